@@ -1,0 +1,60 @@
+"""Time, passed in. Instants are aware UTC and stored as fixed-width text, so that text order is time order."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+_FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+
+class Clock(Protocol):
+    """Where the program takes the time from; tests pass one that stands still."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds on a clock that nobody can set back."""
+        ...
+
+    def sleep(self, seconds: float) -> None:
+        """Wait; a clock of tests moves on instead."""
+        ...
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds since some fixed point; for measuring, never for dates."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait for so many seconds."""
+        time.sleep(seconds)
+
+
+def format_instant(instant: datetime) -> str:
+    """Write an aware instant as 27 characters of UTC text, e.g. ``2026-11-23T15:24:05.000000Z``."""
+    if instant.tzinfo is None:
+        msg = "an instant must be aware"
+        raise ValueError(msg)
+    return instant.astimezone(UTC).strftime(_FORMAT)
+
+
+def parse_instant(text: str) -> datetime:
+    """Read back what ``format_instant`` wrote; raises ValueError on anything else."""
+    return datetime.strptime(text, _FORMAT).replace(tzinfo=UTC)
+
+
+def office_date(instant: datetime, zone: str) -> date:
+    """The calendar day of an instant where the office is; *today* is always this, never the machine's."""
+    return instant.astimezone(ZoneInfo(zone)).date()

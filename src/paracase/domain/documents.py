@@ -1,0 +1,131 @@
+"""What a document is, apart from how it is kept: its state in triage, how it must be handled, what reading it gave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class TriageState(StrEnum):
+    """Where a document stands between arriving and being in the file."""
+
+    NEW = "new"
+    IN_FILE = "in_file"
+    SET_ASIDE = "set_aside"
+    TRASH = "trash"
+
+
+class Handling(StrEnum):
+    """Who may see the paper; shown wherever the document is."""
+
+    NORMAL = "normal"
+    CONFIDENTIAL = "confidential"
+    AEO = "aeo"
+    SEALED = "sealed"
+    PRIVILEGED = "privileged"
+
+    @property
+    def word(self) -> str:
+        """As written on screen; empty for ordinary papers."""
+        return {"normal": "", "aeo": "attorneys' eyes only"}.get(self.value, self.value)
+
+
+class Outcome(StrEnum):
+    """What came of reading one version. Recorded for every version, always."""
+
+    PENDING = "pending"
+    TEXT = "text"
+    OCR = "ocr"
+    NO_TEXT = "no_text"
+    NEEDS_OCR = "needs_ocr"
+    EMPTY = "empty"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    TOO_LARGE = "too_large"
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    UNSUPPORTED = "unsupported"
+    LISTED = "listed"
+
+    @property
+    def sentence(self) -> str:
+        """What it means for the person at the desk."""
+        return _SENTENCES[self]
+
+    @property
+    def has_text(self) -> bool:
+        """Whether search can find words of the paper."""
+        return self in {Outcome.TEXT, Outcome.OCR, Outcome.LISTED}
+
+
+_SENTENCES = {
+    Outcome.PENDING: "waiting to be read",
+    Outcome.TEXT: "read",
+    Outcome.OCR: "read by OCR; words may be wrong",
+    Outcome.NO_TEXT: "no text in it",
+    Outcome.NEEDS_OCR: "no text, needs OCR",
+    Outcome.EMPTY: "the file is empty (0 bytes)",
+    Outcome.ENCRYPTED: "locked with a password",
+    Outcome.DAMAGED: "damaged: its program could not read it either",
+    Outcome.TOO_LARGE: "too large to read",
+    Outcome.TIMEOUT: "reading took too long and was stopped",
+    Outcome.CRASHED: "reading it failed and was stopped",
+    Outcome.UNSUPPORTED: "a format that paracase does not read",
+    Outcome.LISTED: "an archive: its contents are listed, not unpacked",
+}
+
+
+class Refusal(StrEnum):
+    """Why a file in a watched folder is not taken in. Every one is listed with its reason."""
+
+    SYMLINK = "symlink"
+    SPECIAL = "special"
+    UNREADABLE = "unreadable"
+    UNREADABLE_FOLDER = "unreadable_folder"
+    OTHER_FILE_SYSTEM = "other_file_system"
+    IO_ERROR = "io_error"
+    NAME_TOO_LONG = "name_too_long"
+
+    @property
+    def sentence(self) -> str:
+        """The reason, and where there is one the way on."""
+        return _REFUSALS[self]
+
+
+_REFUSALS = {
+    Refusal.SYMLINK: "a link, not a file; put the file itself here",
+    Refusal.SPECIAL: "a pipe, socket or device, not a file",
+    Refusal.UNREADABLE: "may not be read; give paracase's account read permission",
+    Refusal.UNREADABLE_FOLDER: "a folder that may not be opened; give paracase's account permission",
+    Refusal.OTHER_FILE_SYSTEM: "another file system is mounted here; adopt it as a folder of its own",
+    Refusal.IO_ERROR: "the disk answered with an error while it was read",
+    Refusal.NAME_TOO_LONG: "its path is longer than the system can open",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What the file system says of one file; equal signatures mean the file was not touched (paths aside)."""
+
+    dev: int
+    inode: int
+    size: int
+    mtime_ns: int
+    ctime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """The count that must always fit: files in the folders = documents + refused + arriving."""
+
+    files: int
+    documents: int
+    refused: int
+    arriving: int
+    passed_over: int = 0
+    """Temporary files of other programs; never counted as files."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether nothing is unaccounted for."""
+        return self.files == self.documents + self.refused + self.arriving

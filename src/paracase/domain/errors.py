@@ -1,0 +1,95 @@
+"""The one tree of errors. Each carries what a person needs: what did not happen, why, and the way on."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class ParacaseError(Exception):
+    """Something could not be done, for a reason a person can be told.
+
+    ``str(error)`` is the sentence for the user. Subclasses give the title (what did not happen, a few words) and the
+    exit code of the command line.
+    """
+
+    title: ClassVar[str] = "Not done"
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, sentence: str, *, hint: str = "") -> None:
+        super().__init__(sentence)
+        self.hint = hint
+        """One sentence with the way on; empty where there is none."""
+
+
+class BadInput(ParacaseError):
+    """A value a person gave cannot be used; the sentence names the value and the field."""
+
+    title = "Not understood"
+    exit_code = 2
+
+
+class NotFound(ParacaseError):
+    """The thing named does not exist in this office."""
+
+    title = "Not found"
+    exit_code = 3
+
+
+class NotAllowed(ParacaseError):
+    """It exists, but this act is refused: by role, by state, or because something changed meanwhile."""
+
+    title = "Not allowed"
+    exit_code = 4
+
+
+class OfficeError(ParacaseError):
+    """The office folder itself cannot be used as it is."""
+
+    title = "Office not opened"
+    exit_code = 5
+
+
+class OfficeNotFound(OfficeError):
+    """No office was named, and none lies above the current folder."""
+
+
+class OfficeExists(OfficeError):
+    """``init`` was asked to make an office where one is."""
+
+    title = "Office not made"
+
+
+class OfficeNewer(OfficeError):
+    """The store was written by a newer paracase; opening it could damage it."""
+
+
+class OfficeUnsafe(OfficeError):
+    """The place cannot keep a store safely (network file system, SQLite too old, open permissions)."""
+
+
+class OfficeBusy(ParacaseError):
+    """Another process held the store longer than we wait (5 s)."""
+
+    title = "Not saved"
+    exit_code = 6
+
+
+class Damaged(ParacaseError):
+    """Bytes are not what the record says they are."""
+
+    title = "Damaged"
+    exit_code = 7
+
+
+class DiskFull(ParacaseError):
+    """The disk, or the person's quota on it, has no room for what was to be written."""
+
+    title = "Not written"
+    exit_code = 8
+
+
+class PracticeFileError(ParacaseError):
+    """A practice or settings file cannot be used; the sentence names file, line and field."""
+
+    title = "File not read"
+    exit_code = 9

@@ -1,0 +1,155 @@
+"""Checklists: for each matter type its stages, and in each the elements a case must contain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+
+from paracase.domain.errors import PracticeFileError
+from paracase.domain.practice.types import practice_error
+from paracase.domain.visible import visible
+
+
+class _Item(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    id: str
+    what: str
+    source: str
+    doc_type: str
+    need: str
+    gate: str = ""
+
+    @field_validator("need")
+    @classmethod
+    def _need(cls, value: str) -> str:
+        if value not in {"must", "should"} and not (value.startswith("if(") and value.endswith(")")):
+            raise ValueError("must be must, should or if(…)")
+        return value
+
+    @field_validator("gate")
+    @classmethod
+    def _gate(cls, value: str) -> str:
+        if value not in {"", "attorney"}:
+            raise ValueError("must be empty or attorney")
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One thing the case must contain at a stage."""
+
+    id: str
+    what: str
+    source: str
+    doc_type: str
+    need: str
+    gate: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checklists:
+    """Matter type → stage → elements, with ``{use: X}`` resolved and ``_common`` at the ends."""
+
+    matters: dict[str, dict[str, tuple[Element, ...]]]
+
+    @property
+    def matter_types(self) -> list[str]:
+        """All matter types a case can have."""
+        return list(self.matters)
+
+    def stages(self, matter_type: str) -> list[str]:
+        """The stages of a matter type in their order."""
+        return list(self.matters.get(matter_type, {}))
+
+
+class _Lines(yaml.SafeLoader):
+    """Keeps the line of every mapping, so that a fault can be named by its line."""
+
+
+def _mapping(loader: _Lines, node: yaml.MappingNode) -> dict[Any, Any]:
+    value = loader.construct_mapping(node, deep=True)
+    value["__line__"] = node.start_mark.line + 1
+    return value
+
+
+_Lines.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
+
+
+def parse_checklists(text: str, source: str) -> dict[str, dict[str, Any]]:
+    """Read one checklist file to matter type → stage → elements or a ``{use: X}`` name.
+
+    Raises:
+        PracticeFileError: names file, line and field.
+    """
+    try:
+        data = yaml.load(text, Loader=_Lines)  # a SafeLoader that keeps lines
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 1
+        problem = visible(str(getattr(error, "problem", None) or error))
+        raise PracticeFileError(f"{source}, line {line}: {problem}.", hint="Mend the line or remove the file.") from error
+    if not isinstance(data, dict):
+        raise PracticeFileError(f"{source}, line 1: expected matter types, found {type(data).__name__}.")
+    result: dict[str, dict[str, Any]] = {}
+    for matter, stages in data.items():
+        if matter == "__line__":
+            continue
+        if not isinstance(stages, dict):
+            raise PracticeFileError(f"{source}, line {data['__line__']}: “{visible(str(matter))}” has no stages.")
+        result[str(matter)] = {
+            str(stage): _stage(source, str(stage), items, stages["__line__"])
+            for stage, items in stages.items()
+            if stage != "__line__"
+        }
+    return result
+
+
+def _stage(source: str, stage: str, items: Any, line: int) -> tuple[Element, ...] | str:
+    if isinstance(items, dict) and set(items) == {"use", "__line__"}:
+        return str(items["use"])
+    if not isinstance(items, list):
+        raise PracticeFileError(f"{source}, line {line}: stage “{visible(stage)}” is not a list of elements.")
+    elements: list[Element] = []
+    for item in items:
+        if not isinstance(item, dict):
+            raise PracticeFileError(f"{source}, line {line}: “{visible(str(item))[:40]}” is not an element.")
+        at = item.pop("__line__")
+        try:
+            checked = _Item.model_validate(item)
+        except ValidationError as error:
+            raise practice_error(source, at, error) from error
+        elements.append(Element(**checked.model_dump()))
+    return tuple(elements)
+
+
+def combine(*files: dict[str, dict[str, Any]]) -> Checklists:
+    """Later files override matter types of earlier ones; ``{use: X}`` and ``_common`` are put in place.
+
+    Raises:
+        PracticeFileError: a matter type uses one that does not exist.
+    """
+    raw: dict[str, dict[str, Any]] = {}
+    for content in files:
+        for matter, stages in content.items():
+            raw.setdefault(matter, {}).update(stages)
+    common = raw.pop("_common", {})
+    matters: dict[str, dict[str, tuple[Element, ...]]] = {}
+    for matter, stages in raw.items():
+        full: dict[str, tuple[Element, ...]] = {}
+        if "intake" in common:
+            full["intake"] = common["intake"]
+        for stage, items in stages.items():
+            if isinstance(items, str):
+                if items not in raw:
+                    raise PracticeFileError(f"Matter type “{visible(matter)}” uses “{visible(items)}”, which is unknown.")
+                full.update({k: v for k, v in raw[items].items() if not isinstance(v, str) and k not in full})
+            else:
+                full[stage] = full.get(stage, ()) + items
+        if "closing" in common:
+            full["closing"] = full.pop("closing", ()) + common["closing"]
+        matters[matter] = full
+    return Checklists(matters)

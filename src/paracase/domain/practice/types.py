@@ -1,0 +1,133 @@
+"""Document types: what a paper is, the cues it is known by, the folder it belongs in, the days it can start.
+
+The file is CSV so that a paralegal can mend it in a spreadsheet. A row of an office's own file replaces the shipped row
+of the same code, or adds one; order is precedence, the office's rows first.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+
+from paracase.domain.errors import PracticeFileError
+from paracase.domain.visible import visible
+
+
+class _Row(BaseModel):
+    model_config = ConfigDict(extra="ignore", str_strip_whitespace=True)
+
+    type: str
+    label: str
+    folder: str = ""
+    docket_cues: str = ""
+    stage: str = ""
+    usual_source: str = ""
+    filename_cues: str = ""
+    text_cues: str = ""
+    starts_deadline: str = ""
+    route: Literal["attorney", "paralegal"] = "paralegal"
+    note: str = ""
+
+    @field_validator("type")
+    @classmethod
+    def _code(cls, value: str) -> str:
+        if not re.fullmatch(r"[a-z][a-z0-9_]{1,40}", value):
+            raise ValueError("must be a code of small letters, digits and _")
+        return value
+
+    @field_validator("docket_cues", "filename_cues", "text_cues")
+    @classmethod
+    def _pattern(cls, value: str) -> str:
+        try:
+            re.compile(value)
+        except re.error as error:
+            raise ValueError(f"is not a regular expression: {error}") from error
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentType:
+    """One type of paper."""
+
+    code: str
+    label: str
+    folder: str
+    stage: str
+    source: str
+    docket_cue: re.Pattern[str] | None
+    name_cue: re.Pattern[str] | None
+    text_cue: re.Pattern[str] | None
+    starts_deadline: str
+    route: str
+    note: str
+
+
+def _compiled(pattern: str, flags: int) -> re.Pattern[str] | None:
+    return re.compile(pattern, flags) if pattern else None
+
+
+def parse_document_types(text: str, source: str) -> list[DocumentType]:
+    """Read one file of document types.
+
+    Args:
+        source: the file's name, for the error.
+
+    Raises:
+        PracticeFileError: names file, line and field.
+    """
+    reader = csv.DictReader(io.StringIO(text))
+    if not reader.fieldnames or "type" not in reader.fieldnames:
+        raise PracticeFileError(
+            f"{source}, line 1: the heading has no column “type”.", hint="Compare it with the shipped doc_types.csv."
+        )
+    types: list[DocumentType] = []
+    for record in reader:
+        line = reader.line_num
+        if None in record or None in record.values():
+            raise PracticeFileError(
+                f"{source}, line {line}: the line has another number of columns than the heading.",
+                hint="Put text with commas between quotation marks.",
+            )
+        try:
+            row = _Row.model_validate(record)
+        except ValidationError as error:
+            raise practice_error(source, line, error) from error
+        types.append(
+            DocumentType(
+                row.type,
+                row.label,
+                row.folder,
+                row.stage,
+                row.usual_source,
+                _compiled(row.docket_cues, re.I),
+                _compiled(row.filename_cues, re.I),
+                _compiled(row.text_cues, re.I | re.M),
+                row.starts_deadline,
+                row.route,
+                row.note,
+            )
+        )
+    return types
+
+
+def practice_error(source: str, line: int, error: ValidationError) -> PracticeFileError:
+    """The first fault pydantic found, as file, line, field and reason."""
+    first = error.errors()[0]
+    field = ".".join(str(part) for part in first["loc"]) or "the line"
+    reason = str(first["msg"]).removeprefix("Value error, ")
+    value = visible(str(first.get("input", "")))[:60]
+    return PracticeFileError(
+        f"{source}, line {line}, field {field}: {visible(reason)} (it is “{value}”).",
+        hint="Mend the line, or remove the file to use the shipped data.",
+    )
+
+
+def merged(shipped: list[DocumentType], own: list[DocumentType]) -> list[DocumentType]:
+    """The office's rows first, then the shipped ones it does not replace."""
+    codes = {row.code for row in own}
+    return own + [row for row in shipped if row.code not in codes]

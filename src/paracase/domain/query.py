@@ -1,0 +1,174 @@
+"""What a person types into search, understood without ever failing: words, "phrases", -not, prefix*, and filters.
+
+FTS5 raises on most ordinary legal text (``O'Brien``, ``2:24-cv-01234``), so no character of a person's text reaches
+MATCH unquoted: every term becomes a quoted phrase, which the tokenizer then takes apart as it did the documents.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from paracase.domain.errors import BadInput
+from paracase.domain.visible import visible
+
+MAX_QUERY = 1000
+"""Characters; longer queries are refused, not cut: a cut one would answer another question."""
+
+FILTERS = ("case", "type", "by", "from", "to", "is", "in")
+STATES = (
+    "new",
+    "filed",
+    "aside",
+    "trash",
+    "duplicate",
+    "missing",
+    "no-text",
+    "confidential",
+    "aeo",
+    "sealed",
+    "privileged",
+    "attachment",
+)
+_FILTER = re.compile(rf"(-?)({'|'.join(FILTERS)}):(?:\"([^\"]*)\"|(\S+))", re.IGNORECASE)
+_TERM = re.compile(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing to be found, or not."""
+
+    text: str
+    negated: bool = False
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query taken apart."""
+
+    terms: tuple[Term, ...] = ()
+    cases: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    states: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = field(default=())
+    """Terms without a letter or digit (``§``), which no index holds; they are said, not searched."""
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there is anything to look up in the texts."""
+        return any(not term.negated for term in self.terms)
+
+
+def _searchable(text: str) -> bool:
+    return any(ch.isalnum() for ch in text)
+
+
+def parse_query(text: str, *, today: date) -> Query:
+    """Take a query apart.
+
+    Raises:
+        BadInput: too long, a filter with a value that means nothing, or only things to leave out.
+    """
+    if len(text) > MAX_QUERY:
+        raise BadInput(f"The query has {len(text):,} characters; at most {MAX_QUERY:,} can be searched.")
+    filters: dict[str, list[str]] = {name: [] for name in FILTERS}
+
+    def take(match: re.Match[str]) -> str:
+        if match[1]:
+            raise BadInput(f"“-{match[2]}:” cannot be left out; only words can.", hint="Name what you want instead.")
+        filters[match[2].lower()].append((match[3] if match[3] is not None else match[4]).strip())
+        return " "
+
+    rest = _filters_outside_quotes(text, take)
+    terms: list[Term] = []
+    skipped: list[str] = []
+    for match in _TERM.finditer(rest):
+        words = match[2] if match[2] is not None else match[3]
+        if not _searchable(words):
+            if words.strip():
+                skipped.append(words)
+            continue
+        prefix = match[3] is not None and words.endswith("*") and len(words) >= 3
+        terms.append(Term(words.rstrip("*") if prefix else words, negated=bool(match[1]), prefix=prefix))
+    query = Query(
+        terms=tuple(terms),
+        cases=tuple(filters["case"]),
+        types=tuple(filters["type"]),
+        people=tuple(filters["by"]),
+        since=_bound(filters["from"], today, last=False),
+        until=_bound(filters["to"], today, last=True),
+        states=tuple(_state(value) for value in filters["is"]),
+        folders=tuple(filters["in"]),
+        skipped=tuple(skipped),
+    )
+    if terms and not query.has_words and not any((query.cases, query.types, query.people, query.states, query.folders)):
+        raise BadInput("The query only says what to leave out.", hint="Add a word that must be there.")
+    return query
+
+
+def _filters_outside_quotes(text: str, take: object) -> str:
+    """Filters count only outside quotation marks: ``"see case: Smith"`` is a phrase."""
+    parts = re.split(r'((?:(?<=\s)|^)-?"[^"]*"?)', text)
+    return "".join(part if i % 2 else _FILTER.sub(take, part) for i, part in enumerate(parts))  # type: ignore[call-overload]  # a callable, kept loose for the closure
+
+
+def _state(value: str) -> str:
+    if value.lower() not in STATES:
+        raise BadInput(f"“is:{visible(value)}” is not known.", hint="Known are " + ", ".join(STATES) + ".")
+    return value.lower()
+
+
+def _bound(values: list[str], today: date, *, last: bool) -> date | None:
+    return parse_day(values[-1], today=today, last=last) if values else None
+
+
+def parse_day(text: str, *, today: date, last: bool = False) -> date:
+    """A day as typed: ``2026-11-19``, ``2026-11``, ``2026``, ``today``, ``yesterday``, ``14d`` (days back).
+
+    Args:
+        last: take the last day of a month or year instead of the first.
+
+    Raises:
+        BadInput: names the text.
+    """
+    word = text.strip().lower()
+    if word in {"today", "yesterday"}:
+        return today - timedelta(days=word == "yesterday")
+    if match := re.fullmatch(r"(\d{1,4})d", word):
+        return today - timedelta(days=int(match[1]))
+    if match := re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", word):
+        year, month, day = int(match[1]), match[2], match[3]
+        try:
+            if day:
+                return date(year, int(month), int(day))
+            if month:
+                first = date(year, int(month), 1)
+                following = (first + timedelta(days=31)).replace(day=1)
+                return following - timedelta(days=1) if last else first
+            return date(year, 12, 31) if last else date(year, 1, 1)
+        except (ValueError, OverflowError):
+            pass
+    raise BadInput(f"“{visible(text)}” is not a day.", hint="Write 2026-11-19, 2026-11, 2026, today or 14d.")
+
+
+def match_expression(query: Query, *, columns: str = "{name text}") -> str:
+    """The FTS5 MATCH text: every term quoted, so that no operator of FTS5 can come from a person's text."""
+    positive = [_quoted(term) for term in query.terms if not term.negated]
+    negative = [_quoted(term) for term in query.terms if term.negated]
+    if not positive:
+        return ""
+    expression = " AND ".join(positive)
+    for term in negative:
+        expression = f"({expression}) NOT {term}"
+    return f"{columns} : ({expression})"
+
+
+def _quoted(term: Term) -> str:
+    text = term.text.replace("\x00", " ").replace('"', '""')
+    return f'"{text}"' + (" *" if term.prefix else "")

@@ -1,0 +1,63 @@
+"""Makes hostile text fit to be shown. Everything that comes from a file, a name or a person passes here once.
+
+File names, mail subjects and extracted text can hold escape sequences that move the cursor, set the clipboard or make
+the terminal type an answer, and characters that hide or reverse what is written (MITRE T1036.002). They are not
+removed, which would hide that they were there; they are made visible.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Everything that must never reach a terminal: C0 and DEL, C1, surrogates (bytes that are not UTF-8 come as these),
+# format characters (bidi marks and overrides, zero width, soft hyphen, tags, annotations), line and paragraph
+# separators, variation selectors, Hangul fillers and the Braille blank (invisible letters), and noncharacters.
+_FORBIDDEN_CLASS = (
+    "\x00-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
+    "\ufffe\uffff\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e0fff"
+)
+_FORBIDDEN = re.compile(f"[{_FORBIDDEN_CLASS}]|[\\U0001fffe\\U0001ffff\\U0010fffe\\U0010ffff]")
+_FORBIDDEN_BUT_NEWLINES = re.compile(
+    f"(?!\\n)(?:[{_FORBIDDEN_CLASS}]|[\\U0001fffe\\U0001ffff\\U0010fffe\\U0010ffff])"
+)
+
+
+def _mark(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    if 0xDC80 <= code <= 0xDCFF:
+        return f"<{code - 0xDC00:02X}>"
+    return f"<U+{code:04X}>"
+
+
+def visible(text: str, *, lines: bool = False) -> str:
+    """Return the text with every control, hidden or direction-changing character replaced by a visible mark.
+
+    A control character becomes its picture (``␛``), a byte that is not UTF-8 its value (``<FF>``), anything else its
+    code point (``<U+202E>``). With ``lines`` line feeds stay, and ``\\r\\n`` counts as one.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    if lines:
+        return _FORBIDDEN_BUT_NEWLINES.sub(_mark, text.replace("\r\n", "\n").replace("\t", "    "))
+    return _FORBIDDEN.sub(_mark, text)
+
+
+def has_hidden(text: str) -> bool:
+    """Whether the text holds any character that ``visible`` has to mark."""
+    return _FORBIDDEN.search(text) is not None
+
+
+def name_text(name: bytes) -> str:
+    """A file name as text; bytes that are not UTF-8 become lone surrogates, which ``visible`` shows as ``<FF>``."""
+    return name.decode("utf-8", "surrogateescape")
+
+
+def name_bytes(name: str) -> bytes:
+    """The bytes of a name made by ``name_text``; the two are exact inverses."""
+    return name.encode("utf-8", "surrogateescape")

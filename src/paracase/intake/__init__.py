@@ -1,0 +1,1 @@
+"""How files become documents: seen, settled, kept, read, recognised, indexed. Files are never changed here."""

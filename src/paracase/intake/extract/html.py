@@ -1,0 +1,75 @@
+"""HTML as lines: what a reader sees, block by block, so that labels and their values stay together."""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from paracase.domain.documents import Outcome
+from paracase.intake.extract.protocol import Extracted, capped, storable
+from paracase.intake.extract.text import decode
+
+_BLOCKS = frozenset(
+    "address article aside blockquote br caption dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li "
+    "main nav ol p pre section table tbody tfoot thead tr ul option title".split()
+)
+_SILENT = frozenset(["script", "style", "head", "template", "noscript", "object", "svg"])
+_CELLS = frozenset(["td", "th"])
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.I)
+MAX_HTML = 64 << 20
+
+
+def html_text(markup: str) -> str:
+    """The text of a page; no script, style or comment, each block on a line of its own."""
+    body = LexborHTMLParser(markup).root
+    if body is None:
+        return ""
+    parts: list[str] = []
+    # An explicit stack: hostile mail nests ten thousand tables.
+    stack: list[LexborNode | str] = [body]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            parts.append(node)
+            continue
+        tag = node.tag
+        if tag == "-text":
+            parts.append(re.sub(r"\s+", " ", node.text(deep=False) or ""))
+            continue
+        if tag in _SILENT or tag.startswith(("-", "!")):
+            continue
+        after = "\n" if tag in _BLOCKS else "  " if tag in _CELLS else ""
+        if after:
+            stack.append(after)
+        children = []
+        child = node.child
+        while child is not None:
+            children.append(child)
+            child = child.next
+        stack.extend(reversed(children))
+        if tag in _BLOCKS:
+            parts.append("\n")
+    lines = (re.sub(r"[ \xa0]+", " ", line).strip() for line in "".join(parts).split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def decode_html(data: bytes) -> str:
+    """The markup as text, by the encoding the page itself names."""
+    match = _CHARSET.search(data[:4096])
+    if match and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return data.decode(match[1].decode("ascii"), "replace")
+        except LookupError:
+            pass
+    return decode(data)
+
+
+def extract(data: bytes, _name: str) -> Extracted:
+    """Read a web page."""
+    if len(data) > MAX_HTML:
+        return Extracted(Outcome.TOO_LARGE, detail=f"{len(data):,} bytes of HTML")
+    pages, cut = capped([storable(html_text(decode_html(data)))])
+    return Extracted(
+        Outcome.TEXT if pages[0] else Outcome.NO_TEXT, pages, page_count=1, flags=["text cut"] if cut else []
+    )

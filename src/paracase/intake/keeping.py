@@ -1,0 +1,234 @@
+"""Taking settled files in: bytes into the vault, rows into the store, one ledger entry for each batch."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from paracase.domain.documents import Signature
+from paracase.domain.errors import DiskFull
+from paracase.domain.visible import name_text
+from paracase.intake.scan import Refused, open_beneath, signature_of
+from paracase.store import cases, documents, ledger, moves
+from paracase.store.engine import changed
+from paracase.store.vault import Kept, Vault, hash_descriptor
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from paracase.intake.reconcile import Candidate, Place
+    from paracase.store.driver import sqlite3
+    from paracase.store.engine import Store
+
+BATCH_FILES = 250
+"""So many rows keep the store's write lock for less than 20 ms."""
+BATCH_BYTES = 256 << 20
+WRITERS = 4
+"""Threads that copy and fsync: they wait for the disk, not for each other."""
+
+
+@dataclass(slots=True)
+class Taken:
+    """What became of a batch."""
+
+    kept: list[tuple[Candidate, Kept]] = field(default_factory=list)
+    refused: list[documents.Arrival] = field(default_factory=list)
+    unsettled: list[Candidate] = field(default_factory=list)
+    """Changed while they were read, or gone: looked at again."""
+    full: DiskFull | None = None
+
+
+def batches(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
+    """Candidates by age, in portions of bounded count and size."""
+    result: list[list[Candidate]] = [[]]
+    size = 0
+    for candidate in sorted(candidates, key=lambda c: (c.signature.mtime_ns, c.relpath)):
+        if result[-1] and (len(result[-1]) >= BATCH_FILES or size + candidate.signature.size > BATCH_BYTES):
+            result.append([])
+            size = 0
+        result[-1].append(candidate)
+        size += candidate.signature.size
+    return [batch for batch in result if batch]
+
+
+def keep_batch(
+    vault: Vault, roots: Mapping[int, bytes], batch: Sequence[Candidate], *, limit_bytes: int, threads: ThreadPoolExecutor
+) -> Taken:
+    """Read each file through one descriptor into the vault; nothing that changed meanwhile is taken."""
+    taken = Taken()
+
+    def take(candidate: Candidate) -> Kept | None:
+        return _keep(vault, roots[candidate.root_id], candidate, limit_bytes)
+
+    for candidate, future in [(c, threads.submit(take, c)) for c in batch]:
+        try:
+            kept = future.result()
+        except FileNotFoundError:
+            taken.unsettled.append(candidate)
+        except Refused as refused:
+            taken.refused.append(_refusal(candidate, refused))
+        except DiskFull as full:
+            taken.full = full
+        except OSError as error:
+            from paracase.domain.documents import Refusal
+
+            taken.refused.append(_refusal(candidate, Refused(Refusal.IO_ERROR, error.strerror or "")))
+        else:
+            if kept is None:
+                taken.unsettled.append(candidate)
+            else:
+                taken.kept.append((candidate, kept))
+    vault.sync({kept.sha256 for _, kept in taken.kept if kept.is_new})
+    return taken
+
+
+def _refusal(candidate: Candidate, refused: Refused) -> documents.Arrival:
+    s = candidate.signature
+    return documents.Arrival(
+        candidate.root_id, candidate.relpath, "refused", refused.refusal.value, refused.detail, s.size, s.mtime_ns, s.ctime_ns
+    )
+
+
+def _keep(vault: Vault, root: bytes, candidate: Candidate, limit_bytes: int) -> Kept | None:
+    handle = open_beneath(root, candidate.relpath)
+    try:
+        before = signature_of(os.fstat(handle))
+        if before != candidate.signature:
+            return None
+        if before.size > limit_bytes:
+            sha256, size = hash_descriptor(handle)
+            kept = Kept(sha256, size, kept=False, is_new=False)
+        else:
+            kept = vault.keep(handle)
+        after = signature_of(os.fstat(handle))
+        return kept if after == before and kept.size == before.size else None
+    finally:
+        os.close(handle)
+
+
+class Recorder:
+    """Writes what was kept: decides, inside the transaction, which document each file is."""
+
+    def __init__(self, store: Store, *, adopting: set[int]) -> None:
+        self._store = store
+        self._adopting = adopting
+
+    def record(self, taken: Taken, roots: Mapping[int, bytes], *, at: str) -> list[int]:
+        """Write a batch; returns the new documents.
+
+        Args:
+            roots: where the watched folders are, to tell a file that was moved from one that was copied.
+        """
+        counts = Counter(kept.sha256 for candidate, kept in taken.kept if candidate.is_new)
+        with self._store.write() as tx:
+            rows = tx.rows
+            batch = _Batch(rows, cases.folders(rows), self._adopting, at, moves.places_under_way(rows), roots)
+            for candidate, kept in taken.kept:
+                batch.take(candidate, kept, alone=counts[kept.sha256] == 1)
+            documents.remove_arrivals(rows, [(c.root_id, c.relpath) for c, _ in taken.kept])
+            documents.put_arrivals(rows, taken.refused, at=at)
+            if batch.facts:
+                ledger.append(rows, at=at, kind="intake.taken", staff=None, data=batch.facts)
+            changed(rows, "documents", "arrivals")
+        return batch.new
+
+
+class _Batch:
+    """One transaction's worth of identity decisions (see *Identity* in docs/architecture.md)."""
+
+    def __init__(
+        self,
+        rows: sqlite3.Connection,
+        folders: list[tuple[int, bytes, int]],
+        adopting: set[int],
+        at: str,
+        under_way: set[Place],
+        roots: Mapping[int, bytes],
+    ) -> None:
+        self._rows = rows
+        self._folders = folders
+        self._adopting = adopting
+        self._at = at
+        self._under_way = under_way
+        self._roots = roots
+        self.new: list[int] = []
+        self.facts: dict[str, list[object]] = {}
+
+    def take(self, candidate: Candidate, kept: Kept, *, alone: bool) -> None:
+        """Decide what one file is and write it."""
+        place = (candidate.root_id, candidate.relpath)
+        known = documents.at_place(self._rows, *place)
+        if known is not None:
+            self._seen_again(known, candidate, kept)
+            return
+        if place in self._under_way:
+            return
+        twins = documents.with_bytes(self._rows, kept.sha256)
+        lost = [twin for twin in twins if self._is_lost(twin)]
+        if alone and len(lost) == 1:
+            documents.set_place(self._rows, lost[0][0], *place, candidate.signature)
+            link_by_folder(self._rows, self._folders, lost[0][0], place)
+            self._fact("moved", lost[0][0])
+            return
+        present = [twin[0] for twin in twins if twin not in lost]
+        self._insert(candidate, kept, present[0] if present else None)
+
+    def _is_lost(self, twin: tuple[int, int | None, bytes | None, str | None]) -> bool:
+        """Whether a document with these bytes has no file any more; asked of the disk, because walks grow old."""
+        _, root_id, relpath, missing_since = twin
+        if missing_since is not None:
+            return True
+        root = self._roots.get(root_id) if root_id is not None else None
+        if root is None or relpath is None or not os.path.isdir(root):
+            return False
+        return not os.path.lexists(root + b"/" + relpath)
+
+    def _seen_again(self, known: tuple[int, str, Signature], candidate: Candidate, kept: Kept) -> None:
+        document_id, sha256, _ = known
+        documents.set_place(self._rows, document_id, candidate.root_id, candidate.relpath, candidate.signature)
+        if sha256 != kept.sha256:
+            documents.insert_version(
+                self._rows, document_id, sha256=kept.sha256, size=kept.size, kept=kept.kept, at=self._at
+            )
+            self._fact("versions", [document_id, kept.sha256, kept.size])
+
+    def _insert(self, candidate: Candidate, kept: Kept, duplicate_of: int | None) -> None:
+        place = (candidate.root_id, candidate.relpath)
+        document_id = documents.insert_document(
+            self._rows,
+            name=name_text(candidate.relpath.rsplit(b"/", 1)[-1]),
+            at=self._at,
+            place=(*place, candidate.signature),
+            size=kept.size,
+            state="in_file" if candidate.root_id in self._adopting else "new",
+            duplicate_of=duplicate_of,
+        )
+        documents.insert_version(
+            self._rows, document_id, sha256=kept.sha256, size=kept.size, kept=kept.kept, at=self._at
+        )
+        link_by_folder(self._rows, self._folders, document_id, place)
+        self.new.append(document_id)
+        self._fact("documents", [document_id, kept.sha256, kept.size])
+
+    def _fact(self, kind: str, value: object) -> None:
+        self.facts.setdefault(kind, []).append(value)
+
+
+def case_of_place(folders: list[tuple[int, bytes, int]], place: Place) -> tuple[int, bytes] | None:
+    """The case in whose folder a path lies, and that folder."""
+    for root_id, folder, case_id in folders:
+        if root_id == place[0] and (not folder or place[1].startswith(folder + b"/")):
+            return case_id, folder
+    return None
+
+
+def link_by_folder(
+    rows: sqlite3.Connection, folders: list[tuple[int, bytes, int]], document_id: int, place: Place
+) -> None:
+    """A paper in a case's folder is that case's, unless it was put into a case by a person."""
+    found = case_of_place(folders, place)
+    if found is not None and not documents.case_ids(rows, document_id):
+        documents.link_case(rows, document_id, found[0], primary=True)

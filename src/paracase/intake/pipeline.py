@@ -1,0 +1,336 @@
+"""The intake: looks at the folders, keeps what settled, reads, recognises and indexes it. One turn after the other.
+
+The order of a turn is the order of what people miss most: rows for files first, then text, then suggestions, then OCR.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.clock import format_instant
+from paracase.domain.documents import Sum
+from paracase.intake.extract.pool import Workers
+from paracase.intake.keeping import WRITERS, Recorder, batches, keep_batch
+from paracase.intake.reading import Reader
+from paracase.intake.recognising import Recognising
+from paracase.intake.reconcile import Findings, Known, Times, reconcile
+from paracase.intake.scan import walk, walk_folder
+from paracase.store import cases, documents, ledger, moves, office
+from paracase.store.engine import Store, changed
+from paracase.store.index import Index
+from paracase.store.vault import Vault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from paracase.domain.clock import Clock
+    from paracase.domain.errors import DiskFull
+    from paracase.domain.practice.types import DocumentType
+    from paracase.intake.reconcile import Place
+    from paracase.intake.scan import RootWalk
+    from paracase.intake.settle import Look
+    from paracase.settings import Settings
+
+ROWS = 500
+_STEADY_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one turn of the intake did."""
+
+    kept: int = 0
+    read: int = 0
+    recognised: int = 0
+    reindexed: int = 0
+    ocr: int = 0
+
+    @property
+    def worked(self) -> bool:
+        """Whether there may be more to do."""
+        return bool(self.kept or self.read or self.recognised or self.reindexed or self.ocr)
+
+
+class Intake:
+    """Takes papers in. Safe to run twice at once; the lease only keeps two from doing the same work."""
+
+    def __init__(
+        self,
+        folder: Path,
+        store: Store,
+        settings: Settings,
+        clock: Clock,
+        types: list[DocumentType],
+        *,
+        ocr: bool = True,
+    ) -> None:
+        self._store = store
+        self._settings = settings
+        self._clock = clock
+        self._folder = folder
+        self._vault = Vault(paths.vault(folder))
+        self._index = Index(folder)
+        self._workers = Workers(paths.log(folder))
+        self._writers = ThreadPoolExecutor(max_workers=WRITERS, thread_name_prefix="keep")
+        self._reader = Reader(
+            store,
+            self._index,
+            self._vault,
+            self._workers,
+            threads=max(1, (os.cpu_count() or 2) - 1),
+            ocr_languages=settings.ocr_languages if ocr and settings.ocr else None,
+            roots=self._roots,
+        )
+        self._recognising = Recognising(
+            store, self._index, types, file_pattern=settings.file_name, time_zone=settings.time_zone
+        )
+        self._looks: dict[Place, Look] = {}
+        self._started = (clock.monotonic(), clock.now().timestamp())
+        self._first = True
+        self._walked: set[int] = set()
+        self.findings = Findings()
+        self.full: DiskFull | None = None
+        self._vault.sweep(older_than=time.time() - 3600)
+        self._forget_lost_index()
+
+    def close(self) -> None:
+        """End workers and threads, fold the index's log back."""
+        self._workers.close()
+        self._reader.close()
+        self._writers.shutdown()
+        self._index.settle()
+        self._index.close()
+
+    def _forget_lost_index(self) -> None:
+        """A new or rebuilt index holds nothing: everything is read again from the vault."""
+        ids = documents.index_sample(self._store.read)
+        if ids and not self._index.held(ids):
+            with self._store.write() as tx:
+                documents.read_all_again(tx.rows)
+
+    def _roots(self) -> dict[int, bytes]:
+        found = office.root_paths(self._store.read, self._folder)
+        return {root_id: path for root_id, (kind, path) in found.items() if kind != "trash"}
+
+    # Looking
+
+    def look(self) -> Findings:
+        """Walk everything, list what arrives, record what moved or went missing; what is settled is kept by ``turn``."""
+        roots = self._roots()
+        walks = walk(roots)
+        known = self._known(None, roots, walks)
+        self._walked = {root_id for root_id, walked in walks.items() if walked.present}
+        findings = reconcile(walks, known, self._looks, self._times(), retry_refused=self._first)
+        self._first = False
+        self._apply(walks, findings)
+        self.findings = findings
+        return findings
+
+    def look_at(self, places: Mapping[int, Mapping[bytes, bool]]) -> Findings:
+        """Look at some folders only: root → folder → with everything below. For hints; ``look`` is the truth.
+
+        What seems gone is only named, not recorded: it may be in a folder that was not looked at.
+        """
+        roots = self._roots()
+        whole = Findings()
+        for root_id, folders in places.items():
+            if root_id not in roots:
+                continue
+            for folder, deep in folders.items():
+                self._look_at_folder(whole, root_id, roots[root_id], folder, deep=deep)
+        again = {(c.root_id, c.relpath) for c in whole.ready}
+        waiting = [c for c in self.findings.ready if (c.root_id, c.relpath) not in again]
+        self.findings.ready = waiting + whole.ready
+        return whole
+
+    def _look_at_folder(self, whole: Findings, root_id: int, root: bytes, folder: bytes, *, deep: bool) -> None:
+        walked = walk_folder(root, folder, deep=deep)
+        if not walked.present:
+            return
+        known = self._known((root_id, folder), {root_id: root}, {root_id: walked})
+        if not deep:
+            at = len(folder) + 1 if folder else 0
+            places = {p: k for p, k in known.places.get(root_id, {}).items() if b"/" not in p[at:]}
+            listed = {p: a for p, a in known.arrivals.items() if b"/" not in p[1][at:]}
+            known = Known({root_id: places}, listed, known.under_way, known.absent_folders)
+        inside = {p: look for p, look in self._looks.items() if p[0] == root_id and _within(p[1], folder, deep=deep)}
+        for place in inside:
+            del self._looks[place]
+        found = reconcile({root_id: walked}, known, inside, self._times())
+        self._looks.update(inside)
+        whole.gone += found.gone
+        found.gone = []
+        self._apply({}, found)
+        whole.ready += found.ready
+        whole.arriving += found.arriving
+        whole.changing += found.changing
+
+    def _known(
+        self, scope: tuple[int, bytes] | None, roots: Mapping[int, bytes], walks: Mapping[int, RootWalk]
+    ) -> Known:
+        rows = self._store.read
+        absent = tuple(
+            (root_id, folder)
+            for root_id, folder, _ in cases.folders(rows)
+            if folder and root_id in walks and scope is None and folder not in walks[root_id].folders
+        )
+        if scope is not None:
+            absent = tuple(
+                (root_id, folder)
+                for root_id, folder, _ in cases.folders(rows)
+                if folder and root_id in roots and not os.path.isdir(roots[root_id] + b"/" + folder)
+            )
+        return Known(
+            documents.known_places(rows, scope),
+            documents.known_arrivals(rows, scope),
+            moves.places_under_way(rows),
+            absent,
+        )
+
+    def _times(self) -> Times:
+        monotonic, wall = self._clock.monotonic(), self._clock.now().timestamp()
+        drift = abs((wall - self._started[1]) - (monotonic - self._started[0]))
+        if drift > _STEADY_SECONDS:
+            self._started = (monotonic, wall)
+        return Times(monotonic, int(wall * 1e9), self._settings.settle_seconds, drift <= _STEADY_SECONDS)
+
+    def _apply(self, walks: Mapping[int, RootWalk], findings: Findings) -> None:
+        at = self._now()
+        listed = findings.listed
+        if len(findings.ready) <= ROWS:
+            listed = [arrival for arrival in listed if arrival.state != "settled"]
+        for start in range(0, len(listed), ROWS):
+            with self._store.write() as tx:
+                documents.put_arrivals(tx.rows, listed[start : start + ROWS], at=at)
+                changed(tx.rows, "arrivals")
+        states = {root_id: "present" if walked.present else "missing" for root_id, walked in walks.items()}
+        stored = office.root_states(self._store.read)
+        states = {r: s for r, s in states.items() if stored.get(r) not in {s, "adopting"}}
+        if findings.moved or findings.gone or findings.unlisted or states:
+            self._write_changes(findings, states, at)
+
+    def _write_changes(self, findings: Findings, states: dict[int, str], at: str) -> None:
+        with self._store.write() as tx:
+            rows = tx.rows
+            facts: dict[str, list[int]] = {}
+            folders = _Renamed(cases.folders(rows), findings.absent_folders)
+            for document_id, source, target, signature in findings.moved:
+                if documents.at_place(rows, *source) is None and documents.at_place(rows, *target) is not None:
+                    continue
+                documents.set_place(rows, document_id, *target, signature)
+                folders.seen(source, target)
+                facts.setdefault("moved", []).append(document_id)
+            for document_id, place in findings.gone:
+                if documents.set_missing(rows, document_id, *place, at=at):
+                    facts.setdefault("missing", []).append(document_id)
+            for case_id, folder in folders.renamed.items():
+                cases.update_case(rows, case_id, {"folder": folder})
+                facts.setdefault("folders", []).append(case_id)
+            documents.remove_arrivals(rows, findings.unlisted)
+            for root_id, state in states.items():
+                if office.set_root_state(rows, root_id, state):
+                    facts.setdefault(f"roots_{state}", []).append(root_id)
+            if facts:
+                ledger.append(rows, at=at, kind="intake.seen", staff=None, data=facts)
+            changed(rows, "documents", "arrivals")
+
+    # Working
+
+    def turn(self) -> Turn:
+        """One turn: keep what is ready, or else read, or else recognise, or else OCR."""
+        kept = self.keep_ready()
+        if kept:
+            return Turn(kept=kept)
+        at = self._now()
+        if read := self._reader.read_some(at=at):
+            return Turn(read=read)
+        if reindexed := self._reader.refresh_index():
+            return Turn(reindexed=reindexed)
+        if recognised := self._recognising.recognise_some():
+            return Turn(recognised=recognised)
+        return Turn(ocr=int(self._reader.ocr_one(at=at)))
+
+    def keep_ready(self) -> int:
+        """Keep one batch of settled files; returns how many became documents or were decided otherwise."""
+        if not self.findings.ready:
+            return 0
+        batch, *rest = batches(self.findings.ready)
+        taken = keep_batch(
+            self._vault,
+            self._roots(),
+            batch,
+            limit_bytes=self._settings.keep_limit_mb << 20,
+            threads=self._writers,
+        )
+        adopting = {root_id for root_id, state in office.root_states(self._store.read).items() if state == "adopting"}
+        Recorder(self._store, adopting=adopting).record(taken, self._roots(), at=self._now())
+        self.full = taken.full
+        self.findings.ready = [] if taken.full else [candidate for part in rest for candidate in part]
+        return len(batch) if not taken.full else 0
+
+    def run_until_idle(
+        self, *, wait_seconds: float, progress: Callable[[Findings, Turn], None] = lambda _f, _t: None
+    ) -> Sum:
+        """Look, work until nothing is left, look again; files still arriving are waited for so long."""
+        deadline = self._clock.monotonic() + wait_seconds
+        while True:
+            findings = self.look()
+            turn = Turn(kept=1)
+            while turn.worked:
+                turn = self.turn()
+                progress(findings, turn)
+            if self.full is not None:
+                raise self.full
+            final = self.look()
+            if final.ready:
+                continue
+            if not (final.arriving or final.changing) or self._clock.monotonic() >= deadline:
+                return self.count(final)
+            self._clock.sleep(0.2)
+
+    def count(self, findings: Findings) -> Sum:
+        """The sum, its refused files counted from the store: it must fit the walk, or something was lost."""
+        rows = self._store.read
+        refused = sum(
+            1
+            for (root_id, _), arrival in documents.known_arrivals(rows).items()
+            if arrival.state == "refused" and root_id in self._walked
+        )
+        return Sum(findings.files, findings.documents, refused, len(findings.arriving), findings.passed_over)
+
+    def _now(self) -> str:
+        return format_instant(self._clock.now())
+
+
+def _within(path: bytes, folder: bytes, *, deep: bool) -> bool:
+    if folder and not path.startswith(folder + b"/"):
+        return False
+    return deep or b"/" not in path[len(folder) + 1 if folder else 0 :]
+
+
+class _Renamed:
+    """Notices that a case's folder got another name: its files are under the same names below another folder."""
+
+    def __init__(self, folders: list[tuple[int, bytes, int]], absent: tuple[Place, ...]) -> None:
+        self._folders = folders
+        self._absent = set(absent)
+        self.renamed: dict[int, bytes] = {}
+
+    def seen(self, source: tuple[int, bytes], target: tuple[int, bytes]) -> None:
+        """Take note of one moved file."""
+        for root_id, folder, case_id in self._folders:
+            if (root_id, folder) not in self._absent or root_id != source[0] or target[0] != root_id or not source[1].startswith(folder + b"/"):
+                continue
+            tail = source[1][len(folder) :]
+            if target[1].endswith(tail) and target[1] != source[1]:
+                new = target[1][: -len(tail)]
+                taken = any(f == new and c != case_id for _, f, c in self._folders)
+                if new and not taken and not new.startswith(folder + b"/"):
+                    self.renamed.setdefault(case_id, new)
+            return

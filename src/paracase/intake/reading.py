@@ -1,0 +1,243 @@
+"""Reading what was kept: texts into the index first, then the outcome into the store. Done again, it changes nothing."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.domain.documents import Outcome
+from paracase.domain.errors import Damaged
+from paracase.intake.extract.legacy import convert, find_libreoffice
+from paracase.intake.extract.ocr import MAX_PAGES, find_tesseract
+from paracase.intake.extract.protocol import Extracted, storable
+from paracase.intake.extract.sniff import Format
+from paracase.intake.scan import Refused, open_beneath
+from paracase.store import documents, index
+from paracase.store.engine import changed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from paracase.intake.extract.ocr import Tesseract
+    from paracase.intake.extract.pool import Workers
+    from paracase.store.driver import sqlite3
+    from paracase.store.engine import Store
+    from paracase.store.index import Index
+    from paracase.store.vault import Vault
+
+BATCH = 200
+MAX_READ = 1 << 30
+"""Larger files are not read; PDFs of this size are scans for OCR by other means."""
+MAX_FAMILY = 8
+"""How deep mail within mail is taken apart."""
+_OLD_EXTENSIONS_BYTES = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One version to be read."""
+
+    version_id: int
+    document_id: int
+    sha256: str
+    size: int
+    kept: bool
+    name: str
+
+
+class Reader:
+    """Has versions read by the workers and writes what came of it."""
+
+    def __init__(
+        self,
+        store: Store,
+        index_: Index,
+        vault: Vault,
+        workers: Workers,
+        *,
+        threads: int,
+        ocr_languages: str | None,
+        roots: Callable[[], Mapping[int, bytes]],
+    ) -> None:
+        self._store = store
+        self._index = index_
+        self._vault = vault
+        self._workers = workers
+        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="read")
+        self._tesseract: Tesseract | None = find_tesseract(ocr_languages) if ocr_languages else None
+        self._libreoffice = find_libreoffice()
+        self._roots = roots
+        self._ocr_after = 0
+
+    def close(self) -> None:
+        """End the threads."""
+        self._threads.shutdown(cancel_futures=True)
+
+    def read_some(self, *, at: str) -> int:
+        """Read a batch of versions, oldest first; returns how many."""
+        jobs = [Job(*row) for row in documents.pending_versions(self._store.read, Outcome.PENDING, limit=BATCH)]
+        if jobs:
+            self._write(list(zip(jobs, self._threads.map(self._read, jobs), strict=True)), at=at)
+        return len(jobs)
+
+    def ocr_one(self, *, at: str) -> bool:
+        """Read one scan by OCR, when Tesseract is there; returns whether there was one."""
+        if self._tesseract is None:
+            return False
+        found = documents.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1, after=self._ocr_after)
+        if not found:
+            return False
+        job = Job(*found[0])
+        self._ocr_after = job.version_id
+        self._write([(job, self._ocr(job, self._tesseract))], at=at)
+        return True
+
+    def _open(self, job: Job) -> int:
+        if job.kept:
+            return self._vault.open(job.sha256)
+        place = documents.place_of(self._store.read, job.document_id)
+        if place is None:
+            raise FileNotFoundError(job.name)
+        return open_beneath(self._roots()[place[0]], place[1])
+
+    def _read(self, job: Job) -> Extracted:
+        if job.size > MAX_READ:
+            return Extracted(Outcome.TOO_LARGE, detail=f"{job.size:,} bytes; not read")
+        try:
+            handle = self._open(job)
+        except (FileNotFoundError, Damaged, Refused):
+            return Extracted(Outcome.DAMAGED, detail="its bytes could not be opened")
+        try:
+            result = self._workers.extract(handle, job.size, job.name)
+            if self._libreoffice and result.meta.get("format") == Format.LEGACY and job.size < _OLD_EXTENSIONS_BYTES:
+                os.lseek(handle, 0, os.SEEK_SET)
+                with os.fdopen(os.dup(handle), "rb") as file:
+                    result = convert(self._libreoffice, file.read(), job.name.rpartition(".")[2])
+                result.meta["format"] = Format.LEGACY.value
+            return result
+        finally:
+            os.close(handle)
+
+    def _write(self, results: Sequence[tuple[Job, Extracted]], *, at: str) -> None:
+        """Index first: a crash between the two leaves the outcome open, and the version is read again."""
+        names, tags, revs = self._facts([job.document_id for job, _ in results])
+        texts = [
+            index.Text(job.document_id, job.version_id, names[job.document_id], "\f".join(result.pages), tags[job.document_id])
+            for job, result in results
+            if self._is_present(job)
+        ]
+        self._index.put(texts)
+        children = [(job, self._keep_children(result)) for job, result in results if result.children]
+        with self._store.write() as tx:
+            for job, result in results:
+                documents.set_reading(tx.rows, job.version_id, _reading(result))
+                documents.set_indexed(tx.rows, job.document_id, revs[job.document_id])
+            for job, kept in children:
+                _insert_children(tx.rows, job, kept, at=at)
+            changed(tx.rows, "documents")
+
+    def _is_present(self, job: Job) -> bool:
+        """Only a document's present version is in the index."""
+        return documents.is_present_version(self._store.read, job.document_id, job.version_id)
+
+    def _facts(self, ids: list[int]) -> tuple[dict[int, str], dict[int, str], dict[int, int]]:
+        names, tags, revs = {}, {}, {}
+        for document_id in ids:
+            names[document_id], revs[document_id] = documents.name_and_rev(self._store.read, document_id)
+            tags[document_id] = index.case_tag(documents.case_ids(self._store.read, document_id))
+        return names, tags, revs
+
+    def _keep_children(self, result: Extracted) -> list[tuple[str, str, int]]:
+        kept = [(name, self._vault.keep_bytes(data)) for name, data in result.children]
+        self._vault.sync({k.sha256 for _, k in kept if k.is_new})
+        return [(name, k.sha256, k.size) for name, k in kept]
+
+    def refresh_index(self, *, limit: int = 200) -> int:
+        """Write names and cases that people changed since into the index; returns how many."""
+        ids = documents.stale(self._store.read, limit=limit)
+        if not ids:
+            return 0
+        names, tags, revs = self._facts(ids)
+        self._index.rename((i, names[i], tags[i]) for i in ids)
+        with self._store.write() as tx:
+            for document_id in ids:
+                documents.set_indexed(tx.rows, document_id, revs[document_id])
+        return len(ids)
+
+    def _ocr(self, job: Job, tesseract: Tesseract) -> Extracted:
+        try:
+            handle = self._open(job)
+        except (FileNotFoundError, Damaged, Refused):
+            return Extracted(Outcome.DAMAGED, detail="its bytes could not be opened")
+        try:
+            held = self._index.text_of(job.document_id)
+            before = held[1].split("\f") if held and held[0] == job.version_id and held[1] else []
+            flags, kind, count = documents.reading_of(self._store.read, job.version_id)
+            if kind == Format.PDF:
+                pages, failed = self._ocr_pdf(handle, job, tesseract, count or 1)
+            else:
+                text = tesseract.read(_all(handle))
+                pages, failed = (text or "").rstrip("\f").split("\f"), int(text is None)
+        finally:
+            os.close(handle)
+        joined = [
+            storable("\n".join(part for part in ((before[n] if n < len(before) else ""), page) if part.strip()))
+            for n, page in enumerate(pages)
+        ]
+        if failed:
+            flags = [*flags, f"{failed} pages not read by OCR"]
+        outcome = Outcome.OCR if any(page.strip() for page in pages) else Outcome.NO_TEXT
+        detail = "" if outcome is Outcome.OCR else "OCR found no words"
+        return Extracted(
+            outcome, joined, count or len(pages), detail, flags, {"format": kind}, extractor=tesseract.name
+        )
+
+    def _ocr_pdf(self, handle: int, job: Job, tesseract: Tesseract, count: int) -> tuple[list[str], int]:
+        pages, failed = [], 0
+        for number in range(min(count, MAX_PAGES)):
+            drawn = self._workers.render(handle, job.size, number)
+            text = tesseract.read(drawn.children[0][1]) if drawn.children else None
+            failed += text is None
+            pages.append((text or "").replace("\f", "\n").strip())
+        return pages, failed + max(0, count - MAX_PAGES)
+
+
+def _all(handle: int) -> bytes:
+    os.lseek(handle, 0, os.SEEK_SET)
+    with os.fdopen(os.dup(handle), "rb") as file:
+        return file.read()
+
+
+def _reading(result: Extracted) -> documents.Reading:
+    meta = dict(result.meta)
+    kind = str(meta.pop("format", ""))
+    return documents.Reading(
+        result.outcome,
+        storable(result.detail),
+        result.extractor,
+        kind,
+        result.page_count,
+        tuple(storable(flag) for flag in result.flags),
+        meta,
+    )
+
+
+def _insert_children(
+    rows: sqlite3.Connection, job: Job, kept: list[tuple[str, str, int]], *, at: str
+) -> None:
+    """Attachments become documents of their own, once: reading the same version again finds them there."""
+    if documents.depth_of(rows, job.document_id) >= MAX_FAMILY:
+        return
+    there = documents.children_of(rows, job.document_id)
+    state = documents.state_of(rows, job.document_id)
+    for number, (name, sha256, size) in enumerate(kept, start=1):
+        if (number, sha256) in there:
+            continue
+        child = documents.insert_document(
+            rows, name=name, at=at, place=None, size=size, state=state, parent=(job.document_id, number)
+        )
+        documents.insert_version(rows, child, sha256=sha256, size=size, kept=True, at=at)
+        for position, case_id in enumerate(documents.case_ids(rows, job.document_id)):
+            documents.link_case(rows, child, case_id, primary=position == 0)

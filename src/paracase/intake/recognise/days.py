@@ -1,0 +1,89 @@
+"""The dates of a paper, kept apart: dated, served with its method, received. Blank until something in the paper says so.
+
+Filing and entry dates come from the stamp and the notice; nothing is taken for another kind of date.
+"""
+
+from __future__ import annotations
+
+import re
+
+from paracase.domain.dates import DAY_FIRST, LONG, SLASHED, first_date, to_date
+from paracase.domain.suggestions import Confidence, Field, Suggestion
+from paracase.intake.recognise.paper import Knowledge, Paper, quoted
+
+_DATE_LINE = re.compile(rf"^[ \t]*(?:date[d:]*[ \t]*)?(?:{LONG.pattern})[ \t]*$", re.I | re.M)
+_DATED = re.compile(r"\b(?:dated|executed on)\b:?(?:\s+this)?\s+(.{0,40})", re.I)
+_CLERK_FILED = re.compile(r"\bFILED\b[\s:]{1,3}(.{0,60})")
+_SERVED = re.compile(
+    r"\b(?:served|serve[sd]? (?:the )?(?:foregoing|within|attached)|(?:was|were) served)\b[^.]{0,160}?\bon\s+(.{0,30})", re.I | re.S
+)
+_METHODS = (
+    ("electronic", r"\b(?:CM/?ECF|electronic(?:ally)?(?: filing| service| mail)?|e-?mail|e-?serv)"),
+    ("mail", r"\b(?:U\.?\s?S\.?\s+mail|first[- ]class mail|United States mail|certified mail)"),
+    ("personal", r"\b(?:personal(?:ly)? (?:service|served|deliver)|hand[- ]deliver|by hand)"),
+    ("overnight", r"\b(?:overnight|FedEx|Federal Express|UPS)\b"),
+    ("fax", r"\b(?:facsimile|fax)\b"),
+)
+_NAME_DATE = re.compile(r"(?<!\d)(20\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def recognise(paper: Paper, _knowledge: Knowledge) -> list[Suggestion]:
+    """Suggest dates with the words they were read from."""
+    return [*_received(paper), *_dated(paper), *_clerk(paper), *_served(paper)]
+
+
+def _received(paper: Paper) -> list[Suggestion]:
+    mail = paper.meta.get("mail", {})
+    if moment := mail.get("date_iso"):
+        words = f"e-mail header {quoted('Date: ' + str(mail.get('date', moment)))}"
+        return [
+            Suggestion(Field.RECEIVED, str(moment)[:10], Confidence.SURE, words),
+            Suggestion(Field.DATED, str(moment)[:10], Confidence.LIKELY, words),
+        ]
+    if paper.received_on:
+        return [Suggestion(Field.RECEIVED, paper.received_on, Confidence.LIKELY, "the day it arrived here")]
+    return []
+
+
+def _dated(paper: Paper) -> list[Suggestion]:
+    found: list[Suggestion] = []
+    top = paper.first_page[:1500]
+    if match := _DATE_LINE.search(top):
+        inner = LONG.search(match.group())
+        if inner and (day := to_date(inner)):
+            found.append(Suggestion(Field.DATED, day.isoformat(), Confidence.LIKELY, f"date line {quoted(match.group())}"))
+    for text in (paper.head, "\n".join(paper.pages[-2:])[-6000:]):
+        if (match := _DATED.search(text)) and (read := first_date(match[1])):
+            found.append(Suggestion(Field.DATED, read[0].isoformat(), Confidence.LIKELY, f"text {quoted(match.group())}"))
+    if match := _NAME_DATE.search(paper.name):
+        day = f"{match[1]}-{match[2]}-{match[3]}"
+        found.append(Suggestion(Field.DATED, day, Confidence.GUESS, f"file name {quoted(match.group())}"))
+    return found
+
+
+def _clerk(paper: Paper) -> list[Suggestion]:
+    """A clerk's own file mark: ``FILED`` and the date under it."""
+    match = _CLERK_FILED.search(paper.first_page)
+    if match and (read := first_date(paper.first_page[match.start() : match.start() + 70])):
+        words = paper.first_page[match.start() : match.start() + 40]
+        return [Suggestion(Field.FILED, read[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(words)}")]
+    return []
+
+
+def _served(paper: Paper) -> list[Suggestion]:
+    text = "\n".join(paper.pages)[-8000:] if paper.pages else ""
+    match = _SERVED.search(text)
+    if not match:
+        return []
+    words = text[match.start() : match.end()]
+    found: list[Suggestion] = []
+    for pattern in (LONG, DAY_FIRST, SLASHED):
+        if (inner := pattern.search(match[1])) and (day := to_date(inner)):
+            found.append(Suggestion(Field.SERVED, day.isoformat(), Confidence.LIKELY, f"text {quoted(words, 120)}"))
+            break
+    around = text[max(0, match.start() - 200) : match.end() + 300]
+    for method, method_pattern in _METHODS:
+        if by := re.search(method_pattern, around, re.I):
+            found.append(Suggestion(Field.SERVICE_METHOD, method, Confidence.LIKELY, f"text {quoted(by.group())}"))
+            break
+    return found

@@ -1,0 +1,91 @@
+"""Which case: by docket number, by the office's own case number, by the folder the paper lies in, by party names."""
+
+from __future__ import annotations
+
+import re
+
+from paracase.domain.dockets import DocketNumber, find_docket_numbers, same_docket
+from paracase.domain.suggestions import Confidence, Field, Suggestion
+from paracase.intake.recognise import nef, stamp
+from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper, quoted
+
+_GENERIC = frozenset(
+    "inc llc llp ltd corp corporation company co the and of et al state united states america department city county "
+    "john jane doe bank insurance services group holdings estate".split()
+)
+
+
+def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+    """Suggest cases, surest first."""
+    found: list[Suggestion] = []
+    if paper.folder_case is not None and (case := knowledge.case(paper.folder_case)):
+        found.append(_case(case, Confidence.SURE, f"lies in the folder of case {case.number}"))
+    found += _by_docket(paper, knowledge)
+    found += _by_number(paper, knowledge)
+    return found + _by_parties(paper, knowledge)
+
+
+def _case(case: KnownCase, confidence: Confidence, reason: str) -> Suggestion:
+    return Suggestion(Field.CASE, str(case.id), confidence, reason)
+
+
+def _matches(number: DocketNumber, knowledge: Knowledge) -> list[KnownCase]:
+    return [case for case in knowledge.cases if any(same_docket(number, known) for known, _ in case.dockets)]
+
+
+def _by_docket(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+    found: list[Suggestion] = []
+    mark = stamp.stamp_of(paper)
+    if mark is not None:
+        cases = _matches(mark.docket, knowledge)
+        sure = Confidence.SURE if len(cases) == 1 else Confidence.LIKELY
+        found += [_case(case, sure, f"court stamp {quoted(mark.words, 120)}") for case in cases]
+    notice = nef.parse_notice("\n".join(paper.pages)[:200_000]) if paper.is_mail and paper.pages else None
+    if notice is not None:
+        for number in notice.dockets:
+            cases = _matches(number, knowledge)
+            sure = Confidence.SURE if len(cases) == 1 else Confidence.LIKELY
+            found += [_case(case, sure, f"notice of electronic filing “Case Number: {number.raw}”") for case in cases]
+    for source, text in (("file name", paper.name.replace("_", " ")), ("text", paper.head)):
+        for number in find_docket_numbers(text)[:20]:
+            cases = _matches(number, knowledge)
+            likely = Confidence.LIKELY if len(cases) == 1 and number.key.count("-") == 2 else Confidence.GUESS
+            found += [_case(case, likely, f"docket number in the {source} {quoted(number.raw)}") for case in cases]
+    return found
+
+
+def _by_number(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+    found = []
+    for case in knowledge.cases:
+        pattern = re.compile(rf"(?<![\w-]){re.escape(case.number)}(?![\w-])", re.I)
+        for source, text in (("file name", paper.name.replace("_", " ")), ("text", paper.head)):
+            if pattern.search(text):
+                found.append(_case(case, Confidence.LIKELY, f"our case number in the {source} {quoted(case.number)}"))
+                break
+    return found
+
+
+def _names(case: KnownCase) -> list[str]:
+    names = list(case.parties)
+    names += re.split(r"\s+v(?:s)?\.?\s+|\bIn re:?\s+|\bMatter of\s+", case.caption, flags=re.I)
+    return [name.strip(" ,.") for name in names if name.strip(" ,.")]
+
+
+def _by_parties(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+    text = f"{paper.name.replace('_', ' ')}\n{paper.head}".lower()
+    scored: list[tuple[int, KnownCase, list[str]]] = []
+    for case in knowledge.cases:
+        hits = []
+        for name in dict.fromkeys(_names(case)):
+            words = [w for w in re.findall(r"[^\W\d_]{3,}", name.lower()) if w not in _GENERIC]
+            if words and all(re.search(rf"\b{re.escape(word)}\b", text) for word in words[:3]):
+                hits.append(name)
+        if hits:
+            scored.append((len(hits), case, hits))
+    scored.sort(key=lambda row: -row[0])
+    found = []
+    for count, case, hits in scored[:5]:
+        alone = count > 1 and (len(scored) == 1 or scored[1][0] < count)
+        confidence = Confidence.LIKELY if alone else Confidence.GUESS
+        found.append(_case(case, confidence, f"names {', '.join(quoted(name, 40) for name in hits[:3])}"))
+    return found

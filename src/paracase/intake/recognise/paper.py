@@ -1,0 +1,89 @@
+"""What a recogniser is given: the paper's own words, and what the office knows. It gives back suggestions, nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from paracase.domain.dockets import DocketNumber
+    from paracase.domain.practice.types import DocumentType
+
+HEAD_CHARACTERS = 12_000
+"""Recognisers read no further: what a paper is stands at its beginning."""
+_GUTTER = re.compile(r"^\s*(?:[1-9]|1\d|2[0-8])\s*$", re.M)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One incoming paper."""
+
+    name: str
+    """Its file name."""
+    pages: tuple[str, ...]
+    meta: dict[str, Any] = field(default_factory=dict)
+    """What the extractor found apart from the text, e.g. the e-mail's headers."""
+    folder_case: int | None = None
+    """The case in whose folder the file lies."""
+    folder: str | None = None
+    """The subfolder of that case."""
+    received_on: str | None = None
+    """The office's day of its arrival."""
+
+    @cached_property
+    def first_page(self) -> str:
+        """The first page without the 1 to 28 of a California pleading's gutter."""
+        return self._clean(self.pages[0]) if self.pages else ""
+
+    @cached_property
+    def head(self) -> str:
+        """The beginning of the paper."""
+        text = "\n".join(self.pages[:3])[: HEAD_CHARACTERS * 2]
+        return self._clean(text)[:HEAD_CHARACTERS]
+
+    @staticmethod
+    def _clean(text: str) -> str:
+        numbers = _GUTTER.findall(text)
+        return _GUTTER.sub("", text) if len(numbers) >= 20 else text
+
+    @property
+    def is_mail(self) -> bool:
+        """Whether it came as an e-mail."""
+        return "mail" in self.meta
+
+
+@dataclass(frozen=True)
+class KnownCase:
+    """What recognising needs to know of a case."""
+
+    id: int
+    number: str
+    caption: str
+    dockets: tuple[tuple[DocketNumber, str], ...]
+    """Docket numbers with their courts."""
+    parties: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What the office knows."""
+
+    cases: tuple[KnownCase, ...]
+    types: tuple[DocumentType, ...]
+    file_pattern: str
+
+    def case(self, case_id: int) -> KnownCase | None:
+        """A case by its id."""
+        return next((case for case in self.cases if case.id == case_id), None)
+
+    def type(self, code: str) -> DocumentType | None:
+        """A document type by its code."""
+        return next((kind for kind in self.types if kind.code == code), None)
+
+
+def quoted(text: str, limit: int = 90) -> str:
+    """The document's own words as a reason shows them: one line, in quotation marks."""
+    line = " ".join(text.split())
+    return f"“{line[: limit - 1]}…”" if len(line) > limit else f"“{line}”"

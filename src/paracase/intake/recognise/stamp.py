@@ -1,0 +1,96 @@
+"""The court's stamp on a filed paper: ``Case 2:24-cv-01234-ABC Document 41 Filed 11/19/26 Page 1 of 3``.
+
+District and circuit courts print it in a dozen orders. Where a page was stamped twice (a paper attached to another
+filing), the last stamp is the one this copy was filed under; overprinted stamps that cannot be read on the first page are
+looked for on the second.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from paracase.domain.dates import SLASHED, to_date
+from paracase.domain.dockets import DocketNumber, parse_docket_number
+from paracase.domain.suggestions import Confidence, Field, Suggestion
+from paracase.intake.recognise.paper import Knowledge, Paper, quoted
+
+_START = re.compile(r"(?:Appellate\s+)?(?:Case|Appeal)(?:\s+No\.?)?:?\s{1,4}(?P<no>\d[\w:.\-]{3,30})", re.I)
+_DOCUMENT = re.compile(r"\bDoc(?:ument)?\s*#?:?\s{0,3}(?P<doc>\d[\d.\-]{0,20})", re.I)
+_DKT_ENTRY = re.compile(r"\bDktEntry:?\s{0,3}(?P<doc>\d[\d.\-]{0,12})", re.I)
+_FILED = re.compile(r"\b(?:Date\s+)?(?:Filed|Entered):?\s{0,3}(?P<day>\d{1,2}/\d{1,2}/\d{2,4})", re.I)
+_MARKS = re.compile(r"\bPage(?:s|\d)?\b|\bPg:|\bEntry ID\b|\bDktEntry\b|\bFiled\b", re.I)
+_WIDTH = 190
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a stamp says."""
+
+    docket: DocketNumber
+    document: str
+    attachment: str
+    filed: str
+    words: str
+
+
+def find_stamps(text: str) -> list[Stamp]:
+    """All readable stamps of a page, in order."""
+    found: list[Stamp] = []
+    starts = [match for match in _START.finditer(text)]
+    for index, match in enumerate(starts):
+        end = min(match.start() + _WIDTH, starts[index + 1].start() if index + 1 < len(starts) else len(text))
+        words = text[match.start() : end]
+        entry = _DKT_ENTRY.search(words)
+        document = entry or _DOCUMENT.search(words)
+        day = _FILED.search(words) or SLASHED.search(words)
+        if not day or not _MARKS.search(words):
+            continue
+        moment = SLASHED.search(day.group())
+        filed = to_date(moment) if moment else None
+        number, attachment = _split(document["doc"]) if document else ("", "")
+        found.append(
+            Stamp(
+                parse_docket_number(match["no"].rstrip(".-:")),
+                number,
+                attachment,
+                filed.isoformat() if filed else "",
+                _line(words),
+            )
+        )
+    return found
+
+
+def _split(number: str) -> tuple[str, str]:
+    """``41-2`` is attachment 2 of document 41; ``41.1`` is how the Ninth Circuit writes it."""
+    main, _, attachment = re.sub(r"[.\-]+$", "", number).partition("-" if "-" in number else ".")
+    return main, attachment
+
+
+def _line(words: str) -> str:
+    """The stamp without what follows it on the page."""
+    match = re.match(r".*?\bPages?:?\s*\d+(?:\s*of\s*\d+)?|.*?\bEntry ID:?\s*\d+|[^\n]*", words, re.I | re.S)
+    return match.group() if match else words
+
+
+def recognise(paper: Paper, _knowledge: Knowledge) -> list[Suggestion]:
+    """Docket and attachment number and filing date from the stamp; the case is found by ``dockets``."""
+    stamp = stamp_of(paper)
+    if stamp is None:
+        return []
+    reason = f"court stamp {quoted(stamp.words, 120)}"
+    values = (
+        (Field.DOCKET_NO, stamp.document),
+        (Field.ATTACHMENT_NO, stamp.attachment),
+        (Field.FILED, stamp.filed),
+    )
+    return [Suggestion(field, value, Confidence.SURE, reason) for field, value in values if value]
+
+
+def stamp_of(paper: Paper) -> Stamp | None:
+    """The stamp this copy was filed under: the latest one readable on the first two pages."""
+    for page in paper.pages[:2]:
+        stamps = find_stamps(page)
+        if stamps:
+            return max(stamps, key=lambda stamp: (stamp.filed, stamps.index(stamp)))
+    return None

@@ -1,0 +1,85 @@
+"""Every path of an office, as functions of its folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def home(office: Path) -> Path:
+    """The folder paracase keeps for itself."""
+    return office / ".paracase"
+
+
+def store(office: Path) -> Path:
+    """The truth: cases, documents, ledger. Never opened but through SQLite."""
+    return home(office) / "office.db"
+
+
+def index(office: Path) -> Path:
+    """The texts; can be rebuilt from the vault."""
+    return home(office) / "index.db"
+
+
+def vault(office: Path) -> Path:
+    """Every version's bytes, by their SHA-256."""
+    return home(office) / "vault"
+
+
+def settings(office: Path) -> Path:
+    """The office's own settings (TOML)."""
+    return home(office) / "office.toml"
+
+
+def practice(office: Path) -> Path:
+    """Practice files of the office, which add to or replace the shipped ones."""
+    return home(office) / "practice"
+
+
+def trash(office: Path) -> Path:
+    """Where a paper put in the trash lies until it is restored."""
+    return home(office) / "trash"
+
+
+def lease(office: Path) -> Path:
+    """Locked by the one process that takes papers in."""
+    return home(office) / "intake.lock"
+
+
+def filing_lock(office: Path) -> Path:
+    """Locked while a process moves files, so that nobody replays a move that is under way."""
+    return home(office) / "filing.lock"
+
+
+def log(office: Path) -> Path:
+    """What the intake had to say that is nobody's business on screen."""
+    return home(office) / "intake.log"
+
+
+def inbox(office: Path) -> Path:
+    """Where papers are dropped that nobody has sorted."""
+    return office / "Inbox"
+
+
+def cases(office: Path) -> Path:
+    """The folders of the cases."""
+    return office / "Cases"
+
+
+def personal_config() -> Path:
+    """A person's own settings folder: ``XDG_CONFIG_HOME``, the usual place on macOS, or ``APPDATA`` on Windows."""
+    if sys.platform == "win32":
+        base = os.environ.get("APPDATA")
+        return Path(base) / "paracase" if base else Path.home() / "AppData" / "Roaming" / "paracase"
+    base = os.environ.get("XDG_CONFIG_HOME")
+    if base:
+        return Path(base) / "paracase"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "paracase"
+    return Path.home() / ".config" / "paracase"
+
+
+def last_office(config: Path) -> Path:
+    """Remembers the office used last."""
+    return config / "last-office"

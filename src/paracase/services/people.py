@@ -1,0 +1,53 @@
+"""The office's staff."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import BadInput, NotAllowed
+from paracase.services.office import checked_name, initials_of
+from paracase.store import acts, ledger, staff
+from paracase.store.engine import changed
+
+if TYPE_CHECKING:
+    from paracase.domain.roles import Person, Role
+    from paracase.services.office import Office
+
+
+def add_person(office: Office, name: str, role: Role, *, initials: str | None = None, is_admin: bool = False) -> Person:
+    """Add a person to the staff.
+
+    Raises:
+        NotAllowed: only an administrator adds staff.
+        BadInput: the name or the initials are taken or empty.
+    """
+    if not office.person.is_admin:
+        raise NotAllowed(f"{office.person.name} is not an administrator.", hint="An administrator adds staff.")
+    name = checked_name(name)
+    short = checked_name(initials) if initials else initials_of(name)
+    with office.store.write() as tx:
+        for taken in staff.list_staff(tx.rows):
+            if taken.name.lower() == name.lower():
+                raise BadInput(f"{name} is on the staff already.", hint="Give another name.")
+            if taken.initials.lower() == short.lower():
+                raise BadInput(f"The initials {short} are {taken.name}'s.", hint="Give others with --initials.")
+        at = office.now()
+        person = staff.insert_staff(tx, name=name, initials=short, role=role, is_admin=is_admin, at=at)
+        seq = ledger.append(
+            tx.rows,
+            at=at,
+            kind="staff.added",
+            staff=office.acting(),
+            data={"staff": person.id, "role": role.value, "admin": is_admin},
+            texts={"name": name},
+        )
+        acts.insert_act(
+            tx.rows, office.person, kind="staff.added", at=at, summary=f"Added {name} to the staff", ledger_seq=seq
+        )
+        changed(tx.rows, "staff")
+    return person
+
+
+def everybody(office: Office) -> list[Person]:
+    """The staff, in the order they came."""
+    return staff.list_staff(office.store.read)

@@ -1,0 +1,146 @@
+"""Settings of the office (``.paracase/office.toml``). Loaded explicitly, read with ``tomllib``, never at import."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, get_args
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from paracase.domain import naming
+from paracase.domain.errors import BadInput, PracticeFileError
+from paracase.domain.visible import visible
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Move = Literal["inbox", "always", "never"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an office can decide for itself; every field has a value that works."""
+
+    name: str = "Office"
+    """The office's name, as shown."""
+    time_zone: str = "America/New_York"
+    """IANA zone; decides what *today* is."""
+    case_number: str = naming.CASE_NUMBER_PATTERN
+    """``{yy}``, ``{yyyy}``, ``{mm}``, ``{seq:04}``."""
+    file_name: str = naming.FILE_PATTERN
+    """Pattern of a filed document's name; parts whose fact is unknown are left out."""
+    subfolders: tuple[str, ...] = naming.SUBFOLDERS
+    """Made in the folder of every new case."""
+    move: Move = "inbox"
+    """Which papers filing moves and renames: those in the Inbox, all, or none."""
+    settle_seconds: float = 2.0
+    """How long a file must have been untouched before it is taken in."""
+    scan_seconds: float = 60.0
+    """At least this long between full scans while watching."""
+    keep_limit_mb: int = 500
+    """Larger files are copied into the vault at their first filing, and read *not kept* until then."""
+    ocr: bool = True
+    """Read images and PDFs without text with Tesseract, when it is there."""
+    ocr_languages: str = "eng"
+    """Tesseract's names, joined with ``+``."""
+
+
+_SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
+    ("office", "name"): ("name", str),
+    ("office", "time_zone"): ("time_zone", str),
+    ("cases", "number"): ("case_number", str),
+    ("cases", "subfolders"): ("subfolders", list),
+    ("filing", "name"): ("file_name", str),
+    ("filing", "move"): ("move", str),
+    ("intake", "settle_seconds"): ("settle_seconds", (int, float)),
+    ("intake", "scan_seconds"): ("scan_seconds", (int, float)),
+    ("intake", "keep_limit_mb"): ("keep_limit_mb", int),
+    ("intake", "ocr"): ("ocr", bool),
+    ("intake", "ocr_languages"): ("ocr_languages", str),
+}
+
+
+def load(path: Path) -> Settings:
+    """Read the office's settings; a missing file means the defaults.
+
+    Raises:
+        PracticeFileError: the file cannot be read; names file, line or field, and the value.
+    """
+    try:
+        with path.open("rb") as file:
+            data = tomllib.load(file)
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PracticeFileError(f"{path.name}: {visible(str(error))}.", hint=f"Mend {path}, or remove it.") from error
+    except OSError as error:
+        raise PracticeFileError(f"{path.name} cannot be read: {error.strerror}.", hint=f"Check {path}.") from error
+    values: dict[str, Any] = {}
+    for table, fields in data.items():
+        if not isinstance(fields, dict):
+            raise _fault(path, table, fields, "is not one of [office], [cases], [filing], [intake]")
+        for key, value in fields.items():
+            if (table, key) not in _SCHEMA:
+                raise _fault(path, f"{table}.{key}", value, "is not a setting")
+            name, kind = _SCHEMA[table, key]
+            if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+                raise _fault(path, f"{table}.{key}", value, "has the wrong kind of value")
+            values[name] = tuple(value) if isinstance(value, list) else value
+    return _checked(path, Settings(**values))
+
+
+def _checked(path: Path, settings: Settings) -> Settings:
+    if settings.move not in get_args(Move):
+        raise _fault(path, "filing.move", settings.move, "must be inbox, always or never")
+    if settings.settle_seconds <= 0 or settings.scan_seconds <= 0 or settings.keep_limit_mb < 0:
+        raise _fault(path, "intake", settings, "must not be negative")
+    try:
+        ZoneInfo(settings.time_zone)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise _fault(path, "office.time_zone", settings.time_zone, "is not a time zone") from error
+    try:
+        naming.check_pattern(settings.file_name)
+        for folder in settings.subfolders:
+            naming.safe_folder(str(folder))
+    except BadInput as error:
+        raise PracticeFileError(f"{path.name}: {error}", hint=error.hint) from error
+    return settings
+
+
+def _fault(path: Path, field: str, value: object, what: str) -> PracticeFileError:
+    return PracticeFileError(
+        f"{path.name}, field {visible(field)}: “{visible(str(value))[:60]}” {what}.",
+        hint=f"Mend {path}; the settings are listed in docs/settings.md.",
+    )
+
+
+def render(settings: Settings) -> str:
+    """The settings file ``init`` writes: every setting with its value, ready to be edited."""
+    folders = ", ".join(_quoted(folder) for folder in settings.subfolders)
+    return f"""[office]
+name = {_quoted(settings.name)}
+time_zone = {_quoted(settings.time_zone)}
+
+[cases]
+number = {_quoted(settings.case_number)}
+subfolders = [{folders}]
+
+[filing]
+name = {_quoted(settings.file_name)}
+move = {_quoted(settings.move)}  # inbox, always or never
+
+[intake]
+settle_seconds = {settings.settle_seconds}
+scan_seconds = {settings.scan_seconds}
+keep_limit_mb = {settings.keep_limit_mb}
+ocr = {str(settings.ocr).lower()}
+ocr_languages = {_quoted(settings.ocr_languages)}
+"""
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string."""
+    escaped = "".join(
+        f"\\{ch}" if ch in '"\\' else ch if ch.isprintable() else f"\\u{ord(ch):04X}" for ch in text
+    )
+    return f'"{escaped}"'

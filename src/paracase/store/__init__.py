@@ -1,0 +1,1 @@
+"""How the office is kept: the only package that knows SQL, SQLite and the vault."""

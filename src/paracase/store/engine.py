@@ -1,0 +1,235 @@
+"""Connections to an office: reads in autocommit, writes in short immediate transactions with a patient retry.
+
+Nothing here opens a database file but SQLite itself: closing such a descriptor would drop this process's POSIX locks.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+from paracase import paths
+from paracase.domain.errors import DiskFull, OfficeBusy, OfficeError, OfficeNewer, OfficeNotFound
+from paracase.store.driver import check_version, sqlite3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlmodel import Session
+
+APPLICATION_ID = 0x50436173
+"""``PCas``; marks office.db as ours."""
+SCHEMA_VERSION = 1
+"""What this program reads and writes; kept in ``user_version`` and raised by every migration."""
+WAIT_SECONDS = 5.0
+"""How long a person's write waits for another process before it says so."""
+
+_BUSY_WORDS = ("locked", "busy")
+
+
+class Connection(sqlite3.Connection):
+    """A connection whose transactions only ``immediate`` begins and ends: SQLAlchemy commits and rolls back unasked."""
+
+    def commit(self) -> None:
+        """Does nothing; see ``immediate``."""
+
+    def rollback(self) -> None:
+        """Does nothing; see ``immediate``."""
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open a connection with the settings every connection needs; the caller closes it."""
+    check_version()
+    mode = "ro" if read_only else "rwc"
+    uri = f"file:{_uri_path(path)}?mode={mode}"
+    connection = sqlite3.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=WAIT_SECONDS, factory=Connection
+    )
+    for pragma in (
+        "foreign_keys=ON",
+        "recursive_triggers=ON",
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "mmap_size=0",
+        "synchronous=FULL",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _uri_path(path: Path) -> str:
+    return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+@contextlib.contextmanager
+def immediate(connection: sqlite3.Connection, *, wait: float = WAIT_SECONDS) -> Iterator[sqlite3.Connection]:
+    """One write transaction. Begins at once or retries every 1 to 3 ms, which waits less than SQLite's own handler.
+
+    Raises:
+        OfficeBusy: another process held the store for longer than ``wait`` seconds.
+        DiskFull: no room; nothing was written.
+    """
+    _begin(connection, wait)
+    try:
+        yield connection
+        connection.execute("COMMIT")
+    except BaseException as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        if isinstance(error, sqlite3.OperationalError) and "full" in str(error):
+            raise DiskFull(
+                "The disk is full; nothing was changed.", hint="Make room on the disk of the office, then try again."
+            ) from error
+        raise
+
+
+def _begin(connection: sqlite3.Connection, wait: float) -> None:
+    connection.execute("PRAGMA busy_timeout=0")
+    deadline = time.monotonic() + wait
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if not any(word in str(error) for word in _BUSY_WORDS):
+                    raise
+                if time.monotonic() > deadline:
+                    raise OfficeBusy(
+                        f"Another paracase process has been writing for more than {wait:.0f} seconds.",
+                        hint="Try again; if it stays so, see which process it is with “paracase doctor”.",
+                    ) from error
+                time.sleep(random.uniform(0.001, 0.003))
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={int(WAIT_SECONDS * 1000)}")
+
+
+class Transaction:
+    """One write transaction: plain rows at once, SQLModel entities when a form or an act of a person asks for them."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.rows = connection
+        self._session: Session | None = None
+
+    @property
+    def session(self) -> Session:
+        """A SQLModel session inside this same transaction; flushed before the commit."""
+        if self._session is None:
+            from paracase.store.entities import session_on
+
+            self._session = session_on(self.rows)
+        return self._session
+
+    def flush(self) -> None:
+        """Write what the session holds; nothing to do when nobody asked for one."""
+        if self._session is not None:
+            self._session.flush()
+
+    def close(self) -> None:
+        """Let go of the session; the connection stays with the store."""
+        if self._session is not None:
+            self._session.close()
+
+
+class Store:
+    """An open office store: one connection for writes behind a lock, one for reads in each thread."""
+
+    def __init__(self, office: Path) -> None:
+        self.office = office
+        self._write = connect(paths.store(office))
+        self._write_lock = threading.Lock()
+        self._local = threading.local()
+        self._reads: list[sqlite3.Connection] = []
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """One short write transaction; committed and on the disk when the block ends."""
+        with self._write_lock, immediate(self._write) as connection:
+            transaction = Transaction(connection)
+            try:
+                yield transaction
+                transaction.flush()
+            finally:
+                transaction.close()
+
+    @property
+    def read(self) -> sqlite3.Connection:
+        """This thread's reading connection, in autocommit: every statement sees the newest committed state."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = connect(paths.store(self.office))
+            connection.execute("PRAGMA query_only=ON")
+            self._local.connection = connection
+            self._reads.append(connection)
+        return connection
+
+    def close(self) -> None:
+        """Close every connection; the store is not used after."""
+        for connection in self._reads:
+            connection.close()
+        self._write.close()
+
+
+def open_store(office: Path) -> Store:
+    """Open the store of an office, bringing an older schema up to date first.
+
+    Raises:
+        OfficeNotFound: there is no office in the folder.
+        OfficeNewer: it was written by a newer paracase.
+        OfficeUnsafe: SQLite is too old.
+        OfficeError: the file is not an office store.
+    """
+    path = paths.store(office)
+    if not path.is_file():
+        raise OfficeNotFound(
+            f"There is no office in {office}.", hint="Make one with “paracase init DIR”, or name it with --office."
+        )
+    try:
+        connection = connect(path)
+    except sqlite3.Error as error:
+        raise OfficeError(f"The store in {office} cannot be opened: {error}.", hint="Check the permissions.") from error
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        found = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise OfficeError(
+            f"{path} is not a paracase store, or it is damaged: {error}.",
+            hint="Restore the last backup with “paracase restore”.",
+        ) from error
+    finally:
+        connection.close()
+    if application != APPLICATION_ID:
+        raise OfficeError(f"{path} is not a paracase store.", hint="Restore the last backup with “paracase restore”.")
+    if found > SCHEMA_VERSION:
+        raise OfficeNewer(
+            f"The office was written by a newer paracase (store {found}; this program knows {SCHEMA_VERSION}).",
+            hint="Update paracase on this machine; nothing was changed.",
+        )
+    if found < SCHEMA_VERSION:
+        from paracase.store.migrate import migrate
+
+        migrate(office)
+    return Store(office)
+
+
+def changed(rows: sqlite3.Connection, *topics: str) -> None:
+    """Tell other processes that something of these topics changed; part of the same transaction."""
+    for topic in topics:
+        rows.execute(
+            "INSERT INTO change(topic, seq) VALUES(?, 1) ON CONFLICT(topic) DO UPDATE SET seq = seq + 1", (topic,)
+        )
+
+
+def change_seq(connection: sqlite3.Connection, topic: str) -> int:
+    """How often something of a topic changed; grows with every change."""
+    return int(one(connection, "SELECT seq FROM change WHERE topic = ?", topic) or 0)
+
+
+def one(connection: sqlite3.Connection, sql: str, *values: Any) -> Any:
+    """The first column of the first row, or None."""
+    row = connection.execute(sql, values).fetchone()
+    return None if row is None else row[0]

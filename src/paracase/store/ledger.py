@@ -1,0 +1,111 @@
+"""Writing and reading the ledger. Always inside the transaction of the act it records."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.ledger import GENESIS, Entry, canonical, check_chain, commitment, entry_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from paracase.domain.ledger import ChainFault
+    from paracase.store.driver import sqlite3
+
+FORMAT = 1
+
+
+def append(
+    rows: sqlite3.Connection,
+    *,
+    at: str,
+    kind: str,
+    staff: tuple[int, str] | None,
+    data: Mapping[str, Any],
+    texts: Mapping[str, str] | None = None,
+) -> int:
+    """Add one entry; returns its sequence number.
+
+    Args:
+        at: instant, as ``format_instant`` writes it.
+        staff: id and role of who acted; None for the intake.
+        data: ids, codes and hashes only.
+        texts: names and free text; the body carries only salted commitments to them.
+    """
+    head = rows.execute("SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1").fetchone()
+    seq, prev = (head[0] + 1, head[1]) if head else (1, GENESIS)
+    install = rows.execute("SELECT install FROM office").fetchone()[0]
+    salted = {field: (secrets.token_bytes(16), text) for field, text in sorted((texts or {}).items())}
+    body = canonical(
+        {
+            "v": FORMAT,
+            "office": install,
+            "seq": seq,
+            "prev": prev,
+            "at": at,
+            "kind": kind,
+            "staff": staff[0] if staff else None,
+            "role": staff[1] if staff else "intake",
+            "data": dict(data),
+            "texts": {field: commitment(salt, text) for field, (salt, text) in salted.items()},
+        }
+    )
+    rows.execute("INSERT INTO ledger(seq, prev, hash, body) VALUES(?, ?, ?, ?)", (seq, prev, entry_hash(body), body))
+    rows.executemany(
+        "INSERT INTO ledger_text(seq, field, salt, text) VALUES(?, ?, ?, ?)",
+        [(seq, field, salt, _storable(text)) for field, (salt, text) in salted.items()],
+    )
+    return seq
+
+
+def _storable(text: str) -> str:
+    """Lone surrogates (bytes of a name that are not UTF-8) cannot be TEXT; they are written as ``\\udcff``."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def head(rows: sqlite3.Connection) -> tuple[int, str]:
+    """How many entries there are, and the hash of the last: what a receipt names."""
+    row = rows.execute("SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1").fetchone()
+    return (row[0], row[1]) if row else (0, GENESIS)
+
+
+def entries(rows: sqlite3.Connection) -> Iterator[Entry]:
+    """All entries in order, one at a time."""
+    for seq, prev, digest, body in rows.execute("SELECT seq, prev, hash, body FROM ledger ORDER BY seq"):
+        yield Entry(seq, prev, digest, bytes(body))
+
+
+def check(rows: sqlite3.Connection) -> tuple[int, str, ChainFault | None]:
+    """Re-read the whole chain: entries, head, and the first fault."""
+    return check_chain(entries(rows))
+
+
+def listed(
+    rows: sqlite3.Connection, *, limit: int, before: int | None = None, kind: str | None = None
+) -> list[dict[str, Any]]:
+    """The newest entries with their texts, as plain values."""
+    found = rows.execute(
+        "SELECT seq, hash, body FROM ledger WHERE seq < ? AND (? IS NULL OR json_extract(body, '$.kind') = ?) "
+        "ORDER BY seq DESC LIMIT ?",
+        (before if before is not None else 1 << 62, kind, kind, limit),
+    ).fetchall()
+    names = dict(rows.execute("SELECT id, name FROM staff").fetchall())
+    result = []
+    for seq, digest, body in found:
+        value = json.loads(bytes(body))
+        texts = dict(rows.execute("SELECT field, text FROM ledger_text WHERE seq = ?", (seq,)).fetchall())
+        result.append(
+            {
+                "seq": seq,
+                "hash": digest,
+                "at": value["at"],
+                "kind": value["kind"],
+                "who": names.get(value["staff"], "intake"),
+                "role": value["role"],
+                "data": value["data"],
+                "texts": texts,
+            }
+        )
+    return result

@@ -1,0 +1,56 @@
+"""Brings an office's store to this program's schema: old or new, never between."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alembic import command
+from alembic.config import Config
+
+from paracase import paths
+from paracase.domain.errors import OfficeError
+from paracase.store.engine import APPLICATION_ID, SCHEMA_VERSION, connect, immediate
+from paracase.store.entities import engine_on
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+
+
+def migrate(office: Path) -> None:
+    """Run the missing revisions in one transaction, after a copy by the backup API of a store that holds something.
+
+    Raises:
+        OfficeError: the result breaks a foreign key; the old schema stands unchanged.
+    """
+    connection = connect(paths.store(office))
+    try:
+        found = connection.execute("PRAGMA user_version").fetchone()[0]
+        if found:
+            copy = connect(paths.home(office) / f"office-before-{SCHEMA_VERSION}.db")
+            try:
+                connection.backup(copy)
+            finally:
+                copy.close()
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA foreign_keys=OFF")
+        with immediate(connection):
+            _upgrade(connection)
+            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise OfficeError(
+                    f"The store could not be brought up to date: {len(broken)} rows would lose what they belong to.",
+                    hint="Nothing was changed. Run “paracase doctor”.",
+                )
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+    finally:
+        connection.close()
+
+
+def _upgrade(connection: sqlite3.Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    with engine_on(connection).connect() as alchemy:
+        config.attributes["connection"] = alchemy
+        command.upgrade(config, "head")

@@ -1,0 +1,1 @@
+"""Alembic revisions: ordered, each in one transaction, never edited after a release."""

@@ -1,0 +1,61 @@
+"""Making an office's store, and the few facts about the office itself."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from paracase.store.engine import one
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.store.driver import sqlite3
+
+
+def insert_office(rows: sqlite3.Connection, *, at: str) -> str:
+    """Give the office its identity, which ledger entries and approvals name; returns it."""
+    install = str(uuid.uuid4())
+    rows.execute("INSERT INTO office(id, install, created_at) VALUES(1, ?, ?)", (install, at))
+    return install
+
+
+def install_id(rows: sqlite3.Connection) -> str:
+    """The office's identity."""
+    return str(one(rows, "SELECT install FROM office"))
+
+
+def insert_root(rows: sqlite3.Connection, *, kind: str, path: bytes, inside: bool) -> int:
+    """Add a watched folder (or the trash); an existing one is returned as it is."""
+    found = one(rows, "SELECT id FROM root WHERE path = ?", path)
+    if found is not None:
+        return int(found)
+    cursor = rows.execute(
+        "INSERT INTO root(kind, path, inside, state) VALUES(?, ?, ?, 'present')", (kind, path, int(inside))
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def root_paths(rows: sqlite3.Connection, office: Path) -> dict[int, tuple[str, bytes]]:
+    """Every root's kind and absolute path, by id."""
+    base = str(office).encode("utf-8", "surrogateescape")
+    return {
+        root_id: (kind, base + b"/" + bytes(path) if inside else bytes(path))
+        for root_id, kind, path, inside in rows.execute("SELECT id, kind, path, inside FROM root")
+    }
+
+
+def root_of_kind(rows: sqlite3.Connection, kind: str) -> int:
+    """The id of the office's own Inbox, Cases or trash."""
+    return int(one(rows, "SELECT id FROM root WHERE kind = ? AND inside = 1 ORDER BY id LIMIT 1", kind))
+
+
+def set_root_state(rows: sqlite3.Connection, root_id: int, state: str) -> bool:
+    """Record that a watched folder is present or missing; returns whether that is news."""
+    cursor = rows.execute("UPDATE root SET state = ? WHERE id = ? AND state <> ?", (state, root_id, state))
+    return cursor.rowcount > 0
+
+
+def root_states(rows: sqlite3.Connection) -> dict[int, str]:
+    """Each watched folder's state: present, missing or adopting."""
+    return dict(rows.execute("SELECT id, state FROM root").fetchall())

@@ -1,0 +1,122 @@
+"""Lists of documents, and the counts beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as a list shows it."""
+
+    id: int
+    parent_id: int | None
+    name: str
+    state: str
+    handling: str
+    arrived_at: str
+    doc_type: str | None
+    outcome: str
+    detail: str
+    pages: int | None
+    size: int
+    missing: bool
+    duplicate_of: int | None
+    relpath: bytes | None
+    root_kind: str | None
+
+
+_COLUMNS = (
+    "d.id, d.parent_id, d.name, d.state, d.handling, d.arrived_at, d.doc_type, v.outcome, v.detail, v.pages, d.size, "
+    "d.missing_since IS NOT NULL, d.duplicate_of, d.relpath, r.kind FROM document d "
+    "JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id"
+)
+
+
+def count_documents(rows: sqlite3.Connection, case_id: int) -> tuple[int, int]:
+    """How many documents a case has, and how many of them are new."""
+    row = rows.execute(
+        "SELECT count(*), coalesce(sum(d.state = 'new'), 0) FROM document_case x JOIN document d ON d.id = x.document_id "
+        "WHERE x.case_id = ? AND d.state <> 'trash'",
+        (case_id,),
+    ).fetchone()
+    return row[0], row[1]
+
+
+def triage_list(rows: sqlite3.Connection, *, state: str = "new", limit: int = 200, offset: int = 0) -> list[DocumentRow]:
+    """Papers waiting (or set aside, or in the trash): court papers first, then the rest, oldest first; leads only."""
+    sql = (
+        f"SELECT {_COLUMNS} LEFT JOIN suggestion s ON s.document_id = d.id AND s.field = 'docket_no' AND s.rank = "
+        "(SELECT min(rank) FROM suggestion WHERE document_id = d.id AND field = 'docket_no') "
+        "WHERE d.state = ? AND d.parent_id IS NULL AND d.missing_since IS NULL "
+        "ORDER BY s.value IS NULL, d.id LIMIT ? OFFSET ?"
+    )
+    return [_row(row) for row in rows.execute(sql, (state, limit, offset))]
+
+
+def count_triage(rows: sqlite3.Connection) -> dict[str, int]:
+    """How many papers wait, lie aside, and lie in the trash."""
+    sql = (
+        "SELECT state, count(*) FROM document WHERE parent_id IS NULL AND missing_since IS NULL "
+        "AND state <> 'in_file' GROUP BY state"
+    )
+    return dict(rows.execute(sql).fetchall())
+
+
+def children(rows: sqlite3.Connection, document_id: int) -> list[DocumentRow]:
+    """Attachments and exhibits of a document, in their order."""
+    sql = f"SELECT {_COLUMNS} WHERE d.parent_id = ? ORDER BY d.child_no, d.id"
+    return [_row(row) for row in rows.execute(sql, (document_id,))]
+
+
+def get_document(rows: sqlite3.Connection, document_id: int) -> DocumentRow | None:
+    """One document."""
+    row = rows.execute(f"SELECT {_COLUMNS} WHERE d.id = ?", (document_id,)).fetchone()
+    return _row(row) if row else None
+
+
+def _row(row: tuple[object, ...]) -> DocumentRow:
+    values = list(row)
+    values[11] = bool(values[11])
+    return DocumentRow(*values)  # type: ignore[arg-type]  # columns come in the dataclass's order
+
+
+def present_files(rows: sqlite3.Connection) -> Iterator[tuple[int, bool, bytes, str, int]]:
+    """Every document whose file should be on the disk: id, inside the office, path, SHA-256, modification time."""
+    sql = (
+        "SELECT d.id, r.inside, CASE WHEN r.inside THEN CAST(r.path || x'2f' || d.relpath AS BLOB) ELSE d.relpath END, "
+        "v.sha256, d.mtime_ns FROM document d JOIN root r ON r.id = d.root_id JOIN version v ON v.id = d.version_id "
+        "WHERE d.relpath IS NOT NULL AND d.missing_since IS NULL AND v.kept = 1 ORDER BY d.id"
+    )
+    for row in rows.execute(sql).fetchall():
+        yield row[0], bool(row[1]), bytes(row[2]), row[3], row[4]
+
+
+def refused(rows: sqlite3.Connection) -> list[tuple[str, bytes, str, str]]:
+    """Everything refused: kind of root, path, reason, detail."""
+    sql = (
+        "SELECT r.kind, a.relpath, a.reason, a.detail FROM arrival a JOIN root r ON r.id = a.root_id "
+        "WHERE a.state = 'refused' ORDER BY a.id"
+    )
+    return [(row[0], bytes(row[1]), row[2], row[3]) for row in rows.execute(sql)]
+
+
+def unread(rows: sqlite3.Connection, *, limit: int = 1000) -> list[tuple[int, str, str, str]]:
+    """Documents that could not be read: id, name, outcome, detail."""
+    sql = (
+        "SELECT d.id, d.name, v.outcome, v.detail FROM document d JOIN version v ON v.id = d.version_id "
+        "WHERE v.outcome NOT IN ('text', 'ocr', 'pending', 'listed') AND d.state <> 'trash' ORDER BY d.id LIMIT ?"
+    )
+    return rows.execute(sql, (limit,)).fetchall()
+
+
+def outcomes(rows: sqlite3.Connection) -> dict[str, int]:
+    """How many present versions ended in which outcome."""
+    sql = "SELECT v.outcome, count(*) FROM version v JOIN document d ON d.version_id = v.id GROUP BY v.outcome"
+    return dict(rows.execute(sql).fetchall())

@@ -1,0 +1,292 @@
+"""Search over store and index. Newest first costs the same at any size; ``best`` ranks what can be ranked quickly.
+
+The number of hits is counted to 1,001 only. Up to 1,000 hits the best are found exactly (bm25); above, the newest 2,000
+are ranked, because bm25 visits every match.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from paracase.domain.query import match_expression
+from paracase.store.index import attach
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.domain.query import Query
+    from paracase.store.driver import sqlite3
+
+COUNT_CAP = 1001
+_WINDOW = 2000
+MARK_ON, MARK_OFF = "\x02", "\x03"
+"""Around the matched words of a snippet; the front ends turn them into what they can show."""
+
+_STATE_SQL = {
+    "new": "d.state = 'new'",
+    "filed": "d.state = 'in_file'",
+    "aside": "d.state = 'set_aside'",
+    "trash": "d.state = 'trash'",
+    "duplicate": "d.duplicate_of IS NOT NULL",
+    "missing": "d.missing_since IS NOT NULL",
+    "no-text": "d.version_id IN (SELECT id FROM version WHERE outcome NOT IN ('text', 'ocr', 'listed', 'pending'))",
+    "attachment": "d.parent_id IS NOT NULL",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One document found."""
+
+    document_id: int
+    name: str
+    cases: tuple[str, ...]
+    doc_type: str | None
+    day: str | None
+    """When it was filed, else dated, else arrived."""
+    state: str
+    handling: str
+    snippet: str
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One page of hits."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    """At most ``COUNT_CAP``, which then means *more than 1,000*."""
+    without_text: int
+    """Documents in the same cases that no word can find, because nobody could read them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A query's filters with names resolved to ids and codes."""
+
+    case_ids: tuple[int, ...] | None = None
+    types: tuple[str, ...] | None = None
+
+
+def search(
+    connection: sqlite3.Connection,
+    office: Path,
+    query: Query,
+    scope: Scope,
+    *,
+    order: Literal["newest", "best"] = "newest",
+    limit: int = 20,
+    offset: int = 0,
+) -> Found:
+    """Find documents.
+
+    Args:
+        connection: a reading connection of the store; the index is attached to it.
+        scope: the query's cases and types, resolved; None means all.
+    """
+    where, values = _filters(query, scope)
+    expression = match_expression(query)
+    if not expression:
+        return _without_words(connection, where, values, limit, offset)
+    if not attach(connection, office):
+        return Found((), 0, 0)
+    total = _count(connection, expression, scope, where, values)
+    if order == "best":
+        ids = _best_ids(connection, expression, scope, where, values, total, limit, offset)
+    else:
+        ids = _newest_ids(connection, expression, scope, where, values, limit, offset)
+    hits = [_hit(connection, document_id, expression) for document_id in ids]
+    return Found(tuple(hits), total, _unsearchable(connection, scope))
+
+
+def _filters(query: Query, scope: Scope) -> tuple[str, list[Any]]:
+    clauses: list[str] = []
+    values: list[Any] = []
+    if "trash" not in query.states:
+        clauses.append("d.state <> 'trash'")
+    if scope.case_ids is not None:
+        marks = ",".join("?" * len(scope.case_ids))
+        clauses.append(f"EXISTS (SELECT 1 FROM document_case x WHERE x.document_id = d.id AND x.case_id IN ({marks}))")
+        values += scope.case_ids
+    if scope.types is not None:
+        clauses.append(f"d.doc_type IN ({','.join('?' * len(scope.types))})")
+        values += scope.types
+    for state in query.states:
+        clauses.append(_STATE_SQL.get(state, "d.handling = ?"))
+        if state not in _STATE_SQL:
+            values.append(state)
+    day = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10))"
+    if query.since:
+        clauses.append(f"{day} >= ?")
+        values.append(query.since.isoformat())
+    if query.until:
+        clauses.append(f"{day} <= ?")
+        values.append(query.until.isoformat())
+    for person in query.people:
+        clauses.append(
+            "(d.party LIKE ? ESCAPE '\\' OR d.decided_by IN (SELECT id FROM staff WHERE name LIKE ? ESCAPE '\\' "
+            "OR initials = ? COLLATE NOCASE))"
+        )
+        values += [_like(person), _like(person), person]
+    for folder in query.folders:
+        clause, value = _folder_clause(folder)
+        clauses.append(clause)
+        values += value
+    return " AND ".join(clauses) or "1", values
+
+
+def _like(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+def _folder_clause(folder: str) -> tuple[str, list[Any]]:
+    if folder.lower() == "inbox":
+        return "d.root_id IN (SELECT id FROM root WHERE kind = 'inbox')", []
+    return "instr(lower(CAST(d.relpath AS TEXT)), ?) > 0", [f"/{folder.lower().strip('/')}/"]
+
+
+def _matching(expression: str, scope: Scope) -> tuple[str, list[Any]]:
+    """The FTS condition. Within cases: those with the case's token, and those whose token is not written yet."""
+    if scope.case_ids is None:
+        return "f.fts MATCH ?", [expression]
+    tags = " OR ".join(f'"c{case_id}"' for case_id in scope.case_ids) or '"none"'
+    return "f.fts MATCH ?", [f"({expression}) AND casetag : ({tags})"]
+
+
+def _stale(connection: sqlite3.Connection, expression: str, scope: Scope, where: str, values: list[Any]) -> list[int]:
+    """Documents filed into these cases since the intake last wrote the index: few, and looked at one by one."""
+    if scope.case_ids is None:
+        return []
+    tags = " OR ".join(f'"c{case_id}"' for case_id in scope.case_ids)
+    sql = (
+        "SELECT d.id FROM document d CROSS JOIN idx.fts f ON f.rowid = d.id "
+        f"WHERE d.indexed_rev < d.rev AND f.fts MATCH ? AND {where} ORDER BY d.id DESC"
+    )
+    found = [row[0] for row in connection.execute(sql, [expression, *values])]
+    if not found:
+        return []
+    marks = ",".join("?" * len(found))
+    tagged = connection.execute(
+        f"SELECT f.rowid FROM idx.fts f WHERE f.fts MATCH ? AND f.rowid IN ({marks})",
+        [f"casetag : ({tags})", *found],
+    )
+    known = {row[0] for row in tagged}
+    return [document_id for document_id in found if document_id not in known]
+
+
+def _count(connection: sqlite3.Connection, expression: str, scope: Scope, where: str, values: list[Any]) -> int:
+    match, match_values = _matching(expression, scope)
+    sql = (
+        "SELECT count(*) FROM (SELECT 1 FROM idx.fts f CROSS JOIN document d ON d.id = f.rowid "
+        f"WHERE {match} AND {where} LIMIT {COUNT_CAP})"
+    )
+    total = int(connection.execute(sql, [*match_values, *values]).fetchone()[0])
+    return min(COUNT_CAP, total + len(_stale(connection, expression, scope, where, values)))
+
+
+def _newest_ids(
+    connection: sqlite3.Connection,
+    expression: str,
+    scope: Scope,
+    where: str,
+    values: list[Any],
+    limit: int,
+    offset: int,
+) -> list[int]:
+    match, match_values = _matching(expression, scope)
+    sql = (
+        f"SELECT f.rowid FROM idx.fts f CROSS JOIN document d ON d.id = f.rowid WHERE {match} AND {where} "
+        "ORDER BY f.rowid DESC LIMIT ?"
+    )
+    ids = [row[0] for row in connection.execute(sql, [*match_values, *values, limit + offset])]
+    ids += _stale(connection, expression, scope, where, values)
+    return sorted(ids, reverse=True)[offset : offset + limit]
+
+
+def _best_ids(
+    connection: sqlite3.Connection,
+    expression: str,
+    scope: Scope,
+    where: str,
+    values: list[Any],
+    total: int,
+    limit: int,
+    offset: int,
+) -> list[int]:
+    match, match_values = _matching(expression, scope)
+    inner = (
+        f"SELECT f.rowid AS id, bm25(fts, 4.0, 1.0, 0.0) AS score FROM idx.fts f "
+        f"CROSS JOIN document d ON d.id = f.rowid WHERE {match} AND {where}"
+    )
+    if total >= COUNT_CAP:
+        inner += f" ORDER BY f.rowid DESC LIMIT {_WINDOW}"
+    sql = f"SELECT id FROM ({inner}) ORDER BY score, id DESC LIMIT ? OFFSET ?"
+    ids = [row[0] for row in connection.execute(sql, [*match_values, *values, limit, offset])]
+    if offset == 0:
+        ids = (ids + _stale(connection, expression, scope, where, values))[:limit]
+    return ids
+
+
+def _without_words(
+    connection: sqlite3.Connection, where: str, values: list[Any], limit: int, offset: int
+) -> Found:
+    total = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 FROM document d WHERE {where} LIMIT {COUNT_CAP})", values
+    ).fetchone()[0]
+    ids = connection.execute(
+        f"SELECT d.id FROM document d WHERE {where} ORDER BY d.id DESC LIMIT ? OFFSET ?", [*values, limit, offset]
+    ).fetchall()
+    return Found(tuple(_hit(connection, row[0], None) for row in ids), int(total), 0)
+
+
+def _hit(connection: sqlite3.Connection, document_id: int, expression: str | None) -> Hit:
+    row = connection.execute(
+        "SELECT d.name, d.doc_type, coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10)), "
+        "d.state, d.handling, (SELECT group_concat(c.number, char(31)) FROM document_case x "
+        "JOIN cases c ON c.id = x.case_id WHERE x.document_id = d.id) FROM document d WHERE d.id = ?",
+        (document_id,),
+    ).fetchone()
+    snippet, page = ("", None) if expression is None else _snippet(connection, document_id, expression)
+    cases = tuple(row[5].split("\x1f")) if row[5] else ()
+    return Hit(document_id, row[0], cases, row[1], row[2], row[3], row[4], snippet, page)
+
+
+def _snippet(connection: sqlite3.Connection, document_id: int, expression: str) -> tuple[str, int | None]:
+    """The words around the first match of a document's text, marked, and the page they stand on."""
+    row = connection.execute(
+        f"SELECT snippet(fts, 1, '{MARK_ON}', '{MARK_OFF}', '\x1e', 24), text FROM idx.fts WHERE fts MATCH ? AND rowid = ?",
+        (expression, document_id),
+    ).fetchone()
+    if row is None or MARK_ON not in row[0]:
+        return "", None
+    snippet, text = row
+    plain = snippet.replace(MARK_ON, "").replace(MARK_OFF, "").strip("\x1e")
+    at = text.find(plain)
+    first = at + snippet.strip("\x1e").index(MARK_ON)
+    page = text.count("\f", 0, first) + 1 if at >= 0 else None
+    return " ".join(snippet.replace("\x1e", " … ").split()), page
+
+
+def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> int:
+    """How many documents no word can find, so that *not found* is never taken for *not there*."""
+    sql = (
+        "SELECT count(*) FROM (SELECT 1 FROM version v JOIN document d ON d.version_id = v.id "
+        "WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND d.state <> 'trash'"
+    )
+    values: list[Any] = []
+    if scope.case_ids is not None:
+        marks = ",".join("?" * len(scope.case_ids))
+        sql += f" AND d.id IN (SELECT document_id FROM document_case WHERE case_id IN ({marks}))"
+        values += scope.case_ids
+    return int(connection.execute(f"{sql} LIMIT {COUNT_CAP})", values).fetchone()[0])
+
+
+def page_text(connection: sqlite3.Connection, office: Path, document_id: int) -> list[str]:
+    """The text of a document by page; empty when there is none."""
+    if not attach(connection, office):
+        return []
+    row = connection.execute("SELECT text FROM idx.body WHERE id = ?", (document_id,)).fetchone()
+    return str(row[0]).split("\f") if row and row[0] else []

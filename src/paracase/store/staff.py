@@ -1,0 +1,43 @@
+"""Staff as kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.roles import Person, Role
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+    from paracase.store.engine import Transaction
+
+_COLUMNS = "id, name, initials, role, is_admin"
+
+
+def insert_staff(tx: Transaction, *, name: str, initials: str, role: Role, is_admin: bool, at: str) -> Person:
+    """Add a person."""
+    from paracase.store.models import Staff
+
+    row = Staff(name=name, initials=initials, role=role.value, is_admin=int(is_admin), created_at=at)
+    tx.session.add(row)
+    tx.session.flush()
+    assert row.id is not None
+    return Person(row.id, name, initials, role, is_admin)
+
+
+def _person(row: tuple[Any, ...]) -> Person:
+    return Person(row[0], row[1], row[2], Role(row[3]), bool(row[4]))
+
+
+def list_staff(rows: sqlite3.Connection) -> list[Person]:
+    """Everybody active, in the order they were added."""
+    return [_person(row) for row in rows.execute(f"SELECT {_COLUMNS} FROM staff WHERE active = 1 ORDER BY id")]
+
+
+def find_staff(rows: sqlite3.Connection, text: str) -> Person | None:
+    """A person by name or initials."""
+    row = rows.execute(
+        f"SELECT {_COLUMNS} FROM staff WHERE active = 1 AND (name = ? COLLATE NOCASE OR initials = ? COLLATE NOCASE) "
+        "ORDER BY id LIMIT 1",
+        (text, text),
+    ).fetchone()
+    return _person(row) if row else None

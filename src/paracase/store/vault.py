@@ -1,0 +1,211 @@
+"""The vault: every version's bytes, content-addressed, written once and never changed.
+
+``objects/ab/<sha256>``, mode 0400. An object appears under its name only after its bytes are on the disk.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import Damaged, DiskFull
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CHUNK = 1 << 20
+_FICLONE = 0x40049409
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was read from one descriptor, and whether the vault holds it."""
+
+    sha256: str
+    size: int
+    kept: bool
+    is_new: bool
+
+
+class Vault:
+    """The object store of one office."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._objects = folder / "objects"
+        self._tmp = folder / "tmp"
+
+    def make(self) -> None:
+        """Create the folders; done by ``init`` and after a restore."""
+        self._tmp.mkdir(parents=True, exist_ok=True)
+        for shard in range(256):
+            (self._objects / f"{shard:02x}").mkdir(parents=True, exist_ok=True)
+
+    def path(self, sha256: str) -> Path:
+        """Where an object lies, or would lie."""
+        return self._objects / sha256[:2] / sha256
+
+    def has(self, sha256: str, size: int) -> bool:
+        """Whether the object is there with its full length; the bytes themselves are checked by ``verify``."""
+        try:
+            return self.path(sha256).stat().st_size == size
+        except OSError:
+            return False
+
+    def keep(self, descriptor: int) -> Kept:
+        """Copy everything from an open descriptor into the vault; durable once ``sync`` was called for its shard.
+
+        Raises:
+            DiskFull: no room; nothing is left behind.
+            OSError: the source could not be read.
+        """
+        return self._write(_chunks(descriptor), clone_from=descriptor)
+
+    def keep_bytes(self, data: bytes) -> Kept:
+        """Keep bytes that came out of another document (an attachment)."""
+        return self._write(iter((data,)))
+
+    def _write(self, chunks: Iterator[bytes], clone_from: int | None = None) -> Kept:
+        temporary = self._tmp / secrets.token_hex(8)
+        try:
+            handle = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o600)
+        except OSError as error:
+            raise _told(error) from error
+        try:
+            if clone_from is not None and _reflink(clone_from, handle):
+                chunks = _chunks(handle)
+                digest, size = _digest(chunks)
+            else:
+                digest, size = _digest(chunks, handle)
+            if self.has(digest, size):
+                return Kept(digest, size, kept=True, is_new=False)
+            os.fsync(handle)
+            if hasattr(os, "fchmod"):
+                os.fchmod(handle, 0o400)
+            os.rename(temporary, self.path(digest))
+            temporary = Path()
+            return Kept(digest, size, kept=True, is_new=True)
+        except _WriteError as error:
+            raise _told(error.cause) from error.cause
+        finally:
+            os.close(handle)
+            if temporary.name:
+                temporary.unlink(missing_ok=True)
+
+    def sync(self, digests: set[str]) -> None:
+        """Put the directory entries of new objects on the disk: after this, acknowledged means kept."""
+        if os.name == "nt":  # directories cannot be opened for fsync there; NTFS journals the rename
+            return
+        for shard in {digest[:2] for digest in digests}:
+            handle = os.open(self._objects / shard, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+    def open(self, sha256: str) -> int:
+        """A read-only descriptor of an object; the caller closes it.
+
+        Raises:
+            Damaged: the object is not there.
+        """
+        try:
+            return os.open(self.path(sha256), os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+        except FileNotFoundError as error:
+            raise Damaged(
+                f"The vault does not hold {sha256[:8]}…", hint="Restore the last backup with “paracase restore”."
+            ) from error
+
+    def digest(self, sha256: str) -> str | None:
+        """Re-read an object: its true SHA-256, or None when it is not there.
+
+        Raises:
+            OSError: the disk could not read it.
+        """
+        try:
+            handle = os.open(self.path(sha256), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        except FileNotFoundError:
+            return None
+        try:
+            return _digest(_chunks(handle))[0]
+        finally:
+            os.close(handle)
+
+    def objects(self) -> Iterator[tuple[str, int]]:
+        """Every object's name and length, by shard."""
+        for shard in range(256):
+            folder = self._objects / f"{shard:02x}"
+            if not folder.is_dir():
+                continue
+            with os.scandir(folder) as found:
+                yield from sorted((entry.name, entry.stat().st_size) for entry in found)
+
+    def sweep(self, *, older_than: float) -> int:
+        """Remove what a killed process left half written before this time (seconds since 1970); returns how many."""
+        count = 0
+        if self._tmp.is_dir():
+            for leftover in self._tmp.iterdir():
+                if leftover.stat().st_mtime < older_than:
+                    leftover.unlink(missing_ok=True)
+                    count += 1
+        return count
+
+
+class _WriteError(Exception):
+    def __init__(self, cause: OSError) -> None:
+        self.cause = cause
+
+
+def _told(error: OSError) -> Exception:
+    if error.errno in NO_ROOM:
+        return DiskFull(
+            "The disk of the office is full; the paper stays where it is.",
+            hint="Make room; paracase goes on by itself.",
+        )
+    return error
+
+
+def _chunks(descriptor: int) -> Iterator[bytes]:
+    """The bytes of a descriptor from its start, without moving anybody else's position."""
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    while chunk := os.read(descriptor, CHUNK):
+        yield chunk
+
+
+def _digest(chunks: Iterator[bytes], into: int | None = None) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    for chunk in chunks:
+        digest.update(chunk)
+        size += len(chunk)
+        if into is not None:
+            view = memoryview(chunk)
+            try:
+                while view:
+                    view = view[os.write(into, view) :]
+            except OSError as error:
+                raise _WriteError(error) from error
+    return digest.hexdigest(), size
+
+
+def hash_descriptor(descriptor: int) -> tuple[str, int]:
+    """SHA-256 and length of what a descriptor holds, without keeping it."""
+    return _digest(_chunks(descriptor))
+
+
+def _reflink(source: int, target: int) -> bool:
+    """Share the source's blocks where the file system can (Btrfs, XFS); the clone is a snapshot nobody can change."""
+    try:
+        import fcntl
+    except ImportError:
+        return False
+    try:
+        fcntl.ioctl(target, _FICLONE, source)
+    except OSError:
+        return False
+    return True
