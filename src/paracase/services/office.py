@@ -209,6 +209,9 @@ def open_office(folder: Path, *, clock: Clock, acting_as: str | None = None) -> 
             f"Nobody named “{visible(acting_as or '')}” is on the staff.",
             hint="On the staff are " + ", ".join(p.name for p in people) + ".",
         )
+    from paracase.services.acting import replay
+
+    replay(folder, store, clock)
     return Office(folder, settings, store, Vault(paths.vault(folder)), clock, person)
 
 

@@ -87,25 +87,34 @@ def listed(
 ) -> list[dict[str, Any]]:
     """The newest entries with their texts, as plain values."""
     found = rows.execute(
-        "SELECT seq, hash, body FROM ledger WHERE seq < ? AND (? IS NULL OR json_extract(body, '$.kind') = ?) "
+        "SELECT seq, hash, body FROM ledger WHERE seq < ? AND (? IS NULL OR json_extract(CAST(body AS TEXT), '$.kind') = ?) "
         "ORDER BY seq DESC LIMIT ?",
         (before if before is not None else 1 << 62, kind, kind, limit),
     ).fetchall()
-    names = dict(rows.execute("SELECT id, name FROM staff").fetchall())
-    result = []
-    for seq, digest, body in found:
-        value = json.loads(bytes(body))
-        texts = dict(rows.execute("SELECT field, text FROM ledger_text WHERE seq = ?", (seq,)).fetchall())
-        result.append(
-            {
-                "seq": seq,
-                "hash": digest,
-                "at": value["at"],
-                "kind": value["kind"],
-                "who": names.get(value["staff"], "intake"),
-                "role": value["role"],
-                "data": value["data"],
-                "texts": texts,
-            }
-        )
-    return result
+    return [_entry_record(rows, *row) for row in found]
+
+
+def about_document(rows: sqlite3.Connection, document_id: int) -> list[dict[str, Any]]:
+    """Every entry that names a document, newest first."""
+    found = rows.execute(
+        "SELECT l.seq, l.hash, l.body FROM ledger l WHERE EXISTS (SELECT 1 FROM json_each(CAST(l.body AS TEXT), "
+        "'$.data.documents') j WHERE j.value = ?1 OR (j.type = 'object' AND json_extract(j.value, '$.id') = ?1) "
+        "OR (j.type = 'array' AND json_extract(j.value, '$[0]') = ?1)) ORDER BY l.seq DESC",
+        (document_id,),
+    ).fetchall()
+    return [_entry_record(rows, *row) for row in found]
+
+
+def _entry_record(rows: sqlite3.Connection, seq: int, digest: str, body: bytes) -> dict[str, Any]:
+    value = json.loads(bytes(body))
+    who = rows.execute("SELECT name FROM staff WHERE id = ?", (value["staff"],)).fetchone()
+    return {
+        "seq": seq,
+        "hash": digest,
+        "at": value["at"],
+        "kind": value["kind"],
+        "who": who[0] if who else "intake",
+        "role": value["role"],
+        "data": value["data"],
+        "texts": dict(rows.execute("SELECT field, text FROM ledger_text WHERE seq = ?", (seq,)).fetchall()),
+    }

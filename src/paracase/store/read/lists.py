@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -120,3 +121,30 @@ def outcomes(rows: sqlite3.Connection) -> dict[str, int]:
     """How many present versions ended in which outcome."""
     sql = "SELECT v.outcome, count(*) FROM version v JOIN document d ON d.version_id = v.id GROUP BY v.outcome"
     return dict(rows.execute(sql).fetchall())
+
+
+def newest_instant(rows: sqlite3.Connection) -> str | None:
+    """The instant of the newest ledger entry."""
+    row = rows.execute(
+        "SELECT json_extract(body, '$.at') FROM (SELECT CAST(body AS TEXT) AS body FROM ledger ORDER BY seq DESC LIMIT 1)"
+    ).fetchone()
+    return row[0] if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """One exact content of a document."""
+
+    seq: int
+    sha256: str
+    size: int
+    kept: bool
+    outcome: str
+    extractor: str
+    flags: tuple[str, ...]
+
+
+def versions(rows: sqlite3.Connection, document_id: int) -> list[VersionRow]:
+    """All versions of a document, oldest first."""
+    sql = "SELECT seq, sha256, size, kept, outcome, extractor, flags FROM version WHERE document_id = ? ORDER BY seq"
+    return [VersionRow(*row[:3], bool(row[3]), *row[4:6], tuple(json.loads(row[6]))) for row in rows.execute(sql, (document_id,))]

@@ -1,0 +1,1 @@
+"""The command line: every act of paracase, for the keyboard, for scripts and for screen readers."""

@@ -1,0 +1,100 @@
+"""The command line's frame: global options, command groups, and the one error boundary that turns errors into exit codes.
+
+Importing this module imports no store, no screen and no SQLModel: ``--help`` and completion stay instant.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from paracase import __version__
+from paracase.cli import case, data, demo, desk, document, office, paper, staff, triage
+from paracase.cli.output import say, write
+from paracase.cli.session import Session
+from paracase.domain.errors import ParacaseError
+
+INTERNAL_ERROR = 70
+"""``EX_SOFTWARE``: a fault of the program itself."""
+
+app = typer.Typer(
+    name="paracase",
+    help="The desk of a US litigation paralegal. Folders stay folders; nothing is filed by itself.",
+    no_args_is_help=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(staff.app, name="staff")
+app.add_typer(case.app, name="case")
+app.add_typer(triage.app, name="triage")
+app.add_typer(document.app, name="document")
+for module in (office, paper, data, demo):
+    module.register(app)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        write(f"paracase {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def frame(
+    context: typer.Context,
+    folder: Annotated[
+        Path | None,
+        typer.Option("--office", metavar="DIR", help="The office; else PARACASE_OFFICE, the folder above, or the last."),
+    ] = None,
+    acting_as: Annotated[
+        str | None, typer.Option("--as", metavar="NAME", help="Who acts (name or initials); else who made the office.")
+    ] = None,
+    _version_wanted: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")
+    ] = False,
+) -> None:
+    """The global options."""
+    context.obj = Session(folder, acting_as)
+    if context.invoked_subcommand is None:
+        desk.show(context)
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run one command; the error boundary of the command line.
+
+    Returns:
+        The exit code: 0 done, 1 something was found wrong, 2 not understood, 3 not found, 4 not allowed, 5 office not
+        opened, 6 busy, 7 damaged, 8 disk full, 9 settings or practice file, 70 a fault of paracase, 130 interrupted.
+    """
+    try:
+        result = typer.main.get_command(app).main(args=arguments, prog_name="paracase", standalone_mode=False)
+        sys.stdout.flush()
+    except ParacaseError as error:
+        say(f"{error.title}: {error}")
+        if error.hint:
+            say(f"  {error.hint}")
+        return error.exit_code
+    except click.exceptions.Abort:
+        say("Interrupted; what was acknowledged stays.")
+        return 130
+    except click.ClickException as error:
+        error.show(sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        say("Interrupted; what was acknowledged stays.")
+        return 130
+    except Exception as error:  # noqa: BLE001  the boundary: an unknown error is told once, whole, and never hidden
+        say(f"paracase failed: {type(error).__name__}: {error}")
+        say("  Nothing acknowledged is lost. Please report what follows.")
+        say(traceback.format_exc())
+        return INTERNAL_ERROR
+    return int(result) if isinstance(result, int) else 0

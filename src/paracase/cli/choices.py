@@ -1,0 +1,25 @@
+"""Words with few values: the value, or an error that lists them all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from paracase.domain.errors import BadInput
+from paracase.domain.visible import visible
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+    Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def choice(kind: type[Choice], text: str, what: str) -> Choice:
+    """The member a person means.
+
+    Raises:
+        BadInput: names what is known.
+    """
+    try:
+        return kind(text.strip().lower().replace("-", "_"))
+    except ValueError as error:
+        raise BadInput(f"“{visible(text)}” is not a {what}.", hint="Known are " + ", ".join(kind) + ".") from error

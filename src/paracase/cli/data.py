@@ -1,0 +1,38 @@
+"""The ledger, listed."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from paracase.cli.output import chosen_form, write_json, write_rows
+from paracase.cli.session import Json, Plain, session
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command("ledger")(ledger)
+
+
+def ledger(
+    context: typer.Context,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="So many entries, newest first.")] = 50,
+    before: Annotated[int | None, typer.Option(help="Only entries before this number.")] = None,
+    kind: Annotated[str | None, typer.Option(help="Only this kind, e.g. document.filed.")] = None,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Who did what, when: the append-only record."""
+    from paracase.services.looking import ledger_entries
+
+    with session(context).open() as office:
+        entries = ledger_entries(office, limit=limit, before=before, kind=kind)
+    if json:
+        write_json(entries)
+        return
+    rows = [
+        (e["seq"], e["at"][:19].replace("T", " "), e["who"], e["kind"], e["summary"], e["hash"][:8]) for e in entries
+    ]
+    columns = ("seq", "at", "who", "kind", "summary", "hash")
+    write_rows(chosen_form(as_json=False, plain=plain), columns, rows, empty="No entries.")

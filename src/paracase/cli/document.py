@@ -1,0 +1,150 @@
+"""Documents: show, change facts, read the text, history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from paracase.cli.output import Form, chosen_form, write, write_json, write_record, write_rows
+from paracase.cli.session import Json, Plain, session
+from paracase.domain.errors import BadInput
+
+if TYPE_CHECKING:
+    from paracase.services.acting import Done
+    from paracase.services.filing import Proposal
+    from paracase.services.office import Office
+
+app = typer.Typer(help="Documents.", no_args_is_help=True, rich_markup_mode=None)
+
+_NAMES = {
+    "type": "doc_type",
+    "title": "title",
+    "no": "docket_no",
+    "attachment": "attachment_no",
+    "party": "party",
+    "dated": "dated_on",
+    "filed": "filed_on",
+    "entered": "entered_on",
+    "served": "served_on",
+    "method": "service_method",
+    "received": "received_on",
+    "handling": "handling",
+}
+Facts = Annotated[
+    list[str] | None,
+    typer.Option("--set", help=f"FACT=VALUE, FACT one of {', '.join(_NAMES)}; empty VALUE clears. May be given again."),
+]
+
+
+def facts_of(values: list[str] | None) -> dict[str, str | None]:
+    """``--set`` options as facts."""
+    facts: dict[str, str | None] = {}
+    for text in values or []:
+        name, sign, value = text.partition("=")
+        if not sign or name.strip() not in _NAMES:
+            raise BadInput(f"“{text}” is not a fact.", hint=f"Write FACT=VALUE; known are {', '.join(_NAMES)}.")
+        facts[_NAMES[name.strip()]] = value.strip() or None
+    return facts
+
+
+def tell(done: Done, *, as_json: bool) -> None:
+    """What was done, and that it can be taken back."""
+    if as_json:
+        write_json({"act": done.act_id, "summary": done.summary, "moved": dict(done.moved)})
+        return
+    write(f"{done.summary}.")
+
+
+def proposal_record(office: Office, proposal: Proposal) -> dict[str, Any]:
+    """A paper and its suggestions as lines."""
+    from paracase.domain.documents import Handling, Outcome
+    from paracase.domain.suggestions import Field
+    from paracase.store.cases import list_cases
+
+    row = proposal.document
+    numbers = {str(case.id): case.number for case in list_cases(office.store.read)}
+    record: dict[str, Any] = {
+        "document": row.id,
+        "name": row.name,
+        "state": row.state.replace("_", " "),
+        "handling": Handling(row.handling).word,
+        "place": row.relpath.decode("utf-8", "surrogateescape") if row.relpath else None,
+        "pages": row.pages,
+        "bytes": row.size,
+        "reading": Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""),
+        "duplicate_of": row.duplicate_of,
+        "attachments": [f"{child.id}  {child.name}" for child in proposal.children],
+    }
+    for field in Field:
+        found = [s for s in proposal.suggestions if s.field is field]
+        lines = [
+            f"{numbers.get(s.value, s.value) if field is Field.CASE else s.value}  [{s.confidence.word}] {s.reason}"
+            for s in sorted(found, key=lambda s: -s.confidence)
+        ]
+        record[f"suggested_{field.value.removesuffix('_on')}"] = list(dict.fromkeys(lines))
+    record["text"] = " ".join(proposal.pages[0][:400].split()) if proposal.pages else None
+    return record
+
+
+@app.command("show")
+def show(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")], json: Json = False) -> None:
+    """Where a document is, what it is, who decided, and its versions."""
+    from paracase.services.looking import document_record
+
+    with session(context).open() as office:
+        record = document_record(office, document)
+    write_record(Form.JSON if json else Form.PLAIN, record)
+
+
+@app.command("text")
+def text(
+    context: typer.Context,
+    document: Annotated[int, typer.Argument(metavar="ID")],
+    page: Annotated[int | None, typer.Option(min=1, help="Only this page.")] = None,
+) -> None:
+    """The text of a document, by page."""
+    from paracase.domain.errors import NotFound
+    from paracase.services.filing import propose
+
+    with session(context).open() as office:
+        proposal = propose(office, document)
+    if not proposal.pages:
+        from paracase.domain.documents import Outcome
+
+        raise NotFound(f"“{proposal.document.name}” has no text: {Outcome(proposal.document.outcome).sentence}.")
+    if page is not None and page > len(proposal.pages):
+        raise NotFound(f"It has {len(proposal.pages)} pages.")
+    for number, body in enumerate(proposal.pages, start=1):
+        if page in (None, number):
+            write(f"— page {number} of {len(proposal.pages)} —")
+            write(body)
+
+
+@app.command("edit")
+def edit(
+    context: typer.Context,
+    document: Annotated[int, typer.Argument(metavar="ID")],
+    facts: Facts = None,
+    json: Json = False,
+) -> None:
+    """Change facts of a document; its file stays as it is."""
+    from paracase.services.filing import change_facts
+
+    with session(context).open() as office:
+        tell(change_facts(office, document, facts_of(facts)), as_json=json)
+
+
+@app.command("history")
+def history(
+    context: typer.Context,
+    document: Annotated[int, typer.Argument(metavar="ID")],
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Every act on a document: when, who, what."""
+    from paracase.services.looking import document_history
+
+    with session(context).open() as office:
+        rows = document_history(office, document)
+    write_rows(chosen_form(as_json=json, plain=plain), ("at", "who", "kind", "summary"), rows, empty="No acts yet.")

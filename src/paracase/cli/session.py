@@ -1,0 +1,105 @@
+"""What every command shares: which office, who acts, in what form to answer. Nothing heavy is imported here."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paracase.intake.pipeline import Turn
+    from paracase.intake.reconcile import Findings
+    from paracase.services.office import Office
+
+Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Answer in plain tab-separated lines.")]
+
+
+@dataclass
+class Session:
+    """The global options."""
+
+    office: Path | None = None
+    acting_as: str | None = None
+
+    @contextlib.contextmanager
+    def open(self) -> Iterator[Office]:
+        """Open the office that is meant, and close it again."""
+        from paracase import paths
+        from paracase.domain.clock import SystemClock
+        from paracase.services.office import find_office, open_office, remember_office
+
+        config = paths.personal_config()
+        folder = find_office(self.office, here=Path.cwd(), config=config)
+        office = open_office(folder, clock=SystemClock(), acting_as=self.acting_as)
+        remember_office(folder, config)
+        try:
+            yield office
+        finally:
+            office.close()
+
+
+def session(context: typer.Context) -> Session:
+    """The session of a command."""
+    found = context.find_object(Session)
+    assert found is not None
+    return found
+
+
+class Progress:
+    """Progress on stderr, only where a person looks: a bar on a terminal, silence elsewhere."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._bar: object | None = None
+        self._task: object | None = None
+
+    def __enter__(self) -> Progress:
+        if sys.stderr.isatty():
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+            from rich.progress import Progress as Bar
+
+            self._bar = Bar(
+                TextColumn("{task.description}"),
+                BarColumn(width=30),
+                MofNCompleteColumn(),
+                TimeRemainingColumn(),
+                console=Console(stderr=True),
+                transient=True,
+                refresh_per_second=4,
+            )
+            self._bar.start()
+            self._task = self._bar.add_task(self._what, total=None)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()  # type: ignore[attr-defined]  # a rich Progress, imported only on a terminal
+
+    def at(self, done: int, total: int) -> None:
+        """So many of so many."""
+        if self._bar is not None:
+            self._bar.update(self._task, completed=done, total=total)  # type: ignore[attr-defined]  # see above
+
+    def turn(self, findings: Findings, turn: Turn) -> None:
+        """The intake did something: papers read of papers found."""
+        self._kept = getattr(self, "_kept", 0) + turn.kept
+        self._read = getattr(self, "_read", 0) + turn.read
+        if turn.ocr:
+            self._describe("OCR")
+        elif turn.recognised:
+            self._describe("Suggestions")
+        elif turn.read:
+            self._describe("Reading")
+        self.at(self._read or self._kept, max(self._kept, len(findings.ready)))
+
+    def _describe(self, what: str) -> None:
+        if self._bar is not None:
+            self._bar.update(self._task, description=what)  # type: ignore[attr-defined]  # see above

@@ -1,0 +1,100 @@
+"""Triage: deciding case, type, date and name of incoming papers."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from paracase.cli.document import Facts, facts_of, proposal_record, tell
+from paracase.cli.output import Form, chosen_form, write_record, write_rows
+from paracase.cli.session import Json, Plain, session
+
+app = typer.Typer(help="Incoming papers.", no_args_is_help=True, rich_markup_mode=None)
+
+Paper = Annotated[int, typer.Argument(metavar="ID", help="The document's number, as listed.")]
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    state: Annotated[str, typer.Option(help="new, set_aside or trash.")] = "new",
+    limit: Annotated[int, typer.Option(min=1, max=10_000)] = 200,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Papers that wait: court papers first, then the rest, oldest first."""
+    from paracase.cli.choices import choice
+    from paracase.domain.documents import TriageState
+    from paracase.services.triage import waiting
+
+    with session(context).open() as office:
+        found = waiting(office, choice(TriageState, state, "state"), limit=limit)
+    columns = ("id", "name", "case", "case_is", "type", "type_is", "proposed_name", "reading")
+    rows = [
+        (w.row.id, w.row.name, w.case, w.case_confidence, w.type, w.type_confidence, w.proposed, w.reading) for w in found
+    ]
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No papers wait.")
+
+
+@app.command("show")
+def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """A paper with everything suggested for it, each with its reason, and the beginning of its text."""
+    from paracase.services.filing import propose
+
+    with session(context).open() as office:
+        record = proposal_record(office, propose(office, paper))
+    write_record(Form.JSON if json else Form.PLAIN, record)
+
+
+@app.command("file")
+def file(
+    context: typer.Context,
+    paper: Paper,
+    case: Annotated[
+        list[str] | None, typer.Option("--case", help="The case; again for further cases. Else the one suggested.")
+    ] = None,
+    name: Annotated[str | None, typer.Option(help="The new name; the extension stays.")] = None,
+    folder: Annotated[str | None, typer.Option(help="Subfolder of the case.")] = None,
+    facts: Facts = None,
+    exhibit: Annotated[
+        list[int] | None, typer.Option("--exhibit", help="A paper that hangs on this one. May be given again.")
+    ] = None,
+    move: Annotated[bool | None, typer.Option("--move/--no-move", help="Else the office's filing.move.")] = None,
+    json: Json = False,
+) -> None:
+    """File a paper: what is not said is taken from the suggestions that are sure or likely."""
+    from paracase.services.cases import named_case
+    from paracase.services.filing import Decision, file_document
+
+    with session(context).open() as office:
+        cases = tuple(named_case(office, text).id for text in case or [])
+        decision = Decision(cases, facts_of(facts), name, folder, move, tuple(exhibit or []))
+        tell(file_document(office, paper, decision), as_json=json)
+
+
+@app.command("set-aside")
+def set_aside(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """Decide that a paper is for no case; its file stays where it is."""
+    from paracase.services.filing import set_aside as put_aside
+
+    with session(context).open() as office:
+        tell(put_aside(office, paper), as_json=json)
+
+
+@app.command("trash")
+def trash(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """Put a paper into the trash; it can be restored, and its bytes stay in the vault."""
+    from paracase.services.filing import trash as put_away
+
+    with session(context).open() as office:
+        tell(put_away(office, paper), as_json=json)
+
+
+@app.command("restore")
+def restore(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """Take a paper out of the trash, back to its place and name."""
+    from paracase.services.filing import restore as bring_back
+
+    with session(context).open() as office:
+        tell(bring_back(office, paper), as_json=json)

@@ -1,0 +1,327 @@
+"""Carrying out what a person decided about documents: facts and files together, or neither.
+
+A plan holds, for each document, its facts before and after and where its file goes. It is committed with its moves
+before anything moves (the journal), carried out, and finished in one transaction with its ledger entry and its inverse,
+which is the same plan turned round: undo is nothing but carrying that out. A plan that was cut off is replayed forward.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase import paths
+from paracase.domain.clock import Clock, format_instant
+from paracase.domain.documents import Signature
+from paracase.domain.errors import NotAllowed
+from paracase.domain.naming import numbered
+from paracase.domain.roles import Person, Role
+from paracase.domain.visible import name_bytes, name_text, visible
+from paracase.store import acts, documents, facts, ledger, locks, moves
+from paracase.store.engine import Store, changed
+from paracase.store.office import root_paths
+from paracase.store.relocate import hash_file, part_of, relocate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.services.office import Office
+    from paracase.store.driver import sqlite3
+
+Place = tuple[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is to become of one document."""
+
+    document_id: int
+    after: dict[str, Any]
+    target: Place | None = None
+    """Where its file goes; None leaves it where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done, as the front ends say it."""
+
+    act_id: int
+    summary: str
+    moved: tuple[tuple[int, str], ...]
+    """Document and where its file is now (path inside the office, or absolute)."""
+
+
+def carry_out(office: Office, kind: str, summary: str, steps: list[Step], *, undoes: int | None = None) -> Done:
+    """Carry out a plan as the person acting.
+
+    Raises:
+        NotAllowed: a file is gone or changed, or its target leads out of the watched folders; nothing was changed.
+        DiskFull: no room; nothing was changed.
+        OfficeBusy: other processes hold the store or the journal.
+    """
+    batch = secrets.token_hex(8)
+    journal = _Journal(office.folder, office.store, office.clock)
+    with locks.held(paths.filing_lock(office.folder)):
+        with office.store.write() as tx:
+            plan = _plan(tx.rows, office, kind, summary, steps, undoes)
+            moves.insert_intent(tx.rows, batch, plan, at=office.now())
+            journal.enter(tx.rows, batch, steps)
+        try:
+            journal.move_all(batch)
+        except BaseException:
+            journal.take_back(batch)
+            raise
+        return journal.finish(batch, plan)
+
+
+def _plan(
+    rows: sqlite3.Connection, office: Office, kind: str, summary: str, steps: list[Step], undoes: int | None
+) -> dict[str, Any]:
+    described = []
+    for step in steps:
+        place = documents.place_of(rows, step.document_id)
+        described.append(
+            {
+                "id": step.document_id,
+                "before": facts.facts_of(rows, step.document_id),
+                "after": step.after,
+                "from": [place[0], name_text(place[1])] if place else None,
+                "moves": step.target is not None,
+            }
+        )
+    return {
+        "kind": kind,
+        "summary": summary,
+        "person": [office.person.id, office.person.name, office.person.initials, office.person.role.value],
+        "documents": described,
+        "undoes": undoes,
+    }
+
+
+class _Journal:
+    """The moves of plans: entered, carried out, finished; or replayed."""
+
+    def __init__(self, folder: Path, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._roots = {root_id: path for root_id, (_, path) in root_paths(store.read, folder).items()}
+
+    def path(self, place: Place) -> bytes:
+        """The absolute path of a place."""
+        return self._roots[place[0]] + b"/" + place[1]
+
+    def enter(self, rows: sqlite3.Connection, batch: str, steps: list[Step]) -> None:
+        """Write the moves of a plan into the journal, each to a name that is free now."""
+        taken: set[Place] = set()
+        for step in steps:
+            source = documents.place_of(rows, step.document_id)
+            if step.target is None or source is None or source == step.target:
+                continue
+            held = facts.present_bytes(rows, step.document_id)
+            signature = self._signature(source)
+            if held is None or signature is None:
+                raise NotAllowed(
+                    f"“{visible(name_text(source[1]))}” is not there any more.", hint="Run “paracase scan” and look again."
+                )
+            self._check_inside(step.target)
+            target = self._free(step.target, taken)
+            taken.add(target)
+            moves.insert_move(
+                rows,
+                document_id=step.document_id,
+                source=source,
+                target=target,
+                signature=signature,
+                sha256=held[1],
+                batch=batch,
+                at=format_instant(self._clock.now()),
+            )
+
+    def _signature(self, place: Place) -> Signature | None:
+        try:
+            status = os.stat(self.path(place), follow_symlinks=False)
+        except OSError:
+            return None
+        return Signature(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+
+    def _check_inside(self, target: Place) -> None:
+        """A folder replaced by a link must not lead a paper out of the watched folder."""
+        root = os.path.realpath(self._roots[target[0]])
+        folder = os.path.realpath(os.path.dirname(self.path(target)))
+        if folder != root and not folder.startswith(root + b"/"):
+            raise NotAllowed(
+                f"The folder of “{visible(name_text(target[1]))}” is a link that leads elsewhere.",
+                hint="Put a real folder in its place.",
+            )
+
+    def _free(self, target: Place, taken: set[Place]) -> Place:
+        folder, _, name = target[1].rpartition(b"/")
+        for count in range(1, 10_000):
+            candidate = name_bytes(numbered(name_text(name), count))
+            place = (target[0], folder + b"/" + candidate if folder else candidate)
+            if place not in taken and not os.path.lexists(self.path(place)):
+                return place
+        raise NotAllowed(f"There are too many files named “{visible(name_text(name))}”.", hint="Give another name.")
+
+    def move_all(self, batch: str) -> None:
+        """Carry out the open moves of a plan; each is looked at first, so that doing it twice is the same as once."""
+        for move in moves.open_moves(self._store.read, batch):
+            self._move(move)
+
+    def _move(self, move: moves.Move) -> None:
+        source, place = self.path((move.from_root, move.from_path)), (move.to_root, move.to_path)
+        if self._arrived(move):
+            if os.path.lexists(source) and os.path.samefile(source, self.path(place)):
+                os.unlink(source)
+            return
+        if not self._is_what_was_decided(source, move):
+            raise NotAllowed(
+                f"“{visible(name_text(move.from_path))}” was changed or removed meanwhile; nothing was filed.",
+                hint="Look at it again.",
+            )
+        for _ in range(100):
+            target = self.path(place)
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            try:
+                relocate(source, target, sha256=move.sha256)
+                return
+            except FileExistsError:
+                place = self._free(place, set())
+                with self._store.write() as tx:
+                    moves.retarget(tx.rows, move.id, place[1])
+        raise NotAllowed(f"No free name for “{visible(name_text(move.to_path))}”.", hint="Give another name.")
+
+    def _is_what_was_decided(self, source: bytes, move: moves.Move) -> bool:
+        try:
+            status = os.stat(source, follow_symlinks=False)
+        except OSError:
+            return False
+        if (status.st_dev, status.st_ino, status.st_size) == (move.dev, move.inode, move.size):
+            return True
+        return hash_file(source) == move.sha256
+
+    def _arrived(self, move: moves.Move) -> bool:
+        """Whether an earlier try brought the file to its target already."""
+        target = self.path((move.to_root, move.to_path))
+        try:
+            status = os.stat(target, follow_symlinks=False)
+        except OSError:
+            return False
+        if (status.st_dev, status.st_ino) == (move.dev, move.inode):
+            return True
+        gone = not os.path.lexists(self.path((move.from_root, move.from_path)))
+        return gone and status.st_size == move.size and hash_file(target) == move.sha256
+
+    def take_back(self, batch: str) -> None:
+        """Something could not be moved: what was moved goes back, and the plan is abandoned."""
+        for move in reversed(moves.open_moves(self._store.read, batch)):
+            source, target = self.path((move.from_root, move.from_path)), self.path((move.to_root, move.to_path))
+            if self._arrived(move) and not os.path.lexists(source):
+                relocate(target, source, sha256=move.sha256)
+        with self._store.write() as tx:
+            moves.close_batch(tx.rows, batch, "abandoned")
+
+    def finish(self, batch: str, plan: dict[str, Any]) -> Done:
+        """Everything is where it belongs: facts, places, ledger, act and inverse in one transaction."""
+        with self._store.write() as tx:
+            rows = tx.rows
+            moved: dict[int, Place] = {}
+            for move in moves.open_moves(rows, batch):
+                place = (move.to_root, move.to_path)
+                signature = self._signature(place)
+                if signature is not None:
+                    documents.set_place(rows, move.document_id, *place, signature)
+                moved[move.document_id] = place
+            for step in plan["documents"]:
+                facts.put_facts(rows, step["id"], step["after"])
+            done = self._record(rows, plan, moved)
+            moves.close_batch(rows, batch, "done")
+            changed(rows, "documents")
+        return done
+
+    def _record(self, rows: sqlite3.Connection, plan: dict[str, Any], moved: dict[int, Place]) -> Done:
+        person = Person(plan["person"][0], plan["person"][1], plan["person"][2], Role(plan["person"][3]), is_admin=False)
+        at = format_instant(self._clock.now())
+        seq = ledger.append(
+            rows,
+            at=at,
+            kind=plan["kind"],
+            staff=(person.id, person.role.value),
+            data=_ledger_data(rows, plan, moved),
+            texts={"summary": plan["summary"]} | {f"path.{i}": name_text(p[1]) for i, p in moved.items()},
+        )
+        act_id = acts.insert_act(
+            rows,
+            person,
+            kind=plan["kind"],
+            at=at,
+            summary=plan["summary"],
+            ledger_seq=seq,
+            inverse=None if plan["undoes"] is not None else _inverse(plan, moved),
+            conditions={},
+            undoes=plan["undoes"],
+        )
+        return Done(act_id, plan["summary"], tuple((i, name_text(p[1])) for i, p in moved.items()))
+
+
+def _ledger_data(rows: sqlite3.Connection, plan: dict[str, Any], moved: dict[int, Place]) -> dict[str, Any]:
+    described = []
+    for step in plan["documents"]:
+        held = facts.present_bytes(rows, step["id"])
+        before, after = step["before"], step["after"]
+        described.append(
+            {
+                "id": step["id"],
+                "sha256": held[1] if held else None,
+                "state": after["state"],
+                "type": after["doc_type"],
+                "cases": [pair[0] for pair in after["cases"]],
+                "moved": step["id"] in moved,
+                "changed": sorted(name for name in after if before.get(name) != after[name]),
+            }
+        )
+    return {"documents": described, "undoes": plan["undoes"]}
+
+
+def _inverse(plan: dict[str, Any], moved: dict[int, Place]) -> dict[str, Any]:
+    """The plan turned round."""
+    return {
+        "kind": plan["kind"],
+        "summary": plan["summary"],
+        "documents": [
+            {
+                "id": step["id"],
+                "expect": step["after"],
+                "after": step["before"],
+                "to": step["from"] if step["id"] in moved else None,
+                "at": [moved[step["id"]][0], name_text(moved[step["id"]][1])] if step["id"] in moved else None,
+            }
+            for step in plan["documents"]
+        ],
+    }
+
+
+def replay(folder: Path, store: Store, clock: Clock) -> int:
+    """Finish what a killed process left in the journal; returns how many plans.
+
+    A plan whose file is gone or changed is abandoned, and what it had moved goes back: the paper is then new again.
+    """
+    if not moves.open_intents(store.read):
+        return 0
+    with locks.held(paths.filing_lock(folder), wait=30):
+        journal = _Journal(folder, store, clock)
+        intents = moves.open_intents(store.read)
+        for batch, plan in intents:
+            for move in moves.open_moves(store.read, batch):
+                part = part_of(journal.path((move.to_root, move.to_path)))
+                if os.path.lexists(part):
+                    os.unlink(part)
+            try:
+                journal.move_all(batch)
+            except NotAllowed:
+                journal.take_back(batch)
+            else:
+                journal.finish(batch, plan)
+    return len(intents)

@@ -1,0 +1,374 @@
+"""Triage: filing a paper, setting it aside, putting it in the trash and getting it back, changing its facts."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain import naming
+from paracase.domain.documents import Handling, TriageState
+from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
+from paracase.domain.suggestions import Confidence, Field, Suggestion, best
+from paracase.domain.visible import name_bytes, name_text, visible
+from paracase.services.acting import Done, Step, carry_out
+from paracase.store import cases, documents, facts
+from paracase.store.office import root_of_kind, root_paths
+from paracase.store.read import lists
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from paracase.services.office import Office
+
+DATES = ("dated_on", "filed_on", "entered_on", "served_on", "received_on")
+METHODS = ("personal", "electronic", "mail", "mail_out_of_state", "mail_foreign", "overnight", "fax", "left_with_clerk", "other_consented")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person says when filing; what is left out is taken from the suggestions, as Enter does."""
+
+    cases: tuple[int, ...] = ()
+    """The first is the document's own case."""
+    facts: Mapping[str, str | None] = field(default_factory=dict)
+    """doc_type, title, docket_no, attachment_no, party, the dates, service_method, handling."""
+    name: str | None = None
+    folder: str | None = None
+    move: bool | None = None
+    """Move and rename the file; None leaves it to the office's ``filing.move``."""
+    exhibits: tuple[int, ...] = ()
+    """Papers of their own that hang on this one and are filed with it, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What filing would do with nothing said: each fact with its suggestion."""
+
+    document: lists.DocumentRow
+    suggestions: tuple[Suggestion, ...]
+    children: tuple[lists.DocumentRow, ...]
+    pages: tuple[str, ...]
+
+    def best(self, name: Field) -> Suggestion | None:
+        """The surest suggestion for a fact."""
+        return best(list(self.suggestions), name)
+
+
+def document_row(office: Office, document_id: int) -> lists.DocumentRow:
+    """A document.
+
+    Raises:
+        NotFound: there is none with this number.
+    """
+    row = lists.get_document(office.store.read, document_id)
+    if row is None:
+        raise NotFound(f"There is no document {document_id}.", hint="See “paracase triage list” or “paracase search”.")
+    return row
+
+
+def propose(office: Office, document_id: int) -> Proposal:
+    """A paper with everything suggested for it, and its text."""
+    from paracase.store.search import page_text
+
+    row = document_row(office, document_id)
+    rows = office.store.read
+    return Proposal(
+        row,
+        tuple(documents.suggestions_for(rows, document_id)),
+        tuple(lists.children(rows, document_id)),
+        tuple(page_text(rows, office.folder, document_id)),
+    )
+
+
+def file_document(office: Office, document_id: int, decision: Decision) -> Done:
+    """File a paper with all that hangs on it: facts recorded, file moved and renamed as the office wants it.
+
+    Raises:
+        BadInput: no case is known, or a fact cannot be used.
+        NotAllowed: it is in the trash, hangs on another paper, or its file changed meanwhile.
+    """
+    row = document_row(office, document_id)
+    _check_state(row)
+    suggestions = documents.suggestions_for(office.store.read, document_id)
+    case_ids = decision.cases or _suggested_case(suggestions, row)
+    case = cases.get_case(office.store.read, case_ids[0])
+    values = _facts(office, suggestions, decision)
+    _ensure_kept(office, document_id)
+    after = _after(office, facts.facts_of(office.store.read, document_id), values, case_ids)
+    target = _target(office, row, case, suggestions, values, decision)
+    steps = [Step(document_id, after, target)]
+    steps += _family(office, row, after, target, decision)
+    name = name_text(target[1].rpartition(b"/")[2]) if target else row.name
+    where = f" in {name_text(target[1].rpartition(b'/')[0])}/" if target else ""
+    return carry_out(office, "document.filed", f"Filed{where} as {name} ({case.number})", steps)
+
+
+def _check_state(row: lists.DocumentRow) -> None:
+    if row.state == TriageState.TRASH:
+        raise NotAllowed(f"“{row.name}” is in the trash.", hint=f"Restore it first: paracase triage restore {row.id}.")
+    if row.parent_id is not None:
+        raise NotAllowed(
+            f"“{row.name}” hangs on document {row.parent_id} and is filed with it.",
+            hint=f"File document {row.parent_id}.",
+        )
+
+
+def _suggested_case(suggestions: list[Suggestion], row: lists.DocumentRow) -> tuple[int, ...]:
+    case = best(suggestions, Field.CASE)
+    if case is None or case.confidence is Confidence.GUESS:
+        guess = f" It may be case id {case.value} ({case.reason})." if case else ""
+        raise BadInput(f"No case is known for “{row.name}”.{guess}", hint="Name it with --case NUMBER.")
+    return (int(case.value),)
+
+
+_SUGGESTED = {
+    "doc_type": Field.TYPE,
+    "title": Field.TITLE,
+    "docket_no": Field.DOCKET_NO,
+    "attachment_no": Field.ATTACHMENT_NO,
+    "party": Field.PARTY,
+    "dated_on": Field.DATED,
+    "filed_on": Field.FILED,
+    "entered_on": Field.ENTERED,
+    "served_on": Field.SERVED,
+    "service_method": Field.SERVICE_METHOD,
+    "received_on": Field.RECEIVED,
+}
+
+
+def _facts(office: Office, suggestions: list[Suggestion], decision: Decision) -> dict[str, str | None]:
+    """Facts said by the person, else suggested as sure or likely; a guess never becomes a fact by itself."""
+    said = check_facts(office, decision.facts)
+    values: dict[str, str | None] = {}
+    for name, suggested in _SUGGESTED.items():
+        if name in said:
+            values[name] = said[name]
+            continue
+        found = best(suggestions, suggested)
+        values[name] = found.value if found and found.confidence > Confidence.GUESS else None
+    values["handling"] = said.get("handling")
+    return values
+
+
+def check_facts(office: Office, values: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Facts as typed, checked and made whole.
+
+    Raises:
+        BadInput: names the fact and the value.
+    """
+    checked: dict[str, str | None] = {}
+    for name, value in values.items():
+        text = " ".join(value.split()) if value else ""
+        if not text:
+            checked[name] = None
+            continue
+        if visible(text) != text or len(text) > 300:
+            raise BadInput(f"The {name} “{visible(text)[:60]}” cannot be used.", hint="Use at most 300 visible letters.")
+        if name in DATES:
+            try:
+                text = date.fromisoformat(text).isoformat()
+            except ValueError as error:
+                raise BadInput(f"“{text}” is not a date ({name}).", hint="Write it as 2026-11-19.") from error
+        if name == "doc_type" and all(kind.code != text for kind in office.document_types):
+            near = [kind.code for kind in office.document_types if text.lower() in f"{kind.code} {kind.label}".lower()]
+            raise BadInput(
+                f"“{text}” is not a document type.", hint=f"Near: {', '.join(near[:8]) or 'see “paracase types”'}."
+            )
+        if name == "service_method" and text not in METHODS:
+            raise BadInput(f"“{text}” is not a way of service.", hint="Known are " + ", ".join(METHODS) + ".")
+        if name == "handling" and text not in [h.value for h in Handling]:
+            raise BadInput(f"“{text}” is not a handling.", hint="Known are " + ", ".join(Handling) + ".")
+        checked[name] = text
+    return checked
+
+
+def _after(
+    office: Office, before: dict[str, Any], values: Mapping[str, str | None], case_ids: tuple[int, ...]
+) -> dict[str, Any]:
+    after = dict(before)
+    after.update({name: value for name, value in values.items() if name != "handling"})
+    if values.get("handling"):
+        after["handling"] = values["handling"]
+    after.update(state=TriageState.IN_FILE.value, decided_by=office.person.id, decided_at=office.now())
+    after["cases"] = [[case_id, int(i == 0)] for i, case_id in enumerate(dict.fromkeys(case_ids))]
+    return after
+
+
+def _target(
+    office: Office,
+    row: lists.DocumentRow,
+    case: cases.CaseRow,
+    suggestions: list[Suggestion],
+    values: Mapping[str, str | None],
+    decision: Decision,
+) -> tuple[int, bytes] | None:
+    if row.relpath is None or row.missing or not _moves(office, row, decision):
+        return None
+    if decision.folder is not None:
+        folder = naming.safe_folder(decision.folder)
+    else:
+        known = next((kind for kind in office.document_types if kind.code == values.get("doc_type")), None)
+        folder = naming.safe_folder(known.folder if known else "")
+    name = _name(office, row, suggestions, values, decision, case)
+    parts = [part for part in (case.folder, os.fsencode(folder.as_posix()) if folder.parts else b"") if part]
+    return case.root_id, b"/".join([*parts, name_bytes(name)])
+
+
+def _moves(office: Office, row: lists.DocumentRow, decision: Decision) -> bool:
+    if decision.move is not None:
+        return decision.move
+    if decision.name is not None or decision.folder is not None:
+        return True
+    return office.settings.move == "always" or (office.settings.move == "inbox" and row.root_kind == "inbox")
+
+
+def _name(
+    office: Office,
+    row: lists.DocumentRow,
+    suggestions: list[Suggestion],
+    values: Mapping[str, str | None],
+    decision: Decision,
+    case: cases.CaseRow,
+) -> str:
+    stem, extension = naming.split_extension(name_text((row.relpath or b"").rpartition(b"/")[2]))
+    if decision.name is not None:
+        wanted, said = naming.split_extension(naming.safe_name(decision.name))
+        return naming.safe_name((wanted if said.lower() == extension.lower() else wanted + said) + extension)
+    suggested = best(suggestions, Field.NAME)
+    if suggested is not None and not decision.facts:
+        return naming.safe_name(suggested.value)
+    number, attachment = values.get("docket_no"), values.get("attachment_no")
+    return naming.document_name(
+        office.settings.file_name,
+        {
+            "date": values.get("filed_on") or values.get("dated_on") or values.get("received_on"),
+            "no": f"{number}-{attachment}" if number and attachment else number,
+            "title": values.get("title") or stem,
+            "party": values.get("party"),
+            "type": values.get("doc_type"),
+            "case": case.number,
+        },
+        extension,
+    )
+
+
+def _family(
+    office: Office,
+    row: lists.DocumentRow,
+    after: dict[str, Any],
+    target: tuple[int, bytes] | None,
+    decision: Decision,
+) -> list[Step]:
+    """Attachments and exhibits: in the lead's cases and state; files of their own go beside the lead's."""
+    rows = office.store.read
+    steps: list[Step] = []
+    inside = facts.family_of(rows, row.id)
+    number = sum(1 for _ in inside)
+    for member in [*inside, *(i for i in decision.exhibits if i not in inside)]:
+        exhibit = document_row(office, member)
+        if member == row.id or (exhibit.parent_id is not None and member not in inside):
+            raise BadInput(f"Document {member} cannot hang on document {row.id}.", hint="Name papers of their own.")
+        values = dict(facts.facts_of(rows, member))
+        values.update(state=after["state"], decided_by=after["decided_by"], decided_at=after["decided_at"])
+        values["cases"] = after["cases"]
+        if values["handling"] == Handling.NORMAL:
+            values["handling"] = after["handling"]
+        if member not in inside:
+            number += 1
+            values.update(parent_id=row.id, child_no=number)
+        _ensure_kept(office, member)
+        place = None
+        if target is not None and exhibit.relpath is not None and not exhibit.missing:
+            folder = target[1].rpartition(b"/")[0]
+            own = best(documents.suggestions_for(rows, member), Field.NAME)
+            name = naming.safe_name(own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2]))
+            place = (target[0], (folder + b"/" if folder else b"") + name_bytes(name))
+        steps.append(Step(member, values, place))
+    return steps
+
+
+def _ensure_kept(office: Office, document_id: int) -> None:
+    """Large files are copied into the vault at their first filing."""
+    held = facts.present_bytes(office.store.read, document_id)
+    place = documents.place_of(office.store.read, document_id)
+    if held is None or held[3] or place is None:
+        return
+    root = root_paths(office.store.read, office.folder)[place[0]][1]
+    with Path(name_text(root + b"/" + place[1])).open("rb") as file:
+        kept = office.vault.keep(file.fileno())
+    office.vault.sync({kept.sha256})
+    if kept.sha256 != held[1]:
+        raise Damaged("The file has other bytes than when it was taken in.", hint="Run “paracase scan” first.")
+    with office.store.write() as tx:
+        facts.set_kept(tx.rows, held[0])
+
+
+def set_aside(office: Office, document_id: int) -> Done:
+    """Decide that a paper is for no case; its file stays where it is."""
+    row = document_row(office, document_id)
+    _check_state(row)
+    return carry_out(
+        office, "document.set_aside", f"Set aside {row.name}", _state_steps(office, row, TriageState.SET_ASIDE)
+    )
+
+
+def _state_steps(office: Office, row: lists.DocumentRow, state: TriageState) -> list[Step]:
+    steps = []
+    for member in [row.id, *facts.family_of(office.store.read, row.id)]:
+        after = facts.facts_of(office.store.read, member)
+        after.update(state=state.value, decided_by=office.person.id, decided_at=office.now())
+        steps.append(Step(member, after))
+    return steps
+
+
+def trash(office: Office, document_id: int) -> Done:
+    """Put a paper, with what hangs on it, into the trash: its file moves there, its bytes stay in the vault."""
+    row = document_row(office, document_id)
+    if row.state == TriageState.TRASH:
+        raise NotAllowed(f"“{row.name}” is in the trash already.")
+    root_id = root_of_kind(office.store.read, "trash")
+    steps = []
+    for step in _state_steps(office, row, TriageState.TRASH):
+        place = documents.place_of(office.store.read, step.document_id)
+        member = document_row(office, step.document_id)
+        _ensure_kept(office, step.document_id)
+        target = None
+        if place is not None and not member.missing:
+            target = (root_id, b"%d/%s" % (step.document_id, place[1].rpartition(b"/")[2]))
+        steps.append(Step(step.document_id, step.after, target))
+    return carry_out(office, "document.trashed", f"Put {row.name} into the trash", steps)
+
+
+def restore(office: Office, document_id: int) -> Done:
+    """Take a paper out of the trash: back to its place and name and to what was decided of it.
+
+    Raises:
+        NotAllowed: it is not in the trash.
+    """
+    row = document_row(office, document_id)
+    inverse = facts.last_trashing(office.store.read, document_id)
+    if row.state != TriageState.TRASH or inverse is None:
+        raise NotAllowed(f"“{row.name}” is not in the trash.", hint="See “paracase triage list --state trash”.")
+    steps = []
+    for item in inverse["documents"]:
+        to = item["to"]
+        steps.append(Step(item["id"], item["after"], (to[0], name_bytes(to[1])) if to else None))
+    return carry_out(office, "document.restored", f"Restored {row.name}", steps)
+
+
+def change_facts(office: Office, document_id: int, values: Mapping[str, str | None]) -> Done:
+    """Change facts of a document (type, dates, handling …) without moving its file."""
+    row = document_row(office, document_id)
+    checked = check_facts(office, values)
+    after = facts.facts_of(office.store.read, document_id)
+    after.update({name: value for name, value in checked.items() if name != "handling"})
+    if "handling" in checked:
+        after["handling"] = checked["handling"] or Handling.NORMAL.value
+    if after == facts.facts_of(office.store.read, document_id):
+        raise BadInput("Nothing to change.", hint="Name at least one fact that is different.")
+    return carry_out(
+        office, "document.changed", f"Changed {', '.join(sorted(checked))} of {row.name}", [Step(document_id, after)]
+    )

@@ -1,0 +1,83 @@
+"""Looking at one document and at the ledger: plain records for any front end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.documents import Handling, Outcome
+from paracase.domain.visible import name_text
+from paracase.services.filing import document_row
+from paracase.store import cases, facts, ledger
+from paracase.store.office import root_paths
+from paracase.store.read import lists
+
+if TYPE_CHECKING:
+    from paracase.services.office import Office
+
+
+def document_record(office: Office, document_id: int) -> dict[str, Any]:
+    """Where a document is, what it is, and its versions."""
+    row = document_row(office, document_id)
+    rows = office.store.read
+    known = facts.facts_of(rows, document_id)
+    numbers = {case.id: f"{case.number} {case.caption}" for case in cases.list_cases(rows)}
+    record: dict[str, Any] = {
+        "document": row.id,
+        "name": row.name,
+        "handling": Handling(row.handling).word,
+        "state": "missing" if row.missing else row.state.replace("_", " "),
+        "cases": [numbers[case_id] for case_id, _ in known["cases"]],
+        "place": _place(office, document_id),
+        "hangs_on": row.parent_id,
+        "duplicate_of": row.duplicate_of,
+        "reading": Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""),
+        "pages": row.pages,
+    }
+    for name in facts.FIELDS:
+        if name not in {"state", "handling", "parent_id", "child_no", "decided_by"}:
+            record[name] = known[name]
+    record["versions"] = [
+        f"v{v.seq}  {v.sha256}  {v.size:,} bytes  {v.outcome}  {v.extractor}{'' if v.kept else '  not kept'}"
+        + (f"  flags: {', '.join(v.flags)}" if v.flags else "")
+        for v in lists.versions(rows, document_id)
+    ]
+    record["attachments"] = [f"{child.id}  {child.name}" for child in lists.children(rows, document_id)]
+    return record
+
+
+def _place(office: Office, document_id: int) -> str | None:
+    from paracase.store.documents import place_of
+
+    place = place_of(office.store.read, document_id)
+    if place is None:
+        return None
+    return name_text(root_paths(office.store.read, office.folder)[place[0]][1] + b"/" + place[1])
+
+
+def document_history(office: Office, document_id: int) -> list[tuple[str, str, str, str]]:
+    """Every entry of the ledger about a document: when, who, kind, what; newest first."""
+    document_row(office, document_id)
+    return [
+        (e["at"], e["who"], e["kind"], e["texts"].get("summary", ""))
+        for e in ledger.about_document(office.store.read, document_id)
+    ]
+
+
+def ledger_entries(office: Office, *, limit: int, before: int | None, kind: str | None) -> list[dict[str, Any]]:
+    """The newest entries, each with a summary in words."""
+    entries = ledger.listed(office.store.read, limit=limit, before=before, kind=kind)
+    for entry in entries:
+        entry["summary"] = _summary(entry)
+    return entries
+
+
+def _summary(entry: dict[str, Any]) -> str:
+    texts = entry["texts"]
+    if texts.get("summary"):
+        return str(texts["summary"])
+    if entry["kind"] == "intake.taken":
+        data = entry["data"]
+        parts = [f"{len(data[key])} {key}" for key in ("documents", "versions", "moved") if data.get(key)]
+        return ", ".join(parts)
+    words = [str(text) for text in texts.values() if text]
+    return ", ".join(words) or ", ".join(f"{key} {value}" for key, value in entry["data"].items() if value)[:120]

@@ -1,0 +1,218 @@
+"""Taking papers in: one full pass (``scan``), or watching until told to stop."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.documents import Sum
+from paracase.domain.errors import NotAllowed, ParacaseError
+from paracase.domain.visible import name_text, visible
+from paracase.intake.pipeline import Intake, Turn
+from paracase.services import acting
+from paracase.services.filesystems import is_network
+from paracase.store import documents
+from paracase.store.locks import FileLock
+from paracase.store.office import root_paths
+from paracase.store.read import lists
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paracase.intake.reconcile import Findings
+    from paracase.intake.watcher import Hints, Watcher
+    from paracase.services.office import Office
+
+ARRIVING_LOOK = 0.5
+"""Seconds between looks at files that have not settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanReport:
+    """The sum after a pass, and what a person should know of it."""
+
+    sum: Sum
+    outcomes: dict[str, int]
+    refused: tuple[tuple[str, str, str, str], ...]
+    """Where (Inbox, Cases …), path, reason code, detail."""
+    unread: tuple[tuple[int, str, str, str], ...]
+    """Document, name, outcome, detail."""
+    pending: dict[str, int]
+    waiting: int
+    """Papers in Triage."""
+    missing_folders: tuple[str, ...]
+    other_intake: int | None
+    """The process that holds the lease, when it is not this one."""
+
+
+def scan(
+    office: Office,
+    *,
+    wait_seconds: float = 10.0,
+    ocr: bool = True,
+    progress: Callable[[Findings, Turn], None] = lambda _f, _t: None,
+) -> ScanReport:
+    """One full pass, until everything is indexed.
+
+    Raises:
+        DiskFull: the vault has no room; what was kept until then stays.
+    """
+    acting.replay(office.folder, office.store, office.clock)
+    lease = FileLock(paths.lease(office.folder))
+    other = None if lease.acquire() else lease.holder()
+    intake = Intake(office.folder, office.store, office.settings, office.clock, office.document_types, ocr=ocr)
+    try:
+        total = intake.run_until_idle(wait_seconds=wait_seconds, progress=progress)
+    finally:
+        intake.close()
+        lease.release()
+    return report(office, total, other)
+
+
+def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
+    """What stands in the store now, beside a sum."""
+    rows = office.store.read
+    roots = root_paths(rows, office.folder)
+    missing = [visible(name_text(path)) for _, path in roots.values() if not Path(name_text(path)).is_dir()]
+    return ScanReport(
+        total,
+        lists.outcomes(rows),
+        tuple((kind, name_text(path), reason, detail) for kind, path, reason, detail in lists.refused(rows)),
+        tuple(lists.unread(rows)),
+        documents.count_pending(rows),
+        lists.count_triage(rows).get("new", 0),
+        tuple(missing),
+        other,
+    )
+
+
+class Watch:
+    """Watches until told to stop: hints shorten the wait, the scan is the truth."""
+
+    def __init__(self, office: Office, *, say: Callable[[str], None], log: logging.Logger) -> None:
+        self._office = office
+        self._say = say
+        self._log = log
+        self._stop = threading.Event()
+        self._lease = FileLock(paths.lease(office.folder))
+
+    def stop(self) -> None:
+        """End after the present turn; may be called from a signal handler."""
+        self._stop.set()
+
+    def run(self) -> None:
+        """Watch.
+
+        Raises:
+            NotAllowed: another process holds the intake's lease.
+        """
+        if not self._lease.acquire():
+            raise NotAllowed(
+                f"Process {self._lease.holder()} takes papers in already.", hint="One intake is enough; end that one first."
+            )
+        from paracase.intake.watcher import Hints, Watcher
+
+        warnings.simplefilter("ignore")
+        office = self._office
+        hints = Hints()
+        watcher = Watcher(hints, is_polled=lambda p: is_network(Path(os.fsdecode(p))), log=self._log)
+        acting.replay(office.folder, office.store, office.clock)
+        intake = Intake(office.folder, office.store, office.settings, office.clock, office.document_types)
+        try:
+            self._loop(intake, watcher, hints)
+        finally:
+            watcher.close()
+            intake.close()
+            self._lease.release()
+
+    def _loop(self, intake: Intake, watcher: Watcher, hints: Hints) -> None:
+        schedule = _Schedule(self._office.settings.scan_seconds)
+        told: Sum | None = None
+        while not self._stop.is_set():
+            for problem in watcher.tend(self._roots()):
+                self._log.warning("%s", visible(problem))
+            try:
+                worked = self._turn(intake, hints, schedule)
+            except ParacaseError as error:
+                self._log.error("%s", error)
+                self._say(f"{error.title}: {error} {error.hint}".strip())
+                self._stop.wait(5)
+                continue
+            if worked:
+                continue
+            total = intake.count(intake.findings)
+            if schedule.fresh and total != told:
+                self._say(f"{total.files:,} files = {total.documents:,} documents + {total.refused} refused + {total.arriving} arriving")
+                told = total
+            hints.waiting.wait(schedule.wait_seconds())
+
+    def _turn(self, intake: Intake, hints: Hints, schedule: _Schedule) -> bool:
+        folders, everything = hints.take()
+        now = time.monotonic()
+        if everything or schedule.full_due(now):
+            started = time.monotonic()
+            findings = intake.look()
+            schedule.looked(time.monotonic() - started, arriving=findings.arriving, changing=findings.changing)
+        elif folders or schedule.arriving_due(now):
+            places = {root_id: dict(found) for root_id, found in folders.items()}
+            for root_id, relpath in schedule.arriving:
+                places.setdefault(root_id, {}).setdefault(relpath.rpartition(b"/")[0], False)
+            if places:
+                found = intake.look_at(places)
+                schedule.looked_at(found.arriving, changing=found.changing, gone=bool(found.gone))
+        turn = intake.turn()
+        if intake.full is not None:
+            full, intake.full = intake.full, None
+            raise full
+        return turn.worked
+
+    def _roots(self) -> dict[int, bytes]:
+        found = root_paths(self._office.store.read, self._office.folder)
+        return {root_id: path for root_id, (kind, path) in found.items() if kind != "trash"}
+
+
+class _Schedule:
+    """When to look where. The full scan takes at most a hundredth of the time."""
+
+    def __init__(self, scan_seconds: float) -> None:
+        self._scan_seconds = scan_seconds
+        self._next_full = 0.0
+        self._next_arriving = 0.0
+        self.arriving: list[tuple[int, bytes]] = []
+        self.fresh = False
+
+    def full_due(self, now: float) -> bool:
+        """Whether it is time for the whole walk."""
+        return now >= self._next_full
+
+    def arriving_due(self, now: float) -> bool:
+        """Whether files that had not settled may have."""
+        return bool(self.arriving) and now >= self._next_arriving
+
+    def looked(self, seconds: float, *, arriving: list[tuple[int, bytes]], changing: int) -> None:
+        """A whole walk took so long and left so much."""
+        interval = max(self._scan_seconds, 100 * seconds)
+        self._next_full = time.monotonic() + (ARRIVING_LOOK * 4 if changing else interval)
+        self.arriving = list(arriving)
+        self._next_arriving = time.monotonic() + max(ARRIVING_LOOK, 10 * seconds if len(arriving) > 1000 else 0)
+        self.fresh = True
+
+    def looked_at(self, arriving: list[tuple[int, bytes]], *, changing: int, gone: bool) -> None:
+        """Some folders were looked at; what seems gone is decided by a whole walk soon."""
+        self.arriving = list(arriving)
+        self._next_arriving = time.monotonic() + ARRIVING_LOOK
+        if gone or changing:
+            self._next_full = min(self._next_full, time.monotonic() + 1.0)
+        self.fresh = False
+
+    def wait_seconds(self) -> float:
+        """How long nothing has to be done."""
+        until = min(self._next_full, self._next_arriving) if self.arriving else self._next_full
+        return max(0.05, min(until - time.monotonic(), 5.0))

@@ -1,0 +1,83 @@
+"""Taking back my newest act: a new act with its own entry, refused with the reason when the world has moved on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.errors import NotAllowed, NotFound
+from paracase.domain.visible import name_bytes
+from paracase.services.acting import Done, Step, carry_out
+from paracase.store import acts, cases, documents, facts, ledger
+from paracase.store.engine import changed
+
+if TYPE_CHECKING:
+    from paracase.services.office import Office
+
+_VOLATILE = {"decided_at"}
+
+
+def undo(office: Office) -> Done:
+    """Undo my newest act that can be undone.
+
+    Raises:
+        NotFound: there is none.
+        NotAllowed: something was changed since; says what.
+    """
+    act = acts.newest_undoable(office.store.read, office.person.id)
+    if act is None:
+        raise NotFound("There is nothing of yours to undo.")
+    inverse = act.inverse or {}
+    if act.kind == "case.changed":
+        return _undo_case(office, act, inverse)
+    steps = []
+    for item in inverse["documents"]:
+        _check(office, act, item)
+        to = item["to"]
+        steps.append(Step(item["id"], item["after"], (to[0], name_bytes(to[1])) if to else None))
+    return carry_out(office, "act.undone", f"Undone: {act.summary}", steps, undoes=act.id)
+
+
+def _check(office: Office, act: acts.Act, item: dict[str, Any]) -> None:
+    now = facts.facts_of(office.store.read, item["id"])
+    different = sorted(k for k in now if k not in _VOLATILE and now[k] != item["expect"].get(k))
+    if different:
+        raise NotAllowed(
+            f"“{act.summary}” cannot be undone: {', '.join(different)} of document {item['id']} was changed since.",
+            hint="Change it by hand, or undo the later act first.",
+        )
+    if item["at"] is not None:
+        place = documents.place_of(office.store.read, item["id"])
+        if place != (item["at"][0], name_bytes(item["at"][1])):
+            raise NotAllowed(
+                f"“{act.summary}” cannot be undone: the file was moved or renamed since.",
+                hint="Move it back by hand first.",
+            )
+
+
+def _undo_case(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
+    with office.store.write() as tx:
+        case = cases.get_case(tx.rows, inverse["case"])
+        later = [name for name, value in act.conditions["values"].items() if getattr(case, name) != value]
+        if later:
+            raise NotAllowed(f"“{act.summary}” cannot be undone: {', '.join(later)} was changed since.")
+        cases.update_case(tx.rows, case.id, inverse["values"])
+        at = office.now()
+        seq = ledger.append(
+            tx.rows,
+            at=at,
+            kind="act.undone",
+            staff=office.acting(),
+            data={"case": case.id, "undoes": act.id, "fields": sorted(inverse["values"])},
+            texts={"summary": act.summary},
+        )
+        act_id = acts.insert_act(
+            tx.rows,
+            office.person,
+            kind="act.undone",
+            at=at,
+            summary=f"Undone: {act.summary}",
+            ledger_seq=seq,
+            undoes=act.id,
+        )
+        changed(tx.rows, "cases")
+    return Done(act_id, f"Undone: {act.summary}", ())

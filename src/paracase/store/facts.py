@@ -1,0 +1,89 @@
+"""The facts people decide about a document, read and written as one piece: so that undo can put all of them back."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+
+FIELDS = (
+    "state",
+    "doc_type",
+    "title",
+    "docket_no",
+    "attachment_no",
+    "party",
+    "dated_on",
+    "filed_on",
+    "entered_on",
+    "served_on",
+    "service_method",
+    "received_on",
+    "handling",
+    "decided_by",
+    "decided_at",
+    "parent_id",
+    "child_no",
+)
+
+
+def facts_of(rows: sqlite3.Connection, document_id: int) -> dict[str, Any]:
+    """All facts of a document, and its cases as ``cases`` (case, primary)."""
+    row = rows.execute(f"SELECT {', '.join(FIELDS)} FROM document WHERE id = ?", (document_id,)).fetchone()
+    facts = dict(zip(FIELDS, row, strict=True))
+    facts["cases"] = [
+        list(pair)
+        for pair in rows.execute(
+            "SELECT case_id, is_primary FROM document_case WHERE document_id = ? ORDER BY is_primary DESC, case_id",
+            (document_id,),
+        )
+    ]
+    return facts
+
+
+def put_facts(rows: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -> None:
+    """Write all facts of a document."""
+    assigned = ", ".join(f"{name} = ?" for name in FIELDS)
+    rows.execute(
+        f"UPDATE document SET {assigned}, rev = rev + 1 WHERE id = ?", (*(facts[name] for name in FIELDS), document_id)
+    )
+    rows.execute("DELETE FROM document_case WHERE document_id = ?", (document_id,))
+    rows.executemany(
+        "INSERT INTO document_case(document_id, case_id, is_primary) VALUES(?, ?, ?)",
+        [(document_id, case_id, primary) for case_id, primary in facts["cases"]],
+    )
+
+
+def family_of(rows: sqlite3.Connection, document_id: int) -> list[int]:
+    """Everything that hangs on a document, at any depth."""
+    sql = (
+        "WITH RECURSIVE down(id) AS (SELECT ? UNION SELECT d.id FROM document d JOIN down ON d.parent_id = down.id) "
+        "SELECT id FROM down WHERE id <> ? ORDER BY id"
+    )
+    return [row[0] for row in rows.execute(sql, (document_id, document_id))]
+
+
+def present_bytes(rows: sqlite3.Connection, document_id: int) -> tuple[int, str, int, bool] | None:
+    """Version, SHA-256, size and whether kept, of a document's present version."""
+    row = rows.execute(
+        "SELECT v.id, v.sha256, v.size, v.kept FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?",
+        (document_id,),
+    ).fetchone()
+    return (row[0], row[1], row[2], bool(row[3])) if row else None
+
+
+def set_kept(rows: sqlite3.Connection, version_id: int) -> None:
+    """The vault holds the bytes of this version now."""
+    rows.execute("UPDATE version SET kept = 1 WHERE id = ?", (version_id,))
+
+
+def last_trashing(rows: sqlite3.Connection, document_id: int) -> dict[str, Any] | None:
+    """What takes a document's newest trashing back."""
+    row = rows.execute(
+        "SELECT a.inverse FROM act a, json_each(a.inverse, '$.documents') j WHERE a.kind = 'document.trashed' "
+        "AND json_extract(j.value, '$.id') = ? ORDER BY a.id DESC LIMIT 1",
+        (document_id,),
+    ).fetchone()
+    return json.loads(row[0]) if row else None

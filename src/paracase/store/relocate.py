@@ -1,0 +1,151 @@
+"""Moving one file without ever overwriting another, on one file system or across two, keeping its times.
+
+``RENAME_NOREPLACE`` where the system has it, else link and unlink; across devices a temporary copy beside the target,
+fsynced, then linked to its name. Both folders are on the disk before this returns.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import hashlib
+import os
+import shutil
+import sys
+
+from paracase.domain.errors import DiskFull, NotAllowed
+from paracase.domain.visible import name_text, visible
+from paracase.store.vault import CHUNK, NO_ROOM
+
+_AT_FDCWD = -100
+_RENAME_NOREPLACE = 1
+_RENAME_EXCL = 4
+_UNSUPPORTED = {errno.EINVAL, errno.ENOSYS, errno.EPERM, errno.EOPNOTSUPP, errno.EACCES}
+
+
+def relocate(source: bytes, target: bytes, *, sha256: str) -> None:
+    """Move a file.
+
+    Args:
+        sha256: what a copy across devices must hash to before the source is removed.
+
+    Raises:
+        FileExistsError: something is at the target; nothing was changed.
+        FileNotFoundError: the source is gone.
+        DiskFull: no room on the target's disk; nothing was changed.
+        NotAllowed: the system refuses; nothing was changed.
+    """
+    try:
+        _relocate(source, target, sha256)
+    except (FileExistsError, FileNotFoundError):
+        raise
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull(
+                "The disk of the case's folder is full; the paper is still where it was.", hint="Make room, then again."
+            ) from error
+        raise NotAllowed(
+            f"“{visible(name_text(target))}” could not be written: {error.strerror}.",
+            hint="Check the permissions of the folder; the paper is still where it was.",
+        ) from error
+    _sync_folder(os.path.dirname(target))
+    _sync_folder(os.path.dirname(source))
+
+
+def _relocate(source: bytes, target: bytes, sha256: str) -> None:
+    try:
+        _rename_without_replacing(source, target)
+    except OSError as error:
+        if error.errno == errno.EXDEV:
+            _copy_across(source, target, sha256)
+        elif error.errno in _UNSUPPORTED and os.path.lexists(source):
+            _link_or_copy(source, target, sha256)
+        else:
+            raise
+
+
+def _rename_without_replacing(source: bytes, target: bytes) -> None:
+    if sys.platform == "win32":
+        os.rename(source, target)
+        return
+    library = ctypes.CDLL(None, use_errno=True)
+    if sys.platform == "darwin":
+        result = library.renamex_np(source, target, ctypes.c_uint(_RENAME_EXCL))
+    elif hasattr(library, "renameat2"):
+        result = library.renameat2(_AT_FDCWD, source, _AT_FDCWD, target, ctypes.c_uint(_RENAME_NOREPLACE))
+    else:
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
+    if result != 0:
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code), source, None, target)
+
+
+def _link_or_copy(source: bytes, target: bytes, sha256: str) -> None:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):
+        _copy_across(source, target, sha256)
+    else:
+        os.unlink(source)
+
+
+def part_of(target: bytes) -> bytes:
+    """Where a copy grows until it is whole; the scan passes such names over."""
+    folder, name = os.path.split(target)
+    return os.path.join(folder, b".paracase-" + hashlib.sha256(name).hexdigest()[:16].encode() + b".part")
+
+
+def _copy_across(source: bytes, target: bytes, sha256: str) -> None:
+    if os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target)
+    part = part_of(target)
+    digest = hashlib.sha256()
+    try:
+        with open(source, "rb") as reading, open(part, "wb") as writing:
+            while chunk := reading.read(CHUNK):
+                digest.update(chunk)
+                writing.write(chunk)
+            writing.flush()
+            os.fsync(writing.fileno())
+        shutil.copystat(source, part)
+        if digest.hexdigest() != sha256:
+            raise OSError(errno.EBUSY, "the file changed while it was copied")
+        try:
+            os.link(part, target)
+        except FileExistsError:
+            raise
+        except (OSError, NotImplementedError):
+            _rename_without_replacing(part, target)
+        os.unlink(source)
+    finally:
+        if os.path.lexists(part):
+            os.unlink(part)
+
+
+def _sync_folder(folder: bytes) -> None:
+    if os.name == "nt":
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        return
+    finally:
+        os.close(handle)
+
+
+def hash_file(path: bytes) -> str | None:
+    """SHA-256 of a file, or None when it cannot be read."""
+    digest = hashlib.sha256()
+    try:
+        with open(path, "rb") as file:
+            while chunk := file.read(CHUNK):
+                digest.update(chunk)
+    except OSError:
+        return None
+    return digest.hexdigest()
