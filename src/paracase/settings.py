@@ -140,7 +140,5 @@ ocr_languages = {_quoted(settings.ocr_languages)}
 
 def _quoted(text: str) -> str:
     """A TOML basic string."""
-    escaped = "".join(
-        f"\\{ch}" if ch in '"\\' else ch if ch.isprintable() else f"\\u{ord(ch):04X}" for ch in text
-    )
+    escaped = "".join(f"\\{ch}" if ch in '"\\' else ch if ch.isprintable() else f"\\u{ord(ch):04X}" for ch in text)
     return f'"{escaped}"'

@@ -50,7 +50,9 @@ def frame(
     context: typer.Context,
     folder: Annotated[
         Path | None,
-        typer.Option("--office", metavar="DIR", help="The office; else PARACASE_OFFICE, the folder above, or the last."),
+        typer.Option(
+            "--office", metavar="DIR", help="The office; else PARACASE_OFFICE, the folder above, or the last."
+        ),
     ] = None,
     acting_as: Annotated[
         str | None, typer.Option("--as", metavar="NAME", help="Who acts (name or initials); else who made the office.")

@@ -91,7 +91,10 @@ def list_(
     rows = [(c.number, c.caption, c.matter_type, c.stage, c.side, c.status) for c in found]
     columns = ("number", "caption", "matter", "stage", "side", "status")
     write_rows(
-        chosen_form(as_json=json, plain=plain), columns, rows, empty="No cases yet. paracase case add CAPTION opens one."
+        chosen_form(as_json=json, plain=plain),
+        columns,
+        rows,
+        empty="No cases yet. paracase case add CAPTION opens one.",
     )
 
 

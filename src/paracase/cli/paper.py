@@ -42,11 +42,7 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
     if as_json:
         write_json(_report(report))
         return
-    sign = "=" if total.fits else "≠"
-    write(
-        f"{total.files:,} files {sign} {total.documents:,} documents + {total.refused:,} refused "
-        f"+ {total.arriving:,} arriving"
-    )
+    write(total.sentence)
     read = ", ".join(f"{count:,} {outcome.replace('_', ' ')}" for outcome, count in sorted(report.outcomes.items()))
     write(f"read: {read or 'nothing yet'}")
     if total.passed_over:
@@ -126,7 +122,7 @@ def search(
     context: typer.Context,
     words: Annotated[
         list[str],
-        typer.Argument(help="Words, \"phrases\", -not, prefix*, case: type: by: from: to: is: in:"),
+        typer.Argument(help='Words, "phrases", -not, prefix*, case: type: by: from: to: is: in:'),
     ],
     best: Annotated[bool, typer.Option("--best", help="Best match first; else newest first.")] = False,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="Hits on a page.")] = 20,
@@ -139,10 +135,20 @@ def search(
     from paracase.store.search import COUNT_CAP
 
     with session(context).open() as office:
-        found = find(office, " ".join(words), order="best" if best else "newest", limit=limit, offset=(page - 1) * limit)
+        found = find(
+            office, " ".join(words), order="best" if best else "newest", limit=limit, offset=(page - 1) * limit
+        )
     form = chosen_form(as_json=json, plain=plain)
     rows = [
-        (h.document_id, h.day, " ".join(h.cases), h.name, h.handling if h.handling != "normal" else "", h.page, _marked(h.snippet, form))
+        (
+            h.document_id,
+            h.day,
+            " ".join(h.cases),
+            h.name,
+            h.handling if h.handling != "normal" else "",
+            h.page,
+            _marked(h.snippet, form),
+        )
         for h in found.hits
     ]
     columns = ("id", "day", "case", "name", "handling", "page", "snippet")

@@ -32,7 +32,8 @@ def list_(
         found = waiting(office, choice(TriageState, state, "state"), limit=limit)
     columns = ("id", "name", "case", "case_is", "type", "type_is", "proposed_name", "reading")
     rows = [
-        (w.row.id, w.row.name, w.case, w.case_confidence, w.type, w.type_confidence, w.proposed, w.reading) for w in found
+        (w.row.id, w.row.name, w.case, w.case_confidence, w.type, w.type_confidence, w.proposed, w.reading)
+        for w in found
     ]
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No papers wait.")
 

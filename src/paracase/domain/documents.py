@@ -129,3 +129,12 @@ class Sum:
     def fits(self) -> bool:
         """Whether nothing is unaccounted for."""
         return self.files == self.documents + self.refused + self.arriving
+
+    @property
+    def sentence(self) -> str:
+        """The sum as it is shown everywhere."""
+        sign = "=" if self.fits else "≠"
+        return (
+            f"{self.files:,} files {sign} {self.documents:,} documents + {self.refused:,} refused "
+            f"+ {self.arriving:,} arriving"
+        )

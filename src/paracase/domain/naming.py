@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from paracase.domain.visible import has_hidden, visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
 MAX_NAME_BYTES = 180
 """Leaves room for `` (12)`` and for the path above it under Windows' 260 characters."""

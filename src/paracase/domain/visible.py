@@ -19,9 +19,7 @@ _FORBIDDEN_CLASS = (
     "\U000e0000-\U000e0fff"
 )
 _FORBIDDEN = re.compile(f"[{_FORBIDDEN_CLASS}]|[\\U0001fffe\\U0001ffff\\U0010fffe\\U0010ffff]")
-_FORBIDDEN_BUT_NEWLINES = re.compile(
-    f"(?!\\n)(?:[{_FORBIDDEN_CLASS}]|[\\U0001fffe\\U0001ffff\\U0010fffe\\U0010ffff])"
-)
+_FORBIDDEN_BUT_NEWLINES = re.compile(f"(?!\\n)(?:[{_FORBIDDEN_CLASS}]|[\\U0001fffe\\U0001ffff\\U0010fffe\\U0010ffff])")
 
 
 def _mark(match: re.Match[str]) -> str:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from paracase.domain.documents import Signature
 from paracase.domain.errors import DiskFull
 from paracase.domain.visible import name_text
 from paracase.intake.scan import Refused, open_beneath, signature_of
@@ -18,7 +16,9 @@ from paracase.store.vault import Kept, Vault, hash_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from concurrent.futures import ThreadPoolExecutor
 
+    from paracase.domain.documents import Signature
     from paracase.intake.reconcile import Candidate, Place
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
@@ -55,7 +55,12 @@ def batches(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
 
 
 def keep_batch(
-    vault: Vault, roots: Mapping[int, bytes], batch: Sequence[Candidate], *, limit_bytes: int, threads: ThreadPoolExecutor
+    vault: Vault,
+    roots: Mapping[int, bytes],
+    batch: Sequence[Candidate],
+    *,
+    limit_bytes: int,
+    threads: ThreadPoolExecutor,
 ) -> Taken:
     """Read each file through one descriptor into the vault; nothing that changed meanwhile is taken."""
     taken = Taken()
@@ -88,7 +93,14 @@ def keep_batch(
 def _refusal(candidate: Candidate, refused: Refused) -> documents.Arrival:
     s = candidate.signature
     return documents.Arrival(
-        candidate.root_id, candidate.relpath, "refused", refused.refusal.value, refused.detail, s.size, s.mtime_ns, s.ctime_ns
+        candidate.root_id,
+        candidate.relpath,
+        "refused",
+        refused.refusal.value,
+        refused.detail,
+        s.size,
+        s.mtime_ns,
+        s.ctime_ns,
     )
 
 

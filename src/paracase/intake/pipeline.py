@@ -9,7 +9,6 @@ import os
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths
@@ -28,6 +27,7 @@ from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from paracase.domain.clock import Clock
     from paracase.domain.errors import DiskFull
@@ -325,7 +325,12 @@ class _Renamed:
     def seen(self, source: tuple[int, bytes], target: tuple[int, bytes]) -> None:
         """Take note of one moved file."""
         for root_id, folder, case_id in self._folders:
-            if (root_id, folder) not in self._absent or root_id != source[0] or target[0] != root_id or not source[1].startswith(folder + b"/"):
+            if (
+                (root_id, folder) not in self._absent
+                or root_id != source[0]
+                or target[0] != root_id
+                or not source[1].startswith(folder + b"/")
+            ):
                 continue
             tail = source[1][len(folder) :]
             if target[1].endswith(tail) and target[1] != source[1]:

@@ -124,7 +124,9 @@ class Reader:
         """Index first: a crash between the two leaves the outcome open, and the version is read again."""
         names, tags, revs = self._facts([job.document_id for job, _ in results])
         texts = [
-            index.Text(job.document_id, job.version_id, names[job.document_id], "\f".join(result.pages), tags[job.document_id])
+            index.Text(
+                job.document_id, job.version_id, names[job.document_id], "\f".join(result.pages), tags[job.document_id]
+            )
             for job, result in results
             if self._is_present(job)
         ]
@@ -224,9 +226,7 @@ def _reading(result: Extracted) -> documents.Reading:
     )
 
 
-def _insert_children(
-    rows: sqlite3.Connection, job: Job, kept: list[tuple[str, str, int]], *, at: str
-) -> None:
+def _insert_children(rows: sqlite3.Connection, job: Job, kept: list[tuple[str, str, int]], *, at: str) -> None:
     """Attachments become documents of their own, once: reading the same version again finds them there."""
     if documents.depth_of(rows, job.document_id) >= MAX_FAMILY:
         return

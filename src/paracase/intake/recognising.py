@@ -94,9 +94,7 @@ class Recognising:
                 below = row.relpath[len(place[1]) + 1 if place[1] else 0 :].rpartition(b"/")[0]
                 folder = name_text(below) or None
         day = parse_instant(row.arrived_at).replace(tzinfo=UTC).astimezone(self._zone).date().isoformat()
-        paper = Paper(
-            row.name, tuple(held[1].split("\f")) if held and held[1] else (), row.meta, case_id, folder, day
-        )
+        paper = Paper(row.name, tuple(held[1].split("\f")) if held and held[1] else (), row.meta, case_id, folder, day)
         found = recognise(paper, knowledge)
         return found + self._from_parent(row.parent_id, found)
 

@@ -111,11 +111,7 @@ def reconcile(
                 findings.documents += 1
                 if before[1] != raw and (root_id, relpath) not in known.under_way:
                     _judge(findings, looks, times, (root_id, relpath), raw, is_new=False)
-        for relpath, (refusal, detail, raw) in walked.refused.items():
-            findings.refused += 1
-            arrival = Arrival(root_id, relpath, "refused", refusal.value, detail, *raw[2:])
-            if known.arrivals.get((root_id, relpath)) != arrival:
-                findings.listed.append(arrival)
+        _refused(findings, known, root_id, walked)
         for relpath in at_root.keys() - walked.files.keys():
             document_id, raw = at_root[relpath]
             place = (root_id, relpath)
@@ -129,6 +125,14 @@ def reconcile(
     findings.gone = [(document_id, place) for document_id, place in vanished if document_id not in moved]
     _drop_lost(findings, walks, known, looks)
     return findings
+
+
+def _refused(findings: Findings, known: Known, root_id: int, walked: RootWalk) -> None:
+    for relpath, (refusal, detail, raw) in walked.refused.items():
+        findings.refused += 1
+        arrival = Arrival(root_id, relpath, "refused", refusal.value, detail, *raw[2:])
+        if known.arrivals.get((root_id, relpath)) != arrival:
+            findings.listed.append(arrival)
 
 
 def _new_files(
@@ -169,9 +173,7 @@ def _unchanged(arrival: Arrival, raw: Raw) -> bool:
     return (arrival.size, arrival.mtime_ns, arrival.ctime_ns) == raw[2:]
 
 
-def _judge(
-    findings: Findings, looks: dict[Place, Look], times: Times, place: Place, raw: Raw, *, is_new: bool
-) -> None:
+def _judge(findings: Findings, looks: dict[Place, Look], times: Times, place: Place, raw: Raw, *, is_new: bool) -> None:
     signature = Signature(*raw)
     before = looks.get(place)
     look = looks[place] = look_again(before, signature, times.monotonic)
@@ -198,9 +200,7 @@ def _is_below(place: Place, folders: tuple[Place, ...]) -> bool:
     return any(root_id == root and relpath.startswith(folder + b"/") for root, folder in folders)
 
 
-def _drop_lost(
-    findings: Findings, walks: Mapping[int, RootWalk], known: Known, looks: dict[Place, Look]
-) -> None:
+def _drop_lost(findings: Findings, walks: Mapping[int, RootWalk], known: Known, looks: dict[Place, Look]) -> None:
     """Arrivals whose file went away, or became a document, come off the list."""
     for place in known.arrivals:
         walked = walks.get(place[0])

@@ -96,26 +96,10 @@ def _walk_folder(handle: int, prefix: bytes, device: int, result: RootWalk, *, d
             except OSError as error:
                 result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", (0, 0, 0, 0, 0))
                 continue
-            mode = status.st_mode
-            if stat.S_ISREG(mode):
-                if is_temporary(name):
-                    result.passed_over += 1
-                else:
-                    result.files[relpath] = (
-                        status.st_dev,
-                        status.st_ino,
-                        status.st_size,
-                        status.st_mtime_ns,
-                        status.st_ctime_ns,
-                    )
-            elif stat.S_ISDIR(mode):
-                if status.st_dev != device:
-                    result.refused[relpath] = (Refusal.OTHER_FILE_SYSTEM, "", _raw(status))
-                else:
-                    subfolders.append((name, relpath))
+            if stat.S_ISDIR(status.st_mode) and status.st_dev == device:
+                subfolders.append((name, relpath))
             else:
-                kind = Refusal.SYMLINK if stat.S_ISLNK(mode) else Refusal.SPECIAL
-                result.refused[relpath] = (kind, "", _raw(status))
+                _meet(name, relpath, status, result)
     for name, relpath in subfolders if deep else ():
         try:
             child = os.open(name, _DIRECTORY, dir_fd=handle)
@@ -129,6 +113,21 @@ def _walk_folder(handle: int, prefix: bytes, device: int, result: RootWalk, *, d
             _walk_folder(child, relpath + b"/", device, result, deep=True)
         finally:
             os.close(child)
+
+
+def _meet(name: str, relpath: bytes, status: os.stat_result, result: RootWalk) -> None:
+    """Take note of an entry that is not a folder to go into."""
+    mode = status.st_mode
+    if not stat.S_ISREG(mode):
+        if stat.S_ISDIR(mode):
+            kind = Refusal.OTHER_FILE_SYSTEM
+        else:
+            kind = Refusal.SYMLINK if stat.S_ISLNK(mode) else Refusal.SPECIAL
+        result.refused[relpath] = (kind, "", _raw(status))
+    elif is_temporary(name):
+        result.passed_over += 1
+    else:
+        result.files[relpath] = _raw(status)
 
 
 def _walk_path(path: bytes, prefix: bytes, result: RootWalk, *, deep: bool) -> None:

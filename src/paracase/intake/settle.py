@@ -36,8 +36,7 @@ def is_settled(
         before: the look before this one, or None at the first.
         wall_is_steady: whether the wall clock has moved with the monotonic one lately.
     """
-    if before is not None and monotonic - now.since >= quiet_seconds:
-        return True
+    if before is not None:
+        return monotonic - now.since >= quiet_seconds
     newest = max(now.signature.mtime_ns, now.signature.ctime_ns)
-    never_changed = before is None or before.signature == now.signature
-    return never_changed and wall_is_steady and newest <= wall_ns - int(quiet_seconds * 1e9)
+    return wall_is_steady and newest <= wall_ns - int(quiet_seconds * 1e9)

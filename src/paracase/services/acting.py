@@ -123,7 +123,8 @@ class _Journal:
             signature = self._signature(source)
             if held is None or signature is None:
                 raise NotAllowed(
-                    f"“{visible(name_text(source[1]))}” is not there any more.", hint="Run “paracase scan” and look again."
+                    f"“{visible(name_text(source[1]))}” is not there any more.",
+                    hint="Run “paracase scan” and look again.",
                 )
             self._check_inside(step.target)
             target = self._free(step.target, taken)
@@ -242,7 +243,9 @@ class _Journal:
         return done
 
     def _record(self, rows: sqlite3.Connection, plan: dict[str, Any], moved: dict[int, Place]) -> Done:
-        person = Person(plan["person"][0], plan["person"][1], plan["person"][2], Role(plan["person"][3]), is_admin=False)
+        person = Person(
+            plan["person"][0], plan["person"][1], plan["person"][2], Role(plan["person"][3]), is_admin=False
+        )
         at = format_instant(self._clock.now())
         seq = ledger.append(
             rows,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain import naming
@@ -22,6 +21,7 @@ from paracase.store.office import insert_root, set_root_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
@@ -109,6 +109,8 @@ def _known_folders(office: Office, tree: Path) -> dict[bytes, str]:
 
 def _guess(tree: Path, folder: bytes, files: int, size: int, case_number: str | None) -> Guess:
     name = name_text(folder) if folder else tree.name
+    # File systems take no colon: 2:24-cv-01234 is written 2_24-cv-01234 or 2-24-cv-01234 in folder names.
+    name = re.sub(r"(?<!\d)(\d)[_-](?=\d\d-[a-z]{2}-\d)", r"\1:", name)
     own = _OWN_NUMBER.match(name)
     dockets = tuple(number.raw for number in find_docket_numbers(name, plain=False))
     caption = name[own.end() :] if own else name

@@ -19,8 +19,7 @@ from paracase.domain.clock import format_instant
 from paracase.domain.errors import BadInput, Damaged, DiskFull, NotFound, OfficeExists
 from paracase.services.verifying import check_objects
 from paracase.store import ledger
-from paracase.store.backup import copy_database, fault_in, versions_in
-from paracase.store.engine import Store, connect
+from paracase.store.backup import bring_back, copy_database, fault_in, ledger_of, versions_in
 from paracase.store.vault import NO_ROOM, Vault
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.clock import Clock
     from paracase.services.office import Office
+    from paracase.store.engine import Store
 
 _MANIFEST = "backup.json"
 
@@ -57,7 +57,12 @@ def back_up(
     target = target.expanduser().absolute()
     if target == office.folder or office.folder in target.parents:
         raise BadInput(f"{target} lies inside the office.", hint="Back up to another disk.")
-    if target.exists() and any(target.iterdir()) and not (target / _MANIFEST).exists() and not (target / "objects").exists():
+    if (
+        target.exists()
+        and any(target.iterdir())
+        and not (target / _MANIFEST).exists()
+        and not (target / "objects").exists()
+    ):
         raise BadInput(f"{target} holds other things than a backup.", hint="Choose an empty folder.")
     try:
         return _back_up(office, target, progress)
@@ -111,11 +116,7 @@ def _check_copy(database: Path, vault: Vault, wanted: list[tuple[str, int]]) -> 
     if broken:
         faults.append(f"office.db: {broken}")
     check_objects(vault, wanted, faults)
-    connection = connect(database, read_only=True)
-    try:
-        entries, head, fault = ledger.check(connection)
-    finally:
-        connection.close()
+    entries, head, fault = ledger_of(database)
     if fault:
         faults.append(f"ledger: {fault.what}")
     if faults:
@@ -175,7 +176,7 @@ def restore(
         shutil.copyfile(source / "office.toml", paths.settings(target))
     if (source / "practice").is_dir():
         shutil.copytree(source / "practice", paths.practice(target), dirs_exist_ok=True)
-    copy_database(source / "office.db", paths.store(target))
+    bring_back(source / "office.db", paths.store(target))
     return _put_back(target, vault, len(wanted), at=format_instant(clock.now()))
 
 
@@ -184,9 +185,6 @@ def _put_back(target: Path, vault: Vault, objects: int, *, at: str) -> RestoreRe
     from paracase.store.read.lists import present_files
     from paracase.store.restore import forget_readings, set_restored
 
-    connection = connect(paths.store(target))
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.close()
     store: Store = open_store(target)
     written = elsewhere = documents = 0
     try:

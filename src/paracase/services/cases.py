@@ -82,8 +82,12 @@ def parse_docket(text: str) -> NewDocket:
             hint="Known are " + ", ".join(DocketRelation) + ".",
         ) from error
     if not re.search(r"\d", number):
-        raise BadInput(f"“{visible(number)}” is not a docket number.", hint="Write it as the court does: 2:24-cv-01234.")
-    return NewDocket(_line(number, "docket number"), _line(court, "court", empty=True), _line(judge, "judge", empty=True), kind)
+        raise BadInput(
+            f"“{visible(number)}” is not a docket number.", hint="Write it as the court does: 2:24-cv-01234."
+        )
+    return NewDocket(
+        _line(number, "docket number"), _line(court, "court", empty=True), _line(judge, "judge", empty=True), kind
+    )
 
 
 def parse_party(text: str) -> tuple[str, str, bool]:
@@ -135,7 +139,8 @@ def insert(
     for taken_root, taken, _ in cases.folders(tx.rows):
         if (taken_root, taken) == (root_id, folder):
             raise BadInput(
-                f"The folder “{visible(name_text(folder))}” belongs to another case.", hint="Give another with --folder."
+                f"The folder “{visible(name_text(folder))}” belongs to another case.",
+                hint="Give another with --folder.",
             )
     at = office.now()
     case_id = cases.insert_case(
@@ -295,7 +300,12 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
         values = {name: value for name, value in values.items() if getattr(before, name) != value}
         if not values and not (change.dockets or change.parties or change.team):
             raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
-        _hang(office, tx, case_id, NewCase(before.caption, dockets=change.dockets, parties=change.parties, team=change.team))
+        _hang(
+            office,
+            tx,
+            case_id,
+            NewCase(before.caption, dockets=change.dockets, parties=change.parties, team=change.team),
+        )
         if values:
             cases.update_case(tx.rows, case_id, values)
         after = cases.get_case(tx.rows, case_id)

@@ -24,7 +24,17 @@ if TYPE_CHECKING:
     from paracase.services.office import Office
 
 DATES = ("dated_on", "filed_on", "entered_on", "served_on", "received_on")
-METHODS = ("personal", "electronic", "mail", "mail_out_of_state", "mail_foreign", "overnight", "fax", "left_with_clerk", "other_consented")
+METHODS = (
+    "personal",
+    "electronic",
+    "mail",
+    "mail_out_of_state",
+    "mail_foreign",
+    "overnight",
+    "fax",
+    "left_with_clerk",
+    "other_consented",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +176,9 @@ def check_facts(office: Office, values: Mapping[str, str | None]) -> dict[str, s
             checked[name] = None
             continue
         if visible(text) != text or len(text) > 300:
-            raise BadInput(f"The {name} “{visible(text)[:60]}” cannot be used.", hint="Use at most 300 visible letters.")
+            raise BadInput(
+                f"The {name} “{visible(text)[:60]}” cannot be used.", hint="Use at most 300 visible letters."
+            )
         if name in DATES:
             try:
                 text = date.fromisoformat(text).isoformat()

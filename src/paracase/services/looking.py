@@ -57,10 +57,7 @@ def _place(office: Office, document_id: int) -> str | None:
 def document_history(office: Office, document_id: int) -> list[tuple[str, str, str, str]]:
     """Every entry of the ledger about a document: when, who, kind, what; newest first."""
     document_row(office, document_id)
-    return [
-        (e["at"], e["who"], e["kind"], e["texts"].get("summary", ""))
-        for e in ledger.about_document(office.store.read, document_id)
-    ]
+    return [(e["at"], e["who"], e["kind"], _summary(e)) for e in ledger.about_document(office.store.read, document_id)]
 
 
 def ledger_entries(office: Office, *, limit: int, before: int | None, kind: str | None) -> list[dict[str, Any]]:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.clock import Clock, format_instant, office_date
 from paracase.domain.errors import BadInput, NotFound, OfficeError, OfficeExists, OfficeNotFound, OfficeUnsafe
-from paracase.domain.roles import Person, Role
 from paracase.domain.visible import visible
 from paracase.services.filesystems import is_network
 from paracase.settings import Settings, load, render
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.practice.checklists import Checklists
     from paracase.domain.practice.types import DocumentType
+    from paracase.domain.roles import Person, Role
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import threading
 import time
@@ -12,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain.documents import Sum
 from paracase.domain.errors import NotAllowed, ParacaseError
 from paracase.domain.visible import name_text, visible
 from paracase.intake.pipeline import Intake, Turn
@@ -24,8 +22,10 @@ from paracase.store.office import root_paths
 from paracase.store.read import lists
 
 if TYPE_CHECKING:
+    import logging
     from collections.abc import Callable
 
+    from paracase.domain.documents import Sum
     from paracase.intake.reconcile import Findings
     from paracase.intake.watcher import Hints, Watcher
     from paracase.services.office import Office
@@ -115,7 +115,8 @@ class Watch:
         """
         if not self._lease.acquire():
             raise NotAllowed(
-                f"Process {self._lease.holder()} takes papers in already.", hint="One intake is enough; end that one first."
+                f"Process {self._lease.holder()} takes papers in already.",
+                hint="One intake is enough; end that one first.",
             )
         from paracase.intake.watcher import Hints, Watcher
 
@@ -149,7 +150,7 @@ class Watch:
                 continue
             total = intake.count(intake.findings)
             if schedule.fresh and total != told:
-                self._say(f"{total.files:,} files = {total.documents:,} documents + {total.refused} refused + {total.arriving} arriving")
+                self._say(total.sentence)
                 told = total
             hints.waiting.wait(schedule.wait_seconds())
 

@@ -67,4 +67,5 @@ def newest_undoable(rows: sqlite3.Connection, staff_id: int) -> Act | None:
     ).fetchone()
     if row is None:
         return None
-    return Act(*row[:5], json.loads(row[5]), json.loads(row[6]), row[7])
+    act_id, by, kind, at, summary, inverse, conditions, undone_by = row
+    return Act(act_id, by, kind, at, summary, json.loads(inverse), json.loads(conditions), undone_by)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.store import ledger
 from paracase.store.driver import sqlite3
 from paracase.store.engine import connect, one
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from paracase.domain.ledger import ChainFault
 
 
 def copy_database(source: Path, target: Path) -> None:
@@ -21,6 +24,23 @@ def copy_database(source: Path, target: Path) -> None:
     finally:
         writing.close()
         reading.close()
+
+
+def bring_back(source: Path, target: Path) -> None:
+    """Copy a backed-up database to where an office uses it."""
+    copy_database(source, target)
+    connection = connect(target)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.close()
+
+
+def ledger_of(database: Path) -> tuple[int, str, ChainFault | None]:
+    """The chain of a copy: entries, head, and the first fault."""
+    connection = connect(database, read_only=True)
+    try:
+        return ledger.check(connection)
+    finally:
+        connection.close()
 
 
 def versions_in(database: Path) -> list[tuple[str, int]]:

@@ -71,7 +71,8 @@ _COLUMNS = "id, number, caption, matter_type, stage, side, status, root_id, fold
 
 
 def _case(row: tuple[Any, ...]) -> CaseRow:
-    return CaseRow(*row[:8], bytes(row[8]), row[9])
+    case_id, number, caption, matter_type, stage, side, status, root_id, folder, rev = row
+    return CaseRow(case_id, number, caption, matter_type, stage, side, status, root_id, bytes(folder), rev)
 
 
 def list_cases(rows: sqlite3.Connection, *, status: str | None = None) -> list[CaseRow]:

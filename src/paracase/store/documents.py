@@ -166,9 +166,7 @@ def storable(name: str) -> str:
     return name if name.isascii() and name.isprintable() else visible(name)
 
 
-def insert_version(
-    rows: sqlite3.Connection, document_id: int, *, sha256: str, size: int, kept: bool, at: str
-) -> int:
+def insert_version(rows: sqlite3.Connection, document_id: int, *, sha256: str, size: int, kept: bool, at: str) -> int:
     """Add the next version of a document and make it the present one; returns its id."""
     cursor = rows.execute(
         "INSERT INTO version(document_id, seq, sha256, size, kept, seen_at, outcome, detail, extractor, format, flags,"
@@ -388,7 +386,8 @@ def paper_row(rows: sqlite3.Connection, document_id: int) -> PaperRow:
         "JOIN version v ON v.id = d.version_id WHERE d.id = ?",
         (document_id,),
     ).fetchone()
-    return PaperRow(*row[:7], json.loads(row[7]))
+    document_id, name, state, parent_id, root_id, relpath, arrived_at, meta = row
+    return PaperRow(document_id, name, state, parent_id, root_id, relpath, arrived_at, json.loads(meta))
 
 
 def lead_of(rows: sqlite3.Connection, document_id: int, case_id: str, docket_no: str) -> int | None:

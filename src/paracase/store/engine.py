@@ -174,6 +174,18 @@ class Store:
         self._write.close()
 
 
+def _identity(path: Path) -> tuple[int, int]:
+    """What a database says of itself: application and schema version."""
+    connection = connect(path)
+    try:
+        return (
+            connection.execute("PRAGMA application_id").fetchone()[0],
+            connection.execute("PRAGMA user_version").fetchone()[0],
+        )
+    finally:
+        connection.close()
+
+
 def open_store(office: Path) -> Store:
     """Open the store of an office, bringing an older schema up to date first.
 
@@ -189,19 +201,12 @@ def open_store(office: Path) -> Store:
             f"There is no office in {office}.", hint="Make one with “paracase init DIR”, or name it with --office."
         )
     try:
-        connection = connect(path)
-    except sqlite3.Error as error:
-        raise OfficeError(f"The store in {office} cannot be opened: {error}.", hint="Check the permissions.") from error
-    try:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        found = connection.execute("PRAGMA user_version").fetchone()[0]
+        application, found = _identity(path)
     except sqlite3.DatabaseError as error:
         raise OfficeError(
-            f"{path} is not a paracase store, or it is damaged: {error}.",
-            hint="Restore the last backup with “paracase restore”.",
+            f"{path} is not a paracase store, or it is damaged or not readable: {error}.",
+            hint="Check its permissions; else restore the last backup with “paracase restore”.",
         ) from error
-    finally:
-        connection.close()
     if application != APPLICATION_ID:
         raise OfficeError(f"{path} is not a paracase store.", hint="Restore the last backup with “paracase restore”.")
     if found > SCHEMA_VERSION:

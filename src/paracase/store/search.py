@@ -230,9 +230,7 @@ def _best_ids(
     return ids
 
 
-def _without_words(
-    connection: sqlite3.Connection, where: str, values: list[Any], limit: int, offset: int
-) -> Found:
+def _without_words(connection: sqlite3.Connection, where: str, values: list[Any], limit: int, offset: int) -> Found:
     total = connection.execute(
         f"SELECT count(*) FROM (SELECT 1 FROM document d WHERE {where} LIMIT {COUNT_CAP})", values
     ).fetchone()[0]

@@ -91,7 +91,9 @@ def parse_checklists(text: str, source: str) -> dict[str, dict[str, Any]]:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
         problem = visible(str(getattr(error, "problem", None) or error))
-        raise PracticeFileError(f"{source}, line {line}: {problem}.", hint="Mend the line or remove the file.") from error
+        raise PracticeFileError(
+            f"{source}, line {line}: {problem}.", hint="Mend the line or remove the file."
+        ) from error
     if not isinstance(data, dict):
         raise PracticeFileError(f"{source}, line 1: expected matter types, found {type(data).__name__}.")
     result: dict[str, dict[str, Any]] = {}
@@ -145,7 +147,9 @@ def combine(*files: dict[str, dict[str, Any]]) -> Checklists:
         for stage, items in stages.items():
             if isinstance(items, str):
                 if items not in raw:
-                    raise PracticeFileError(f"Matter type “{visible(matter)}” uses “{visible(items)}”, which is unknown.")
+                    raise PracticeFileError(
+                        f"Matter type “{visible(matter)}” uses “{visible(items)}”, which is unknown."
+                    )
                 full.update({k: v for k, v in raw[items].items() if not isinstance(v, str) and k not in full})
             else:
                 full[stage] = full.get(stage, ()) + items

@@ -11,8 +11,45 @@ from paracase.intake.extract.protocol import Extracted, capped, storable
 from paracase.intake.extract.text import decode
 
 _BLOCKS = frozenset(
-    "address article aside blockquote br caption dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li "
-    "main nav ol p pre section table tbody tfoot thead tr ul option title".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "br",
+        "caption",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "option",
+        "title",
+    ]
 )
 _SILENT = frozenset(["script", "style", "head", "template", "noscript", "object", "svg"])
 _CELLS = frozenset(["td", "th"])
@@ -33,7 +70,7 @@ def html_text(markup: str) -> str:
         if isinstance(node, str):
             parts.append(node)
             continue
-        tag = node.tag
+        tag = node.tag or ""
         if tag == "-text":
             parts.append(re.sub(r"\s+", " ", node.text(deep=False) or ""))
             continue

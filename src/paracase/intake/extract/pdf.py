@@ -13,7 +13,7 @@ from paracase.intake.extract.protocol import MAX_TEXT, Extracted, storable
 EXTRACTOR = f"pdfium-{pypdfium2.version.PDFIUM_INFO}"
 MAX_PAGES = 20_000
 SCAN_CHARACTERS = 100
-"""Fewer characters to a page mean a scan: all it has is the court's stamp."""
+"""Fewer characters to a page, and pictures: a scan, with nothing but the court's stamp as text."""
 _ENCRYPTED = "password"
 
 
@@ -57,7 +57,10 @@ def extract(data: bytes, _name: str) -> Extracted:
         flags.append(f"{unread} pages could not be read")
     flags += _flags(data, document, pages)
     words = sum(len(page.strip()) for page in pages)
-    outcome = Outcome.TEXT if words >= SCAN_CHARACTERS * max(len(pages), 1) else Outcome.NEEDS_OCR
+    if words < SCAN_CHARACTERS * max(len(pages), 1) and _has_pictures(document):
+        outcome = Outcome.NEEDS_OCR
+    else:
+        outcome = Outcome.TEXT if words else Outcome.NO_TEXT
     return Extracted(
         outcome,
         pages,
@@ -66,6 +69,18 @@ def extract(data: bytes, _name: str) -> Extracted:
         meta={"title": storable(document.get_metadata_value("Title"))[:300]},
         extractor=EXTRACTOR,
     )
+
+
+def _has_pictures(document: pypdfium2.PdfDocument) -> bool:
+    """Whether one of the first pages holds an image or a drawing: what a scan, or outlined type, is made of."""
+    kinds = (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_SHADING)
+    for number in range(min(len(document), 20)):
+        try:
+            if next(iter(document[number].get_objects(filter=kinds, max_depth=5)), None) is not None:
+                return True
+        except pypdfium2.PdfiumError:
+            continue
+    return False
 
 
 def _flags(data: bytes, document: pypdfium2.PdfDocument, pages: list[str]) -> list[str]:

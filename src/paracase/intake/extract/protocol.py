@@ -42,7 +42,7 @@ class Extracted:
 class Extractor(Protocol):
     """Reads one format. Touches no database, no network and no other file."""
 
-    def __call__(self, data: bytes, name: str) -> Extracted:
+    def __call__(self, data: bytes, name: str, /) -> Extracted:
         """Read a document."""
         ...
 

@@ -29,12 +29,24 @@ class Format(StrEnum):
     UNKNOWN = "unknown"
 
 
-_OFFICE_ZIP = {"docx": "docx", "docm": "docx", "dotx": "docx", "pptx": "pptx", "pptm": "pptx", "xlsx": "xlsx", "xlsm": "xlsx",
-               "odt": "odt", "ods": "odt", "odp": "odt"}
+_OFFICE_ZIP = {
+    "docx": "docx",
+    "docm": "docx",
+    "dotx": "docx",
+    "pptx": "pptx",
+    "pptm": "pptx",
+    "xlsx": "xlsx",
+    "xlsm": "xlsx",
+    "odt": "odt",
+    "ods": "odt",
+    "odp": "odt",
+}
 _OLE = {"doc": "doc", "dot": "doc", "msg": "msg"}
 _TEXT = {"txt", "text", "md", "csv", "tsv", "log", "json", "xml", "ics", "vcf", "tex", "ptx"}
 _LEGACY = {"wpd", "wp", "wp5", "wps", "pub", "ppt", "xls", "sxw", "lwp", "dot"}
-_MAIL = re.compile(rb"^(?:from |received:|return-path:|delivered-to:|from:|date:|subject:|message-id:|mime-version:|x-[\w-]+:)", re.I)
+_MAIL = re.compile(
+    rb"^(?:from |received:|return-path:|delivered-to:|from:|date:|subject:|message-id:|mime-version:|x-[\w-]+:)", re.I
+)
 _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF87a", b"GIF89a", b"BM")
 
 

@@ -180,8 +180,6 @@ def _reap() -> None:
             pass
 
 
-
-
 def main() -> None:
     """Serve on descriptor 0; with a request as argument (where nothing can be forked), answer that one on descriptor 1."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)

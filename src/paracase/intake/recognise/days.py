@@ -15,7 +15,8 @@ _DATE_LINE = re.compile(rf"^[ \t]*(?:date[d:]*[ \t]*)?(?:{LONG.pattern})[ \t]*$"
 _DATED = re.compile(r"\b(?:dated|executed on)\b:?(?:\s+this)?\s+(.{0,40})", re.I)
 _CLERK_FILED = re.compile(r"\bFILED\b[\s:]{1,3}(.{0,60})")
 _SERVED = re.compile(
-    r"\b(?:served|serve[sd]? (?:the )?(?:foregoing|within|attached)|(?:was|were) served)\b[^.]{0,160}?\bon\s+(.{0,30})", re.I | re.S
+    r"\b(?:served|serve[sd]? (?:the )?(?:foregoing|within|attached)|(?:was|were) served)\b[^.]{0,160}?\bon\s+(.{0,30})",
+    re.I | re.S,
 )
 _METHODS = (
     ("electronic", r"\b(?:CM/?ECF|electronic(?:ally)?(?: filing| service| mail)?|e-?mail|e-?serv)"),
@@ -51,13 +52,17 @@ def _dated(paper: Paper) -> list[Suggestion]:
     if match := _DATE_LINE.search(top):
         inner = LONG.search(match.group())
         if inner and (day := to_date(inner)):
-            found.append(Suggestion(Field.DATED, day.isoformat(), Confidence.LIKELY, f"date line {quoted(match.group())}"))
+            found.append(
+                Suggestion(Field.DATED, day.isoformat(), Confidence.LIKELY, f"date line {quoted(match.group())}")
+            )
     for text in (paper.head, "\n".join(paper.pages[-2:])[-6000:]):
         if (match := _DATED.search(text)) and (read := first_date(match[1])):
-            found.append(Suggestion(Field.DATED, read[0].isoformat(), Confidence.LIKELY, f"text {quoted(match.group())}"))
+            found.append(
+                Suggestion(Field.DATED, read[0].isoformat(), Confidence.LIKELY, f"text {quoted(match.group())}")
+            )
     if match := _NAME_DATE.search(paper.name):
-        day = f"{match[1]}-{match[2]}-{match[3]}"
-        found.append(Suggestion(Field.DATED, day, Confidence.GUESS, f"file name {quoted(match.group())}"))
+        named = f"{match[1]}-{match[2]}-{match[3]}"
+        found.append(Suggestion(Field.DATED, named, Confidence.GUESS, f"file name {quoted(match.group())}"))
     return found
 
 

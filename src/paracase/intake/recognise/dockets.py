@@ -10,8 +10,37 @@ from paracase.intake.recognise import nef, stamp
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper, quoted
 
 _GENERIC = frozenset(
-    "inc llc llp ltd corp corporation company co the and of et al state united states america department city county "
-    "john jane doe bank insurance services group holdings estate".split()
+    [
+        "inc",
+        "llc",
+        "llp",
+        "ltd",
+        "corp",
+        "corporation",
+        "company",
+        "co",
+        "the",
+        "and",
+        "of",
+        "et",
+        "al",
+        "state",
+        "united",
+        "states",
+        "america",
+        "department",
+        "city",
+        "county",
+        "john",
+        "jane",
+        "doe",
+        "bank",
+        "insurance",
+        "services",
+        "group",
+        "holdings",
+        "estate",
+    ]
 )
 
 

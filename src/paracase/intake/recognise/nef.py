@@ -13,16 +13,16 @@ from paracase.domain.dockets import DocketNumber, find_docket_numbers, parse_doc
 from paracase.domain.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
-_NOTICE = re.compile(r"Notice of (?:Electronic Filing|Docket Activity)|The following transaction was|Activity in Case", re.I)
+_NOTICE = re.compile(
+    r"Notice of (?:Electronic Filing|Docket Activity)|The following transaction was|Activity in Case", re.I
+)
 _TRANSACTION = re.compile(r"following transaction was\s.{0,400}?(?=Case Name|$)", re.I | re.S)
 _FILED = re.compile(r"filed\s+on\s+(\d{1,2}/\d{1,2}/\d{4})", re.I)
 _ENTERED = re.compile(r"entered\b.{0,200}?\bon\s+(\d{1,2}/\d{1,2}/\d{4})", re.I | re.S)
 _LABEL = re.compile(
     r"^[ \t>*|]*(?P<label>Case Name|Case Number|Filer|Document Number|Docket Text)\s*:[ \t*]*", re.I | re.M
 )
-_TEXT_END = re.compile(
-    r"\n\s*\n|\n[^\n]{0,60}Notice (?:has been|will be)|The following document\(s\)|\Z", re.I
-)
+_TEXT_END = re.compile(r"\n\s*\n|\n[^\n]{0,60}Notice (?:has been|will be)|The following document\(s\)|\Z", re.I)
 _ENTRY_PREFIX = re.compile(r"^\s*(?:\(|\[)?\d+(?:\)|\])?\s*$")
 
 
@@ -64,14 +64,14 @@ def parse_notice(text: str) -> Notice | None:
     words = transaction.group() if transaction else ""
     filed, entered = _FILED.search(words), _ENTERED.search(words)
     docket_text = values.get("docket text", [""])[-1].strip()
-    end = _TEXT_END.search(docket_text)
+    text_end = _TEXT_END.search(docket_text)
     return Notice(
         tuple(dockets),
         tuple(" ".join(name.split("\n\n")[0].split()) for name in values.get("case name", [])),
         tuple(_document(value) for value in values.get("document number", [])),
         _iso(filed[1]) if filed else _iso(entered[1]) if entered else "",
         _iso(entered[1]) if entered else "",
-        " ".join((docket_text[: end.start()] if end else docket_text).split()),
+        " ".join((docket_text[: text_end.start()] if text_end else docket_text).split()),
         " ".join(values.get("filer", [""])[0].split("\n")[0].split()),
         _court(text),
     )

@@ -37,7 +37,7 @@ class Stamp:
 def find_stamps(text: str) -> list[Stamp]:
     """All readable stamps of a page, in order."""
     found: list[Stamp] = []
-    starts = [match for match in _START.finditer(text)]
+    starts = list(_START.finditer(text))
     for index, match in enumerate(starts):
         end = min(match.start() + _WIDTH, starts[index + 1].start() if index + 1 < len(starts) else len(text))
         words = text[match.start() : end]

@@ -9,7 +9,8 @@ from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 _NOT_TITLE = re.compile(
     r"UNITED STATES|DISTRICT (?:COURT|OF)|COURT OF|SUPERIOR|CIRCUIT|PLAINTIFF|DEFENDANT|COUNTY|DIVISION|APPEL|PETITIONER|"
-    r"RESPONDENT|ATTORNEY|TELEPHONE|FACSIMILE|\bBAR\b|\bLLP\b|\bP\.?C\.?$|^v\.?s?\.?$|CASE NO|^NO\.|CIVIL ACTION|CASE\b.*\d|HON\.|^JUDGE|ET AL|CLERK|^FILED|^X+$",
+    r"RESPONDENT|ATTORNEY|TELEPHONE|FACSIMILE|\bBAR\b|\bLLP\b|\bP\.?C\.?$|^v\.?s?\.?$|"
+    r"CASE NO|^NO\.|CIVIL ACTION|CASE\b.*\d|HON\.|^JUDGE|ET AL|CLERK|^FILED|^X+$",
     re.I,
 )
 _STARTERS = re.compile(
@@ -37,7 +38,7 @@ def recognise(paper: Paper, knowledge: Knowledge, found: list[Suggestion]) -> li
 
 def _heading(page: str) -> str:
     """The first lines in capitals that begin as court papers' titles do, joined while they go on."""
-    lines = [re.sub(r"[\s_]+", " ", line).strip(" )(:;*-–—|") for line in page.split("\n")[:90]]
+    lines = [re.sub(r"[\s_]+", " ", line).strip(" )(:;*-\u2013\u2014|") for line in page.split("\n")[:90]]
     for index, line in enumerate(lines):
         if not _is_capital(line) or not _STARTERS.match(line):
             continue
@@ -57,7 +58,9 @@ def _is_capital(line: str) -> bool:
     return len(letters) >= 4 and sum(ch.isupper() for ch in letters) >= 0.9 * len(letters)
 
 
-_SMALL = frozenset("a an and as at by for from in of on or the to with re".split())
+_SMALL = frozenset(
+    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "re"]
+)
 
 
 def _ordinary(text: str) -> str:

@@ -29,10 +29,14 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
         if kind.code == "order" and by_text and _PROPOSED.search(title_zone):
             by_text = None
         if by_name and by_text:
-            found.append(_type(kind, Confidence.LIKELY, f"file name {quoted(by_name.group())}, text {quoted(by_text.group())}"))
+            found.append(
+                _type(kind, Confidence.LIKELY, f"file name {quoted(by_name.group())}, text {quoted(by_text.group())}")
+            )
         elif by_text:
             early = by_text.start() < 1800
-            found.append(_type(kind, Confidence.LIKELY if early else Confidence.GUESS, f"text {quoted(by_text.group())}"))
+            found.append(
+                _type(kind, Confidence.LIKELY if early else Confidence.GUESS, f"text {quoted(by_text.group())}")
+            )
         elif by_name:
             found.append(_type(kind, Confidence.GUESS, f"file name {quoted(by_name.group())}"))
     found.sort(key=lambda s: -s.confidence)

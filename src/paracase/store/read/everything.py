@@ -10,8 +10,22 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 TABLES = (
-    "office", "staff", "root", "cases", "docket", "party", "team", "document", "document_case", "version", "arrival",
-    "suggestion", "act", "task", "ledger", "ledger_text",
+    "office",
+    "staff",
+    "root",
+    "cases",
+    "docket",
+    "party",
+    "team",
+    "document",
+    "document_case",
+    "version",
+    "arrival",
+    "suggestion",
+    "act",
+    "task",
+    "ledger",
+    "ledger_text",
 )
 
 

@@ -50,7 +50,9 @@ def count_documents(rows: sqlite3.Connection, case_id: int) -> tuple[int, int]:
     return row[0], row[1]
 
 
-def triage_list(rows: sqlite3.Connection, *, state: str = "new", limit: int = 200, offset: int = 0) -> list[DocumentRow]:
+def triage_list(
+    rows: sqlite3.Connection, *, state: str = "new", limit: int = 200, offset: int = 0
+) -> list[DocumentRow]:
     """Papers waiting (or set aside, or in the trash): court papers first, then the rest, oldest first; leads only."""
     sql = (
         f"SELECT {_COLUMNS} LEFT JOIN suggestion s ON s.document_id = d.id AND s.field = 'docket_no' AND s.rank = "
@@ -147,4 +149,7 @@ class VersionRow:
 def versions(rows: sqlite3.Connection, document_id: int) -> list[VersionRow]:
     """All versions of a document, oldest first."""
     sql = "SELECT seq, sha256, size, kept, outcome, extractor, flags FROM version WHERE document_id = ? ORDER BY seq"
-    return [VersionRow(*row[:3], bool(row[3]), *row[4:6], tuple(json.loads(row[6]))) for row in rows.execute(sql, (document_id,))]
+    return [
+        VersionRow(seq, sha256, size, bool(kept), outcome, extractor, tuple(json.loads(flags)))
+        for seq, sha256, size, kept, outcome, extractor, flags in rows.execute(sql, (document_id,))
+    ]

@@ -1,0 +1,59 @@
+"""The house's direction, and what must not be imported before it is needed."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = (
+    "sqlmodel",
+    "sqlalchemy",
+    "alembic",
+    "textual",
+    "pydantic",
+    "watchdog",
+    "kreuzberg",
+    "pypdfium2",
+    "rich.console",
+)
+
+
+def test_imports_point_one_way() -> None:
+    done = subprocess.run(
+        [Path(sys.executable).with_name("lint-imports"), "--no-cache"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = (
+        "import sys; from paracase.cli.app import run; run(['--help']); "
+        f"print([m for m in {HEAVY!r} if m in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"
+    assert "Usage" in done.stdout
+
+
+def test_the_intake_never_imports_sqlalchemy() -> None:
+    code = "import sys; import paracase.services.taking_in, paracase.intake.watcher; print('sqlalchemy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
+def test_sql_stands_only_in_the_store() -> None:
+    statement = re.compile(r"[\"'](?:SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA|CREATE TABLE) ")
+    source = ROOT / "src" / "paracase"
+    found = [
+        path.relative_to(source).as_posix()
+        for path in source.rglob("*.py")
+        if path.relative_to(source).parts[0] != "store" and statement.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []

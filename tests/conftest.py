@@ -1,0 +1,40 @@
+"""Fixtures: an office on a temporary disk; a person's own settings never read or written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.roles import Role
+from paracase.services.office import init_office
+from tests.support.clock import AheadClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paracase.services.office import Office
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep tests away from the developer's configuration and offices."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+    monkeypatch.delenv("PARACASE_OFFICE", raising=False)
+
+
+@pytest.fixture
+def clock() -> AheadClock:
+    """A clock a little ahead, so that files settle at once."""
+    return AheadClock()
+
+
+@pytest.fixture
+def office(tmp_path: Path, clock: AheadClock) -> Iterator[Office]:
+    """A fresh office of one paralegal."""
+    made = init_office(
+        tmp_path / "office", clock=clock, name="Hale & Ruiz", staff_name="Dana Ruiz", role=Role.PARALEGAL
+    )
+    yield made
+    made.close()

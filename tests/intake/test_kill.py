@@ -1,0 +1,90 @@
+"""kill -9 at random points of an intake, and two intakes at once: nothing lost, nothing twice, nothing torn."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.services.office import open_office
+from tests.support.clock import AheadClock
+from tests.support.offices import assert_whole, drop, inbox, scan
+from tests.support.papers import mail
+
+if TYPE_CHECKING:
+    from paracase.services.office import Office
+
+_INTAKE = """
+import sys
+from pathlib import Path
+from tests.support.clock import AheadClock
+from paracase.services.office import open_office
+from paracase.services.taking_in import scan
+office = open_office(Path(sys.argv[1]), clock=AheadClock())
+print("ready", flush=True)
+report = scan(office, wait_seconds=5, ocr=False)
+assert report.sum.fits, report.sum
+"""
+
+
+def start(office: Office) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-c", _INTAKE, str(office.folder)], stdout=subprocess.PIPE)
+
+
+def fill(office: Office, count: int) -> None:
+    for number in range(count):
+        if number % 25 == 0:
+            drop(
+                office,
+                f"{number}.eml",
+                mail(f"Mail {number}", f"body {number}", (f"a{number}.txt", b"attached %d" % number)),
+            )
+        else:
+            drop(office, f"{number}.txt", f"paper number {number} says so".encode() * 20)
+
+
+def assert_complete(office: Office, count: int) -> None:
+    report = scan(office)
+    assert (report.sum.files, report.sum.documents, report.sum.refused) == (count, count, 0)
+    assert report.pending["pending"] == 0
+    attachments = len([n for n in range(count) if n % 25 == 0])
+    rows = office.store.read
+    assert rows.execute("SELECT count(*) FROM document").fetchone()[0] == count + attachments
+    assert rows.execute("SELECT count(DISTINCT relpath) FROM document WHERE relpath IS NOT NULL").fetchone()[0] == count
+    assert rows.execute("SELECT count(*) FROM version WHERE seq > 1").fetchone()[0] == 0
+    assert rows.execute("SELECT count(*) FROM document WHERE missing_since IS NOT NULL").fetchone()[0] == 0
+    assert_whole(office)
+
+
+@pytest.mark.slow
+def test_kill_9_at_twenty_points_of_an_intake(office: Office) -> None:
+    fill(office, 500)
+    chance = random.Random(4)
+    for _ in range(20):
+        process = start(office)
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(chance.uniform(0.0, 0.35))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        process.stdout.close()
+    again = open_office(office.folder, clock=AheadClock())
+    assert_complete(again, 500)
+    again.close()
+
+
+@pytest.mark.slow
+def test_two_intakes_at_once_are_as_one(office: Office) -> None:
+    fill(office, 300)
+    processes = [start(office) for _ in range(2)]
+    for process in processes:
+        process.communicate()
+        assert process.returncode == 0
+    assert_complete(office, 300)
+    assert len(os.listdir(inbox(office))) == 300  # noqa: PTH208

@@ -1,0 +1,118 @@
+"""Real court papers (not part of the project): every one ends as a document or a refusal, and the stamps are read right."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.dockets import parse_docket_number, same_docket
+from paracase.domain.suggestions import Field, best
+from paracase.intake.extract.ocr import find_tesseract
+from paracase.intake.extract.pool import Workers
+from paracase.intake.recognise import Paper, nef
+from paracase.intake.recognise.stamp import stamp_of
+from paracase.services.cases import NewCase, NewDocket, add_case
+from paracase.store import documents
+from paracase.store.search import page_text
+from tests.support.offices import SAMPLES, assert_whole, inbox, scan
+
+if TYPE_CHECKING:
+    from paracase.domain.dockets import DocketNumber
+    from paracase.services.office import Office
+
+pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")
+
+STAMPS = {
+    "ca10_010110462922.pdf": ("61af64401d331626", "010110462922"),
+    "ca1_00117684624.pdf": ("6b3da3540e0e4c9a", "00117684624"),
+    "ca2_1-1.pdf": ("e89bfe256e6df881", "1"),
+    "ca3_003112692106.pdf": ("13a118c9cdea9a30", "003112692106"),
+    "ca4_17.pdf": ("65fd66ce25087ce9", "17"),
+    "ca5_00516242060.pdf": ("c7794eb081f48536", "00516242060"),
+    "ca6_1-3.pdf": ("182b9959f9cbe0ed", "1"),
+    "ca7_3.pdf": ("6ff927e7e94f00ca", "3"),
+    "ca9_19.pdf": ("9df3fd6c14643490", "19"),
+    "cafc_3.pdf": ("73d71b6442e7dac9", "3"),
+    "gov.uscourts.cacd.652774.40.0.pdf": ("fd325d4c2a19524d", "40"),
+    "gov.uscourts.cand.203070.27.0.pdf": ("f3227c00644898e9", "27"),
+    "ok_words.pdf": ("46d08d36698cee32", "229"),
+    "rectangles_no.pdf": ("ce08c86c84036206", "1"),
+    "ocr_pdf_variation.pdf": ("396a1bfb535e1092", "42"),
+}
+"""What is printed in each stamp: the case number, as the beginning of a hash (the samples' words stay out of the project),
+and the document number."""
+
+
+def _fingerprint(number: DocketNumber) -> str:
+    return hashlib.sha256(f"{number.office}:{number.key}".encode()).hexdigest()[:16]
+
+
+def _stamped_numbers() -> dict[str, DocketNumber]:
+    """The case number that each stamped sample is about, proved by its fingerprint."""
+    workers, found = Workers(), {}
+    for path in SAMPLES.rglob("*.pdf"):
+        if path.name in STAMPS:
+            with path.open("rb") as file:
+                pages = workers.extract(file.fileno(), path.stat().st_size, path.name).pages
+            stamp = stamp_of(Paper(path.name, tuple(pages)))
+            assert stamp is not None, path.name
+            assert _fingerprint(stamp.docket) == STAMPS[path.name][0], path.name
+            found[path.name] = stamp.docket
+    workers.close()
+    assert set(found) == set(STAMPS)
+    return found
+
+
+def test_every_sample_ends_as_a_document_or_a_refusal(office: Office) -> None:
+    files = [path for path in SAMPLES.rglob("*") if path.is_file()]
+    for path in files:
+        shutil.copyfile(path, inbox(office) / path.name)
+    stamped = _stamped_numbers()
+    cases: dict[str, int] = {}
+    for at, number in enumerate(dict.fromkeys(docket.raw for docket in stamped.values())):
+        cases[number] = add_case(office, NewCase(f"Matter {at}", dockets=(NewDocket(number),))).case.id
+    report = scan(office, ocr=True)
+    assert report.sum.files == len({path.name for path in files})
+    assert report.sum.documents + report.sum.refused == report.sum.files
+    assert report.pending["pending"] == 0
+    assert report.pending["unrecognised"] == 0
+    if find_tesseract("eng"):
+        assert report.outcomes["ocr"] >= 4
+        assert "needs_ocr" not in report.outcomes
+    assert_whole(office)
+    ids = {row[1]: row[0] for row in office.store.read.execute("SELECT id, name FROM document WHERE parent_id IS NULL")}
+    for name, (_, number) in STAMPS.items():
+        suggestions = documents.suggestions_for(office.store.read, ids[name])
+        case, no = best(suggestions, Field.CASE), best(suggestions, Field.DOCKET_NO)
+        assert case is not None, name
+        assert int(case.value) == cases[stamped[name].raw], name
+        assert no is not None, name
+        assert no.value == number, name
+    _notices_are_right(office, ids)
+
+
+def _notices_are_right(office: Office, ids: dict[str, int]) -> None:
+    checked = 0
+    for expected in sorted((SAMPLES / "nef").glob("*.expected.json")):
+        content = json.loads(expected.read_text(encoding="utf-8"))
+        if not content:
+            continue
+        name = expected.name.replace(".expected.json", ".eml")
+        notice = nef.parse_notice("\n".join(page_text(office.store.read, office.folder, ids[name])))
+        assert notice is not None, name
+        for docket in content["dockets"]:
+            wanted = parse_docket_number(docket["docket_number"])
+            assert any(same_docket(wanted, found) for found in notice.dockets), name
+            for entry in docket["docket_entries"]:
+                assert notice.filed == entry["date_filed"], name
+                assert (entry["document_number"] or "") in (notice.documents or ("",)), name
+        suggestions = documents.suggestions_for(office.store.read, ids[name])
+        kind = best(suggestions, Field.TYPE)
+        assert kind is not None, name
+        assert kind.value == "nef_email", name
+        checked += 1
+    assert checked > 60

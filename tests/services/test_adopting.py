@@ -1,0 +1,72 @@
+"""Adoption: in place, moving nothing, resumable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.errors import BadInput
+from paracase.services.adopting import adopt, survey
+from paracase.services.cases import all_cases
+from paracase.services.searching import find
+from paracase.store.read import lists
+from tests.support.offices import scan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.services.office import Office
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """An old firm's folders."""
+    root = tmp_path / "Matters"
+    for folder, names in {
+        "24-0031 Garcia v Meridian 2_24-cv-01234": ["Pleadings/complaint.txt", "Letters/a.txt"],
+        "Smith (2023-12345)": ["order.txt"],
+        "Old stuff": ["x/y/z.txt"],
+    }.items():
+        for name in names:
+            path = root / folder / name
+            path.parent.mkdir(parents=True)
+            path.write_text(f"the words of {name} in {folder}", encoding="utf-8")
+    (root / "loose.txt").write_text("loose words", encoding="utf-8")
+    return root
+
+
+def listing(root: Path) -> list[tuple[str, float]]:
+    return sorted((str(p.relative_to(root)), p.stat().st_mtime) for p in root.rglob("*"))
+
+
+def test_survey_shows_before_anything_is_done(office: Office, tree: Path) -> None:
+    found = survey(office, tree)
+    assert [(g.number, g.caption, g.dockets, g.files) for g in found.cases] == [
+        ("24-0031", "Garcia v Meridian", ("2:24-cv-01234",), 2),
+        (None, "Old stuff", (), 1),
+        (None, "Smith", ("2023-12345",), 1),
+    ]
+    assert (found.files, found.loose) == (5, 1)
+    assert all_cases(office) == []
+
+
+def test_adoption_moves_nothing_and_files_everything(office: Office, tree: Path) -> None:
+    before = listing(tree)
+    report = adopt(office, survey(office, tree), matter_type="civil_litigation")
+    assert listing(tree) == before
+    assert report.sum.documents == 5
+    assert {case.number for case in all_cases(office)} == {"24-0031", "26-0001", "26-0002"}
+    assert find(office, "case:24-0031 complaint is:filed").total == 1
+    again = adopt(office, survey(office, tree), matter_type="civil_litigation")
+    assert again.sum.documents == 5
+    assert len(all_cases(office)) == 3
+    (tree / "Old stuff" / "new.txt").write_text("arrives later", encoding="utf-8")
+    scan(office)
+    assert [row.name for row in lists.triage_list(office.store.read)] == ["new.txt"]
+
+
+def test_what_cannot_be_adopted(office: Office, tmp_path: Path) -> None:
+    for folder in (tmp_path / "nowhere", office.folder, office.folder / "Cases", tmp_path):
+        with pytest.raises(BadInput):
+            survey(office, folder)

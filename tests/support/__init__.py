@@ -1,0 +1,1 @@
+"""What tests share: an office on a temporary disk, a clock a little ahead, invented papers."""

@@ -1,0 +1,25 @@
+"""A clock ahead of the machine's, so that files written a moment ago have settled. Nothing else is faked."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+
+
+class AheadClock:
+    """Runs as the machine's clock does, ``ahead`` seconds later."""
+
+    def __init__(self, ahead: float = 10.0) -> None:
+        self.ahead = timedelta(seconds=ahead)
+
+    def now(self) -> datetime:
+        """The machine's time and a little more."""
+        return datetime.now(UTC) + self.ahead
+
+    def monotonic(self) -> float:
+        """The machine's own."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)

@@ -1,0 +1,59 @@
+"""Making and checking offices."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase.services import taking_in
+from paracase.services.cases import NewCase, add_case, parse_docket
+from paracase.services.taking_in import ScanReport
+from paracase.services.verifying import verify
+from paracase.store.read.lists import present_files
+
+if TYPE_CHECKING:
+    from paracase.services.cases import CaseDetail
+    from paracase.services.office import Office
+
+SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "samples"
+
+
+def inbox(office: Office) -> Path:
+    """The office's Inbox."""
+    return office.folder / "Inbox"
+
+
+def drop(office: Office, name: str, data: bytes) -> Path:
+    """Put a file into the Inbox."""
+    path = inbox(office) / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+
+def scan(office: Office, *, ocr: bool = False, wait: float = 8.0) -> ScanReport:
+    """One pass; the sum must fit."""
+    report = taking_in.scan(office, wait_seconds=wait, ocr=ocr)
+    assert report.sum.fits, report.sum
+    return report
+
+
+def garcia(office: Office) -> CaseDetail:
+    """An invented case with a docket number."""
+    return add_case(
+        office, NewCase("Garcia v. Meridian Freight", dockets=(parse_docket("2:24-cv-01234@cacd"),), parties=())
+    )
+
+
+def assert_whole(office: Office) -> None:
+    """Nothing lost, nothing twice, nothing torn: files, rows, vault and chain agree."""
+    result = verify(office)
+    assert result.clean, result.faults
+    seen: set[bytes] = set()
+    for _, inside, relpath, sha256, _ in present_files(office.store.read):
+        assert inside
+        assert relpath not in seen
+        seen.add(relpath)
+        path = Path(str(office.folder)) / relpath.decode("utf-8", "surrogateescape")
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == sha256, path
