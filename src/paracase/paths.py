@@ -80,6 +80,17 @@ def personal_config() -> Path:
     return Path.home() / ".config" / "paracase"
 
 
+def demo() -> Path:
+    """Where the demo office lies: among a person's application data."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+        return (Path(base) if base else Path.home() / "AppData" / "Local") / "paracase" / "demo"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "paracase demo"
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "paracase" / "demo"
+
+
 def last_office(config: Path) -> Path:
     """Remembers the office used last."""
     return config / "last-office"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +18,8 @@ from tests.support.clock import AheadClock
 from tests.support.offices import assert_whole, drop, garcia, scan
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from paracase.services.office import Office
 
 

@@ -258,12 +258,12 @@ def test_a_linked_folder_leads_nowhere(office: Office, tmp_path: Path) -> None:
     assert list((tmp_path / "outside").iterdir()) == []
 
 
-@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="needs a second file system")  # noqa: S108
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="needs a second file system")
 def test_filing_across_file_systems(office: Office) -> None:
     import secrets
     import shutil
 
-    shared = Path("/dev/shm") / f"paracase-{secrets.token_hex(4)}"  # noqa: S108
+    shared = Path("/dev/shm") / f"paracase-{secrets.token_hex(4)}"
     shared.mkdir()
     try:
         (shared / "26-0900 Ames v. Bell").mkdir()

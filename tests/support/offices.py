@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from paracase.services import taking_in
 from paracase.services.cases import NewCase, add_case, parse_docket
-from paracase.services.taking_in import ScanReport
 from paracase.services.verifying import verify
 from paracase.store.read.lists import present_files
 
 if TYPE_CHECKING:
     from paracase.services.cases import CaseDetail
     from paracase.services.office import Office
+    from paracase.services.taking_in import ScanReport
 
 SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "samples"
 

@@ -11,7 +11,6 @@ import traceback
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from paracase import __version__
@@ -19,6 +18,9 @@ from paracase.cli import case, data, demo, desk, document, office, paper, staff,
 from paracase.cli.output import say, write
 from paracase.cli.session import Session
 from paracase.domain.errors import ParacaseError
+
+_CLICK = sys.modules[typer.BadParameter.__module__]
+"""Newer Typers bring a Click of their own; this is the one in use."""
 
 INTERNAL_ERROR = 70
 """``EX_SOFTWARE``: a fault of the program itself."""
@@ -82,12 +84,12 @@ def run(arguments: list[str] | None = None) -> int:
         if error.hint:
             say(f"  {error.hint}")
         return error.exit_code
-    except click.exceptions.Abort:
+    except typer.Abort:
         say("Interrupted; what was acknowledged stays.")
         return 130
-    except click.ClickException as error:
+    except _CLICK.ClickException as error:
         error.show(sys.stderr)
-        return error.exit_code
+        return int(error.exit_code)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

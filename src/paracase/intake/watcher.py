@@ -1,7 +1,7 @@
 """The watchdog thread: file events become hints where to look, nothing else. The scan is the truth.
 
-Only events that say *a file is complete* or *a folder appeared* are asked for: watchdog's full set overflows the kernel's
-queue in a burst, and its own reading of files would feed it.
+Only events that say *a file is complete*, *came* or *went* are asked for: with watchdog's full set (every modification, open
+and close) the kernel's queue overflows in a burst, and our own reading of the files would feed it.
 """
 
 from __future__ import annotations
@@ -91,7 +91,14 @@ class _Handler(FileSystemEventHandler):
             self._hints.add(self._root_id, relpath.rpartition(b"/")[0], deep=False)
 
 
-_EVENTS: list[type[FileSystemEvent]] = [FileClosedEvent, FileMovedEvent, DirMovedEvent, DirCreatedEvent]
+_EVENTS: list[type[FileSystemEvent]] = [
+    FileClosedEvent,
+    FileCreatedEvent,  # also what a file moved in from outside the folder looks like
+    FileDeletedEvent,  # and one moved out
+    FileMovedEvent,
+    DirMovedEvent,
+    DirCreatedEvent,
+]
 _POLLED: list[type[FileSystemEvent]] = [
     FileCreatedEvent,
     FileModifiedEvent,

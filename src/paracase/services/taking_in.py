@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from paracase.intake.watcher import Hints, Watcher
     from paracase.services.office import Office
 
+BURST = 200
+"""More files arriving at once than this: events may have been lost."""
 ARRIVING_LOOK = 0.5
 """Seconds between looks at files that have not settled."""
 
@@ -211,6 +213,9 @@ class _Schedule:
         self._next_arriving = time.monotonic() + ARRIVING_LOOK
         if gone or changing:
             self._next_full = min(self._next_full, time.monotonic() + 1.0)
+        elif len(arriving) > BURST:
+            # Events are lost in bursts; the walk after it finds what they did not tell.
+            self._next_full = min(self._next_full, time.monotonic() + 5.0)
         self.fresh = False
 
     def wait_seconds(self) -> float:
