@@ -352,3 +352,40 @@ def test_the_vault_is_read_only_and_private(office: Office) -> None:
     ((name, _),) = office.vault.objects()
     assert stat.S_IMODE(office.vault.path(name).stat().st_mode) == 0o400
     assert stat.S_IMODE((office.folder / ".paracase").stat().st_mode) == 0o700
+
+
+def test_walks_by_descriptor_and_by_path_agree(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    from paracase.intake import scan as module
+
+    drop(office, "a/b/c.txt", b"deep")
+    drop(office, "a/~$lock.docx", b"")
+    (inbox(office) / "link").symlink_to("a")
+    root = {1: os.fsencode(inbox(office))}
+    by_descriptor = module.walk(root)[1]
+    monkeypatch.setattr(module, "HAS_DIR_FD", False)
+    by_path = module.walk(root)[1]
+    assert by_path.files == by_descriptor.files
+    assert by_path.folders == by_descriptor.folders
+    assert set(by_path.refused) == set(by_descriptor.refused)
+    assert by_path.passed_over == by_descriptor.passed_over == 1
+    handle = module.open_beneath(root[1], b"a/b/c.txt")
+    assert os.read(handle, 10) == b"deep"
+    os.close(handle)
+    with pytest.raises(FileNotFoundError):
+        module.open_beneath(root[1], b"a/none")
+
+
+def test_a_folder_replaced_by_a_link_leads_nowhere(office: Office, tmp_path: Path) -> None:
+    from paracase.intake.scan import Refused, open_beneath
+
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "secret" / "c.txt").write_bytes(b"secret")
+    (inbox(office) / "a").symlink_to(tmp_path / "secret")
+    with pytest.raises(Refused):
+        open_beneath(os.fsencode(inbox(office)), b"a/c.txt")
+    (inbox(office) / "l.txt").symlink_to(tmp_path / "secret" / "c.txt")
+    with pytest.raises(Refused):
+        open_beneath(os.fsencode(inbox(office)), b"l.txt")
+    os.mkfifo(inbox(office) / "pipe")
+    with pytest.raises(Refused):
+        open_beneath(os.fsencode(inbox(office)), b"pipe")

@@ -22,7 +22,9 @@ Parties = Annotated[
 ]
 Dockets = Annotated[
     list[str] | None,
-    typer.Option("--docket", help="NUMBER[@court[@judge]][=main|lead|member|removed|appeal]. May be given again."),
+    typer.Option(
+        "--docket", help="NUMBER[@court[@judge[@FROM..TO]]][=main|lead|member|removed|appeal]. May be given again."
+    ),
 ]
 Team = Annotated[
     list[str] | None, typer.Option("--team", help="NAME=lead|second|local|paralegal|assistant. May be given again.")
@@ -98,6 +100,10 @@ def list_(
     )
 
 
+def _span(since: str | None, until: str | None) -> str:
+    return f"{since or ''}..{until or ''}" if since or until else ""
+
+
 def _record(detail: CaseDetail) -> dict[str, object]:
     case = detail.case
     return {
@@ -109,7 +115,8 @@ def _record(detail: CaseDetail) -> dict[str, object]:
         "status": case.status,
         "folder": str(detail.folder) + ("" if detail.folder_present else "  (not there)"),
         "docket_numbers": [
-            "  ".join(part for part in (d.number, d.court, d.judge, d.relation) if part) for d in detail.dockets
+            "  ".join(part for part in (d.number, d.court, d.judge, d.relation, _span(d.from_on, d.to_on)) if part)
+            for d in detail.dockets
         ],
         "parties": [f"{p.name}, {p.role}{' (client)' if p.is_client else ''}" for p in detail.parties],
         "team": [f"{t.name}, {t.part}" for t in detail.team],

@@ -41,17 +41,16 @@ class Taken:
     full: DiskFull | None = None
 
 
-def batches(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
-    """Candidates by age, in portions of bounded count and size."""
-    result: list[list[Candidate]] = [[]]
+def first_batch(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The beginning of a list of candidates, bounded in count and size; at least one."""
+    batch: list[Candidate] = []
     size = 0
-    for candidate in sorted(candidates, key=lambda c: (c.signature.mtime_ns, c.relpath)):
-        if result[-1] and (len(result[-1]) >= BATCH_FILES or size + candidate.signature.size > BATCH_BYTES):
-            result.append([])
-            size = 0
-        result[-1].append(candidate)
+    for candidate in candidates[:BATCH_FILES]:
         size += candidate.signature.size
-    return [batch for batch in result if batch]
+        if batch and size > BATCH_BYTES:
+            break
+        batch.append(candidate)
+    return batch
 
 
 def keep_batch(

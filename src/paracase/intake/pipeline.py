@@ -15,7 +15,7 @@ from paracase import paths
 from paracase.domain.clock import format_instant
 from paracase.domain.documents import Sum
 from paracase.intake.extract.pool import Workers
-from paracase.intake.keeping import WRITERS, Recorder, batches, keep_batch
+from paracase.intake.keeping import WRITERS, Recorder, first_batch, keep_batch
 from paracase.intake.reading import Reader
 from paracase.intake.recognising import Recognising
 from paracase.intake.reconcile import Findings, Known, Times, reconcile
@@ -129,6 +129,7 @@ class Intake:
         findings = reconcile(walks, known, self._looks, self._times(), retry_refused=self._first)
         self._first = False
         self._apply(walks, findings)
+        findings.ready.sort(key=lambda c: (c.signature.mtime_ns, c.relpath))
         self.findings = findings
         return findings
 
@@ -260,7 +261,7 @@ class Intake:
         """Keep one batch of settled files; returns how many became documents or were decided otherwise."""
         if not self.findings.ready:
             return 0
-        batch, *rest = batches(self.findings.ready)
+        batch = first_batch(self.findings.ready)
         taken = keep_batch(
             self._vault,
             self._roots(),
@@ -271,7 +272,7 @@ class Intake:
         adopting = {root_id for root_id, state in office.root_states(self._store.read).items() if state == "adopting"}
         Recorder(self._store, adopting=adopting).record(taken, self._roots(), at=self._now())
         self.full = taken.full
-        self.findings.ready = [] if taken.full else [candidate for part in rest for candidate in part]
+        self.findings.ready = [] if taken.full else self.findings.ready[len(batch) :]
         return len(batch) if not taken.full else 0
 
     def run_until_idle(

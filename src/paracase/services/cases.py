@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
@@ -66,14 +67,16 @@ class CaseDetail:
 
 
 def parse_docket(text: str) -> NewDocket:
-    """Read ``NUMBER[@court[@judge]][=relation]``.
+    """Read ``NUMBER[@court[@judge[@from[..to]]]][=relation]``.
 
     Raises:
-        BadInput: no number, or a relation that is not known.
+        BadInput: no number, a day that is none, or a relation that is not known.
     """
     body, _, relation = text.partition("=")
     number, _, rest = body.partition("@")
-    court, _, judge = rest.partition("@")
+    court, _, rest = rest.partition("@")
+    judge, _, days = rest.partition("@")
+    since, _, until = days.partition("..")
     try:
         kind = DocketRelation(relation.strip() or "main")
     except ValueError as error:
@@ -86,8 +89,22 @@ def parse_docket(text: str) -> NewDocket:
             f"“{visible(number)}” is not a docket number.", hint="Write it as the court does: 2:24-cv-01234."
         )
     return NewDocket(
-        _line(number, "docket number"), _line(court, "court", empty=True), _line(judge, "judge", empty=True), kind
+        _line(number, "docket number"),
+        _line(court, "court", empty=True),
+        _line(judge, "judge", empty=True),
+        kind,
+        _day(since),
+        _day(until),
     )
+
+
+def _day(text: str) -> str | None:
+    if not text.strip():
+        return None
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError as error:
+        raise BadInput(f"“{visible(text)}” is not a date.", hint="Write it as 2026-11-19.") from error
 
 
 def parse_party(text: str) -> tuple[str, str, bool]:

@@ -74,6 +74,9 @@ def html_text(markup: str) -> str:
         if tag == "-text":
             parts.append(re.sub(r"\s+", " ", node.text(deep=False) or ""))
             continue
+        if tag == "br":
+            parts.append("\n")
+            continue
         if tag in _SILENT or tag.startswith(("-", "!")):
             continue
         after = "\n" if tag in _BLOCKS else "  " if tag in _CELLS else ""
