@@ -25,14 +25,24 @@ def list_(
 ) -> None:
     """Papers that wait: court papers first, then the rest, oldest first."""
     from paracase.cli.choices import choice
-    from paracase.domain.documents import TriageState
+    from paracase.domain.documents import Handling, TriageState
     from paracase.services.triage import waiting
 
     with session(context).open() as office:
         found = waiting(office, choice(TriageState, state, "state"), limit=limit)
-    columns = ("id", "name", "case", "case_is", "type", "type_is", "proposed_name", "reading")
+    columns = ("id", "name", "handling", "case", "case_is", "type", "type_is", "proposed_name", "reading")
     rows = [
-        (w.row.id, w.row.name, w.case, w.case_confidence, w.type, w.type_confidence, w.proposed, w.reading)
+        (
+            w.row.id,
+            w.row.name,
+            Handling(w.row.handling).word,
+            w.case,
+            w.case_confidence,
+            w.type,
+            w.type_confidence,
+            w.proposed,
+            w.reading,
+        )
         for w in found
     ]
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No papers wait.")

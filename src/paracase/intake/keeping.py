@@ -7,12 +7,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from paracase.domain.documents import Refusal
 from paracase.domain.errors import DiskFull
 from paracase.domain.visible import name_text
 from paracase.intake.scan import Refused, open_beneath, signature_of
 from paracase.store import cases, documents, ledger, moves
 from paracase.store.engine import changed
-from paracase.store.vault import Kept, Vault, hash_descriptor
+from paracase.store.vault import Kept, Staged, Vault, hash_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -63,13 +64,14 @@ def keep_batch(
 ) -> Taken:
     """Read each file through one descriptor into the vault; nothing that changed meanwhile is taken."""
     taken = Taken()
+    staged: list[tuple[Candidate, Staged]] = []
 
-    def take(candidate: Candidate) -> Kept | None:
-        return _keep(vault, roots[candidate.root_id], candidate, limit_bytes)
+    def take(candidate: Candidate) -> Staged | Kept | None:
+        return _stage(vault, roots[candidate.root_id], candidate, limit_bytes)
 
     for candidate, future in [(c, threads.submit(take, c)) for c in batch]:
         try:
-            kept = future.result()
+            found = future.result()
         except FileNotFoundError:
             taken.unsettled.append(candidate)
         except Refused as refused:
@@ -77,15 +79,20 @@ def keep_batch(
         except DiskFull as full:
             taken.full = full
         except OSError as error:
-            from paracase.domain.documents import Refusal
-
             taken.refused.append(_refusal(candidate, Refused(Refusal.IO_ERROR, error.strerror or "")))
         else:
-            if kept is None:
-                taken.unsettled.append(candidate)
+            if isinstance(found, Staged):
+                staged.append((candidate, found))
+            elif isinstance(found, Kept):
+                taken.kept.append((candidate, found))
             else:
-                taken.kept.append((candidate, kept))
-    vault.sync({kept.sha256 for _, kept in taken.kept if kept.is_new})
+                taken.unsettled.append(candidate)
+    try:
+        kept = vault.commit([item for _, item in staged])
+    except DiskFull as full:
+        taken.full = full
+    else:
+        taken.kept += [(candidate, item) for (candidate, _), item in zip(staged, kept, strict=True)]
     return taken
 
 
@@ -103,19 +110,22 @@ def _refusal(candidate: Candidate, refused: Refused) -> documents.Arrival:
     )
 
 
-def _keep(vault: Vault, root: bytes, candidate: Candidate, limit_bytes: int) -> Kept | None:
+def _stage(vault: Vault, root: bytes, candidate: Candidate, limit_bytes: int) -> Staged | Kept | None:
+    """Read one file; None when it is another than was seen, or changed while it was read."""
     handle = open_beneath(root, candidate.relpath)
     try:
         before = signature_of(os.fstat(handle))
         if before != candidate.signature:
             return None
         if before.size > limit_bytes:
-            sha256, size = hash_descriptor(handle)
-            kept = Kept(sha256, size, kept=False, is_new=False)
+            found: Staged | Kept = Kept(*hash_descriptor(handle), kept=False)
         else:
-            kept = vault.keep(handle)
-        after = signature_of(os.fstat(handle))
-        return kept if after == before and kept.size == before.size else None
+            found = vault.stage(handle)
+        if signature_of(os.fstat(handle)) == before and found.size == before.size:
+            return found
+        if isinstance(found, Staged):
+            vault.discard([found])
+        return None
     finally:
         os.close(handle)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from paracase.store.vault import Vault
 
 BATCH = 200
+BATCH_BYTES = 64 << 20
 MAX_READ = 1 << 30
 """Larger files are not read; PDFs of this size are scans for OCR by other means."""
 MAX_FAMILY = 8
@@ -70,17 +71,32 @@ class Reader:
         self._libreoffice = find_libreoffice()
         self._roots = roots
         self._ocr_after = 0
+        self._ahead: list[tuple[Job, Future[Extracted]]] = []
 
     def close(self) -> None:
         """End the threads."""
         self._threads.shutdown(cancel_futures=True)
 
     def read_some(self, *, at: str) -> int:
-        """Read a batch of versions, oldest first; returns how many."""
-        jobs = [Job(*row) for row in documents.pending_versions(self._store.read, Outcome.PENDING, limit=BATCH)]
-        if jobs:
-            self._write(list(zip(jobs, self._threads.map(self._read, jobs), strict=True)), at=at)
-        return len(jobs)
+        """Write what was read of a batch, oldest first, while the next batch is being read; returns how many."""
+        batch = self._ahead or self._begin(after=0)
+        if not batch:
+            return 0
+        self._ahead = self._begin(after=batch[-1][0].version_id)
+        self._write([(job, reading.result()) for job, reading in batch], at=at)
+        return len(batch)
+
+    def _begin(self, *, after: int) -> list[tuple[Job, Future[Extracted]]]:
+        """Have the next versions read; bounded in count and size, since what comes back is held in memory."""
+        batch: list[tuple[Job, Future[Extracted]]] = []
+        size = 0
+        for row in documents.pending_versions(self._store.read, Outcome.PENDING, limit=BATCH, after=after):
+            job = Job(*row)
+            size += job.size
+            if batch and size > BATCH_BYTES:
+                break
+            batch.append((job, self._threads.submit(self._read, job)))
+        return batch
 
     def ocr_one(self, *, at: str) -> bool:
         """Read one scan by OCR, when Tesseract is there; returns whether there was one."""
@@ -152,9 +168,8 @@ class Reader:
         return names, tags, revs
 
     def _keep_children(self, result: Extracted) -> list[tuple[str, str, int]]:
-        kept = [(name, self._vault.keep_bytes(data)) for name, data in result.children]
-        self._vault.sync({k.sha256 for _, k in kept if k.is_new})
-        return [(name, k.sha256, k.size) for name, k in kept]
+        kept = self._vault.commit([self._vault.stage_bytes(data) for _, data in result.children])
+        return [(name, k.sha256, k.size) for (name, _), k in zip(result.children, kept, strict=True)]
 
     def refresh_index(self, *, limit: int = 200) -> int:
         """Write names and cases that people changed since into the index; returns how many."""

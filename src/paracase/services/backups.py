@@ -86,7 +86,6 @@ def _back_up(office: Office, target: Path, progress: Callable[[int, int], None])
             _copy_object(office.vault, vault, sha256)
             copied, copied_bytes = copied + 1, copied_bytes + size
         progress(done, len(wanted))
-    vault.sync({sha256 for sha256, _ in wanted})
     entries, head = _check_copy(fresh, vault, wanted)
     (target / _MANIFEST).unlink(missing_ok=True)
     for name in ("office.toml",):
@@ -171,7 +170,6 @@ def restore(
     for done, (sha256, _) in enumerate(wanted, start=1):
         _copy_object(saved, vault, sha256)
         progress(done, len(wanted))
-    vault.sync({sha256 for sha256, _ in wanted})
     if (source / "office.toml").is_file():
         shutil.copyfile(source / "office.toml", paths.settings(target))
     if (source / "practice").is_dir():

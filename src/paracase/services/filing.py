@@ -103,7 +103,7 @@ def file_document(office: Office, document_id: int, decision: Decision) -> Done:
     row = document_row(office, document_id)
     _check_state(row)
     suggestions = documents.suggestions_for(office.store.read, document_id)
-    case_ids = decision.cases or _suggested_case(suggestions, row)
+    case_ids = decision.cases or _suggested_case(office, suggestions, row)
     case = cases.get_case(office.store.read, case_ids[0])
     values = _facts(office, suggestions, decision)
     _ensure_kept(office, document_id)
@@ -126,10 +126,11 @@ def _check_state(row: lists.DocumentRow) -> None:
         )
 
 
-def _suggested_case(suggestions: list[Suggestion], row: lists.DocumentRow) -> tuple[int, ...]:
+def _suggested_case(office: Office, suggestions: list[Suggestion], row: lists.DocumentRow) -> tuple[int, ...]:
     case = best(suggestions, Field.CASE)
     if case is None or case.confidence is Confidence.GUESS:
-        guess = f" It may be case id {case.value} ({case.reason})." if case else ""
+        number = cases.get_case(office.store.read, int(case.value)).number if case else ""
+        guess = f" It may be {number} ({case.reason})." if case else ""
         raise BadInput(f"No case is known for “{row.name}”.{guess}", hint="Name it with --case NUMBER.")
     return (int(case.value),)
 
@@ -311,7 +312,6 @@ def _ensure_kept(office: Office, document_id: int) -> None:
     root = root_paths(office.store.read, office.folder)[place[0]][1]
     with Path(name_text(root + b"/" + place[1])).open("rb") as file:
         kept = office.vault.keep(file.fileno())
-    office.vault.sync({kept.sha256})
     if kept.sha256 != held[1]:
         raise Damaged("The file has other bytes than when it was taken in.", hint="Run “paracase scan” first.")
     with office.store.write() as tx:

@@ -116,7 +116,8 @@ def with_bytes(rows: sqlite3.Connection, sha256: str) -> list[tuple[int, int | N
     return [
         (row[0], row[1], None if row[2] is None else bytes(row[2]), row[3])
         for row in rows.execute(
-            "SELECT d.id, d.root_id, d.relpath, d.missing_since FROM version v JOIN document d ON d.version_id = v.id "
+            "SELECT d.id, d.root_id, d.relpath, d.missing_since FROM version v "
+            "JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
             "WHERE v.sha256 = ? AND d.parent_id IS NULL AND d.state <> 'trash' ORDER BY d.id LIMIT 50",
             (sha256,),
         )
@@ -270,7 +271,10 @@ def set_reading(rows: sqlite3.Connection, version_id: int, reading: Reading) -> 
             version_id,
         ),
     )
-    rows.execute("UPDATE document SET recognised = 0 WHERE version_id = ?", (version_id,))
+    rows.execute(
+        "UPDATE document SET recognised = 0 WHERE id = (SELECT document_id FROM version WHERE id = ?1) AND version_id = ?1",
+        (version_id,),
+    )
 
 
 def put_suggestions(rows: sqlite3.Connection, document_id: int, suggestions: list[Suggestion]) -> None:

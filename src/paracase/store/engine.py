@@ -12,7 +12,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
-from paracase.domain.errors import DiskFull, OfficeBusy, OfficeError, OfficeNewer, OfficeNotFound
+from paracase.domain.errors import DiskFull, OfficeBusy, OfficeError, OfficeNewer, OfficeNotFound, OfficeUnsafe
 from paracase.store.driver import check_version, sqlite3
 
 if TYPE_CHECKING:
@@ -80,11 +80,24 @@ def immediate(connection: sqlite3.Connection, *, wait: float = WAIT_SECONDS) -> 
     except BaseException as error:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-        if isinstance(error, sqlite3.OperationalError) and "full" in str(error):
-            raise DiskFull(
-                "The disk is full; nothing was changed.", hint="Make room on the disk of the office, then try again."
-            ) from error
+        told = _told(error) if isinstance(error, sqlite3.OperationalError) else error
+        if told is not error:
+            raise told from error
         raise
+
+
+def _told(error: sqlite3.OperationalError) -> Exception:
+    """What SQLite could not do, as a person can be told; anything else as it came."""
+    if "full" in str(error):
+        return DiskFull(
+            "The disk is full; nothing was changed.", hint="Make room on the disk of the office, then try again."
+        )
+    if "readonly" in str(error) or "unable to open" in str(error):
+        return OfficeUnsafe(
+            f"The store may not be written ({error}); nothing was changed.",
+            hint="Run paracase as the account that owns the office; see “paracase doctor”.",
+        )
+    return error
 
 
 def _begin(connection: sqlite3.Connection, wait: float) -> None:
@@ -97,7 +110,10 @@ def _begin(connection: sqlite3.Connection, wait: float) -> None:
                 return
             except sqlite3.OperationalError as error:
                 if not any(word in str(error) for word in _BUSY_WORDS):
-                    raise
+                    told = _told(error)
+                    if told is error:
+                        raise
+                    raise told from error
                 if time.monotonic() > deadline:
                     raise OfficeBusy(
                         f"Another paracase process has been writing for more than {wait:.0f} seconds.",

@@ -271,7 +271,8 @@ def _snippet(connection: sqlite3.Connection, document_id: int, expression: str) 
 def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> int:
     """How many documents no word can find, so that *not found* is never taken for *not there*."""
     sql = (
-        "SELECT count(*) FROM (SELECT 1 FROM version v JOIN document d ON d.version_id = v.id "
+        "SELECT count(*) FROM (SELECT 1 FROM version v "
+        "JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
         "WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND d.state <> 'trash'"
     )
     values: list[Any] = []

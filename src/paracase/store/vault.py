@@ -5,21 +5,26 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import hashlib
 import os
+import re
 import secrets
+import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged, DiskFull
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
 CHUNK = 1 << 20
 _FICLONE = 0x40049409
+SYNCFS_FROM = 16
+"""So many files at once are flushed by one syncfs: a fifth of the time of an fsync each (docs/benchmarks.md)."""
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -30,7 +35,15 @@ class Kept:
     sha256: str
     size: int
     kept: bool
-    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """Bytes in the vault's own folder, not yet an object; no temporary file when the object is there already."""
+
+    sha256: str
+    size: int
+    temporary: Path | None
 
 
 class Vault:
@@ -58,52 +71,82 @@ class Vault:
         except OSError:
             return False
 
-    def keep(self, descriptor: int) -> Kept:
-        """Copy everything from an open descriptor into the vault; durable once ``sync`` was called for its shard.
+    def stage(self, descriptor: int) -> Staged:
+        """Copy everything from an open descriptor into a temporary file of the vault; ``commit`` makes it an object.
 
         Raises:
             DiskFull: no room; nothing is left behind.
             OSError: the source could not be read.
         """
-        return self._write(_chunks(descriptor), clone_from=descriptor)
+        return self._stage(_chunks(descriptor), clone_from=descriptor)
 
-    def keep_bytes(self, data: bytes) -> Kept:
-        """Keep bytes that came out of another document (an attachment)."""
-        return self._write(iter((data,)))
+    def stage_bytes(self, data: bytes) -> Staged:
+        """The same for bytes that came out of another document (an attachment)."""
+        return self._stage(iter((data,)))
 
-    def _write(self, chunks: Iterator[bytes], clone_from: int | None = None) -> Kept:
+    def keep(self, descriptor: int) -> Kept:
+        """Stage and commit one file."""
+        (kept,) = self.commit([self.stage(descriptor)])
+        return kept
+
+    def _stage(self, chunks: Iterator[bytes], clone_from: int | None = None) -> Staged:
         temporary = self._tmp / secrets.token_hex(8)
         try:
             handle = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o600)
         except OSError as error:
             raise _told(error) from error
+        staged = False
         try:
             if clone_from is not None and _reflink(clone_from, handle):
-                chunks = _chunks(handle)
-                digest, size = _digest(chunks)
+                digest, size = _digest(_chunks(handle))
             else:
                 digest, size = _digest(chunks, handle)
             if self.has(digest, size):
-                return Kept(digest, size, kept=True, is_new=False)
-            os.fsync(handle)
+                return Staged(digest, size, None)
             if hasattr(os, "fchmod"):
                 os.fchmod(handle, 0o400)
-            os.rename(temporary, self.path(digest))
-            temporary = Path()
-            return Kept(digest, size, kept=True, is_new=True)
+            staged = True
+            return Staged(digest, size, temporary)
         except _WriteError as error:
             raise _told(error.cause) from error.cause
         finally:
             os.close(handle)
-            if temporary.name:
+            if not staged:
                 temporary.unlink(missing_ok=True)
 
-    def sync(self, digests: set[str]) -> None:
-        """Put the directory entries of new objects on the disk: after this, acknowledged means kept."""
-        if os.name == "nt":  # directories cannot be opened for fsync there; NTFS journals the rename
+    def commit(self, staged: Sequence[Staged]) -> list[Kept]:
+        """Make objects of staged files. Bytes are on the disk before names, names before this returns.
+
+        Raises:
+            DiskFull: no room; nothing of the batch is kept.
+        """
+        new = [item for item in staged if item.temporary is not None]
+        try:
+            self._flush([item.temporary for item in new if item.temporary])
+            for item in new:
+                assert item.temporary is not None
+                os.replace(item.temporary, self.path(item.sha256))
+            self._flush([self.path(item.sha256).parent for item in new])
+        except OSError as error:
+            self.discard(new)
+            raise _told(error) from error
+        return [Kept(item.sha256, item.size, kept=True) for item in staged]
+
+    @staticmethod
+    def discard(staged: Sequence[Staged]) -> None:
+        """Remove staged files that are not wanted after all."""
+        for item in staged:
+            if item.temporary is not None:
+                item.temporary.unlink(missing_ok=True)
+
+    def _flush(self, paths: Sequence[Path]) -> None:
+        """Put files or folders on the disk: each by fsync, or many by one syncfs, which waits once for all."""
+        if len(paths) >= SYNCFS_FROM and _syncfs(self._objects):
             return
-        for shard in {digest[:2] for digest in digests}:
-            handle = os.open(self._objects / shard, os.O_RDONLY)
+        for path in set(paths):
+            if os.name == "nt" and path.is_dir():  # folders cannot be opened there; NTFS journals the rename
+                continue
+            handle = os.open(path, os.O_RDONLY)
             try:
                 os.fsync(handle)
             finally:
@@ -196,6 +239,23 @@ def _digest(chunks: Iterator[bytes], into: int | None = None) -> tuple[str, int]
 def hash_descriptor(descriptor: int) -> tuple[str, int]:
     """SHA-256 and length of what a descriptor holds, without keeping it."""
     return _digest(_chunks(descriptor))
+
+
+def _syncfs(folder: Path) -> bool:
+    """Flush the file system of a folder; False where that cannot be done, or could hide an error (Linux before 5.8)."""
+    if sys.platform != "linux" or tuple(map(int, re.findall(r"\d+", os.uname().release)[:2])) < (5, 8):
+        return False
+    library = ctypes.CDLL(None, use_errno=True)
+    if not hasattr(library, "syncfs"):
+        return False
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        if library.syncfs(handle) != 0:
+            code = ctypes.get_errno()
+            raise OSError(code, os.strerror(code))
+    finally:
+        os.close(handle)
+    return True
 
 
 def _reflink(source: int, target: int) -> bool:

@@ -16,7 +16,6 @@ _BLOCKS = frozenset(
         "article",
         "aside",
         "blockquote",
-        "br",
         "caption",
         "dd",
         "div",

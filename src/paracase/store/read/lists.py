@@ -121,7 +121,7 @@ def unread(rows: sqlite3.Connection, *, limit: int = 1000) -> list[tuple[int, st
 
 def outcomes(rows: sqlite3.Connection) -> dict[str, int]:
     """How many present versions ended in which outcome."""
-    sql = "SELECT v.outcome, count(*) FROM version v JOIN document d ON d.version_id = v.id GROUP BY v.outcome"
+    sql = "SELECT v.outcome, count(*) FROM document d JOIN version v ON v.id = d.version_id GROUP BY v.outcome"
     return dict(rows.execute(sql).fetchall())
 
 

@@ -85,6 +85,8 @@ CREATE TABLE version (
 ) STRICT;
 CREATE INDEX version_sha256 ON version(sha256);
 CREATE INDEX version_pending ON version(id) WHERE outcome = 'pending';
+CREATE INDEX version_unread ON version(document_id)
+    WHERE outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty');
 CREATE INDEX version_ocr ON version(id) WHERE outcome = 'needs_ocr';
 CREATE TABLE arrival (
     id INTEGER PRIMARY KEY, root_id INTEGER NOT NULL REFERENCES root(id), relpath BLOB NOT NULL,
