@@ -103,3 +103,65 @@ def test_a_burst_is_taken_in_whole(office: Office, watching: subprocess.Popen[st
 
 def listed_count(office: Office) -> list[int]:
     return [row[0] for row in office.store.read.execute("SELECT id FROM document")]
+
+
+def test_folders_without_events_are_polled(office: Office) -> None:
+    import logging
+    import os
+
+    from paracase.intake.watcher import FULL_AT, Hints, Watcher
+
+    hints = Hints()
+    watcher = Watcher(hints, is_polled=lambda _: True, log=logging.getLogger("test"))
+    roots = {1: os.fsencode(inbox(office)), 2: b"/nowhere"}
+    assert watcher.tend(roots) == []
+    assert hints.take() == ({}, True)
+    assert watcher.tend(roots) == []
+    drop(office, "sub/a.txt", b"polled")
+    assert until(hints.waiting.is_set, 15)
+    folders, everything = hints.take()
+    assert not everything
+    assert set(folders) == {1}
+    assert watcher.tend({}) == []
+    watcher.close()
+    for number in range(FULL_AT + 1):
+        hints.add(1, b"%d" % number, deep=False)
+    assert hints.take()[1]
+    hints.everything()
+    assert hints.take() == ({}, True)
+
+
+def test_a_full_disk_is_waited_out(office: Office, tmp_path: Path) -> None:
+    """A real disk that fills: nothing acknowledged is lost, and the intake goes on by itself once there is room."""
+    import os
+
+    from paracase.domain.roles import Role
+    from paracase.services.office import init_office, open_office
+    from tests.support.clock import AheadClock
+
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk], capture_output=True, check=False)
+    if mounted.returncode:
+        pytest.skip("may not mount a small disk here")
+    try:
+        init_office(disk / "o", clock=AheadClock(), name="", staff_name="Dana", role=Role.PARALEGAL).close()
+        for number in range(40):
+            (disk / "o" / "Inbox" / f"{number}.bin").write_bytes(os.urandom(60_000))
+        ballast = disk / "ballast"
+        ballast.write_bytes(b"\0" * (1 << 20))
+        command = [str(PROGRAM), "--office", str(disk / "o"), "scan", "--wait", "5"]
+        full = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        assert full.returncode == 8, (full.stdout, full.stderr)
+        assert "full" in full.stderr
+        ballast.unlink()
+        for path in sorted((disk / "o" / "Inbox").iterdir())[10:]:
+            path.unlink()
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        assert done.returncode == 0, (done.stdout, done.stderr)
+        assert done.stdout.startswith("10 files = 10 documents + 0 refused")
+        again = open_office(disk / "o", clock=AheadClock())
+        assert_whole(again)
+        again.close()
+    finally:
+        subprocess.run(["umount", "-l", disk], check=False)

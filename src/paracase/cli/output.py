@@ -7,11 +7,12 @@ keys and values are stable and raw: JSON escapes what a terminal must not see.
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.visible import visible
+from paracase.domain.visible import cell_width, cut, padded, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,7 +56,13 @@ def write_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, indent=1, ensure_ascii=True, default=str) + "\n")
 
 
-def write_rows(form: Form, columns: Sequence[str], rows: Iterable[Sequence[Any]], *, empty: str) -> None:
+def write_rows(
+    form: Form,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    *,
+    empty: str,
+) -> None:
     """A list: a table, tab-separated lines, or JSON objects.
 
     Args:
@@ -84,21 +91,28 @@ def _cell(value: Any) -> str:
     return visible(str(value))
 
 
+def terminal_width() -> int:
+    """Columns of the terminal; 80 where there is none."""
+    return shutil.get_terminal_size((80, 24)).columns
+
+
+_LEAST = 12
+"""A column that gives way keeps so many cells."""
+
+
 def _table(columns: Sequence[str], rows: list[list[str]]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for column in columns:
-        table.add_column(Text(column.replace("_", " ")), overflow="ellipsis", no_wrap=column not in _WRAPPED)
-    for row in rows:
-        table.add_row(*(Text(cell) for cell in row))
-    Console(highlight=False, markup=False, emoji=False).print(table)
-
-
-_WRAPPED = {"caption", "name", "sentence", "finding", "mend", "snippet", "reason", "what", "summary", "value"}
+    """Columns two cells apart; the widest give way first, cut in the middle so that extensions stay."""
+    heads = [column.replace("_", " ") for column in columns]
+    widths = [max(cell_width(row[at]) for row in [heads, *rows]) for at in range(len(heads))]
+    spare = terminal_width() - 2 * (len(widths) - 1)
+    while sum(widths) > spare and max(widths) > _LEAST:
+        widest = widths.index(max(widths))
+        rest = sorted(widths)[-2] if len(widths) > 1 else 0
+        over = sum(widths) - spare
+        widths[widest] = max(_LEAST, min(widths[widest] - 1, max(rest, widths[widest] - over)))
+    for row in [heads, *rows]:
+        line = "  ".join(padded(cut(text, width), width) for text, width in zip(row, widths, strict=True))
+        _put(sys.stdout, line.rstrip())
 
 
 def write_record(form: Form, record: dict[str, Any]) -> None:

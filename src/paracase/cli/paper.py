@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from paracase.cli.output import Form, chosen_form, say, write, write_json, write_rows
+from paracase.cli.output import Form, chosen_form, say, terminal_width, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, Progress, session
+from paracase.domain.visible import cut, first_words, visible
 
 if TYPE_CHECKING:
     from paracase.services.taking_in import ScanReport
@@ -162,11 +163,26 @@ def search(
             }
         )
         return
-    write_rows(form, columns, rows, empty=f"Nothing found for {' '.join(words)}.")
+    if form is Form.TABLE:
+        _write_hits(rows)
+    else:
+        write_rows(form, columns, rows, empty=f"Nothing found for {' '.join(words)}.")
     more = "more than 1,000" if found.total >= COUNT_CAP else f"{found.total:,}"
     say(f"{more} found{f'; page {page}' if page > 1 or found.total > limit else ''}")
     if found.without_text:
         say(f"  {found.without_text:,} papers have no text and cannot be found by words: paracase search is:no-text")
+
+
+def _write_hits(rows: list[tuple[Any, ...]]) -> None:
+    """Two lines and a gap for each hit: what it is, and the words around the match."""
+    width = terminal_width()
+    for document_id, day, cases, name, handling, page, snippet in rows:
+        head = f"{document_id:>5}  {day}  {cases or 'no case':<8}  "
+        tail = "".join(f"  {part}" for part in (f"p. {page}" if page else "", handling) if part)
+        write(head + cut(visible(name), max(12, width - len(head) - len(tail))) + tail)
+        if snippet:
+            write(" " * 7 + first_words(visible(snippet), width - 8))
+        write("")
 
 
 def _marked(snippet: str, form: Form) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from paracase.cli.document import Facts, facts_of, proposal_record, tell
-from paracase.cli.output import Form, chosen_form, write_record, write_rows
+from paracase.cli.output import Form, chosen_form, say, terminal_width, write, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.visible import cut, padded, visible
+
+if TYPE_CHECKING:
+    from paracase.services.triage import Waiting
 
 app = typer.Typer(help="Incoming papers.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -45,7 +49,38 @@ def list_(
         )
         for w in found
     ]
-    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No papers wait.")
+    form = chosen_form(as_json=json, plain=plain)
+    if form is Form.TABLE and found:
+        _write_waiting(found)
+    else:
+        write_rows(form, columns, rows, empty="No papers wait.")
+
+
+def _write_waiting(found: list[Waiting]) -> None:
+    """Two lines for each paper: where it seems to belong and what it is called now; what it would be called."""
+    from paracase.domain.documents import Handling
+
+    width = terminal_width()
+    for w in found:
+        parts = (
+            f"{w.row.id:>5}",
+            _signed(w.case, w.case_confidence) or "? no case",
+            _signed(w.type, w.type_confidence),
+        )
+        head = f"{parts[0]}  {padded(parts[1], 10)}  {padded(cut(visible(parts[2]), 24), 24)}  "
+        handling = Handling(w.row.handling).word
+        write(
+            head + cut(visible(w.row.name), max(12, width - len(head) - len(handling) - 2)) + f"  {handling}".rstrip()
+        )
+        write(" " * 7 + "→ " + cut(visible(w.proposed or w.reading), width - 10))
+    say("✓ sure  ~ likely  ? guess   triage show ID gives the reasons, triage file ID files")
+
+
+_SIGNS = {"sure": "✓", "likely": "~", "guess": "?"}
+
+
+def _signed(value: str | None, confidence: str | None) -> str:
+    return f"{_SIGNS[confidence]} {value}" if value and confidence else ""
 
 
 @app.command("show")

@@ -8,6 +8,7 @@ removed, which would hide that they were there; they are made visible.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 # Everything that must never reach a terminal: C0 and DEL, C1, surrogates (bytes that are not UTF-8 come as these),
 # format characters (bidi marks and overrides, zero width, soft hyphen, tags, annotations), line and paragraph
@@ -59,3 +60,39 @@ def name_text(name: bytes) -> str:
 def name_bytes(name: str) -> bytes:
     """The bytes of a name made by ``name_text``; the two are exact inverses."""
     return name.encode("utf-8", "surrogateescape")
+
+
+def cell_width(text: str) -> int:
+    """How many cells a terminal gives a visible text: two for East Asian wide characters, none for accents apart."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if unicodedata.combining(ch) else 2 if unicodedata.east_asian_width(ch) in "WF" else 1 for ch in text)
+
+
+def padded(text: str, width: int) -> str:
+    """The text filled with spaces to so many cells."""
+    return text + " " * max(0, width - cell_width(text))
+
+
+def cut(text: str, width: int) -> str:
+    """The text in at most so many cells, cut in the middle: the end of a name says as much as its beginning."""
+    if cell_width(text) <= width:
+        return text
+    if width < 4:
+        return _first_cells(text, width)
+    tail = _first_cells(text[::-1], (width - 1) // 3)[::-1]
+    return _first_cells(text, width - 1 - cell_width(tail)) + "…" + tail
+
+
+def first_words(text: str, width: int) -> str:
+    """The beginning of a sentence in at most so many cells."""
+    return text if cell_width(text) <= width else _first_cells(text, width - 1) + "…"
+
+
+def _first_cells(text: str, width: int) -> str:
+    used = 0
+    for index, ch in enumerate(text):
+        used += cell_width(ch)
+        if used > width:
+            return text[:index]
+    return text

@@ -17,7 +17,7 @@ from paracase.store.vault import Kept, Staged, Vault, hash_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
     from paracase.domain.documents import Signature
     from paracase.intake.reconcile import Candidate, Place
@@ -70,23 +70,11 @@ def keep_batch(
         return _stage(vault, roots[candidate.root_id], candidate, limit_bytes)
 
     for candidate, future in [(c, threads.submit(take, c)) for c in batch]:
-        try:
-            found = future.result()
-        except FileNotFoundError:
-            taken.unsettled.append(candidate)
-        except Refused as refused:
-            taken.refused.append(_refusal(candidate, refused))
-        except DiskFull as full:
-            taken.full = full
-        except OSError as error:
-            taken.refused.append(_refusal(candidate, Refused(Refusal.IO_ERROR, error.strerror or "")))
-        else:
-            if isinstance(found, Staged):
-                staged.append((candidate, found))
-            elif isinstance(found, Kept):
-                taken.kept.append((candidate, found))
-            else:
-                taken.unsettled.append(candidate)
+        found = _outcome(future, candidate, taken)
+        if isinstance(found, Staged):
+            staged.append((candidate, found))
+        elif isinstance(found, Kept):
+            taken.kept.append((candidate, found))
     try:
         kept = vault.commit([item for _, item in staged])
     except DiskFull as full:
@@ -94,6 +82,26 @@ def keep_batch(
     else:
         taken.kept += [(candidate, item) for (candidate, _), item in zip(staged, kept, strict=True)]
     return taken
+
+
+def _outcome(future: Future[Staged | Kept | None], candidate: Candidate, taken: Taken) -> Staged | Kept | None:
+    """What was staged; or None, and ``taken`` says why."""
+    try:
+        found = future.result()
+    except FileNotFoundError:
+        found = None
+    except Refused as refused:
+        taken.refused.append(_refusal(candidate, refused))
+        return None
+    except DiskFull as full:
+        taken.full = full
+        return None
+    except OSError as error:
+        taken.refused.append(_refusal(candidate, Refused(Refusal.IO_ERROR, error.strerror or "")))
+        return None
+    if found is None:
+        taken.unsettled.append(candidate)
+    return found
 
 
 def _refusal(candidate: Candidate, refused: Refused) -> documents.Arrival:

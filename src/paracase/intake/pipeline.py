@@ -83,7 +83,7 @@ class Intake:
             self._index,
             self._vault,
             self._workers,
-            threads=max(1, (os.cpu_count() or 2) - 1),
+            threads=os.cpu_count() or 2,
             ocr_languages=settings.ocr_languages if ocr and settings.ocr else None,
             roots=self._roots,
         )

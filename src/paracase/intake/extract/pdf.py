@@ -71,6 +71,25 @@ def extract(data: bytes, _name: str) -> Extracted:
     )
 
 
+_WARM = b"""%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /Font <<
+/A << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /B << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>
+/C << /Type /Font /Subtype /Type1 /BaseFont /Courier >> /D << /Type /Font /Subtype /TrueType /BaseFont /Arial >> >> >> >>
+endobj
+4 0 obj << /Length 63 >> stream
+BT /A 9 Tf (a) Tj /B 9 Tf (b) Tj /C 9 Tf (c) Tj /D 9 Tf (d) Tj ET
+endstream endobj
+trailer << /Root 1 0 R >>
+"""
+
+
+def warm_up() -> None:
+    """Read a page of our own once, so that every forked child finds PDFium's fonts loaded (5 ms less each)."""
+    extract(_WARM, "")
+
+
 def _has_pictures(document: pypdfium2.PdfDocument) -> bool:
     """Whether one of the first pages holds an image or a drawing: what a scan, or outlined type, is made of."""
     kinds = (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_SHADING)

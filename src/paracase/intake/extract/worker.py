@@ -127,6 +127,10 @@ def serve(channel: socket.socket) -> None:
 
     from paracase.intake.extract import mail, office, pdf  # noqa: F401  imported once, inherited by every child
 
+    with contextlib.suppress(ImportError):
+        import resource  # noqa: F401  the same
+    pdf.warm_up()
+    os.nice(5)
     gc.freeze()
     while True:
         message, descriptors, _, _ = socket.recv_fds(channel, 65536, 2)

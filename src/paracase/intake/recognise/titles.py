@@ -28,7 +28,7 @@ def recognise(paper: Paper, knowledge: Knowledge, found: list[Suggestion]) -> li
         subject = re.sub(r"^(?:(?:re|fwd?|aw)\s*:\s*)+", "", subject, flags=re.I)[:120]
         if subject:
             return [Suggestion(Field.TITLE, subject, Confidence.LIKELY, f"subject {quoted(subject)}")]
-    if title := _heading(paper.first_page):
+    if title := heading(paper.first_page):
         return [Suggestion(Field.TITLE, title, Confidence.LIKELY, f"heading {quoted(title)}")]
     kind = best(found, Field.TYPE)
     if kind and (known := knowledge.type(kind.value)):
@@ -36,8 +36,8 @@ def recognise(paper: Paper, knowledge: Knowledge, found: list[Suggestion]) -> li
     return []
 
 
-def _heading(page: str) -> str:
-    """The first lines in capitals that begin as court papers' titles do, joined while they go on."""
+def heading(page: str) -> str:
+    """What a court paper calls itself: the first lines in capitals that begin as titles do, joined while they go on."""
     lines = [re.sub(r"[\s_]+", " ", line).strip(" )(:;*-\u2013\u2014|") for line in page.split("\n")[:90]]
     for index, line in enumerate(lines):
         if not _is_capital(line) or not _STARTERS.match(line):

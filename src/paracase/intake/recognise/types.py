@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from paracase.domain.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise import nef
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
+from paracase.intake.recognise.titles import heading
 
 if TYPE_CHECKING:
     from paracase.domain.practice.types import DocumentType
 
 TITLE_CHARACTERS = 3500
+EARLY = 1800
+"""A cue so early on the first page is what the paper is; later, it may be what the paper talks about."""
 _PROPOSED = re.compile(r"\[?\(?proposed\)?\]?\s+order", re.I)
 
 
@@ -20,33 +23,40 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
     """Suggest types: at most three, the first cue of the surest source first."""
     if paper.is_mail and paper.pages and nef.parse_notice("\n".join(paper.pages)[:200_000]):
         return []
-    found: list[Suggestion] = []
+    found = _by_heading(paper, knowledge)
     name = paper.name.rpartition(".")[0] or paper.name
-    title_zone = _title_zone(paper.first_page)
+    zone = paper.first_page[:TITLE_CHARACTERS]
     for kind in knowledge.types:
         by_name = kind.name_cue.search(name) if kind.name_cue else None
-        by_text = kind.text_cue.search(title_zone) if kind.text_cue and title_zone else None
-        if kind.code == "order" and by_text and _PROPOSED.search(title_zone):
+        by_text = kind.text_cue.search(zone) if kind.text_cue and zone else None
+        if kind.code == "order" and by_text and _PROPOSED.search(zone):
             by_text = None
         if by_name and by_text:
-            found.append(
-                _type(kind, Confidence.LIKELY, f"file name {quoted(by_name.group())}, text {quoted(by_text.group())}")
-            )
+            reason = f"file name {quoted(by_name.group())}, text {quoted(by_text.group())}"
+            found.append(_type(kind, Confidence.LIKELY, reason))
         elif by_text:
-            early = by_text.start() < 1800
-            found.append(
-                _type(kind, Confidence.LIKELY if early else Confidence.GUESS, f"text {quoted(by_text.group())}")
-            )
+            confidence = Confidence.LIKELY if by_text.start() < EARLY else Confidence.GUESS
+            found.append(_type(kind, confidence, f"text {quoted(by_text.group())}"))
         elif by_name:
             found.append(_type(kind, Confidence.GUESS, f"file name {quoted(by_name.group())}"))
     found.sort(key=lambda s: -s.confidence)
     if not found and paper.is_mail and knowledge.type("correspondence_opposing"):
         return [Suggestion(Field.TYPE, "correspondence_opposing", Confidence.GUESS, "an e-mail")]
-    return found[:3]
+    once = {suggestion.value: suggestion for suggestion in reversed(found)}
+    return [s for s in found if once.get(s.value) is s][:3]
 
 
-def _title_zone(page: str) -> str:
-    return page[:TITLE_CHARACTERS]
+def _by_heading(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+    """What the paper calls itself says more than what it talks about: papers quote each other."""
+    title = heading(paper.first_page)
+    if not title:
+        return []
+    for kind in knowledge.types:
+        if kind.code == "order" and _PROPOSED.search(title):
+            continue
+        if any(cue is not None and cue.search(title) for cue in (kind.docket_cue, kind.text_cue)):
+            return [_type(kind, Confidence.LIKELY, f"heading {quoted(title)}")]
+    return []
 
 
 def _type(kind: DocumentType, confidence: Confidence, reason: str) -> Suggestion:
