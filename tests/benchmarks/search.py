@@ -100,7 +100,7 @@ def main() -> None:
             '"preliminary injunction"',
             '"§ 1983"',
         ],
-        "prefix of three letters": [f"{word[:3]}*" for word in chance.sample(common + middle, 20)],
+        "prefix of three letters": [f"{w[:3]}*" for w in chance.sample([w for w in common + middle if len(w) > 2], 20)],
         "common word in a case": [
             f"case:26-{chance.randint(1, CASES):04} {word}" for word in chance.sample(common, 20)
         ],

@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.errors import BadInput
-from paracase.domain.query import MAX_QUERY, Query, Term, match_expression, parse_day, parse_query
+from paracase.domain.query import (
+    MAX_QUERY,
+    Query,
+    Term,
+    excerpt,
+    match_expression,
+    match_shape,
+    parse_day,
+    parse_query,
+)
 from paracase.store.driver import sqlite3
 
 TODAY = date(2026, 11, 23)
@@ -71,7 +80,9 @@ def test_filters_are_taken_out() -> None:
     assert parse('"case: Smith"').terms == (Term("case: Smith"),)
 
 
-@pytest.mark.parametrize("text", ["is:nothing", "from:may", "to:2026-02-30", "-only", "-case:1", "x" * (MAX_QUERY + 1)])
+@pytest.mark.parametrize(
+    "text", ["is:nothing", "from:may", "to:2026-02-30", "-only", "-case:1", "ju*", "x" * (MAX_QUERY + 1)]
+)
 def test_what_cannot_be_answered_is_said(text: str) -> None:
     with pytest.raises(BadInput):
         parse(text)
@@ -81,3 +92,27 @@ def test_days() -> None:
     assert parse_day("14d", today=TODAY) == date(2026, 11, 9)
     assert parse_day("2024", today=TODAY, last=True) == date(2024, 12, 31)
     assert parse_day("2024-02", today=TODAY, last=True) == date(2024, 2, 29)
+
+
+def test_excerpts_show_the_words_and_where_they_are() -> None:
+    shape = match_shape(parse('"motion to dismiss" judg* -appeal'))
+    assert shape is not None
+    text = "Filler " * 40 + "the MOTION to\nDismiss; misjudged, then judgment was entered. " + "filler " * 40
+    found = excerpt(text, shape, on="<", off=">")
+    assert found is not None
+    assert "<MOTION to Dismiss>; misjudged, then <judg>ment was" in found[0]
+    assert found[0].startswith("… ")
+    assert found[0].endswith(" …")
+    assert text[found[1] :].startswith("MOTION")
+    assert excerpt("nothing here", shape, on="<", off=">") is None
+    assert match_shape(parse("case:1 is:new")) is None
+
+
+@given(st.text(max_size=60), st.text(max_size=300))
+def test_no_text_breaks_an_excerpt(typed: str, text: str) -> None:
+    try:
+        shape = match_shape(parse(typed))
+    except BadInput:
+        return
+    if shape is not None and (found := excerpt(text, shape, on="", off="")):
+        assert 0 <= found[1] < len(text)

@@ -59,4 +59,4 @@ def test_cutting_keeps_to_its_cells(text: str, width: int) -> None:
 
 def test_the_end_of_a_name_stays() -> None:
     assert cut("Declaration of Rosa Garcia in support.pdf", 24) == "Declaration of R…ort.pdf"
-    assert cut("訴訟記録の写し.pdf", 12) == "訴訟記…pdf"
+    assert cut("訴訟記録の写し.pdf", 12) == "訴訟記録…pdf"

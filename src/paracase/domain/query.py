@@ -16,6 +16,9 @@ from paracase.domain.visible import visible
 MAX_QUERY = 1000
 """Characters; longer queries are refused, not cut: a cut one would answer another question."""
 
+PREFIX_LETTERS = 3
+"""Shorter beginnings fit so many words that one query took seconds (docs/benchmarks.md)."""
+
 FILTERS = ("case", "type", "by", "from", "to", "is", "in")
 STATES = (
     "new",
@@ -94,7 +97,9 @@ def parse_query(text: str, *, today: date) -> Query:
             if words.strip():
                 skipped.append(words)
             continue
-        prefix = match[3] is not None and words.endswith("*") and len(words) >= 3
+        prefix = match[3] is not None and words.endswith("*")
+        if prefix and sum(ch.isalnum() for ch in words) < PREFIX_LETTERS:
+            raise BadInput(f"“{visible(words)}” is too short.", hint="Beginnings are searched from three letters.")
         terms.append(Term(words.rstrip("*") if prefix else words, negated=bool(match[1]), prefix=prefix))
     query = Query(
         terms=tuple(terms),
@@ -172,3 +177,64 @@ def match_expression(query: Query, *, columns: str = "{name text}") -> str:
 def _quoted(term: Term) -> str:
     text = term.text.replace("\x00", " ").replace('"', '""')
     return f'"{text}"' + (" *" if term.prefix else "")
+
+
+_BEFORE, _AFTER = 90, 130
+"""Characters around the first match that an excerpt shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the query's words look like in a text: whole words, with anything but letters and digits between."""
+
+    pattern: re.Pattern[str]
+    beginnings: tuple[str, ...]
+    """The first word of each term, in small letters: finding these first is twenty times faster than the pattern."""
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place in a text where a term stands."""
+        small = text.lower()
+        if len(small) != len(text):  # a few letters change their length in small (İ)
+            return self.pattern.search(text)
+        found = [match for word in self.beginnings if (match := self._first(word, text, small))]
+        return min(found, key=lambda match: match.start(), default=None)
+
+    def _first(self, word: str, text: str, small: str) -> re.Match[str] | None:
+        at = small.find(word)
+        while at >= 0:
+            if match := self.pattern.match(text, at):
+                return match
+            at = small.find(word, at + 1)
+        return None
+
+
+def match_shape(query: Query) -> Shape | None:
+    """The shape of a query's words; None when it has none to be found."""
+    shapes, beginnings = [], []
+    for term in query.terms:
+        words = re.findall(r"[^\W_]+", term.text)
+        if not term.negated and words:
+            shapes.append(r"[\W_]+".join(map(re.escape, words)) + ("" if term.prefix else r"(?![^\W_])"))
+            beginnings.append(words[0].lower())
+    if not shapes:
+        return None
+    return Shape(re.compile(rf"(?<![^\W_])(?:{'|'.join(shapes)})", re.IGNORECASE), tuple(dict.fromkeys(beginnings)))
+
+
+def excerpt(text: str, shape: Shape, *, on: str, off: str) -> tuple[str, int] | None:
+    """The words around the first match, matches marked, and where it stands; None when nothing matches literally.
+
+    (The index also folds accents away; what only matches so is found by the index, not here.)
+    """
+    first = shape.search(text)
+    if first is None:
+        return None
+    start = max(0, first.start() - _BEFORE)
+    if start:
+        start = text.find(" ", start, first.start()) + 1 or first.start()
+    end = min(len(text), first.end() + _AFTER)
+    if end < len(text):
+        end = max(text.rfind(" ", first.end(), end), first.end())
+    marked = shape.pattern.sub(lambda match: f"{on}{match.group()}{off}", text[start:end])
+    words = " ".join(marked.split())
+    return f"{'… ' if start else ''}{words}{' …' if end < len(text) else ''}", first.start()

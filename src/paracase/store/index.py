@@ -125,7 +125,10 @@ class Index:
 
     def settle(self) -> None:
         """Fold the write-ahead log back, when there is nothing else to do."""
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.OperationalError:
+            return  # busy, or no room: the log stays as it is, and nothing is lost
 
     def close(self) -> None:
         """Close the connection."""

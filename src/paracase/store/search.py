@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from paracase.domain.query import match_expression
+from paracase.domain.query import excerpt, match_expression, match_shape
 from paracase.store.index import attach
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.domain.query import Query
+    from paracase.domain.query import Query, Shape
     from paracase.store.driver import sqlite3
 
 COUNT_CAP = 1001
@@ -97,7 +97,8 @@ def search(
         ids = _best_ids(connection, expression, scope, where, values, total, limit, offset)
     else:
         ids = _newest_ids(connection, expression, scope, where, values, limit, offset)
-    hits = [_hit(connection, document_id, expression) for document_id in ids]
+    shape = match_shape(query)
+    hits = [_hit(connection, document_id, expression, shape) for document_id in ids]
     return Found(tuple(hits), total, _unsearchable(connection, scope))
 
 
@@ -237,23 +238,42 @@ def _without_words(connection: sqlite3.Connection, where: str, values: list[Any]
     ids = connection.execute(
         f"SELECT d.id FROM document d WHERE {where} ORDER BY d.id DESC LIMIT ? OFFSET ?", [*values, limit, offset]
     ).fetchall()
-    return Found(tuple(_hit(connection, row[0], None) for row in ids), int(total), 0)
+    return Found(tuple(_hit(connection, row[0], None, None) for row in ids), int(total), 0)
 
 
-def _hit(connection: sqlite3.Connection, document_id: int, expression: str | None) -> Hit:
+def _hit(connection: sqlite3.Connection, document_id: int, expression: str | None, shape: Shape | None) -> Hit:
     row = connection.execute(
         "SELECT d.name, d.doc_type, coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10)), "
         "d.state, d.handling, (SELECT group_concat(c.number, char(31)) FROM document_case x "
         "JOIN cases c ON c.id = x.case_id WHERE x.document_id = d.id) FROM document d WHERE d.id = ?",
         (document_id,),
     ).fetchone()
-    snippet, page = ("", None) if expression is None else _snippet(connection, document_id, expression)
+    snippet, page = ("", None) if expression is None else _snippet(connection, document_id, expression, shape)
     cases = tuple(row[5].split("\x1f")) if row[5] else ()
     return Hit(document_id, row[0], cases, row[1], row[2], row[3], row[4], snippet, page)
 
 
-def _snippet(connection: sqlite3.Connection, document_id: int, expression: str) -> tuple[str, int | None]:
-    """The words around the first match of a document's text, marked, and the page they stand on."""
+_LOOK_FIRST = 400_000
+"""Characters of a text that are looked at before all of it is fetched."""
+
+
+def _snippet(
+    connection: sqlite3.Connection, document_id: int, expression: str, shape: Shape | None
+) -> tuple[str, int | None]:
+    """The words around the first match of a document's text, marked, and the page they stand on.
+
+    FTS5's own snippet() reads the whole text by token: 20 hits of six pages took 5 ms. It is asked only where the words
+    do not stand in the text as they were typed (accents).
+    """
+    if shape is not None:
+        for part in (f"substr(text, 1, {_LOOK_FIRST})", "text"):
+            sql = f"SELECT {part} FROM idx.body WHERE id = ?"
+            text = str(connection.execute(sql, (document_id,)).fetchone()[0])
+            found = excerpt(text, shape, on=MARK_ON, off=MARK_OFF)
+            if found is not None:
+                return found[0], text.count("\f", 0, found[1]) + 1
+            if len(text) < _LOOK_FIRST:
+                break
     row = connection.execute(
         f"SELECT snippet(fts, 1, '{MARK_ON}', '{MARK_OFF}', '\x1e', 24), text FROM idx.fts WHERE fts MATCH ? AND rowid = ?",
         (expression, document_id),
@@ -263,8 +283,7 @@ def _snippet(connection: sqlite3.Connection, document_id: int, expression: str) 
     snippet, text = row
     plain = snippet.replace(MARK_ON, "").replace(MARK_OFF, "").strip("\x1e")
     at = text.find(plain)
-    first = at + snippet.strip("\x1e").index(MARK_ON)
-    page = text.count("\f", 0, first) + 1 if at >= 0 else None
+    page = text.count("\f", 0, at + snippet.strip("\x1e").index(MARK_ON)) + 1 if at >= 0 else None
     return " ".join(snippet.replace("\x1e", " … ").split()), page
 
 
@@ -272,13 +291,13 @@ def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> int:
     """How many documents no word can find, so that *not found* is never taken for *not there*."""
     sql = (
         "SELECT count(*) FROM (SELECT 1 FROM version v "
-        "JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
+        "CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
         "WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND d.state <> 'trash'"
     )
     values: list[Any] = []
     if scope.case_ids is not None:
         marks = ",".join("?" * len(scope.case_ids))
-        sql += f" AND d.id IN (SELECT document_id FROM document_case WHERE case_id IN ({marks}))"
+        sql += f" AND EXISTS (SELECT 1 FROM document_case x WHERE x.document_id = d.id AND x.case_id IN ({marks}))"
         values += scope.case_ids
     return int(connection.execute(f"{sql} LIMIT {COUNT_CAP})", values).fetchone()[0])
 
