@@ -145,9 +145,8 @@ class Intake:
                 continue
             for folder, deep in folders.items():
                 self._look_at_folder(whole, root_id, roots[root_id], folder, deep=deep)
-        again = {(c.root_id, c.relpath) for c in whole.ready}
-        waiting = [c for c in self.findings.ready if (c.root_id, c.relpath) not in again]
-        self.findings.ready = waiting + whole.ready
+        ready = {(c.root_id, c.relpath): c for c in [*self.findings.ready, *whole.ready]}
+        self.findings.ready = list(ready.values())
         return whole
 
     def _look_at_folder(self, whole: Findings, root_id: int, root: bytes, folder: bytes, *, deep: bool) -> None:
@@ -179,14 +178,11 @@ class Intake:
         absent = tuple(
             (root_id, folder)
             for root_id, folder, _ in cases.folders(rows)
-            if folder and root_id in walks and scope is None and folder not in walks[root_id].folders
+            if folder
+            and root_id in walks
+            and folder not in walks[root_id].folders
+            and not os.path.isdir(roots[root_id] + b"/" + folder)
         )
-        if scope is not None:
-            absent = tuple(
-                (root_id, folder)
-                for root_id, folder, _ in cases.folders(rows)
-                if folder and root_id in roots and not os.path.isdir(roots[root_id] + b"/" + folder)
-            )
         return Known(
             documents.known_places(rows, scope),
             documents.known_arrivals(rows, scope),
@@ -213,24 +209,31 @@ class Intake:
         states = {root_id: "present" if walked.present else "missing" for root_id, walked in walks.items()}
         stored = office.root_states(self._store.read)
         states = {r: s for r, s in states.items() if stored.get(r) not in {s, "adopting"}}
-        if findings.moved or findings.gone or findings.unlisted or states:
-            self._write_changes(findings, states, at)
+        most = max(len(findings.moved), len(findings.gone), len(findings.unlisted), int(bool(states)))
+        folders = _Renamed(cases.folders(self._store.read), findings.absent_folders)
+        for start in range(0, most, ROWS):
+            part = Findings(
+                moved=findings.moved[start : start + ROWS],
+                gone=findings.gone[start : start + ROWS],
+                unlisted=findings.unlisted[start : start + ROWS],
+            )
+            self._write_changes(part, folders, {} if start else states, at)
 
-    def _write_changes(self, findings: Findings, states: dict[int, str], at: str) -> None:
+    def _write_changes(self, findings: Findings, folders: _Renamed, states: dict[int, str], at: str) -> None:
         with self._store.write() as tx:
             rows = tx.rows
             facts: dict[str, list[int]] = {}
-            folders = _Renamed(cases.folders(rows), findings.absent_folders)
             for document_id, source, target, signature in findings.moved:
-                if documents.at_place(rows, *source) is None and documents.at_place(rows, *target) is not None:
-                    continue
+                here = documents.at_place(rows, *source)
+                if here is None or here[0] != document_id or documents.at_place(rows, *target) is not None:
+                    continue  # somebody else decided meanwhile
                 documents.set_place(rows, document_id, *target, signature)
                 folders.seen(source, target)
                 facts.setdefault("moved", []).append(document_id)
             for document_id, place in findings.gone:
                 if documents.set_missing(rows, document_id, *place, at=at):
                     facts.setdefault("missing", []).append(document_id)
-            for case_id, folder in folders.renamed.items():
+            for case_id, folder in folders.take():
                 cases.update_case(rows, case_id, {"folder": folder})
                 facts.setdefault("folders", []).append(case_id)
             documents.remove_arrivals(rows, findings.unlisted)
@@ -321,7 +324,14 @@ class _Renamed:
     def __init__(self, folders: list[tuple[int, bytes, int]], absent: tuple[Place, ...]) -> None:
         self._folders = folders
         self._absent = set(absent)
-        self.renamed: dict[int, bytes] = {}
+        self._renamed: dict[int, bytes] = {}
+        self._told: set[int] = set()
+
+    def take(self) -> list[tuple[int, bytes]]:
+        """Cases with their new folders, each told once."""
+        new = [(case_id, folder) for case_id, folder in self._renamed.items() if case_id not in self._told]
+        self._told |= {case_id for case_id, _ in new}
+        return new
 
     def seen(self, source: tuple[int, bytes], target: tuple[int, bytes]) -> None:
         """Take note of one moved file."""
@@ -338,5 +348,5 @@ class _Renamed:
                 new = target[1][: -len(tail)]
                 taken = any(f == new and c != case_id for _, f, c in self._folders)
                 if new and not taken and not new.startswith(folder + b"/"):
-                    self.renamed.setdefault(case_id, new)
+                    self._renamed.setdefault(case_id, new)
             return

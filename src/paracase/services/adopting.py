@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain import naming
 from paracase.domain.cases import DocketRelation
 from paracase.domain.dockets import find_docket_numbers
 from paracase.domain.errors import BadInput
@@ -142,7 +141,8 @@ def adopt(
         for guess in found.cases:
             if guess.folder in there:
                 continue
-            number = _free_number(office, guess.number, taken)
+            free = guess.number is not None and guess.number.upper() not in taken
+            number = guess.number if guess.number and free else case_service.next_number(office, taken)
             taken.add(number.upper())
             new = NewCase(
                 guess.caption,
@@ -166,13 +166,3 @@ def adopt(
     with office.store.write() as tx:
         set_root_state(tx.rows, root_id, "present")
     return report
-
-
-def _free_number(office: Office, wanted: str | None, taken: set[str]) -> str:
-    if wanted and wanted.upper() not in taken:
-        return wanted
-    for sequence in range(1, 100_000):
-        number = naming.case_number(office.settings.case_number, office.today, sequence)
-        if number.upper() not in taken:
-            return number
-    raise BadInput("The case number pattern has no free number left.", hint="Add {seq} to the pattern.")

@@ -212,11 +212,20 @@ def _hang(office: Office, tx: Transaction, case_id: int, new: NewCase) -> None:
 
 def _number(office: Office, tx: Transaction, wanted: str | None) -> str:
     taken = cases.numbers_in_use(tx.rows)
-    if wanted is not None:
-        number = _line(wanted, "case number", limit=40)
-        if number.upper() in taken:
-            raise BadInput(f"There is a case {number} already.", hint="Leave the number out to get the next one.")
-        return number
+    if wanted is None:
+        return next_number(office, taken)
+    number = _line(wanted, "case number", limit=40)
+    if number.upper() in taken:
+        raise BadInput(f"There is a case {number} already.", hint="Leave the number out to get the next one.")
+    return number
+
+
+def next_number(office: Office, taken: set[str]) -> str:
+    """The first number of the office's pattern that no case has.
+
+    Raises:
+        BadInput: the pattern has no free number.
+    """
     for sequence in range(1, 100_000):
         number = naming.case_number(office.settings.case_number, office.today, sequence)
         if number.upper() not in taken:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+import zlib
+from html import unescape
 
 import kreuzberg
 
@@ -38,7 +41,11 @@ def extract_as(kind: Format, data: bytes) -> Extracted:
         text = str(error)
         outcome = Outcome.ENCRYPTED if "password" in text.lower() or "encrypt" in text.lower() else Outcome.DAMAGED
         return Extracted(outcome, detail=text[:300], extractor=EXTRACTOR)
-    pages, cut = capped([storable(result.content)])
+    content = result.content
+    if kind is Format.DOCX:
+        before, after = _docx_beside(data, content)
+        content = "\n".join([*before, content, *after])
+    pages, cut = capped([storable(content)])
     flags = ["text cut"] if cut else []
     flags += _docx_flags(data) if kind is Format.DOCX else []
     outcome = Outcome.TEXT if pages[0].strip() else Outcome.NO_TEXT
@@ -60,6 +67,43 @@ def _bomb(data: bytes) -> str:
     return ""
 
 
+_RUN = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(tab|br)/>")
+_BOX = re.compile(rb"<w:txbxContent>(.*?)</w:txbxContent>", re.S)
+MAX_PART = 16 << 20
+
+
+def _docx_beside(data: bytes, content: str) -> tuple[list[str], list[str]]:
+    """What kreuzberg 4.10 leaves out of a Word document: page headers (put first: the case number often stands there),
+    footers, notes and text boxes. Read by pattern, not by an XML parser: nothing here can be made to expand.
+    """
+    before: list[str] = []
+    after: list[str] = []
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for name in sorted(archive.namelist()):
+                match = re.fullmatch(r"word/(document|header|footer|footnotes|endnotes|comments)\d*\.xml", name)
+                if match is None or archive.getinfo(name).file_size > MAX_PART:
+                    continue
+                xml = archive.read(name)
+                parts = _BOX.findall(xml) if match[1] == "document" else [xml]
+                lines = [line for part in parts for line in _lines(part) if line not in content]
+                (before if match[1] == "header" else after).extend(lines)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError, zlib.error):
+        return [], []
+    return list(dict.fromkeys(before)), list(dict.fromkeys(after))
+
+
+def _lines(xml: bytes) -> list[str]:
+    """The paragraphs of a part as lines."""
+    found = []
+    for paragraph in xml.split(b"</w:p>"):
+        runs = (unescape((match[1] or b" ").decode("utf-8", "replace")) for match in _RUN.finditer(paragraph))
+        line = "".join(runs).strip()
+        if line:
+            found.append(line)
+    return found
+
+
 def _docx_flags(data: bytes) -> list[str]:
     flags = []
     try:
@@ -75,7 +119,7 @@ def _docx_flags(data: bytes) -> list[str]:
             settings = "word/_rels/settings.xml.rels"
             if settings in names and b'TargetMode="External"' in archive.read(settings):
                 flags.append("has a remote template")
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError):
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError, zlib.error):
         return flags
     return flags
 

@@ -51,13 +51,16 @@ def _stream(data: bytes, extra: bytes = b"") -> bytes:
 def pdf(text: str, stamp: str = "") -> bytes:
     """A PDF with a text layer; the court's stamp stands at the top of each page, its page number added."""
     pages = paginate(text)
+    heads = [f"{stamp} Page {number} of {len(pages)}\n\n" if stamp else "" for number in range(1, len(pages) + 1)]
+    return pdf_of_pages([head + page for head, page in zip(heads, pages, strict=True)])
+
+
+def pdf_of_pages(pages: Sequence[str]) -> bytes:
+    """A PDF with one page for each text, lines by line feed."""
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", b"<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>"]
     kids = []
-    for number, page in enumerate(pages, start=1):
-        head = f"{stamp} Page {number} of {len(pages)}\n\n" if stamp else ""
-        shown = [
-            line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") for line in (head + page).split("\n")
-        ]
+    for page in pages:
+        shown = [line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") for line in page.split("\n")]
         body = "BT /F1 10 Tf 12.5 TL 54 750 Td " + " ".join(f"({line}) Tj T*" for line in shown) + " ET"
         objects.append(_stream(body.encode("cp1252", "replace")))
         objects.append(
