@@ -19,6 +19,7 @@ from paracase.services.searching import find
 from paracase.services.undo import undo
 from paracase.store import facts, ledger, moves
 from paracase.store.read import lists
+from paracase.store.relocate import relocate
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 from tests.support.papers import mail, stamped
 
@@ -243,6 +244,39 @@ def test_a_file_that_changed_under_the_hand_is_not_filed(office: Office) -> None
         file_document(office, 1, Decision())
     assert moves.open_intents(office.store.read) == []
     assert document_row(office, 1).state == "new"
+
+
+def test_a_file_with_new_bytes_is_looked_at_again_before_it_is_filed(office: Office) -> None:
+    detail = garcia(office)
+    path = drop(office, "note.txt", b"first words")
+    scan(office)
+    path.write_bytes(b"other words")
+    with pytest.raises(NotAllowed, match="changed since it was taken in"):
+        file_document(office, 1, Decision((detail.case.id,)))
+    scan(office)
+    file_document(office, 1, Decision((detail.case.id,)))
+    assert find(office, "first").total == 0
+    assert [v.seq for v in lists.versions(office.store.read, 1)] == [1, 2]
+    assert_whole(office)
+
+
+def test_bytes_that_change_while_they_are_moved_become_a_version(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    detail = garcia(office)
+    path = drop(office, "note.txt", b"first words")
+    scan(office)
+    real = relocate
+
+    def meddle(source: bytes, target: bytes, *, sha256: str) -> None:
+        path.write_bytes(b"other words")
+        real(source, target, sha256=sha256)
+
+    monkeypatch.setattr(acting, "relocate", meddle)
+    file_document(office, 1, Decision((detail.case.id,)))
+    scan(office)
+    assert [v.seq for v in lists.versions(office.store.read, 1)] == [1, 2]
+    assert_whole(office)
 
 
 def test_a_linked_folder_leads_nowhere(office: Office, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
@@ -121,10 +121,16 @@ class _Journal:
                 continue
             held = facts.present_bytes(rows, step.document_id)
             signature = self._signature(source)
+            known = documents.at_place(rows, *source)
             if held is None or signature is None:
                 raise NotAllowed(
                     f"“{visible(name_text(source[1]))}” is not there any more.",
                     hint="Run “paracase scan” and look again.",
+                )
+            if known is not None and not _untouched(known[2], signature):
+                raise NotAllowed(
+                    f"“{visible(name_text(source[1]))}” was changed since it was taken in; nothing was moved.",
+                    hint="Run “paracase scan”, look at the new version, and decide again.",
                 )
             self._check_inside(step.target)
             target = self._free(step.target, taken)
@@ -232,8 +238,11 @@ class _Journal:
             for move in moves.open_moves(rows, batch):
                 place = (move.to_root, move.to_path)
                 signature = self._signature(place)
+                before = documents.at_place(rows, move.from_root, move.from_path)
                 if signature is not None:
-                    documents.set_place(rows, move.document_id, *place, signature)
+                    # The time of what was taken in, not of what lies there: bytes that changed on the way are noticed.
+                    seen = replace(signature, mtime_ns=before[2].mtime_ns) if before else signature
+                    documents.set_place(rows, move.document_id, *place, seen)
                 moved[move.document_id] = place
             for step in plan["documents"]:
                 facts.put_facts(rows, step["id"], step["after"])
@@ -267,6 +276,11 @@ class _Journal:
             undoes=plan["undoes"],
         )
         return Done(act_id, plan["summary"], tuple((i, name_text(p[1])) for i, p in moved.items()))
+
+
+def _untouched(known: Signature, now: Signature) -> bool:
+    """Whether a file is what the intake last took in; its inode and change time say nothing of its bytes."""
+    return (known.size, known.mtime_ns) == (now.size, now.mtime_ns)
 
 
 def _ledger_data(rows: sqlite3.Connection, plan: dict[str, Any], moved: dict[int, Place]) -> dict[str, Any]:
