@@ -97,7 +97,7 @@ def test_office_keeping(desk: Desk, tmp_path: Path) -> None:
     other("scan")
     assert "a.txt" in other("search", "words")
     assert "clean    yes" in other("verify", "--subset", "50%")
-    assert "1 papers waiting" in desk()
+    assert "1 paper waiting" in desk()
     tree = tmp_path / "Old"
     (tree / "24-0001 Ames v. Bell").mkdir(parents=True)
     (tree / "24-0001 Ames v. Bell" / "b.txt").write_text("old words", encoding="utf-8")

@@ -17,7 +17,7 @@ from paracase.services.cases import case_detail
 from paracase.services.searching import find
 from paracase.store.read import lists
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
-from tests.support.papers import docx, mail, pdf, stamped
+from tests.support.papers import docx, locked_pdf, mail, pdf, stamped
 
 if TYPE_CHECKING:
     from paracase.services.office import Office
@@ -47,12 +47,17 @@ def test_every_format_ends_with_an_outcome(office: Office) -> None:
     drop(office, "misnamed.txt", pdf("Actually a PDF with recital"))
     drop(office, "blob.bin", os.urandom(3000))
     drop(office, "old.wpd", b"\xffWPC" + os.urandom(100))
+    drop(office, "locked.pdf", locked_pdf())
+    ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
+    drop(office, "locked.docx", ole + "EncryptedPackage".encode("utf-16-le"))
     report = scan(office)
-    assert report.sum.files == report.sum.documents == 12
+    assert report.sum.files == report.sum.documents == 14
+    assert {outcome for _, _, outcome, _ in report.unread} >= {"empty", "damaged", "unsupported", "encrypted"}
     expected = {
         "note.txt": Outcome.TEXT, "latin.txt": Outcome.TEXT, "page.html": Outcome.TEXT, "table.csv": Outcome.TEXT,
         "paper.pdf": Outcome.TEXT, "brief.docx": Outcome.TEXT, "letter.eml": Outcome.TEXT,
         "empty.pdf": Outcome.EMPTY, "torn.pdf": Outcome.DAMAGED, "blob.bin": Outcome.UNSUPPORTED,
+        "locked.pdf": Outcome.ENCRYPTED, "locked.docx": Outcome.ENCRYPTED,
     }  # fmt: skip
     for name, outcome in expected.items():
         assert outcome_of(office, name)[0] == outcome, name
@@ -389,3 +394,21 @@ def test_a_folder_replaced_by_a_link_leads_nowhere(office: Office, tmp_path: Pat
     os.mkfifo(inbox(office) / "pipe")
     with pytest.raises(Refused):
         open_beneath(os.fsencode(inbox(office)), b"pipe")
+
+
+def test_a_broken_practice_file_stops_with_its_line_and_loses_nothing(office: Office) -> None:
+    from paracase.domain.errors import PracticeFileError
+    from paracase.services.office import open_office
+
+    drop(office, "a.txt", b"words")
+    own = office.folder / ".paracase" / "practice" / "doc_types.csv"
+    own.write_text("type,label,text_cues,route\norder,Order,(,attorney\n", encoding="utf-8")
+    broken = open_office(office.folder, clock=office.clock)
+    with pytest.raises(PracticeFileError, match=r"practice/doc_types.csv, line 2, field text_cues"):
+        scan(broken)
+    broken.close()
+    own.write_text("type,label,folder,text_cues,route\nmemo,Memo,Research,words,attorney\n", encoding="utf-8")
+    mended = open_office(office.folder, clock=office.clock)
+    assert scan(mended).sum.documents == 1
+    assert mended.document_types[0].code == "memo"
+    mended.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from email.message import EmailMessage
 
 from paracase.services.demo import formats
@@ -36,3 +37,34 @@ def mail(
 def docx(*paragraphs: str) -> bytes:
     """A Word document."""
     return formats.docx("\n".join(paragraphs))
+
+
+_PAD = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+
+
+def _rc4(key: bytes, data: bytes) -> bytes:
+    state, j = list(range(256)), 0
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    out, i, j = bytearray(), 0, 0
+    for byte in data:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        out.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(out)
+
+
+def locked_pdf() -> bytes:
+    """A PDF that opens with a password only (standard security handler, revision 2; PDF 1.7, 7.6.3)."""
+    padded = (b"secret" + _PAD)[:32]
+    owner = _rc4(hashlib.md5(padded).digest()[:5], padded)
+    key = hashlib.md5(padded + owner + (0xFFFFFFFC).to_bytes(4, "little") + b"id").digest()[:5]
+    user = _rc4(key, _PAD)
+    data = pdf("locked words")
+    lock = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <%s> /U <%s> /P -4 >> /ID [<6964> <6964>] /Root" % (
+        owner.hex().encode(),
+        user.hex().encode(),
+    )
+    return data.replace(b"/Root", lock)

@@ -83,13 +83,16 @@ def doctor(context: typer.Context, json: Json = False, plain: Plain = False) -> 
 
     with session(context).open() as office:
         checks = examine(office)
-    signs = {Health.GOOD: "ok", Health.WARN: "?", Health.BAD: "!"}
     form = chosen_form(as_json=json, plain=plain)
-    rows = [
-        (signs[check.health] if form is not Form.JSON else check.health.value, check.name, check.finding, check.mend)
-        for check in checks
-    ]
-    write_rows(form, ("health", "name", "finding", "mend"), rows, empty="")
+    signs = {Health.GOOD: "ok", Health.WARN: "?", Health.BAD: "!"}
+    if form is Form.TABLE:
+        for check in checks:
+            write(f"{signs[check.health]:<3} {check.name:<12} {check.finding}")
+            if check.mend:
+                write(f"{'':<16} → {check.mend}")
+    else:
+        rows = [(check.health.value, check.name, check.finding, check.mend) for check in checks]
+        write_rows(form, ("health", "name", "finding", "mend"), rows, empty="")
     if any(check.health is Health.BAD for check in checks):
         raise typer.Exit(1)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import textwrap
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -127,4 +128,12 @@ def write_record(form: Form, record: dict[str, Any]) -> None:
         values = value if isinstance(value, list | tuple) else [value]
         for number, item in enumerate(values):
             label = key.replace("_", " ") if number == 0 else ""
-            _put(sys.stdout, f"{label:<{width}}  {_cell(item)}")
+            lines = _lines(_cell(item), terminal_width() - width - 2) if sys.stdout.isatty() else [_cell(item)]
+            for line in lines:
+                _put(sys.stdout, f"{label:<{width}}  {line}")
+                label = ""
+
+
+def _lines(text: str, width: int) -> list[str]:
+    """A value under its own beginning, not under its label."""
+    return textwrap.wrap(text, max(width, 20), break_long_words=True, break_on_hyphens=False) or [""]

@@ -8,7 +8,7 @@ import typer
 
 from paracase.cli.output import Form, chosen_form, say, terminal_width, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, Progress, session
-from paracase.domain.visible import cut, first_words, visible
+from paracase.domain.visible import counted, cut, first_words, visible
 
 if TYPE_CHECKING:
     from paracase.services.taking_in import ScanReport
@@ -59,7 +59,7 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
     if report.other_intake:
         say(f"  Process {report.other_intake} takes papers in too.")
     if report.waiting:
-        say(f"  {report.waiting} papers wait: paracase triage list")
+        say(f"  {counted(report.waiting, 'paper waits', 'papers wait')}: paracase triage list")
 
 
 def _refusal(code: str) -> str:
@@ -170,7 +170,8 @@ def search(
     more = "more than 1,000" if found.total >= COUNT_CAP else f"{found.total:,}"
     say(f"{more} found{f'; page {page}' if page > 1 or found.total > limit else ''}")
     if found.without_text:
-        say(f"  {found.without_text:,} papers have no text and cannot be found by words: paracase search is:no-text")
+        without = counted(found.without_text, "paper has", "papers have")
+        say(f"  {without} no text and cannot be found by words: paracase search is:no-text")
 
 
 def _write_hits(rows: list[tuple[Any, ...]]) -> None:

@@ -52,6 +52,8 @@ def list_(
     form = chosen_form(as_json=json, plain=plain)
     if form is Form.TABLE and found:
         _write_waiting(found)
+        if len(found) == limit:
+            say(f"The first {limit}; --limit shows more.")
     else:
         write_rows(form, columns, rows, empty="No papers wait.")
 
@@ -73,7 +75,7 @@ def _write_waiting(found: list[Waiting]) -> None:
             head + cut(visible(w.row.name), max(12, width - len(head) - len(handling) - 2)) + f"  {handling}".rstrip()
         )
         write(" " * 7 + "→ " + cut(visible(w.proposed or w.reading), width - 10))
-    say("✓ sure  ~ likely  ? guess   triage show ID gives the reasons, triage file ID files")
+    say("✓ sure  ~ likely  ? guess    triage show ID: reasons    triage file ID: files it")
 
 
 _SIGNS = {"sure": "✓", "likely": "~", "guess": "?"}

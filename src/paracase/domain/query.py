@@ -179,8 +179,8 @@ def _quoted(term: Term) -> str:
     return f'"{text}"' + (" *" if term.prefix else "")
 
 
-_BEFORE, _AFTER = 90, 130
-"""Characters around the first match that an excerpt shows."""
+_BEFORE, _AFTER = 36, 170
+"""Characters around the first match that an excerpt shows; few before it, so that it stays on a line of 80."""
 
 
 @dataclass(frozen=True, slots=True)

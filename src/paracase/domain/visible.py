@@ -62,6 +62,11 @@ def name_bytes(name: str) -> bytes:
     return name.encode("utf-8", "surrogateescape")
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """``1 paper``, ``2 papers``, ``18,402 papers``."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
 def cell_width(text: str) -> int:
     """How many cells a terminal gives a visible text: two for East Asian wide characters, none for accents apart."""
     if text.isascii():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase import paths
+from paracase.domain.visible import counted
 from paracase.store import cases, tasks
 from paracase.store.locks import FileLock
 from paracase.store.read import lists
@@ -25,10 +26,12 @@ def overview(office: Office) -> list[str]:
     holder = FileLock(paths.lease(office.folder)).holder()
     lines = [
         f"{office.settings.name}  {office.folder}  ({office.person.name}, {office.person.role.value})",
-        f"  {len(open_cases)} open cases, {waiting.get('new', 0)} papers waiting, {len(due)} tasks late or today",
+        f"  {counted(len(open_cases), 'open case')}, {counted(waiting.get('new', 0), 'paper')} waiting, "
+        f"{counted(len(due), 'task')} late or today",
     ]
     if refused or unread:
-        lines.append(f"  {len(refused)} files refused, {len(unread)} papers that could not be read: paracase scan")
+        could_not = counted(len(unread), "paper that could not be read", "papers that could not be read")
+        lines.append(f"  {counted(len(refused), 'file')} refused, {could_not}: paracase scan")
     lines.append(f"  intake: {'process ' + str(holder) + ' watches' if holder else 'nobody watches; paracase watch'}")
     if waiting.get("new"):
         lines.append("  next: paracase triage list")

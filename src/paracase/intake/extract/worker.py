@@ -23,6 +23,8 @@ MEMORY_LIMIT = 1 << 30
 CPU_SECONDS = 20
 SHARED = {Format.TEXT: text.extract, Format.HTML: html.extract}
 _SHARED_LIMIT = 4 << 20
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""In the directory of the OLE container that Office wraps a document with a password in (MS-OFFCRYPTO 1.3.2)."""
 
 
 def read_all(descriptor: int, size: int) -> bytes:
@@ -44,6 +46,8 @@ def extract(kind: Format, data: bytes, name: str) -> Extracted:
     if kind is Format.IMAGE:
         return Extracted(Outcome.NEEDS_OCR, page_count=1)
     reader = _reader(kind)
+    if kind is Format.LEGACY and _LOCKED in data:
+        return Extracted(Outcome.ENCRYPTED, detail="needs a password")
     if reader is None:
         return Extracted(Outcome.UNSUPPORTED, detail=_unsupported(kind, name))
     return reader(data, name)
