@@ -9,6 +9,7 @@ import pytest
 from paracase.domain.errors import BadInput
 from paracase.services.adopting import adopt, survey
 from paracase.services.cases import all_cases
+from paracase.services.filing import Decision, file_document
 from paracase.services.searching import find
 from paracase.store.read import lists
 from tests.support.offices import scan
@@ -70,3 +71,34 @@ def test_what_cannot_be_adopted(office: Office, tmp_path: Path) -> None:
     for folder in (tmp_path / "nowhere", office.folder, office.folder / "Cases", tmp_path):
         with pytest.raises(BadInput):
             survey(office, folder)
+
+
+def test_index_only_keeps_bytes_at_the_first_filing(office: Office, tree: Path) -> None:
+    adopt(office, survey(office, tree), matter_type="probate", index_only=True)
+    assert list(office.vault.objects()) == []
+    hit = find(office, "order.txt").hits[0]
+    assert find(office, "words is:filed").total == 5
+    file_document(office, hit.document_id, Decision((1,)))
+    assert [size for _, size in office.vault.objects()] == [len("the words of order.txt in Smith (2023-12345)")]
+    (tree / "Old stuff" / "later.txt").write_text("kept as usual", encoding="utf-8")
+    scan(office)
+    assert len(list(office.vault.objects())) == 2
+
+
+def test_an_adoption_cut_off_goes_on(office: Office, tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from paracase.services import taking_in
+
+    def cut(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(taking_in, "scan", cut)
+    with pytest.raises(KeyboardInterrupt):
+        adopt(office, survey(office, tree), matter_type="probate")
+    monkeypatch.undo()
+    assert len(all_cases(office)) == 3
+    assert all(guess.case_number for guess in survey(office, tree).cases)
+    scan(office)
+    assert find(office, "words is:filed").total == 5
+    (tree / "loose2.txt").write_text("new", encoding="utf-8")
+    scan(office)
+    assert [row.name for row in lists.triage_list(office.store.read)] == ["loose2.txt"]

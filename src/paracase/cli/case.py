@@ -181,6 +181,9 @@ def adopt(
     directories: Annotated[list[Path], typer.Argument(metavar="DIR...", help="Folders that hold case folders.")],
     single: Annotated[bool, typer.Option("--single", help="Each DIR is itself one case's folder.")] = False,
     matter: Annotated[str, typer.Option(help="Matter type of the new cases.")] = "civil_litigation",
+    index_only: Annotated[
+        bool, typer.Option("--index-only", help="Read and index; copy a paper into the vault at its first filing.")
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do it without asking.")] = False,
     json: Json = False,
 ) -> None:
@@ -202,7 +205,7 @@ def adopt(
                 if not typer.confirm("Adopt these?", err=True):
                     continue
             with Progress("Adopting") as progress:
-                report = take(office, found, matter_type=matter, progress=progress.turn)
+                report = take(office, found, matter_type=matter, index_only=index_only, progress=progress.turn)
             write_report(report, as_json=json)
 
 

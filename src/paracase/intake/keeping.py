@@ -60,14 +60,21 @@ def keep_batch(
     batch: Sequence[Candidate],
     *,
     limit_bytes: int,
+    index_only: set[int],
     threads: ThreadPoolExecutor,
 ) -> Taken:
-    """Read each file through one descriptor into the vault; nothing that changed meanwhile is taken."""
+    """Read each file through one descriptor into the vault; nothing that changed meanwhile is taken.
+
+    Args:
+        limit_bytes: larger files are hashed and not copied.
+        index_only: roots none of whose files are copied.
+    """
     taken = Taken()
     staged: list[tuple[Candidate, Staged]] = []
 
     def take(candidate: Candidate) -> Staged | Kept | None:
-        return _stage(vault, roots[candidate.root_id], candidate, limit_bytes)
+        limit = -1 if candidate.root_id in index_only else limit_bytes
+        return _stage(vault, roots[candidate.root_id], candidate, limit)
 
     for candidate, future in [(c, threads.submit(take, c)) for c in batch]:
         found = _outcome(future, candidate, taken)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 ROWS = 500
 _STEADY_SECONDS = 1.0
+_ADOPTING = (office.ADOPTING, office.ADOPTING_INDEX_ONLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ class Intake:
                 changed(tx.rows, "arrivals")
         states = {root_id: "present" if walked.present else "missing" for root_id, walked in walks.items()}
         stored = office.root_states(self._store.read)
-        states = {r: s for r, s in states.items() if stored.get(r) not in {s, "adopting"}}
+        states = {r: s for r, s in states.items() if stored.get(r) not in {s, *_ADOPTING}}
         most = max(len(findings.moved), len(findings.gone), len(findings.unlisted), int(bool(states)))
         folders = _Renamed(cases.folders(self._store.read), findings.absent_folders)
         for start in range(0, most, ROWS):
@@ -265,14 +266,16 @@ class Intake:
         if not self.findings.ready:
             return 0
         batch = first_batch(self.findings.ready)
+        states = office.root_states(self._store.read)
         taken = keep_batch(
             self._vault,
             self._roots(),
             batch,
             limit_bytes=self._settings.keep_limit_mb << 20,
+            index_only={root_id for root_id, state in states.items() if state == office.ADOPTING_INDEX_ONLY},
             threads=self._writers,
         )
-        adopting = {root_id for root_id, state in office.root_states(self._store.read).items() if state == "adopting"}
+        adopting = {root_id for root_id, state in states.items() if state in _ADOPTING}
         Recorder(self._store, adopting=adopting).record(taken, self._roots(), at=self._now())
         self.full = taken.full
         self.findings.ready = [] if taken.full else self.findings.ready[len(batch) :]

@@ -16,7 +16,7 @@ from paracase.services import cases as case_service
 from paracase.services.cases import NewCase, NewDocket
 from paracase.store import cases, ledger
 from paracase.store.engine import changed
-from paracase.store.office import insert_root, set_root_state
+from paracase.store.office import ADOPTING, ADOPTING_INDEX_ONLY, insert_root, set_root_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,17 +124,21 @@ def adopt(
     found: Survey,
     *,
     matter_type: str,
+    index_only: bool = False,
     progress: Callable[[Findings, Turn], None] = lambda _f, _t: None,
 ) -> ScanReport:
     """Make a case of each folder, then take every paper in, in place. Cut off, it goes on where it was.
 
     Papers adopted are *in file* at once; what arrives there later comes to Triage.
+
+    Args:
+        index_only: read and index, but copy bytes into the vault only when a paper is first filed.
     """
     from paracase.services.taking_in import scan
 
     with office.store.write() as tx:
         root_id = insert_root(tx.rows, kind="adopted", path=name_bytes(str(found.tree)), inside=False)
-        set_root_state(tx.rows, root_id, "adopting")
+        set_root_state(tx.rows, root_id, ADOPTING_INDEX_ONLY if index_only else ADOPTING)
         taken = cases.numbers_in_use(tx.rows)
         there = {folder for root, folder, _ in cases.folders(tx.rows) if root == root_id}
         made = 0
@@ -162,7 +166,4 @@ def adopt(
             texts={"tree": str(found.tree)},
         )
         changed(tx.rows, "cases")
-    report = scan(office, progress=progress)
-    with office.store.write() as tx:
-        set_root_state(tx.rows, root_id, "present")
-    return report
+    return scan(office, progress=progress)

@@ -18,7 +18,7 @@ from paracase.services import acting
 from paracase.services.filesystems import is_network
 from paracase.store import documents
 from paracase.store.locks import FileLock
-from paracase.store.office import root_paths
+from paracase.store.office import finish_adoptions, root_paths, root_states
 from paracase.store.read import lists
 
 if TYPE_CHECKING:
@@ -72,10 +72,18 @@ def scan(
     intake = Intake(office.folder, office.store, office.settings, office.clock, office.document_types, ocr=ocr)
     try:
         total = intake.run_until_idle(wait_seconds=wait_seconds, progress=progress)
+        _finish_adoptions(office)
     finally:
         intake.close()
         lease.release()
     return report(office, total, other)
+
+
+def _finish_adoptions(office: Office) -> None:
+    """A pass is through: what comes into adopted folders from now on is incoming."""
+    if any(state.startswith("adopting") for state in root_states(office.store.read).values()):
+        with office.store.write() as tx:
+            finish_adoptions(tx.rows)
 
 
 def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
@@ -150,6 +158,7 @@ class Watch:
                 continue
             if worked:
                 continue
+            _finish_adoptions(self._office)
             total = intake.count(intake.findings)
             if schedule.fresh and total != told:
                 self._say(total.sentence)

@@ -56,6 +56,18 @@ def set_root_state(rows: sqlite3.Connection, root_id: int, state: str) -> bool:
     return cursor.rowcount > 0
 
 
+ADOPTING = "adopting"
+"""What is found in such a folder is in the file already, not incoming."""
+ADOPTING_INDEX_ONLY = "adopting-index-only"
+"""The same, and bytes are not copied into the vault before a first filing."""
+
+
+def finish_adoptions(rows: sqlite3.Connection) -> int:
+    """Everything that was in adopted folders is taken in: what comes from now on is incoming. Returns how many."""
+    cursor = rows.execute("UPDATE root SET state = 'present' WHERE state IN (?, ?)", (ADOPTING, ADOPTING_INDEX_ONLY))
+    return cursor.rowcount
+
+
 def root_states(rows: sqlite3.Connection) -> dict[int, str]:
     """Each watched folder's state: present, missing or adopting."""
     return dict(rows.execute("SELECT id, state FROM root").fetchall())
