@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -101,6 +102,25 @@ def test_a_paper_in_its_folder_moves_only_when_told(office: Office) -> None:
     undo(office)
     file_document(office, 1, Decision(move=True))
     assert (detail.folder / "Orders" / NAME).is_file()
+
+
+@pytest.mark.parametrize(
+    ("move", "moved"), [("always", (True, True)), ("inbox", (True, False)), ("never", (False, False))]
+)
+def test_the_office_decides_what_filing_moves(
+    office: Office, move: Literal["always", "inbox", "never"], moved: tuple[bool, bool]
+) -> None:
+    detail = garcia(office)
+    paths = (drop(office, *ORDER), detail.folder / "Drafts" / "y.pdf")
+    paths[1].write_bytes(ORDER[1] + b"%")
+    scan(office)
+    decided = replace(office, settings=replace(office.settings, move=move))
+    for row in lists.triage_list(office.store.read):
+        file_document(decided, row.id, Decision())
+    assert tuple(not path.exists() for path in paths) == moved
+    assert scan(office).sum.documents == 2
+    assert lists.count_triage(office.store.read) == {}
+    assert_whole(office)
 
 
 def test_what_a_person_says_goes_before_what_is_suggested(office: Office) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,11 +20,12 @@ class Tesseract:
 
     path: str
     languages: str
+    version: str
 
     @property
     def name(self) -> str:
         """As recorded with what it read."""
-        return f"tesseract-{self.languages}"
+        return f"tesseract-{self.version}-{self.languages}"
 
     def read(self, image: bytes) -> str | None:
         """The words on an image (PGM, PNG, JPEG or TIFF), pages parted by form feeds; None when it failed."""
@@ -57,6 +59,13 @@ def _limit(pid: int) -> None:
 
 
 def find_tesseract(languages: str) -> Tesseract | None:
-    """Tesseract with these languages, or None when it is not installed."""
+    """Tesseract with these languages, or None when it is not installed or does not start."""
     path = shutil.which("tesseract")
-    return Tesseract(path, languages) if path else None
+    if path is None:
+        return None
+    try:
+        said = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=20, check=True).stdout
+    except (OSError, subprocess.SubprocessError):
+        return None
+    found = re.search(r"tesseract v?(\d[\w.]*)", said)
+    return Tesseract(path, languages, found[1] if found else "unknown")
