@@ -38,7 +38,7 @@ class Recognising:
         self._knowledge: tuple[int, Knowledge] | None = None
 
     def recognise_some(self) -> int:
-        """Look at a batch of papers, oldest first; returns how many."""
+        """Look at a batch of papers, newest first; returns how many."""
         ids = documents.unrecognised(self._store.read, limit=BATCH)
         if not ids:
             return 0

@@ -158,6 +158,8 @@ class Watch:
                 continue
             if worked:
                 continue
+            if schedule.burst_is_over():
+                continue
             _finish_adoptions(self._office)
             total = intake.count(intake.findings)
             if schedule.fresh and total != told:
@@ -180,6 +182,7 @@ class Watch:
                 found = intake.look_at(places)
                 schedule.looked_at(found.arriving, changing=found.changing, gone=bool(found.gone))
         turn = intake.turn()
+        schedule.kept += turn.kept
         if intake.full is not None:
             full, intake.full = intake.full, None
             raise full
@@ -199,10 +202,20 @@ class _Schedule:
         self._next_arriving = 0.0
         self.arriving: list[tuple[int, bytes]] = []
         self.fresh = False
+        self.kept = 0
+        """Papers taken in since the last whole walk."""
 
     def full_due(self, now: float) -> bool:
         """Whether it is time for the whole walk."""
         return now >= self._next_full
+
+    def burst_is_over(self) -> bool:
+        """Whether a burst was just taken in: then a whole walk finds what events did not tell, and makes the sum true."""
+        if self.kept < BURST:
+            return False
+        self.kept = 0
+        self._next_full = 0.0
+        return True
 
     def arriving_due(self, now: float) -> bool:
         """Whether files that had not settled may have."""
@@ -212,6 +225,7 @@ class _Schedule:
         """A whole walk took so long and left so much."""
         interval = max(self._scan_seconds, 100 * seconds)
         self._next_full = time.monotonic() + (ARRIVING_LOOK * 4 if changing else interval)
+        self.kept = 0
         self.arriving = list(arriving)
         self._next_arriving = time.monotonic() + max(ARRIVING_LOOK, 10 * seconds if len(arriving) > 1000 else 0)
         self.fresh = True

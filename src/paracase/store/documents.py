@@ -302,12 +302,15 @@ def suggestions_for(rows: sqlite3.Connection, document_id: int) -> list[Suggesti
 
 
 def unrecognised(rows: sqlite3.Connection, *, limit: int) -> list[int]:
-    """Documents whose text is there (or will never be) and that have no suggestions yet, oldest first."""
+    """Documents whose text is there (or never will be) and that have no suggestions yet.
+
+    Newest first: the paper that came just now does not wait behind a production of thousands.
+    """
     return [
         row[0]
         for row in rows.execute(
             "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id WHERE d.recognised = 0 "
-            "AND v.outcome <> 'pending' ORDER BY d.id LIMIT ?",
+            "AND v.outcome <> 'pending' ORDER BY d.id DESC LIMIT ?",
             (limit,),
         )
     ]
