@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from paracase.cli.output import Form, chosen_form, say, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, Progress, session
+
+if TYPE_CHECKING:
+    from paracase.domain.roles import Role
 
 
 def register(app: typer.Typer) -> None:
@@ -58,11 +61,11 @@ def _ask(question: str, *, option: str) -> str:
     return str(typer.prompt(question))
 
 
-def _role(text: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  Role is imported late
+def _role(text: str) -> Role:
     from paracase.cli.choices import choice
-    from paracase.domain.roles import Role
+    from paracase.domain.roles import Role as Known
 
-    return choice(Role, text, "role")
+    return choice(Known, text, "role")
 
 
 def _zone(text: str) -> str:

@@ -6,7 +6,7 @@ import contextlib
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -57,8 +57,9 @@ class Progress:
 
     def __init__(self, what: str) -> None:
         self._what = what
-        self._bar: object | None = None
-        self._task: object | None = None
+        self._bar: Any = None
+        self._task: Any = None
+        self._kept = self._read = 0
 
     def __enter__(self) -> Progress:
         if sys.stderr.isatty():
@@ -81,17 +82,17 @@ class Progress:
 
     def __exit__(self, *_: object) -> None:
         if self._bar is not None:
-            self._bar.stop()  # type: ignore[attr-defined]  # a rich Progress, imported only on a terminal
+            self._bar.stop()
 
     def at(self, done: int, total: int) -> None:
         """So many of so many."""
         if self._bar is not None:
-            self._bar.update(self._task, completed=done, total=total)  # type: ignore[attr-defined]  # see above
+            self._bar.update(self._task, completed=done, total=total)
 
     def turn(self, findings: Findings, turn: Turn) -> None:
         """The intake did something: papers read of papers found."""
-        self._kept = getattr(self, "_kept", 0) + turn.kept
-        self._read = getattr(self, "_read", 0) + turn.read
+        self._kept += turn.kept
+        self._read += turn.read
         if turn.ocr:
             self._describe("OCR")
         elif turn.recognised:
@@ -102,4 +103,4 @@ class Progress:
 
     def _describe(self, what: str) -> None:
         if self._bar is not None:
-            self._bar.update(self._task, description=what)  # type: ignore[attr-defined]  # see above
+            self._bar.update(self._task, description=what)

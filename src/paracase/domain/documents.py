@@ -52,11 +52,6 @@ class Outcome(StrEnum):
         """What it means for the person at the desk."""
         return _SENTENCES[self]
 
-    @property
-    def has_text(self) -> bool:
-        """Whether search can find words of the paper."""
-        return self in {Outcome.TEXT, Outcome.OCR, Outcome.LISTED}
-
 
 _SENTENCES = {
     Outcome.PENDING: "waiting to be read",

@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MAX_QUERY = 1000
 """Characters; longer queries are refused, not cut: a cut one would answer another question."""
@@ -117,10 +121,10 @@ def parse_query(text: str, *, today: date) -> Query:
     return query
 
 
-def _filters_outside_quotes(text: str, take: object) -> str:
+def _filters_outside_quotes(text: str, take: Callable[[re.Match[str]], str]) -> str:
     """Filters count only outside quotation marks: ``"see case: Smith"`` is a phrase."""
     parts = re.split(r'((?:(?<=\s)|^)-?"[^"]*"?)', text)
-    return "".join(part if i % 2 else _FILTER.sub(take, part) for i, part in enumerate(parts))  # type: ignore[call-overload]  # a callable, kept loose for the closure
+    return "".join(part if i % 2 else _FILTER.sub(take, part) for i, part in enumerate(parts))
 
 
 def _state(value: str) -> str:

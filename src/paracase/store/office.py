@@ -20,11 +20,6 @@ def insert_office(rows: sqlite3.Connection, *, at: str) -> str:
     return install
 
 
-def install_id(rows: sqlite3.Connection) -> str:
-    """The office's identity."""
-    return str(one(rows, "SELECT install FROM office"))
-
-
 def insert_root(rows: sqlite3.Connection, *, kind: str, path: bytes, inside: bool) -> int:
     """Add a watched folder (or the trash); an existing one is returned as it is."""
     found = one(rows, "SELECT id FROM root WHERE path = ?", path)

@@ -17,14 +17,6 @@ EXTRACTOR = "paracase-1"
 """Recorded with every reading; raised when a change makes reading again worth while."""
 
 
-@dataclass(frozen=True, slots=True)
-class Child:
-    """A document inside a document (an attachment)."""
-
-    name: str
-    size: int
-
-
 @dataclass(slots=True)
 class Extracted:
     """What a worker found in one document."""
