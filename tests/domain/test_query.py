@@ -81,7 +81,7 @@ def test_filters_are_taken_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["is:nothing", "from:may", "to:2026-02-30", "-only", "-case:1", "ju*", "x" * (MAX_QUERY + 1)]
+    "text", ["is:nothing", "from:may", "to:2026-02-30", "-only", "-case:1", "§ &", "ju*", "x" * (MAX_QUERY + 1)]
 )
 def test_what_cannot_be_answered_is_said(text: str) -> None:
     with pytest.raises(BadInput):

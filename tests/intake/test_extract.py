@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import struct
-import time
 import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -130,8 +129,7 @@ def test_office_formats() -> None:
     assert "405.00" in office.extract_as(Format.XLSX, formats.xlsx((("Fee", "405.00"),))).pages[0]
     assert "plain words" in office.extract_as(Format.RTF, rb"{\rtf1\ansi plain words}").pages[0]
     assert office.extract_as(Format.DOCX, b"PK\x03\x04 broken").outcome is Outcome.DAMAGED
-    changed = papers.docx("x").replace(b"nothing", b"nothing")
-    assert office.extract_as(Format.DOCX, changed).flags == []
+    assert office.extract_as(Format.DOCX, papers.docx("x")).flags == []
 
 
 def test_zip_bombs_are_not_unpacked() -> None:
@@ -202,10 +200,8 @@ def test_a_worker_that_dies_costs_one_document_at_most(workers: Workers, tmp_pat
 
 
 def test_a_reader_that_takes_too_long_is_stopped(workers: Workers, tmp_path: Path) -> None:
-    started = time.monotonic()
     result = ask(workers, tmp_path, papers.pdf(*["slow page " * 50] * 3000), "a.pdf", seconds=0.05)
     assert result.outcome is Outcome.TIMEOUT
-    assert time.monotonic() - started < 30
     assert ask(workers, tmp_path, b"words", "a.txt").outcome is Outcome.TEXT
 
 
@@ -238,5 +234,16 @@ def test_word_documents_are_read_whole() -> None:
     text_ = office.extract_as(Format.DOCX, out.getvalue()).pages[0]
     assert text_.startswith("No. 2:24-cv-01234 & related\nbody words")
     assert text_.endswith("footer words\na note")
-    box = b"<w:txbxContent><w:p><w:r><w:t>boxed</w:t></w:r></w:p></w:txbxContent>"
-    assert office._BOX.findall(box)[0].count(b"boxed") == 1
+
+
+def test_drawn_text_boxes_are_read() -> None:
+    words = "<w:p><w:r><w:t>boxed words</w:t></w:r></w:p>"
+    box = f"<wps:wsp><wps:txbx><w:txbxContent>{words}</w:txbxContent></wps:txbx></wps:wsp>"
+    source, out = BytesIO(papers.docx("body words")), BytesIO()
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            body = old.read(name).decode()
+            new.writestr(
+                name, body.replace("</w:body>", f"<w:p><w:r><w:drawing>{box}</w:drawing></w:r></w:p></w:body>")
+            )
+    assert "boxed words" in office.extract_as(Format.DOCX, out.getvalue()).pages[0]

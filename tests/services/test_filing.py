@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.domain.errors import BadInput, DiskFull, NotAllowed, NotFound
 from paracase.domain.roles import Role
 from paracase.services import acting
 from paracase.services.cases import CaseChange, NewCase, add_case, case_detail, edit_case
@@ -83,7 +83,16 @@ def test_nothing_is_ever_overwritten(office: Office) -> None:
     scan(office)
     for row in lists.triage_list(office.store.read):
         if row.root_kind == "inbox":
-            file_document(office, row.id, Decision())
+            done = file_document(office, row.id, Decision())
+            (moved,) = done.moved
+            assert f"as {moved[1].rpartition('/')[2]} (26-0001)" in done.summary
+    assert "(4).pdf" in done.summary
+    path = inbox(office) / "2.pdf"
+    path.write_bytes(b"came meanwhile")
+    assert "as 2 (2).pdf: its name was taken" in undo(office).summary
+    assert path.read_bytes() == b"came meanwhile"
+    file_document(office, done.moved[0][0], Decision())
+    path.unlink()
     assert sorted(p.name for p in (detail.folder / "Orders").iterdir()) == [
         NAME.replace(".pdf", " (2).pdf"), NAME.replace(".pdf", " (3).pdf"), NAME.replace(".pdf", " (4).pdf"), NAME
     ]  # fmt: skip
@@ -187,6 +196,17 @@ def test_attachments_and_exhibits_are_filed_with_their_lead(office: Office) -> N
     assert sorted(p.name for p in inbox(office).iterdir()) == ["Exhibit B.txt", "a.eml"]
     assert document_row(office, 2).parent_id is None
     assert_whole(office)
+
+
+def test_what_hangs_on_an_exhibit_comes_along(office: Office) -> None:
+    garcia(office)
+    drop(office, "a lead.txt", b"lead words")
+    drop(office, "b.eml", mail("exhibit mail", "body", ("inside.txt", b"inside words")))
+    scan(office)
+    file_document(office, 1, Decision((1,), exhibits=(2, 2)))
+    rows = office.store.read.execute("SELECT name, parent_id, state FROM document WHERE id > 1 ORDER BY id").fetchall()
+    assert [(row[1], row[2]) for row in rows] == [(1, "in_file"), (2, "in_file")]
+    assert find(office, 'case:26-0001 "inside words"').total == 1
 
 
 def test_trash_and_restore(office: Office) -> None:
@@ -361,4 +381,34 @@ def test_an_interrupted_plan_is_finished_at_the_next_start(office: Office, monke
     assert document_row(again, 1).state == "in_file"
     assert moves.open_intents(again.store.read) == []
     again.close()
+    assert_whole(office)
+
+
+def test_a_full_disk_does_not_keep_the_office_shut(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    detail = garcia(office)
+    path = drop(office, *ORDER)
+    scan(office)
+
+    class Killed(BaseException):
+        pass
+
+    def die(*_: object) -> None:
+        raise Killed
+
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull("no room")
+
+    monkeypatch.setattr(acting._Journal, "move_all", die)
+    monkeypatch.setattr(acting._Journal, "take_back", lambda *_: None)
+    with pytest.raises(Killed):
+        file_document(office, 1, Decision())
+    monkeypatch.undo()
+    monkeypatch.setattr(acting, "relocate", full)
+    open_office(office.folder, clock=office.clock).close()
+    assert len(moves.open_intents(office.store.read)) == 1
+    assert path.is_file()
+    monkeypatch.undo()
+    open_office(office.folder, clock=office.clock).close()
+    assert (detail.folder / "Orders" / NAME).is_file()
+    assert moves.open_intents(office.store.read) == []
     assert_whole(office)

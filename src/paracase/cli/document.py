@@ -60,10 +60,10 @@ def proposal_record(office: Office, proposal: Proposal) -> dict[str, Any]:
     """A paper and its suggestions as lines."""
     from paracase.domain.documents import Handling, Outcome
     from paracase.domain.suggestions import Field
-    from paracase.store.cases import list_cases
+    from paracase.services.cases import all_cases
 
     row = proposal.document
-    numbers = {str(case.id): case.number for case in list_cases(office.store.read)}
+    numbers = {str(case.id): case.number for case in all_cases(office)}
     record: dict[str, Any] = {
         "document": row.id,
         "name": row.name,

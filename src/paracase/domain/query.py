@@ -7,7 +7,7 @@ MATCH unquoted: every term becomes a quoted phrase, which the tokenizer then tak
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -63,8 +63,6 @@ class Query:
     until: date | None = None
     states: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
-    skipped: tuple[str, ...] = field(default=())
-    """Terms without a letter or digit (``§``), which no index holds; they are said, not searched."""
 
     @property
     def has_words(self) -> bool:
@@ -114,8 +112,9 @@ def parse_query(text: str, *, today: date) -> Query:
         until=_bound(filters["to"], today, last=True),
         states=tuple(_state(value) for value in filters["is"]),
         folders=tuple(filters["in"]),
-        skipped=tuple(skipped),
     )
+    if skipped and not terms and not any(filters.values()):
+        raise BadInput(f"“{visible(text.strip())}” has no letter or digit to search for.")
     if terms and not query.has_words and not any((query.cases, query.types, query.people, query.states, query.folders)):
         raise BadInput("The query only says what to leave out.", hint="Add a word that must be there.")
     return query

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from paracase import paths
 from paracase.domain.clock import Clock, format_instant
 from paracase.domain.documents import Signature
-from paracase.domain.errors import NotAllowed
+from paracase.domain.errors import DiskFull, NotAllowed
 from paracase.domain.naming import numbered
 from paracase.domain.roles import Person, Role
 from paracase.domain.visible import name_bytes, name_text, visible
@@ -53,8 +53,21 @@ class Done:
     """Document and where its file is now (path inside the office, or absolute)."""
 
 
-def carry_out(office: Office, kind: str, summary: str, steps: list[Step], *, undoes: int | None = None) -> Done:
+def carry_out(
+    office: Office,
+    kind: str,
+    summary: str,
+    steps: list[Step],
+    *,
+    moved_summary: tuple[str, str] | None = None,
+    undoes: int | None = None,
+) -> Done:
     """Carry out a plan as the person acting.
+
+    Args:
+        summary: what was done, in words.
+        moved_summary: what to say instead when the first document was moved: the words before and after its new place,
+            which is known only once it is there (the name may have been taken).
 
     Raises:
         NotAllowed: a file is gone or changed, or its target leads out of the watched folders; nothing was changed.
@@ -65,7 +78,7 @@ def carry_out(office: Office, kind: str, summary: str, steps: list[Step], *, und
     journal = _Journal(office.folder, office.store, office.clock)
     with locks.held(paths.filing_lock(office.folder)):
         with office.store.write() as tx:
-            plan = _plan(tx.rows, office, kind, summary, steps, undoes)
+            plan = _plan(tx.rows, office, kind, (summary, moved_summary), steps, undoes)
             moves.insert_intent(tx.rows, batch, plan, at=office.now())
             journal.enter(tx.rows, batch, steps)
         try:
@@ -77,7 +90,12 @@ def carry_out(office: Office, kind: str, summary: str, steps: list[Step], *, und
 
 
 def _plan(
-    rows: sqlite3.Connection, office: Office, kind: str, summary: str, steps: list[Step], undoes: int | None
+    rows: sqlite3.Connection,
+    office: Office,
+    kind: str,
+    summary: tuple[str, tuple[str, str] | None],
+    steps: list[Step],
+    undoes: int | None,
 ) -> dict[str, Any]:
     described = []
     for step in steps:
@@ -88,12 +106,13 @@ def _plan(
                 "before": facts.facts_of(rows, step.document_id),
                 "after": step.after,
                 "from": [place[0], name_text(place[1])] if place else None,
-                "moves": step.target is not None,
+                "to": [step.target[0], name_text(step.target[1])] if step.target else None,
             }
         )
     return {
         "kind": kind,
-        "summary": summary,
+        "summary": summary[0],
+        "moved_summary": summary[1],
         "person": [office.person.id, office.person.name, office.person.initials, office.person.role.value],
         "documents": described,
         "undoes": undoes,
@@ -256,26 +275,41 @@ class _Journal:
             plan["person"][0], plan["person"][1], plan["person"][2], Role(plan["person"][3]), is_admin=False
         )
         at = format_instant(self._clock.now())
+        summary = _summary(plan, moved)
         seq = ledger.append(
             rows,
             at=at,
             kind=plan["kind"],
             staff=(person.id, person.role.value),
             data=_ledger_data(rows, plan, moved),
-            texts={"summary": plan["summary"]} | {f"path.{i}": name_text(p[1]) for i, p in moved.items()},
+            texts={"summary": summary} | {f"path.{i}": name_text(p[1]) for i, p in moved.items()},
         )
         act_id = acts.insert_act(
             rows,
             person,
             kind=plan["kind"],
             at=at,
-            summary=plan["summary"],
+            summary=summary,
             ledger_seq=seq,
             inverse=None if plan["undoes"] is not None else _inverse(plan, moved),
             conditions={},
             undoes=plan["undoes"],
         )
-        return Done(act_id, plan["summary"], tuple((i, name_text(p[1])) for i, p in moved.items()))
+        return Done(act_id, summary, tuple((i, name_text(p[1])) for i, p in moved.items()))
+
+
+def _summary(plan: dict[str, Any], moved: dict[int, Place]) -> str:
+    """What was done, with the place where the first document really is now."""
+    first = plan["documents"][0]
+    place = moved.get(first["id"])
+    if place is None:
+        return str(plan["summary"])
+    folder, _, name = name_text(place[1]).rpartition("/")
+    if plan["moved_summary"]:
+        before, after = plan["moved_summary"]
+        return f"{before}{folder}/ as {name}{after}"
+    taken = first["to"] != [place[0], name_text(place[1])]
+    return str(plan["summary"]) + (f" (as {name}: its name was taken)" if taken else "")
 
 
 def _untouched(known: Signature, now: Signature) -> bool:
@@ -305,8 +339,6 @@ def _ledger_data(rows: sqlite3.Connection, plan: dict[str, Any], moved: dict[int
 def _inverse(plan: dict[str, Any], moved: dict[int, Place]) -> dict[str, Any]:
     """The plan turned round."""
     return {
-        "kind": plan["kind"],
-        "summary": plan["summary"],
         "documents": [
             {
                 "id": step["id"],
@@ -339,6 +371,8 @@ def replay(folder: Path, store: Store, clock: Clock) -> int:
                 journal.move_all(batch)
             except NotAllowed:
                 journal.take_back(batch)
+            except DiskFull:
+                continue  # stays in the journal, its files are left alone; the next start tries again
             else:
                 journal.finish(batch, plan)
     return len(intents)

@@ -111,9 +111,8 @@ def file_document(office: Office, document_id: int, decision: Decision) -> Done:
     target = _target(office, row, case, suggestions, values, decision)
     steps = [Step(document_id, after, target)]
     steps += _family(office, row, after, target, decision)
-    name = name_text(target[1].rpartition(b"/")[2]) if target else row.name
-    where = f" in {name_text(target[1].rpartition(b'/')[0])}/" if target else ""
-    return carry_out(office, "document.filed", f"Filed{where} as {name} ({case.number})", steps)
+    told = f" ({case.number})"
+    return carry_out(office, "document.filed", f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
 
 
 def _check_state(row: lists.DocumentRow) -> None:
@@ -279,17 +278,19 @@ def _family(
     rows = office.store.read
     steps: list[Step] = []
     inside = facts.family_of(rows, row.id)
-    number = sum(1 for _ in inside)
-    for member in [*inside, *(i for i in decision.exhibits if i not in inside)]:
+    number = len(inside)
+    exhibits = [i for i in dict.fromkeys(decision.exhibits) if i not in inside]
+    along = [i for exhibit in exhibits for i in facts.family_of(rows, exhibit)]
+    for member in [*inside, *exhibits, *along]:
         exhibit = document_row(office, member)
-        if member == row.id or (exhibit.parent_id is not None and member not in inside):
+        if member == row.id or (member in exhibits and (exhibit.parent_id is not None or exhibit.state == "trash")):
             raise BadInput(f"Document {member} cannot hang on document {row.id}.", hint="Name papers of their own.")
         values = dict(facts.facts_of(rows, member))
         values.update(state=after["state"], decided_by=after["decided_by"], decided_at=after["decided_at"])
         values["cases"] = after["cases"]
         if values["handling"] == Handling.NORMAL:
             values["handling"] = after["handling"]
-        if member not in inside:
+        if member in exhibits:
             number += 1
             values.update(parent_id=row.id, child_no=number)
         _ensure_kept(office, member)

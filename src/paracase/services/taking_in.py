@@ -155,6 +155,7 @@ class Watch:
                 self._log.error("%s", error)
                 self._say(f"{error.title}: {error} {error.hint}".strip())
                 self._stop.wait(5)
+                hints.everything()
                 continue
             if worked:
                 continue

@@ -35,6 +35,7 @@ class Workers:
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: socket.socket | None = None
         self._served = 0
+        self._closed = False
 
     def extract(self, document: int, size: int, name: str, *, seconds: float = WALL_SECONDS) -> Extracted:
         """Read a document from an open descriptor."""
@@ -52,7 +53,7 @@ class Workers:
             try:
                 process = self._send(document, writing, request)
             except OSError:
-                self.close()
+                self._reset()
                 process = self._send(document, writing, request)
         finally:
             os.close(writing)
@@ -79,6 +80,8 @@ class Workers:
         return int(reply)
 
     def _start(self) -> socket.socket:
+        if self._closed:
+            raise BrokenPipeError
         ours, theirs = socket.socketpair()
         error = self._log.open("ab") if self._log else subprocess.DEVNULL
         try:
@@ -103,7 +106,7 @@ class Workers:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
         else:
-            self.close()
+            self._reset()
 
     def _stop(self) -> None:
         if self._channel is not None:
@@ -117,6 +120,11 @@ class Workers:
         self._channel = self._process = None
 
     def close(self) -> None:
+        """End the worker for good; what is still being read comes to nothing and is read again another time."""
+        self._closed = True
+        self._reset()
+
+    def _reset(self) -> None:
         """End the worker; the next request starts another."""
         with self._lock:
             if self._process is not None:

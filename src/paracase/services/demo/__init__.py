@@ -143,7 +143,8 @@ def _file_find_undo(office: Office, row: lists.DocumentRow, say: Callable[[str],
             say(f"  {label:<10} {value}  ({found.confidence.word}: {found.reason})")
     done = file_document(office, row.id, Decision())
     say(f"\n{done.summary}")
-    number = numbers[proposal.best(Field.CASE).value] if proposal.best(Field.CASE) else ""  # type: ignore[union-attr]  # checked
+    case = proposal.best(Field.CASE)
+    number = numbers[case.value] if case else ""
     hits = find(office, f"case:{number} hearing").hits
     say(f"Found again by “case:{number} hearing”: {', '.join(hit.name for hit in hits[:2]) or 'nothing'}")
     say(undo(office).summary)
