@@ -56,7 +56,7 @@ def test_five_minutes_to_the_first_filed_paper(desk: Desk) -> None:
     )
     paper = stamped("2:24-cv-01234-ABC", "41", "11/19/26", "ORDER SETTING HEARING", "It is hereby ordered. " * 8)
     (desk.folder / "Inbox" / "x.pdf").write_bytes(paper)
-    assert desk("scan").startswith("1 files = 1 documents + 0 refused + 0 arriving")
+    assert desk("scan").startswith("1 file = 1 document + 0 refused + 0 arriving")
     listed = desk.json("triage", "list")
     assert isinstance(listed, list)
     assert listed[0]["case"] == "26-0001"

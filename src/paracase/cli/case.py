@@ -9,6 +9,7 @@ import typer
 
 from paracase.cli.output import Form, chosen_form, say, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, Progress, session
+from paracase.domain.visible import counted
 
 if TYPE_CHECKING:
     from paracase.domain.cases import TeamPart
@@ -210,7 +211,8 @@ def adopt(
 
 
 def _show_survey(found: Survey) -> None:
-    say(f"{found.tree}: {len(found.cases)} cases, {found.files:,} files, {found.size / 1e6:,.1f} MB for the vault")
+    what = f"{counted(len(found.cases), 'case')}, {counted(found.files, 'file')}"
+    say(f"{found.tree}: {what}, {found.size / 1e6:,.1f} MB for the vault")
     say(f"  ({found.free / 1e9:,.1f} GB free; {found.refused} files refused, {found.loose} in no case's folder)")
     rows = [
         (

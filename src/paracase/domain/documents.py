@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from paracase.domain.visible import counted
+
 
 class TriageState(StrEnum):
     """Where a document stands between arriving and being in the file."""
@@ -130,6 +132,6 @@ class Sum:
         """The sum as it is shown everywhere."""
         sign = "=" if self.fits else "≠"
         return (
-            f"{self.files:,} files {sign} {self.documents:,} documents + {self.refused:,} refused "
+            f"{counted(self.files, 'file')} {sign} {counted(self.documents, 'document')} + {self.refused:,} refused "
             f"+ {self.arriving:,} arriving"
         )

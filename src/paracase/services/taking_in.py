@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 import warnings
 from dataclasses import dataclass
@@ -32,6 +31,10 @@ if TYPE_CHECKING:
 
 BURST = 200
 """More files arriving at once than this: events may have been lost."""
+AFTER_ERROR = 5.0
+"""Seconds before the next try when something could not be done."""
+WAKE = 1.0
+"""Seconds at most until a request to stop is heard."""
 ARRIVING_LOOK = 0.5
 """Seconds between looks at files that have not settled."""
 
@@ -110,12 +113,12 @@ class Watch:
         self._office = office
         self._say = say
         self._log = log
-        self._stop = threading.Event()
+        self._stopping = False
         self._lease = FileLock(paths.lease(office.folder))
 
     def stop(self) -> None:
-        """End after the present turn; may be called from a signal handler."""
-        self._stop.set()
+        """End after the present turn; may be called from a signal handler, which must take no lock."""
+        self._stopping = True
 
     def run(self) -> None:
         """Watch.
@@ -146,7 +149,7 @@ class Watch:
     def _loop(self, intake: Intake, watcher: Watcher, hints: Hints) -> None:
         schedule = _Schedule(self._office.settings.scan_seconds)
         told: Sum | None = None
-        while not self._stop.is_set():
+        while not self._stopping:
             for problem in watcher.tend(self._roots()):
                 self._log.warning("%s", visible(problem))
             try:
@@ -154,7 +157,7 @@ class Watch:
             except ParacaseError as error:
                 self._log.error("%s", error)
                 self._say(f"{error.title}: {error} {error.hint}".strip())
-                self._stop.wait(5)
+                self._pause(AFTER_ERROR)
                 hints.everything()
                 continue
             if worked:
@@ -167,6 +170,11 @@ class Watch:
                 self._say(total.sentence)
                 told = total
             hints.waiting.wait(schedule.wait_seconds())
+
+    def _pause(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while not self._stopping and time.monotonic() < until:
+            time.sleep(0.2)
 
     def _turn(self, intake: Intake, hints: Hints, schedule: _Schedule) -> bool:
         folders, everything = hints.take()
@@ -245,4 +253,4 @@ class _Schedule:
     def wait_seconds(self) -> float:
         """How long nothing has to be done."""
         until = min(self._next_full, self._next_arriving) if self.arriving else self._next_full
-        return max(0.05, min(until - time.monotonic(), 5.0))
+        return max(0.05, min(until - time.monotonic(), WAKE))
