@@ -19,17 +19,18 @@ _MONTHS = [
     "november",
     "december",
 ]
-_NUMBER = (
+MONTH_NUMBERS = (
     {name: i + 1 for i, name in enumerate(_MONTHS)} | {name[:3]: i + 1 for i, name in enumerate(_MONTHS)} | {"sept": 9}
 )
-_WORD = (
+"""Every way a month's name is written in dates here, in small letters."""
+WORD = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 LONG = re.compile(
-    rf"\b(?P<month>{_WORD})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.I
+    rf"\b(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.I
 )
-DAY_FIRST = re.compile(rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{_WORD})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.I)
+DAY_FIRST = re.compile(rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{WORD})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.I)
 SLASHED = re.compile(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)?\d{2})(?![\d/])")
 ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 
@@ -37,7 +38,7 @@ ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2
 def to_date(match: re.Match[str]) -> date | None:
     """The date of a match of one of the patterns here; None for a day that does not exist (31 June)."""
     month = match["month"].lower().rstrip(".")
-    number = int(month) if month.isdigit() else _NUMBER.get(month) or _NUMBER[month[:3]]
+    number = int(month) if month.isdigit() else MONTH_NUMBERS.get(month) or MONTH_NUMBERS[month[:3]]
     year = int(match["year"])
     if year < 100:
         year += 2000 if year < 70 else 1900

@@ -19,6 +19,7 @@ from paracase.store.office import root_of_kind, root_paths
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from paracase.services.acting import Done
     from paracase.services.office import Office
     from paracase.store.engine import Transaction
 
@@ -293,6 +294,25 @@ def case_detail(office: Office, case_id: int) -> CaseDetail:
         new,
         len(office.checklists.matters.get(case.matter_type, {}).get(case.stage, ())),
     )
+
+
+def review_case(office: Office, case_id: int) -> Done:
+    """The person went through the whole case: remembered with the day, so that no case is forgotten."""
+    from paracase.services.recording import Reversal, record
+    from paracase.store import rows
+
+    at = office.now()
+    with office.store.write() as tx:
+        case = cases.get_case(tx.rows, case_id)
+        rows.update_row(tx.rows, "cases", (case_id,), {"reviewed_at": at})
+        return record(
+            office,
+            tx,
+            "case.reviewed",
+            f"Reviewed case {case.number} {case.caption}",
+            data={"case": case_id},
+            reversal=Reversal("cases", (case_id,), {"reviewed_at": case.reviewed_at}, {"reviewed_at": at}),
+        )
 
 
 @dataclass(frozen=True, slots=True)

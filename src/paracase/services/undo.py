@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.visible import name_bytes
 from paracase.services.acting import Done, Step, carry_out
-from paracase.store import acts, cases, documents, facts, ledger
+from paracase.services.recording import record
+from paracase.store import acts, cases, documents, facts, ledger, rows
 from paracase.store.engine import changed
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def undo(office: Office) -> Done:
     if act is None:
         raise NotFound("There is nothing of yours to undo.")
     inverse = act.inverse or {}
+    if "table" in inverse:
+        return _undo_row(office, act, inverse)
     if act.kind == "case.changed":
         return _undo_case(office, act, inverse)
     steps = []
@@ -52,6 +55,27 @@ def _check(office: Office, act: acts.Act, item: dict[str, Any]) -> None:
                 f"“{act.summary}” cannot be undone: the file was moved or renamed since.",
                 hint="Move it back by hand first.",
             )
+
+
+def _undo_row(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
+    table, key = inverse["table"], tuple(inverse["key"])
+    with office.store.write() as tx:
+        now = rows.row_of(tx.rows, table, key) or {}
+        later = [name for name, value in act.conditions["after"].items() if now.get(name) != value]
+        if later:
+            raise NotAllowed(
+                f"“{act.summary}” cannot be undone: {', '.join(name.removesuffix('_id') for name in later)} was changed since.",
+                hint="Change it by hand, or undo the later act first.",
+            )
+        rows.update_row(tx.rows, table, key, inverse["before"])
+        data = {table: list(key), "undoes": act.id, "fields": sorted(inverse["before"])}
+        return record(office, tx, "act.undone", f"Undone: {act.summary}", data=data, undoes=act.id)
+
+
+def next_undo(office: Office) -> str | None:
+    """What ``undo`` would take back, in words; None when there is nothing."""
+    act = acts.newest_undoable(office.store.read, office.person.id)
+    return act.summary if act else None
 
 
 def _undo_case(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:

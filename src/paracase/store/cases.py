@@ -28,6 +28,7 @@ class CaseRow:
     root_id: int
     folder: bytes
     rev: int
+    reviewed_at: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class PartyRow:
     name: str
     role: str
     is_client: bool
+    id: int = 0
+    """0 before it is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,11 @@ class TeamRow:
     part: str
 
 
-_COLUMNS = "id, number, caption, matter_type, stage, side, status, root_id, folder, rev"
+_COLUMNS = "id, number, caption, matter_type, stage, side, status, root_id, folder, rev, reviewed_at"
 
 
 def _case(row: tuple[Any, ...]) -> CaseRow:
-    case_id, number, caption, matter_type, stage, side, status, root_id, folder, rev = row
-    return CaseRow(case_id, number, caption, matter_type, stage, side, status, root_id, bytes(folder), rev)
+    return CaseRow(*row[:8], bytes(row[8]), *row[9:])
 
 
 def list_cases(rows: sqlite3.Connection, *, status: str | None = None) -> list[CaseRow]:
@@ -115,8 +117,8 @@ def list_dockets(rows: sqlite3.Connection, case_id: int | None = None) -> list[D
 
 def list_parties(rows: sqlite3.Connection, case_id: int | None = None) -> list[PartyRow]:
     """The parties of a case, or of all."""
-    sql = "SELECT case_id, name, role, is_client FROM party WHERE ? IS NULL OR case_id = ? ORDER BY id"
-    return [PartyRow(row[0], row[1], row[2], bool(row[3])) for row in rows.execute(sql, (case_id, case_id))]
+    sql = "SELECT case_id, name, role, is_client, id FROM party WHERE active = 1 AND (? IS NULL OR case_id = ?) ORDER BY id"
+    return [PartyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in rows.execute(sql, (case_id, case_id))]
 
 
 def list_team(rows: sqlite3.Connection, case_id: int) -> list[TeamRow]:
@@ -157,11 +159,16 @@ def insert_docket(tx: Transaction, row: DocketRow) -> None:
     )
 
 
-def insert_party(tx: Transaction, row: PartyRow) -> None:
-    """Add a party to a case."""
+def insert_party(tx: Transaction, row: PartyRow) -> int:
+    """Add a party to a case; returns its id."""
     from paracase.store.models import Party
 
-    tx.session.add(Party(case_id=row.case_id, name=row.name, role=row.role, is_client=int(row.is_client)))
+    party = Party(case_id=row.case_id, name=row.name, role=row.role, is_client=int(row.is_client))
+    tx.session.add(party)
+    tx.session.flush()
+    changed(tx.rows, "cases")
+    assert party.id is not None
+    return party.id
 
 
 def insert_team_member(tx: Transaction, *, case_id: int, staff_id: int, part: str) -> None:

@@ -76,6 +76,7 @@ class Party(SQLModel, table=True):
     name: str = Field(sa_type=Text)
     role: str = Field(sa_type=Text)
     is_client: int = Field(default=0, sa_type=Integer)
+    active: int = Field(default=1, sa_type=Integer)
 
 
 class TeamMember(SQLModel, table=True):
@@ -101,6 +102,9 @@ class Task(SQLModel, table=True):
     priority: int = Field(default=0, sa_type=Integer)
     state: str = Field(default="open", sa_type=Text)
     done_at: str | None = Field(default=None, sa_type=Text)
+    done_by: int | None = Field(default=None, foreign_key="staff.id", sa_type=Integer)
+    note: str = Field(default="", sa_type=Text)
+    created_by: int | None = Field(default=None, foreign_key="staff.id", sa_type=Integer)
     created_at: str = Field(sa_type=Text)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from paracase.store.engine import changed
 
@@ -19,17 +19,63 @@ class TaskRow:
     id: int
     what: str
     due_on: str | None
+    due_time: str | None
+    state: str
+    urgent: bool
+    note: str
+    case_id: int | None
     case_number: str | None
+    document_id: int | None
+    document_name: str | None
+    assignee_id: int | None
     assignee: str | None
+    was_on: str | None
+    """The date it had first, when it was postponed."""
+    done_at: str | None
+
+
+_SELECT = (
+    "SELECT t.id, t.what, t.due_on, t.due_time, t.state, t.priority > 0, t.note, t.case_id, c.number, t.document_id, "
+    "coalesce(d.title, d.name), t.assignee_id, s.name, "
+    "(SELECT x.due_on FROM task_date x WHERE x.task_id = t.id ORDER BY x.id LIMIT 1), t.done_at "
+    "FROM task t LEFT JOIN cases c ON c.id = t.case_id LEFT JOIN document d ON d.id = t.document_id "
+    "LEFT JOIN staff s ON s.id = t.assignee_id "
+)
+
+
+def _row(row: tuple[Any, ...]) -> TaskRow:
+    return TaskRow(*row[:5], bool(row[5]), *row[6:])
 
 
 def insert_task(
-    tx: Transaction, *, what: str, due_on: str | None, case_id: int | None, assignee_id: int | None, at: str
+    tx: Transaction,
+    *,
+    what: str,
+    due_on: str | None,
+    due_time: str | None = None,
+    case_id: int | None,
+    document_id: int | None = None,
+    assignee_id: int | None,
+    urgent: bool = False,
+    note: str = "",
+    by: int,
+    at: str,
 ) -> int:
     """Add a task; returns its id."""
     from paracase.store.models import Task
 
-    task = Task(what=what, due_on=due_on, case_id=case_id, assignee_id=assignee_id, created_at=at)
+    task = Task(
+        what=what,
+        due_on=due_on,
+        due_time=due_time,
+        case_id=case_id,
+        document_id=document_id,
+        assignee_id=assignee_id,
+        priority=int(urgent),
+        note=note,
+        created_by=by,
+        created_at=at,
+    )
     tx.session.add(task)
     tx.session.flush()
     changed(tx.rows, "tasks")
@@ -37,10 +83,42 @@ def insert_task(
     return task.id
 
 
+def get_task(rows: sqlite3.Connection, task_id: int) -> TaskRow | None:
+    """One task."""
+    row = rows.execute(_SELECT + "WHERE t.id = ?", (task_id,)).fetchone()
+    return _row(row) if row else None
+
+
+def list_tasks(
+    rows: sqlite3.Connection, *, case_id: int | None = None, assignee_id: int | None = None, state: str | None = "open"
+) -> list[TaskRow]:
+    """Tasks by date and time, undated last; of a case, a person, a state."""
+    sql = _SELECT + (
+        "WHERE (?1 IS NULL OR t.case_id = ?1) AND (?2 IS NULL OR t.assignee_id = ?2) AND (?3 IS NULL OR t.state = ?3) "
+        "ORDER BY t.due_on IS NULL, t.due_on, t.due_time IS NULL, t.due_time, t.priority DESC, t.id"
+    )
+    return [_row(row) for row in rows.execute(sql, (case_id, assignee_id, state))]
+
+
 def open_tasks(rows: sqlite3.Connection) -> list[TaskRow]:
     """What is to be done, by date; undated last."""
-    sql = (
-        "SELECT t.id, t.what, t.due_on, c.number, s.name FROM task t LEFT JOIN cases c ON c.id = t.case_id "
-        "LEFT JOIN staff s ON s.id = t.assignee_id WHERE t.state = 'open' ORDER BY t.due_on IS NULL, t.due_on, t.id"
+    return list_tasks(rows)
+
+
+def keep_date(
+    rows: sqlite3.Connection, task_id: int, *, due_on: str | None, due_time: str | None, by: int, at: str
+) -> None:
+    """Keep the date a task had before it got another."""
+    rows.execute(
+        "INSERT INTO task_date(task_id, due_on, due_time, replaced_at, replaced_by) VALUES(?, ?, ?, ?, ?)",
+        (task_id, due_on, due_time, at, by),
     )
-    return [TaskRow(*row) for row in rows.execute(sql)]
+
+
+def dates_of(rows: sqlite3.Connection, task_id: int) -> list[tuple[str | None, str | None, str, str]]:
+    """Every date a task had, oldest first: day, time, until when, who changed it."""
+    return rows.execute(
+        "SELECT x.due_on, x.due_time, x.replaced_at, s.name FROM task_date x JOIN staff s ON s.id = x.replaced_by "
+        "WHERE x.task_id = ? ORDER BY x.id",
+        (task_id,),
+    ).fetchall()

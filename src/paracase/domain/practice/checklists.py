@@ -49,6 +49,21 @@ class Element:
     need: str
     gate: str
 
+    @property
+    def label(self) -> str:
+        """A name of a few words, from its id: ``initial-disclosures-ours`` → *Initial disclosures ours*."""
+        return self.id.replace("-", " ").replace("_", " ").capitalize()
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether the case needs it only if something is so."""
+        return self.need.startswith("if(")
+
+    @property
+    def condition(self) -> str:
+        """What must be so; empty for the others."""
+        return self.need[3:-1] if self.is_conditional else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Checklists:
@@ -64,6 +79,10 @@ class Checklists:
     def stages(self, matter_type: str) -> list[str]:
         """The stages of a matter type in their order."""
         return list(self.matters.get(matter_type, {}))
+
+    def elements(self, matter_type: str, stage: str) -> tuple[Element, ...]:
+        """The elements of a stage; none when the practice files do not know it (any more)."""
+        return self.matters.get(matter_type, {}).get(stage, ())
 
 
 class _Lines(yaml.SafeLoader):

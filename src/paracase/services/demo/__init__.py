@@ -89,7 +89,7 @@ def _open_cases(office: Office) -> None:
         for what, days, at in TASKS:
             if at == index:
                 due = office.today + timedelta(days=days) if days is not None else None
-                tasks.add_task(office, what, due=due, case_id=detail.case.id)
+                tasks.add_task(office, tasks.NewTask(what, due, case_id=detail.case.id))
 
 
 def _fill(office: Office, progress: Callable[[Findings, Turn], None]) -> int:

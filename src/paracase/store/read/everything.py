@@ -24,6 +24,10 @@ TABLES = (
     "suggestion",
     "act",
     "task",
+    "task_date",
+    "element",
+    "contact",
+    "opened",
     "ledger",
     "ledger_text",
 )

@@ -1,0 +1,59 @@
+"""Contacts as kept: people and organisations one has to reach, of a case or of the office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase.store.engine import changed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from paracase.store.driver import sqlite3
+
+FIELDS = ("case_id", "name", "role", "organisation", "phone", "email", "address", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A contact as listed."""
+
+    id: int
+    case_id: int | None
+    name: str
+    role: str
+    organisation: str
+    phone: str
+    email: str
+    address: str
+    note: str
+    case_number: str | None
+
+
+_SELECT = (
+    "SELECT k.id, k.case_id, k.name, k.role, k.organisation, k.phone, k.email, k.address, k.note, c.number "
+    "FROM contact k LEFT JOIN cases c ON c.id = k.case_id "
+)
+
+
+def insert_contact(rows: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+    """Add a contact; returns its id."""
+    cursor = rows.execute(
+        f"INSERT INTO contact({', '.join(FIELDS)}) VALUES({', '.join('?' * len(FIELDS))})",
+        tuple(values[name] for name in FIELDS),
+    )
+    changed(rows, "contacts")
+    return int(cursor.lastrowid or 0)
+
+
+def get_contact(rows: sqlite3.Connection, contact_id: int) -> ContactRow | None:
+    """One contact."""
+    row = rows.execute(_SELECT + "WHERE k.id = ? AND k.active = 1", (contact_id,)).fetchone()
+    return ContactRow(*row) if row else None
+
+
+def list_contacts(rows: sqlite3.Connection, *, case_id: int | None = None) -> list[ContactRow]:
+    """Contacts by name; of a case, or all."""
+    sql = _SELECT + "WHERE k.active = 1 AND (? IS NULL OR k.case_id = ?) ORDER BY k.name COLLATE NOCASE, k.id"
+    return [ContactRow(*row) for row in rows.execute(sql, (case_id, case_id))]

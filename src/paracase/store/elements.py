@@ -1,0 +1,55 @@
+"""What happened to the elements of cases. An element nobody touched has no row: it is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class ElementRow:
+    """An element of one case as kept."""
+
+    element_id: str
+    state: str
+    requested_on: str | None
+    requested_from: str | None
+    document_id: int | None
+    document_name: str | None
+    reason: str | None
+    decided_by: str | None
+    decided_at: str | None
+
+
+def elements_of(rows: sqlite3.Connection, case_id: int) -> dict[str, ElementRow]:
+    """The touched elements of a case, by id."""
+    sql = (
+        "SELECT e.element_id, e.state, e.requested_on, e.requested_from, e.document_id, coalesce(d.title, d.name), "
+        "e.reason, s.name, e.decided_at FROM element e LEFT JOIN document d ON d.id = e.document_id "
+        "LEFT JOIN staff s ON s.id = e.decided_by WHERE e.case_id = ?"
+    )
+    return {row[0]: ElementRow(*row) for row in rows.execute(sql, (case_id,))}
+
+
+def element_states(rows: sqlite3.Connection) -> dict[int, dict[str, str]]:
+    """The states of all touched elements: case → element → state."""
+    found: dict[int, dict[str, str]] = {}
+    for case_id, element_id, state in rows.execute("SELECT case_id, element_id, state FROM element"):
+        found.setdefault(case_id, {})[element_id] = state
+    return found
+
+
+def ensure_element(rows: sqlite3.Connection, case_id: int, element_id: str) -> None:
+    """Give an element a row, so that it can be changed."""
+    rows.execute(
+        "INSERT INTO element(case_id, element_id, state) VALUES(?, ?, 'missing') ON CONFLICT DO NOTHING",
+        (case_id, element_id),
+    )
+
+
+def ticked_by(rows: sqlite3.Connection, document_id: int) -> list[tuple[int, str]]:
+    """The elements a document is: case and element."""
+    return rows.execute("SELECT case_id, element_id FROM element WHERE document_id = ?", (document_id,)).fetchall()
