@@ -52,6 +52,16 @@ def filing_lock(office: Path) -> Path:
     return home(office) / "filing.lock"
 
 
+def desks(office: Path) -> Path:
+    """One locked file for each open desk: the intake that a desk started ends with the last of them."""
+    return home(office) / "desks"
+
+
+def desk_log(office: Path) -> Path:
+    """Faults of the screens, whole."""
+    return home(office) / "desk.log"
+
+
 def log(office: Path) -> Path:
     """What the intake had to say that is nobody's business on screen."""
     return home(office) / "intake.log"
@@ -89,6 +99,11 @@ def demo() -> Path:
         return Path.home() / "Library" / "Application Support" / "paracase demo"
     base = os.environ.get("XDG_DATA_HOME")
     return (Path(base) if base else Path.home() / ".local" / "share") / "paracase" / "demo"
+
+
+def own_settings(config: Path) -> Path:
+    """A person's own choices: theme, signs."""
+    return config / "desk.toml"
 
 
 def last_office(config: Path) -> Path:

@@ -97,12 +97,18 @@ def _report(report: ScanReport) -> dict[str, Any]:
     }
 
 
-def watch(context: typer.Context) -> None:
+def watch(
+    context: typer.Context,
+    for_desks: Annotated[
+        bool, typer.Option("--for-desks", hidden=True, help="End with the last open desk; desks start it so.")
+    ] = False,
+) -> None:
     """Watch the folders and take papers in until told to stop (Ctrl+C)."""
     import logging
     import signal
 
     from paracase import paths
+    from paracase.services.desks import any_desk
     from paracase.services.taking_in import Watch
 
     with session(context).open() as office:
@@ -111,7 +117,8 @@ def watch(context: typer.Context) -> None:
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
         log.propagate = False
-        watching = Watch(office, say=say, log=log)
+        wanted = (lambda: any_desk(office.folder)) if for_desks else (lambda: True)
+        watching = Watch(office, say=say, log=log, is_wanted=wanted)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: watching.stop())
         say(f"Watching {office.folder}. Ctrl+C ends it.")

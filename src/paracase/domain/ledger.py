@@ -99,3 +99,24 @@ def _body_fault(entry: Entry) -> str | None:
     if body.get("seq") != entry.seq or body.get("prev") != entry.prev:
         return f"entry {entry.seq} stands in another entry's place"
     return None
+
+
+_DOCUMENT_KEYS = ("documents", "versions", "moved", "missing")
+
+
+def subjects(data: Mapping[str, Any]) -> set[tuple[str, int]]:
+    """What an entry is about, from its data: documents and cases by id, so that a history is found without a search.
+
+    Entries of people list documents as objects with an ``id``, those of the intake as plain ids or lists that begin with it.
+    """
+    found: set[tuple[str, int]] = set()
+    for key in _DOCUMENT_KEYS:
+        items = data.get(key)
+        for item in items if isinstance(items, list | tuple) else ():
+            number = item.get("id") if isinstance(item, dict) else item[0] if isinstance(item, list | tuple) else item
+            if isinstance(number, int):
+                found.add(("document", number))
+            if isinstance(item, dict):
+                found |= {("case", case_id) for case_id in item.get("cases") or () if isinstance(case_id, int)}
+    found |= {(key, data[key]) for key in ("document", "case", "task") if isinstance(data.get(key), int)}
+    return found

@@ -385,3 +385,59 @@ def change_facts(office: Office, document_id: int, values: Mapping[str, str | No
     return carry_out(
         office, "document.changed", f"Changed {', '.join(sorted(checked))} of {row.name}", [Step(document_id, after)]
     )
+
+
+def move_document(
+    office: Office,
+    document_id: int,
+    *,
+    case_id: int | None = None,
+    folder: str | None = None,
+    name: str | None = None,
+) -> Done:
+    """Move a document to another case, folder or name; what was decided about it stays.
+
+    Args:
+        case_id: None leaves it in its case.
+        folder: subfolder of the case; None leaves it where it is, or (in another case) under the same subfolder.
+        name: None leaves the name; the extension always stays.
+
+    Raises:
+        NotAllowed: it is not in file, hangs on another paper, or its file is not there.
+        BadInput: nothing would change.
+    """
+    row = document_row(office, document_id)
+    _check_state(row)
+    rows = office.store.read
+    own = documents.case_ids(rows, document_id)
+    if row.state != TriageState.IN_FILE or not own:
+        raise NotAllowed(f"“{row.name}” is not in file yet.", hint="File it in Triage.")
+    if row.relpath is None or row.missing:
+        raise NotAllowed(f"The file of “{row.name}” is not there.", hint="Run “paracase scan” and look again.")
+    before, case = cases.get_case(rows, own[0]), cases.get_case(rows, case_id or own[0])
+    old_folder, _, old_name = row.relpath.rpartition(b"/")
+    inside = old_folder.removeprefix(before.folder).strip(b"/") if old_folder.startswith(before.folder) else b""
+    below = os.fsencode(naming.safe_folder(folder).as_posix()) if folder is not None else inside
+    below = b"" if below == b"." else below
+    stem, extension = naming.split_extension(name_text(old_name))
+    if name is not None:
+        wanted, said = naming.split_extension(naming.safe_name(name))
+        stem = wanted if said.lower() == extension.lower() else wanted + said
+    target = (case.root_id, b"/".join(p for p in (case.folder, below, name_bytes(naming.safe_name(stem + extension))) if p))
+    place = documents.place_of(rows, document_id)
+    if target == place and case.id == own[0]:
+        raise BadInput("Nothing to change.", hint="Name another case, folder or name.")
+    facts_now = facts.facts_of(rows, document_id)
+    after = facts_now | {"cases": [[case.id, 1], *([i, 0] for i in own[1:] if i != case.id)]}
+    _ensure_kept(office, document_id)
+    steps = [Step(document_id, after, target)]
+    for member in facts.family_of(rows, document_id):
+        along = facts.facts_of(rows, member) | {"cases": after["cases"]}
+        place_of_member = documents.place_of(rows, member)
+        beside = None
+        if place_of_member is not None and not document_row(office, member).missing:
+            folder_now = target[1].rpartition(b"/")[0]
+            beside = (target[0], folder_now + b"/" + place_of_member[1].rpartition(b"/")[2])
+        steps.append(Step(member, along, beside))
+    told = f" ({case.number})"
+    return carry_out(office, "document.moved", f"Moved {row.name}{told}", steps, moved_summary=("Moved to ", told))

@@ -60,6 +60,12 @@ def document_history(office: Office, document_id: int) -> list[tuple[str, str, s
     return [(e["at"], e["who"], e["kind"], _summary(e)) for e in ledger.about_document(office.store.read, document_id)]
 
 
+def case_history(office: Office, case_id: int, *, limit: int = 1000) -> list[tuple[str, str, str, str]]:
+    """Every entry of the ledger about a case or its documents: when, who, kind, what; newest first."""
+    entries = ledger.about_case(office.store.read, case_id, limit=limit)
+    return [(e["at"], e["who"], e["kind"], _summary(e)) for e in entries]
+
+
 def ledger_entries(office: Office, *, limit: int, before: int | None, kind: str | None) -> list[dict[str, Any]]:
     """The newest entries, each with a summary in words."""
     entries = ledger.listed(office.store.read, limit=limit, before=before, kind=kind)

@@ -109,7 +109,16 @@ def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
 class Watch:
     """Watches until told to stop: hints shorten the wait, the scan is the truth."""
 
-    def __init__(self, office: Office, *, say: Callable[[str], None], log: logging.Logger) -> None:
+    def __init__(
+        self,
+        office: Office,
+        *,
+        say: Callable[[str], None],
+        log: logging.Logger,
+        is_wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._is_wanted = is_wanted
+        self._asked = 0.0
         self._office = office
         self._say = say
         self._log = log
@@ -126,7 +135,7 @@ class Watch:
         Raises:
             NotAllowed: another process holds the intake's lease.
         """
-        if not self._lease.acquire():
+        if not self._lease.acquire_soon():
             raise NotAllowed(
                 f"Process {self._lease.holder()} takes papers in already.",
                 hint="One intake is enough; end that one first.",
@@ -149,7 +158,7 @@ class Watch:
     def _loop(self, intake: Intake, watcher: Watcher, hints: Hints) -> None:
         schedule = _Schedule(self._office.settings.scan_seconds)
         told: Sum | None = None
-        while not self._stopping:
+        while not self._stopping and self._still_wanted():
             for problem in watcher.tend(self._roots()):
                 self._log.warning("%s", visible(problem))
             try:
@@ -170,6 +179,14 @@ class Watch:
                 self._say(total.sentence)
                 told = total
             hints.waiting.wait(schedule.wait_seconds())
+
+    def _still_wanted(self) -> bool:
+        """Whether there is anybody it works for; asked once a second."""
+        now = time.monotonic()
+        if now - self._asked < WAKE:
+            return True
+        self._asked = now
+        return self._is_wanted()
 
     def _pause(self, seconds: float) -> None:
         until = time.monotonic() + seconds

@@ -68,7 +68,9 @@ def _undo_row(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
                 hint="Change it by hand, or undo the later act first.",
             )
         rows.update_row(tx.rows, table, key, inverse["before"])
-        data = {table: list(key), "undoes": act.id, "fields": sorted(inverse["before"])}
+        data = {"table": table, "key": list(key), "undoes": act.id, "fields": sorted(inverse["before"])}
+        case_id = key[0] if table in {"cases", "element"} else now.get("case_id")
+        data |= {"case": case_id} | ({"task": key[0]} if table == "task" else {})
         return record(office, tx, "act.undone", f"Undone: {act.summary}", data=data, undoes=act.id)
 
 

@@ -160,10 +160,16 @@ class Store:
         self._write_lock = threading.Lock()
         self._local = threading.local()
         self._reads: list[sqlite3.Connection] = []
+        self._place = _place(paths.store(office))
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Transaction]:
-        """One short write transaction; committed and on the disk when the block ends."""
+        """One short write transaction; committed and on the disk when the block ends.
+
+        Raises:
+            OfficeNotFound: the office's folder is gone or another: what is written now would be lost.
+        """
+        self.check_there()
         with self._write_lock, immediate(self._write) as connection:
             transaction = Transaction(connection)
             try:
@@ -171,6 +177,18 @@ class Store:
                 transaction.flush()
             finally:
                 transaction.close()
+
+    def check_there(self) -> None:
+        """See that the store is still the file that was opened: a removed one takes writes and loses them.
+
+        Raises:
+            OfficeNotFound: it is not.
+        """
+        if _place(paths.store(self.office)) != self._place:
+            raise OfficeNotFound(
+                f"The office {self.office} is not there any more; nothing was changed.",
+                hint="Mount its disk or bring the folder back, then start paracase again.",
+            )
 
     @property
     def read(self) -> sqlite3.Connection:
@@ -188,6 +206,15 @@ class Store:
         for connection in self._reads:
             connection.close()
         self._write.close()
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """Device and inode of a file; None when it is gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import json
 import secrets
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.ledger import GENESIS, Entry, canonical, check_chain, commitment, entry_hash
+from paracase.domain.ledger import GENESIS, Entry, canonical, check_chain, commitment, entry_hash, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -57,6 +57,10 @@ def append(
         "INSERT INTO ledger_text(seq, field, salt, text) VALUES(?, ?, ?, ?)",
         [(seq, field, salt, _storable(text)) for field, (salt, text) in salted.items()],
     )
+    rows.executemany(
+        "INSERT INTO ledger_ref(kind, id, seq) VALUES(?, ?, ?)",
+        [(kind_of, number, seq) for kind_of, number in sorted(subjects(data))],
+    )
     return seq
 
 
@@ -95,14 +99,22 @@ def listed(
 
 
 def about_document(rows: sqlite3.Connection, document_id: int) -> list[dict[str, Any]]:
-    """Every entry that names a document, newest first."""
-    found = rows.execute(
-        "SELECT l.seq, l.hash, l.body FROM ledger l WHERE EXISTS (SELECT 1 FROM json_each(CAST(l.body AS TEXT), "
-        "'$.data.documents') j WHERE j.value = ?1 OR (j.type = 'object' AND json_extract(j.value, '$.id') = ?1) "
-        "OR (j.type = 'array' AND json_extract(j.value, '$[0]') = ?1)) ORDER BY l.seq DESC",
-        (document_id,),
-    ).fetchall()
-    return [_entry_record(rows, *row) for row in found]
+    """Every entry about a document, newest first."""
+    return _about(rows, "SELECT seq FROM ledger_ref WHERE kind = 'document' AND id = ?", (document_id,), 10_000)
+
+
+def about_case(rows: sqlite3.Connection, case_id: int, *, limit: int) -> list[dict[str, Any]]:
+    """The newest entries about a case or any of its documents."""
+    which = (
+        "SELECT seq FROM ledger_ref WHERE kind = 'case' AND id = ?1 UNION SELECT f.seq FROM document_case x "
+        "JOIN ledger_ref f ON f.kind = 'document' AND f.id = x.document_id WHERE x.case_id = ?1"
+    )
+    return _about(rows, which, (case_id,), limit)
+
+
+def _about(rows: sqlite3.Connection, which: str, values: tuple[int, ...], limit: int) -> list[dict[str, Any]]:
+    sql = f"SELECT l.seq, l.hash, l.body FROM ledger l WHERE l.seq IN ({which}) ORDER BY l.seq DESC LIMIT {int(limit)}"
+    return [_entry_record(rows, *row) for row in rows.execute(sql, values).fetchall()]
 
 
 def _entry_record(rows: sqlite3.Connection, seq: int, digest: str, body: bytes) -> dict[str, Any]:

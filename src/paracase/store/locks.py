@@ -41,12 +41,28 @@ class FileLock:
             self._file = None
 
     def holder(self) -> int | None:
-        """The process that holds the lock now, or None when nobody does."""
-        if self.acquire():
-            self.release()
+        """The process that holds the lock now, or None when nobody does. Looking changes nothing in the file.
+
+        For the moment of looking the lock itself is taken: whoever needs it tries again (``acquire_soon``).
+        """
+        try:
+            file = self._path.open("r", encoding="utf-8")
+        except FileNotFoundError:
             return None
-        text = self._path.read_text(encoding="utf-8").strip()
+        with file:
+            if _lock(file.fileno()):
+                return None
+            text = file.read().strip()
         return int(text) if text.isdigit() else 0
+
+    def acquire_soon(self, *, wait: float = 1.0) -> bool:
+        """Take the lock, trying again while somebody only looks at it."""
+        deadline = time.monotonic() + wait
+        while not self.acquire():
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.02)
+        return True
 
 
 def _lock(descriptor: int) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.errors import PracticeFileError
-from paracase.domain.practice.types import merged, parse_document_types
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +37,8 @@ def document_types(office: Path | None) -> list[DocumentType]:
     Raises:
         PracticeFileError: the office's file cannot be used; names file, line and field.
     """
+    from paracase.domain.practice.types import merged, parse_document_types
+
     shipped = parse_document_types(_shipped("doc_types.csv"), "doc_types.csv")
     own = _own(office, "doc_types.csv")
     return merged(shipped, parse_document_types(own, "practice/doc_types.csv")) if own is not None else shipped

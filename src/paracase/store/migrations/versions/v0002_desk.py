@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from alembic import op
+
+from paracase.domain.ledger import subjects
 
 revision = "0002"
 down_revision = "0001"
@@ -42,15 +46,23 @@ CREATE TABLE claim (
     document_id INTEGER PRIMARY KEY REFERENCES document(id), staff_id INTEGER NOT NULL REFERENCES staff(id),
     process INTEGER NOT NULL, at TEXT NOT NULL
 ) STRICT;
+CREATE TABLE ledger_ref (
+    kind TEXT NOT NULL, id INTEGER NOT NULL, seq INTEGER NOT NULL REFERENCES ledger(seq), PRIMARY KEY (kind, id, seq)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX document_duplicate ON document(duplicate_of) WHERE duplicate_of IS NOT NULL;
 """
 
 
 def upgrade() -> None:
-    """Add the tables and columns."""
+    """Add the tables and columns, and look up what the ledger's entries so far are about."""
     for statement in STATEMENTS.split(";\n"):
         if statement.strip():
             op.execute(statement)
+    connection = op.get_bind()
+    for seq, body in connection.exec_driver_sql("SELECT seq, body FROM ledger").fetchall():
+        references = [(kind, number, seq) for kind, number in sorted(subjects(json.loads(bytes(body))["data"]))]
+        for reference in references:
+            connection.exec_driver_sql("INSERT INTO ledger_ref(kind, id, seq) VALUES(?, ?, ?)", reference)
 
 
 def downgrade() -> None:

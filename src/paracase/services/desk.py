@@ -1,0 +1,140 @@
+"""What the screens ask for: lists, one document to read, the counters of the frame. Reading only, but for *opened*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from paracase.domain.documents import Outcome
+from paracase.store import tasks
+from paracase.store.index import attach
+from paracase.store.read import desk, lists
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
+
+    from paracase.domain.elements import Completeness
+    from paracase.services.office import Office
+    from paracase.store.read.desk import CaseLine, Counters, DocumentLine, Order
+    from paracase.store.tasks import TaskRow
+
+
+class CaseOrder(StrEnum):
+    """How the Cases pane can be sorted."""
+
+    NEXT = "next date"
+    REVIEWED = "last reviewed"
+    INCOMPLETE = "incomplete"
+    NUMBER = "number"
+
+
+class Whose(StrEnum):
+    """Which cases the Cases pane shows."""
+
+    MINE = "mine, open"
+    ALL = "all open"
+    CLOSED = "closed"
+
+
+def case_lines(office: Office, whose: Whose) -> list[CaseLine]:
+    """The cases of one of the three views, by number."""
+    person = office.person.id if whose is Whose.MINE else None
+    return desk.case_lines(office.store.read, staff_id=person, status="closed" if whose is Whose.CLOSED else "open")
+
+
+def sorted_cases(
+    lines: Sequence[CaseLine], order: CaseOrder, complete: dict[int, Completeness]
+) -> list[CaseLine]:
+    """Cases in the order asked for; the number decides among equals."""
+    if order is CaseOrder.NEXT:
+        return sorted(lines, key=lambda c: (c.next_on is None, c.next_on or "", c.number))
+    if order is CaseOrder.REVIEWED:
+        return sorted(lines, key=lambda c: (c.reviewed_at or "", c.number))
+    if order is CaseOrder.INCOMPLETE:
+        return sorted(lines, key=lambda c: (-(complete[c.id].open if c.id in complete else 0), c.number))
+    return sorted(lines, key=lambda c: c.number)
+
+
+def document_ids(office: Office, case_id: int, *, order: Order, words: str = "") -> array[int]:
+    """The leading documents of a case in order, or those that match the words of a filter."""
+    return desk.document_ids(office.store.read, case_id, order=order, words=words)
+
+
+def document_lines(office: Office, ids: Sequence[int]) -> dict[int, DocumentLine]:
+    """Documents as lists show them, by id."""
+    return desk.document_lines(office.store.read, ids)
+
+
+def child_lines(office: Office, document_id: int) -> list[DocumentLine]:
+    """What hangs on a document."""
+    return desk.child_lines(office.store.read, document_id)
+
+
+def counters(office: Office) -> Counters:
+    """What the frame counts."""
+    return desk.counters(office.store.read)
+
+
+def case_tasks(office: Office, case_id: int, state: str = "open") -> list[TaskRow]:
+    """The open (or done) tasks of a case."""
+    return tasks.list_tasks(office.store.read, case_id=case_id, state=state)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document ready to be read: its pages, or why there are none and what to do."""
+
+    document: DocumentLine
+    pages: tuple[str, ...]
+    why_not: str = ""
+    what_to_do: str = ""
+    note: str = ""
+    """Said above the text: read by OCR, cut."""
+
+
+_WAYS: dict[Outcome, str] = {
+    Outcome.PENDING: "It is read within seconds while the folders are watched; else: paracase scan.",
+    Outcome.NEEDS_OCR: "OCR reads it when Tesseract is installed: see paracase doctor. o opens the file itself.",
+    Outcome.NO_TEXT: "o opens the file itself.",
+    Outcome.EMPTY: "Ask the sender for it again.",
+    Outcome.ENCRYPTED: "Ask the sender for the password or an unlocked copy; o opens the file itself.",
+    Outcome.DAMAGED: "Ask the sender for it again; its bytes are kept as they came.",
+    Outcome.TOO_LARGE: "o opens the file itself.",
+    Outcome.TIMEOUT: "o opens the file itself; paracase scan does not try again by itself.",
+    Outcome.CRASHED: "o opens the file itself, if its program can.",
+    Outcome.UNSUPPORTED: "o opens the file itself.",
+}
+
+
+def reading(office: Office, document_id: int) -> Reading | None:
+    """A document with its text by page; None when it is not there any more."""
+    rows = office.store.read
+    line = desk.document_lines(rows, (document_id,)).get(document_id)
+    if line is None:
+        return None
+    outcome = Outcome(line.outcome)
+    pages: list[str] = []
+    if attach(rows, office.folder):
+        from paracase.store.search import page_text
+
+        pages = page_text(rows, office.folder, document_id)
+    if any(page.strip() for page in pages):
+        return Reading(line, tuple(pages), note="read by OCR; words may be wrong" if outcome is Outcome.OCR else "")
+    detail = lists.get_document(rows, document_id)
+    why = outcome.sentence + (f" ({detail.detail})" if detail and detail.detail else "")
+    if outcome in {Outcome.TEXT, Outcome.OCR, Outcome.LISTED}:
+        why = "its text is not in the index yet" if not pages else "no text in it"
+    return Reading(line, (), why, _WAYS.get(outcome, "o opens the file itself."))
+
+
+def mark_opened(office: Office, document_id: int) -> bool:
+    """Record that the person opened a document; returns whether nobody had before."""
+    from paracase.store.engine import changed
+
+    with office.store.write() as tx:
+        news = desk.mark_opened(tx.rows, document_id, staff_id=office.person.id, at=office.now())
+        if news:
+            changed(tx.rows, "documents")
+    return news

@@ -1,0 +1,175 @@
+"""What the screens list: cases with their next date, documents of a case by page, and the counters of the frame."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paracase.store.driver import sqlite3
+
+DAY = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10))"
+"""The day a document is listed under: filed, else dated, else received, else arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A case as the Cases pane lists it."""
+
+    id: int
+    number: str
+    caption: str
+    matter_type: str
+    stage: str
+    status: str
+    next_on: str | None
+    """The nearest date of an open task."""
+    next_what: str | None
+    reviewed_at: str | None
+    new: int
+    """Documents of the case nobody has filed."""
+
+
+def case_lines(rows: sqlite3.Connection, *, staff_id: int | None, status: str | None) -> list[CaseLine]:
+    """Cases of a person's (or all) teams, open or closed, by number."""
+    sql = (
+        "SELECT c.id, c.number, c.caption, c.matter_type, c.stage, c.status, n.due_on, n.what, c.reviewed_at, "
+        "coalesce(w.n, 0) FROM cases c LEFT JOIN task n ON n.id = (SELECT t.id FROM task t WHERE t.case_id = c.id "
+        "AND t.state = 'open' AND t.due_on IS NOT NULL ORDER BY t.due_on, t.due_time IS NULL, t.due_time, t.id LIMIT 1) "
+        "LEFT JOIN (SELECT x.case_id, count(*) AS n FROM document d CROSS JOIN document_case x "
+        "ON x.document_id = d.id WHERE d.state = 'new' GROUP BY x.case_id) w ON w.case_id = c.id "
+        "WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM team m WHERE m.case_id = c.id AND m.staff_id = ?1)) "
+        "AND (?2 IS NULL OR c.status = ?2) ORDER BY c.number"
+    )
+    return [CaseLine(*row) for row in rows.execute(sql, (staff_id, status))]
+
+
+Order = Literal["newest", "docket", "name"]
+_ORDERS: dict[str, str] = {
+    "newest": f"{DAY} DESC, d.id DESC",
+    "docket": f"d.docket_no IS NULL, CAST(d.docket_no AS INTEGER), d.docket_no, CAST(d.attachment_no AS INTEGER), {DAY}, d.id",
+    "name": "coalesce(d.title, d.name) COLLATE NOCASE, d.id",
+}
+
+
+def document_ids(rows: sqlite3.Connection, case_id: int, *, order: Order = "newest", words: str = "") -> array[int]:
+    """The documents of a case that lead (nothing they hang on is in the case too), in order.
+
+    Args:
+        words: only those whose name, title or party contains every one of these words.
+    """
+    clauses, values = ["x.case_id = ?", "d.state <> 'trash'"], [case_id]
+    filters: list[Any] = []
+    for word in words.split():
+        clauses.append("instr(lower(d.name || ' ' || coalesce(d.title, '') || ' ' || coalesce(d.party, '') || ' ' || "
+                       "coalesce(d.doc_type, '')), ?) > 0")  # fmt: skip
+        filters.append(word.lower())
+    if not words:
+        clauses.append(
+            "(d.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM document_case p "
+            "WHERE p.document_id = d.parent_id AND p.case_id = x.case_id))"
+        )
+    sql = (
+        "SELECT d.id FROM document_case x JOIN document d ON d.id = x.document_id "
+        f"WHERE {' AND '.join(clauses)} ORDER BY {_ORDERS[order]}"
+    )
+    return array("q", (row[0] for row in rows.execute(sql, [*values, *filters])))
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """A document as a list shows it."""
+
+    id: int
+    parent_id: int | None
+    name: str
+    title: str | None
+    doc_type: str | None
+    day: str
+    pages: int | None
+    party: str | None
+    state: str
+    outcome: str
+    handling: str
+    missing: bool
+    duplicate_of: int | None
+    children: int
+    docket_no: str | None
+    attachment_no: str | None
+    arrived_at: str
+    opened_by: int | None
+
+    @property
+    def shown_name(self) -> str:
+        """Its title, else the file's name."""
+        return self.title or self.name
+
+
+_LINE = (
+    f"SELECT d.id, d.parent_id, d.name, d.title, d.doc_type, {DAY}, v.pages, d.party, d.state, v.outcome, d.handling, "
+    "d.missing_since IS NOT NULL, d.duplicate_of, (SELECT count(*) FROM document k WHERE k.parent_id = d.id "
+    "AND k.state <> 'trash'), d.docket_no, d.attachment_no, d.arrived_at, o.staff_id FROM document d "
+    "JOIN version v ON v.id = d.version_id LEFT JOIN opened o ON o.document_id = d.id "
+)
+
+
+def _line(row: Sequence[Any]) -> DocumentLine:
+    return DocumentLine(*row[:11], bool(row[11]), *row[12:])
+
+
+def document_lines(rows: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DocumentLine]:
+    """These documents, by id; those that are gone are left out."""
+    if not ids:
+        return {}
+    sql = f"{_LINE}WHERE d.id IN ({','.join('?' * len(ids))})"
+    return {row[0]: _line(row) for row in rows.execute(sql, tuple(ids))}
+
+
+def child_lines(rows: sqlite3.Connection, document_id: int) -> list[DocumentLine]:
+    """What hangs on a document, in its order."""
+    sql = f"{_LINE}WHERE d.parent_id = ? AND d.state <> 'trash' ORDER BY d.child_no, d.id"
+    return [_line(row) for row in rows.execute(sql, (document_id,))]
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """What the frame counts: all of the office."""
+
+    triage: int
+    indexed: int
+    waiting_to_be_read: int
+    could_not_be_read: int
+    refused: int
+    arriving: int
+    cases: int
+
+
+UNREADABLE = "('encrypted', 'damaged', 'too_large', 'timeout', 'crashed', 'unsupported')"
+
+
+def counters(rows: sqlite3.Connection) -> Counters:
+    """Count; each count has an index of its own."""
+    sql = (
+        "SELECT (SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL), "
+        "(SELECT count(*) FROM document), "
+        "(SELECT count(*) FROM version WHERE outcome = 'pending') + (SELECT count(*) FROM version WHERE outcome = 'needs_ocr'), "
+        "(SELECT count(*) FROM version v CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
+        f"WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome IN {UNREADABLE} "
+        "AND d.state <> 'trash'), "
+        "(SELECT count(*) FROM arrival WHERE state = 'refused'), (SELECT count(*) FROM arrival WHERE state <> 'refused'), "
+        "(SELECT count(*) FROM cases WHERE status = 'open')"
+    )
+    return Counters(*rows.execute(sql).fetchone())
+
+
+def mark_opened(rows: sqlite3.Connection, document_id: int, *, staff_id: int, at: str) -> bool:
+    """Record who opened a document first; returns whether that is news."""
+    cursor = rows.execute(
+        "INSERT INTO opened(document_id, staff_id, at) VALUES(?, ?, ?) ON CONFLICT DO NOTHING",
+        (document_id, staff_id, at),
+    )
+    return cursor.rowcount > 0
+

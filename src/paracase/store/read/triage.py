@@ -1,0 +1,107 @@
+"""What waits in Triage, in as few statements as a drop of thousands allows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingRow:
+    """A paper that waits."""
+
+    id: int
+    name: str
+    relpath: bytes | None
+    root_kind: str | None
+    format: str
+    outcome: str
+    handling: str
+    arrived_at: str
+    duplicate_of: int | None
+    children: int
+
+
+def incoming(rows: sqlite3.Connection) -> list[IncomingRow]:
+    """Every paper that waits, oldest first; leads only."""
+    sql = (
+        "SELECT d.id, d.name, d.relpath, r.kind, v.format, v.outcome, d.handling, d.arrived_at, d.duplicate_of, "
+        "(SELECT count(*) FROM document k WHERE k.parent_id = d.id) FROM document d "
+        "JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id "
+        "WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL ORDER BY d.id"
+    )
+    return [IncomingRow(*row) for row in rows.execute(sql)]
+
+
+def best_suggestions(
+    rows: sqlite3.Connection, document_id: int | None = None
+) -> dict[int, dict[str, tuple[str, int]]]:
+    """For papers that wait (or one document): field → surest value and its confidence."""
+    which = "d.id = ?" if document_id is not None else "d.state = 'new' AND ? IS NULL"
+    sql = (
+        "SELECT s.document_id, s.field, s.value, s.confidence FROM document d JOIN suggestion s ON s.document_id = d.id "
+        f"WHERE {which} AND s.field IN ('case', 'type', 'docket_no') "
+        "ORDER BY s.document_id, s.field, s.confidence DESC, s.rank"
+    )
+    found: dict[int, dict[str, tuple[str, int]]] = {}
+    for row_id, field, value, confidence in rows.execute(sql, (document_id,)):
+        found.setdefault(row_id, {}).setdefault(field, (value, confidence))
+    return found
+
+
+def set_aside(rows: sqlite3.Connection, *, limit: int) -> list[tuple[int, str, int | None, str | None]]:
+    """Papers set aside, newest first: id, name, whose duplicate, and that one's name."""
+    sql = (
+        "SELECT d.id, d.name, d.duplicate_of, coalesce(o.title, o.name) FROM document d "
+        "LEFT JOIN document o ON o.id = d.duplicate_of WHERE d.state = 'set_aside' AND d.parent_id IS NULL "
+        "ORDER BY d.decided_at DESC, d.id DESC LIMIT ?"
+    )
+    return rows.execute(sql, (limit,)).fetchall()
+
+
+def last_filed(rows: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int, str, str]]:
+    """What a person filed last and did not take back: document, what it is called now, case caption."""
+    sql = (
+        "SELECT d.id, coalesce(d.title, d.name), coalesce(c.caption, '') FROM act a "
+        "JOIN document d ON d.id = json_extract(a.inverse, '$.documents[0].id') "
+        "LEFT JOIN document_case x ON x.document_id = d.id AND x.is_primary = 1 LEFT JOIN cases c ON c.id = x.case_id "
+        "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL AND a.inverse IS NOT NULL "
+        "ORDER BY a.id DESC LIMIT ?"
+    )
+    return rows.execute(sql, (staff_id, limit)).fetchall()
+
+
+def last_answers(rows: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int | None, str | None]]:
+    """Case and type a person chose in their last filings, newest first: what is chosen is proposed next."""
+    sql = (
+        "SELECT x.case_id, d.doc_type FROM act a JOIN document d ON d.id = json_extract(a.inverse, '$.documents[0].id') "
+        "LEFT JOIN document_case x ON x.document_id = d.id AND x.is_primary = 1 "
+        "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL AND a.inverse IS NOT NULL "
+        "ORDER BY a.id DESC LIMIT ?"
+    )
+    return rows.execute(sql, (staff_id, limit)).fetchall()
+
+
+def claims(rows: sqlite3.Connection) -> list[tuple[int, int, str, int]]:
+    """Who works on which paper: document, person, initials, process."""
+    return rows.execute(
+        "SELECT k.document_id, k.staff_id, s.initials, k.process FROM claim k JOIN staff s ON s.id = k.staff_id"
+    ).fetchall()
+
+
+def put_claim(rows: sqlite3.Connection, document_id: int, *, staff_id: int, process: int, at: str) -> None:
+    """Record that a process shows a paper to somebody who works on it; one paper for each process."""
+    rows.execute("DELETE FROM claim WHERE process = ?", (process,))
+    rows.execute(
+        "INSERT INTO claim(document_id, staff_id, process, at) VALUES(?, ?, ?, ?) "
+        "ON CONFLICT(document_id) DO NOTHING",
+        (document_id, staff_id, process, at),
+    )
+
+
+def drop_claims(rows: sqlite3.Connection, process: int) -> int:
+    """Forget what a process claimed; returns how many."""
+    return rows.execute("DELETE FROM claim WHERE process = ?", (process,)).rowcount

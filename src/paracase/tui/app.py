@@ -1,0 +1,332 @@
+"""The app assembles: modes, theme, the frame's standing, and the one boundary where errors become dialogs."""
+
+from __future__ import annotations
+
+import asyncio
+import traceback
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual import work
+from textual.app import App
+from textual.binding import Binding, BindingType
+
+from paracase import paths
+from paracase.domain.errors import OfficeNotFound, ParacaseError
+from paracase.domain.visible import visible
+from paracase.tui.display import VisibleFilter
+from paracase.tui.refresh import INTERVAL
+from paracase.tui.screens.base import Place
+from paracase.tui.theme import THEMES, chosen_theme
+from paracase.tui.widgets.frame import TABS, Standing, answered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from textual.filter import LineFilter
+    from textual.screen import Screen
+
+    from paracase.services.acting import Done
+    from paracase.services.office import Office
+    from paracase.store.changes import ChangeWatch
+
+Answer = TypeVar("Answer")
+LOOK_SECONDS = 1.0
+"""How often the desk looks whether the office and its intake are still there."""
+
+
+class DeskApp(App[None], inherit_bindings=False):
+    """The desk in a terminal."""
+
+    CSS_PATH = "styles/base.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    TITLE = "paracase"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(
+            Binding(tab.key, f"go('{tab.mode}')", tab.word, show=False, id=f"app.{tab.mode}",
+                    key_display=f"{TABS[0].key} … {TABS[-1].key}", tooltip="change screen")
+            for tab in TABS
+        ),
+        Binding("f", "search", "search", id="app.search", tooltip="search all documents"),
+        Binding("t", "new_task", "task", id="app.task", tooltip="new task, in one line"),
+        Binding("u", "undo", "undo", id="app.undo"),
+        Binding("ctrl+p", "palette", "commands", id="app.palette", key_display="Ctrl+P", tooltip="every command by name"),
+        Binding("exclamation_mark", "could_not", "failed", show=False, id="app.could_not", key_display="!",
+                tooltip="what could not be taken in or read"),
+        Binding("question_mark,f1", "help", "keys", show=False, id="app.help", key_display="?", tooltip="this help"),
+        Binding("q", "back", "quit", show=False, id="app.back", key_display="q Esc", tooltip="back; on a top screen: quit"),
+        Binding("escape", "escape", "back", show=False, id="app.escape"),
+        Binding("ctrl+c", "back", "quit", show=False, id="app.interrupt"),
+    ]  # fmt: skip
+
+    def __init__(
+        self,
+        office: Office,
+        *,
+        config: Path,
+        environment: Mapping[str, str],
+        starts_intake: bool = True,
+        first_screen: str = "desk",
+    ) -> None:
+        super().__init__()
+        self.office = office
+        self.config_folder = config
+        self.environment = environment
+        self._starts_intake = starts_intake
+        self._first_screen = first_screen
+        self._changes: ChangeWatch | None = None
+        self._net = VisibleFilter()
+        self._pending: set[str] = set()
+        self._busy = False
+        self._gone = False
+        self._intake_asked = -10.0
+        self.places: list[Place] = []
+        """Top screens that were opened; all of them follow the store."""
+        self.standing = Standing(office.person, office.settings.name, office.today)
+        self.standing.is_ssh = "SSH_CONNECTION" in environment
+
+    # Assembling
+
+    def on_load(self) -> None:
+        """Theme and screens; nothing is read from the store yet."""
+        from paracase.services.own import load_own
+
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = chosen_theme(self.environment, load_own(self.config_folder).theme)
+        self.add_mode("desk", self._desk_screen)
+        self.add_mode("triage", self._triage_screen)
+
+    def _desk_screen(self) -> Screen[None]:
+        from paracase.tui.screens.desk.screen import DeskScreen
+
+        return DeskScreen()
+
+    def _triage_screen(self) -> Screen[None]:
+        from paracase.tui.screens.triage.screen import TriageScreen
+
+        return TriageScreen()
+
+    def on_mount(self) -> None:
+        """The first screen; everything slower after it is painted."""
+        self.switch_mode(self._first_screen)
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        from paracase.services.desks import OpenDesk
+        from paracase.store.changes import ChangeWatch
+
+        self._open_desk = OpenDesk(self.office.folder)
+        self._changes = ChangeWatch(self.office.folder)
+        self.set_interval(INTERVAL, self._pulse)
+        self.set_interval(LOOK_SECONDS, self._look_around)
+        self._look_around()
+        self.refresh_counters()
+
+    def close_desk(self) -> None:
+        """Let go of what the desk holds; called once the screens are gone."""
+        if self._changes is not None:
+            self._changes.close()
+            self._open_desk.close()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's, and the second net under hostile text."""
+        return [*super().get_line_filters(), self._net]
+
+    @property
+    def place(self) -> Place | None:
+        """The top screen in front, under any dialog."""
+        stack = self.screen_stack
+        return next((screen for screen in stack if isinstance(screen, Place)), None)
+
+    # Following the store
+
+    def _pulse(self) -> None:
+        if self._changes is None or self._gone:
+            return
+        self._pending |= self._changes.moved()
+        if self._pending and not self._busy:
+            topics, self._pending = frozenset(self._pending), set()
+            self.refresh_counters()
+            for place in self.places:
+                place.store_changed(topics)
+
+    @work(exclusive=True, group="counters")
+    async def refresh_counters(self) -> None:
+        """Count again, not on the event loop."""
+        from paracase.services.desk import counters
+
+        found = await self.ask(lambda: counters(self.office))
+        if found is None:
+            return
+        standing = self.standing
+        standing.burst = max(standing.burst, found.waiting_to_be_read) if found.waiting_to_be_read else 0
+        if found != standing.counters:
+            standing.counters = found
+            self._frame()
+
+    def _look_around(self) -> None:
+        """Is the office still there, does anybody take papers in, is it still today?"""
+        from paracase.services.desks import intake_process, start_intake
+
+        standing = self.standing
+        try:
+            self.office.store.check_there()
+        except OfficeNotFound as error:
+            if not self._gone:
+                self._gone = True
+                self.told(error)
+            return
+        self._gone = False
+        holder = intake_process(self.office.folder)
+        now = self.office.clock.monotonic()
+        if holder is None and self._starts_intake and now - self._intake_asked > 10:
+            self._intake_asked = now
+            start_intake(self.office.folder)
+        known = holder is not None or not self._starts_intake or now - self._intake_asked > 5
+        before = (standing.intake, standing.intake_known, standing.today)
+        standing.intake, standing.intake_known, standing.today = holder, known, self.office.today
+        if before != (standing.intake, standing.intake_known, standing.today):
+            self._frame()
+            if before[2] != standing.today and self.place is not None:
+                self.place.store_changed(frozenset(["day"]))
+
+    def _frame(self) -> None:
+        if self.place is not None:
+            self.place.refresh_frame()
+
+    # The boundary
+
+    async def ask(self, question: Callable[[], Answer]) -> Answer | None:
+        """Ask a service, not on the event loop. What it cannot answer is told once, and None comes back."""
+        try:
+            return await asyncio.to_thread(question)
+        except ParacaseError as error:
+            self.told(error)
+        except Exception as error:  # noqa: BLE001  the boundary: an unknown fault is logged whole and told once
+            self._fault(error)
+        return None
+
+    async def carry_out(self, act: Callable[[], Done], *, safe: str = "") -> Done | None:
+        """Have a service do what the person said, and say what it did; what it could not do is a dialog.
+
+        Args:
+            safe: what is true when it did not happen, for the person who wonders.
+        """
+        from paracase.tui.screens.dialogs import ErrorDialog
+
+        while True:
+            try:
+                done = await asyncio.to_thread(act)
+            except ParacaseError as error:
+                retry = error.exit_code in {6, 8}
+                if await self.push_screen_wait(ErrorDialog.of(error, safe=safe, can_retry=retry)):
+                    continue
+                return None
+            except Exception as error:  # noqa: BLE001  the boundary
+                self._fault(error)
+                return None
+            self.answer(done)
+            return done
+
+    def answer(self, done: Done) -> None:
+        """Say what was done; it stays until the next act."""
+        self.standing.answer = answered(done.summary, undo=not done.summary.startswith("Undone"))
+        self._frame()
+
+    def say(self, words: str, ink: str = "text") -> None:
+        """Say something else on the status line."""
+        self.standing.answer = [(visible(words), ink)] if words else []
+        self._frame()
+
+    def told(self, error: ParacaseError) -> None:
+        """Show a known error, unless a dialog of an error is in front already."""
+        from paracase.tui.screens.dialogs import ErrorDialog
+
+        if not isinstance(self.screen, ErrorDialog):
+            self.push_screen(ErrorDialog.of(error))
+
+    def _fault(self, error: Exception) -> None:
+        """A fault of paracase itself: whole into the log, one sentence to the person."""
+        from paracase.tui.screens.dialogs import ErrorDialog
+
+        try:
+            with paths.desk_log(self.office.folder).open("a", encoding="utf-8", errors="backslashreplace") as log:
+                log.write(f"{self.office.now()}\n{''.join(traceback.format_exception(error))}\n")
+        except OSError:
+            pass
+        if not isinstance(self.screen, ErrorDialog):
+            self.push_screen(
+                ErrorDialog(
+                    "Not done",
+                    f"paracase failed: {type(error).__name__}: {error}",
+                    safe="Nothing acknowledged is lost.",
+                    hint=f"What happened stands in {paths.desk_log(self.office.folder)}.",
+                )
+            )
+
+    # Actions of every screen
+
+    def action_go(self, mode: str) -> None:
+        """Another top screen."""
+        if mode != self.current_mode:
+            self.switch_mode(mode)
+
+    @work
+    async def action_undo(self) -> None:
+        """Take back my last act, here or elsewhere, and say what it was."""
+        from paracase.services.undo import undo
+
+        await self.carry_out(lambda: undo(self.office))
+
+    @work
+    async def action_new_task(self) -> None:
+        """A task in one line, about the case and document in front."""
+        from paracase.tui.screens.tasks import new_task
+
+        await new_task(self)
+
+    def action_search(self) -> None:
+        """Search everything."""
+        from paracase.tui.screens.search import SearchScreen
+
+        if not isinstance(self.screen, SearchScreen):
+            self.push_screen(SearchScreen())
+
+    def action_palette(self) -> None:
+        """Every command by name."""
+        from paracase.tui.screens.palette import open_palette
+
+        open_palette(self)
+
+    def action_help(self) -> None:
+        """The keys valid here."""
+        from paracase.tui.screens.help import HelpScreen
+
+        if isinstance(self.screen, HelpScreen):
+            self.screen.dismiss(None)
+        else:
+            self.push_screen(HelpScreen(self.screen))
+
+    def action_could_not(self) -> None:
+        """What could not be taken in or read, with the reasons."""
+        from paracase.tui.screens.could_not import CouldNotScreen
+
+        self.push_screen(CouldNotScreen())
+
+    @work
+    async def action_back(self) -> None:
+        """Back; on a top screen ask to quit."""
+        if len(self.screen_stack) > 1 and not isinstance(self.screen, Place):
+            self.pop_screen()
+            return
+        from paracase.tui.screens.dialogs import Confirm
+
+        words = "The folders are watched until the last desk is closed." if self.standing.intake else "Nothing is lost."
+        if await self.push_screen_wait(Confirm("Quit paracase", [[(words, "text")]], verb="quit", other="stay")):
+            self.exit()
+
+    def action_escape(self) -> None:
+        """Back from what lies on top; nothing on a top screen."""
+        if len(self.screen_stack) > 1 and not isinstance(self.screen, Place):
+            self.pop_screen()

@@ -1,0 +1,201 @@
+"""The one door through which data becomes something shown: cleaned, cut to its cells, given an ink.
+
+A *piece* is a text and the names of its inks; a line is a list of pieces. Everything that draws takes pieces made
+here, and nothing here knows markup.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from rich.color import Color as RichColor
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
+from textual.strip import Strip
+
+from paracase.domain.visible import cell_width, cut, first_words, has_hidden, padded, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from textual.theme import Theme
+
+Piece = tuple[str, str]
+"""A text fit to be shown, and its inks: ``muted``, ``alarm bold`` …"""
+Line = list[Piece]
+
+TOKENS = ("text", "strong", "muted", "faint", "accent", "alarm", "warn", "good")
+_FORMS = {
+    "bold": Style(bold=True),
+    "italic": Style(italic=True),
+    "underline": Style(underline=True),
+    "match": Style(bold=True, underline=True),
+    "key": Style(bold=True),
+}
+
+
+def piece(text: object, ink: str = "text") -> Piece:
+    """Any value as a piece."""
+    return visible(str(text)), ink
+
+
+def cell(text: object, width: int, ink: str = "text", *, how: str = "end", right: bool = False) -> Piece:
+    """A value in exactly so many cells.
+
+    Args:
+        how: ``end`` cuts a sentence at its end, ``middle`` a file name so that its end stays, ``caption`` both sides
+            of *v.*.
+        right: set at the right, for numbers.
+    """
+    return fitted(visible(str(text)), width, how, right=right), ink
+
+
+@lru_cache(maxsize=4096)
+def fitted(text: str, width: int, how: str = "end", *, right: bool = False) -> str:
+    """A visible text in exactly so many cells."""
+    if width <= 0:
+        return ""
+    if cell_width(text) > width:
+        text = {"end": first_words, "middle": cut, "caption": _cut_caption}[how](text, width)
+    return " " * max(0, width - cell_width(text)) + text if right else padded(text, width)
+
+
+def _cut_caption(text: str, width: int) -> str:
+    """``Consolidate… v. Riverbend C…``: both sides stay recognisable."""
+    left, sign, right = text.partition(" v. ")
+    if not sign or width < 16:
+        return first_words(text, width)
+    room = width - 4
+    left_room = min(cell_width(left), max(room - cell_width(right), room // 2 - (room + 1) % 2))
+    left = first_words(left, left_room)
+    return left + sign + first_words(right, room - cell_width(left))
+
+
+def width_of(line: Iterable[Piece]) -> int:
+    """The cells a line takes."""
+    return sum(cell_width(text) for text, _ in line)
+
+
+def spread(left: Line, right: Line, width: int) -> Line:
+    """Two ends of one line; the left gives way, piece by piece from its end."""
+    room = width - width_of(right) - (1 if right else 0)
+    kept: Line = []
+    for text, ink in left:
+        size = cell_width(text)
+        if size > room:
+            if room > 1 and text.strip():
+                kept.append((first_words(text, room), ink))
+                room = 0
+            break
+        kept.append((text, ink))
+        room -= size
+    gap = width - width_of(kept) - width_of(right)
+    return [*kept, (" " * max(0, gap), "text"), *right]
+
+
+def list_day(day: str | None, today: date) -> str:
+    """A date of a list, always 10 cells: ``Fri 20 Nov`` near today, else ``2026-11-02``."""
+    if not day:
+        return ""
+    try:
+        when = date.fromisoformat(day[:10])
+    except ValueError:
+        return visible(day[:10])
+    if today - timedelta(days=14) <= when <= today + timedelta(days=30):
+        return f"{when:%a %d %b}"
+    return when.isoformat()
+
+
+def whole_day(day: str | None) -> str:
+    """A date that binds, written whole: ``Fri 27 Nov 2026``."""
+    if not day:
+        return ""
+    try:
+        return f"{date.fromisoformat(day[:10]):%a %d %b %Y}"
+    except ValueError:
+        return visible(day)
+
+
+def ago(day: str | None, today: date) -> str:
+    """How long ago, in words: ``today``, ``1 day ago``, ``12 days ago``."""
+    if not day:
+        return ""
+    days = (today - date.fromisoformat(day[:10])).days
+    if days <= 0:
+        return "today"
+    return f"{days} day{'' if days == 1 else 's'} ago"
+
+
+def late(due: date, today: date) -> str:
+    """``3 days late``."""
+    days = (today - due).days
+    return f"{days} day{'' if days == 1 else 's'} late"
+
+
+@dataclass
+class Inks:
+    """The styles of one theme."""
+
+    theme: Theme
+    _styles: dict[tuple[str, str, bool], Style] = field(default_factory=dict)
+
+    def _colour(self, token: str) -> RichColor | None:
+        value = self.theme.variables[f"token-{token}"]
+        colour = Color.parse(value)
+        return RichColor.default() if colour.ansi == -1 else colour.rich_color
+
+    def style(self, ink: str, ground: str = "ground", *, acting: bool = False) -> Style:
+        """The style of an ink on a ground (``ground``, ``panel``, ``row``, ``chip``).
+
+        Args:
+            acting: it is the row one acts on; without grounds that is shown reversed.
+        """
+        key = (ink, ground, acting)
+        found = self._styles.get(key)
+        if found is None:
+            found = self._styles[key] = self._made(ink, ground, acting=acting)
+        return found
+
+    def _made(self, ink: str, ground: str, *, acting: bool) -> Style:
+        ansi = self.theme.ansi
+        if ground == "chip":
+            return Style(color=self._colour("on-accent"), bgcolor=self._colour("accent"), bold=True, reverse=False)
+        names = ink.split()
+        if "chip" in names:
+            return self._made(ink, "chip", acting=False)
+        token = next((name for name in names if name in TOKENS), "accent" if "key" in names else "text")
+        style = Style(color=self._colour(token), bgcolor=self._colour(ground))
+        if ansi and acting:
+            style = Style(color=RichColor.default(), bgcolor=RichColor.default(), reverse=True)
+        elif ansi and token == "muted":  # noqa: S105  the name of an ink
+            style += Style(dim=True)
+        if ansi and token == "strong":  # noqa: S105
+            style += Style(bold=True)
+        for name in names:
+            if name in _FORMS:
+                style += _FORMS[name]
+        return style
+
+    def strip(self, line: Sequence[Piece], width: int, ground: str = "ground", *, acting: bool = False) -> Strip:
+        """A line as Textual draws it, filled to its width."""
+        segments = [Segment(text, self.style(ink, ground, acting=acting)) for text, ink in line if text]
+        used = width_of(line)
+        if used < width:
+            segments.append(Segment(" " * (width - used), self.style("text", ground, acting=acting)))
+        strip = Strip(segments)
+        return strip.crop(0, width) if used > width else strip
+
+
+class VisibleFilter(LineFilter):
+    """The second net: whatever reaches the screen by another way than this module holds no control character either."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Make hidden and control characters visible."""
+        if not any(has_hidden(segment.text) for segment in segments):
+            return segments
+        return [Segment(visible(text), style, control) for text, style, control in segments]

@@ -1,0 +1,91 @@
+"""What every top screen is: tabs above, keys and status below, a body between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.screen import Screen
+
+from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from paracase.services.office import Office
+    from paracase.tui.app import DeskApp
+
+
+class Place(Screen[None]):
+    """A top screen, reached by its digit."""
+
+    MODE: ClassVar[str]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "next_pane(1)", "next pane", key_display="Tab", id="place.next", tooltip="next pane; Shift+Tab back"),
+        Binding("shift+tab", "next_pane(-1)", "previous pane", show=False, id="place.previous"),
+        Binding("l", "next_pane(1)", "pane right", show=False, id="place.right", key_display="h l", tooltip="pane left, right"),
+        Binding("h", "next_pane(-1)", "pane left", show=False, id="place.left"),
+    ]  # fmt: skip
+
+    @property
+    def desk(self) -> DeskApp:
+        """The app, as what it is."""
+        from paracase.tui.app import DeskApp
+
+        assert isinstance(self.app, DeskApp)
+        return self.app
+
+    @property
+    def office(self) -> Office:
+        """The open office."""
+        return self.desk.office
+
+    def compose(self) -> ComposeResult:
+        """The frame around the body."""
+        standing = self.desk.standing
+        yield TabBar(self.MODE, standing)
+        with Container(id="body"):
+            yield from self.compose_body()
+        yield KeyLine(standing)
+        yield StatusLine(standing)
+
+    def compose_body(self) -> ComposeResult:
+        """What is between tabs and keys."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Keys follow the focus."""
+        self.desk.places.append(self)
+        self.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh_frame())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Low screens have one line below."""
+        self.set_class(event.size.height < LOW, "-low")
+
+    def refresh_frame(self) -> None:
+        """Draw tabs, keys and status again; what did not change costs no byte."""
+        for widget in (*self.query(TabBar), *self.query(KeyLine), *self.query(StatusLine)):
+            widget.refresh()
+
+    def panes(self) -> list[Widget]:
+        """The bodies of the panes in the order of Tab."""
+        raise NotImplementedError
+
+    def action_next_pane(self, by: int) -> None:
+        """The next pane that can be had."""
+        panes = [pane for pane in self.panes() if pane.display]
+        if not panes:
+            return
+        at = next((n for n, pane in enumerate(panes) if pane.has_focus), -1 if by > 0 else 0)
+        panes[(at + by) % len(panes)].focus()
+
+    def subject(self) -> tuple[int | None, int | None]:
+        """The case and the document in front: what a new task is about."""
+        return None, None
+
+    def store_changed(self, topics: frozenset[str]) -> None:
+        """Something of these topics changed; screens that show it load it again."""
+

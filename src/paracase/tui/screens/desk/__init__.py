@@ -1,0 +1,1 @@
+"""The Desk: the case in front of you."""

@@ -1,0 +1,550 @@
+"""What the Desk's keys ask for and then have a service do: a dialog, its answer, one act."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import TYPE_CHECKING
+
+from paracase.domain.cases import CaseStatus, DocketRelation, Side
+from paracase.domain.documents import Handling
+from paracase.domain.errors import ParacaseError
+from paracase.domain.tasks import parse_due
+from paracase.domain.visible import name_text, visible
+from paracase.tui.display import piece, whole_day
+from paracase.tui.screens.dialogs import Ask, Choice, Confirm, Picker, prose
+from paracase.tui.screens.forms import FieldSpec, Form
+from paracase.tui.screens.listing import Listing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.services.elements import Line as ElementLine
+    from paracase.store.tasks import TaskRow
+    from paracase.tui.app import DeskApp
+    from paracase.tui.display import Line
+
+
+# Cases
+
+
+def _case_fields(desk: DeskApp, values: dict[str, str], *, is_new: bool) -> list[FieldSpec]:
+    matters = desk.office.checklists.matter_types
+    stages = tuple(dict.fromkeys(stage for m in matters for stage in desk.office.checklists.stages(m)))
+    fields = [FieldSpec("caption", "Caption", values.get("caption", ""), needed=True, hint="E.g. Garcia v. Meridian Freight")]
+    if is_new:
+        fields += [
+            FieldSpec("number", "Number", values.get("number", ""), hint="The next of the office's pattern; another if you like"),
+            FieldSpec("matter", "Matter type", "civil_litigation", choices=tuple(matters), needed=True,
+                      hint="Decides the checklist; → completes"),
+        ]
+    fields += [
+        FieldSpec("stage", "Stage", values.get("stage", ""), choices=stages, hint="Empty: the first of the matter type"),
+        FieldSpec("side", "We represent", values.get("side", "plaintiff"), choices=tuple(Side), needed=True),
+    ]
+    if not is_new:
+        fields.append(FieldSpec("status", "Status", values.get("status", "open"), choices=tuple(CaseStatus), needed=True))
+    fields += [
+        FieldSpec("docket", "Docket no." if is_new else "Add docket no.", hint="As the court writes it: 2:24-cv-01234"),
+        FieldSpec("court", "Court", hint="E.g. cand, nysd, Cal. Super. Ct."),
+        FieldSpec("judge", "Judge"),
+    ]
+    if is_new:
+        fields += [FieldSpec("client", "Client"), FieldSpec("opponent", "Opposing party")]
+    return fields
+
+
+async def new_case(desk: DeskApp) -> int | None:
+    """Ask for a case's facts and open it; returns its id."""
+    from paracase.domain.cases import TeamPart
+    from paracase.services.cases import NewCase, NewDocket, add_case, next_number
+    from paracase.store.cases import numbers_in_use
+
+    office = desk.office
+    fields = await desk.ask(
+        lambda: _case_fields(desk, {"number": next_number(office, numbers_in_use(office.store.read))}, is_new=True)
+    )
+    values = await desk.push_screen_wait(Form("New case", fields, verb="open the case")) if fields else None
+    if not values:
+        return None
+    parties = [(values["client"], values["side"], True)] if values["client"] else []
+    parties += [(values["opponent"], "opposing party", False)] if values["opponent"] else []
+    dockets = (NewDocket(values["docket"], values["court"], values["judge"]),) if values["docket"] else ()
+    part = TeamPart.LEAD if office.person.role == "attorney" else TeamPart.PARALEGAL
+    new = NewCase(
+        values["caption"], values["number"] or None, values["matter"], values["stage"] or None, Side(values["side"]),
+        tuple(parties), dockets, ((office.person.name, part),),
+    )  # fmt: skip
+    from paracase.services.acting import Done
+
+    made: list[int] = []
+
+    def open_it() -> Done:
+        detail = add_case(office, new)
+        made.append(detail.case.id)
+        return Done(0, f"Opened case {detail.case.number} {detail.case.caption}", ())
+
+    done = await desk.carry_out(open_it, safe="No folder was made.")
+    return made[0] if done else None
+
+
+async def edit_case(desk: DeskApp, case_id: int) -> None:
+    """The form of a case's facts."""
+    from paracase.services.acting import Done
+    from paracase.services.cases import CaseChange, NewDocket, case_detail
+    from paracase.services.cases import edit_case as change
+
+    office = desk.office
+    found = await desk.ask(lambda: case_detail(office, case_id))
+    if found is None:
+        return
+    case = found.case
+    now = {"caption": case.caption, "stage": case.stage, "side": case.side, "status": case.status}
+    fields = await desk.ask(lambda: _case_fields(desk, now, is_new=False))
+    values = await desk.push_screen_wait(Form(f"Case {case.number}", fields)) if fields else None
+    if not values:
+        return
+    dockets = (NewDocket(values["docket"], values["court"], values["judge"], DocketRelation.MAIN),) if values["docket"] else ()
+    wanted = CaseChange(
+        values["caption"], values["stage"] or None, Side(values["side"]), CaseStatus(values["status"]), dockets
+    )
+
+    def do() -> Done:
+        change(office, case_id, wanted)
+        return Done(0, f"Changed case {case.number}", ())
+
+    await desk.carry_out(do)
+
+
+async def case_history(desk: DeskApp, case_id: int, caption: str) -> None:
+    """Every act in a case."""
+    from paracase.services.looking import case_history as history
+
+    found = await desk.ask(lambda: history(desk.office, case_id))
+    if found is not None:
+        await desk.push_screen(Listing.of_history(f"History of {visible(caption)}", found, desk))
+
+
+# Documents
+
+
+_FACTS = (
+    ("title", "Title", ""), ("doc_type", "Type", "A code of the types; → completes"), ("docket_no", "Docket no.", ""),
+    ("attachment_no", "Attachment", ""), ("party", "From", "Who it comes from"), ("dated_on", "Dated", "2026-11-19"),
+    ("filed_on", "Filed", "2026-11-19"), ("entered_on", "Entered", "2026-11-19"), ("served_on", "Served", "2026-11-19"),
+    ("service_method", "Service method", ""), ("received_on", "Received", "2026-11-19"), ("handling", "Handling", ""),
+)  # fmt: skip
+
+
+def fact_fields(desk: DeskApp, facts: dict[str, object], names: tuple[str, ...] | None = None) -> list[FieldSpec]:
+    """Fields for a document's facts, each checked as the service will."""
+    from paracase.services.filing import METHODS, check_facts
+
+    office = desk.office
+    known = {
+        "doc_type": tuple(kind.code for kind in office.document_types),
+        "service_method": METHODS,
+        "handling": tuple(Handling),
+    }
+    return [
+        FieldSpec(
+            name, label, str(facts.get(name) or ""), lambda text, name=name: check_facts(office, {name: text}),
+            known.get(name, ()), hint,
+        )
+        for name, label, hint in _FACTS
+        if names is None or name in names
+    ]  # fmt: skip
+
+
+async def edit_document(desk: DeskApp, document_id: int) -> None:
+    """The form of a document's facts."""
+    from paracase.services.filing import change_facts
+    from paracase.store.facts import facts_of
+
+    office = desk.office
+    facts = await desk.ask(lambda: facts_of(office.store.read, document_id))
+    if facts is None:
+        return
+    fields = await desk.ask(lambda: fact_fields(desk, facts))
+    values = await desk.push_screen_wait(Form("Facts of the document", fields)) if fields else None
+    if values is None:
+        return
+    changed = {name: value or None for name, value in values.items() if value != str(facts.get(name) or "")}
+    if changed:
+        await desk.carry_out(lambda: change_facts(office, document_id, changed))
+
+
+async def move_document(desk: DeskApp, document_id: int) -> None:
+    """Another case, folder or name."""
+    from paracase.services.cases import named_case
+    from paracase.services.filing import document_row
+    from paracase.services.filing import move_document as move
+    from paracase.store.cases import get_case, list_cases
+    from paracase.store.documents import case_ids
+
+    office = desk.office
+
+    def look() -> tuple[str, str, str, tuple[str, ...]] | None:
+        row = document_row(office, document_id)
+        own = case_ids(office.store.read, document_id)
+        if not own or row.relpath is None:
+            return None
+        case = get_case(office.store.read, own[0])
+        folder, _, name = name_text(row.relpath).rpartition("/")
+        inside = folder.removeprefix(name_text(case.folder)).strip("/")
+        return case.number, inside, name, tuple(c.number for c in list_cases(office.store.read, status="open"))
+
+    found = await desk.ask(look)
+    if found is None:
+        desk.say("Only what is in file can be moved; file it in Triage.", "warn")
+        return
+    number, folder, name, numbers = found
+    fields = [
+        FieldSpec("case", "Case", number, choices=numbers, needed=True, hint="Its number; → completes"),
+        FieldSpec("folder", "Folder", folder, hint="Inside the case: " + ", ".join(office.settings.subfolders[:6]) + " …"),
+        FieldSpec("name", "Name", visible(name), needed=True, hint="The extension stays"),
+    ]
+    values = await desk.push_screen_wait(Form("Move or rename", fields, verb="move"))
+    if not values:
+        return
+    case_id = named_case(office, values["case"]).id if values["case"] != number else None
+    other_name = values["name"] if values["name"] != " ".join(visible(name).split()) else None
+    other_folder = values["folder"] if values["folder"] != folder else None
+    await desk.carry_out(
+        lambda: move(office, document_id, case_id=case_id, folder=other_folder, name=other_name),
+        safe="The file is where it was, under its old name.",
+    )
+
+
+async def document_history(desk: DeskApp, document_id: int, name: str) -> None:
+    """Every act on a document."""
+    from paracase.services.looking import document_history as history
+
+    found = await desk.ask(lambda: history(desk.office, document_id))
+    if found is not None:
+        await desk.push_screen(Listing.of_history(f"History of {visible(name)}", found, desk))
+
+
+async def assign_document(desk: DeskApp, document_id: int, name: str, case_id: int | None) -> None:
+    """A task for somebody about a document."""
+    from paracase.tui.screens.tasks import new_task
+
+    await new_task(desk, value=f"Read {visible(name)} @", document_id=document_id, case_id=case_id)
+
+
+async def to_attorney(desk: DeskApp, document_id: int, name: str, case_id: int | None) -> None:
+    """A task for the case's attorney to look at a document."""
+    from paracase.services.tasks import NewTask, add_task, assignee
+
+    office = desk.office
+
+    def do() -> Done:
+        person = assignee(office, "attorney", case_id=case_id)
+        new = NewTask(f"Look at {visible(name)}"[:300], office.today, None, case_id, document_id, person.id, urgent=True)
+        return add_task(office, new)[1]
+
+    from paracase.services.acting import Done
+
+    await desk.carry_out(do)
+
+
+def file_of(desk: DeskApp, document_id: int) -> Path:
+    """Where a document's file is.
+
+    Raises:
+        NotFound: it has no file of its own, or it is gone.
+    """
+    from pathlib import Path
+
+    from paracase.domain.errors import NotFound
+    from paracase.store.documents import place_of
+    from paracase.store.office import root_paths
+
+    place = place_of(desk.office.store.read, document_id)
+    if place is None:
+        raise NotFound("It came inside another file.", hint="Open the e-mail or archive it hangs on.")
+    root = root_paths(desk.office.store.read, desk.office.folder)[place[0]][1]
+    return Path(name_text(root + b"/" + place[1]))
+
+
+async def open_outside(desk: DeskApp, document_id: int) -> None:
+    """The file in its own program."""
+    from paracase.tui.outside import open_file
+
+    try:
+        path = file_of(desk, document_id)
+        open_file(path, desk.environment)
+    except ParacaseError as error:
+        desk.told(error)
+    else:
+        desk.say(f"Opening {path.name} in its own program")
+
+
+async def print_document(desk: DeskApp, document_id: int) -> None:
+    """The file on paper."""
+    from paracase.tui.outside import print_file
+
+    try:
+        path = file_of(desk, document_id)
+        print_file(path, desk.environment)
+    except ParacaseError as error:
+        desk.told(error)
+    else:
+        desk.say(f"Sent {path.name} to the printer")
+
+
+# Tasks
+
+
+def _due(desk: DeskApp, text: str) -> object:
+    return parse_due(text, today=desk.office.today)
+
+
+async def postpone_task(desk: DeskApp, task: TaskRow) -> None:
+    """Another date; the old one is kept."""
+    from paracase.services.tasks import postpone
+
+    def explain(text: str) -> Line:
+        try:
+            due, at = parse_due(text, today=desk.office.today)
+        except ParacaseError as error:
+            return [(visible(f"{error} {error.hint}"), "warn")]
+        old = whole_day(task.due_on) or "no date"
+        new = (whole_day(due.isoformat()) if due else "no date") + (f" {at:%H:%M}" if at else "")
+        return [(f"{old} → ", "muted"), (new, "strong bold")]
+
+    text = await desk.push_screen_wait(
+        Ask("Another date", placeholder="Friday, 30 Nov, +14d, tomorrow 2pm, none", verb="move it", explain=explain)
+    )
+    if text:
+        due, at = await desk.ask(lambda: parse_due(text, today=desk.office.today)) or (None, None)
+        if due is not None or text.strip().lower() in {"none", "no date"}:
+            await desk.carry_out(lambda: postpone(desk.office, task.id, due, at))
+
+
+async def assign_task(desk: DeskApp, task: TaskRow) -> None:
+    """Somebody else's."""
+    from paracase.services.people import everybody
+    from paracase.services.tasks import assign
+
+    people = everybody(desk.office)
+    choices = [Choice(str(p.id), p.name, p.role.value, is_best=p.id == task.assignee_id) for p in people]
+    picked = await desk.push_screen_wait(Picker("Who does it", choices, verb="give it"))
+    if picked is not None:
+        person = next(p for p in people if str(p.id) == picked.value)
+        await desk.carry_out(lambda: assign(desk.office, task.id, person))
+
+
+async def edit_task(desk: DeskApp, task: TaskRow) -> None:
+    """The form of a task."""
+    from paracase.services.cases import named_case
+    from paracase.services.people import everybody
+    from paracase.services.tasks import NewTask, checked
+    from paracase.services.tasks import edit as change
+    from paracase.store.cases import list_cases
+
+    office = desk.office
+    people = everybody(office)
+    numbers = tuple(c.number for c in list_cases(office.store.read, status="open"))
+    fields = [
+        FieldSpec("what", "What", task.what, checked, needed=True),
+        FieldSpec("due", "Due", f"{task.due_on or ''} {task.due_time or ''}".strip(), lambda text: _due(desk, text),
+                  hint="2026-11-30, Friday, +14d, tomorrow 2pm; empty: no date"),
+        FieldSpec("who", "Who", task.assignee or "", choices=tuple(p.name for p in people)),
+        FieldSpec("case", "Case", task.case_number or "", choices=numbers),
+        FieldSpec("document", "Document no.", str(task.document_id or ""), _number, hint="The number of a document, or empty"),
+        FieldSpec("urgent", "Urgent", "yes" if task.urgent else "no", choices=("yes", "no"), needed=True),
+        FieldSpec("note", "Note", task.note),
+    ]  # fmt: skip
+    values = await desk.push_screen_wait(Form("Task", fields))
+    if not values:
+        return
+    due, at = parse_due(values["due"], today=office.today)
+    if at is None and task.due_time and due and due.isoformat() == task.due_on:
+        hours, minutes = task.due_time.split(":")
+        at = time(int(hours), int(minutes)) if task.due_time in values["due"] else None
+    new = NewTask(
+        values["what"], due, at, named_case(office, values["case"]).id if values["case"] else None,
+        int(values["document"]) if values["document"] else None,
+        next((p.id for p in people if p.name == values["who"]), None), values["urgent"] == "yes", values["note"],
+    )  # fmt: skip
+    await desk.carry_out(lambda: change(office, task.id, new))
+
+
+def _number(text: str) -> int:
+    from paracase.domain.errors import BadInput
+
+    if not text.isdigit():
+        raise BadInput(f"“{visible(text)}” is not a document's number.", hint="It is in the list of search and triage.")
+    return int(text)
+
+
+# Checklist
+
+
+async def show_element(desk: DeskApp, case_id: int, line: ElementLine) -> int | None:
+    """What an element is and what ticks it; returns its document when the person wants to read it."""
+    element, row = line.element, line.row
+    width = 68
+    facts: list[Line] = [*prose(element.what[:1].upper() + element.what[1:] + ".", width), []]
+    facts.append([piece("State", "muted"), piece(f"      {line.state.value}", "strong bold")])
+    facts.append([piece("From", "muted"), piece(f"       {element.source}", "text")])
+    need = f"if {element.condition}" if element.is_conditional else element.need
+    facts.append([piece("Needed", "muted"), piece(f"     {need}", "text")])
+    if element.gate:
+        facts.append([piece("Gate", "muted"), piece("       an attorney reviews it", "text")])
+    if row is not None and row.requested_from:
+        asked = f"{row.requested_from}, {whole_day(row.requested_on)}"
+        facts.append([piece("Requested", "muted"), piece(f"  {asked}", "text")])
+    if row is not None and row.document_name:
+        facts.append([piece("Ticked by", "muted"), piece(f"  {row.document_name}", "text")])
+    if row is not None and row.reason:
+        facts.append([piece("Waived", "muted"), piece(f"     {row.reason}", "text")])
+    if row is not None and row.decided_by:
+        facts.append([piece("Decided", "muted"), piece(f"    {row.decided_by}, {whole_day(row.decided_at)}", "muted")])
+    has_document = row is not None and row.document_id is not None
+    verb = "read the document" if has_document else "close"
+    agreed = await desk.push_screen_wait(Confirm(element.label, facts, verb=verb, other="back"))
+    return row.document_id if agreed and has_document and row is not None else None
+
+
+async def request_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
+    """From whom was it requested?"""
+    from paracase.services.elements import request
+
+    source = await desk.push_screen_wait(
+        Ask("Requested from whom", value=(line.row.requested_from or "") if line.row else "",
+            placeholder="Who was asked: a client, a provider, a court", verb="note it")
+    )  # fmt: skip
+    if source:
+        await desk.carry_out(lambda: request(desk.office, case_id, line.element, source=source))
+
+
+async def receive_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
+    """Which document is it?"""
+    from paracase.services.desk import document_ids, document_lines
+    from paracase.services.elements import receive
+
+    office = desk.office
+    document_id: int | None = None
+    if line.element.doc_type != "-":
+
+        def find() -> list[Choice]:
+            ids = list(document_ids(office, case_id, order="newest"))[:500]
+            lines = document_lines(office, ids)
+            found = [lines[i] for i in ids if i in lines]
+            found.sort(key=lambda d: d.doc_type != line.element.doc_type)
+            return [
+                Choice(str(d.id), d.shown_name, f"{d.day} {(d.doc_type or '').replace('_', ' ')}".strip(),
+                       is_best=d.doc_type == line.element.doc_type)
+                for d in found
+            ]  # fmt: skip
+
+        choices = await desk.ask(find)
+        if choices is None:
+            return
+        picked = await desk.push_screen_wait(
+            Picker("Which document is it", choices, verb="this one", empty="No document of the case fits.")
+        )
+        if picked is None:
+            return
+        document_id = int(picked.value)
+    await desk.carry_out(lambda: receive(office, case_id, line.element, document_id=document_id))
+
+
+async def review_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
+    """Found good."""
+    from paracase.services.elements import review
+
+    await desk.carry_out(lambda: review(desk.office, case_id, line.element))
+
+
+async def waive_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
+    """An attorney says why the case does not need it."""
+    from paracase.domain.roles import Role
+    from paracase.services.elements import waive
+
+    if desk.office.person.role is not Role.ATTORNEY:
+        desk.say("Only an attorney waives an element.", "muted")
+        return
+    reason = await desk.push_screen_wait(Ask("Why the case does not need it", verb="waive"))
+    if reason:
+        await desk.carry_out(lambda: waive(desk.office, case_id, line.element, reason=reason))
+
+
+async def reset_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
+    """Missing after all."""
+    from paracase.services.elements import reset
+
+    await desk.carry_out(lambda: reset(desk.office, case_id, line.element))
+
+
+# People
+
+
+def _party_fields(name: str = "", role: str = "", client: str = "no") -> list[FieldSpec]:
+    roles = ("plaintiff", "defendant", "petitioner", "respondent", "opposing party", "opposing counsel", "witness", "provider")
+    return [
+        FieldSpec("name", "Name", name, needed=True),
+        FieldSpec("role", "Role", role, needed=True, hint="E.g. " + ", ".join(roles)),
+        FieldSpec("client", "Our client", client, choices=("yes", "no"), needed=True),
+    ]
+
+
+async def new_party(desk: DeskApp, case_id: int) -> None:
+    """One more party."""
+    from paracase.services.contacts import add_party
+
+    values = await desk.push_screen_wait(Form("New party", _party_fields()))
+    if values:
+        await desk.carry_out(
+            lambda: add_party(desk.office, case_id, values["name"], values["role"], is_client=values["client"] == "yes")
+        )
+
+
+async def edit_party(desk: DeskApp, party_id: int) -> None:
+    """The form of a party."""
+    from paracase.services.contacts import edit_party as change
+    from paracase.services.contacts import party_row
+
+    row = await desk.ask(lambda: party_row(desk.office, party_id))
+    if row is None:
+        return
+    fields = _party_fields(row.name, row.role, "yes" if row.is_client else "no")
+    values = await desk.push_screen_wait(Form("Party", fields))
+    if values:
+        await desk.carry_out(
+            lambda: change(desk.office, party_id, values["name"], values["role"], is_client=values["client"] == "yes")
+        )
+
+
+def _contact_fields(now: dict[str, str]) -> list[FieldSpec]:
+    from paracase.services.contacts import TEXTS, checked_contact
+
+    labels = {"organisation": "Organisation", "phone": "Telephone", "email": "E-mail"}
+    return [
+        FieldSpec(name, labels.get(name, name.capitalize()), now.get(name, ""),
+                  (lambda text, name=name: checked_contact({"name": "x", name: text})), needed=name == "name")
+        for name in TEXTS
+    ]  # fmt: skip
+
+
+async def new_contact(desk: DeskApp, case_id: int) -> None:
+    """One more contact."""
+    from paracase.services.contacts import add_contact
+
+    values = await desk.push_screen_wait(Form("New contact", _contact_fields({})))
+    if values:
+        await desk.carry_out(lambda: add_contact(desk.office, values, case_id=case_id)[1])
+
+
+async def edit_contact(desk: DeskApp, contact_id: int) -> None:
+    """The form of a contact."""
+    from paracase.services.contacts import TEXTS, contact_row
+    from paracase.services.contacts import edit_contact as change
+
+    row = await desk.ask(lambda: contact_row(desk.office, contact_id))
+    if row is None:
+        return
+    values = await desk.push_screen_wait(Form("Contact", _contact_fields({n: getattr(row, n) for n in TEXTS})))
+    if values:
+        await desk.carry_out(lambda: change(desk.office, contact_id, values))

@@ -1,0 +1,357 @@
+"""How the Desk's lists look: rows of the store in, lines of pieces out. Nothing is decided here but width."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.documents import Handling, Outcome
+from paracase.domain.elements import ElementState
+from paracase.domain.tasks import TaskGroup, group_of
+from paracase.domain.visible import cell_width, visible
+from paracase.tui.display import ago, cell, fitted, late, list_day, piece, spread, whole_day
+from paracase.tui.widgets.reader import wrapped
+from paracase.tui.widgets.row_list import Block, heading
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping, Sequence
+
+    from paracase.domain.elements import Completeness
+    from paracase.services.cases import CaseDetail
+    from paracase.services.elements import Line as ElementLine
+    from paracase.store.contacts import ContactRow
+    from paracase.store.read.desk import CaseLine, DocumentLine
+    from paracase.store.tasks import TaskRow
+    from paracase.tui.display import Line
+
+_UNREAD = {Outcome.NO_TEXT, Outcome.NEEDS_OCR, Outcome.EMPTY, Outcome.ENCRYPTED, Outcome.DAMAGED, Outcome.TOO_LARGE,
+           Outcome.TIMEOUT, Outcome.CRASHED, Outcome.UNSUPPORTED}  # fmt: skip
+
+
+def _due_ink(day: str | None, today: date) -> str:
+    if not day or day > today.isoformat():
+        return "muted"
+    return "alarm bold" if day < today.isoformat() else "warn"
+
+
+def case_row(case: CaseLine, at: int, width: int, *, chosen: bool, today: date, complete: Completeness | None) -> Line:
+    """Two lines: caption; number, next date, checklist. Where there is room, what the date is for."""
+    if at == 0:
+        name = cell(case.caption, width - 1, "strong bold" if chosen else "text", how="caption")
+        return [(" ", "text"), name]
+    if at == 2:
+        return []
+    late_sign = "! " if case.next_on and case.next_on < today.isoformat() else ""
+    day = late_sign + list_day(case.next_on, today)
+    left: Line = [(" ", "text"), piece(case.number, "muted"), (" ", "text"), (day, _due_ink(case.next_on, today))]
+    if width >= 40 and case.next_what:
+        left += [("  ", "text"), piece(case.next_what, _due_ink(case.next_on, today) if late_sign else "muted")]
+    return spread(left, [(" ", "text"), *_count(case, complete)], width)
+
+
+def case_line(case: CaseLine, _at: int, width: int, *, chosen: bool, today: date, complete: Completeness | None) -> Line:
+    """One line, for narrow screens: name, number, date, checklist."""
+    number = max(8, min(14, cell_width(case.number)))
+    name = width - number - 26
+    late_sign = "!" if case.next_on and case.next_on < today.isoformat() else " "
+    day = _due_ink(case.next_on, today)
+    return [
+        (late_sign, day),
+        cell(case.caption, name, "strong bold" if chosen else "text", how="caption"),
+        ("  ", "text"),
+        cell(case.number, number, "muted"),
+        ("  ", "text"),
+        cell(list_day(case.next_on, today), 10, day),
+        ("  ", "text"),
+        cell("".join(text for text, _ in _count(case, complete)), 9, "muted", right=True),
+    ]
+
+
+def _count(case: CaseLine, complete: Completeness | None) -> Line:
+    new: Line = [(f"●{case.new} ", "strong")] if case.new else []
+    if complete is None or not complete.needed:
+        return new
+    if not complete.open:
+        return [*new, (f"✓ {complete.needed}", "good")]
+    return [*new, (f"{complete.closed}/{complete.needed}", "muted")]
+
+
+def document_state(line: DocumentLine) -> tuple[str, str]:
+    """A document's state in one word, and its ink."""
+    if line.missing:
+        return "missing", "alarm"
+    if line.state == "new":
+        return "new", "strong bold" if line.opened_by is None else "text"
+    if line.state == "set_aside":
+        return "aside", "muted"
+    if Outcome(line.outcome) in _UNREAD:
+        return "no text", "warn"
+    return "in file", "muted"
+
+
+def document_sign(line: DocumentLine) -> tuple[str, str]:
+    """A document's sign."""
+    if line.missing or (line.state == "in_file" and Outcome(line.outcome) in _UNREAD):
+        return "!", "alarm" if line.missing else "warn"
+    if line.duplicate_of is not None:
+        return "=", "muted"
+    return ("●", "strong") if line.state == "new" and line.opened_by is None else (" ", "text")
+
+
+def document_row(
+    line: DocumentLine, _at: int, width: int, *, chosen: bool, today: date, depth: int = 0, unfolded: bool = False
+) -> Line:
+    """Sign, date, name, and as much more as fits: type, pages, from, state."""
+    fresh = line.state == "new" and line.opened_by is None
+    state, state_ink = document_state(line)
+    handling = Handling(line.handling).word
+    tail: Line = []
+    if width >= 66:
+        tail += [("  ", "text"), cell((line.doc_type or "").replace("_", " "), 11, "muted")]
+    if width >= 100:
+        tail += [("  ", "text"), cell(line.pages or "", 4, "muted", right=True), ("  ", "text"),
+                 cell(line.party or "", 18, "muted")]  # fmt: skip
+    tail += [("  ", "text"), cell(state, 12 if width >= 66 else 8, state_ink)]
+    used = 13 + sum(cell_width(text) for text, _ in tail)
+    lead = ("  " * (depth - 1) + "└ ") if depth else ""
+    more = f" +{line.children}" if line.children and not unfolded else ""
+    word = f"  {handling}" if handling else ""
+    room = width - used - len(lead) - len(more) - len(word)
+    ink = "strong bold" if fresh or chosen else "text"
+    name = fitted(visible(line.shown_name), max(6, room), "middle")
+    return [
+        document_sign(line),
+        (" ", "text"),
+        cell(list_day(line.day, today), 10, "text" if fresh else "muted"),
+        (" ", "text"),
+        (lead, "muted"),
+        (name.rstrip() if more or word else name, ink),
+        (more, "muted"),
+        (word, "warn"),
+        *([(" " * max(0, room - cell_width(name.rstrip())), "text")] if more or word else []),
+        *tail,
+    ]
+
+
+def task_blocks(tasks: Sequence[TaskRow], *, today: date, me: int, width: int, with_case: bool = False) -> list[Block]:
+    """Groups with their tasks: what is late or today may take two lines, a rule or person stands below."""
+    groups: dict[TaskGroup, list[TaskRow]] = {}
+    for task in tasks:
+        due = date.fromisoformat(task.due_on) if task.due_on else None
+        groups.setdefault(group_of(due, today), []).append(task)
+    blocks: list[Block] = []
+    for group in TaskGroup:
+        found = groups.get(group)
+        if not found:
+            continue
+        if blocks:
+            blocks.append(heading([]))
+        ink = {"overdue": "alarm bold", "today": "warn bold"}.get(group, "strong bold")
+        blocks.append(heading([(" ", "text"), (group.upper(), ink), (f" {len(found)}", "muted")]))
+        blocks += [_task_block(task, group, today=today, me=me, width=width, with_case=with_case) for task in found]
+    return blocks
+
+
+def _task_block(task: TaskRow, group: TaskGroup, *, today: date, me: int, width: int, with_case: bool) -> Block:
+    room = max(8, width - 15)
+    what = visible(task.what)
+    limit = 2 if group in {TaskGroup.OVERDUE, TaskGroup.TODAY} else 1
+    words = [what[a:b] for a, b in wrapped(what, room)]
+    if len(words) > limit:
+        words = [*words[: limit - 1], " ".join(words[limit - 1 :])]
+    if group is TaskGroup.TODAY:
+        day, ink = task.due_time or "", "text"
+    else:
+        day = list_day(task.due_on, today)
+        ink = "alarm bold" if group is TaskGroup.OVERDUE else "muted"
+    below: list[Line] = []
+    if group is TaskGroup.OVERDUE and task.due_on:
+        below.append([(late(date.fromisoformat(task.due_on), today), "alarm")])
+    notes = []
+    if with_case and task.case_number:
+        notes.append(task.case_number)
+    if task.assignee_id not in {me, None} and task.assignee:
+        notes.append(f"→ {task.assignee}")
+    if task.was_on and task.was_on != task.due_on:
+        notes.append(f"was {list_day(task.was_on, today)}")
+    if task.due_time and group is not TaskGroup.TODAY:
+        notes.append(task.due_time)
+    if notes:
+        below.append([piece(" · ".join(notes), "muted")])
+
+    def paint(at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's three arguments
+        sign = ("!", "alarm bold") if task.urgent and at == 0 else (" ", "text")
+        ink_of_words = "strong bold" if chosen and at == 0 else "text"
+        if at < len(words):
+            return [sign, cell(day if at == 0 else "", 10, ink), ("  ", "text"), cell(words[at], width - 13, ink_of_words)]
+        return [(" " * 13, "text"), *below[at - len(words)]]
+
+    return Block(("task", task.id), len(words) + len(below), paint)
+
+
+def checklist_blocks(lines: Sequence[ElementLine], complete: Completeness, *, today: date) -> list[Block]:
+    """One square for each element that must be there, then what is open, then what is done."""
+    if not lines:
+        return []
+    squares: Line = [
+        (" ", "text"),
+        ("■" * complete.closed, "text"),
+        ("□" * complete.open, "warn"),
+    ]
+    word = (f"{complete.open} open ", "warn") if complete.open else ("complete ", "good")
+    blocks = [Block(None, 1, lambda _at, width, _chosen: spread(squares, [word], width))]
+    return blocks + [_element_block(line, today) for line in lines]
+
+
+_ELEMENT_INKS = {
+    ElementState.MISSING: "warn",
+    ElementState.REQUESTED: "text",
+    ElementState.RECEIVED: "text",
+    ElementState.REVIEWED: "muted",
+    ElementState.WAIVED: "muted",
+}
+
+
+def element_words(line: ElementLine, today: date) -> tuple[str, str]:
+    """An element's state in a word or two, and its ink."""
+    row = line.row
+    if line.state is ElementState.MISSING:
+        return ("if needed", "muted") if line.element.need != "must" else ("missing", "warn")
+    if line.state is ElementState.REQUESTED and row and row.requested_on:
+        return ago(row.requested_on, today).removesuffix(" ago"), "text"
+    return ("" if line.state is ElementState.REVIEWED else line.state.value), "muted"
+
+
+def _element_block(line: ElementLine, today: date) -> Block:
+    word, word_ink = element_words(line, today)
+    needed = line.element.need == "must" or line.state is not ElementState.MISSING
+    sign = (line.state.sign, "good" if line.state is ElementState.REVIEWED else _ELEMENT_INKS[line.state])
+    if not needed:
+        sign = ("–", "muted")
+    ink = "muted" if line.state in {ElementState.REVIEWED, ElementState.WAIVED} or not needed else "text"
+
+    def paint(_at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001
+        room = width - 2 - (cell_width(word) + 1 if word else 0)
+        name = cell(line.element.label, room, "strong bold" if chosen else ink)
+        return [sign, (" ", "text"), name, *([(" ", "text"), (word, word_ink)] if word else [])]
+
+    return Block(("element", line.element.id), 1, paint)
+
+
+def labelled(key: Hashable, label: str, value: str, *, width: int = 9, ink: str = "text") -> Block:
+    """A fact: its label in pencil, its value in ink."""
+
+    def paint(_at: int, room: int, chosen: bool) -> Line:  # noqa: FBT001
+        return [(" ", "text"), cell(label, width, "muted"), (" ", "text"),
+                cell(value, room - width - 2, "strong bold" if chosen else ink)]  # fmt: skip
+
+    return Block(key, 1, paint)
+
+
+
+def done_blocks(tasks: Sequence[TaskRow], *, today: date) -> list[Block]:
+    """What was done, newest first."""
+    blocks = []
+    for task in sorted(tasks, key=lambda t: t.done_at or "", reverse=True):
+        day, what = list_day(task.done_at, today), task.what
+
+        def paint(_at: int, width: int, chosen: bool, day: str = day, what: str = what) -> Line:  # noqa: FBT001
+            ink = "strong bold" if chosen else "muted"
+            return [("✓", "good"), cell(day, 10, "muted"), ("  ", "text"), cell(what, width - 13, ink)]
+
+        blocks.append(Block(("task", task.id), 1, paint))
+    return blocks
+
+
+def case_blocks(detail: CaseDetail, contacts: Sequence[ContactRow], *, today: date) -> list[Block]:
+    """A case's facts, then its people."""
+    case = detail.case
+    blocks: list[Block] = []
+    for docket in detail.dockets or []:
+        court = docket.court or "no court named"
+        blocks.append(labelled(("docket", docket.number), "Court", court))
+        relation = f", {docket.relation}" if docket.relation != "main" else ""
+        blocks.append(labelled(("number", docket.number), "Docket", docket.number + relation))
+        if docket.judge:
+            blocks.append(labelled(("judge", docket.number), "Judge", docket.judge))
+    if not detail.dockets:
+        blocks.append(labelled(("docket", ""), "Docket", "no number yet", ink="muted"))
+    team = {member.part: member.name for member in detail.team}
+    if "lead" in team:
+        blocks.append(labelled(("team", "lead"), "Attorney", team["lead"]))
+    clients = [party for party in detail.parties if party.is_client]
+    for party in [*clients, *(p for p in detail.parties if not p.is_client)]:
+        label = "Client" if party.is_client else party.role.capitalize()
+        blocks.append(labelled(("party", party.id), label, party.name))
+    for contact in contacts:
+        reach = contact.phone or contact.email
+        blocks.append(labelled(("contact", contact.id), "Contact", f"{contact.name}{f', {reach}' if reach else ''}"))
+    reviewed = ago(case.reviewed_at, today) if case.reviewed_at else "never"
+    blocks.append(labelled(("reviewed", 0), "Reviewed", reviewed, ink="text" if case.reviewed_at else "muted"))
+    blocks.append(labelled(("stage", 0), "Stage", case.stage.replace("_", " ")))
+    if not detail.folder_present:
+        blocks.append(labelled(("folder", 0), "Folder", "not there", ink="alarm"))
+    return blocks
+
+
+_FACTS = (
+    ("Type", "doc_type"), ("Title", "title"), ("Docket", "docket_no"), ("From", "party"), ("Dated", "dated_on"),
+    ("Filed", "filed_on"), ("Entered", "entered_on"), ("Served", "served_on"), ("Method", "service_method"),
+    ("Received", "received_on"), ("Handling", "handling"), ("Pages", "pages"), ("Reading", "reading"),
+    ("Hangs on", "hangs_on"), ("Same as", "duplicate_of"), ("Place", "place"),
+)  # fmt: skip
+
+
+def fact_blocks(record: Mapping[str, Any]) -> list[Block]:
+    """A document's known facts."""
+    blocks = []
+    for label, name in _FACTS:
+        value = record.get(name)
+        if value in (None, "", []):
+            continue
+        text = whole_day(str(value)) if name.endswith("_on") and name != "hangs_on" else str(value)
+        blocks.append(labelled((label, 0), label, text.replace("_", " ") if name in {"doc_type", "service_method"} else text))
+    for version in reversed(record.get("versions", [])):
+        seq, sha, *_ = str(version).split("  ")
+        blocks.append(labelled(("version", seq), "Version", f"{seq.removeprefix('v')} · {sha[:4]} {sha[4:8]}"))
+    return blocks
+
+
+def history_blocks(entries: Sequence[tuple[str, str, str, str]], *, today: date, zone: str) -> list[Block]:
+    """When, who, what: the ledger in plain words."""
+    from zoneinfo import ZoneInfo
+
+    from paracase.domain.clock import parse_instant
+
+    office_zone = ZoneInfo(zone)
+    blocks = []
+    for number, (at, who, kind, what) in enumerate(entries):
+        moment = parse_instant(at).astimezone(office_zone)
+        when = f"{moment:%H:%M}" if moment.date() == today else list_day(moment.date().isoformat(), today)
+        words = what or kind.replace(".", " ")
+
+        def paint(_at: int, width: int, chosen: bool, when: str = when, who: str = who, words: str = words) -> Line:  # noqa: FBT001
+            name = cell(short_name(who), 11, "text" if who != "intake" else "muted")
+            ink = "strong bold" if chosen else "muted"
+            return [(" ", "text"), cell(when, 10, "muted"), (" ", "text"), name, (" ", "text"), cell(words, width - 23, ink)]
+
+        blocks.append(Block(("entry", number), 1, paint))
+    return blocks
+
+
+def short_name(name: str) -> str:
+    """``R. Vance``."""
+    first, _, rest = name.partition(" ")
+    return f"{first[:1]}. {rest.rpartition(' ')[2]}" if rest else name
+
+
+def came(line: DocumentLine, today: date, zone: str) -> str:
+    """When a document arrived: ``came today 08:31``, ``came 12 Nov``."""
+    from zoneinfo import ZoneInfo
+
+    from paracase.domain.clock import parse_instant
+
+    moment = parse_instant(line.arrived_at).astimezone(ZoneInfo(zone))
+    if moment.date() == today:
+        return f"came today {moment:%H:%M}"
+    return f"came {list_day(moment.date().isoformat(), today)}"

@@ -1,0 +1,53 @@
+"""A plain list in a dialog: histories, failures. Read, then closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+
+from paracase.tui.screens.dialogs import Dialog, Lines, keys
+from paracase.tui.widgets.row_list import Blocks, RowList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from paracase.tui.app import DeskApp
+    from paracase.tui.display import Line
+    from paracase.tui.widgets.row_list import Block
+
+
+class Listing(Dialog[None]):
+    """Rows under a title."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("q", "leave", "close", show=False)]
+    DEFAULT_CSS = """
+    Listing > #box { width: 92; max-height: 100%; height: 24; }
+    Listing RowList { height: 1fr; }
+    """
+
+    def __init__(self, title: str, blocks: Sequence[Block], *, empty: str) -> None:
+        super().__init__()
+        self._title, self._blocks, self._empty = title, blocks, empty
+
+    @classmethod
+    def of_history(cls, title: str, entries: Sequence[tuple[str, str, str, str]], desk: DeskApp) -> Listing:
+        """The ledger's entries about one thing."""
+        from paracase.tui.screens.desk.rows import history_blocks
+
+        zone = desk.office.settings.time_zone
+        return cls(title, history_blocks(entries, today=desk.standing.today, zone=zone), empty="No acts yet.")
+
+    def compose_box(self) -> ComposeResult:
+        """Title (data, so it is no border title), rows, keys."""
+        title: Line = [(self._title, "strong bold")]
+        yield Lines([title, []])
+        yield RowList()
+        yield Lines([[], keys(("j k", "move"), ("Esc", "close"))])
+
+    def on_mount(self) -> None:
+        """The rows."""
+        self.query_one(RowList).show(Blocks(self._blocks), empty=[[(self._empty, "muted")]])
+        self.query_one(RowList).focus()

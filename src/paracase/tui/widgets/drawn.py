@@ -1,0 +1,133 @@
+"""Widgets that draw lines of pieces themselves, in the inks of the theme in force."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.strip import Strip
+from textual.widget import Widget
+
+from paracase.tui.display import Inks, spread
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import App
+    from textual.theme import Theme
+
+    from paracase.tui.display import Line
+
+_INKS: dict[str, Inks] = {}
+
+
+def inks_of(app: App[object]) -> Inks:
+    """The inks of the theme in force."""
+    theme: Theme = app.current_theme
+    found = _INKS.get(theme.name)
+    if found is None or found.theme is not theme:
+        found = _INKS[theme.name] = Inks(theme)
+    return found
+
+
+@lru_cache(maxsize=64)
+def blank(width: int) -> Strip:
+    """Nothing, on any ground."""
+    return Strip.blank(width)
+
+
+class Drawn(Widget):
+    """A widget that draws lines; what they say is given by ``draw``."""
+
+    DEFAULT_CSS = """
+    Drawn { height: 1; width: 1fr; }
+    """
+
+    ground: ClassVar[str] = "ground"
+
+    def draw(self, width: int, height: int) -> Sequence[Line]:
+        """The lines to show in so much room."""
+        raise NotImplementedError
+
+    def ground_of(self, y: int) -> str:
+        """The ground of a line."""
+        del y
+        return self.ground
+
+    def render_line(self, y: int) -> Strip:
+        """One line, as Textual asks for it."""
+        width = self.size.width
+        lines = self.draw(width, self.size.height)
+        inks = inks_of(self.app)
+        return inks.strip(lines[y] if y < len(lines) else [], width, self.ground_of(y))
+
+
+class PaneHeader(Drawn):
+    """The one line above a pane: its name (a chip when the pane has the focus), and what is worth knowing of it."""
+
+    def __init__(self, title: str, *, id: str | None = None) -> None:  # noqa: A002  Textual's own name
+        super().__init__(id=id)
+        self._title: Line = [(title, "strong bold")]
+        self._left: Line = []
+        self._right: Line = []
+        self._focused = False
+
+    def say(self, title: str | None = None, left: Line | None = None, right: Line | None = None) -> None:
+        """Change what it says; None leaves a part as it is."""
+        state = (self._title, self._left, self._right)
+        if title is not None:
+            self._title = [(title, "strong bold")]
+        if left is not None:
+            self._left = left
+        if right is not None:
+            self._right = right
+        if state != (self._title, self._left, self._right):
+            self.refresh()
+
+    def light(self, *, focused: bool) -> None:
+        """Show or take away the chip."""
+        if focused != self._focused:
+            self._focused = focused
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The header; without grounds it is the title and a rule."""
+        del y
+        inks, width = inks_of(self.app), self.size.width
+        ansi = inks.theme.ansi
+        ground = "row" if self._focused and not ansi else "panel"
+        title = self._title[0][0]
+        if self._focused:
+            chip = inks.strip([(f" {title} ", "strong")], len(title) + 2, "chip")
+            rest = self._rest(width - len(title) - 2, ground)
+            return Strip.join([chip, inks.strip(rest, width - len(title) - 2, ground)])
+        line: Line = [(" ", "text"), *self._title]
+        room = width - 1 - len(title)
+        return inks.strip([*line, *self._rest(room, ground)], width, ground)
+
+    def _rest(self, width: int, ground: str) -> Line:
+        del ground
+        left: Line = [(" ", "text"), *self._left] if self._left else []
+        right: Line = [*self._right, (" ", "text")] if self._right else []
+        line = spread(left, right, width)
+        if not inks_of(self.app).theme.ansi:
+            return line
+        rule = "accent" if self._focused else "faint"
+        return [(_ruled(text), rule if not text.strip() and len(text) > 3 else ink) for text, ink in line]
+
+
+def _ruled(text: str) -> str:
+    return f" {'─' * (len(text) - 2)} " if not text.strip() and len(text) > 3 else text
+
+
+class Upright(Drawn):
+    """The faint line between two columns."""
+
+    DEFAULT_CSS = """
+    Upright { width: 1; height: 1fr; }
+    """
+
+    def draw(self, width: int, height: int) -> Sequence[Line]:
+        """As high as the columns are."""
+        del width
+        return [[("│", "faint")]] * height

@@ -1,0 +1,134 @@
+"""A pane whose list can be filtered: ``/`` opens a line under the header, Esc takes it away again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Input
+
+from paracase.tui.widgets.drawn import PaneHeader
+from paracase.tui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.timer import Timer
+    from textual.widget import Widget
+
+WAIT = 0.1
+
+
+class FilterField(Field):
+    """The line one filters with."""
+
+    DEFAULT_CSS = """
+    FilterField { background: $token-row; }
+    FilterField:focus { background: $token-row; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "clear", "clear", key_display="Esc", id="filter.clear"),
+        Binding("down", "list", show=False, id="filter.list"),
+    ]
+
+    @dataclass
+    class Left(Message):
+        """The person goes back to the list."""
+
+        keep: bool
+
+    def action_clear(self) -> None:
+        """No filter any more."""
+        self.value = ""
+        self.post_message(self.Left(keep=False))
+
+    def action_list(self) -> None:
+        """Into the list, the filter stays."""
+        self.post_message(self.Left(keep=True))
+
+
+class Pane(Vertical):
+    """A one-line header and what it heads."""
+
+    CAN_FILTER: ClassVar[bool] = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "filter", "filter", key_display="/", id="pane.filter", tooltip="filter this pane"),
+    ]
+
+    @dataclass
+    class Filtered(Message):
+        """Other words filter the pane."""
+
+        pane: Pane
+        words: str
+
+    def __init__(self, title: str, body: Widget, *, id: str) -> None:  # noqa: A002  Textual's own name
+        super().__init__(id=id)
+        self.header = PaneHeader(title)
+        self.body = body
+        self.words = ""
+        self._waiting: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """Header, body."""
+        yield self.header
+        yield self.body
+
+    def on_descendant_focus(self) -> None:
+        """The chip comes here."""
+        self.header.light(focused=True)
+
+    def on_descendant_blur(self) -> None:
+        """The chip goes."""
+        self.header.light(focused=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Not every pane has something to filter."""
+        del parameters
+        return self.CAN_FILTER if action == "filter" else True
+
+    async def action_filter(self) -> None:
+        """Open the line, or go back into it."""
+        fields = self.query(FilterField)
+        if not fields:
+            await self.mount(FilterField(self.words, placeholder="words of the name"), after=self.header)
+        self.query_one(FilterField).focus()
+
+    @on(Input.Changed)
+    def words_typed(self, event: Input.Changed) -> None:
+        """Filter once the typing rests a moment."""
+        event.stop()
+        if self._waiting is not None:
+            self._waiting.stop()
+        self._waiting = self.set_timer(WAIT, self._filter)
+
+    def _filter(self) -> None:
+        fields = self.query(FilterField)
+        words = fields.first().value.strip() if fields else ""
+        if words != self.words:
+            self.words = words
+            self.post_message(self.Filtered(self, words))
+
+    @on(Input.Submitted)
+    def go_to_list(self, event: Input.Submitted) -> None:
+        """Enter: into the list."""
+        event.stop()
+        self._filter()
+        self.body.focus()
+
+    @on(FilterField.Left)
+    async def leave_filter(self, event: FilterField.Left) -> None:
+        """Back to the list; without words the line goes."""
+        event.stop()
+        self.body.focus()
+        if not event.keep:
+            await self.query(FilterField).remove()
+            self._filter()
+
+    async def clear_filter(self) -> None:
+        """Take the filter away, as Esc in the list does."""
+        await self.query(FilterField).remove()
+        self._filter()

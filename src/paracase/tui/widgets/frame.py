@@ -1,0 +1,220 @@
+"""What is around every screen: the tabs above; the keys and the status below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from paracase.domain.visible import cell_width, counted, first_words, visible
+from paracase.tui.display import piece, spread, width_of
+from paracase.tui.widgets.drawn import Drawn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from textual.binding import ActiveBinding
+
+    from paracase.domain.roles import Person
+    from paracase.store.read.desk import Counters
+    from paracase.tui.display import Line
+
+
+class Tab(NamedTuple):
+    """One top screen."""
+
+    key: str
+    mode: str
+    word: str
+
+
+TABS = (Tab("1", "desk", "Desk"), Tab("2", "triage", "Triage"))
+LOW = 30
+"""Under so many rows keys and status share the last line."""
+
+
+@dataclass
+class Standing:
+    """What the frame says of the office; changed by the app, read by the frame's widgets."""
+
+    person: Person
+    office: str
+    today: date
+    counters: Counters | None = None
+    intake: int | None = None
+    """The process that takes papers in."""
+    intake_known: bool = False
+    burst: int = 0
+    """How many papers the present burst of reading began with."""
+    answer: Line = field(default_factory=list)
+    """What the last act did; stays until the next."""
+    is_ssh: bool = False
+
+
+class TabBar(Drawn):
+    """Screens with their counters, and who is at the desk."""
+
+    def __init__(self, mode: str, standing: Standing) -> None:
+        super().__init__()
+        self._mode = mode
+        self._standing = standing
+
+    def draw(self, width: int, height: int) -> Sequence[Line]:
+        """Words, or below 80 columns digits and the active word."""
+        del height
+        line: Line = [(" ", "text")]
+        counts = {"triage": self._standing.counters.triage} if self._standing.counters else {}
+        gap = "   " if width >= 100 else "  "
+        for tab in TABS:
+            active = tab.mode == self._mode
+            if len(line) > 1:
+                line.append((gap, "text"))
+            line.append((tab.key, "accent bold" if active else "muted"))
+            if width >= 80 or active:
+                line += [(" ", "text"), (tab.word, "accent bold underline" if active else "text")]
+            if counts.get(tab.mode) and (width >= 80 or active):
+                line.append((f" {counts[tab.mode]:,}", "accent bold underline" if active else "strong bold"))
+        return [spread(line, [*self._who(width), (" ", "text")], width)]
+
+    def _who(self, width: int) -> Line:
+        person = self._standing.person
+        if width < 120:
+            return [piece(person.initials, "muted")]
+        first, _, rest = person.name.partition(" ")
+        name = f"{first[:1]}. {rest.rpartition(' ')[2]}, {person.role.value}" if rest else f"{first}, {person.role.value}"
+        office = f"{self._standing.office}   " if width >= 160 else ""
+        return [piece(office + name, "muted")]
+
+
+def shown_keys(bindings: Iterable[ActiveBinding]) -> list[tuple[str, str]]:
+    """Keys and what they do, most used first, each action once."""
+    found: dict[str, tuple[str, str]] = {}
+    for active in bindings:
+        binding = active.binding
+        if binding.show and active.enabled and binding.action != "help":
+            found.setdefault(f"{binding.action}", (key_name(binding.key_display or binding.key), binding.description))
+    return list(found.values())
+
+
+_NAMES = {
+    "enter": "Enter", "space": "Space", "tab": "Tab", "shift+tab": "Shift+Tab", "escape": "Esc", "pagedown": "PgDn",
+    "pageup": "PgUp", "slash": "/", "question_mark": "?", "full_stop": ".", "equals_sign": "=", "plus": "+",
+    "exclamation_mark": "!", "asterisk": "*", "ctrl+p": "Ctrl+P", "ctrl+u": "Ctrl+U", "up": "↑", "down": "↓",
+    "f1": "F1", "f2": "F2", "f3": "F3", "f4": "F4", "right_square_bracket": "]", "left_square_bracket": "[",
+    "minus": "-",
+}  # fmt: skip
+
+
+def key_name(key: str) -> str:
+    """A key as it is printed."""
+    return _NAMES.get(key, key)
+
+
+class KeyLine(Drawn):
+    """The keys valid now; the help key never goes. Where the screen is low, the answer or a warning shares the line."""
+
+    def __init__(self, standing: Standing) -> None:
+        super().__init__()
+        self._standing = standing
+
+    def draw(self, width: int, height: int) -> Sequence[Line]:
+        """Cut from the right."""
+        del height
+        screen = self.screen
+        low = self.app.size.height < LOW
+        from textual.widgets import Input
+
+        typing = isinstance(screen.focused, Input)
+        right: Line = [("F1" if typing else "?", "accent key"), (" keys", "muted")]
+        right = [*right, *([("   ", "text"), *short_status(self._standing)] if low else []), (" ", "text")]
+        answer = self._standing.answer
+        if low and answer:
+            return [spread([(" ", "text"), *answer], right, width)]
+        line: Line = [(" ", "text")]
+        room = width - width_of(right) - 1
+        for key, words in shown_keys(screen.active_bindings.values()):
+            size = cell_width(key) + 1 + cell_width(words) + 2
+            if width_of(line) + size > room:
+                break
+            line += [(key, "accent key"), (f" {words}  ", "muted")]
+        return [spread(line, right, width)]
+
+    def ground_of(self, y: int) -> str:
+        """A panel where it is also the status line."""
+        del y
+        return "panel" if self.app.size.height < LOW else "ground"
+
+
+def could_not(standing: Standing) -> int:
+    """How many files and papers wait for a person because paracase could not take them."""
+    counters = standing.counters
+    return counters.could_not_be_read + counters.refused if counters else 0
+
+
+def short_status(standing: Standing) -> Line:
+    """What must not be missed, in a few cells."""
+    line: Line = []
+    failed = could_not(standing)
+    if failed:
+        line.append((f"! {failed:,}", "warn"))
+    if standing.intake_known and standing.intake is None:
+        line.append(("  ! not watching" if line else "! not watching", "warn"))
+    reading = standing.counters.waiting_to_be_read if standing.counters else 0
+    if reading:
+        line.append((f"  {standing.burst - reading:,}/{standing.burst:,}", "muted"))
+    return line
+
+
+class StatusLine(Drawn):
+    """The intake, and the answer to the last act."""
+
+    ground: ClassVar[str] = "panel"
+
+    def __init__(self, standing: Standing) -> None:
+        super().__init__()
+        self._standing = standing
+
+    def draw(self, width: int, height: int) -> Sequence[Line]:
+        """The answer takes the place of the intake's figures, never of its warnings."""
+        del height
+        standing = self._standing
+        day: Line = [(f"{standing.today:%a %d %b %Y} ", "muted")] if width >= 100 else [(" ", "text")]
+        if standing.answer:
+            warning = short_status(standing)
+            right = [*warning, *([("   ", "text")] if warning else []), *day]
+            return [spread([(" ", "text"), *standing.answer], right, width)]
+        return [spread([(" ", "text"), *self._intake()], day, width)]
+
+    def _intake(self) -> Line:
+        standing, counters = self._standing, self._standing.counters
+        if not standing.intake_known or counters is None:
+            return []
+        line: Line = []
+        if standing.intake is not None:
+            folders = "Inbox" if not counters.cases else counted(counters.cases + 1, "folder")
+            line += [("●", "good"), (f" watching {folders}", "muted")]
+        else:
+            line += [("!", "warn"), (" nobody watches the folders", "warn")]
+        line.append((f"   {counters.indexed:,} indexed", "muted"))
+        if counters.arriving:
+            line.append((f"   {counters.arriving:,} arriving", "muted"))
+        if counters.waiting_to_be_read:
+            done = max(0, standing.burst - counters.waiting_to_be_read)
+            line.append((f"   reading {done:,} of {standing.burst:,} ", "muted"))
+            line.append((squares(done, standing.burst, 5), "muted"))
+        failed = could_not(standing)
+        if failed:
+            line.append((f"   ! {failed:,} could not be read", "warn"))
+        return line
+
+
+def squares(done: int, total: int, width: int) -> str:
+    """``■■■□□``."""
+    filled = min(width, done * width // total) if total else 0
+    return "■" * filled + "□" * (width - filled)
+
+
+def answered(summary: str, *, undo: bool) -> Line:
+    """The answer to an act: what was done, and that it can be taken back."""
+    line: Line = [("✓ ", "good"), (first_words(visible(summary), 200), "text")]
+    return [*line, ("   u", "accent key"), (" undoes", "muted")] if undo else line

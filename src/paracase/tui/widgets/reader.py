@@ -1,0 +1,263 @@
+"""Reads a document by page: one page is wrapped and drawn, however long the document is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+
+from paracase.domain.visible import cell_width, visible
+from paracase.tui.widgets.drawn import inks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.strip import Strip
+
+    from paracase.domain.query import Shape
+    from paracase.tui.display import Line
+
+MEASURE = 78
+"""Page text is never wider: it is read, lists are scanned."""
+Span = tuple[int, int]
+
+
+def wrapped(text: str, width: int) -> list[Span]:
+    """Where each line of a text begins and ends when it is set in so many cells; words stay whole where they can."""
+    spans: list[Span] = []
+    start = 0
+    narrow = text.isascii()
+    for line in text.split("\n"):
+        end = start + len(line)
+        if len(line) <= width and (narrow or cell_width(line) <= width):
+            spans.append((start, end))
+        else:
+            spans += _broken(text, start, end, width, narrow=narrow)
+        start = end + 1
+    return spans
+
+
+def _broken(text: str, start: int, end: int, width: int, *, narrow: bool) -> list[Span]:
+    spans: list[Span] = []
+    while start < end:
+        stop = min(start + width, end)
+        if not narrow:
+            while stop > start + 1 and cell_width(text[start:stop]) > width:
+                stop -= 1
+        if stop < end:
+            space = text.rfind(" ", start + 1, stop + 1)
+            if space > start and text[start:space].strip():
+                stop = space
+        spans.append((start, stop))
+        start = stop
+        while start < end and text[start] == " ":
+            start += 1
+    return spans or [(start, end)]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a reader is given."""
+
+    key: object
+    """Identifies the document, so that a refresh keeps the page."""
+    title: str
+    pages: tuple[str, ...]
+    note: str = ""
+    why_not: str = ""
+    what_to_do: str = ""
+
+
+class Reader(ScrollView, can_focus=True):
+    """Shows one document's text."""
+
+    DEFAULT_CSS = """
+    Reader { scrollbar-size: 0 0; height: 1fr; width: 1fr; overflow-x: hidden; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "scroll_lines(1)", "line", key_display="j/k", id="reader.down", tooltip="a line down, up"),
+        Binding("k,up", "scroll_lines(-1)", "up", show=False, id="reader.up"),
+        Binding("pagedown,space", "screen(1)", "read on", key_display="PgDn", id="reader.on", tooltip="a screen on, then the next page"),
+        Binding("pageup,b", "screen(-1)", "back", show=False, id="reader.back", key_display="PgUp"),
+        Binding("right_square_bracket", "page(1)", "page", key_display="] [", id="reader.next_page", tooltip="next page, previous page"),
+        Binding("left_square_bracket", "page(-1)", "previous page", show=False, id="reader.previous_page"),
+        Binding("g,home", "edge(-1)", "first page", show=False, id="reader.first", key_display="g G", tooltip="first, last page"),
+        Binding("G,end", "edge(1)", "last page", show=False, id="reader.last"),
+        Binding("n", "hit(1)", "next hit", key_display="n N", id="reader.next_hit", tooltip="next, previous place where the words stand"),
+        Binding("N", "hit(-1)", "previous hit", show=False, id="reader.previous_hit"),
+        Binding("p", "ask_page", "page no.", show=False, id="reader.ask_page", tooltip="go to a page by its number"),
+    ]  # fmt: skip
+
+    class Turned(Message):
+        """Another page, document or hit is shown; the header follows."""
+
+    class PageAsked(Message):
+        """The person wants to give a page number."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  Textual's own name
+        super().__init__(id=id)
+        self._shown: Shown | None = None
+        self._page = 0
+        self._text = ""
+        self._spans: list[Span] = []
+        self._marks: list[Span] = []
+        self._shape: Shape | None = None
+        self._hit: tuple[int, int] | None = None
+
+    @property
+    def shown(self) -> Shown | None:
+        """The document shown now."""
+        return self._shown
+
+    @property
+    def page(self) -> int:
+        """The page shown, from 1."""
+        return self._page + 1
+
+    def read(self, shown: Shown | None, *, page: int | None = None, shape: Shape | None = None) -> None:
+        """Show a document from a page on (from 1); the same document again keeps its page.
+
+        Args:
+            shape: the words to find; their places are highlighted.
+        """
+        same = shown is not None and self._shown is not None and shown.key == self._shown.key
+        if same and shown == self._shown and page is None and shape == self._shape:
+            return
+        keep = self._page if same else 0
+        line = self.scroll_offset.y if same and page is None else 0
+        self._shown, self._shape, self._hit = shown, shape, None
+        last = max(0, len(shown.pages) - 1) if shown else 0
+        self._page = min((page - 1) if page else keep, last)
+        self._lay()
+        self.scroll_to(y=min(line, self.max_scroll_y), animate=False, force=True)
+        if page is not None and self._marks:
+            self._go_to_mark(0)
+        self.post_message(self.Turned())
+
+    @property
+    def _measure(self) -> int:
+        return max(10, min(MEASURE, self.size.width - 2 * self._margin))
+
+    @property
+    def _margin(self) -> int:
+        return max(1, min(8, (self.size.width - MEASURE) // 2)) if self.size.width > 60 else 1
+
+    def _lay(self) -> None:
+        """Wrap the page."""
+        pages = self._shown.pages if self._shown else ()
+        self._text = visible(pages[self._page], lines=True) if self._page < len(pages) else ""
+        self._spans = wrapped(self._text, self._measure) if self._text else []
+        self._marks = [m.span() for m in self._shape.pattern.finditer(self._text)] if self._shape and self._text else []
+        self.virtual_size = Size(self.size.width, len(self._spans) + 2)
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Set the page anew."""
+        self._lay()
+
+    # Moving
+
+    def action_scroll_lines(self, by: int) -> None:
+        """A line down or up."""
+        self.scroll_to(y=self.scroll_offset.y + by, animate=False)
+
+    def action_screen(self, by: int) -> None:
+        """A screen on; at the end of a page the next page."""
+        at_end = self.scroll_offset.y >= self.max_scroll_y if by > 0 else self.scroll_offset.y <= 0
+        if at_end:
+            if self._turn(self._page + by) and by < 0:
+                self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
+            return
+        self.scroll_to(y=self.scroll_offset.y + by * max(1, self.size.height - 2), animate=False)
+
+    def action_page(self, by: int) -> None:
+        """The next or previous page."""
+        self._turn(self._page + by)
+
+    def action_edge(self, side: int) -> None:
+        """The first or last page."""
+        self._turn(len(self._shown.pages) - 1 if self._shown and side > 0 else 0)
+
+    def go_to_page(self, number: int) -> bool:
+        """A page by its number, from 1; returns whether there is such a page."""
+        if self._shown is None or not 1 <= number <= len(self._shown.pages):
+            return False
+        self._turn(number - 1)
+        return True
+
+    def action_ask_page(self) -> None:
+        """Ask for a page number."""
+        if self._shown and len(self._shown.pages) > 1:
+            self.post_message(self.PageAsked())
+
+    def _turn(self, page: int) -> bool:
+        if self._shown is None or not 0 <= page < len(self._shown.pages) or page == self._page:
+            return False
+        self._page, self._hit = page, None
+        self._lay()
+        self.scroll_to(y=0, animate=False, force=True)
+        self.post_message(self.Turned())
+        return True
+
+    def action_hit(self, by: int) -> None:
+        """The next or previous place where the words stand, over the ends of pages."""
+        if self._shown is None or self._shape is None:
+            return
+        at = (self._hit[1] if self._hit and self._hit[0] == self._page else -1 if by > 0 else len(self._marks)) + by
+        if 0 <= at < len(self._marks):
+            self._go_to_mark(at)
+            return
+        pages: Sequence[int] = range(self._page + 1, len(self._shown.pages))
+        if by < 0:
+            pages = range(self._page - 1, -1, -1)
+        for page in pages:
+            if self._shape.search(self._shown.pages[page]):
+                self._turn(page)
+                if self._marks:
+                    self._go_to_mark(0 if by > 0 else len(self._marks) - 1)
+                return
+
+    def _go_to_mark(self, at: int) -> None:
+        self._hit = (self._page, at)
+        line = next((n for n, (_, end) in enumerate(self._spans) if end > self._marks[at][0]), 0)
+        if not self.scroll_offset.y <= line < self.scroll_offset.y + self.size.height - 2:
+            self.scroll_to(y=max(0, line - self.size.height // 3), animate=False, force=True)
+        self.refresh()
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the page, its matches bold and underlined."""
+        inks, width = inks_of(self.app), self.size.width
+        line = y + self.scroll_offset.y - 1
+        if self._shown is None:
+            return inks.strip([], width)
+        if not self._text.strip():
+            return inks.strip(self._reason(y), width)
+        if not 0 <= line < len(self._spans):
+            return inks.strip([], width)
+        return inks.strip([(" " * self._margin, "text"), *self._pieces(*self._spans[line])], width)
+
+    def _reason(self, y: int) -> Line:
+        assert self._shown is not None
+        if y == 1:
+            return [("  ", "text"), (visible(self._shown.why_not or "This page has no text."), "warn")]
+        return [("  ", "text"), (visible(self._shown.what_to_do), "muted")] if y == 2 else []
+
+    def _pieces(self, start: int, end: int) -> Line:
+        line: Line = []
+        for number, (a, b) in enumerate(self._marks):
+            if b <= start or a >= end:
+                continue
+            if a > start:
+                line.append((self._text[start:a], "text"))
+            here = self._hit == (self._page, number)
+            line.append((self._text[max(a, start) : min(b, end)], "accent match" if here else "strong match"))
+            start = min(b, end)
+        if start < end:
+            line.append((self._text[start:end], "text"))
+        return line

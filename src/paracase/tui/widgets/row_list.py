@@ -1,0 +1,457 @@
+"""The one list of the program: virtual, so that a million rows start and move like ten.
+
+A list is lines; each line belongs to an item or to none (headings, gaps). Only lines on screen are asked for, and what
+a store gives is kept by page. Moving repaints two rows at once; what depends on the row is told after it has rested.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
+
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+
+from paracase.tui.widgets.drawn import inks_of
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.strip import Strip
+    from textual.timer import Timer
+
+    from paracase.tui.display import Line
+
+REST_SECONDS = 0.12
+"""What depends on the chosen row follows after so much rest."""
+PAGE = 128
+"""Rows fetched at once."""
+_PAGES_KEPT = 24
+
+Key = TypeVar("Key", bound=Hashable)
+Row = TypeVar("Row")
+
+
+class Model(Protocol):
+    """What a list shows. Items are counted from 0, lines too."""
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are."""
+        ...
+
+    @property
+    def items(self) -> int:
+        """How many items there are."""
+        ...
+
+    def item_at(self, line: int) -> int:
+        """Whose line it is; -1 for nobody's."""
+        ...
+
+    def span(self, item: int) -> tuple[int, int]:
+        """An item's first line and how many it has."""
+        ...
+
+    def key(self, item: int) -> Hashable:
+        """What identifies an item when the data changes underneath."""
+        ...
+
+    def index(self, key: Hashable) -> int | None:
+        """Where an item is now."""
+        ...
+
+    def paint(self, line: int, width: int, *, chosen: bool) -> Line:
+        """One line in so many cells; its first cell is the sign's."""
+        ...
+
+
+class Paged(Generic[Key, Row]):
+    """A model of any number of items of equal height, fetched from the store by page."""
+
+    def __init__(
+        self,
+        keys: Sequence[Key],
+        fetch: Callable[[Sequence[Key]], dict[Key, Row]],
+        painter: Callable[[Row, int, int, bool], Line],
+        *,
+        height: int = 1,
+    ) -> None:
+        self._keys = keys
+        self._fetch = fetch
+        self._painter = painter
+        self._height = height
+        self._pages: OrderedDict[int, dict[Key, Row]] = OrderedDict()
+
+    @property
+    def lines(self) -> int:
+        """All items' lines."""
+        return len(self._keys) * self._height
+
+    @property
+    def items(self) -> int:
+        """How many keys there are."""
+        return len(self._keys)
+
+    def item_at(self, line: int) -> int:
+        """By division."""
+        return line // self._height
+
+    def span(self, item: int) -> tuple[int, int]:
+        """By multiplication."""
+        return item * self._height, self._height
+
+    def key(self, item: int) -> Key:
+        """The key at a place."""
+        return self._keys[item]
+
+    def index(self, key: Hashable) -> int | None:
+        """Found by walking the keys; C speed, 10 ms for a million."""
+        try:
+            return self._keys.index(key)  # type: ignore[arg-type]  # a key of another kind is simply not there
+        except (ValueError, TypeError):
+            return None
+
+    def row(self, item: int) -> Row | None:
+        """The row at a place; None when it is gone."""
+        page = item // PAGE
+        found = self._pages.get(page)
+        if found is None:
+            found = self._pages[page] = self._fetch(self._keys[page * PAGE : (page + 1) * PAGE])
+            if len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(page)
+        return found.get(self._keys[item])
+
+    def paint(self, line: int, width: int, *, chosen: bool) -> Line:
+        """The row's line."""
+        row = self.row(line // self._height)
+        return [] if row is None else self._painter(row, line % self._height, width, chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Some lines of a short list: an item's, or (without a key) a heading's or a gap's."""
+
+    key: Hashable | None
+    height: int
+    painter: Callable[[int, int, bool], Line]
+    """Line within the block, width, whether chosen."""
+
+
+def heading(line: Line) -> Block:
+    """A line that is nobody's."""
+    return Block(None, 1, lambda _at, _width, _chosen: line)
+
+
+class Blocks:
+    """A model of items of any height among headings."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = list(blocks)
+        self._starts = [0, *accumulate(block.height for block in blocks)]
+        self._item_blocks = [number for number, block in enumerate(blocks) if block.key is not None]
+        self._items = {number: item for item, number in enumerate(self._item_blocks)}
+        self._places = {blocks[number].key: item for item, number in enumerate(self._item_blocks)}
+
+    @property
+    def lines(self) -> int:
+        """All blocks' lines."""
+        return self._starts[-1]
+
+    @property
+    def items(self) -> int:
+        """How many blocks have a key."""
+        return len(self._item_blocks)
+
+    def _block_at(self, line: int) -> int:
+        return bisect_right(self._starts, line) - 1
+
+    def item_at(self, line: int) -> int:
+        """Whose line it is."""
+        return self._items.get(self._block_at(line), -1) if 0 <= line < self.lines else -1
+
+    def span(self, item: int) -> tuple[int, int]:
+        """Where an item's block is."""
+        number = self._item_blocks[item]
+        return self._starts[number], self._blocks[number].height
+
+    def key(self, item: int) -> Hashable:
+        """The block's key."""
+        return self._blocks[self._item_blocks[item]].key
+
+    def index(self, key: Hashable) -> int | None:
+        """By the key."""
+        return self._places.get(key)
+
+    def paint(self, line: int, width: int, *, chosen: bool) -> Line:
+        """The block's line."""
+        number = self._block_at(line)
+        return self._blocks[number].painter(line - self._starts[number], width, chosen)
+
+
+class RowList(ScrollView, can_focus=True):
+    """Shows a model and moves in it."""
+
+    DEFAULT_CSS = """
+    RowList { scrollbar-size: 0 0; height: 1fr; width: 1fr; overflow-x: hidden; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "move(1)", "move", key_display="j/k", id="list.down", tooltip="down, up"),
+        Binding("k,up", "move(-1)", "up", show=False, id="list.up"),
+        Binding("pagedown", "page(1)", "a screen down", show=False, id="list.pagedown", tooltip="a screen down; PgUp up"),
+        Binding("pageup", "page(-1)", "a screen up", show=False, id="list.pageup"),
+        Binding("g,home", "edge(-1)", "first", show=False, id="list.first", key_display="g G", tooltip="first, last"),
+        Binding("G,end", "edge(1)", "last", show=False, id="list.last"),
+        Binding("enter", "open", "open", id="list.open"),
+    ]
+
+    @dataclass
+    class Moved(Message):
+        """Another row is chosen; sent at once."""
+
+        listed: RowList
+        key: Hashable | None
+
+        @property
+        def control(self) -> RowList:
+            """Whose row it is."""
+            return self.listed
+
+    @dataclass
+    class Rested(Message):
+        """The chosen row has been the same for a while; what depends on it follows."""
+
+        listed: RowList
+        key: Hashable | None
+
+        @property
+        def control(self) -> RowList:
+            """Whose row it is."""
+            return self.listed
+
+    @dataclass
+    class Opened(Message):
+        """Enter was pressed on a row, or it was clicked twice."""
+
+        listed: RowList
+        key: Hashable
+
+        @property
+        def control(self) -> RowList:
+            """Whose row it is."""
+            return self.listed
+
+    def __init__(self, *, drives: bool = False, id: str | None = None) -> None:  # noqa: A002  Textual's own name
+        super().__init__(id=id)
+        self._model: Model | None = None
+        self._cursor = 0
+        self._drives = drives
+        self._empty: Sequence[Line] = ()
+        self._strips: dict[tuple[int, bool, bool], Strip] = {}
+        self._resting: Timer | None = None
+        self._told: Hashable | None = None
+
+    # What is shown
+
+    @property
+    def model(self) -> Model | None:
+        """What is shown now."""
+        return self._model
+
+    @property
+    def key(self) -> Hashable | None:
+        """The chosen item's key; None when the list is empty."""
+        model = self._model
+        return model.key(self._cursor) if model is not None and self._cursor < model.items else None
+
+    @property
+    def position(self) -> int:
+        """The chosen item's place, from 0."""
+        return self._cursor
+
+    def show(self, model: Model, *, at: int | None = None, empty: Sequence[Line] = ()) -> None:
+        """Show another model. The chosen item and its line on the screen stay, if it is still there.
+
+        Args:
+            at: where the chosen item is in the new model, when that is known already.
+            empty: what to say when there is nothing.
+        """
+        before, offset = self.key, self._screen_line()
+        self._model, self._empty = model, empty
+        place = at if at is not None else (model.index(before) if before is not None else None)
+        self._cursor = place if place is not None else max(0, min(self._cursor, model.items - 1))
+        self._strips.clear()
+        self.virtual_size = Size(self.size.width, model.lines)
+        if model.items:
+            first, _ = model.span(self._cursor)
+            self._scroll_line(first - offset if place is not None else min(first, self.scroll_offset.y))
+            self._keep_in_sight()
+        self.refresh()
+        self._tell(moved=before != self.key)
+
+    def _screen_line(self) -> int:
+        if self._model is None or self._cursor >= self._model.items:
+            return 0
+        return self._model.span(self._cursor)[0] - self.scroll_offset.y
+
+    def choose(self, key: Hashable) -> bool:
+        """Go to an item; returns whether it is there."""
+        place = self._model.index(key) if self._model is not None else None
+        if place is None:
+            return False
+        self._go(place)
+        return True
+
+    def repaint(self) -> None:
+        """Draw again what is the same data in another light (marks, folds)."""
+        self._strips.clear()
+        self.refresh()
+
+    # Moving
+
+    def action_move(self, by: int) -> None:
+        """So many items down."""
+        self._go(self._cursor + by)
+
+    def action_page(self, by: int) -> None:
+        """One screen down or up."""
+        model = self._model
+        if model is None or not model.items:
+            return
+        target = model.span(self._cursor)[0] + by * max(1, self.size.height - 1)
+        target = max(0, min(target, model.lines - 1))
+        self._scroll_line(self.scroll_offset.y + by * max(1, self.size.height - 1))
+        while 0 < target < model.lines - 1 and model.item_at(target) < 0:
+            target += by
+        place = model.item_at(target)
+        if place < 0:
+            place = model.items - 1 if by > 0 else 0
+        self._go(place)
+
+    def action_edge(self, side: int) -> None:
+        """The first or the last item."""
+        if self._model is not None:
+            self._go(self._model.items - 1 if side > 0 else 0)
+
+    def action_open(self) -> None:
+        """Tell that the chosen row is to be opened."""
+        key = self.key
+        if key is not None:
+            self.post_message(self.Opened(self, key))
+
+    def _go(self, place: int) -> None:
+        model = self._model
+        if model is None or not model.items:
+            return
+        place = max(0, min(place, model.items - 1))
+        if place == self._cursor:
+            return
+        for item in (self._cursor, place):
+            self.refresh_lines(*model.span(item))
+        self._cursor = place
+        self._keep_in_sight()
+        self._tell(moved=True)
+
+    def _tell(self, *, moved: bool) -> None:
+        if not moved:
+            return
+        self.post_message(self.Moved(self, self.key))
+        if self._resting is None:
+            self._resting = self.set_timer(REST_SECONDS, self._rested)
+        else:
+            self._resting.reset()
+
+    def _rested(self) -> None:
+        self._resting = None
+        if self.key != self._told:
+            self._told = self.key
+            self.post_message(self.Rested(self, self.key))
+
+    def tell_again(self) -> None:
+        """Have what depends on the row follow, though the row is the same."""
+        self._told = None
+        self._tell(moved=True)
+
+    def _keep_in_sight(self) -> None:
+        """Scroll by half a screen when the row leaves it: most moves then repaint two rows and nothing else."""
+        assert self._model is not None
+        first, count = self._model.span(self._cursor)
+        top, height = self.scroll_offset.y, max(1, self.size.height)
+        if self._cursor == 0:
+            self._scroll_line(0)
+        elif first < top:
+            self._scroll_line(first - min(height // 2, height - count))
+        elif first + count > top + height:
+            self._scroll_line(first + count - height + min(height // 2, height - count))
+
+    def _scroll_line(self, line: int) -> None:
+        limit = max(0, self.virtual_size.height - self.size.height)
+        self.scroll_to(y=max(0, min(line, limit)), animate=False, force=True)
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen."""
+        width, model = self.size.width, self._model
+        line = y + self.scroll_offset.y
+        inks = inks_of(self.app)
+        if model is None:
+            return inks.strip([], width)
+        if not model.items and y < len(self._empty) + 1:
+            return inks.strip([("  ", "text"), *self._empty[y - 1]] if y else [], width)
+        if line >= model.lines:
+            return inks.strip([], width)
+        item = model.item_at(line)
+        chosen = item == self._cursor and item >= 0
+        acting = chosen and self.has_focus
+        cached = self._strips.get((line, chosen, acting))
+        if cached is None:
+            painted = model.paint(line, width - 2, chosen=chosen)
+            bar = ("▌", "accent" if acting else "muted") if chosen and (acting or self._drives) else (" ", "text")
+            cached = inks.strip([bar, *painted], width, "row" if acting else "ground", acting=acting)
+            if len(self._strips) > 1000:
+                self._strips.clear()
+            self._strips[line, chosen, acting] = cached
+        return cached
+
+    def notify_style_update(self) -> None:
+        """Another theme: nothing drawn before fits."""
+        self._strips.clear()
+        super().notify_style_update()
+
+    def on_resize(self) -> None:
+        """Another width: lines are cut elsewhere."""
+        self._strips.clear()
+        if self._model is not None:
+            self.virtual_size = Size(self.size.width, self._model.lines)
+            if self._model.items:
+                self._keep_in_sight()
+
+    def on_focus(self) -> None:
+        """The row gets its light."""
+        self._refresh_row()
+
+    def on_blur(self) -> None:
+        """The row keeps a grey bar, or nothing."""
+        self._refresh_row()
+
+    def _refresh_row(self) -> None:
+        if self._model is not None and self._cursor < self._model.items:
+            self.refresh_lines(*self._model.span(self._cursor))
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose a row; twice opens it."""
+        if self._model is None:
+            return
+        place = self._model.item_at(event.y + self.scroll_offset.y)
+        if place >= 0:
+            self._go(place)
+            if event.chain == 2:
+                self.action_open()
