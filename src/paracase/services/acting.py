@@ -60,12 +60,14 @@ def carry_out(
     steps: list[Step],
     *,
     moved_summary: tuple[str, str] | None = None,
+    plain_summary: bool = False,
     undoes: int | None = None,
 ) -> Done:
     """Carry out a plan as the person acting.
 
     Args:
         summary: what was done, in words.
+        plain_summary: say just that, whatever names were taken (several papers in one act).
         moved_summary: what to say instead when the first document was moved: the words before and after its new place,
             which is known only once it is there (the name may have been taken).
 
@@ -79,6 +81,7 @@ def carry_out(
     with locks.held(paths.filing_lock(office.folder)):
         with office.store.write() as tx:
             plan = _plan(tx.rows, office, kind, (summary, moved_summary), steps, undoes)
+            plan["plain_summary"] = plain_summary
             moves.insert_intent(tx.rows, batch, plan, at=office.now())
             journal.enter(tx.rows, batch, steps)
         try:
@@ -302,7 +305,7 @@ def _summary(plan: dict[str, Any], moved: dict[int, Place]) -> str:
     """What was done, with the place where the first document really is now."""
     first = plan["documents"][0]
     place = moved.get(first["id"])
-    if place is None:
+    if place is None or plan.get("plain_summary"):
         return str(plan["summary"])
     folder, _, name = name_text(place[1]).rpartition("/")
     if plan["moved_summary"]:

@@ -108,6 +108,11 @@ _WAYS: dict[Outcome, str] = {
 }
 
 
+def way_on(outcome: Outcome) -> str:
+    """What to do about a document without text."""
+    return _WAYS.get(outcome, "o opens the file itself.")
+
+
 def reading(office: Office, document_id: int) -> Reading | None:
     """A document with its text by page; None when it is not there any more."""
     rows = office.store.read
@@ -126,7 +131,7 @@ def reading(office: Office, document_id: int) -> Reading | None:
     why = outcome.sentence + (f" ({detail.detail})" if detail and detail.detail else "")
     if outcome in {Outcome.TEXT, Outcome.OCR, Outcome.LISTED}:
         why = "its text is not in the index yet" if not pages else "no text in it"
-    return Reading(line, (), why, _WAYS.get(outcome, "o opens the file itself."))
+    return Reading(line, (), why, way_on(outcome))
 
 
 def mark_opened(office: Office, document_id: int) -> bool:

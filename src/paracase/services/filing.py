@@ -19,7 +19,7 @@ from paracase.store.office import root_of_kind, root_paths
 from paracase.store.read import lists
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from paracase.services.office import Office
 
@@ -113,6 +113,112 @@ def file_document(office: Office, document_id: int, decision: Decision) -> Done:
     steps += _family(office, row, after, target, decision)
     told = f" ({case.number})"
     return carry_out(office, "document.filed", f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What filing with a decision would do, exactly: the case, the facts, and where the file goes."""
+
+    case: cases.CaseRow | None
+    """None when no case is known; then nothing can be filed."""
+    values: Mapping[str, str | None]
+    folder: str
+    """Subfolder of the case; empty for the case's folder itself."""
+    name: str
+    moves: bool
+    """Whether the file is moved and renamed; else it stays as it is."""
+
+
+def planned(office: Office, proposal: Proposal, decision: Decision) -> Planned:
+    """Work out what ``file_document`` would do with this decision, without doing it.
+
+    Raises:
+        BadInput: a fact cannot be used.
+    """
+    row, suggestions = proposal.document, list(proposal.suggestions)
+    case_id = decision.cases[0] if decision.cases else None
+    if case_id is None:
+        suggested = best(suggestions, Field.CASE)
+        if suggested is not None and suggested.confidence > Confidence.GUESS:
+            case_id = int(suggested.value)
+    values = _facts(office, suggestions, decision)
+    own_name = name_text((row.relpath or b"").rpartition(b"/")[2]) or row.name
+    if case_id is None:
+        found = best(suggestions, Field.NAME)
+        return Planned(None, values, "", decision.name or (found.value if found else own_name), moves=False)
+    case = cases.get_case(office.store.read, case_id)
+    target = _target(office, row, case, suggestions, values, decision)
+    if target is None:
+        return Planned(case, values, "", own_name, moves=False)
+    folder, _, name = target[1].rpartition(b"/")
+    inside = name_text(folder.removeprefix(case.folder).strip(b"/"))
+    return Planned(case, values, inside, name_text(name), moves=True)
+
+
+def file_together(office: Office, document_ids: tuple[int, ...], decision: Decision) -> Done:
+    """File several papers with one answer, as one act that one undo takes back; all of them, or none.
+
+    Args:
+        decision: its cases count for all; facts and folder too, where they are said. A name is never shared.
+
+    Raises:
+        BadInput: no case is said.
+        NotAllowed: one of them cannot be filed; names it.
+    """
+    if not decision.cases:
+        raise BadInput("No case is named for the marked papers.", hint="Choose one with c.")
+    if len(document_ids) == 1:
+        return file_document(office, document_ids[0], decision)
+    case = cases.get_case(office.store.read, decision.cases[0])
+    steps: list[Step] = []
+    for document_id in document_ids:
+        row = document_row(office, document_id)
+        _check_state(row)
+        suggestions = documents.suggestions_for(office.store.read, document_id)
+        values = _facts(office, suggestions, decision)
+        _ensure_kept(office, document_id)
+        after = _after(office, facts.facts_of(office.store.read, document_id), values, decision.cases)
+        target = _target(office, row, case, suggestions, values, decision)
+        steps += [Step(document_id, after, target), *_family(office, row, after, target, decision)]
+    summary = f"Filed {len(document_ids):,} papers in {case.number} {case.caption}"
+    return carry_out(office, "document.filed", summary, steps, plain_summary=True)
+
+
+def set_aside_together(office: Office, document_ids: tuple[int, ...]) -> Done:
+    """Set several papers aside as one act."""
+    return _together(office, document_ids, "document.set_aside", "Set aside", _aside_steps)
+
+
+def trash_together(office: Office, document_ids: tuple[int, ...]) -> Done:
+    """Put several papers into the trash as one act."""
+    return _together(office, document_ids, "document.trashed", "Put into the trash:", _trash_steps)
+
+
+def _together(
+    office: Office,
+    document_ids: tuple[int, ...],
+    kind: str,
+    words: str,
+    steps_of: Callable[[Office, lists.DocumentRow], list[Step]],
+) -> Done:
+    steps: list[Step] = []
+    for document_id in document_ids:
+        steps += steps_of(office, document_row(office, document_id))
+    return carry_out(office, kind, f"{words} {len(document_ids):,} papers", steps, plain_summary=True)
+
+
+def bring_back(office: Office, document_id: int) -> Done:
+    """A paper that was set aside waits in Triage again.
+
+    Raises:
+        NotAllowed: it is not set aside.
+    """
+    row = document_row(office, document_id)
+    if row.state != TriageState.SET_ASIDE:
+        raise NotAllowed(f"“{row.name}” is not set aside.", hint="See “paracase triage list --state set_aside”.")
+    return carry_out(
+        office, "document.brought_back", f"Brought {row.name} back to Triage", _state_steps(office, row, TriageState.NEW)
+    )
 
 
 def _check_state(row: lists.DocumentRow) -> None:
@@ -322,10 +428,12 @@ def _ensure_kept(office: Office, document_id: int) -> None:
 def set_aside(office: Office, document_id: int) -> Done:
     """Decide that a paper is for no case; its file stays where it is."""
     row = document_row(office, document_id)
+    return carry_out(office, "document.set_aside", f"Set aside {row.name}", _aside_steps(office, row))
+
+
+def _aside_steps(office: Office, row: lists.DocumentRow) -> list[Step]:
     _check_state(row)
-    return carry_out(
-        office, "document.set_aside", f"Set aside {row.name}", _state_steps(office, row, TriageState.SET_ASIDE)
-    )
+    return _state_steps(office, row, TriageState.SET_ASIDE)
 
 
 def _state_steps(office: Office, row: lists.DocumentRow, state: TriageState) -> list[Step]:
@@ -340,6 +448,10 @@ def _state_steps(office: Office, row: lists.DocumentRow, state: TriageState) -> 
 def trash(office: Office, document_id: int) -> Done:
     """Put a paper, with what hangs on it, into the trash: its file moves there, its bytes stay in the vault."""
     row = document_row(office, document_id)
+    return carry_out(office, "document.trashed", f"Put {row.name} into the trash", _trash_steps(office, row))
+
+
+def _trash_steps(office: Office, row: lists.DocumentRow) -> list[Step]:
     if row.state == TriageState.TRASH:
         raise NotAllowed(f"“{row.name}” is in the trash already.")
     root_id = root_of_kind(office.store.read, "trash")
@@ -352,7 +464,7 @@ def trash(office: Office, document_id: int) -> Done:
         if place is not None and not member.missing:
             target = (root_id, b"%d/%s" % (step.document_id, place[1].rpartition(b"/")[2]))
         steps.append(Step(step.document_id, step.after, target))
-    return carry_out(office, "document.trashed", f"Put {row.name} into the trash", steps)
+    return steps
 
 
 def restore(office: Office, document_id: int) -> Done:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.documents import Handling, Outcome
@@ -84,3 +85,25 @@ def _summary(entry: dict[str, Any]) -> str:
         return ", ".join(parts)
     words = [str(text) for text in texts.values() if text]
     return ", ".join(words) or ", ".join(f"{key} {value}" for key, value in entry["data"].items() if value)[:120]
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """What tells a paper from its copy: everything but the bytes."""
+
+    case: str
+    place: str
+    state: str
+    digest: str
+
+
+def twin(office: Office, document_id: int) -> Twin:
+    """One of two papers with the same bytes."""
+    record = document_record(office, document_id)
+    held = facts.present_bytes(office.store.read, document_id)
+    return Twin(
+        ", ".join(record["cases"]) or "in no case",
+        str(record["place"] or "inside another file"),
+        str(record["state"]),
+        f"{held[2]:,} bytes, SHA-256 {held[1][:4]} {held[1][4:8]}" if held else "",
+    )

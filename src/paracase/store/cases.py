@@ -74,7 +74,9 @@ _COLUMNS = "id, number, caption, matter_type, stage, side, status, root_id, fold
 
 
 def _case(row: tuple[Any, ...]) -> CaseRow:
-    return CaseRow(*row[:8], bytes(row[8]), *row[9:])
+    values = list(row)
+    values[8] = bytes(values[8])
+    return CaseRow(*values)
 
 
 def list_cases(rows: sqlite3.Connection, *, status: str | None = None) -> list[CaseRow]:

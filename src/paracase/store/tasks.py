@@ -44,7 +44,9 @@ _SELECT = (
 
 
 def _row(row: tuple[Any, ...]) -> TaskRow:
-    return TaskRow(*row[:5], bool(row[5]), *row[6:])
+    values = list(row)
+    values[5] = bool(values[5])
+    return TaskRow(*values)
 
 
 def insert_task(

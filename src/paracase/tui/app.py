@@ -54,9 +54,9 @@ class DeskApp(App[None], inherit_bindings=False):
         Binding("exclamation_mark", "could_not", "failed", show=False, id="app.could_not", key_display="!",
                 tooltip="what could not be taken in or read"),
         Binding("question_mark,f1", "help", "keys", show=False, id="app.help", key_display="?", tooltip="this help"),
-        Binding("q", "back", "quit", show=False, id="app.back", key_display="q Esc", tooltip="back; on a top screen: quit"),
+        Binding("q", "leave", "quit", show=False, id="app.back", key_display="q Esc", tooltip="back; on a top screen: quit"),
         Binding("escape", "escape", "back", show=False, id="app.escape"),
-        Binding("ctrl+c", "back", "quit", show=False, id="app.interrupt"),
+        Binding("ctrl+c", "leave", "quit", show=False, id="app.interrupt"),
     ]  # fmt: skip
 
     def __init__(
@@ -138,6 +138,10 @@ class DeskApp(App[None], inherit_bindings=False):
         """The top screen in front, under any dialog."""
         stack = self.screen_stack
         return next((screen for screen in stack if isinstance(screen, Place)), None)
+
+    def case_in_front(self) -> int | None:
+        """The case in front on the Desk."""
+        return next((case_id for place in self.places if place.MODE == "desk" and (case_id := place.subject()[0])), None)
 
     # Following the store
 
@@ -315,7 +319,7 @@ class DeskApp(App[None], inherit_bindings=False):
         self.push_screen(CouldNotScreen())
 
     @work
-    async def action_back(self) -> None:
+    async def action_leave(self) -> None:
         """Back; on a top screen ask to quit."""
         if len(self.screen_stack) > 1 and not isinstance(self.screen, Place):
             self.pop_screen()

@@ -117,7 +117,9 @@ _LINE = (
 
 
 def _line(row: Sequence[Any]) -> DocumentLine:
-    return DocumentLine(*row[:11], bool(row[11]), *row[12:])
+    values = list(row)
+    values[11] = bool(values[11])
+    return DocumentLine(*values)
 
 
 def document_lines(rows: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DocumentLine]:

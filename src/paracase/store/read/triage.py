@@ -62,6 +62,23 @@ def set_aside(rows: sqlite3.Connection, *, limit: int) -> list[tuple[int, str, i
     return rows.execute(sql, (limit,)).fetchall()
 
 
+def children_of_incoming(rows: sqlite3.Connection) -> list[tuple[int, int, str]]:
+    """What hangs on papers that wait: lead, document, name."""
+    return rows.execute(
+        "SELECT k.parent_id, k.id, k.name FROM document k JOIN document d ON d.id = k.parent_id "
+        "WHERE d.state = 'new' AND d.parent_id IS NULL ORDER BY k.parent_id, k.child_no, k.id"
+    ).fetchall()
+
+
+def last_trashed(rows: sqlite3.Connection, *, limit: int) -> list[tuple[int, str]]:
+    """What lies in the trash, newest first."""
+    return rows.execute(
+        "SELECT id, name FROM document WHERE state = 'trash' AND parent_id IS NULL "
+        "ORDER BY decided_at DESC, id DESC LIMIT ?",
+        (limit,),
+    ).fetchall()
+
+
 def last_filed(rows: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int, str, str]]:
     """What a person filed last and did not take back: document, what it is called now, case caption."""
     sql = (

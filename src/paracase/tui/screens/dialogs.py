@@ -72,7 +72,7 @@ def prose(text: str, width: int, ink: str = "text") -> list[Line]:
     return [[(shown[a:b], ink)] for a, b in wrapped(shown, width)]
 
 
-class Dialog(ModalScreen[Answer], Generic[Answer]):
+class Dialog(ModalScreen[Answer | None], Generic[Answer]):
     """The box. Nothing behind it is dimmed: a repaint costs kilobytes over SSH."""
 
     DEFAULT_CSS = """

@@ -113,7 +113,7 @@ class Paged(Generic[Key, Row]):
     def index(self, key: Hashable) -> int | None:
         """Found by walking the keys; C speed, 10 ms for a million."""
         try:
-            return self._keys.index(key)  # type: ignore[arg-type]  # a key of another kind is simply not there
+            return self._keys.index(key)
         except (ValueError, TypeError):
             return None
 
@@ -413,7 +413,7 @@ class RowList(ScrollView, can_focus=True):
         acting = chosen and self.has_focus
         cached = self._strips.get((line, chosen, acting))
         if cached is None:
-            painted = model.paint(line, width - 2, chosen=chosen)
+            painted = model.paint(line, width - 2, chosen=chosen and (acting or self._drives))
             bar = ("▌", "accent" if acting else "muted") if chosen and (acting or self._drives) else (" ", "text")
             cached = inks.strip([bar, *painted], width, "row" if acting else "ground", acting=acting)
             if len(self._strips) > 1000:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases import CaseStatus, DocketRelation, Side
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.services.elements import Line as ElementLine
+    from paracase.services.office import Office
     from paracase.store.tasks import TaskRow
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
@@ -137,7 +139,7 @@ _FACTS = (
 
 def fact_fields(desk: DeskApp, facts: dict[str, object], names: tuple[str, ...] | None = None) -> list[FieldSpec]:
     """Fields for a document's facts, each checked as the service will."""
-    from paracase.services.filing import METHODS, check_facts
+    from paracase.services.filing import METHODS
 
     office = desk.office
     known = {
@@ -147,12 +149,17 @@ def fact_fields(desk: DeskApp, facts: dict[str, object], names: tuple[str, ...] 
     }
     return [
         FieldSpec(
-            name, label, str(facts.get(name) or ""), lambda text, name=name: check_facts(office, {name: text}),
-            known.get(name, ()), hint,
+            name, label, str(facts.get(name) or ""), partial(_checked_fact, office, name), known.get(name, ()), hint,
         )
         for name, label, hint in _FACTS
         if names is None or name in names
     ]  # fmt: skip
+
+
+def _checked_fact(office: Office, name: str, text: str) -> object:
+    from paracase.services.filing import check_facts
+
+    return check_facts(office, {name: text})
 
 
 async def edit_document(desk: DeskApp, document_id: int) -> None:
@@ -518,14 +525,20 @@ async def edit_party(desk: DeskApp, party_id: int) -> None:
 
 
 def _contact_fields(now: dict[str, str]) -> list[FieldSpec]:
-    from paracase.services.contacts import TEXTS, checked_contact
+    from paracase.services.contacts import TEXTS
 
     labels = {"organisation": "Organisation", "phone": "Telephone", "email": "E-mail"}
     return [
         FieldSpec(name, labels.get(name, name.capitalize()), now.get(name, ""),
-                  (lambda text, name=name: checked_contact({"name": "x", name: text})), needed=name == "name")
+                  partial(_checked_contact, name), needed=name == "name")
         for name in TEXTS
     ]  # fmt: skip
+
+
+def _checked_contact(name: str, text: str) -> object:
+    from paracase.services.contacts import checked_contact
+
+    return checked_contact({"name": "x", name: text})
 
 
 async def new_contact(desk: DeskApp, case_id: int) -> None:

@@ -259,9 +259,8 @@ class DocumentsPane(DeskPane):
     def _show(self, ids: array[int], at: int | None) -> None:
         self._ids = ids
         office = self.desk.office
-        self.listed.show(
-            Paged(ids, lambda keys: asking.document_lines(office, list(keys)), self._paint), at=at, empty=self._empty()
-        )
+        model: Paged[int, DocumentLine] = Paged(ids, lambda keys: asking.document_lines(office, keys), self._paint)
+        self.listed.show(model, at=at, empty=self._empty())
         right: Line = [(f"{len(ids):,}  ", "muted"), (self.ORDERS[self._order][1], "muted")]
         self.header.say(right=right)
 
@@ -457,7 +456,7 @@ class TasksPane(DeskPane):
         return key[1] if isinstance(key, tuple) else None
 
     @property
-    def task(self) -> TaskRow | None:
+    def chosen(self) -> TaskRow | None:
         """The task in front, as listed."""
         return next((task for task in self.tasks if task.id == self.task_id), None)
 
@@ -522,20 +521,20 @@ class TasksPane(DeskPane):
     @work
     async def action_postpone(self) -> None:
         """Another date."""
-        if self.task is not None:
-            await acts.postpone_task(self.desk, self.task)
+        if self.chosen is not None:
+            await acts.postpone_task(self.desk, self.chosen)
 
     @work
     async def action_edit(self) -> None:
         """The whole task."""
-        if self.task is not None:
-            await acts.edit_task(self.desk, self.task)
+        if self.chosen is not None:
+            await acts.edit_task(self.desk, self.chosen)
 
     @work
     async def action_assign(self) -> None:
         """Somebody else's."""
-        if self.task is not None:
-            await acts.assign_task(self.desk, self.task)
+        if self.chosen is not None:
+            await acts.assign_task(self.desk, self.chosen)
 
 
 class ChecklistPane(DeskPane):

@@ -243,7 +243,7 @@ class DeskScreen(Place):
         elif self._plan is not None and self._plan.is_single and focused != "cases":
             self.show_pane("cases" if focused == "documents" else "documents")
         elif quitting:
-            self.desk.action_back()
+            self.desk.action_leave()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nothing of the panes works in an office without cases."""
@@ -309,7 +309,7 @@ class DeskScreen(Place):
     @on(RowList.Opened, "#tasks-list")
     def open_task(self) -> None:
         """To the document it is about, else into its form."""
-        task = self.tasks.task
+        task = self.tasks.chosen
         if task is not None and task.document_id is not None:
             self.read_document(task.document_id)
         elif task is not None:
@@ -437,8 +437,8 @@ class DeskScreen(Place):
             return self._document_detail()
         if self._active == "checklist" and self.checklist.line is not None:
             return [piece(self.checklist.line.element.what, "muted")]
-        if self._active == "tasks" and self.tasks.task is not None:
-            task = self.tasks.task
+        if self._active == "tasks" and self.tasks.chosen is not None:
+            task = self.tasks.chosen
             said = [f"for {task.assignee}"] if task.assignee else []
             said += [f"about {task.document_name}"] if task.document_name else []
             said += [task.note] if task.note else []

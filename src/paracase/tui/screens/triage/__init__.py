@@ -1,0 +1,1 @@
+"""Triage: incoming papers, one at a time."""

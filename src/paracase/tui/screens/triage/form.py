@@ -1,0 +1,171 @@
+"""What Enter will do with the paper in front: case, type, dates, name; each with its reason and how sure it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from paracase.domain.suggestions import Confidence, Field, Suggestion
+from paracase.domain.visible import counted, visible
+from paracase.services.filing import Decision
+from paracase.tui.display import cell, fitted, whole_day
+from paracase.tui.widgets.drawn import Drawn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from paracase.services.triage import Prepared
+    from paracase.tui.display import Line, Piece
+
+DATES = (("filed_on", Field.FILED, "filed"), ("dated_on", Field.DATED, "dated"), ("entered_on", Field.ENTERED, "entered"),
+         ("served_on", Field.SERVED, "served"), ("received_on", Field.RECEIVED, "received"))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the person said about one paper; everything else stays as suggested."""
+
+    case_id: int | None = None
+    facts: Mapping[str, str | None] = field(default_factory=dict)
+    name: str | None = None
+    folder: str | None = None
+
+    @property
+    def decision(self) -> Decision:
+        """As the service takes it."""
+        return Decision((self.case_id,) if self.case_id else (), dict(self.facts), self.name, self.folder)
+
+    def with_facts(self, facts: Mapping[str, str | None]) -> Answers:
+        """More facts said."""
+        return replace(self, facts={**self.facts, **facts})
+
+
+def trust(suggestion: Suggestion | None, *, said: bool) -> Piece:
+    """How sure an answer is."""
+    if said:
+        return "✓ you", "good"
+    if suggestion is None:
+        return "", "muted"
+    return {
+        Confidence.SURE: ("✓ sure", "good"),
+        Confidence.LIKELY: ("~ likely", "text"),
+        Confidence.GUESS: ("? guess", "warn"),
+    }[suggestion.confidence]
+
+
+class FileForm(Drawn):
+    """Draws the answers."""
+
+    DEFAULT_CSS = """
+    FileForm { height: 1fr; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._prepared: Prepared | None = None
+        self._answers = Answers()
+        self._marked = 0
+        self._labels: dict[str, str] = {}
+
+    def show(self, prepared: Prepared | None, answers: Answers, *, marked: int, labels: dict[str, str]) -> None:
+        """Another paper, or another answer."""
+        self._prepared, self._answers, self._marked, self._labels = prepared, answers, marked, labels
+        self.refresh()
+
+    def draw(self, width: int, height: int) -> Sequence[Line]:
+        """A row for each answer; a gap above the first where there is room."""
+        prepared = self._prepared
+        if prepared is None:
+            return []
+        lines: list[Line] = [[]] if height >= 9 else []
+        lines += [self._case(prepared, width), self._type(prepared, width)]
+        lines += self._dates(prepared, width, most=2 if height >= 8 else 1)
+        lines += self._name_rows(prepared, width)
+        lines += self._more(prepared)
+        return lines
+
+    def _row(self, key: str, label: str, value: Piece, reason: str, sure: Piece, width: int) -> Line:
+        room = width - 10 - 9
+        value_room = min(max(len(value[0]), room * 2 // 5), room)
+        reason_room = room - value_room - 1
+        words = visible(reason)
+        return [
+            (" ", "text"), (key or " ", "accent key"), (" ", "text"), cell(label, 6, "muted"), (" ", "text"),
+            cell(value[0], value_room, value[1], how="caption"), (" ", "text"),
+            (fitted(words, max(0, reason_room)), "muted italic" if "“" in words else "muted"),
+            cell(sure[0], 9, sure[1]),
+        ]  # fmt: skip
+
+    def _case(self, prepared: Prepared, width: int) -> Line:
+        found = prepared.proposal.best(Field.CASE)
+        planned = prepared.planned
+        if planned.case is not None:
+            said = self._answers.case_id is not None
+            value = (visible(f"{planned.case.caption}  {planned.case.number}"), "strong bold")
+            return self._row("c", "Case", value, "" if said or found is None else found.reason, trust(found, said=said), width)
+        if found is not None:
+            guess = visible(self._labels.get(found.value, found.value))
+            return self._row("c", "Case", (f"{guess}?", "warn"), found.reason, trust(found, said=False), width)
+        return self._row("c", "Case", ("not known; c chooses one", "warn"), "", ("", "muted"), width)
+
+    def _type(self, prepared: Prepared, width: int) -> Line:
+        found = prepared.proposal.best(Field.TYPE)
+        said = "doc_type" in self._answers.facts
+        code = prepared.planned.values.get("doc_type")
+        if code:
+            value: Piece = (visible(code.replace("_", " ")), "text")
+            return self._row("t", "Type", value, "" if said or found is None else found.reason, trust(found, said=said), width)
+        if found is not None and not said:
+            value = (visible(f"{found.value.replace('_', ' ')}?"), "warn")
+            return self._row("t", "Type", value, found.reason, trust(found, said=False), width)
+        return self._row("t", "Type", ("not known", "muted"), "", ("", "muted"), width)
+
+    def _dates(self, prepared: Prepared, width: int, *, most: int) -> list[Line]:
+        rows: list[Line] = []
+        for name, suggested, word in DATES:
+            value = prepared.planned.values.get(name)
+            if not value or len(rows) >= most:
+                continue
+            found, said = prepared.proposal.best(suggested), name in self._answers.facts
+            reason = "" if said or found is None else found.reason
+            method = prepared.planned.values.get("service_method") if name == "served_on" else None
+            shown = f"{whole_day(value)}  {word}{f' by {method}' if method else ''}"
+            rows.append(
+                self._row("" if rows else "d", "" if rows else "Date", (visible(shown), "text"), reason,
+                          trust(found, said=said), width)
+            )  # fmt: skip
+        return rows or [self._row("d", "Date", ("none known", "muted"), "", ("", "muted"), width)]
+
+    def _name_rows(self, prepared: Prepared, width: int) -> list[Line]:
+        planned = prepared.planned
+        folder = f"  → {planned.folder}/" if planned.folder else "  → the case's folder"
+        where = folder if planned.moves else "  stays where it is" if planned.case is not None else ""
+        room = width - 10 - len(where)
+        name = fitted(visible(planned.name), max(10, room), "middle").rstrip()
+        ink = "strong bold" if planned.case is not None else "muted"
+        return [
+            [(" ", "text"), ("n", "accent key"), (" ", "text"), cell("Name", 6, "muted"), (" ", "text"), (name, ink),
+             (visible(where), "muted")]
+        ]  # fmt: skip
+
+    def _more(self, prepared: Prepared) -> list[Line]:
+        lines: list[Line] = []
+        children = len(prepared.proposal.children)
+        if prepared.original is not None:
+            where = visible(prepared.original.shown_name)
+            lines.append(
+                [(" ", "text"), ("=", "accent key"), (" Same bytes as ", "muted"), (where, "text"),
+                 (f", {list_state(prepared)}", "muted")]
+            )  # fmt: skip
+        if self._marked:
+            words = f" {counted(self._marked, 'paper')} marked: this answer is for all of them"
+            lines.append([("   ", "text"), (words, "warn")])
+        if children:
+            lines.append([("   ", "text"), (f"With {counted(children, 'attachment')}, filed along", "muted")])
+        return lines
+
+
+def list_state(prepared: Prepared) -> str:
+    """Where the original of a duplicate stands."""
+    assert prepared.original is not None
+    return prepared.original.state.replace("_", " ")

@@ -1,0 +1,111 @@
+"""How Triage's list looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.visible import cell_width, counted, visible
+from paracase.tui.display import cell, list_day, piece, spread
+from paracase.tui.widgets.row_list import Block, heading
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from paracase.services.triage import Queue, QueuePaper
+    from paracase.tui.display import Line, Piece
+
+SIGNS: dict[int, Piece] = {0: ("?", "warn"), 1: ("?", "warn"), 2: ("~", "text"), 3: ("✓", "good")}
+Key = tuple[str, object]
+
+
+def short_caption(caption: str) -> str:
+    """The side that tells a case apart in ten cells: ``Northgate`` of *Alvarez v. Northgate Foods*."""
+    left, sign, _ = caption.partition(" v. ")
+    words = left.removeprefix("In re ").removeprefix("Estate of ").removeprefix("Marriage of ")
+    return words if sign else words or caption
+
+
+def paper_row(
+    paper: QueuePaper, width: int, *, chosen: bool, marked: bool, caption: str, claimed: str, depth: int
+) -> Line:
+    """Mark, name, case, type, how sure."""
+    wide = width >= 60
+    case_room, type_room = (20, 18) if wide else (9, 9)
+    tail: Line = []
+    if paper.case_id is None:
+        tail.append(cell("?", case_room, "warn"))
+    else:
+        tail.append(cell(short_caption(caption), case_room, "muted"))
+    tail.append((" ", "text"))
+    tail.append(cell((paper.doc_type or "?").replace("_", " "), type_room, "muted" if paper.doc_type else "warn"))
+    tail.append((" ", "text"))
+    tail.append((claimed[:2], "warn") if claimed else (" ", "text"))
+    tail.append(SIGNS[paper.confidence])
+    more = f" +{len(paper.children)}" if paper.children else ""
+    word = f" {paper.handling}" if paper.handling != "normal" else ""
+    lead = "  " * depth
+    room = width - 1 - sum(cell_width(t) for t, _ in tail) - 1 - len(more) - len(word) - len(lead)
+    sign: Piece = ("■", "accent") if marked else ("=", "muted") if paper.duplicate_of is not None else (" ", "text")
+    name = cell(paper.name, room, "strong bold" if chosen else "text", how="middle")
+    return [sign, (lead, "text"), name, (more, "muted"), (word, "warn"), (" ", "text"), *tail]
+
+
+def child_row(name: str, width: int, *, chosen: bool) -> Line:
+    """What hangs on the paper above."""
+    return [(" ", "text"), ("└ ", "muted"), cell(name, width - 4, "strong bold" if chosen else "muted", how="middle")]
+
+
+def folder_row(folder: str, papers: int, when: str, width: int, *, chosen: bool, is_open: bool, marked: int) -> Line:
+    """A folder dropped together: its name, where and when, how many."""
+    tail = f"{counted(papers, 'paper')}{f', {marked} marked' if marked else ''}  {when}"
+    sign = "–" if is_open else "+"
+    left: Line = [(sign, "accent"), piece(f"{folder}/", "strong bold" if chosen else "text")]
+    return spread(left, [(tail, "muted")], width)
+
+
+def tail_blocks(queue: Queue, today: date) -> list[Block]:
+    """What was set aside, filed last, trashed last."""
+    blocks: list[Block] = []
+    if queue.aside:
+        blocks += [heading([]), heading([(" ", "text"), ("SET ASIDE", "strong bold"), (f" {len(queue.aside)}", "muted")])]
+        for document_id, name, twin, twin_name in queue.aside:
+            why = f"same as {twin_name}" if twin is not None and twin_name else "not for a case"
+            blocks.append(_tail(("aside", document_id), "=" if twin is not None else "–", name, why))
+    if queue.filed:
+        blocks += [heading([]), heading([(" ", "text"), ("LAST FILED", "strong bold")])]
+        blocks += [_tail(("filed", i), "✓", name, caption) for i, name, caption in queue.filed]
+        last = queue.filed[0][1]
+        blocks += [heading([]), heading([(" ", "text"), ("u", "accent key"), piece(f" undoes “{last[:24]}”", "muted")])]
+    if queue.trash:
+        blocks += [heading([]), heading([(" ", "text"), ("TRASH", "strong bold"), (" r restores", "muted")])]
+        blocks += [_tail(("trash", i), "×", name, "") for i, name in queue.trash]
+    del today
+    return blocks
+
+
+def _tail(key: Key, sign: str, name: str, note: str) -> Block:
+    def paint(_at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's three arguments
+        room = min(cell_width(note), width // 2)
+        ink = "good" if sign == "✓" else "muted"
+        return [(sign, ink), (" ", "text"), cell(name, width - room - 4, "strong bold" if chosen else "muted", how="middle"),
+                ("  ", "text"), cell(note, room, "muted", right=key[0] == "filed")]  # fmt: skip
+
+    return Block(key, 1, paint)
+
+
+def came(arrived_at: str, zone: str, today: date) -> str:
+    """``came 08:14``, ``came Fri 20 Nov``."""
+    from zoneinfo import ZoneInfo
+
+    from paracase.domain.clock import parse_instant
+
+    moment = parse_instant(arrived_at).astimezone(ZoneInfo(zone))
+    return f"came {moment:%H:%M}" if moment.date() == today else f"came {list_day(moment.date().isoformat(), today)}"
+
+
+def next_line(papers: list[tuple[str, str, Piece]], width: int) -> Line:
+    """The next two papers on one line, where the list has no room."""
+    line: Line = [(" then  ", "muted")]
+    for name, what, sign in papers:
+        line += [piece(name[:24], "text"), piece(f"  {visible(what)} ", "muted"), sign, ("   ", "text")]
+    return spread(line, [], width) if papers else [(" nothing after this one", "muted")]

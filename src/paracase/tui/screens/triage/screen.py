@@ -1,0 +1,674 @@
+"""Triage: the paper in front with its page and what Enter would do; the list beside it, or a Tab away."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+
+from paracase.domain.triage import breakdown
+from paracase.domain.visible import counted, visible
+from paracase.services import triage as asking
+from paracase.tui.held import CLOSE, HeldKey, Verdict
+from paracase.tui.screens.base import Place
+from paracase.tui.screens.triage import acts, rows
+from paracase.tui.screens.triage.form import Answers, FileForm
+from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
+from paracase.tui.widgets.filtered import Pane
+from paracase.tui.widgets.reader import Reader, Shown
+from paracase.tui.widgets.row_list import Blocks, Paged, RowList
+from paracase.tui.widgets.stacked import Stacked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from paracase.services.acting import Done
+    from paracase.services.office import Office
+    from paracase.services.triage import Prepared, Queue, QueuePaper
+    from paracase.tui.display import Line
+
+CLAIM_SECONDS = 1.0
+"""Others see that a paper is worked on after so much time with it."""
+MANY = 10
+"""More marked papers than this are shown in a breakdown before they take one answer."""
+
+
+class TriageList(RowList):
+    """The list; Enter files."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "move(1)", "move", key_display="j/k", show=False, id="list.down", tooltip="down, up"),
+        Binding("enter", "open", "file, next", id="list.open", tooltip="file as proposed, show the next; on a folder: open it"),
+    ]
+
+
+class PlainReader(Reader, inherit_bindings=False):
+    """A reader whose letters belong to the form beside it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "scroll_lines(1)", "line", show=False, id="reader.down", key_display="j/k", tooltip="a line down, up"),
+        Binding("k,up", "scroll_lines(-1)", "up", show=False, id="reader.up"),
+        Binding("pagedown", "screen(1)", "read on", show=False, id="reader.on", key_display="PgDn", tooltip="a screen on, then the next page"),
+        Binding("pageup", "screen(-1)", "back", show=False, id="reader.back"),
+        Binding("right_square_bracket", "page(1)", "page", show=False, key_display="] [", id="reader.next_page", tooltip="next page, previous page"),
+        Binding("left_square_bracket", "page(-1)", "previous page", show=False, id="reader.previous_page"),
+        Binding("g,home", "edge(-1)", "first page", show=False, id="reader.first", key_display="g G", tooltip="first, last page"),
+        Binding("G,end", "edge(1)", "last page", show=False, id="reader.last"),
+    ]  # fmt: skip
+
+
+class NextLine(Drawn):
+    """Where the list has no room: a rule, and the next two papers."""
+
+    DEFAULT_CSS = """
+    NextLine { height: 2; display: none; }
+    """
+
+    def __init__(self, screen: TriageScreen) -> None:
+        super().__init__()
+        self._triage = screen
+
+    def draw(self, width: int, height: int) -> Sequence[Line]:
+        """Two lines."""
+        del height
+        return [[("─" * width, "faint")], rows.next_line(self._triage.following(2), width)]
+
+
+class TriageScreen(Place):
+    """Screen 2."""
+
+    MODE = "triage"
+    DEFAULT_CSS = """
+    TriageScreen #floor { height: 1fr; width: 100%; layout: vertical; overflow: hidden; }
+    TriageScreen #floor > * { position: absolute; }
+    TriageScreen.-single NextLine { display: block; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "file", "file, next", show=False, id="triage.file", key_display="Enter", tooltip="file as proposed and show the next"),
+        Binding("c", "pick_case", "case", id="triage.case", tooltip="choose the case"),
+        Binding("t", "pick_type", "type", id="triage.type", tooltip="choose the type"),
+        Binding("d", "dates", "dates", id="triage.dates", tooltip="dated, filed, entered, served and how, received"),
+        Binding("n", "name", "name", id="triage.name", tooltip="name and folder"),
+        Binding("full_stop", "again", "same again", key_display=".", id="triage.again", tooltip="file it with the last answer"),
+        Binding("s", "set_aside", "set aside", id="triage.aside", tooltip="not for a case"),
+        Binding("x", "trash", "trash", id="triage.trash", tooltip="trash, can be undone"),
+        Binding("space", "mark", "mark", key_display="Space", id="triage.mark", tooltip="mark; marked papers take one answer"),
+        Binding("asterisk", "mark_all", "mark all", show=False, key_display="*", id="triage.mark_all", tooltip="mark all shown, or none"),
+        Binding("a", "assign", "assign", id="triage.assign", tooltip="a task for somebody about it"),
+        Binding("A", "to_attorney", "to attorney", show=False, id="triage.attorney", tooltip="a task for the attorney to look at it"),
+        Binding("equals_sign", "compare", "compare", show=False, key_display="=", id="triage.compare", tooltip="compare a duplicate with its original"),
+        Binding("r", "restore", "restore", show=False, id="triage.restore", tooltip="out of the trash, or back from set aside"),
+        Binding("o", "outside", "open outside", show=False, id="triage.outside", tooltip="open the file in its own program"),
+        Binding("P", "print", "print", show=False, id="triage.print", tooltip="print the file"),
+        Binding("H", "history", "history", show=False, id="triage.history", tooltip="every act on this paper"),
+        Binding("T", "app.new_task", "task", show=False, id="triage.task", tooltip="new task, in one line"),
+        Binding("escape", "unmark", "unmark", show=False, id="triage.unmark"),
+    ]  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.listed = TriageList(drives=True, id="incoming-list")
+        self.pane = Pane("Incoming", self.listed, id="incoming")
+        self.reader = PlainReader(id="paper-reader")
+        self.paper = Pane("Page", self.reader, id="paper")
+        self.form = FileForm()
+        self.form_header = PaneHeader("File as")
+        self.queue: Queue | None = None
+        self._marked: set[int] = set()
+        self._open_folders: set[str] = set()
+        self._gone: set[int] = set()
+        self._answers: dict[int, Answers] = {}
+        self._ready: dict[int, Prepared] = {}
+        self._prepared: Prepared | None = None
+        self._last: Answers | None = None
+        self._key = HeldKey()
+        self._loading_again = False
+        self._shows_list = False
+        self._single = False
+        self._claimed: int | None = None
+
+    def compose_body(self) -> ComposeResult:
+        """List, page, form."""
+        with Container(id="floor"):
+            yield self.pane
+            yield self.paper
+            yield self.form_header
+            yield self.form
+            yield Upright()
+        yield NextLine(self)
+
+    def panes(self) -> list[Widget]:
+        """The list and the page."""
+        return [self.listed, self.reader]
+
+    # Standing
+
+    def on_mount(self) -> None:
+        """Focus, then data."""
+        super().on_mount()
+        self.form_header.say(right=[("Enter", "accent key"), (" file and next", "muted")])
+        self.call_after_refresh(self.load)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Another size."""
+        super().on_resize(event)
+        self.arrange_panes()
+
+    def on_screen_resume(self) -> None:
+        """Back here: what changed meanwhile is loaded by the pulse."""
+        if self.focused is None:
+            (self.reader if self._single else self.listed).focus()
+
+    def on_screen_suspend(self) -> None:
+        """Nobody works on the paper while another screen is in front."""
+        if self.desk.current_mode != self.MODE:
+            self._claim(None)
+
+    def arrange_panes(self) -> None:
+        """List beside page over form; where there is no room, page over form, and the list a Tab away."""
+        width, height = self.app.size.width, self.app.size.height - (2 if self.app.size.height < 30 else 3)
+        was_single = self._single
+        self._single = width < 100
+        self.set_class(self._single, "-single")
+        upright = self.query_one(Upright)
+        upright.display = not self._single
+        height -= 2 if self._single else 0
+        form = min(11, max(6, height * 9 // 28)) if not self._single else min(8, max(5, height * 2 // 5))
+        left = 0 if self._single else min(60, 44 + max(0, width - 160) // 2)
+        x = left + 1 if left else 0
+        show_page = not (self._single and self._shows_list)
+        self.pane.display = not self._single or self._shows_list
+        for widget in (self.paper, self.form, self.form_header):
+            widget.display = show_page
+        self._put(self.pane, 0, 0, width if self._single else left, height)
+        self._put(self.paper, x, 0, width - x, height - form)
+        self._put(self.form_header, x, height - form, width - x, 1)
+        self._put(self.form, x, height - form + 1, width - x, form - 1)
+        upright.styles.offset = (left, 1)
+        upright.styles.height = height - 1
+        if self.focused is None or was_single != self._single:
+            (self.listed if self.pane.display and not (self._single and show_page) else self.reader).focus()
+
+    @staticmethod
+    def _put(widget: Widget, x: int, y: int, width: int, height: int) -> None:
+        widget.styles.offset = (x, y)
+        widget.styles.width, widget.styles.height = width, height
+
+    def action_next_pane(self, by: int) -> None:
+        """Between list and page; where only one fits it comes to the front."""
+        del by
+        if self._single:
+            self._shows_list = not self._shows_list
+            self.arrange_panes()
+            (self.listed if self._shows_list else self.reader).focus()
+        else:
+            (self.reader if self.listed.has_focus else self.listed).focus()
+
+    # What waits
+
+    @work(exclusive=True, group="queue")
+    async def load(self) -> None:
+        """The queue, not on the event loop; the paper in front stays in front."""
+        found = await self.desk.ask(lambda: asking.queue(self.office))
+        if found is None:
+            return
+        self._gone &= set(found.papers)
+        self._marked &= set(found.papers)
+        self.queue = found
+        stale = [i for i in self._ready if i not in found.papers]
+        for document_id in stale:
+            del self._ready[document_id]
+        self.show_queue()
+
+    def _keys(self) -> list[rows.Key]:
+        """The rows: folders, papers, what hangs on them."""
+        assert self.queue is not None
+        keys: list[rows.Key] = []
+        for entry in self.queue.entries:
+            papers = [i for i in entry.papers if i not in self._gone]
+            if not papers:
+                continue
+            if entry.folder is not None:
+                keys.append(("folder", entry.folder))
+                if entry.folder not in self._open_folders:
+                    continue
+            for document_id in papers:
+                keys.append(("paper", document_id))
+                keys += [("child", child) for child, _ in self.queue.papers[document_id].children]
+        return keys
+
+    def show_queue(self, after: Hashable | None = None) -> None:
+        """Draw the queue; ``after`` names the row to go to."""
+        if self.queue is None:
+            return
+        self._names = {child: name for paper in self.queue.papers.values() for child, name in paper.children}
+        upper: Paged[rows.Key, rows.Key] = Paged(self._keys(), lambda keys: {key: key for key in keys}, self._paint)
+        lower = Blocks(rows.tail_blocks(self.queue, self.desk.standing.today))
+        at = upper.index(after) if after is not None else None
+        empty: list[Line] = [[("No papers wait.", "muted")], [("Copy files into ", "muted"), ("Inbox/", "text"), (" and they appear here.", "muted")]]
+        self.listed.show(Stacked(upper, lower), at=at, empty=empty)
+        waiting = len(self.queue.papers) - len(self._gone)
+        marked: Line = [(f"{len(self._marked)} marked  ", "accent")] if self._marked else []
+        self.pane.header.say(left=[("court first, oldest first", "muted")], right=[*marked, (f"{waiting:,}", "muted")])
+        if not upper.items and not lower.items:
+            self._show_paper(None)
+        self.query_one(NextLine).refresh()
+        self.listed.tell_again()
+
+    def _paint(self, key: rows.Key, _at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's four
+        assert self.queue is not None
+        kind, value = key
+        if kind == "folder":
+            entry = next(e for e in self.queue.entries if e.folder == value)
+            papers = [i for i in entry.papers if i not in self._gone]
+            first = self.queue.papers[papers[0]] if papers else None
+            today, zone = self.desk.standing.today, self.office.settings.time_zone
+            when = rows.came(first.arrived_at, zone, today) if first else ""
+            marked = len(self._marked & set(papers))
+            return rows.folder_row(str(value), len(papers), when, width, chosen=chosen,
+                                   is_open=value in self._open_folders, marked=marked)  # fmt: skip
+        if kind == "child":
+            return rows.child_row(self._names.get(int(str(value)), ""), width, chosen=chosen)
+        paper = self.queue.papers[int(str(value))]
+        return rows.paper_row(
+            paper, width, chosen=chosen, marked=paper.id in self._marked,
+            caption=self.queue.captions.get(paper.case_id or 0, ""), claimed=self.queue.claims.get(paper.id, ""),
+            depth=0,
+        )  # fmt: skip
+
+    def following(self, count: int) -> list[tuple[str, str, tuple[str, str]]]:
+        """The papers after the one in front."""
+        found: list[tuple[str, str, tuple[str, str]]] = []
+        model = self.listed.model
+        if model is None or self.queue is None:
+            return found
+        for item in range(self.listed.position + 1, model.items):
+            key = model.key(item)
+            if isinstance(key, tuple) and key[0] == "paper":
+                paper = self.queue.papers[key[1]]
+                caption = rows.short_caption(self.queue.captions.get(paper.case_id or 0, "?"))
+                what = f"{caption[:12]}, {(paper.doc_type or '?').replace('_', ' ')[:14]}"
+                found.append((paper.name, what, rows.SIGNS[paper.confidence]))
+            if len(found) == count:
+                break
+        return found
+
+    # The paper in front
+
+    @property
+    def document_id(self) -> int | None:
+        """The document in front: a paper, something hanging on one, or one below the queue."""
+        key = self.listed.key
+        return int(key[1]) if isinstance(key, tuple) and key[0] != "folder" else None
+
+    @property
+    def queued(self) -> QueuePaper | None:
+        """The paper in front, when it waits."""
+        key = self.listed.key
+        if self.queue is None or not isinstance(key, tuple) or key[0] != "paper":
+            return None
+        return self.queue.papers.get(key[1])
+
+    def subject(self) -> tuple[int | None, int | None]:
+        """What a new task is about."""
+        planned = self._prepared.planned.case if self._prepared else None
+        return (planned.id if planned else None), self.document_id
+
+    @on(RowList.Rested)
+    def show_row(self) -> None:
+        """The paper that rests under the bar is read beside it."""
+        self._prepare(self.document_id)
+        self._start_claim()
+
+    @work(exclusive=True, group="paper")
+    async def _prepare(self, document_id: int | None) -> None:
+        if document_id is None:
+            self._show_paper(None)
+            return
+        answers = self._answers.get(document_id, Answers())
+        prepared = self._ready.pop(document_id, None) if not answers.facts and answers.case_id is None else None
+        if prepared is None:
+            prepared = await self.desk.ask(lambda: asking.prepare(self.office, document_id, answers.decision))
+        if prepared is None or document_id != self.document_id:
+            return
+        self._show_paper(prepared)
+        await self._read_ahead()
+
+    async def _read_ahead(self) -> None:
+        """Have the next paper ready, so that it is there when Enter is pressed."""
+        ahead = self._next_key()
+        if isinstance(ahead, tuple) and ahead[0] == "paper" and ahead[1] not in self._ready:
+            document_id = int(ahead[1])
+            found = await self.desk.ask(lambda: asking.prepare(self.office, document_id, Answers().decision))
+            if found is not None:
+                self._ready = {document_id: found}
+
+    def _show_paper(self, prepared: Prepared | None) -> None:
+        self._prepared = prepared
+        if prepared is None:
+            self.reader.read(None)
+            self.paper.header.say(title="Page", left=[], right=[])
+        else:
+            row = prepared.proposal.document
+            why, do = "", ""
+            if not any(page.strip() for page in prepared.proposal.pages):
+                why, do = asking.why_no_text(row.outcome, row.detail)
+            self.reader.read(Shown((row.id, row.outcome), row.name, prepared.proposal.pages, "", why, do))
+            self._say_page()
+        self._show_form()
+
+    def _show_form(self) -> None:
+        answers = self._answers.get(self.document_id or 0, Answers())
+        captions = self.queue.captions if self.queue else {}
+        labels = {str(case_id): caption for case_id, caption in captions.items()}
+        self.form.show(self._prepared, answers, marked=len(self._marked), labels=labels)
+
+    @on(Reader.Turned)
+    def turn_page(self) -> None:
+        """The header follows."""
+        self._say_page()
+
+    def _say_page(self) -> None:
+        if self._prepared is None or self.reader.shown is None:
+            return
+        row = self._prepared.proposal.document
+        pages = self.reader.shown.pages
+        where = f"page {self.reader.page:,} of {len(pages):,}" if pages else "no text"
+        today, zone = self.desk.standing.today, self.office.settings.time_zone
+        paper = self.queued
+        came = f"{rows.came(row.arrived_at, zone, today)}{f' in {paper.place}' if paper else ''}"
+        note: Line = [("read by OCR  ", "warn")] if row.outcome == "ocr" else []
+        if self._single and self.queue is not None:
+            position = f"{min(self.listed.position + 1, len(self.queue.papers))} of {len(self.queue.papers)}"
+            self.paper.header.say(title=position, left=[(visible(row.name), "text"), (f"   {came}", "muted")], right=[*note, (where, "muted")])
+        else:
+            self.paper.header.say(title=visible(row.name)[:50], left=[(visible(came), "muted")], right=[*note, (where, "muted")])
+
+    def _start_claim(self) -> None:
+        document_id = self.document_id
+        self.set_timer(CLAIM_SECONDS, lambda: self._claim(document_id) if document_id == self.document_id else None)
+
+    def _claim(self, document_id: int | None) -> None:
+        if document_id != self._claimed:
+            self._claimed = document_id
+            self._tell_claim(document_id)
+
+    @work(exclusive=True, group="claim")
+    async def _tell_claim(self, document_id: int | None) -> None:
+        await self.desk.ask(lambda: asking.work_on(self.office, document_id))
+
+    # Answers
+
+    def answered(self, document_id: int, answers: Answers) -> None:
+        """The person said something about the paper in front: show what Enter would do now."""
+        self._answers[document_id] = answers
+        self._prepare(document_id)
+
+    @property
+    def answers(self) -> Answers:
+        """What was said about the paper in front."""
+        return self._answers.get(self.document_id or 0, Answers())
+
+    @property
+    def prepared(self) -> Prepared | None:
+        """The paper in front, ready to be decided."""
+        return self._prepared
+
+    @work(exclusive=True, group="ask")
+    async def action_pick_case(self) -> None:
+        """Which case?"""
+        await acts.pick_case(self)
+
+    @work(exclusive=True, group="ask")
+    async def action_pick_type(self) -> None:
+        """Which type?"""
+        await acts.pick_type(self)
+
+    @work(exclusive=True, group="ask")
+    async def action_dates(self) -> None:
+        """Which dates?"""
+        await acts.say_dates(self)
+
+    @work(exclusive=True, group="ask")
+    async def action_name(self) -> None:
+        """Which name and folder?"""
+        await acts.say_name(self)
+
+    # Filing
+
+    @on(RowList.Opened)
+    def open_row(self) -> None:
+        """Enter in the list."""
+        self.action_file()
+
+    def action_file(self) -> None:
+        """File as shown, once for each press of a person; a folder opens instead."""
+        key = self.listed.key
+        if isinstance(key, tuple) and key[0] == "folder":
+            self._fold(str(key[1]))
+            return
+        pressed = self.office.clock.monotonic()
+        verdict = self._key.press(pressed)
+        if verdict is Verdict.ACT:
+            self._file()
+        elif verdict is Verdict.WAIT:
+            self.set_timer(CLOSE + 0.01, lambda: self._file() if self._key.still_due(pressed) else None)
+
+    def _fold(self, folder: str) -> None:
+        self._open_folders ^= {folder}
+        self.show_queue()
+
+    @work(exclusive=True, group="act")
+    async def _file(self) -> None:
+        await self._file_with(self.answers)
+
+    @work(exclusive=True, group="act")
+    async def action_again(self) -> None:
+        """The last answer, for this paper."""
+        if self._last is None:
+            self.desk.say("Nothing was filed here yet that could be answered again.", "muted")
+            return
+        await self._file_with(self._last)
+
+    async def _file_with(self, answers: Answers) -> None:
+        from paracase.services.filing import file_document, file_together
+
+        prepared = self._prepared
+        marked = tuple(sorted(self._marked))
+        if prepared is None or (not marked and prepared.proposal.document.id != self.document_id):
+            return
+        case = answers.case_id or (prepared.planned.case.id if prepared.planned.case else None)
+        if case is None:
+            self.desk.say("No case is known for it: choose one.", "warn")
+            await acts.pick_case(self)
+            return
+        if marked:
+            decision = acts.shared(answers, case)
+            if len(marked) > MANY and not await self._agreed(marked, case):
+                return
+            do = partial(file_together, self.office, marked, decision)
+        else:
+            row = prepared.proposal.document
+            do = partial(file_document, self.office, row.parent_id or row.id, answers.decision)
+        kind = prepared.planned.values.get("doc_type")
+        said = answers.facts.get("doc_type", kind)
+        await self._do(do, marked, remember=Answers(case, {"doc_type": said} if said else {}, None, answers.folder))
+
+    async def _agreed(self, marked: tuple[int, ...], case_id: int) -> bool:
+        """Show what would become what, before many papers take one answer."""
+        from paracase.tui.screens.dialogs import Confirm
+
+        assert self.queue is not None
+        papers = [self.queue.papers[i] for i in marked if i in self.queue.papers]
+        lines: list[Line] = [
+            [(f"{counted(len(papers), 'paper')} → ", "text"), (visible(self.queue.captions.get(case_id, "")), "strong bold")],
+            [],
+        ]
+        for word, count in breakdown([(p.doc_type or "no type").replace("_", " ") for p in papers])[:5]:
+            lines.append([(f"{count:>6,}  ", "text"), (visible(word), "muted")])
+        others = breakdown([self.queue.captions.get(p.case_id or 0, "no case proposed") for p in papers if p.case_id != case_id])
+        if others:
+            lines += [[], [("Proposed for another case:", "warn")]]
+            lines += [[(f"{count:>6,}  ", "text"), (visible(word), "muted")] for word, count in others[:4]]
+        return bool(await self.app.push_screen_wait(Confirm("File together", lines, verb="file them all")))
+
+    async def _do(self, do: partial[Done], marked: tuple[int, ...], *, remember: Answers | None = None) -> None:
+        """Carry out a decision on the paper in front or the marked ones, then show the next."""
+        document_id, after = self.document_id, self._next_key()
+        done = await self.desk.carry_out(do, safe="Nothing was moved; the paper is still here, and your answers are kept.")
+        if done is None:
+            return
+        if remember is not None:
+            self._last = remember
+        gone = set(marked) or ({document_id} if document_id is not None else set())
+        self._gone |= gone
+        self._marked -= gone
+        for gone_id in gone:
+            self._answers.pop(gone_id, None)
+        ready = self._ready.get(int(str(after[1]))) if isinstance(after, tuple) and after[0] == "paper" else None
+        self.show_queue(after)
+        if ready is not None and self.document_id == ready.proposal.document.id:
+            self._show_paper(ready)
+
+    def _next_key(self) -> Hashable | None:
+        """The row after the paper in front (and what hangs on it) that is neither marked nor gone."""
+        model = self.listed.model
+        if not isinstance(model, Stacked):
+            return None
+        upper = model.upper
+        for item in (*range(self.listed.position + 1, upper.items), *range(min(self.listed.position, upper.items) - 1, -1, -1)):
+            key = upper.key(item)
+            if isinstance(key, tuple) and key[0] != "child" and key[1] not in self._marked:
+                return key
+        return None
+
+    @work(exclusive=True, group="act")
+    async def action_set_aside(self) -> None:
+        """Not for a case."""
+        from paracase.services.filing import set_aside, set_aside_together
+
+        await self._decide(set_aside, set_aside_together)
+
+    @work(exclusive=True, group="act")
+    async def action_trash(self) -> None:
+        """Into the trash."""
+        from paracase.services.filing import trash, trash_together
+
+        await self._decide(trash, trash_together)
+
+    async def _decide(
+        self, one: Callable[[Office, int], Done], many: Callable[[Office, tuple[int, ...]], Done]
+    ) -> None:
+        marked = tuple(sorted(self._marked))
+        document_id = self.document_id
+        if len(marked) > 1:
+            await self._do(partial(many, self.office, marked), marked)
+        elif marked or document_id is not None:
+            chosen = marked[0] if marked else document_id
+            assert chosen is not None
+            await self._do(partial(one, self.office, chosen), marked)
+
+    @work(exclusive=True, group="act")
+    async def action_restore(self) -> None:
+        """Back from the trash, or from set aside."""
+        from paracase.services.filing import bring_back, restore
+
+        key = self.listed.key
+        if isinstance(key, tuple) and key[0] in {"trash", "aside"}:
+            document_id = int(key[1])
+            change = restore if key[0] == "trash" else bring_back
+            if await self.desk.carry_out(lambda: change(self.office, document_id)):
+                self._gone.discard(document_id)
+                self.load()
+
+    # Marks
+
+    def action_mark(self) -> None:
+        """Mark the paper (or the whole folder), and go on."""
+        key = self.listed.key
+        if self.queue is None or not isinstance(key, tuple):
+            return
+        if key[0] == "folder":
+            papers = {i for e in self.queue.entries if e.folder == key[1] for i in e.papers} - self._gone
+            self._marked = self._marked - papers if papers <= self._marked else self._marked | papers
+        elif key[0] == "paper":
+            self._marked ^= {int(key[1])}
+            self.listed.action_move(1)
+        self._marks_changed()
+
+    def action_mark_all(self) -> None:
+        """All that are shown, or none."""
+        shown = {int(str(value)) for kind, value in self._keys() if kind == "paper"} if self.queue else set()
+        self._marked = set() if shown <= self._marked else shown
+        self._marks_changed()
+
+    def action_unmark(self) -> None:
+        """No marks; where the list lies over the page, back to the page."""
+        if self._marked:
+            self._marked.clear()
+            self._marks_changed()
+        elif self._single and self._shows_list:
+            self.action_next_pane(1)
+
+    def _marks_changed(self) -> None:
+        self.listed.repaint()
+        marked: Line = [(f"{len(self._marked)} marked  ", "accent")] if self._marked else []
+        waiting = len(self.queue.papers) - len(self._gone) if self.queue else 0
+        self.pane.header.say(right=[*marked, (f"{waiting:,}", "muted")])
+        self._show_form()
+
+    # Other things to do with a paper
+
+    @work
+    async def action_compare(self) -> None:
+        """A duplicate beside its original."""
+        await acts.compare(self)
+
+    @work
+    async def action_assign(self) -> None:
+        """A task for somebody about it."""
+        await acts.assign(self)
+
+    @work
+    async def action_to_attorney(self) -> None:
+        """A task for the attorney to look at it."""
+        await acts.attorney(self)
+
+    @work
+    async def action_outside(self) -> None:
+        """The file in its own program."""
+        from paracase.tui.screens.desk.acts import open_outside
+
+        if self.document_id is not None:
+            await open_outside(self.desk, self.document_id)
+
+    @work
+    async def action_print(self) -> None:
+        """The file on paper."""
+        from paracase.tui.screens.desk.acts import print_document
+
+        if self.document_id is not None:
+            await print_document(self.desk, self.document_id)
+
+    @work
+    async def action_history(self) -> None:
+        """Every act on it."""
+        from paracase.tui.screens.desk.acts import document_history
+
+        if self.document_id is not None and self._prepared is not None:
+            await document_history(self.desk, self.document_id, self._prepared.proposal.document.name)
+
+    def store_changed(self, topics: frozenset[str]) -> None:
+        """Load again, at most so often that a burst of thousands leaves the screen quick."""
+        if topics & {"documents", "claims", "cases", "day"}:
+            if "cases" in topics:
+                self._ready.clear()
+            self.load()
+
