@@ -83,6 +83,8 @@ class Completeness:
 def completeness(elements: Iterable[tuple[Element, ElementState]]) -> Completeness:
     """Closed musts of all musts; a conditional element counts once somebody did something about it."""
     counted = [
-        state for element, state in elements if element.need == "must" or (element.is_conditional and state != "missing")
+        state
+        for element, state in elements
+        if element.need == "must" or (element.is_conditional and state != "missing")
     ]
     return Completeness(sum(state.is_closed for state in counted), len(counted))

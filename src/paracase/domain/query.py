@@ -241,3 +241,22 @@ def excerpt(text: str, shape: Shape, *, on: str, off: str) -> tuple[str, int] | 
     marked = shape.pattern.sub(lambda match: f"{on}{match.group()}{off}", text[start:end])
     words = " ".join(marked.split())
     return f"{'… ' if start else ''}{words}{' …' if end < len(text) else ''}", first.start()
+
+
+_LAST_WORD = re.compile(r"(?:^|\s)(-?)([^\s\":]{3,})$")
+
+
+def as_typed(text: str) -> str:
+    """A query that is still being typed: its last word counts as a beginning, unless it is quoted, left out or a filter."""
+    match = _LAST_WORD.search(text)
+    if match is None or match[1] or text.count('"') % 2 or not match[2][-1].isalnum():
+        return text
+    return text if sum(ch.isalnum() for ch in match[2]) < PREFIX_LETTERS else f"{text}*"
+
+
+def is_searchable(text: str) -> bool:
+    """Whether enough is typed to search: three letters of a word, a phrase, or a filter with a value."""
+    words = _FILTER.sub(" ", text)
+    return bool(_FILTER.search(text)) or any(
+        sum(ch.isalnum() for ch in word) >= PREFIX_LETTERS for word in words.split()
+    )

@@ -186,6 +186,7 @@ def parse_due(text: str, *, today: date) -> tuple[date | None, time | None]:
     rest = line if span is None else line[: span[0]] + line[span[1] :]
     if rest.strip() or (due is None and at is None):
         raise BadInput(
-            f"“{visible(word)[:60]}” is not a date.", hint="Write 2026-11-30, 30 Nov, Friday, tomorrow 2pm, +14d or none."
+            f"“{visible(word)[:60]}” is not a date.",
+            hint="Write 2026-11-30, 30 Nov, Friday, tomorrow 2pm, +14d or none.",
         )
     return due or today, _time(at) if at else None

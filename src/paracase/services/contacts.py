@@ -31,7 +31,9 @@ def checked_contact(values: Mapping[str, str]) -> dict[str, str]:
     for name in TEXTS:
         text = " ".join(values.get(name, "").split())
         if visible(text) != text or len(text) > 500:
-            raise BadInput(f"The {name} “{visible(text)[:60]}” cannot be used.", hint="Use at most 500 visible letters.")
+            raise BadInput(
+                f"The {name} “{visible(text)[:60]}” cannot be used.", hint="Use at most 500 visible letters."
+            )
         clean[name] = text
     if not clean["name"]:
         raise BadInput("The contact has no name.", hint="Give the name of a person or an organisation.")
@@ -76,7 +78,9 @@ def edit_contact(office: Office, contact_id: int, values: Mapping[str, str]) -> 
     now = {name: getattr(row, name) for name in TEXTS}
     clean = checked_contact(now | dict(values))
     after = {name: clean[name] for name in TEXTS if clean[name] != now[name]}
-    return _write(office, "contact", contact_id, after, f"Changed contact {clean['name']}", "contact.changed", row.case_id)
+    return _write(
+        office, "contact", contact_id, after, f"Changed contact {clean['name']}", "contact.changed", row.case_id
+    )
 
 
 def remove_contact(office: Office, contact_id: int) -> Done:

@@ -44,9 +44,7 @@ def case_lines(office: Office, whose: Whose) -> list[CaseLine]:
     return desk.case_lines(office.store.read, staff_id=person, status="closed" if whose is Whose.CLOSED else "open")
 
 
-def sorted_cases(
-    lines: Sequence[CaseLine], order: CaseOrder, complete: dict[int, Completeness]
-) -> list[CaseLine]:
+def sorted_cases(lines: Sequence[CaseLine], order: CaseOrder, complete: dict[int, Completeness]) -> list[CaseLine]:
     """Cases in the order asked for; the number decides among equals."""
     if order is CaseOrder.NEXT:
         return sorted(lines, key=lambda c: (c.next_on is None, c.next_on or "", c.number))
@@ -143,3 +141,20 @@ def mark_opened(office: Office, document_id: int) -> bool:
         if news:
             changed(tx.rows, "documents")
     return news
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where a document is to be found on the screens."""
+
+    case_id: int | None
+    waits: bool
+    """It waits in Triage."""
+
+
+def whereabouts(office: Office, document_id: int) -> Whereabouts:
+    """Its case, or Triage."""
+    from paracase.store.documents import case_ids, state_of
+
+    found = case_ids(office.store.read, document_id)
+    return Whereabouts(found[0] if found else None, state_of(office.store.read, document_id) != "in_file")

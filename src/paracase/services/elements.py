@@ -40,7 +40,8 @@ def checklist(office: Office, case_id: int) -> list[Line]:
         lines.append(Line(element, ElementState(row.state) if row else ElementState.MISSING, row))
     order = list(ElementState)
     return sorted(
-        lines, key=lambda n: (n.state.is_closed, n.element.need != "must" and n.state == "missing", order.index(n.state))
+        lines,
+        key=lambda n: (n.state.is_closed, n.element.need != "must" and n.state == "missing", order.index(n.state)),
     )
 
 

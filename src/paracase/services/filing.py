@@ -217,7 +217,10 @@ def bring_back(office: Office, document_id: int) -> Done:
     if row.state != TriageState.SET_ASIDE:
         raise NotAllowed(f"“{row.name}” is not set aside.", hint="See “paracase triage list --state set_aside”.")
     return carry_out(
-        office, "document.brought_back", f"Brought {row.name} back to Triage", _state_steps(office, row, TriageState.NEW)
+        office,
+        "document.brought_back",
+        f"Brought {row.name} back to Triage",
+        _state_steps(office, row, TriageState.NEW),
     )
 
 
@@ -535,7 +538,10 @@ def move_document(
     if name is not None:
         wanted, said = naming.split_extension(naming.safe_name(name))
         stem = wanted if said.lower() == extension.lower() else wanted + said
-    target = (case.root_id, b"/".join(p for p in (case.folder, below, name_bytes(naming.safe_name(stem + extension))) if p))
+    target = (
+        case.root_id,
+        b"/".join(p for p in (case.folder, below, name_bytes(naming.safe_name(stem + extension))) if p),
+    )
     place = documents.place_of(rows, document_id)
     if target == place and case.id == own[0]:
         raise BadInput("Nothing to change.", hint="Name another case, folder or name.")

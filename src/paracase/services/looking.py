@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.documents import Handling, Outcome
+from paracase.domain.documents import Handling, Outcome, Refusal
 from paracase.domain.visible import name_text
 from paracase.services.filing import document_row
 from paracase.store import cases, facts, ledger
@@ -107,3 +107,29 @@ def twin(office: Office, document_id: int) -> Twin:
         str(record["state"]),
         f"{held[2]:,} bytes, SHA-256 {held[1][:4]} {held[1][4:8]}" if held else "",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that was not taken in, or a paper that could not be read."""
+
+    name: str
+    reason: str
+    document_id: int | None
+
+
+def failures(office: Office) -> list[Failure]:
+    """Everything that could not be done, files first."""
+    rows = office.store.read
+    found = [
+        Failure(
+            f"{kind.capitalize()}/{name_text(path)}",
+            Refusal(reason).sentence + (f" ({detail})" if detail else ""),
+            None,
+        )
+        for kind, path, reason, detail in lists.refused(rows)
+    ]
+    return found + [
+        Failure(name, Outcome(outcome).sentence + (f" ({detail})" if detail else ""), document_id)
+        for document_id, name, outcome, detail in lists.unread(rows)
+    ]

@@ -41,9 +41,7 @@ def record(
         data: ids and codes only; ``summary`` goes among the ledger's texts.
     """
     at = office.now()
-    seq = ledger.append(
-        tx.rows, at=at, kind=kind, staff=office.acting(), data=dict(data), texts={"summary": summary}
-    )
+    seq = ledger.append(tx.rows, at=at, kind=kind, staff=office.acting(), data=dict(data), texts={"summary": summary})
     inverse = conditions = None
     if reversal is not None:
         inverse = {"table": reversal.table, "key": list(reversal.key), "before": dict(reversal.before)}

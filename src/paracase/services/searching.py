@@ -8,9 +8,11 @@ from paracase.domain.errors import BadInput
 from paracase.domain.query import parse_query
 from paracase.domain.visible import visible
 from paracase.store import cases
-from paracase.store.search import Found, Scope, search
+from paracase.store.search import Found, Interruptible, QueryInterrupted, Scope, search
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from paracase.services.office import Office
 
 
@@ -50,3 +52,65 @@ def _types(office: Office, names: tuple[str, ...]) -> tuple[str, ...]:
             raise BadInput(f"There is no document type “{visible(name)}”.", hint="See “paracase types”.")
         found.update(dict.fromkeys(exact or near))
     return tuple(found)
+
+
+class Finder:
+    """Answers a query while it is typed: one thread, one connection, and what is no longer wanted is interrupted."""
+
+    def __init__(self, office: Office) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+
+        self._office = office
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
+        self._asked = 0
+        self._running: Interruptible | None = None
+
+    def ask(self, text: str, *, order: Literal["newest", "best"], limit: int, offset: int = 0) -> Future[Found | None]:
+        """Start a query and interrupt the one before; the answer is None when it was interrupted in its turn."""
+        self._asked += 1
+        running = self._running
+        if running is not None:
+            running.interrupt()
+        return self._thread.submit(self._answer, self._asked, text, order, limit, offset)
+
+    def _answer(self, asked: int, text: str, order: Literal["newest", "best"], limit: int, offset: int) -> Found | None:
+        if asked != self._asked:
+            return None
+        self._running = Interruptible(self._office.store.read)
+        try:
+            return find(self._office, text, order=order, limit=limit, offset=offset)
+        except QueryInterrupted:
+            return None
+        finally:
+            self._running = None
+
+    def close(self) -> None:
+        """End the thread."""
+        running = self._running
+        if running is not None:
+            running.interrupt()
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def completions(office: Office) -> dict[str, tuple[str, ...]]:
+    """What the filters of a query can be completed with."""
+    from paracase.store import staff
+
+    known = cases.list_cases(office.store.read)
+    folders = tuple(folder.lower() for folder in office.settings.subfolders if " " not in folder)
+    return {
+        "case": (*(c.number for c in known), *(c.caption.split()[0].lower() for c in known)),
+        "type": tuple(kind.code for kind in office.document_types),
+        "by": tuple(person.initials.lower() for person in staff.list_staff(office.store.read)),
+        "from": ("today", "yesterday", "14d", "30d"),
+        "to": ("today", "yesterday"),
+        "in": ("inbox", *folders),
+    }
+
+
+def quick_find(office: Office, text: str) -> tuple[list[cases.CaseRow], list[tuple[int, str, str | None]]]:
+    """A few cases and documents whose names contain a text, for the palette."""
+    from paracase.store.read.lists import named_documents
+
+    rows = office.store.read
+    return cases.matching_cases(rows, text, limit=6), named_documents(rows, text, limit=8)

@@ -254,4 +254,7 @@ def type_options(office: Office, suggestions: Sequence[Suggestion]) -> list[Opti
             notes.setdefault(code, "chosen lately")
     first = [code for code in notes if code in known][:5]
     rest = sorted((code for code in known if code not in first), key=lambda code: known[code].label)
-    return [Option(code, known[code].label, notes.get(code, code.replace("_", " ")), code in first) for code in [*first, *rest]]
+    return [
+        Option(code, known[code].label, notes.get(code, code.replace("_", " ")), code in first)
+        for code in [*first, *rest]
+    ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from paracase.domain.query import excerpt, match_expression, match_shape
+from paracase.store import driver
 from paracase.store.index import attach
 
 if TYPE_CHECKING:
@@ -70,6 +71,21 @@ class Scope:
     types: tuple[str, ...] | None = None
 
 
+class QueryInterrupted(Exception):
+    """A query was interrupted because its answer is no longer wanted."""
+
+
+class Interruptible:
+    """A handle on a connection whose running statement may be stopped from another thread."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def interrupt(self) -> None:
+        """Stop what runs; what runs later is not touched."""
+        self._connection.interrupt()
+
+
 def search(
     connection: sqlite3.Connection,
     office: Path,
@@ -85,7 +101,28 @@ def search(
     Args:
         connection: a reading connection of the store; the index is attached to it.
         scope: the query's cases and types, resolved; None means all.
+
+    Raises:
+        QueryInterrupted: another thread stopped it.
     """
+    try:
+        return _search(connection, office, query, scope, order=order, limit=limit, offset=offset)
+    except driver.sqlite3.OperationalError as error:
+        if "interrupted" in str(error):
+            raise QueryInterrupted from error
+        raise
+
+
+def _search(
+    connection: sqlite3.Connection,
+    office: Path,
+    query: Query,
+    scope: Scope,
+    *,
+    order: Literal["newest", "best"],
+    limit: int,
+    offset: int,
+) -> Found:
     where, values = _filters(query, scope)
     expression = match_expression(query)
     if not expression:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from paracase.services.acting import Done
+    from paracase.services.desk import Whereabouts
     from paracase.services.office import Office
     from paracase.store.changes import ChangeWatch
 
@@ -141,7 +142,9 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def case_in_front(self) -> int | None:
         """The case in front on the Desk."""
-        return next((case_id for place in self.places if place.MODE == "desk" and (case_id := place.subject()[0])), None)
+        return next(
+            (case_id for place in self.places if place.MODE == "desk" and (case_id := place.subject()[0])), None
+        )
 
     # Following the store
 
@@ -311,6 +314,77 @@ class DeskApp(App[None], inherit_bindings=False):
             self.screen.dismiss(None)
         else:
             self.push_screen(HelpScreen(self.screen))
+
+    def run_entry(self, run: Callable[[], object]) -> None:
+        """Run what the palette chose, once it is away."""
+        result = run()
+        if asyncio.iscoroutine(result):
+            self.run_worker(result)
+
+    def choose_theme(self, name: str | None) -> None:
+        """Other colours, remembered; None is by itself."""
+        from paracase.services.own import OwnSettings, save_own
+
+        self.theme = chosen_theme(self.environment, name)
+        kept = save_own(self.config_folder, OwnSettings(name))
+        self.say(f"Colours: {name or 'by itself'}" + ("" if kept else " (could not be remembered)"))
+
+    def go_to_case(self, case_id: int) -> None:
+        """A case on the Desk, wherever one is."""
+        self._go_to(case_id, None)
+
+    async def go_to_document(self, where: Whereabouts, document_id: int) -> None:
+        """A document where it belongs: in its case, or in Triage."""
+        if where.case_id is not None:
+            self._go_to(where.case_id, document_id)
+        elif where.waits:
+            await self._to_top("triage")
+            place = self.place
+            if place is not None:
+                place.choose_document(document_id)
+
+    @work
+    async def _go_to(self, case_id: int, document_id: int | None) -> None:
+        await self._to_top("desk")
+        place = self.place
+        if place is not None:
+            place.go_to(case_id, document_id)
+
+    async def _to_top(self, mode: str) -> None:
+        while not isinstance(self.screen, Place):
+            await self.pop_screen()
+        await self.switch_mode(mode)
+
+    @work
+    async def action_adopt(self) -> None:
+        """Take existing case folders in, in place."""
+        from paracase.tui.screens.adopting import adopt_folders
+
+        await adopt_folders(self)
+
+    @work(exclusive=True, group="scan")
+    async def action_scan(self) -> None:
+        """One full pass."""
+        from paracase.services.taking_in import scan
+
+        self.say("Looking through all folders …", "muted")
+        report = await self.ask(lambda: scan(self.office))
+        if report is not None:
+            self.say(report.sum.sentence, "text" if report.sum.fits else "alarm")
+
+    @work(exclusive=True, group="verify")
+    async def action_verify(self) -> None:
+        """Re-read the ledger's chain and the vault's bytes."""
+        from paracase.services.verifying import verify
+
+        self.say("Re-reading the ledger and the vault …", "muted")
+        result = await self.ask(lambda: verify(self.office))
+        if result is not None:
+            words = f"{result.entries:,} ledger entries, {result.objects:,} objects: "
+            self.say(
+                words + ("as they were" if result.clean else "; ".join(result.faults[:3])),
+                "text" if result.clean else "alarm",
+            )
 
     def action_could_not(self) -> None:
         """What could not be taken in or read, with the reasons."""

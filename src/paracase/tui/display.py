@@ -172,9 +172,9 @@ class Inks:
         style = Style(color=self._colour(token), bgcolor=self._colour(ground))
         if ansi and acting:
             style = Style(color=RichColor.default(), bgcolor=RichColor.default(), reverse=True)
-        elif ansi and token == "muted":  # noqa: S105  the name of an ink
+        elif ansi and token == "muted":
             style += Style(dim=True)
-        if ansi and token == "strong":  # noqa: S105
+        if ansi and token == "strong":
             style += Style(bold=True)
         for name in names:
             if name in _FORMS:

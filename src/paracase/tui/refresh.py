@@ -19,4 +19,3 @@ class StoreChanged(Message):
     def can_replace(self, message: Message) -> bool:
         """Bursts collapse only into a message that says as much."""
         return isinstance(message, StoreChanged) and message.topics <= self.topics
-

@@ -174,4 +174,3 @@ def mark_opened(rows: sqlite3.Connection, document_id: int, *, staff_id: int, at
         (document_id, staff_id, at),
     )
     return cursor.rowcount > 0
-

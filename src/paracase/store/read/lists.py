@@ -153,3 +153,17 @@ def versions(rows: sqlite3.Connection, document_id: int) -> list[VersionRow]:
         VersionRow(seq, sha256, size, bool(kept), outcome, extractor, tuple(json.loads(flags)))
         for seq, sha256, size, kept, outcome, extractor, flags in rows.execute(sql, (document_id,))
     ]
+
+
+def named_documents(rows: sqlite3.Connection, text: str, *, limit: int) -> list[tuple[int, str, str | None]]:
+    """The newest documents whose name or title contains a text: id, what it is called, its case's number.
+
+    The newest 20,000 are looked at; the search by words finds the others.
+    """
+    sql = (
+        "SELECT d.id, coalesce(d.title, d.name), (SELECT c.number FROM document_case x JOIN cases c ON c.id = x.case_id "
+        "WHERE x.document_id = d.id ORDER BY x.is_primary DESC LIMIT 1) FROM document d "
+        "WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
+        "AND instr(lower(d.name || ' ' || coalesce(d.title, '')), ?) > 0 ORDER BY d.id DESC LIMIT ?"
+    )
+    return rows.execute(sql, (text.lower(), limit)).fetchall()

@@ -36,9 +36,7 @@ def incoming(rows: sqlite3.Connection) -> list[IncomingRow]:
     return [IncomingRow(*row) for row in rows.execute(sql)]
 
 
-def best_suggestions(
-    rows: sqlite3.Connection, document_id: int | None = None
-) -> dict[int, dict[str, tuple[str, int]]]:
+def best_suggestions(rows: sqlite3.Connection, document_id: int | None = None) -> dict[int, dict[str, tuple[str, int]]]:
     """For papers that wait (or one document): field → surest value and its confidence."""
     which = "d.id = ?" if document_id is not None else "d.state = 'new' AND ? IS NULL"
     sql = (
@@ -113,8 +111,7 @@ def put_claim(rows: sqlite3.Connection, document_id: int, *, staff_id: int, proc
     """Record that a process shows a paper to somebody who works on it; one paper for each process."""
     rows.execute("DELETE FROM claim WHERE process = ?", (process,))
     rows.execute(
-        "INSERT INTO claim(document_id, staff_id, process, at) VALUES(?, ?, ?, ?) "
-        "ON CONFLICT(document_id) DO NOTHING",
+        "INSERT INTO claim(document_id, staff_id, process, at) VALUES(?, ?, ?, ?) ON CONFLICT(document_id) DO NOTHING",
         (document_id, staff_id, process, at),
     )
 

@@ -86,6 +86,11 @@ class Place(Screen[None]):
         """The case and the document in front: what a new task is about."""
         return None, None
 
+    def go_to(self, case_id: int, document_id: int | None = None) -> None:
+        """Put a case in front, where a screen shows cases."""
+
+    def choose_document(self, document_id: int) -> None:
+        """Put a document in front, where a screen lists it."""
+
     def store_changed(self, topics: frozenset[str]) -> None:
         """Something of these topics changed; screens that show it load it again."""
-

@@ -40,7 +40,12 @@ class Facts(Drawn):
         del height
         if self.twin is None:
             return []
-        said = (("Case", self.twin.case), ("Place", self.twin.place), ("State", self.twin.state), ("Bytes", self.twin.digest))
+        said = (
+            ("Case", self.twin.case),
+            ("Place", self.twin.place),
+            ("State", self.twin.state),
+            ("Bytes", self.twin.digest),
+        )
         return [[(f" {label:<7}", "muted"), (visible(value)[: max(0, width - 9)], "text")] for label, value in said]
 
 

@@ -16,7 +16,7 @@ from paracase.tui.display import cell, piece
 from paracase.tui.widgets.drawn import Drawn
 from paracase.tui.widgets.field import Field
 from paracase.tui.widgets.reader import wrapped
-from paracase.tui.widgets.row_list import Paged, RowList
+from paracase.tui.widgets.row_list import DialogList, Paged, RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -107,8 +107,9 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
         raise NotImplementedError
 
     def on_mount(self) -> None:
-        """The title is ours, never data."""
-        self.box.border_title = self.TITLE_WORDS
+        """The title is ours, never data. (Textual calls this after the subclass's own handler.)"""
+        if self.TITLE_WORDS:
+            self.box.border_title = self.TITLE_WORDS
 
     def action_leave(self) -> None:
         """Away, with no answer."""
@@ -118,7 +119,10 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
 class Confirm(Dialog[bool]):
     """Asks before what cannot be undone, binds a name, or touches many. The verb is on the key."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "agree", "do it", show=False), Binding("q", "leave", "no", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "agree", "do it", show=False),
+        Binding("q", "leave", "no", show=False),
+    ]
 
     def __init__(self, title: str, lines: Sequence[Line], *, verb: str, other: str = "not yet") -> None:
         super().__init__()
@@ -262,14 +266,16 @@ class Picker(Dialog[Choice]):
     Picker RowList { height: 10; margin-top: 1; }
     """
 
-    def __init__(self, title: str, choices: Sequence[Choice], *, verb: str = "take it", empty: str = "Nothing fits.") -> None:
+    def __init__(
+        self, title: str, choices: Sequence[Choice], *, verb: str = "take it", empty: str = "Nothing fits."
+    ) -> None:
         super().__init__()
         self._title, self._choices, self._verb, self._none = title, list(choices), verb, empty
 
     def compose_box(self) -> ComposeResult:
         """The field, the choices, the keys."""
         yield Field(placeholder="type a few letters")
-        chosen = RowList(drives=True)
+        chosen = DialogList(drives=True)
         chosen.can_focus = False
         yield chosen
         yield Lines([[], keys(("Enter", self._verb), ("↑ ↓", "move"), ("Esc", "leave it"))])

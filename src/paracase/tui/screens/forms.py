@@ -141,7 +141,10 @@ class Form(Dialog[dict[str, str]]):
         """Ask once before what was typed is lost."""
         if self._changed() and not self._asking:
             self._asking = True
-            words: Line = [piece("What you typed is not saved. ", "warn"), *keys(("Enter", self._verb), ("Esc", "lose it"))]
+            words: Line = [
+                piece("What you typed is not saved. ", "warn"),
+                *keys(("Enter", self._verb), ("Esc", "lose it")),
+            ]
             self.query_one("#fault", Lines).say([[], words])
             return
         self.dismiss(None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 
 from paracase.tui.screens.dialogs import Dialog, Lines, keys
-from paracase.tui.widgets.row_list import Blocks, RowList
+from paracase.tui.widgets.row_list import Blocks, DialogList, RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ class Listing(Dialog[None]):
         """Title (data, so it is no border title), rows, keys."""
         title: Line = [(self._title, "strong bold")]
         yield Lines([title, []])
-        yield RowList()
+        yield DialogList()
         yield Lines([[], keys(("j k", "move"), ("Esc", "close"))])
 
     def on_mount(self) -> None:

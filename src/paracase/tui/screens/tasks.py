@@ -29,7 +29,9 @@ def meaning(desk: DeskApp, new: NewTask) -> Line:
     return line
 
 
-async def new_task(desk: DeskApp, *, value: str = "", document_id: int | None = None, case_id: int | None = None) -> None:
+async def new_task(
+    desk: DeskApp, *, value: str = "", document_id: int | None = None, case_id: int | None = None
+) -> None:
     """Ask for the line and add the task; about the case and document in front, when there are any."""
     place = desk.place
     if document_id is None and place is not None:
@@ -43,7 +45,13 @@ async def new_task(desk: DeskApp, *, value: str = "", document_id: int | None = 
             return [(visible(f"{error} {error.hint}"), "warn")]
 
     text = await desk.push_screen_wait(
-        Ask("New task", value=value, placeholder="Call clerk re ADR tomorrow 2pm @assistant !", verb="add", explain=explain)
+        Ask(
+            "New task",
+            value=value,
+            placeholder="Call clerk re ADR tomorrow 2pm @assistant !",
+            verb="add",
+            explain=explain,
+        )
     )
     if text:
         await desk.carry_out(

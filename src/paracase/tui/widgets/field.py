@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.widgets import Input
 
@@ -10,13 +10,14 @@ from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.binding import BindingType
     from textual.suggester import Suggester
 
 LONGEST = 1000
 """More is not typed into one line; a longer paste is cut there."""
 
 
-class Field(Input):
+class Field(Input, inherit_bindings=False):
     """An input of one row, without a box or a blinking cursor, that takes nothing invisible."""
 
     DEFAULT_CSS = """
@@ -25,6 +26,9 @@ class Field(Input):
     Field>.input--placeholder, Field>.input--suggestion { color: $token-muted; }
     Field:ansi { text-style: underline; }
     """
+
+    BINDINGS: ClassVar[list[BindingType]] = [*Input.BINDINGS]
+    """Without those of a scrolling widget: the arrows up and down belong to the list beside the line."""
 
     def __init__(
         self,

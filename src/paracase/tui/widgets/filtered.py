@@ -68,6 +68,8 @@ class Pane(Vertical):
     def __init__(self, title: str, body: Widget, *, id: str) -> None:  # noqa: A002  Textual's own name
         super().__init__(id=id)
         self.header = PaneHeader(title)
+        self.header_title = title
+        """What help calls the pane."""
         self.body = body
         self.words = ""
         self._waiting: Timer | None = None

@@ -81,15 +81,24 @@ class TabBar(Drawn):
         if width < 120:
             return [piece(person.initials, "muted")]
         first, _, rest = person.name.partition(" ")
-        name = f"{first[:1]}. {rest.rpartition(' ')[2]}, {person.role.value}" if rest else f"{first}, {person.role.value}"
+        name = (
+            f"{first[:1]}. {rest.rpartition(' ')[2]}, {person.role.value}" if rest else f"{first}, {person.role.value}"
+        )
         office = f"{self._standing.office}   " if width >= 160 else ""
         return [piece(office + name, "muted")]
+
+
+_RANK = {
+    "triage.file": 0, "list.down": 1, "reader.down": 1, "list.open": 2, "place.next": 3, "pane.filter": 4, "app.search": 5,
+    "app.task": 6, "app.undo": 20, "app.palette": 21,
+}  # fmt: skip
+"""The order in which keys are wanted; what a pane adds stands between."""
 
 
 def shown_keys(bindings: Iterable[ActiveBinding]) -> list[tuple[str, str]]:
     """Keys and what they do, most used first, each action once."""
     found: dict[str, tuple[str, str]] = {}
-    for active in bindings:
+    for active in sorted(bindings, key=lambda a: _RANK.get(a.binding.id or "", 10)):
         binding = active.binding
         if binding.show and active.enabled and binding.action != "help":
             found.setdefault(f"{binding.action}", (key_name(binding.key_display or binding.key), binding.description))

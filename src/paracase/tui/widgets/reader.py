@@ -72,7 +72,7 @@ class Shown:
     what_to_do: str = ""
 
 
-class Reader(ScrollView, can_focus=True):
+class Reader(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows one document's text."""
 
     DEFAULT_CSS = """

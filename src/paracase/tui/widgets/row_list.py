@@ -196,7 +196,7 @@ class Blocks:
         return self._blocks[number].painter(line - self._starts[number], width, chosen)
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows a model and moves in it."""
 
     DEFAULT_CSS = """
@@ -205,12 +205,16 @@ class RowList(ScrollView, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "move(1)", "move", key_display="j/k", id="list.down", tooltip="down, up"),
         Binding("k,up", "move(-1)", "up", show=False, id="list.up"),
-        Binding("pagedown", "page(1)", "a screen down", show=False, id="list.pagedown", tooltip="a screen down; PgUp up"),
+        Binding(
+            "pagedown", "page(1)", "a screen down", show=False, id="list.pagedown", tooltip="a screen down; PgUp up"
+        ),
         Binding("pageup", "page(-1)", "a screen up", show=False, id="list.pageup"),
         Binding("g,home", "edge(-1)", "first", show=False, id="list.first", key_display="g G", tooltip="first, last"),
         Binding("G,end", "edge(1)", "last", show=False, id="list.last"),
         Binding("enter", "open", "open", id="list.open"),
     ]
+
+    ground: ClassVar[str] = "ground"
 
     @dataclass
     class Moved(Message):
@@ -403,19 +407,21 @@ class RowList(ScrollView, can_focus=True):
         line = y + self.scroll_offset.y
         inks = inks_of(self.app)
         if model is None:
-            return inks.strip([], width)
+            return inks.strip([], width, self.ground)
         if not model.items and y < len(self._empty) + 1:
-            return inks.strip([("  ", "text"), *self._empty[y - 1]] if y else [], width)
+            return inks.strip([("  ", "text"), *self._empty[y - 1]] if y else [], width, self.ground)
         if line >= model.lines:
-            return inks.strip([], width)
+            return inks.strip([], width, self.ground)
         item = model.item_at(line)
         chosen = item == self._cursor and item >= 0
         acting = chosen and self.has_focus
         cached = self._strips.get((line, chosen, acting))
         if cached is None:
             painted = model.paint(line, width - 2, chosen=chosen and (acting or self._drives))
-            bar = ("▌", "accent" if acting else "muted") if chosen and (acting or self._drives) else (" ", "text")
-            cached = inks.strip([bar, *painted], width, "row" if acting else "ground", acting=acting)
+            lit = bool(painted) and chosen
+            bar = ("▌", "accent" if acting else "muted") if lit and (acting or self._drives) else (" ", "text")
+            ground = "row" if acting and lit else self.ground
+            cached = inks.strip([bar, *painted], width, ground, acting=acting and lit)
             if len(self._strips) > 1000:
                 self._strips.clear()
             self._strips[line, chosen, acting] = cached
@@ -455,3 +461,9 @@ class RowList(ScrollView, can_focus=True):
             self._go(place)
             if event.chain == 2:
                 self.action_open()
+
+
+class DialogList(RowList):
+    """A list in a dialog: on the dialog's ground."""
+
+    ground: ClassVar[str] = "panel"

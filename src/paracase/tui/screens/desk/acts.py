@@ -32,19 +32,36 @@ if TYPE_CHECKING:
 def _case_fields(desk: DeskApp, values: dict[str, str], *, is_new: bool) -> list[FieldSpec]:
     matters = desk.office.checklists.matter_types
     stages = tuple(dict.fromkeys(stage for m in matters for stage in desk.office.checklists.stages(m)))
-    fields = [FieldSpec("caption", "Caption", values.get("caption", ""), needed=True, hint="E.g. Garcia v. Meridian Freight")]
+    fields = [
+        FieldSpec("caption", "Caption", values.get("caption", ""), needed=True, hint="E.g. Garcia v. Meridian Freight")
+    ]
     if is_new:
         fields += [
-            FieldSpec("number", "Number", values.get("number", ""), hint="The next of the office's pattern; another if you like"),
-            FieldSpec("matter", "Matter type", "civil_litigation", choices=tuple(matters), needed=True,
-                      hint="Decides the checklist; → completes"),
+            FieldSpec(
+                "number",
+                "Number",
+                values.get("number", ""),
+                hint="The next of the office's pattern; another if you like",
+            ),
+            FieldSpec(
+                "matter",
+                "Matter type",
+                "civil_litigation",
+                choices=tuple(matters),
+                needed=True,
+                hint="Decides the checklist; → completes",
+            ),
         ]
     fields += [
-        FieldSpec("stage", "Stage", values.get("stage", ""), choices=stages, hint="Empty: the first of the matter type"),
+        FieldSpec(
+            "stage", "Stage", values.get("stage", ""), choices=stages, hint="Empty: the first of the matter type"
+        ),
         FieldSpec("side", "We represent", values.get("side", "plaintiff"), choices=tuple(Side), needed=True),
     ]
     if not is_new:
-        fields.append(FieldSpec("status", "Status", values.get("status", "open"), choices=tuple(CaseStatus), needed=True))
+        fields.append(
+            FieldSpec("status", "Status", values.get("status", "open"), choices=tuple(CaseStatus), needed=True)
+        )
     fields += [
         FieldSpec("docket", "Docket no." if is_new else "Add docket no.", hint="As the court writes it: 2:24-cv-01234"),
         FieldSpec("court", "Court", hint="E.g. cand, nysd, Cal. Super. Ct."),
@@ -105,7 +122,11 @@ async def edit_case(desk: DeskApp, case_id: int) -> None:
     values = await desk.push_screen_wait(Form(f"Case {case.number}", fields)) if fields else None
     if not values:
         return
-    dockets = (NewDocket(values["docket"], values["court"], values["judge"], DocketRelation.MAIN),) if values["docket"] else ()
+    dockets = (
+        (NewDocket(values["docket"], values["court"], values["judge"], DocketRelation.MAIN),)
+        if values["docket"]
+        else ()
+    )
     wanted = CaseChange(
         values["caption"], values["stage"] or None, Side(values["side"]), CaseStatus(values["status"]), dockets
     )
@@ -207,7 +228,9 @@ async def move_document(desk: DeskApp, document_id: int) -> None:
     number, folder, name, numbers = found
     fields = [
         FieldSpec("case", "Case", number, choices=numbers, needed=True, hint="Its number; → completes"),
-        FieldSpec("folder", "Folder", folder, hint="Inside the case: " + ", ".join(office.settings.subfolders[:6]) + " …"),
+        FieldSpec(
+            "folder", "Folder", folder, hint="Inside the case: " + ", ".join(office.settings.subfolders[:6]) + " …"
+        ),
         FieldSpec("name", "Name", visible(name), needed=True, hint="The extension stays"),
     ]
     values = await desk.push_screen_wait(Form("Move or rename", fields, verb="move"))
@@ -246,7 +269,9 @@ async def to_attorney(desk: DeskApp, document_id: int, name: str, case_id: int |
 
     def do() -> Done:
         person = assignee(office, "attorney", case_id=case_id)
-        new = NewTask(f"Look at {visible(name)}"[:300], office.today, None, case_id, document_id, person.id, urgent=True)
+        new = NewTask(
+            f"Look at {visible(name)}"[:300], office.today, None, case_id, document_id, person.id, urgent=True
+        )
         return add_task(office, new)[1]
 
     from paracase.services.acting import Done
@@ -489,7 +514,16 @@ async def reset_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
 
 
 def _party_fields(name: str = "", role: str = "", client: str = "no") -> list[FieldSpec]:
-    roles = ("plaintiff", "defendant", "petitioner", "respondent", "opposing party", "opposing counsel", "witness", "provider")
+    roles = (
+        "plaintiff",
+        "defendant",
+        "petitioner",
+        "respondent",
+        "opposing party",
+        "opposing counsel",
+        "witness",
+        "provider",
+    )
     return [
         FieldSpec("name", "Name", name, needed=True),
         FieldSpec("role", "Role", role, needed=True, hint="E.g. " + ", ".join(roles)),

@@ -266,7 +266,13 @@ class DocumentsPane(DeskPane):
 
     def _empty(self) -> list[Line]:
         if self.words:
-            return [[(f"No documents match {visible(self.words)}.", "muted"), ("  Esc ", "accent key"), ("clears the filter.", "muted")]]
+            return [
+                [
+                    (f"No documents match {visible(self.words)}.", "muted"),
+                    ("  Esc ", "accent key"),
+                    ("clears the filter.", "muted"),
+                ]
+            ]
         if self.case_id is None:
             return []
         return [[("No documents in this case yet.", "muted")],
@@ -364,9 +370,7 @@ class ReaderPane(DeskPane):
         assert isinstance(self.body, Reader)
         return self.body
 
-    def show_document(
-        self, document_id: int | None, *, page: int | None = None, shape: Shape | None = None
-    ) -> None:
+    def show_document(self, document_id: int | None, *, page: int | None = None, shape: Shape | None = None) -> None:
         """Read another document, from a page on."""
         self.document_id = document_id
         self._load(document_id, page, shape)

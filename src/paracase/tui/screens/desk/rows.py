@@ -49,7 +49,9 @@ def case_row(case: CaseLine, at: int, width: int, *, chosen: bool, today: date, 
     return spread(left, [(" ", "text"), *_count(case, complete)], width)
 
 
-def case_line(case: CaseLine, _at: int, width: int, *, chosen: bool, today: date, complete: Completeness | None) -> Line:
+def case_line(
+    case: CaseLine, _at: int, width: int, *, chosen: bool, today: date, complete: Completeness | None
+) -> Line:
     """One line, for narrow screens: name, number, date, checklist."""
     number = max(8, min(14, cell_width(case.number)))
     name = width - number - 26
@@ -183,7 +185,12 @@ def _task_block(task: TaskRow, group: TaskGroup, *, today: date, me: int, width:
         sign = ("!", "alarm bold") if task.urgent and at == 0 else (" ", "text")
         ink_of_words = "strong bold" if chosen and at == 0 else "text"
         if at < len(words):
-            return [sign, cell(day if at == 0 else "", 10, ink), ("  ", "text"), cell(words[at], width - 13, ink_of_words)]
+            return [
+                sign,
+                cell(day if at == 0 else "", 10, ink),
+                ("  ", "text"),
+                cell(words[at], width - 13, ink_of_words),
+            ]
         return [(" " * 13, "text"), *below[at - len(words)]]
 
     return Block(("task", task.id), len(words) + len(below), paint)
@@ -248,7 +255,6 @@ def labelled(key: Hashable, label: str, value: str, *, width: int = 9, ink: str 
     return Block(key, 1, paint)
 
 
-
 def done_blocks(tasks: Sequence[TaskRow], *, today: date) -> list[Block]:
     """What was done, newest first."""
     blocks = []
@@ -310,7 +316,9 @@ def fact_blocks(record: Mapping[str, Any]) -> list[Block]:
         if value in (None, "", []):
             continue
         text = whole_day(str(value)) if name.endswith("_on") and name != "hangs_on" else str(value)
-        blocks.append(labelled((label, 0), label, text.replace("_", " ") if name in {"doc_type", "service_method"} else text))
+        blocks.append(
+            labelled((label, 0), label, text.replace("_", " ") if name in {"doc_type", "service_method"} else text)
+        )
     for version in reversed(record.get("versions", [])):
         seq, sha, *_ = str(version).split("  ")
         blocks.append(labelled(("version", seq), "Version", f"{seq.removeprefix('v')} · {sha[:4]} {sha[4:8]}"))
@@ -333,7 +341,14 @@ def history_blocks(entries: Sequence[tuple[str, str, str, str]], *, today: date,
         def paint(_at: int, width: int, chosen: bool, when: str = when, who: str = who, words: str = words) -> Line:  # noqa: FBT001
             name = cell(short_name(who), 11, "text" if who != "intake" else "muted")
             ink = "strong bold" if chosen else "muted"
-            return [(" ", "text"), cell(when, 10, "muted"), (" ", "text"), name, (" ", "text"), cell(words, width - 23, ink)]
+            return [
+                (" ", "text"),
+                cell(when, 10, "muted"),
+                (" ", "text"),
+                name,
+                (" ", "text"),
+                cell(words, width - 23, ink),
+            ]
 
         blocks.append(Block(("entry", number), 1, paint))
     return blocks

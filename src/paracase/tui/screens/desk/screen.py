@@ -162,7 +162,6 @@ class DeskScreen(Place):
 
     def on_mount(self) -> None:
         """Focus first; data once the frame is painted."""
-        super().on_mount()
         self.documents.body.focus()
         self.call_after_refresh(self._begin)
 
@@ -172,7 +171,6 @@ class DeskScreen(Place):
 
     def on_resize(self, event: events.Resize) -> None:
         """Another size: another plan."""
-        super().on_resize(event)
         self.arrange_panes()
 
     def arrange_panes(self) -> None:
@@ -228,7 +226,9 @@ class DeskScreen(Place):
         names = [name for name in PANES if name != "facts" and self._pane(name) is not None]
         if self._plan is not None and not self._plan.is_single:
             names = [name for name in names if name in self._plan.spots or name in SLOT]
-        focused = next((name for name in names if (pane := self._pane(name)) is not None and pane.has_focus_within), None)
+        focused = next(
+            (name for name in names if (pane := self._pane(name)) is not None and pane.has_focus_within), None
+        )
         at = names.index(focused) if focused else 0
         self.show_pane(names[(at + by) % len(names)])
 
@@ -390,7 +390,8 @@ class DeskScreen(Place):
     # Where only one pane fits
 
     def refresh_strip(self) -> None:
-        """The case line, the strip and the detail line."""
+        """The case line, the strip and the detail line; the header of the slot."""
+        self.say_slot()
         if self.has_class("-single"):
             self.query_one(CaseStrip).refresh()
             self.query_one(DetailLine).refresh()
@@ -409,6 +410,20 @@ class DeskScreen(Place):
                 line += [(f" {word}", "text"), (f" {number} " if number else " ", ink)]
             line.append((" " if width < 100 else "  ", "text"))
         return line
+
+    def say_slot(self) -> None:
+        """Where panes take turns in a slot, its header names the others."""
+        if self._plan is None or self._plan.is_single or self.app.size.width >= 120:
+            return
+        pane = self._pane(self._slot)
+        if pane is None:
+            return
+        others: Line = []
+        for name in SLOT:
+            if name != self._slot:
+                number, ink = self._number(name)
+                others += [(f"{_WORDS[name]} ", "muted"), (f"{number} " if number else "", ink), (" ", "text")]
+        pane.header.say(left=others)
 
     def _number(self, name: str) -> tuple[str, str]:
         today = self.desk.standing.today.isoformat()

@@ -81,7 +81,9 @@ async def say_name(triage: TriageScreen) -> None:
     if prepared is None or document_id is None:
         return
     planned = prepared.planned
-    now = {name: planned.values.get(name) or "" for name in ("title", "docket_no", "attachment_no", "party", "handling")}
+    now = {
+        name: planned.values.get(name) or "" for name in ("title", "docket_no", "attachment_no", "party", "handling")
+    }
     from paracase.domain.documents import Handling
 
     folders = ", ".join(triage.office.settings.subfolders[:6])
@@ -103,7 +105,11 @@ async def say_name(triage: TriageScreen) -> None:
         answers = replace(answers, name=values["name"] or None)
     if values["folder"] != planned.folder:
         answers = replace(answers, folder=values["folder"])
-    facts = {name: values[name] or None for name in now if values[name] != (now[name] or ("normal" if name == "handling" else ""))}
+    facts = {
+        name: values[name] or None
+        for name in now
+        if values[name] != (now[name] or ("normal" if name == "handling" else ""))
+    }
     triage.answered(document_id, answers.with_facts(facts) if facts else answers)
 
 

@@ -102,7 +102,9 @@ class FileForm(Drawn):
         if planned.case is not None:
             said = self._answers.case_id is not None
             value = (visible(f"{planned.case.caption}  {planned.case.number}"), "strong bold")
-            return self._row("c", "Case", value, "" if said or found is None else found.reason, trust(found, said=said), width)
+            return self._row(
+                "c", "Case", value, "" if said or found is None else found.reason, trust(found, said=said), width
+            )
         if found is not None:
             guess = visible(self._labels.get(found.value, found.value))
             return self._row("c", "Case", (f"{guess}?", "warn"), found.reason, trust(found, said=False), width)
@@ -114,7 +116,9 @@ class FileForm(Drawn):
         code = prepared.planned.values.get("doc_type")
         if code:
             value: Piece = (visible(code.replace("_", " ")), "text")
-            return self._row("t", "Type", value, "" if said or found is None else found.reason, trust(found, said=said), width)
+            return self._row(
+                "t", "Type", value, "" if said or found is None else found.reason, trust(found, said=said), width
+            )
         if found is not None and not said:
             value = (visible(f"{found.value.replace('_', ' ')}?"), "warn")
             return self._row("t", "Type", value, found.reason, trust(found, said=False), width)

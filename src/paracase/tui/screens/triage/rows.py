@@ -67,7 +67,10 @@ def tail_blocks(queue: Queue, today: date) -> list[Block]:
     """What was set aside, filed last, trashed last."""
     blocks: list[Block] = []
     if queue.aside:
-        blocks += [heading([]), heading([(" ", "text"), ("SET ASIDE", "strong bold"), (f" {len(queue.aside)}", "muted")])]
+        blocks += [
+            heading([]),
+            heading([(" ", "text"), ("SET ASIDE", "strong bold"), (f" {len(queue.aside)}", "muted")]),
+        ]
         for document_id, name, twin, twin_name in queue.aside:
             why = f"same as {twin_name}" if twin is not None and twin_name else "not for a case"
             blocks.append(_tail(("aside", document_id), "=" if twin is not None else "–", name, why))

@@ -45,7 +45,15 @@ class TriageList(RowList):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "move(1)", "move", key_display="j/k", show=False, id="list.down", tooltip="down, up"),
-        Binding("enter", "open", "file, next", id="list.open", tooltip="file as proposed, show the next; on a folder: open it"),
+        Binding(
+            "enter",
+            "open",
+            "file, next",
+            show=False,
+            id="list.open",
+            key_display="Enter",
+            tooltip="file as proposed, show the next; on a folder: open it",
+        ),
     ]
 
 
@@ -91,7 +99,7 @@ class TriageScreen(Place):
     TriageScreen.-single NextLine { display: block; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "file", "file, next", show=False, id="triage.file", key_display="Enter", tooltip="file as proposed and show the next"),
+        Binding("enter", "file", "file, next", id="triage.file", key_display="Enter", tooltip="file as proposed and show the next"),
         Binding("c", "pick_case", "case", id="triage.case", tooltip="choose the case"),
         Binding("t", "pick_type", "type", id="triage.type", tooltip="choose the type"),
         Binding("d", "dates", "dates", id="triage.dates", tooltip="dated, filed, entered, served and how, received"),
@@ -152,13 +160,11 @@ class TriageScreen(Place):
 
     def on_mount(self) -> None:
         """Focus, then data."""
-        super().on_mount()
         self.form_header.say(right=[("Enter", "accent key"), (" file and next", "muted")])
         self.call_after_refresh(self.load)
 
     def on_resize(self, event: events.Resize) -> None:
         """Another size."""
-        super().on_resize(event)
         self.arrange_panes()
 
     def on_screen_resume(self) -> None:
@@ -252,7 +258,10 @@ class TriageScreen(Place):
         upper: Paged[rows.Key, rows.Key] = Paged(self._keys(), lambda keys: {key: key for key in keys}, self._paint)
         lower = Blocks(rows.tail_blocks(self.queue, self.desk.standing.today))
         at = upper.index(after) if after is not None else None
-        empty: list[Line] = [[("No papers wait.", "muted")], [("Copy files into ", "muted"), ("Inbox/", "text"), (" and they appear here.", "muted")]]
+        empty: list[Line] = [
+            [("No papers wait.", "muted")],
+            [("Copy files into ", "muted"), ("Inbox/", "text"), (" and they appear here.", "muted")],
+        ]
         self.listed.show(Stacked(upper, lower), at=at, empty=empty)
         waiting = len(self.queue.papers) - len(self._gone)
         marked: Line = [(f"{len(self._marked)} marked  ", "accent")] if self._marked else []
@@ -387,9 +396,15 @@ class TriageScreen(Place):
         note: Line = [("read by OCR  ", "warn")] if row.outcome == "ocr" else []
         if self._single and self.queue is not None:
             position = f"{min(self.listed.position + 1, len(self.queue.papers))} of {len(self.queue.papers)}"
-            self.paper.header.say(title=position, left=[(visible(row.name), "text"), (f"   {came}", "muted")], right=[*note, (where, "muted")])
+            self.paper.header.say(
+                title=position,
+                left=[(visible(row.name), "text"), (f"   {came}", "muted")],
+                right=[*note, (where, "muted")],
+            )
         else:
-            self.paper.header.say(title=visible(row.name)[:50], left=[(visible(came), "muted")], right=[*note, (where, "muted")])
+            self.paper.header.say(
+                title=visible(row.name)[:50], left=[(visible(came), "muted")], right=[*note, (where, "muted")]
+            )
 
     def _start_claim(self) -> None:
         document_id = self.document_id
@@ -508,21 +523,29 @@ class TriageScreen(Place):
         assert self.queue is not None
         papers = [self.queue.papers[i] for i in marked if i in self.queue.papers]
         lines: list[Line] = [
-            [(f"{counted(len(papers), 'paper')} → ", "text"), (visible(self.queue.captions.get(case_id, "")), "strong bold")],
+            [
+                (f"{counted(len(papers), 'paper')} → ", "text"),
+                (visible(self.queue.captions.get(case_id, "")), "strong bold"),
+            ],
             [],
         ]
         for word, count in breakdown([(p.doc_type or "no type").replace("_", " ") for p in papers])[:5]:
             lines.append([(f"{count:>6,}  ", "text"), (visible(word), "muted")])
-        others = breakdown([self.queue.captions.get(p.case_id or 0, "no case proposed") for p in papers if p.case_id != case_id])
+        others = breakdown(
+            [self.queue.captions.get(p.case_id or 0, "no case proposed") for p in papers if p.case_id != case_id]
+        )
         if others:
             lines += [[], [("Proposed for another case:", "warn")]]
             lines += [[(f"{count:>6,}  ", "text"), (visible(word), "muted")] for word, count in others[:4]]
-        return bool(await self.app.push_screen_wait(Confirm("File together", lines, verb="file them all")))
+        agreed: bool | None = await self.app.push_screen_wait(Confirm("File together", lines, verb="file them all"))
+        return agreed is True
 
     async def _do(self, do: partial[Done], marked: tuple[int, ...], *, remember: Answers | None = None) -> None:
         """Carry out a decision on the paper in front or the marked ones, then show the next."""
         document_id, after = self.document_id, self._next_key()
-        done = await self.desk.carry_out(do, safe="Nothing was moved; the paper is still here, and your answers are kept.")
+        done = await self.desk.carry_out(
+            do, safe="Nothing was moved; the paper is still here, and your answers are kept."
+        )
         if done is None:
             return
         if remember is not None:
@@ -543,7 +566,10 @@ class TriageScreen(Place):
         if not isinstance(model, Stacked):
             return None
         upper = model.upper
-        for item in (*range(self.listed.position + 1, upper.items), *range(min(self.listed.position, upper.items) - 1, -1, -1)):
+        for item in (
+            *range(self.listed.position + 1, upper.items),
+            *range(min(self.listed.position, upper.items) - 1, -1, -1),
+        ):
             key = upper.key(item)
             if isinstance(key, tuple) and key[0] != "child" and key[1] not in self._marked:
                 return key
@@ -665,10 +691,21 @@ class TriageScreen(Place):
         if self.document_id is not None and self._prepared is not None:
             await document_history(self.desk, self.document_id, self._prepared.proposal.document.name)
 
+    def choose_document(self, document_id: int) -> None:
+        """Put a paper in front; its folder opens."""
+        if self.queue is None:
+            return
+        for entry in self.queue.entries:
+            if entry.folder is not None and document_id in entry.papers:
+                self._open_folders.add(entry.folder)
+        self.show_queue()
+        for kind in ("paper", "child", "aside", "trash"):
+            if self.listed.choose((kind, document_id)):
+                return
+
     def store_changed(self, topics: frozenset[str]) -> None:
         """Load again, at most so often that a burst of thousands leaves the screen quick."""
         if topics & {"documents", "claims", "cases", "day"}:
             if "cases" in topics:
                 self._ready.clear()
             self.load()
-

@@ -1,0 +1,211 @@
+"""Commands, cases and documents in one list, the key of each at the right, so that the palette teaches itself away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+
+from paracase.domain.visible import cell_width, visible
+from paracase.tui.display import cell, fitted
+from paracase.tui.screens.dialogs import Dialog, Lines, keys
+from paracase.tui.theme import NAMES
+from paracase.tui.widgets.field import Field
+from paracase.tui.widgets.frame import key_name
+from paracase.tui.widgets.row_list import Block, Blocks, DialogList, RowList, heading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.app import ComposeResult
+    from textual.screen import Screen
+
+    from paracase.tui.app import DeskApp
+    from paracase.tui.display import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing the palette can do or go to."""
+
+    words: str
+    note: str
+    key: str
+    run: Callable[[], object] | None
+    """None where the person may not; the note says who may."""
+
+
+def commands(desk: DeskApp, behind: Screen[object]) -> list[Entry]:
+    """Every action valid behind the palette, then those of the whole program."""
+    found: dict[str, Entry] = {}
+    for active in behind.active_bindings.values():
+        binding, node = active.binding, active.node
+        if not active.enabled or binding.id is None or binding.action in {"palette", "escape"}:
+            continue
+        words = (binding.tooltip or binding.description or "").partition(";")[0]
+        if not words or binding.id.startswith(("list.", "reader.", "dialog.", "place.", "filter.")):
+            continue
+        words = words[:1].upper() + words[1:]
+        key = key_name(binding.key_display or binding.key)
+
+        def run(action: str = binding.action, node: object = node) -> object:
+            return desk.run_action(action, node)  # type: ignore[arg-type]  # a DOM node, as Textual's own palette passes
+
+        found.setdefault(words, Entry(words, "", key, run))
+    entries = [entry for entry in found.values() if entry.words != "Change screen"]
+    entries += [
+        Entry("Go to the Desk", "screen", "1", lambda: desk.action_go("desk")),
+        Entry("Go to Triage", "screen", "2", lambda: desk.action_go("triage")),
+        Entry("Adopt folders you already have", "nothing is moved or renamed", "", desk.action_adopt),
+        Entry("Look for new files now", "a full pass over all folders", "", desk.action_scan),
+        Entry("Verify the ledger and the vault", "re-reads everything, runs behind", "", desk.action_verify),
+        Entry("Colours: by itself", "what the terminal says of itself", "", lambda: desk.choose_theme(None)),
+        *(Entry(f"Colours: {name}", "", "", _theme(desk, name)) for name in NAMES),
+        Entry("Quit", "", "q", desk.action_leave),
+    ]
+    if desk.office.person.role != "attorney":
+        entries.append(Entry("Waive an element", "attorney only", "", None))
+    return entries
+
+
+def _theme(desk: DeskApp, name: str) -> Callable[[], object]:
+    return lambda: desk.choose_theme(name)
+
+
+def matching(entries: Sequence[Entry], typed: str) -> list[Entry]:
+    """Entries that contain every word; those that begin with it first."""
+    words = typed.lower().split()
+    found = [e for e in entries if all(word in f"{e.words} {e.note}".lower() for word in words)]
+    first = typed.lower()
+    return sorted(found, key=lambda e: (e.run is None, not e.words.lower().startswith(first)))
+
+
+class PaletteScreen(Dialog[Entry]):
+    """Type a few letters of anything."""
+
+    TITLE_WORDS = "Commands"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", show=False),
+        Binding("up", "move(-1)", show=False),
+        Binding("pagedown", "move(8)", show=False),
+        Binding("pageup", "move(-8)", show=False),
+        Binding("ctrl+p", "leave", show=False),
+    ]
+    DEFAULT_CSS = """
+    PaletteScreen RowList { height: 12; margin-top: 1; }
+    """
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        super().__init__()
+        self._entries = list(entries)
+        self._shown: list[Entry] = []
+
+    @property
+    def desk(self) -> DeskApp:
+        """The app, as what it is."""
+        from paracase.tui.app import DeskApp
+
+        assert isinstance(self.app, DeskApp)
+        return self.app
+
+    def compose_box(self) -> ComposeResult:
+        """The line, the list, the keys."""
+        yield Field(placeholder="a command, a case, a document")
+        listed = DialogList(drives=True)
+        listed.can_focus = False
+        yield listed
+        yield Lines([[], keys(("Enter", "do it"), ("↑ ↓", "move"), ("Esc", "close"))])
+
+    def on_mount(self) -> None:
+        """Everything first."""
+        self.query_one(Field).focus()
+        self._show(matching(self._entries, ""), [], [], "")
+
+    @on(Input.Changed)
+    def typed(self, event: Input.Changed) -> None:
+        """Commands at once; cases and documents from the store behind."""
+        self._find(event.value.strip())
+
+    @work(exclusive=True, group="palette")
+    async def _find(self, typed: str) -> None:
+        from paracase.services.searching import quick_find
+
+        entries = matching(self._entries, typed)
+        if len(typed) < 2:
+            self._show(entries, [], [], typed)
+            return
+        found = await self.desk.ask(lambda: quick_find(self.desk.office, typed))
+        if found is None:
+            return
+        cases = [Entry(f"{c.caption}", f"{c.number}{', closed' if c.status == 'closed' else ''}", "", self._to_case(c.id))
+                 for c in found[0]]  # fmt: skip
+        documents = [Entry(name, case or "in no case", "", self._to_document(i)) for i, name, case in found[1]]
+        self._show(entries, cases, documents, typed)
+
+    def _to_case(self, case_id: int) -> Callable[[], object]:
+        return lambda: self.desk.go_to_case(case_id)
+
+    def _to_document(self, document_id: int) -> Callable[[], object]:
+        from paracase.tui.screens.read import ReadScreen
+
+        return lambda: self.desk.push_screen(ReadScreen(document_id))
+
+    def _show(self, entries: Sequence[Entry], cases: Sequence[Entry], documents: Sequence[Entry], typed: str) -> None:
+        self._shown = []
+        blocks: list[Block] = []
+        for title, group in (("", entries), ("CASES", cases), ("DOCUMENTS", documents)):
+            if not group:
+                continue
+            if title:
+                blocks += [heading([])] if blocks else []
+                blocks.append(heading([(" ", "text"), (title, "strong bold")]))
+            for entry in group:
+                blocks.append(_block(len(self._shown), entry, typed))
+                self._shown.append(entry)
+        self.query_one(RowList).show(Blocks(blocks), at=0, empty=[[("Nothing of that name.", "muted")]])
+
+    def action_move(self, by: int) -> None:
+        """Another row."""
+        self.query_one(RowList).action_move(by)
+
+    @on(Input.Submitted)
+    @on(RowList.Opened)
+    def take(self) -> None:
+        """Do it, once the palette is away."""
+        key = self.query_one(RowList).key
+        if isinstance(key, tuple):
+            entry = self._shown[key[1]]
+            if entry.run is not None:
+                self.dismiss(entry)
+
+
+def _block(number: int, entry: Entry, typed: str) -> Block:
+    def paint(_at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's three arguments
+        key_room = max(2, cell_width(entry.key) + 1)
+        room = (width - key_room) * 3 // 5
+        ink = "muted" if entry.run is None else "strong bold" if chosen else "text"
+        words = fitted(visible(entry.words), room - 1, "middle")
+        at = words.lower().find(typed.lower()) if typed else -1
+        name: Line = [(words, ink)]
+        if at >= 0:
+            name = [(words[:at], ink), (words[at : at + len(typed)], "strong match"), (words[at + len(typed) :], ink)]
+        return [(" ", "text"), *name, (" ", "text"), cell(entry.note, width - room - key_room - 1, "muted"),
+                cell(entry.key, key_room, "accent key", right=True)]  # fmt: skip
+
+    return Block(("entry", number), 1, paint)
+
+
+def open_palette(desk: DeskApp) -> None:
+    """Open it over what is in front; what is chosen runs there."""
+    behind = desk.screen
+    if isinstance(behind, PaletteScreen):
+        return
+
+    def run(entry: Entry | None) -> None:
+        if entry is not None and entry.run is not None:
+            desk.run_entry(entry.run)
+
+    desk.push_screen(PaletteScreen(commands(desk, behind)), run)

@@ -1,0 +1,92 @@
+"""One document, read in the whole width: from search, the palette or a failure list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from paracase.tui.screens.desk.panes import ReaderPane
+from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from paracase.domain.query import Shape
+    from paracase.tui.app import DeskApp
+
+
+class ReadScreen(Screen[None]):
+    """Pushed over whatever named the document."""
+
+    DEFAULT_CSS = """
+    ReadScreen { layout: vertical; }
+    ReadScreen.-low StatusLine { display: none; }
+    ReadScreen TabBar, ReadScreen KeyLine, ReadScreen StatusLine { height: 1; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "leave", "back", key_display="Esc", id="read.leave"),
+        Binding("c", "case", "its case", id="read.case", tooltip="to its case on the Desk, or to Triage"),
+        Binding("H", "history", "history", id="read.history", tooltip="every act on this document"),
+    ]
+
+    def __init__(self, document_id: int, *, page: int | None = None, shape: Shape | None = None) -> None:
+        super().__init__()
+        self._document_id, self._page, self._shape = document_id, page, shape
+        self.pane = ReaderPane(id="read-pane")
+
+    @property
+    def desk(self) -> DeskApp:
+        """The app, as what it is."""
+        from paracase.tui.app import DeskApp
+
+        assert isinstance(self.app, DeskApp)
+        return self.app
+
+    def compose(self) -> ComposeResult:
+        """Tabs, the reader, keys."""
+        yield TabBar("", self.desk.standing)
+        yield self.pane
+        yield KeyLine(self.desk.standing)
+        yield StatusLine(self.desk.standing)
+
+    def on_mount(self) -> None:
+        """From now on somebody has opened it."""
+        self.pane.body.focus()
+        self.pane.show_document(self._document_id, page=self._page, shape=self._shape)
+        self._opened()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Low screens have one line below."""
+        self.set_class(event.size.height < LOW, "-low")
+
+    @work
+    async def _opened(self) -> None:
+        from paracase.services.desk import mark_opened, reading
+
+        if await self.desk.ask(lambda: reading(self.desk.office, self._document_id)) is not None:
+            await self.desk.ask(lambda: mark_opened(self.desk.office, self._document_id))
+
+    def action_leave(self) -> None:
+        """Back."""
+        self.dismiss(None)
+
+    @work
+    async def action_case(self) -> None:
+        """To its case on the Desk, or to Triage."""
+        from paracase.services.desk import whereabouts
+
+        where = await self.desk.ask(lambda: whereabouts(self.desk.office, self._document_id))
+        if where is not None:
+            await self.desk.go_to_document(where, self._document_id)
+
+    @work
+    async def action_history(self) -> None:
+        """Every act on it."""
+        from paracase.tui.screens.desk.acts import document_history
+
+        shown = self.pane.reader.shown
+        await document_history(self.desk, self._document_id, shown.title if shown else "the document")

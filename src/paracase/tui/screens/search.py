@@ -1,0 +1,382 @@
+"""Search: results while one types, the page beside them."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.screen import Screen
+from textual.suggester import Suggester
+from textual.widgets import Input
+
+from paracase.domain.errors import ParacaseError
+from paracase.domain.query import FILTERS, STATES, as_typed, is_searchable, match_shape, parse_query
+from paracase.domain.visible import cell_width, first_words, visible
+from paracase.tui.display import cell, list_day, piece
+from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
+from paracase.tui.widgets.field import Field
+from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
+from paracase.tui.widgets.reader import Reader
+from paracase.tui.widgets.row_list import Block, Blocks, RowList, heading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+    from textual.app import ComposeResult
+
+    from paracase.domain.query import Shape
+    from paracase.services.searching import Finder
+    from paracase.store.search import Found, Hit
+    from paracase.tui.app import DeskApp
+    from paracase.tui.display import Line
+
+HITS = 40
+"""Fetched at once; more come when the bar nears the end."""
+HINTS = "case:  type:  by:  from:  to:  is:  in:   “phrase”   -not   word*"
+
+
+class SearchField(Field):
+    """The line one searches with; its arrows belong to the results."""
+
+    DEFAULT_CSS = """
+    SearchField, SearchField:focus { background: $token-row; padding: 0 2; }
+    """
+
+
+class Hints(Drawn):
+    """How to filter, or what is wrong with the query."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line: Line = [(f"   {HINTS}", "muted")]
+
+    def say(self, words: str = "", ink: str = "muted") -> None:
+        """Other words; the hints when there are none."""
+        line: Line = [(f"   {visible(words) or HINTS}", ink)]
+        if line != self._line:
+            self._line = line
+            self.refresh()
+
+    def draw(self, width: int, height: int) -> Sequence[Line]:
+        """One line."""
+        del width, height
+        return [self._line]
+
+
+class Completion(Suggester):
+    """Completes the filter, or its value, that is being typed."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._words = words
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The whole text with its last word completed."""
+        if value.endswith(" ") or value.count('"') % 2:
+            return None
+        last = value.rpartition(" ")[2]
+        name, sign, start = last.partition(":")
+        if not sign:
+            found = [f"{filter_}:" for filter_ in FILTERS if len(last) > 1 and filter_.startswith(last.lower())]
+        else:
+            known = self._words.get(name.lower(), ())
+            found = [f"{name}:{word}" for word in known if word.lower().startswith(start.lower()) and word != start]
+        return value[: len(value) - len(last)] + found[0] if found else None
+
+
+def marked(snippet: str, ink: str = "muted") -> Line:
+    """A snippet with its matches bold and underlined."""
+    line: Line = []
+    for number, part in enumerate(snippet.replace("\x03", "\x02").split("\x02")):
+        if part:
+            line.append((visible(part), "strong match" if number % 2 else ink))
+    return line
+
+
+class SearchScreen(Screen[None]):
+    """Pushed over a top screen; Esc goes back to it."""
+
+    DEFAULT_CSS = """
+    SearchScreen { layout: vertical; }
+    SearchScreen.-low StatusLine { display: none; }
+    SearchScreen PaneHeader, SearchScreen TabBar, SearchScreen KeyLine, SearchScreen StatusLine, SearchScreen Hints { height: 1; }
+    SearchScreen #results { width: 1fr; height: 1fr; }
+    SearchScreen #page { width: 0; height: 1fr; display: none; }
+    SearchScreen Upright { display: none; }
+    SearchScreen.-wide #results { width: 66; }
+    SearchScreen.-wide #page { width: 1fr; display: block; }
+    SearchScreen.-wide Upright { display: block; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", "move", key_display="↑ ↓", id="search.down"),
+        Binding("up", "move(-1)", "up", show=False, id="search.up"),
+        Binding("pagedown", "read(1)", "read on", key_display="PgDn", id="search.read"),
+        Binding("pageup", "read(-1)", "read back", show=False, id="search.read_back"),
+        Binding("f2", "order", "best match", id="search.order", tooltip="best match or newest first"),
+        Binding("f3", "group", "by case", id="search.group", tooltip="results grouped by case"),
+        Binding("ctrl+u", "clear", "clear", priority=True, id="search.clear", key_display="Ctrl+U"),
+        Binding("escape", "leave", "back", key_display="Esc", id="search.leave"),
+    ]
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self._text = text
+        self._order: Literal["newest", "best"] = "newest"
+        self._grouped = False
+        self._hits: list[Hit] = []
+        self._found: Found | None = None
+        self._query = ""
+        self._shape: Shape | None = None
+        self._finder: Finder | None = None
+
+    @property
+    def desk(self) -> DeskApp:
+        """The app, as what it is."""
+        from paracase.tui.app import DeskApp
+
+        assert isinstance(self.app, DeskApp)
+        return self.app
+
+    def compose(self) -> ComposeResult:
+        """Tabs, the line, results beside the page, keys."""
+        yield TabBar("", self.desk.standing)
+        yield PaneHeader("Search")
+        yield SearchField(self._text)
+        yield Hints()
+        with Horizontal():
+            with Vertical(id="results"):
+                yield RowList(drives=True, id="hits")
+            yield Upright()
+            with Vertical(id="page"):
+                yield PaneHeader("Page", id="page-header")
+                yield Reader(id="hit-reader")
+        yield KeyLine(self.desk.standing)
+        yield StatusLine(self.desk.standing)
+
+    def on_mount(self) -> None:
+        """Ready to type."""
+        from paracase.services.searching import Finder
+
+        self._finder = Finder(self.desk.office)
+        self.query(PaneHeader).first().light(focused=True)
+        hits = self.query_one("#hits", RowList)
+        hits.can_focus = False
+        self.query_one("#hit-reader", Reader).can_focus = False
+        self.query_one(SearchField).focus()
+        self._learn()
+        self._say(None)
+        if self._text:
+            self.search()
+
+    def on_unmount(self) -> None:
+        """The thread ends."""
+        if self._finder is not None:
+            self._finder.close()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The page beside the results where there is room."""
+        self.set_class(event.size.width >= 100, "-wide")
+        self.set_class(event.size.height < LOW, "-low")
+
+    @work
+    async def _learn(self) -> None:
+        """What filters can be completed with."""
+        from paracase.services.searching import completions
+
+        found = await self.desk.ask(lambda: completions(self.desk.office))
+        if found is not None:
+            self.query_one(SearchField).suggester = Completion({**found, "is": STATES})
+
+    # Asking
+
+    @on(Input.Changed)
+    def typed(self) -> None:
+        """Each letter asks anew."""
+        self.search()
+
+    @work(exclusive=True, group="search", exit_on_error=False)
+    async def search(self) -> None:
+        """The answer to what stands in the line now."""
+        text = self.query_one(SearchField).value
+        if not is_searchable(text):
+            self._show(None, "")
+            return
+        await self._ask(text, 0)
+
+    async def _ask(self, text: str, offset: int) -> None:
+        assert self._finder is not None
+        query = as_typed(text)
+        try:
+            future = self._finder.ask(query, order=self._order, limit=HITS, offset=offset)
+            found = await asyncio.wrap_future(future)
+        except ParacaseError as error:
+            self.query_one(Hints).say(f"{error} {error.hint}".strip(), "warn")
+            return
+        if found is None or text != self.query_one(SearchField).value:
+            return
+        self._show(found, query, more=offset > 0)
+
+    def _show(self, found: Found | None, query: str, *, more: bool = False) -> None:
+        self._found, self._query = found, query
+        self._hits = [*(self._hits if more else []), *(found.hits if found else ())]
+        self._shape = match_shape(parse_query(query, today=self.desk.standing.today)) if query else None
+        self.query_one(Hints).say()
+        hits = self.query_one("#hits", RowList)
+        hits.show(Blocks(self._blocks()), empty=self._empty(), at=None if more else 0)
+        hits.tell_again()
+        self._say(found)
+
+    def _blocks(self) -> list[Block]:
+        blocks: list[Block] = []
+        if not self._grouped:
+            return [self._block(number, hit) for number, hit in enumerate(self._hits)]
+        by_case: dict[str, list[int]] = {}
+        for number, hit in enumerate(self._hits):
+            by_case.setdefault(", ".join(hit.cases) or "in no case", []).append(number)
+        for case, numbers in by_case.items():
+            blocks.append(heading([piece(f" {case}", "strong bold"), (f"  {len(numbers)}", "muted")]))
+            blocks += [self._block(number, self._hits[number]) for number in numbers]
+        return blocks
+
+    def _block(self, number: int, hit: Hit) -> Block:
+        today = self.desk.standing.today
+
+        def paint(at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's three arguments
+            if at == 2:
+                return []
+            if at == 1:
+                return [(" " * 13, "text"), *_cut(marked(hit.snippet), width - 13)]
+            what = ", ".join(
+                word for word in ((hit.doc_type or "").replace("_", " "), f"p. {hit.page}" if hit.page else "") if word
+            )
+            handling = f"{hit.handling}  " if hit.handling != "normal" else ""
+            what = first_words(visible(handling + what), width // 3)
+            name = cell(hit.name, width - 15 - cell_width(what), "strong bold" if chosen else "text", how="middle")
+            return [(" ", "text"), cell(list_day(hit.day, today), 10, "muted"), ("  ", "text"), name, ("  ", "text"),
+                    (what, "muted")]  # fmt: skip
+
+        return Block(("hit", number), 3, paint)
+
+    def _empty(self) -> list[Line]:
+        text = self.query_one(SearchField).value
+        if not text.strip():
+            return [[("Words, “phrases”, -not, word*, and the filters above.", "muted")]]
+        if not is_searchable(text):
+            return [[("Search begins with the third letter.", "muted")]]
+        lines: list[Line] = [[piece(f"Nothing found for {text[:60]}.", "muted")]]
+        if self._found is not None and self._found.without_text:
+            lines.append(
+                [(f"{self._found.without_text:,} papers have no text and no word finds them: is:no-text", "warn")]
+            )
+        return lines
+
+    def _say(self, found: Found | None) -> None:
+        order = "best match" if self._order == "best" else "newest first"
+        right: Line = [(f"{order}{', by case' if self._grouped else ''}", "muted")]
+        if found is not None:
+            count = f"{found.total:,}" if found.total <= 1000 else "more than 1,000"
+            right = [(f"{count} found   ", "text"), *right]
+            if found.without_text:
+                right = [(f"{found.without_text:,} without text   ", "muted"), *right]
+        self.query(PaneHeader).first().say(right=right)
+
+    # Moving and reading
+
+    def action_move(self, by: int) -> None:
+        """Another hit; near the end more are fetched."""
+        hits = self.query_one("#hits", RowList)
+        hits.action_move(by)
+        if self._found is not None and hits.position > len(self._hits) - 6 and len(self._hits) < self._found.total:
+            self._more()
+
+    @work(exclusive=True, group="search", exit_on_error=False)
+    async def _more(self) -> None:
+        await self._ask(self.query_one(SearchField).value, len(self._hits))
+
+    @property
+    def hit(self) -> Hit | None:
+        """The hit in front."""
+        key = self.query_one("#hits", RowList).key
+        return self._hits[key[1]] if isinstance(key, tuple) and key[1] < len(self._hits) else None
+
+    @on(RowList.Rested)
+    def follow(self) -> None:
+        """The page beside the results follows."""
+        if self.has_class("-wide"):
+            self._read(self.hit)
+
+    @work(exclusive=True, group="page")
+    async def _read(self, hit: Hit | None) -> None:
+        from paracase.services.desk import reading
+        from paracase.tui.screens.desk.panes import shown_of
+
+        reader, header = self.query_one("#hit-reader", Reader), self.query_one("#page-header", PaneHeader)
+        if hit is None:
+            reader.read(None)
+            header.say(title="Page", right=[])
+            return
+        found = await self.desk.ask(lambda: reading(self.desk.office, hit.document_id))
+        reader.read(shown_of(found, hit.document_id), page=hit.page or 1, shape=self._shape)
+
+    @on(Reader.Turned)
+    def say_page(self) -> None:
+        """Which page of how many."""
+        reader, header = self.query_one("#hit-reader", Reader), self.query_one("#page-header", PaneHeader)
+        shown = reader.shown
+        if shown is not None:
+            where = f"page {reader.page:,} of {len(shown.pages):,}" if shown.pages else "no text"
+            title = cell(shown.title, max(8, header.size.width - len(where) - 4), how="middle")[0].rstrip()
+            header.say(title=title, right=[(where, "muted")])
+
+    def action_read(self, by: int) -> None:
+        """Read on in the page beside."""
+        self.query_one("#hit-reader", Reader).action_screen(by)
+
+    @on(Input.Submitted)
+    def open_hit(self) -> None:
+        """The page, whole."""
+        self._open(self.hit)
+
+    @on(RowList.Opened)
+    def open_clicked(self) -> None:
+        """The same with the mouse."""
+        self._open(self.hit)
+
+    def _open(self, hit: Hit | None) -> None:
+        from paracase.tui.screens.read import ReadScreen
+
+        if hit is not None:
+            self.app.push_screen(ReadScreen(hit.document_id, page=hit.page, shape=self._shape))
+
+    def action_order(self) -> None:
+        """Newest first, or the best match."""
+        self._order = "best" if self._order == "newest" else "newest"
+        self.search()
+
+    def action_group(self) -> None:
+        """By case, or as they come."""
+        self._grouped = not self._grouped
+        self._show(self._found, self._query) if self._found else self._say(None)
+
+    def action_clear(self) -> None:
+        """An empty line."""
+        self.query_one(SearchField).value = ""
+
+    def action_leave(self) -> None:
+        """Back to where one was."""
+        self.dismiss(None)
+
+
+def _cut(line: Line, width: int) -> Line:
+    """A line of pieces in at most so many cells."""
+    kept: Line = []
+    for text, ink in line:
+        if cell_width(text) > width:
+            return [*kept, (first_words(text, width), ink)] if width > 1 else kept
+        kept.append((text, ink))
+        width -= cell_width(text)
+    return kept
