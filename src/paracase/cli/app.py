@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from paracase import __version__
-from paracase.cli import case, data, demo, desk, document, office, paper, staff, triage
+from paracase.cli import case, checklist, contact, data, demo, desk, document, office, paper, staff, task, triage
 from paracase.cli.output import say, write
 from paracase.cli.session import Session
 from paracase.domain.errors import ParacaseError
@@ -37,6 +37,10 @@ app.add_typer(staff.app, name="staff")
 app.add_typer(case.app, name="case")
 app.add_typer(triage.app, name="triage")
 app.add_typer(document.app, name="document")
+app.add_typer(task.app, name="task")
+app.add_typer(checklist.app, name="checklist")
+app.add_typer(contact.app, name="contact")
+app.add_typer(contact.parties, name="party")
 for module in (office, paper, data, demo):
     module.register(app)
 
@@ -59,12 +63,13 @@ def frame(
     acting_as: Annotated[
         str | None, typer.Option("--as", metavar="NAME", help="Who acts (name or initials); else who made the office.")
     ] = None,
+    mouse: Annotated[bool, typer.Option("--mouse/--no-mouse", help="Whether the desk follows the mouse.")] = True,
     _version_wanted: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")
     ] = False,
 ) -> None:
     """The global options."""
-    context.obj = Session(folder, acting_as)
+    context.obj = Session(folder, acting_as, mouse)
     if context.invoked_subcommand is None:
         desk.show(context)
 

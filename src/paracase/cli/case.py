@@ -176,6 +176,37 @@ def edit(
         write(f"Changed case {detail.case.number}.")
 
 
+@app.command("review")
+def review(
+    context: typer.Context,
+    case: Annotated[str, typer.Argument(help="Number, docket number, or words of the caption.")],
+    json: Json = False,
+) -> None:
+    """I went through the whole case."""
+    from paracase.cli.document import tell
+    from paracase.services.cases import named_case, review_case
+
+    with session(context).open() as office:
+        tell(review_case(office, named_case(office, case).id), as_json=json)
+
+
+@app.command("history")
+def history(
+    context: typer.Context,
+    case: Annotated[str, typer.Argument(help="Number, docket number, or words of the caption.")],
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="So many acts, newest first.")] = 200,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Every act in a case: when, who, what."""
+    from paracase.services.cases import named_case
+    from paracase.services.looking import case_history
+
+    with session(context).open() as office:
+        rows = case_history(office, named_case(office, case).id, limit=limit)
+    write_rows(chosen_form(as_json=json, plain=plain), ("at", "who", "kind", "summary"), rows, empty="No acts yet.")
+
+
 @app.command("adopt")
 def adopt(
     context: typer.Context,

@@ -1,6 +1,11 @@
-"""``paracase`` alone: how the office stands, and what to do next."""
+"""``paracase`` alone: the desk on a terminal; elsewhere how the office stands, and what to do next."""
 
 from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -8,18 +13,75 @@ from paracase.cli.output import say, write
 from paracase.cli.session import session
 from paracase.domain.errors import OfficeNotFound
 
+if TYPE_CHECKING:
+    from paracase.cli.session import Session
+    from paracase.services.office import Office
+
+
+def is_interactive() -> bool:
+    """Whether a person sits at a terminal that can show screens."""
+    return (
+        sys.stdin.isatty()
+        and sys.stdout.isatty()
+        and os.environ.get("TERM", "dumb" if os.name != "nt" else "") != "dumb"
+    )
+
 
 def show(context: typer.Context) -> None:
-    """The state of the office in a few lines; without an office, the way to the first."""
+    """The desk, or the state of the office in a few lines; without an office, the way to the first."""
     try:
         with session(context).open() as office:
+            if is_interactive():
+                open_desk(office, mouse=session(context).mouse)
+                return
             from paracase.services.overview import overview
 
             for line in overview(office):
                 write(line)
+            if os.environ.get("TERM") == "dumb" and sys.stdout.isatty():
+                say("  This terminal (TERM=dumb) cannot show the desk; every action is a command: paracase --help")
     except OfficeNotFound as error:
+        if is_interactive() and session(context).office is None and first_office(session(context)):
+            return
         say(str(error))
         say("  paracase demo        see it work in an invented office")
         say("  paracase init DIR    make your own")
         say("  paracase --help      all commands")
         raise typer.Exit(error.exit_code) from error
+
+
+def open_desk(office: Office, *, mouse: bool) -> None:
+    """Show the screens until the person quits."""
+    import warnings
+
+    from paracase import paths
+    from paracase.tui.app import DeskApp
+
+    warnings.simplefilter("ignore")  # a library's warning on stderr would stand in the middle of a screen
+    app = DeskApp(office, config=paths.personal_config(), environment=os.environ)
+    try:
+        app.run(mouse=mouse)
+    finally:
+        app.close_desk()
+    if app.return_code:
+        raise typer.Exit(app.return_code)
+
+
+def first_office(asked: Session) -> bool:
+    """Make the first office with two questions, and open the desk in it."""
+    from paracase import paths
+    from paracase.domain.clock import SystemClock
+    from paracase.domain.roles import Role
+    from paracase.services.office import init_office, remember_office
+
+    say("There is no office yet. An office is a folder: an Inbox for papers, a folder for each case.")
+    say("(To look around first: paracase demo. Ctrl+C leaves.)")
+    folder = typer.prompt("Folder of the office", default=str(Path.home() / "office"), err=True)
+    name = typer.prompt("Your name", err=True)
+    office = init_office(Path(folder), clock=SystemClock(), name="", staff_name=name, role=Role.PARALEGAL)
+    remember_office(office.folder, paths.personal_config())
+    try:
+        open_desk(office, mouse=asked.mouse)
+    finally:
+        office.close()
+    return True

@@ -135,6 +135,81 @@ def edit(
         tell(change_facts(office, document, facts_of(facts)), as_json=json)
 
 
+@app.command("move")
+def move(
+    context: typer.Context,
+    document: Annotated[int, typer.Argument(metavar="ID")],
+    case: Annotated[str | None, typer.Option(help="Another case.")] = None,
+    folder: Annotated[str | None, typer.Option(help="Subfolder of the case; empty for the case's folder.")] = None,
+    name: Annotated[str | None, typer.Option(help="The new name; the extension stays.")] = None,
+    json: Json = False,
+) -> None:
+    """Move a document in file to another case, folder or name; what was decided about it stays."""
+    from paracase.services.cases import named_case
+    from paracase.services.filing import move_document
+
+    with session(context).open() as office:
+        case_id = named_case(office, case).id if case else None
+        tell(move_document(office, document, case_id=case_id, folder=folder, name=name), as_json=json)
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    case: Annotated[str, typer.Argument(help="Number, docket number, or words of the caption.")],
+    order: Annotated[str, typer.Option(help="newest, docket or name.")] = "newest",
+    words: Annotated[str, typer.Option(help="Only those whose name contains these words.")] = "",
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """The documents of a case."""
+    from paracase.services.cases import named_case
+    from paracase.services.desk import listed_documents
+
+    with session(context).open() as office:
+        found = listed_documents(office, named_case(office, case).id, order=order, words=words)
+    columns = ("id", "day", "name", "type", "pages", "from", "state", "handling", "docket")
+    rows = [
+        (
+            d.id,
+            d.day,
+            d.shown_name,
+            d.doc_type,
+            d.pages,
+            d.party,
+            "missing" if d.missing else d.state,
+            d.handling,
+            d.docket_no,
+        )
+        for d in found
+    ]
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No documents.")
+
+
+@app.command("open")
+def open_(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+    """Open a document's file in its own program; never over SSH."""
+    import os
+
+    from paracase.services.filing import file_path
+    from paracase.services.outside import open_file
+
+    with session(context).open() as office:
+        open_file(file_path(office, document), os.environ)
+
+
+@app.command("print")
+def print_(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+    """Print a document's file; never over SSH."""
+    import os
+
+    from paracase.services.filing import file_path
+    from paracase.services.outside import print_file
+
+    with session(context).open() as office:
+        print_file(file_path(office, document), os.environ)
+
+
 @app.command("history")
 def history(
     context: typer.Context,

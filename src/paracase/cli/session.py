@@ -27,6 +27,7 @@ class Session:
 
     office: Path | None = None
     acting_as: str | None = None
+    mouse: bool = True
 
     @contextlib.contextmanager
     def open(self) -> Iterator[Office]:

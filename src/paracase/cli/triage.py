@@ -141,8 +141,29 @@ def trash(context: typer.Context, paper: Paper, json: Json = False) -> None:
 
 @app.command("restore")
 def restore(context: typer.Context, paper: Paper, json: Json = False) -> None:
-    """Take a paper out of the trash, back to its place and name."""
-    from paracase.services.filing import restore as bring_back
+    """Take a paper out of the trash, back to its place and name; or back to Triage when it was set aside."""
+    from paracase.services.filing import bring_back, document_row
+    from paracase.services.filing import restore as take_out
 
     with session(context).open() as office:
-        tell(bring_back(office, paper), as_json=json)
+        back = bring_back if document_row(office, paper).state == "set_aside" else take_out
+        tell(back(office, paper), as_json=json)
+
+
+@app.command("file-together")
+def file_together(
+    context: typer.Context,
+    papers: Annotated[list[int], typer.Argument(metavar="ID...", help="The documents' numbers, as listed.")],
+    case: Annotated[str, typer.Option(help="The case of all of them.")],
+    folder: Annotated[str | None, typer.Option(help="Subfolder of the case, for all of them.")] = None,
+    facts: Facts = None,
+    json: Json = False,
+) -> None:
+    """File several papers with one answer, as one act; all of them, or none."""
+    from paracase.services.cases import named_case
+    from paracase.services.filing import Decision
+    from paracase.services.filing import file_together as put
+
+    with session(context).open() as office:
+        decision = Decision((named_case(office, case).id,), facts_of(facts), None, folder)
+        tell(put(office, tuple(dict.fromkeys(papers)), decision), as_json=json)

@@ -71,7 +71,8 @@ _WORDS = re.compile(
 )
 _SHORT = re.compile(
     _ALONE[0]
-    + rf"(?:(?:on|by|due)\s+)?(?:(?P<d1>\d{{1,2}})\s+(?P<m1>{WORD})|(?P<m2>{WORD})\s+(?P<d2>\d{{1,2}})|(?P<m3>\d{{1,2}})/(?P<d3>\d{{1,2}}))"
+    + rf"(?:(?:on|by|due)\s+)?(?:(?P<d1>\d{{1,2}})\s+(?P<m1>{WORD})|(?P<m2>{WORD})\s+(?P<d2>\d{{1,2}})"
+    + r"|(?P<m3>\d{1,2})/(?P<d3>\d{1,2}))"
     + _ALONE[1],
     re.IGNORECASE,
 )

@@ -234,6 +234,11 @@ def next_number(office: Office, taken: set[str]) -> str:
     raise BadInput("The case number pattern has no free number left.", hint="Add {seq} to the pattern.")
 
 
+def proposed_number(office: Office) -> str:
+    """The number the next case gets when nobody says another."""
+    return next_number(office, cases.numbers_in_use(office.store.read))
+
+
 def _check_matter(office: Office, matter_type: str, stage: str | None) -> None:
     known = office.checklists.matter_types
     if matter_type not in known:

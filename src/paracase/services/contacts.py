@@ -60,6 +60,11 @@ def add_contact(office: Office, values: Mapping[str, str], *, case_id: int | Non
     return contact_id, done
 
 
+def contacts_of(office: Office, case_id: int | None) -> list[ContactRow]:
+    """The contacts of a case, or all."""
+    return contacts.list_contacts(office.store.read, case_id=case_id)
+
+
 def contact_row(office: Office, contact_id: int) -> ContactRow:
     """One contact.
 

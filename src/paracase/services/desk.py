@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paracase.domain.documents import Outcome
+from paracase.domain.errors import BadInput
+from paracase.domain.visible import visible
 from paracase.store import tasks
 from paracase.store.index import attach
 from paracase.store.read import desk, lists
@@ -44,6 +46,13 @@ def case_lines(office: Office, whose: Whose) -> list[CaseLine]:
     return desk.case_lines(office.store.read, staff_id=person, status="closed" if whose is Whose.CLOSED else "open")
 
 
+def has_cases(office: Office) -> bool:
+    """Whether there is any case, open or closed."""
+    from paracase.store.cases import list_cases
+
+    return bool(list_cases(office.store.read))
+
+
 def sorted_cases(lines: Sequence[CaseLine], order: CaseOrder, complete: dict[int, Completeness]) -> list[CaseLine]:
     """Cases in the order asked for; the number decides among equals."""
     if order is CaseOrder.NEXT:
@@ -58,6 +67,22 @@ def sorted_cases(lines: Sequence[CaseLine], order: CaseOrder, complete: dict[int
 def document_ids(office: Office, case_id: int, *, order: Order, words: str = "") -> array[int]:
     """The leading documents of a case in order, or those that match the words of a filter."""
     return desk.document_ids(office.store.read, case_id, order=order, words=words)
+
+
+def listed_documents(office: Office, case_id: int, *, order: str, words: str) -> list[DocumentLine]:
+    """The leading documents of a case, in one of three orders.
+
+    Raises:
+        BadInput: the order is not known.
+    """
+    orders: dict[str, Order] = {"newest": "newest", "docket": "docket", "name": "name"}
+    if order not in orders:
+        raise BadInput(f"“{visible(order)}” is not an order.", hint="Known are " + ", ".join(orders) + ".")
+    ids = document_ids(office, case_id, order=orders[order], words=words)
+    lines: dict[int, DocumentLine] = {}
+    for start in range(0, len(ids), 500):
+        lines |= document_lines(office, ids[start : start + 500])
+    return [lines[i] for i in ids if i in lines]
 
 
 def document_lines(office: Office, ids: Sequence[int]) -> dict[int, DocumentLine]:

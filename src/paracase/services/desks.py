@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from paracase import paths
+from paracase.store.changes import ChangeWatch
 from paracase.store.locks import FileLock
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ class OpenDesk:
         """The desk is closed."""
         self._lock.release()
         self._path.unlink(missing_ok=True)
+
+
+def watch_changes(office: Path) -> ChangeWatch:
+    """Tells which topics changed, by whichever process; the caller closes it."""
+    return ChangeWatch(office)
 
 
 def any_desk(office: Path) -> bool:

@@ -502,6 +502,49 @@ def change_facts(office: Office, document_id: int, values: Mapping[str, str | No
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a document in file is: its case, the folder inside it, the file's name."""
+
+    case: str
+    folder: str
+    name: str
+
+
+def location(office: Office, document_id: int) -> Location | None:
+    """Where a document is; None when it is in no case or has no file of its own."""
+    row = document_row(office, document_id)
+    own = documents.case_ids(office.store.read, document_id)
+    if not own or row.relpath is None:
+        return None
+    case = cases.get_case(office.store.read, own[0])
+    folder, _, name = name_text(row.relpath).rpartition("/")
+    return Location(case.number, folder.removeprefix(name_text(case.folder)).strip("/"), name)
+
+
+def present_facts(office: Office, document_id: int) -> dict[str, Any]:
+    """The facts decided about a document.
+
+    Raises:
+        NotFound: there is none with this number.
+    """
+    document_row(office, document_id)
+    return facts.facts_of(office.store.read, document_id)
+
+
+def file_path(office: Office, document_id: int) -> Path:
+    """Where a document's file lies.
+
+    Raises:
+        NotFound: it has no file of its own (it came inside another).
+    """
+    document_row(office, document_id)
+    place = documents.place_of(office.store.read, document_id)
+    if place is None:
+        raise NotFound("It came inside another file.", hint="Open the e-mail or archive it hangs on.")
+    return Path(name_text(root_paths(office.store.read, office.folder)[place[0]][1] + b"/" + place[1]))
+
+
 def move_document(
     office: Office,
     document_id: int,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Role
-from paracase.domain.tasks import MAX_TASK, TaskLine, TaskState, parse_task_line
+from paracase.domain.tasks import MAX_TASK, TaskLine, TaskState, parse_due, parse_task_line
 from paracase.domain.visible import visible
 from paracase.services.recording import Reversal, record
 from paracase.store import cases, documents, rows, staff, tasks
@@ -228,4 +228,46 @@ def edit(office: Office, task_id: int, new: NewTask) -> Done:
             "priority": int(new.urgent),
             "note": new.note,
         },
+    )
+
+
+def listed(
+    office: Office, *, case_id: int | None = None, assignee_id: int | None = None, state: str = "open"
+) -> list[TaskRow]:
+    """Tasks of a case, a person, or all."""
+    return tasks.list_tasks(office.store.read, case_id=case_id, assignee_id=assignee_id, state=state)
+
+
+def dates(office: Office, task_id: int) -> list[tuple[str | None, str | None, str, str]]:
+    """Every date a task had before, oldest first: day, time, until when, who changed it."""
+    return tasks.dates_of(office.store.read, task_id)
+
+
+def changed(
+    office: Office,
+    row: TaskRow,
+    *,
+    what: str | None,
+    due: str | None,
+    case_id: int | None,
+    document: int | None,
+    assignee_id: int | None,
+    urgent: bool | None,
+    note: str | None,
+) -> NewTask:
+    """A task with some of its fields said anew; None leaves a field, a document 0 clears it.
+
+    Raises:
+        BadInput: the date cannot be understood.
+    """
+    day, at = parse_due(due if due is not None else f"{row.due_on or 'none'} {row.due_time or ''}", today=office.today)
+    return NewTask(
+        what if what is not None else row.what,
+        day,
+        at,
+        case_id,
+        row.document_id if document is None else document or None,
+        assignee_id,
+        row.urgent if urgent is None else urgent,
+        row.note if note is None else note,
     )

@@ -63,8 +63,9 @@ def _undo_row(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
         now = rows.row_of(tx.rows, table, key) or {}
         later = [name for name, value in act.conditions["after"].items() if now.get(name) != value]
         if later:
+            what = ", ".join(name.removesuffix("_id") for name in later)
             raise NotAllowed(
-                f"“{act.summary}” cannot be undone: {', '.join(name.removesuffix('_id') for name in later)} was changed since.",
+                f"“{act.summary}” cannot be undone: {what} was changed since.",
                 hint="Change it by hand, or undo the later act first.",
             )
         rows.update_row(tx.rows, table, key, inverse["before"])

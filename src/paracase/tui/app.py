@@ -44,21 +44,39 @@ class DeskApp(App[None], inherit_bindings=False):
     TITLE = "paracase"
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
-            Binding(tab.key, f"go('{tab.mode}')", tab.word, show=False, id=f"app.{tab.mode}",
-                    key_display=f"{TABS[0].key} … {TABS[-1].key}", tooltip="change screen")
+            Binding(
+                tab.key,
+                f"go('{tab.mode}')",
+                tab.word,
+                show=False,
+                id=f"app.{tab.mode}",
+                key_display=f"{TABS[0].key} … {TABS[-1].key}",
+                tooltip="change screen",
+            )
             for tab in TABS
         ),
         Binding("f", "search", "search", id="app.search", tooltip="search all documents"),
         Binding("t", "new_task", "task", id="app.task", tooltip="new task, in one line"),
         Binding("u", "undo", "undo", id="app.undo"),
-        Binding("ctrl+p", "palette", "commands", id="app.palette", key_display="Ctrl+P", tooltip="every command by name"),
-        Binding("exclamation_mark", "could_not", "failed", show=False, id="app.could_not", key_display="!",
-                tooltip="what could not be taken in or read"),
+        Binding(
+            "ctrl+p", "palette", "commands", id="app.palette", key_display="Ctrl+P", tooltip="every command by name"
+        ),
+        Binding(
+            "exclamation_mark",
+            "could_not",
+            "failed",
+            show=False,
+            id="app.could_not",
+            key_display="!",
+            tooltip="what could not be taken in or read",
+        ),
         Binding("question_mark,f1", "help", "keys", show=False, id="app.help", key_display="?", tooltip="this help"),
-        Binding("q", "leave", "quit", show=False, id="app.back", key_display="q Esc", tooltip="back; on a top screen: quit"),
+        Binding(
+            "q", "leave", "quit", show=False, id="app.back", key_display="q Esc", tooltip="back; on a top screen: quit"
+        ),
         Binding("escape", "escape", "back", show=False, id="app.escape"),
         Binding("ctrl+c", "leave", "quit", show=False, id="app.interrupt"),
-    ]  # fmt: skip
+    ]
 
     def __init__(
         self,
@@ -70,6 +88,7 @@ class DeskApp(App[None], inherit_bindings=False):
         first_screen: str = "desk",
     ) -> None:
         super().__init__()
+        self.animation_level = "none"
         self.office = office
         self.config_folder = config
         self.environment = environment
@@ -114,11 +133,10 @@ class DeskApp(App[None], inherit_bindings=False):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        from paracase.services.desks import OpenDesk
-        from paracase.store.changes import ChangeWatch
+        from paracase.services.desks import OpenDesk, watch_changes
 
         self._open_desk = OpenDesk(self.office.folder)
-        self._changes = ChangeWatch(self.office.folder)
+        self._changes = watch_changes(self.office.folder)
         self.set_interval(INTERVAL, self._pulse)
         self.set_interval(LOOK_SECONDS, self._look_around)
         self._look_around()

@@ -50,7 +50,8 @@ def case_lines(rows: sqlite3.Connection, *, staff_id: int | None, status: str | 
 Order = Literal["newest", "docket", "name"]
 _ORDERS: dict[str, str] = {
     "newest": f"{DAY} DESC, d.id DESC",
-    "docket": f"d.docket_no IS NULL, CAST(d.docket_no AS INTEGER), d.docket_no, CAST(d.attachment_no AS INTEGER), {DAY}, d.id",
+    "docket": "d.docket_no IS NULL, CAST(d.docket_no AS INTEGER), d.docket_no, CAST(d.attachment_no AS INTEGER), "
+    f"{DAY}, d.id",
     "name": "coalesce(d.title, d.name) COLLATE NOCASE, d.id",
 }
 
@@ -157,7 +158,8 @@ def counters(rows: sqlite3.Connection) -> Counters:
     sql = (
         "SELECT (SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL), "
         "(SELECT count(*) FROM document), "
-        "(SELECT count(*) FROM version WHERE outcome = 'pending') + (SELECT count(*) FROM version WHERE outcome = 'needs_ocr'), "
+        "(SELECT count(*) FROM version WHERE outcome = 'pending') + "
+        "(SELECT count(*) FROM version WHERE outcome = 'needs_ocr'), "
         "(SELECT count(*) FROM version v CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
         f"WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome IN {UNREADABLE} "
         "AND d.state <> 'trash'), "

@@ -9,8 +9,6 @@ from paracase.domain.visible import counted, visible
 from paracase.tui.screens.dialogs import Ask, Confirm
 
 if TYPE_CHECKING:
-    from paracase.intake.pipeline import Turn
-    from paracase.intake.reconcile import Findings
     from paracase.services.adopting import Survey
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
@@ -36,14 +34,8 @@ async def adopt_folders(desk: DeskApp) -> None:
     if await desk.push_screen_wait(
         Confirm("Adopt", _summary(found), verb=f"adopt {counted(len(found.cases), 'case')}")
     ):
-
-        def progress(findings: Findings, turn: Turn) -> None:
-            del findings
-            if turn.kept or turn.read:
-                desk.call_from_thread(desk.refresh_counters)
-
         desk.say("Taking the papers in …", "muted")
-        report = await desk.ask(lambda: adopt(desk.office, found, matter_type="civil_litigation", progress=progress))
+        report = await desk.ask(lambda: adopt(desk.office, found, matter_type="civil_litigation"))
         if report is not None:
             desk.say(f"Adopted {counted(len(found.cases), 'case')}: {report.sum.sentence}")
 

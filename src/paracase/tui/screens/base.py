@@ -8,6 +8,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.screen import Screen
 
+from paracase.tui.widgets.drawn import PaneHeader
+from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
 
 if TYPE_CHECKING:
@@ -24,11 +26,21 @@ class Place(Screen[None]):
 
     MODE: ClassVar[str]
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "next_pane(1)", "next pane", key_display="Tab", id="place.next", tooltip="next pane; Shift+Tab back"),
+        Binding(
+            "tab", "next_pane(1)", "next pane", key_display="Tab", id="place.next", tooltip="next pane; Shift+Tab back"
+        ),
         Binding("shift+tab", "next_pane(-1)", "previous pane", show=False, id="place.previous"),
-        Binding("l", "next_pane(1)", "pane right", show=False, id="place.right", key_display="h l", tooltip="pane left, right"),
+        Binding(
+            "l",
+            "next_pane(1)",
+            "pane right",
+            show=False,
+            id="place.right",
+            key_display="h l",
+            tooltip="pane left, right",
+        ),
         Binding("h", "next_pane(-1)", "pane left", show=False, id="place.left"),
-    ]  # fmt: skip
+    ]
 
     @property
     def desk(self) -> DeskApp:
@@ -64,6 +76,18 @@ class Place(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Low screens have one line below."""
         self.set_class(event.size.height < LOW, "-low")
+
+    def on_screen_suspend(self) -> None:
+        """A dialog takes the chip away and owns the keys."""
+        for header in self.query(PaneHeader):
+            header.light(focused=False)
+        self.query_one(KeyLine).mute(muted=True)
+
+    def on_screen_resume(self) -> None:
+        """The chip and the keys come back."""
+        for pane in self.query(Pane):
+            pane.header.light(focused=pane.has_focus_within)
+        self.query_one(KeyLine).mute(muted=False)
 
     def refresh_frame(self) -> None:
         """Draw tabs, keys and status again; what did not change costs no byte."""

@@ -71,7 +71,7 @@ class CouldNotScreen(Dialog[None]):
 
 
 def _block(key: tuple[str, object], failure: Failure) -> Block:
-    def paint(at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's three arguments
+    def paint(at: int, width: int, chosen: bool) -> Line:
         if at == 0:
             return [
                 ("!", "warn"),

@@ -138,11 +138,11 @@ class Confirm(Dialog[bool]):
 
     def action_agree(self) -> None:
         """Yes."""
-        self.dismiss(True)
+        self.dismiss(result=True)
 
     def action_leave(self) -> None:
         """No."""
-        self.dismiss(False)
+        self.dismiss(result=False)
 
 
 class ErrorDialog(Dialog[bool]):
@@ -184,7 +184,7 @@ class ErrorDialog(Dialog[bool]):
 
     def action_leave(self) -> None:
         """Leave it."""
-        self.dismiss(False)
+        self.dismiss(result=False)
 
 
 class Ask(Dialog[str]):
@@ -315,7 +315,7 @@ class Picker(Dialog[Choice]):
         self.dismiss(self._found[str(event.key)])
 
 
-def _choice_row(choice: Choice, _at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's four arguments
+def _choice_row(choice: Choice, _at: int, width: int, chosen: bool) -> Line:
     note = choice.note
     room = width - 1 - (min(cell_width(note), width // 2) + 2 if note else 0)
     ink = "strong bold" if chosen or choice.is_best else "text"

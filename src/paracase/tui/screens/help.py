@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.binding import Binding, BindingType
+from textual.widgets import Input
 
-from paracase.domain.visible import visible
+from paracase.domain.visible import counted, visible
+from paracase.services.undo import next_undo
 from paracase.tui.display import cell, spread
 from paracase.tui.screens.dialogs import Dialog, Lines, keys
+from paracase.tui.widgets.field import Field
 from paracase.tui.widgets.frame import could_not, key_name
-from paracase.tui.widgets.row_list import Blocks, DialogList, RowList, heading
+from paracase.tui.widgets.scrolled import ScrolledLines
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -19,7 +23,6 @@ if TYPE_CHECKING:
 
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
-    from paracase.tui.widgets.row_list import Block
 
 SIGNS = (
     ("●", "new, nobody opened it"),
@@ -36,13 +39,18 @@ SIGNS = (
 
 
 class HelpScreen(Dialog[None]):
-    """Pane, screen, everywhere: the order in which a lost person asks."""
+    """Pane, screen, everywhere: the order in which a lost person asks. ``/`` finds a key by what it does."""
 
     TITLE_WORDS = "Keys that work here"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("q,question_mark,f1", "leave", "close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("question_mark,f1", "leave", "close", show=False),
+        Binding("q", "leave", "close", show=False),
+        Binding("slash", "find", "find", show=False),
+    ]
     DEFAULT_CSS = """
     HelpScreen > #box { width: 92; height: 27; max-height: 100%; }
-    HelpScreen RowList { height: 1fr; }
+    HelpScreen Field { display: none; }
+    HelpScreen.-finding Field { display: block; }
     """
 
     def __init__(self, behind: Screen[object]) -> None:
@@ -51,56 +59,50 @@ class HelpScreen(Dialog[None]):
 
     def compose_box(self) -> ComposeResult:
         """Two columns where there is room, one otherwise."""
-        yield DialogList()
-        yield Lines([[], keys(("j k", "move"), ("Esc", "close"))])
+        yield Field(placeholder="what the key does")
+        yield ScrolledLines()
+        yield Lines([[], keys(("/", "find a key"), ("j k", "scroll"), ("Esc", "close"))])
 
     def on_mount(self) -> None:
         """The keys of what lies behind."""
+        self._show("")
+        self.query_one(ScrolledLines).focus()
+
+    def action_find(self) -> None:
+        """Type what the key does."""
+        self.add_class("-finding")
+        self.query_one(Field).focus()
+
+    @on(Input.Changed)
+    def narrow(self, event: Input.Changed) -> None:
+        """Only what fits."""
+        self._show(event.value.strip().lower())
+
+    def _show(self, typed: str) -> None:
         desk: DeskApp = self.app  # type: ignore[assignment]  # this screen lives in the desk's app only
-        undo = self._undo(desk)
+        undo, failed = next_undo(desk.office), could_not(desk.standing)
+        said = {"undo": f"undo “{undo[:26]}”" if undo else "undo; there is nothing yet"}
+        if failed:
+            said["what could not be taken in or read"] = f"{counted(failed, 'file')} could not be read"
         left: list[Line] = []
         right: list[Line] = []
         for title, pairs in self._groups:
             column = right if title == "EVERYWHERE" else left
-            if column:
-                column.append([])
-            column.append([(title, "strong bold")])
-            for key, words in pairs:
-                said = undo if words == "undo" and undo else words
-                failed = could_not(desk.standing)
-                if key == "!" and failed:
-                    said = f"{failed:,} could not be taken in or read"
-                column.append([cell(key, 9, "accent key"), (visible(said), "text")])
-        right += [[], [("SIGNS", "strong bold")]]
-        right += [[cell(sign, 9, "text"), (words, "text")] for sign, words in SIGNS]
-        listed = self.query_one(RowList)
-        listed.show(Blocks(self._rows(left, right)))
-        listed.focus()
+            rows = [(key, visible(said.get(words, words))) for key, words in pairs if typed in f"{key} {words}".lower()]
+            if rows:
+                column += [*([[]] if column else []), [(title, "strong bold")]]
+                column += [[cell(key, 9, "accent key"), (words, "text")] for key, words in rows]
+        if not typed:
+            right += [[], [("SIGNS", "strong bold")]]
+            right += [[cell(sign, 9, "text"), (words, "text")] for sign, words in SIGNS]
+        self.query_one(ScrolledLines).show(self._columns(left, right) or [[("No key does that here.", "muted")]])
 
-    def _undo(self, desk: DeskApp) -> str:
-        from paracase.services.undo import next_undo
-
-        summary = next_undo(desk.office)
-        return f"undo “{summary[:40]}”" if summary else ""
-
-    def _rows(self, left: list[Line], right: list[Line]) -> list[Block]:
+    def _columns(self, left: list[Line], right: list[Line]) -> list[Line]:
         if self.app.size.width < 92:
-            lines = [*left, [], *right]
-        else:
-            height = max(len(left), len(right))
-            left, right = left + [[]] * (height - len(left)), right + [[]] * (height - len(right))
-            lines = [spread(a, [], 44) + b for a, b in zip(left, right, strict=True)]
-        return [
-            _line(number, line) if number % 8 == 0 else heading([(" ", "text"), *line])
-            for number, line in enumerate(lines)
-        ]
-
-
-def _line(number: int, line: Line) -> Block:
-    """Every few lines one can be moved to, so that the list scrolls."""
-    from paracase.tui.widgets.row_list import Block
-
-    return Block(("line", number), 1, lambda _at, _width, _chosen: [(" ", "text"), *line])
+            return [*left, *([[]] if left and right else []), *right]
+        height = max(len(left), len(right))
+        left, right = left + [[]] * (height - len(left)), right + [[]] * (height - len(right))
+        return [spread(a, [], 44) + b for a, b in zip(left, right, strict=True)]
 
 
 def grouped(bindings: list[ActiveBinding]) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -123,10 +125,10 @@ def grouped(bindings: list[ActiveBinding]) -> list[tuple[str, list[tuple[str, st
             name = ""
             title = getattr(node, "header_title", None)
             pane = str(title).upper() if title else pane
-        if binding.key_display is None and any(words == known for _, known in groups[name].values()):
-            continue
         key = key_name(binding.key_display or binding.key)
-        if any(key == shown for shown, _ in groups[name].values()) or words in {"up", "back", "previous"}:
+        if binding.show is False and not binding.tooltip:
+            continue  # the other half of a pair that is listed already
+        if any(key == shown for shown, _ in groups[name].values()):
             continue
         groups[name].setdefault(binding.action, (key, words))
     found = [(pane, list(groups[""].values())), ("THIS SCREEN", list(groups["THIS SCREEN"].values()))]

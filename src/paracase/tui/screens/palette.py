@@ -183,7 +183,7 @@ class PaletteScreen(Dialog[Entry]):
 
 
 def _block(number: int, entry: Entry, typed: str) -> Block:
-    def paint(_at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's three arguments
+    def paint(_at: int, width: int, chosen: bool) -> Line:
         key_room = max(2, cell_width(entry.key) + 1)
         room = (width - key_room) * 3 // 5
         ink = "muted" if entry.run is None else "strong bold" if chosen else "text"

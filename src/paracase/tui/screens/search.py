@@ -103,7 +103,8 @@ class SearchScreen(Screen[None]):
     DEFAULT_CSS = """
     SearchScreen { layout: vertical; }
     SearchScreen.-low StatusLine { display: none; }
-    SearchScreen PaneHeader, SearchScreen TabBar, SearchScreen KeyLine, SearchScreen StatusLine, SearchScreen Hints { height: 1; }
+    SearchScreen PaneHeader, SearchScreen TabBar, SearchScreen Hints { height: 1; }
+    SearchScreen KeyLine, SearchScreen StatusLine { height: 1; }
     SearchScreen #results { width: 1fr; height: 1fr; }
     SearchScreen #page { width: 0; height: 1fr; display: none; }
     SearchScreen Upright { display: none; }
@@ -245,7 +246,7 @@ class SearchScreen(Screen[None]):
     def _block(self, number: int, hit: Hit) -> Block:
         today = self.desk.standing.today
 
-        def paint(at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's three arguments
+        def paint(at: int, width: int, chosen: bool) -> Line:
             if at == 2:
                 return []
             if at == 1:

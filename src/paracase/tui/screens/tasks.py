@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import ParacaseError
 from paracase.domain.visible import visible
+from paracase.services.people import everybody
 from paracase.services.tasks import add_task, understood
-from paracase.store import staff
 from paracase.tui.display import whole_day
 from paracase.tui.screens.dialogs import Ask
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def meaning(desk: DeskApp, new: NewTask) -> Line:
     """How a line is understood, in words."""
-    who = next((p for p in staff.list_staff(desk.office.store.read) if p.id == new.assignee_id), desk.office.person)
+    who = next((p for p in everybody(desk.office) if p.id == new.assignee_id), desk.office.person)
     line: Line = [(visible(new.what), "strong bold")]
     when = whole_day(new.due.isoformat()) if new.due else "no date"
     line.append((f"   {when}{f' {new.at:%H:%M}' if new.at else ''}", "accent" if new.due else "muted"))

@@ -89,7 +89,7 @@ class TabBar(Drawn):
 
 
 _RANK = {
-    "triage.file": 0, "list.down": 1, "reader.down": 1, "list.open": 2, "place.next": 3, "pane.filter": 4, "app.search": 5,
+    "triage.file": 0, "triage.file_row": 0, "list.down": 1, "reader.down": 1, "list.open": 2, "place.next": 3, "pane.filter": 4, "app.search": 5,
     "app.task": 6, "app.undo": 20, "app.palette": 21,
 }  # fmt: skip
 """The order in which keys are wanted; what a pane adds stands between."""
@@ -125,10 +125,19 @@ class KeyLine(Drawn):
     def __init__(self, standing: Standing) -> None:
         super().__init__()
         self._standing = standing
+        self._muted = False
+
+    def mute(self, *, muted: bool) -> None:
+        """Blank while a dialog owns the keys."""
+        if muted != self._muted:
+            self._muted = muted
+            self.refresh()
 
     def draw(self, width: int, height: int) -> Sequence[Line]:
         """Cut from the right."""
         del height
+        if self._muted:
+            return [[]]
         screen = self.screen
         low = self.app.size.height < LOW
         from textual.widgets import Input

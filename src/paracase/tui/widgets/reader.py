@@ -81,16 +81,45 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "scroll_lines(1)", "line", key_display="j/k", id="reader.down", tooltip="a line down, up"),
         Binding("k,up", "scroll_lines(-1)", "up", show=False, id="reader.up"),
-        Binding("pagedown,space", "screen(1)", "read on", key_display="PgDn", id="reader.on", tooltip="a screen on, then the next page"),
+        Binding(
+            "pagedown,space",
+            "screen(1)",
+            "read on",
+            key_display="PgDn",
+            id="reader.on",
+            tooltip="a screen on, then the next page",
+        ),
         Binding("pageup,b", "screen(-1)", "back", show=False, id="reader.back", key_display="PgUp"),
-        Binding("right_square_bracket", "page(1)", "page", key_display="] [", id="reader.next_page", tooltip="next page, previous page"),
+        Binding(
+            "right_square_bracket",
+            "page(1)",
+            "page",
+            key_display="] [",
+            id="reader.next_page",
+            tooltip="next page, previous page",
+        ),
         Binding("left_square_bracket", "page(-1)", "previous page", show=False, id="reader.previous_page"),
-        Binding("g,home", "edge(-1)", "first page", show=False, id="reader.first", key_display="g G", tooltip="first, last page"),
+        Binding(
+            "g,home",
+            "edge(-1)",
+            "first page",
+            show=False,
+            id="reader.first",
+            key_display="g G",
+            tooltip="first, last page",
+        ),
         Binding("G,end", "edge(1)", "last page", show=False, id="reader.last"),
-        Binding("n", "hit(1)", "next hit", key_display="n N", id="reader.next_hit", tooltip="next, previous place where the words stand"),
+        Binding(
+            "n",
+            "hit(1)",
+            "next hit",
+            key_display="n N",
+            id="reader.next_hit",
+            tooltip="next, previous place where the words stand",
+        ),
         Binding("N", "hit(-1)", "previous hit", show=False, id="reader.previous_hit"),
         Binding("p", "ask_page", "page no.", show=False, id="reader.ask_page", tooltip="go to a page by its number"),
-    ]  # fmt: skip
+    ]
 
     class Turned(Message):
         """Another page, document or hit is shown; the header follows."""

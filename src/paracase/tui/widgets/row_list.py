@@ -208,7 +208,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         Binding(
             "pagedown", "page(1)", "a screen down", show=False, id="list.pagedown", tooltip="a screen down; PgUp up"
         ),
-        Binding("pageup", "page(-1)", "a screen up", show=False, id="list.pageup"),
+        Binding("pageup", "page(-1)", "up", show=False, id="list.pageup"),
         Binding("g,home", "edge(-1)", "first", show=False, id="list.first", key_display="g G", tooltip="first, last"),
         Binding("G,end", "edge(1)", "last", show=False, id="list.last"),
         Binding("enter", "open", "open", id="list.open"),

@@ -10,15 +10,14 @@ from paracase.domain.cases import CaseStatus, DocketRelation, Side
 from paracase.domain.documents import Handling
 from paracase.domain.errors import ParacaseError
 from paracase.domain.tasks import parse_due
-from paracase.domain.visible import name_text, visible
+from paracase.domain.visible import visible
 from paracase.tui.display import piece, whole_day
 from paracase.tui.screens.dialogs import Ask, Choice, Confirm, Picker, prose
 from paracase.tui.screens.forms import FieldSpec, Form
 from paracase.tui.screens.listing import Listing
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from paracase.services.acting import Done
     from paracase.services.elements import Line as ElementLine
     from paracase.services.office import Office
     from paracase.store.tasks import TaskRow
@@ -75,13 +74,10 @@ def _case_fields(desk: DeskApp, values: dict[str, str], *, is_new: bool) -> list
 async def new_case(desk: DeskApp) -> int | None:
     """Ask for a case's facts and open it; returns its id."""
     from paracase.domain.cases import TeamPart
-    from paracase.services.cases import NewCase, NewDocket, add_case, next_number
-    from paracase.store.cases import numbers_in_use
+    from paracase.services.cases import NewCase, NewDocket, add_case, proposed_number
 
     office = desk.office
-    fields = await desk.ask(
-        lambda: _case_fields(desk, {"number": next_number(office, numbers_in_use(office.store.read))}, is_new=True)
-    )
+    fields = await desk.ask(lambda: _case_fields(desk, {"number": proposed_number(office)}, is_new=True))
     values = await desk.push_screen_wait(Form("New case", fields, verb="open the case")) if fields else None
     if not values:
         return None
@@ -185,11 +181,10 @@ def _checked_fact(office: Office, name: str, text: str) -> object:
 
 async def edit_document(desk: DeskApp, document_id: int) -> None:
     """The form of a document's facts."""
-    from paracase.services.filing import change_facts
-    from paracase.store.facts import facts_of
+    from paracase.services.filing import change_facts, present_facts
 
     office = desk.office
-    facts = await desk.ask(lambda: facts_of(office.store.read, document_id))
+    facts = await desk.ask(lambda: present_facts(office, document_id))
     if facts is None:
         return
     fields = await desk.ask(lambda: fact_fields(desk, facts))
@@ -203,29 +198,21 @@ async def edit_document(desk: DeskApp, document_id: int) -> None:
 
 async def move_document(desk: DeskApp, document_id: int) -> None:
     """Another case, folder or name."""
-    from paracase.services.cases import named_case
-    from paracase.services.filing import document_row
+    from paracase.services.cases import all_cases, named_case
+    from paracase.services.filing import location
     from paracase.services.filing import move_document as move
-    from paracase.store.cases import get_case, list_cases
-    from paracase.store.documents import case_ids
 
     office = desk.office
-
-    def look() -> tuple[str, str, str, tuple[str, ...]] | None:
-        row = document_row(office, document_id)
-        own = case_ids(office.store.read, document_id)
-        if not own or row.relpath is None:
-            return None
-        case = get_case(office.store.read, own[0])
-        folder, _, name = name_text(row.relpath).rpartition("/")
-        inside = folder.removeprefix(name_text(case.folder)).strip("/")
-        return case.number, inside, name, tuple(c.number for c in list_cases(office.store.read, status="open"))
-
-    found = await desk.ask(look)
+    found = await desk.ask(
+        lambda: (location(office, document_id), tuple(c.number for c in all_cases(office, status=CaseStatus.OPEN)))
+    )
     if found is None:
+        return
+    place, numbers = found
+    if place is None:
         desk.say("Only what is in file can be moved; file it in Triage.", "warn")
         return
-    number, folder, name, numbers = found
+    number, folder, name = place.case, place.folder, place.name
     fields = [
         FieldSpec("case", "Case", number, choices=numbers, needed=True, hint="Its number; → completes"),
         FieldSpec(
@@ -274,36 +261,16 @@ async def to_attorney(desk: DeskApp, document_id: int, name: str, case_id: int |
         )
         return add_task(office, new)[1]
 
-    from paracase.services.acting import Done
-
     await desk.carry_out(do)
-
-
-def file_of(desk: DeskApp, document_id: int) -> Path:
-    """Where a document's file is.
-
-    Raises:
-        NotFound: it has no file of its own, or it is gone.
-    """
-    from pathlib import Path
-
-    from paracase.domain.errors import NotFound
-    from paracase.store.documents import place_of
-    from paracase.store.office import root_paths
-
-    place = place_of(desk.office.store.read, document_id)
-    if place is None:
-        raise NotFound("It came inside another file.", hint="Open the e-mail or archive it hangs on.")
-    root = root_paths(desk.office.store.read, desk.office.folder)[place[0]][1]
-    return Path(name_text(root + b"/" + place[1]))
 
 
 async def open_outside(desk: DeskApp, document_id: int) -> None:
     """The file in its own program."""
-    from paracase.tui.outside import open_file
+    from paracase.services.filing import file_path
+    from paracase.services.outside import open_file
 
     try:
-        path = file_of(desk, document_id)
+        path = file_path(desk.office, document_id)
         open_file(path, desk.environment)
     except ParacaseError as error:
         desk.told(error)
@@ -313,10 +280,11 @@ async def open_outside(desk: DeskApp, document_id: int) -> None:
 
 async def print_document(desk: DeskApp, document_id: int) -> None:
     """The file on paper."""
-    from paracase.tui.outside import print_file
+    from paracase.services.filing import file_path
+    from paracase.services.outside import print_file
 
     try:
-        path = file_of(desk, document_id)
+        path = file_path(desk.office, document_id)
         print_file(path, desk.environment)
     except ParacaseError as error:
         desk.told(error)
@@ -368,22 +336,21 @@ async def assign_task(desk: DeskApp, task: TaskRow) -> None:
 
 async def edit_task(desk: DeskApp, task: TaskRow) -> None:
     """The form of a task."""
-    from paracase.services.cases import named_case
+    from paracase.services.cases import all_cases, named_case
     from paracase.services.people import everybody
     from paracase.services.tasks import NewTask, checked
     from paracase.services.tasks import edit as change
-    from paracase.store.cases import list_cases
 
     office = desk.office
     people = everybody(office)
-    numbers = tuple(c.number for c in list_cases(office.store.read, status="open"))
+    numbers = tuple(c.number for c in all_cases(office, status=CaseStatus.OPEN))
     fields = [
         FieldSpec("what", "What", task.what, checked, needed=True),
         FieldSpec("due", "Due", f"{task.due_on or ''} {task.due_time or ''}".strip(), lambda text: _due(desk, text),
                   hint="2026-11-30, Friday, +14d, tomorrow 2pm; empty: no date"),
         FieldSpec("who", "Who", task.assignee or "", choices=tuple(p.name for p in people)),
         FieldSpec("case", "Case", task.case_number or "", choices=numbers),
-        FieldSpec("document", "Document no.", str(task.document_id or ""), _number, hint="The number of a document, or empty"),
+        FieldSpec("document", "Document no.", str(task.document_id or ""), _number, hint="A document's number, or empty"),
         FieldSpec("urgent", "Urgent", "yes" if task.urgent else "no", choices=("yes", "no"), needed=True),
         FieldSpec("note", "Note", task.note),
     ]  # fmt: skip

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from array import array
-from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
+from textual.message import Message
 
 from paracase.domain.visible import counted, visible
 from paracase.services import desk as asking
@@ -19,6 +20,8 @@ from paracase.tui.widgets.reader import Reader, Shown
 from paracase.tui.widgets.row_list import Blocks, Paged, RowList, heading
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
     from paracase.domain.elements import Completeness
     from paracase.domain.query import Shape
     from paracase.services.cases import CaseDetail
@@ -52,6 +55,13 @@ class CasesPane(DeskPane):
     """Mine and open by default; two lines each."""
 
     CAN_FILTER = True
+
+    @dataclass
+    class Known(Message):
+        """Whether the office has any case at all."""
+
+        has_cases: bool
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "new_case", "new case", id="cases.new"),
         Binding("e", "edit_case", "facts", id="cases.edit", tooltip="edit the case's facts"),
@@ -69,6 +79,7 @@ class CasesPane(DeskPane):
         self.complete: dict[int, Completeness] = {}
         self.narrow = False
         self._chose_whose = False
+        self._has_cases: bool | None = None
 
     @property
     def case_id(self) -> int | None:
@@ -91,6 +102,11 @@ class CasesPane(DeskPane):
                 self.whose, found = Whose.ALL, everything
         if found is None:
             return
+        if found or self._has_cases is not True:
+            has_cases = bool(found) or bool(await self.desk.ask(lambda: asking.has_cases(office)))
+            if has_cases != self._has_cases:
+                self._has_cases = has_cases
+                self.post_message(self.Known(has_cases=has_cases))
         self.lines = found
         self.show_lines()
 
@@ -120,10 +136,11 @@ class CasesPane(DeskPane):
             return [[(f"No cases match {visible(self.words)}.", "muted")], [("Esc clears the filter.", "muted")]]
         if self.whose is Whose.MINE:
             return [[("No open case is yours.", "muted")], [("v ", "accent key"), ("shows all open cases.", "muted")]]
-        return [[(f"No {'closed' if self.whose is Whose.CLOSED else 'open'} cases.", "muted")],
-                [("v ", "accent key"), ("shows others, ", "muted"), ("n ", "accent key"), ("opens one.", "muted")]]  # fmt: skip
+        which = "closed" if self.whose is Whose.CLOSED else "open"
+        ways: Line = [("v ", "accent key"), ("shows others, ", "muted"), ("n ", "accent key"), ("opens one.", "muted")]
+        return [[(f"No {which} cases.", "muted")], ways]
 
-    def _paint(self, case: CaseLine, at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's four
+    def _paint(self, case: CaseLine, at: int, width: int, chosen: bool) -> Line:
         today = self.desk.standing.today
         complete = self.complete.get(case.id)
         paint = rows.case_line if self.narrow else rows.case_row
@@ -185,7 +202,9 @@ class DocumentsPane(DeskPane):
         ("newest", "newest first"), ("docket", "by docket number"), ("name", "by name"),
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "fold", "fold", key_display="Space", id="documents.fold", tooltip="show or fold what hangs on it"),
+        Binding(
+            "space", "fold", "fold", key_display="Space", id="documents.fold", tooltip="show or fold what hangs on it"
+        ),
         Binding("e", "edit", "facts", id="documents.edit", tooltip="edit facts"),
         Binding("o", "outside", "open outside", id="documents.outside", tooltip="open the file in its own program"),
         Binding("m", "move", "move", id="documents.move", tooltip="move to another case or folder, or rename"),
@@ -193,10 +212,16 @@ class DocumentsPane(DeskPane):
         Binding("H", "history", "history", id="documents.history", tooltip="every act on this document"),
         Binding("x", "trash", "trash", id="documents.trash", tooltip="trash, can be undone"),
         Binding("a", "assign", "assign", show=False, id="documents.assign", tooltip="a task for somebody about it"),
-        Binding("A", "to_attorney", "to attorney", show=False, id="documents.attorney",
-                tooltip="a task for the attorney to look at it"),
+        Binding(
+            "A",
+            "to_attorney",
+            "to attorney",
+            show=False,
+            id="documents.attorney",
+            tooltip="a task for the attorney to look at it",
+        ),
         Binding("P", "print", "print", show=False, id="documents.print", tooltip="print the file"),
-    ]  # fmt: skip
+    ]
 
     def __init__(self) -> None:
         super().__init__("Documents", RowList(drives=True, id="documents-list"), id="documents")
@@ -275,10 +300,14 @@ class DocumentsPane(DeskPane):
             ]
         if self.case_id is None:
             return []
-        return [[("No documents in this case yet.", "muted")],
-                [("Drop files into its folder, or file them from ", "muted"), ("2 ", "accent key"), ("Triage.", "muted")]]  # fmt: skip
+        way: Line = [
+            ("Drop files into its folder, or file them from ", "muted"),
+            ("2 ", "accent key"),
+            ("Triage.", "muted"),
+        ]
+        return [[("No documents in this case yet.", "muted")], way]
 
-    def _paint(self, line: DocumentLine, at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001
+    def _paint(self, line: DocumentLine, at: int, width: int, chosen: bool) -> Line:
         return rows.document_row(
             line, at, width, chosen=chosen, today=self.desk.standing.today, depth=self._depths.get(line.id, 0),
             unfolded=line.id in self._unfolded,
@@ -440,12 +469,21 @@ class TasksPane(DeskPane):
 
     CAN_FILTER = True
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "done", "done", key_display="Space", id="tasks.done", tooltip="done; in the list of done ones: open again"),
+        Binding(
+            "space",
+            "done",
+            "done",
+            key_display="Space",
+            id="tasks.done",
+            tooltip="done; in the list of done ones: open again",
+        ),
         Binding("p", "postpone", "postpone", id="tasks.postpone", tooltip="another date; the old one is kept"),
         Binding("e", "edit", "edit", id="tasks.edit"),
         Binding("a", "assign", "assign", id="tasks.assign", tooltip="give it to somebody"),
-        Binding("d", "toggle_done", "done ones", show=False, id="tasks.toggle", tooltip="show what is done, or what is open"),
-    ]  # fmt: skip
+        Binding(
+            "d", "toggle_done", "done ones", show=False, id="tasks.toggle", tooltip="show what is done, or what is open"
+        ),
+    ]
 
     def __init__(self) -> None:
         super().__init__("Tasks", RowList(id="tasks-list"), id="tasks")
@@ -546,11 +584,20 @@ class ChecklistPane(DeskPane):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "request", "requested", id="checklist.request", tooltip="it was asked for: from whom"),
-        Binding("space", "receive", "received", key_display="Space", id="checklist.receive", tooltip="it is here: which document it is"),
+        Binding(
+            "space",
+            "receive",
+            "received",
+            key_display="Space",
+            id="checklist.receive",
+            tooltip="it is here: which document it is",
+        ),
         Binding("v", "review", "reviewed", id="checklist.review", tooltip="looked at and found good"),
-        Binding("w", "waive", "waive", show=False, id="checklist.waive", tooltip="the case does not need it (attorney)"),
+        Binding(
+            "w", "waive", "waive", show=False, id="checklist.waive", tooltip="the case does not need it (attorney)"
+        ),
         Binding("x", "reset", "missing", show=False, id="checklist.reset", tooltip="missing after all"),
-    ]  # fmt: skip
+    ]
 
     def __init__(self) -> None:
         super().__init__("Checklist", RowList(id="checklist-list"), id="checklist")
@@ -649,16 +696,14 @@ class CasePane(DeskPane):
     async def load(self) -> None:
         """The facts."""
         from paracase.services.cases import case_detail
-        from paracase.store.contacts import list_contacts
+        from paracase.services.contacts import contacts_of
 
         case_id, office = self.case_id, self.desk.office
         if case_id is None:
             self.detail = None
             self.listed.show(Blocks([]))
             return
-        found = await self.desk.ask(
-            lambda: (case_detail(office, case_id), list_contacts(office.store.read, case_id=case_id))
-        )
+        found = await self.desk.ask(lambda: (case_detail(office, case_id), contacts_of(office, case_id)))
         if found is None or case_id != self.case_id:
             return
         self.detail = found[0]

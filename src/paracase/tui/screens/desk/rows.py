@@ -169,19 +169,11 @@ def _task_block(task: TaskRow, group: TaskGroup, *, today: date, me: int, width:
     below: list[Line] = []
     if group is TaskGroup.OVERDUE and task.due_on:
         below.append([(late(date.fromisoformat(task.due_on), today), "alarm")])
-    notes = []
-    if with_case and task.case_number:
-        notes.append(task.case_number)
-    if task.assignee_id not in {me, None} and task.assignee:
-        notes.append(f"→ {task.assignee}")
-    if task.was_on and task.was_on != task.due_on:
-        notes.append(f"was {list_day(task.was_on, today)}")
-    if task.due_time and group is not TaskGroup.TODAY:
-        notes.append(task.due_time)
+    notes = _task_notes(task, today=today, me=me, with_case=with_case, with_time=group is not TaskGroup.TODAY)
     if notes:
-        below.append([piece(" · ".join(notes), "muted")])
+        below.append([piece(notes, "muted")])
 
-    def paint(at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's three arguments
+    def paint(at: int, width: int, chosen: bool) -> Line:
         sign = ("!", "alarm bold") if task.urgent and at == 0 else (" ", "text")
         ink_of_words = "strong bold" if chosen and at == 0 else "text"
         if at < len(words):
@@ -194,6 +186,17 @@ def _task_block(task: TaskRow, group: TaskGroup, *, today: date, me: int, width:
         return [(" " * 13, "text"), *below[at - len(words)]]
 
     return Block(("task", task.id), len(words) + len(below), paint)
+
+
+def _task_notes(task: TaskRow, *, today: date, me: int, with_case: bool, with_time: bool) -> str:
+    """What stands under a task's wording: case, person, the date it had, time."""
+    notes = (
+        task.case_number if with_case else None,
+        f"→ {task.assignee}" if task.assignee and task.assignee_id != me else None,
+        f"was {list_day(task.was_on, today)}" if task.was_on and task.was_on != task.due_on else None,
+        task.due_time if with_time else None,
+    )
+    return " · ".join(note for note in notes if note)
 
 
 def checklist_blocks(lines: Sequence[ElementLine], complete: Completeness, *, today: date) -> list[Block]:
@@ -237,7 +240,7 @@ def _element_block(line: ElementLine, today: date) -> Block:
         sign = ("–", "muted")
     ink = "muted" if line.state in {ElementState.REVIEWED, ElementState.WAIVED} or not needed else "text"
 
-    def paint(_at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001
+    def paint(_at: int, width: int, chosen: bool) -> Line:
         room = width - 2 - (cell_width(word) + 1 if word else 0)
         name = cell(line.element.label, room, "strong bold" if chosen else ink)
         return [sign, (" ", "text"), name, *([(" ", "text"), (word, word_ink)] if word else [])]
@@ -248,7 +251,7 @@ def _element_block(line: ElementLine, today: date) -> Block:
 def labelled(key: Hashable, label: str, value: str, *, width: int = 9, ink: str = "text") -> Block:
     """A fact: its label in pencil, its value in ink."""
 
-    def paint(_at: int, room: int, chosen: bool) -> Line:  # noqa: FBT001
+    def paint(_at: int, room: int, chosen: bool) -> Line:
         return [(" ", "text"), cell(label, width, "muted"), (" ", "text"),
                 cell(value, room - width - 2, "strong bold" if chosen else ink)]  # fmt: skip
 
@@ -261,7 +264,7 @@ def done_blocks(tasks: Sequence[TaskRow], *, today: date) -> list[Block]:
     for task in sorted(tasks, key=lambda t: t.done_at or "", reverse=True):
         day, what = list_day(task.done_at, today), task.what
 
-        def paint(_at: int, width: int, chosen: bool, day: str = day, what: str = what) -> Line:  # noqa: FBT001
+        def paint(_at: int, width: int, chosen: bool, day: str = day, what: str = what) -> Line:
             ink = "strong bold" if chosen else "muted"
             return [("✓", "good"), cell(day, 10, "muted"), ("  ", "text"), cell(what, width - 13, ink)]
 
@@ -338,7 +341,7 @@ def history_blocks(entries: Sequence[tuple[str, str, str, str]], *, today: date,
         when = f"{moment:%H:%M}" if moment.date() == today else list_day(moment.date().isoformat(), today)
         words = what or kind.replace(".", " ")
 
-        def paint(_at: int, width: int, chosen: bool, when: str = when, who: str = who, words: str = words) -> Line:  # noqa: FBT001
+        def paint(_at: int, width: int, chosen: bool, when: str = when, who: str = who, words: str = words) -> Line:
             name = cell(short_name(who), 11, "text" if who != "intake" else "muted")
             ink = "strong bold" if chosen else "muted"
             return [

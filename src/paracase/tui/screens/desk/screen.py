@@ -8,6 +8,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
+from paracase import paths
 from paracase.domain.visible import visible
 from paracase.tui.display import list_day, piece, spread
 from paracase.tui.screens.base import Place
@@ -23,6 +24,7 @@ from paracase.tui.screens.desk.panes import (
     TasksPane,
 )
 from paracase.tui.screens.desk.plan import PANES, SLOT, Plan, plan
+from paracase.tui.screens.desk.welcome import Welcome
 from paracase.tui.widgets.drawn import Drawn, Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.row_list import RowList
@@ -106,11 +108,21 @@ class DeskScreen(Place):
     DeskScreen CaseStrip, DeskScreen DetailLine { display: none; }
     DeskScreen.-single CaseStrip, DeskScreen.-single DetailLine { display: block; }
     DeskScreen.-single PaneHeader { display: none; }
+    DeskScreen.-empty Welcome { display: block; }
+    DeskScreen.-empty #floor, DeskScreen.-empty CaseStrip, DeskScreen.-empty DetailLine { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "step_back", "back", show=False, id="desk.back"),
-        Binding("q", "step_back(True)", "back", show=False, id="desk.q", key_display="q Esc", tooltip="back; on the list of cases: quit"),
-    ]  # fmt: skip
+        Binding(
+            "q",
+            "step_back(True)",
+            "back",
+            show=False,
+            id="desk.q",
+            key_display="q Esc",
+            tooltip="back; on the list of cases: quit",
+        ),
+    ]
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,6 +151,7 @@ class DeskScreen(Place):
             yield self.case
             for _ in range(3):
                 yield Upright()
+        yield Welcome()
         yield DetailLine(self)
 
     @property
@@ -182,6 +195,8 @@ class DeskScreen(Place):
         self.set_class(found.is_single, "-single")
         self._plan = found
         self.cases.narrow = found.is_single
+        if self._is_empty:
+            self._say_welcome()
         if "history" in found.spots and self.history is None:
             self.history, self.facts = HistoryPane(), FactsPane()
             self.floor.mount(self.history, self.facts)
@@ -210,6 +225,34 @@ class DeskScreen(Place):
             self.history.show_case(self.cases.case_id)
             self.facts.show_document(self.documents.document_id)
 
+    @on(CasesPane.Known)
+    def welcome_or_work(self, event: CasesPane.Known) -> None:
+        """An office without cases has no panes to look broken."""
+        self._is_empty = not event.has_cases
+        self.set_class(self._is_empty, "-empty")
+        if self._is_empty:
+            self._say_welcome()
+            self.query_one(Welcome).focus()
+        else:
+            self.documents.body.focus()
+        self.refresh_bindings()
+
+    @work(exclusive=True, group="welcome")
+    async def _say_welcome(self) -> None:
+        from paracase.services.cases import proposed_number
+
+        number = await self.desk.ask(lambda: proposed_number(self.office))
+        waiting = self.desk.standing.counters.triage if self.desk.standing.counters else 0
+        inbox = str(paths.inbox(self.office.folder))
+        size = self.app.size
+        self.query_one(Welcome).say(
+            number=number or "", inbox=inbox, waiting=waiting, width=size.width, height=size.height - 3
+        )
+
+    def action_first_case(self) -> None:
+        """The way of ``n`` in an empty office."""
+        self.cases.action_new_case()
+
     def show_pane(self, name: str) -> None:
         """Bring a pane to where it can be seen, and go there."""
         if name in SLOT:
@@ -232,7 +275,7 @@ class DeskScreen(Place):
         at = names.index(focused) if focused else 0
         self.show_pane(names[(at + by) % len(names)])
 
-    def action_step_back(self, quitting: bool = False) -> None:  # noqa: FBT001, FBT002  an action's parameter
+    def action_step_back(self, quitting: bool = False) -> None:
         """A filter goes first, then the reader, then (with q) the question whether to quit."""
         focused = next((name for name in PANES if (p := self._pane(name)) is not None and p.has_focus_within), "")
         pane = self._pane(focused) if focused else None
@@ -372,6 +415,9 @@ class DeskScreen(Place):
         """Load again what shows these topics."""
         if topics & {"cases", "tasks", "documents", "day"}:
             self.cases.load()
+        if self._is_empty:
+            self._say_welcome()
+            return
         if topics & {"documents", "day"}:
             self.documents.load()
             if self.reading.document_id is not None:

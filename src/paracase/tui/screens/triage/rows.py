@@ -87,7 +87,7 @@ def tail_blocks(queue: Queue, today: date) -> list[Block]:
 
 
 def _tail(key: Key, sign: str, name: str, note: str) -> Block:
-    def paint(_at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's three arguments
+    def paint(_at: int, width: int, chosen: bool) -> Line:
         room = min(cell_width(note), width // 2)
         ink = "good" if sign == "✓" else "muted"
         return [(sign, ink), (" ", "text"), cell(name, width - room - 4, "strong bold" if chosen else "muted", how="middle"),

@@ -49,8 +49,7 @@ class TriageList(RowList):
             "enter",
             "open",
             "file, next",
-            show=False,
-            id="list.open",
+            id="triage.file_row",
             key_display="Enter",
             tooltip="file as proposed, show the next; on a folder: open it",
         ),
@@ -61,15 +60,47 @@ class PlainReader(Reader, inherit_bindings=False):
     """A reader whose letters belong to the form beside it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,down", "scroll_lines(1)", "line", show=False, id="reader.down", key_display="j/k", tooltip="a line down, up"),
+        Binding(
+            "j,down",
+            "scroll_lines(1)",
+            "line",
+            show=False,
+            id="reader.down",
+            key_display="j/k",
+            tooltip="a line down, up",
+        ),
         Binding("k,up", "scroll_lines(-1)", "up", show=False, id="reader.up"),
-        Binding("pagedown", "screen(1)", "read on", show=False, id="reader.on", key_display="PgDn", tooltip="a screen on, then the next page"),
+        Binding(
+            "pagedown",
+            "screen(1)",
+            "read on",
+            show=False,
+            id="reader.on",
+            key_display="PgDn",
+            tooltip="a screen on, then the next page",
+        ),
         Binding("pageup", "screen(-1)", "back", show=False, id="reader.back"),
-        Binding("right_square_bracket", "page(1)", "page", show=False, key_display="] [", id="reader.next_page", tooltip="next page, previous page"),
+        Binding(
+            "right_square_bracket",
+            "page(1)",
+            "page",
+            show=False,
+            key_display="] [",
+            id="reader.next_page",
+            tooltip="next page, previous page",
+        ),
         Binding("left_square_bracket", "page(-1)", "previous page", show=False, id="reader.previous_page"),
-        Binding("g,home", "edge(-1)", "first page", show=False, id="reader.first", key_display="g G", tooltip="first, last page"),
+        Binding(
+            "g,home",
+            "edge(-1)",
+            "first page",
+            show=False,
+            id="reader.first",
+            key_display="g G",
+            tooltip="first, last page",
+        ),
         Binding("G,end", "edge(1)", "last page", show=False, id="reader.last"),
-    ]  # fmt: skip
+    ]
 
 
 class NextLine(Drawn):
@@ -99,26 +130,79 @@ class TriageScreen(Place):
     TriageScreen.-single NextLine { display: block; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "file", "file, next", id="triage.file", key_display="Enter", tooltip="file as proposed and show the next"),
+        Binding(
+            "enter",
+            "file",
+            "file, next",
+            id="triage.file",
+            key_display="Enter",
+            tooltip="file as proposed and show the next",
+        ),
         Binding("c", "pick_case", "case", id="triage.case", tooltip="choose the case"),
         Binding("t", "pick_type", "type", id="triage.type", tooltip="choose the type"),
         Binding("d", "dates", "dates", id="triage.dates", tooltip="dated, filed, entered, served and how, received"),
         Binding("n", "name", "name", id="triage.name", tooltip="name and folder"),
-        Binding("full_stop", "again", "same again", key_display=".", id="triage.again", tooltip="file it with the last answer"),
+        Binding(
+            "full_stop",
+            "again",
+            "same again",
+            key_display=".",
+            id="triage.again",
+            tooltip="file it with the last answer",
+        ),
         Binding("s", "set_aside", "set aside", id="triage.aside", tooltip="not for a case"),
         Binding("x", "trash", "trash", id="triage.trash", tooltip="trash, can be undone"),
-        Binding("space", "mark", "mark", key_display="Space", id="triage.mark", tooltip="mark; marked papers take one answer"),
-        Binding("asterisk", "mark_all", "mark all", show=False, key_display="*", id="triage.mark_all", tooltip="mark all shown, or none"),
+        Binding(
+            "space",
+            "mark",
+            "mark",
+            key_display="Space",
+            id="triage.mark",
+            tooltip="mark; marked papers take one answer",
+        ),
+        Binding(
+            "asterisk",
+            "mark_all",
+            "mark all",
+            show=False,
+            key_display="*",
+            id="triage.mark_all",
+            tooltip="mark all shown, or none",
+        ),
         Binding("a", "assign", "assign", id="triage.assign", tooltip="a task for somebody about it"),
-        Binding("A", "to_attorney", "to attorney", show=False, id="triage.attorney", tooltip="a task for the attorney to look at it"),
-        Binding("equals_sign", "compare", "compare", show=False, key_display="=", id="triage.compare", tooltip="compare a duplicate with its original"),
-        Binding("r", "restore", "restore", show=False, id="triage.restore", tooltip="out of the trash, or back from set aside"),
-        Binding("o", "outside", "open outside", show=False, id="triage.outside", tooltip="open the file in its own program"),
+        Binding(
+            "A",
+            "to_attorney",
+            "to attorney",
+            show=False,
+            id="triage.attorney",
+            tooltip="a task for the attorney to look at it",
+        ),
+        Binding(
+            "equals_sign",
+            "compare",
+            "compare",
+            show=False,
+            key_display="=",
+            id="triage.compare",
+            tooltip="compare a duplicate with its original",
+        ),
+        Binding(
+            "r",
+            "restore",
+            "restore",
+            show=False,
+            id="triage.restore",
+            tooltip="out of the trash, or back from set aside",
+        ),
+        Binding(
+            "o", "outside", "open outside", show=False, id="triage.outside", tooltip="open the file in its own program"
+        ),
         Binding("P", "print", "print", show=False, id="triage.print", tooltip="print the file"),
         Binding("H", "history", "history", show=False, id="triage.history", tooltip="every act on this paper"),
         Binding("T", "app.new_task", "task", show=False, id="triage.task", tooltip="new task, in one line"),
         Binding("escape", "unmark", "unmark", show=False, id="triage.unmark"),
-    ]  # fmt: skip
+    ]
 
     def __init__(self) -> None:
         super().__init__()
@@ -168,7 +252,7 @@ class TriageScreen(Place):
         self.arrange_panes()
 
     def on_screen_resume(self) -> None:
-        """Back here: what changed meanwhile is loaded by the pulse."""
+        """Back here: what changed meanwhile was loaded by the pulse."""
         if self.focused is None:
             (self.reader if self._single else self.listed).focus()
 
@@ -271,7 +355,7 @@ class TriageScreen(Place):
         self.query_one(NextLine).refresh()
         self.listed.tell_again()
 
-    def _paint(self, key: rows.Key, _at: int, width: int, chosen: bool) -> Line:  # noqa: FBT001  a painter's four
+    def _paint(self, key: rows.Key, _at: int, width: int, chosen: bool) -> Line:
         assert self.queue is not None
         kind, value = key
         if kind == "folder":
