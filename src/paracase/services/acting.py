@@ -51,6 +51,8 @@ class Done:
     summary: str
     moved: tuple[tuple[int, str], ...]
     """Document and where its file is now (path inside the office, or absolute)."""
+    can_undo: bool = True
+    """Whether ``undo`` takes it back."""
 
 
 def carry_out(
@@ -298,7 +300,8 @@ class _Journal:
             conditions={},
             undoes=plan["undoes"],
         )
-        return Done(act_id, summary, tuple((i, name_text(p[1])) for i, p in moved.items()))
+        where = tuple((i, name_text(p[1])) for i, p in moved.items())
+        return Done(act_id, summary, where, can_undo=plan["undoes"] is None)
 
 
 def _summary(plan: dict[str, Any], moved: dict[int, Place]) -> str:

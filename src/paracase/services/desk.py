@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.documents import Outcome
 from paracase.domain.errors import BadInput
+from paracase.domain.pleading import without_gutter
 from paracase.domain.visible import visible
 from paracase.store import tasks
 from paracase.store.index import attach
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.elements import Completeness
     from paracase.services.office import Office
-    from paracase.store.read.desk import CaseLine, Counters, DocumentLine, Order
+    from paracase.store.read.desk import CaseLine, DocumentLine, Order
     from paracase.store.tasks import TaskRow
 
 
@@ -95,9 +96,32 @@ def child_lines(office: Office, document_id: int) -> list[DocumentLine]:
     return desk.child_lines(office.store.read, document_id)
 
 
-def counters(office: Office) -> Counters:
-    """What the frame counts."""
-    return desk.counters(office.store.read)
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the frame counts, as a person takes it."""
+
+    triage: int
+    indexed: int
+    waiting_to_be_read: int
+    """Read within seconds or (scans, where there is OCR) minutes."""
+    could_not: int
+    """Files refused and papers nobody could read: the list under ``!``."""
+    arriving: int
+    cases: int
+
+
+def counters(office: Office) -> Counts:
+    """What the frame counts. Scans wait where OCR can read them; where it cannot, they could not be read."""
+    found = desk.counters(office.store.read)
+    waits = office.can_ocr
+    return Counts(
+        found.triage,
+        found.indexed,
+        found.pending + (found.needs_ocr if waits else 0),
+        found.refused + found.unreadable + (0 if waits else found.needs_ocr),
+        found.arriving,
+        found.cases,
+    )
 
 
 def case_tasks(office: Office, case_id: int, state: str = "open") -> list[TaskRow]:
@@ -149,7 +173,11 @@ def reading(office: Office, document_id: int) -> Reading | None:
 
         pages = page_text(rows, office.folder, document_id)
     if any(page.strip() for page in pages):
-        return Reading(line, tuple(pages), note="read by OCR; words may be wrong" if outcome is Outcome.OCR else "")
+        return Reading(
+            line,
+            tuple(map(without_gutter, pages)),
+            note="read by OCR; words may be wrong" if outcome is Outcome.OCR else "",
+        )
     detail = lists.get_document(rows, document_id)
     why = outcome.sentence + (f" ({detail.detail})" if detail and detail.detail else "")
     if outcome in {Outcome.TEXT, Outcome.OCR, Outcome.LISTED}:

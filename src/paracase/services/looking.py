@@ -131,5 +131,5 @@ def failures(office: Office) -> list[Failure]:
     ]
     return found + [
         Failure(name, Outcome(outcome).sentence + (f" ({detail})" if detail else ""), document_id)
-        for document_id, name, outcome, detail in lists.unread(rows)
+        for document_id, name, outcome, detail in lists.unreadable(rows, with_scans=not office.can_ocr)
     ]

@@ -57,6 +57,13 @@ class Office:
         """The matter types and their elements in force here."""
         return practice.checklists(self.folder)
 
+    @cached_property
+    def can_ocr(self) -> bool:
+        """Whether scans can be read on this machine."""
+        from paracase.intake.extract.ocr import find_tesseract
+
+        return self.settings.ocr and find_tesseract(self.settings.ocr_languages) is not None
+
     def acting(self) -> tuple[int, str]:
         """Who acts, as the ledger names them."""
         return self.person.id, self.person.role.value

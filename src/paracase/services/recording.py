@@ -57,4 +57,4 @@ def record(
         conditions=conditions,
         undoes=undoes,
     )
-    return Done(act_id, summary, ())
+    return Done(act_id, summary, (), can_undo=reversal is not None)

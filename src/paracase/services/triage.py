@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.documents import Outcome, TriageState
+from paracase.domain.pleading import without_gutter
 from paracase.domain.suggestions import Confidence, Field, best, ranked
 from paracase.domain.triage import Entry, Incoming, ordered, urgency_of
 from paracase.domain.visible import name_text
@@ -187,6 +188,8 @@ class Prepared:
     """One paper ready to be decided: everything suggested, its pages, what Enter would do, what it is a copy of."""
 
     proposal: Proposal
+    pages: tuple[str, ...]
+    """As they are read: without the line numbers of pleading paper."""
     planned: Planned
     original: DocumentLine | None
 
@@ -203,7 +206,8 @@ def prepare(office: Office, document_id: int, decision: Decision) -> Prepared:
     proposal = propose(office, document_id)
     twin = proposal.document.duplicate_of
     original = document_lines(office.store.read, (twin,)).get(twin) if twin is not None else None
-    return Prepared(proposal, planned(office, proposal, decision), original)
+    pages = tuple(map(without_gutter, proposal.pages))
+    return Prepared(proposal, pages, planned(office, proposal, decision), original)
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:

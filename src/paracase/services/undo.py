@@ -107,4 +107,4 @@ def _undo_case(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
             undoes=act.id,
         )
         changed(tx.rows, "cases")
-    return Done(act_id, f"Undone: {act.summary}", ())
+    return Done(act_id, f"Undone: {act.summary}", (), can_undo=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import traceback
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -37,7 +38,13 @@ LOOK_SECONDS = 1.0
 
 
 class DeskApp(App[None], inherit_bindings=False):
-    """The desk in a terminal."""
+    """The desk in a terminal.
+
+    Args:
+        starts_intake: whether it starts the intake when nobody takes papers in.
+        first_screen: the top screen to begin with.
+        is_posed: it sits for a picture, which shows a watched office.
+    """
 
     CSS_PATH = "styles/base.tcss"
     ENABLE_COMMAND_PALETTE = False
@@ -86,6 +93,7 @@ class DeskApp(App[None], inherit_bindings=False):
         environment: Mapping[str, str],
         starts_intake: bool = True,
         first_screen: str = "desk",
+        is_posed: bool = False,
     ) -> None:
         super().__init__()
         self.animation_level = "none"
@@ -94,6 +102,7 @@ class DeskApp(App[None], inherit_bindings=False):
         self.environment = environment
         self._starts_intake = starts_intake
         self._first_screen = first_screen
+        self._is_posed = is_posed
         self._changes: ChangeWatch | None = None
         self._net = VisibleFilter()
         self._pending: set[str] = set()
@@ -203,7 +212,7 @@ class DeskApp(App[None], inherit_bindings=False):
                 self.told(error)
             return
         self._gone = False
-        holder = intake_process(self.office.folder)
+        holder = os.getpid() if self._is_posed else intake_process(self.office.folder)
         now = self.office.clock.monotonic()
         if holder is None and self._starts_intake and now - self._intake_asked > 10:
             self._intake_asked = now
@@ -256,7 +265,7 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def answer(self, done: Done) -> None:
         """Say what was done; it stays until the next act."""
-        self.standing.answer = answered(done.summary, undo=not done.summary.startswith("Undone"))
+        self.standing.answer = answered(done.summary, undo=done.can_undo)
         self._frame()
 
     def say(self, words: str, ink: str = "text") -> None:

@@ -38,6 +38,10 @@ class _Item(BaseModel):
         return value
 
 
+_SHORT = {"rfa": "RFA", "rule26f": "Rule 26(f)", "eeoc": "EEOC", "id": "ID", "depo": "deposition", "msj": "MSJ"}
+"""Parts of ids that are written otherwise in a label."""
+
+
 @dataclass(frozen=True, slots=True)
 class Element:
     """One thing the case must contain at a stage."""
@@ -52,7 +56,8 @@ class Element:
     @property
     def label(self) -> str:
         """A name of a few words, from its id: ``initial-disclosures-ours`` → *Initial disclosures ours*."""
-        return self.id.replace("-", " ").replace("_", " ").capitalize()
+        words = [_SHORT.get(word, word) for word in self.id.replace("_", "-").split("-")]
+        return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
 
     @property
     def is_conditional(self) -> bool:

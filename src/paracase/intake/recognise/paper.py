@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+from paracase.domain.pleading import without_gutter
 
 if TYPE_CHECKING:
     from paracase.domain.dockets import DocketNumber
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 HEAD_CHARACTERS = 12_000
 """Recognisers read no further: what a paper is stands at its beginning."""
-_GUTTER = re.compile(r"^\s*(?:[1-9]|1\d|2[0-8])\s*$", re.M)
 
 
 @dataclass(frozen=True)
@@ -35,18 +35,13 @@ class Paper:
     @cached_property
     def first_page(self) -> str:
         """The first page without the 1 to 28 of a California pleading's gutter."""
-        return self._clean(self.pages[0]) if self.pages else ""
+        return without_gutter(self.pages[0]) if self.pages else ""
 
     @cached_property
     def head(self) -> str:
         """The beginning of the paper."""
         text = "\n".join(self.pages[:3])[: HEAD_CHARACTERS * 2]
-        return self._clean(text)[:HEAD_CHARACTERS]
-
-    @staticmethod
-    def _clean(text: str) -> str:
-        numbers = _GUTTER.findall(text)
-        return _GUTTER.sub("", text) if len(numbers) >= 20 else text
+        return without_gutter(text)[:HEAD_CHARACTERS]
 
     @property
     def is_mail(self) -> bool:

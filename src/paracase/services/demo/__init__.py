@@ -11,8 +11,9 @@ from paracase.domain.cases import Side, TeamPart
 from paracase.domain.errors import NotAllowed
 from paracase.domain.roles import Role
 from paracase.domain.suggestions import Field
-from paracase.services import cases, people, tasks
+from paracase.services import cases, elements, people, tasks
 from paracase.services.demo.matters import MATTERS, OWNER, STAFF, TASKS, case_papers, waiting_papers
+from paracase.services.desk import listed_documents
 from paracase.services.filing import Decision, file_document, propose
 from paracase.services.office import init_office, open_office
 from paracase.services.searching import find
@@ -65,6 +66,7 @@ def ready_demo(
         people.add_person(office, name, Role(role))
     _open_cases(office)
     filed = _fill(office, progress)
+    _tick(office)
     say(f"  {len(STAFF) + 1} people, {len(MATTERS)} cases, {filed} papers filed, {len(TASKS)} tasks")
     for name, data in waiting_papers(office.today):
         (paths.inbox(folder) / name).write_bytes(data)
@@ -108,6 +110,25 @@ def _fill(office: Office, progress: Callable[[Findings, Turn], None]) -> int:
         if row.name in decisions:
             file_document(office, row.id, decisions[row.name][1])
     return len(decisions)
+
+
+def _tick(office: Office) -> None:
+    """Tick what the papers in the cases are, and ask for some of the rest, as a paralegal would have."""
+    for case in cases.all_cases(office):
+        papers: dict[str, int] = {}
+        for document in listed_documents(office, case.id, order="newest", words=""):
+            papers.setdefault(document.doc_type or "", document.id)
+        asked = 0
+        for line in elements.checklist(office, case.id):
+            paper = papers.get(line.element.doc_type)
+            if paper is not None:
+                elements.receive(office, case.id, line.element, document_id=paper)
+                if not line.element.gate:
+                    elements.review(office, case.id, line.element)
+            elif line.element.source in {"client", "provider", "agency", "opposing"} and asked < 2:
+                asked += 1
+                day = office.today - timedelta(days=7 * (case.id % 4 + asked))
+                elements.request(office, case.id, line.element, source=f"the {line.element.source}", on=day)
 
 
 def tour(office: Office, *, say: Callable[[str], None], progress: Callable[[Findings, Turn], None]) -> None:

@@ -377,3 +377,25 @@ def _opposing_mail(matter: Matter, day: date) -> bytes:
     text = f"Counsel,\n\nRe {matter.caption}, {matter.docket}. See the attached proposal.\n\nR. Vance\n"
     attachment = ("proposal.docx", formats.docx(f"Settlement proposal in {matter.caption}\nWithout prejudice."))
     return formats.mail("R. Vance <vance@example.net>", f"RE: {matter.caption}", text, at, attachment)
+
+
+_LATER = (
+    ("Notice of Deposition", "notice of deposition"),
+    ("Order Extending Time", "order extending time"),
+    ("Reply in Support of Motion", "reply in support"),
+    ("Stipulation to Continue", "stipulation to continue"),
+    ("Response to Request for Production", "response to request for production"),
+)
+
+
+def later_papers(matter: Matter, today: date, at: datetime, number: int) -> tuple[str, bytes]:
+    """One more paper of a matter: a court paper where there is a court, else an e-mail."""
+    title, subject = _LATER[number % len(_LATER)]
+    if matter.docket:
+        stamp = f"Case {matter.docket} Document {120 + number} Filed {today:%m/%d/%y}"
+        text = _caption(matter, title) + _body(matter, subject, 6)
+        return f"ecf_{matter.docket.replace(':', '-')}_{120 + number}.pdf", formats.pdf(text, stamp)
+    text = f"About {matter.caption}: {subject}.\n\n" + _body(matter, subject, 2)
+    return f"Re {matter.us} {number}.eml", formats.mail(
+        f"{matter.them} <office@example.com>", f"{matter.caption}: {title}", text, at
+    )

@@ -143,8 +143,9 @@ class Counters:
 
     triage: int
     indexed: int
-    waiting_to_be_read: int
-    could_not_be_read: int
+    pending: int
+    needs_ocr: int
+    unreadable: int
     refused: int
     arriving: int
     cases: int
@@ -158,7 +159,7 @@ def counters(rows: sqlite3.Connection) -> Counters:
     sql = (
         "SELECT (SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL), "
         "(SELECT count(*) FROM document), "
-        "(SELECT count(*) FROM version WHERE outcome = 'pending') + "
+        "(SELECT count(*) FROM version WHERE outcome = 'pending'), "
         "(SELECT count(*) FROM version WHERE outcome = 'needs_ocr'), "
         "(SELECT count(*) FROM version v CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
         f"WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome IN {UNREADABLE} "

@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.store.read import desk
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -117,6 +119,22 @@ def unread(rows: sqlite3.Connection, *, limit: int = 1000) -> list[tuple[int, st
         "WHERE v.outcome NOT IN ('text', 'ocr', 'pending', 'listed') AND d.state <> 'trash' ORDER BY d.id LIMIT ?"
     )
     return rows.execute(sql, (limit,)).fetchall()
+
+
+def unreadable(rows: sqlite3.Connection, *, with_scans: bool) -> list[tuple[int, str, str, str]]:
+    """Documents a person has to do something about, because nobody could read them: id, name, outcome, detail.
+
+    Args:
+        with_scans: those that wait for OCR too (there is none on this machine).
+    """
+    sql = (
+        "SELECT d.id, d.name, v.outcome, v.detail FROM version v CROSS JOIN document d ON d.id = v.document_id "
+        "AND d.version_id = v.id WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
+        f"AND v.outcome IN {desk.UNREADABLE} AND d.state <> 'trash' "
+        "UNION ALL SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
+        "WHERE ? AND v.outcome = 'needs_ocr' ORDER BY 1"
+    )
+    return rows.execute(sql, (with_scans,)).fetchall()
 
 
 def outcomes(rows: sqlite3.Connection) -> dict[str, int]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from textual.binding import ActiveBinding
 
     from paracase.domain.roles import Person
-    from paracase.store.read.desk import Counters
+    from paracase.services.desk import Counts
     from paracase.tui.display import Line
 
 
@@ -40,7 +40,7 @@ class Standing:
     person: Person
     office: str
     today: date
-    counters: Counters | None = None
+    counters: Counts | None = None
     intake: int | None = None
     """The process that takes papers in."""
     intake_known: bool = False
@@ -89,7 +89,8 @@ class TabBar(Drawn):
 
 
 _RANK = {
-    "triage.file": 0, "triage.file_row": 0, "list.down": 1, "reader.down": 1, "list.open": 2, "place.next": 3, "pane.filter": 4, "app.search": 5,
+    "triage.file": 0, "triage.file_row": 0,
+    "list.down": 1, "reader.down": 1, "list.open": 2, "place.next": 3, "pane.filter": 4, "app.search": 5,
     "app.task": 6, "app.undo": 20, "app.palette": 21,
 }  # fmt: skip
 """The order in which keys are wanted; what a pane adds stands between."""
@@ -166,7 +167,7 @@ class KeyLine(Drawn):
 def could_not(standing: Standing) -> int:
     """How many files and papers wait for a person because paracase could not take them."""
     counters = standing.counters
-    return counters.could_not_be_read + counters.refused if counters else 0
+    return counters.could_not if counters else 0
 
 
 def short_status(standing: Standing) -> Line:

@@ -96,7 +96,7 @@ async def new_case(desk: DeskApp) -> int | None:
     def open_it() -> Done:
         detail = add_case(office, new)
         made.append(detail.case.id)
-        return Done(0, f"Opened case {detail.case.number} {detail.case.caption}", ())
+        return Done(0, f"Opened case {detail.case.number} {detail.case.caption}", (), can_undo=False)
 
     done = await desk.carry_out(open_it, safe="No folder was made.")
     return made[0] if done else None

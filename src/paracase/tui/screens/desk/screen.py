@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from paracase import paths
-from paracase.domain.visible import visible
+from paracase.domain.visible import first_words, visible
 from paracase.tui.display import list_day, piece, spread
 from paracase.tui.screens.base import Place
 from paracase.tui.screens.desk import rows
@@ -76,7 +76,7 @@ class CaseStrip(Drawn):
             return spread(left, [], width)
         late = case.next_on < today.isoformat()
         ink = "alarm bold" if late else "warn" if case.next_on == today.isoformat() else "muted"
-        what = visible(case.next_what or "")[: max(8, width // 3)]
+        what = first_words(visible(case.next_what or ""), max(8, width // 3))
         right: Line = [(f"{'! ' if late else ''}{list_day(case.next_on, today)}  {what} ", ink)]
         return spread(left, right, width)
 

@@ -453,7 +453,7 @@ class TriageScreen(Place):
             why, do = "", ""
             if not any(page.strip() for page in prepared.proposal.pages):
                 why, do = asking.why_no_text(row.outcome, row.detail)
-            self.reader.read(Shown((row.id, row.outcome), row.name, prepared.proposal.pages, "", why, do))
+            self.reader.read(Shown((row.id, row.outcome), row.name, prepared.pages, "", why, do))
             self._say_page()
         self._show_form()
 

@@ -1,0 +1,91 @@
+"""Pictures of the screens as SVG: the README's and the documentation's, made by the program itself without a terminal."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.tui.app import DeskApp
+from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from paracase.services.office import Office
+
+SETTLE = 0.9
+"""Seconds for what follows the row under the bar."""
+
+
+class Picture(NamedTuple):
+    """One picture: how large, in which colours, on which screen, after which keys."""
+
+    name: str
+    width: int
+    height: int
+    keys: tuple[str, ...] = ()
+    theme: str = DARK
+    screen: str = "desk"
+    is_colourless: bool = False
+
+
+_TASK = (*"Call clerk re ADR tomorrow 2pm @priya !",)
+PICTURES = (
+    Picture("desk-120x36", 120, 36, ("j", "j")),
+    Picture("desk-80x24", 80, 24, ("j", "j")),
+    Picture("desk-100x30", 100, 30, ("j", "j")),
+    Picture("desk-200x60", 200, 60, ("j", "j")),
+    Picture("desk-light", 120, 36, ("j", "j"), LIGHT),
+    Picture("desk-ansi", 120, 36, ("j", "j"), ANSI_DARK),
+    Picture("desk-nocolor", 120, 36, ("j", "j"), ANSI_DARK, is_colourless=True),
+    Picture("reader-80x24", 80, 24, ("j", "j", "enter")),
+    Picture("triage-120x36", 120, 36, (), DARK, "triage"),
+    Picture("triage-80x24", 80, 24, (), DARK, "triage"),
+    Picture("triage-case", 120, 36, ("c",), DARK, "triage"),
+    Picture("search-120x36", 120, 36, ("f", *"hearing")),
+    Picture("task-line", 120, 36, ("t", *_TASK)),
+    Picture("tasks-80x24", 80, 24, ("tab", "tab", "tab")),
+    Picture("checklist-80x24", 80, 24, ("tab", "tab")),
+    Picture("case-form", 120, 36, ("shift+tab", "n")),
+    Picture("help-120x36", 120, 36, ("question_mark",)),
+    Picture("palette-120x36", 120, 36, ("ctrl+p", *"ver")),
+)
+
+
+async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str], None]) -> int:
+    """Write every picture into a folder, which is there; returns how many."""
+    for picture in PICTURES:
+        environment = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        app = DeskApp(
+            office,
+            config=config,
+            environment=environment,
+            starts_intake=False,
+            first_screen=picture.screen,
+            is_posed=True,
+        )
+        async with app.run_test(size=(picture.width, picture.height)) as pilot:
+            app.theme = picture.theme
+            await pilot.pause(SETTLE)
+            for key in picture.keys:
+                await pilot.press(_KEYS.get(key, key))
+            await pilot.pause(SETTLE)
+            svg = app.export_screenshot(title="")
+        app.close_desk()
+        path = folder / f"{picture.name}.svg"
+        path.write_text(_cleaned(svg, colourless=picture.is_colourless), encoding="utf-8")
+        say(f"  {path}")
+    return len(PICTURES)
+
+
+_KEYS = {" ": "space", "@": "at", "!": "exclamation_mark"}
+
+
+def _cleaned(svg: str, *, colourless: bool) -> str:
+    """Without addresses of fonts elsewhere; with its spaces kept by every viewer (librsvg swallows leading ones)."""
+    svg = re.sub(r"@font-face\s*\{.*?\}", "", svg, flags=re.DOTALL)
+    svg = svg.replace("<svg ", '<svg xml:space="preserve" ', 1)
+    if colourless:
+        svg = svg.replace("<svg ", '<svg style="filter: grayscale(1)" ', 1)
+    return svg
