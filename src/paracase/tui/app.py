@@ -14,10 +14,10 @@ from textual.binding import Binding, BindingType
 from paracase import paths
 from paracase.domain.errors import OfficeNotFound, ParacaseError
 from paracase.domain.visible import visible
-from paracase.tui.display import VisibleFilter
+from paracase.tui.display import PlainSigns, VisibleFilter
 from paracase.tui.refresh import INTERVAL
 from paracase.tui.screens.base import Place
-from paracase.tui.theme import THEMES, chosen_theme
+from paracase.tui.theme import THEMES, chosen_theme, plain_signs
 from paracase.tui.widgets.frame import TABS, Standing, answered
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class DeskApp(App[None], inherit_bindings=False):
         self._first_screen = first_screen
         self._is_posed = is_posed
         self._changes: ChangeWatch | None = None
-        self._net = VisibleFilter()
+        self._nets: list[LineFilter] = [VisibleFilter(), *([PlainSigns()] if plain_signs(environment) else [])]
         self._pending: set[str] = set()
         self._busy = False
         self._gone = False
@@ -159,7 +159,7 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's, and the second net under hostile text."""
-        return [*super().get_line_filters(), self._net]
+        return [*super().get_line_filters(), *self._nets]
 
     @property
     def place(self) -> Place | None:

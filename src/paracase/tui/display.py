@@ -191,6 +191,14 @@ class Inks:
         return strip.crop(0, width) if used > width else strip
 
 
+class PlainSigns(LineFilter):
+    """The check mark as ``√``, which every console font has."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Replace the one sign that some fonts lack."""
+        return [Segment(text.replace("✓", "√"), style, control) for text, style, control in segments]
+
+
 class VisibleFilter(LineFilter):
     """The second net: whatever reaches the screen by another way than this module holds no control character either."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,7 +11,7 @@ from paracase.tui.app import DeskApp
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from paracase.services.office import Office
@@ -56,15 +58,15 @@ PICTURES = (
 async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str], None]) -> int:
     """Write every picture into a folder, which is there; returns how many."""
     for picture in PICTURES:
-        environment = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
-        app = DeskApp(
-            office,
-            config=config,
-            environment=environment,
-            starts_intake=False,
-            first_screen=picture.screen,
-            is_posed=True,
-        )
+        with _colours(wanted=not picture.is_colourless):
+            app = DeskApp(
+                office,
+                config=config,
+                environment={"TERM": "xterm-256color", "COLORTERM": "truecolor"},
+                starts_intake=False,
+                first_screen=picture.screen,
+                is_posed=True,
+            )
         async with app.run_test(size=(picture.width, picture.height)) as pilot:
             app.theme = picture.theme
             await pilot.pause(SETTLE)
@@ -74,7 +76,7 @@ async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str
             svg = app.export_screenshot(title="")
         app.close_desk()
         path = folder / f"{picture.name}.svg"
-        path.write_text(_cleaned(svg, colourless=picture.is_colourless), encoding="utf-8")
+        path.write_text(_cleaned(svg), encoding="utf-8")
         say(f"  {path}")
     return len(PICTURES)
 
@@ -82,10 +84,21 @@ async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str
 _KEYS = {" ": "space", "@": "at", "!": "exclamation_mark"}
 
 
-def _cleaned(svg: str, *, colourless: bool) -> str:
+@contextlib.contextmanager
+def _colours(*, wanted: bool) -> Iterator[None]:
+    """Textual asks the environment for ``NO_COLOR`` when an app is made."""
+    before = os.environ.pop("NO_COLOR", None)
+    if not wanted:
+        os.environ["NO_COLOR"] = "1"
+    try:
+        yield
+    finally:
+        os.environ.pop("NO_COLOR", None)
+        if before is not None:
+            os.environ["NO_COLOR"] = before
+
+
+def _cleaned(svg: str) -> str:
     """Without addresses of fonts elsewhere; with its spaces kept by every viewer (librsvg swallows leading ones)."""
     svg = re.sub(r"@font-face\s*\{.*?\}", "", svg, flags=re.DOTALL)
-    svg = svg.replace("<svg ", '<svg xml:space="preserve" ', 1)
-    if colourless:
-        svg = svg.replace("<svg ", '<svg style="filter: grayscale(1)" ', 1)
-    return svg
+    return svg.replace("<svg ", '<svg xml:space="preserve" ', 1)

@@ -60,7 +60,7 @@ _DARK = {
     "row": "#2d343c",
     "text": "#d3d0c9",
     "strong": "#f1f0ee",
-    "muted": "#9b9890",
+    "muted": "#9d9a92",
     "faint": "#3c4248",
     "accent": "#8dbbe6",
     "on-accent": "#0d1319",

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from paracase import paths
-from paracase.domain.visible import first_words, visible
+from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.display import list_day, piece, spread
 from paracase.tui.screens.base import Place
 from paracase.tui.screens.desk import rows
@@ -511,7 +511,7 @@ class DeskScreen(Place):
         if line is None:
             return []
         said = [(line.doc_type or "no type").replace("_", " ")]
-        said += [f"{line.pages} pages"] if line.pages else []
+        said += [counted(line.pages, "page")] if line.pages else []
         said += [f"from {line.party}"] if line.party else []
         if line.docket_no:
             said.append(f"docket {line.docket_no}{f'-{line.attachment_no}' if line.attachment_no else ''}")

@@ -1,0 +1,96 @@
+"""Driving the real desk in a test: the app on a real store, keys pressed, the screen read as text."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from paracase.tui.app import DeskApp
+from paracase.tui.screens.desk.screen import DeskScreen
+from paracase.tui.screens.triage.screen import TriageScreen
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine
+    from pathlib import Path
+
+    from textual.pilot import Pilot
+
+    from paracase.services.office import Office
+
+TERMINAL = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+
+
+class Driven:
+    """A running desk."""
+
+    def __init__(self, app: DeskApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, one after the other."""
+        await self.pilot.press(*keys)
+
+    async def type(self, text: str) -> None:
+        """Type a text."""
+        names = {" ": "space", "@": "at", "!": "exclamation_mark", ".": "full_stop", ":": "colon", "-": "minus",
+                 "#": "number_sign", "/": "slash", '"': "quotation_mark", "+": "plus", ",": "comma"}  # fmt: skip
+        await self.pilot.press(*(names.get(ch, ch) for ch in text))
+
+    async def until(self, condition: Callable[[], object], *, seconds: float = 15.0) -> None:
+        """Wait until something is so; what never comes fails with the screen."""
+        deadline = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > deadline:
+                raise AssertionError(f"never came; the screen:\n{self.text}")
+            await self.pilot.pause(0.02)
+        await self.pilot.pause()
+
+    async def sees(self, *words: str) -> None:
+        """Wait until all these words are on the screen."""
+        await self.until(lambda: all(word in self.text for word in words))
+
+    async def rests(self) -> None:
+        """Let what depends on the row follow."""
+        await self.pilot.pause(0.3)
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    @property
+    def text(self) -> str:
+        """The screen in front, as a person reads it; of a dialog its box only."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join("".join(segment.text for segment in strip) for strip in strips)
+
+    @property
+    def desk(self) -> DeskScreen:
+        """The Desk."""
+        return next(place for place in self.app.places if isinstance(place, DeskScreen))
+
+    @property
+    def triage(self) -> TriageScreen:
+        """Triage."""
+        return next(place for place in self.app.places if isinstance(place, TriageScreen))
+
+
+@asynccontextmanager
+async def desk_on(
+    office: Office, config: Path, *, size: tuple[int, int] = (120, 36), screen: str = "desk", theme: str | None = None
+) -> AsyncIterator[Driven]:
+    """The desk of an office, with its first screen loaded."""
+    app = DeskApp(office, config=config, environment=TERMINAL, starts_intake=False, first_screen=screen)
+    async with app.run_test(size=size) as pilot:
+        if theme:
+            app.theme = theme
+        driven = Driven(app, pilot)
+        await driven.until(lambda: app.standing.counters is not None)
+        await driven.rests()
+        yield driven
+    app.close_desk()
+
+
+def run(body: Callable[[], Coroutine[None, None, None]]) -> None:
+    """Run an asynchronous test body."""
+    asyncio.run(body())
