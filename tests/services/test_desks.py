@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from paracase.services.office import Office
 
 
-def wait_for(condition: Callable[[], object], seconds: float = 20.0) -> None:
+def wait_for(condition: Callable[[], object], seconds: float = 60.0) -> None:
     import time
 
     deadline = time.monotonic() + seconds

@@ -43,7 +43,9 @@ def test_a_line_becomes_a_task_of_case_person_and_document(office: Office) -> No
     case = garcia(office).case
     priya = add_person(office, "Priya Nair", Role.ASSISTANT)
     tomorrow = office.today + timedelta(days=1)
-    task_id, done = tasks.add_task(office, tasks.understood(office, "Call clerk tomorrow 2pm @assistant !", case_id=case.id))
+    task_id, done = tasks.add_task(
+        office, tasks.understood(office, "Call clerk tomorrow 2pm @assistant !", case_id=case.id)
+    )
     row = tasks.task_row(office, task_id)
     assert (row.what, row.due_on, row.due_time) == ("Call clerk", tomorrow.isoformat(), "14:00")
     assert (row.assignee_id, row.urgent, row.case_number) == (priya.id, True, case.number)
@@ -152,7 +154,9 @@ def test_an_attorney_waives_with_a_reason(office: Office) -> None:
 def test_contacts_and_parties(office: Office) -> None:
     case = garcia(office).case
     contact_id, _ = contacts.add_contact(
-        office, {"name": "St. Brennan Hospital", "phone": "(555) 010-0199", "email": "records@example.com"}, case_id=case.id
+        office,
+        {"name": "St. Brennan Hospital", "phone": "(555) 010-0199", "email": "records@example.com"},
+        case_id=case.id,
     )
     contacts.edit_contact(office, contact_id, {"role": "provider", "phone": ""})
     assert contacts.contacts_of(office, case.id)[0].role == "provider"

@@ -54,9 +54,7 @@ class Driven:
 
     async def rests(self) -> None:
         """Let what depends on the row follow."""
-        await self.pilot.pause(0.3)
-        await self.app.workers.wait_for_complete()
-        await self.pilot.pause()
+        await self.pilot.pause(0.4)
 
     @property
     def text(self) -> str:

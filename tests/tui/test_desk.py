@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 def test_first_rows_first_case_and_reader(busy: Office, config: Path) -> None:
     async def body() -> None:
         async with desk_on(busy, config) as desk:
-            await desk.sees("Garcia v. Meridian Freight", "Complaint", "OVERDUE 1", "TODAY 1", "3 days late", "2:24-cv-01234")
+            await desk.sees(
+                "Garcia v. Meridian Freight", "Complaint", "OVERDUE 1", "TODAY 1", "3 days late", "2:24-cv-01234"
+            )
             await desk.press("G")
             await desk.sees("page 1 of 1", "jurisdiction and venue")
             assert "0/8" in desk.text or "0/13" in desk.text
@@ -394,8 +396,11 @@ def test_a_pasted_megabyte_is_one_line_of_it(busy: Office, config: Path) -> None
 
 
 def test_a_locked_store_is_told_and_tried_again(busy: Office, config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("paracase.store.engine.WAIT_SECONDS", 0.3)
-    monkeypatch.setattr("paracase.store.engine.immediate.__wrapped__.__kwdefaults__", {"wait": 0.3})
+    from functools import partial
+
+    from paracase.store import engine
+
+    monkeypatch.setattr(engine, "immediate", partial(engine.immediate, wait=0.3))  # a person's five seconds, shorter
 
     async def body() -> None:
         from paracase import paths

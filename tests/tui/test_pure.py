@@ -21,7 +21,9 @@ from paracase.tui.widgets.stacked import Stacked
 TODAY = date(2026, 11, 23)
 
 
-@given(st.integers(20, 260), st.integers(8, 90), st.sampled_from(["documents", "cases", "tasks"]), st.sampled_from(SLOT))
+@given(
+    st.integers(20, 260), st.integers(8, 90), st.sampled_from(["documents", "cases", "tasks"]), st.sampled_from(SLOT)
+)
 def test_panes_never_overlap_and_never_leave_the_screen(width: int, height: int, active: str, slot: str) -> None:
     found = plan(width, height, active=active, slot=slot)
     taken: set[tuple[int, int]] = set()
@@ -45,7 +47,12 @@ def test_what_each_width_shows() -> None:
         "cases", "documents", "reader", "checklist", "tasks", "case",
     }  # fmt: skip
     assert "history" in plan(200, 57, active="documents", slot="tasks").spots
-    assert set(plan(100, 27, active="documents", slot="checklist").spots) == {"cases", "checklist", "documents", "reader"}
+    assert set(plan(100, 27, active="documents", slot="checklist").spots) == {
+        "cases",
+        "checklist",
+        "documents",
+        "reader",
+    }
     assert plan(80, 21, active="tasks", slot="tasks").is_single
 
 
@@ -168,13 +175,13 @@ def test_the_theme_is_chosen_by_the_terminal(environment: dict[str, str], rememb
     assert chosen_theme(environment, remembered) == theme
 
 
-def luminance(colour: tuple[int, int, int]) -> float:
+def luminance(colour: tuple[int, ...]) -> float:
     parts = [value / 255 for value in colour]
     linear = [v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def contrast(one: tuple[int, int, int], other: tuple[int, int, int]) -> float:
+def contrast(one: tuple[int, ...], other: tuple[int, ...]) -> float:
     bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (bright + 0.05) / (dark + 0.05)
 

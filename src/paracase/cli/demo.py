@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from paracase.cli.desk import is_interactive, open_desk
 from paracase.cli.output import write
 from paracase.cli.session import Progress, session
+from paracase.cli.straight import is_interactive, open_desk
 
 if TYPE_CHECKING:
     from paracase.services.office import Office

@@ -11,20 +11,11 @@ import typer
 
 from paracase.cli.output import say, write
 from paracase.cli.session import session
+from paracase.cli.straight import is_interactive, open_desk
 from paracase.domain.errors import OfficeNotFound
 
 if TYPE_CHECKING:
     from paracase.cli.session import Session
-    from paracase.services.office import Office
-
-
-def is_interactive() -> bool:
-    """Whether a person sits at a terminal that can show screens."""
-    return (
-        sys.stdin.isatty()
-        and sys.stdout.isatty()
-        and os.environ.get("TERM", "dumb" if os.name != "nt" else "") != "dumb"
-    )
 
 
 def show(context: typer.Context) -> None:
@@ -32,8 +23,7 @@ def show(context: typer.Context) -> None:
     try:
         with session(context).open() as office:
             if is_interactive():
-                open_desk(office, mouse=session(context).mouse)
-                return
+                raise typer.Exit(open_desk(office, mouse=session(context).mouse))
             from paracase.services.overview import overview
 
             for line in overview(office):
@@ -48,23 +38,6 @@ def show(context: typer.Context) -> None:
         say("  paracase init DIR    make your own")
         say("  paracase --help      all commands")
         raise typer.Exit(error.exit_code) from error
-
-
-def open_desk(office: Office, *, mouse: bool) -> None:
-    """Show the screens until the person quits."""
-    import warnings
-
-    from paracase import paths
-    from paracase.tui.app import DeskApp
-
-    warnings.simplefilter("ignore")  # a library's warning on stderr would stand in the middle of a screen
-    app = DeskApp(office, config=paths.personal_config(), environment=os.environ)
-    try:
-        app.run(mouse=mouse)
-    finally:
-        app.close_desk()
-    if app.return_code:
-        raise typer.Exit(app.return_code)
 
 
 def first_office(asked: Session) -> bool:

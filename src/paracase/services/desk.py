@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paracase.domain.documents import Outcome
 from paracase.domain.errors import BadInput
 from paracase.domain.pleading import without_gutter
+from paracase.domain.views import CaseOrder, Whose
 from paracase.domain.visible import visible
 from paracase.store import tasks
 from paracase.store.index import attach
@@ -22,23 +22,6 @@ if TYPE_CHECKING:
     from paracase.services.office import Office
     from paracase.store.read.desk import CaseLine, DocumentLine, Order
     from paracase.store.tasks import TaskRow
-
-
-class CaseOrder(StrEnum):
-    """How the Cases pane can be sorted."""
-
-    NEXT = "next date"
-    REVIEWED = "last reviewed"
-    INCOMPLETE = "incomplete"
-    NUMBER = "number"
-
-
-class Whose(StrEnum):
-    """Which cases the Cases pane shows."""
-
-    MINE = "mine, open"
-    ALL = "all open"
-    CLOSED = "closed"
 
 
 def case_lines(office: Office, whose: Whose) -> list[CaseLine]:

@@ -360,8 +360,9 @@ class DeskApp(App[None], inherit_bindings=False):
         """A case on the Desk, wherever one is."""
         self._go_to(case_id, None)
 
+    @work
     async def go_to_document(self, where: Whereabouts, document_id: int) -> None:
-        """A document where it belongs: in its case, or in Triage."""
+        """A document where it belongs: in its case, or in Triage. The app's own work: the screen that asks goes away."""
         if where.case_id is not None:
             self._go_to(where.case_id, document_id)
         elif where.waits:

@@ -81,7 +81,7 @@ class ReadScreen(Screen[None]):
 
         where = await self.desk.ask(lambda: whereabouts(self.desk.office, self._document_id))
         if where is not None:
-            await self.desk.go_to_document(where, self._document_id)
+            self.desk.go_to_document(where, self._document_id)
 
     @work
     async def action_history(self) -> None:

@@ -85,7 +85,7 @@ class Completion(Suggester):
         else:
             known = self._words.get(name.lower(), ())
             found = [f"{name}:{word}" for word in known if word.lower().startswith(start.lower()) and word != start]
-        return value[: len(value) - len(last)] + found[0] if found else None
+        return value[: len(value) - len(last)] + min(found, key=len) if found else None
 
 
 def marked(snippet: str, ink: str = "muted") -> Line:

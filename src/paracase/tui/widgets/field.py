@@ -30,6 +30,9 @@ class Field(Input, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [*Input.BINDINGS]
     """Without those of a scrolling widget: the arrows up and down belong to the list beside the line."""
 
+    takes_text = True
+    """Letters are text here, not keys."""
+
     def __init__(
         self,
         value: str = "",

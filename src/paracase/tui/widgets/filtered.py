@@ -9,10 +9,8 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
-from textual.widgets import Input
 
 from paracase.tui.widgets.drawn import PaneHeader
-from paracase.tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -22,32 +20,20 @@ if TYPE_CHECKING:
 WAIT = 0.1
 
 
-class FilterField(Field):
-    """The line one filters with."""
+@dataclass
+class FilterTyped(Message):
+    """Other words stand in the line one filters with."""
 
-    DEFAULT_CSS = """
-    FilterField { background: $token-row; }
-    FilterField:focus { background: $token-row; }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "clear", "clear", key_display="Esc", id="filter.clear"),
-        Binding("down", "list", show=False, id="filter.list"),
-    ]
+    words: str
+    is_done: bool
+    """Enter was pressed: into the list."""
 
-    @dataclass
-    class Left(Message):
-        """The person goes back to the list."""
 
-        keep: bool
+@dataclass
+class FilterLeft(Message):
+    """The person goes back to the list."""
 
-    def action_clear(self) -> None:
-        """No filter any more."""
-        self.value = ""
-        self.post_message(self.Left(keep=False))
-
-    def action_list(self) -> None:
-        """Into the list, the filter stays."""
-        self.post_message(self.Left(keep=True))
+    keep: bool
 
 
 class Pane(Vertical):
@@ -72,6 +58,7 @@ class Pane(Vertical):
         """What help calls the pane."""
         self.body = body
         self.words = ""
+        self._typed = ""
         self._waiting: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -94,43 +81,40 @@ class Pane(Vertical):
 
     async def action_filter(self) -> None:
         """Open the line, or go back into it."""
-        fields = self.query(FilterField)
-        if not fields:
+        from paracase.tui.widgets.filter_field import FilterField
+
+        if not self.query(FilterField):
             await self.mount(FilterField(self.words, placeholder="words of the name"), after=self.header)
         self.query_one(FilterField).focus()
 
-    @on(Input.Changed)
-    def words_typed(self, event: Input.Changed) -> None:
-        """Filter once the typing rests a moment."""
+    @on(FilterTyped)
+    def words_typed(self, event: FilterTyped) -> None:
+        """Filter once the typing rests a moment; Enter at once."""
         event.stop()
         if self._waiting is not None:
             self._waiting.stop()
-        self._waiting = self.set_timer(WAIT, self._filter)
+        self._typed = event.words
+        if event.is_done:
+            self._filter()
+            self.body.focus()
+        else:
+            self._waiting = self.set_timer(WAIT, self._filter)
 
     def _filter(self) -> None:
-        fields = self.query(FilterField)
-        words = fields.first().value.strip() if fields else ""
-        if words != self.words:
-            self.words = words
-            self.post_message(self.Filtered(self, words))
+        if self._typed != self.words:
+            self.words = self._typed
+            self.post_message(self.Filtered(self, self.words))
 
-    @on(Input.Submitted)
-    def go_to_list(self, event: Input.Submitted) -> None:
-        """Enter: into the list."""
-        event.stop()
-        self._filter()
-        self.body.focus()
-
-    @on(FilterField.Left)
-    async def leave_filter(self, event: FilterField.Left) -> None:
+    @on(FilterLeft)
+    async def leave_filter(self, event: FilterLeft) -> None:
         """Back to the list; without words the line goes."""
         event.stop()
         self.body.focus()
         if not event.keep:
-            await self.query(FilterField).remove()
-            self._filter()
+            await self.clear_filter()
 
     async def clear_filter(self) -> None:
         """Take the filter away, as Esc in the list does."""
-        await self.query(FilterField).remove()
+        await self.query("FilterField").remove()
+        self._typed = ""
         self._filter()

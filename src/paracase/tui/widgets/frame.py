@@ -141,9 +141,7 @@ class KeyLine(Drawn):
             return [[]]
         screen = self.screen
         low = self.app.size.height < LOW
-        from textual.widgets import Input
-
-        typing = isinstance(screen.focused, Input)
+        typing = getattr(screen.focused, "takes_text", False)
         right: Line = [("F1" if typing else "?", "accent key"), (" keys", "muted")]
         right = [*right, *([("   ", "text"), *short_status(self._standing)] if low else []), (" ", "text")]
         answer = self._standing.answer

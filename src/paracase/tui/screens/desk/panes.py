@@ -11,13 +11,20 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from paracase.domain.views import CaseOrder, Whose
 from paracase.domain.visible import counted, visible
-from paracase.services import desk as asking
-from paracase.services.desk import CaseOrder, Whose
-from paracase.tui.screens.desk import acts, rows
+from paracase.tui.lazy import Lazy
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.reader import Reader, Shown
 from paracase.tui.widgets.row_list import Blocks, Paged, RowList, heading
+
+if TYPE_CHECKING:
+    from paracase.services import desk as asking
+    from paracase.tui.screens.desk import acts, rows
+else:
+    asking = Lazy("paracase.services.desk")
+    acts = Lazy("paracase.tui.screens.desk.acts")
+    rows = Lazy("paracase.tui.screens.desk.rows")
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence

@@ -11,8 +11,8 @@ from textual.containers import Container
 from paracase import paths
 from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.display import list_day, piece, spread
+from paracase.tui.lazy import Lazy
 from paracase.tui.screens.base import Place
-from paracase.tui.screens.desk import rows
 from paracase.tui.screens.desk.panes import (
     CasePane,
     CasesPane,
@@ -28,6 +28,11 @@ from paracase.tui.screens.desk.welcome import Welcome
 from paracase.tui.widgets.drawn import Drawn, Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from paracase.tui.screens.desk import rows
+else:
+    rows = Lazy("paracase.tui.screens.desk.rows")
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -394,7 +399,8 @@ class DeskScreen(Place):
 
     @work
     async def _go_to(self, case_id: int, document_id: int | None) -> None:
-        from paracase.services.desk import Whose, case_lines
+        from paracase.domain.views import Whose
+        from paracase.services.desk import case_lines
 
         if not self.cases.listed.choose(case_id):
             self.cases.whose, self.cases.words = Whose.ALL, ""

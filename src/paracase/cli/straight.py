@@ -1,0 +1,59 @@
+"""The short way from ``paracase`` to the desk: what the command line would do, without importing its parser."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from paracase.services.office import Office
+
+
+def is_interactive() -> bool:
+    """Whether a person sits at a terminal that can show screens."""
+    terminal = os.environ.get("TERM", "" if os.name == "nt" else "dumb")
+    return sys.stdin.isatty() and sys.stdout.isatty() and terminal != "dumb"
+
+
+def straight_to_the_desk(named: str | None) -> int | None:
+    """Open the desk of the office that is meant; None when it is for the command line to say what is wrong.
+
+    Args:
+        named: the folder given with ``--office``.
+    """
+    if not is_interactive():
+        return None
+    from paracase import paths
+    from paracase.domain.clock import SystemClock
+    from paracase.domain.errors import ParacaseError
+    from paracase.services.office import find_office, open_office, remember_office
+
+    config = paths.personal_config()
+    try:
+        folder = find_office(Path(named) if named else None, here=Path.cwd(), config=config)
+        office = open_office(folder, clock=SystemClock())
+    except ParacaseError:
+        return None  # the command line finds the same, and tells it with its hint and exit code
+    remember_office(folder, config)
+    try:
+        return open_desk(office, mouse=True)
+    finally:
+        office.close()
+
+
+def open_desk(office: Office, *, mouse: bool) -> int:
+    """Show the screens until the person quits; returns the exit code."""
+    import warnings
+
+    from paracase import paths
+    from paracase.tui.app import DeskApp
+
+    warnings.simplefilter("ignore")  # a library's warning on stderr would stand in the middle of a screen
+    app = DeskApp(office, config=paths.personal_config(), environment=os.environ)
+    try:
+        app.run(mouse=mouse)
+    finally:
+        app.close_desk()
+    return app.return_code or 0

@@ -1,0 +1,142 @@
+"""The real program in a real terminal (tmux): a file is copied into the Inbox, one key files it, search finds it, undo
+brings it back."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.offices import garcia
+from tests.support.papers import stamped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from paracase.services.office import Office
+
+pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
+
+
+class Terminal:
+    """One tmux server of its own."""
+
+    def __init__(self, folder: Path, size: tuple[int, int], term: str) -> None:
+        self._socket = str(folder / "tmux")
+        self._size = size
+        self._term = term
+
+    def _tmux(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["tmux", "-S", self._socket, "-f", "/dev/null", *arguments], capture_output=True, check=False
+        )
+        return done.stdout.decode()
+
+    def start(self, *command: str, config: Path) -> None:
+        width, height = map(str, self._size)
+        environment = f"env -u NO_COLOR TERM={self._term} XDG_CONFIG_HOME={config} {sys.executable} -m paracase"
+        self._tmux("new-session", "-d", "-x", width, "-y", height, f"{environment} {' '.join(command)}; sleep 60")
+
+    def keys(self, *keys: str) -> None:
+        for key in keys:
+            self._tmux(
+                "send-keys", *(("-l", key) if len(key) > 1 and key[0] == "=" else (key.removeprefix("literal:"),))
+            )
+            time.sleep(0.15)
+
+    def type(self, text: str) -> None:
+        self._tmux("send-keys", "-l", text)
+        time.sleep(0.2)
+
+    @property
+    def screen(self) -> str:
+        return self._tmux("capture-pane", "-p")
+
+    def sees(self, *words: str, seconds: float = 25.0) -> str:
+        return self.until(lambda screen: all(word in screen for word in words), str(words), seconds)
+
+    def until(self, condition: Callable[[str], bool], what: str, seconds: float = 25.0) -> str:
+        deadline = time.monotonic() + seconds
+        while not condition(screen := self.screen):
+            assert time.monotonic() < deadline, f"{what} never came; the screen:\n{screen}"
+            time.sleep(0.05)
+        return screen
+
+    def close(self) -> None:
+        self._tmux("kill-server")
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Terminal]:
+    size, term = getattr(request, "param", ((80, 24), "xterm-256color"))
+    made = Terminal(tmp_path, size, term)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    "terminal",
+    [((80, 24), "xterm-256color"), ((120, 36), "xterm-256color"), ((100, 30), "screen"), ((60, 20), "linux")],
+    indirect=True,
+    ids=["80x24", "120x36", "screen", "linux-60x20"],
+)
+def test_a_paper_is_dropped_filed_found_and_brought_back(office: Office, terminal: Terminal, tmp_path: Path) -> None:
+    garcia(office)
+    terminal.start("--office", str(office.folder), config=tmp_path / "config")
+    terminal.sees("Garcia v. Meridian")
+    data = stamped("2:24-cv-01234", "12", "11/20/26", "ORDER SETTING HEARING", "The zymurgy motion is set for hearing.")
+    (office.folder / "Inbox" / "order.pdf").write_bytes(data)
+    terminal.sees("Triage 1") if terminal._size[0] >= 80 else time.sleep(6)
+    terminal.keys("2")
+    terminal.sees("zymurgy", "sure")
+    terminal.keys("Enter")
+    terminal.sees("Filed in")
+    filed = list((office.folder / "Cases").rglob("*ECF 12*.pdf"))
+    assert len(filed) == 1
+    terminal.keys("f")
+    terminal.sees("case:")
+    terminal.type("zymur")
+    terminal.sees("1 found", "ECF 12")
+    terminal.keys("Enter")
+    terminal.sees("page 1 of 1")
+    terminal.keys("q")
+    terminal.sees("found")
+    terminal.keys("Escape")
+    terminal.until(lambda screen: "found" not in screen, "the screen behind")
+    terminal.keys("u")
+    terminal.sees("Undone")
+    assert (office.folder / "Inbox" / "order.pdf").read_bytes() == data
+    assert not filed[0].exists()
+    terminal.keys("1")
+    terminal.sees("Garcia")
+    terminal.keys("q", "q")  # where one pane fits, the first goes to the list of cases
+    terminal.sees("Quit paracase", "Enter quit")
+    terminal.keys("Enter")
+    terminal.until(lambda screen: "Desk" not in screen, "the end")
+
+
+def test_a_terminal_that_cannot_show_screens_gets_lines(office: Office, terminal: Terminal, tmp_path: Path) -> None:
+    terminal._term = "dumb"
+    terminal.start("--office", str(office.folder), config=tmp_path / "config")
+    terminal.sees("0 open cases", "TERM=dumb")
+
+
+def test_the_first_office_is_two_questions_away(terminal: Terminal, tmp_path: Path) -> None:
+    before = os.environ.get("PARACASE_OFFICE")
+    assert before is None
+    terminal.start(config=tmp_path / "config")
+    terminal.sees("There is no office yet")
+    terminal.keys("C-u")
+    terminal.type(str(tmp_path / "mine"))
+    terminal.keys("Enter")
+    terminal.sees("Your name")
+    terminal.type("Rosa Vance")
+    terminal.keys("Enter")
+    terminal.sees("This office has no cases yet.")
+    assert (tmp_path / "mine" / "Inbox").is_dir()
