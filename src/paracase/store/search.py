@@ -129,11 +129,13 @@ def _search(
         return _without_words(connection, where, values, limit, offset)
     if not attach(connection, office):
         return Found((), 0, 0)
-    total = _count(connection, expression, scope, where, values)
     if order == "best":
+        total = _count(connection, expression, scope, where, values)
         ids = _best_ids(connection, expression, scope, where, values, total, limit, offset)
     else:
-        ids = _newest_ids(connection, expression, scope, where, values, limit, offset)
+        # Counting is reading the first thousand: one pass over the matches instead of two, half the time of a beginning.
+        newest = _newest_ids(connection, expression, scope, where, values, max(COUNT_CAP, limit + offset), 0)
+        total, ids = min(COUNT_CAP, len(newest)), newest[offset : offset + limit]
     shape = match_shape(query)
     hits = [_hit(connection, document_id, expression, shape) for document_id in ids]
     return Found(tuple(hits), total, _unsearchable(connection, scope))

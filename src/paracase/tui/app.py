@@ -95,7 +95,8 @@ class DeskApp(App[None], inherit_bindings=False):
         first_screen: str = "desk",
         is_posed: bool = False,
     ) -> None:
-        super().__init__()
+        # Which filter NO_COLOR gets is decided there, before any theme of ours is known.
+        super().__init__(ansi_color=True if "NO_COLOR" in environment else None)
         self.animation_level = "none"
         self.office = office
         self.config_folder = config

@@ -163,6 +163,8 @@ class Inks:
 
     def _made(self, ink: str, ground: str, *, acting: bool) -> Style:
         ansi = self.theme.ansi
+        if ground == "chip" and ansi:  # reversed, so that it is one without any colour too
+            return Style(color=self._colour("accent"), bgcolor=RichColor.default(), bold=True, reverse=True)
         if ground == "chip":
             return Style(color=self._colour("on-accent"), bgcolor=self._colour("accent"), bold=True, reverse=False)
         names = ink.split()

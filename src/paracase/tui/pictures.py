@@ -32,6 +32,7 @@ class Picture(NamedTuple):
     is_colourless: bool = False
 
 
+_TERMINAL = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 _TASK = (*"Call clerk re ADR tomorrow 2pm @priya !",)
 PICTURES = (
     Picture("desk-120x36", 120, 36, ("j", "j")),
@@ -62,7 +63,7 @@ async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str
             app = DeskApp(
                 office,
                 config=config,
-                environment={"TERM": "xterm-256color", "COLORTERM": "truecolor"},
+                environment=_TERMINAL | ({"NO_COLOR": "1"} if picture.is_colourless else {}),
                 starts_intake=False,
                 first_screen=picture.screen,
                 is_posed=True,

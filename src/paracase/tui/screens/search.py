@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
 
-HITS = 40
+HITS = 20
 """Fetched at once; more come when the bar nears the end."""
 HINTS = "case:  type:  by:  from:  to:  is:  in:   “phrase”   -not   word*"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -782,6 +783,8 @@ class FactsPane(DeskPane):
             return
         record = await self.desk.ask(lambda: document_record(self.desk.office, document_id))
         if record is not None:
+            inside = str(self.desk.office.folder) + os.sep
+            record["place"] = str(record["place"] or "").removeprefix(inside)
             self.listed.show(Blocks(rows.fact_blocks(record)))
             self.header.say(right=[(visible(str(record["state"])), "muted")])
 

@@ -455,12 +455,12 @@ class DeskScreen(Place):
             number, ink = self._number(name)
             word = _WORDS[name]
             if width < 80:
-                word = word[:5]
+                word = word[:4]
             if name == self._active:
                 line.append((f" {word}{f' {number}' if number else ''} ", "chip"))
             else:
                 line += [(f" {word}", "text"), (f" {number} " if number else " ", ink)]
-            line.append((" " if width < 100 else "  ", "text"))
+            line.append(("" if width < 80 else " " if width < 100 else "  ", "text"))
         return line
 
     def say_slot(self) -> None:

@@ -215,7 +215,9 @@ class TriageScreen(Place):
         self.queue: Queue | None = None
         self._marked: set[int] = set()
         self._open_folders: set[str] = set()
-        self._gone: set[int] = set()
+        self._gone: dict[int, int] = {}
+        """Papers decided here, with the load that was the newest then: a load begun later knows of them itself."""
+        self._loads = 0
         self._answers: dict[int, Answers] = {}
         self._ready: dict[int, Prepared] = {}
         self._prepared: Prepared | None = None
@@ -306,10 +308,12 @@ class TriageScreen(Place):
     @work(exclusive=True, group="queue")
     async def load(self) -> None:
         """The queue, not on the event loop; the paper in front stays in front."""
+        self._loads += 1
+        number = self._loads
         found = await self.desk.ask(lambda: asking.queue(self.office))
         if found is None:
             return
-        self._gone &= set(found.papers)
+        self._gone = {i: newest for i, newest in self._gone.items() if newest >= number and i in found.papers}
         self._marked &= set(found.papers)
         self.queue = found
         stale = [i for i in self._ready if i not in found.papers]
@@ -635,7 +639,7 @@ class TriageScreen(Place):
         if remember is not None:
             self._last = remember
         gone = set(marked) or ({document_id} if document_id is not None else set())
-        self._gone |= gone
+        self._gone |= dict.fromkeys(gone, self._loads)
         self._marked -= gone
         for gone_id in gone:
             self._answers.pop(gone_id, None)
@@ -695,7 +699,7 @@ class TriageScreen(Place):
             document_id = int(key[1])
             change = restore if key[0] == "trash" else bring_back
             if await self.desk.carry_out(lambda: change(self.office, document_id)):
-                self._gone.discard(document_id)
+                self._gone.pop(document_id, None)
                 self.load()
 
     # Marks
@@ -706,7 +710,7 @@ class TriageScreen(Place):
         if self.queue is None or not isinstance(key, tuple):
             return
         if key[0] == "folder":
-            papers = {i for e in self.queue.entries if e.folder == key[1] for i in e.papers} - self._gone
+            papers = {i for e in self.queue.entries if e.folder == key[1] for i in e.papers} - set(self._gone)
             self._marked = self._marked - papers if papers <= self._marked else self._marked | papers
         elif key[0] == "paper":
             self._marked ^= {int(key[1])}
