@@ -47,6 +47,9 @@ def open_desk(office: Office, *, mouse: bool) -> int:
     """Show the screens until the person quits; returns the exit code."""
     import warnings
 
+    if "SSH_CONNECTION" not in os.environ:
+        # What a key changes is painted at the next frame; at the desk itself that comes twice as soon.
+        os.environ.setdefault("TEXTUAL_FPS", "120")
     from paracase import paths
     from paracase.tui.app import DeskApp
 
