@@ -1,6 +1,6 @@
 """The desk in a real pseudo-terminal: start, keys, bytes, idle, memory; floors and peers in the same run.
 
-python -m tests.benchmarks.desk start|keys|triage|search|idle [DOCUMENTS] [ROUNDS]
+python -m tests.benchmarks.desk start|keys|burst|triage|search|idle [DOCUMENTS] [ROUNDS]
 """
 
 from __future__ import annotations
@@ -260,6 +260,36 @@ def keys(folder: Path) -> None:
     terminal.close()
 
 
+def burst(folder: Path) -> None:
+    """Page down in the desk while 20,000 files are taken in and indexed by the intake it started."""
+    from tests.benchmarks.corpus import write_texts
+
+    work = folder.with_name(folder.name + "-burst")
+    shutil.rmtree(work, ignore_errors=True)
+    shutil.copytree(folder, work)
+    terminal = desk(work)
+    terminal.until("Motion number")
+    terminal.read(5)
+    write_texts(work / "Inbox", 20_000)
+    terminal.read(4)
+    times = []
+    for _ in range(12):
+        for _ in range(14):
+            times.append(terminal.key(b"\x1b[6~", quiet=0.03)[0])
+            terminal.read(0.1)
+        terminal.key(b"g")
+    show("page down while 20,000 files are indexed", times)
+    terminal.close()
+    time.sleep(3)
+    import subprocess
+
+    said = subprocess.run(
+        [sys.executable, "-m", "paracase", "--office", str(work)], capture_output=True, text=True, check=False
+    )
+    print(said.stdout)
+    shutil.rmtree(work, ignore_errors=True)
+
+
 def triage(folder: Path) -> None:
     """Enter in Triage until the next paper is on screen with its text."""
     work = folder.with_name(folder.name + "-triage")
@@ -325,7 +355,7 @@ def main() -> None:
     if what == "start":
         start(folder, rounds)
     else:
-        {"keys": keys, "triage": triage, "search": search, "idle": idle}[what](folder)
+        {"keys": keys, "burst": burst, "triage": triage, "search": search, "idle": idle}[what](folder)
 
 
 if __name__ == "__main__":

@@ -284,6 +284,28 @@ def test_tasks_about_a_paper_and_going_back_to_the_desk(busy: Office, config: Pa
     run(body)
 
 
+def test_only_what_waits_is_filed(busy: Office, config: Path) -> None:
+    """Enter on what hangs on a paper, on what is in file and in the trash files nothing."""
+
+    async def body() -> None:
+        async with desk_on(busy, config, screen="triage") as desk:
+            acts = busy.store.read.execute("SELECT count(*) FROM act").fetchone()
+            desk.triage.listed.choose(("child", papers(busy)["wages.pdf"]))
+            await desk.sees("hangs on the paper above, and is filed with it")
+            await enter(desk)
+            filed = next(key for key in range(1, 4) if desk.triage.listed.choose(("filed", key)))
+            await desk.sees("It is in file.")
+            await desk.press("s", "x")
+            await enter(desk)
+            await desk.until(lambda: type(desk.app.screen).__name__ == "ReadScreen")
+            assert filed
+            await desk.press("escape")
+            await desk.rests()
+            assert busy.store.read.execute("SELECT count(*) FROM act").fetchone() == acts
+
+    run(body)
+
+
 def test_an_empty_triage_says_how_papers_come(office: Office, config: Path) -> None:
     async def body() -> None:
         async with desk_on(office, config, screen="triage") as desk:

@@ -78,6 +78,12 @@ class FileForm(Drawn):
         if prepared is None:
             return []
         lines: list[Line] = [[]] if height >= 9 else []
+        if prepared.proposal.document.parent_id is not None:
+            return [*lines, [("   It hangs on the paper above, and is filed with it.", "muted")]]
+        if prepared.proposal.document.state == "in_file":
+            return [*lines, [("   It is in file. ", "muted"), ("Enter", "accent key"), (" reads it.", "muted")]]
+        if prepared.proposal.document.state == "trash":
+            return [*lines, [("   It lies in the trash. ", "muted"), ("r", "accent key"), (" restores it.", "muted")]]
         lines += [self._case(prepared, width), self._type(prepared, width)]
         lines += self._dates(prepared, width, most=2 if height >= 8 else 1)
         lines += self._name_rows(prepared, width)

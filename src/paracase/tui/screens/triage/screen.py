@@ -406,6 +406,12 @@ class TriageScreen(Place):
         return int(key[1]) if isinstance(key, tuple) and key[0] != "folder" else None
 
     @property
+    def waits(self) -> bool:
+        """Whether the row in front is a paper to be decided: not a folder, not what hangs on another, not what is done."""
+        key = self.listed.key
+        return isinstance(key, tuple) and key[0] in {"paper", "aside"}
+
+    @property
     def queued(self) -> QueuePaper | None:
         """The paper in front, when it waits."""
         key = self.listed.key
@@ -554,8 +560,8 @@ class TriageScreen(Place):
     def action_file(self) -> None:
         """File as shown, once for each press of a person; a folder opens instead."""
         key = self.listed.key
-        if isinstance(key, tuple) and key[0] == "folder":
-            self._fold(str(key[1]))
+        if isinstance(key, tuple) and not self.waits:
+            self._open_other(str(key[0]), key[1])
             return
         pressed = self.office.clock.monotonic()
         verdict = self._key.press(pressed)
@@ -563,6 +569,22 @@ class TriageScreen(Place):
             self._file()
         elif verdict is Verdict.WAIT:
             self.set_timer(CLOSE + 0.01, lambda: self._file() if self._key.still_due(pressed) else None)
+
+    def _open_other(self, kind: str, value: object) -> None:
+        """Enter where there is nothing to file."""
+        if kind == "folder":
+            self._fold(str(value))
+        elif kind == "child":
+            self.desk.say("It hangs on the paper above and is filed with it.", "muted")
+        elif kind == "filed":
+            self._read(int(str(value)))
+        else:
+            self.desk.say("It lies in the trash; r restores it.", "muted")
+
+    def _read(self, document_id: int) -> None:
+        from paracase.tui.screens.read import ReadScreen
+
+        self.app.push_screen(ReadScreen(document_id))
 
     def _fold(self, folder: str) -> None:
         self._open_folders ^= {folder}
@@ -585,7 +607,9 @@ class TriageScreen(Place):
 
         prepared = self._prepared
         marked = tuple(sorted(self._marked))
-        if prepared is None or (not marked and prepared.proposal.document.id != self.document_id):
+        if prepared is None or (not marked and not self.waits):
+            return
+        if not marked and prepared.proposal.document.id != self.document_id:
             return
         case = answers.case_id or (prepared.planned.case.id if prepared.planned.case else None)
         if case is None:
@@ -681,7 +705,7 @@ class TriageScreen(Place):
         self, one: Callable[[Office, int], Done], many: Callable[[Office, tuple[int, ...]], Done]
     ) -> None:
         marked = tuple(sorted(self._marked))
-        document_id = self.document_id
+        document_id = self.document_id if self.waits else None
         if len(marked) > 1:
             await self._do(partial(many, self.office, marked), marked)
         elif marked or document_id is not None:
