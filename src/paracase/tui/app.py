@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from paracase.store.changes import ChangeWatch
 
 Answer = TypeVar("Answer")
+STILL_SECONDS = 0.3
+LONGEST_SECONDS = 0.7
 LOOK_SECONDS = 1.0
 """How often the desk looks whether the office and its intake are still there."""
 
@@ -107,7 +109,8 @@ class DeskApp(App[None], inherit_bindings=False):
         self._changes: ChangeWatch | None = None
         self._nets: list[LineFilter] = [VisibleFilter(), *([PlainSigns()] if plain_signs(environment) else [])]
         self._pending: set[str] = set()
-        self._busy = False
+        self._pending_since = 0.0
+        self._moved_at = -10.0
         self._gone = False
         self._intake_asked = -10.0
         self.places: list[Place] = []
@@ -179,12 +182,21 @@ class DeskApp(App[None], inherit_bindings=False):
     def _pulse(self) -> None:
         if self._changes is None or self._gone:
             return
-        self._pending |= self._changes.moved()
-        if self._pending and not self._busy:
+        moved = self._changes.moved()
+        now = self.office.clock.monotonic()
+        if moved and not self._pending:
+            self._pending_since = now
+        self._pending |= moved
+        # Lists are not loaded between two presses of a moving person; what changed is still on screen within a second.
+        if self._pending and (now - self._moved_at > STILL_SECONDS or now - self._pending_since > LONGEST_SECONDS):
             topics, self._pending = frozenset(self._pending), set()
             self.refresh_counters()
             for place in self.places:
                 place.store_changed(topics)
+
+    def on_row_list_moved(self) -> None:
+        """Somebody moves in a list."""
+        self._moved_at = self.office.clock.monotonic()
 
     @work(exclusive=True, group="counters")
     async def refresh_counters(self) -> None:
