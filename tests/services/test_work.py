@@ -183,7 +183,7 @@ def test_contacts_and_parties(office: Office) -> None:
 def test_a_review_is_remembered_and_taken_back(office: Office) -> None:
     case = garcia(office).case
     review_case(office, case.id)
-    assert all_cases(office)[0].reviewed_at == office.now()[:10] + (all_cases(office)[0].reviewed_at or "")[10:]
+    assert (all_cases(office)[0].reviewed_at or "")[:10] == office.now()[:10]
     undo(office)
     assert all_cases(office)[0].reviewed_at is None
 
@@ -237,7 +237,6 @@ def test_a_document_in_file_moves_with_all_that_hangs_on_it(office: Office) -> N
     before = document_history(office, paper)
     facts = office.store.read.execute("SELECT doc_type, docket_no, filed_on FROM document").fetchone()
     done = move_document(office, paper, case_id=other.id, folder="Trial", name="Hearing order")
-    assert location(office, paper) == location(office, paper)
     place = location(office, paper)
     assert place is not None
     assert (place.case, place.folder, place.name) == (other.number, "Trial", "Hearing order.pdf")

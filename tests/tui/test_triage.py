@@ -293,12 +293,11 @@ def test_only_what_waits_is_filed(busy: Office, config: Path) -> None:
             desk.triage.listed.choose(("child", papers(busy)["wages.pdf"]))
             await desk.sees("hangs on the paper above, and is filed with it")
             await enter(desk)
-            filed = next(key for key in range(1, 4) if desk.triage.listed.choose(("filed", key)))
+            assert any(desk.triage.listed.choose(("filed", paper)) for paper in (1, 2, 3))
             await desk.sees("It is in file.")
             await desk.press("s", "x")
             await enter(desk)
             await desk.until(lambda: type(desk.app.screen).__name__ == "ReadScreen")
-            assert filed
             await desk.press("escape")
             await desk.rests()
             assert busy.store.read.execute("SELECT count(*) FROM act").fetchone() == acts

@@ -48,8 +48,3 @@ def ensure_element(rows: sqlite3.Connection, case_id: int, element_id: str) -> N
         "INSERT INTO element(case_id, element_id, state) VALUES(?, ?, 'missing') ON CONFLICT DO NOTHING",
         (case_id, element_id),
     )
-
-
-def ticked_by(rows: sqlite3.Connection, document_id: int) -> list[tuple[int, str]]:
-    """The elements a document is: case and element."""
-    return rows.execute("SELECT case_id, element_id FROM element WHERE document_id = ?", (document_id,)).fetchall()

@@ -15,7 +15,6 @@ from paracase import paths
 from paracase.domain.errors import OfficeNotFound, ParacaseError
 from paracase.domain.visible import visible
 from paracase.tui.display import PlainSigns, VisibleFilter
-from paracase.tui.refresh import INTERVAL
 from paracase.tui.screens.base import Place
 from paracase.tui.theme import THEMES, chosen_theme, plain_signs
 from paracase.tui.widgets.frame import TABS, Standing, answered
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
     from paracase.store.changes import ChangeWatch
 
 Answer = TypeVar("Answer")
+INTERVAL = 0.25
+"""Screens follow the store at most so often."""
 STILL_SECONDS = 0.3
 LONGEST_SECONDS = 0.7
 LOOK_SECONDS = 1.0
@@ -116,7 +117,6 @@ class DeskApp(App[None], inherit_bindings=False):
         self.places: list[Place] = []
         """Top screens that were opened; all of them follow the store."""
         self.standing = Standing(office.person, office.settings.name, office.today)
-        self.standing.is_ssh = "SSH_CONNECTION" in environment
 
     # Assembling
 
@@ -154,6 +154,8 @@ class DeskApp(App[None], inherit_bindings=False):
         self.set_interval(LOOK_SECONDS, self._look_around)
         self._look_around()
         self.refresh_counters()
+        if self.size.width < 80 or self.size.height < 24:
+            self.say(f"{self.size.width} × {self.size.height}: small; 80 × 24 shows more", "muted")
 
     def close_desk(self) -> None:
         """Let go of what the desk holds; called once the screens are gone."""

@@ -21,7 +21,6 @@ from paracase.tui.widgets.row_list import DialogList, Paged, RowList
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from textual import events
     from textual.app import ComposeResult
 
     from paracase.domain.errors import ParacaseError
@@ -241,9 +240,6 @@ class Choice:
     is_best: bool = False
 
 
-SHOWN = 9
-
-
 def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
     """The choices that contain every word typed; those that begin with the first one come first."""
     words = typed.lower().split()
@@ -321,16 +317,3 @@ def _choice_row(choice: Choice, _at: int, width: int, chosen: bool) -> Line:
     ink = "strong bold" if chosen or choice.is_best else "text"
     line: Line = [(" ", "text"), cell(choice.words, room, ink, how="caption")]
     return [*line, ("  ", "text"), cell(note, width - 3 - room, "muted")] if note else line
-
-
-class TooSmall(Drawn):
-    """Said where a screen has no room."""
-
-    def draw(self, width: int, height: int) -> Sequence[Line]:
-        """One sentence."""
-        del height
-        return [[(visible("The terminal is too small; 60 × 20 is the least.")[:width], "warn")]]
-
-    def on_key(self, event: events.Key) -> None:
-        """Nothing to press here."""
-        event.stop()

@@ -48,7 +48,6 @@ class Standing:
     """How many papers the present burst of reading began with."""
     answer: Line = field(default_factory=list)
     """What the last act did; stays until the next."""
-    is_ssh: bool = False
 
 
 class TabBar(Drawn):

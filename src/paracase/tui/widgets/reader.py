@@ -82,14 +82,15 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         Binding("j,down", "scroll_lines(1)", "line", key_display="j/k", id="reader.down", tooltip="a line down, up"),
         Binding("k,up", "scroll_lines(-1)", "up", show=False, id="reader.up"),
         Binding(
-            "pagedown,space",
+            "pagedown",
             "screen(1)",
             "read on",
             key_display="PgDn",
             id="reader.on",
             tooltip="a screen on, then the next page",
         ),
-        Binding("pageup,b", "screen(-1)", "back", show=False, id="reader.back", key_display="PgUp"),
+        Binding("space", "screen(1)", "read on", show=False, id="reader.space"),
+        Binding("pageup", "screen(-1)", "back", show=False, id="reader.back", key_display="PgUp"),
         Binding(
             "right_square_bracket",
             "page(1)",

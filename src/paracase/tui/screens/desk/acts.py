@@ -326,7 +326,7 @@ async def assign_task(desk: DeskApp, task: TaskRow) -> None:
     from paracase.services.people import everybody
     from paracase.services.tasks import assign
 
-    people = everybody(desk.office)
+    people = await desk.ask(lambda: everybody(desk.office)) or []
     choices = [Choice(str(p.id), p.name, p.role.value, is_best=p.id == task.assignee_id) for p in people]
     picked = await desk.push_screen_wait(Picker("Who does it", choices, verb="give it"))
     if picked is not None:
@@ -342,8 +342,8 @@ async def edit_task(desk: DeskApp, task: TaskRow) -> None:
     from paracase.services.tasks import edit as change
 
     office = desk.office
-    people = everybody(office)
-    numbers = tuple(c.number for c in all_cases(office, status=CaseStatus.OPEN))
+    people = await desk.ask(lambda: everybody(office)) or []
+    numbers = tuple(c.number for c in await desk.ask(lambda: all_cases(office, status=CaseStatus.OPEN)) or [])
     fields = [
         FieldSpec("what", "What", task.what, checked, needed=True),
         FieldSpec("due", "Due", f"{task.due_on or ''} {task.due_time or ''}".strip(), lambda text: _due(desk, text),

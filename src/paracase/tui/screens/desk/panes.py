@@ -59,6 +59,21 @@ class DeskPane(Pane):
         return self.body
 
 
+class OfCasePane(DeskPane):
+    """A pane about the case in front; it loads when another case comes there."""
+
+    case_id: int | None = None
+
+    def show_case(self, case_id: int | None) -> None:
+        """Another case."""
+        self.case_id = case_id
+        self.load()
+
+    def load(self) -> object:
+        """Ask for what the pane shows; a worker."""
+        raise NotImplementedError
+
+
 class CasesPane(DeskPane):
     """Mine and open by default; two lines each."""
 
@@ -472,7 +487,7 @@ def shown_of(found: asking.Reading | None, document_id: int) -> Shown:
     return Shown(document_id, found.document.name, found.pages, found.note, found.why_not, found.what_to_do)
 
 
-class TasksPane(DeskPane):
+class TasksPane(OfCasePane):
     """The open tasks of the case in front, in groups."""
 
     CAN_FILTER = True
@@ -495,7 +510,6 @@ class TasksPane(DeskPane):
 
     def __init__(self) -> None:
         super().__init__("Tasks", RowList(id="tasks-list"), id="tasks")
-        self.case_id: int | None = None
         self.tasks: list[TaskRow] = []
         self.shows_done = False
 
@@ -509,11 +523,6 @@ class TasksPane(DeskPane):
     def chosen(self) -> TaskRow | None:
         """The task in front, as listed."""
         return next((task for task in self.tasks if task.id == self.task_id), None)
-
-    def show_case(self, case_id: int | None) -> None:
-        """Another case."""
-        self.case_id = case_id
-        self.load()
 
     @work(exclusive=True, group="tasks")
     async def load(self) -> None:
@@ -587,7 +596,7 @@ class TasksPane(DeskPane):
             await acts.assign_task(self.desk, self.chosen)
 
 
-class ChecklistPane(DeskPane):
+class ChecklistPane(OfCasePane):
     """What the case must contain at its stage."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -609,7 +618,6 @@ class ChecklistPane(DeskPane):
 
     def __init__(self) -> None:
         super().__init__("Checklist", RowList(id="checklist-list"), id="checklist")
-        self.case_id: int | None = None
         self.lines: list[ElementLine] = []
         self.complete: Completeness | None = None
 
@@ -618,11 +626,6 @@ class ChecklistPane(DeskPane):
         """The element in front."""
         key = self.listed.key
         return next((n for n in self.lines if isinstance(key, tuple) and n.element.id == key[1]), None)
-
-    def show_case(self, case_id: int | None) -> None:
-        """Another case."""
-        self.case_id = case_id
-        self.load()
 
     @work(exclusive=True, group="checklist")
     async def load(self) -> None:
@@ -680,7 +683,7 @@ class ChecklistPane(DeskPane):
                 await result
 
 
-class CasePane(DeskPane):
+class CasePane(OfCasePane):
     """Court, docket numbers, judge, team, client, contacts."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -692,13 +695,7 @@ class CasePane(DeskPane):
 
     def __init__(self) -> None:
         super().__init__("Case", RowList(id="case-list"), id="case")
-        self.case_id: int | None = None
         self.detail: CaseDetail | None = None
-
-    def show_case(self, case_id: int | None) -> None:
-        """Another case."""
-        self.case_id = case_id
-        self.load()
 
     @work(exclusive=True, group="case")
     async def load(self) -> None:
@@ -789,17 +786,11 @@ class FactsPane(DeskPane):
             self.header.say(right=[(visible(str(record["state"])), "muted")])
 
 
-class HistoryPane(DeskPane):
+class HistoryPane(OfCasePane):
     """The newest acts in the case, where there is room."""
 
     def __init__(self) -> None:
         super().__init__("History", RowList(id="history-list"), id="history")
-        self.case_id: int | None = None
-
-    def show_case(self, case_id: int | None) -> None:
-        """Another case."""
-        self.case_id = case_id
-        self.load()
 
     @work(exclusive=True, group="history")
     async def load(self) -> None:

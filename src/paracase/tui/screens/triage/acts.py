@@ -118,7 +118,9 @@ async def compare(triage: TriageScreen) -> None:
     from paracase.tui.screens.compare import CompareScreen
 
     prepared = triage.prepared
-    if prepared is None or prepared.original is None:
+    if prepared is None:
+        return
+    if prepared.original is None:
         triage.desk.say("It is no duplicate of another paper.", "muted")
         return
     await triage.app.push_screen(CompareScreen(prepared.proposal.document.id, prepared.original.id))

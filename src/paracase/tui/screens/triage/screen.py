@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -56,50 +57,16 @@ class TriageList(RowList):
     ]
 
 
+_LETTERS = {"reader.space", "reader.next_hit", "reader.previous_hit", "reader.ask_page"}
+
+
 class PlainReader(Reader, inherit_bindings=False):
     """A reader whose letters belong to the form beside it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "j,down",
-            "scroll_lines(1)",
-            "line",
-            show=False,
-            id="reader.down",
-            key_display="j/k",
-            tooltip="a line down, up",
-        ),
-        Binding("k,up", "scroll_lines(-1)", "up", show=False, id="reader.up"),
-        Binding(
-            "pagedown",
-            "screen(1)",
-            "read on",
-            show=False,
-            id="reader.on",
-            key_display="PgDn",
-            tooltip="a screen on, then the next page",
-        ),
-        Binding("pageup", "screen(-1)", "back", show=False, id="reader.back"),
-        Binding(
-            "right_square_bracket",
-            "page(1)",
-            "page",
-            show=False,
-            key_display="] [",
-            id="reader.next_page",
-            tooltip="next page, previous page",
-        ),
-        Binding("left_square_bracket", "page(-1)", "previous page", show=False, id="reader.previous_page"),
-        Binding(
-            "g,home",
-            "edge(-1)",
-            "first page",
-            show=False,
-            id="reader.first",
-            key_display="g G",
-            tooltip="first, last page",
-        ),
-        Binding("G,end", "edge(1)", "last page", show=False, id="reader.last"),
+        replace(binding, show=False)
+        for binding in Reader.BINDINGS
+        if isinstance(binding, Binding) and binding.id not in _LETTERS
     ]
 
 
