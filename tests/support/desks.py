@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from paracase.services.office import Office
 
+STILL = 0.4
+"""Longer than any pause after which the desk does something by itself (a pane follows its row after 0.12 s)."""
+ACTS = {"default", "ask", "act"}
+"""The groups of workers that may wait for the person: a dialog is open."""
 TERMINAL = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 
 
@@ -53,8 +57,16 @@ class Driven:
         await self.until(lambda: all(word in self.text for word in words))
 
     async def rests(self) -> None:
-        """Let what depends on the row follow."""
-        await self.pilot.pause(0.4)
+        """Let what depends on the row follow: until no worker runs and the screen has stood still for a while."""
+        began = since = time.monotonic()
+        before = ""
+        while time.monotonic() - since < STILL:
+            await self.pilot.pause(0.02)
+            works = any(not worker.is_finished for worker in self.app.workers if worker.group not in ACTS)
+            if works or self.text != before:
+                before, since = self.text, time.monotonic()
+            if time.monotonic() - began > 60:
+                raise AssertionError(f"never rests: {list(self.app.workers)}; the screen:\n{self.text}")
 
     @property
     def text(self) -> str:
