@@ -86,7 +86,7 @@ class CompareScreen(ModalScreen[None]):
     async def _load(self) -> None:
         from paracase.services.desk import reading
         from paracase.services.looking import twin
-        from paracase.tui.screens.desk.panes import shown_of
+        from paracase.tui.screens.desk.panes.reading import shown_of
 
         desk: DeskApp = self.app  # type: ignore[assignment]  # screens of the desk live in the desk's app only
         for side, document_id, words in zip(("left", "right"), self._ids, ("This", "Original"), strict=True):

@@ -8,7 +8,7 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from paracase.tui.screens.desk.panes import ReaderPane
+from paracase.tui.screens.desk.panes.reading import ReaderPane
 from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
 
 if TYPE_CHECKING:

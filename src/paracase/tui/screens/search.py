@@ -313,7 +313,7 @@ class SearchScreen(Screen[None]):
     @work(exclusive=True, group="page")
     async def _read(self, hit: Hit | None) -> None:
         from paracase.services.desk import reading
-        from paracase.tui.screens.desk.panes import shown_of
+        from paracase.tui.screens.desk.panes.reading import shown_of
 
         reader, header = self.query_one("#hit-reader", Reader), self.query_one("#page-header", PaneHeader)
         if hit is None:

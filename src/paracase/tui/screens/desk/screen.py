@@ -13,16 +13,12 @@ from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.display import list_day, piece, spread
 from paracase.tui.lazy import Lazy
 from paracase.tui.screens.base import Place
-from paracase.tui.screens.desk.panes import (
-    CasePane,
-    CasesPane,
-    ChecklistPane,
-    DocumentsPane,
-    FactsPane,
-    HistoryPane,
-    ReaderPane,
-    TasksPane,
-)
+from paracase.tui.screens.desk.panes.case import CasePane
+from paracase.tui.screens.desk.panes.cases import CasesPane
+from paracase.tui.screens.desk.panes.checklist import ChecklistPane
+from paracase.tui.screens.desk.panes.documents import DocumentsPane
+from paracase.tui.screens.desk.panes.reading import ReaderPane
+from paracase.tui.screens.desk.panes.tasks import TasksPane
 from paracase.tui.screens.desk.plan import PANES, SLOT, Plan, plan
 from paracase.tui.screens.desk.welcome import Welcome
 from paracase.tui.widgets.drawn import Drawn, Upright
@@ -43,6 +39,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.query import Shape
     from paracase.tui.display import Line
+    from paracase.tui.screens.desk.panes.beside import FactsPane, HistoryPane
 
 _WORDS = {"cases": "Cases", "documents": "Documents", "reader": "Preview", "checklist": "Checklist", "tasks": "Tasks",
           "case": "Case", "facts": "Document", "history": "History"}  # fmt: skip
@@ -203,6 +200,8 @@ class DeskScreen(Place):
         if self._is_empty:
             self._say_welcome()
         if "history" in found.spots and self.history is None:
+            from paracase.tui.screens.desk.panes.beside import FactsPane, HistoryPane
+
             self.history, self.facts = HistoryPane(), FactsPane()
             self.floor.mount(self.history, self.facts)
             self.call_after_refresh(self._fill_more)

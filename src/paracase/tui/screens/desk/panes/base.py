@@ -1,0 +1,44 @@
+"""What every pane of the Desk is: it asks the office, and may be about the case in front."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.tui.widgets.filtered import Pane
+from paracase.tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from paracase.tui.app import DeskApp
+
+
+class DeskPane(Pane):
+    """A pane that asks the office."""
+
+    @property
+    def desk(self) -> DeskApp:
+        """The app, as what it is."""
+        from paracase.tui.app import DeskApp
+
+        assert isinstance(self.app, DeskApp)
+        return self.app
+
+    @property
+    def listed(self) -> RowList:
+        """The pane's list."""
+        assert isinstance(self.body, RowList)
+        return self.body
+
+
+class OfCasePane(DeskPane):
+    """A pane about the case in front; it loads when another case comes there."""
+
+    case_id: int | None = None
+
+    def show_case(self, case_id: int | None) -> None:
+        """Another case."""
+        self.case_id = case_id
+        self.load()
+
+    def load(self) -> object:
+        """Ask for what the pane shows; a worker."""
+        raise NotImplementedError

@@ -1,0 +1,100 @@
+"""The facts of the case in front."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+
+from paracase.domain.visible import visible
+from paracase.tui.lazy import Lazy
+from paracase.tui.screens.desk.panes.base import OfCasePane
+from paracase.tui.widgets.row_list import Blocks, RowList
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from paracase.services.cases import CaseDetail
+    from paracase.tui.screens.desk import acts, rows
+else:
+    acts = Lazy("paracase.tui.screens.desk.acts")
+    rows = Lazy("paracase.tui.screens.desk.rows")
+
+
+class CasePane(OfCasePane):
+    """Court, docket numbers, judge, team, client, contacts."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "edit", "facts", id="case.edit", tooltip="edit the case's facts"),
+        Binding("n", "new_party", "party", id="case.party", tooltip="add a party"),
+        Binding("c", "new_contact", "contact", id="case.contact", tooltip="add a contact"),
+        Binding("x", "remove", "remove", show=False, id="case.remove", tooltip="take the party or contact out"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__("Case", RowList(id="case-list"), id="case")
+        self.detail: CaseDetail | None = None
+
+    @work(exclusive=True, group="case")
+    async def load(self) -> None:
+        """The facts."""
+        from paracase.services.cases import case_detail
+        from paracase.services.contacts import contacts_of
+
+        case_id, office = self.case_id, self.desk.office
+        if case_id is None:
+            self.detail = None
+            self.listed.show(Blocks([]))
+            return
+        found = await self.desk.ask(lambda: (case_detail(office, case_id), contacts_of(office, case_id)))
+        if found is None or case_id != self.case_id:
+            return
+        self.detail = found[0]
+        self.listed.show(Blocks(rows.case_blocks(*found, today=self.desk.standing.today)))
+        self.header.say(right=[(visible(found[0].case.number), "muted")])
+
+    def key_of(self, kind: str) -> int | None:
+        """The party or contact in front."""
+        key: Hashable = self.listed.key
+        return key[1] if isinstance(key, tuple) and key[0] == kind and isinstance(key[1], int) else None
+
+    @work
+    async def action_edit(self) -> None:
+        """A party's or contact's form when one is in front, else the case's."""
+        await self.open_row()
+
+    async def open_row(self) -> None:
+        """The form of what is in front."""
+        if self.case_id is None:
+            return
+        party, contact = self.key_of("party"), self.key_of("contact")
+        if party is not None:
+            await acts.edit_party(self.desk, party)
+        elif contact is not None:
+            await acts.edit_contact(self.desk, contact)
+        else:
+            await acts.edit_case(self.desk, self.case_id)
+
+    @work
+    async def action_new_party(self) -> None:
+        """One more party."""
+        if self.case_id is not None:
+            await acts.new_party(self.desk, self.case_id)
+
+    @work
+    async def action_new_contact(self) -> None:
+        """One more contact."""
+        if self.case_id is not None:
+            await acts.new_contact(self.desk, self.case_id)
+
+    @work
+    async def action_remove(self) -> None:
+        """Out of the case; undo brings it back."""
+        from paracase.services.contacts import remove_contact, remove_party
+
+        party, contact = self.key_of("party"), self.key_of("contact")
+        if party is not None:
+            await self.desk.carry_out(lambda: remove_party(self.desk.office, party))
+        elif contact is not None:
+            await self.desk.carry_out(lambda: remove_contact(self.desk.office, contact))

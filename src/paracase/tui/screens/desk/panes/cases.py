@@ -1,0 +1,172 @@
+"""The cases: mine and open by default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+from textual.message import Message
+
+from paracase.domain.views import CaseOrder, Whose
+from paracase.domain.visible import visible
+from paracase.tui.lazy import Lazy
+from paracase.tui.screens.desk.panes.base import DeskPane
+from paracase.tui.widgets.row_list import Paged, RowList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paracase.domain.elements import Completeness
+    from paracase.services import desk as asking
+    from paracase.store.read.desk import CaseLine
+    from paracase.tui.display import Line
+    from paracase.tui.screens.desk import acts, rows
+else:
+    asking = Lazy("paracase.services.desk")
+    acts = Lazy("paracase.tui.screens.desk.acts")
+    rows = Lazy("paracase.tui.screens.desk.rows")
+
+
+class CasesPane(DeskPane):
+    """Mine and open by default; two lines each."""
+
+    CAN_FILTER = True
+
+    @dataclass
+    class Known(Message):
+        """Whether the office has any case at all."""
+
+        has_cases: bool
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "new_case", "new case", id="cases.new"),
+        Binding("e", "edit_case", "facts", id="cases.edit", tooltip="edit the case's facts"),
+        Binding("s", "sort", "sort", id="cases.sort", tooltip="sort: next date, last reviewed, incomplete, number"),
+        Binding("v", "whose", "whose", id="cases.whose", tooltip="mine; all open; closed"),
+        Binding("R", "review", "reviewed", id="cases.review", tooltip="I went through this case; go to the next"),
+        Binding("H", "history", "history", show=False, id="cases.history", tooltip="every act in this case"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__("Cases", RowList(drives=True, id="cases-list"), id="cases")
+        self.order = CaseOrder.NEXT
+        self.whose = Whose.MINE
+        self.lines: list[CaseLine] = []
+        self.complete: dict[int, Completeness] = {}
+        self.narrow = False
+        self._chose_whose = False
+        self._has_cases: bool | None = None
+
+    @property
+    def case_id(self) -> int | None:
+        """The case in front."""
+        key = self.listed.key
+        return key if isinstance(key, int) else None
+
+    def case(self, case_id: int | None) -> CaseLine | None:
+        """A listed case."""
+        return next((line for line in self.lines if line.id == case_id), None)
+
+    @work(exclusive=True, group="cases")
+    async def load(self) -> None:
+        """The list, then how complete each case is (that needs the practice files, and may follow)."""
+        office = self.desk.office
+        found = await self.desk.ask(lambda: asking.case_lines(office, self.whose))
+        if found is not None and not found and not self._chose_whose and self.whose is Whose.MINE:
+            everything = await self.desk.ask(lambda: asking.case_lines(office, Whose.ALL))
+            if everything:
+                self.whose, found = Whose.ALL, everything
+        if found is None:
+            return
+        if found or self._has_cases is not True:
+            has_cases = bool(found) or bool(await self.desk.ask(lambda: asking.has_cases(office)))
+            if has_cases != self._has_cases:
+                self._has_cases = has_cases
+                self.post_message(self.Known(has_cases=has_cases))
+        self.lines = found
+        self.show_lines()
+
+    @work(exclusive=True, group="complete")
+    async def load_completeness(self) -> None:
+        """How complete the stage of each case is."""
+        from paracase.services.elements import completeness_of_all
+
+        found = await self.desk.ask(lambda: completeness_of_all(self.desk.office))
+        if found is not None and found != self.complete:
+            self.complete = found
+            self.show_lines()
+
+    def show_lines(self) -> None:
+        """Sorted, filtered, in one or two lines."""
+        words = self.words.lower().split()
+        shown = [c for c in asking.sorted_cases(self.lines, self.order, self.complete)
+                 if all(word in f"{c.number} {c.caption}".lower() for word in words)]  # fmt: skip
+        by_id = {case.id: case for case in shown}
+        height = 1 if self.narrow else 3 if self.size.width >= 40 else 2
+        model = Paged([case.id for case in shown], lambda ids: {i: by_id[i] for i in ids}, self._paint, height=height)
+        self.listed.show(model, empty=self._empty(words))
+        self.header.say(right=[(f"{len(shown):,}  ", "muted"), (f"by {self.order}", "muted")])
+
+    def _empty(self, words: Sequence[str]) -> list[Line]:
+        if words:
+            return [[(f"No cases match {visible(self.words)}.", "muted")], [("Esc clears the filter.", "muted")]]
+        if self.whose is Whose.MINE:
+            return [[("No open case is yours.", "muted")], [("v ", "accent key"), ("shows all open cases.", "muted")]]
+        which = "closed" if self.whose is Whose.CLOSED else "open"
+        ways: Line = [("v ", "accent key"), ("shows others, ", "muted"), ("n ", "accent key"), ("opens one.", "muted")]
+        return [[(f"No {which} cases.", "muted")], ways]
+
+    def _paint(self, case: CaseLine, at: int, width: int, chosen: bool) -> Line:
+        today = self.desk.standing.today
+        complete = self.complete.get(case.id)
+        paint = rows.case_line if self.narrow else rows.case_row
+        return paint(case, at, width, chosen=chosen, today=today, complete=complete)
+
+    def action_sort(self) -> None:
+        """The next order."""
+        orders = list(CaseOrder)
+        self.order = orders[(orders.index(self.order) + 1) % len(orders)]
+        self.show_lines()
+
+    def action_whose(self) -> None:
+        """Mine, all open, closed."""
+        views = list(Whose)
+        self.whose = views[(views.index(self.whose) + 1) % len(views)]
+        self._chose_whose = True
+        self.desk.say(f"Cases: {self.whose}", "muted")
+        self.load()
+
+    @work
+    async def action_new_case(self) -> None:
+        """Open a case."""
+        case_id = await acts.new_case(self.desk)
+        if case_id is not None:
+            self.whose = Whose.ALL if self.whose is Whose.CLOSED else self.whose
+            found = await self.desk.ask(lambda: asking.case_lines(self.desk.office, self.whose))
+            self.lines = found or self.lines
+            self.show_lines()
+            self.listed.choose(case_id)
+
+    @work
+    async def action_edit_case(self) -> None:
+        """The case's facts."""
+        if self.case_id is not None:
+            await acts.edit_case(self.desk, self.case_id)
+
+    @work
+    async def action_review(self) -> None:
+        """This case is looked through; the next one comes."""
+        from paracase.services.cases import review_case
+
+        case_id, place = self.case_id, self.listed.position
+        if case_id is not None and await self.desk.carry_out(lambda: review_case(self.desk.office, case_id)):
+            self.listed.action_move(1 if self.listed.position == place else 0)
+
+    @work
+    async def action_history(self) -> None:
+        """Every act in the case."""
+        case = self.case(self.case_id)
+        if case is not None:
+            await acts.case_history(self.desk, case.id, case.caption)

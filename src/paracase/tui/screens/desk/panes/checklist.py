@@ -1,0 +1,112 @@
+"""What the case in front must contain at its stage."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+
+from paracase.domain.visible import visible
+from paracase.tui.lazy import Lazy
+from paracase.tui.screens.desk.panes.base import OfCasePane
+from paracase.tui.widgets.row_list import Blocks, RowList
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paracase.domain.elements import Completeness
+    from paracase.services.elements import Line as ElementLine
+    from paracase.tui.app import DeskApp
+    from paracase.tui.screens.desk import acts, rows
+else:
+    acts = Lazy("paracase.tui.screens.desk.acts")
+    rows = Lazy("paracase.tui.screens.desk.rows")
+
+
+class ChecklistPane(OfCasePane):
+    """What the case must contain at its stage."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("r", "request", "requested", id="checklist.request", tooltip="it was asked for: from whom"),
+        Binding(
+            "space",
+            "receive",
+            "received",
+            key_display="Space",
+            id="checklist.receive",
+            tooltip="it is here: which document it is",
+        ),
+        Binding("v", "review", "reviewed", id="checklist.review", tooltip="looked at and found good"),
+        Binding(
+            "w", "waive", "waive", show=False, id="checklist.waive", tooltip="the case does not need it (attorney)"
+        ),
+        Binding("x", "reset", "missing", show=False, id="checklist.reset", tooltip="missing after all"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__("Checklist", RowList(id="checklist-list"), id="checklist")
+        self.lines: list[ElementLine] = []
+        self.complete: Completeness | None = None
+
+    @property
+    def line(self) -> ElementLine | None:
+        """The element in front."""
+        key = self.listed.key
+        return next((n for n in self.lines if isinstance(key, tuple) and n.element.id == key[1]), None)
+
+    @work(exclusive=True, group="checklist")
+    async def load(self) -> None:
+        """The elements of the stage."""
+        from paracase.domain.elements import completeness
+        from paracase.services.elements import checklist
+
+        case_id = self.case_id
+        if case_id is None:
+            self.lines = []
+        else:
+            found = await self.desk.ask(lambda: checklist(self.desk.office, case_id))
+            if found is None or case_id != self.case_id:
+                return
+            self.lines = found
+        self.complete = completeness((n.element, n.state) for n in self.lines)
+        blocks = rows.checklist_blocks(self.lines, self.complete, today=self.desk.standing.today)
+        self.listed.show(Blocks(blocks), empty=[[("The practice files ask for nothing here.", "muted")]])
+        self.header.say(right=[(f"{self.complete.closed} of {self.complete.needed}", "muted")] if self.lines else [])
+
+    def say_stage(self, stage: str) -> None:
+        """The stage, beside the title."""
+        self.header.say(left=[(visible(stage.replace("_", " ")), "muted")])
+
+    @work
+    async def action_request(self) -> None:
+        """From whom?"""
+        await self._act(acts.request_element)
+
+    @work
+    async def action_receive(self) -> None:
+        """Which document is it?"""
+        await self._act(acts.receive_element)
+
+    @work
+    async def action_review(self) -> None:
+        """Found good."""
+        await self._act(acts.review_element)
+
+    @work
+    async def action_waive(self) -> None:
+        """An attorney says why."""
+        await self._act(acts.waive_element)
+
+    @work
+    async def action_reset(self) -> None:
+        """Missing after all."""
+        await self._act(acts.reset_element)
+
+    async def _act(self, act: Callable[[DeskApp, int, ElementLine], object]) -> None:
+        line = self.line
+        if line is not None and self.case_id is not None:
+            result = act(self.desk, self.case_id, line)
+            if asyncio.iscoroutine(result):
+                await result

@@ -1,0 +1,211 @@
+"""The documents of the case in front."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+
+from paracase.domain.visible import visible
+from paracase.tui.lazy import Lazy
+from paracase.tui.screens.desk.panes.base import DeskPane
+from paracase.tui.widgets.row_list import Paged, RowList
+
+if TYPE_CHECKING:
+    from paracase.services import desk as asking
+    from paracase.store.read.desk import DocumentLine, Order
+    from paracase.tui.display import Line
+    from paracase.tui.screens.desk import acts, rows
+else:
+    asking = Lazy("paracase.services.desk")
+    acts = Lazy("paracase.tui.screens.desk.acts")
+    rows = Lazy("paracase.tui.screens.desk.rows")
+
+
+class DocumentsPane(DeskPane):
+    """The documents of the case in front; what hangs on one folds under it."""
+
+    CAN_FILTER = True
+    ORDERS: ClassVar[tuple[tuple[Order, str], ...]] = (
+        ("newest", "newest first"), ("docket", "by docket number"), ("name", "by name"),
+    )  # fmt: skip
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "space", "fold", "fold", key_display="Space", id="documents.fold", tooltip="show or fold what hangs on it"
+        ),
+        Binding("e", "edit", "facts", id="documents.edit", tooltip="edit facts"),
+        Binding("o", "outside", "open outside", id="documents.outside", tooltip="open the file in its own program"),
+        Binding("m", "move", "move", id="documents.move", tooltip="move to another case or folder, or rename"),
+        Binding("s", "sort", "sort", id="documents.sort", tooltip="sort: newest, docket number, name"),
+        Binding("H", "history", "history", id="documents.history", tooltip="every act on this document"),
+        Binding("x", "trash", "trash", id="documents.trash", tooltip="trash, can be undone"),
+        Binding("a", "assign", "assign", show=False, id="documents.assign", tooltip="a task for somebody about it"),
+        Binding(
+            "A",
+            "to_attorney",
+            "to attorney",
+            show=False,
+            id="documents.attorney",
+            tooltip="a task for the attorney to look at it",
+        ),
+        Binding("P", "print", "print", show=False, id="documents.print", tooltip="print the file"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__("Documents", RowList(drives=True, id="documents-list"), id="documents")
+        self.case_id: int | None = None
+        self._order = 0
+        self._ids: array[int] = array("q")
+        self._depths: dict[int, int] = {}
+        self._unfolded: set[int] = set()
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._ids)
+
+    @property
+    def document_id(self) -> int | None:
+        """The document in front."""
+        key = self.listed.key
+        return key if isinstance(key, int) else None
+
+    @property
+    def line(self) -> DocumentLine | None:
+        """The document in front, as listed."""
+        model = self.listed.model
+        return model.row(self.listed.position) if isinstance(model, Paged) and model.items else None
+
+    def show_case(self, case_id: int | None) -> None:
+        """Another case: folds are forgotten."""
+        if case_id != self.case_id:
+            self.case_id = case_id
+            self._unfolded.clear()
+            self.load()
+
+    @work(exclusive=True, group="documents")
+    async def load(self) -> None:
+        """The ids in order, then the rows on screen."""
+        case_id, order, words = self.case_id, self.ORDERS[self._order][0], self.words
+        office = self.desk.office
+        if case_id is None:
+            self._show(array("q"), None)
+            return
+        before = self.document_id
+
+        def find() -> tuple[array[int], dict[int, int], int | None]:
+            ids = asking.document_ids(office, case_id, order=order, words=words)
+            depths: dict[int, int] = {}
+            for lead in sorted(self._unfolded):
+                if lead in ids:
+                    children = [child.id for child in asking.child_lines(office, lead)]
+                    place = ids.index(lead) + 1
+                    ids[place:place] = array("q", children)
+                    depths |= dict.fromkeys(children, depths.get(lead, 0) + 1)
+            return ids, depths, ids.index(before) if before is not None and before in ids else None
+
+        found = await self.desk.ask(find)
+        if found is not None and case_id == self.case_id:
+            self._depths = found[1]
+            self._show(found[0], found[2])
+
+    def _show(self, ids: array[int], at: int | None) -> None:
+        self._ids = ids
+        office = self.desk.office
+        model: Paged[int, DocumentLine] = Paged(ids, lambda keys: asking.document_lines(office, keys), self._paint)
+        self.listed.show(model, at=at, empty=self._empty())
+        right: Line = [(f"{len(ids):,}  ", "muted"), (self.ORDERS[self._order][1], "muted")]
+        self.header.say(right=right)
+
+    def _empty(self) -> list[Line]:
+        if self.words:
+            return [
+                [
+                    (f"No documents match {visible(self.words)}.", "muted"),
+                    ("  Esc ", "accent key"),
+                    ("clears the filter.", "muted"),
+                ]
+            ]
+        if self.case_id is None:
+            return []
+        way: Line = [
+            ("Drop files into its folder, or file them from ", "muted"),
+            ("2 ", "accent key"),
+            ("Triage.", "muted"),
+        ]
+        return [[("No documents in this case yet.", "muted")], way]
+
+    def _paint(self, line: DocumentLine, at: int, width: int, chosen: bool) -> Line:
+        return rows.document_row(
+            line, at, width, chosen=chosen, today=self.desk.standing.today, depth=self._depths.get(line.id, 0),
+            unfolded=line.id in self._unfolded,
+        )  # fmt: skip
+
+    def action_sort(self) -> None:
+        """The next order."""
+        self._order = (self._order + 1) % len(self.ORDERS)
+        self.load()
+
+    def action_fold(self) -> None:
+        """Show or fold what hangs on the document."""
+        line = self.line
+        if line is None or not line.children:
+            return
+        self._unfolded ^= {line.id}
+        self.load()
+
+    @work
+    async def action_edit(self) -> None:
+        """Its facts."""
+        if self.document_id is not None:
+            await acts.edit_document(self.desk, self.document_id)
+
+    @work
+    async def action_move(self) -> None:
+        """Another case, folder or name."""
+        if self.document_id is not None:
+            await acts.move_document(self.desk, self.document_id)
+
+    @work
+    async def action_trash(self) -> None:
+        """Into the trash; undo brings it back."""
+        from paracase.services.filing import trash
+
+        document_id = self.document_id
+        if document_id is not None:
+            await self.desk.carry_out(lambda: trash(self.desk.office, document_id), safe="The file is where it was.")
+
+    @work
+    async def action_history(self) -> None:
+        """Every act on it."""
+        line = self.line
+        if line is not None:
+            await acts.document_history(self.desk, line.id, line.shown_name)
+
+    @work
+    async def action_assign(self) -> None:
+        """A task for somebody about it."""
+        line = self.line
+        if line is not None:
+            await acts.assign_document(self.desk, line.id, line.shown_name, self.case_id)
+
+    @work
+    async def action_to_attorney(self) -> None:
+        """A task for the case's attorney to look at it."""
+        line = self.line
+        if line is not None:
+            await acts.to_attorney(self.desk, line.id, line.shown_name, self.case_id)
+
+    @work
+    async def action_outside(self) -> None:
+        """The file in its own program."""
+        if self.document_id is not None:
+            await acts.open_outside(self.desk, self.document_id)
+
+    @work
+    async def action_print(self) -> None:
+        """The file on paper."""
+        if self.document_id is not None:
+            await acts.print_document(self.desk, self.document_id)

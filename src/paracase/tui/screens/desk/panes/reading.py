@@ -1,0 +1,105 @@
+"""The document in front, by page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+
+from paracase.domain.visible import visible
+from paracase.tui.lazy import Lazy
+from paracase.tui.screens.desk.panes.base import DeskPane
+from paracase.tui.widgets.reader import Reader, Shown
+
+if TYPE_CHECKING:
+    from paracase.domain.query import Shape
+    from paracase.services import desk as asking
+    from paracase.tui.display import Line
+    from paracase.tui.screens.desk import acts
+else:
+    asking = Lazy("paracase.services.desk")
+    acts = Lazy("paracase.tui.screens.desk.acts")
+
+
+class ReaderPane(DeskPane):
+    """The document in front, by page."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("o", "outside", "open outside", id="reading.outside", tooltip="open the file in its own program"),
+        Binding("P", "print", "print", id="reading.print", tooltip="print the file"),
+    ]
+
+    def __init__(self, *, id: str = "reader") -> None:  # noqa: A002  Textual's own name
+        super().__init__("Preview", Reader(), id=id)
+        self.document_id: int | None = None
+
+    @property
+    def reader(self) -> Reader:
+        """What reads."""
+        assert isinstance(self.body, Reader)
+        return self.body
+
+    def show_document(self, document_id: int | None, *, page: int | None = None, shape: Shape | None = None) -> None:
+        """Read another document, from a page on."""
+        self.document_id = document_id
+        self._load(document_id, page, shape)
+
+    @work(exclusive=True, group="reading")
+    async def _load(self, document_id: int | None, page: int | None, shape: Shape | None) -> None:
+        if document_id is None:
+            self.reader.read(None)
+            return
+        found = await self.desk.ask(lambda: asking.reading(self.desk.office, document_id))
+        self.reader.read(shown_of(found, document_id), page=page, shape=shape)
+
+    @on(Reader.Turned)
+    def say_page(self) -> None:
+        """The name, and which page of how many."""
+        shown = self.reader.shown
+        if shown is None:
+            self.header.say(title="Preview", left=[], right=[])
+            return
+        where = f"page {self.reader.page:,} of {len(shown.pages):,}" if shown.pages else "no text"
+        width = max(8, self.size.width - len(where) - 4)
+        from paracase.tui.display import fitted
+
+        title = fitted(visible(shown.title), width, "middle").rstrip()
+        note: Line = [(visible(shown.note) + "  ", "warn")] if shown.note and self.size.width > 70 else []
+        self.header.say(title=title, right=[*note, (where, "muted")])
+
+    @on(Reader.PageAsked)
+    def ask_page(self) -> None:
+        """Which page?"""
+        self._ask_page()
+
+    @work
+    async def _ask_page(self) -> None:
+        from paracase.tui.screens.dialogs import Ask
+
+        shown = self.reader.shown
+        if shown is None:
+            return
+        text = await self.app.push_screen_wait(Ask(f"Page 1 to {len(shown.pages)}", verb="go there"))
+        if text and not (text.isdigit() and self.reader.go_to_page(int(text))):
+            self.desk.say(f"There is no page {text}.", "warn")
+
+    @work
+    async def action_outside(self) -> None:
+        """The file in its own program."""
+        if self.document_id is not None:
+            await acts.open_outside(self.desk, self.document_id)
+
+    @work
+    async def action_print(self) -> None:
+        """The file on paper."""
+        if self.document_id is not None:
+            await acts.print_document(self.desk, self.document_id)
+
+
+def shown_of(found: asking.Reading | None, document_id: int) -> Shown:
+    """A document for a reader; what is gone says so."""
+    if found is None:
+        return Shown(document_id, "gone", (), why_not="This document is not there any more.",
+                     what_to_do="Somebody removed it while you read; the ledger says who.")  # fmt: skip
+    return Shown(document_id, found.document.name, found.pages, found.note, found.why_not, found.what_to_do)

@@ -1,0 +1,132 @@
+"""The open tasks of the case in front."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+
+from paracase.tui.lazy import Lazy
+from paracase.tui.screens.desk.panes.base import OfCasePane
+from paracase.tui.widgets.row_list import Blocks, RowList, heading
+
+if TYPE_CHECKING:
+    from paracase.services import desk as asking
+    from paracase.store.tasks import TaskRow
+    from paracase.tui.display import Line
+    from paracase.tui.screens.desk import acts, rows
+    from paracase.tui.widgets.row_list import Block
+else:
+    asking = Lazy("paracase.services.desk")
+    acts = Lazy("paracase.tui.screens.desk.acts")
+    rows = Lazy("paracase.tui.screens.desk.rows")
+
+
+class TasksPane(OfCasePane):
+    """The open tasks of the case in front, in groups."""
+
+    CAN_FILTER = True
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "space",
+            "done",
+            "done",
+            key_display="Space",
+            id="tasks.done",
+            tooltip="done; in the list of done ones: open again",
+        ),
+        Binding("p", "postpone", "postpone", id="tasks.postpone", tooltip="another date; the old one is kept"),
+        Binding("e", "edit", "edit", id="tasks.edit"),
+        Binding("a", "assign", "assign", id="tasks.assign", tooltip="give it to somebody"),
+        Binding(
+            "d", "toggle_done", "done ones", show=False, id="tasks.toggle", tooltip="show what is done, or what is open"
+        ),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__("Tasks", RowList(id="tasks-list"), id="tasks")
+        self.tasks: list[TaskRow] = []
+        self.shows_done = False
+
+    @property
+    def task_id(self) -> int | None:
+        """The task in front."""
+        key = self.listed.key
+        return key[1] if isinstance(key, tuple) else None
+
+    @property
+    def chosen(self) -> TaskRow | None:
+        """The task in front, as listed."""
+        return next((task for task in self.tasks if task.id == self.task_id), None)
+
+    @work(exclusive=True, group="tasks")
+    async def load(self) -> None:
+        """The tasks."""
+        case_id, state = self.case_id, "done" if self.shows_done else "open"
+        if case_id is None:
+            self.tasks = []
+        else:
+            found = await self.desk.ask(lambda: asking.case_tasks(self.desk.office, case_id, state))
+            if found is None or case_id != self.case_id:
+                return
+            self.tasks = found
+        self.show_tasks()
+
+    def show_tasks(self) -> None:
+        """Grouped."""
+        words = self.words.lower().split()
+        tasks = [task for task in self.tasks if all(word in task.what.lower() for word in words)]
+        today, me = self.desk.standing.today, self.desk.office.person.id
+        if self.shows_done:
+            blocks: list[Block] = [heading([(" ", "text"), ("DONE", "strong bold"), (f" {len(tasks)}", "muted")])]
+            blocks += rows.done_blocks(tasks, today=today)
+        else:
+            blocks = rows.task_blocks(tasks, today=today, me=me, width=self.listed.size.width)
+        self.listed.show(Blocks(blocks if tasks else []), empty=self._empty())
+        late = sum(1 for task in tasks if task.due_on and task.due_on < today.isoformat() and not self.shows_done)
+        right: Line = [(f"! {late}  ", "alarm")] if late else []
+        self.header.say(right=[*right, (f"{len(tasks)} {'done' if self.shows_done else 'open'}", "muted")])
+
+    def _empty(self) -> list[Line]:
+        if self.words:
+            return [[("No tasks match. ", "muted"), ("Esc ", "accent key"), ("clears the filter.", "muted")]]
+        if self.shows_done:
+            return [[("Nothing done yet.", "muted")]]
+        return [[("Nothing to do here. ", "muted"), ("t ", "accent key"), ("new task", "muted")]]
+
+    def on_resize(self) -> None:
+        """Wording wraps elsewhere."""
+        self.show_tasks()
+
+    def action_toggle_done(self) -> None:
+        """Open ones, or done ones."""
+        self.shows_done = not self.shows_done
+        self.load()
+
+    @work
+    async def action_done(self) -> None:
+        """Done, or open again."""
+        from paracase.services.tasks import complete, reopen
+
+        task_id, change = self.task_id, reopen if self.shows_done else complete
+        if task_id is not None:
+            await self.desk.carry_out(lambda: change(self.desk.office, task_id))
+
+    @work
+    async def action_postpone(self) -> None:
+        """Another date."""
+        if self.chosen is not None:
+            await acts.postpone_task(self.desk, self.chosen)
+
+    @work
+    async def action_edit(self) -> None:
+        """The whole task."""
+        if self.chosen is not None:
+            await acts.edit_task(self.desk, self.chosen)
+
+    @work
+    async def action_assign(self) -> None:
+        """Somebody else's."""
+        if self.chosen is not None:
+            await acts.assign_task(self.desk, self.chosen)
