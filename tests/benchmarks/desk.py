@@ -69,6 +69,8 @@ class Terminal:
         self.child, self.fd = pty.fork()
         if self.child == 0:
             os.environ.pop("NO_COLOR", None)
+            # With it Python compiles every module at every start, which no person's Python does.
+            os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
             os.environ.update({"TERM": "xterm-256color", "COLUMNS": str(WIDTH), "LINES": str(HEIGHT)} | environment)
             os.execvp(command[0], command)
         self.text = ""

@@ -7,6 +7,8 @@ import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from textual import events
+
 from paracase.tui.app import DeskApp
 from paracase.tui.screens.desk.screen import DeskScreen
 from paracase.tui.screens.triage.screen import TriageScreen
@@ -36,6 +38,11 @@ class Driven:
     async def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
         await self.pilot.press(*keys)
+
+    def burst(self, *keys: str) -> None:
+        """Keys in one piece, as a quick hand or a connection that stalled sends them."""
+        for key in keys:
+            self.app.post_message(events.Key(key, key if len(key) == 1 else None))
 
     async def type(self, text: str) -> None:
         """Type a text."""

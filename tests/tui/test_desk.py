@@ -347,6 +347,22 @@ def test_wrong_keys_do_nothing_and_say_nothing(busy: Office, config: Path) -> No
     run(body)
 
 
+def test_words_typed_before_their_screen_is_there_are_words(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config) as desk:
+            desk.burst("f", *"xxx")
+            await desk.sees("case:", " xxx")
+            await desk.press("ctrl+u", "escape")
+            desk.burst("t", *"xax")
+            await desk.sees("New task", "xax")
+            await desk.press("ctrl+u", "escape")
+            desk.burst("2", "1", "slash", *"xx")
+            await desk.sees("No documents match xx")
+        assert busy.store.read.execute("SELECT count(*) FROM document WHERE state = 'trash'").fetchone()[0] == 0
+
+    run(body)
+
+
 def test_help_palette_quit(busy: Office, config: Path) -> None:
     async def body() -> None:
         async with desk_on(busy, config) as desk:

@@ -93,7 +93,8 @@ def test_a_paper_is_dropped_filed_found_and_brought_back(office: Office, termina
     terminal.sees("Garcia v. Meridian")
     data = stamped("2:24-cv-01234", "12", "11/20/26", "ORDER SETTING HEARING", "The zymurgy motion is set for hearing.")
     (office.folder / "Inbox" / "order.pdf").write_bytes(data)
-    terminal.sees("Triage 1") if terminal._size[0] >= 80 else time.sleep(6)
+    if terminal._size[0] >= 80:
+        terminal.sees("Triage 1")
     terminal.keys("2")
     terminal.sees("zymurgy", "sure")
     terminal.keys("Enter")
@@ -120,6 +121,15 @@ def test_a_paper_is_dropped_filed_found_and_brought_back(office: Office, termina
     terminal.sees("Quit paracase", "Enter quit")
     terminal.keys("Enter")
     terminal.until(lambda screen: "Desk" not in screen, "the end")
+
+
+def test_keys_pressed_ahead_of_the_screens_wait_for_them(office: Office, terminal: Terminal, tmp_path: Path) -> None:
+    garcia(office)
+    terminal.start("--office", str(office.folder), config=tmp_path / "config")
+    terminal._tmux("send-keys", "-l", "2fhearing")  # all at once, before anything can stand on the screen
+    terminal.sees("hearing", "case:")
+    terminal.keys("Escape", "Escape")
+    terminal.sees("File as")
 
 
 def test_a_terminal_that_cannot_show_screens_gets_lines(office: Office, terminal: Terminal, tmp_path: Path) -> None:

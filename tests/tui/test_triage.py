@@ -52,7 +52,7 @@ def test_a_held_down_enter_files_one(busy: Office, config: Path) -> None:
             await desk.press("enter")
             await desk.pilot.pause(0.5)
             for _ in range(12):
-                desk.triage.action_file()  # as the terminal repeats the key
+                desk.burst("enter")  # as the terminal repeats the key
                 await desk.pilot.pause(0.02)
             await desk.pilot.pause(0.4)
             await desk.rests()
@@ -312,5 +312,27 @@ def test_an_empty_triage_says_how_papers_come(office: Office, config: Path) -> N
             await desk.press("enter", "s", "x", "c", "t", "d", "n", "full_stop", "space", "equals_sign", "r", "a", "o")
             await desk.rests()
             assert len(desk.app.screen_stack) == 1
+
+    run(body)
+
+
+def test_keys_in_one_piece_act_one_after_the_other(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config, screen="triage") as desk:
+            await desk.sees("order.pdf", "Hearing on 12 January 2027")
+            first = desk.triage.document_id
+            desk.burst("enter", "s")
+            await desk.until(lambda: "set_aside" in states(busy).values())
+            await desk.rests()
+            filed, aside = (
+                busy.store.read.execute(
+                    "SELECT document_id FROM document_case WHERE document_id = ?", (first,)
+                ).fetchone(),
+                busy.store.read.execute("SELECT id FROM document WHERE state = 'set_aside'").fetchall(),
+            )
+            assert filed is not None
+            assert aside
+            assert (first,) not in aside
+        assert_whole(busy)
 
     run(body)

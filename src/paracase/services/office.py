@@ -15,9 +15,8 @@ from paracase.domain.errors import BadInput, NotFound, OfficeError, OfficeExists
 from paracase.domain.visible import visible
 from paracase.services.filesystems import is_network
 from paracase.settings import Settings, load, render
-from paracase.store import ledger, office, practice, staff
+from paracase.store import office, staff
 from paracase.store.engine import Store, open_store
-from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from paracase.domain.practice.checklists import Checklists
     from paracase.domain.practice.types import DocumentType
     from paracase.domain.roles import Person, Role
+    from paracase.store.vault import Vault
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,6 @@ class Office:
     folder: Path
     settings: Settings
     store: Store
-    vault: Vault
     clock: Clock
     person: Person
 
@@ -48,13 +47,24 @@ class Office:
         return format_instant(self.clock.now())
 
     @cached_property
+    def vault(self) -> Vault:
+        """Where every version's bytes are."""
+        from paracase.store.vault import Vault
+
+        return Vault(paths.vault(self.folder))
+
+    @cached_property
     def document_types(self) -> list[DocumentType]:
         """The document types in force here."""
+        from paracase.store import practice
+
         return practice.document_types(self.folder)
 
     @cached_property
     def checklists(self) -> Checklists:
         """The matter types and their elements in force here."""
+        from paracase.store import practice
+
         return practice.checklists(self.folder)
 
     @cached_property
@@ -103,10 +113,11 @@ def init_office(
     for made in (paths.inbox(folder), paths.cases(folder), paths.trash(folder), paths.practice(folder)):
         made.mkdir(exist_ok=True)
     paths.settings(folder).write_text(render(settings), encoding="utf-8")
-    vault = Vault(paths.vault(folder))
-    vault.make()
+    from paracase.store import ledger
     from paracase.store.migrate import migrate
+    from paracase.store.vault import Vault
 
+    Vault(paths.vault(folder)).make()
     migrate(folder)
     store = open_store(folder)
     at = format_instant(clock.now())
@@ -126,7 +137,7 @@ def init_office(
             data={"staff": person.id},
             texts={"office": settings.name, "name": staff_name},
         )
-    return Office(folder, settings, store, vault, clock, person)
+    return Office(folder, settings, store, clock, person)
 
 
 def _refuse_existing(folder: Path) -> None:
@@ -216,10 +227,11 @@ def open_office(folder: Path, *, clock: Clock, acting_as: str | None = None) -> 
             f"Nobody named “{visible(acting_as or '')}” is on the staff.",
             hint="On the staff are " + ", ".join(p.name for p in people) + ".",
         )
-    from paracase.services.acting import replay
+    if office.has_open_plans(store.read):
+        from paracase.services.acting import replay
 
-    replay(folder, store, clock)
-    return Office(folder, settings, store, Vault(paths.vault(folder)), clock, person)
+        replay(folder, store, clock)
+    return Office(folder, settings, store, clock, person)
 
 
 def permissions_fault(folder: Path) -> str | None:

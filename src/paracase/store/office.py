@@ -31,6 +31,11 @@ def insert_root(rows: sqlite3.Connection, *, kind: str, path: bytes, inside: boo
     return int(cursor.lastrowid or 0)
 
 
+def has_open_plans(rows: sqlite3.Connection) -> bool:
+    """Whether a process was cut off while it carried out what a person decided."""
+    return bool(one(rows, "SELECT EXISTS(SELECT 1 FROM intent WHERE state = 'open')"))
+
+
 def root_paths(rows: sqlite3.Connection, office: Path) -> dict[int, tuple[str, bytes]]:
     """Every root's kind and absolute path, by id."""
     base = str(office).encode("utf-8", "surrogateescape")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import traceback
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from textual import work
+from textual import events, work
 from textual.app import App
 from textual.binding import Binding, BindingType
 
@@ -15,8 +16,9 @@ from paracase import paths
 from paracase.domain.errors import OfficeNotFound, ParacaseError
 from paracase.domain.visible import visible
 from paracase.tui.display import PlainSigns, VisibleFilter
-from paracase.tui.screens.base import Place
+from paracase.tui.screens.opening import Opening
 from paracase.tui.theme import THEMES, chosen_theme, plain_signs
+from paracase.tui.typed_ahead import TypedAhead
 from paracase.tui.widgets.frame import TABS, Standing, answered
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from paracase.services.desk import Whereabouts
     from paracase.services.office import Office
     from paracase.store.changes import ChangeWatch
+    from paracase.tui.screens.base import Place
 
 Answer = TypeVar("Answer")
 INTERVAL = 0.25
@@ -114,6 +117,7 @@ class DeskApp(App[None], inherit_bindings=False):
         self._moved_at = -10.0
         self._gone = False
         self._intake_asked = -10.0
+        self._typed = TypedAhead(self, office.clock.monotonic, super().on_event, lambda screen: screen in self.places)
         self.places: list[Place] = []
         """Top screens that were opened; all of them follow the store."""
         self.standing = Standing(office.person, office.settings.name, office.today)
@@ -130,22 +134,47 @@ class DeskApp(App[None], inherit_bindings=False):
         self.add_mode("desk", self._desk_screen)
         self.add_mode("triage", self._triage_screen)
 
-    def _desk_screen(self) -> Screen[None]:
+    def _desk_screen(self) -> Place:
         from paracase.tui.screens.desk.screen import DeskScreen
 
-        return DeskScreen()
+        return self._opened(DeskScreen())
 
-    def _triage_screen(self) -> Screen[None]:
+    def _triage_screen(self) -> Place:
         from paracase.tui.screens.triage.screen import TriageScreen
 
-        return TriageScreen()
+        return self._opened(TriageScreen())
+
+    def _opened(self, place: Place) -> Place:
+        self.places.append(place)
+        return place
+
+    def get_default_screen(self) -> Screen[None]:
+        """Nothing but the frame: it is painted before the places are even imported."""
+        return Opening(self._first_screen, self.standing)
 
     def on_mount(self) -> None:
-        """The first screen; everything slower after it is painted."""
-        self.switch_mode(self._first_screen)
+        """Everything slower comes after the frame is painted."""
+        self.call_after_refresh(self._open_first)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys are taken in their order, each when what the last one began is there."""
+        if isinstance(event, (events.Key, events.Paste)) and not event.is_forwarded:
+            await self._typed.take(event)
+        else:
+            await super().on_event(event)
+
+    async def on_key_passed(self) -> None:
+        """The next key may come."""
+        await self._typed.key_passed()
+
+    async def _open_first(self) -> None:
+        await self.switch_mode(self._first_screen)
+        await self._typed.opened()
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
+        gc.freeze()
+        gc.enable()
         from paracase.services.desks import OpenDesk, watch_changes
 
         self._open_desk = OpenDesk(self.office.folder)
@@ -168,10 +197,15 @@ class DeskApp(App[None], inherit_bindings=False):
         return [*super().get_line_filters(), *self._nets]
 
     @property
+    def pressed_at(self) -> float:
+        """When the key that is being acted on was pressed, in monotonic seconds."""
+        return self._typed.pressed_at
+
+    @property
     def place(self) -> Place | None:
         """The top screen in front, under any dialog."""
         stack = self.screen_stack
-        return next((screen for screen in stack if isinstance(screen, Place)), None)
+        return next((place for place in self.places if place in stack), None)
 
     def case_in_front(self) -> int | None:
         """The case in front on the Desk."""
@@ -394,7 +428,7 @@ class DeskApp(App[None], inherit_bindings=False):
             place.go_to(case_id, document_id)
 
     async def _to_top(self, mode: str) -> None:
-        while not isinstance(self.screen, Place):
+        while self.screen not in self.places:
             await self.pop_screen()
         await self.switch_mode(mode)
 
@@ -438,7 +472,7 @@ class DeskApp(App[None], inherit_bindings=False):
     @work
     async def action_leave(self) -> None:
         """Back; on a top screen ask to quit."""
-        if len(self.screen_stack) > 1 and not isinstance(self.screen, Place):
+        if len(self.screen_stack) > 1 and self.screen not in self.places:
             self.pop_screen()
             return
         from paracase.tui.screens.dialogs import Confirm
@@ -449,5 +483,5 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def action_escape(self) -> None:
         """Back from what lies on top; nothing on a top screen."""
-        if len(self.screen_stack) > 1 and not isinstance(self.screen, Place):
+        if len(self.screen_stack) > 1 and self.screen not in self.places:
             self.pop_screen()

@@ -70,7 +70,6 @@ class Place(Screen[None]):
 
     def on_mount(self) -> None:
         """Keys follow the focus."""
-        self.desk.places.append(self)
         self.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh_frame())
 
     def on_resize(self, event: events.Resize) -> None:

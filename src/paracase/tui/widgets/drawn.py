@@ -91,33 +91,35 @@ class PaneHeader(Drawn):
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """The header; without grounds it is the title and a rule."""
+        """The header."""
         del y
-        inks, width = inks_of(self.app), self.size.width
-        ansi = inks.theme.ansi
-        ground = "row" if self._focused and not ansi else "panel"
-        title = self._title[0][0]
-        if self._focused:
-            chip = inks.strip([(f" {title} ", "strong")], len(title) + 2, "chip")
-            rest = self._rest(width - len(title) - 2, ground)
-            return Strip.join([chip, inks.strip(rest, width - len(title) - 2, ground)])
-        line: Line = [(" ", "text"), *self._title]
-        room = width - 1 - len(title)
-        return inks.strip([*line, *self._rest(room, ground)], width, ground)
-
-    def _rest(self, width: int, ground: str) -> Line:
-        del ground
-        left: Line = [(" ", "text"), *self._left] if self._left else []
-        right: Line = [*self._right, (" ", "text")] if self._right else []
-        line = spread(left, right, width)
-        if not inks_of(self.app).theme.ansi:
-            return line
-        rule = "accent" if self._focused else "faint"
-        return [(_ruled(text), rule if not text.strip() and len(text) > 3 else ink) for text, ink in line]
+        return header_strip(
+            inks_of(self.app), self.size.width, self._title[0][0], self._left, self._right, focused=self._focused
+        )
 
 
-def _ruled(text: str) -> str:
-    return f" {'─' * (len(text) - 2)} " if not text.strip() and len(text) > 3 else text
+def header_strip(inks: Inks, width: int, title: str, left: Line, right: Line, *, focused: bool) -> Strip:
+    """The line above a pane; without grounds it is the title and a rule."""
+    ground = "row" if focused and not inks.theme.ansi else "panel"
+    left = [(" ", "text"), *left] if left else []
+    right = [*right, (" ", "text")] if right else []
+    if focused:
+        chip = inks.strip([(f" {title} ", "strong")], len(title) + 2, "chip")
+        room = width - len(title) - 2
+        return Strip.join([chip, inks.strip(_ruled(inks, spread(left, right, room), focused=True), room, ground)])
+    rest = _ruled(inks, spread(left, right, width - 1 - len(title)), focused=False)
+    return inks.strip([(" ", "text"), (title, "strong bold"), *rest], width, ground)
+
+
+def _ruled(inks: Inks, line: Line, *, focused: bool) -> Line:
+    """Where there are no grounds, the room between two texts is a rule."""
+    if not inks.theme.ansi:
+        return line
+    rule = "accent" if focused else "faint"
+    return [
+        (f" {'─' * (len(text) - 2)} ", rule) if not text.strip() and len(text) > 3 else (text, ink)
+        for text, ink in line
+    ]
 
 
 class Upright(Drawn):

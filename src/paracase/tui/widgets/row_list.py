@@ -261,6 +261,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips: dict[tuple[int, bool, bool], Strip] = {}
         self._resting: Timer | None = None
         self._told: Hashable | None = None
+        self._has_told = False
 
     # What is shown
 
@@ -367,7 +368,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if not moved:
             return
         self.post_message(self.Moved(self, self.key))
-        if self._resting is None:
+        if not self._has_told:
+            self._has_told = True
+            self._rested()  # nothing was there before: nobody is moving
+        elif self._resting is None:
             self._resting = self.set_timer(REST_SECONDS, self._rested)
         else:
             self._resting.reset()

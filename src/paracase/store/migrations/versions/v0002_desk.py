@@ -49,6 +49,7 @@ CREATE TABLE claim (
 CREATE TABLE ledger_ref (
     kind TEXT NOT NULL, id INTEGER NOT NULL, seq INTEGER NOT NULL REFERENCES ledger(seq), PRIMARY KEY (kind, id, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX intent_open ON intent(at, batch) WHERE state = 'open';
 CREATE INDEX document_duplicate ON document(duplicate_of) WHERE duplicate_of IS NOT NULL;
 """
 

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 PANES = ("cases", "documents", "reader", "checklist", "tasks", "case", "facts", "history")
 """In the order of Tab."""
+WORDS = {"cases": "Cases", "documents": "Documents", "reader": "Preview", "checklist": "Checklist", "tasks": "Tasks",
+         "case": "Case", "facts": "Document", "history": "History"}  # fmt: skip
+"""What stands in their headers."""
 SLOT = ("tasks", "checklist", "case")
 """Take turns in one slot between 100 and 119 columns."""
 

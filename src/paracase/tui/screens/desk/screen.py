@@ -19,7 +19,7 @@ from paracase.tui.screens.desk.panes.checklist import ChecklistPane
 from paracase.tui.screens.desk.panes.documents import DocumentsPane
 from paracase.tui.screens.desk.panes.reading import ReaderPane
 from paracase.tui.screens.desk.panes.tasks import TasksPane
-from paracase.tui.screens.desk.plan import PANES, SLOT, Plan, plan
+from paracase.tui.screens.desk.plan import PANES, SLOT, WORDS, Plan, plan
 from paracase.tui.screens.desk.welcome import Welcome
 from paracase.tui.widgets.drawn import Drawn, Upright
 from paracase.tui.widgets.filtered import Pane
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line
     from paracase.tui.screens.desk.panes.beside import FactsPane, HistoryPane
 
-_WORDS = {"cases": "Cases", "documents": "Documents", "reader": "Preview", "checklist": "Checklist", "tasks": "Tasks",
-          "case": "Case", "facts": "Document", "history": "History"}  # fmt: skip
 COMPLETE_AFTER = 0.3
 """The practice files are read after the first rows are on screen."""
 
@@ -452,7 +450,7 @@ class DeskScreen(Place):
         line: Line = []
         for name in ("cases", "documents", "reader", "checklist", "tasks", "case"):
             number, ink = self._number(name)
-            word = _WORDS[name]
+            word = WORDS[name]
             if width < 80:
                 word = word[:4]
             if name == self._active:
@@ -473,7 +471,7 @@ class DeskScreen(Place):
         for name in SLOT:
             if name != self._slot:
                 number, ink = self._number(name)
-                others += [(f"{_WORDS[name]} ", "muted"), (f"{number} " if number else "", ink), (" ", "text")]
+                others += [(f"{WORDS[name]} ", "muted"), (f"{number} " if number else "", ink), (" ", "text")]
         pane.header.say(left=others)
 
     def _number(self, name: str) -> tuple[str, str]:

@@ -530,7 +530,7 @@ class TriageScreen(Place):
         if isinstance(key, tuple) and not self.waits:
             self._open_other(str(key[0]), key[1])
             return
-        pressed = self.office.clock.monotonic()
+        pressed = self.desk.pressed_at
         verdict = self._key.press(pressed)
         if verdict is Verdict.ACT:
             self._file()
