@@ -13,6 +13,7 @@ from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.display import list_day, piece, spread
 from paracase.tui.lazy import Lazy
 from paracase.tui.screens.base import Place
+from paracase.tui.screens.desk.panes.base import DeskPane
 from paracase.tui.screens.desk.panes.case import CasePane
 from paracase.tui.screens.desk.panes.cases import CasesPane
 from paracase.tui.screens.desk.panes.checklist import ChecklistPane
@@ -434,10 +435,10 @@ class DeskScreen(Place):
             self.case.load()
         if self.history is not None:
             self.history.load()
-        self.refresh_strip()
 
     # Where only one pane fits
 
+    @on(DeskPane.Loaded)
     def refresh_strip(self) -> None:
         """The case line, the strip and the detail line; the header of the slot."""
         self.say_slot()

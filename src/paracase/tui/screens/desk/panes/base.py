@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.message import Message
+
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.row_list import RowList
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 
 class DeskPane(Pane):
     """A pane that asks the office."""
+
+    class Loaded(Message):
+        """It shows other data: what tells its number elsewhere follows."""
 
     @property
     def desk(self) -> DeskApp:

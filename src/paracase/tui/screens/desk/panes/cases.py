@@ -108,6 +108,7 @@ class CasesPane(DeskPane):
         model = Paged([case.id for case in shown], lambda ids: {i: by_id[i] for i in ids}, self._paint, height=height)
         self.listed.show(model, empty=self._empty(words))
         self.header.say(right=[(f"{len(shown):,}  ", "muted"), (f"by {self.order}", "muted")])
+        self.post_message(self.Loaded())
 
     def _empty(self, words: Sequence[str]) -> list[Line]:
         if words:

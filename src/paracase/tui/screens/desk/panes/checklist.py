@@ -74,6 +74,7 @@ class ChecklistPane(OfCasePane):
         blocks = rows.checklist_blocks(self.lines, self.complete, today=self.desk.standing.today)
         self.listed.show(Blocks(blocks), empty=[[("The practice files ask for nothing here.", "muted")]])
         self.header.say(right=[(f"{self.complete.closed} of {self.complete.needed}", "muted")] if self.lines else [])
+        self.post_message(self.Loaded())
 
     def say_stage(self, stage: str) -> None:
         """The stage, beside the title."""

@@ -118,6 +118,7 @@ class DocumentsPane(DeskPane):
         self.listed.show(model, at=at, empty=self._empty())
         right: Line = [(f"{len(ids):,}  ", "muted"), (self.ORDERS[self._order][1], "muted")]
         self.header.say(right=right)
+        self.post_message(self.Loaded())
 
     def _empty(self) -> list[Line]:
         if self.words:

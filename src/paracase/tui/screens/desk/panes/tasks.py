@@ -87,6 +87,7 @@ class TasksPane(OfCasePane):
         late = sum(1 for task in tasks if task.due_on and task.due_on < today.isoformat() and not self.shows_done)
         right: Line = [(f"! {late}  ", "alarm")] if late else []
         self.header.say(right=[*right, (f"{len(tasks)} {'done' if self.shows_done else 'open'}", "muted")])
+        self.post_message(self.Loaded())
 
     def _empty(self) -> list[Line]:
         if self.words:
