@@ -104,6 +104,30 @@ class Terminal:
             last = time.perf_counter()
         return (last - pressed) * 1000, count
 
+    def page(self, keys: bytes, seen: set[str], *, limit: float = 2.0) -> float:
+        """Press; milliseconds until rows are painted that were not there. What follows the store paints in between too.
+
+        Args:
+            seen: the rows of the last page; replaced by those of the new one.
+        """
+        self.text = ""
+        pressed = time.perf_counter()
+        os.write(self.fd, keys)
+        while time.perf_counter() - pressed < limit:
+            if select.select([self.fd], [], [], 0.02)[0]:
+                self.text += os.read(self.fd, 1 << 16).decode("utf-8", "replace")
+                found = set(re.findall(r"Motion number [0-9,]+", plain(self.text)))
+                if found - seen:
+                    now = time.perf_counter()
+                    while select.select([self.fd], [], [], 0.001)[0]:
+                        self.text += os.read(self.fd, 1 << 16).decode("utf-8", "replace")
+                        now = time.perf_counter()
+                    found = set(re.findall(r"Motion number [0-9,]+", plain(self.text)))
+                    seen.clear()
+                    seen.update(found)
+                    return (now - pressed) * 1000
+        raise TimeoutError(f"no other rows came: {sorted(seen)} {plain(self.text)[-600:]!r}")
+
     def until_after(self, keys: bytes, marker: str, *, limit: float = 10.0) -> float:
         """Press; milliseconds until a text is written."""
         self.text = ""
@@ -274,11 +298,13 @@ def burst(folder: Path) -> None:
     terminal.read(5)
     write_texts(work / "Inbox", 20_000)
     terminal.read(4)
-    times = []
+    times: list[float] = []
     for _ in range(12):
+        seen: set[str] = set()
+        terminal.page(b"\x1b[6~", seen)
         for _ in range(14):
-            times.append(terminal.key(b"\x1b[6~", quiet=0.03)[0])
             terminal.read(0.1)
+            times.append(terminal.page(b"\x1b[6~", seen))
         terminal.key(b"g")
     show("page down while 20,000 files are indexed", times)
     terminal.close()

@@ -108,9 +108,11 @@ def watch(
     import signal
 
     from paracase import paths
-    from paracase.services.desks import any_desk
+    from paracase.services.desks import any_desk, give_way
     from paracase.services.taking_in import Watch
 
+    if for_desks:
+        give_way()
     with session(context).open() as office:
         log = logging.getLogger("paracase.intake")
         handler = logging.FileHandler(paths.log(office.folder), encoding="utf-8")

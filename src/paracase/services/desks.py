@@ -53,6 +53,12 @@ def intake_process(office: Path) -> int | None:
     return FileLock(paths.lease(office)).holder()
 
 
+def give_way() -> None:
+    """Have the other processes of the machine, a desk above all, go before this one; where the system can do that."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+
+
 def start_intake(office: Path) -> None:
     """Start the intake in a process of its own (``paracase watch``); it ends by itself when no desk is left.
 

@@ -81,12 +81,20 @@ class Paged(Generic[Key, Row]):
         painter: Callable[[Row, int, int, bool], Line],
         *,
         height: int = 1,
+        pages: dict[int, dict[Key, Row]] | None = None,
     ) -> None:
         self._keys = keys
         self._fetch = fetch
         self._painter = painter
         self._height = height
-        self._pages: OrderedDict[int, dict[Key, Row]] = OrderedDict()
+        self._pages: OrderedDict[int, dict[Key, Row]] = OrderedDict(pages or {})
+
+    def is_as(self, keys: Sequence[Key], pages: dict[int, dict[Key, Row]]) -> bool:
+        """Whether these keys, and the rows of these pages, are what it shows already; pages not named are forgotten."""
+        if keys != self._keys or any(self._pages.get(page) != rows for page, rows in pages.items()):
+            return False
+        self._pages = OrderedDict(pages)
+        return True
 
     @property
     def lines(self) -> int:
@@ -300,6 +308,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             self._keep_in_sight()
         self.refresh()
         self._tell(moved=before != self.key)
+
+    def window(self) -> tuple[int, int]:
+        """How many items stand above the chosen one on the screen, and how many have room there."""
+        height = self._model.span(0)[1] if self._model is not None and self._model.items else 1
+        return self._screen_line() // height, self.size.height // height + 1
 
     def _screen_line(self) -> int:
         if self._model is None or self._cursor >= self._model.items:

@@ -17,6 +17,7 @@ from paracase.tui.widgets.row_list import Paged, RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from paracase.domain.elements import Completeness
     from paracase.services import desk as asking
@@ -58,6 +59,7 @@ class CasesPane(DeskPane):
         self.narrow = False
         self._chose_whose = False
         self._has_cases: bool | None = None
+        self._painted_for: tuple[date, Whose] | None = None
 
     @property
     def case_id(self) -> int | None:
@@ -85,8 +87,9 @@ class CasesPane(DeskPane):
             if has_cases != self._has_cases:
                 self._has_cases = has_cases
                 self.post_message(self.Known(has_cases=has_cases))
-        self.lines = found
-        self.show_lines()
+        if found != self.lines or self._painted_for != (self.desk.standing.today, self.whose):
+            self.lines = found
+            self.show_lines()
 
     @work(exclusive=True, group="complete")
     async def load_completeness(self) -> None:
@@ -100,6 +103,7 @@ class CasesPane(DeskPane):
 
     def show_lines(self) -> None:
         """Sorted, filtered, in one or two lines."""
+        self._painted_for = (self.desk.standing.today, self.whose)
         words = self.words.lower().split()
         shown = [c for c in asking.sorted_cases(self.lines, self.order, self.complete)
                  if all(word in f"{c.number} {c.caption}".lower() for word in words)]  # fmt: skip

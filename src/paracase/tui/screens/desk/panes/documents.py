@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual import work
 from textual.binding import Binding, BindingType
@@ -11,9 +11,11 @@ from textual.binding import Binding, BindingType
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
 from paracase.tui.screens.desk.panes.base import DeskPane
-from paracase.tui.widgets.row_list import Paged, RowList
+from paracase.tui.widgets.row_list import PAGE, Paged, RowList
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from paracase.services import desk as asking
     from paracase.store.read.desk import DocumentLine, Order
     from paracase.tui.display import Line
@@ -22,6 +24,16 @@ else:
     asking = Lazy("paracase.services.desk")
     acts = Lazy("paracase.tui.screens.desk.acts")
     rows = Lazy("paracase.tui.screens.desk.rows")
+
+
+class _Found(NamedTuple):
+    ids: array[int]
+    depths: dict[int, int]
+    """How far what hangs on another document is moved in."""
+    at: int | None
+    """Where the document in front is."""
+    pages: dict[int, dict[int, DocumentLine]]
+    """The rows on screen."""
 
 
 class DocumentsPane(DeskPane):
@@ -60,6 +72,7 @@ class DocumentsPane(DeskPane):
         self._ids: array[int] = array("q")
         self._depths: dict[int, int] = {}
         self._unfolded: set[int] = set()
+        self._painted_on: date | None = None
 
     @property
     def count(self) -> int:
@@ -91,11 +104,11 @@ class DocumentsPane(DeskPane):
         case_id, order, words = self.case_id, self.ORDERS[self._order][0], self.words
         office = self.desk.office
         if case_id is None:
-            self._show(array("q"), None)
+            self._show(array("q"), None, {})
             return
-        before = self.document_id
+        before, (above, room) = self.document_id, self.listed.window()
 
-        def find() -> tuple[array[int], dict[int, int], int | None]:
+        def find() -> _Found:
             ids = asking.document_ids(office, case_id, order=order, words=words)
             depths: dict[int, int] = {}
             for lead in sorted(self._unfolded):
@@ -104,17 +117,32 @@ class DocumentsPane(DeskPane):
                     place = ids.index(lead) + 1
                     ids[place:place] = array("q", children)
                     depths |= dict.fromkeys(children, depths.get(lead, 0) + 1)
-            return ids, depths, ids.index(before) if before is not None and before in ids else None
+            at = ids.index(before) if before is not None and before in ids else None
+            first = max(0, (at or 0) - above)
+            pages = {
+                page: asking.document_lines(office, ids[page * PAGE : (page + 1) * PAGE])
+                for page in range(first // PAGE, (first + room) // PAGE + 1)
+            }
+            return _Found(ids, depths, at, pages)
 
         found = await self.desk.ask(find)
         if found is not None and case_id == self.case_id:
-            self._depths = found[1]
-            self._show(found[0], found[2])
+            self._take(found, stays=self.document_id == before)
 
-    def _show(self, ids: array[int], at: int | None) -> None:
+    def _take(self, found: _Found, *, stays: bool) -> None:
+        """Show what was found; the same rows again are not even drawn."""
+        model, today = self.listed.model, self.desk.standing.today
+        is_same = self._painted_on == today and self._depths == found.depths
+        if is_same and isinstance(model, Paged) and model.is_as(found.ids, found.pages):
+            return
+        self._depths, self._painted_on = found.depths, today
+        # Somebody who moved meanwhile stays where that led.
+        self._show(found.ids, found.at if stays else None, found.pages)
+
+    def _show(self, ids: array[int], at: int | None, pages: dict[int, dict[int, DocumentLine]]) -> None:
         self._ids = ids
         office = self.desk.office
-        model: Paged[int, DocumentLine] = Paged(ids, lambda keys: asking.document_lines(office, keys), self._paint)
+        model = Paged(ids, lambda keys: asking.document_lines(office, keys), self._paint, pages=pages)
         self.listed.show(model, at=at, empty=self._empty())
         right: Line = [(f"{len(ids):,}  ", "muted"), (self.ORDERS[self._order][1], "muted")]
         self.header.say(right=right)
