@@ -23,3 +23,11 @@ class AheadClock:
     def sleep(self, seconds: float) -> None:
         """Wait."""
         time.sleep(seconds)
+
+
+class StandingClock(AheadClock):
+    """It is always Tuesday, 24 November 2026, 10:00 in New York; what is measured goes on."""
+
+    def now(self) -> datetime:
+        """That instant."""
+        return datetime(2026, 11, 24, 15, tzinfo=UTC)

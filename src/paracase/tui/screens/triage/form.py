@@ -93,13 +93,13 @@ class FileForm(Drawn):
     def _row(self, key: str, label: str, value: Piece, reason: str, sure: Piece, width: int) -> Line:
         room = width - 10 - 9
         value_room = min(max(len(value[0]), room * 2 // 5), room)
-        reason_room = room - value_room - 1
+        reason_room = room - value_room - 2
         words = visible(reason)
         return [
             (" ", "text"), (key or " ", "accent key"), (" ", "text"), cell(label, 6, "muted"), (" ", "text"),
             cell(value[0], value_room, value[1], how="caption"), (" ", "text"),
             (fitted(words, max(0, reason_room)), "muted italic" if "“" in words else "muted"),
-            cell(sure[0], 9, sure[1]),
+            (" ", "text"), cell(sure[0], 9, sure[1]),
         ]  # fmt: skip
 
     def _case(self, prepared: Prepared, width: int) -> Line:
