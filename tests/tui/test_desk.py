@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -497,5 +499,28 @@ def test_a_closed_case_is_found_by_the_palette(busy: Office, config: Path) -> No
             await desk.sees("Verifield Roofing v. Oakes", "closed")
             await desk.press("enter")
             await desk.until(lambda: desk.desk.cases.case_id == closed.id)
+
+    run(body)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the opener's name is Linux's")
+def test_a_file_is_opened_outside_and_printed(
+    busy: Office, config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    for name, script in (("xdg-open", f'echo "$1" > {tmp_path}/opened'), ("lp", "echo no printer >&2; exit 1")):
+        (folder / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+        (folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+
+    async def body() -> None:
+        async with desk_on(busy, config) as desk:
+            await desk.sees("long.pdf")
+            await desk.press("o")
+            await desk.sees("Opened", "in its own program")
+            assert (tmp_path / "opened").read_text(encoding="utf-8").strip().endswith("long.pdf")
+            await desk.press("P")
+            await desk.sees("lp could not do it: no printer.")
 
     run(body)

@@ -6,13 +6,25 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import NotAllowed, NotFound
+from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
+
+OPENER_SECONDS = 3.0
+"""An opener that is still there after so long has opened the file."""
+PRINTER_SECONDS = 30.0
+PROGRAMS = frozenset(
+    [".app", ".appimage", ".bat", ".cmd", ".com", ".command", ".cpl", ".desktop", ".exe", ".hta", ".jar", ".js", ".jse",
+     ".lnk", ".msc", ".msi", ".pif", ".ps1", ".py", ".reg", ".run", ".scf", ".scr", ".sh", ".url", ".vbe", ".vbs",
+     ".workflow", ".ws", ".wsf", ".wsh"]
+)  # fmt: skip
+"""Endings that desktops start instead of showing them."""
 
 
 def _program(kind: str, environment: Mapping[str, str]) -> list[str]:
@@ -38,21 +50,36 @@ def _program(kind: str, environment: Mapping[str, str]) -> list[str]:
 
 
 def open_file(path: Path, environment: Mapping[str, str]) -> None:
-    """Open a file in its own program, which goes on by itself."""
+    """Open a file in its own program, which goes on by itself.
+
+    Raises:
+        NotAllowed: over SSH, no opener, it is a program, or the opener said that it cannot.
+        NotFound: the file is gone.
+    """
     _check(path)
+    if path.suffix.lower() in PROGRAMS:
+        raise NotAllowed(
+            f"{path.suffix} files can start something, and this one came from outside.",
+            hint="Read its text here. Who must open it does that from the file manager, knowing what it is.",
+        )
     if sys.platform == "win32":
         os.startfile(path)
         return
-    _run([*_program("open", environment), str(path)])
+    _run([*_program("open", environment), str(path)], wait=OPENER_SECONDS, may_go_on=True)
 
 
 def print_file(path: Path, environment: Mapping[str, str]) -> None:
-    """Send a file to the default printer."""
+    """Send a file to the default printer; returns once the print queue has it.
+
+    Raises:
+        NotAllowed: over SSH, no print program, or it said that it cannot (no printer, a format it does not know).
+        NotFound: the file is gone.
+    """
     _check(path)
     if sys.platform == "win32":
         os.startfile(path, "print")
         return
-    _run([*_program("print", environment), str(path)])
+    _run([*_program("print", environment), str(path)], wait=PRINTER_SECONDS, may_go_on=False)
 
 
 def _check(path: Path) -> None:
@@ -60,11 +87,23 @@ def _check(path: Path) -> None:
         raise NotFound("The file is not there.", hint="Its bytes are kept in the vault; see “paracase document show”.")
 
 
-def _run(command: list[str]) -> None:
-    try:
-        subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )  # fmt: skip
-    except OSError as error:
-        raise NotAllowed(f"{command[0]} could not be started: {error.strerror}.") from error
+def _run(command: list[str], *, wait: float, may_go_on: bool) -> None:
+    name = Path(command[0]).name
+    with tempfile.TemporaryFile() as said:  # a pipe would break under what goes on after we have left
+        try:
+            started = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said, start_new_session=True
+            )
+            code = started.wait(wait)
+        except OSError as error:
+            raise NotAllowed(f"{command[0]} could not be started: {error.strerror}.") from error
+        except subprocess.TimeoutExpired:
+            if may_go_on:  # some openers stay as long as what they opened
+                return
+            started.kill()
+            started.wait()
+            raise NotAllowed(f"{name} did not answer in {wait:.0f} seconds.", hint="Is the printer on?") from None
+        if code:
+            said.seek(0)
+            words = visible(said.read(2000).decode("utf-8", "replace").strip())[:200] or f"it ended with code {code}"
+            raise NotAllowed(f"{name} could not do it: {words}.")

@@ -269,13 +269,14 @@ async def open_outside(desk: DeskApp, document_id: int) -> None:
     from paracase.services.filing import file_path
     from paracase.services.outside import open_file
 
-    try:
+    def act() -> str:
         path = file_path(desk.office, document_id)
         open_file(path, desk.environment)
-    except ParacaseError as error:
-        desk.told(error)
-    else:
-        desk.say(f"Opening {path.name} in its own program")
+        return path.name
+
+    name = await desk.ask(act)
+    if name is not None:
+        desk.say(f"Opened {name} in its own program")
 
 
 async def print_document(desk: DeskApp, document_id: int) -> None:
@@ -283,13 +284,14 @@ async def print_document(desk: DeskApp, document_id: int) -> None:
     from paracase.services.filing import file_path
     from paracase.services.outside import print_file
 
-    try:
+    def act() -> str:
         path = file_path(desk.office, document_id)
         print_file(path, desk.environment)
-    except ParacaseError as error:
-        desk.told(error)
-    else:
-        desk.say(f"Sent {path.name} to the printer")
+        return path.name
+
+    name = await desk.ask(act)
+    if name is not None:
+        desk.say(f"Sent {name} to the printer")
 
 
 # Tasks
