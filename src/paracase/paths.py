@@ -12,6 +12,11 @@ def home(office: Path) -> Path:
     return office / ".paracase"
 
 
+def demo_mark(office: Path) -> Path:
+    """Stands in the demo's office only."""
+    return home(office) / "demo"
+
+
 def store(office: Path) -> Path:
     """The truth: cases, documents, ledger. Never opened but through SQLite."""
     return home(office) / "office.db"

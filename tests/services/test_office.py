@@ -23,7 +23,7 @@ from paracase.domain.roles import Role
 from paracase.services.cases import NewCase, add_case, all_cases, case_detail, named_case, parse_docket, parse_party
 from paracase.services.doctor import Health, examine
 from paracase.services.exporting import export
-from paracase.services.office import find_office, init_office, open_office
+from paracase.services.office import find_office, init_office, open_office, remember_office
 from paracase.services.overview import overview
 from paracase.services.people import add_person, everybody
 from paracase.settings import Settings, load, render
@@ -65,6 +65,15 @@ def test_finding_the_office(office: Office, tmp_path: Path, monkeypatch: pytest.
         find_office(None, here=tmp_path, config=config)
     monkeypatch.setenv("PARACASE_OFFICE", str(office.folder))
     assert find_office(None, here=tmp_path, config=config) == office.folder
+    monkeypatch.delenv("PARACASE_OFFICE")
+    remember_office(office.folder, config)
+    assert find_office(None, here=tmp_path, config=config) == office.folder
+    paths.demo_mark(office.folder).touch()
+    with pytest.raises(OfficeNotFound):  # the demo is never anybody's own office
+        find_office(None, here=tmp_path, config=config)
+    paths.last_office(config).unlink()
+    remember_office(office.folder, config)
+    assert not paths.last_office(config).exists()
 
 
 def test_a_newer_office_is_not_touched(office: Office) -> None:

@@ -95,6 +95,26 @@ def test_case_type_dates_and_name_are_said(busy: Office, config: Path) -> None:
     run(body)
 
 
+def test_the_picker_begins_on_what_the_paper_names(busy: Office, config: Path) -> None:
+    """The case one came from stands on top; Enter, Enter must not file a paper there that names another."""
+
+    async def body() -> None:
+        drop(busy, "status.txt", b"The status of the Estate of Whitlow is unchanged.")
+        scan(busy)
+        async with desk_on(busy, config) as desk:
+            await desk.sees("Garcia v. Meridian Freight")
+            await desk.press("2")
+            paper = papers(busy)["status.txt"]
+            await desk.until(lambda: desk.triage.listed.choose(("paper", paper)))
+            await desk.until(lambda: desk.triage.prepared and desk.triage.prepared.proposal.document.id == paper)
+            await desk.press("c")
+            await desk.sees("the case in front", "Estate of Whitlow")
+            await desk.press("enter")
+            await desk.sees("Estate of Whitlow  26-0002", "✓ you")
+
+    run(body)
+
+
 def papers(office: Office) -> dict[str, int]:
     found = {row[1]: row[0] for row in office.store.read.execute("SELECT id, name FROM document")}
     return found | {"lunch.txt": found.get("lunch.txt", found.get("Lunch with the executor.txt", 0))}

@@ -184,7 +184,7 @@ def find_office(named: Path | None, *, here: Path, config: Path) -> Path:
         last = Path(paths.last_office(config).read_text(encoding="utf-8").strip())
     except OSError:
         last = None
-    if last is not None and paths.store(last).is_file():
+    if last is not None and paths.store(last).is_file() and not paths.demo_mark(last).exists():
         return last
     raise OfficeNotFound(
         f"There is no office in {here} or above it.",
@@ -193,7 +193,9 @@ def find_office(named: Path | None, *, here: Path, config: Path) -> Path:
 
 
 def remember_office(folder: Path, config: Path) -> None:
-    """Remember the office used last; not being able to is no reason to stop."""
+    """Remember the office used last, never the demo's; not being able to is no reason to stop."""
+    if paths.demo_mark(folder).exists():
+        return
     path = paths.last_office(config)
     try:
         if path.is_file() and path.read_text(encoding="utf-8") == str(folder):

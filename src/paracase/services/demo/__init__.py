@@ -31,12 +31,6 @@ if TYPE_CHECKING:
     from paracase.intake.reconcile import Findings
     from paracase.services.office import Office
 
-_MARK = "demo"
-
-
-def _mark(folder: Path) -> Path:
-    return paths.home(folder) / _MARK
-
 
 def ready_demo(
     folder: Path,
@@ -52,7 +46,7 @@ def ready_demo(
         NotAllowed: the folder holds something that is not the demo's.
     """
     exists = paths.home(folder).exists()
-    if (exists or (folder.exists() and any(folder.iterdir()))) and not _mark(folder).is_file():
+    if (exists or (folder.exists() and any(folder.iterdir()))) and not paths.demo_mark(folder).is_file():
         raise NotAllowed(f"{folder} is not the demo's folder.", hint="Choose another with --dir.")
     if exists and not fresh:
         say(f"The demo office is in {folder} already; --fresh makes it anew.")
@@ -61,7 +55,7 @@ def ready_demo(
         shutil.rmtree(folder)
     say(f"Making an invented office in {folder}")
     office = init_office(folder, clock=clock, name="Hale & Ruiz (demo)", staff_name=OWNER, role=Role.PARALEGAL)
-    _mark(folder).write_text("This office is invented and may be removed.\n", encoding="utf-8")
+    paths.demo_mark(folder).write_text("This office is invented and may be removed.\n", encoding="utf-8")
     for name, role in STAFF:
         people.add_person(office, name, Role(role))
     _open_cases(office)

@@ -250,7 +250,11 @@ def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
 
 
 class Picker(Dialog[Choice]):
-    """Type-ahead over choices; the best ones stand first. Enter takes the row."""
+    """Type-ahead over choices; the best ones stand first. Enter takes the row.
+
+    Args:
+        at: where the bar begins, before anything is typed.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move(1)", show=False),
@@ -263,10 +267,17 @@ class Picker(Dialog[Choice]):
     """
 
     def __init__(
-        self, title: str, choices: Sequence[Choice], *, verb: str = "take it", empty: str = "Nothing fits."
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        at: int = 0,
+        verb: str = "take it",
+        empty: str = "Nothing fits.",
     ) -> None:
         super().__init__()
         self._title, self._choices, self._verb, self._none = title, list(choices), verb, empty
+        self._at = at
 
     def compose_box(self) -> ComposeResult:
         """The field, the choices, the keys."""
@@ -287,7 +298,7 @@ class Picker(Dialog[Choice]):
         model = Paged(list(found), lambda ks: {k: found[k] for k in ks}, _choice_row)
         self._found = found
         listed = self.query_one(RowList)
-        listed.show(model, at=0, empty=[[piece(self._none, "muted")]])
+        listed.show(model, at=0 if typed else self._at, empty=[[piece(self._none, "muted")]])
 
     @on(Input.Changed)
     def narrow(self, event: Input.Changed) -> None:

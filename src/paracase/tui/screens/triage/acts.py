@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from paracase.domain.suggestions import Field
 from paracase.domain.visible import visible
 from paracase.services.filing import Decision
 from paracase.services.triage import case_options, type_options
@@ -28,7 +29,7 @@ def shared(answers: Answers, case_id: int) -> Decision:
 
 
 async def pick_case(triage: TriageScreen) -> None:
-    """The case: five best first, the one in front on the Desk on top."""
+    """The case: five best first, the one in front on the Desk on top; the bar begins on what the paper itself names."""
     prepared, document_id = triage.prepared, triage.document_id
     if prepared is None or document_id is None:
         return
@@ -39,7 +40,9 @@ async def pick_case(triage: TriageScreen) -> None:
     if options is None:
         return
     empty = "No open case fits. Esc, then 1 and n opens one."
-    picked = await triage.app.push_screen_wait(Picker("Case", _choices(options), empty=empty))
+    named = prepared.proposal.best(Field.CASE)
+    at = next((n for n, option in enumerate(options) if named is not None and option.value == named.value), 0)
+    picked = await triage.app.push_screen_wait(Picker("Case", _choices(options), at=at, empty=empty))
     if picked is not None:
         triage.answered(document_id, replace(triage.answers, case_id=int(picked.value)))
 
