@@ -52,6 +52,14 @@ class Decision:
     exhibits: tuple[int, ...] = ()
     """Papers of their own that hang on this one and are filed with it, in this order."""
 
+    def shared(self, case_id: int) -> Decision:
+        """What papers filed together have in common: the case, type, party, handling and folder.
+
+        Names, titles, docket numbers and dates stay each paper's own.
+        """
+        facts = {name: value for name, value in self.facts.items() if name in {"doc_type", "party", "handling"}}
+        return Decision((case_id,), facts, None, self.folder)
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:

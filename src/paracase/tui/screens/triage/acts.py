@@ -6,15 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.suggestions import Field
-from paracase.domain.visible import visible
-from paracase.services.filing import Decision
+from paracase.domain.triage import breakdown
+from paracase.domain.visible import counted, visible
 from paracase.services.triage import case_options, type_options
-from paracase.tui.screens.dialogs import Choice, Picker
+from paracase.tui.screens.dialogs import Choice, Confirm, Picker
 from paracase.tui.screens.forms import FieldSpec, Form
 
 if TYPE_CHECKING:
     from paracase.services.triage import Option
-    from paracase.tui.screens.triage.form import Answers
+    from paracase.tui.display import Line
     from paracase.tui.screens.triage.screen import TriageScreen
 
 
@@ -22,10 +22,26 @@ def _choices(options: list[Option]) -> list[Choice]:
     return [Choice(o.value, o.words, o.note, is_best=o.is_best) for o in options]
 
 
-def shared(answers: Answers, case_id: int) -> Decision:
-    """What marked papers share: the case, and what was said of type and folder. Names and dates stay each paper's own."""
-    facts = {name: value for name, value in answers.facts.items() if name in {"doc_type", "party", "handling"}}
-    return Decision((case_id,), facts, None, answers.folder)
+async def agreed(triage: TriageScreen, marked: tuple[int, ...], case_id: int) -> bool:
+    """Show what would become what, before many papers take one answer."""
+    queue = triage.worklist.queue
+    assert queue is not None
+    papers = [queue.papers[i] for i in marked if i in queue.papers]
+    lines: list[Line] = [
+        [
+            (f"{counted(len(papers), 'paper')} → ", "text"),
+            (visible(queue.captions.get(case_id, "")), "strong bold"),
+        ],
+        [],
+    ]
+    for word, count in breakdown([(p.doc_type or "no type").replace("_", " ") for p in papers])[:5]:
+        lines.append([(f"{count:>6,}  ", "text"), (visible(word), "muted")])
+    others = breakdown([queue.captions.get(p.case_id or 0, "no case proposed") for p in papers if p.case_id != case_id])
+    if others:
+        lines += [[], [("Proposed for another case:", "warn")]]
+        lines += [[(f"{count:>6,}  ", "text"), (visible(word), "muted")] for word, count in others[:4]]
+    agreed: bool | None = await triage.app.push_screen_wait(Confirm("File together", lines, verb="file them all"))
+    return agreed is True
 
 
 async def pick_case(triage: TriageScreen) -> None:

@@ -2,42 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.suggestions import Confidence, Field, Suggestion
 from paracase.domain.visible import counted, visible
-from paracase.services.filing import Decision
 from paracase.tui.display import cell, fitted, whole_day
+from paracase.tui.screens.triage.worklist import Answers
 from paracase.tui.widgets.drawn import Drawn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from paracase.services.triage import Prepared
     from paracase.tui.display import Line, Piece
 
 DATES = (("filed_on", Field.FILED, "filed"), ("dated_on", Field.DATED, "dated"), ("entered_on", Field.ENTERED, "entered"),
          ("served_on", Field.SERVED, "served"), ("received_on", Field.RECEIVED, "received"))  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What the person said about one paper; everything else stays as suggested."""
-
-    case_id: int | None = None
-    facts: Mapping[str, str | None] = field(default_factory=dict)
-    name: str | None = None
-    folder: str | None = None
-
-    @property
-    def decision(self) -> Decision:
-        """As the service takes it."""
-        return Decision((self.case_id,) if self.case_id else (), dict(self.facts), self.name, self.folder)
-
-    def with_facts(self, facts: Mapping[str, str | None]) -> Answers:
-        """More facts said."""
-        return replace(self, facts={**self.facts, **facts})
 
 
 def trust(suggestion: Suggestion | None, *, said: bool) -> Piece:

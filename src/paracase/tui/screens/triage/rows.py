@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line, Piece
 
 SIGNS: dict[int, Piece] = {0: ("?", "warn"), 1: ("?", "warn"), 2: ("~", "text"), 3: ("✓", "good")}
-Key = tuple[str, object]
+Key = tuple[str, int | str]
 
 
 def short_caption(caption: str) -> str:

@@ -10,13 +10,13 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
-from paracase.domain.triage import breakdown
-from paracase.domain.visible import counted, visible
+from paracase.domain.visible import visible
 from paracase.services import triage as asking
 from paracase.tui.held import CLOSE, HeldKey, Verdict
 from paracase.tui.screens.base import Place
 from paracase.tui.screens.triage import acts, rows
-from paracase.tui.screens.triage.form import Answers, FileForm
+from paracase.tui.screens.triage.form import FileForm
+from paracase.tui.screens.triage.worklist import Answers, Worklist
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.reader import Reader, Shown
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from paracase.services.acting import Done
     from paracase.services.office import Office
-    from paracase.services.triage import Prepared, Queue, QueuePaper
+    from paracase.services.triage import Prepared, QueuePaper
     from paracase.tui.display import Line
 
 CLAIM_SECONDS = 1.0
@@ -179,18 +179,9 @@ class TriageScreen(Place):
         self.paper = Pane("Page", self.reader, id="paper")
         self.form = FileForm()
         self.form_header = PaneHeader("File as")
-        self.queue: Queue | None = None
-        self._marked: set[int] = set()
-        self._open_folders: set[str] = set()
-        self._gone: dict[int, int] = {}
-        """Papers decided here, with the load that was the newest then: a load begun later knows of them itself."""
-        self._loads = 0
-        self._answers: dict[int, Answers] = {}
-        self._ready: dict[int, Prepared] = {}
+        self.worklist = Worklist()
         self._prepared: Prepared | None = None
-        self._last: Answers | None = None
         self._key = HeldKey()
-        self._loading_again = False
         self._shows_list = False
         self._single = False
         self._claimed: int | None = None
@@ -275,75 +266,51 @@ class TriageScreen(Place):
     @work(exclusive=True, group="queue")
     async def load(self) -> None:
         """The queue, not on the event loop; the paper in front stays in front."""
-        self._loads += 1
-        number = self._loads
+        load = self.worklist.begin_load()
         found = await self.desk.ask(lambda: asking.queue(self.office))
         if found is None:
             return
-        self._gone = {i: newest for i, newest in self._gone.items() if newest >= number and i in found.papers}
-        self._marked &= set(found.papers)
-        self.queue = found
-        stale = [i for i in self._ready if i not in found.papers]
-        for document_id in stale:
-            del self._ready[document_id]
+        self.worklist.take(found, load)
         self.show_queue()
-
-    def _keys(self) -> list[rows.Key]:
-        """The rows: folders, papers, what hangs on them."""
-        assert self.queue is not None
-        keys: list[rows.Key] = []
-        for entry in self.queue.entries:
-            papers = [i for i in entry.papers if i not in self._gone]
-            if not papers:
-                continue
-            if entry.folder is not None:
-                keys.append(("folder", entry.folder))
-                if entry.folder not in self._open_folders:
-                    continue
-            for document_id in papers:
-                keys.append(("paper", document_id))
-                keys += [("child", child) for child, _ in self.queue.papers[document_id].children]
-        return keys
 
     def show_queue(self, after: Hashable | None = None) -> None:
         """Draw the queue; ``after`` names the row to go to."""
-        if self.queue is None:
+        if self.worklist.queue is None:
             return
-        self._names = {child: name for paper in self.queue.papers.values() for child, name in paper.children}
-        upper: Paged[rows.Key, rows.Key] = Paged(self._keys(), lambda keys: {key: key for key in keys}, self._paint)
-        lower = Blocks(rows.tail_blocks(self.queue, self.desk.standing.today))
+        upper: Paged[rows.Key, rows.Key] = Paged(
+            self.worklist.rows(), lambda keys: {key: key for key in keys}, self._paint
+        )
+        lower = Blocks(rows.tail_blocks(self.worklist.queue, self.desk.standing.today))
         at = upper.index(after) if after is not None else None
         empty: list[Line] = [
             [("No papers wait.", "muted")],
             [("Copy files into ", "muted"), ("Inbox/", "text"), (" and they appear here.", "muted")],
         ]
         self.listed.show(Stacked(upper, lower), at=at, empty=empty)
-        waiting = len(self.queue.papers) - len(self._gone)
-        marked: Line = [(f"{len(self._marked)} marked  ", "accent")] if self._marked else []
-        self.pane.header.say(left=[("court first, oldest first", "muted")], right=[*marked, (f"{waiting:,}", "muted")])
+        self.pane.header.say(left=[("court first, oldest first", "muted")])
+        self._say_numbers()
         if not upper.items and not lower.items:
             self._show_paper(None)
         self.query_one(NextLine).refresh()
         self.listed.tell_again()
 
     def _paint(self, key: rows.Key, _at: int, width: int, chosen: bool) -> Line:
-        assert self.queue is not None
         kind, value = key
+        work = self.worklist
         if kind == "folder":
-            entry = next(e for e in self.queue.entries if e.folder == value)
-            papers = [i for i in entry.papers if i not in self._gone]
-            first = self.queue.papers[papers[0]] if papers else None
+            papers = work.papers_in(str(value))
             today, zone = self.desk.standing.today, self.office.settings.time_zone
-            when = rows.came(first.arrived_at, zone, today) if first else ""
-            marked = len(self._marked & set(papers))
+            when = rows.came(work.paper(papers[0]).arrived_at, zone, today) if papers else ""
+            marked = len(work.marked & set(papers))
             return rows.folder_row(str(value), len(papers), when, width, chosen=chosen,
-                                   is_open=value in self._open_folders, marked=marked)  # fmt: skip
+                                   is_open=work.is_open(str(value)), marked=marked)  # fmt: skip
         if kind == "child":
-            return rows.child_row(self._names.get(int(str(value)), ""), width, chosen=chosen)
-        paper = self.queue.papers[int(str(value))]
+            return rows.child_row(work.child_name(int(value)), width, chosen=chosen)
+        paper = work.paper(int(value))
+        assert work.queue is not None
         return rows.paper_row(
-            paper, width, chosen=chosen, marked=paper.id in self._marked,
-            caption=self.queue.captions.get(paper.case_id or 0, ""), claimed=self.queue.claims.get(paper.id, ""),
+            paper, width, chosen=chosen, marked=paper.id in work.marked,
+            caption=work.queue.captions.get(paper.case_id or 0, ""), claimed=work.queue.claims.get(paper.id, ""),
             depth=0,
         )  # fmt: skip
 
@@ -351,13 +318,14 @@ class TriageScreen(Place):
         """The papers after the one in front."""
         found: list[tuple[str, str, tuple[str, str]]] = []
         model = self.listed.model
-        if model is None or self.queue is None:
+        queue = self.worklist.queue
+        if model is None or queue is None:
             return found
         for item in range(self.listed.position + 1, model.items):
             key = model.key(item)
             if isinstance(key, tuple) and key[0] == "paper":
-                paper = self.queue.papers[key[1]]
-                caption = rows.short_caption(self.queue.captions.get(paper.case_id or 0, "?"))
+                paper = queue.papers[key[1]]
+                caption = rows.short_caption(queue.captions.get(paper.case_id or 0, "?"))
                 what = f"{caption[:12]}, {(paper.doc_type or '?').replace('_', ' ')[:14]}"
                 found.append((paper.name, what, rows.SIGNS[paper.confidence]))
             if len(found) == count:
@@ -382,9 +350,8 @@ class TriageScreen(Place):
     def queued(self) -> QueuePaper | None:
         """The paper in front, when it waits."""
         key = self.listed.key
-        if self.queue is None or not isinstance(key, tuple) or key[0] != "paper":
-            return None
-        return self.queue.papers.get(key[1])
+        queue = self.worklist.queue
+        return queue.papers.get(key[1]) if queue and isinstance(key, tuple) and key[0] == "paper" else None
 
     def subject(self) -> tuple[int | None, int | None]:
         """What a new task is about."""
@@ -402,8 +369,8 @@ class TriageScreen(Place):
         if document_id is None:
             self._show_paper(None)
             return
-        answers = self._answers.get(document_id, Answers())
-        prepared = self._ready.pop(document_id, None) if not answers.facts and answers.case_id is None else None
+        answers = self.worklist.answers(document_id)
+        prepared = self.worklist.take_ready(document_id)
         if prepared is None:
             prepared = await self.desk.ask(lambda: asking.prepare(self.office, document_id, answers.decision))
         if prepared is None or document_id != self.document_id:
@@ -414,11 +381,11 @@ class TriageScreen(Place):
     async def _read_ahead(self) -> None:
         """Have the next paper ready, so that it is there when Enter is pressed."""
         ahead = self._next_key()
-        if isinstance(ahead, tuple) and ahead[0] == "paper" and ahead[1] not in self._ready:
+        if isinstance(ahead, tuple) and ahead[0] == "paper" and not self.worklist.is_ready(ahead[1]):
             document_id = int(ahead[1])
             found = await self.desk.ask(lambda: asking.prepare(self.office, document_id, Answers().decision))
             if found is not None:
-                self._ready = {document_id: found}
+                self.worklist.keep_ready(found)
 
     def _show_paper(self, prepared: Prepared | None) -> None:
         self._prepared = prepared
@@ -435,10 +402,10 @@ class TriageScreen(Place):
         self._show_form()
 
     def _show_form(self) -> None:
-        answers = self._answers.get(self.document_id or 0, Answers())
-        captions = self.queue.captions if self.queue else {}
+        queue = self.worklist.queue
+        captions = queue.captions if queue else {}
         labels = {str(case_id): caption for case_id, caption in captions.items()}
-        self.form.show(self._prepared, answers, marked=len(self._marked), labels=labels)
+        self.form.show(self._prepared, self.answers, marked=len(self.worklist.marked), labels=labels)
 
     @on(Reader.Turned)
     def turn_page(self) -> None:
@@ -455,8 +422,9 @@ class TriageScreen(Place):
         paper = self.queued
         came = f"{rows.came(row.arrived_at, zone, today)}{f' in {paper.place}' if paper else ''}"
         note: Line = [("read by OCR  ", "warn")] if row.outcome == "ocr" else []
-        if self._single and self.queue is not None:
-            position = f"{min(self.listed.position + 1, len(self.queue.papers))} of {len(self.queue.papers)}"
+        queue = self.worklist.queue
+        if self._single and queue is not None:
+            position = f"{min(self.listed.position + 1, len(queue.papers))} of {len(queue.papers)}"
             self.paper.header.say(
                 title=position,
                 left=[(visible(row.name), "text"), (f"   {came}", "muted")],
@@ -484,13 +452,13 @@ class TriageScreen(Place):
 
     def answered(self, document_id: int, answers: Answers) -> None:
         """The person said something about the paper in front: show what Enter would do now."""
-        self._answers[document_id] = answers
+        self.worklist.answer(document_id, answers)
         self._prepare(document_id)
 
     @property
     def answers(self) -> Answers:
         """What was said about the paper in front."""
-        return self._answers.get(self.document_id or 0, Answers())
+        return self.worklist.answers(self.document_id)
 
     @property
     def prepared(self) -> Prepared | None:
@@ -554,7 +522,7 @@ class TriageScreen(Place):
         self.app.push_screen(ReadScreen(document_id))
 
     def _fold(self, folder: str) -> None:
-        self._open_folders ^= {folder}
+        self.worklist.fold(folder)
         self.show_queue()
 
     @work(exclusive=True, group="act")
@@ -564,16 +532,17 @@ class TriageScreen(Place):
     @work(exclusive=True, group="act")
     async def action_again(self) -> None:
         """The last answer, for this paper."""
-        if self._last is None:
+        last = self.worklist.last
+        if last is None:
             self.desk.say("Nothing was filed here yet that could be answered again.", "muted")
             return
-        await self._file_with(self._last)
+        await self._file_with(last)
 
     async def _file_with(self, answers: Answers) -> None:
         from paracase.services.filing import file_document, file_together
 
         prepared = self._prepared
-        marked = tuple(sorted(self._marked))
+        marked = tuple(sorted(self.worklist.marked))
         if prepared is None or (not marked and not self.waits):
             return
         if not marked and prepared.proposal.document.id != self.document_id:
@@ -584,8 +553,8 @@ class TriageScreen(Place):
             await acts.pick_case(self)
             return
         if marked:
-            decision = acts.shared(answers, case)
-            if len(marked) > MANY and not await self._agreed(marked, case):
+            decision = answers.decision.shared(case)
+            if len(marked) > MANY and not await acts.agreed(self, marked, case):
                 return
             do = partial(file_together, self.office, marked, decision)
         else:
@@ -594,30 +563,6 @@ class TriageScreen(Place):
         kind = prepared.planned.values.get("doc_type")
         said = answers.facts.get("doc_type", kind)
         await self._do(do, marked, remember=Answers(case, {"doc_type": said} if said else {}, None, answers.folder))
-
-    async def _agreed(self, marked: tuple[int, ...], case_id: int) -> bool:
-        """Show what would become what, before many papers take one answer."""
-        from paracase.tui.screens.dialogs import Confirm
-
-        assert self.queue is not None
-        papers = [self.queue.papers[i] for i in marked if i in self.queue.papers]
-        lines: list[Line] = [
-            [
-                (f"{counted(len(papers), 'paper')} → ", "text"),
-                (visible(self.queue.captions.get(case_id, "")), "strong bold"),
-            ],
-            [],
-        ]
-        for word, count in breakdown([(p.doc_type or "no type").replace("_", " ") for p in papers])[:5]:
-            lines.append([(f"{count:>6,}  ", "text"), (visible(word), "muted")])
-        others = breakdown(
-            [self.queue.captions.get(p.case_id or 0, "no case proposed") for p in papers if p.case_id != case_id]
-        )
-        if others:
-            lines += [[], [("Proposed for another case:", "warn")]]
-            lines += [[(f"{count:>6,}  ", "text"), (visible(word), "muted")] for word, count in others[:4]]
-        agreed: bool | None = await self.app.push_screen_wait(Confirm("File together", lines, verb="file them all"))
-        return agreed is True
 
     async def _do(self, do: partial[Done], marked: tuple[int, ...], *, remember: Answers | None = None) -> None:
         """Carry out a decision on the paper in front or the marked ones, then show the next."""
@@ -628,13 +573,10 @@ class TriageScreen(Place):
         if done is None:
             return
         if remember is not None:
-            self._last = remember
+            self.worklist.last = remember
         gone = set(marked) or ({document_id} if document_id is not None else set())
-        self._gone |= dict.fromkeys(gone, self._loads)
-        self._marked -= gone
-        for gone_id in gone:
-            self._answers.pop(gone_id, None)
-        ready = self._ready.get(int(str(after[1]))) if isinstance(after, tuple) and after[0] == "paper" else None
+        self.worklist.decided(gone)
+        ready = self.worklist.ready(after[1]) if isinstance(after, tuple) and after[0] == "paper" else None
         self.show_queue(after)
         if ready is not None and self.document_id == ready.proposal.document.id:
             self._show_paper(ready)
@@ -650,7 +592,7 @@ class TriageScreen(Place):
             *range(min(self.listed.position, upper.items) - 1, -1, -1),
         ):
             key = upper.key(item)
-            if isinstance(key, tuple) and key[0] != "child" and key[1] not in self._marked:
+            if isinstance(key, tuple) and key[0] != "child" and key[1] not in self.worklist.marked:
                 return key
         return None
 
@@ -671,7 +613,7 @@ class TriageScreen(Place):
     async def _decide(
         self, one: Callable[[Office, int], Done], many: Callable[[Office, tuple[int, ...]], Done]
     ) -> None:
-        marked = tuple(sorted(self._marked))
+        marked = tuple(sorted(self.worklist.marked))
         document_id = self.document_id if self.waits else None
         if len(marked) > 1:
             await self._do(partial(many, self.office, marked), marked)
@@ -690,7 +632,7 @@ class TriageScreen(Place):
             document_id = int(key[1])
             change = restore if key[0] == "trash" else bring_back
             if await self.desk.carry_out(lambda: change(self.office, document_id)):
-                self._gone.pop(document_id, None)
+                self.worklist.brought_back(document_id)
                 self.load()
 
     # Marks
@@ -698,36 +640,35 @@ class TriageScreen(Place):
     def action_mark(self) -> None:
         """Mark the paper (or the whole folder), and go on."""
         key = self.listed.key
-        if self.queue is None or not isinstance(key, tuple):
+        if not isinstance(key, tuple):
             return
-        if key[0] == "folder":
-            papers = {i for e in self.queue.entries if e.folder == key[1] for i in e.papers} - set(self._gone)
-            self._marked = self._marked - papers if papers <= self._marked else self._marked | papers
-        elif key[0] == "paper":
-            self._marked ^= {int(key[1])}
+        self.worklist.mark(*key)
+        if key[0] == "paper":
             self.listed.action_move(1)
         self._marks_changed()
 
     def action_mark_all(self) -> None:
         """All that are shown, or none."""
-        shown = {int(str(value)) for kind, value in self._keys() if kind == "paper"} if self.queue else set()
-        self._marked = set() if shown <= self._marked else shown
+        self.worklist.mark_all()
         self._marks_changed()
 
     def action_unmark(self) -> None:
         """No marks; where the list lies over the page, back to the page."""
-        if self._marked:
-            self._marked.clear()
+        if self.worklist.marked:
+            self.worklist.marked.clear()
             self._marks_changed()
         elif self._single and self._shows_list:
             self.action_next_pane(1)
 
     def _marks_changed(self) -> None:
         self.listed.repaint()
-        marked: Line = [(f"{len(self._marked)} marked  ", "accent")] if self._marked else []
-        waiting = len(self.queue.papers) - len(self._gone) if self.queue else 0
-        self.pane.header.say(right=[*marked, (f"{waiting:,}", "muted")])
+        self._say_numbers()
         self._show_form()
+
+    def _say_numbers(self) -> None:
+        marked = len(self.worklist.marked)
+        left: Line = [(f"{marked} marked  ", "accent")] if marked else []
+        self.pane.header.say(right=[*left, (f"{self.worklist.waiting:,}", "muted")])
 
     # Other things to do with a paper
 
@@ -772,11 +713,7 @@ class TriageScreen(Place):
 
     def choose_document(self, document_id: int) -> None:
         """Put a paper in front; its folder opens."""
-        if self.queue is None:
-            return
-        for entry in self.queue.entries:
-            if entry.folder is not None and document_id in entry.papers:
-                self._open_folders.add(entry.folder)
+        self.worklist.unfold_for(document_id)
         self.show_queue()
         for kind in ("paper", "child", "aside", "trash"):
             if self.listed.choose((kind, document_id)):
@@ -786,5 +723,5 @@ class TriageScreen(Place):
         """Load again, at most so often that a burst of thousands leaves the screen quick."""
         if topics & {"documents", "claims", "cases", "day"}:
             if "cases" in topics:
-                self._ready.clear()
+                self.worklist.forget_ready()
             self.load()

@@ -1,0 +1,91 @@
+"""The queue as one person works on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from paracase.domain.triage import Entry
+from paracase.services.triage import Queue, QueuePaper
+from paracase.tui.screens.triage.worklist import Answers, Worklist
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def queue(papers: Iterable[int], *, folder: Iterable[int] = ()) -> Queue:
+    alone, together = list(papers), tuple(folder)
+    known = {
+        i: QueuePaper(i, f"{i}.pdf", "Inbox", "", None, 0, None, 0, "normal", None, ((i * 100, f"{i}00.pdf"),))
+        for i in (*alone, *together)
+    }
+    entries = [Entry((i,)) for i in alone] + ([Entry(together, "prod/")] if together else [])
+    return Queue(tuple(entries), known, (), (), (), {}, {})
+
+
+def papers(work: Worklist) -> list[object]:
+    return [value for kind, value in work.rows() if kind == "paper"]
+
+
+def test_what_was_decided_stays_away_until_a_load_knows_of_it() -> None:
+    work = Worklist()
+    work.take(queue([1, 2, 3]), work.begin_load())
+    load = work.begin_load()
+    work.decided([2])
+    work.take(queue([1, 2, 3]), load)  # it had begun before the paper was filed
+    assert papers(work) == [1, 3]
+    assert work.waiting == 2
+    work.take(queue([1, 2, 3]), work.begin_load())  # begun after: the paper waits again, somebody undid it
+    assert papers(work) == [1, 2, 3]
+
+
+def test_a_folder_is_one_row_until_it_is_opened() -> None:
+    work = Worklist()
+    work.take(queue([1], folder=[7, 8]), work.begin_load())
+    assert work.rows() == [("paper", 1), ("child", 100), ("folder", "prod/")]
+    assert work.child_name(100) == "100.pdf"
+    work.unfold_for(8)
+    assert papers(work) == [1, 7, 8]
+    work.decided([7, 8])
+    assert work.rows() == [("paper", 1), ("child", 100)]
+
+
+def test_marks_and_answers() -> None:
+    work = Worklist()
+    work.take(queue([1, 2], folder=[7, 8]), work.begin_load())
+    work.mark("folder", "prod/")
+    work.mark("paper", 1)
+    work.mark("child", 100)
+    assert work.marked == {1, 7, 8}
+    work.mark("folder", "prod/")
+    assert work.marked == {1}
+    work.mark_all()
+    assert work.marked == {1, 2}
+    work.mark_all()
+    assert work.marked == set()
+    work.answer(1, Answers(case_id=5).with_facts({"doc_type": "order"}))
+    assert work.answers(1).decision.shared(5).facts == {"doc_type": "order"}
+    assert work.answers(None) == work.answers(2) == Answers()
+    work.decided([1])
+    assert work.answers(1) == Answers()
+
+
+@given(st.lists(st.tuples(st.sampled_from(["load", "decide", "back", "all"]), st.integers(1, 6))))
+def test_never_shows_or_marks_what_is_decided(acts: list[tuple[str, int]]) -> None:
+    work, decided = Worklist(), set()
+    work.take(queue(range(1, 7)), work.begin_load())
+    for act, paper in acts:
+        if act == "decide":
+            work.decided([paper])
+            decided.add(paper)
+        elif act == "back":
+            work.brought_back(paper)
+            decided.discard(paper)
+        elif act == "all":
+            work.mark_all()
+        else:
+            work.take(queue(i for i in range(1, 7) if i not in decided), work.begin_load())
+        assert not decided & set(papers(work))
+        assert not decided & work.marked
