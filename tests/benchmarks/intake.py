@@ -29,7 +29,8 @@ _FILER = """
 import json, sys, time
 from pathlib import Path
 from paracase.domain.clock import SystemClock
-from paracase.services.filing import Decision, change_facts
+from paracase.services.filing import change_facts
+from paracase.services.proposing import Decision
 from paracase.services.office import open_office
 office = open_office(Path(sys.argv[1]), clock=SystemClock())
 waits, n = [], 0

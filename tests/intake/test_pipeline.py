@@ -306,7 +306,7 @@ def test_suggestions_carry_their_reason(office: Office) -> None:
     )
     drop(office, "y.pdf", stamped("9:99-cv-00001", "1", "11/18/26", "COMPLAINT", "Plaintiff alleges. " * 8))
     scan(office)
-    from paracase.services.filing import propose
+    from paracase.services.proposing import propose
 
     proposal = propose(office, 1)
     best = {f: s for s in sorted(proposal.suggestions, key=lambda s: s.confidence) for f in [s.field.value]}

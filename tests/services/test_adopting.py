@@ -9,7 +9,8 @@ import pytest
 from paracase.domain.errors import BadInput
 from paracase.services.adopting import adopt, survey
 from paracase.services.cases import all_cases
-from paracase.services.filing import Decision, file_document
+from paracase.services.filing import file_document
+from paracase.services.proposing import Decision
 from paracase.services.searching import find
 from paracase.store.read import lists
 from tests.support.offices import scan

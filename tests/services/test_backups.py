@@ -10,8 +10,9 @@ import pytest
 
 from paracase.domain.errors import BadInput, Damaged, NotFound, OfficeExists
 from paracase.services.backups import back_up, restore
-from paracase.services.filing import Decision, file_document
+from paracase.services.filing import file_document
 from paracase.services.office import open_office
+from paracase.services.proposing import Decision
 from paracase.services.searching import find
 from paracase.services.verifying import verify
 from tests.support.clock import AheadClock

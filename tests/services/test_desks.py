@@ -15,11 +15,12 @@ from paracase.domain.errors import OfficeNotFound
 from paracase.domain.roles import Role
 from paracase.services import desk, triage
 from paracase.services.desks import OpenDesk, any_desk, intake_process, start_intake, watch_changes
-from paracase.services.filing import Decision, file_document
+from paracase.services.filing import file_document
 from paracase.services.looking import document_history
 from paracase.services.office import open_office
 from paracase.services.own import OwnSettings, load_own, save_own
 from paracase.services.people import add_person
+from paracase.services.proposing import Decision
 from paracase.services.searching import Finder, completions, quick_find
 from paracase.store.engine import connect
 from paracase.store.locks import FileLock

@@ -13,9 +13,10 @@ from paracase.domain.errors import BadInput, DiskFull, NotAllowed, NotFound
 from paracase.domain.roles import Role
 from paracase.services import acting
 from paracase.services.cases import CaseChange, NewCase, add_case, case_detail, edit_case
-from paracase.services.filing import Decision, change_facts, document_row, file_document, restore, set_aside, trash
+from paracase.services.filing import change_facts, file_document, restore, set_aside, trash
 from paracase.services.office import open_office
 from paracase.services.people import add_person
+from paracase.services.proposing import Decision, document_row
 from paracase.services.searching import find
 from paracase.services.undo import undo
 from paracase.store import facts, ledger, moves

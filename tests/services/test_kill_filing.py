@@ -23,7 +23,8 @@ _FILER = """
 import sys
 from pathlib import Path
 from tests.support.clock import AheadClock
-from paracase.services.filing import Decision, file_document
+from paracase.services.filing import file_document
+from paracase.services.proposing import Decision
 from paracase.services.office import open_office
 from paracase.store.read.lists import triage_list
 office = open_office(Path(sys.argv[1]), clock=AheadClock())

@@ -8,7 +8,8 @@ import pytest
 
 from paracase.domain.errors import BadInput
 from paracase.services.cases import NewCase, add_case
-from paracase.services.filing import Decision, change_facts, file_document
+from paracase.services.filing import change_facts, file_document
+from paracase.services.proposing import Decision
 from paracase.services.searching import find
 from paracase.store import search as module
 from tests.support.offices import drop, garcia, scan

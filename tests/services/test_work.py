@@ -12,9 +12,7 @@ from paracase.domain.roles import Role
 from paracase.services import contacts, elements, tasks
 from paracase.services.cases import all_cases, case_detail, review_case
 from paracase.services.filing import (
-    Decision,
     bring_back,
-    document_row,
     file_document,
     file_together,
     location,
@@ -26,6 +24,7 @@ from paracase.services.filing import (
 from paracase.services.looking import case_history, document_history, failures
 from paracase.services.office import open_office
 from paracase.services.people import add_person
+from paracase.services.proposing import Decision, document_row
 from paracase.services.tasks import NewTask
 from paracase.services.undo import next_undo, undo
 from tests.support.offices import assert_whole, drop, garcia, scan

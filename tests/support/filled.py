@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.cases import TeamPart
 from paracase.services.cases import NewCase, NewDocket, add_case
-from paracase.services.filing import Decision, file_document
+from paracase.services.filing import file_document
+from paracase.services.proposing import Decision
 from paracase.services.tasks import NewTask, add_task
 from tests.support.offices import drop, scan
 from tests.support.papers import mail, pdf, stamped

@@ -83,7 +83,8 @@ def test_another_process_changes_the_list_and_the_row_stays(busy: Office, config
                 drop(other, "late.pdf", pdf("a late paper"))
                 scan(other)
                 paper = other.store.read.execute("SELECT max(id) FROM document").fetchone()[0]
-                from paracase.services.filing import Decision, file_document
+                from paracase.services.filing import file_document
+                from paracase.services.proposing import Decision
 
                 file_document(other, paper, Decision((1,), {"title": "A Late Paper"}))
                 await desk.sees("A Late Paper")

@@ -12,8 +12,8 @@ from paracase.domain.errors import BadInput
 
 if TYPE_CHECKING:
     from paracase.services.acting import Done
-    from paracase.services.filing import Proposal
     from paracase.services.office import Office
+    from paracase.services.proposing import Proposal
 
 app = typer.Typer(help="Documents.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -105,7 +105,7 @@ def text(
 ) -> None:
     """The text of a document, by page."""
     from paracase.domain.errors import NotFound
-    from paracase.services.filing import propose
+    from paracase.services.proposing import propose
 
     with session(context).open() as office:
         proposal = propose(office, document)

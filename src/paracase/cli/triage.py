@@ -88,7 +88,7 @@ def _signed(value: str | None, confidence: str | None) -> str:
 @app.command("show")
 def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """A paper with everything suggested for it, each with its reason, and the beginning of its text."""
-    from paracase.services.filing import propose
+    from paracase.services.proposing import propose
 
     with session(context).open() as office:
         record = proposal_record(office, propose(office, paper))
@@ -113,7 +113,8 @@ def file(
 ) -> None:
     """File a paper: what is not said is taken from the suggestions that are sure or likely."""
     from paracase.services.cases import named_case
-    from paracase.services.filing import Decision, file_document
+    from paracase.services.filing import file_document
+    from paracase.services.proposing import Decision
 
     with session(context).open() as office:
         cases = tuple(named_case(office, text).id for text in case or [])
@@ -142,8 +143,9 @@ def trash(context: typer.Context, paper: Paper, json: Json = False) -> None:
 @app.command("restore")
 def restore(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Take a paper out of the trash, back to its place and name; or back to Triage when it was set aside."""
-    from paracase.services.filing import bring_back, document_row
+    from paracase.services.filing import bring_back
     from paracase.services.filing import restore as take_out
+    from paracase.services.proposing import document_row
 
     with session(context).open() as office:
         back = bring_back if document_row(office, paper).state == "set_aside" else take_out
@@ -161,8 +163,8 @@ def file_together(
 ) -> None:
     """File several papers with one answer, as one act; all of them, or none."""
     from paracase.services.cases import named_case
-    from paracase.services.filing import Decision
     from paracase.services.filing import file_together as put
+    from paracase.services.proposing import Decision
 
     with session(context).open() as office:
         decision = Decision((named_case(office, case).id,), facts_of(facts), None, folder)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.documents import Handling, Outcome, Refusal
 from paracase.domain.visible import name_text
-from paracase.services.filing import document_row
+from paracase.services.proposing import document_row
 from paracase.store import cases, facts, ledger
 from paracase.store.office import root_paths
 from paracase.store.read import lists

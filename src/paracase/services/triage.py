@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paracase.domain.suggestions import Suggestion
-    from paracase.services.filing import Decision, Planned, Proposal
     from paracase.services.office import Office
+    from paracase.services.proposing import Decision, Planned, Proposal
     from paracase.store.read.desk import DocumentLine
 
 
@@ -200,7 +200,7 @@ def prepare(office: Office, document_id: int, decision: Decision) -> Prepared:
     Raises:
         NotFound: it is not there (any more).
     """
-    from paracase.services.filing import planned, propose
+    from paracase.services.proposing import planned, propose
     from paracase.store.read.desk import document_lines
 
     proposal = propose(office, document_id)

@@ -14,8 +14,9 @@ from paracase.domain.suggestions import Field
 from paracase.services import cases, elements, people, tasks
 from paracase.services.demo.matters import MATTERS, OWNER, STAFF, TASKS, case_papers, waiting_papers
 from paracase.services.desk import listed_documents
-from paracase.services.filing import Decision, file_document, propose
+from paracase.services.filing import file_document
 from paracase.services.office import init_office, open_office
+from paracase.services.proposing import Decision, propose
 from paracase.services.searching import find
 from paracase.services.taking_in import scan
 from paracase.services.undo import undo

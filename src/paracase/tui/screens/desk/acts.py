@@ -156,7 +156,7 @@ _FACTS = (
 
 def fact_fields(desk: DeskApp, facts: dict[str, object], names: tuple[str, ...] | None = None) -> list[FieldSpec]:
     """Fields for a document's facts, each checked as the service will."""
-    from paracase.services.filing import METHODS
+    from paracase.services.proposing import METHODS
 
     office = desk.office
     known = {
@@ -174,7 +174,7 @@ def fact_fields(desk: DeskApp, facts: dict[str, object], names: tuple[str, ...] 
 
 
 def _checked_fact(office: Office, name: str, text: str) -> object:
-    from paracase.services.filing import check_facts
+    from paracase.services.proposing import check_facts
 
     return check_facts(office, {name: text})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from paracase.services.filing import Decision
+from paracase.services.proposing import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
