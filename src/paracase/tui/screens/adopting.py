@@ -19,7 +19,13 @@ async def adopt_folders(desk: DeskApp) -> None:
     from paracase.services.adopting import adopt, survey
 
     text = await desk.push_screen_wait(
-        Ask("Folder that holds the case folders", placeholder="~/Cases", verb="look into it", explain=_explain)
+        Ask(
+            "Folder that holds the case folders",
+            placeholder="~/Cases",
+            verb="look into it",
+            explain=_explain,
+            asks_the_disk=True,
+        )
     )
     if not text:
         return

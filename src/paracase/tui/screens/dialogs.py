@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
-from textual import on
+from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
@@ -187,7 +188,12 @@ class ErrorDialog(Dialog[bool]):
 
 
 class Ask(Dialog[str]):
-    """Asks for one line; says below how it is understood while it is typed."""
+    """Asks for one line; says below how it is understood while it is typed.
+
+    Args:
+        explain: how it is understood.
+        asks_the_disk: explaining may take a while (a network drive that is gone), and is not done on the event loop.
+    """
 
     def __init__(
         self,
@@ -197,11 +203,12 @@ class Ask(Dialog[str]):
         placeholder: str = "",
         verb: str = "do it",
         explain: Callable[[str], Line] | None = None,
+        asks_the_disk: bool = False,
         allow_empty: bool = False,
     ) -> None:
         super().__init__()
         self._title, self._value, self._placeholder, self._verb = title, value, placeholder, verb
-        self._explain, self._allow_empty = explain, allow_empty
+        self._explain, self._allow_empty, self._asks_the_disk = explain, allow_empty, asks_the_disk
 
     def compose_box(self) -> ComposeResult:
         """The field, its meaning, the keys."""
@@ -221,7 +228,17 @@ class Ask(Dialog[str]):
         self._say(event.value)
 
     def _say(self, value: str) -> None:
-        self.query_one("#meaning", Lines).say([self._explain(value) if self._explain and value.strip() else []])
+        if self._explain is None or not value.strip():
+            self.query_one("#meaning", Lines).say([[]])
+        elif self._asks_the_disk:
+            self._find_out(self._explain, value)
+        else:
+            self.query_one("#meaning", Lines).say([self._explain(value)])
+
+    @work(exclusive=True, group="meaning")
+    async def _find_out(self, explain: Callable[[str], Line], value: str) -> None:
+        line = await asyncio.to_thread(explain, value)
+        self.query_one("#meaning", Lines).say([line])
 
     @on(Input.Submitted)
     def take(self, event: Input.Submitted) -> None:
