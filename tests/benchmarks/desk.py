@@ -105,29 +105,26 @@ class Terminal:
             last = time.perf_counter()
         return (last - pressed) * 1000, count
 
-    def page(self, keys: bytes, seen: set[str], *, limit: float = 2.0) -> float:
+    def page(self, keys: bytes, seen: set[bytes], *, limit: float = 2.0) -> float:
         """Press; milliseconds until rows are painted that were not there. What follows the store paints in between too.
 
         Args:
             seen: the rows of the last page; replaced by those of the new one.
         """
-        self.text = ""
         pressed = time.perf_counter()
         os.write(self.fd, keys)
+        painted, found = pressed, set[bytes]()
         while time.perf_counter() - pressed < limit:
-            if select.select([self.fd], [], [], 0.02)[0]:
-                self.text += os.read(self.fd, 1 << 16).decode("utf-8", "replace")
-                found = set(re.findall(r"Motion number [0-9,]+", plain(self.text)))
+            # Once there are new rows, the rest of the page follows at once.
+            if not select.select([self.fd], [], [], 0.001 if found - seen else 0.05)[0]:
                 if found - seen:
-                    now = time.perf_counter()
-                    while select.select([self.fd], [], [], 0.001)[0]:
-                        self.text += os.read(self.fd, 1 << 16).decode("utf-8", "replace")
-                        now = time.perf_counter()
-                    found = set(re.findall(r"Motion number [0-9,]+", plain(self.text)))
                     seen.clear()
                     seen.update(found)
-                    return (now - pressed) * 1000
-        raise TimeoutError(f"no other rows came: {sorted(seen)} {plain(self.text)[-600:]!r}")
+                    return (painted - pressed) * 1000
+                continue
+            found |= set(re.findall(rb"Motion number [0-9,]+", os.read(self.fd, 1 << 16)))
+            painted = time.perf_counter()
+        raise TimeoutError(f"no other rows came: {sorted(seen)}, {sorted(found)}")
 
     def until_after(self, keys: bytes, marker: str, *, limit: float = 10.0) -> float:
         """Press; milliseconds until a text is written."""
@@ -301,7 +298,7 @@ def burst(folder: Path) -> None:
     terminal.read(4)
     times: list[float] = []
     for _ in range(12):
-        seen: set[str] = set()
+        seen: set[bytes] = set()
         terminal.page(b"\x1b[6~", seen)
         for _ in range(14):
             terminal.read(0.1)
