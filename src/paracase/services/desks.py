@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -57,6 +58,9 @@ def give_way() -> None:
     """Have the other processes of the machine, a desk above all, go before this one; where the system can do that."""
     if hasattr(os, "nice"):
         os.nice(10)
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # a container may forbid it
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))  # waking up, it never interrupts another
 
 
 def start_intake(office: Path) -> None:
