@@ -194,7 +194,11 @@ class Vault:
         count = 0
         if self._tmp.is_dir():
             for leftover in self._tmp.iterdir():
-                if leftover.stat().st_mtime < older_than:
+                try:
+                    is_old = leftover.stat().st_mtime < older_than
+                except FileNotFoundError:  # another intake's, whole by now
+                    continue
+                if is_old:
                     leftover.unlink(missing_ok=True)
                     count += 1
         return count
