@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 from paracase.tui.screens.desk.plan import SLOT, WORDS, plan
 from paracase.tui.widgets.drawn import Drawn, header_strip, inks_of
-from paracase.tui.widgets.frame import LOW, StatusLine, TabBar
+from paracase.tui.widgets.frame import LOW, StatusLine, TabBar, body_height
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -41,7 +41,7 @@ class Outline(Drawn):
         if y == height - 1:
             status = [] if height < LOW else StatusLine(self._standing).draw(width, 1)[0]
             return inks.strip(status, width, "panel")
-        return self._body_line(y - 1, width, height - (2 if height < LOW else 3))
+        return self._body_line(y - 1, width, body_height(height))
 
     def _body_line(self, y: int, width: int, height: int) -> Strip:
         inks = inks_of(self.app)

@@ -33,6 +33,11 @@ LOW = 30
 """Under so many rows keys and status share the last line."""
 
 
+def body_height(height: int) -> int:
+    """The rows between tabs and keys."""
+    return height - (2 if height < LOW else 3)
+
+
 @dataclass
 class Standing:
     """What the frame says of the office; changed by the app, read by the frame's widgets."""

@@ -24,6 +24,7 @@ from paracase.tui.screens.desk.plan import PANES, SLOT, WORDS, Plan, plan
 from paracase.tui.screens.desk.welcome import Welcome
 from paracase.tui.widgets.drawn import Drawn, Upright
 from paracase.tui.widgets.filtered import Pane
+from paracase.tui.widgets.frame import body_height
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ class DeskScreen(Place):
 
     def arrange_panes(self) -> None:
         """Put every pane where it belongs in this size."""
-        width, height = self.app.size.width, self.app.size.height - (2 if self.app.size.height < 30 else 3)
+        width, height = self.app.size.width, body_height(self.app.size.height)
         found = plan(width, height, active=self._active, slot=self._slot)
         if found.is_single:
             found = plan(width, height - 4, active=self._active, slot=self._slot)

@@ -19,6 +19,7 @@ from paracase.tui.screens.triage.form import FileForm
 from paracase.tui.screens.triage.worklist import Answers, Worklist
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
 from paracase.tui.widgets.filtered import Pane
+from paracase.tui.widgets.frame import body_height
 from paracase.tui.widgets.reader import Reader, Shown
 from paracase.tui.widgets.row_list import Blocks, Paged, RowList
 from paracase.tui.widgets.stacked import Stacked
@@ -223,7 +224,7 @@ class TriageScreen(Place):
 
     def arrange_panes(self) -> None:
         """List beside page over form; where there is no room, page over form, and the list a Tab away."""
-        width, height = self.app.size.width, self.app.size.height - (2 if self.app.size.height < 30 else 3)
+        width, height = self.app.size.width, body_height(self.app.size.height)
         was_single = self._single
         self._single = width < 100
         self.set_class(self._single, "-single")
@@ -381,7 +382,7 @@ class TriageScreen(Place):
     async def _read_ahead(self) -> None:
         """Have the next paper ready, so that it is there when Enter is pressed."""
         ahead = self._next_key()
-        if isinstance(ahead, tuple) and ahead[0] == "paper" and not self.worklist.is_ready(ahead[1]):
+        if isinstance(ahead, tuple) and ahead[0] == "paper" and self.worklist.ready(ahead[1]) is None:
             document_id = int(ahead[1])
             found = await self.desk.ask(lambda: asking.prepare(self.office, document_id, Answers().decision))
             if found is not None:

@@ -144,10 +144,6 @@ class Worklist:
         """The paper that comes next, read ahead."""
         self._ready = {prepared.proposal.document.id: prepared}
 
-    def is_ready(self, document_id: int) -> bool:
-        """Whether it was read ahead."""
-        return document_id in self._ready
-
     def ready(self, document_id: int) -> Prepared | None:
         """The paper as it was read ahead."""
         return self._ready.get(document_id)
