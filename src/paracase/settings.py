@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Move = Literal["inbox", "always", "never"]
+Level = Literal["recorded", "signed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,18 @@ class Settings:
     """Read images and PDFs without text with Tesseract, when it is there."""
     ocr_languages: str = "eng"
     """Tesseract's names, joined with ``+``."""
+    approval_level: Level = "recorded"
+    """What an approval needs: the login that gave it, or a signature by the attorney's own key."""
+    approval_signed: tuple[str, ...] = ()
+    """Document types that need a signature whatever the level."""
+    approval_recorded: tuple[str, ...] = ()
+    """Document types for which the login is enough whatever the level."""
+    approval_free: tuple[str, ...] = ()
+    """Document types that go out without an attorney's approval."""
+    approval_phone: bool = False
+    """Whether a paralegal may record an attorney's authority by phone, to be ratified."""
+    approval_agent: bool = False
+    """Whether approvals may be signed through an agent forwarded by SSH."""
 
 
 _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
@@ -57,6 +70,12 @@ _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
     ("intake", "keep_limit_mb"): ("keep_limit_mb", int),
     ("intake", "ocr"): ("ocr", bool),
     ("intake", "ocr_languages"): ("ocr_languages", str),
+    ("approval", "level"): ("approval_level", str),
+    ("approval", "signed"): ("approval_signed", list),
+    ("approval", "recorded"): ("approval_recorded", list),
+    ("approval", "free"): ("approval_free", list),
+    ("approval", "phone"): ("approval_phone", bool),
+    ("approval", "agent"): ("approval_agent", bool),
 }
 
 
@@ -78,7 +97,7 @@ def load(path: Path) -> Settings:
     values: dict[str, Any] = {}
     for table, fields in data.items():
         if not isinstance(fields, dict):
-            raise _fault(path, table, fields, "is not one of [office], [cases], [filing], [intake]")
+            raise _fault(path, table, fields, "is not one of [office], [cases], [filing], [intake], [approval]")
         for key, value in fields.items():
             if (table, key) not in _SCHEMA:
                 raise _fault(path, f"{table}.{key}", value, "is not a setting")
@@ -92,6 +111,8 @@ def load(path: Path) -> Settings:
 def _checked(path: Path, settings: Settings) -> Settings:
     if settings.move not in get_args(Move):
         raise _fault(path, "filing.move", settings.move, "must be inbox, always or never")
+    if settings.approval_level not in get_args(Level):
+        raise _fault(path, "approval.level", settings.approval_level, "must be recorded or signed")
     if settings.settle_seconds <= 0 or settings.scan_seconds <= 0 or settings.keep_limit_mb < 0:
         raise _fault(path, "intake", settings, "must not be negative")
     try:
@@ -116,14 +137,14 @@ def _fault(path: Path, field: str, value: object, what: str) -> PracticeFileErro
 
 def render(settings: Settings) -> str:
     """The settings file ``init`` writes: every setting with its value, ready to be edited."""
-    folders = ", ".join(_quoted(folder) for folder in settings.subfolders)
+    folders = _list(settings.subfolders)
     return f"""[office]
 name = {_quoted(settings.name)}
 time_zone = {_quoted(settings.time_zone)}
 
 [cases]
 number = {_quoted(settings.case_number)}
-subfolders = [{folders}]
+subfolders = {folders}
 
 [filing]
 name = {_quoted(settings.file_name)}
@@ -135,7 +156,19 @@ scan_seconds = {settings.scan_seconds}
 keep_limit_mb = {settings.keep_limit_mb}
 ocr = {str(settings.ocr).lower()}
 ocr_languages = {_quoted(settings.ocr_languages)}
+
+[approval]
+level = {_quoted(settings.approval_level)}  # recorded or signed
+signed = {_list(settings.approval_signed)}
+recorded = {_list(settings.approval_recorded)}
+free = {_list(settings.approval_free)}
+phone = {str(settings.approval_phone).lower()}
+agent = {str(settings.approval_agent).lower()}
 """
+
+
+def _list(items: tuple[str, ...]) -> str:
+    return "[" + ", ".join(_quoted(item) for item in items) + "]"
 
 
 def _quoted(text: str) -> str:

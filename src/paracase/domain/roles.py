@@ -1,9 +1,11 @@
-"""Staff roles and what each may do. One place decides, for the command line and the screens alike."""
+"""Staff roles, how a person is known, and what each may do. One place decides, for commands, screens and SSH alike."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from paracase.domain.errors import NotAllowed
 
 
 class Role(StrEnum):
@@ -12,6 +14,17 @@ class Role(StrEnum):
     ATTORNEY = "attorney"
     PARALEGAL = "paralegal"
     ASSISTANT = "assistant"
+
+
+class Proof(StrEnum):
+    """How it is known who acts."""
+
+    KEY = "key"
+    """The SSH key that logged in (``ExposeAuthInfo``)."""
+    ACCOUNT = "account"
+    """The account of this machine is this person's own."""
+    SAID = "said"
+    """Somebody at the office's own account said so with ``--as``; binds nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +36,108 @@ class Person:
     initials: str
     role: Role
     is_admin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """How it is known that the person acting is that person."""
+
+    proof: Proof = Proof.ACCOUNT
+    fingerprint: str = ""
+    """``SHA256:…`` of the key that logged in; empty without one."""
+    account: str = ""
+    """The account of this machine."""
+
+    @property
+    def words(self) -> str:
+        """As records say it."""
+        if self.proof is Proof.KEY:
+            return f"SSH key {self.fingerprint}"
+        return f"account {self.account}" if self.proof is Proof.ACCOUNT else f"said at account {self.account}"
+
+
+class Right(StrEnum):
+    """Something a person may do, or not; the words are what a refusal says of it."""
+
+    FILE = "file papers"
+    OPEN_CASES = "open and change cases"
+    KEEP_TASKS = "keep tasks"
+    TICK = "tick the checklist"
+    REVIEW_GATED = "review what waits for an attorney"
+    WAIVE = "waive an element"
+    HAND_OUT = "hand out assignments"
+    DELIVER = "deliver an assignment"
+    EXAMINE = "examine what was delivered"
+    ASK_APPROVAL = "ask for an attorney's approval"
+    DECIDE = "approve or send back for the attorney"
+    EXCEPT = "let go out what is not approved"
+    RELEASE = "record what was filed, served or sent"
+    PHONE = "record an attorney's authority by phone"
+    LEND_QUEUE = "hand over an attorney's queue"
+    REASSIGN = "take over an absent person's work"
+    KEEP_STAFF = "keep the staff, their keys and the walls"
+    TAKE_OUT = "take everything out of the office"
+
+
+_ATTORNEY, _PARALEGAL, _ASSISTANT = Role.ATTORNEY, Role.PARALEGAL, Role.ASSISTANT
+_EVERYBODY = frozenset(Role)
+_DESK = frozenset({_ATTORNEY, _PARALEGAL})
+
+ROLES: dict[Right, frozenset[Role]] = {
+    Right.FILE: _EVERYBODY,
+    Right.OPEN_CASES: _DESK,
+    Right.KEEP_TASKS: _EVERYBODY,
+    Right.TICK: _EVERYBODY,
+    Right.REVIEW_GATED: frozenset({_ATTORNEY}),
+    Right.WAIVE: frozenset({_ATTORNEY}),
+    Right.HAND_OUT: _DESK,
+    Right.DELIVER: _EVERYBODY,
+    Right.EXAMINE: _DESK,
+    Right.ASK_APPROVAL: _DESK,
+    Right.DECIDE: frozenset({_ATTORNEY}),
+    Right.EXCEPT: frozenset({_ATTORNEY}),
+    Right.RELEASE: _DESK,
+    Right.PHONE: frozenset({_PARALEGAL}),
+    Right.LEND_QUEUE: frozenset({_ATTORNEY}),
+    Right.REASSIGN: frozenset({_ATTORNEY}),
+    Right.KEEP_STAFF: frozenset(),
+    Right.TAKE_OUT: frozenset(),
+}
+"""What a role alone allows."""
+
+ADMINISTRATORS = frozenset({Right.KEEP_STAFF, Right.TAKE_OUT})
+"""What an administrator of any role may do besides."""
+MANAGERS = frozenset({Right.REASSIGN})
+"""What needs the role and being administrator: a managing attorney."""
+BINDING = frozenset({Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN})
+"""What binds the attorney's name: a name that was only said (``--as``) is not enough."""
+
+
+def may(role: Role, right: Right, *, is_admin: bool = False) -> bool:
+    """Whether somebody of this role may do this."""
+    if right in MANAGERS:
+        return is_admin and role in ROLES[right]
+    return role in ROLES[right] or (is_admin and right in ADMINISTRATORS)
+
+
+def who_may(right: Right) -> str:
+    """Who may do this, in words."""
+    names = [role.value for role in Role if role in ROLES[right]]
+    if right in MANAGERS:
+        return " or ".join(f"{name} who is administrator" for name in names)
+    return " or ".join([*names, *(["administrator"] if right in ADMINISTRATORS else [])])
+
+
+def check_right(person: Person, identity: Identity, right: Right) -> None:
+    """Whether this person, known in this way, may do this.
+
+    Raises:
+        NotAllowed: says who may, or how the person has to come.
+    """
+    if not may(person.role, right, is_admin=person.is_admin):
+        raise NotAllowed(f"{person.name}, {person.role.value}, may not {right.value}.", hint=f"May: {who_may(right)}.")
+    if right in BINDING and identity.proof is Proof.SAID:
+        raise NotAllowed(
+            f"That it is {person.name} who acts was only said, with --as; nobody may {right.value} like that.",
+            hint=f"{person.name} logs in with a key of their own (docs/ssh.md), or at an account that is theirs.",
+        )

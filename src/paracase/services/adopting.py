@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.cases import DocketRelation
 from paracase.domain.dockets import find_docket_numbers
 from paracase.domain.errors import BadInput
+from paracase.domain.roles import Right
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.intake.scan import walk
 from paracase.services import cases as case_service
@@ -134,6 +135,7 @@ def adopt(
     Args:
         index_only: read and index, but copy bytes into the vault only when a paper is first filed.
     """
+    office.require(Right.OPEN_CASES)
     from paracase.services.taking_in import scan
 
     with office.store.write() as tx:

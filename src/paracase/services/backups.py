@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from paracase import __version__, paths
 from paracase.domain.clock import format_instant
 from paracase.domain.errors import BadInput, Damaged, DiskFull, NotFound, OfficeExists
+from paracase.domain.roles import Right
 from paracase.services.verifying import check_objects
 from paracase.store import ledger
 from paracase.store.backup import bring_back, copy_database, fault_in, ledger_of, versions_in
@@ -54,6 +55,7 @@ def back_up(
         DiskFull: no room; an earlier backup there stays whole.
         Damaged: the copy is not what was copied; an earlier backup there stays whole.
     """
+    office.require(Right.TAKE_OUT)
     target = target.expanduser().absolute()
     if target == office.folder or office.folder in target.parents:
         raise BadInput(f"{target} lies inside the office.", hint="Back up to another disk.")

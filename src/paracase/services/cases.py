@@ -11,6 +11,7 @@ from paracase import paths
 from paracase.domain import naming
 from paracase.domain.cases import CaseStatus, DocketRelation, Side, TeamPart
 from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.roles import Right
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.store import acts, cases, ledger, staff
 from paracase.store.engine import changed
@@ -135,6 +136,7 @@ def add_case(office: Office, new: NewCase) -> CaseDetail:
     Raises:
         BadInput: names what cannot be used (number taken, unknown matter type, stage, person).
     """
+    office.require(Right.OPEN_CASES)
     caption = _line(new.caption, "caption")
     _check_matter(office, new.matter_type, new.stage)
     with office.store.write() as tx:
@@ -303,6 +305,7 @@ def case_detail(office: Office, case_id: int) -> CaseDetail:
 
 def review_case(office: Office, case_id: int) -> Done:
     """The person went through the whole case: remembered with the day, so that no case is forgotten."""
+    office.require(Right.OPEN_CASES)
     from paracase.services.recording import Reversal, record
     from paracase.store import rows
 
@@ -339,6 +342,7 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
     Raises:
         BadInput: nothing to change, or a value that cannot be used.
     """
+    office.require(Right.OPEN_CASES)
     values: dict[str, Any] = {}
     if change.caption is not None:
         values["caption"] = _line(change.caption, "caption")

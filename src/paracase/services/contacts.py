@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.services.recording import Reversal, record
 from paracase.store import cases, contacts, rows
@@ -46,6 +47,7 @@ def checked_contact(values: Mapping[str, str]) -> dict[str, str]:
 
 def add_contact(office: Office, values: Mapping[str, str], *, case_id: int | None) -> tuple[int, Done]:
     """Add a contact, of a case or of the office; returns its id and what was done."""
+    office.require(Right.OPEN_CASES)
     clean = checked_contact(values)
     with office.store.write() as tx:
         contact_id = contacts.insert_contact(tx.rows, {**clean, "case_id": case_id})
@@ -79,6 +81,7 @@ def contact_row(office: Office, contact_id: int) -> ContactRow:
 
 def edit_contact(office: Office, contact_id: int, values: Mapping[str, str]) -> Done:
     """Change a contact's fields."""
+    office.require(Right.OPEN_CASES)
     row = contact_row(office, contact_id)
     now = {name: getattr(row, name) for name in TEXTS}
     clean = checked_contact(now | dict(values))
@@ -90,6 +93,7 @@ def edit_contact(office: Office, contact_id: int, values: Mapping[str, str]) -> 
 
 def remove_contact(office: Office, contact_id: int) -> Done:
     """Take a contact off the list; undo brings it back."""
+    office.require(Right.OPEN_CASES)
     row = contact_row(office, contact_id)
     return _write(
         office, "contact", contact_id, {"active": 0}, f"Removed contact {row.name}", "contact.removed", row.case_id
@@ -110,6 +114,7 @@ def party_row(office: Office, party_id: int) -> PartyRow:
 
 def add_party(office: Office, case_id: int, name: str, role: str, *, is_client: bool) -> Done:
     """Add a party to a case."""
+    office.require(Right.OPEN_CASES)
     name, role = _words(name, "name"), _words(role, "role")
     with office.store.write() as tx:
         number = cases.get_case(tx.rows, case_id).number
@@ -126,6 +131,7 @@ def add_party(office: Office, case_id: int, name: str, role: str, *, is_client: 
 
 def edit_party(office: Office, party_id: int, name: str, role: str, *, is_client: bool) -> Done:
     """Change a party's name, role, or whether it is our client."""
+    office.require(Right.OPEN_CASES)
     row = party_row(office, party_id)
     wanted = {"name": _words(name, "name"), "role": _words(role, "role"), "is_client": int(is_client)}
     now = {"name": row.name, "role": row.role, "is_client": int(row.is_client)}
@@ -135,6 +141,7 @@ def edit_party(office: Office, party_id: int, name: str, role: str, *, is_client
 
 def remove_party(office: Office, party_id: int) -> Done:
     """Take a party out of a case; undo brings it back."""
+    office.require(Right.OPEN_CASES)
     row = party_row(office, party_id)
     return _write(office, "party", party_id, {"active": 0}, f"Removed party {row.name}", "party.removed", row.case_id)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.elements import Completeness, ElementState, check_move, completeness
 from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.services.recording import Reversal, record
 from paracase.store import cases, elements, rows
@@ -75,6 +76,7 @@ def element_named(office: Office, case_id: int, text: str) -> Element:
 
 def request(office: Office, case_id: int, element: Element, *, source: str, on: date | None = None) -> Done:
     """Somebody was asked for it."""
+    office.require(Right.TICK)
     who = " ".join(source.split())
     if not who or visible(who) != who or len(who) > 200:
         raise BadInput("From whom it was requested is missing.", hint="Name the person or office that was asked.")
@@ -85,6 +87,7 @@ def request(office: Office, case_id: int, element: Element, *, source: str, on: 
 
 def receive(office: Office, case_id: int, element: Element, *, document_id: int | None) -> Done:
     """It is here: this document is it."""
+    office.require(Right.TICK)
     name = ""
     if document_id is not None:
         row = get_document(office.store.read, document_id)
@@ -97,17 +100,20 @@ def receive(office: Office, case_id: int, element: Element, *, document_id: int 
 
 def review(office: Office, case_id: int, element: Element) -> Done:
     """Somebody looked at it and found it good."""
+    office.require(Right.TICK)
     return _move(office, case_id, element, ElementState.REVIEWED, {}, f"Reviewed {element.label}")
 
 
 def waive(office: Office, case_id: int, element: Element, *, reason: str) -> Done:
     """The case does not need it; an attorney says so, and why."""
+    office.require(Right.WAIVE)
     why = " ".join(reason.split())
     return _move(office, case_id, element, ElementState.WAIVED, {"reason": why}, f"Waived {element.label}: {why}")
 
 
 def reset(office: Office, case_id: int, element: Element) -> Done:
     """It is missing after all."""
+    office.require(Right.TICK)
     cleared = {"requested_on": None, "requested_from": None, "document_id": None, "reason": None}
     return _move(office, case_id, element, ElementState.MISSING, cleared, f"Set {element.label} to missing")
 

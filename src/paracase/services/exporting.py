@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from paracase.domain.errors import BadInput, DiskFull
+from paracase.domain.roles import Right
 from paracase.reports.export import export_csv, export_json
 from paracase.store import ledger
 from paracase.store.vault import NO_ROOM
@@ -22,6 +23,7 @@ def export(office: Office, folder: Path, form: Literal["csv", "json"]) -> dict[s
         BadInput: the folder holds something, or cannot be written.
         DiskFull: no room.
     """
+    office.require(Right.TAKE_OUT)
     folder = folder.expanduser().absolute()
     try:
         folder.mkdir(parents=True, exist_ok=True)

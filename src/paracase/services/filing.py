@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain import naming
 from paracase.domain.documents import Handling, TriageState
 from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
+from paracase.domain.roles import Right
 from paracase.domain.suggestions import Field, best
 from paracase.domain.visible import name_bytes, name_text
 from paracase.services.acting import Done, Step, carry_out
@@ -39,6 +40,7 @@ def file_document(office: Office, document_id: int, decision: Decision) -> Done:
         BadInput: no case is known, or a fact cannot be used.
         NotAllowed: it is in the trash, hangs on another paper, or its file changed meanwhile.
     """
+    office.require(Right.FILE)
     row = document_row(office, document_id)
     _check_state(row)
     suggestions = documents.suggestions_for(office.store.read, document_id)
@@ -64,6 +66,7 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Decis
         BadInput: no case is said.
         NotAllowed: one of them cannot be filed; names it.
     """
+    office.require(Right.FILE)
     if not decision.cases:
         raise BadInput("No case is named for the marked papers.", hint="Choose one with c.")
     if len(document_ids) == 1:
@@ -85,11 +88,13 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Decis
 
 def set_aside_together(office: Office, document_ids: tuple[int, ...]) -> Done:
     """Set several papers aside as one act."""
+    office.require(Right.FILE)
     return _together(office, document_ids, "document.set_aside", "Set aside", _aside_steps)
 
 
 def trash_together(office: Office, document_ids: tuple[int, ...]) -> Done:
     """Put several papers into the trash as one act."""
+    office.require(Right.FILE)
     return _together(office, document_ids, "document.trashed", "Put into the trash:", _trash_steps)
 
 
@@ -112,6 +117,7 @@ def bring_back(office: Office, document_id: int) -> Done:
     Raises:
         NotAllowed: it is not set aside.
     """
+    office.require(Right.FILE)
     row = document_row(office, document_id)
     if row.state != TriageState.SET_ASIDE:
         raise NotAllowed(f"“{row.name}” is not set aside.", hint="See “paracase triage list --state set_aside”.")
@@ -187,6 +193,7 @@ def _ensure_kept(office: Office, document_id: int) -> None:
 
 def set_aside(office: Office, document_id: int) -> Done:
     """Decide that a paper is for no case; its file stays where it is."""
+    office.require(Right.FILE)
     row = document_row(office, document_id)
     return carry_out(office, "document.set_aside", f"Set aside {row.name}", _aside_steps(office, row))
 
@@ -207,6 +214,7 @@ def _state_steps(office: Office, row: lists.DocumentRow, state: TriageState) -> 
 
 def trash(office: Office, document_id: int) -> Done:
     """Put a paper, with what hangs on it, into the trash: its file moves there, its bytes stay in the vault."""
+    office.require(Right.FILE)
     row = document_row(office, document_id)
     return carry_out(office, "document.trashed", f"Put {row.name} into the trash", _trash_steps(office, row))
 
@@ -233,6 +241,7 @@ def restore(office: Office, document_id: int) -> Done:
     Raises:
         NotAllowed: it is not in the trash.
     """
+    office.require(Right.FILE)
     row = document_row(office, document_id)
     inverse = facts.last_trashing(office.store.read, document_id)
     if row.state != TriageState.TRASH or inverse is None:
@@ -246,6 +255,7 @@ def restore(office: Office, document_id: int) -> Done:
 
 def change_facts(office: Office, document_id: int, values: Mapping[str, str | None]) -> Done:
     """Change facts of a document (type, dates, handling …) without moving its file."""
+    office.require(Right.FILE)
     row = document_row(office, document_id)
     checked = check_facts(office, values)
     after = facts.facts_of(office.store.read, document_id)
@@ -321,6 +331,7 @@ def move_document(
         NotAllowed: it is not in file, hangs on another paper, or its file is not there.
         BadInput: nothing would change.
     """
+    office.require(Right.FILE)
     row = document_row(office, document_id)
     _check_state(row)
     rows = office.store.read

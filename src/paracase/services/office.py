@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.clock import Clock, format_instant, office_date
-from paracase.domain.errors import BadInput, NotFound, OfficeError, OfficeExists, OfficeNotFound, OfficeUnsafe
+from paracase.domain.errors import (
+    BadInput,
+    NotAllowed,
+    NotFound,
+    OfficeError,
+    OfficeExists,
+    OfficeNotFound,
+    OfficeUnsafe,
+)
+from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Role, check_right
 from paracase.domain.visible import visible
+from paracase.services.accounts import login_account
 from paracase.services.filesystems import is_network
 from paracase.settings import Settings, load, render
 from paracase.store import office, staff
@@ -22,8 +32,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.practice.checklists import Checklists
+    from paracase.domain.practice.examinations import Line
     from paracase.domain.practice.types import DocumentType
-    from paracase.domain.roles import Person, Role
+    from paracase.domain.roles import Person, Right
     from paracase.store.vault import Vault
 
 
@@ -36,6 +47,7 @@ class Office:
     store: Store
     clock: Clock
     person: Person
+    identity: Identity = field(default_factory=Identity)
 
     @property
     def today(self) -> date:
@@ -68,6 +80,13 @@ class Office:
         return practice.checklists(self.folder)
 
     @cached_property
+    def examinations(self) -> dict[str, tuple[Line, ...]]:
+        """What is looked at when work is examined, by its kind, in force here."""
+        from paracase.store import practice
+
+        return practice.examinations(self.folder)
+
+    @cached_property
     def can_ocr(self) -> bool:
         """Whether scans can be read on this machine."""
         from paracase.intake.extract.ocr import find_tesseract
@@ -77,6 +96,46 @@ class Office:
     def acting(self) -> tuple[int, str]:
         """Who acts, as the ledger names them."""
         return self.person.id, self.person.role.value
+
+    def require(self, right: Right) -> None:
+        """See that the person acting may do this; called before a transaction is begun.
+
+        Raises:
+            NotAllowed: they may not. Where it would have bound an attorney, that it was tried is recorded.
+        """
+        try:
+            check_right(self.person, self.identity, right)
+        except NotAllowed:
+            if right in BINDING or right in ADMINISTRATORS:
+                self.record_refusal(right.name.lower())
+            raise
+
+    def record_refusal(self, what: str, **about: int | str) -> None:
+        """Record that something was tried and refused.
+
+        Args:
+            what: a code.
+            about: ids and hashes.
+        """
+        from paracase.store import ledger
+
+        data = {"what": what, "proof": self.identity.proof.value, "key": self.identity.fingerprint, **about}
+        with self.store.write() as tx:
+            ledger.append(tx.rows, at=self.now(), kind="act.refused", staff=self.acting(), data=data)
+
+    def look_again(self) -> None:
+        """Walls were put up or taken down: what is read from now on follows."""
+        from paracase.store import walls
+
+        sight = walls.Sight(self.person.id, only_theirs=self.sees_only_theirs)
+        walled = sight.only_theirs or walls.is_walled(self.store.read, self.person.id)
+        self.store.see_as(sight if walled else None)
+
+    @property
+    def sees_only_theirs(self) -> bool:
+        """Who comes in by SSH sees the cases they work on; a managing attorney sees all."""
+        manages = self.person.role is Role.ATTORNEY and self.person.is_admin
+        return self.identity.proof is Proof.KEY and not manages
 
     def close(self) -> None:
         """Close the store."""
@@ -121,13 +180,14 @@ def init_office(
     migrate(folder)
     store = open_store(folder)
     at = format_instant(clock.now())
+    account = login_account()
     with store.write() as tx:
         office.insert_office(tx.rows, at=at)
         office.insert_root(tx.rows, kind="inbox", path=b"Inbox", inside=True)
         office.insert_root(tx.rows, kind="cases", path=b"Cases", inside=True)
         office.insert_root(tx.rows, kind="trash", path=b".paracase/trash", inside=True)
         person = staff.insert_staff(
-            tx, name=staff_name, initials=initials_of(staff_name), role=role, is_admin=True, at=at
+            tx, name=staff_name, initials=initials_of(staff_name), role=role, is_admin=True, at=at, account=account
         )
         ledger.append(
             tx.rows,
@@ -137,7 +197,7 @@ def init_office(
             data={"staff": person.id},
             texts={"office": settings.name, "name": staff_name},
         )
-    return Office(folder, settings, store, clock, person)
+    return Office(folder, settings, store, clock, person, Identity(account=account))
 
 
 def _refuse_existing(folder: Path) -> None:
@@ -206,8 +266,13 @@ def remember_office(folder: Path, config: Path) -> None:
         return
 
 
-def open_office(folder: Path, *, clock: Clock, acting_as: str | None = None) -> Office:
-    """Open an office as one of its staff; without a name, as the person who made it.
+def open_office(
+    folder: Path, *, clock: Clock, acting_as: str | None = None, identity: Identity | None = None
+) -> Office:
+    """Open an office as one of its staff; without a name, as the person whose account this is, or who made it.
+
+    Args:
+        identity: how it is known who acts, where something better than the account is (the key that logged in).
 
     Raises:
         OfficeError: it cannot be opened; see ``open_store``.
@@ -222,7 +287,10 @@ def open_office(folder: Path, *, clock: Clock, acting_as: str | None = None) -> 
         )
     settings = load(paths.settings(folder))
     people = staff.list_staff(store.read)
-    person = people[0] if acting_as is None else staff.find_staff(store.read, acting_as)
+    account = login_account()
+    owners = staff.accounts(store.read)
+    own_person = next((p for p in people if owners.get(p.id) == account), people[0])
+    person = own_person if acting_as is None else staff.find_staff(store.read, acting_as)
     if person is None:
         store.close()
         raise NotFound(
@@ -233,7 +301,13 @@ def open_office(folder: Path, *, clock: Clock, acting_as: str | None = None) -> 
         from paracase.services.acting import replay
 
         replay(folder, store, clock)
-    return Office(folder, settings, store, clock, person)
+    if identity is None:
+        # Offices from before accounts were known: who made it is whose account it is in.
+        own = owners.get(person.id, account if person.id == people[0].id else None) == account
+        identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account)
+    opened = Office(folder, settings, store, clock, person, identity)
+    opened.look_again()
+    return opened
 
 
 def permissions_fault(folder: Path) -> str | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.roles import Right
+from paracase.domain.visible import visible
 from paracase.services.office import checked_name, initials_of
 from paracase.store import acts, ledger, staff
 from paracase.store.engine import changed
@@ -21,8 +23,7 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
         NotAllowed: only an administrator adds staff.
         BadInput: the name or the initials are taken or empty.
     """
-    if not office.person.is_admin:
-        raise NotAllowed(f"{office.person.name} is not an administrator.", hint="An administrator adds staff.")
+    office.require(Right.KEEP_STAFF)
     name = checked_name(name)
     short = checked_name(initials) if initials else initials_of(name)
     with office.store.write() as tx:
@@ -45,6 +46,19 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
             tx.rows, office.person, kind="staff.added", at=at, summary=f"Added {name} to the staff", ledger_seq=seq
         )
         changed(tx.rows, "staff")
+    return person
+
+
+def person_named(office: Office, text: str) -> Person:
+    """A person on the staff by name or initials.
+
+    Raises:
+        NotFound: nobody; says who is there.
+    """
+    person = staff.find_staff(office.store.read, text.strip())
+    if person is None:
+        names = ", ".join(f"{p.name} ({p.initials})" for p in everybody(office))
+        raise NotFound(f"Nobody named “{visible(text)}” is on the staff.", hint=f"On the staff are {names}.")
     return person
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,14 @@ from paracase.intake.pipeline import Intake, Turn
 from paracase.services import acting
 from paracase.services.filesystems import is_network
 from paracase.store import documents
+from paracase.store.engine import open_store
 from paracase.store.locks import FileLock
 from paracase.store.office import finish_adoptions, root_paths, root_states
 from paracase.store.read import lists
 
 if TYPE_CHECKING:
     import logging
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from paracase.domain.documents import Sum
     from paracase.intake.reconcile import Findings
@@ -69,17 +71,31 @@ def scan(
     Raises:
         DiskFull: the vault has no room; what was kept until then stays.
     """
-    acting.replay(office.folder, office.store, office.clock)
-    lease = FileLock(paths.lease(office.folder))
-    other = None if lease.acquire() else lease.holder()
-    intake = Intake(office.folder, office.store, office.settings, office.clock, office.document_types, ocr=ocr)
-    try:
-        total = intake.run_until_idle(wait_seconds=wait_seconds, progress=progress)
-        _finish_adoptions(office)
-    finally:
-        intake.close()
-        lease.release()
+    with _whole(office) as whole:
+        acting.replay(whole.folder, whole.store, whole.clock)
+        lease = FileLock(paths.lease(whole.folder))
+        other = None if lease.acquire() else lease.holder()
+        intake = Intake(whole.folder, whole.store, whole.settings, whole.clock, whole.document_types, ocr=ocr)
+        try:
+            total = intake.run_until_idle(wait_seconds=wait_seconds, progress=progress)
+            _finish_adoptions(whole)
+        finally:
+            intake.close()
+            lease.release()
     return report(office, total, other)
+
+
+@contextlib.contextmanager
+def _whole(office: Office) -> Iterator[Office]:
+    """The office without walls: the intake works for everybody, whoever started it."""
+    if not office.store.is_walled:
+        yield office
+        return
+    store = open_store(office.folder)
+    try:
+        yield replace(office, store=store)
+    finally:
+        store.close()
 
 
 def _finish_adoptions(office: Office) -> None:
@@ -143,23 +159,25 @@ class Watch:
         from paracase.intake.watcher import Hints, Watcher
 
         warnings.simplefilter("ignore")
-        office = self._office
-        hints = Hints()
-        watcher = Watcher(hints, is_polled=lambda p: is_network(Path(os.fsdecode(p))), log=self._log)
+        with _whole(self._office) as office:
+            self._watch(office, Hints(), Watcher)
+
+    def _watch(self, office: Office, hints: Hints, watch_with: type[Watcher]) -> None:
+        watcher = watch_with(hints, is_polled=lambda p: is_network(Path(os.fsdecode(p))), log=self._log)
         acting.replay(office.folder, office.store, office.clock)
         intake = Intake(office.folder, office.store, office.settings, office.clock, office.document_types)
         try:
-            self._loop(intake, watcher, hints)
+            self._loop(office, intake, watcher, hints)
         finally:
             watcher.close()
             intake.close()
             self._lease.release()
 
-    def _loop(self, intake: Intake, watcher: Watcher, hints: Hints) -> None:
-        schedule = _Schedule(self._office.settings.scan_seconds)
+    def _loop(self, office: Office, intake: Intake, watcher: Watcher, hints: Hints) -> None:
+        schedule = _Schedule(office.settings.scan_seconds)
         told: Sum | None = None
         while not self._stopping and self._still_wanted():
-            for problem in watcher.tend(self._roots()):
+            for problem in watcher.tend(_roots(office)):
                 self._log.warning("%s", visible(problem))
             try:
                 worked = self._turn(intake, hints, schedule)
@@ -173,7 +191,7 @@ class Watch:
                 continue
             if schedule.burst_is_over():
                 continue
-            _finish_adoptions(self._office)
+            _finish_adoptions(office)
             total = intake.count(intake.findings)
             if schedule.fresh and total != told:
                 self._say(total.sentence)
@@ -214,9 +232,10 @@ class Watch:
             raise full
         return turn.worked
 
-    def _roots(self) -> dict[int, bytes]:
-        found = root_paths(self._office.store.read, self._office.folder)
-        return {root_id: path for root_id, (kind, path) in found.items() if kind != "trash"}
+
+def _roots(office: Office) -> dict[int, bytes]:
+    found = root_paths(office.store.read, office.folder)
+    return {root_id: path for root_id, (kind, path) in found.items() if kind != "trash"}
 
 
 class _Schedule:

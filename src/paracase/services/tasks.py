@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.roles import Role
+from paracase.domain.roles import Right, Role
 from paracase.domain.tasks import MAX_TASK, TaskLine, TaskState, parse_due, parse_task_line
 from paracase.domain.visible import visible
 from paracase.services.recording import Reversal, record
@@ -86,6 +86,7 @@ def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
         BadInput: there is nothing to do in it.
         NotFound: the document is not there.
     """
+    office.require(Right.KEEP_TASKS)
     what = checked(new.what)
     with office.store.write() as tx:
         case_id = new.case_id
@@ -158,6 +159,7 @@ def open_tasks(office: Office) -> list[TaskRow]:
 
 def _change(office: Office, task_id: int, kind: str, words: str, values: dict[str, Any]) -> Done:
     """Change a task's row, with its act; the words name what was done before the task's own."""
+    office.require(Right.KEEP_TASKS)
     row = task_row(office, task_id)
     with office.store.write() as tx:
         now = rows.row_of(tx.rows, "task", (task_id,)) or {}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.dockets import DocketNumber, parse_docket_number
+from paracase.domain.errors import NotFound
 from paracase.store.engine import changed
 
 if TYPE_CHECKING:
@@ -97,8 +98,15 @@ def find_case(rows: sqlite3.Connection, text: str) -> CaseRow | None:
 
 
 def get_case(rows: sqlite3.Connection, case_id: int) -> CaseRow:
-    """A case by its id, which must exist."""
-    return _case(rows.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", (case_id,)).fetchone())
+    """A case by its id.
+
+    Raises:
+        NotFound: there is none, or none that may be seen.
+    """
+    row = rows.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", (case_id,)).fetchone()
+    if row is None:
+        raise NotFound("There is no such case.", hint="See “paracase case list”.")
+    return _case(row)
 
 
 def matching_cases(rows: sqlite3.Connection, text: str, *, limit: int = 5) -> list[CaseRow]:

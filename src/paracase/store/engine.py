@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from paracase import paths
 from paracase.domain.errors import DiskFull, OfficeBusy, OfficeError, OfficeNewer, OfficeNotFound, OfficeUnsafe
 from paracase.store.driver import check_version, sqlite3
+from paracase.store.walls import put_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
+    from paracase.store.walls import Sight
+
 APPLICATION_ID = 0x50436173
 """``PCas``; marks office.db as ours."""
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """What this program reads and writes; kept in ``user_version`` and raised by every migration."""
 WAIT_SECONDS = 5.0
 """How long a person's write waits for another process before it says so."""
@@ -161,6 +164,18 @@ class Store:
         self._local = threading.local()
         self._reads: list[sqlite3.Connection] = []
         self._place = _place(paths.store(office))
+        self._sight: Sight | None = None
+        self._turn = 0
+
+    @property
+    def is_walled(self) -> bool:
+        """Whether something is hidden from its readings."""
+        return self._sight is not None
+
+    def see_as(self, sight: Sight | None) -> None:
+        """What every reading connection may see from now on; those that are open are made anew when next asked for."""
+        self._sight = sight
+        self._turn += 1
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Transaction]:
@@ -194,10 +209,12 @@ class Store:
     def read(self) -> sqlite3.Connection:
         """This thread's reading connection, in autocommit: every statement sees the newest committed state."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
+        if connection is None or self._local.turn != self._turn:
             connection = connect(paths.store(self.office))
+            if self._sight is not None:
+                put_up(connection, self._sight)
             connection.execute("PRAGMA query_only=ON")
-            self._local.connection = connection
+            self._local.connection, self._local.turn = connection, self._turn
             self._reads.append(connection)
         return connection
 

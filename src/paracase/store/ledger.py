@@ -34,7 +34,7 @@ def append(
         data: ids, codes and hashes only.
         texts: names and free text; the body carries only salted commitments to them.
     """
-    head = rows.execute("SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1").fetchone()
+    head = rows.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1").fetchone()
     seq, prev = (head[0] + 1, head[1]) if head else (1, GENESIS)
     install = rows.execute("SELECT install FROM office").fetchone()[0]
     salted = {field: (secrets.token_bytes(16), text) for field, text in sorted((texts or {}).items())}
@@ -71,13 +71,13 @@ def _storable(text: str) -> str:
 
 def head(rows: sqlite3.Connection) -> tuple[int, str]:
     """How many entries there are, and the hash of the last: what a receipt names."""
-    row = rows.execute("SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1").fetchone()
+    row = rows.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1").fetchone()
     return (row[0], row[1]) if row else (0, GENESIS)
 
 
 def entries(rows: sqlite3.Connection) -> Iterator[Entry]:
     """All entries in order, one at a time."""
-    for seq, prev, digest, body in rows.execute("SELECT seq, prev, hash, body FROM ledger ORDER BY seq"):
+    for seq, prev, digest, body in rows.execute("SELECT seq, prev, hash, body FROM main.ledger ORDER BY seq"):
         yield Entry(seq, prev, digest, bytes(body))
 
 

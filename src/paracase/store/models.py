@@ -21,6 +21,7 @@ class Staff(SQLModel, table=True):
     is_admin: int = Field(default=0, sa_type=Integer)
     active: int = Field(default=1, sa_type=Integer)
     created_at: str = Field(sa_type=Text)
+    account: str | None = Field(default=None, sa_type=Text)
 
 
 class Root(SQLModel, table=True):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.practice.checklists import Checklists
+    from paracase.domain.practice.examinations import Line
     from paracase.domain.practice.types import DocumentType
 
 
@@ -57,3 +58,16 @@ def checklists(office: Path | None) -> Checklists:
     if own is not None:
         files.append(parse_checklists(own, "practice/checklists.yaml"))
     return combine(*files)
+
+
+def examinations(office: Path | None) -> dict[str, tuple[Line, ...]]:
+    """What is looked at when work is examined, by its kind; an office's own file replaces a kind whole.
+
+    Raises:
+        PracticeFileError: the office's file cannot be used; names file and field.
+    """
+    from paracase.domain.practice.examinations import parse_examinations
+
+    found = parse_examinations(_shipped("examinations.yaml"), "examinations.yaml")
+    own = _own(office, "examinations.yaml")
+    return found | parse_examinations(own, "practice/examinations.yaml") if own is not None else found

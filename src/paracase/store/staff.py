@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 _COLUMNS = "id, name, initials, role, is_admin"
 
 
-def insert_staff(tx: Transaction, *, name: str, initials: str, role: Role, is_admin: bool, at: str) -> Person:
+def insert_staff(
+    tx: Transaction, *, name: str, initials: str, role: Role, is_admin: bool, at: str, account: str | None = None
+) -> Person:
     """Add a person."""
     from paracase.store.models import Staff
 
-    row = Staff(name=name, initials=initials, role=role.value, is_admin=int(is_admin), created_at=at)
+    row = Staff(name=name, initials=initials, role=role.value, is_admin=int(is_admin), created_at=at, account=account)
     tx.session.add(row)
     tx.session.flush()
     assert row.id is not None
@@ -31,6 +33,27 @@ def _person(row: tuple[Any, ...]) -> Person:
 def list_staff(rows: sqlite3.Connection) -> list[Person]:
     """Everybody active, in the order they were added."""
     return [_person(row) for row in rows.execute(f"SELECT {_COLUMNS} FROM staff WHERE active = 1 ORDER BY id")]
+
+
+def get_staff(rows: sqlite3.Connection, staff_id: int) -> Person | None:
+    """A person by id, active or not."""
+    row = rows.execute(f"SELECT {_COLUMNS} FROM staff WHERE id = ?", (staff_id,)).fetchone()
+    return _person(row) if row else None
+
+
+def accounts(rows: sqlite3.Connection) -> dict[int, str]:
+    """Whose own account of this machine is known."""
+    return dict(rows.execute("SELECT id, account FROM staff WHERE active = 1 AND account IS NOT NULL ORDER BY id"))
+
+
+def set_account(rows: sqlite3.Connection, staff_id: int, account: str | None) -> None:
+    """Make an account of this machine a person's own."""
+    rows.execute("UPDATE staff SET account = ? WHERE id = ?", (account, staff_id))
+
+
+def set_active(rows: sqlite3.Connection, staff_id: int, *, active: bool) -> None:
+    """Let a person go, or back in; what they did keeps their name."""
+    rows.execute("UPDATE staff SET active = ? WHERE id = ?", (int(active), staff_id))
 
 
 def find_staff(rows: sqlite3.Connection, text: str) -> Person | None:

@@ -1,0 +1,91 @@
+"""The SSH keys of the staff as kept. A key taken away stays, with the day: what it signed before stays signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """A key of a person."""
+
+    id: int
+    staff_id: int
+    staff: str
+    name: str
+    line: str
+    """Kind and base64, without comment."""
+    fingerprint: str
+    from_hosts: str
+    expires_on: str | None
+    added_at: str
+    added_by: int
+    revoked_at: str | None
+
+    def in_force(self, at: str, today: str) -> bool:
+        """Whether it may be used: not taken away, not expired."""
+        return (self.revoked_at is None or at < self.revoked_at) and (
+            self.expires_on is None or today <= self.expires_on
+        )
+
+
+_SELECT = (
+    "SELECT k.id, k.staff_id, s.name, k.name, k.line, k.fingerprint, k.from_hosts, k.expires_on, k.added_at, k.added_by, "
+    "k.revoked_at FROM staff_key k JOIN staff s ON s.id = k.staff_id "
+)
+
+
+def _row(row: tuple[Any, ...]) -> KeyRow:
+    return KeyRow(*row)
+
+
+def insert_key(
+    rows: sqlite3.Connection,
+    *,
+    staff_id: int,
+    name: str,
+    line: str,
+    fingerprint: str,
+    from_hosts: str,
+    expires_on: str | None,
+    by: int,
+    at: str,
+) -> int:
+    """Register a key; returns its id."""
+    cursor = rows.execute(
+        "INSERT INTO staff_key(staff_id, name, line, fingerprint, from_hosts, expires_on, added_at, added_by) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        (staff_id, name, line, fingerprint, from_hosts, expires_on, at, by),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def revoke_key(rows: sqlite3.Connection, key_id: int, *, by: int, at: str) -> None:
+    """Take a key away."""
+    rows.execute(
+        "UPDATE staff_key SET revoked_at = ?, revoked_by = ? WHERE id = ? AND revoked_at IS NULL", (at, by, key_id)
+    )
+
+
+def list_keys(rows: sqlite3.Connection, *, staff_id: int | None = None, live: bool = True) -> list[KeyRow]:
+    """Keys by person; only those not taken away, or all."""
+    which = "(?1 IS NULL OR k.staff_id = ?1) AND (NOT ?2 OR (k.revoked_at IS NULL AND s.active = 1))"
+    sql = f"{_SELECT} WHERE {which} ORDER BY k.id"
+    return [_row(row) for row in rows.execute(sql, (staff_id, live))]
+
+
+def find_key(rows: sqlite3.Connection, fingerprint: str) -> KeyRow | None:
+    """The key of a person on the staff with this fingerprint, not taken away."""
+    row = rows.execute(
+        _SELECT + "WHERE k.fingerprint = ? AND k.revoked_at IS NULL AND s.active = 1", (fingerprint,)
+    ).fetchone()
+    return _row(row) if row else None
+
+
+def install_of(rows: sqlite3.Connection) -> str:
+    """The office's identity, which statements and signatures name."""
+    return str(rows.execute("SELECT install FROM office").fetchone()[0])

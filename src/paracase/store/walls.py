@@ -1,0 +1,134 @@
+"""Ethical walls: what a person may not see is not there for any reading of theirs, row, hit or count.
+
+A reading connection of such a person gets temporary views that stand in front of the tables: SQLite looks a name up
+among these first, so that no query, old or new, can forget the wall. Who has no wall has no views, and pays nothing.
+Writing is checked by the services, which know what an act is about.
+
+A document is behind the wall when one of its cases is, when it hangs on one that is, or when it waits in Triage and its
+first suggestion is such a case.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a person may see.
+
+    Attributes:
+        only_theirs: nothing but the cases they work on (team, assignment, approval): how people come in by SSH.
+    """
+
+    staff_id: int
+    only_theirs: bool = False
+
+
+_THEIRS = (
+    "SELECT c.id FROM main.cases c WHERE NOT EXISTS (SELECT 1 FROM main.team t WHERE t.case_id = c.id "
+    "AND t.staff_id = {me}) AND NOT EXISTS (SELECT 1 FROM main.assignment a WHERE a.case_id = c.id "
+    "AND {me} IN (a.assignee_id, a.from_id)) AND NOT EXISTS (SELECT 1 FROM main.request r WHERE r.case_id = c.id "
+    "AND (r.attorney_id = {me} OR r.attorney_id IN (SELECT q.from_id FROM main.lent_queue q WHERE q.to_id = {me} "
+    "AND q.ended_at IS NULL)))"
+)
+_HIDDEN_DOCUMENTS = (
+    "WITH RECURSIVE hidden(id) AS (SELECT x.document_id FROM main.document_case x JOIN temp.hidden_case h "
+    "ON h.case_id = x.case_id UNION SELECT s.document_id FROM main.suggestion s JOIN temp.hidden_case h "
+    "ON s.value = CAST(h.case_id AS TEXT) WHERE s.field = 'case' AND s.rank = (SELECT z.rank FROM main.suggestion z "
+    "WHERE z.document_id = s.document_id AND z.field = 'case' ORDER BY z.confidence DESC, z.rank LIMIT 1) "
+    "AND NOT EXISTS (SELECT 1 FROM main.document_case y WHERE y.document_id = s.document_id) "
+    "UNION SELECT d.id FROM main.document d JOIN hidden p ON d.parent_id = p.id) SELECT id FROM hidden"
+)
+_UNFILED = (
+    " UNION SELECT d.id FROM main.document d WHERE NOT EXISTS (SELECT 1 FROM main.document_case x "
+    "WHERE x.document_id = d.id) AND NOT EXISTS (SELECT 1 FROM main.document_case x WHERE x.document_id = d.parent_id)"
+)
+_BY_CASE = ("docket", "party", "team", "element", "assignment", "request", "released")
+_BY_DOCUMENT = ("version", "suggestion")
+
+
+def is_walled(rows: sqlite3.Connection, staff_id: int) -> bool:
+    """Whether there is any case this person may not see."""
+    return rows.execute("SELECT 1 FROM main.wall WHERE staff_id = ? LIMIT 1", (staff_id,)).fetchone() is not None
+
+
+def put_up(rows: sqlite3.Connection, sight: Sight) -> None:
+    """Stand the views in front of the tables of a reading connection; before it is made read-only."""
+    me = int(sight.staff_id)
+    hidden_cases = f"SELECT case_id FROM main.wall WHERE staff_id = {me}"
+    hidden_documents = _HIDDEN_DOCUMENTS
+    if sight.only_theirs:
+        hidden_cases += f" UNION {_THEIRS.format(me=me)}"
+        hidden_documents = f"SELECT id FROM ({_HIDDEN_DOCUMENTS}){_UNFILED}"
+    views = {
+        "hidden_case": hidden_cases,
+        "hidden_document": hidden_documents,
+        "cases": "SELECT * FROM main.cases WHERE id NOT IN (SELECT case_id FROM temp.hidden_case)",
+        "document": "SELECT * FROM main.document WHERE id NOT IN (SELECT id FROM temp.hidden_document)",
+        "document_case": "SELECT * FROM main.document_case WHERE case_id NOT IN (SELECT case_id FROM temp.hidden_case) "
+        "AND document_id NOT IN (SELECT id FROM temp.hidden_document)",
+        "arrival": "SELECT * FROM main.arrival a WHERE NOT EXISTS (SELECT 1 FROM main.cases c "
+        "JOIN temp.hidden_case h ON h.case_id = c.id WHERE c.root_id = a.root_id AND (length(c.folder) = 0 "
+        "OR (a.relpath >= CAST(c.folder || x'2f' AS BLOB) AND a.relpath < CAST(c.folder || x'30' AS BLOB))))",
+        "ledger": "SELECT * FROM main.ledger WHERE seq NOT IN (SELECT seq FROM temp.hidden_entry)",
+        "ledger_text": "SELECT * FROM main.ledger_text WHERE seq NOT IN (SELECT seq FROM temp.hidden_entry)",
+        "ledger_ref": "SELECT * FROM main.ledger_ref WHERE seq NOT IN (SELECT seq FROM temp.hidden_entry)",
+        "hidden_entry": "SELECT seq FROM main.ledger_ref WHERE (kind = 'case' AND id IN (SELECT case_id FROM "
+        "temp.hidden_case)) OR (kind = 'document' AND id IN (SELECT id FROM temp.hidden_document))",
+    }
+    for table in ("task", "contact"):
+        views[table] = (
+            f"SELECT * FROM main.{table} WHERE (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM temp.hidden_case))"
+        )
+    views["task"] += " AND (document_id IS NULL OR document_id NOT IN (SELECT id FROM temp.hidden_document))"
+    for table in _BY_CASE:
+        views[table] = f"SELECT * FROM main.{table} WHERE case_id NOT IN (SELECT case_id FROM temp.hidden_case)"
+    for table in _BY_DOCUMENT:
+        views[table] = f"SELECT * FROM main.{table} WHERE document_id NOT IN (SELECT id FROM temp.hidden_document)"
+    for name, select in views.items():
+        rows.execute(f"CREATE TEMP VIEW IF NOT EXISTS {name} AS {select}")
+
+
+def insert_wall(rows: sqlite3.Connection, *, case_id: int, staff_id: int, reason: str, by: int, at: str) -> None:
+    """Stand a person outside a case."""
+    rows.execute(
+        "INSERT INTO wall(case_id, staff_id, reason, set_by, set_at) VALUES(?, ?, ?, ?, ?)",
+        (case_id, staff_id, reason, by, at),
+    )
+
+
+def delete_wall(rows: sqlite3.Connection, *, case_id: int, staff_id: int) -> bool:
+    """Let a person in again; returns whether they were out. That they were stays in the ledger."""
+    cursor = rows.execute("DELETE FROM wall WHERE case_id = ? AND staff_id = ?", (case_id, staff_id))
+    return cursor.rowcount > 0
+
+
+def list_walls(rows: sqlite3.Connection) -> list[tuple[str, str, str, str, str]]:
+    """Every wall: case number, who is out, why, who set it, when."""
+    sql = (
+        "SELECT c.number, s.name, w.reason, b.name, w.set_at FROM wall w JOIN cases c ON c.id = w.case_id "
+        "JOIN staff s ON s.id = w.staff_id JOIN staff b ON b.id = w.set_by ORDER BY c.number, s.id"
+    )
+    return rows.execute(sql).fetchall()
+
+
+def walled_cases(rows: sqlite3.Connection, staff_id: int) -> set[int]:
+    """The cases a person stands outside of."""
+    return {row[0] for row in rows.execute("SELECT case_id FROM wall WHERE staff_id = ?", (staff_id,))}
+
+
+def walled_documents(rows: sqlite3.Connection, staff_id: int, document_ids: tuple[int, ...]) -> set[int]:
+    """Which of these documents a person stands outside of; asked of the tables themselves, inside a transaction."""
+    marks = ",".join("?" * len(document_ids))
+    sql = (
+        "WITH RECURSIVE up(id, root) AS (SELECT id, id FROM main.document WHERE id IN "
+        f"({marks}) UNION SELECT d.parent_id, up.root FROM main.document d JOIN up ON d.id = up.id "
+        "WHERE d.parent_id IS NOT NULL) SELECT DISTINCT up.root FROM up JOIN main.document_case x ON x.document_id = up.id "
+        "JOIN main.wall w ON w.case_id = x.case_id AND w.staff_id = ?"
+    )
+    return {row[0] for row in rows.execute(sql, (*document_ids, staff_id))}
