@@ -58,7 +58,7 @@ _NEXT: dict[State, frozenset[State]] = {
     State.FOR_APPROVAL: frozenset({State.APPROVED, State.RETURNED, State.EXAMINED}),
     State.APPROVED: frozenset({State.RELEASED, State.DELIVERED, State.DONE}),
     State.RETURNED: frozenset(
-        {State.IN_PROGRESS, State.DELIVERED, State.RETURNED, State.FOR_APPROVAL, State.WITHDRAWN}
+        {State.IN_PROGRESS, State.DELIVERED, State.RETURNED, State.FOR_APPROVAL, State.RELEASED, State.WITHDRAWN}
     ),
     State.RELEASED: frozenset({State.RELEASED}),
     State.DONE: frozenset(),

@@ -101,6 +101,7 @@ def _body_fault(entry: Entry) -> str | None:
     return None
 
 
+_ONE_OF = ("document", "case", "task", "assignment", "request")
 _DOCUMENT_KEYS = ("documents", "versions", "moved", "missing")
 
 
@@ -118,5 +119,5 @@ def subjects(data: Mapping[str, Any]) -> set[tuple[str, int]]:
                 found.add(("document", number))
             if isinstance(item, dict):
                 found |= {("case", case_id) for case_id in item.get("cases") or () if isinstance(case_id, int)}
-    found |= {(key, data[key]) for key in ("document", "case", "task") if isinstance(data.get(key), int)}
+    found |= {(key, data[key]) for key in _ONE_OF if isinstance(data.get(key), int)}
     return found

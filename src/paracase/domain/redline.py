@@ -155,19 +155,7 @@ def _matches(a: list[str], b: list[str]) -> list[Block]:
 
 
 def _anchored(a: list[str], b: list[str], span: tuple[int, int, int, int], level: int, found: list[Block]) -> None:
-    alo, ahi, blo, bhi = span
-    start = 0
-    while alo + start < ahi and blo + start < bhi and a[alo + start] == b[blo + start]:
-        start += 1
-    if start:
-        found.append((alo, blo, start))
-        alo, blo = alo + start, blo + start
-    end = 0
-    while alo < ahi - end and blo < bhi - end and a[ahi - 1 - end] == b[bhi - 1 - end]:
-        end += 1
-    if end:
-        found.append((ahi - end, bhi - end, end))
-        ahi, bhi = ahi - end, bhi - end
+    alo, ahi, blo, bhi = _trimmed(a, b, span, found)
     if alo >= ahi or blo >= bhi:
         return
     anchors = _anchors(a, b, (alo, ahi, blo, bhi), _RUNS[level])
@@ -183,12 +171,36 @@ def _anchored(a: list[str], b: list[str], span: tuple[int, int, int, int], level
         if i < at_a or j < at_b:
             continue
         _anchored(a, b, (at_a, i, at_b, j), level, found)
-        size = 0
-        while i + size < ahi and j + size < bhi and a[i + size] == b[j + size]:
-            size += 1
+        size = _alike(a, b, (i, ahi, j, bhi))
         if size:
             found.append((i, j, size))
         at_a, at_b = i + size, j + size
+
+
+def _alike(a: list[str], b: list[str], span: tuple[int, int, int, int]) -> int:
+    """How many words are the same from the beginning of two parts on."""
+    alo, ahi, blo, bhi = span
+    size = 0
+    while alo + size < ahi and blo + size < bhi and a[alo + size] == b[blo + size]:
+        size += 1
+    return size
+
+
+def _trimmed(
+    a: list[str], b: list[str], span: tuple[int, int, int, int], found: list[Block]
+) -> tuple[int, int, int, int]:
+    """Two parts without what is the same at their beginnings and ends, which is noted."""
+    alo, ahi, blo, bhi = span
+    start = _alike(a, b, span)
+    if start:
+        found.append((alo, blo, start))
+        alo, blo = alo + start, blo + start
+    end = 0
+    while alo < ahi - end and blo < bhi - end and a[ahi - 1 - end] == b[bhi - 1 - end]:
+        end += 1
+    if end:
+        found.append((ahi - end, bhi - end, end))
+    return alo, ahi - end, blo, bhi - end
 
 
 def _anchors(a: list[str], b: list[str], span: tuple[int, int, int, int], run: int) -> list[tuple[int, int]]:

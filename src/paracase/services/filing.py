@@ -47,7 +47,7 @@ def file_document(office: Office, document_id: int, decision: Decision) -> Done:
     case_ids = decision.cases or suggested_case(office, suggestions, row)
     case = cases.get_case(office.store.read, case_ids[0])
     values = decided_facts(office, suggestions, decision)
-    _ensure_kept(office, document_id)
+    ensure_kept(office, document_id)
     after = facts_after(office, facts.facts_of(office.store.read, document_id), values, case_ids)
     target = target_of(office, row, case, suggestions, values, decision)
     steps = [Step(document_id, after, target)]
@@ -78,7 +78,7 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Decis
         _check_state(row)
         suggestions = documents.suggestions_for(office.store.read, document_id)
         values = decided_facts(office, suggestions, decision)
-        _ensure_kept(office, document_id)
+        ensure_kept(office, document_id)
         after = facts_after(office, facts.facts_of(office.store.read, document_id), values, decision.cases)
         target = target_of(office, row, case, suggestions, values, decision)
         steps += [Step(document_id, after, target), *_family(office, row, after, target, decision)]
@@ -165,7 +165,7 @@ def _family(
         if member in exhibits:
             number += 1
             values.update(parent_id=row.id, child_no=number)
-        _ensure_kept(office, member)
+        ensure_kept(office, member)
         place = None
         if target is not None and exhibit.relpath is not None and not exhibit.missing:
             folder = target[1].rpartition(b"/")[0]
@@ -176,7 +176,7 @@ def _family(
     return steps
 
 
-def _ensure_kept(office: Office, document_id: int) -> None:
+def ensure_kept(office: Office, document_id: int) -> None:
     """Large files are copied into the vault at their first filing."""
     held = facts.present_bytes(office.store.read, document_id)
     place = documents.place_of(office.store.read, document_id)
@@ -227,7 +227,7 @@ def _trash_steps(office: Office, row: lists.DocumentRow) -> list[Step]:
     for step in _state_steps(office, row, TriageState.TRASH):
         place = documents.place_of(office.store.read, step.document_id)
         member = document_row(office, step.document_id)
-        _ensure_kept(office, step.document_id)
+        ensure_kept(office, step.document_id)
         target = None
         if place is not None and not member.missing:
             target = (root_id, b"%d/%s" % (step.document_id, place[1].rpartition(b"/")[2]))
@@ -358,7 +358,7 @@ def move_document(
         raise BadInput("Nothing to change.", hint="Name another case, folder or name.")
     facts_now = facts.facts_of(rows, document_id)
     after = facts_now | {"cases": [[case.id, 1], *([i, 0] for i in own[1:] if i != case.id)]}
-    _ensure_kept(office, document_id)
+    ensure_kept(office, document_id)
     steps = [Step(document_id, after, target)]
     for member in facts.family_of(rows, document_id):
         along = facts.facts_of(rows, member) | {"cases": after["cases"]}

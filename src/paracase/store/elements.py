@@ -48,3 +48,12 @@ def ensure_element(rows: sqlite3.Connection, case_id: int, element_id: str) -> N
         "INSERT INTO element(case_id, element_id, state) VALUES(?, ?, 'missing') ON CONFLICT DO NOTHING",
         (case_id, element_id),
     )
+
+
+def gated_received(rows: sqlite3.Connection, staff_id: int) -> list[str]:
+    """The elements that were received in the cases of a person's teams, by id of the element."""
+    sql = (
+        "SELECT e.element_id FROM element e JOIN cases c ON c.id = e.case_id AND c.status = 'open' "
+        "JOIN team t ON t.case_id = e.case_id AND t.staff_id = ? WHERE e.state = 'received'"
+    )
+    return [row[0] for row in rows.execute(sql, (staff_id,))]

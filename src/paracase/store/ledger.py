@@ -130,3 +130,11 @@ def _entry_record(rows: sqlite3.Connection, seq: int, digest: str, body: bytes) 
         "data": value["data"],
         "texts": dict(rows.execute("SELECT field, text FROM ledger_text WHERE seq = ?", (seq,)).fetchall()),
     }
+
+
+def hash_at(rows: sqlite3.Connection, seq: int) -> str | None:
+    """The hash of an entry; that of nothing for 0, None when there is no such entry."""
+    if seq == 0:
+        return GENESIS
+    row = rows.execute("SELECT hash FROM main.ledger WHERE seq = ?", (seq,)).fetchone()
+    return row[0] if row else None

@@ -31,6 +31,12 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
     ),
     "party": (("id",), ("case_id", "name", "role", "is_client", "active"), "cases"),
     "cases": (("id",), ("reviewed_at",), "cases"),
+    "assignment": (
+        ("id",),
+        ("case_id", "kind", "what", "brief", "authorities", "limits", "assignee_id", "attorney_id", "due_on", "filing_on",
+         "rescue_on", "minutes", "state", "state_at", "from_id"),
+        "assignments",
+    ),
 }  # fmt: skip
 """Table → key columns, columns that can be put back, topic of its changes."""
 

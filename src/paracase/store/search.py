@@ -347,3 +347,11 @@ def page_text(connection: sqlite3.Connection, office: Path, document_id: int) ->
         return []
     row = connection.execute("SELECT text FROM idx.body WHERE id = ?", (document_id,)).fetchone()
     return str(row[0]).split("\f") if row and row[0] else []
+
+
+def text_of_version(connection: sqlite3.Connection, document_id: int, version_id: int) -> list[str] | None:
+    """The text of a version by page, when the attached index holds this version of the document."""
+    row = connection.execute(
+        "SELECT text FROM idx.body WHERE id = ? AND version_id = ?", (document_id, version_id)
+    ).fetchone()
+    return str(row[0]).split("\f") if row else None

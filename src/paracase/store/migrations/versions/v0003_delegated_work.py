@@ -41,7 +41,8 @@ CREATE TABLE delivery (
     id INTEGER PRIMARY KEY AUTOINCREMENT, assignment_id INTEGER NOT NULL REFERENCES assignment(id), no INTEGER NOT NULL,
     document_id INTEGER NOT NULL REFERENCES document(id), version_id INTEGER NOT NULL REFERENCES version(id),
     staff_id INTEGER NOT NULL REFERENCES staff(id), at TEXT NOT NULL, note TEXT NOT NULL, minutes INTEGER NOT NULL,
-    ai_tool TEXT NOT NULL, ai_saw TEXT NOT NULL, ai_verifier TEXT NOT NULL, UNIQUE (assignment_id, no)
+    ai_tool TEXT NOT NULL, ai_saw TEXT NOT NULL, ai_verifier TEXT NOT NULL, added INTEGER, removed INTEGER,
+    UNIQUE (assignment_id, no)
 ) STRICT;
 CREATE TABLE examination (
     id INTEGER PRIMARY KEY AUTOINCREMENT, assignment_id INTEGER NOT NULL REFERENCES assignment(id),
@@ -61,7 +62,7 @@ CREATE TABLE request (
     purpose TEXT NOT NULL CHECK (purpose IN ('file', 'serve', 'send')), attorney_id INTEGER NOT NULL REFERENCES staff(id),
     asked_by INTEGER NOT NULL REFERENCES staff(id), asked_at TEXT NOT NULL, due_on TEXT, note TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'changes', 'returned', 'phone', 'withdrawn')),
-    state_at TEXT NOT NULL, before_id INTEGER REFERENCES request(id)
+    state_at TEXT NOT NULL, before_id INTEGER REFERENCES request(id), comes_back INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX request_state ON request(state, attorney_id);
 CREATE INDEX request_case ON request(case_id);
@@ -75,7 +76,7 @@ CREATE TABLE request_item (
 CREATE INDEX request_item_document ON request_item(document_id);
 CREATE TABLE shown_text (
     version_id INTEGER PRIMARY KEY REFERENCES version(id), extractor TEXT NOT NULL, sha256 TEXT NOT NULL,
-    flags TEXT NOT NULL, pages BLOB NOT NULL
+    flags TEXT NOT NULL, page_count INTEGER NOT NULL, pages BLOB NOT NULL
 ) STRICT;
 CREATE TABLE page_read (
     staff_id INTEGER NOT NULL REFERENCES staff(id), version_id INTEGER NOT NULL REFERENCES version(id),
@@ -118,7 +119,8 @@ CREATE TABLE released (
     request_id INTEGER REFERENCES request(id), how TEXT NOT NULL CHECK (how IN ('filed', 'served', 'sent')),
     recipient TEXT NOT NULL, day TEXT NOT NULL, proof TEXT NOT NULL, proof_document_id INTEGER REFERENCES document(id),
     standing TEXT NOT NULL CHECK (standing IN ('approved', 'exception', 'phone', 'not needed')),
-    reason TEXT NOT NULL, staff_id INTEGER NOT NULL REFERENCES staff(id), at TEXT NOT NULL, ledger_seq INTEGER NOT NULL
+    reason TEXT NOT NULL, staff_id INTEGER NOT NULL REFERENCES staff(id), at TEXT NOT NULL, ledger_seq INTEGER NOT NULL,
+    is_owed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX released_request ON released(request_id) WHERE request_id IS NOT NULL;
 CREATE TABLE released_item (

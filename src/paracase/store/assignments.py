@@ -1,0 +1,294 @@
+"""Assignments, deliveries, examinations and what was asked and answered about them, as kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase.store.engine import changed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentRow:
+    """An assignment as listed."""
+
+    id: int
+    case_id: int
+    case_number: str
+    caption: str
+    kind: str
+    what: str
+    from_id: int
+    from_name: str
+    assignee_id: int
+    assignee: str
+    attorney_id: int | None
+    attorney: str | None
+    due_on: str | None
+    filing_on: str | None
+    rescue_on: str | None
+    minutes: int
+    state: str
+    state_at: str
+    returned_to: int | None
+    document_id: int | None
+    document: str | None
+    deliveries: int
+    version_id: int | None
+    """The version delivered last."""
+    version: int | None
+    present_version: int | None
+    """The version that is in the folder now."""
+    added: int | None
+    removed: int | None
+    questions: int
+    """Asked and not answered."""
+    notes: int
+    """Sent back with and not ticked off."""
+
+
+_SELECT = (
+    "SELECT a.id, a.case_id, c.number, c.caption, a.kind, a.what, a.from_id, f.name, a.assignee_id, s.name, "
+    "a.attorney_id, t.name, a.due_on, a.filing_on, a.rescue_on, a.minutes, a.state, a.state_at, a.returned_to, "
+    "a.document_id, coalesce(d.title, d.name), coalesce(v.no, 0), v.version_id, dv.seq, pv.seq, v.added, v.removed, "
+    "(SELECT count(*) FROM remark q WHERE q.assignment_id = a.id AND q.kind = 'question' "
+    "AND NOT EXISTS (SELECT 1 FROM remark w WHERE w.answers = q.id)), "
+    "(SELECT count(*) FROM remark n WHERE n.assignment_id = a.id AND n.kind = 'note' AND n.done_at IS NULL) "
+    "FROM assignment a JOIN cases c ON c.id = a.case_id JOIN staff f ON f.id = a.from_id "
+    "JOIN staff s ON s.id = a.assignee_id LEFT JOIN staff t ON t.id = a.attorney_id "
+    "LEFT JOIN document d ON d.id = a.document_id LEFT JOIN version pv ON pv.id = d.version_id "
+    "LEFT JOIN delivery v ON v.id = (SELECT x.id FROM delivery x WHERE x.assignment_id = a.id ORDER BY x.no DESC LIMIT 1) "
+    "LEFT JOIN version dv ON dv.id = v.version_id "
+)
+
+
+def list_assignments(
+    rows: sqlite3.Connection,
+    *,
+    case_id: int | None = None,
+    staff_id: int | None = None,
+    document_id: int | None = None,
+    over: bool = False,
+) -> list[AssignmentRow]:
+    """Assignments that are open, or over; of a case, a document, or those a person gave or was given."""
+    sql = _SELECT + (
+        "WHERE (?1 IS NULL OR a.case_id = ?1) AND (?2 IS NULL OR ?2 IN (a.assignee_id, a.from_id)) "
+        "AND (?3 IS NULL OR a.document_id = ?3) "
+        "AND (a.state IN ('released', 'done', 'withdrawn')) = ?4 "
+        "ORDER BY coalesce(a.rescue_on, a.due_on, '9999'), a.id"
+    )
+    return [AssignmentRow(*row) for row in rows.execute(sql, (case_id, staff_id, document_id, over))]
+
+
+def get_assignment(rows: sqlite3.Connection, assignment_id: int) -> AssignmentRow | None:
+    """One assignment."""
+    row = rows.execute(_SELECT + "WHERE a.id = ?", (assignment_id,)).fetchone()
+    return AssignmentRow(*row) if row else None
+
+
+def words_of(rows: sqlite3.Connection, assignment_id: int) -> tuple[str, str, str]:
+    """Brief, authorities, limits."""
+    row = rows.execute("SELECT brief, authorities, limits FROM assignment WHERE id = ?", (assignment_id,)).fetchone()
+    return row[0], row[1], row[2]
+
+
+def insert_assignment(rows: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+    """Add an assignment; returns its id."""
+    names = ", ".join(values)
+    marks = ", ".join("?" * len(values))
+    cursor = rows.execute(f"INSERT INTO assignment({names}) VALUES({marks})", tuple(values.values()))
+    changed(rows, "assignments")
+    return int(cursor.lastrowid or 0)
+
+
+def set_state(
+    rows: sqlite3.Connection, assignment_id: int, state: str, *, at: str, returned_to: int | None = None
+) -> None:
+    """Move an assignment on."""
+    rows.execute(
+        "UPDATE assignment SET state = ?, state_at = ?, returned_to = ? WHERE id = ?",
+        (state, at, returned_to, assignment_id),
+    )
+    changed(rows, "assignments")
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRow:
+    """A version handed in."""
+
+    id: int
+    no: int
+    document_id: int
+    version_id: int
+    version: int
+    sha256: str
+    staff_id: int
+    staff: str
+    at: str
+    note: str
+    minutes: int
+    ai_tool: str
+    ai_saw: str
+    ai_verifier: str
+    added: int | None
+    removed: int | None
+
+
+def deliveries(rows: sqlite3.Connection, assignment_id: int) -> list[DeliveryRow]:
+    """What was handed in, newest first."""
+    sql = (
+        "SELECT d.id, d.no, d.document_id, d.version_id, v.seq, v.sha256, d.staff_id, s.name, d.at, d.note, d.minutes, "
+        "d.ai_tool, d.ai_saw, d.ai_verifier, d.added, d.removed FROM delivery d JOIN version v ON v.id = d.version_id "
+        "JOIN staff s ON s.id = d.staff_id WHERE d.assignment_id = ? ORDER BY d.no DESC"
+    )
+    return [DeliveryRow(*row) for row in rows.execute(sql, (assignment_id,))]
+
+
+def insert_delivery(rows: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+    """Hand a version in; it is the assignment's next delivery."""
+    names = ", ".join(values)
+    marks = ", ".join("?" * len(values))
+    cursor = rows.execute(
+        f"INSERT INTO delivery(no, {names}) SELECT coalesce(max(no), 0) + 1, {marks} FROM delivery WHERE assignment_id = ?",
+        (*values.values(), values["assignment_id"]),
+    )
+    rows.execute("UPDATE assignment SET document_id = ? WHERE id = ?", (values["document_id"], values["assignment_id"]))
+    return int(cursor.lastrowid or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class ExaminationRow:
+    """Somebody looked at what was delivered."""
+
+    id: int
+    delivery_id: int
+    delivery_no: int
+    staff_id: int
+    staff: str
+    begun_at: str
+    ended_at: str | None
+    seconds: int
+    verdict: str | None
+    note: str
+    is_own: bool
+    good: int
+    faults: int
+    lines: int
+
+
+def examinations(rows: sqlite3.Connection, assignment_id: int) -> list[ExaminationRow]:
+    """Who examined it, newest first."""
+    sql = (
+        "SELECT e.id, e.delivery_id, d.no, e.staff_id, s.name, e.begun_at, e.ended_at, e.seconds, e.verdict, e.note, "
+        "e.is_own, (SELECT count(*) FROM finding f WHERE f.examination_id = e.id AND f.result = 'good'), "
+        "(SELECT count(*) FROM finding f WHERE f.examination_id = e.id AND f.result = 'fault'), "
+        "(SELECT count(*) FROM finding f WHERE f.examination_id = e.id) "
+        "FROM examination e JOIN delivery d ON d.id = e.delivery_id JOIN staff s ON s.id = e.staff_id "
+        "WHERE e.assignment_id = ? ORDER BY e.id DESC"
+    )
+    found = []
+    for row in rows.execute(sql, (assignment_id,)):
+        values = list(row)
+        values[10] = bool(values[10])
+        found.append(ExaminationRow(*values))
+    return found
+
+
+def insert_examination(
+    rows: sqlite3.Connection, *, assignment_id: int, delivery_id: int, staff_id: int, at: str, is_own: bool
+) -> int:
+    """Somebody begins to look."""
+    cursor = rows.execute(
+        "INSERT INTO examination(assignment_id, delivery_id, staff_id, begun_at, seconds, note, is_own) "
+        "VALUES(?, ?, ?, ?, 0, '', ?)",
+        (assignment_id, delivery_id, staff_id, at, int(is_own)),
+    )
+    changed(rows, "assignments")
+    return int(cursor.lastrowid or 0)
+
+
+def end_examination(
+    rows: sqlite3.Connection, examination_id: int, *, at: str, seconds: int, verdict: str, note: str
+) -> None:
+    """Somebody has looked."""
+    rows.execute(
+        "UPDATE examination SET ended_at = ?, seconds = ?, verdict = ?, note = ? WHERE id = ?",
+        (at, seconds, verdict, note, examination_id),
+    )
+    changed(rows, "assignments")
+
+
+def put_findings(rows: sqlite3.Connection, examination_id: int, found: Sequence[tuple[str, str, str, str]]) -> None:
+    """Write what was found: line, label, result, words; what was written before for a line is replaced."""
+    rows.executemany(
+        "INSERT INTO finding(examination_id, line_id, label, result, words) VALUES(?, ?, ?, ?, ?) "
+        "ON CONFLICT(examination_id, line_id) DO UPDATE SET result = excluded.result, words = excluded.words",
+        [(examination_id, *finding) for finding in found],
+    )
+
+
+def findings(rows: sqlite3.Connection, examination_id: int) -> dict[str, tuple[str, str, str]]:
+    """What was found: line → label, result, words."""
+    sql = "SELECT line_id, label, result, words FROM finding WHERE examination_id = ?"
+    return {row[0]: (row[1], row[2], row[3]) for row in rows.execute(sql, (examination_id,))}
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkRow:
+    """A question, an answer, or a note something was sent back with."""
+
+    id: int
+    kind: str
+    staff: str
+    staff_id: int
+    at: str
+    words: str
+    page: int | None
+    answers: int | None
+    done_at: str | None
+    done_by: str | None
+
+
+def remarks(
+    rows: sqlite3.Connection, *, assignment_id: int | None = None, request_id: int | None = None
+) -> list[RemarkRow]:
+    """What was said about an assignment or a request for approval, oldest first."""
+    sql = (
+        "SELECT r.id, r.kind, s.name, r.staff_id, r.at, r.words, r.page, r.answers, r.done_at, b.name FROM remark r "
+        "JOIN staff s ON s.id = r.staff_id LEFT JOIN staff b ON b.id = r.done_by "
+        "WHERE (?1 IS NOT NULL AND r.assignment_id = ?1) OR (?2 IS NOT NULL AND r.request_id = ?2) ORDER BY r.id"
+    )
+    return [RemarkRow(*row) for row in rows.execute(sql, (assignment_id, request_id))]
+
+
+def insert_remark(
+    rows: sqlite3.Connection,
+    *,
+    kind: str,
+    staff_id: int,
+    at: str,
+    words: str,
+    assignment_id: int | None = None,
+    request_id: int | None = None,
+    page: int | None = None,
+    answers: int | None = None,
+) -> int:
+    """Say something about an assignment or a request."""
+    cursor = rows.execute(
+        "INSERT INTO remark(assignment_id, request_id, kind, staff_id, at, words, page, answers) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        (assignment_id, request_id, kind, staff_id, at, words, page, answers),
+    )
+    changed(rows, "assignments", "requests")
+    return int(cursor.lastrowid or 0)
+
+
+def tick_remark(rows: sqlite3.Connection, remark_id: int, *, by: int | None, at: str | None) -> None:
+    """A note is answered in the text; or, with None, it is not after all."""
+    rows.execute("UPDATE remark SET done_at = ?, done_by = ? WHERE id = ?", (at, by, remark_id))
+    changed(rows, "assignments", "requests")

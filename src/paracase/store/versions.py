@@ -1,0 +1,97 @@
+"""Versions, and the text of those that people read to decide about them: kept as it was shown."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class VersionFacts:
+    """One exact content of a document."""
+
+    id: int
+    document_id: int
+    no: int
+    sha256: str
+    size: int
+    kept: bool
+    outcome: str
+    extractor: str
+    flags: tuple[str, ...]
+    pages: int | None
+    name: str
+    """The document's name."""
+    title: str | None
+    doc_type: str | None
+    is_present: bool
+    """Whether the document's file is this version now, as far as is known."""
+    missing: bool
+
+
+def version_facts(rows: sqlite3.Connection, version_id: int) -> VersionFacts | None:
+    """A version with what is known of its document."""
+    row = rows.execute(
+        "SELECT v.id, v.document_id, v.seq, v.sha256, v.size, v.kept, v.outcome, v.extractor, v.flags, v.pages, d.name, "
+        "d.title, d.doc_type, d.version_id = v.id, d.missing_since IS NOT NULL FROM version v "
+        "JOIN document d ON d.id = v.document_id WHERE v.id = ?",
+        (version_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    values = list(row)
+    values[5], values[8] = bool(values[5]), tuple(json.loads(values[8]))
+    values[13], values[14] = bool(values[13]), bool(values[14])
+    return VersionFacts(*values)
+
+
+def present_version(rows: sqlite3.Connection, document_id: int) -> int | None:
+    """The version that a document's file is."""
+    row = rows.execute("SELECT version_id FROM document WHERE id = ?", (document_id,)).fetchone()
+    return row[0] if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """The text of a version as people were shown it."""
+
+    extractor: str
+    sha256: str
+    """Of the pages joined by form feeds, UTF-8."""
+    flags: tuple[str, ...]
+    pages: tuple[str, ...]
+
+
+def shown_text(rows: sqlite3.Connection, version_id: int) -> ShownText | None:
+    """The text of a version, when it was kept."""
+    row = rows.execute(
+        "SELECT extractor, sha256, flags, pages FROM shown_text WHERE version_id = ?", (version_id,)
+    ).fetchone()
+    if row is None:
+        return None
+    text = zlib.decompress(row[3]).decode()
+    return ShownText(row[0], row[1], tuple(json.loads(row[2])), tuple(text.split("\f")))
+
+
+def keep_shown_text(
+    rows: sqlite3.Connection, version_id: int, *, extractor: str, sha256: str, flags: Sequence[str], text: str
+) -> None:
+    """Keep the text of a version as it is shown from now on; the first stays."""
+    rows.execute(
+        "INSERT INTO shown_text(version_id, extractor, sha256, flags, page_count, pages) VALUES(?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING",
+        (version_id, extractor, sha256, json.dumps(list(flags)), text.count("") + 1, zlib.compress(text.encode(), 6)),
+    )
+
+
+def shown_pages(rows: sqlite3.Connection, version_id: int) -> int:
+    """How many pages the kept text of a version has; 0 when none is kept."""
+    row = rows.execute("SELECT page_count FROM shown_text WHERE version_id = ?", (version_id,)).fetchone()
+    return int(row[0]) if row else 0
