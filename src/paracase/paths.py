@@ -12,6 +12,11 @@ def home(office: Path) -> Path:
     return office / ".paracase"
 
 
+def receipts(office: Path) -> Path:
+    """The daily receipts, before they leave the machine."""
+    return home(office) / "receipts"
+
+
 def demo_mark(office: Path) -> Path:
     """Stands in the demo's office only."""
     return home(office) / "demo"

@@ -10,6 +10,7 @@ import pytest
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Role
 from paracase.services import contacts, elements, tasks
+from paracase.services.accounts import login_account
 from paracase.services.cases import all_cases, case_detail, review_case
 from paracase.services.filing import (
     bring_back,
@@ -21,6 +22,7 @@ from paracase.services.filing import (
     set_aside_together,
     trash_together,
 )
+from paracase.services.keys import give_account
 from paracase.services.looking import case_history, document_history, failures
 from paracase.services.office import open_office
 from paracase.services.people import add_person
@@ -138,10 +140,16 @@ def test_an_element_goes_from_missing_to_reviewed(office: Office) -> None:
 
 def test_an_attorney_waives_with_a_reason(office: Office) -> None:
     case = garcia(office).case
-    add_person(office, "Ann Hale", Role.ATTORNEY)
+    person = add_person(office, "Ann Hale", Role.ATTORNEY)
+    element = elements.element_named(office, case.id, "conflict-search")
+    said = open_office(office.folder, clock=office.clock, acting_as="AH")
+    with pytest.raises(NotAllowed, match="only said"):
+        elements.waive(said, case.id, element, reason="sole practitioner, checked by hand")
+    said.close()
+    give_account(office, office.person, None)
+    give_account(office, person, login_account())
     ann = open_office(office.folder, clock=office.clock, acting_as="AH")
     try:
-        element = elements.element_named(ann, case.id, "conflict-search")
         elements.waive(ann, case.id, element, reason="sole practitioner, checked by hand")
         elements.review(ann, case.id, elements.element_named(ann, case.id, "engagement"))
     finally:

@@ -14,7 +14,24 @@ from typing import Annotated
 import typer
 
 from paracase import __version__
-from paracase.cli import case, checklist, contact, data, demo, desk, document, office, paper, staff, task, triage
+from paracase.cli import (
+    approvals,
+    assign,
+    case,
+    checklist,
+    contact,
+    data,
+    demo,
+    desk,
+    document,
+    office,
+    paper,
+    release,
+    staff,
+    task,
+    triage,
+    wall,
+)
 from paracase.cli.output import say, write
 from paracase.cli.session import Session
 from paracase.domain.errors import ParacaseError
@@ -38,6 +55,11 @@ app.add_typer(case.app, name="case")
 app.add_typer(triage.app, name="triage")
 app.add_typer(document.app, name="document")
 app.add_typer(task.app, name="task")
+app.add_typer(assign.app, name="assign")
+app.add_typer(approvals.app, name="approvals")
+app.add_typer(approvals.queue, name="queue")
+app.add_typer(release.app, name="release")
+app.add_typer(wall.app, name="wall")
 app.add_typer(checklist.app, name="checklist")
 app.add_typer(contact.app, name="contact")
 app.add_typer(contact.parties, name="party")

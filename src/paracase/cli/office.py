@@ -20,6 +20,7 @@ def register(app: typer.Typer) -> None:
     app.command("init")(init)
     app.command("doctor")(doctor)
     app.command("verify")(verify)
+    app.command("receipt")(receipt)
     app.command("backup")(backup)
     app.command("restore")(restore)
     app.command("export")(export)
@@ -103,22 +104,32 @@ def doctor(context: typer.Context, json: Json = False, plain: Plain = False) -> 
 def verify(
     context: typer.Context,
     subset: Annotated[str, typer.Option(help="Per cent of the vault to re-read, e.g. 5%.")] = "100%",
+    receipt: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="Receipts that left the machine: nothing before may differ."),
+    ] = None,
     json: Json = False,
 ) -> None:
-    """Re-read the ledger's chain, the store's pages and the vault's bytes. Never repairs. Exit code 7 on any fault."""
+    """Re-read ledger, approvals, signatures, the store's pages and the vault. Never repairs. Exit code 7 on any fault."""
     from paracase.domain.errors import BadInput, Damaged
     from paracase.services.verifying import verify as check
 
     digits = subset.strip().removesuffix("%")
     if not digits.isdigit() or not 1 <= int(digits) <= 100:
         raise BadInput(f"“{subset}” is not a part of the vault.", hint="Write it as 5%.")
+    from paracase.services.receipts import read_receipts
+
+    receipts = [found for path in receipt or [] for found in read_receipts(path)]
     with session(context).open() as office, Progress("Verifying") as progress:
-        result = check(office, subset=int(digits), progress=progress.at)
+        result = check(office, subset=int(digits), receipts=receipts, progress=progress.at)
     record = {
         "entries": result.entries,
         "head": result.head,
         "objects": f"{result.objects:,} of {result.total_objects:,}",
         "bytes": f"{result.bytes_read:,}",
+        "approvals": result.approvals,
+        "signatures": result.signatures,
+        "receipts": result.receipts or None,
         "faults": list(result.faults),
         "clean": result.clean,
     }
@@ -128,6 +139,29 @@ def verify(
         write_record(Form.PLAIN, record | {"clean": "yes" if result.clean else "NO"})
     if not result.clean:
         raise typer.Exit(Damaged.exit_code)
+
+
+def receipt(
+    context: typer.Context,
+    daily: Annotated[
+        bool, typer.Option("--daily", help="Write the day's receipt into a file, to be mailed or printed.")
+    ] = False,
+    directory: Annotated[Path | None, typer.Option("--dir", help="Where; else in .paracase/receipts.")] = None,
+    json: Json = False,
+) -> None:
+    """The ledger's head and count. Kept elsewhere, it proves later that nothing before it was rewritten or cut."""
+    from paracase.services.receipts import daily_receipt
+    from paracase.services.receipts import receipt as made
+
+    with session(context).open() as office:
+        if daily or directory is not None:
+            write(str(daily_receipt(office, directory)))
+            return
+        found = made(office)
+    if json:
+        write_json({"office": found.office, "entries": found.entries, "head": found.head, "at": found.at})
+        return
+    write(found.text.rstrip())
 
 
 def backup(

@@ -53,6 +53,8 @@ class Done:
     """Document and where its file is now (path inside the office, or absolute)."""
     can_undo: bool = True
     """Whether ``undo`` takes it back."""
+    ledger_seq: int = 0
+    """The ledger's entry; 0 where the act itself does not say."""
 
 
 def carry_out(

@@ -34,14 +34,17 @@ def record(
     data: Mapping[str, Any],
     reversal: Reversal | None = None,
     undoes: int | None = None,
+    texts: Mapping[str, str] | None = None,
 ) -> Done:
     """Write ledger entry and act for something the person did.
 
     Args:
         data: ids and codes only; ``summary`` goes among the ledger's texts.
+        texts: other names and free text.
     """
     at = office.now()
-    seq = ledger.append(tx.rows, at=at, kind=kind, staff=office.acting(), data=dict(data), texts={"summary": summary})
+    said = {"summary": summary} | dict(texts or {})
+    seq = ledger.append(tx.rows, at=at, kind=kind, staff=office.acting(), data=dict(data), texts=said)
     inverse = conditions = None
     if reversal is not None:
         inverse = {"table": reversal.table, "key": list(reversal.key), "before": dict(reversal.before)}
@@ -57,4 +60,4 @@ def record(
         conditions=conditions,
         undoes=undoes,
     )
-    return Done(act_id, summary, (), can_undo=reversal is not None)
+    return Done(act_id, summary, (), can_undo=reversal is not None, ledger_seq=seq)

@@ -6,7 +6,6 @@ Also the ways around a login: an attorney's authority by phone, ratified later; 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from paracase.domain.assignments import State
@@ -18,11 +17,12 @@ from paracase.services import requests, versions
 from paracase.services.assignments import line, move_to, prose
 from paracase.services.deciding import block_of, statement_head
 from paracase.services.recording import record
-from paracase.store import approvals, assignments, documents, ledger
+from paracase.store import approvals, assignments, documents
 from paracase.store.engine import changed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from paracase.domain.redline import Redline
     from paracase.services.acting import Done
@@ -117,29 +117,28 @@ def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
             words += f": EXCEPTION, not approved ({reason})"
         elif kind == "phone":
             words += ": unapproved, attorney must ratify"
-        seq = ledger.append(
-            tx.rows,
-            at=at,
-            kind=f"release.{out.how}",
-            staff=office.acting(),
+        done = record(
+            office,
+            tx,
+            f"release.{out.how}",
+            words,
             data={"case": case_id, "request": request.id if request else None, "standing": kind,
                   "day": out.day.isoformat(), "proof_document": out.proof_document_id,
                   "documents": [{"id": f.document_id, "sha256": f.sha256} for f, _ in found]},
-            texts={"summary": words, "to": recipient, "proof": proof, "reason": reason},
+            texts={"to": recipient, "proof": proof, "reason": reason},
         )  # fmt: skip
         owed = any(s.kind in {"phone", "changed"} for _, s in found)
         released_id = approvals.insert_release(
             tx.rows,
             {"case_id": case_id, "request_id": request.id if request else None, "how": out.how, "recipient": recipient,
              "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind,
-             "reason": reason, "staff_id": office.person.id, "at": at, "ledger_seq": seq, "is_owed": int(owed)},
+             "reason": reason, "staff_id": office.person.id, "at": at, "ledger_seq": done.ledger_seq, "is_owed": int(owed)},
             [(f.document_id, f.id, f.sha256) for f, _ in found],
         )  # fmt: skip
         if request is not None and request.assignment_id is not None:
             work = assignments.get_assignment(tx.rows, request.assignment_id)
             if work is not None and work.state in {State.APPROVED, State.RETURNED, State.RELEASED}:
                 move_to(office, tx, work, State.RELEASED)
-        done = record(office, tx, "release.recorded", words, data={"case": case_id, "release": released_id})
     return released_id, done
 
 
@@ -194,14 +193,14 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
         if now is None or now.state != "waiting":
             raise NotAllowed(f"The request is {now.state if now else 'gone'} already.")
         summary = f"Authority by phone of {row.attorney} ({at_time}): {row.title}, v{row.version}"
-        seq = ledger.append(
-            tx.rows,
-            at=at,
-            kind="approval.phone",
-            staff=office.acting(),
+        done = record(
+            office,
+            tx,
+            "approval.phone",
+            summary,
             data={"request": request_id, "case": row.case_id, "attorney": row.attorney_id, "statement": text_hash(text),
                   "documents": [{"id": d.item.document_id, "sha256": d.item.sha256} for d in found.items]},
-            texts={"summary": summary, "statement": text, "words": said, "when": at_time},
+            texts={"statement": text, "words": said, "when": at_time},
         )  # fmt: skip
         approvals.insert_approval(
             tx.rows,
@@ -209,14 +208,14 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
              "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
              "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
              "comment": f"{at_time}: {said}", "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
-             "ledger_seq": seq, "signature_id": None},
+             "ledger_seq": done.ledger_seq, "signature_id": None},
         )  # fmt: skip
         approvals.set_request_state(tx.rows, request_id, "phone", at=at)
         if row.assignment_id is not None:
             work = assignments.get_assignment(tx.rows, row.assignment_id)
             if work is not None:
                 move_to(office, tx, work, State.APPROVED)
-        return record(office, tx, "approval.phone_recorded", summary, data={"request": request_id, "case": row.case_id})
+    return done
 
 
 def acknowledge(office: Office, request_id: int) -> Done:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import secrets
 from typing import TYPE_CHECKING, Any
 
@@ -138,3 +139,54 @@ def hash_at(rows: sqlite3.Connection, seq: int) -> str | None:
         return GENESIS
     row = rows.execute("SELECT hash FROM main.ledger WHERE seq = ?", (seq,)).fetchone()
     return row[0] if row else None
+
+
+def body_at(rows: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
+    """What an entry says; None when there is no such entry."""
+    row = rows.execute("SELECT body FROM main.ledger WHERE seq = ?", (seq,)).fetchone()
+    return json.loads(bytes(row[0])) if row else None
+
+
+def seqs_of_kinds(rows: sqlite3.Connection, kinds: tuple[str, ...]) -> list[int]:
+    """The entries of some kinds."""
+    marks = ",".join("?" * len(kinds))
+    sql = f"SELECT seq FROM main.ledger WHERE json_extract(CAST(body AS TEXT), '$.kind') IN ({marks}) ORDER BY seq"
+    return [row[0] for row in rows.execute(sql, kinds)]
+
+
+def knows_key(rows: sqlite3.Connection, line: str, staff_id: int) -> bool:
+    """Whether the ledger says that a key was registered to a person."""
+    sql = (
+        "SELECT 1 FROM main.ledger WHERE json_extract(CAST(body AS TEXT), '$.kind') = 'staff.key_added' "
+        "AND json_extract(CAST(body AS TEXT), '$.data.line') = ? AND json_extract(CAST(body AS TEXT), '$.data.staff') = ?"
+    )
+    return rows.execute(sql, (line, staff_id)).fetchone() is not None
+
+
+def text_faults(rows: sqlite3.Connection) -> Iterator[str]:
+    """Texts that are not what their entries were made with. A text that was destroyed leaves an empty row, not none."""
+    kept: dict[int, dict[str, tuple[bytes | None, str | None]]] = {}
+    for seq, name, salt, text in rows.execute("SELECT seq, field, salt, text FROM main.ledger_text"):
+        kept.setdefault(seq, {})[name] = (salt, text)
+    for seq, body in rows.execute("SELECT seq, body FROM main.ledger ORDER BY seq"):
+        try:
+            said = json.loads(bytes(body)).get("texts", {})
+        except ValueError:
+            continue  # the chain's own check names it
+        found = kept.pop(seq, {})
+        if set(said) != set(found):
+            yield f"a text of entry {seq} is missing or added"
+            continue
+        for name, digest in said.items():
+            salt, text = found[name]
+            if salt is None or text is None:
+                continue
+            if commitment(salt, text) != digest and commitment(salt, _unstored(text)) != digest:
+                yield f"the text “{name}” of entry {seq} was changed"
+    for seq in kept:
+        yield f"there are texts of an entry {seq} that does not exist"
+
+
+def _unstored(text: str) -> str:
+    """A text with the bytes that ``_storable`` had written as ``\\udcff``."""
+    return re.sub(r"\\ud[c-f][0-9a-f]{2}", lambda found: chr(int(found[0][2:], 16)), text)
