@@ -24,9 +24,11 @@ from paracase.cli import (
     demo,
     desk,
     document,
+    gate,
     office,
     paper,
     release,
+    ssh,
     staff,
     task,
     triage,
@@ -60,10 +62,11 @@ app.add_typer(approvals.app, name="approvals")
 app.add_typer(approvals.queue, name="queue")
 app.add_typer(release.app, name="release")
 app.add_typer(wall.app, name="wall")
+app.add_typer(ssh.app, name="ssh")
 app.add_typer(checklist.app, name="checklist")
 app.add_typer(contact.app, name="contact")
 app.add_typer(contact.parties, name="party")
-for module in (office, paper, data, demo):
+for module in (office, paper, data, demo, gate):
     module.register(app)
 
 
@@ -91,7 +94,8 @@ def frame(
     ] = False,
 ) -> None:
     """The global options."""
-    context.obj = Session(folder, acting_as, mouse)
+    if context.obj is None:
+        context.obj = Session(folder, acting_as, mouse)
     if context.invoked_subcommand is None:
         desk.show(context)
 

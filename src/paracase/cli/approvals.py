@@ -81,6 +81,11 @@ def list_(
         say(f"Also waiting: {told}")
 
 
+def given_text(text: str) -> str:
+    """A text as given; ``-`` is what comes on standard input."""
+    return sys.stdin.buffer.read(40_000).decode("utf-8", "replace").strip() if text == "-" else text
+
+
 def _state(state: str, *, changed: bool, owed: bool) -> str:
     words = {"phone": "unapproved, attorney must ratify", "changes": "approved with changes"}.get(state, state)
     if owed:
@@ -271,7 +276,7 @@ def changes(
     context: typer.Context,
     number: Number,
     initials: Initials,
-    comment: Annotated[str, typer.Option(help="The changes, to the whole.")] = "",
+    comment: Annotated[str, typer.Option(help="The changes, to the whole; - reads standard input.")] = "",
     pages: Comments = None,
     final: Annotated[bool, typer.Option("--final", help="The changed version need not come back.")] = False,
     json: Json = False,
@@ -281,7 +286,7 @@ def changes(
     from paracase.services.deciding import Said, decide
 
     with session(context).open() as office:
-        said = Said(Decision.CHANGES, initials, comment, _by_page(pages), comes_back=not final)
+        said = Said(Decision.CHANGES, initials, given_text(comment), _by_page(pages), comes_back=not final)
         _told(decide(office, number, said), as_json=json)
 
 
@@ -290,7 +295,7 @@ def return_(
     context: typer.Context,
     number: Number,
     initials: Initials,
-    comment: Annotated[str, typer.Option(help="What is to be done, to the whole.")] = "",
+    comment: Annotated[str, typer.Option(help="What is to be done, to the whole; - reads standard input.")] = "",
     pages: Comments = None,
     to_paralegal: Annotated[bool, typer.Option("--to-paralegal", help="Back to who asked, not to who did it.")] = False,
     json: Json = False,
@@ -300,7 +305,7 @@ def return_(
     from paracase.services.deciding import Said, decide
 
     with session(context).open() as office:
-        said = Said(Decision.RETURNED, initials, comment, _by_page(pages), to_assignee=not to_paralegal)
+        said = Said(Decision.RETURNED, initials, given_text(comment), _by_page(pages), to_assignee=not to_paralegal)
         _told(decide(office, number, said), as_json=json)
 
 

@@ -282,11 +282,12 @@ def pass_(
 def ask(
     context: typer.Context, number: Number, words: Annotated[list[str], typer.Argument()], json: Json = False
 ) -> None:
-    """Ask about an assignment."""
+    """Ask about an assignment; - reads the question from standard input."""
+    from paracase.cli.approvals import given_text
     from paracase.services.assignments import ask as put
 
     with session(context).open() as office:
-        tell(put(office, number, " ".join(words)), as_json=json)
+        tell(put(office, number, given_text(" ".join(words))), as_json=json)
 
 
 @app.command("answer")

@@ -81,12 +81,27 @@ def _zone(text: str) -> str:
     return text
 
 
-def doctor(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
+def doctor(
+    context: typer.Context,
+    what: Annotated[str, typer.Argument(metavar="[ssh]", help="ssh looks at sshd and its key files.")] = "",
+    account: Annotated[str | None, typer.Option(help="ssh: the account that owns the office; else this one.")] = None,
+    config: Annotated[Path | None, typer.Option(help="ssh: another sshd_config than the system's.")] = None,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
     """What is wrong, and how to mend it. Exit code 1 when something is bad."""
+    from paracase.domain.errors import BadInput
     from paracase.services.doctor import Health, examine
 
+    if what not in {"", "ssh"}:
+        raise BadInput(f"“{what}” is nothing the doctor looks at apart.", hint="Known is ssh.")
     with session(context).open() as office:
-        checks = examine(office)
+        if what == "ssh":
+            from paracase.services.sshd import examine_sshd
+
+            checks = examine_sshd(office, account=account, config=config)
+        else:
+            checks = examine(office)
     form = chosen_form(as_json=json, plain=plain)
     signs = {Health.GOOD: "ok", Health.WARN: "?", Health.BAD: "!"}
     if form is Form.TABLE:

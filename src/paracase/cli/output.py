@@ -44,6 +44,12 @@ def write_exact(text: str) -> None:
     sys.stdout.write(text)
 
 
+def write_bytes(data: bytes) -> None:
+    """The bytes of a document, into a pipe or file; never to a terminal."""
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
 def say(text: str) -> None:
     """One line of talk, to stderr."""
     _put(sys.stderr, visible(text, lines=True))

@@ -28,10 +28,15 @@ class Session:
     office: Path | None = None
     acting_as: str | None = None
     mouse: bool = True
+    opened: Office | None = None
+    """An office that is open already, as who logged in; the gate closes it."""
 
     @contextlib.contextmanager
     def open(self) -> Iterator[Office]:
         """Open the office that is meant, and close it again."""
+        if self.opened is not None:
+            yield self.opened
+            return
         from paracase import paths
         from paracase.domain.clock import SystemClock
         from paracase.services.office import find_office, open_office, remember_office

@@ -112,6 +112,9 @@ MANAGERS = frozenset({Right.REASSIGN})
 BINDING = frozenset({Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN})
 """What binds the attorney's name: a name that was only said (``--as``) is not enough."""
 
+AT_THE_DESK = frozenset({Right.FILE, Right.KEEP_STAFF, Right.TAKE_OUT})
+"""What moves files or opens the door to others: never over SSH."""
+
 
 def may(role: Role, right: Right, *, is_admin: bool = False) -> bool:
     """Whether somebody of this role may do this."""
@@ -136,6 +139,8 @@ def check_right(person: Person, identity: Identity, right: Right) -> None:
     """
     if not may(person.role, right, is_admin=person.is_admin):
         raise NotAllowed(f"{person.name}, {person.role.value}, may not {right.value}.", hint=f"May: {who_may(right)}.")
+    if right in AT_THE_DESK and identity.proof is Proof.KEY:
+        raise NotAllowed(f"Nobody may {right.value} over SSH.", hint="It is done at the office's own desk.")
     if right in BINDING and identity.proof is Proof.SAID:
         raise NotAllowed(
             f"That it is {person.name} who acts was only said, with --as; nobody may {right.value} like that.",

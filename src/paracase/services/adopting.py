@@ -70,6 +70,7 @@ def survey(office: Office, tree: Path, *, single: bool = False) -> Survey:
     Raises:
         BadInput: it is no folder, lies in the office, or holds it.
     """
+    office.require(Right.FILE)
     tree = tree.expanduser().absolute()
     if not tree.is_dir():
         raise BadInput(f"{tree} is not a folder.", hint="Name the folder that holds the case folders.")

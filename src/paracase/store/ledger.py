@@ -190,3 +190,14 @@ def text_faults(rows: sqlite3.Connection) -> Iterator[str]:
 def _unstored(text: str) -> str:
     """A text with the bytes that ``_storable`` had written as ``\\udcff``."""
     return re.sub(r"\\ud[c-f][0-9a-f]{2}", lambda found: chr(int(found[0][2:], 16)), text)
+
+
+def last_session(rows: sqlite3.Connection, staff_id: int) -> str | None:
+    """When a person last came in before now: the instant of the session before the present one."""
+    sql = (
+        "SELECT json_extract(CAST(body AS TEXT), '$.at') FROM main.ledger "
+        "WHERE json_extract(CAST(body AS TEXT), '$.kind') = 'session.opened' "
+        "AND json_extract(CAST(body AS TEXT), '$.staff') = ? ORDER BY seq DESC LIMIT 1 OFFSET 1"
+    )
+    row = rows.execute(sql, (staff_id,)).fetchone()
+    return row[0] if row else None
