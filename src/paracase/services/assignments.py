@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.assignments import MAX_WORDS, Kind, State, check_move, rescue_date
+from paracase.domain.documents import TriageState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right, Role, may
 from paracase.domain.visible import visible
 from paracase.services import versions
 from paracase.services.recording import Reversal, record
-from paracase.store import assignments, cases, rows, staff, walls
+from paracase.store import assignments, cases, facts, rows, staff, walls
+from paracase.store.engine import changed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -364,20 +366,21 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
         raise BadInput(
             "An AI tool was named, but not what it saw and who verified it.", hint="Say both, or name no tool."
         )
-    facts = versions.settled_version(office, document_id)
+    found = versions.settled_version(office, document_id)
     before = assignments.deliveries(office.store.read, assignment_id)
-    if before and before[0].version_id == facts.id:
+    if before and before[0].version_id == found.id:
         raise NotAllowed(
-            f"v{facts.no} of “{facts.name}” is delivered already.", hint="Save the changed file, then deliver it."
+            f"v{found.no} of “{found.name}” is delivered already.", hint="Save the changed file, then deliver it."
         )
-    versions.text_of(office, facts.id)
-    changes = versions.changes(office, before[0].version_id, facts.id) if before else None
+    versions.text_of(office, found.id)
+    changes = versions.changes(office, before[0].version_id, found.id) if before else None
     ai = {name: prose(getattr(handed, name), "word about AI help") for name in ("ai_tool", "ai_saw", "ai_verifier")}
     with office.store.write() as tx:
         move_to(office, tx, row, State.DELIVERED)
+        _in_file(office, tx, document_id)
         delivery_id = assignments.insert_delivery(
             tx.rows,
-            {"assignment_id": assignment_id, "document_id": document_id, "version_id": facts.id,
+            {"assignment_id": assignment_id, "document_id": document_id, "version_id": found.id,
              "staff_id": office.person.id, "at": office.now(), "note": prose(handed.note, "note"),
              "minutes": handed.minutes, **ai, "added": changes.added if changes else None,
              "removed": changes.removed if changes else None},
@@ -386,10 +389,19 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
             office,
             tx,
             "assignment.delivered",
-            f"Delivered {row.what}, v{facts.no}" + (f" ({changes.summary} words)" if changes else ""),
+            f"Delivered {row.what}, v{found.no}" + (f" ({changes.summary} words)" if changes else ""),
             data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery_id, "document": document_id,
-                  "version": facts.no, "sha256": facts.sha256, "minutes": handed.minutes, "ai": bool(ai["ai_tool"])},
+                  "version": found.no, "sha256": found.sha256, "minutes": handed.minutes, "ai": bool(ai["ai_tool"])},
         )  # fmt: skip
+
+
+def _in_file(office: Office, tx: Transaction, document_id: int) -> None:
+    """Work of our own does not wait in Triage once it is delivered: it is where it belongs."""
+    now = facts.facts_of(tx.rows, document_id)
+    if now["state"] == TriageState.NEW:
+        decided = {"state": TriageState.IN_FILE.value, "decided_by": office.person.id, "decided_at": office.now()}
+        facts.put_facts(tx.rows, document_id, now | decided)
+        changed(tx.rows, "documents")
 
 
 # Questions and answers

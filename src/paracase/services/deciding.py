@@ -31,6 +31,7 @@ from paracase.domain.statements import (
 from paracase.domain.visible import visible
 from paracase.services import requests
 from paracase.services.assignments import move_to, prose
+from paracase.services.desk import queues
 from paracase.store import approvals, assignments, keys, ledger, tasks
 from paracase.store.engine import changed
 
@@ -94,7 +95,7 @@ def check_may_decide(office: Office, row: RequestRow) -> None:
         NotAllowed: says who does; that it was tried is recorded.
     """
     office.require(Right.DECIDE)
-    if row.attorney_id not in requests.queues(office):
+    if row.attorney_id not in queues(office):
         office.record_refusal("decide", request=row.id, case=row.case_id)
         raise NotAllowed(
             f"“{row.title}” waits for {row.attorney}.",

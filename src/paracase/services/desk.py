@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from paracase.domain.documents import Outcome
 from paracase.domain.errors import BadInput
 from paracase.domain.pleading import without_gutter
+from paracase.domain.roles import Right, Role, may
 from paracase.domain.views import CaseOrder, Whose
 from paracase.domain.visible import visible
-from paracase.store import tasks
+from paracase.store import approvals, assignments, tasks
 from paracase.store.index import attach
 from paracase.store.read import desk, lists
 
@@ -91,12 +92,17 @@ class Counts:
     """Files refused and papers nobody could read: the list under ``!``."""
     arriving: int
     cases: int
+    work: int = 0
+    """Assignments whose next move is the person's."""
+    approvals: int = 0
+    """Requests in the attorney's queue; for others, in all queues."""
 
 
 def counters(office: Office) -> Counts:
     """What the frame counts. Scans wait where OCR can read them; where it cannot, they could not be read."""
     found = desk.counters(office.store.read)
     waits = office.can_ocr
+    whose = list(queues(office))
     return Counts(
         found.triage,
         found.indexed,
@@ -104,7 +110,17 @@ def counters(office: Office) -> Counts:
         found.refused + found.unreadable + (0 if waits else found.needs_ocr),
         found.arriving,
         found.cases,
+        assignments.count_moves(office.store.read, office.person.id, examines=may(office.person.role, Right.EXAMINE)),
+        approvals.count_waiting(office.store.read, whose or None),
     )
+
+
+def queues(office: Office) -> dict[int, str]:
+    """Whose queues are the acting attorney's today, and how they came to be: their own, and those lent to them."""
+    if office.person.role is not Role.ATTORNEY:
+        return {}
+    lent = approvals.lent_to(office.store.read, office.person.id, office.today.isoformat())
+    return {office.person.id: ""} | {from_id: f"for {name}" for from_id, name, _ in lent}
 
 
 def case_tasks(office: Office, case_id: int, state: str = "open") -> list[TaskRow]:

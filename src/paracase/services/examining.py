@@ -142,6 +142,11 @@ def note_findings(office: Office, examining: Examining, found: Mapping[str, Find
         assignments.put_findings(tx.rows, examining.id, checked)
 
 
+def findings_of(office: Office, examination_id: int) -> dict[str, tuple[str, str, str]]:
+    """What an examination found: line → label, result, words."""
+    return assignments.findings(office.store.read, examination_id)
+
+
 def seconds_since(office: Office, instant: str) -> int:
     """Whole seconds since an instant."""
     now: datetime = office.clock.now()

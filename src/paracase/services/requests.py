@@ -12,6 +12,7 @@ from paracase.domain.statements import Part, Purpose
 from paracase.domain.visible import counted
 from paracase.services import versions
 from paracase.services.assignments import assignment, counsel_of, move_to, prose
+from paracase.services.desk import queues
 from paracase.services.examining import last_examination
 from paracase.services.recording import record
 from paracase.store import approvals, assignments, documents, staff, walls
@@ -204,14 +205,6 @@ def request(office: Office, request_id: int) -> RequestRow:
 # The queue
 
 
-def queues(office: Office) -> dict[int, str]:
-    """Whose queues are the acting attorney's today, and how they came to be: their own, and those lent to them."""
-    if office.person.role is not Role.ATTORNEY:
-        return {}
-    lent = approvals.lent_to(office.store.read, office.person.id, office.today.isoformat())
-    return {office.person.id: ""} | {from_id: f"for {name}" for from_id, name, _ in lent}
-
-
 @dataclass(frozen=True, slots=True)
 class QueueLine:
     """One line of the queue."""
@@ -224,11 +217,17 @@ class QueueLine:
     on_behalf: str
 
 
-def queue(office: Office, *, everybody: bool = False, states: Sequence[str] = ("waiting", "phone")) -> list[QueueLine]:
-    """What waits for an attorney, by due date: an attorney's own and lent queues, or (for others) all they may see."""
+def queue(
+    office: Office, *, everybody: bool = False, states: Sequence[str] = ("waiting", "phone"), since: str = ""
+) -> list[QueueLine]:
+    """What waits for an attorney, by due date: an attorney's own and lent queues, or (for others) all they may see.
+
+    Args:
+        since: an instant; only what came to its state from then on.
+    """
     whose = queues(office)
     attorneys = list(whose) if whose and not everybody else None
-    found = approvals.list_requests(office.store.read, attorneys=attorneys, states=states)
+    found = approvals.list_requests(office.store.read, attorneys=attorneys, states=states, since=since)
     return [_line(office, row, whose.get(row.attorney_id, "")) for row in found]
 
 

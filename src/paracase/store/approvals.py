@@ -483,3 +483,12 @@ def lent_to(rows: sqlite3.Connection, staff_id: int, day: str) -> list[tuple[int
         "WHERE q.to_id = ? AND q.ended_at IS NULL AND q.from_on <= ? AND q.until_on >= ?"
     )
     return rows.execute(sql, (staff_id, day, day)).fetchall()
+
+
+def count_waiting(rows: sqlite3.Connection, attorneys: Sequence[int] | None) -> int:
+    """How many requests wait; in some attorneys' queues, or in all."""
+    sql = "SELECT count(*) FROM request r WHERE r.state IN ('waiting', 'phone')"
+    if attorneys is None:
+        return int(rows.execute(sql).fetchone()[0])
+    marks = ",".join("?" * len(attorneys))
+    return int(rows.execute(f"{sql} AND r.attorney_id IN ({marks})", tuple(attorneys)).fetchone()[0])

@@ -292,3 +292,12 @@ def tick_remark(rows: sqlite3.Connection, remark_id: int, *, by: int | None, at:
     """A note is answered in the text; or, with None, it is not after all."""
     rows.execute("UPDATE remark SET done_at = ?, done_by = ? WHERE id = ?", (at, by, remark_id))
     changed(rows, "assignments", "requests")
+
+
+def count_moves(rows: sqlite3.Connection, staff_id: int, *, examines: bool) -> int:
+    """How many assignments wait for a person's move: work that is theirs, and (for who examines) what was delivered."""
+    sql = (
+        "SELECT count(*) FROM assignment a WHERE (?2 AND a.state IN ('delivered', 'examined')) "
+        "OR (a.state = 'returned' AND a.returned_to = ?1) OR (a.state IN ('assigned', 'in_progress') AND a.assignee_id = ?1)"
+    )
+    return int(rows.execute(sql, (staff_id, examines)).fetchone()[0])

@@ -14,6 +14,7 @@ from textual.binding import Binding, BindingType
 
 from paracase import paths
 from paracase.domain.errors import OfficeNotFound, ParacaseError
+from paracase.domain.roles import Proof
 from paracase.domain.visible import visible
 from paracase.tui.display import PlainSigns, VisibleFilter
 from paracase.tui.screens.opening import Opening
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from paracase.services.acting import Done
     from paracase.services.desk import Whereabouts
+    from paracase.services.desks import OpenDesk
     from paracase.services.office import Office
     from paracase.store.changes import ChangeWatch
     from paracase.tui.screens.base import Place
@@ -107,10 +109,10 @@ class DeskApp(App[None], inherit_bindings=False):
         self.office = office
         self.config_folder = config
         self.environment = environment
-        self._starts_intake = starts_intake
         self._first_screen = first_screen
         self._is_posed = is_posed
         self._changes: ChangeWatch | None = None
+        self._open_desk: OpenDesk | None = None
         self._nets: list[LineFilter] = [VisibleFilter(), *([PlainSigns()] if plain_signs(environment) else [])]
         self._pending: set[str] = set()
         self._pending_since = 0.0
@@ -120,7 +122,12 @@ class DeskApp(App[None], inherit_bindings=False):
         self._typed = TypedAhead(self, office.clock.monotonic, super().on_event, lambda screen: screen in self.places)
         self.places: list[Place] = []
         """Top screens that were opened; all of them follow the store."""
-        self.standing = Standing(office.person, office.settings.name, office.today)
+        by_ssh = office.identity.proof is Proof.KEY
+        self.by_ssh = by_ssh
+        """Somebody came in by key: nothing is written but the office's own record, and no intake is started."""
+        tabs = tuple(tab for tab in TABS if not (by_ssh and tab.mode == "triage"))
+        self.standing = Standing(office.person, office.settings.name, office.today, tabs=tabs, by_ssh=by_ssh)
+        self._starts_intake = starts_intake and not by_ssh
 
     # Assembling
 
@@ -133,6 +140,8 @@ class DeskApp(App[None], inherit_bindings=False):
         self.theme = chosen_theme(self.environment, load_own(self.config_folder).theme)
         self.add_mode("desk", self._desk_screen)
         self.add_mode("triage", self._triage_screen)
+        self.add_mode("work", self._work_screen)
+        self.add_mode("approvals", self._approvals_screen)
 
     def _desk_screen(self) -> Place:
         from paracase.tui.screens.desk.screen import DeskScreen
@@ -143,6 +152,16 @@ class DeskApp(App[None], inherit_bindings=False):
         from paracase.tui.screens.triage.screen import TriageScreen
 
         return self._opened(TriageScreen())
+
+    def _work_screen(self) -> Place:
+        from paracase.tui.screens.work.screen import WorkScreen
+
+        return self._opened(WorkScreen())
+
+    def _approvals_screen(self) -> Place:
+        from paracase.tui.screens.approvals.screen import ApprovalsScreen
+
+        return self._opened(ApprovalsScreen())
 
     def _opened(self, place: Place) -> Place:
         self.places.append(place)
@@ -177,19 +196,32 @@ class DeskApp(App[None], inherit_bindings=False):
         gc.enable()
         from paracase.services.desks import OpenDesk, watch_changes
 
-        self._open_desk = OpenDesk(self.office.folder)
+        self._open_desk = None if self.by_ssh else OpenDesk(self.office.folder)
         self._changes = watch_changes(self.office.folder)
         self.set_interval(INTERVAL, self._pulse)
         self.set_interval(LOOK_SECONDS, self._look_around)
         self._look_around()
         self.refresh_counters()
+        if self.by_ssh:
+            self._tell_new_keys()
         if self.size.width < 80 or self.size.height < 24:
             self.say(f"{self.size.width} × {self.size.height}: small; 80 × 24 shows more", "muted")
+
+    @work(group="keys")
+    async def _tell_new_keys(self) -> None:
+        from paracase.services.gate import new_keys
+
+        found = await self.ask(lambda: new_keys(self.office))
+        if found:
+            self.say(
+                f"! Since you were here a key was registered to you: {'; '.join(found)}. Not yours? Say so.", "warn"
+            )
 
     def close_desk(self) -> None:
         """Let go of what the desk holds; called once the screens are gone."""
         if self._changes is not None:
             self._changes.close()
+        if self._open_desk is not None:
             self._open_desk.close()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -226,6 +258,8 @@ class DeskApp(App[None], inherit_bindings=False):
         # Lists are not loaded between two presses of a moving person; what changed is still on screen within a second.
         if self._pending and (now - self._moved_at > STILL_SECONDS or now - self._pending_since > LONGEST_SECONDS):
             topics, self._pending = frozenset(self._pending), set()
+            if "walls" in topics:
+                self.office.look_again()
             self.refresh_counters()
             for place in self.places:
                 place.store_changed(topics)
@@ -352,7 +386,7 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def action_go(self, mode: str) -> None:
         """Another top screen."""
-        if mode != self.current_mode:
+        if mode != self.current_mode and any(tab.mode == mode for tab in self.standing.tabs):
             self.switch_mode(mode)
 
     @work
@@ -402,7 +436,7 @@ class DeskApp(App[None], inherit_bindings=False):
         from paracase.services.own import OwnSettings, save_own
 
         self.theme = chosen_theme(self.environment, name)
-        kept = save_own(self.config_folder, OwnSettings(name))
+        kept = not self.by_ssh and save_own(self.config_folder, OwnSettings(name))
         self.say(f"Colours: {name or 'by itself'}" + ("" if kept else " (could not be remembered)"))
 
     def go_to_case(self, case_id: int) -> None:

@@ -35,6 +35,7 @@ _FORMS = {
     "italic": Style(italic=True),
     "underline": Style(underline=True),
     "match": Style(bold=True, underline=True),
+    "strike": Style(strike=True),
     "key": Style(bold=True),
 }
 

@@ -12,6 +12,7 @@ from paracase.domain.errors import NotAllowed
 from paracase.domain.roles import Role
 from paracase.domain.suggestions import Field
 from paracase.services import cases, elements, people, tasks
+from paracase.services.demo.delegated import hand_out_work
 from paracase.services.demo.matters import MATTERS, OWNER, STAFF, TASKS, case_papers, waiting_papers
 from paracase.services.desk import listed_documents
 from paracase.services.filing import file_document
@@ -62,7 +63,9 @@ def ready_demo(
     _open_cases(office)
     filed = _fill(office, progress)
     _tick(office)
-    say(f"  {len(STAFF) + 1} people, {len(MATTERS)} cases, {filed} papers filed, {len(TASKS)} tasks")
+    handed = hand_out_work(office, progress)
+    people_told = f"{len(STAFF) + 1} people, {len(MATTERS)} cases"
+    say(f"  {people_told}, {filed} papers filed, {len(TASKS)} tasks, {handed} assignments")
     for name, data in waiting_papers(office.today):
         (paths.inbox(folder) / name).write_bytes(data)
     return office

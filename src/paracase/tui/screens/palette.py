@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
+    from paracase.tui.widgets.frame import Tab
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,8 @@ def commands(desk: DeskApp, behind: Screen[object]) -> list[Entry]:
         found.setdefault(words, Entry(words, "", key, run))
     entries = [entry for entry in found.values() if entry.words != "Change screen"]
     entries += [
-        Entry("Go to the Desk", "screen", "1", lambda: desk.action_go("desk")),
-        Entry("Go to Triage", "screen", "2", lambda: desk.action_go("triage")),
-        Entry("Adopt folders you already have", "nothing is moved or renamed", "", desk.action_adopt),
-        Entry("Look for new files now", "a full pass over all folders", "", desk.action_scan),
-        Entry("Verify the ledger and the vault", "re-reads everything, runs behind", "", desk.action_verify),
+        *(_screen(desk, tab) for tab in desk.standing.tabs),
+        *([] if desk.by_ssh else _of_the_machine(desk)),
         Entry("Colours: by itself", "what the terminal says of itself", "", lambda: desk.choose_theme(None)),
         *(Entry(f"Colours: {name}", "", "", _theme(desk, name)) for name in NAMES),
         Entry("Quit", "", "q", desk.action_leave),
@@ -69,6 +67,19 @@ def commands(desk: DeskApp, behind: Screen[object]) -> list[Entry]:
     if desk.office.person.role != "attorney":
         entries.append(Entry("Waive an element", "attorney only", "", None))
     return entries
+
+
+def _screen(desk: DeskApp, tab: Tab) -> Entry:
+    return Entry(f"Go to {tab.word}", "screen", tab.key, lambda: desk.action_go(tab.mode))
+
+
+def _of_the_machine(desk: DeskApp) -> list[Entry]:
+    """What belongs to the machine the office is on; never over SSH."""
+    return [
+        Entry("Adopt folders you already have", "nothing is moved or renamed", "", desk.action_adopt),
+        Entry("Look for new files now", "a full pass over all folders", "", desk.action_scan),
+        Entry("Verify the ledger and the vault", "re-reads everything, runs behind", "", desk.action_verify),
+    ]
 
 
 def _theme(desk: DeskApp, name: str) -> Callable[[], object]:

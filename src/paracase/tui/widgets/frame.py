@@ -28,7 +28,12 @@ class Tab(NamedTuple):
     word: str
 
 
-TABS = (Tab("1", "desk", "Desk"), Tab("2", "triage", "Triage"))
+TABS = (
+    Tab("1", "desk", "Desk"),
+    Tab("2", "triage", "Triage"),
+    Tab("3", "work", "Work"),
+    Tab("4", "approvals", "Approvals"),
+)
 LOW = 30
 """Under so many rows keys and status share the last line."""
 
@@ -53,6 +58,9 @@ class Standing:
     """How many papers the present burst of reading began with."""
     answer: Line = field(default_factory=list)
     """What the last act did; stays until the next."""
+    tabs: tuple[Tab, ...] = TABS
+    """The screens the person has."""
+    by_ssh: bool = False
 
 
 class TabBar(Drawn):
@@ -67,9 +75,10 @@ class TabBar(Drawn):
         """Words, or below 80 columns digits and the active word."""
         del height
         line: Line = [(" ", "text")]
-        counts = {"triage": self._standing.counters.triage} if self._standing.counters else {}
+        found = self._standing.counters
+        counts = {"triage": found.triage, "work": found.work, "approvals": found.approvals} if found else {}
         gap = "   " if width >= 100 else "  "
-        for tab in TABS:
+        for tab in self._standing.tabs:
             active = tab.mode == self._mode
             if len(line) > 1:
                 line.append((gap, "text"))
@@ -96,6 +105,10 @@ _RANK = {
     "triage.file": 0, "triage.file_row": 0,
     "list.down": 1, "reader.down": 1, "list.open": 2, "place.next": 3, "pane.filter": 4, "app.search": 5,
     "app.task": 6, "app.undo": 20, "app.palette": 21,
+    "work.examine": 0, "work.pass": 0, "work.back": 0, "work.deliver": 0, "work.redline": 0, "work.release": 0,
+    "work.versions": 3, "work.questions": 3, "work.new": 3,
+    "approvals.approve": 0, "approvals.changes": 0, "approvals.back": 0, "paper.on": 1, "approvals.whole": 2,
+    "approvals.next": 2, "approvals.case": 2,
 }  # fmt: skip
 """The order in which keys are wanted; what a pane adds stands between."""
 
@@ -174,6 +187,8 @@ def could_not(standing: Standing) -> int:
 
 def short_status(standing: Standing) -> Line:
     """What must not be missed, in a few cells."""
+    if standing.by_ssh:
+        return [("by SSH", "muted")]
     line: Line = []
     failed = could_not(standing)
     if failed:
@@ -208,6 +223,8 @@ class StatusLine(Drawn):
 
     def _intake(self) -> Line:
         standing, counters = self._standing, self._standing.counters
+        if standing.by_ssh:
+            return [("by SSH", "muted")]
         if not standing.intake_known or counters is None:
             return []
         line: Line = []

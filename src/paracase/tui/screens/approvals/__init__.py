@@ -1,0 +1,1 @@
+"""The attorney's queue."""

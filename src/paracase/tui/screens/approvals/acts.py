@@ -1,0 +1,196 @@
+"""What the keys of Approvals ask for and then have a service do."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from paracase.domain.clock import format_instant
+from paracase.domain.statements import Decision
+from paracase.domain.visible import counted
+from paracase.services import agent, deciding, requests
+from paracase.services.acting import Done
+from paracase.services.deciding import Said
+from paracase.tui.display import piece, whole_day
+from paracase.tui.screens.approvals import rows
+from paracase.tui.screens.approvals.dialogs import ApproveDialog, CommentsDialog
+from paracase.tui.screens.dialogs import Choice, Picker
+from paracase.tui.screens.listing import Listing
+from paracase.tui.widgets.row_list import heading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paracase.domain.redline import Redline
+    from paracase.services.office import Office
+    from paracase.services.requests import AlsoWaiting, QueueLine, RequestDetail
+    from paracase.tui.app import DeskApp
+    from paracase.tui.display import Line
+    from paracase.tui.screens.approvals.screen import ApprovalsScreen
+
+WEEK = 7
+DECIDED_ROWS = 12
+
+
+def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting]:
+    """What waits, what was decided this week, what else waits."""
+    since: datetime = office.clock.now() - timedelta(days=WEEK)
+    decided = requests.queue(office, states=("approved", "changes", "returned"), since=format_instant(since))
+    decided.sort(key=lambda line: line.row.state_at, reverse=True)
+    return requests.queue(office), decided[:DECIDED_ROWS], requests.also_waiting(office)
+
+
+def opened(office: Office, request_id: int) -> tuple[RequestDetail, dict[int, Redline | None]]:
+    """A request with what changed in each of its papers."""
+    found = requests.detail(office, request_id)
+    return found, {item.item.document_id: requests.changes_since(office, item) for item in found.items}
+
+
+def keep_reading(office: Office, version_id: int, pages: dict[int, int], place: tuple[int, int, int, bool]) -> None:
+    """Which pages were on the screen; and where the person reads, for the next time."""
+    requests.note_reading(office, version_id, pages)
+    request_id, item_no, page, whole = place
+    requests.keep_place(office, request_id, item_no=item_no, page=page, whole=whole)
+
+
+def _shown(found: RequestDetail) -> dict[int, str]:
+    """What the screen showed: the bytes of each paper by their hash."""
+    return {item.item.document_id: item.facts.sha256 for item in found.items}
+
+
+async def _initials(
+    screen: ApprovalsScreen, found: RequestDetail, title: str, verb: str
+) -> tuple[str | None, Callable[[str], str] | None]:
+    desk, office = screen.desk, screen.office
+    key = await desk.ask(lambda: agent.key_at_hand(office, dict(desk.environment)))
+    owes = deciding.needs_signature(office, [item.facts.doc_type for item in found.items])
+    if key is not None:
+        how, verb = (f"with your SSH key “{key.name}”   ✓ at hand", "good"), f"{verb} and sign"
+    elif owes:
+        how = ("recorded; a signature is owed: ssh office statement owed", "warn")
+    else:
+        how = (f"recorded: {office.identity.words}", "text")
+    lines = rows.statement_lines(found, how_signed=how, width=68, today=desk.standing.today)
+    dialog = ApproveDialog(
+        f"{title} as {office.person.name}, attorney",
+        lines,
+        initials=office.person.initials,
+        verb=verb,
+        now=office.clock.monotonic,
+        pressed_at=lambda: desk.pressed_at,
+    )
+    typed = await desk.push_screen_wait(dialog)
+    return typed, agent.signer(office) if key is not None and typed else None
+
+
+async def _decide(
+    screen: ApprovalsScreen, found: RequestDetail, said: Said, sign: Callable[[str], str] | None = None
+) -> bool:
+    """Record a decision, and go to what waits next."""
+    desk, office = screen.desk, screen.office
+
+    def act() -> Done:
+        decided = deciding.decide(office, found.row.id, said, sign=sign)
+        return Done(0, decided.summary, (), can_undo=False)
+
+    done = await desk.carry_out(act, safe="Nothing was decided; the request waits as before.")
+    if done is not None:
+        desk.refresh_counters()
+        screen.load()
+    return done is not None
+
+
+async def approve(screen: ApprovalsScreen, found: RequestDetail) -> None:
+    """Approve exactly the bytes that were shown."""
+    initials, sign = await _initials(screen, found, "Approve", "approve")
+    if initials:
+        await _decide(screen, found, Said(Decision.APPROVED, initials, shown=_shown(found)), sign)
+
+
+async def approve_with_changes(screen: ApprovalsScreen, found: RequestDetail) -> None:
+    """Approve, with a list of changes."""
+    desk = screen.desk
+    comments = await desk.push_screen_wait(CommentsDialog("Changes", page=screen.page, verb="go on"))
+    if not comments:
+        return
+    comes = await desk.push_screen_wait(
+        Picker(
+            "And then",
+            [
+                Choice("back", "The changed version comes back to me", "", is_best=True),
+                Choice("out", "It may go out; I see it as filed afterwards"),
+            ],
+        )
+    )
+    if comes is None:
+        return
+    initials, sign = await _initials(screen, found, "Approve with changes", "approve with changes")
+    if initials:
+        said = Said(
+            Decision.CHANGES, initials, by_page=tuple(comments), comes_back=comes.value == "back", shown=_shown(found)
+        )
+        await _decide(screen, found, said, sign)
+
+
+async def send_back(screen: ApprovalsScreen, found: RequestDetail) -> None:
+    """Send back with comments, to who did it or to who asked."""
+    desk, office = screen.desk, screen.office
+    comments = await desk.push_screen_wait(CommentsDialog("Send back", page=screen.page, verb="send back"))
+    if not comments:
+        return
+    to_assignee = True
+    work = found.assignment
+    if work is not None and work.assignee_id != found.row.asked_by_id:
+        picked = await desk.push_screen_wait(
+            Picker(
+                "Send back to",
+                [
+                    Choice("assignee", work.assignee, "who did it", is_best=True),
+                    Choice("paralegal", found.row.asked_by, "who asked"),
+                ],
+            )
+        )
+        if picked is None:
+            return
+        to_assignee = picked.value == "assignee"
+    said = Said(
+        Decision.RETURNED, office.person.initials, by_page=tuple(comments), shown=_shown(found), to_assignee=to_assignee
+    )
+    await _decide(screen, found, said)
+
+
+async def case_facts(desk: DeskApp, found: RequestDetail) -> None:
+    """Facts and dates of the case, the papers of the set, and what was decided of it before."""
+    from paracase.services.cases import case_detail
+    from paracase.services.desk import case_tasks
+
+    office, row = desk.office, found.row
+    detail = await desk.ask(lambda: case_detail(office, row.case_id))
+    tasks = await desk.ask(lambda: case_tasks(office, row.case_id))
+    if detail is None or tasks is None:
+        return
+    lines: list[Line] = [[piece(f"{row.case_number}  {detail.case.stage.replace('_', ' ')}", "muted")]]
+    lines += [[("Docket   ", "muted"), piece(f"{d.number} {d.court} {d.judge}", "text")] for d in detail.dockets]
+    lines += [[("Party    ", "muted"), piece(f"{p.name}, {p.role}", "text")] for p in detail.parties]
+    lines += [[("Team     ", "muted"), piece(f"{m.name}, {m.part}", "text")] for m in detail.team]
+    lines += [[], [("DATES", "strong bold")]]
+    lines += [[piece(f"{whole_day(t.due_on)}  {t.what}", "text")] for t in tasks if t.due_on][:12] or [
+        [("No dates.", "muted")]
+    ]
+    lines += [[], [("PAPERS", "strong bold"), (f"  {counted(len(found.items), 'paper')}", "muted")]]
+    for item in found.items:
+        words = f"{item.item.part}: {item.item.name}, v{item.item.version}, {item.item.size:,} bytes"
+        lines += [[piece(words, "text")], [(f"  {item.item.sha256}", "muted")]]
+    if found.approvals:
+        lines += [[], [("DECIDED", "strong bold")]]
+        for a in found.approvals:
+            lines.append([piece(f"{a.at[:16].replace('T', ' ')}  {a.decision}  {a.staff}  {a.level}", "text")])
+    notes = [r for r in found.remarks if r.kind == "note"]
+    if notes:
+        lines += [[], [("NOTES", "strong bold")]]
+        lines += [
+            [(f"{'✓' if r.done_at else '□'} ", "good" if r.done_at else "warn"),
+             piece(f"{f'p. {r.page}: ' if r.page else ''}{r.words}", "text")]
+            for r in notes
+        ]  # fmt: skip
+    await desk.push_screen_wait(Listing(row.caption, [heading([(" ", "text"), *line]) for line in lines], empty=""))

@@ -1,0 +1,1 @@
+"""Research and drafting handed out."""

@@ -1,0 +1,286 @@
+"""What the keys of Work ask for and then have a service do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.assignments import MAX_WORDS, Kind, parse_hours
+from paracase.domain.errors import BadInput
+from paracase.domain.statements import Part, Purpose
+from paracase.domain.tasks import parse_due
+from paracase.domain.visible import visible
+from paracase.services import assignments as services
+from paracase.services.assignments import Handed, NewAssignment
+from paracase.services.people import everybody, person_named
+from paracase.services.requests import NewRequest, pass_on
+from paracase.tui.display import list_day, piece
+from paracase.tui.screens.dialogs import Ask, Choice, Picker
+from paracase.tui.screens.forms import FieldSpec, Form
+from paracase.tui.screens.listing import Listing
+from paracase.tui.widgets.row_list import Block, heading
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from paracase.services.acting import Done
+    from paracase.services.assignments import Whole
+    from paracase.store.assignments import AssignmentRow
+    from paracase.store.read.desk import DocumentLine
+    from paracase.tui.app import DeskApp
+    from paracase.tui.display import Line
+
+
+def _day(desk: DeskApp, text: str) -> date | None:
+    return parse_due(text, today=desk.office.today)[0] if text.strip() else None
+
+
+def _fields(desk: DeskApp, now: dict[str, str], cases: tuple[str, ...]) -> list[FieldSpec]:
+    people = tuple(person.name for person in everybody(desk.office))
+
+    def day(text: str) -> object:
+        return _day(desk, text)
+
+    return [
+        FieldSpec("case", "Case", now.get("case", ""), choices=cases, needed=True, hint="Its number; → completes"),
+        FieldSpec("what", "What", now.get("what", ""), needed=True, hint="Draft opposition to Motion to Dismiss"),
+        FieldSpec("kind", "Kind", now.get("kind", "drafting"), choices=tuple(Kind), needed=True),
+        FieldSpec("to", "To", now.get("to", ""), choices=people, needed=True, hint="Anybody on the staff; → completes"),
+        FieldSpec("brief", "Brief", now.get("brief", ""), hint="What is wanted"),
+        FieldSpec("authorities", "Authorities", now.get("authorities", ""), hint="Which to use"),
+        FieldSpec("limits", "Limits", now.get("limits", ""), hint="Do not contact the client; 25 pages, L.R. 7-4"),
+        FieldSpec("due", "Due", now.get("due", ""), check=day, hint="When it is to be delivered: Tuesday, +7d, 2026-12-01"),
+        FieldSpec("filing", "Filing due", now.get("filing", ""), check=day, hint="When it must be filed"),
+        FieldSpec("hours", "Hours", now.get("hours", ""), check=parse_hours, hint="How long it should take: 6, 1.5, 1:30"),
+        FieldSpec("rescue", "Rescue", now.get("rescue", ""), check=day,
+                  hint="The last day you could still do it alone; empty: proposed from the dates and hours"),
+    ]  # fmt: skip
+
+
+def _new(desk: DeskApp, values: dict[str, str]) -> NewAssignment:
+    from paracase.services.cases import named_case
+
+    case_id = named_case(desk.office, values["case"]).id
+    return NewAssignment(
+        case_id,
+        values["what"],
+        person_named(desk.office, values["to"]).id,
+        Kind(values["kind"]),
+        values["brief"],
+        values["authorities"],
+        values["limits"],
+        _day(desk, values["due"]),
+        _day(desk, values["filing"]),
+        _day(desk, values["rescue"]),
+        parse_hours(values["hours"] or "0"),
+    )
+
+
+async def hand_out(desk: DeskApp, *, case_id: int | None, what: str = "") -> int | None:
+    """Ask what is to be done by whom, and hand it out."""
+    from paracase.domain.cases import CaseStatus
+    from paracase.services.cases import all_cases
+
+    found = await desk.ask(lambda: all_cases(desk.office, status=CaseStatus.OPEN))
+    if not found:
+        desk.say("There is no open case to hand out work in.", "warn")
+        return None
+    number = next((case.number for case in found if case.id == case_id), found[0].number if len(found) == 1 else "")
+    fields = _fields(desk, {"case": number, "what": what}, tuple(case.number for case in found))
+    values = await desk.push_screen_wait(Form("New assignment", fields, verb="hand it out"))
+    if values is None:
+        return None
+    made: list[int] = []
+
+    def act() -> Done:
+        number, done = services.hand_out(desk.office, _new(desk, values))
+        made.append(number)
+        return done
+
+    await desk.carry_out(act, safe="Nothing was handed out.")
+    return made[0] if made else None
+
+
+async def edit(desk: DeskApp, found: Whole) -> None:
+    """Say an assignment anew."""
+    row = found.row
+    now = {
+        "case": row.case_number, "what": row.what, "kind": row.kind, "to": row.assignee, "brief": found.brief,
+        "authorities": found.authorities, "limits": found.limits, "due": row.due_on or "", "filing": row.filing_on or "",
+        "hours": f"{row.minutes / 60:g}" if row.minutes else "", "rescue": row.rescue_on or "",
+    }  # fmt: skip
+    values = await desk.push_screen_wait(Form("Assignment", _fields(desk, now, (row.case_number,))))
+    if values is not None:
+        await desk.carry_out(lambda: services.change(desk.office, row.id, _new(desk, values)))
+
+
+def drafts_of(desk: DeskApp, row: AssignmentRow) -> list[DocumentLine]:
+    """The documents of the case that could be delivered: its own first, then the newest, drafts before the rest."""
+    from paracase.services.desk import listed_documents
+
+    lines = listed_documents(desk.office, row.case_id, order="newest", words="")[:200]
+    return sorted(lines, key=lambda d: (d.id != row.document_id, d.arrived_at <= row.state_at, -d.id))
+
+
+async def deliver(desk: DeskApp, row: AssignmentRow) -> None:
+    """Pick the document, say how it was made, hand it in."""
+    lines = await desk.ask(lambda: drafts_of(desk, row))
+    if lines is None:
+        return
+    today = desk.standing.today
+    choices = [
+        Choice(str(d.id), d.shown_name, list_day(d.arrived_at, today), is_best=n == 0) for n, d in enumerate(lines)
+    ]
+    picked = await desk.push_screen_wait(
+        Picker("Deliver which document", choices, verb="deliver it",
+               empty="No document of the case fits. Save it in the case's Drafts first.")
+    )  # fmt: skip
+    if picked is None:
+        return
+    fields = [
+        FieldSpec("hours", "Hours", "", check=parse_hours, hint="How long it took: 5.2, 5:12"),
+        FieldSpec("note", "Note", "", hint="A word to whoever examines it"),
+        FieldSpec("ai", "AI tool", "none", needed=True, hint="Which AI tool helped; none declares that none did"),
+        FieldSpec("saw", "It saw", "", hint="What the tool was shown"),
+        FieldSpec("verified", "Verified by", "", hint="Who verified its output"),
+    ]
+    values = await desk.push_screen_wait(Form(f"Deliver {visible(picked.words)[:40]}", fields, verb="deliver it"))
+    if values is None:
+        return
+    tool = "" if values["ai"].lower() == "none" else values["ai"]
+    handed = Handed(values["note"], parse_hours(values["hours"] or "0"), tool, values["saw"], values["verified"])
+    await desk.carry_out(
+        lambda: services.deliver(desk.office, row.id, int(picked.value), handed), safe="Nothing was delivered."
+    )
+
+
+async def pass_to_attorney(desk: DeskApp, row: AssignmentRow) -> None:
+    """To which attorney, for what, with which papers."""
+    counsel = await desk.ask(lambda: services.counsel_of(desk.office, row.case_id))
+    if counsel is None:
+        return
+    names = tuple(person.name for person in counsel)
+    fields = [
+        FieldSpec("attorney", "Attorney", row.attorney if row.attorney in names else "".join(names[:1]), choices=names,
+                  needed=True, hint="Counsel in the case"),
+        FieldSpec("purpose", "To", Purpose.FILE.value, choices=tuple(Purpose), needed=True,
+                  hint="file, serve or send: what is done with it when approved"),
+        FieldSpec("note", "Note", "", hint="A word to the attorney"),
+        FieldSpec("along", "Goes along", "", check=_along, hint="Documents by number: 812 exhibit, 813 proposed order"),
+    ]  # fmt: skip
+    values = await desk.push_screen_wait(Form("Pass to the attorney", fields, verb="pass it on"))
+    if values is None:
+        return
+    decider = next(person for person in counsel if person.name == values["attorney"])
+    new = NewRequest(tuple(_along(values["along"])), Purpose(values["purpose"]), decider.id, None, values["note"])
+    await desk.carry_out(lambda: pass_on(desk.office, row.id, new)[1], safe="It stays examined, with you.")
+
+
+def _along(text: str) -> list[tuple[int, Part]]:
+    """``812 exhibit, 813 proposed order``."""
+    found = []
+    for piece_ in text.split(","):
+        words = piece_.split()
+        if not words:
+            continue
+        part = " ".join(words[1:]) or "exhibit"
+        if not words[0].isdigit() or part not in set(Part):
+            raise BadInput(
+                f"“{visible(piece_.strip())}” is not a document and its part.", hint="Known: " + ", ".join(Part)
+            )
+        found.append((int(words[0]), Part(part)))
+    return found
+
+
+async def questions(desk: DeskApp, found: Whole) -> None:
+    """Answer what is asked, or ask."""
+    row = found.row
+    answered = {r.answers for r in found.remarks}
+    open_ones = [r for r in found.remarks if r.kind == "question" and r.id not in answered]
+    choices = [Choice(str(r.id), f"Answer: {r.words}", r.staff, is_best=True) for r in open_ones]
+    choices.append(Choice("ask", "Ask a question"))
+    notes = [r for r in found.remarks if r.kind == "note"]
+    choices += [
+        Choice(
+            f"note{r.id}", f"{'Not answered after all' if r.done_at else 'Answered in the text'}: {r.words}", r.staff
+        )
+        for r in notes
+    ]
+    picked = choices[0] if len(choices) == 1 else await desk.push_screen_wait(Picker("Questions and notes", choices))
+    if picked is None:
+        return
+    if picked.value.startswith("note"):
+        remark = next(r for r in notes if f"note{r.id}" == picked.value)
+        await desk.carry_out(lambda: services.tick(desk.office, row.id, remark.id, done=remark.done_at is None))
+        return
+    title = "Question" if picked.value == "ask" else "Answer"
+    text = await desk.push_screen_wait(Ask(title, placeholder=f"up to {MAX_WORDS:,} letters", verb="say it"))
+    if not text:
+        return
+    if picked.value == "ask":
+        await desk.carry_out(lambda: services.ask(desk.office, row.id, text))
+    else:
+        await desk.carry_out(lambda: services.answer(desk.office, row.id, int(picked.value), text))
+
+
+async def withdraw(desk: DeskApp, row: AssignmentRow) -> None:
+    """It is not needed any more."""
+    text = await desk.push_screen_wait(Ask("Withdraw the assignment", placeholder="why", verb="withdraw it"))
+    if text:
+        await desk.carry_out(lambda: services.withdraw(desk.office, row.id, reason=text))
+
+
+async def versions(desk: DeskApp, found: Whole) -> None:
+    """Every version delivered, who examined it, what was decided."""
+    today = desk.standing.today
+    blocks: list[Block] = []
+    for delivery in found.deliveries:
+        head: Line = [
+            (" ", "text"),
+            (f"v{delivery.version}", "strong bold"),
+            piece(f"  {list_day(delivery.at, today)}  {delivery.staff}  sha256 {delivery.sha256[:8]}", "muted"),
+        ]
+        if delivery.added is not None:
+            head.append((f"  +{delivery.added} -{delivery.removed} words", "text"))
+        blocks.append(heading(head))
+        for exam in found.examinations:
+            if exam.delivery_id == delivery.id and exam.ended_at:
+                words = f"   examined by {exam.staff}: {'passed' if exam.verdict == 'pass' else 'sent back'}"
+                words += f", {exam.faults} faults" if exam.faults else ""
+                blocks.append(heading([piece(f"{words}  {exam.note}", "text")]))
+    await desk.push_screen_wait(Listing(found.row.what, blocks, empty="Nothing was delivered yet."))
+
+
+async def release(desk: DeskApp, row: AssignmentRow) -> None:
+    """It was filed, served or sent: how, to whom, when, and what proves it."""
+    from paracase.services.releasing import HOW, Release
+    from paracase.services.releasing import release as record
+
+    if row.document_id is None:
+        desk.say("Nothing was delivered that could go out.", "warn")
+        return
+
+    def day(text: str) -> object:
+        return _day(desk, text)
+
+    fields = [
+        FieldSpec("how", "How", "filed", choices=HOW, needed=True),
+        FieldSpec("to", "To", "", needed=True, hint="The court, the parties, the client"),
+        FieldSpec("on", "On", desk.office.today.isoformat(), check=day, needed=True),
+        FieldSpec("proof", "Proof", "", hint="NEF number, certified mail, read receipt"),
+        FieldSpec("document", "Proof is", "", check=_number, hint="The number of the document that proves it"),
+        FieldSpec("exception", "Exception", "", hint="Attorneys only: why something not approved goes out"),
+    ]
+    values = await desk.push_screen_wait(Form("What went out", fields, verb="record it"))
+    if values is None:
+        return
+    on = _day(desk, values["on"])
+    assert on is not None
+    out = Release((row.document_id,), values["how"], values["to"], on, values["proof"], _number(values["document"]),
+                  values["exception"])  # fmt: skip
+    await desk.carry_out(lambda: record(desk.office, row.case_id, out)[1], safe="Nothing was recorded.")
+
+
+def _number(text: str) -> int | None:
+    if text.strip() and not text.strip().isdigit():
+        raise BadInput(f"“{visible(text)}” is not a document's number.")
+    return int(text) if text.strip() else None

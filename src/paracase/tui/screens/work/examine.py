@@ -1,0 +1,213 @@
+"""Examining: the deliverable beside its checklist; findings are kept as they are made, the time is the time one looked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.screen import Screen
+
+from paracase.domain.visible import visible
+from paracase.tui.display import cell, piece
+from paracase.tui.screens.dialogs import Ask
+from paracase.tui.screens.work.rows import RESULTS
+from paracase.tui.widgets.drawn import Upright
+from paracase.tui.widgets.filtered import Pane
+from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
+from paracase.tui.widgets.reader import Reader, Shown
+from paracase.tui.widgets.row_list import Block, Blocks, RowList
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from paracase.domain.practice.examinations import Line as Looked
+    from paracase.services.examining import Examining
+    from paracase.store.versions import ShownText
+    from paracase.tui.app import DeskApp
+    from paracase.tui.display import Line
+
+STILL_SECONDS = 120
+"""Between two keys no more than so much counts as looking."""
+SIDE_BY_SIDE = 100
+CHECKLIST_WIDTH = 46
+
+
+class ExamineScreen(Screen[None]):
+    """Pushed over Work; leaving it keeps what was found so far."""
+
+    DEFAULT_CSS = """
+    ExamineScreen { layout: vertical; }
+    ExamineScreen.-low StatusLine { display: none; }
+    ExamineScreen TabBar, ExamineScreen KeyLine, ExamineScreen StatusLine { height: 1; }
+    ExamineScreen #floor { height: 1fr; layout: vertical; }
+    ExamineScreen.-beside #floor { layout: horizontal; }
+    ExamineScreen Upright { display: none; }
+    ExamineScreen.-beside Upright { display: block; }
+    ExamineScreen.-beside #checklist-pane { width: 44; height: 1fr; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "other_pane", "other pane", key_display="Tab", id="examine.tab"),
+        Binding("shift+tab", "other_pane", "other pane", show=False),
+        Binding(
+            "space", "found('good')", "good", key_display="Space", id="examine.good", tooltip="looked at, and good"
+        ),
+        Binding("x", "fault", "fault", id="examine.fault", tooltip="something is wrong: say what"),
+        Binding("minus", "found('none')", "n/a", key_display="-", id="examine.none", tooltip="does not apply here"),
+        Binding("p", "verdict('pass')", "pass", id="examine.pass", tooltip="pass it; a note to the attorney"),
+        Binding("b", "verdict('back')", "send back", id="examine.back", tooltip="send it back with instructions"),
+        Binding("escape,q", "leave", "later", key_display="Esc", id="examine.leave", tooltip="go on another time"),
+    ]
+
+    def __init__(self, examining: Examining, text: ShownText) -> None:
+        super().__init__()
+        self._examining, self._text = examining, text
+        self._findings = dict(examining.findings)
+        self._seconds = 0.0
+        self._touched = 0.0
+        self.reader = Reader(id="deliverable")
+        self.checklist = RowList(id="examination")
+        self.reader_pane = Pane("Deliverable", self.reader, id="deliverable-pane")
+        self.checklist_pane = Pane("Examination", self.checklist, id="checklist-pane")
+
+    @property
+    def desk(self) -> DeskApp:
+        """The app, as what it is."""
+        from paracase.tui.app import DeskApp
+
+        assert isinstance(self.app, DeskApp)
+        return self.app
+
+    def compose(self) -> ComposeResult:
+        """The text, the checklist."""
+        yield TabBar("work", self.desk.standing)
+        with Container(id="floor"):
+            yield self.reader_pane
+            yield Upright()
+            yield self.checklist_pane
+        yield KeyLine(self.desk.standing)
+        yield StatusLine(self.desk.standing)
+
+    def on_mount(self) -> None:
+        """One begins on the checklist; the text is a Tab away."""
+        self._touched = self.desk.office.clock.monotonic()
+        delivery = self._examining.delivery
+        name = f"{self._examining.facts.name}, v{delivery.version}"
+        self.reader.read(Shown(delivery.version_id, name, self._text.pages, why_not="This page has no text."))
+        self.reader_pane.header.say(title=visible(name)[:50], right=[piece(f"by {delivery.staff}", "muted")])
+        own = "  own work" if self._examining.is_own else ""
+        self.checklist_pane.header.say(right=[(f"0 of {len(self._examining.lines)}{own}", "muted")])
+        self._show()
+        self.checklist.focus()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Beside each other where there is room; else the checklist below."""
+        beside = event.size.width >= SIDE_BY_SIDE
+        self.set_class(beside, "-beside")
+        self.checklist_pane.styles.width = CHECKLIST_WIDTH if beside else "1fr"
+        self.set_class(event.size.height < LOW, "-low")
+        if beside:
+            self.checklist_pane.styles.height = "1fr"
+        else:
+            self.checklist_pane.styles.height = min(len(self._examining.lines) + 1, event.size.height // 2)
+
+    def on_key(self) -> None:
+        """Time counts while somebody is there."""
+        now = self.desk.office.clock.monotonic()
+        self._seconds += min(now - self._touched, STILL_SECONDS)
+        self._touched = now
+
+    def _show(self) -> None:
+        blocks = [self._block(item) for item in self._examining.lines]
+        self.checklist.show(Blocks(blocks), empty=[[("The practice files ask for nothing here.", "muted")]])
+        done = sum(1 for item in self._examining.lines if item.id in self._findings)
+        own = "  own work" if self._examining.is_own else ""
+        self.checklist_pane.header.say(right=[(f"{done} of {len(self._examining.lines)}{own}", "muted")])
+
+    def _block(self, item: Looked) -> Block:
+        def paint(_at: int, width: int, chosen: bool) -> Line:
+            _, result, words = self._findings.get(item.id, ("", "", ""))
+            sign, ink = RESULTS.get(result, ("□", "text"))
+            name = cell(item.label, 24, "strong bold" if chosen else ink if result else "text")
+            said = words or (item.what if chosen else "")
+            return [(f"{sign} ", ink), name, (" ", "text"), cell(said, max(0, width - 27), "muted")]
+
+        return Block(item.id, 1, paint)
+
+    @property
+    def _line(self) -> Looked | None:
+        return next((item for item in self._examining.lines if item.id == self.checklist.key), None)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Space reads on in the text, and ticks in the checklist."""
+        del parameters
+        return not (action in {"found", "fault"} and self.reader.has_focus)
+
+    def action_other_pane(self) -> None:
+        """Text or checklist."""
+        (self.checklist if self.reader.has_focus else self.reader).focus()
+
+    def action_found(self, result: str) -> None:
+        """The line in front is good, or does not apply."""
+        if self._line is not None:
+            self._note(self._line, result, "")
+            self.checklist.action_move(1)
+
+    @work
+    async def action_fault(self) -> None:
+        """The line in front is wrong: say what."""
+        line = self._line
+        if line is None:
+            return
+        _, _, words = self._findings.get(line.id, ("", "", ""))
+        text = await self.desk.push_screen_wait(
+            Ask(line.label, value=words, placeholder="what is wrong", verb="note it")
+        )
+        if text:
+            self._note(line, "fault", text)
+
+    def _note(self, line: Looked, result: str, words: str) -> None:
+        self._findings[line.id] = (line.label, result, words)
+        self._show()
+        self._keep(line.id, result, words)
+
+    @work(group="findings")
+    async def _keep(self, line_id: str, result: str, words: str) -> None:
+        from paracase.services.examining import Finding, note_findings
+
+        office, examining = self.desk.office, self._examining
+        await self.desk.ask(lambda: note_findings(office, examining, {line_id: Finding(result, words)}))
+
+    @work
+    async def action_verdict(self, verdict: str) -> None:
+        """Pass it, or send it back."""
+        from paracase.services.examining import give_verdict
+
+        passing = verdict == "pass"
+        ask = Ask(
+            "Pass: a note to the attorney" if passing else "Send back: what is to be done",
+            placeholder="may be empty" if passing or self._has_faults else "instructions",
+            verb="pass it" if passing else "send it back",
+            allow_empty=passing or self._has_faults,
+        )
+        note = await self.desk.push_screen_wait(ask)
+        if note is None:
+            return
+        office, examining, seconds = self.desk.office, self._examining, round(self._seconds)
+        done = await self.desk.carry_out(
+            lambda: give_verdict(office, examining, verdict, note=note, seconds=seconds),
+            safe="What you found is kept; the examination goes on.",
+        )
+        if done is not None:
+            self.dismiss(None)
+
+    @property
+    def _has_faults(self) -> bool:
+        return any(result == "fault" for _, result, _ in self._findings.values())
+
+    def action_leave(self) -> None:
+        """Another time; what was found is kept."""
+        self.desk.say("The examination is kept; e goes on with it.", "muted")
+        self.dismiss(None)

@@ -1,0 +1,360 @@
+"""Work: assignments by whose move it is; brief and checklist face each other, as they are used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Horizontal
+
+from paracase.domain.assignments import State
+from paracase.domain.roles import Right, may
+from paracase.domain.visible import visible
+from paracase.tui.display import fitted
+from paracase.tui.lazy import Lazy
+from paracase.tui.screens.base import Place
+from paracase.tui.widgets.drawn import Upright
+from paracase.tui.widgets.filtered import Pane
+from paracase.tui.widgets.frame import LOW
+from paracase.tui.widgets.paper import Paper
+from paracase.tui.widgets.row_list import Blocks, RowList
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from paracase.services import assignments as asking
+    from paracase.services import examining
+    from paracase.services.assignments import Whole
+    from paracase.store.assignments import AssignmentRow
+    from paracase.tui.display import Line
+    from paracase.tui.screens.work import acts, rows
+else:
+    asking = Lazy("paracase.services.assignments")
+    examining = Lazy("paracase.services.examining")
+    acts = Lazy("paracase.tui.screens.work.acts")
+    rows = Lazy("paracase.tui.screens.work.rows")
+
+
+class WorkScreen(Place):
+    """Screen 3."""
+
+    MODE = "work"
+    DEFAULT_CSS = """
+    WorkScreen #floor { layout: vertical; height: 1fr; }
+    WorkScreen #below { height: 14; layout: horizontal; }
+    WorkScreen.-low #below { display: none; height: 1fr; }
+    WorkScreen.-low.-detail #below { display: block; }
+    WorkScreen.-low.-detail #list { display: none; }
+    WorkScreen.-narrow #below { layout: vertical; }
+    WorkScreen.-narrow Upright { display: none; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("N", "new", "new", id="work.new", tooltip="hand out an assignment"),
+        Binding("e", "examine", "examine", id="work.examine", tooltip="examine what was delivered"),
+        Binding("p", "pass_on", "to attorney", id="work.pass", tooltip="pass what was examined to the attorney"),
+        Binding("b", "send_back", "send back", id="work.back", tooltip="send back with notes"),
+        Binding("d", "deliver", "deliver", id="work.deliver", tooltip="hand in a version"),
+        Binding("r", "redline", "redline", id="work.redline", tooltip="what changed since the last version"),
+        Binding("v", "versions", "versions", id="work.versions", tooltip="every version, who examined it"),
+        Binding("y", "questions", "questions", id="work.questions", tooltip="questions, answers, notes to tick off"),
+        Binding("s", "release", "sent", id="work.release", tooltip="it was filed, served or sent"),
+        Binding("E", "edit", "change", show=False, id="work.edit", tooltip="other words, dates, person"),
+        Binding("X", "withdraw", "withdraw", show=False, id="work.withdraw", tooltip="not needed any more"),
+        Binding("D", "finish", "done", show=False, id="work.finish", tooltip="examined, needs no attorney: done"),
+        Binding(
+            "O", "toggle_over", "over", show=False, id="work.over", tooltip="those that are over, or the open ones"
+        ),
+        Binding("escape", "step_back", "back", show=False, id="work.escape"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list = RowList(drives=True, id="work-list")
+        self.list_pane = Pane("Assignments", self.list, id="list")
+        self.list_pane.CAN_FILTER = True  # type: ignore[misc]  # this pane's own answer
+        self.brief = Paper(id="brief")
+        self.brief_pane = Pane("Brief", self.brief, id="brief-pane")
+        self.checklist = Paper(id="checklist")
+        self.checklist_pane = Pane("Examination", self.checklist, id="examination-pane")
+        self.found: list[AssignmentRow] = []
+        self.whole: Whole | None = None
+        self.shows_over = False
+        self._noted: dict[str, tuple[str, str, str]] = {}
+
+    def compose_body(self) -> ComposeResult:
+        """The list above, brief and checklist below."""
+        with Container(id="floor"):
+            yield self.list_pane
+            with Horizontal(id="below"):
+                yield self.brief_pane
+                yield Upright()
+                yield self.checklist_pane
+
+    def panes(self) -> list[Widget]:
+        """The list, then what is below."""
+        low = self.app.size.height < LOW
+        if low and not self.has_class("-detail"):
+            return [self.list]
+        return [self.brief, self.checklist] if low else [self.list, self.brief, self.checklist]
+
+    def on_mount(self) -> None:
+        """The list first."""
+        self.list.focus()
+        self.call_after_refresh(self.load)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Beside each other where there is room."""
+        self.set_class(event.size.width < 100, "-narrow")
+        self._show()
+        self._show_whole()
+
+    @property
+    def chosen(self) -> AssignmentRow | None:
+        """The assignment under the bar."""
+        key = self.list.key
+        number = key[1] if isinstance(key, tuple) else None
+        return next((row for row in self.found if row.id == number), None)
+
+    @work(exclusive=True, group="work")
+    async def load(self) -> None:
+        """Ask for the assignments."""
+        over = self.shows_over
+        found = await self.desk.ask(lambda: asking.listed(self.office, over=over))
+        if found is not None:
+            self.found = found
+            self._show()
+            if self.chosen is not None:
+                self._open(self.chosen.id)
+
+    def _show(self) -> None:
+        words = self.list_pane.words.lower().split()
+        shown = [r for r in self.found if all(w in f"{r.what} {r.caption} {r.assignee}".lower() for w in words)]
+        examines = may(self.office.person.role, Right.EXAMINE)
+        blocks = rows.work_blocks(
+            shown,
+            today=self.desk.standing.today,
+            width=self.app.size.width,
+            me=self.office.person.id,
+            examines=examines,
+        )
+        empty: list[Line] = [
+            [("No assignments match. ", "muted"), ("Esc ", "accent key"), ("clears the filter.", "muted")]
+        ]
+        if not words:
+            empty = [[("Nothing is handed out. " if not self.shows_over else "Nothing is over yet. ", "muted")]]
+            if may(self.office.person.role, Right.HAND_OUT):
+                empty.append([("N ", "accent key"), ("hands out research or drafting", "muted")])
+        self.list.show(Blocks(blocks if shown else []), empty=empty)
+        state = "over  " if self.shows_over else ""
+        self.list_pane.header.say(right=[(f"{len(shown)}  {state}by rescue date", "muted")])
+        if not shown:
+            self.whole = None
+            self._show_whole()
+
+    @on(RowList.Rested, "#work-list")
+    def follow(self, event: RowList.Rested) -> None:
+        """Brief and checklist follow the row."""
+        if isinstance(event.key, tuple):
+            self._open(event.key[1])
+
+    @on(RowList.Opened, "#work-list")
+    def open_row(self) -> None:
+        """To the brief; where there is no room for both, instead of the list."""
+        self.set_class(self.app.size.height < LOW, "-detail")
+        self.call_after_refresh(self.brief.focus)
+
+    def action_step_back(self) -> None:
+        """A filter goes first, then the detail."""
+        if self.list_pane.words:
+            self.run_worker(self.list_pane.clear_filter())
+        self.remove_class("-detail")
+        self.list.focus()
+
+    @on(Pane.Filtered)
+    def filter_list(self) -> None:
+        """Fewer rows."""
+        self._show()
+
+    @work(exclusive=True, group="whole")
+    async def _open(self, number: int) -> None:
+        found = await self.desk.ask(lambda: asking.whole(self.office, number))
+        if found is None:
+            return
+        self.whole = found
+        last = found.examinations[0] if found.examinations else None
+        noted = await self.desk.ask(lambda: examining.findings_of(self.office, last.id)) if last else {}
+        self._noted = noted or {}
+        self._show_whole()
+        self.refresh_bindings()
+
+    def _show_whole(self) -> None:
+        found = self.whole
+        if found is None:
+            self.brief.show([])
+            self.checklist.show([])
+            self.brief_pane.header.say(title="Brief", right=[])
+            self.checklist_pane.header.say(right=[])
+            return
+        row, today = found.row, self.desk.standing.today
+        width = self.brief_pane.size.width or self.app.size.width // 2
+        state = State(row.state).word
+        version = f", v{row.version}" if row.version else ""
+        title = fitted(visible(f"{row.what}{version}"), max(10, width - len(state) - 4), "middle").rstrip()
+        self.brief_pane.header.say(title=title, right=[(state, "muted")])
+        self.brief.show([[], *rows.brief_lines(found, width=width, today=today)])
+        begins = "e begins. Findings and time are recorded." if self.check_action("examine", ()) else ""
+        lines = rows.examination_lines(
+            examining.lines_for(self.office, row.kind), self._noted, width=width, begins=begins
+        )
+        self.checklist.show([[], *lines])
+        self.checklist_pane.header.say(right=[(rows.examined_words(found), "muted")])
+
+    @on(Paper.TurnAsked)
+    def nothing_more(self) -> None:
+        """A brief has one page."""
+
+    # Keys
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what the assignment under the bar can take."""
+        del parameters
+        role, row = self.office.person.role, self.whole.row if self.whole is not None else None
+        if action == "new":
+            return may(role, Right.HAND_OUT)
+        needs = {
+            "examine": Right.EXAMINE, "pass_on": Right.ASK_APPROVAL, "send_back": Right.EXAMINE, "edit": Right.HAND_OUT,
+            "withdraw": Right.HAND_OUT, "finish": Right.EXAMINE, "release": Right.RELEASE, "deliver": Right.DELIVER,
+        }  # fmt: skip
+        states = {
+            "examine": {"delivered", "examined"}, "pass_on": {"examined"}, "send_back": {"delivered", "examined"},
+            "deliver": {"assigned", "in_progress", "delivered", "examined", "returned", "approved"},
+            "finish": {"examined", "approved"}, "release": {"approved", "returned", "released"},
+            "withdraw": {"assigned", "in_progress", "delivered", "examined", "returned"},
+        }  # fmt: skip
+        if action in needs and (row is None or not may(role, needs[action])):
+            return False
+        if action in states and (row is None or row.state not in states[action]):
+            return False
+        if action == "redline":
+            return row is not None and row.deliveries > 1
+        if action in {"versions", "questions"}:
+            return row is not None
+        return True
+
+    def action_toggle_over(self) -> None:
+        """Those that are over, or the open ones."""
+        self.shows_over = not self.shows_over
+        self.load()
+
+    @work
+    async def action_new(self) -> None:
+        """Hand out an assignment."""
+        number = await acts.hand_out(self.desk, case_id=self.desk.case_in_front())
+        if number is not None:
+            self.load()
+
+    @work
+    async def action_edit(self) -> None:
+        """Other words, dates, person."""
+        if self.whole is not None:
+            await acts.edit(self.desk, self.whole)
+
+    @work
+    async def action_examine(self) -> None:
+        """Begin, or go on."""
+        from paracase.services.versions import text_of
+        from paracase.tui.screens.work.examine import ExamineScreen
+
+        row = self.whole.row if self.whole is not None else None
+        if row is None:
+            return
+        begun = await self.desk.ask(lambda: examining.examine(self.office, row.id))
+        text = await self.desk.ask(lambda: text_of(self.office, begun.facts.id)) if begun is not None else None
+        if begun is not None and text is not None:
+            await self.desk.push_screen_wait(ExamineScreen(begun, text))
+            self.load()
+
+    @work
+    async def action_send_back(self) -> None:
+        """Send back at once: the examination is begun, and ends with instructions."""
+        from paracase.tui.screens.dialogs import Ask
+
+        row = self.whole.row if self.whole is not None else None
+        if row is None:
+            return
+        note = await self.desk.push_screen_wait(Ask("Send back", placeholder="what is to be done", verb="send it back"))
+        if note:
+            await self.desk.carry_out(
+                lambda: examining.give_verdict(self.office, examining.examine(self.office, row.id), "back", note=note)
+            )
+
+    @work
+    async def action_pass_on(self) -> None:
+        """To the attorney."""
+        if self.whole is not None:
+            await acts.pass_to_attorney(self.desk, self.whole.row)
+
+    @work
+    async def action_deliver(self) -> None:
+        """Hand a version in."""
+        if self.whole is not None:
+            await acts.deliver(self.desk, self.whole.row)
+
+    @work
+    async def action_redline(self) -> None:
+        """What changed between the last two versions."""
+        from paracase.services.versions import changes
+        from paracase.tui.screens.redline import RedlineScreen
+
+        found = self.whole
+        if found is None or len(found.deliveries) < 2:
+            return
+        new, old = found.deliveries[0], found.deliveries[1]
+        redline = await self.desk.ask(lambda: changes(self.office, old.version_id, new.version_id))
+        if redline is not None:
+            title = f"{found.row.what}: v{old.version} → v{new.version}"
+            self.app.push_screen(RedlineScreen(title, redline, self.MODE))
+
+    @work
+    async def action_versions(self) -> None:
+        """Every version."""
+        if self.whole is not None:
+            await acts.versions(self.desk, self.whole)
+
+    @work
+    async def action_questions(self) -> None:
+        """Questions, answers, notes."""
+        if self.whole is not None:
+            await acts.questions(self.desk, self.whole)
+
+    @work
+    async def action_release(self) -> None:
+        """It went out."""
+        if self.whole is not None:
+            await acts.release(self.desk, self.whole.row)
+
+    @work
+    async def action_withdraw(self) -> None:
+        """Not needed any more."""
+        if self.whole is not None:
+            await acts.withdraw(self.desk, self.whole.row)
+
+    @work
+    async def action_finish(self) -> None:
+        """Done without an attorney."""
+        row = self.whole.row if self.whole is not None else None
+        if row is not None:
+            await self.desk.carry_out(lambda: asking.finish(self.office, row.id))
+
+    def subject(self) -> tuple[int | None, int | None]:
+        """The case and document of the assignment in front."""
+        row = self.whole.row if self.whole is not None else None
+        return (row.case_id, row.document_id) if row is not None else (None, None)
+
+    def store_changed(self, topics: frozenset[str]) -> None:
+        """The list follows; so does what is below."""
+        if topics & {"assignments", "requests", "documents", "walls", "day"}:
+            self.load()

@@ -1,0 +1,56 @@
+"""A redline as lines: words added bold and underlined, words removed struck, with marks that every terminal shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.redline import Mark
+from paracase.domain.visible import visible
+from paracase.tui.widgets.reader import wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from paracase.domain.redline import Paragraph
+    from paracase.tui.display import Line
+
+MARGIN = 4
+"""Cells left of the text: the sign stands there."""
+_INKS = {
+    Mark.SAME: "text",
+    Mark.ADDED: "strong match",
+    Mark.REMOVED: "muted strike",
+    Mark.MOVED_HERE: "strong match",
+    Mark.MOVED_AWAY: "muted strike",
+}
+_OPEN = {Mark.ADDED: "{+", Mark.REMOVED: "[-", Mark.MOVED_HERE: "{+moved here: ", Mark.MOVED_AWAY: "[-moved away: "}
+_CLOSE = {Mark.ADDED: "+}", Mark.REMOVED: "-]", Mark.MOVED_HERE: "+}", Mark.MOVED_AWAY: "-]"}
+
+
+def redlined(paragraphs: Iterable[Paragraph], width: int) -> list[Line]:
+    """Paragraphs with their changes, set in so many cells, an empty line between them."""
+    lines: list[Line] = []
+    for paragraph in paragraphs:
+        lines += [*([[]] if lines else []), *_set(paragraph, width)]
+    return lines
+
+
+def _set(paragraph: Paragraph, width: int) -> list[Line]:
+    text, inks = "", []
+    for part in paragraph.parts:
+        gap = " " if text and not (text.endswith("-]") and part.mark in {Mark.ADDED, Mark.MOVED_HERE}) else ""
+        pieces = [
+            (gap, "text"), (_OPEN.get(part.mark, ""), "muted"), (visible(part.text), _INKS[part.mark]),
+            (_CLOSE.get(part.mark, ""), "muted"),
+        ]  # fmt: skip
+        for words, ink in pieces:
+            inks.append((len(text), len(text) + len(words), ink))
+            text += words
+    sign = paragraph.sign
+    lines: list[Line] = []
+    for number, (start, end) in enumerate(wrapped(text, max(20, width - MARGIN - 1))):
+        shown = sign if sign in {"+", "−", "→"} or number == 0 else ""
+        line: Line = [(f" {shown:<{MARGIN - 1}}", "strong" if sign == "+" else "muted" if sign else "text")]
+        line += [(text[max(a, start) : min(b, end)], ink) for a, b, ink in inks if a < end and b > start and a < b]
+        lines.append(line)
+    return lines
