@@ -21,6 +21,62 @@ if TYPE_CHECKING:
     from paracase.tui.app import DeskApp
 
 
+class Leaf(Screen[None]):
+    """A whole screen pushed over a place: the same frame, a body of its own, and Esc leads back."""
+
+    DEFAULT_CSS = """
+    Leaf { layout: vertical; }
+    Leaf.-low StatusLine { display: none; }
+    Leaf TabBar, Leaf KeyLine, Leaf StatusLine { height: 1; }
+    """
+    MODE: ClassVar[str] = ""
+    """The tab it belongs to."""
+
+    @property
+    def desk(self) -> DeskApp:
+        """The app, as what it is."""
+        from paracase.tui.app import DeskApp
+
+        assert isinstance(self.app, DeskApp)
+        return self.app
+
+    def compose(self) -> ComposeResult:
+        """The frame around the body."""
+        standing = self.desk.standing
+        yield TabBar(self.MODE, standing)
+        yield from self.compose_body()
+        yield KeyLine(standing)
+        yield StatusLine(standing)
+
+    def compose_body(self) -> ComposeResult:
+        """What is between tabs and keys."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Keys follow the focus."""
+        self.bindings_updated_signal.subscribe(self, lambda _screen: self.query_one(KeyLine).refresh())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Low screens have one line below."""
+        self.set_class(event.size.height < LOW, "-low")
+
+    def on_screen_suspend(self) -> None:
+        """A dialog takes the chip away and owns the keys."""
+        for header in self.query(PaneHeader):
+            header.light(focused=False)
+        self.query_one(KeyLine).mute(muted=True)
+
+    def on_screen_resume(self) -> None:
+        """The chip and the keys come back."""
+        for pane in self.query(Pane):
+            pane.header.light(focused=pane.has_focus_within)
+        self.query_one(KeyLine).mute(muted=False)
+
+    def action_leave(self) -> None:
+        """Back."""
+        self.dismiss(None)
+
+
 class Place(Screen[None]):
     """A top screen, reached by its digit."""
 

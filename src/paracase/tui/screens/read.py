@@ -6,27 +6,19 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
+from paracase.tui.screens.base import Leaf
 from paracase.tui.screens.desk.panes.reading import ReaderPane
-from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
 
 if TYPE_CHECKING:
-    from textual import events
     from textual.app import ComposeResult
 
     from paracase.domain.query import Shape
-    from paracase.tui.app import DeskApp
 
 
-class ReadScreen(Screen[None]):
+class ReadScreen(Leaf):
     """Pushed over whatever named the document."""
 
-    DEFAULT_CSS = """
-    ReadScreen { layout: vertical; }
-    ReadScreen.-low StatusLine { display: none; }
-    ReadScreen TabBar, ReadScreen KeyLine, ReadScreen StatusLine { height: 1; }
-    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "leave", "back", key_display="Esc", id="read.leave"),
         Binding("c", "case", "its case", id="read.case", tooltip="to its case on the Desk, or to Triage"),
@@ -38,20 +30,9 @@ class ReadScreen(Screen[None]):
         self._document_id, self._page, self._shape = document_id, page, shape
         self.pane = ReaderPane(id="read-pane")
 
-    @property
-    def desk(self) -> DeskApp:
-        """The app, as what it is."""
-        from paracase.tui.app import DeskApp
-
-        assert isinstance(self.app, DeskApp)
-        return self.app
-
-    def compose(self) -> ComposeResult:
+    def compose_body(self) -> ComposeResult:
         """Tabs, the reader, keys."""
-        yield TabBar("", self.desk.standing)
         yield self.pane
-        yield KeyLine(self.desk.standing)
-        yield StatusLine(self.desk.standing)
 
     def on_mount(self) -> None:
         """From now on somebody has opened it."""
@@ -59,20 +40,12 @@ class ReadScreen(Screen[None]):
         self.pane.show_document(self._document_id, page=self._page, shape=self._shape)
         self._opened()
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Low screens have one line below."""
-        self.set_class(event.size.height < LOW, "-low")
-
     @work
     async def _opened(self) -> None:
         from paracase.services.desk import mark_opened, reading
 
         if await self.desk.ask(lambda: reading(self.desk.office, self._document_id)) is not None:
             await self.desk.ask(lambda: mark_opened(self.desk.office, self._document_id))
-
-    def action_leave(self) -> None:
-        """Back."""
-        self.dismiss(None)
 
     @work
     async def action_case(self) -> None:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from paracase.domain.visible import counted, visible
+from paracase.tui.screens.base import Leaf
 from paracase.tui.widgets.filtered import Pane
-from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
 from paracase.tui.widgets.paper import Paper
 from paracase.tui.widgets.reader import MEASURE
 from paracase.tui.widgets.redlined import MARGIN, redlined
@@ -20,43 +19,26 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from paracase.domain.redline import Redline
-    from paracase.tui.app import DeskApp
 
 
-class RedlineScreen(Screen[None]):
+class RedlineScreen(Leaf):
     """Pushed over whatever compares."""
 
-    DEFAULT_CSS = """
-    RedlineScreen { layout: vertical; }
-    RedlineScreen.-low StatusLine { display: none; }
-    RedlineScreen TabBar, RedlineScreen KeyLine, RedlineScreen StatusLine { height: 1; }
-    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "leave", "back", key_display="Esc", id="redline.leave"),
         Binding("v", "whole", "all / changes", id="redline.whole", tooltip="every paragraph, or those that changed"),
     ]
 
-    def __init__(self, title: str, found: Redline, mode: str) -> None:
+    def __init__(self, title: str, found: Redline) -> None:
         super().__init__()
-        self._title, self._found, self._mode = title, found, mode
+        self._title, self._found = title, found
         self._whole = False
         self.paper = Paper()
         self.pane = Pane("Redline", self.paper, id="redline-pane")
 
-    @property
-    def desk(self) -> DeskApp:
-        """The app, as what it is."""
-        from paracase.tui.app import DeskApp
-
-        assert isinstance(self.app, DeskApp)
-        return self.app
-
-    def compose(self) -> ComposeResult:
+    def compose_body(self) -> ComposeResult:
         """Tabs, the changes, keys."""
-        yield TabBar(self._mode, self.desk.standing)
         yield self.pane
-        yield KeyLine(self.desk.standing)
-        yield StatusLine(self.desk.standing)
 
     def on_mount(self) -> None:
         """The changes."""
@@ -64,7 +46,6 @@ class RedlineScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Set anew."""
-        self.set_class(event.size.height < LOW, "-low")
         self._show(event.size.width)
 
     def _show(self, width: int) -> None:
@@ -87,7 +68,3 @@ class RedlineScreen(Screen[None]):
         """Every paragraph, or those that changed."""
         self._whole = not self._whole
         self._show(self.size.width)
-
-    def action_leave(self) -> None:
-        """Back."""
-        self.dismiss(None)

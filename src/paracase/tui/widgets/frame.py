@@ -106,6 +106,7 @@ _RANK = {
     "list.down": 1, "reader.down": 1, "list.open": 2, "place.next": 3, "pane.filter": 4, "app.search": 5,
     "app.task": 6, "app.undo": 20, "app.palette": 21,
     "work.examine": 0, "work.pass": 0, "work.back": 0, "work.deliver": 0, "work.redline": 0, "work.release": 0,
+    "examine.good": 0, "examine.fault": 0, "examine.none": 0, "examine.pass": 0, "examine.back": 0, "examine.tab": 2,
     "work.versions": 3, "work.questions": 3, "work.new": 3,
     "approvals.approve": 0, "approvals.changes": 0, "approvals.back": 0, "paper.on": 1, "approvals.whole": 2,
     "approvals.next": 2, "approvals.case": 2,

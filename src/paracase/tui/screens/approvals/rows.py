@@ -139,8 +139,9 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
     left: Line = [(" Written by ", "muted"), piece(found.prepared_by, "text")]
     if exam is not None:
         own = ", own work" if exam.is_own else ""
+        day = "today" if exam.at[:10] == today.isoformat() else list_day(exam.at, today)
         left += [("   examined by ", "muted"), piece(exam.examiner, "text"),
-                 (f" {list_day(exam.at, today)}, {max(1, round(exam.seconds / 60))} min{own}", "muted")]  # fmt: skip
+                 (f" {day}, {max(1, round(exam.seconds / 60))} min{own}", "muted")]  # fmt: skip
     else:
         left += [("   examined by ", "muted"), ("nobody", "warn")]
     digest = item.item.sha256
@@ -153,9 +154,12 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
     if row.note:
         lines += _quoted(f"{row.asked_by}: ", row.note, width)
     if found.standing:
-        lines += _plain(
-            f"! In the folder: {found.standing}. You decide about v{row.version}, which is kept.", width, "warn"
-        )
+        waits = row.state in {"waiting", "phone"}
+        more = f" You decide about v{row.version}, which is kept." if waits else ""
+        if row.state == "approved":
+            more = " Approved version is not the file in the folder."
+        ink = "alarm" if row.state == "approved" else "warn"
+        lines += _plain(f"! {found.standing[:1].upper()}{found.standing[1:]}.{more}", width, ink)
     if item.text.flags:
         lines += _plain(f"! Flags: {'; '.join(item.text.flags)}", width, "warn")
     return lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -241,6 +242,14 @@ class ApprovalsScreen(Place):
         await self.desk.ask(
             lambda: acts.keep_reading(self.office, version_id, {page: seconds}, (request_id, item_no, now, whole))
         )
+        self._count_read(request_id, detail.opened)
+
+    def _count_read(self, request_id: int, opened: int) -> None:
+        """The row says how far it is read."""
+        lines = [replace(n, opened=opened) if n.row.id == request_id else n for n in self.lines]
+        if lines != self.lines:
+            self.lines = lines
+            self._show_queue()
 
     @on(Paper.TurnAsked)
     def turn(self, event: Paper.TurnAsked) -> None:

@@ -242,14 +242,43 @@ async def document_history(desk: DeskApp, document_id: int, name: str) -> None:
 
 
 async def assign_document(desk: DeskApp, document_id: int, name: str, case_id: int | None) -> None:
-    """A task for somebody about a document."""
+    """A task for somebody about a paper that is in no file yet."""
     from paracase.tui.screens.tasks import new_task
 
     await new_task(desk, value=f"Read {visible(name)} @", document_id=document_id, case_id=case_id)
 
 
+async def ask_attorney(desk: DeskApp, document_id: int, name: str, case_id: int) -> None:
+    """Put a document of the case into an attorney's queue, exactly as its file is now."""
+    from paracase.domain.statements import Part, Purpose
+    from paracase.services.assignments import counsel_of
+    from paracase.services.requests import NewRequest, ask
+
+    counsel = await desk.ask(lambda: counsel_of(desk.office, case_id))
+    if counsel is None:
+        return
+    if not counsel:
+        desk.say("The case has no attorney on its team; e in Cases adds one.", "warn")
+        return
+    names = tuple(person.name for person in counsel)
+    fields = [
+        FieldSpec("attorney", "Attorney", names[0], choices=names, needed=True, hint="Counsel in the case"),
+        FieldSpec("purpose", "To", Purpose.FILE.value, choices=tuple(Purpose), needed=True,
+                  hint="file, serve or send: what is done with it when approved"),
+        FieldSpec("due", "By", "", check=lambda text: _due(desk, text), hint="Friday, +3d, 2026-12-01"),
+        FieldSpec("note", "Note", "", hint="A word to the attorney; nobody examined it, and that is said"),
+    ]  # fmt: skip
+    values = await desk.push_screen_wait(Form(f"For approval: {visible(name)[:44]}", fields, verb="ask"))
+    if values is None:
+        return
+    decider = next(person for person in counsel if person.name == values["attorney"])
+    due = parse_due(values["due"], today=desk.office.today)[0] if values["due"] else None
+    new = NewRequest(((document_id, Part.LEAD),), Purpose(values["purpose"]), decider.id, due, values["note"])
+    await desk.carry_out(lambda: ask(desk.office, case_id, new)[1], safe="Nothing was asked.")
+
+
 async def to_attorney(desk: DeskApp, document_id: int, name: str, case_id: int | None) -> None:
-    """A task for the case's attorney to look at a document."""
+    """A task for the case's attorney to look at a paper that is in no file yet."""
     from paracase.services.tasks import NewTask, add_task, assignee
 
     office = desk.office

@@ -86,13 +86,37 @@ def document_state(line: DocumentLine) -> tuple[str, str]:
         return "new", "strong bold" if line.opened_by is None else "text"
     if line.state == "set_aside":
         return "aside", "muted"
+    if is_void(line):
+        return "! changed", "alarm"
+    if line.is_out:
+        return "sent", "muted"
+    if line.approval is not None and not line.is_other_version:
+        return _APPROVAL.get(line.approval, ("in file", "muted"))
+    if line.is_draft:
+        return "draft", "text"
     if Outcome(line.outcome) in _UNREAD:
         return "no text", "warn"
     return "in file", "muted"
 
 
+_APPROVAL = {
+    "waiting": ("for approval", "text"),
+    "approved": ("approved", "good"),
+    "changes": ("with changes", "warn"),
+    "returned": ("returned", "warn"),
+    "phone": ("by phone", "warn"),
+}
+
+
+def is_void(line: DocumentLine) -> bool:
+    """Whether the file in the folder is not the version that is approved."""
+    return line.approval in {"approved", "phone"} and line.is_other_version
+
+
 def document_sign(line: DocumentLine) -> tuple[str, str]:
     """A document's sign."""
+    if is_void(line):
+        return "!", "alarm"
     if line.missing or (line.state == "in_file" and Outcome(line.outcome) in _UNREAD):
         return "!", "alarm" if line.missing else "warn"
     if line.duplicate_of is not None:
@@ -113,6 +137,8 @@ def document_row(
     if width >= 100:
         tail += [("  ", "text"), cell(line.pages or "", 4, "muted", right=True), ("  ", "text"),
                  cell(line.party or "", 18, "muted")]  # fmt: skip
+    if width < 66 and state == "for approval":
+        state = "to atty"
     tail += [("  ", "text"), cell(state, 12 if width >= 66 else 8, state_ink)]
     used = 13 + sum(cell_width(text) for text, _ in tail)
     lead = ("  " * (depth - 1) + "└ ") if depth else ""

@@ -423,7 +423,7 @@ class DeskScreen(Place):
         if self._is_empty:
             self._say_welcome()
             return
-        if topics & {"documents", "day"}:
+        if topics & {"documents", "requests", "day"}:
             self.documents.load()
             if self.reading.document_id is not None:
                 self.reading.show_document(self.reading.document_id)
@@ -515,6 +515,8 @@ class DeskScreen(Place):
         line = self.documents.line
         if line is None:
             return []
+        if rows.is_void(line):
+            return [piece("! approved version is not the file in the folder", "alarm")]
         said = [(line.doc_type or "no type").replace("_", " ")]
         said += [counted(line.pages, "page")] if line.pages else []
         said += [f"from {line.party}"] if line.party else []

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
+from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.screen import Screen
 
 from paracase.domain.visible import visible
 from paracase.tui.display import cell, piece
-from paracase.tui.screens.dialogs import Ask
+from paracase.tui.screens.base import Leaf
+from paracase.tui.screens.dialogs import Ask, prose
 from paracase.tui.screens.work.rows import RESULTS
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
-from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
 from paracase.tui.widgets.reader import Reader, Shown
-from paracase.tui.widgets.row_list import Block, Blocks, RowList
+from paracase.tui.widgets.row_list import Block, Blocks, RowList, heading
 
 if TYPE_CHECKING:
     from textual import events
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from paracase.domain.practice.examinations import Line as Looked
     from paracase.services.examining import Examining
     from paracase.store.versions import ShownText
-    from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
 
 STILL_SECONDS = 120
@@ -35,19 +33,17 @@ SIDE_BY_SIDE = 100
 CHECKLIST_WIDTH = 46
 
 
-class ExamineScreen(Screen[None]):
+class ExamineScreen(Leaf):
     """Pushed over Work; leaving it keeps what was found so far."""
 
     DEFAULT_CSS = """
-    ExamineScreen { layout: vertical; }
-    ExamineScreen.-low StatusLine { display: none; }
-    ExamineScreen TabBar, ExamineScreen KeyLine, ExamineScreen StatusLine { height: 1; }
     ExamineScreen #floor { height: 1fr; layout: vertical; }
     ExamineScreen.-beside #floor { layout: horizontal; }
     ExamineScreen Upright { display: none; }
     ExamineScreen.-beside Upright { display: block; }
     ExamineScreen.-beside #checklist-pane { width: 44; height: 1fr; }
     """
+    MODE = "work"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab", "other_pane", "other pane", key_display="Tab", id="examine.tab"),
         Binding("shift+tab", "other_pane", "other pane", show=False),
@@ -72,23 +68,12 @@ class ExamineScreen(Screen[None]):
         self.reader_pane = Pane("Deliverable", self.reader, id="deliverable-pane")
         self.checklist_pane = Pane("Examination", self.checklist, id="checklist-pane")
 
-    @property
-    def desk(self) -> DeskApp:
-        """The app, as what it is."""
-        from paracase.tui.app import DeskApp
-
-        assert isinstance(self.app, DeskApp)
-        return self.app
-
-    def compose(self) -> ComposeResult:
+    def compose_body(self) -> ComposeResult:
         """The text, the checklist."""
-        yield TabBar("work", self.desk.standing)
         with Container(id="floor"):
             yield self.reader_pane
             yield Upright()
             yield self.checklist_pane
-        yield KeyLine(self.desk.standing)
-        yield StatusLine(self.desk.standing)
 
     def on_mount(self) -> None:
         """One begins on the checklist; the text is a Tab away."""
@@ -107,11 +92,10 @@ class ExamineScreen(Screen[None]):
         beside = event.size.width >= SIDE_BY_SIDE
         self.set_class(beside, "-beside")
         self.checklist_pane.styles.width = CHECKLIST_WIDTH if beside else "1fr"
-        self.set_class(event.size.height < LOW, "-low")
         if beside:
             self.checklist_pane.styles.height = "1fr"
         else:
-            self.checklist_pane.styles.height = min(len(self._examining.lines) + 1, event.size.height // 2)
+            self.checklist_pane.styles.height = min(len(self._examining.lines) + 5, event.size.height // 2)
 
     def on_key(self) -> None:
         """Time counts while somebody is there."""
@@ -121,6 +105,8 @@ class ExamineScreen(Screen[None]):
 
     def _show(self) -> None:
         blocks = [self._block(item) for item in self._examining.lines]
+        if self._line is not None:
+            blocks += [heading([]), *self._whole_line(self._line)]
         self.checklist.show(Blocks(blocks), empty=[[("The practice files ask for nothing here.", "muted")]])
         done = sum(1 for item in self._examining.lines if item.id in self._findings)
         own = "  own work" if self._examining.is_own else ""
@@ -131,10 +117,25 @@ class ExamineScreen(Screen[None]):
             _, result, words = self._findings.get(item.id, ("", "", ""))
             sign, ink = RESULTS.get(result, ("□", "text"))
             name = cell(item.label, 24, "strong bold" if chosen else ink if result else "text")
-            said = words or (item.what if chosen else "")
+            said = " ".join(words.split())
             return [(f"{sign} ", ink), name, (" ", "text"), cell(said, max(0, width - 27), "muted")]
 
         return Block(item.id, 1, paint)
+
+    def _whole_line(self, item: Looked) -> list[Block]:
+        """What the line in front asks for, and what was found, whole."""
+        width = max(20, self.checklist.size.width - 3)
+        words = self._findings.get(item.id, ("", "", ""))[2]
+        lines = [
+            *prose(item.what, width, "muted"),
+            *([[], *prose(f"“{words}”", width, "text italic")] if words else []),
+        ]
+        return [heading([(" ", "text"), *line]) for line in lines]
+
+    @on(RowList.Moved, "#examination")
+    def follow(self) -> None:
+        """What the line asks for follows the bar."""
+        self._show()
 
     @property
     def _line(self) -> Looked | None:

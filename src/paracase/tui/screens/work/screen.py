@@ -316,7 +316,7 @@ class WorkScreen(Place):
         redline = await self.desk.ask(lambda: changes(self.office, old.version_id, new.version_id))
         if redline is not None:
             title = f"{found.row.what}: v{old.version} → v{new.version}"
-            self.app.push_screen(RedlineScreen(title, redline, self.MODE))
+            self.app.push_screen(RedlineScreen(title, redline))
 
     @work
     async def action_versions(self) -> None:

@@ -53,14 +53,14 @@ class DocumentsPane(DeskPane):
         Binding("s", "sort", "sort", id="documents.sort", tooltip="sort: newest, docket number, name"),
         Binding("H", "history", "history", id="documents.history", tooltip="every act on this document"),
         Binding("x", "trash", "trash", id="documents.trash", tooltip="trash, can be undone"),
-        Binding("a", "assign", "assign", show=False, id="documents.assign", tooltip="a task for somebody about it"),
+        Binding("a", "assign", "assign", show=False, id="documents.assign", tooltip="hand out work about it"),
         Binding(
             "A",
             "to_attorney",
             "to attorney",
             show=False,
             id="documents.attorney",
-            tooltip="a task for the attorney to look at it",
+            tooltip="ask an attorney to approve it as it is",
         ),
         Binding("P", "print", "print", show=False, id="documents.print", tooltip="print the file"),
     ]
@@ -215,17 +215,19 @@ class DocumentsPane(DeskPane):
 
     @work
     async def action_assign(self) -> None:
-        """A task for somebody about it."""
+        """Work about it for somebody."""
+        from paracase.tui.screens.work.acts import hand_out
+
         line = self.line
         if line is not None:
-            await acts.assign_document(self.desk, line.id, line.shown_name, self.case_id)
+            await hand_out(self.desk, case_id=self.case_id, what=f"Review {line.shown_name}"[:200])
 
     @work
     async def action_to_attorney(self) -> None:
-        """A task for the case's attorney to look at it."""
-        line = self.line
-        if line is not None:
-            await acts.to_attorney(self.desk, line.id, line.shown_name, self.case_id)
+        """Into an attorney's queue, as it is."""
+        line, case_id = self.line, self.case_id
+        if line is not None and case_id is not None:
+            await acts.ask_attorney(self.desk, line.id, line.shown_name, case_id)
 
     @work
     async def action_outside(self) -> None:
