@@ -68,3 +68,82 @@ def locked_pdf() -> bytes:
         user.hex().encode(),
     )
     return data.replace(b"/Root", lock)
+
+
+def pdf_with_script(data: bytes) -> bytes:
+    """A PDF whose second revision (after its first end of file) has a script that runs when it is opened."""
+    start = data.rindex(b"startxref") + len(b"startxref")
+    before = int(data[start:].split()[0])
+    count = int(data[data.rindex(b"/Size ") + 6 :].split()[0])
+    at = len(data) + 1
+    catalog = (
+        b"1 0 obj\n<< /Type /Catalog /Pages 2 0 R /Names << /JavaScript << /Names [(a) %d 0 R] >> >> >>\nendobj\n"
+        % count
+    )
+    script = b"%d 0 obj\n<< /S /JavaScript /JS (app.alert\\(1\\)) >>\nendobj\n" % count
+    body = b"\n" + catalog + script
+    table = b"xref\n1 1\n%010d 00000 n \n%d 1\n%010d 00000 n \n" % (at, count, at + len(catalog))
+    end = b"trailer << /Size %d /Root 1 0 R /Prev %d >>\nstartxref\n%d\n%%%%EOF\n" % (
+        count + 1,
+        before,
+        len(data) + len(body),
+    )
+    return data + body + table + end
+
+
+def _edited_docx(data: bytes, changes: dict[str, str]) -> bytes:
+    import io
+    import zipfile
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            if name not in changes:
+                new.writestr(name, old.read(name))
+        for name, text in changes.items():
+            new.writestr(name, text)
+    return out.getvalue()
+
+
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+
+def docx_with_tracked_change() -> bytes:
+    """A Word document with a tracked change, hidden and white words, and a template from elsewhere."""
+    run = '<w:r>{}<w:t xml:space="preserve">{}</w:t></w:r>'
+    body = (
+        f'<w:document xmlns:w="{_WORD}"><w:body><w:p>{run.format("", "We accept ")}'
+        f'<w:ins w:id="1" w:author="x">{run.format("", "not ")}</w:ins>{run.format("", "the offer of today.")}'
+        f"{run.format('<w:rPr><w:vanish/></w:rPr>', 'secret')}"
+        f"{run.format(chr(60) + 'w:rPr><w:color w:val=' + chr(34) + 'FFFFFF' + chr(34) + '/></w:rPr>', 'white')}"
+        "</w:p></w:body></w:document>"
+    )
+    relations = (
+        f'<Relationships xmlns="{_RELATIONS}"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/'
+        'officeDocument/2006/relationships/attachedTemplate" Target="http://192.0.2.1/t.dotm" TargetMode="External"/>'
+        "</Relationships>"
+    )
+    changes = {"word/document.xml": body, "word/_rels/settings.xml.rels": relations}
+    return _edited_docx(docx("x"), changes)
+
+
+def pdf_with_black_box(words: str = "Social security 078-05-1120") -> bytes:
+    """A page whose words lie under a black box, and invisible words beside it."""
+    from paracase.services.demo.formats import _assemble, _stream
+
+    content = (
+        f"BT /F1 12 Tf 72 700 Td ({words}) Tj ET 0 0 0 rg 60 690 260 24 re f "
+        "BT /F1 12 Tf 3 Tr 72 600 Td (nobody sees this line) Tj ET "
+        "BT 0 Tr /F1 12 Tf 72 500 Td (A visible line of text) Tj ET"
+    )
+    return _assemble(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Count 1 /Kids [4 0 R] >>",
+            b"<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>",
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 5 0 R "
+            b"/Resources << /Font << /F1 3 0 R >> >> >>",
+            _stream(content.encode("latin-1")),
+        ]
+    )

@@ -123,9 +123,10 @@ def text_of(office: Office, version_id: int) -> ShownText:
     known = versions.shown_text(rows, version_id)
     if known is not None:
         return known
-    extractor, flags, pages, outcome = _indexed(office, facts) or _extracted(office, facts)
+    read, unseen = _read(office, facts)
+    extractor, flags, pages, outcome = read
     text = "\f".join(page.replace("\f", "\n") for page in pages)
-    said = (*flags, *_about(outcome))
+    said = tuple(dict.fromkeys((*flags, *unseen, *_about(outcome))))
     with office.store.write() as tx:
         versions.keep_shown_text(
             tx.rows,
@@ -162,20 +163,30 @@ def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
     return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome)
 
 
-def _extracted(office: Office, facts: VersionFacts) -> _Read:
-    """Read from the vault, in a worker of its own, as the intake does."""
+def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
+    """The text (as the intake read it, or read now from the vault), and what a reader of it would not see.
+
+    In a worker of its own, as the intake does.
+    """
     from paracase.intake.extract.pool import Workers
 
+    known = _indexed(office, facts)
     workers = Workers()
     try:
         handle = office.vault.open(facts.sha256)
         try:
+            inspected = workers.inspect(handle, facts.size, facts.name)
+            unseen = tuple(inspected.flags)
+            if inspected.outcome is not Outcome.TEXT:
+                unseen = (f"could not be inspected: {inspected.detail or inspected.outcome.sentence}",)
+            if known is not None:
+                return known, unseen
             found = workers.extract(handle, facts.size, facts.name)
         finally:
             os.close(handle)
     finally:
         workers.close()
-    return found.extractor, tuple(found.flags), tuple(found.pages), found.outcome
+    return (found.extractor, tuple(found.flags), tuple(found.pages), found.outcome), unseen
 
 
 def changes(office: Office, old_version: int, new_version: int) -> Redline:

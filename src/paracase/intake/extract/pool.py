@@ -41,6 +41,10 @@ class Workers:
         """Read a document from an open descriptor."""
         return self._ask(document, {"do": "extract", "size": size, "name": name}, seconds)
 
+    def inspect(self, document: int, size: int, name: str, *, seconds: float = WALL_SECONDS) -> Extracted:
+        """Look for what a reader of the text would not see; only its flags are an answer."""
+        return self._ask(document, {"do": "inspect", "size": size, "name": name}, seconds)
+
     def render(self, document: int, size: int, page: int, *, seconds: float = WALL_SECONDS) -> Extracted:
         """Draw one page of a PDF as a PGM image, its only child."""
         return self._ask(document, {"do": "render", "size": size, "name": "", "page": page, "nice": True}, seconds)

@@ -103,6 +103,11 @@ def _work(document: int, answer: int, request: dict[str, object]) -> None:
             _render(document, answer, request)
             return
         data = read_all(document, int(str(request["size"])))
+        if request["do"] == "inspect":
+            from paracase.intake.extract.inspecting import inspect
+
+            _answer(answer, Extracted(Outcome.TEXT, flags=inspect(sniff(data[:HEAD], name), data)))
+            return
         result = extract(sniff(data[:HEAD], name), data, name)
         result.meta["format"] = sniff(data[:HEAD], name).value
     except MemoryError:
@@ -129,7 +134,7 @@ def serve(channel: socket.socket) -> None:
     """Answer requests until the other side closes."""
     import gc
 
-    from paracase.intake.extract import mail, office, pdf  # noqa: F401  imported once, inherited by every child
+    from paracase.intake.extract import inspecting, mail, office, pdf  # noqa: F401  imported once, inherited
 
     with contextlib.suppress(ImportError):
         import resource  # noqa: F401  the same
