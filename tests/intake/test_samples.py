@@ -116,3 +116,14 @@ def _notices_are_right(office: Office, ids: dict[str, int]) -> None:
         assert kind.value == "nef_email", name
         checked += 1
     assert checked > 60
+
+
+@pytest.mark.skipif(not (SAMPLES / "redaction").exists(), reason="no samples here")
+def test_redactions_that_hide_nothing_are_found_and_no_others() -> None:
+    from paracase.intake.extract.inspecting import inspect
+    from paracase.intake.extract.sniff import Format
+
+    paths = sorted((SAMPLES / "redaction").glob("*.pdf"))
+    found = {path.name: any("black box" in flag for flag in inspect(Format.PDF, path.read_bytes())) for path in paths}
+    assert found == {path.name: path.name.startswith("rectangles_yes") for path in paths}
+    assert sum(found.values()) == 2

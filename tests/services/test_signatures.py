@@ -304,17 +304,15 @@ def test_one_byte_changed_voids_it_on_disk_and_not_in_the_vault(firm: Firm) -> N
     assert verify(firm.office).clean
 
 
-@pytest.mark.skipif(not (SAMPLES / "pdf").exists(), reason="no samples here")
+@pytest.mark.skipif(not (SAMPLES / "filings").exists(), reason="no samples here")
 def test_real_filings_have_a_text_and_a_statement(firm: Firm) -> None:
     import shutil
 
-    for number, path in enumerate(sorted((SAMPLES / "pdf").glob("*.pdf"))[:6]):
+    for number, path in enumerate(sorted((SAMPLES / "filings").glob("*.pdf"))[:6]):
         shutil.copy(path, firm.drafts / f"sample{number}.pdf")
     scan(firm.office)
     attorney = firm.come_in(firm.attorney)
     for number in range(6):
-        if not (firm.drafts / f"sample{number}.pdf").exists():
-            continue
         new = NewRequest(((firm.document(f"sample{number}.pdf"), Part.LEAD),))
         request_id, _ = requests.ask(firm.office, firm.case_id, new)
         found = requests.detail(attorney, request_id)

@@ -5,72 +5,21 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
-import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.support.offices import garcia
 from tests.support.papers import stamped
+from tests.support.terminal import Terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from paracase.services.office import Office
 
 pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
-
-
-class Terminal:
-    """One tmux server of its own."""
-
-    def __init__(self, folder: Path, size: tuple[int, int], term: str) -> None:
-        self._socket = str(folder / "tmux")
-        self._size = size
-        self._term = term
-
-    def _tmux(self, *arguments: str) -> str:
-        done = subprocess.run(
-            ["tmux", "-S", self._socket, "-f", "/dev/null", *arguments], capture_output=True, check=False
-        )
-        return done.stdout.decode()
-
-    def start(self, *command: str, config: Path) -> None:
-        width, height = map(str, self._size)
-        unset = "-u NO_COLOR -u COLUMNS -u LINES"
-        environment = f"env {unset} TERM={self._term} XDG_CONFIG_HOME={config} {sys.executable} -m paracase"
-        self._tmux("new-session", "-d", "-x", width, "-y", height, f"{environment} {' '.join(command)}; sleep 60")
-
-    def keys(self, *keys: str) -> None:
-        for key in keys:
-            self._tmux(
-                "send-keys", *(("-l", key) if len(key) > 1 and key[0] == "=" else (key.removeprefix("literal:"),))
-            )
-            time.sleep(0.15)
-
-    def type(self, text: str) -> None:
-        self._tmux("send-keys", "-l", text)
-        time.sleep(0.2)
-
-    @property
-    def screen(self) -> str:
-        return self._tmux("capture-pane", "-p")
-
-    def sees(self, *words: str, seconds: float = 25.0) -> str:
-        return self.until(lambda screen: all(word in screen for word in words), str(words), seconds)
-
-    def until(self, condition: Callable[[str], bool], what: str, seconds: float = 25.0) -> str:
-        deadline = time.monotonic() + seconds
-        while not condition(screen := self.screen):
-            assert time.monotonic() < deadline, f"{what} never came; the screen:\n{screen}"
-            time.sleep(0.05)
-        return screen
-
-    def close(self) -> None:
-        self._tmux("kill-server")
 
 
 @pytest.fixture

@@ -511,7 +511,7 @@ def proof(office: Office, request_id: int) -> ProofFiles:
     install = keys.install_of(office.store.read)
     row = next((k for k in keys.list_keys(office.store.read, live=False) if k.line == kept.key_line), None)
     until = f',valid-before="{_ssh_time(row.revoked_at)}"' if row is not None and row.revoked_at else ""
-    since = f'valid-after="{_ssh_time(row.added_at)}"' if row is not None else 'valid-after="19700101Z"'
+    since = f'valid-after="{_ssh_time(row.added_at)[:8]}Z"' if row is not None else 'valid-after="19700101Z"'
     who = signed.staff.replace(" ", ".")
     signers = f'{who} namespaces="{namespace(install)}",{since}{until} {kept.key_line}\n'
     command = (

@@ -110,7 +110,8 @@ def _has_hidden_text(objects: list[pypdfium2.PdfObject]) -> bool:
     if any(item.type == pdfium_c.FPDF_PAGEOBJ_IMAGE for item in objects):
         return False
     texts = [item for item in objects if item.type == pdfium_c.FPDF_PAGEOBJ_TEXT]
-    return _INVISIBLE in {pdfium_c.FPDFTextObj_GetTextRenderMode(item) for item in texts}
+    modes: set[int] = {pdfium_c.FPDFTextObj_GetTextRenderMode(item) for item in texts}
+    return _INVISIBLE in modes
 
 
 def _has_covered_text(page: pypdfium2.PdfPage, objects: list[pypdfium2.PdfObject]) -> bool:
@@ -149,7 +150,7 @@ def _dark_box(item: pypdfium2.PdfObject) -> Box | None:
 def _words_in(text: pypdfium2.PdfTextPage, box: Box) -> bool:
     left, bottom, right, top = box
     words = text.get_text_bounded(left=left + 1, bottom=bottom + 1, right=right - 1, top=top - 1)
-    return sum(ch.isalnum() for ch in words) >= 3
+    return bool(sum(ch.isalnum() for ch in words) >= 3)
 
 
 def _is_drawn_dark(page: pypdfium2.PdfPage, box: Box) -> bool:

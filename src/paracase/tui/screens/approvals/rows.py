@@ -122,7 +122,7 @@ def _decided(line: QueueLine, today: date) -> Block:
 
     def paint(at: int, width: int, chosen: bool) -> Line:
         if at == 1:
-            return [("   approved version is not the file in the folder", "muted")]
+            return [("   approval is void for the new bytes", "muted")]
         sign, ink = ("!", "alarm") if void else _DECIDED.get(row.state, ("", "muted"))
         words = {"returned": ", returned", "changes": ", with changes"}.get(row.state, "")
         words += ", file changed" if void else ", signature owed" if row.is_owed else ""

@@ -180,8 +180,7 @@ class ApprovalsScreen(Place):
             if self._place is not None and self._place[0] == request_id:
                 _, item_no, page, self.whole = self._place
                 self.item_no = min(item_no, len(self.detail.items) - 1)
-                self.page = page
-            self._place = None
+                self.page, self._place = page, None
         self._show_page(keep=same)
 
     # The page

@@ -87,7 +87,7 @@ def document_state(line: DocumentLine) -> tuple[str, str]:
     if line.state == "set_aside":
         return "aside", "muted"
     if is_void(line):
-        return "! changed", "alarm"
+        return "changed", "alarm"
     if line.is_out:
         return "sent", "muted"
     if line.approval is not None and not line.is_other_version:

@@ -1,0 +1,306 @@
+"""Work and Approvals as the paralegal and the attorney use them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from textual import events
+
+from paracase.domain.assignments import State
+from paracase.domain.statements import Part
+from paracase.services import assignments, requests
+from paracase.services.requests import NewRequest
+from paracase.tui.screens.approvals.dialogs import ApproveDialog
+from paracase.tui.screens.approvals.screen import ApprovalsScreen
+from tests.support.delegated import V2, Firm, firm_in
+from tests.support.desks import Driven, desk_on, run
+from tests.support.offices import scan
+from tests.support.papers import pdf
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.services.office import Office
+
+
+@pytest.fixture
+def firm(office: Office) -> Firm:
+    """An office with a case and people."""
+    return firm_in(office)
+
+
+def _approvals(driven: Driven) -> ApprovalsScreen:
+    return next(place for place in driven.app.places if isinstance(place, ApprovalsScreen))
+
+
+async def _initials(driven: Driven, letters: str) -> None:
+    """Type initials once the dialog hears."""
+    await driven.until(lambda: isinstance(driven.app.screen, ApproveDialog))
+    await driven.pilot.pause(0.6)
+    await driven.type(letters)
+    await driven.press("enter")
+
+
+def test_work_is_handed_out_by_a_form_and_stands_in_its_group(firm: Firm, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(firm.office, config, screen="work") as driven:
+            await driven.sees("Nothing is handed out.", "hands out research or drafting")
+            await driven.press("N")
+            await driven.sees("New assignment")
+            for value in ("", "Draft reply brief", "", "Jun Park", "Answer Smalls", "", "25 pages", "+7d", "+14d", "6"):
+                if value:
+                    await driven.press("ctrl+u")
+                    await driven.type(value)
+                await driven.press("tab")
+            await driven.press("enter")
+            await driven.sees("Gave Jun Park: Draft reply brief", "OUT 1", "Answer Smalls", "25 pages")
+            row = assignments.listed(firm.office)[0]
+            assert row.rescue_on is not None
+            await driven.press("u")
+            await driven.sees("Nothing is handed out.")
+
+    run(body)
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24)])
+def test_examining_beside_the_checklist_and_passing_on(firm: Firm, config: Path, size: tuple[int, int]) -> None:
+    number = firm.give()
+    firm.deliver(number)
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, screen="work", size=size) as driven:
+            await driven.sees("EXAMINE 1", "Draft opposition")
+            await driven.press("e")
+            await driven.sees("Citations checked", "two separate acts of retaliation")
+            await driven.press("space", "x")
+            await driven.sees("Record cites")
+            await driven.type("cites nothing")
+            await driven.press("enter")
+            await driven.sees("cites nothing")
+            await driven.press("p")
+            await driven.press("enter")
+            await driven.sees("Not looked at yet")
+            await driven.press("escape", "escape")
+            await driven.sees("The examination is kept")
+            await driven.press("e")
+            await driven.sees("cites nothing")
+            await driven.press("j", "j", "space", "minus", "space", "space", "space", "space", "space")
+            await driven.press("p")
+            await driven.sees("a note to the attorney")
+            await driven.type("see record cites")
+            await driven.press("enter")
+            await driven.sees("Examined Draft opposition")
+            await driven.rests()
+            await driven.press("p")
+            await driven.sees("Pass to the attorney", "Dolores Ortega")
+            await driven.press("enter")
+            await driven.sees("Asked Dolores Ortega")
+            await driven.sees("WITH ATTORNEY 1")
+
+    run(body)
+    assert assignments.assignment(firm.office, number).state == State.FOR_APPROVAL
+    found = requests.detail(firm.office, requests.queue(firm.office)[0].row.id).found
+    assert found is not None
+    assert (found.note, found.faults) == ("see record cites", (("Record cites", "cites nothing"),))
+
+
+def test_the_attorney_reads_the_changes_and_approves(firm: Firm, config: Path) -> None:
+    from paracase.domain.statements import Decision
+    from paracase.services import deciding
+
+    number = firm.give()
+    firm.deliver(number)
+    firm.examine(number)
+    first, _ = requests.pass_on(firm.office, number, NewRequest(()))
+    attorney = firm.come_in(firm.attorney)
+    deciding.decide(attorney, first, deciding.Said(Decision.RETURNED, "DO", "Answer Smalls."))
+    firm.deliver(number, paragraphs=V2)
+    firm.examine(number, note="Cites checked.")
+    second, _ = requests.pass_on(firm.office, number, NewRequest(()))
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("CHANGES SINCE v1, WHICH YOU RETURNED ON", "{+three+}", "[-two-]", "“Cites checked.”")
+            assert "Triage" not in driven.text
+            assert "by SSH" in driven.text
+            await driven.press("v")
+            await driven.sees("three separate acts of retaliation")
+            assert "{+" not in driven.text
+            await driven.press("a")
+            await driven.sees("Approve as Dolores Ortega, attorney", "1 of 1 pages", "bytes", "recorded: SSH key")
+            await _initials(driven, "xx")
+            await driven.sees("are not your initials")
+            await driven.press("ctrl+u")
+            await driven.type("do")
+            await driven.press("enter")
+            await driven.sees("Approved: Opposition.docx, v2", "DECIDED THIS WEEK")
+
+    run(body)
+    attorney.close()
+    approval = requests.detail(firm.office, second).approvals[0]
+    assert (approval.decision, approval.pages_opened, approval.staff) == ("approved", 1, "Dolores Ortega")
+
+
+def test_the_dialog_hears_nothing_pasted_and_nothing_at_once(firm: Firm, config: Path) -> None:
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("Opposition.docx, v1")
+            driven.burst("a", "D", "O", "enter")
+            await driven.until(lambda: isinstance(driven.app.screen, ApproveDialog))
+            await driven.pilot.pause(0.7)
+            assert isinstance(driven.app.screen, ApproveDialog)
+            assert requests.request(firm.office, request_id).state == "waiting"
+            driven.app.screen.query_one("#initials").post_message(events.Paste("DO"))
+            await driven.pilot.pause(0.1)
+            await driven.press("enter")
+            await driven.sees("Type your initials first")
+            await driven.press("escape")
+            await driven.pilot.pause(0.1)
+            assert requests.request(firm.office, request_id).state == "waiting"
+
+    run(body)
+    attorney.close()
+
+
+def test_sending_back_with_comments_by_page(firm: Firm, config: Path) -> None:
+    firm.ready()
+    attorney = firm.come_in(firm.attorney)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("Opposition.docx, v1")
+            await driven.press("b")
+            await driven.sees("No comment yet")
+            await driven.type("answer Smalls")
+            await driven.press("enter")
+            await driven.sees("p. 1")
+            await driven.type("0: three acts")
+            await driven.press("enter")
+            await driven.sees("whole")
+            await driven.press("enter")
+            await driven.sees("Send back to", "who did it")
+            await driven.press("enter")
+            await driven.sees("Returned: Opposition.docx, v1")
+
+    run(body)
+    attorney.close()
+    number = assignments.listed(firm.office)[0].id
+    notes = [(r.page, r.words) for r in assignments.whole(firm.office, number).remarks if r.kind == "note"]
+    assert notes == [(1, "answer Smalls"), (None, "three acts")]
+
+
+def test_approving_with_changes_makes_the_task(firm: Firm, config: Path) -> None:
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals") as driven:
+            await driven.sees("Opposition.docx, v1")
+            await driven.press("w")
+            await driven.type("three acts, not two")
+            await driven.press("enter", "enter")
+            await driven.sees("comes back to me")
+            await driven.press("enter")
+            await driven.sees("Approve with changes as Dolores Ortega")
+            await _initials(driven, "do")
+            await driven.sees("Approved with changes")
+
+    run(body)
+    attorney.close()
+    row = requests.request(firm.office, request_id)
+    assert (row.state, row.comes_back) == ("changes", True)
+
+
+def test_the_next_login_is_back_at_the_same_page(firm: Firm, config: Path) -> None:
+    (firm.drafts / "brief.pdf").write_bytes(pdf(*[f"page {n} of the brief\n" + "words\n" * 50 for n in range(1, 10)]))
+    firm.ready()
+    request_id, _ = requests.ask(firm.office, firm.case_id, NewRequest(((firm.document("brief.pdf"), Part.LEAD),)))
+    attorney = firm.come_in(firm.attorney)
+
+    async def first() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("Opposition.docx, v1")
+            await driven.press("n")
+            await driven.sees("brief.pdf, v1", "page 1 of 9")
+            await driven.press("right_square_bracket", "right_square_bracket", "right_square_bracket")
+            await driven.sees("page 4 of 9", "page 4 of the brief")
+            await driven.press("right_square_bracket")
+            await driven.rests()
+
+    async def again() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("brief.pdf, v1", "page 5 of 9", "4 read")
+
+    run(first)
+    run(again)
+    attorney.close()
+    read = requests.detail(replace(firm.office, person=firm.attorney), request_id).items[0].read
+    assert set(read) == {1, 2, 3, 4}
+
+
+def test_a_file_that_changed_is_said_on_every_screen(firm: Firm, config: Path) -> None:
+    from paracase.domain.statements import Decision
+    from paracase.services import deciding
+
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+    deciding.decide(attorney, request_id, deciding.Said(Decision.APPROVED, "DO"))
+    firm.save("Opposition.docx", *V2)
+    scan(firm.office)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals") as driven:
+            await driven.sees("approval is void for the new bytes", "Approved version is not the file")
+            await driven.press("3")
+            await driven.sees("saved again: v2", "the file in the folder is another: v2")
+            await driven.press("1")
+            await driven.sees("Opposition.docx", "changed")
+
+    run(body)
+    attorney.close()
+
+
+def test_an_assistant_has_their_work_and_no_more(firm: Firm, config: Path) -> None:
+    firm.give()
+    assistant = firm.come_in(firm.assistant)
+
+    async def body() -> None:
+        async with desk_on(assistant, config, screen="work", size=(80, 24)) as driven:
+            await driven.sees("OUT 1", "Draft opposition")
+            assert "Triage" not in driven.text
+            await driven.press("N", "e", "p")
+            await driven.rests()
+            assert "New assignment" not in driven.text
+            await driven.press("y")
+            await driven.sees("Question")
+            await driven.type("which agency")
+            await driven.press("enter")
+            await driven.sees("Asked about")
+            await driven.press("2")
+            await driven.rests()
+            assert "Work" in driven.text
+
+    run(body)
+    assistant.close()
+    assert assignments.listed(firm.office)[0].questions == 1
+
+
+def test_a_paralegal_sees_the_queue_and_decides_nothing(firm: Firm, config: Path) -> None:
+    request_id = firm.ready()
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, screen="approvals") as driven:
+            await driven.sees("For the attorney", "Opposition.docx")
+            await driven.press("a", "b", "w")
+            await driven.rests()
+            assert "Approve as" not in driven.text
+            await driven.press("i")
+            await driven.sees("PAPERS", "DATES")
+
+    run(body)
+    assert requests.request(firm.office, request_id).state == "waiting"
