@@ -135,7 +135,7 @@ def test_from_the_delivery_to_a_signed_approval_that_one_byte_voids(  # noqa: PL
     last = Terminal(tmp_path, (80, 24), "xterm-256color")
     try:
         last.run(f"{visit.line()}; sleep 60")
-        last.sees("file changed", "Approved version is not the file in the")
+        last.sees("file changed", "Approved version is not the file in")
     finally:
         last.close()
     document_id = requests.request(office, request_id).document_id

@@ -306,6 +306,7 @@ def case_detail(office: Office, case_id: int) -> CaseDetail:
 def review_case(office: Office, case_id: int) -> Done:
     """The person went through the whole case: remembered with the day, so that no case is forgotten."""
     office.require(Right.OPEN_CASES)
+    office.see_case(case_id)
     from paracase.services.recording import Reversal, record
     from paracase.store import rows
 
@@ -343,6 +344,7 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
         BadInput: nothing to change, or a value that cannot be used.
     """
     office.require(Right.OPEN_CASES)
+    office.see_case(case_id)
     values: dict[str, Any] = {}
     if change.caption is not None:
         values["caption"] = _line(change.caption, "caption")

@@ -48,6 +48,7 @@ def checked_contact(values: Mapping[str, str]) -> dict[str, str]:
 def add_contact(office: Office, values: Mapping[str, str], *, case_id: int | None) -> tuple[int, Done]:
     """Add a contact, of a case or of the office; returns its id and what was done."""
     office.require(Right.OPEN_CASES)
+    office.see_case(case_id)
     clean = checked_contact(values)
     with office.store.write() as tx:
         contact_id = contacts.insert_contact(tx.rows, {**clean, "case_id": case_id})
@@ -115,6 +116,7 @@ def party_row(office: Office, party_id: int) -> PartyRow:
 def add_party(office: Office, case_id: int, name: str, role: str, *, is_client: bool) -> Done:
     """Add a party to a case."""
     office.require(Right.OPEN_CASES)
+    office.see_case(case_id)
     name, role = _words(name, "name"), _words(role, "role")
     with office.store.write() as tx:
         number = cases.get_case(tx.rows, case_id).number

@@ -188,6 +188,8 @@ def mark_opened(office: Office, document_id: int) -> bool:
     """Record that the person opened a document; returns whether nobody had before."""
     from paracase.store.engine import changed
 
+    if not desk.document_lines(office.store.read, (document_id,)):
+        return False
     with office.store.write() as tx:
         news = desk.mark_opened(tx.rows, document_id, staff_id=office.person.id, at=office.now())
         if news:

@@ -121,6 +121,7 @@ def reset(office: Office, case_id: int, element: Element) -> Done:
 def _move(
     office: Office, case_id: int, element: Element, to: ElementState, values: dict[str, Any], summary: str
 ) -> Done:
+    office.see_case(case_id)
     with office.store.write() as tx:
         elements.ensure_element(tx.rows, case_id, element.id)
         now = rows.row_of(tx.rows, "element", (case_id, element.id)) or {}

@@ -110,6 +110,17 @@ class Office:
                 self.record_refusal(right.name.lower())
             raise
 
+    def see_case(self, case_id: int | None) -> None:
+        """See that a case is there for the person acting; what an act is about is looked at before it is written.
+
+        Raises:
+            NotFound: there is none, or the person stands outside it.
+        """
+        if case_id is not None:
+            from paracase.store import cases
+
+            cases.get_case(self.store.read, case_id)
+
     def record_refusal(self, what: str, **about: int | str) -> None:
         """Record that something was tried and refused.
 

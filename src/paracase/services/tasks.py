@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from paracase.domain.roles import Person
     from paracase.services.acting import Done
     from paracase.services.office import Office
-    from paracase.store.engine import Transaction
     from paracase.store.tasks import TaskRow
 
 
@@ -88,10 +87,11 @@ def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
     """
     office.require(Right.KEEP_TASKS)
     what = checked(new.what)
+    office.see_case(new.case_id)
     with office.store.write() as tx:
         case_id = new.case_id
         if new.document_id is not None:
-            _document_there(tx, new.document_id)
+            _document_there(office, new.document_id)
             case_id = case_id or next(iter(documents.case_ids(tx.rows, new.document_id)), None)
         task_id = tasks.insert_task(
             tx,
@@ -119,10 +119,10 @@ def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
     return task_id, done
 
 
-def _document_there(tx: Transaction, document_id: int) -> None:
+def _document_there(office: Office, document_id: int) -> None:
     from paracase.store.read.lists import get_document
 
-    if get_document(tx.rows, document_id) is None:
+    if get_document(office.store.read, document_id) is None:
         raise NotFound(f"There is no document {document_id}.")
 
 
@@ -212,9 +212,9 @@ def assign(office: Office, task_id: int, person: Person) -> Done:
 
 def edit(office: Office, task_id: int, new: NewTask) -> Done:
     """A task becomes what a form says."""
+    office.see_case(new.case_id)
     if new.document_id is not None:
-        with office.store.write() as tx:
-            _document_there(tx, new.document_id)
+        _document_there(office, new.document_id)
     return _change(
         office,
         task_id,
