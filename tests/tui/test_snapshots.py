@@ -8,18 +8,24 @@ from __future__ import annotations
 import difflib
 import os
 import shutil
+from datetime import date
 from pathlib import Path
 from string import ascii_letters
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from paracase.domain.roles import Role
+from paracase.domain.assignments import Kind
+from paracase.domain.roles import Identity, Proof, Role
+from paracase.domain.statements import Decision, Part
+from paracase.services import deciding, requests
 from paracase.services.office import init_office, open_office
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
 from tests.support.clock import StandingClock
+from tests.support.delegated import V2, firm_in
 from tests.support.desks import desk_on, run
 from tests.support.filled import fill
+from tests.support.offices import scan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,6 +96,75 @@ SCENES = [
     Scene("triage-name", screen="triage", keys=("n",)),
     Scene("triage-marked", screen="triage", keys=("space",)),
 ]
+
+DELEGATED = [
+    Scene("work-60x20", (60, 20), "work"),
+    Scene("work-80x24", (80, 24), "work"),
+    Scene("work-80x24-brief", (80, 24), "work", ("enter",)),
+    Scene("work-120x36", screen="work"),
+    Scene("work-16-colours", screen="work", theme=ANSI_DARK),
+    Scene("work-new", (80, 24), "work", ("N",)),
+    Scene("examine-120x36", screen="work", keys=("e", "space")),
+    Scene("examine-80x24", (80, 24), "work", ("e", "space")),
+    Scene("approvals-60x20", (60, 20), "approvals"),
+    Scene("approvals-80x24", (80, 24), "approvals"),
+    Scene("approvals-120x36", screen="approvals"),
+    Scene("approvals-light", screen="approvals", theme=LIGHT),
+    Scene("approvals-16-colours", (80, 24), "approvals", theme=ANSI_DARK),
+    Scene("approvals-dialog-80x24", (80, 24), "approvals", ("a",)),
+    Scene("approvals-back-80x24", (80, 24), "approvals", ("b",)),
+    Scene("approvals-case", screen="approvals", keys=("i",)),
+]
+"""Work is looked at by the paralegal, the queue by the attorney over SSH."""
+
+
+@pytest.fixture(scope="module")
+def handed_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An office with delegated work, of a day that stands still."""
+    folder = tmp_path_factory.mktemp("handed") / "office"
+    made = init_office(folder, clock=StandingClock(), name="Hale & Ruiz", staff_name="Dana Ruiz", role=Role.PARALEGAL)
+    firm = firm_in(made)
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+    deciding.decide(attorney, request_id, deciding.Said(Decision.RETURNED, "DO", "Answer Smalls."))
+    number = requests.request(made, request_id).assignment_id
+    assert number is not None
+    firm.deliver(number, paragraphs=V2)
+    firm.examine(number, note="Cites checked. ¶ 4 relies on Smalls; please confirm.")
+    requests.pass_on(made, number, requests.NewRequest((), due=date(2026, 11, 30)))
+    firm.save("letter.docx", "Dear Ms. Alvarez", "The hearing is on 12 January 2027.")
+    letter, _ = requests.ask(made, firm.case_id, requests.NewRequest(((firm.document("letter.docx"), Part.LEAD),)))
+    deciding.decide(attorney, letter, deciding.Said(Decision.APPROVED, "DO"))
+    attorney.close()
+    firm.save("letter.docx", "Dear Ms. Alvarez", "The hearing is on 13 January 2027.")
+    firm.give("Digest of Novak deposition, 214 pages", due=date(2026, 11, 23), rescue=date(2026, 11, 20))
+    research = firm.give("Research: spoliation, adverse inference", kind=Kind.RESEARCH, due=date(2026, 11, 24))
+    firm.deliver(research, "memo.docx", ("MEMORANDUM", "An adverse inference needs intent."))
+    scan(made)
+    made.close()
+    return folder
+
+
+@pytest.mark.parametrize("scene", DELEGATED, ids=lambda scene: scene.name)
+def test_delegated_work_is_as_it_was_looked_at(handed_out: Path, tmp_path: Path, config: Path, scene: Scene) -> None:
+    folder = tmp_path / "office"
+    shutil.copytree(handed_out, folder)
+    if scene.screen == "work":
+        opened = open_office(folder, clock=StandingClock())
+    else:
+        identity = Identity(Proof.KEY, "SHA256:" + "a" * 43, "office")
+        opened = open_office(folder, clock=StandingClock(), acting_as="DO", identity=identity)
+
+    async def body() -> None:
+        async with desk_on(opened, config, size=scene.size, screen=scene.screen, theme=scene.theme) as desk:
+            await desk.rests()
+            for key in scene.keys:
+                await desk.press(key)
+                await desk.rests()
+            compare(scene.name, described(desk))
+
+    run(body)
+    opened.close()
 
 
 @pytest.fixture(scope="module")
@@ -165,4 +240,4 @@ def compare(name: str, now: str) -> None:
 
 
 def test_every_kept_snapshot_is_compared() -> None:
-    assert {path.stem for path in FOLDER.glob("*.txt")} == {scene.name for scene in SCENES}
+    assert {path.stem for path in FOLDER.glob("*.txt")} == {scene.name for scene in (*SCENES, *DELEGATED)}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clock import format_instant
 from paracase.domain.statements import Decision
-from paracase.domain.visible import counted
+from paracase.domain.visible import counted, visible
 from paracase.services import agent, deciding, requests
 from paracase.services.acting import Done
 from paracase.services.deciding import Said
@@ -69,7 +69,10 @@ async def _initials(
     elif owes:
         how = ("recorded; a signature is owed: ssh office statement owed", "warn")
     else:
-        how = (f"recorded: {office.identity.words}", "text")
+        how = (
+            f"recorded: {visible(office.identity.words)[:46]}{'…' if len(office.identity.words) > 46 else ''}",
+            "text",
+        )
     lines = rows.statement_lines(found, how_signed=how, width=68, today=desk.standing.today)
     dialog = ApproveDialog(
         f"{title} as {office.person.name}, attorney",

@@ -248,8 +248,8 @@ def statement_lines(found: RequestDetail, *, how_signed: tuple[str, str], width:
             lines.append([("         ", "muted"), name, (f" {groups[0]} {groups[1]}  {detail.item.size:,}", "muted")])
     if len(found.items) > 4:
         lines.append([("         ", "muted"), (f"and {len(found.items) - 4} more papers, each by its hash", "text")])
-    minutes = max(1, round(found.seconds / 60)) if found.seconds else 0
-    read: Line = [("Read     ", "muted"), (f"{found.opened} of {found.pages} pages, {minutes} min", "text")]
+    minutes = f"{round(found.seconds / 60)} min" if found.seconds >= 60 else "under a minute"
+    read: Line = [("Read     ", "muted"), (f"{found.opened} of {found.pages} pages, {minutes}", "text")]
     missing = unread_pages(lead) if len(found.items) == 1 else ""
     if found.opened < found.pages:
         read.append((f"   ! {missing or found.pages - found.opened} not opened", "warn"))

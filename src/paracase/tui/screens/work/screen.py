@@ -164,7 +164,11 @@ class WorkScreen(Place):
     def open_row(self) -> None:
         """To the brief; where there is no room for both, instead of the list."""
         self.set_class(self.app.size.height < LOW, "-detail")
-        self.call_after_refresh(self.brief.focus)
+        self.call_after_refresh(self._to_brief)
+
+    def _to_brief(self) -> None:
+        self._show_whole()  # it may be wider now
+        self.brief.focus()
 
     def action_step_back(self) -> None:
         """A filter goes first, then the detail."""
