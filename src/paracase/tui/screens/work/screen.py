@@ -164,11 +164,7 @@ class WorkScreen(Place):
     def open_row(self) -> None:
         """To the brief; where there is no room for both, instead of the list."""
         self.set_class(self.app.size.height < LOW, "-detail")
-        self.call_after_refresh(self._to_brief)
-
-    def _to_brief(self) -> None:
-        self._show_whole()  # it may be wider now
-        self.brief.focus()
+        self.call_after_refresh(self.brief.focus)
 
     def action_step_back(self) -> None:
         """A filter goes first, then the detail."""
@@ -203,7 +199,7 @@ class WorkScreen(Place):
             self.checklist_pane.header.say(right=[])
             return
         row, today = found.row, self.desk.standing.today
-        width = self.brief_pane.size.width or self.app.size.width // 2
+        width = self.app.size.width if self.has_class("-narrow") else self.app.size.width // 2 - 1
         state = State(row.state).word
         version = f", v{row.version}" if row.version else ""
         title = fitted(visible(f"{row.what}{version}"), max(10, width - len(state) - 4), "middle").rstrip()
