@@ -5,8 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.roles import Identity, Proof
+from paracase.services.people import person_named
 from paracase.tui.app import DeskApp
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
 
@@ -30,6 +33,8 @@ class Picture(NamedTuple):
     theme: str = DARK
     screen: str = "desk"
     is_colourless: bool = False
+    who: str = ""
+    """Initials of the attorney who looks, over SSH; else the one who made the office."""
 
 
 _TERMINAL = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
@@ -51,6 +56,13 @@ PICTURES = (
     Picture("tasks-80x24", 80, 24, ("tab", "tab", "tab")),
     Picture("checklist-80x24", 80, 24, ("tab", "tab")),
     Picture("case-form", 120, 36, ("shift+tab", "n")),
+    Picture("work-120x36", 120, 36, (), DARK, "work"),
+    Picture("work-80x24", 80, 24, (), DARK, "work"),
+    Picture("examine-120x36", 120, 36, ("e", "space", "space"), DARK, "work"),
+    Picture("approvals-80x24", 80, 24, ("n",), DARK, "approvals", who="MR"),
+    Picture("approvals-120x36", 120, 36, ("n",), DARK, "approvals", who="MR"),
+    Picture("approvals-ansi-80x24", 80, 24, ("n",), ANSI_DARK, "approvals", who="MR"),
+    Picture("approvals-dialog-80x24", 80, 24, ("n", "a"), DARK, "approvals", who="MR"),
     Picture("help-120x36", 120, 36, ("question_mark",)),
     Picture("palette-120x36", 120, 36, ("ctrl+p", *"ver")),
 )
@@ -61,7 +73,7 @@ async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str
     for picture in PICTURES:
         with _colours(wanted=not picture.is_colourless):
             app = DeskApp(
-                office,
+                _seen_by(office, picture.who),
                 config=config,
                 environment=_TERMINAL | ({"NO_COLOR": "1"} if picture.is_colourless else {}),
                 starts_intake=False,
@@ -73,6 +85,8 @@ async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str
             await pilot.pause(SETTLE)
             for key in picture.keys:
                 await pilot.press(_KEYS.get(key, key))
+                if picture.who or picture.screen == "work":
+                    await pilot.pause(SETTLE)
             await pilot.pause(SETTLE)
             svg = app.export_screenshot(title="")
         app.close_desk()
@@ -80,6 +94,16 @@ async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str
         path.write_text(_cleaned(svg), encoding="utf-8")
         say(f"  {path}")
     return len(PICTURES)
+
+
+def _seen_by(office: Office, initials: str) -> Office:
+    """The office as the picture's person sees it."""
+    if not initials:
+        return office
+    person = person_named(office, initials)
+    return replace(
+        office, person=person, identity=Identity(Proof.KEY, "SHA256:Zm9yIHBpY3R1cmVzIG9ubHkgbm8gcmVhbCBrZXk")
+    )
 
 
 _KEYS = {" ": "space", "@": "at", "!": "exclamation_mark"}
