@@ -429,3 +429,23 @@ def test_asking_needs_counsel_and_papers_of_the_case(firm: Firm) -> None:
         requests.ask(office, firm.case_id, NewRequest(()))
     (firm.drafts.parent / "x.docx").write_bytes(docx("x"))
     assert firm.document("../x.docx")
+
+
+def test_a_pdf_of_an_approved_document_is_shown_against_it(firm: Firm) -> None:
+    office = firm.office
+    request_id = firm.ready(V2)
+    attorney = firm.come_in(firm.attorney)
+    deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
+    (firm.drafts / "Opposition.pdf").write_bytes(pdf("\n".join(V2).replace("three", "four")))
+    document_id = firm.document("Opposition.pdf")
+    out = Release((document_id,), "filed", "the court", date(2026, 11, 24))
+    with pytest.raises(NotAllowed, match="no attorney approved it"):
+        releasing.release(office, firm.case_id, out)
+    second, _ = requests.ask(office, firm.case_id, NewRequest(((document_id, Part.LEAD),)))
+    found = requests.detail(attorney, second)
+    attorney.close()
+    assert found.made_from is not None
+    assert found.made_from.name == "Opposition.docx"
+    redline = requests.changes_since(office, found.items[0])
+    assert redline is not None
+    assert (redline.added, redline.removed) == (1, 1)

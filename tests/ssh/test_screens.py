@@ -150,14 +150,16 @@ def test_from_the_delivery_to_a_signed_approval_that_one_byte_voids(  # noqa: PL
 class Wire:
     """An SSH client on a pty: every byte that comes is counted."""
 
-    def __init__(self, visit: Visit, size: tuple[int, int] = (80, 24), term: str = "xterm-256color") -> None:
+    def __init__(
+        self, visit: Visit, size: tuple[int, int] = (80, 24), term: str = "xterm-256color", more: tuple[str, ...] = ()
+    ) -> None:
         self.master, slave = pty.openpty()
         import fcntl
         import struct
         import termios
 
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-        words = ["ssh", *visit.door.options(visit.key), "-tt", visit.door.target]
+        words = ["ssh", *visit.door.options(visit.key, *more), "-tt", visit.door.target]
         env = dict(os.environ, TERM=term)
         self.client = subprocess.Popen(
             words, stdin=slave, stdout=slave, stderr=slave, env=env, start_new_session=True, close_fds=True
@@ -315,3 +317,48 @@ def test_the_session_is_in_the_ledger_with_its_key(visit: Visit) -> None:
     assert entries[0]["who"] == "Dolores Ortega"
     assert entries[0]["data"]["what"] == "list"
     assert entries[0]["data"]["key"].startswith("SHA256:")
+
+
+def test_one_key_press_signs_through_a_forwarded_agent(office: Office, tmp_path: Path) -> None:
+    """Where the office allows it; the key never leaves the attorney's agent."""
+    firm = firm_in(office)
+    folder = tmp_path / "door"
+    folder.mkdir()
+    key = new_key(folder, "tablet")
+    register(firm, firm.attorney, key)
+    settings = office.folder / ".paracase" / "office.toml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("agent = false", "agent = true"), encoding="utf-8")
+    from paracase.services.office import open_office
+
+    again = open_office(office.folder, clock=office.clock)
+    _fill_queue(firm, 1)
+    agent = subprocess.run(["ssh-agent", "-s"], capture_output=True, text=True, check=True).stdout
+    found = dict(re.findall(r"(SSH_AUTH_SOCK|SSH_AGENT_PID)=([^;]+)", agent))
+    try:
+        subprocess.run(["ssh-add", "-q", str(key)], env=dict(os.environ, **found), check=True)
+        with door_in(folder, forwards_agent=True) as door:
+            install_lines(again, door.keys)
+            visit = Visit(firm, door, key)
+            os.environ["SSH_AUTH_SOCK"] = found["SSH_AUTH_SOCK"]
+            try:
+                wire = Wire(visit, more=("-A",))
+            finally:
+                del os.environ["SSH_AUTH_SOCK"]
+            try:
+                wire.until(b"motion0.pdf")
+                wire.read(1.0)
+                wire.send(b"a")
+                wire.until(b"at hand")
+                wire.read(1.0)
+                wire.send(b"DO")
+                wire.read(0.5)
+                wire.send(b"\r")
+                wire.until(b"Approved: motion0.pdf")
+            finally:
+                wire.close()
+    finally:
+        again.close()
+        os.kill(int(found["SSH_AGENT_PID"]), 15)
+    approval = requests.detail(office, 1).approvals[0]
+    assert approval.level == "signed"
+    assert verify(office).signatures == 1

@@ -304,3 +304,52 @@ def test_a_paralegal_sees_the_queue_and_decides_nothing(firm: Firm, config: Path
 
     run(body)
     assert requests.request(firm.office, request_id).state == "waiting"
+
+
+def test_what_was_filed_comes_back_to_be_seen(firm: Firm, config: Path) -> None:
+    from datetime import date
+
+    from paracase.domain.statements import Decision
+    from paracase.services import deciding, releasing
+
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+    deciding.decide(attorney, request_id, deciding.Said(Decision.CHANGES, "DO", "Three acts.", comes_back=False))
+    firm.save("Opposition.docx", *V2)
+    out = releasing.Release((firm.document("Opposition.docx"),), "filed", "the court", date(2026, 11, 24))
+    releasing.release(firm.office, firm.case_id, out)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("! as filed", "AS IT WENT OUT, AGAINST WHAT YOU APPROVED", "{+three+}")
+            await driven.press("a")
+            await driven.sees("Seen as filed")
+            await driven.press("enter")
+            await driven.sees("Saw what was filed: Opposition.docx")
+
+    run(body)
+    attorney.close()
+    assert not releasing.releases(firm.office, owed=True)
+
+
+def test_authority_by_phone_reads_unapproved_everywhere(firm: Firm, config: Path) -> None:
+    from datetime import date
+
+    from paracase.services import releasing
+
+    request_id = firm.ready()
+    office = replace(firm.office, settings=replace(firm.office.settings, approval_phone=True))
+    releasing.record_phone(office, request_id, when="today 16:40", words="File it.")
+    document_id = requests.request(office, request_id).document_id
+    releasing.release(office, firm.case_id, releasing.Release((document_id,), "filed", "the court", date(2026, 11, 24)))
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="approvals") as driven:
+            await driven.sees("must ratify")
+            await driven.press("1")
+            await driven.sees("must rat")
+            await driven.press("3")
+            await driven.press("O")
+            await driven.sees("unapproved, must ratify", "attorney must ratify")
+
+    run(body)

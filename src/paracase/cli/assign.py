@@ -34,6 +34,8 @@ def _day(office: Office, text: str | None) -> date | None:
 def _state(row: AssignmentRow) -> str:
     """The state in a word, and what is to be known of the file."""
     word = row.state.replace("_", " ")
+    if row.request_state == "phone":
+        word += "; unapproved, attorney must ratify"
     if row.version is not None and row.present_version not in {None, row.version}:
         word += f"; saved again since: v{row.present_version}"
     return word

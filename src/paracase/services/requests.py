@@ -101,6 +101,7 @@ def _insert(
                 f"“{waiting.title}” v{waiting.version} waits for {waiting.attorney} already.",
                 hint="Take that request back first (paracase approvals withdraw).",
             )
+        approved = approvals.approved_versions(tx.rows, case_id)
         before = approvals.last_request(tx.rows, lead.document_id, ("returned", "changes", "approved", "phone"))
         values: dict[str, Any] = {
             "case_id": case_id, "assignment_id": assignment_id, "title": lead.title or lead.name,
@@ -110,7 +111,7 @@ def _insert(
         }  # fmt: skip
         items = [
             {"part": part.value, "document_id": facts.document_id, "version_id": facts.id, "sha256": facts.sha256,
-             "size": facts.size, "name": facts.name}
+             "size": facts.size, "name": facts.name, "compared_id": _made_from(approved, facts)}
             for facts, part in found
         ]  # fmt: skip
         request_id = approvals.insert_request(tx.rows, values, items)
@@ -129,6 +130,19 @@ def _insert(
                   "documents": [{"id": f.document_id, "sha256": f.sha256, "size": f.size} for f, _ in found]},
         )  # fmt: skip
     return request_id, done
+
+
+def _made_from(approved: Sequence[tuple[str, int]], facts: VersionFacts) -> int | None:
+    """The approved version of the same name and another ending: the Word document a PDF was made from.
+
+    A PDF of an approved document is another content, and needs its own approval; it is shown compared with that text.
+    """
+    stem, _, ending = facts.name.rpartition(".")
+    for name, version_id in approved:
+        other, _, other_ending = name.rpartition(".")
+        if stem and other.lower() == stem.lower() and other_ending.lower() != ending.lower():
+            return version_id
+    return None
 
 
 def pass_on(office: Office, assignment_id: int, new: NewRequest) -> tuple[int, Done]:
@@ -315,6 +329,8 @@ class RequestDetail:
     approvals: list[ApprovalRow]
     remarks: list[RemarkRow]
     before: RequestRow | None
+    made_from: VersionFacts | None
+    """The approved version (of another document) that the lead was made from."""
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -357,7 +373,7 @@ def detail(office: Office, request_id: int) -> RequestDetail:
     for item in approvals.request_items(rows, request_id):
         facts = versions.version(office, item.version_id)
         text = versions.text_of(office, item.version_id)
-        earlier = compared.get(item.document_id)
+        earlier = compared.get(item.document_id, item.compared_id)
         items.append(
             ItemDetail(
                 item,
@@ -372,6 +388,7 @@ def detail(office: Office, request_id: int) -> RequestDetail:
     work = assignments.get_assignment(rows, row.assignment_id) if row.assignment_id is not None else None
     delivered = assignments.deliveries(rows, work.id) if work else []
     lead = items[0].item.version_id
+    made_from = items[0].item.compared_id if before is None else None
     delivery = next((d for d in delivered if d.version_id == lead), None)
     return RequestDetail(
         row,
@@ -383,6 +400,7 @@ def detail(office: Office, request_id: int) -> RequestDetail:
         approvals.approvals_of(rows, request_id),
         approvals_remarks(office, row),
         before,
+        versions.version(office, made_from) if made_from is not None else None,
     )
 
 

@@ -50,6 +50,8 @@ class RequestRow:
     """Whether the file of any of its documents is another version now, or gone."""
     is_owed: bool
     """Whether its approval still owes a signature."""
+    owes_look: bool
+    """Whether what went out after *approved with changes* was not seen by the attorney yet."""
 
 
 _SELECT = (
@@ -58,7 +60,8 @@ _SELECT = (
     "(SELECT count(*) FROM request_item n WHERE n.request_id = r.id), i.document_id, i.version_id, v.seq, "
     "EXISTS (SELECT 1 FROM request_item x JOIN document d ON d.id = x.document_id WHERE x.request_id = r.id "
     "AND (d.version_id <> x.version_id OR d.missing_since IS NOT NULL)), "
-    "EXISTS (SELECT 1 FROM approval p WHERE p.request_id = r.id AND p.is_owed = 1) "
+    "EXISTS (SELECT 1 FROM approval p WHERE p.request_id = r.id AND p.is_owed = 1), "
+    "r.state = 'changes' AND EXISTS (SELECT 1 FROM released o WHERE o.request_id = r.id AND o.is_owed = 1) "
     "FROM request r JOIN cases c ON c.id = r.case_id JOIN staff s ON s.id = r.attorney_id "
     "JOIN staff b ON b.id = r.asked_by JOIN request_item i ON i.request_id = r.id AND i.no = 1 "
     "JOIN version v ON v.id = i.version_id "
@@ -67,7 +70,7 @@ _SELECT = (
 
 def _row(row: tuple[Any, ...]) -> RequestRow:
     values = list(row)
-    for at in (17, 22, 23):
+    for at in (17, 22, 23, 24):
         values[at] = bool(values[at])
     return RequestRow(*values)
 
@@ -119,6 +122,15 @@ def request_with(rows: sqlite3.Connection, document_id: int, sha256: str, states
     return _row(row) if row else None
 
 
+def approved_versions(rows: sqlite3.Connection, case_id: int) -> list[tuple[str, int]]:
+    """Names and versions of everything approved in a case, newest first."""
+    sql = (
+        "SELECT i.name, i.version_id FROM request_item i JOIN request r ON r.id = i.request_id "
+        "WHERE r.case_id = ? AND r.state = 'approved' ORDER BY r.id DESC"
+    )
+    return rows.execute(sql, (case_id,)).fetchall()
+
+
 def last_request_with(rows: sqlite3.Connection, document_id: int) -> RequestRow | None:
     """The newest request a document is part of, not counting those taken back."""
     sql = (
@@ -144,13 +156,15 @@ class ItemRow:
     doc_type: str | None
     present_version_id: int | None
     missing: int
+    compared_id: int | None
+    """The version of another document it was made from: a PDF of the approved Word document."""
 
 
 def request_items(rows: sqlite3.Connection, request_id: int) -> list[ItemRow]:
     """The documents of a request in their order."""
     sql = (
         "SELECT i.no, i.part, i.document_id, i.version_id, v.seq, i.sha256, i.size, i.name, d.doc_type, d.version_id, "
-        "d.missing_since IS NOT NULL FROM request_item i JOIN version v ON v.id = i.version_id "
+        "d.missing_since IS NOT NULL, i.compared_id FROM request_item i JOIN version v ON v.id = i.version_id "
         "JOIN document d ON d.id = i.document_id WHERE i.request_id = ? ORDER BY i.no"
     )
     return [ItemRow(*row) for row in rows.execute(sql, (request_id,))]

@@ -50,6 +50,8 @@ class AssignmentRow:
     """Asked and not answered."""
     notes: int
     """Sent back with and not ticked off."""
+    request_state: str | None
+    """How the newest request for approval stands."""
 
 
 _SELECT = (
@@ -58,7 +60,8 @@ _SELECT = (
     "a.document_id, coalesce(d.title, d.name), coalesce(v.no, 0), v.version_id, dv.seq, pv.seq, v.added, v.removed, "
     "(SELECT count(*) FROM remark q WHERE q.assignment_id = a.id AND q.kind = 'question' "
     "AND NOT EXISTS (SELECT 1 FROM remark w WHERE w.answers = q.id)), "
-    "(SELECT count(*) FROM remark n WHERE n.assignment_id = a.id AND n.kind = 'note' AND n.done_at IS NULL) "
+    "(SELECT count(*) FROM remark n WHERE n.assignment_id = a.id AND n.kind = 'note' AND n.done_at IS NULL), "
+    "(SELECT r.state FROM request r WHERE r.assignment_id = a.id AND r.state <> 'withdrawn' ORDER BY r.id DESC LIMIT 1) "
     "FROM assignment a JOIN cases c ON c.id = a.case_id JOIN staff f ON f.id = a.from_id "
     "JOIN staff s ON s.id = a.assignee_id LEFT JOIN staff t ON t.id = a.attorney_id "
     "LEFT JOIN document d ON d.id = a.document_id LEFT JOIN version pv ON pv.id = d.version_id "

@@ -66,6 +66,7 @@ def commands(desk: DeskApp, behind: Screen[object]) -> list[Entry]:
     ]
     if desk.office.person.role != "attorney":
         entries.append(Entry("Waive an element", "attorney only", "", None))
+        entries.append(Entry("Approve or send back", "attorney only", "", None))
     return entries
 
 

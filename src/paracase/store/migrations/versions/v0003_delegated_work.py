@@ -71,7 +71,8 @@ CREATE TABLE request_item (
     request_id INTEGER NOT NULL REFERENCES request(id), no INTEGER NOT NULL,
     part TEXT NOT NULL CHECK (part IN ('lead', 'declaration', 'exhibit', 'proposed order')),
     document_id INTEGER NOT NULL REFERENCES document(id), version_id INTEGER NOT NULL REFERENCES version(id),
-    sha256 TEXT NOT NULL, size INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (request_id, no)
+    sha256 TEXT NOT NULL, size INTEGER NOT NULL, name TEXT NOT NULL, compared_id INTEGER REFERENCES version(id),
+    PRIMARY KEY (request_id, no)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX request_item_document ON request_item(document_id);
 CREATE TABLE shown_text (

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from paracase.domain.clock import format_instant
 from paracase.domain.statements import Decision
 from paracase.domain.visible import counted, visible
-from paracase.services import agent, deciding, requests
+from paracase.services import agent, deciding, releasing, requests
 from paracase.services.acting import Done
 from paracase.services.deciding import Said
 from paracase.tui.display import piece, whole_day
 from paracase.tui.screens.approvals import rows
 from paracase.tui.screens.approvals.dialogs import ApproveDialog, CommentsDialog
-from paracase.tui.screens.dialogs import Choice, Picker
+from paracase.tui.screens.dialogs import Choice, Confirm, Picker
 from paracase.tui.screens.listing import Listing
 from paracase.tui.widgets.row_list import heading
 
@@ -35,14 +35,18 @@ DECIDED_ROWS = 12
 def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting]:
     """What waits, what was decided this week, what else waits."""
     since: datetime = office.clock.now() - timedelta(days=WEEK)
+    unseen = [line for line in requests.queue(office, states=("changes",)) if line.row.owes_look]
     decided = requests.queue(office, states=("approved", "changes", "returned"), since=format_instant(since))
+    decided = [line for line in decided if not line.row.owes_look]
     decided.sort(key=lambda line: line.row.state_at, reverse=True)
-    return requests.queue(office), decided[:DECIDED_ROWS], requests.also_waiting(office)
+    return [*unseen, *requests.queue(office)], decided[:DECIDED_ROWS], requests.also_waiting(office)
 
 
 def opened(office: Office, request_id: int) -> tuple[RequestDetail, dict[int, Redline | None]]:
     """A request with what changed in each of its papers."""
     found = requests.detail(office, request_id)
+    if found.row.owes_look:
+        return found, {found.items[0].item.document_id: releasing.as_filed(office, request_id)}
     return found, {item.item.document_id: requests.changes_since(office, item) for item in found.items}
 
 
@@ -104,7 +108,13 @@ async def _decide(
 
 
 async def approve(screen: ApprovalsScreen, found: RequestDetail) -> None:
-    """Approve exactly the bytes that were shown."""
+    """Approve exactly the bytes that were shown; or acknowledge what went out."""
+    if found.row.owes_look:
+        lines: list[Line] = [[piece("You have seen what went out, against what you approved.", "text")]]
+        if await screen.desk.push_screen_wait(Confirm("Seen as filed", lines, verb="I have seen it")):
+            await screen.desk.carry_out(lambda: releasing.acknowledge(screen.office, found.row.id))
+            screen.load()
+        return
     initials, sign = await _initials(screen, found, "Approve", "approve")
     if initials:
         await _decide(screen, found, Said(Decision.APPROVED, initials, shown=_shown(found)), sign)

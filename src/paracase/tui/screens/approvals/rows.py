@@ -23,6 +23,8 @@ def _read(line: QueueLine) -> tuple[str, str]:
     """How far it is read, or what must be seen first."""
     if line.row.state == "phone":
         return "! must ratify", "warn"
+    if line.row.owes_look:
+        return "! as filed", "warn"
     if line.row.changed:
         return "! file changed", "warn"
     if not line.opened:
@@ -191,16 +193,10 @@ def page_lines(
     """The page in front: facts on the first, then the text, or the text with what changed since it was decided last."""
     lines = facts_above(found, item, width=width, today=today)
     measure = min(MEASURE + MARGIN, width)
-    if redline is not None and found.before is not None:
+    if redline is not None:
         here = [p for p in redline.paragraphs if p.page == page]
         count = sum(p.changes for p in here)
-        said = {"returned": "YOU RETURNED", "changes": "YOU APPROVED WITH CHANGES", "approved": "YOU APPROVED"}
-        words = said.get(found.before.state, "WAS ASKED BEFORE")
-        left: Line = [
-            (" ", "text"),
-            (f"CHANGES SINCE v{found.before.version}, WHICH {words} ON ", "strong bold"),
-            (list_day(found.before.state_at, today), "strong bold"),
-        ]
+        left: Line = [(" ", "text"), *_against(found, today)]
         right: Line = [(f"{count} of {redline.changes} on this page ", "muted")]
         return [*lines, spread(left, right, width), [], *redlined(here, measure)]
     text = visible(item.text.pages[page - 1], lines=True) if page <= len(item.text.pages) else ""
@@ -211,6 +207,22 @@ def page_lines(
         *lines,
         [],
         *[[(" " * MARGIN, "text"), (text[a:b], "text")] for a, b in wrapped(text, measure - MARGIN - 1)],
+    ]
+
+
+def _against(found: RequestDetail, today: date) -> Line:
+    """What the page is compared with."""
+    if found.row.owes_look:
+        return [("AS IT WENT OUT, AGAINST WHAT YOU APPROVED WITH CHANGES", "strong bold")]
+    if found.before is None:
+        source = found.made_from
+        name = f"{source.name}, v{source.no}" if source is not None else "THE APPROVED TEXT"
+        return [("AGAINST THE APPROVED ", "strong bold"), piece(name, "strong bold")]
+    said = {"returned": "YOU RETURNED", "changes": "YOU APPROVED WITH CHANGES", "approved": "YOU APPROVED"}
+    words = said.get(found.before.state, "WAS ASKED BEFORE")
+    return [
+        (f"CHANGES SINCE v{found.before.version}, WHICH {words} ON ", "strong bold"),
+        (list_day(found.before.state_at, today), "strong bold"),
     ]
 
 

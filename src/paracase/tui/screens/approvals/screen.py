@@ -283,12 +283,14 @@ class ApprovalsScreen(Place):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Deciding is an attorney's, and only of what waits."""
         del parameters
+        if action == "approve" and self.detail is not None and self.detail.row.owes_look:
+            return may(self.office.person.role, Right.DECIDE)
         if action in {"approve", "with_changes", "send_back"}:
             waits = self.detail is not None and self.detail.row.state in {"waiting", "phone"}
             return waits and may(self.office.person.role, Right.DECIDE)
         if action == "toggle_whole":
             item = self.item
-            return item is not None and item.before_version is not None
+            return item is not None and self._redlines.get(item.item.document_id) is not None
         if action == "next_paper":
             return self.detail is not None and len(self.detail.items) > 1
         if action in {"case_facts", "copy"}:

@@ -88,6 +88,8 @@ def document_state(line: DocumentLine) -> tuple[str, str]:
         return "aside", "muted"
     if is_void(line):
         return "changed", "alarm"
+    if line.approval == "phone":
+        return "must ratify", "warn"
     if line.is_out:
         return "sent", "muted"
     if line.approval is not None and not line.is_other_version:
@@ -104,7 +106,6 @@ _APPROVAL = {
     "approved": ("approved", "good"),
     "changes": ("with changes", "warn"),
     "returned": ("returned", "warn"),
-    "phone": ("by phone", "warn"),
 }
 
 

@@ -517,6 +517,8 @@ class DeskScreen(Place):
             return []
         if rows.is_void(line):
             return [piece("! approved version is not the file in the folder", "alarm")]
+        if line.approval == "phone":
+            return [piece("! unapproved: authority by phone, attorney must ratify", "warn")]
         said = [(line.doc_type or "no type").replace("_", " ")]
         said += [counted(line.pages, "page")] if line.pages else []
         said += [f"from {line.party}"] if line.party else []

@@ -121,7 +121,12 @@ def _since(row: AssignmentRow, alarm: str, width: int) -> tuple[str, str]:
     """What matters most of the last delivery."""
     if alarm:
         return cell(alarm, width, "alarm")
-    if row.version is not None and row.present_version not in {None, row.version}:
+    if row.request_state == "phone":
+        return cell("unapproved, must ratify", width, "warn")
+    changed = row.version is not None and row.present_version not in {None, row.version}
+    if changed and row.state in {State.APPROVED, State.RELEASED}:
+        return cell("! approved v. is not file", width, "alarm")
+    if changed:
         return cell(f"? saved again: v{row.present_version}", width, "warn")
     if row.questions:
         return cell("? question waits", width, "warn")
@@ -148,6 +153,8 @@ def brief_lines(found: Whole, *, width: int, today: date) -> list[Line]:
     """What was asked, by whom; what was delivered; what was said."""
     row = found.row
     lines: list[Line] = []
+    if row.request_state == "phone":
+        lines += _labelled("Standing", "! unapproved: authority by phone, attorney must ratify", width, "warn")
     if found.standing:
         lines += _labelled("In folder", f"! {found.standing}; v{row.version} was delivered", width, "warn")
     lines += _labelled("Brief", found.brief or "–", width)
