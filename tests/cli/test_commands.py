@@ -96,7 +96,7 @@ def test_office_keeping(desk: Desk, tmp_path: Path) -> None:
     other("restore", str(tmp_path / "backup"), str(other.folder))
     other("scan")
     assert "a.txt" in other("search", "words")
-    assert "clean    yes" in other("verify", "--subset", "50%")
+    assert "clean       yes" in other("verify", "--subset", "50%")
     assert "1 paper waiting" in desk()
     tree = tmp_path / "Old"
     (tree / "24-0001 Ames v. Bell").mkdir(parents=True)

@@ -97,7 +97,8 @@ def hand_out_work(office: Office, progress: Callable[[Findings, Turn], None]) ->
     made = {}
     for work in WORK:
         case = matters[work.case]
-        _save(office, case.id, work.file, _TEXTS[1] if "again" in work.until else f"{work.what.upper()}\n{work.brief}\n"
+        if work.until != "given":
+            _save(office, case.id, work.file, _TEXTS[1] if "again" in work.until else f"{work.what.upper()}\n{work.brief}\n"
               "This draft follows the brief; open points stand in brackets.")  # fmt: skip
         due = office.today + timedelta(days=work.due) if work.due is not None else None
         filing = office.today + timedelta(days=work.filing) if work.filing is not None else None

@@ -109,6 +109,10 @@ _APPROVAL = {
 }
 
 
+_SHORT = {"for approval": "to atty", "with changes": "changes", "must ratify": "ratify"}
+"""In eight cells."""
+
+
 def is_void(line: DocumentLine) -> bool:
     """Whether the file in the folder is not the version that is approved."""
     return line.approval in {"approved", "phone"} and line.is_other_version
@@ -138,8 +142,8 @@ def document_row(
     if width >= 100:
         tail += [("  ", "text"), cell(line.pages or "", 4, "muted", right=True), ("  ", "text"),
                  cell(line.party or "", 18, "muted")]  # fmt: skip
-    if width < 66 and state == "for approval":
-        state = "to atty"
+    if width < 66:
+        state = _SHORT.get(state, state)
     tail += [("  ", "text"), cell(state, 12 if width >= 66 else 8, state_ink)]
     used = 13 + sum(cell_width(text) for text, _ in tail)
     lead = ("  " * (depth - 1) + "└ ") if depth else ""

@@ -125,7 +125,7 @@ def _since(row: AssignmentRow, alarm: str, width: int) -> tuple[str, str]:
         return cell("unapproved, must ratify", width, "warn")
     changed = row.version is not None and row.present_version not in {None, row.version}
     if changed and row.state in {State.APPROVED, State.RELEASED}:
-        return cell("! approved v. is not file", width, "alarm")
+        return cell("! approval is void", width, "alarm")
     if changed:
         return cell(f"? saved again: v{row.present_version}", width, "warn")
     if row.questions:
