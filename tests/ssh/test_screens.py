@@ -101,12 +101,12 @@ def test_from_the_delivery_to_a_signed_approval_that_one_byte_voids(  # noqa: PL
     purpose = namespace(install_of(office.store.read))
     again = Terminal(tmp_path, (80, 24), "xterm-256color")
     try:
-        again.run(f"{visit.line()}; bash --norc")
+        again.run(f"{visit.line()}; PS1=ready bash --norc")
         again.sees("CHANGES SINCE v1, WHICH YOU RETURNED ON", "{+three+}", "[-two-]")
         again.keys("q")
         again.sees("Quit paracase")
         again.keys("Enter")
-        again.sees("paracase receipt 1")
+        again.sees("paracase receipt 1", "ready")
         again.type(
             f"clear; {ssh} statement {request_id} | ssh-keygen -Y sign -n {purpose} -f {visit.key} "
             f"| {ssh} submit {request_id}"

@@ -350,6 +350,6 @@ def test_authority_by_phone_reads_unapproved_everywhere(firm: Firm, config: Path
             await driven.sees("Documents", "ratify")
             await driven.press("3")
             await driven.press("O")
-            await driven.sees("unapproved, must ratify", "attorney must ratify")
+            await driven.sees("unapproved, must ratify", "authority by phone")
 
     run(body)
