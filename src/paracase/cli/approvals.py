@@ -146,11 +146,13 @@ def show(
 ) -> None:
     """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
     from paracase.services import deciding
+    from paracase.services.releasing import filed_copies
     from paracase.services.requests import detail
 
     with session(context).open() as office:
         found = detail(office, number)
         files = deciding.proof(office, number) if proof is not None else None
+        stamped = [copy for item in found.items for copy in filed_copies(office, item.item.version_id)]
     if files is not None and proof is not None:
         from paracase.cli.files import write_files
 
@@ -186,6 +188,7 @@ def show(
         "opened": f"{found.opened} of {found.pages} pages, {found.seconds} seconds",
         "flags": list(found.flags),
         "standing": found.standing,
+        "filed_copies": stamped,
         "decided": [
             f"{a.at[:16]}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
             for a in found.approvals

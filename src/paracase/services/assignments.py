@@ -281,20 +281,28 @@ def move_to(office: Office, tx: Transaction, row: AssignmentRow, to: State, *, r
     assignments.set_state(tx.rows, row.id, to.value, at=office.now(), returned_to=returned_to)
 
 
+def _advance(office: Office, row: AssignmentRow, to: State, words: str) -> Done:
+    """One step that can be undone: the state, its act, and what takes it back."""
+    with office.store.write() as tx:
+        move_to(office, tx, row, to)
+        return record(
+            office,
+            tx,
+            f"assignment.{_STEPS[to]}",
+            words,
+            data={"assignment": row.id, "case": row.case_id},
+            reversal=Reversal("assignment", (row.id,), {"state": row.state}, {"state": to.value}),
+        )
+
+
+_STEPS = {State.IN_PROGRESS: "begun", State.WITHDRAWN: "withdrawn", State.DONE: "done"}
+
+
 def begin(office: Office, assignment_id: int) -> Done:
     """Who was given it has begun."""
     row = assignment(office, assignment_id)
     _check_worker(office, row)
-    with office.store.write() as tx:
-        move_to(office, tx, row, State.IN_PROGRESS)
-        return record(
-            office,
-            tx,
-            "assignment.begun",
-            f"Begun: {row.what}",
-            data={"assignment": assignment_id, "case": row.case_id},
-            reversal=Reversal("assignment", (assignment_id,), {"state": row.state}, {"state": State.IN_PROGRESS.value}),
-        )
+    return _advance(office, row, State.IN_PROGRESS, f"Begun: {row.what}")
 
 
 def _check_worker(office: Office, row: AssignmentRow) -> None:
@@ -309,33 +317,14 @@ def withdraw(office: Office, assignment_id: int, *, reason: str) -> Done:
     """It is not needed any more."""
     office.require(Right.HAND_OUT)
     row = assignment(office, assignment_id)
-    why = line(reason, "a reason")
-    with office.store.write() as tx:
-        move_to(office, tx, row, State.WITHDRAWN)
-        return record(
-            office,
-            tx,
-            "assignment.withdrawn",
-            f"Withdrawn: {row.what} ({why})",
-            data={"assignment": assignment_id, "case": row.case_id},
-            reversal=Reversal("assignment", (assignment_id,), {"state": row.state}, {"state": State.WITHDRAWN.value}),
-        )
+    return _advance(office, row, State.WITHDRAWN, f"Withdrawn: {row.what} ({line(reason, 'a reason')})")
 
 
 def finish(office: Office, assignment_id: int) -> Done:
     """Examined work that needs no attorney's decision is done (research for the file)."""
     office.require(Right.EXAMINE)
     row = assignment(office, assignment_id)
-    with office.store.write() as tx:
-        move_to(office, tx, row, State.DONE)
-        return record(
-            office,
-            tx,
-            "assignment.done",
-            f"Done: {row.what}",
-            data={"assignment": assignment_id, "case": row.case_id},
-            reversal=Reversal("assignment", (assignment_id,), {"state": row.state}, {"state": State.DONE.value}),
-        )
+    return _advance(office, row, State.DONE, f"Done: {row.what}")
 
 
 @dataclass(frozen=True, slots=True)

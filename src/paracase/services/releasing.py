@@ -291,6 +291,14 @@ def record_filed_copy(office: Office, document_id: int, released_id: int) -> Don
         )  # fmt: skip
 
 
+def filed_copies(office: Office, version_id: int) -> list[str]:
+    """The court-stamped copies of a version, in words."""
+    return [
+        f"{document_id}  {name}  {likeness / 10:.1f} % of its words"
+        for document_id, name, likeness in approvals.filed_copies(office.store.read, version_id)
+    ]
+
+
 def likeness_of(found: Redline, office: Office, old_version: int, new_version: int) -> int:
     """How many of a thousand words two versions share."""
     words = [

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.documents import Outcome, Signature
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.redline import Redline, redline
-from paracase.domain.visible import counted, name_bytes, visible
+from paracase.domain.visible import name_bytes, visible
 from paracase.store import documents, versions
 from paracase.store.index import attach
 from paracase.store.office import root_paths
@@ -199,11 +199,6 @@ def pages_of(text: ShownText, facts: VersionFacts) -> int:
     return max(len([page for page in text.pages if page.strip()]) and len(text.pages), facts.pages or 0, 1)
 
 
-def flag_words(flags: tuple[str, ...]) -> str:
-    """The flags as a statement says them."""
-    return "; ".join(flags) if flags else "none"
-
-
 def standing_of_file(office: Office, facts: VersionFacts) -> str:
     """What is in the folder, against a version: empty when it is that version still."""
     if facts.missing:
@@ -213,8 +208,3 @@ def standing_of_file(office: Office, facts: VersionFacts) -> str:
         number = version(office, newer).no if newer else 0
         return f"the file in the folder is another: v{number}"
     return ""
-
-
-def page_words(count: int) -> str:
-    """``1 page``, ``14 pages``."""
-    return counted(count, "page")

@@ -120,15 +120,3 @@ def list_walls(rows: sqlite3.Connection) -> list[tuple[str, str, str, str, str]]
 def walled_cases(rows: sqlite3.Connection, staff_id: int) -> set[int]:
     """The cases a person stands outside of."""
     return {row[0] for row in rows.execute("SELECT case_id FROM wall WHERE staff_id = ?", (staff_id,))}
-
-
-def walled_documents(rows: sqlite3.Connection, staff_id: int, document_ids: tuple[int, ...]) -> set[int]:
-    """Which of these documents a person stands outside of; asked of the tables themselves, inside a transaction."""
-    marks = ",".join("?" * len(document_ids))
-    sql = (
-        "WITH RECURSIVE up(id, root) AS (SELECT id, id FROM main.document WHERE id IN "
-        f"({marks}) UNION SELECT d.parent_id, up.root FROM main.document d JOIN up ON d.id = up.id "
-        "WHERE d.parent_id IS NOT NULL) SELECT DISTINCT up.root FROM up JOIN main.document_case x ON x.document_id = up.id "
-        "JOIN main.wall w ON w.case_id = x.case_id AND w.staff_id = ?"
-    )
-    return {row[0] for row in rows.execute(sql, (*document_ids, staff_id))}

@@ -21,82 +21,11 @@ if TYPE_CHECKING:
     from paracase.tui.app import DeskApp
 
 
-class Leaf(Screen[None]):
-    """A whole screen pushed over a place: the same frame, a body of its own, and Esc leads back."""
+class Framed(Screen[None]):
+    """What every whole screen is: tabs above, keys and status below, a body between."""
 
-    DEFAULT_CSS = """
-    Leaf { layout: vertical; }
-    Leaf.-low StatusLine { display: none; }
-    Leaf TabBar, Leaf KeyLine, Leaf StatusLine { height: 1; }
-    """
     MODE: ClassVar[str] = ""
     """The tab it belongs to."""
-
-    @property
-    def desk(self) -> DeskApp:
-        """The app, as what it is."""
-        from paracase.tui.app import DeskApp
-
-        assert isinstance(self.app, DeskApp)
-        return self.app
-
-    def compose(self) -> ComposeResult:
-        """The frame around the body."""
-        standing = self.desk.standing
-        yield TabBar(self.MODE, standing)
-        yield from self.compose_body()
-        yield KeyLine(standing)
-        yield StatusLine(standing)
-
-    def compose_body(self) -> ComposeResult:
-        """What is between tabs and keys."""
-        raise NotImplementedError
-
-    def on_mount(self) -> None:
-        """Keys follow the focus."""
-        self.bindings_updated_signal.subscribe(self, lambda _screen: self.query_one(KeyLine).refresh())
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Low screens have one line below."""
-        self.set_class(event.size.height < LOW, "-low")
-
-    def on_screen_suspend(self) -> None:
-        """A dialog takes the chip away and owns the keys."""
-        for header in self.query(PaneHeader):
-            header.light(focused=False)
-        self.query_one(KeyLine).mute(muted=True)
-
-    def on_screen_resume(self) -> None:
-        """The chip and the keys come back."""
-        for pane in self.query(Pane):
-            pane.header.light(focused=pane.has_focus_within)
-        self.query_one(KeyLine).mute(muted=False)
-
-    def action_leave(self) -> None:
-        """Back."""
-        self.dismiss(None)
-
-
-class Place(Screen[None]):
-    """A top screen, reached by its digit."""
-
-    MODE: ClassVar[str]
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "tab", "next_pane(1)", "next pane", key_display="Tab", id="place.next", tooltip="next pane; Shift+Tab back"
-        ),
-        Binding("shift+tab", "next_pane(-1)", "previous pane", show=False, id="place.previous"),
-        Binding(
-            "l",
-            "next_pane(1)",
-            "pane right",
-            show=False,
-            id="place.right",
-            key_display="h l",
-            tooltip="pane left, right",
-        ),
-        Binding("h", "next_pane(-1)", "pane left", show=False, id="place.left"),
-    ]
 
     @property
     def desk(self) -> DeskApp:
@@ -110,15 +39,6 @@ class Place(Screen[None]):
     def office(self) -> Office:
         """The open office."""
         return self.desk.office
-
-    def compose(self) -> ComposeResult:
-        """The frame around the body."""
-        standing = self.desk.standing
-        yield TabBar(self.MODE, standing)
-        with Container(id="body"):
-            yield from self.compose_body()
-        yield KeyLine(standing)
-        yield StatusLine(standing)
 
     def compose_body(self) -> ComposeResult:
         """What is between tabs and keys."""
@@ -148,6 +68,58 @@ class Place(Screen[None]):
         """Draw tabs, keys and status again; what did not change costs no byte."""
         for widget in (*self.query(TabBar), *self.query(KeyLine), *self.query(StatusLine)):
             widget.refresh()
+
+
+class Leaf(Framed):
+    """A whole screen pushed over a place; Esc leads back."""
+
+    DEFAULT_CSS = """
+    Leaf { layout: vertical; }
+    Leaf.-low StatusLine { display: none; }
+    Leaf TabBar, Leaf KeyLine, Leaf StatusLine { height: 1; }
+    """
+
+    def compose(self) -> ComposeResult:
+        """The frame around the body."""
+        standing = self.desk.standing
+        yield TabBar(self.MODE, standing)
+        yield from self.compose_body()
+        yield KeyLine(standing)
+        yield StatusLine(standing)
+
+    def action_leave(self) -> None:
+        """Back."""
+        self.dismiss(None)
+
+
+class Place(Framed):
+    """A top screen, reached by its digit."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "tab", "next_pane(1)", "next pane", key_display="Tab", id="place.next", tooltip="next pane; Shift+Tab back"
+        ),
+        Binding("shift+tab", "next_pane(-1)", "previous pane", show=False, id="place.previous"),
+        Binding(
+            "l",
+            "next_pane(1)",
+            "pane right",
+            show=False,
+            id="place.right",
+            key_display="h l",
+            tooltip="pane left, right",
+        ),
+        Binding("h", "next_pane(-1)", "pane left", show=False, id="place.left"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The frame around the body."""
+        standing = self.desk.standing
+        yield TabBar(self.MODE, standing)
+        with Container(id="body"):
+            yield from self.compose_body()
+        yield KeyLine(standing)
+        yield StatusLine(standing)
 
     def panes(self) -> list[Widget]:
         """The bodies of the panes in the order of Tab."""
