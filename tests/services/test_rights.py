@@ -141,6 +141,9 @@ def test_what_would_have_bound_an_attorney_is_recorded_when_refused(firm: Firm) 
     request_id = firm.ready()
     with pytest.raises(NotAllowed):
         deciding.decide(said, request_id, Said(Decision.APPROVED, "DO"))
+    tasks.add_task(said, NewTask("Call the clerk"))
+    added = ledger_entries(firm.office, limit=1, before=None, kind="task.added")[0]
+    assert added["data"]["only_said"] is True
     said.close()
     entry = ledger_entries(firm.office, limit=5, before=None, kind="act.refused")[0]
     assert (entry["who"], entry["data"]["what"], entry["data"]["proof"]) == ("Dolores Ortega", "decide", "said")

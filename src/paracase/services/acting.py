@@ -123,6 +123,7 @@ def _plan(
         "person": [office.person.id, office.person.name, office.person.initials, office.person.role.value],
         "documents": described,
         "undoes": undoes,
+        "only_said": office.only_said(),
     }
 
 
@@ -341,7 +342,7 @@ def _ledger_data(rows: sqlite3.Connection, plan: dict[str, Any], moved: dict[int
                 "changed": sorted(name for name in after if before.get(name) != after[name]),
             }
         )
-    return {"documents": described, "undoes": plan["undoes"]}
+    return {"documents": described, "undoes": plan["undoes"], **plan.get("only_said", {})}
 
 
 def _inverse(plan: dict[str, Any], moved: dict[int, Place]) -> dict[str, Any]:

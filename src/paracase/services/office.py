@@ -148,6 +148,10 @@ class Office:
         manages = self.person.role is Role.ATTORNEY and self.person.is_admin
         return self.identity.proof is Proof.KEY and not manages
 
+    def only_said(self) -> dict[str, bool]:
+        """What an entry adds when that it is this person was only said, with ``--as``."""
+        return {"only_said": True} if self.identity.proof is Proof.SAID else {}
+
     def close(self) -> None:
         """Close the store."""
         self.store.close()

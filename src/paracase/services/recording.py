@@ -44,7 +44,8 @@ def record(
     """
     at = office.now()
     said = {"summary": summary} | dict(texts or {})
-    seq = ledger.append(tx.rows, at=at, kind=kind, staff=office.acting(), data=dict(data), texts=said)
+    whole = dict(data) | office.only_said()
+    seq = ledger.append(tx.rows, at=at, kind=kind, staff=office.acting(), data=whole, texts=said)
     inverse = conditions = None
     if reversal is not None:
         inverse = {"table": reversal.table, "key": list(reversal.key), "before": dict(reversal.before)}
