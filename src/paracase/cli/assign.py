@@ -209,14 +209,24 @@ def deliver(
 def examine(context: typer.Context, number: Number, json: Json = False, plain: Plain = False) -> None:
     """Begin to examine what was delivered (or go on): the checklist, with what was found so far."""
     from paracase.services.examining import examine as look
+    from paracase.services.examining import hints
+    from paracase.services.versions import text_of
 
     with session(context).open() as office:
         found = look(office, number)
+        scanned = hints(found, text_of(office, found.facts.id).pages)
     rows = [
-        (item.id, item.need, item.label, *(found.findings.get(item.id, ("", "", ""))[1:]), item.what)
+        (
+            item.id,
+            item.need,
+            item.label,
+            *(found.findings.get(item.id, ("", "", ""))[1:]),
+            scanned.get(item.id),
+            item.what,
+        )
         for item in found.lines
     ]
-    columns = ("line", "need", "label", "result", "words", "what")
+    columns = ("line", "need", "label", "result", "words", "scan", "what")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="The practice files ask for nothing here.")
     say(f"{found.row.what}, v{found.delivery.version}, by {found.delivery.staff}; begun {found.begun_at[:16]}")
     say(f"  then: paracase assign verdict {number} pass --line LINE=good …")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from paracase.domain import identifiers
 from paracase.domain.assignments import State
 from paracase.domain.clock import parse_instant
 from paracase.domain.errors import BadInput, NotAllowed
@@ -140,6 +141,17 @@ def note_findings(office: Office, examining: Examining, found: Mapping[str, Find
         checked.append((line_id, lines[line_id].label, finding.result, words))
     with office.store.write() as tx:
         assignments.put_findings(tx.rows, examining.id, checked)
+
+
+def hints(examining: Examining, pages: Sequence[str]) -> dict[str, str]:
+    """What a scan of the text says to a line of the checklist: a help, never a finding."""
+    said = {}
+    if any(item.id == "identifiers" for item in examining.lines):
+        said["identifiers"] = identifiers.summary(identifiers.found_in(pages))
+    if any(item.id == "ai" for item in examining.lines):
+        tool = examining.delivery.ai_tool
+        said["ai"] = f"{tool}, verified by {examining.delivery.ai_verifier}" if tool else "none declared"
+    return said
 
 
 def findings_of(office: Office, examination_id: int) -> dict[str, tuple[str, str, str]]:

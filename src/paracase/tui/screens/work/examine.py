@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from paracase.domain.visible import visible
+from paracase.services.examining import hints
 from paracase.tui.display import cell, piece
 from paracase.tui.screens.base import Leaf
 from paracase.tui.screens.dialogs import Ask, prose
@@ -61,6 +62,7 @@ class ExamineScreen(Leaf):
         super().__init__()
         self._examining, self._text = examining, text
         self._findings = dict(examining.findings)
+        self._hints = hints(examining, text.pages)
         self._seconds = 0.0
         self._touched = 0.0
         self.reader = Reader(id="deliverable")
@@ -117,7 +119,7 @@ class ExamineScreen(Leaf):
             _, result, words = self._findings.get(item.id, ("", "", ""))
             sign, ink = RESULTS.get(result, ("□", "text"))
             name = cell(item.label, 24, "strong bold" if chosen else ink if result else "text")
-            said = " ".join(words.split())
+            said = " ".join(words.split()) or self._hints.get(item.id, "")
             return [(f"{sign} ", ink), name, (" ", "text"), cell(said, max(0, width - 27), "muted")]
 
         return Block(item.id, 1, paint)

@@ -1,0 +1,53 @@
+"""Personal identifiers that FRCP 5.2(a) and FRCrP 49.1(a) want redacted, looked for in a text.
+
+A help for who examines, never a clearance: a name of a minor or a home address has no pattern. What is found is shown by
+its page and kind only; the number itself is not repeated anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PATTERNS = (
+    # SSNs never begin with 000, 666 or 9xx, and no part is all zeros (SSA, POMS RM 10201.035).
+    ("social security number", re.compile(r"\b(?!000|666|9\d\d)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}\b")),
+    ("taxpayer number", re.compile(
+        r"\b(?:EIN|TIN|ITIN|tax(?:payer)?\s+(?:id|identification)\D{0,15})\W{0,3}\d{2}-?\d{7}\b", re.I)),
+    ("birth date", re.compile(
+        r"\b(?:born(?:\s+on)?|date\s+of\s+birth|birth\s*date|D\.?O\.?B\.?)\W{0,4}"
+        r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)\s+\d{4})",
+        re.I)),
+    ("account number", re.compile(
+        r"\b(?:account|acct|card|policy|routing)\s*(?:no\.?|number|#|:)?\W{0,3}(?=(?:\d[ -]?){7})\d[\d -]{5,22}\d\b", re.I)),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """One place."""
+
+    kind: str
+    page: int
+
+
+def found_in(pages: Sequence[str]) -> list[Identifier]:
+    """Every place where something looks like a personal identifier, in order."""
+    return [
+        Identifier(kind, number)
+        for number, page in enumerate(pages, start=1)
+        for kind, pattern in _PATTERNS
+        for _ in pattern.finditer(page)
+    ]
+
+
+def summary(found: Sequence[Identifier]) -> str:
+    """``none found by scan``, or ``2 found: social security number p. 3, birth date p. 4``."""
+    if not found:
+        return "none found by scan"
+    places = list(dict.fromkeys(f"{item.kind} p. {item.page}" for item in found))
+    return f"{len(found)} found: " + ", ".join(places[:4]) + (" …" if len(places) > 4 else "")
