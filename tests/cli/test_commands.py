@@ -176,3 +176,10 @@ def test_the_demo_works_and_never_touches_a_real_office(desk: Desk, tmp_path: Pa
     )
     assert refused.returncode == 4
     assert (desk.folder / ".paracase" / "office.db").is_file()
+
+
+def test_groups_say_the_same_before_and_after_they_are_built() -> None:
+    from paracase.cli.groups import GROUPS, typer_of
+
+    for name, group in GROUPS.items():
+        assert typer_of(group).info.help == group.help, name

@@ -14,26 +14,8 @@ from typing import Annotated
 import typer
 
 from paracase import __version__
-from paracase.cli import (
-    approvals,
-    assign,
-    case,
-    checklist,
-    contact,
-    data,
-    demo,
-    desk,
-    document,
-    gate,
-    office,
-    paper,
-    release,
-    ssh,
-    staff,
-    task,
-    triage,
-    wall,
-)
+from paracase.cli import data, demo, desk, gate, office, paper
+from paracase.cli.groups import Groups
 from paracase.cli.output import say, write
 from paracase.cli.session import Session
 from paracase.domain.errors import ParacaseError
@@ -46,26 +28,13 @@ INTERNAL_ERROR = 70
 
 app = typer.Typer(
     name="paracase",
+    cls=Groups,
     help="The desk of a US litigation paralegal. Folders stay folders; nothing is filed by itself.",
     no_args_is_help=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.add_typer(staff.app, name="staff")
-app.add_typer(case.app, name="case")
-app.add_typer(triage.app, name="triage")
-app.add_typer(document.app, name="document")
-app.add_typer(task.app, name="task")
-app.add_typer(assign.app, name="assign")
-app.add_typer(approvals.app, name="approvals")
-app.add_typer(approvals.queue, name="queue")
-app.add_typer(release.app, name="release")
-app.add_typer(wall.app, name="wall")
-app.add_typer(ssh.app, name="ssh")
-app.add_typer(checklist.app, name="checklist")
-app.add_typer(contact.app, name="contact")
-app.add_typer(contact.parties, name="party")
 for module in (office, paper, data, demo, gate):
     module.register(app)
 

@@ -17,9 +17,9 @@ import typer
 from paracase.cli.output import say, write, write_bytes
 from paracase.cli.session import Session, session
 from paracase.domain.errors import BadInput, NotAllowed, OfficeNotFound
-from paracase.domain.gate import GateCommand, check_terminal, parse_command
 
 if TYPE_CHECKING:
+    from paracase.domain.gate import GateCommand
     from paracase.services.office import Office
 
 
@@ -31,6 +31,7 @@ def register(app: typer.Typer) -> None:
 def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose key it is.")]) -> None:
     """Run by sshd for a key of NAME."""
     from paracase.domain.clock import SystemClock
+    from paracase.domain.gate import parse_command
     from paracase.services.gate import come_in, record_session
     from paracase.services.office import find_office
 
@@ -75,6 +76,7 @@ def _rebuild_environment(given: dict[str, str], *, forwards_agent: bool) -> None
 def _screens(office: Office, given: dict[str, str]) -> None:
     """The screens of who logged in; the receipt when they go."""
     from paracase.cli.straight import open_desk
+    from paracase.domain.gate import check_terminal
     from paracase.services.gate import record_session
     from paracase.services.receipts import receipt
 
