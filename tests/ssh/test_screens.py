@@ -173,7 +173,7 @@ class Wire:
         while select.select([self.master], [], [], seconds)[0]:
             try:
                 part = os.read(self.master, 65536)
-            except OSError:
+            except OSError:  # the other side is gone
                 break
             if not part:
                 break
@@ -189,8 +189,18 @@ class Wire:
             self.read(0.2)
 
     def send(self, data: bytes) -> None:
-        """Press keys."""
-        os.write(self.master, data)
+        """Press keys; a client that is gone takes none, and one that is slow is waited for."""
+        os.set_blocking(self.master, False)
+        deadline = time.monotonic() + 20
+        while data and self.client.poll() is None and time.monotonic() < deadline:
+            self.read(0)
+            if select.select([], [self.master], [], 0.2)[1]:
+                try:
+                    data = data[os.write(self.master, data) :]
+                except BlockingIOError:
+                    continue
+                except OSError:
+                    return
 
     def close(self) -> None:
         """The client is gone."""
