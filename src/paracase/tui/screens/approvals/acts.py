@@ -87,7 +87,11 @@ async def _initials(
         pressed_at=lambda: desk.pressed_at,
     )
     typed = await desk.push_screen_wait(dialog)
-    return typed, agent.signer(office) if key is not None and typed else None
+    if key is None or not typed:
+        return typed, None
+    sign = await desk.ask(lambda: agent.signer(office))
+    # The dialog said "sign": with the key gone meanwhile, nothing is decided rather than recorded without it.
+    return (typed if sign is not None else None), sign
 
 
 async def _decide(

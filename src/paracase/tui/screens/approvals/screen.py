@@ -205,6 +205,7 @@ class ApprovalsScreen(Place):
         if found is None or item is None:
             self.paper.show([])
             self.page_pane.header.say(title="Nothing to decide", left=[], right=[])
+            self._shown_at = 0.0
             return
         self.page = max(1, min(self.page, self.pages))
         width = max(20, self.page_pane.size.width or self.size.width)
@@ -219,23 +220,23 @@ class ApprovalsScreen(Place):
             visible(f"{name}, v{item.item.version}{state}"), max(10, width - len(where) - 6), "middle"
         ).rstrip()
         self.page_pane.header.say(title=title, right=[(where, "muted")])
-        self._shown_at = self.office.clock.monotonic()
+        # A page drawn anew (another size, the queue asked for again) has been in front all along.
+        self._shown_at = self._shown_at or self.office.clock.monotonic()
         self.refresh_bindings()
 
     def _leave_page(self) -> None:
         """A page goes off the screen: that it was there, and for how long, is kept."""
-        item = self.item
-        if item is None or not self._shown_at:
+        found, item = self.detail, self.item
+        if found is None or item is None or not self._shown_at:
             return
         seconds = min(LONGEST_LOOK, round(self.office.clock.monotonic() - self._shown_at))
         self._shown_at = 0.0
         item.read[self.page] = item.read.get(self.page, 0) + seconds
-        self._keep_reading(item.item.version_id, self.page, seconds)
+        self._keep_reading(found, item.item.version_id, self.page, seconds)
 
     @work(group="reading")
-    async def _keep_reading(self, version_id: int, page: int, seconds: int) -> None:
-        detail = self.detail
-        if detail is None or not may(self.office.person.role, Right.DECIDE):
+    async def _keep_reading(self, detail: RequestDetail, version_id: int, page: int, seconds: int) -> None:
+        if not may(self.office.person.role, Right.DECIDE):
             return
         request_id, item_no, now, whole = detail.row.id, self.item_no, self.page, self.whole
         await self.desk.ask(
