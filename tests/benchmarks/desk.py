@@ -186,21 +186,21 @@ def filled_office(documents: int) -> Path:
         with office.store.write() as tx:
             for number in range(start + 1, min(start + 2000, documents) + 1):
                 state = "new" if number > documents - 60 else "in_file"
-                tx.rows.execute(
+                tx.db.execute(
                     "INSERT INTO document(id, name, size, state, title, doc_type, filed_on, handling, arrived_at, "
                     "recognised, indexed_rev, rev) VALUES(?, ?, 1000, ?, ?, 'motion_other', ?, 'normal', ?, 1, 1, 1)",
                     (number, f"paper {number}.pdf", state, f"Motion number {number}",
                      f"2026-{number % 12 + 1:02d}-{number % 28 + 1:02d}", at),
                 )  # fmt: skip
-                tx.rows.execute(
+                tx.db.execute(
                     "INSERT INTO version(id, document_id, seq, sha256, size, kept, seen_at, outcome, detail, extractor, "
                     "format, pages, flags, meta) VALUES(?, ?, 1, ?, 1000, 0, ?, 'text', '', 'x', 'pdf', 3, '[]', '{}')",
                     (number, number, f"{number:064x}", at),
                 )
-                tx.rows.execute("UPDATE document SET version_id = id WHERE id = ?", (number,))
-                tx.rows.execute("INSERT INTO document_case VALUES(?, ?, 1)", (number, number % 200 + 1))
+                tx.db.execute("UPDATE document SET version_id = id WHERE id = ?", (number,))
+                tx.db.execute("INSERT INTO document_case VALUES(?, ?, 1)", (number, number % 200 + 1))
                 if state == "new":
-                    tx.rows.execute(
+                    tx.db.execute(
                         "INSERT INTO suggestion VALUES(?, 'case', 0, ?, 3, 'bench')", (number, str(number % 200 + 1))
                     )
                 texts.append(Text(number, number, f"paper {number}.pdf",
@@ -326,7 +326,7 @@ def with_files(folder: Path, count: int) -> None:
     words = Words(seed=3)
     with contextlib.closing(open_office(folder, clock=SystemClock())) as office:
         with office.store.write() as tx:
-            tx.rows.execute("UPDATE document SET state = 'in_file' WHERE state = 'new'")
+            tx.db.execute("UPDATE document SET state = 'in_file' WHERE state = 'new'")
         for number in range(count):
             paper = folder / "Inbox" / f"paper {number:03}.txt"
             paper.write_text(
@@ -335,9 +335,9 @@ def with_files(folder: Path, count: int) -> None:
             os.utime(paper, (paper.stat().st_mtime - 3600,) * 2)
         scan(office)
         with office.store.write() as tx:
-            for (paper_id,) in tx.rows.execute("SELECT id FROM document WHERE state = 'new'").fetchall():
-                tx.rows.execute("DELETE FROM suggestion WHERE document_id = ? AND field = 'case'", (paper_id,))
-                tx.rows.execute(
+            for (paper_id,) in tx.db.execute("SELECT id FROM document WHERE state = 'new'").fetchall():
+                tx.db.execute("DELETE FROM suggestion WHERE document_id = ? AND field = 'case'", (paper_id,))
+                tx.db.execute(
                     "INSERT INTO suggestion VALUES(?, 'case', 0, ?, 3, 'bench')", (paper_id, str(paper_id % 200 + 1))
                 )
 

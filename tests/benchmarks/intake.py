@@ -38,7 +38,7 @@ while not Path(sys.argv[2]).exists():
     t = time.perf_counter()
     with office.store.write() as tx:
         waits.append(time.perf_counter() - t)
-        tx.rows.execute("UPDATE cases SET rev = rev + 1 WHERE id = 1")
+        tx.db.execute("UPDATE cases SET rev = rev + 1 WHERE id = 1")
     n += 1
     time.sleep(0.02)
 print(json.dumps(waits))

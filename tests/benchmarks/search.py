@@ -44,18 +44,18 @@ def build(folder: Path, count: int) -> None:
                 case = chance.randint(1, CASES)
                 pages = [chance.choice(pool) for _ in range(chance.randint(1, 11))]
                 texts.append(Text(number, number, f"paper {number}.pdf", "\f".join(pages), f"c{case}"))
-                tx.rows.execute(
+                tx.db.execute(
                     "INSERT INTO document(id, name, size, state, handling, arrived_at, recognised, indexed_rev, rev, "
                     "version_id, doc_type) VALUES(?, ?, 1, 'in_file', 'normal', '2026-01-01T00:00:00.000000Z', 1, 1, 1, "
                     "?, ?)",
                     (number, f"paper {number}.pdf", number, chance.choice(["order", "motion_other", "exhibit"])),
                 )
-                tx.rows.execute(
+                tx.db.execute(
                     "INSERT INTO version(id, document_id, seq, sha256, size, kept, seen_at, outcome, detail, extractor, "
                     "format, flags, meta) VALUES(?, ?, 1, ?, 1, 0, '', 'text', '', '', 'pdf', '[]', '{}')",
                     (number, number, f"{number:064x}"),
                 )
-                tx.rows.execute("INSERT INTO document_case VALUES(?, ?, 1)", (number, case))
+                tx.db.execute("INSERT INTO document_case VALUES(?, ?, 1)", (number, case))
         index.put(texts)
         if start % 10_000 == 0:
             print(f"  {start:,}", end="\r", flush=True)

@@ -54,11 +54,11 @@ def assert_complete(office: Office, count: int) -> None:
     assert (report.sum.files, report.sum.documents, report.sum.refused) == (count, count, 0)
     assert report.pending["pending"] == 0
     attachments = len([n for n in range(count) if n % 25 == 0])
-    rows = office.store.read
-    assert rows.execute("SELECT count(*) FROM document").fetchone()[0] == count + attachments
-    assert rows.execute("SELECT count(DISTINCT relpath) FROM document WHERE relpath IS NOT NULL").fetchone()[0] == count
-    assert rows.execute("SELECT count(*) FROM version WHERE seq > 1").fetchone()[0] == 0
-    assert rows.execute("SELECT count(*) FROM document WHERE missing_since IS NOT NULL").fetchone()[0] == 0
+    db = office.store.read
+    assert db.execute("SELECT count(*) FROM document").fetchone()[0] == count + attachments
+    assert db.execute("SELECT count(DISTINCT relpath) FROM document WHERE relpath IS NOT NULL").fetchone()[0] == count
+    assert db.execute("SELECT count(*) FROM version WHERE seq > 1").fetchone()[0] == 0
+    assert db.execute("SELECT count(*) FROM document WHERE missing_since IS NOT NULL").fetchone()[0] == 0
     assert_whole(office)
 
 

@@ -30,7 +30,7 @@ from paracase.store import ledger
 office = open_office(Path(sys.argv[1]), clock=AheadClock())
 for number in range(100):
     with office.store.write() as tx:
-        seq = ledger.append(tx.rows, at=office.now(), kind="test", staff=None, data={"n": number})
+        seq = ledger.append(tx.db, at=office.now(), kind="test", staff=None, data={"n": number})
     print(seq, flush=True)
 """
 
@@ -82,7 +82,7 @@ def test_a_failed_transaction_leaves_nothing(office: Office) -> None:
     def fail() -> None:
         with office.store.write() as tx:
             tx.session.add(Task(what="never", created_at=office.now()))
-            tx.rows.execute("INSERT INTO change(topic, seq) VALUES('never', 1)")
+            tx.db.execute("INSERT INTO change(topic, seq) VALUES('never', 1)")
             tx.flush()
             raise RuntimeError
 
@@ -96,12 +96,12 @@ def test_a_failed_transaction_leaves_nothing(office: Office) -> None:
 def test_changes_are_counted_for_other_processes(office: Office) -> None:
     before = change_seq(office.store.read, "cases")
     with office.store.write() as tx:
-        changed(tx.rows, "cases")
+        changed(tx.db, "cases")
     assert change_seq(office.store.read, "cases") == before + 1
 
 
 def test_acknowledged_means_synced(office: Office) -> None:
     with office.store.write() as tx:
-        assert tx.rows.execute("PRAGMA synchronous").fetchone()[0] == 2
-        assert tx.rows.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
-        assert tx.rows.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+        assert tx.db.execute("PRAGMA synchronous").fetchone()[0] == 2
+        assert tx.db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+        assert tx.db.execute("PRAGMA foreign_keys").fetchone()[0] == 1

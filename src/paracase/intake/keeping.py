@@ -160,15 +160,15 @@ class Recorder:
         """
         counts = Counter(kept.sha256 for candidate, kept in taken.kept if candidate.is_new)
         with self._store.write() as tx:
-            rows = tx.rows
-            batch = _Batch(rows, cases.folders(rows), self._adopting, at, moves.places_under_way(rows), roots)
+            db = tx.db
+            batch = _Batch(db, cases.folders(db), self._adopting, at, moves.places_under_way(db), roots)
             for candidate, kept in taken.kept:
                 batch.take(candidate, kept, alone=counts[kept.sha256] == 1)
-            documents.remove_arrivals(rows, [(c.root_id, c.relpath) for c, _ in taken.kept])
-            documents.put_arrivals(rows, taken.refused, at=at)
+            documents.remove_arrivals(db, [(c.root_id, c.relpath) for c, _ in taken.kept])
+            documents.put_arrivals(db, taken.refused, at=at)
             if batch.facts:
-                ledger.append(rows, at=at, kind="intake.taken", staff=None, data=batch.facts)
-            changed(rows, "documents", "arrivals")
+                ledger.append(db, at=at, kind="intake.taken", staff=None, data=batch.facts)
+            changed(db, "documents", "arrivals")
         return batch.new
 
 
@@ -177,14 +177,14 @@ class _Batch:
 
     def __init__(
         self,
-        rows: sqlite3.Connection,
+        db: sqlite3.Connection,
         folders: list[tuple[int, bytes, int]],
         adopting: set[int],
         at: str,
         under_way: set[Place],
         roots: Mapping[int, bytes],
     ) -> None:
-        self._rows = rows
+        self._rows = db
         self._folders = folders
         self._adopting = adopting
         self._at = at
@@ -262,9 +262,9 @@ def case_of_place(folders: list[tuple[int, bytes, int]], place: Place) -> tuple[
 
 
 def link_by_folder(
-    rows: sqlite3.Connection, folders: list[tuple[int, bytes, int]], document_id: int, place: Place
+    db: sqlite3.Connection, folders: list[tuple[int, bytes, int]], document_id: int, place: Place
 ) -> None:
     """A paper in a case's folder is that case's, unless it was put into a case by a person."""
     found = case_of_place(folders, place)
-    if found is not None and not documents.case_ids(rows, document_id):
-        documents.link_case(rows, document_id, found[0], primary=True)
+    if found is not None and not documents.case_ids(db, document_id):
+        documents.link_case(db, document_id, found[0], primary=True)

@@ -113,7 +113,7 @@ class Intake:
         ids = documents.index_sample(self._store.read)
         if ids and not self._index.held(ids):
             with self._store.write() as tx:
-                documents.read_all_again(tx.rows)
+                documents.read_all_again(tx.db)
 
     def _roots(self) -> dict[int, bytes]:
         found = office.root_paths(self._store.read, self._folder)
@@ -175,19 +175,19 @@ class Intake:
     def _known(
         self, scope: tuple[int, bytes] | None, roots: Mapping[int, bytes], walks: Mapping[int, RootWalk]
     ) -> Known:
-        rows = self._store.read
+        db = self._store.read
         absent = tuple(
             (root_id, folder)
-            for root_id, folder, _ in cases.folders(rows)
+            for root_id, folder, _ in cases.folders(db)
             if folder
             and root_id in walks
             and folder not in walks[root_id].folders
             and not os.path.isdir(roots[root_id] + b"/" + folder)
         )
         return Known(
-            documents.known_places(rows, scope),
-            documents.known_arrivals(rows, scope),
-            moves.places_under_way(rows),
+            documents.known_places(db, scope),
+            documents.known_arrivals(db, scope),
+            moves.places_under_way(db),
             absent,
         )
 
@@ -205,8 +205,8 @@ class Intake:
             listed = [arrival for arrival in listed if arrival.state != "settled"]
         for start in range(0, len(listed), ROWS):
             with self._store.write() as tx:
-                documents.put_arrivals(tx.rows, listed[start : start + ROWS], at=at)
-                changed(tx.rows, "arrivals")
+                documents.put_arrivals(tx.db, listed[start : start + ROWS], at=at)
+                changed(tx.db, "arrivals")
         states = {root_id: "present" if walked.present else "missing" for root_id, walked in walks.items()}
         stored = office.root_states(self._store.read)
         states = {r: s for r, s in states.items() if stored.get(r) not in {s, *_ADOPTING}}
@@ -222,28 +222,28 @@ class Intake:
 
     def _write_changes(self, findings: Findings, folders: _Renamed, states: dict[int, str], at: str) -> None:
         with self._store.write() as tx:
-            rows = tx.rows
+            db = tx.db
             facts: dict[str, list[int]] = {}
             for document_id, source, target, signature in findings.moved:
-                here = documents.at_place(rows, *source)
-                if here is None or here[0] != document_id or documents.at_place(rows, *target) is not None:
+                here = documents.at_place(db, *source)
+                if here is None or here[0] != document_id or documents.at_place(db, *target) is not None:
                     continue  # somebody else decided meanwhile
-                documents.set_place(rows, document_id, *target, signature)
+                documents.set_place(db, document_id, *target, signature)
                 folders.seen(source, target)
                 facts.setdefault("moved", []).append(document_id)
             for document_id, place in findings.gone:
-                if documents.set_missing(rows, document_id, *place, at=at):
+                if documents.set_missing(db, document_id, *place, at=at):
                     facts.setdefault("missing", []).append(document_id)
             for case_id, folder in folders.take():
-                cases.update_case(rows, case_id, {"folder": folder})
+                cases.update_case(db, case_id, {"folder": folder})
                 facts.setdefault("folders", []).append(case_id)
-            documents.remove_arrivals(rows, findings.unlisted)
+            documents.remove_arrivals(db, findings.unlisted)
             for root_id, state in states.items():
-                if office.set_root_state(rows, root_id, state):
+                if office.set_root_state(db, root_id, state):
                     facts.setdefault(f"roots_{state}", []).append(root_id)
             if facts:
-                ledger.append(rows, at=at, kind="intake.seen", staff=None, data=facts)
-            changed(rows, "documents", "arrivals")
+                ledger.append(db, at=at, kind="intake.seen", staff=None, data=facts)
+            changed(db, "documents", "arrivals")
 
     # Working
 
@@ -303,10 +303,10 @@ class Intake:
 
     def count(self, findings: Findings) -> Sum:
         """The sum, its refused files counted from the store: it must fit the walk, or something was lost."""
-        rows = self._store.read
+        db = self._store.read
         refused = sum(
             1
-            for (root_id, _), arrival in documents.known_arrivals(rows).items()
+            for (root_id, _), arrival in documents.known_arrivals(db).items()
             if arrival.state == "refused" and root_id in self._walked
         )
         return Sum(findings.files, findings.documents, refused, len(findings.arriving), findings.passed_over)

@@ -150,11 +150,11 @@ class Reader:
         children = [(job, self._keep_children(result)) for job, result in results if result.children]
         with self._store.write() as tx:
             for job, result in results:
-                documents.set_reading(tx.rows, job.version_id, _reading(result))
-                documents.set_indexed(tx.rows, job.document_id, revs[job.document_id])
+                documents.set_reading(tx.db, job.version_id, _reading(result))
+                documents.set_indexed(tx.db, job.document_id, revs[job.document_id])
             for job, kept in children:
-                _insert_children(tx.rows, job, kept, at=at)
-            changed(tx.rows, "documents")
+                _insert_children(tx.db, job, kept, at=at)
+            changed(tx.db, "documents")
 
     def _is_present(self, job: Job) -> bool:
         """Only a document's present version is in the index."""
@@ -180,7 +180,7 @@ class Reader:
         self._index.rename((i, names[i], tags[i]) for i in ids)
         with self._store.write() as tx:
             for document_id in ids:
-                documents.set_indexed(tx.rows, document_id, revs[document_id])
+                documents.set_indexed(tx.db, document_id, revs[document_id])
         return len(ids)
 
     def _ocr(self, job: Job, tesseract: Tesseract) -> Extracted:
@@ -241,18 +241,18 @@ def _reading(result: Extracted) -> documents.Reading:
     )
 
 
-def _insert_children(rows: sqlite3.Connection, job: Job, kept: list[tuple[str, str, int]], *, at: str) -> None:
+def _insert_children(db: sqlite3.Connection, job: Job, kept: list[tuple[str, str, int]], *, at: str) -> None:
     """Attachments become documents of their own, once: reading the same version again finds them there."""
-    if documents.depth_of(rows, job.document_id) >= MAX_FAMILY:
+    if documents.depth_of(db, job.document_id) >= MAX_FAMILY:
         return
-    there = documents.children_of(rows, job.document_id)
-    state = documents.state_of(rows, job.document_id)
+    there = documents.children_of(db, job.document_id)
+    state = documents.state_of(db, job.document_id)
     for number, (name, sha256, size) in enumerate(kept, start=1):
         if (number, sha256) in there:
             continue
         child = documents.insert_document(
-            rows, name=name, at=at, place=None, size=size, state=state, parent=(job.document_id, number)
+            db, name=name, at=at, place=None, size=size, state=state, parent=(job.document_id, number)
         )
-        documents.insert_version(rows, child, sha256=sha256, size=size, kept=True, at=at)
-        for position, case_id in enumerate(documents.case_ids(rows, job.document_id)):
-            documents.link_case(rows, child, case_id, primary=position == 0)
+        documents.insert_version(db, child, sha256=sha256, size=size, kept=True, at=at)
+        for position, case_id in enumerate(documents.case_ids(db, job.document_id)):
+            documents.link_case(db, child, case_id, primary=position == 0)

@@ -48,22 +48,22 @@ class Recognising:
         with self._store.write() as tx:
             for document_id, suggestions in found:
                 if suggestions is None:
-                    documents.mark_recognised(tx.rows, document_id)
+                    documents.mark_recognised(tx.db, document_id)
                 else:
-                    documents.put_suggestions(tx.rows, document_id, suggestions)
-                    self._hang(tx.rows, document_id, suggestions)
-            changed(tx.rows, "documents")
+                    documents.put_suggestions(tx.db, document_id, suggestions)
+                    self._hang(tx.db, document_id, suggestions)
+            changed(tx.db, "documents")
         return len(ids)
 
     def _current_knowledge(self) -> Knowledge:
-        rows = self._store.read
-        seq = change_seq(rows, "cases")
+        db = self._store.read
+        seq = change_seq(db, "cases")
         if self._knowledge is None or self._knowledge[0] != seq:
             dockets: dict[int, list[cases.DocketRow]] = {}
             parties: dict[int, list[str]] = {}
-            for docket in cases.list_dockets(rows):
+            for docket in cases.list_dockets(db):
                 dockets.setdefault(docket.case_id, []).append(docket)
-            for party in cases.list_parties(rows):
+            for party in cases.list_parties(db):
                 parties.setdefault(party.case_id, []).append(party.name)
             known = tuple(
                 KnownCase(
@@ -73,7 +73,7 @@ class Recognising:
                     tuple((d.parsed, d.court) for d in dockets.get(case.id, ())),
                     tuple(parties.get(case.id, ())),
                 )
-                for case in cases.list_cases(rows)
+                for case in cases.list_cases(db)
             )
             self._knowledge = (seq, Knowledge(known, self._types, self._pattern))
         return self._knowledge[1]
@@ -107,14 +107,14 @@ class Recognising:
             return []
         return [Suggestion(Field.CASE, case.value, Confidence.LIKELY, f"came with a paper that has: {case.reason}")]
 
-    def _hang(self, rows: sqlite3.Connection, document_id: int, suggestions: list[Suggestion]) -> None:
+    def _hang(self, db: sqlite3.Connection, document_id: int, suggestions: list[Suggestion]) -> None:
         """Suggest the lead document of an attachment that arrived as a file of its own."""
         attachment, number = best(suggestions, Field.ATTACHMENT_NO), best(suggestions, Field.DOCKET_NO)
         case = best(suggestions, Field.CASE)
         if not (attachment and number and case):
             return
-        lead = documents.lead_of(rows, document_id, case.value, number.value)
+        lead = documents.lead_of(db, document_id, case.value, number.value)
         if lead is not None:
             reason = f"attachment {attachment.value} of docket number {number.value}"
             more = [*suggestions, Suggestion(Field.LEAD, str(lead), Confidence.LIKELY, reason)]
-            documents.put_suggestions(rows, document_id, more)
+            documents.put_suggestions(db, document_id, more)

@@ -31,11 +31,11 @@ def _cell(value: Any) -> Any:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
-def export_csv(rows: sqlite3.Connection, folder: Path) -> dict[str, int]:
+def export_csv(db: sqlite3.Connection, folder: Path) -> dict[str, int]:
     """Write a CSV file for each table (UTF-8 with mark, so that Excel reads it); returns rows by table."""
     counts = {}
     for table in TABLES:
-        names, found = table_rows(rows, table)
+        names, found = table_rows(db, table)
         with (folder / f"{table}.csv").open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(names)
@@ -46,11 +46,11 @@ def export_csv(rows: sqlite3.Connection, folder: Path) -> dict[str, int]:
     return counts
 
 
-def export_json(rows: sqlite3.Connection, folder: Path) -> dict[str, int]:
+def export_json(db: sqlite3.Connection, folder: Path) -> dict[str, int]:
     """Write a file of JSON lines for each table; returns rows by table."""
     counts = {}
     for table in TABLES:
-        names, found = table_rows(rows, table)
+        names, found = table_rows(db, table)
         with (folder / f"{table}.jsonl").open("w", encoding="utf-8") as file:
             counts[table] = 0
             for row in found:

@@ -84,10 +84,10 @@ def carry_out(
     journal = _Journal(office.folder, office.store, office.clock)
     with locks.held(paths.filing_lock(office.folder)):
         with office.store.write() as tx:
-            plan = _plan(tx.rows, office, kind, (summary, moved_summary), steps, undoes)
+            plan = _plan(tx.db, office, kind, (summary, moved_summary), steps, undoes)
             plan["plain_summary"] = plain_summary
-            moves.insert_intent(tx.rows, batch, plan, at=office.now())
-            journal.enter(tx.rows, batch, steps)
+            moves.insert_intent(tx.db, batch, plan, at=office.now())
+            journal.enter(tx.db, batch, steps)
         try:
             journal.move_all(batch)
         except BaseException:
@@ -97,7 +97,7 @@ def carry_out(
 
 
 def _plan(
-    rows: sqlite3.Connection,
+    db: sqlite3.Connection,
     office: Office,
     kind: str,
     summary: tuple[str, tuple[str, str] | None],
@@ -106,11 +106,11 @@ def _plan(
 ) -> dict[str, Any]:
     described = []
     for step in steps:
-        place = documents.place_of(rows, step.document_id)
+        place = documents.place_of(db, step.document_id)
         described.append(
             {
                 "id": step.document_id,
-                "before": facts.facts_of(rows, step.document_id),
+                "before": facts.facts_of(db, step.document_id),
                 "after": step.after,
                 "from": [place[0], name_text(place[1])] if place else None,
                 "to": [step.target[0], name_text(step.target[1])] if step.target else None,
@@ -139,16 +139,16 @@ class _Journal:
         """The absolute path of a place."""
         return self._roots[place[0]] + b"/" + place[1]
 
-    def enter(self, rows: sqlite3.Connection, batch: str, steps: list[Step]) -> None:
+    def enter(self, db: sqlite3.Connection, batch: str, steps: list[Step]) -> None:
         """Write the moves of a plan into the journal, each to a name that is free now."""
         taken: set[Place] = set()
         for step in steps:
-            source = documents.place_of(rows, step.document_id)
+            source = documents.place_of(db, step.document_id)
             if step.target is None or source is None or source == step.target:
                 continue
-            held = facts.present_bytes(rows, step.document_id)
+            held = facts.present_bytes(db, step.document_id)
             signature = self._signature(source)
-            known = documents.at_place(rows, *source)
+            known = documents.at_place(db, *source)
             if held is None or signature is None:
                 raise NotAllowed(
                     f"“{visible(name_text(source[1]))}” is not there any more.",
@@ -163,7 +163,7 @@ class _Journal:
             target = self._free(step.target, taken)
             taken.add(target)
             moves.insert_move(
-                rows,
+                db,
                 document_id=step.document_id,
                 source=source,
                 target=target,
@@ -224,7 +224,7 @@ class _Journal:
             except FileExistsError:
                 place = self._free(place, set())
                 with self._store.write() as tx:
-                    moves.retarget(tx.rows, move.id, place[1])
+                    moves.retarget(tx.db, move.id, place[1])
         raise NotAllowed(f"No free name for “{visible(name_text(move.to_path))}”.", hint="Give another name.")
 
     def _is_what_was_decided(self, source: bytes, move: moves.Move) -> bool:
@@ -255,45 +255,45 @@ class _Journal:
             if self._arrived(move) and not os.path.lexists(source):
                 relocate(target, source, sha256=move.sha256)
         with self._store.write() as tx:
-            moves.close_batch(tx.rows, batch, "abandoned")
+            moves.close_batch(tx.db, batch, "abandoned")
 
     def finish(self, batch: str, plan: dict[str, Any]) -> Done:
         """Everything is where it belongs: facts, places, ledger, act and inverse in one transaction."""
         with self._store.write() as tx:
-            rows = tx.rows
+            db = tx.db
             moved: dict[int, Place] = {}
-            for move in moves.open_moves(rows, batch):
+            for move in moves.open_moves(db, batch):
                 place = (move.to_root, move.to_path)
                 signature = self._signature(place)
-                before = documents.at_place(rows, move.from_root, move.from_path)
+                before = documents.at_place(db, move.from_root, move.from_path)
                 if signature is not None:
                     # The time of what was taken in, not of what lies there: bytes that changed on the way are noticed.
                     seen = replace(signature, mtime_ns=before[2].mtime_ns) if before else signature
-                    documents.set_place(rows, move.document_id, *place, seen)
+                    documents.set_place(db, move.document_id, *place, seen)
                 moved[move.document_id] = place
             for step in plan["documents"]:
-                facts.put_facts(rows, step["id"], step["after"])
-            done = self._record(rows, plan, moved)
-            moves.close_batch(rows, batch, "done")
-            changed(rows, "documents")
+                facts.put_facts(db, step["id"], step["after"])
+            done = self._record(db, plan, moved)
+            moves.close_batch(db, batch, "done")
+            changed(db, "documents")
         return done
 
-    def _record(self, rows: sqlite3.Connection, plan: dict[str, Any], moved: dict[int, Place]) -> Done:
+    def _record(self, db: sqlite3.Connection, plan: dict[str, Any], moved: dict[int, Place]) -> Done:
         person = Person(
             plan["person"][0], plan["person"][1], plan["person"][2], Role(plan["person"][3]), is_admin=False
         )
         at = format_instant(self._clock.now())
         summary = _summary(plan, moved)
         seq = ledger.append(
-            rows,
+            db,
             at=at,
             kind=plan["kind"],
             staff=(person.id, person.role.value),
-            data=_ledger_data(rows, plan, moved),
+            data=_ledger_data(db, plan, moved),
             texts={"summary": summary} | {f"path.{i}": name_text(p[1]) for i, p in moved.items()},
         )
         act_id = acts.insert_act(
-            rows,
+            db,
             person,
             kind=plan["kind"],
             at=at,
@@ -326,10 +326,10 @@ def _untouched(known: Signature, now: Signature) -> bool:
     return (known.size, known.mtime_ns) == (now.size, now.mtime_ns)
 
 
-def _ledger_data(rows: sqlite3.Connection, plan: dict[str, Any], moved: dict[int, Place]) -> dict[str, Any]:
+def _ledger_data(db: sqlite3.Connection, plan: dict[str, Any], moved: dict[int, Place]) -> dict[str, Any]:
     described = []
     for step in plan["documents"]:
-        held = facts.present_bytes(rows, step["id"])
+        held = facts.present_bytes(db, step["id"])
         before, after = step["before"], step["after"]
         described.append(
             {

@@ -100,12 +100,12 @@ def survey(office: Office, tree: Path, *, single: bool = False) -> Survey:
 
 
 def _known_folders(office: Office, tree: Path) -> dict[bytes, str]:
-    rows = office.store.read
+    db = office.store.read
     from paracase.store.office import root_paths
 
-    roots = {path: root_id for root_id, (_, path) in root_paths(rows, office.folder).items()}
+    roots = {path: root_id for root_id, (_, path) in root_paths(db, office.folder).items()}
     root_id = roots.get(name_bytes(str(tree)))
-    return {case.folder: case.number for case in cases.list_cases(rows) if case.root_id == root_id}
+    return {case.folder: case.number for case in cases.list_cases(db) if case.root_id == root_id}
 
 
 def _guess(tree: Path, folder: bytes, files: int, size: int, case_number: str | None) -> Guess:
@@ -140,10 +140,10 @@ def adopt(
     from paracase.services.taking_in import scan
 
     with office.store.write() as tx:
-        root_id = insert_root(tx.rows, kind="adopted", path=name_bytes(str(found.tree)), inside=False)
-        set_root_state(tx.rows, root_id, ADOPTING_INDEX_ONLY if index_only else ADOPTING)
-        taken = cases.numbers_in_use(tx.rows)
-        there = {folder for root, folder, _ in cases.folders(tx.rows) if root == root_id}
+        root_id = insert_root(tx.db, kind="adopted", path=name_bytes(str(found.tree)), inside=False)
+        set_root_state(tx.db, root_id, ADOPTING_INDEX_ONLY if index_only else ADOPTING)
+        taken = cases.numbers_in_use(tx.db)
+        there = {folder for root, folder, _ in cases.folders(tx.db) if root == root_id}
         made = 0
         for guess in found.cases:
             if guess.folder in there:
@@ -161,12 +161,12 @@ def adopt(
             )
             made += 1
         ledger.append(
-            tx.rows,
+            tx.db,
             at=office.now(),
             kind="office.adopted",
             staff=office.acting(),
             data={"root": root_id, "cases": made, "files": found.files},
             texts={"tree": str(found.tree)},
         )
-        changed(tx.rows, "cases")
+        changed(tx.db, "cases")
     return scan(office, progress=progress)

@@ -89,10 +89,10 @@ def hand_out(office: Office, new: NewAssignment) -> tuple[int, Done]:
     values = _values(office, new)
     with office.store.write() as tx:
         person = _worker(tx, new.assignee_id, new.case_id)
-        case = cases.get_case(tx.rows, new.case_id)
+        case = cases.get_case(tx.db, new.case_id)
         at = office.now()
         assignment_id = assignments.insert_assignment(
-            tx.rows,
+            tx.db,
             values | {"from_id": office.person.id, "state": State.ASSIGNED.value, "state_at": at, "created_at": at},
         )
         done = record(
@@ -146,10 +146,10 @@ def counsel_of(office: Office, case_id: int) -> list[Person]:
 
 
 def _worker(tx: Transaction, staff_id: int, case_id: int) -> Person:
-    person = next((p for p in staff.list_staff(tx.rows) if p.id == staff_id), None)
+    person = next((p for p in staff.list_staff(tx.db) if p.id == staff_id), None)
     if person is None:
         raise NotFound("That person is not on the staff.", hint="See “paracase staff list”.")
-    if case_id in walls.walled_cases(tx.rows, staff_id):
+    if case_id in walls.walled_cases(tx.db, staff_id):
         raise NotAllowed(f"{person.name} stands outside this case.", hint="Give it to somebody else.")
     return person
 
@@ -168,11 +168,11 @@ def change(office: Office, assignment_id: int, new: NewAssignment) -> Done:
     values = _values(office, new)
     with office.store.write() as tx:
         _worker(tx, new.assignee_id, new.case_id)
-        now = rows.row_of(tx.rows, "assignment", (assignment_id,)) or {}
+        now = rows.row_of(tx.db, "assignment", (assignment_id,)) or {}
         values = {name: value for name, value in values.items() if now[name] != value}
         if not values:
             raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
-        rows.update_row(tx.rows, "assignment", (assignment_id,), values)
+        rows.update_row(tx.db, "assignment", (assignment_id,), values)
         return record(
             office,
             tx,
@@ -197,7 +197,7 @@ def reassign(office: Office, assignment_id: int, person: Person, *, reason: str)
     why = line(reason, "a reason")
     with office.store.write() as tx:
         _worker(tx, person.id, row.case_id)
-        rows.update_row(tx.rows, "assignment", (assignment_id,), {"assignee_id": person.id})
+        rows.update_row(tx.db, "assignment", (assignment_id,), {"assignee_id": person.id})
         return record(
             office,
             tx,
@@ -276,9 +276,9 @@ def move_to(office: Office, tx: Transaction, row: AssignmentRow, to: State, *, r
     Raises:
         NotAllowed: it cannot go there (any more).
     """
-    now = assignments.get_assignment(tx.rows, row.id)
+    now = assignments.get_assignment(tx.db, row.id)
     check_move(State(now.state if now else row.state), to)
-    assignments.set_state(tx.rows, row.id, to.value, at=office.now(), returned_to=returned_to)
+    assignments.set_state(tx.db, row.id, to.value, at=office.now(), returned_to=returned_to)
 
 
 def _advance(office: Office, row: AssignmentRow, to: State, words: str) -> Done:
@@ -368,7 +368,7 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
         move_to(office, tx, row, State.DELIVERED)
         _in_file(office, tx, document_id)
         delivery_id = assignments.insert_delivery(
-            tx.rows,
+            tx.db,
             {"assignment_id": assignment_id, "document_id": document_id, "version_id": found.id,
              "staff_id": office.person.id, "at": office.now(), "note": prose(handed.note, "note"),
              "minutes": handed.minutes, **ai, "added": changes.added if changes else None,
@@ -386,11 +386,11 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
 
 def _in_file(office: Office, tx: Transaction, document_id: int) -> None:
     """Work of our own does not wait in Triage once it is delivered: it is where it belongs."""
-    now = facts.facts_of(tx.rows, document_id)
+    now = facts.facts_of(tx.db, document_id)
     if now["state"] == TriageState.NEW:
         decided = {"state": TriageState.IN_FILE.value, "decided_by": office.person.id, "decided_at": office.now()}
-        facts.put_facts(tx.rows, document_id, now | decided)
-        changed(tx.rows, "documents")
+        facts.put_facts(tx.db, document_id, now | decided)
+        changed(tx.db, "documents")
 
 
 # Questions and answers
@@ -402,7 +402,7 @@ def ask(office: Office, assignment_id: int, words: str) -> Done:
     text = prose(words, "question", needed=True)
     with office.store.write() as tx:
         number = assignments.insert_remark(
-            tx.rows,
+            tx.db,
             kind="question",
             staff_id=office.person.id,
             at=office.now(),
@@ -425,7 +425,7 @@ def answer(office: Office, assignment_id: int, remark_id: int, words: str) -> Do
         raise NotFound(f"There is no question {remark_id} about this assignment.", hint="See “paracase assign show”.")
     with office.store.write() as tx:
         number = assignments.insert_remark(
-            tx.rows,
+            tx.db,
             kind="answer",
             staff_id=office.person.id,
             at=office.now(),
@@ -456,7 +456,7 @@ def tick(office: Office, assignment_id: int, remark_id: int, *, done: bool = Tru
         raise NotFound(f"There is no note {remark_id} about this assignment.", hint="See “paracase assign show”.")
     with office.store.write() as tx:
         assignments.tick_remark(
-            tx.rows, remark_id, by=office.person.id if done else None, at=office.now() if done else None
+            tx.db, remark_id, by=office.person.id if done else None, at=office.now() if done else None
         )
         verb = "Answered the note" if done else "Not answered after all"
         return _said(office, tx, row, "assignment.ticked", f"{verb}: {note.words[:80]}", remark_id)

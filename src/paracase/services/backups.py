@@ -203,12 +203,12 @@ def _put_back(target: Path, vault: Vault, objects: int, *, at: str) -> RestoreRe
                 os.close(handle)
             os.utime(path, ns=(mtime_ns, mtime_ns))
             with store.write() as tx:
-                set_restored(tx.rows, document_id, path.stat())
+                set_restored(tx.db, document_id, path.stat())
             written += 1
         with store.write() as tx:
-            forget_readings(tx.rows)
+            forget_readings(tx.db)
             ledger.append(
-                tx.rows,
+                tx.db,
                 at=at,
                 kind="office.restored",
                 staff=None,

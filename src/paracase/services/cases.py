@@ -142,7 +142,7 @@ def add_case(office: Office, new: NewCase) -> CaseDetail:
     with office.store.write() as tx:
         number = _number(office, tx, new.number)
         folder = name_bytes(naming.safe_name(new.folder) if new.folder else naming.case_folder_name(number, caption))
-        root_id = root_of_kind(tx.rows, "cases")
+        root_id = root_of_kind(tx.db, "cases")
         case_id = insert(office, tx, new, number=number, caption=caption, root_id=root_id, folder=folder)
     path = paths.cases(office.folder) / name_text(folder)
     for name in ("", *office.settings.subfolders):
@@ -156,7 +156,7 @@ def insert(
     """Write a case with all that hangs on it, with its ledger entry; shared with adoption."""
     from paracase.store.models import Case
 
-    for taken_root, taken, _ in cases.folders(tx.rows):
+    for taken_root, taken, _ in cases.folders(tx.db):
         if (taken_root, taken) == (root_id, folder):
             raise BadInput(
                 f"The folder “{visible(name_text(folder))}” belongs to another case.",
@@ -178,7 +178,7 @@ def insert(
     )
     _hang(office, tx, case_id, new)
     seq = ledger.append(
-        tx.rows,
+        tx.db,
         at=at,
         kind="case.opened",
         staff=office.acting(),
@@ -186,7 +186,7 @@ def insert(
         texts={"number": number, "caption": caption},
     )
     acts.insert_act(
-        tx.rows, office.person, kind="case.opened", at=at, summary=f"Opened case {number} {caption}", ledger_seq=seq
+        tx.db, office.person, kind="case.opened", at=at, summary=f"Opened case {number} {caption}", ledger_seq=seq
     )
     return case_id
 
@@ -206,7 +206,7 @@ def _hang(office: Office, tx: Transaction, case_id: int, new: NewCase) -> None:
     for name, role, is_client in new.parties:
         cases.insert_party(tx, cases.PartyRow(case_id, name, role, is_client))
     for name, part in new.team:
-        person = staff.find_staff(tx.rows, name)
+        person = staff.find_staff(tx.db, name)
         if person is None:
             raise BadInput(f"Nobody named “{visible(name)}” is on the staff.", hint="See “paracase staff list”.")
         cases.insert_team_member(tx, case_id=case_id, staff_id=person.id, part=part.value)
@@ -214,7 +214,7 @@ def _hang(office: Office, tx: Transaction, case_id: int, new: NewCase) -> None:
 
 
 def _number(office: Office, tx: Transaction, wanted: str | None) -> str:
-    taken = cases.numbers_in_use(tx.rows)
+    taken = cases.numbers_in_use(tx.db)
     if wanted is None:
         return next_number(office, taken)
     number = _line(wanted, "case number", limit=40)
@@ -263,11 +263,11 @@ def named_case(office: Office, text: str) -> cases.CaseRow:
     Raises:
         NotFound: none fits, or several; the hint names the nearest.
     """
-    rows = office.store.read
-    case = cases.find_case(rows, text.strip())
+    db = office.store.read
+    case = cases.find_case(db, text.strip())
     if case is not None:
         return case
-    near = cases.matching_cases(rows, text.strip())
+    near = cases.matching_cases(db, text.strip())
     if len(near) == 1 and len(text.strip()) >= 3:
         return near[0]
     hint = "; ".join(f"{c.number} {c.caption}" for c in near) or "See “paracase case list”."
@@ -286,17 +286,17 @@ def case_detail(office: Office, case_id: int) -> CaseDetail:
 
     from paracase.store.read.lists import count_documents
 
-    rows = office.store.read
-    case = cases.get_case(rows, case_id)
+    db = office.store.read
+    case = cases.get_case(db, case_id)
     folder = Path(name_text(case_folder(office, case)))
-    documents, new = count_documents(rows, case_id)
+    documents, new = count_documents(db, case_id)
     return CaseDetail(
         case,
         folder,
         folder.is_dir(),
-        cases.list_dockets(rows, case_id),
-        cases.list_parties(rows, case_id),
-        cases.list_team(rows, case_id),
+        cases.list_dockets(db, case_id),
+        cases.list_parties(db, case_id),
+        cases.list_team(db, case_id),
         documents,
         new,
         len(office.checklists.matters.get(case.matter_type, {}).get(case.stage, ())),
@@ -312,8 +312,8 @@ def review_case(office: Office, case_id: int) -> Done:
 
     at = office.now()
     with office.store.write() as tx:
-        case = cases.get_case(tx.rows, case_id)
-        rows.update_row(tx.rows, "cases", (case_id,), {"reviewed_at": at})
+        case = cases.get_case(tx.db, case_id)
+        rows.update_row(tx.db, "cases", (case_id,), {"reviewed_at": at})
         return record(
             office,
             tx,
@@ -352,7 +352,7 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
         if value is not None:
             values[name] = str(value)
     with office.store.write() as tx:
-        before = cases.get_case(tx.rows, case_id)
+        before = cases.get_case(tx.db, case_id)
         _check_matter(office, before.matter_type, change.stage)
         values = {name: value for name, value in values.items() if getattr(before, name) != value}
         if not values and not (change.dockets or change.parties or change.team):
@@ -364,11 +364,11 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
             NewCase(before.caption, dockets=change.dockets, parties=change.parties, team=change.team),
         )
         if values:
-            cases.update_case(tx.rows, case_id, values)
-        after = cases.get_case(tx.rows, case_id)
+            cases.update_case(tx.db, case_id, values)
+        after = cases.get_case(tx.db, case_id)
         at = office.now()
         seq = ledger.append(
-            tx.rows,
+            tx.db,
             at=at,
             kind="case.changed",
             staff=office.acting(),
@@ -382,7 +382,7 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
             texts={name: str(value) for name, value in values.items()},
         )
         acts.insert_act(
-            tx.rows,
+            tx.db,
             office.person,
             kind="case.changed",
             at=at,
@@ -391,5 +391,5 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
             inverse={"case": case_id, "values": {name: getattr(before, name) for name in values}} if values else None,
             conditions={"values": values, "rev": after.rev},
         )
-        changed(tx.rows, "cases")
+        changed(tx.db, "cases")
     return case_detail(office, case_id)

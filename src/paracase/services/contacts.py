@@ -51,7 +51,7 @@ def add_contact(office: Office, values: Mapping[str, str], *, case_id: int | Non
     office.see_case(case_id)
     clean = checked_contact(values)
     with office.store.write() as tx:
-        contact_id = contacts.insert_contact(tx.rows, {**clean, "case_id": case_id})
+        contact_id = contacts.insert_contact(tx.db, {**clean, "case_id": case_id})
         done = record(
             office,
             tx,
@@ -119,7 +119,7 @@ def add_party(office: Office, case_id: int, name: str, role: str, *, is_client: 
     office.see_case(case_id)
     name, role = _words(name, "name"), _words(role, "role")
     with office.store.write() as tx:
-        number = cases.get_case(tx.rows, case_id).number
+        number = cases.get_case(tx.db, case_id).number
         party_id = cases.insert_party(tx, cases.PartyRow(case_id, name, role, is_client))
         return record(
             office,
@@ -161,8 +161,8 @@ def _write(
     if not after:
         raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
     with office.store.write() as tx:
-        now = rows.row_of(tx.rows, table, (row_id,)) or {}
-        rows.update_row(tx.rows, table, (row_id,), after)
+        now = rows.row_of(tx.db, table, (row_id,)) or {}
+        rows.update_row(tx.db, table, (row_id,), after)
         return record(
             office,
             tx,

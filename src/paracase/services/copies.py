@@ -40,7 +40,7 @@ def copy_of(office: Office, request_id: int, item_no: int = 1) -> tuple[str, Ite
     os.lseek(handle, 0, os.SEEK_SET)
     with office.store.write() as tx:
         ledger.append(
-            tx.rows,
+            tx.db,
             at=office.now(),
             kind="document.copied",
             staff=office.acting(),

@@ -123,11 +123,11 @@ def block_of(found: RequestDetail, decision: Decision, comment: str) -> Block:
 
 def statement_head(office: Office) -> Head:
     """The beginning of a statement made now by the person acting."""
-    rows = office.store.read
-    seq, head = ledger.head(rows)
+    db = office.store.read
+    seq, head = ledger.head(db)
     person = office.person
     signer = f"{person.name} ({person.initials})"
-    return Head(keys.install_of(rows), signer, person.id, office.identity.words, seq, head, office.now())
+    return Head(keys.install_of(db), signer, person.id, office.identity.words, seq, head, office.now())
 
 
 def draft(office: Office, found: Sequence[RequestDetail], decision: Decision, comment: str = "") -> str:
@@ -205,7 +205,7 @@ def _record(
     owed_any = False
     ids = []
     with office.store.write() as tx:
-        if issued is not None and not approvals.use_statement(tx.rows, issued, at=at):
+        if issued is not None and not approvals.use_statement(tx.db, issued, at=at):
             raise SignatureFault("This statement was used already.", hint="Ask for a new one.")
         _check_chain(tx, text)
         signature_id = _keep_signature(office, tx, signed, at) if signed else None
@@ -219,8 +219,8 @@ def _record(
             owed_any = owed_any or owed
             ids.append(_insert(office, tx, one, said, comment, text, number, signature_id, at, owed=owed))
             _follow(office, tx, one, said, at)
-        changed(tx.rows, "requests", "documents", "assignments")
-        seq, head = ledger.head(tx.rows)
+        changed(tx.db, "requests", "documents", "assignments")
+        seq, head = ledger.head(tx.db)
     first = found[0].row
     what = f"{first.title}, v{first.version}" if len(found) == 1 else f"{len(found)} requests"
     words = f"{said.decision.words.capitalize()}: {what}"
@@ -231,9 +231,9 @@ def _record(
 
 
 def _check_open(tx: Transaction, row: RequestRow) -> None:
-    now = approvals.get_request(tx.rows, row.id)
+    now = approvals.get_request(tx.db, row.id)
     if now is None or now.state not in {"waiting", "phone"}:
-        decided = approvals.approvals_of(tx.rows, row.id)
+        decided = approvals.approvals_of(tx.db, row.id)
         by = f" by {decided[0].staff}" if decided else ""
         raise NotAllowed(
             f"“{row.title}” is {now.state if now else 'gone'}{by} already; nothing was changed.",
@@ -244,7 +244,7 @@ def _check_open(tx: Transaction, row: RequestRow) -> None:
 def _check_chain(tx: Transaction, text: str) -> None:
     """The ledger a statement follows must still be this one."""
     seq, head = after_entry(text)
-    if ledger.hash_at(tx.rows, seq) != head:
+    if ledger.hash_at(tx.db, seq) != head:
         raise SignatureFault(
             f"The statement follows entry {seq} of another ledger.",
             hint="Run “paracase verify”, and tell your attorney.",
@@ -261,7 +261,7 @@ def _insert(
     documents = [{"id": d.item.document_id, "sha256": d.item.sha256, "size": d.item.size} for d in one.items]
     summary = f"{said.decision.words.capitalize()}: {row.title}, v{row.version} ({row.case_number})"
     seq = ledger.append(
-        tx.rows,
+        tx.db,
         at=at,
         kind=f"approval.{said.decision.value}",
         staff=office.acting(),
@@ -273,7 +273,7 @@ def _insert(
         texts={"summary": summary, "statement": text, "comment": comment},
     )  # fmt: skip
     return approvals.insert_approval(
-        tx.rows,
+        tx.db,
         {"request_id": row.id, "decision": said.decision.value, "staff_id": office.person.id, "for_id": row.attorney_id,
          "at": at, "level": "signed" if signature_id else "recorded", "is_owed": int(owed),
          "proof": office.identity.words, "fingerprint": office.identity.fingerprint, "statement": text, "sha256": digest,
@@ -286,9 +286,9 @@ def _follow(office: Office, tx: Transaction, one: RequestDetail, said: Said, at:
     """What a decision changes: the request, the assignment, the notes it is sent back with, the task of the changes."""
     row = one.row
     state, to = _NEXT_STATE[said.decision]
-    approvals.set_request_state(tx.rows, row.id, state, at=at, comes_back=said.comes_back)
+    approvals.set_request_state(tx.db, row.id, state, at=at, comes_back=said.comes_back)
     if said.decision is Decision.APPROVED:
-        approvals.settle_release(tx.rows, row.id)
+        approvals.settle_release(tx.db, row.id)
     work = one.assignment
     if work is not None and row.state == "waiting":
         back_to = work.assignee_id if said.to_assignee else row.asked_by_id
@@ -297,7 +297,7 @@ def _follow(office: Office, tx: Transaction, one: RequestDetail, said: Said, at:
     if said.decision is not Decision.APPROVED:
         for page, words in [*((None, line) for line in [said.comment.strip()] if line), *said.by_page]:
             assignments.insert_remark(
-                tx.rows,
+                tx.db,
                 kind="note",
                 staff_id=office.person.id,
                 at=at,
@@ -361,7 +361,7 @@ def give_out(office: Office, about: str) -> str:
         text = draft(office, found, Decision.APPROVED)
     with office.store.write() as tx:
         approvals.issue_statement(
-            tx.rows, staff_id=office.person.id, at=office.now(), about=key, text=text, sha256=text_hash(text)
+            tx.db, staff_id=office.person.id, at=office.now(), about=key, text=text, sha256=text_hash(text)
         )
     return text
 
@@ -445,7 +445,7 @@ def _checked_signature(office: Office, armored: str, issued: Sequence[tuple[int,
 def _keep_signature(office: Office, tx: Transaction, signed: _Signed, at: str) -> int:
     digest = text_hash(signed.text)
     seq = ledger.append(
-        tx.rows,
+        tx.db,
         at=at,
         kind="approval.signature",
         staff=office.acting(),
@@ -454,7 +454,7 @@ def _keep_signature(office: Office, tx: Transaction, signed: _Signed, at: str) -
         texts={"summary": f"Signed with “{signed.key.name}”", "signature": signed.signature.armored},
     )  # fmt: skip
     return approvals.insert_signature(
-        tx.rows,
+        tx.db,
         {"staff_id": office.person.id, "at": at, "statement": signed.text, "sha256": digest,
          "armored": signed.signature.armored, "key_line": signed.key.line, "fingerprint": signed.key.fingerprint,
          "ledger_seq": seq},
@@ -466,21 +466,21 @@ def _sign_owed(office: Office, signed: _Signed) -> Decided:
     named = [int(line.split()[1]) for line in signed.text.splitlines() if line.startswith("approval ")]
     at = office.now()
     with office.store.write() as tx:
-        if signed.issued is None or not approvals.use_statement(tx.rows, signed.issued, at=at):
+        if signed.issued is None or not approvals.use_statement(tx.db, signed.issued, at=at):
             raise SignatureFault("This statement was used already.", hint="Ask for a new one.")
         _check_chain(tx, signed.text)
         signature_id = _keep_signature(office, tx, signed, at)
         for approval_id in named:
-            approvals.sign_approval(tx.rows, approval_id, signature_id)
+            approvals.sign_approval(tx.db, approval_id, signature_id)
         ledger.append(
-            tx.rows,
+            tx.db,
             at=at,
             kind="approval.signed",
             staff=office.acting(),
             data={"approvals": named, "signature": signature_id, "statement": text_hash(signed.text)},
             texts={"summary": f"Signed {len(named)} approvals"},
         )
-        seq, head = ledger.head(tx.rows)
+        seq, head = ledger.head(tx.db)
     return Decided(tuple(named), f"Signed {len(named)} approvals", "signed", is_owed=False, statement=signed.text,
                    seq=seq, head=head)  # fmt: skip
 

@@ -161,23 +161,23 @@ def way_on(outcome: Outcome) -> str:
 
 def reading(office: Office, document_id: int) -> Reading | None:
     """A document with its text by page; None when it is not there any more."""
-    rows = office.store.read
-    line = desk.document_lines(rows, (document_id,)).get(document_id)
+    db = office.store.read
+    line = desk.document_lines(db, (document_id,)).get(document_id)
     if line is None:
         return None
     outcome = Outcome(line.outcome)
     pages: list[str] = []
-    if attach(rows, office.folder):
+    if attach(db, office.folder):
         from paracase.store.search import page_text
 
-        pages = page_text(rows, office.folder, document_id)
+        pages = page_text(db, office.folder, document_id)
     if any(page.strip() for page in pages):
         return Reading(
             line,
             tuple(map(without_gutter, pages)),
             note="read by OCR; words may be wrong" if outcome is Outcome.OCR else "",
         )
-    detail = lists.get_document(rows, document_id)
+    detail = lists.get_document(db, document_id)
     why = outcome.sentence + (f" ({detail.detail})" if detail and detail.detail else "")
     if outcome in {Outcome.TEXT, Outcome.OCR, Outcome.LISTED}:
         why = "its text is not in the index yet" if not pages else "no text in it"
@@ -191,9 +191,9 @@ def mark_opened(office: Office, document_id: int) -> bool:
     if not desk.document_lines(office.store.read, (document_id,)):
         return False
     with office.store.write() as tx:
-        news = desk.mark_opened(tx.rows, document_id, staff_id=office.person.id, at=office.now())
+        news = desk.mark_opened(tx.db, document_id, staff_id=office.person.id, at=office.now())
         if news:
-            changed(tx.rows, "documents")
+            changed(tx.db, "documents")
     return news
 
 

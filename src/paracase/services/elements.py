@@ -123,13 +123,13 @@ def _move(
 ) -> Done:
     office.see_case(case_id)
     with office.store.write() as tx:
-        elements.ensure_element(tx.rows, case_id, element.id)
-        now = rows.row_of(tx.rows, "element", (case_id, element.id)) or {}
+        elements.ensure_element(tx.db, case_id, element.id)
+        now = rows.row_of(tx.db, "element", (case_id, element.id)) or {}
         reason, document = values.get("reason"), values.get("document_id", now["document_id"])
         check_move(element, to, office.person.role, reason=reason, document=document)
         after = values | {"state": to.value, "decided_by": office.person.id, "decided_at": office.now()}
-        rows.update_row(tx.rows, "element", (case_id, element.id), after)
-        number = cases.get_case(tx.rows, case_id).number
+        rows.update_row(tx.db, "element", (case_id, element.id), after)
+        number = cases.get_case(tx.db, case_id).number
         return record(
             office,
             tx,

@@ -79,7 +79,7 @@ def examine(office: Office, assignment_id: int) -> Examining:
     if open_one is None:
         with office.store.write() as tx:
             examination_id = assignments.insert_examination(
-                tx.rows,
+                tx.db,
                 assignment_id=assignment_id,
                 delivery_id=delivery.id,
                 staff_id=office.person.id,
@@ -140,7 +140,7 @@ def note_findings(office: Office, examining: Examining, found: Mapping[str, Find
             raise BadInput(f"What is wrong with “{lines[line_id].label}” is not said.", hint="Say it in a few words.")
         checked.append((line_id, lines[line_id].label, finding.result, words))
     with office.store.write() as tx:
-        assignments.put_findings(tx.rows, examining.id, checked)
+        assignments.put_findings(tx.db, examining.id, checked)
 
 
 def hints(examining: Examining, pages: Sequence[str]) -> dict[str, str]:
@@ -197,7 +197,7 @@ def give_verdict(
         back_to = row.assignee_id if to_assignee else row.from_id
         passed = verdict == "pass"
         move_to(office, tx, row, State.EXAMINED if passed else State.RETURNED, returned_to=None if passed else back_to)
-        assignments.end_examination(tx.rows, examining.id, at=office.now(), seconds=spent, verdict=verdict, note=words)
+        assignments.end_examination(tx.db, examining.id, at=office.now(), seconds=spent, verdict=verdict, note=words)
         if not passed:
             _send_notes(
                 office, tx, row.id, [*(f"{label}: {text}" for label, text in faults), *([words] if words else [])]
@@ -232,7 +232,7 @@ def _check_verdict(examining: Examining, verdict: str, found: Mapping[str, tuple
 def _send_notes(office: Office, tx: Transaction, assignment_id: int, notes: Sequence[str]) -> None:
     for words in notes:
         assignments.insert_remark(
-            tx.rows, kind="note", staff_id=office.person.id, at=office.now(), words=words, assignment_id=assignment_id
+            tx.db, kind="note", staff_id=office.person.id, at=office.now(), words=words, assignment_id=assignment_id
         )
 
 

@@ -30,7 +30,7 @@ def export(office: Office, folder: Path, form: Literal["csv", "json"]) -> dict[s
         if any(folder.iterdir()):
             raise BadInput(f"{folder} is not empty.", hint="Choose a new folder.")
         with office.store.write() as tx:
-            ledger.append(tx.rows, at=office.now(), kind="office.exported", staff=office.acting(), data={"form": form})
+            ledger.append(tx.db, at=office.now(), kind="office.exported", staff=office.acting(), data={"form": form})
         return (export_csv if form == "csv" else export_json)(office.store.read, folder)
     except OSError as error:
         if error.errno in NO_ROOM:

@@ -147,17 +147,17 @@ def _family(
     decision: Decision,
 ) -> list[Step]:
     """Attachments and exhibits: in the lead's cases and state; files of their own go beside the lead's."""
-    rows = office.store.read
+    db = office.store.read
     steps: list[Step] = []
-    inside = facts.family_of(rows, row.id)
+    inside = facts.family_of(db, row.id)
     number = len(inside)
     exhibits = [i for i in dict.fromkeys(decision.exhibits) if i not in inside]
-    along = [i for exhibit in exhibits for i in facts.family_of(rows, exhibit)]
+    along = [i for exhibit in exhibits for i in facts.family_of(db, exhibit)]
     for member in [*inside, *exhibits, *along]:
         exhibit = document_row(office, member)
         if member == row.id or (member in exhibits and (exhibit.parent_id is not None or exhibit.state == "trash")):
             raise BadInput(f"Document {member} cannot hang on document {row.id}.", hint="Name papers of their own.")
-        values = dict(facts.facts_of(rows, member))
+        values = dict(facts.facts_of(db, member))
         values.update(state=after["state"], decided_by=after["decided_by"], decided_at=after["decided_at"])
         values["cases"] = after["cases"]
         if values["handling"] == Handling.NORMAL:
@@ -169,7 +169,7 @@ def _family(
         place = None
         if target is not None and exhibit.relpath is not None and not exhibit.missing:
             folder = target[1].rpartition(b"/")[0]
-            own = best(documents.suggestions_for(rows, member), Field.NAME)
+            own = best(documents.suggestions_for(db, member), Field.NAME)
             name = naming.safe_name(own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2]))
             place = (target[0], (folder + b"/" if folder else b"") + name_bytes(name))
         steps.append(Step(member, values, place))
@@ -188,7 +188,7 @@ def ensure_kept(office: Office, document_id: int) -> None:
     if kept.sha256 != held[1]:
         raise Damaged("The file has other bytes than when it was taken in.", hint="Run “paracase scan” first.")
     with office.store.write() as tx:
-        facts.set_kept(tx.rows, held[0])
+        facts.set_kept(tx.db, held[0])
 
 
 def set_aside(office: Office, document_id: int) -> Done:
@@ -334,13 +334,13 @@ def move_document(
     office.require(Right.FILE)
     row = document_row(office, document_id)
     _check_state(row)
-    rows = office.store.read
-    own = documents.case_ids(rows, document_id)
+    db = office.store.read
+    own = documents.case_ids(db, document_id)
     if row.state != TriageState.IN_FILE or not own:
         raise NotAllowed(f"“{row.name}” is not in file yet.", hint="File it in Triage.")
     if row.relpath is None or row.missing:
         raise NotAllowed(f"The file of “{row.name}” is not there.", hint="Run “paracase scan” and look again.")
-    before, case = cases.get_case(rows, own[0]), cases.get_case(rows, case_id or own[0])
+    before, case = cases.get_case(db, own[0]), cases.get_case(db, case_id or own[0])
     old_folder, _, old_name = row.relpath.rpartition(b"/")
     inside = old_folder.removeprefix(before.folder).strip(b"/") if old_folder.startswith(before.folder) else b""
     below = os.fsencode(naming.safe_folder(folder).as_posix()) if folder is not None else inside
@@ -353,16 +353,16 @@ def move_document(
         case.root_id,
         b"/".join(p for p in (case.folder, below, name_bytes(naming.safe_name(stem + extension))) if p),
     )
-    place = documents.place_of(rows, document_id)
+    place = documents.place_of(db, document_id)
     if target == place and case.id == own[0]:
         raise BadInput("Nothing to change.", hint="Name another case, folder or name.")
-    facts_now = facts.facts_of(rows, document_id)
+    facts_now = facts.facts_of(db, document_id)
     after = facts_now | {"cases": [[case.id, 1], *([i, 0] for i in own[1:] if i != case.id)]}
     ensure_kept(office, document_id)
     steps = [Step(document_id, after, target)]
-    for member in facts.family_of(rows, document_id):
-        along = facts.facts_of(rows, member) | {"cases": after["cases"]}
-        place_of_member = documents.place_of(rows, member)
+    for member in facts.family_of(db, document_id):
+        along = facts.facts_of(db, member) | {"cases": after["cases"]}
+        place_of_member = documents.place_of(db, member)
         beside = None
         if place_of_member is not None and not document_row(office, member).missing:
             folder_now = target[1].rpartition(b"/")[0]

@@ -76,7 +76,7 @@ def record_session(office: Office, kind: str, what: str, **about: int) -> None:
     """
     data = {"what": what, "key": office.identity.fingerprint, **about}
     with office.store.write() as tx:
-        ledger.append(tx.rows, at=office.now(), kind=f"session.{kind}", staff=office.acting(), data=data)
+        ledger.append(tx.db, at=office.now(), kind=f"session.{kind}", staff=office.acting(), data=data)
 
 
 def new_keys(office: Office) -> list[str]:

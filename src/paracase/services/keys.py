@@ -49,11 +49,11 @@ def add_key(
     day = _last_day(office, expires_on)
     at = office.now()
     with office.store.write() as tx:
-        taken = keys.find_key(tx.rows, key.fingerprint)
+        taken = keys.find_key(tx.db, key.fingerprint)
         if taken is not None:
             raise BadInput(f"That key is {taken.staff}'s already (“{taken.name}”).", hint="One key is one person's.")
         key_id = keys.insert_key(
-            tx.rows,
+            tx.db,
             staff_id=person.id,
             name=label,
             line=key.line,
@@ -64,7 +64,7 @@ def add_key(
             at=at,
         )
         ledger.append(
-            tx.rows,
+            tx.db,
             at=at,
             kind="staff.key_added",
             staff=office.acting(),
@@ -72,7 +72,7 @@ def add_key(
                   "proof": office.identity.proof.value},
             texts={"summary": f"Key “{label}” is {person.name}'s", "from": hosts},
         )  # fmt: skip
-        changed(tx.rows, "staff")
+        changed(tx.db, "staff")
     return next(row for row in keys.list_keys(office.store.read, staff_id=person.id) if row.id == key_id)
 
 
@@ -112,16 +112,16 @@ def revoke_key(office: Office, key: KeyRow) -> None:
 
 def _revoke(office: Office, tx: Transaction, key: KeyRow) -> None:
     at = office.now()
-    keys.revoke_key(tx.rows, key.id, by=office.person.id, at=at)
+    keys.revoke_key(tx.db, key.id, by=office.person.id, at=at)
     ledger.append(
-        tx.rows,
+        tx.db,
         at=at,
         kind="staff.key_revoked",
         staff=office.acting(),
         data={"staff": key.staff_id, "key": key.id, "fingerprint": key.fingerprint},
         texts={"summary": f"Key “{key.name}” of {key.staff} taken away"},
     )
-    changed(tx.rows, "staff")
+    changed(tx.db, "staff")
 
 
 def all_keys(office: Office, *, live: bool = True) -> list[KeyRow]:
@@ -141,19 +141,19 @@ def remove_person(office: Office, person: Person) -> int:
     if person.id == office.person.id:
         raise BadInput("Nobody removes themselves.", hint="Another administrator does that.")
     with office.store.write() as tx:
-        theirs = keys.list_keys(tx.rows, staff_id=person.id)
+        theirs = keys.list_keys(tx.db, staff_id=person.id)
         for key in theirs:
             _revoke(office, tx, key)
-        staff.set_active(tx.rows, person.id, active=False)
+        staff.set_active(tx.db, person.id, active=False)
         ledger.append(
-            tx.rows,
+            tx.db,
             at=office.now(),
             kind="staff.left",
             staff=office.acting(),
             data={"staff": person.id, "keys": len(theirs)},
             texts={"summary": f"{person.name} is not on the staff any more"},
         )
-        changed(tx.rows, "staff")
+        changed(tx.db, "staff")
     return len(theirs)
 
 
@@ -166,23 +166,23 @@ def give_account(office: Office, person: Person, account: str | None) -> None:
     office.require(Right.KEEP_STAFF)
     account = checked_name(account) if account else None
     with office.store.write() as tx:
-        owner = next((i for i, known in staff.accounts(tx.rows).items() if known == account), None)
+        owner = next((i for i, known in staff.accounts(tx.db).items() if known == account), None)
         if owner is not None and owner != person.id:
-            other = staff.get_staff(tx.rows, owner)
+            other = staff.get_staff(tx.db, owner)
             raise BadInput(
                 f"The account {account} is {other.name if other else 'somebody'}'s.",
                 hint="One account is one person's; others come in with a key of their own (docs/ssh.md).",
             )
-        staff.set_account(tx.rows, person.id, account)
+        staff.set_account(tx.db, person.id, account)
         ledger.append(
-            tx.rows,
+            tx.db,
             at=office.now(),
             kind="staff.account",
             staff=office.acting(),
             data={"staff": person.id, "has": account is not None},
             texts={"summary": f"{person.name}: account {account or 'none'}"},
         )
-        changed(tx.rows, "staff")
+        changed(tx.db, "staff")
 
 
 def gate_command(office: Office, person: Person) -> tuple[str, ...]:

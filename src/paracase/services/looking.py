@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 def document_record(office: Office, document_id: int) -> dict[str, Any]:
     """Where a document is, what it is, and its versions."""
     row = document_row(office, document_id)
-    rows = office.store.read
-    known = facts.facts_of(rows, document_id)
-    numbers = {case.id: f"{case.number} {case.caption}" for case in cases.list_cases(rows)}
+    db = office.store.read
+    known = facts.facts_of(db, document_id)
+    numbers = {case.id: f"{case.number} {case.caption}" for case in cases.list_cases(db)}
     record: dict[str, Any] = {
         "document": row.id,
         "name": row.name,
@@ -40,9 +40,9 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
     record["versions"] = [
         f"v{v.seq}  {v.sha256}  {v.size:,} bytes  {v.outcome}  {v.extractor}{'' if v.kept else '  not kept'}"
         + (f"  flags: {', '.join(v.flags)}" if v.flags else "")
-        for v in lists.versions(rows, document_id)
+        for v in lists.versions(db, document_id)
     ]
-    record["attachments"] = [f"{child.id}  {child.name}" for child in lists.children(rows, document_id)]
+    record["attachments"] = [f"{child.id}  {child.name}" for child in lists.children(db, document_id)]
     return record
 
 
@@ -120,16 +120,16 @@ class Failure:
 
 def failures(office: Office) -> list[Failure]:
     """Everything that could not be done, files first."""
-    rows = office.store.read
+    db = office.store.read
     found = [
         Failure(
             f"{kind.capitalize()}/{name_text(path)}",
             Refusal(reason).sentence + (f" ({detail})" if detail else ""),
             None,
         )
-        for kind, path, reason, detail in lists.refused(rows)
+        for kind, path, reason, detail in lists.refused(db)
     ]
     return found + [
         Failure(name, Outcome(outcome).sentence + (f" ({detail})" if detail else ""), document_id)
-        for document_id, name, outcome, detail in lists.unreadable(rows, with_scans=not office.can_ocr)
+        for document_id, name, outcome, detail in lists.unreadable(db, with_scans=not office.can_ocr)
     ]

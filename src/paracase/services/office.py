@@ -132,7 +132,7 @@ class Office:
 
         data = {"what": what, "proof": self.identity.proof.value, "key": self.identity.fingerprint, **about}
         with self.store.write() as tx:
-            ledger.append(tx.rows, at=self.now(), kind="act.refused", staff=self.acting(), data=data)
+            ledger.append(tx.db, at=self.now(), kind="act.refused", staff=self.acting(), data=data)
 
     def look_again(self) -> None:
         """Walls were put up or taken down: what is read from now on follows."""
@@ -197,15 +197,15 @@ def init_office(
     at = format_instant(clock.now())
     account = login_account()
     with store.write() as tx:
-        office.insert_office(tx.rows, at=at)
-        office.insert_root(tx.rows, kind="inbox", path=b"Inbox", inside=True)
-        office.insert_root(tx.rows, kind="cases", path=b"Cases", inside=True)
-        office.insert_root(tx.rows, kind="trash", path=b".paracase/trash", inside=True)
+        office.insert_office(tx.db, at=at)
+        office.insert_root(tx.db, kind="inbox", path=b"Inbox", inside=True)
+        office.insert_root(tx.db, kind="cases", path=b"Cases", inside=True)
+        office.insert_root(tx.db, kind="trash", path=b".paracase/trash", inside=True)
         person = staff.insert_staff(
             tx, name=staff_name, initials=initials_of(staff_name), role=role, is_admin=True, at=at, account=account
         )
         ledger.append(
-            tx.rows,
+            tx.db,
             at=at,
             kind="office.made",
             staff=(person.id, role.value),

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 def overview(office: Office) -> list[str]:
     """The lines ``paracase`` shows when it is given nothing to do."""
-    rows = office.store.read
-    open_cases = cases.list_cases(rows, status="open")
-    waiting = lists.count_triage(rows)
-    unread = lists.unread(rows)
-    refused = lists.refused(rows)
+    db = office.store.read
+    open_cases = cases.list_cases(db, status="open")
+    waiting = lists.count_triage(db)
+    unread = lists.unread(db)
+    refused = lists.refused(db)
     today = office.today.isoformat()
-    due = [task for task in tasks.open_tasks(rows) if task.due_on is not None and task.due_on <= today]
+    due = [task for task in tasks.open_tasks(db) if task.due_on is not None and task.due_on <= today]
     holder = FileLock(paths.lease(office.folder)).holder()
     lines = [
         f"{office.settings.name}  {office.folder}  ({office.person.name}, {office.person.role.value})",

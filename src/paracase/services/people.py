@@ -27,7 +27,7 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
     name = checked_name(name)
     short = checked_name(initials) if initials else initials_of(name)
     with office.store.write() as tx:
-        for taken in staff.list_staff(tx.rows):
+        for taken in staff.list_staff(tx.db):
             if taken.name.lower() == name.lower():
                 raise BadInput(f"{name} is on the staff already.", hint="Give another name.")
             if taken.initials.lower() == short.lower():
@@ -35,7 +35,7 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
         at = office.now()
         person = staff.insert_staff(tx, name=name, initials=short, role=role, is_admin=is_admin, at=at)
         seq = ledger.append(
-            tx.rows,
+            tx.db,
             at=at,
             kind="staff.added",
             staff=office.acting(),
@@ -43,9 +43,9 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
             texts={"name": name},
         )
         acts.insert_act(
-            tx.rows, office.person, kind="staff.added", at=at, summary=f"Added {name} to the staff", ledger_seq=seq
+            tx.db, office.person, kind="staff.added", at=at, summary=f"Added {name} to the staff", ledger_seq=seq
         )
-        changed(tx.rows, "staff")
+        changed(tx.db, "staff")
     return person
 
 

@@ -89,12 +89,12 @@ def propose(office: Office, document_id: int) -> Proposal:
     from paracase.store.search import page_text
 
     row = document_row(office, document_id)
-    rows = office.store.read
+    db = office.store.read
     return Proposal(
         row,
-        tuple(documents.suggestions_for(rows, document_id)),
-        tuple(lists.children(rows, document_id)),
-        tuple(page_text(rows, office.folder, document_id)),
+        tuple(documents.suggestions_for(db, document_id)),
+        tuple(lists.children(db, document_id)),
+        tuple(page_text(db, office.folder, document_id)),
     )
 
 

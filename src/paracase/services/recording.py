@@ -45,13 +45,13 @@ def record(
     at = office.now()
     said = {"summary": summary} | dict(texts or {})
     whole = dict(data) | office.only_said()
-    seq = ledger.append(tx.rows, at=at, kind=kind, staff=office.acting(), data=whole, texts=said)
+    seq = ledger.append(tx.db, at=at, kind=kind, staff=office.acting(), data=whole, texts=said)
     inverse = conditions = None
     if reversal is not None:
         inverse = {"table": reversal.table, "key": list(reversal.key), "before": dict(reversal.before)}
         conditions = {"after": dict(reversal.after)}
     act_id = acts.insert_act(
-        tx.rows,
+        tx.db,
         office.person,
         kind=kind,
         at=at,

@@ -64,8 +64,8 @@ class Standing:
 
 def standing(office: Office, facts: VersionFacts) -> Standing:
     """How a version of a document stands: whether exactly these bytes may go out."""
-    rows = office.store.read
-    exact = approvals.request_with(rows, facts.document_id, facts.sha256, ("approved", "phone"))
+    db = office.store.read
+    exact = approvals.request_with(db, facts.document_id, facts.sha256, ("approved", "phone"))
     if exact is not None and exact.state == "approved":
         if exact.is_owed:
             return Standing("", exact, f"its approval by {exact.attorney} is recorded, the signature is owed")
@@ -74,7 +74,7 @@ def standing(office: Office, facts: VersionFacts) -> Standing:
         return Standing("phone", exact)
     if facts.doc_type in office.settings.approval_free:
         return Standing("not needed", None)
-    last = approvals.last_request_with(rows, facts.document_id)
+    last = approvals.last_request_with(db, facts.document_id)
     if last is None:
         return Standing("", None, "no attorney approved it")
     if last.state == "changes" and not last.comes_back:
@@ -129,14 +129,14 @@ def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
         )  # fmt: skip
         owed = any(s.kind in {"phone", "changed"} for _, s in found)
         released_id = approvals.insert_release(
-            tx.rows,
+            tx.db,
             {"case_id": case_id, "request_id": request.id if request else None, "how": out.how, "recipient": recipient,
              "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind,
              "reason": reason, "staff_id": office.person.id, "at": at, "ledger_seq": done.ledger_seq, "is_owed": int(owed)},
             [(f.document_id, f.id, f.sha256) for f, _ in found],
         )  # fmt: skip
         if request is not None and request.assignment_id is not None:
-            work = assignments.get_assignment(tx.rows, request.assignment_id)
+            work = assignments.get_assignment(tx.db, request.assignment_id)
             if work is not None and work.state in {State.APPROVED, State.RETURNED, State.RELEASED}:
                 move_to(office, tx, work, State.RELEASED)
     return released_id, done
@@ -189,7 +189,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
     text = statement(statement_head(office), [block_of(found, Decision.PHONE, f"{at_time}: {said}")])
     at = office.now()
     with office.store.write() as tx:
-        now = approvals.get_request(tx.rows, request_id)
+        now = approvals.get_request(tx.db, request_id)
         if now is None or now.state != "waiting":
             raise NotAllowed(f"The request is {now.state if now else 'gone'} already.")
         summary = f"Authority by phone of {row.attorney} ({at_time}): {row.title}, v{row.version}"
@@ -203,16 +203,16 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
             texts={"statement": text, "words": said, "when": at_time},
         )  # fmt: skip
         approvals.insert_approval(
-            tx.rows,
+            tx.db,
             {"request_id": request_id, "decision": Decision.PHONE.value, "staff_id": office.person.id,
              "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
              "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
              "comment": f"{at_time}: {said}", "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
              "ledger_seq": done.ledger_seq, "signature_id": None},
         )  # fmt: skip
-        approvals.set_request_state(tx.rows, request_id, "phone", at=at)
+        approvals.set_request_state(tx.db, request_id, "phone", at=at)
         if row.assignment_id is not None:
-            work = assignments.get_assignment(tx.rows, row.assignment_id)
+            work = assignments.get_assignment(tx.db, row.assignment_id)
             if work is not None:
                 move_to(office, tx, work, State.APPROVED)
     return done
@@ -229,11 +229,11 @@ def acknowledge(office: Office, request_id: int) -> Done:
     row = requests.request(office, request_id)
     check_may_decide(office, row)
     with office.store.write() as tx:
-        out = [r for r in approvals.list_releases(tx.rows, request_id=request_id) if r.is_owed]
+        out = [r for r in approvals.list_releases(tx.db, request_id=request_id) if r.is_owed]
         if not out or row.state != "changes":
             raise NotAllowed("Nothing of this request went out that you still have to see.")
-        approvals.settle_release(tx.rows, request_id)
-        changed(tx.rows, "requests")
+        approvals.settle_release(tx.db, request_id)
+        changed(tx.db, "requests")
         return record(
             office,
             tx,
@@ -272,7 +272,7 @@ def record_filed_copy(office: Office, document_id: int, released_id: int) -> Don
             best, likeness = version_id, alike
     with office.store.write() as tx:
         approvals.put_filed_copy(
-            tx.rows,
+            tx.db,
             document_id=document_id,
             version_id=facts.id,
             of_version_id=best,

@@ -93,16 +93,16 @@ def _insert(
     lead = found[0][0]
     at = office.now()
     with office.store.write() as tx:
-        if case_id in walls.walled_cases(tx.rows, attorney.id):
+        if case_id in walls.walled_cases(tx.db, attorney.id):
             raise NotAllowed(f"{attorney.name} stands outside this case.", hint="Ask another attorney.")
-        waiting = approvals.last_request(tx.rows, lead.document_id, ("waiting",))
+        waiting = approvals.last_request(tx.db, lead.document_id, ("waiting",))
         if waiting is not None:
             raise NotAllowed(
                 f"“{waiting.title}” v{waiting.version} waits for {waiting.attorney} already.",
                 hint="Take that request back first (paracase approvals withdraw).",
             )
-        approved = approvals.approved_versions(tx.rows, case_id)
-        before = approvals.last_request(tx.rows, lead.document_id, ("returned", "changes", "approved", "phone"))
+        approved = approvals.approved_versions(tx.db, case_id)
+        before = approvals.last_request(tx.db, lead.document_id, ("returned", "changes", "approved", "phone"))
         values: dict[str, Any] = {
             "case_id": case_id, "assignment_id": assignment_id, "title": lead.title or lead.name,
             "purpose": new.purpose.value, "attorney_id": attorney.id, "asked_by": office.person.id, "asked_at": at,
@@ -114,9 +114,9 @@ def _insert(
              "size": facts.size, "name": facts.name, "compared_id": _made_from(approved, facts)}
             for facts, part in found
         ]  # fmt: skip
-        request_id = approvals.insert_request(tx.rows, values, items)
+        request_id = approvals.insert_request(tx.db, values, items)
         if assignment_id is not None:
-            row = assignments.get_assignment(tx.rows, assignment_id)
+            row = assignments.get_assignment(tx.db, assignment_id)
             if row is not None:
                 move_to(office, tx, row, State.FOR_APPROVAL)
         more = f" with {counted(len(found) - 1, 'more paper')}" if len(found) > 1 else ""
@@ -187,12 +187,12 @@ def withdraw(office: Office, request_id: int) -> Done:
     office.require(Right.ASK_APPROVAL)
     row = request(office, request_id)
     with office.store.write() as tx:
-        now = approvals.get_request(tx.rows, request_id)
+        now = approvals.get_request(tx.db, request_id)
         if now is None or now.state != "waiting":
             raise NotAllowed(f"The request is {now.state if now else 'gone'}; it cannot be taken back.")
-        approvals.set_request_state(tx.rows, request_id, "withdrawn", at=office.now())
+        approvals.set_request_state(tx.db, request_id, "withdrawn", at=office.now())
         if row.assignment_id is not None:
-            moved = assignments.get_assignment(tx.rows, row.assignment_id)
+            moved = assignments.get_assignment(tx.db, row.assignment_id)
             if moved is not None:
                 move_to(office, tx, moved, State.EXAMINED)
         return record(
@@ -277,7 +277,7 @@ def also_waiting(office: Office) -> AlsoWaiting:
     """What else waits for the acting attorney: signatures owed, words about what went out, gates, questions."""
     from paracase.store.elements import gated_received
 
-    rows = office.store.read
+    db = office.store.read
     gates = {
         element.id
         for stages in office.checklists.matters.values()
@@ -285,14 +285,14 @@ def also_waiting(office: Office) -> AlsoWaiting:
         for element in elements
         if element.gate == "attorney"
     }
-    mine = gated_received(rows, office.person.id)
-    owed = approvals.list_releases(rows, owed=True)
+    mine = gated_received(db, office.person.id)
+    owed = approvals.list_releases(db, owed=True)
     whose = set(queues(office))
-    requests = [approvals.get_request(rows, r.request_id) for r in owed if r.request_id is not None]
+    requests = [approvals.get_request(db, r.request_id) for r in owed if r.request_id is not None]
     theirs = [r for r in requests if r is not None and r.attorney_id in whose]
-    asked = [a for a in assignments.list_assignments(rows) if a.attorney_id in whose and a.questions]
+    asked = [a for a in assignments.list_assignments(db) if a.attorney_id in whose and a.questions]
     return AlsoWaiting(
-        len(approvals.owed_approvals(rows, office.person.id)),
+        len(approvals.owed_approvals(db, office.person.id)),
         sum(1 for r in theirs if r.state == "phone"),
         sum(1 for r in theirs if r.state == "changes"),
         sum(1 for element_id in mine if element_id in gates),
@@ -363,14 +363,12 @@ class RequestDetail:
 
 def detail(office: Office, request_id: int) -> RequestDetail:
     """A request, whole. Not for the event loop."""
-    rows = office.store.read
+    db = office.store.read
     row = request(office, request_id)
-    before = approvals.get_request(rows, row.before_id) if row.before_id is not None else None
-    compared = (
-        {item.document_id: item.version_id for item in approvals.request_items(rows, before.id)} if before else {}
-    )
+    before = approvals.get_request(db, row.before_id) if row.before_id is not None else None
+    compared = {item.document_id: item.version_id for item in approvals.request_items(db, before.id)} if before else {}
     items = []
-    for item in approvals.request_items(rows, request_id):
+    for item in approvals.request_items(db, request_id):
         facts = versions.version(office, item.version_id)
         text = versions.text_of(office, item.version_id)
         earlier = compared.get(item.document_id, item.compared_id)
@@ -380,13 +378,13 @@ def detail(office: Office, request_id: int) -> RequestDetail:
                 facts,
                 text,
                 versions.pages_of(text, facts),
-                approvals.pages_read(rows, office.person.id, item.version_id),
+                approvals.pages_read(db, office.person.id, item.version_id),
                 versions.standing_of_file(office, facts),
                 earlier if earlier != item.version_id else None,
             )
         )
-    work = assignments.get_assignment(rows, row.assignment_id) if row.assignment_id is not None else None
-    delivered = assignments.deliveries(rows, work.id) if work else []
+    work = assignments.get_assignment(db, row.assignment_id) if row.assignment_id is not None else None
+    delivered = assignments.deliveries(db, work.id) if work else []
     lead = items[0].item.version_id
     made_from = items[0].item.compared_id if before is None else None
     delivery = next((d for d in delivered if d.version_id == lead), None)
@@ -397,7 +395,7 @@ def detail(office: Office, request_id: int) -> RequestDetail:
         delivery.staff if delivery else row.asked_by,
         delivery.at if delivery else row.asked_at,
         last_examination(office, work.id, lead) if work else None,
-        approvals.approvals_of(rows, request_id),
+        approvals.approvals_of(db, request_id),
         approvals_remarks(office, row),
         before,
         versions.version(office, made_from) if made_from is not None else None,
@@ -428,7 +426,7 @@ def note_reading(office: Office, version_id: int, pages: dict[int, int]) -> None
     with office.store.write() as tx:
         for page, seconds in pages.items():
             approvals.note_page(
-                tx.rows, staff_id=office.person.id, version_id=version_id, page=page, at=at, seconds=max(0, seconds)
+                tx.db, staff_id=office.person.id, version_id=version_id, page=page, at=at, seconds=max(0, seconds)
             )
 
 
@@ -436,7 +434,7 @@ def keep_place(office: Office, request_id: int, *, item_no: int, page: int, whol
     """Remember where the person reads."""
     with office.store.write() as tx:
         approvals.keep_place(
-            tx.rows, staff_id=office.person.id, request_id=request_id, item_no=item_no, page=page, whole=whole
+            tx.db, staff_id=office.person.id, request_id=request_id, item_no=item_no, page=page, whole=whole
         )
 
 
@@ -462,9 +460,9 @@ def lend(office: Office, to: Person, *, until: date, start: date | None = None) 
     if until < first or until < office.today:
         raise BadInput("The last day lies before the first, or is past.", hint="Give the day you are back.")
     with office.store.write() as tx:
-        approvals.end_lent(tx.rows, office.person.id, at=office.now())
+        approvals.end_lent(tx.db, office.person.id, at=office.now())
         approvals.insert_lent(
-            tx.rows,
+            tx.db,
             from_id=office.person.id,
             to_id=to.id,
             from_on=first.isoformat(),
@@ -489,7 +487,7 @@ def take_back_queue(office: Office) -> Done:
     """
     office.require(Right.LEND_QUEUE)
     with office.store.write() as tx:
-        if not approvals.end_lent(tx.rows, office.person.id, at=office.now()):
+        if not approvals.end_lent(tx.db, office.person.id, at=office.now()):
             raise NotAllowed("Your queue is not lent to anybody.")
         return record(office, tx, "queue.back", f"{office.person.name} decides again", data={"from": office.person.id})
 
@@ -507,10 +505,10 @@ def hand_to(office: Office, request_id: int, attorney: Person, *, reason: str) -
     why = line(reason, "a reason")
     _attorney(office, row.case_id, attorney.id)
     with office.store.write() as tx:
-        now = approvals.get_request(tx.rows, request_id)
+        now = approvals.get_request(tx.db, request_id)
         if now is None or now.state not in {"waiting", "phone"}:
             raise NotAllowed("The request is decided already.")
-        approvals.set_attorney(tx.rows, request_id, attorney.id)
+        approvals.set_attorney(tx.db, request_id, attorney.id)
         return record(
             office,
             tx,

@@ -112,5 +112,5 @@ def quick_find(office: Office, text: str) -> tuple[list[cases.CaseRow], list[tup
     """A few cases and documents whose names contain a text, for the palette."""
     from paracase.store.read.lists import named_documents
 
-    rows = office.store.read
-    return cases.matching_cases(rows, text, limit=6), named_documents(rows, text, limit=8)
+    db = office.store.read
+    return cases.matching_cases(db, text, limit=6), named_documents(db, text, limit=8)

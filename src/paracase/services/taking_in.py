@@ -102,21 +102,21 @@ def _finish_adoptions(office: Office) -> None:
     """A pass is through: what comes into adopted folders from now on is incoming."""
     if any(state.startswith("adopting") for state in root_states(office.store.read).values()):
         with office.store.write() as tx:
-            finish_adoptions(tx.rows)
+            finish_adoptions(tx.db)
 
 
 def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
     """What stands in the store now, beside a sum."""
-    rows = office.store.read
-    roots = root_paths(rows, office.folder)
+    db = office.store.read
+    roots = root_paths(db, office.folder)
     missing = [visible(name_text(path)) for _, path in roots.values() if not Path(name_text(path)).is_dir()]
     return ScanReport(
         total,
-        lists.outcomes(rows),
-        tuple((kind, name_text(path), reason, detail) for kind, path, reason, detail in lists.refused(rows)),
-        tuple(lists.unread(rows)),
-        documents.count_pending(rows),
-        lists.count_triage(rows).get("new", 0),
+        lists.outcomes(db),
+        tuple((kind, name_text(path), reason, detail) for kind, path, reason, detail in lists.refused(db)),
+        tuple(lists.unread(db)),
+        documents.count_pending(db),
+        lists.count_triage(db).get("new", 0),
         tuple(missing),
         other,
     )

@@ -92,7 +92,7 @@ def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
         case_id = new.case_id
         if new.document_id is not None:
             _document_there(office, new.document_id)
-            case_id = case_id or next(iter(documents.case_ids(tx.rows, new.document_id)), None)
+            case_id = case_id or next(iter(documents.case_ids(tx.db, new.document_id)), None)
         task_id = tasks.insert_task(
             tx,
             what=what,
@@ -162,15 +162,15 @@ def _change(office: Office, task_id: int, kind: str, words: str, values: dict[st
     office.require(Right.KEEP_TASKS)
     row = task_row(office, task_id)
     with office.store.write() as tx:
-        now = rows.row_of(tx.rows, "task", (task_id,)) or {}
+        now = rows.row_of(tx.db, "task", (task_id,)) or {}
         values = {name: value for name, value in values.items() if now[name] != value}
         if not values:
             raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
         if {"due_on", "due_time"} & set(values):
             tasks.keep_date(
-                tx.rows, task_id, due_on=now["due_on"], due_time=now["due_time"], by=office.person.id, at=office.now()
+                tx.db, task_id, due_on=now["due_on"], due_time=now["due_time"], by=office.person.id, at=office.now()
             )
-        rows.update_row(tx.rows, "task", (task_id,), values)
+        rows.update_row(tx.db, "task", (task_id,), values)
         return record(
             office,
             tx,

@@ -40,11 +40,11 @@ class Waiting:
 
 def waiting(office: Office, state: TriageState, *, limit: int) -> list[Waiting]:
     """Papers in a state: court papers first, then the rest, oldest first."""
-    rows = office.store.read
-    numbers = {str(case.id): case.number for case in cases.list_cases(rows)}
+    db = office.store.read
+    numbers = {str(case.id): case.number for case in cases.list_cases(db)}
     result = []
-    for row in lists.triage_list(rows, state=state.value, limit=limit):
-        suggestions = documents.suggestions_for(rows, row.id)
+    for row in lists.triage_list(db, state=state.value, limit=limit):
+        suggestions = documents.suggestions_for(db, row.id)
         case, kind, name = (best(suggestions, field) for field in (Field.CASE, Field.TYPE, Field.NAME))
         result.append(
             Waiting(
@@ -99,15 +99,15 @@ class Queue:
 
 def queue(office: Office) -> Queue:
     """What waits, in its order; what was set aside, filed last, trashed last; who works on what."""
-    rows = office.store.read
-    best_of = reading.best_suggestions(rows)
+    db = office.store.read
+    best_of = reading.best_suggestions(db)
     types = {kind.code: kind for kind in office.document_types}
     children: dict[int, list[tuple[int, str]]] = {}
-    for parent, child, name in reading.children_of_incoming(rows):
+    for parent, child, name in reading.children_of_incoming(db):
         children.setdefault(parent, []).append((child, name))
     papers: dict[int, QueuePaper] = {}
     incoming: list[Incoming] = []
-    for row in reading.incoming(rows):
+    for row in reading.incoming(db):
         found = best_of.get(row.id, {})
         case, kind = found.get("case"), found.get("type")
         known = types.get(kind[0]) if kind else None
@@ -128,10 +128,10 @@ def queue(office: Office) -> Queue:
     return Queue(
         tuple(ordered(incoming)),
         papers,
-        tuple(reading.set_aside(rows, limit=50)),
-        tuple(reading.last_filed(rows, office.person.id, limit=5)),
-        tuple(reading.last_trashed(rows, limit=5)),
-        {case.id: case.caption for case in cases.list_cases(rows)},
+        tuple(reading.set_aside(db, limit=50)),
+        tuple(reading.last_filed(db, office.person.id, limit=5)),
+        tuple(reading.last_trashed(db, limit=5)),
+        {case.id: case.caption for case in cases.list_cases(db)},
         _claims(office),
     )
 
@@ -175,12 +175,12 @@ def work_on(office: Office, document_id: int | None) -> None:
 
     with office.store.write() as tx:
         if document_id is None:
-            dropped = reading.drop_claims(tx.rows, os.getpid())
+            dropped = reading.drop_claims(tx.db, os.getpid())
             if dropped:
-                changed(tx.rows, "claims")
+                changed(tx.db, "claims")
             return
-        reading.put_claim(tx.rows, document_id, staff_id=office.person.id, process=os.getpid(), at=office.now())
-        changed(tx.rows, "claims")
+        reading.put_claim(tx.db, document_id, staff_id=office.person.id, process=os.getpid(), at=office.now())
+        changed(tx.db, "claims")
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def _check(office: Office, act: acts.Act, item: dict[str, Any]) -> None:
 def _undo_row(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
     table, key = inverse["table"], tuple(inverse["key"])
     with office.store.write() as tx:
-        now = rows.row_of(tx.rows, table, key) or {}
+        now = rows.row_of(tx.db, table, key) or {}
         later = [name for name, value in act.conditions["after"].items() if now.get(name) != value]
         if later:
             what = ", ".join(name.removesuffix("_id") for name in later)
@@ -68,7 +68,7 @@ def _undo_row(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
                 f"“{act.summary}” cannot be undone: {what} was changed since.",
                 hint="Change it by hand, or undo the later act first.",
             )
-        rows.update_row(tx.rows, table, key, inverse["before"])
+        rows.update_row(tx.db, table, key, inverse["before"])
         data = {"table": table, "key": list(key), "undoes": act.id, "fields": sorted(inverse["before"])}
         case_id = key[0] if table in {"cases", "element"} else now.get("case_id")
         data |= {"case": case_id} | ({"task": key[0]} if table == "task" else {})
@@ -83,14 +83,14 @@ def next_undo(office: Office) -> str | None:
 
 def _undo_case(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
     with office.store.write() as tx:
-        case = cases.get_case(tx.rows, inverse["case"])
+        case = cases.get_case(tx.db, inverse["case"])
         later = [name for name, value in act.conditions["values"].items() if getattr(case, name) != value]
         if later:
             raise NotAllowed(f"“{act.summary}” cannot be undone: {', '.join(later)} was changed since.")
-        cases.update_case(tx.rows, case.id, inverse["values"])
+        cases.update_case(tx.db, case.id, inverse["values"])
         at = office.now()
         seq = ledger.append(
-            tx.rows,
+            tx.db,
             at=at,
             kind="act.undone",
             staff=office.acting(),
@@ -98,7 +98,7 @@ def _undo_case(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
             texts={"summary": act.summary},
         )
         act_id = acts.insert_act(
-            tx.rows,
+            tx.db,
             office.person,
             kind="act.undone",
             at=at,
@@ -106,5 +106,5 @@ def _undo_case(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
             ledger_seq=seq,
             undoes=act.id,
         )
-        changed(tx.rows, "cases")
+        changed(tx.db, "cases")
     return Done(act_id, f"Undone: {act.summary}", (), can_undo=False)

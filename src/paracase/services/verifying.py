@@ -87,12 +87,12 @@ def verify(
 
 def _approval_faults(office: Office, decided: Sequence[ApprovalRow], signatures: Sequence[SignatureRow]) -> list[str]:
     """Whether every approval is what the ledger says was decided, and every signature still holds."""
-    rows = office.store.read
+    db = office.store.read
     faults: list[str] = []
     seen: set[int] = set()
     for approval in decided:
         seen.add(approval.ledger_seq)
-        body = ledger.body_at(rows, approval.ledger_seq)
+        body = ledger.body_at(db, approval.ledger_seq)
         data = body.get("data", {}) if body else {}
         if body is None or body["kind"] != f"approval.{approval.decision}" or data.get("statement") != approval.sha256:
             faults.append(f"approval {approval.id}: the ledger does not know it")
@@ -102,9 +102,9 @@ def _approval_faults(office: Office, decided: Sequence[ApprovalRow], signatures:
             faults.append(f"approval {approval.id}: it is said of another request or person than it was given by")
         else:
             faults += _item_faults(office, approval, data)
-    known = ledger.seqs_of_kinds(rows, ("approval.approved", "approval.changes", "approval.returned", "approval.phone"))
+    known = ledger.seqs_of_kinds(db, ("approval.approved", "approval.changes", "approval.returned", "approval.phone"))
     faults += [f"ledger: the approval of entry {seq} is gone" for seq in known if seq not in seen]
-    purpose = namespace(keys.install_of(rows))
+    purpose = namespace(keys.install_of(db))
     for signature in signatures:
         faults += _signature_faults(office, signature, purpose)
     return faults

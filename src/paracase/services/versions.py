@@ -118,9 +118,9 @@ def text_of(office: Office, version_id: int) -> ShownText:
 
     The statement an attorney signs names the hash of exactly this text.
     """
-    rows = office.store.read
+    db = office.store.read
     facts = version(office, version_id)
-    known = versions.shown_text(rows, version_id)
+    known = versions.shown_text(db, version_id)
     if known is not None:
         return known
     read, unseen = _read(office, facts)
@@ -129,14 +129,14 @@ def text_of(office: Office, version_id: int) -> ShownText:
     said = tuple(dict.fromkeys((*flags, *unseen, *_about(outcome))))
     with office.store.write() as tx:
         versions.keep_shown_text(
-            tx.rows,
+            tx.db,
             version_id,
             extractor=extractor,
             sha256=hashlib.sha256(text.encode()).hexdigest(),
             flags=said,
             text=text,
         )
-    return versions.shown_text(rows, version_id) or _never(version_id)
+    return versions.shown_text(db, version_id) or _never(version_id)
 
 
 def _never(version_id: int) -> ShownText:

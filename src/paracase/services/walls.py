@@ -33,14 +33,14 @@ def put_up(office: Office, case_id: int, person: Person, *, reason: str) -> Done
     if person.id == office.person.id:
         raise NotAllowed("Nobody stands themselves outside a case.", hint="Another administrator does that.")
     with office.store.write() as tx:
-        case = cases.get_case(tx.rows, case_id)
-        if any(member.staff_id == person.id for member in cases.list_team(tx.rows, case_id)):
+        case = cases.get_case(tx.db, case_id)
+        if any(member.staff_id == person.id for member in cases.list_team(tx.db, case_id)):
             raise BadInput(f"{person.name} is on the team of {case.number}.", hint="Take them off the team first.")
-        if case_id in walls.walled_cases(tx.rows, person.id):
+        if case_id in walls.walled_cases(tx.db, person.id):
             raise BadInput(f"{person.name} stands outside {case.number} already.")
         at = office.now()
-        walls.insert_wall(tx.rows, case_id=case_id, staff_id=person.id, reason=why, by=office.person.id, at=at)
-        changed(tx.rows, "walls", "cases", "documents", "tasks")
+        walls.insert_wall(tx.db, case_id=case_id, staff_id=person.id, reason=why, by=office.person.id, at=at)
+        changed(tx.db, "walls", "cases", "documents", "tasks")
         return record(
             office,
             tx,
@@ -58,10 +58,10 @@ def take_down(office: Office, case_id: int, person: Person) -> Done:
     """
     office.require(Right.KEEP_STAFF)
     with office.store.write() as tx:
-        case = cases.get_case(tx.rows, case_id)
-        if not walls.delete_wall(tx.rows, case_id=case_id, staff_id=person.id):
+        case = cases.get_case(tx.db, case_id)
+        if not walls.delete_wall(tx.db, case_id=case_id, staff_id=person.id):
             raise BadInput(f"{person.name} does not stand outside {case.number}.")
-        changed(tx.rows, "walls", "cases", "documents", "tasks")
+        changed(tx.db, "walls", "cases", "documents", "tasks")
         return record(
             office,
             tx,

@@ -26,7 +26,7 @@ class Act:
 
 
 def insert_act(
-    rows: sqlite3.Connection,
+    db: sqlite3.Connection,
     person: Person,
     *,
     kind: str,
@@ -38,7 +38,7 @@ def insert_act(
     undoes: int | None = None,
 ) -> int:
     """Record an act beside its ledger entry; an act with an inverse can be undone."""
-    cursor = rows.execute(
+    cursor = db.execute(
         "INSERT INTO act(staff_id, kind, at, summary, inverse, conditions, ledger_seq, undoes) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -54,13 +54,13 @@ def insert_act(
     )
     act_id = int(cursor.lastrowid or 0)
     if undoes is not None:
-        rows.execute("UPDATE act SET undone_by = ? WHERE id = ?", (act_id, undoes))
+        db.execute("UPDATE act SET undone_by = ? WHERE id = ?", (act_id, undoes))
     return act_id
 
 
-def newest_undoable(rows: sqlite3.Connection, staff_id: int) -> Act | None:
+def newest_undoable(db: sqlite3.Connection, staff_id: int) -> Act | None:
     """My newest act that can be undone and is not."""
-    row = rows.execute(
+    row = db.execute(
         "SELECT id, staff_id, kind, at, summary, inverse, conditions, undone_by FROM act "
         "WHERE staff_id = ? AND inverse IS NOT NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1",
         (staff_id,),

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-def _insert(rows: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int:
+def _insert(db: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int:
     names, marks = ", ".join(values), ", ".join("?" * len(values))
-    cursor = rows.execute(f"INSERT INTO {table}({names}) VALUES({marks})", tuple(values.values()))
+    cursor = db.execute(f"INSERT INTO {table}({names}) VALUES({marks})", tuple(values.values()))
     return int(cursor.lastrowid or 0)
 
 
@@ -76,7 +76,7 @@ def _row(row: tuple[Any, ...]) -> RequestRow:
 
 
 def list_requests(
-    rows: sqlite3.Connection,
+    db: sqlite3.Connection,
     *,
     attorneys: Sequence[int] | None = None,
     states: Sequence[str] = ("waiting", "phone"),
@@ -93,51 +93,51 @@ def list_requests(
         clauses.append("r.case_id = ?")
         values.append(case_id)
     sql = f"{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY coalesce(r.due_on, '9999'), r.id"
-    return [_row(row) for row in rows.execute(sql, values)]
+    return [_row(row) for row in db.execute(sql, values)]
 
 
-def get_request(rows: sqlite3.Connection, request_id: int) -> RequestRow | None:
+def get_request(db: sqlite3.Connection, request_id: int) -> RequestRow | None:
     """One request."""
-    row = rows.execute(_SELECT + "WHERE r.id = ?", (request_id,)).fetchone()
+    row = db.execute(_SELECT + "WHERE r.id = ?", (request_id,)).fetchone()
     return _row(row) if row else None
 
 
-def last_request(rows: sqlite3.Connection, document_id: int, states: Sequence[str]) -> RequestRow | None:
+def last_request(db: sqlite3.Connection, document_id: int, states: Sequence[str]) -> RequestRow | None:
     """The newest request in one of these states whose lead document this is."""
     marks = ",".join("?" * len(states))
-    row = rows.execute(
+    row = db.execute(
         f"{_SELECT} WHERE i.document_id = ? AND r.state IN ({marks}) ORDER BY r.id DESC LIMIT 1", (document_id, *states)
     ).fetchone()
     return _row(row) if row else None
 
 
-def request_with(rows: sqlite3.Connection, document_id: int, sha256: str, states: Sequence[str]) -> RequestRow | None:
+def request_with(db: sqlite3.Connection, document_id: int, sha256: str, states: Sequence[str]) -> RequestRow | None:
     """The newest request in one of these states that is for exactly these bytes of a document."""
     marks = ",".join("?" * len(states))
     sql = (
         f"{_SELECT} WHERE r.state IN ({marks}) AND EXISTS (SELECT 1 FROM request_item x WHERE x.request_id = r.id "
         "AND x.document_id = ? AND x.sha256 = ?) ORDER BY r.id DESC LIMIT 1"
     )
-    row = rows.execute(sql, (*states, document_id, sha256)).fetchone()
+    row = db.execute(sql, (*states, document_id, sha256)).fetchone()
     return _row(row) if row else None
 
 
-def approved_versions(rows: sqlite3.Connection, case_id: int) -> list[tuple[str, int]]:
+def approved_versions(db: sqlite3.Connection, case_id: int) -> list[tuple[str, int]]:
     """Names and versions of everything approved in a case, newest first."""
     sql = (
         "SELECT i.name, i.version_id FROM request_item i JOIN request r ON r.id = i.request_id "
         "WHERE r.case_id = ? AND r.state = 'approved' ORDER BY r.id DESC"
     )
-    return rows.execute(sql, (case_id,)).fetchall()
+    return db.execute(sql, (case_id,)).fetchall()
 
 
-def last_request_with(rows: sqlite3.Connection, document_id: int) -> RequestRow | None:
+def last_request_with(db: sqlite3.Connection, document_id: int) -> RequestRow | None:
     """The newest request a document is part of, not counting those taken back."""
     sql = (
         f"{_SELECT} WHERE r.state <> 'withdrawn' AND r.id IN (SELECT x.request_id FROM request_item x "
         "WHERE x.document_id = ?) ORDER BY r.id DESC LIMIT 1"
     )
-    row = rows.execute(sql, (document_id,)).fetchone()
+    row = db.execute(sql, (document_id,)).fetchone()
     return _row(row) if row else None
 
 
@@ -160,40 +160,38 @@ class ItemRow:
     """The version of another document it was made from: a PDF of the approved Word document."""
 
 
-def request_items(rows: sqlite3.Connection, request_id: int) -> list[ItemRow]:
+def request_items(db: sqlite3.Connection, request_id: int) -> list[ItemRow]:
     """The documents of a request in their order."""
     sql = (
         "SELECT i.no, i.part, i.document_id, i.version_id, v.seq, i.sha256, i.size, i.name, d.doc_type, d.version_id, "
         "d.missing_since IS NOT NULL, i.compared_id FROM request_item i JOIN version v ON v.id = i.version_id "
         "JOIN document d ON d.id = i.document_id WHERE i.request_id = ? ORDER BY i.no"
     )
-    return [ItemRow(*row) for row in rows.execute(sql, (request_id,))]
+    return [ItemRow(*row) for row in db.execute(sql, (request_id,))]
 
 
-def insert_request(rows: sqlite3.Connection, values: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> int:
+def insert_request(db: sqlite3.Connection, values: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> int:
     """Ask for a decision about these versions."""
-    request_id = _insert(rows, "request", values)
+    request_id = _insert(db, "request", values)
     for no, item in enumerate(items, start=1):
-        _insert(rows, "request_item", {"request_id": request_id, "no": no, **item})
-    changed(rows, "requests", "documents")
+        _insert(db, "request_item", {"request_id": request_id, "no": no, **item})
+    changed(db, "requests", "documents")
     return request_id
 
 
-def set_request_state(
-    rows: sqlite3.Connection, request_id: int, state: str, *, at: str, comes_back: bool = True
-) -> None:
+def set_request_state(db: sqlite3.Connection, request_id: int, state: str, *, at: str, comes_back: bool = True) -> None:
     """A request was decided, or taken back."""
-    rows.execute(
+    db.execute(
         "UPDATE request SET state = ?, state_at = ?, comes_back = ? WHERE id = ?",
         (state, at, int(comes_back), request_id),
     )
-    changed(rows, "requests", "documents")
+    changed(db, "requests", "documents")
 
 
-def set_attorney(rows: sqlite3.Connection, request_id: int, attorney_id: int) -> None:
+def set_attorney(db: sqlite3.Connection, request_id: int, attorney_id: int) -> None:
     """Another attorney decides."""
-    rows.execute("UPDATE request SET attorney_id = ? WHERE id = ?", (attorney_id, request_id))
-    changed(rows, "requests")
+    db.execute("UPDATE request SET attorney_id = ? WHERE id = ?", (attorney_id, request_id))
+    changed(db, "requests")
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,35 +233,35 @@ def _approval(row: tuple[Any, ...]) -> ApprovalRow:
     return ApprovalRow(*values)
 
 
-def insert_approval(rows: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+def insert_approval(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Record a decision; it is never changed."""
-    return _insert(rows, "approval", values)
+    return _insert(db, "approval", values)
 
 
-def approvals_of(rows: sqlite3.Connection, request_id: int) -> list[ApprovalRow]:
+def approvals_of(db: sqlite3.Connection, request_id: int) -> list[ApprovalRow]:
     """What was decided of a request, newest first."""
     sql = _APPROVAL + "WHERE a.request_id = ? ORDER BY a.id DESC"
-    return [_approval(row) for row in rows.execute(sql, (request_id,))]
+    return [_approval(row) for row in db.execute(sql, (request_id,))]
 
 
-def all_approvals(rows: sqlite3.Connection) -> list[ApprovalRow]:
+def all_approvals(db: sqlite3.Connection) -> list[ApprovalRow]:
     """Everything decided, in order."""
-    return [_approval(row) for row in rows.execute(_APPROVAL + "ORDER BY a.id")]
+    return [_approval(row) for row in db.execute(_APPROVAL + "ORDER BY a.id")]
 
 
-def owed_approvals(rows: sqlite3.Connection, staff_id: int) -> list[ApprovalRow]:
+def owed_approvals(db: sqlite3.Connection, staff_id: int) -> list[ApprovalRow]:
     """What a person approved and has not signed."""
     sql = _APPROVAL + "WHERE a.staff_id = ? AND a.is_owed = 1 ORDER BY a.id"
-    return [_approval(row) for row in rows.execute(sql, (staff_id,))]
+    return [_approval(row) for row in db.execute(sql, (staff_id,))]
 
 
-def sign_approval(rows: sqlite3.Connection, approval_id: int, signature_id: int) -> None:
+def sign_approval(db: sqlite3.Connection, approval_id: int, signature_id: int) -> None:
     """An approval is signed from now on."""
-    rows.execute(
+    db.execute(
         "UPDATE approval SET signature_id = ?, is_owed = 0 WHERE id = ? AND signature_id IS NULL",
         (signature_id, approval_id),
     )
-    changed(rows, "requests", "documents")
+    changed(db, "requests", "documents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,81 +282,77 @@ class SignatureRow:
 _SIGNATURE = "SELECT id, staff_id, at, statement, sha256, armored, key_line, fingerprint, ledger_seq FROM signature "
 
 
-def insert_signature(rows: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+def insert_signature(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Keep a signature; it is never changed."""
-    return _insert(rows, "signature", values)
+    return _insert(db, "signature", values)
 
 
-def get_signature(rows: sqlite3.Connection, signature_id: int) -> SignatureRow | None:
+def get_signature(db: sqlite3.Connection, signature_id: int) -> SignatureRow | None:
     """One signature."""
-    row = rows.execute(_SIGNATURE + "WHERE id = ?", (signature_id,)).fetchone()
+    row = db.execute(_SIGNATURE + "WHERE id = ?", (signature_id,)).fetchone()
     return SignatureRow(*row) if row else None
 
 
-def all_signatures(rows: sqlite3.Connection) -> list[SignatureRow]:
+def all_signatures(db: sqlite3.Connection) -> list[SignatureRow]:
     """Every signature, in order."""
-    return [SignatureRow(*row) for row in rows.execute(_SIGNATURE + "ORDER BY id")]
+    return [SignatureRow(*row) for row in db.execute(_SIGNATURE + "ORDER BY id")]
 
 
-def issue_statement(rows: sqlite3.Connection, *, staff_id: int, at: str, about: str, text: str, sha256: str) -> None:
+def issue_statement(db: sqlite3.Connection, *, staff_id: int, at: str, about: str, text: str, sha256: str) -> None:
     """Remember a statement that was given out to be signed."""
-    rows.execute(
+    db.execute(
         "INSERT INTO issued_statement(staff_id, at, about, text, sha256) VALUES(?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         (staff_id, at, about, text, sha256),
     )
 
 
 def issued_statements(
-    rows: sqlite3.Connection, *, staff_id: int, about: str, since: str, limit: int = 50
+    db: sqlite3.Connection, *, staff_id: int, about: str, since: str, limit: int = 50
 ) -> list[tuple[int, str, str | None]]:
     """Statements given out to a person about this: id, text, used when; newest first."""
     sql = (
         "SELECT id, text, used_at FROM issued_statement WHERE staff_id = ? AND about = ? AND at >= ? "
         "ORDER BY id DESC LIMIT ?"
     )
-    return rows.execute(sql, (staff_id, about, since, limit)).fetchall()
+    return db.execute(sql, (staff_id, about, since, limit)).fetchall()
 
 
-def use_statement(rows: sqlite3.Connection, statement_id: int, *, at: str) -> bool:
+def use_statement(db: sqlite3.Connection, statement_id: int, *, at: str) -> bool:
     """A statement is used up; returns whether it was not before."""
-    cursor = rows.execute(
-        "UPDATE issued_statement SET used_at = ? WHERE id = ? AND used_at IS NULL", (at, statement_id)
-    )
+    cursor = db.execute("UPDATE issued_statement SET used_at = ? WHERE id = ? AND used_at IS NULL", (at, statement_id))
     return cursor.rowcount > 0
 
 
 # Reading
 
 
-def note_page(rows: sqlite3.Connection, *, staff_id: int, version_id: int, page: int, at: str, seconds: int) -> None:
+def note_page(db: sqlite3.Connection, *, staff_id: int, version_id: int, page: int, at: str, seconds: int) -> None:
     """A page was on the screen for so long."""
-    rows.execute(
+    db.execute(
         "INSERT INTO page_read(staff_id, version_id, page, first_at, seconds) VALUES(?, ?, ?, ?, ?) "
         "ON CONFLICT DO UPDATE SET seconds = seconds + excluded.seconds",
         (staff_id, version_id, page, at, seconds),
     )
 
 
-def pages_read(rows: sqlite3.Connection, staff_id: int, version_id: int) -> dict[int, int]:
+def pages_read(db: sqlite3.Connection, staff_id: int, version_id: int) -> dict[int, int]:
     """Pages a person had on the screen, and for how many seconds."""
     sql = "SELECT page, seconds FROM page_read WHERE staff_id = ? AND version_id = ?"
-    return dict(rows.execute(sql, (staff_id, version_id)).fetchall())
+    return dict(db.execute(sql, (staff_id, version_id)).fetchall())
 
 
-def keep_place(
-    rows: sqlite3.Connection, *, staff_id: int, request_id: int, item_no: int, page: int, whole: bool
-) -> None:
+def keep_place(db: sqlite3.Connection, *, staff_id: int, request_id: int, item_no: int, page: int, whole: bool) -> None:
     """Where a person reads, for the next time."""
-    rows.execute(
+    db.execute(
         "INSERT INTO reading_place(staff_id, request_id, item_no, page, whole) VALUES(?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
         "SET request_id = excluded.request_id, item_no = excluded.item_no, page = excluded.page, whole = excluded.whole",
         (staff_id, request_id, item_no, page, int(whole)),
     )
 
 
-def kept_place(rows: sqlite3.Connection, staff_id: int) -> tuple[int, int, int, bool] | None:
+def kept_place(db: sqlite3.Connection, staff_id: int) -> tuple[int, int, int, bool] | None:
     """Where a person read last: request, item, page, the whole text or changes."""
-    row = rows.execute(
+    row = db.execute(
         "SELECT request_id, item_no, page, whole FROM reading_place WHERE staff_id = ?", (staff_id,)
     ).fetchone()
     return (row[0], row[1], row[2], bool(row[3])) if row else None
@@ -396,19 +390,19 @@ _RELEASED = (
 )
 
 
-def insert_release(rows: sqlite3.Connection, values: Mapping[str, Any], items: Sequence[tuple[int, int, str]]) -> int:
+def insert_release(db: sqlite3.Connection, values: Mapping[str, Any], items: Sequence[tuple[int, int, str]]) -> int:
     """Record what went out: document, version, SHA-256 of each paper."""
-    released_id = _insert(rows, "released", values)
-    rows.executemany(
+    released_id = _insert(db, "released", values)
+    db.executemany(
         "INSERT INTO released_item(released_id, document_id, version_id, sha256) VALUES(?, ?, ?, ?)",
         [(released_id, *item) for item in items],
     )
-    changed(rows, "requests", "documents", "assignments")
+    changed(db, "requests", "documents", "assignments")
     return released_id
 
 
 def list_releases(
-    rows: sqlite3.Connection, *, case_id: int | None = None, request_id: int | None = None, owed: bool = False
+    db: sqlite3.Connection, *, case_id: int | None = None, request_id: int | None = None, owed: bool = False
 ) -> list[ReleaseRow]:
     """What went out, newest first; of a case, a request, or what an attorney still owes a word about."""
     sql = _RELEASED + (
@@ -416,27 +410,27 @@ def list_releases(
         "ORDER BY x.id DESC"
     )
     found = []
-    for row in rows.execute(sql, (case_id, request_id, owed)):
+    for row in db.execute(sql, (case_id, request_id, owed)):
         values = list(row)
         values[12] = bool(values[12])
         found.append(ReleaseRow(*values))
     return found
 
 
-def release_versions(rows: sqlite3.Connection, released_id: int) -> list[tuple[int, int]]:
+def release_versions(db: sqlite3.Connection, released_id: int) -> list[tuple[int, int]]:
     """Document and version of each paper that went out."""
     sql = "SELECT document_id, version_id FROM released_item WHERE released_id = ? ORDER BY document_id"
-    return rows.execute(sql, (released_id,)).fetchall()
+    return db.execute(sql, (released_id,)).fetchall()
 
 
-def settle_release(rows: sqlite3.Connection, request_id: int) -> None:
+def settle_release(db: sqlite3.Connection, request_id: int) -> None:
     """The attorney ratified or acknowledged what went out."""
-    rows.execute("UPDATE released SET is_owed = 0 WHERE request_id = ?", (request_id,))
-    changed(rows, "requests")
+    db.execute("UPDATE released SET is_owed = 0 WHERE request_id = ?", (request_id,))
+    changed(db, "requests")
 
 
 def put_filed_copy(
-    rows: sqlite3.Connection,
+    db: sqlite3.Connection,
     *,
     document_id: int,
     version_id: int,
@@ -446,32 +440,32 @@ def put_filed_copy(
     at: str,
 ) -> None:
     """A paper is the court-stamped copy of a version that was filed."""
-    rows.execute(
+    db.execute(
         "INSERT INTO filed_copy(document_id, version_id, of_version_id, likeness, staff_id, at) VALUES(?, ?, ?, ?, ?, ?) "
         "ON CONFLICT(document_id) DO UPDATE SET version_id = excluded.version_id, of_version_id = excluded.of_version_id, "
         "likeness = excluded.likeness, staff_id = excluded.staff_id, at = excluded.at",
         (document_id, version_id, of_version_id, likeness, staff_id, at),
     )
-    changed(rows, "documents")
+    changed(db, "documents")
 
 
-def filed_copies(rows: sqlite3.Connection, version_id: int) -> list[tuple[int, str, int]]:
+def filed_copies(db: sqlite3.Connection, version_id: int) -> list[tuple[int, str, int]]:
     """The court-stamped copies of a version: document, name, how alike (per thousand words)."""
     sql = (
         "SELECT f.document_id, coalesce(d.title, d.name), f.likeness FROM filed_copy f "
         "JOIN document d ON d.id = f.document_id WHERE f.of_version_id = ? ORDER BY f.document_id"
     )
-    return rows.execute(sql, (version_id,)).fetchall()
+    return db.execute(sql, (version_id,)).fetchall()
 
 
 # Lent queues
 
 
 def insert_lent(
-    rows: sqlite3.Connection, *, from_id: int, to_id: int, from_on: str, until_on: str, by: int, at: str
+    db: sqlite3.Connection, *, from_id: int, to_id: int, from_on: str, until_on: str, by: int, at: str
 ) -> int:
     """An attorney's queue is another's for some days."""
-    changed(rows, "requests")
+    changed(db, "requests")
     values = {
         "from_id": from_id,
         "to_id": to_id,
@@ -480,29 +474,29 @@ def insert_lent(
         "given_by": by,
         "given_at": at,
     }
-    return _insert(rows, "lent_queue", values)
+    return _insert(db, "lent_queue", values)
 
 
-def end_lent(rows: sqlite3.Connection, from_id: int, *, at: str) -> int:
+def end_lent(db: sqlite3.Connection, from_id: int, *, at: str) -> int:
     """An attorney's queue is their own again; returns how many loans ended."""
-    changed(rows, "requests")
-    cursor = rows.execute("UPDATE lent_queue SET ended_at = ? WHERE from_id = ? AND ended_at IS NULL", (at, from_id))
+    changed(db, "requests")
+    cursor = db.execute("UPDATE lent_queue SET ended_at = ? WHERE from_id = ? AND ended_at IS NULL", (at, from_id))
     return int(cursor.rowcount)
 
 
-def lent_to(rows: sqlite3.Connection, staff_id: int, day: str) -> list[tuple[int, str, str]]:
+def lent_to(db: sqlite3.Connection, staff_id: int, day: str) -> list[tuple[int, str, str]]:
     """Whose queues a person has on a day: who, name, until."""
     sql = (
         "SELECT q.from_id, s.name, q.until_on FROM lent_queue q JOIN staff s ON s.id = q.from_id "
         "WHERE q.to_id = ? AND q.ended_at IS NULL AND q.from_on <= ? AND q.until_on >= ?"
     )
-    return rows.execute(sql, (staff_id, day, day)).fetchall()
+    return db.execute(sql, (staff_id, day, day)).fetchall()
 
 
-def count_waiting(rows: sqlite3.Connection, attorneys: Sequence[int] | None) -> int:
+def count_waiting(db: sqlite3.Connection, attorneys: Sequence[int] | None) -> int:
     """How many requests wait; in some attorneys' queues, or in all."""
     sql = "SELECT count(*) FROM request r WHERE r.state IN ('waiting', 'phone')"
     if attorneys is None:
-        return int(rows.execute(sql).fetchone()[0])
+        return int(db.execute(sql).fetchone()[0])
     marks = ",".join("?" * len(attorneys))
-    return int(rows.execute(f"{sql} AND r.attorney_id IN ({marks})", tuple(attorneys)).fetchone()[0])
+    return int(db.execute(f"{sql} AND r.attorney_id IN ({marks})", tuple(attorneys)).fetchone()[0])

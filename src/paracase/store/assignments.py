@@ -71,7 +71,7 @@ _SELECT = (
 
 
 def list_assignments(
-    rows: sqlite3.Connection,
+    db: sqlite3.Connection,
     *,
     case_id: int | None = None,
     staff_id: int | None = None,
@@ -85,39 +85,39 @@ def list_assignments(
         "AND (a.state IN ('released', 'done', 'withdrawn')) = ?4 "
         "ORDER BY coalesce(a.rescue_on, a.due_on, '9999'), a.id"
     )
-    return [AssignmentRow(*row) for row in rows.execute(sql, (case_id, staff_id, document_id, over))]
+    return [AssignmentRow(*row) for row in db.execute(sql, (case_id, staff_id, document_id, over))]
 
 
-def get_assignment(rows: sqlite3.Connection, assignment_id: int) -> AssignmentRow | None:
+def get_assignment(db: sqlite3.Connection, assignment_id: int) -> AssignmentRow | None:
     """One assignment."""
-    row = rows.execute(_SELECT + "WHERE a.id = ?", (assignment_id,)).fetchone()
+    row = db.execute(_SELECT + "WHERE a.id = ?", (assignment_id,)).fetchone()
     return AssignmentRow(*row) if row else None
 
 
-def words_of(rows: sqlite3.Connection, assignment_id: int) -> tuple[str, str, str]:
+def words_of(db: sqlite3.Connection, assignment_id: int) -> tuple[str, str, str]:
     """Brief, authorities, limits."""
-    row = rows.execute("SELECT brief, authorities, limits FROM assignment WHERE id = ?", (assignment_id,)).fetchone()
+    row = db.execute("SELECT brief, authorities, limits FROM assignment WHERE id = ?", (assignment_id,)).fetchone()
     return row[0], row[1], row[2]
 
 
-def insert_assignment(rows: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+def insert_assignment(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Add an assignment; returns its id."""
     names = ", ".join(values)
     marks = ", ".join("?" * len(values))
-    cursor = rows.execute(f"INSERT INTO assignment({names}) VALUES({marks})", tuple(values.values()))
-    changed(rows, "assignments")
+    cursor = db.execute(f"INSERT INTO assignment({names}) VALUES({marks})", tuple(values.values()))
+    changed(db, "assignments")
     return int(cursor.lastrowid or 0)
 
 
 def set_state(
-    rows: sqlite3.Connection, assignment_id: int, state: str, *, at: str, returned_to: int | None = None
+    db: sqlite3.Connection, assignment_id: int, state: str, *, at: str, returned_to: int | None = None
 ) -> None:
     """Move an assignment on."""
-    rows.execute(
+    db.execute(
         "UPDATE assignment SET state = ?, state_at = ?, returned_to = ? WHERE id = ?",
         (state, at, returned_to, assignment_id),
     )
-    changed(rows, "assignments")
+    changed(db, "assignments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,25 +142,25 @@ class DeliveryRow:
     removed: int | None
 
 
-def deliveries(rows: sqlite3.Connection, assignment_id: int) -> list[DeliveryRow]:
+def deliveries(db: sqlite3.Connection, assignment_id: int) -> list[DeliveryRow]:
     """What was handed in, newest first."""
     sql = (
         "SELECT d.id, d.no, d.document_id, d.version_id, v.seq, v.sha256, d.staff_id, s.name, d.at, d.note, d.minutes, "
         "d.ai_tool, d.ai_saw, d.ai_verifier, d.added, d.removed FROM delivery d JOIN version v ON v.id = d.version_id "
         "JOIN staff s ON s.id = d.staff_id WHERE d.assignment_id = ? ORDER BY d.no DESC"
     )
-    return [DeliveryRow(*row) for row in rows.execute(sql, (assignment_id,))]
+    return [DeliveryRow(*row) for row in db.execute(sql, (assignment_id,))]
 
 
-def insert_delivery(rows: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+def insert_delivery(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Hand a version in; it is the assignment's next delivery."""
     names = ", ".join(values)
     marks = ", ".join("?" * len(values))
-    cursor = rows.execute(
+    cursor = db.execute(
         f"INSERT INTO delivery(no, {names}) SELECT coalesce(max(no), 0) + 1, {marks} FROM delivery WHERE assignment_id = ?",
         (*values.values(), values["assignment_id"]),
     )
-    rows.execute("UPDATE assignment SET document_id = ? WHERE id = ?", (values["document_id"], values["assignment_id"]))
+    db.execute("UPDATE assignment SET document_id = ? WHERE id = ?", (values["document_id"], values["assignment_id"]))
     return int(cursor.lastrowid or 0)
 
 
@@ -184,7 +184,7 @@ class ExaminationRow:
     lines: int
 
 
-def examinations(rows: sqlite3.Connection, assignment_id: int) -> list[ExaminationRow]:
+def examinations(db: sqlite3.Connection, assignment_id: int) -> list[ExaminationRow]:
     """Who examined it, newest first."""
     sql = (
         "SELECT e.id, e.delivery_id, d.no, e.staff_id, s.name, e.begun_at, e.ended_at, e.seconds, e.verdict, e.note, "
@@ -195,7 +195,7 @@ def examinations(rows: sqlite3.Connection, assignment_id: int) -> list[Examinati
         "WHERE e.assignment_id = ? ORDER BY e.id DESC"
     )
     found = []
-    for row in rows.execute(sql, (assignment_id,)):
+    for row in db.execute(sql, (assignment_id,)):
         values = list(row)
         values[10] = bool(values[10])
         found.append(ExaminationRow(*values))
@@ -203,42 +203,42 @@ def examinations(rows: sqlite3.Connection, assignment_id: int) -> list[Examinati
 
 
 def insert_examination(
-    rows: sqlite3.Connection, *, assignment_id: int, delivery_id: int, staff_id: int, at: str, is_own: bool
+    db: sqlite3.Connection, *, assignment_id: int, delivery_id: int, staff_id: int, at: str, is_own: bool
 ) -> int:
     """Somebody begins to look."""
-    cursor = rows.execute(
+    cursor = db.execute(
         "INSERT INTO examination(assignment_id, delivery_id, staff_id, begun_at, seconds, note, is_own) "
         "VALUES(?, ?, ?, ?, 0, '', ?)",
         (assignment_id, delivery_id, staff_id, at, int(is_own)),
     )
-    changed(rows, "assignments")
+    changed(db, "assignments")
     return int(cursor.lastrowid or 0)
 
 
 def end_examination(
-    rows: sqlite3.Connection, examination_id: int, *, at: str, seconds: int, verdict: str, note: str
+    db: sqlite3.Connection, examination_id: int, *, at: str, seconds: int, verdict: str, note: str
 ) -> None:
     """Somebody has looked."""
-    rows.execute(
+    db.execute(
         "UPDATE examination SET ended_at = ?, seconds = ?, verdict = ?, note = ? WHERE id = ?",
         (at, seconds, verdict, note, examination_id),
     )
-    changed(rows, "assignments")
+    changed(db, "assignments")
 
 
-def put_findings(rows: sqlite3.Connection, examination_id: int, found: Sequence[tuple[str, str, str, str]]) -> None:
+def put_findings(db: sqlite3.Connection, examination_id: int, found: Sequence[tuple[str, str, str, str]]) -> None:
     """Write what was found: line, label, result, words; what was written before for a line is replaced."""
-    rows.executemany(
+    db.executemany(
         "INSERT INTO finding(examination_id, line_id, label, result, words) VALUES(?, ?, ?, ?, ?) "
         "ON CONFLICT(examination_id, line_id) DO UPDATE SET result = excluded.result, words = excluded.words",
         [(examination_id, *finding) for finding in found],
     )
 
 
-def findings(rows: sqlite3.Connection, examination_id: int) -> dict[str, tuple[str, str, str]]:
+def findings(db: sqlite3.Connection, examination_id: int) -> dict[str, tuple[str, str, str]]:
     """What was found: line → label, result, words."""
     sql = "SELECT line_id, label, result, words FROM finding WHERE examination_id = ?"
-    return {row[0]: (row[1], row[2], row[3]) for row in rows.execute(sql, (examination_id,))}
+    return {row[0]: (row[1], row[2], row[3]) for row in db.execute(sql, (examination_id,))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +258,7 @@ class RemarkRow:
 
 
 def remarks(
-    rows: sqlite3.Connection, *, assignment_id: int | None = None, request_id: int | None = None
+    db: sqlite3.Connection, *, assignment_id: int | None = None, request_id: int | None = None
 ) -> list[RemarkRow]:
     """What was said about an assignment or a request for approval, oldest first."""
     sql = (
@@ -266,11 +266,11 @@ def remarks(
         "JOIN staff s ON s.id = r.staff_id LEFT JOIN staff b ON b.id = r.done_by "
         "WHERE (?1 IS NOT NULL AND r.assignment_id = ?1) OR (?2 IS NOT NULL AND r.request_id = ?2) ORDER BY r.id"
     )
-    return [RemarkRow(*row) for row in rows.execute(sql, (assignment_id, request_id))]
+    return [RemarkRow(*row) for row in db.execute(sql, (assignment_id, request_id))]
 
 
 def insert_remark(
-    rows: sqlite3.Connection,
+    db: sqlite3.Connection,
     *,
     kind: str,
     staff_id: int,
@@ -282,25 +282,25 @@ def insert_remark(
     answers: int | None = None,
 ) -> int:
     """Say something about an assignment or a request."""
-    cursor = rows.execute(
+    cursor = db.execute(
         "INSERT INTO remark(assignment_id, request_id, kind, staff_id, at, words, page, answers) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
         (assignment_id, request_id, kind, staff_id, at, words, page, answers),
     )
-    changed(rows, "assignments", "requests")
+    changed(db, "assignments", "requests")
     return int(cursor.lastrowid or 0)
 
 
-def tick_remark(rows: sqlite3.Connection, remark_id: int, *, by: int | None, at: str | None) -> None:
+def tick_remark(db: sqlite3.Connection, remark_id: int, *, by: int | None, at: str | None) -> None:
     """A note is answered in the text; or, with None, it is not after all."""
-    rows.execute("UPDATE remark SET done_at = ?, done_by = ? WHERE id = ?", (at, by, remark_id))
-    changed(rows, "assignments", "requests")
+    db.execute("UPDATE remark SET done_at = ?, done_by = ? WHERE id = ?", (at, by, remark_id))
+    changed(db, "assignments", "requests")
 
 
-def count_moves(rows: sqlite3.Connection, staff_id: int, *, examines: bool) -> int:
+def count_moves(db: sqlite3.Connection, staff_id: int, *, examines: bool) -> int:
     """How many assignments wait for a person's move: work that is theirs, and (for who examines) what was delivered."""
     sql = (
         "SELECT count(*) FROM assignment a WHERE (?2 AND a.state IN ('delivered', 'examined')) "
         "OR (a.state = 'returned' AND a.returned_to = ?1) OR (a.state IN ('assigned', 'in_progress') AND a.assignee_id = ?1)"
     )
-    return int(rows.execute(sql, (staff_id, examines)).fetchone()[0])
+    return int(db.execute(sql, (staff_id, examines)).fetchone()[0])

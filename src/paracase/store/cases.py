@@ -80,73 +80,73 @@ def _case(row: tuple[Any, ...]) -> CaseRow:
     return CaseRow(*values)
 
 
-def list_cases(rows: sqlite3.Connection, *, status: str | None = None) -> list[CaseRow]:
+def list_cases(db: sqlite3.Connection, *, status: str | None = None) -> list[CaseRow]:
     """All cases by number, or those open or closed."""
     sql = f"SELECT {_COLUMNS} FROM cases WHERE ? IS NULL OR status = ? ORDER BY number"
-    return [_case(row) for row in rows.execute(sql, (status, status))]
+    return [_case(row) for row in db.execute(sql, (status, status))]
 
 
-def find_case(rows: sqlite3.Connection, text: str) -> CaseRow | None:
+def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:
     """A case by its number or one of its docket numbers."""
-    row = rows.execute(f"SELECT {_COLUMNS} FROM cases WHERE number = ? COLLATE NOCASE", (text,)).fetchone()
+    row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE number = ? COLLATE NOCASE", (text,)).fetchone()
     if row is None:
         key = parse_docket_number(text).key
-        found = rows.execute("SELECT DISTINCT case_id FROM docket WHERE key = ?", (key,)).fetchall()
+        found = db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ?", (key,)).fetchall()
         if len(found) == 1:
-            row = rows.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", found[0]).fetchone()
+            row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", found[0]).fetchone()
     return _case(row) if row else None
 
 
-def get_case(rows: sqlite3.Connection, case_id: int) -> CaseRow:
+def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
     """A case by its id.
 
     Raises:
         NotFound: there is none, or none that may be seen.
     """
-    row = rows.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", (case_id,)).fetchone()
+    row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", (case_id,)).fetchone()
     if row is None:
         raise NotFound("There is no such case.", hint="See “paracase case list”.")
     return _case(row)
 
 
-def matching_cases(rows: sqlite3.Connection, text: str, *, limit: int = 5) -> list[CaseRow]:
+def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list[CaseRow]:
     """Cases whose number or caption begins like a text: for messages that help with a wrong number."""
     like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     sql = f"SELECT {_COLUMNS} FROM cases WHERE number LIKE ? ESCAPE '\\' OR caption LIKE ? ESCAPE '\\' LIMIT ?"
-    return [_case(row) for row in rows.execute(sql, (like, like, limit))]
+    return [_case(row) for row in db.execute(sql, (like, like, limit))]
 
 
-def list_dockets(rows: sqlite3.Connection, case_id: int | None = None) -> list[DocketRow]:
+def list_dockets(db: sqlite3.Connection, case_id: int | None = None) -> list[DocketRow]:
     """The docket numbers of a case, or of all."""
     sql = (
         "SELECT case_id, number, court, judge, relation, from_on, to_on FROM docket "
         "WHERE ? IS NULL OR case_id = ? ORDER BY id"
     )
-    return [DocketRow(*row) for row in rows.execute(sql, (case_id, case_id))]
+    return [DocketRow(*row) for row in db.execute(sql, (case_id, case_id))]
 
 
-def list_parties(rows: sqlite3.Connection, case_id: int | None = None) -> list[PartyRow]:
+def list_parties(db: sqlite3.Connection, case_id: int | None = None) -> list[PartyRow]:
     """The parties of a case, or of all."""
     sql = "SELECT case_id, name, role, is_client, id FROM party WHERE active = 1 AND (? IS NULL OR case_id = ?) ORDER BY id"
-    return [PartyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in rows.execute(sql, (case_id, case_id))]
+    return [PartyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in db.execute(sql, (case_id, case_id))]
 
 
-def list_team(rows: sqlite3.Connection, case_id: int) -> list[TeamRow]:
+def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
     """Who works on a case."""
     sql = "SELECT s.id, s.name, t.part FROM team t JOIN staff s ON s.id = t.staff_id WHERE t.case_id = ? ORDER BY s.id"
-    return [TeamRow(*row) for row in rows.execute(sql, (case_id,))]
+    return [TeamRow(*row) for row in db.execute(sql, (case_id,))]
 
 
-def numbers_in_use(rows: sqlite3.Connection) -> set[str]:
+def numbers_in_use(db: sqlite3.Connection) -> set[str]:
     """Every case number, in capitals."""
-    return {row[0].upper() for row in rows.execute("SELECT number FROM cases")}
+    return {row[0].upper() for row in db.execute("SELECT number FROM cases")}
 
 
 def insert_case(tx: Transaction, case: Case) -> int:
     """Add a case; returns its id."""
     tx.session.add(case)
     tx.session.flush()
-    changed(tx.rows, "cases")
+    changed(tx.db, "cases")
     assert case.id is not None
     return case.id
 
@@ -176,7 +176,7 @@ def insert_party(tx: Transaction, row: PartyRow) -> int:
     party = Party(case_id=row.case_id, name=row.name, role=row.role, is_client=int(row.is_client))
     tx.session.add(party)
     tx.session.flush()
-    changed(tx.rows, "cases")
+    changed(tx.db, "cases")
     assert party.id is not None
     return party.id
 
@@ -188,14 +188,14 @@ def insert_team_member(tx: Transaction, *, case_id: int, staff_id: int, part: st
     tx.session.merge(TeamMember(case_id=case_id, staff_id=staff_id, part=part))
 
 
-def update_case(rows: sqlite3.Connection, case_id: int, values: dict[str, Any]) -> None:
+def update_case(db: sqlite3.Connection, case_id: int, values: dict[str, Any]) -> None:
     """Change fields of a case."""
     assigned = ", ".join(f"{name} = ?" for name in values)
-    rows.execute(f"UPDATE cases SET {assigned}, rev = rev + 1 WHERE id = ?", (*values.values(), case_id))
-    changed(rows, "cases")
+    db.execute(f"UPDATE cases SET {assigned}, rev = rev + 1 WHERE id = ?", (*values.values(), case_id))
+    changed(db, "cases")
 
 
-def folders(rows: sqlite3.Connection) -> list[tuple[int, bytes, int]]:
+def folders(db: sqlite3.Connection) -> list[tuple[int, bytes, int]]:
     """Root, folder and id of every case, longest folder first: the first that contains a path is its case."""
-    found = [(r, bytes(f), c) for r, f, c in rows.execute("SELECT root_id, folder, id FROM cases")]
+    found = [(r, bytes(f), c) for r, f, c in db.execute("SELECT root_id, folder, id FROM cases")]
     return sorted(found, key=lambda row: -len(row[1]))

@@ -37,23 +37,23 @@ _SELECT = (
 )
 
 
-def insert_contact(rows: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+def insert_contact(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Add a contact; returns its id."""
-    cursor = rows.execute(
+    cursor = db.execute(
         f"INSERT INTO contact({', '.join(FIELDS)}) VALUES({', '.join('?' * len(FIELDS))})",
         tuple(values[name] for name in FIELDS),
     )
-    changed(rows, "contacts")
+    changed(db, "contacts")
     return int(cursor.lastrowid or 0)
 
 
-def get_contact(rows: sqlite3.Connection, contact_id: int) -> ContactRow | None:
+def get_contact(db: sqlite3.Connection, contact_id: int) -> ContactRow | None:
     """One contact."""
-    row = rows.execute(_SELECT + "WHERE k.id = ? AND k.active = 1", (contact_id,)).fetchone()
+    row = db.execute(_SELECT + "WHERE k.id = ? AND k.active = 1", (contact_id,)).fetchone()
     return ContactRow(*row) if row else None
 
 
-def list_contacts(rows: sqlite3.Connection, *, case_id: int | None = None) -> list[ContactRow]:
+def list_contacts(db: sqlite3.Connection, *, case_id: int | None = None) -> list[ContactRow]:
     """Contacts by name; of a case, or all."""
     sql = _SELECT + "WHERE k.active = 1 AND (? IS NULL OR k.case_id = ?) ORDER BY k.name COLLATE NOCASE, k.id"
-    return [ContactRow(*row) for row in rows.execute(sql, (case_id, case_id))]
+    return [ContactRow(*row) for row in db.execute(sql, (case_id, case_id))]

@@ -49,7 +49,7 @@ Raw = tuple[int, int, int, int, int]
 
 
 def known_places(
-    rows: sqlite3.Connection, scope: tuple[int, bytes] | None = None
+    db: sqlite3.Connection, scope: tuple[int, bytes] | None = None
 ) -> dict[int, dict[bytes, tuple[int, Raw]]]:
     """Every present place of a document: root → path → document and what the file was when it was last taken in.
 
@@ -61,7 +61,7 @@ def known_places(
         "SELECT root_id, relpath, id, dev, inode, size, mtime_ns, ctime_ns FROM document "
         "WHERE relpath IS NOT NULL AND missing_since IS NULL AND state <> 'trash'"
     )
-    found = rows.execute(sql) if scope is None else rows.execute(sql + _BELOW, _below(scope))
+    found = db.execute(sql) if scope is None else db.execute(sql + _BELOW, _below(scope))
     for row in found:
         places.setdefault(row[0], {})[row[1]] = (row[2], row[3:])
     return places
@@ -76,18 +76,16 @@ def _below(scope: tuple[int, bytes]) -> tuple[int, bytes, bytes]:
     return (root_id, folder + b"/", folder + b"0") if folder else (root_id, b"", b"\xff" * 16)
 
 
-def known_arrivals(
-    rows: sqlite3.Connection, scope: tuple[int, bytes] | None = None
-) -> dict[tuple[int, bytes], Arrival]:
+def known_arrivals(db: sqlite3.Connection, scope: tuple[int, bytes] | None = None) -> dict[tuple[int, bytes], Arrival]:
     """Every arrival listed now, by place; or only those below a folder."""
     sql = "SELECT root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns FROM arrival WHERE 1"
-    found = rows.execute(sql) if scope is None else rows.execute(sql + _BELOW, _below(scope))
+    found = db.execute(sql) if scope is None else db.execute(sql + _BELOW, _below(scope))
     return {(row[0], row[1]): Arrival(*row) for row in found}
 
 
-def put_arrivals(rows: sqlite3.Connection, arrivals: Iterable[Arrival], *, at: str) -> None:
+def put_arrivals(db: sqlite3.Connection, arrivals: Iterable[Arrival], *, at: str) -> None:
     """List arrivals, or change what is listed of them; the time they were first seen stays."""
-    rows.executemany(
+    db.executemany(
         "INSERT INTO arrival(root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns, first_seen_at) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(root_id, relpath) DO UPDATE SET state = excluded.state, "
         "reason = excluded.reason, detail = excluded.detail, size = excluded.size, mtime_ns = excluded.mtime_ns, "
@@ -96,14 +94,14 @@ def put_arrivals(rows: sqlite3.Connection, arrivals: Iterable[Arrival], *, at: s
     )
 
 
-def remove_arrivals(rows: sqlite3.Connection, places: Iterable[tuple[int, bytes]]) -> None:
+def remove_arrivals(db: sqlite3.Connection, places: Iterable[tuple[int, bytes]]) -> None:
     """Take arrivals off the list: they became documents, or their files are gone."""
-    rows.executemany("DELETE FROM arrival WHERE root_id = ? AND relpath = ?", list(places))
+    db.executemany("DELETE FROM arrival WHERE root_id = ? AND relpath = ?", list(places))
 
 
-def at_place(rows: sqlite3.Connection, root_id: int, relpath: bytes) -> tuple[int, str, Signature] | None:
+def at_place(db: sqlite3.Connection, root_id: int, relpath: bytes) -> tuple[int, str, Signature] | None:
     """The document at a place: id, its version's SHA-256, its signature."""
-    row = rows.execute(
+    row = db.execute(
         "SELECT d.id, v.sha256, d.dev, d.inode, d.size, d.mtime_ns, d.ctime_ns FROM document d "
         "JOIN version v ON v.id = d.version_id WHERE d.root_id = ? AND d.relpath = ? AND d.missing_since IS NULL",
         (root_id, relpath),
@@ -111,11 +109,11 @@ def at_place(rows: sqlite3.Connection, root_id: int, relpath: bytes) -> tuple[in
     return (row[0], row[1], Signature(*row[2:])) if row else None
 
 
-def with_bytes(rows: sqlite3.Connection, sha256: str) -> list[tuple[int, int | None, bytes | None, str | None]]:
+def with_bytes(db: sqlite3.Connection, sha256: str) -> list[tuple[int, int | None, bytes | None, str | None]]:
     """The first 50 documents whose present version has these bytes: id, root, path, missing since."""
     return [
         (row[0], row[1], None if row[2] is None else bytes(row[2]), row[3])
-        for row in rows.execute(
+        for row in db.execute(
             "SELECT d.id, d.root_id, d.relpath, d.missing_since FROM version v "
             "JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
             "WHERE v.sha256 = ? AND d.parent_id IS NULL AND d.state <> 'trash' ORDER BY d.id LIMIT 50",
@@ -125,7 +123,7 @@ def with_bytes(rows: sqlite3.Connection, sha256: str) -> list[tuple[int, int | N
 
 
 def insert_document(
-    rows: sqlite3.Connection,
+    db: sqlite3.Connection,
     *,
     name: str,
     at: str,
@@ -137,7 +135,7 @@ def insert_document(
 ) -> int:
     """Add a document; returns its id. An attachment has a parent and its number there, and no place."""
     root_id, relpath, signature = place if place else (None, None, None)
-    cursor = rows.execute(
+    cursor = db.execute(
         "INSERT INTO document(parent_id, child_no, root_id, relpath, name, dev, inode, size, mtime_ns, ctime_ns, state,"
         " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev)"
         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, 0, 1)",
@@ -167,26 +165,26 @@ def storable(name: str) -> str:
     return name if name.isascii() and name.isprintable() else visible(name)
 
 
-def insert_version(rows: sqlite3.Connection, document_id: int, *, sha256: str, size: int, kept: bool, at: str) -> int:
+def insert_version(db: sqlite3.Connection, document_id: int, *, sha256: str, size: int, kept: bool, at: str) -> int:
     """Add the next version of a document and make it the present one; returns its id."""
-    cursor = rows.execute(
+    cursor = db.execute(
         "INSERT INTO version(document_id, seq, sha256, size, kept, seen_at, outcome, detail, extractor, format, flags,"
         " meta) SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, 'pending', '', '', '', '[]', '{}'"
         " FROM version WHERE document_id = ?",
         (document_id, sha256, size, int(kept), at, document_id),
     )
     version_id = int(cursor.lastrowid or 0)
-    rows.execute(
+    db.execute(
         "UPDATE document SET version_id = ?, size = ?, recognised = 0, rev = rev + 1 WHERE id = ?",
         (version_id, size, document_id),
     )
     return version_id
 
 
-def set_place(rows: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, signature: Signature) -> None:
+def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, signature: Signature) -> None:
     """Record where a document's file is now and what it looks like there; it is not missing any more."""
     name = storable(name_text(relpath.rsplit(b"/", 1)[-1]))
-    rows.execute(
+    db.execute(
         "UPDATE document SET root_id = ?, relpath = ?, dev = ?, inode = ?, mtime_ns = ?, ctime_ns = ?, "
         "missing_since = NULL, rev = rev + (name <> ?), name = ? WHERE id = ?",
         (
@@ -203,9 +201,9 @@ def set_place(rows: sqlite3.Connection, document_id: int, root_id: int, relpath:
     )
 
 
-def set_missing(rows: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, *, at: str) -> bool:
+def set_missing(db: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, *, at: str) -> bool:
     """Record that a document's file is gone from this place; does nothing if the document is elsewhere by now."""
-    cursor = rows.execute(
+    cursor = db.execute(
         "UPDATE document SET missing_since = ? WHERE id = ? AND root_id = ? AND relpath = ? "
         "AND missing_since IS NULL AND state <> 'trash'",
         (at, document_id, root_id, relpath),
@@ -213,32 +211,32 @@ def set_missing(rows: sqlite3.Connection, document_id: int, root_id: int, relpat
     return cursor.rowcount > 0
 
 
-def link_case(rows: sqlite3.Connection, document_id: int, case_id: int, *, primary: bool) -> None:
+def link_case(db: sqlite3.Connection, document_id: int, case_id: int, *, primary: bool) -> None:
     """Put a document into a case; a document may be in several."""
-    rows.execute(
+    db.execute(
         "INSERT INTO document_case(document_id, case_id, is_primary) VALUES(?, ?, ?) "
         "ON CONFLICT(document_id, case_id) DO UPDATE SET is_primary = excluded.is_primary",
         (document_id, case_id, int(primary)),
     )
 
 
-def case_ids(rows: sqlite3.Connection, document_id: int) -> list[int]:
+def case_ids(db: sqlite3.Connection, document_id: int) -> list[int]:
     """The cases of a document, its own first."""
     return [
         row[0]
-        for row in rows.execute(
+        for row in db.execute(
             "SELECT case_id FROM document_case WHERE document_id = ? ORDER BY is_primary DESC, case_id", (document_id,)
         )
     ]
 
 
 def pending_versions(
-    rows: sqlite3.Connection, outcome: Outcome, *, limit: int, after: int = 0
+    db: sqlite3.Connection, outcome: Outcome, *, limit: int, after: int = 0
 ) -> list[tuple[int, int, str, int, bool, str]]:
     """Versions to be read, oldest first: version, document, SHA-256, size, kept, name."""
     return [
         (row[0], row[1], row[2], row[3], bool(row[4]), row[5])
-        for row in rows.execute(
+        for row in db.execute(
             "SELECT v.id, v.document_id, v.sha256, v.size, v.kept, d.name FROM version v "
             f"JOIN document d ON d.id = v.document_id WHERE v.outcome = '{outcome.value}' AND v.id > ? "
             "ORDER BY v.id LIMIT ?",
@@ -247,17 +245,17 @@ def pending_versions(
     ]
 
 
-def place_of(rows: sqlite3.Connection, document_id: int) -> tuple[int, bytes] | None:
+def place_of(db: sqlite3.Connection, document_id: int) -> tuple[int, bytes] | None:
     """Root and path of a document's file."""
-    row = rows.execute(
+    row = db.execute(
         "SELECT root_id, relpath FROM document WHERE id = ? AND relpath IS NOT NULL", (document_id,)
     ).fetchone()
     return (row[0], bytes(row[1])) if row else None
 
 
-def set_reading(rows: sqlite3.Connection, version_id: int, reading: Reading) -> None:
+def set_reading(db: sqlite3.Connection, version_id: int, reading: Reading) -> None:
     """Record what reading a version gave; its document is to be recognised (again)."""
-    rows.execute(
+    db.execute(
         "UPDATE version SET outcome = ?, detail = ?, extractor = ?, format = ?, pages = ?, flags = ?, meta = ? "
         "WHERE id = ?",
         (
@@ -271,44 +269,44 @@ def set_reading(rows: sqlite3.Connection, version_id: int, reading: Reading) -> 
             version_id,
         ),
     )
-    rows.execute(
+    db.execute(
         "UPDATE document SET recognised = 0 WHERE id = (SELECT document_id FROM version WHERE id = ?1) AND version_id = ?1",
         (version_id,),
     )
 
 
-def put_suggestions(rows: sqlite3.Connection, document_id: int, suggestions: list[Suggestion]) -> None:
+def put_suggestions(db: sqlite3.Connection, document_id: int, suggestions: list[Suggestion]) -> None:
     """Replace all suggestions for a document."""
-    rows.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
-    rows.executemany(
+    db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
+    db.executemany(
         "INSERT INTO suggestion(document_id, field, rank, value, confidence, reason) VALUES(?, ?, ?, ?, ?, ?)",
         [
             (document_id, s.field.value, rank, storable(s.value), int(s.confidence), storable(s.reason))
             for rank, s in enumerate(suggestions)
         ],
     )
-    rows.execute("UPDATE document SET recognised = 1 WHERE id = ?", (document_id,))
+    db.execute("UPDATE document SET recognised = 1 WHERE id = ?", (document_id,))
 
 
-def suggestions_for(rows: sqlite3.Connection, document_id: int) -> list[Suggestion]:
+def suggestions_for(db: sqlite3.Connection, document_id: int) -> list[Suggestion]:
     """All suggestions for a document, in the order the recognisers gave them."""
     return [
         Suggestion(Field(field), value, Confidence(confidence), reason)
-        for field, value, confidence, reason in rows.execute(
+        for field, value, confidence, reason in db.execute(
             "SELECT field, value, confidence, reason FROM suggestion WHERE document_id = ? ORDER BY rank",
             (document_id,),
         )
     ]
 
 
-def unrecognised(rows: sqlite3.Connection, *, limit: int) -> list[int]:
+def unrecognised(db: sqlite3.Connection, *, limit: int) -> list[int]:
     """Documents whose text is there (or never will be) and that have no suggestions yet.
 
     Newest first: the paper that came just now does not wait behind a production of thousands.
     """
     return [
         row[0]
-        for row in rows.execute(
+        for row in db.execute(
             "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id WHERE d.recognised = 0 "
             "AND v.outcome <> 'pending' ORDER BY d.id DESC LIMIT ?",
             (limit,),
@@ -316,26 +314,26 @@ def unrecognised(rows: sqlite3.Connection, *, limit: int) -> list[int]:
     ]
 
 
-def count_pending(rows: sqlite3.Connection) -> dict[str, int]:
+def count_pending(db: sqlite3.Connection) -> dict[str, int]:
     """How much work waits: to be read, by OCR, to be recognised, to be indexed again."""
     return {
-        "pending": int(one(rows, "SELECT count(*) FROM version WHERE outcome = 'pending'")),
-        "needs_ocr": int(one(rows, "SELECT count(*) FROM version WHERE outcome = 'needs_ocr'")),
-        "unrecognised": int(one(rows, "SELECT count(*) FROM document WHERE recognised = 0")),
-        "stale": int(one(rows, "SELECT count(*) FROM document WHERE indexed_rev < rev")),
+        "pending": int(one(db, "SELECT count(*) FROM version WHERE outcome = 'pending'")),
+        "needs_ocr": int(one(db, "SELECT count(*) FROM version WHERE outcome = 'needs_ocr'")),
+        "unrecognised": int(one(db, "SELECT count(*) FROM document WHERE recognised = 0")),
+        "stale": int(one(db, "SELECT count(*) FROM document WHERE indexed_rev < rev")),
     }
 
 
-def set_indexed(rows: sqlite3.Connection, document_id: int, rev: int) -> None:
+def set_indexed(db: sqlite3.Connection, document_id: int, rev: int) -> None:
     """Record which state of a document the index holds."""
-    rows.execute("UPDATE document SET indexed_rev = max(indexed_rev, ?) WHERE id = ?", (rev, document_id))
+    db.execute("UPDATE document SET indexed_rev = max(indexed_rev, ?) WHERE id = ?", (rev, document_id))
 
 
-def stale(rows: sqlite3.Connection, *, limit: int) -> list[int]:
+def stale(db: sqlite3.Connection, *, limit: int) -> list[int]:
     """Read documents whose name or case changed since they were indexed."""
     return [
         row[0]
-        for row in rows.execute(
+        for row in db.execute(
             "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id "
             "WHERE d.indexed_rev < d.rev AND v.outcome <> 'pending' ORDER BY d.id LIMIT ?",
             (limit,),
@@ -343,17 +341,17 @@ def stale(rows: sqlite3.Connection, *, limit: int) -> list[int]:
     ]
 
 
-def reading_of(rows: sqlite3.Connection, version_id: int) -> tuple[list[str], str, int | None]:
+def reading_of(db: sqlite3.Connection, version_id: int) -> tuple[list[str], str, int | None]:
     """Flags, format and pages recorded for a version."""
-    row = rows.execute("SELECT flags, format, pages FROM version WHERE id = ?", (version_id,)).fetchone()
+    row = db.execute("SELECT flags, format, pages FROM version WHERE id = ?", (version_id,)).fetchone()
     return json.loads(row[0]), row[1], row[2]
 
 
-def depth_of(rows: sqlite3.Connection, document_id: int) -> int:
+def depth_of(db: sqlite3.Connection, document_id: int) -> int:
     """How many documents a document is inside of."""
     return int(
         one(
-            rows,
+            db,
             "WITH RECURSIVE up(id, n) AS (SELECT ?, 0 UNION ALL SELECT d.parent_id, n + 1 FROM document d "
             "JOIN up ON d.id = up.id WHERE d.parent_id IS NOT NULL) SELECT max(n) FROM up",
             document_id,
@@ -361,11 +359,11 @@ def depth_of(rows: sqlite3.Connection, document_id: int) -> int:
     )
 
 
-def children_of(rows: sqlite3.Connection, document_id: int) -> set[tuple[int, str]]:
+def children_of(db: sqlite3.Connection, document_id: int) -> set[tuple[int, str]]:
     """Number and SHA-256 of a document's attachments."""
     return {
         (row[0], row[1])
-        for row in rows.execute(
+        for row in db.execute(
             "SELECT d.child_no, v.sha256 FROM document d JOIN version v ON v.id = d.version_id WHERE d.parent_id = ?",
             (document_id,),
         )
@@ -386,9 +384,9 @@ class PaperRow:
     meta: dict[str, Any]
 
 
-def paper_row(rows: sqlite3.Connection, document_id: int) -> PaperRow:
+def paper_row(db: sqlite3.Connection, document_id: int) -> PaperRow:
     """One document as the recognisers' side needs it."""
-    row = rows.execute(
+    row = db.execute(
         "SELECT d.id, d.name, d.state, d.parent_id, d.root_id, d.relpath, d.arrived_at, v.meta FROM document d "
         "JOIN version v ON v.id = d.version_id WHERE d.id = ?",
         (document_id,),
@@ -397,9 +395,9 @@ def paper_row(rows: sqlite3.Connection, document_id: int) -> PaperRow:
     return PaperRow(document_id, name, state, parent_id, root_id, relpath, arrived_at, json.loads(meta))
 
 
-def lead_of(rows: sqlite3.Connection, document_id: int, case_id: str, docket_no: str) -> int | None:
+def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: str) -> int | None:
     """Another paper suggested for (or in) the same case under the same docket number, with no attachment number."""
-    row = rows.execute(
+    row = db.execute(
         "SELECT n.document_id FROM suggestion n JOIN suggestion c ON c.document_id = n.document_id AND c.field = 'case' "
         "AND c.value = ? WHERE n.field = 'docket_no' AND n.value = ? AND n.document_id <> ? AND NOT EXISTS "
         "(SELECT 1 FROM suggestion a WHERE a.document_id = n.document_id AND a.field IN ('attachment_no')) "
@@ -410,33 +408,33 @@ def lead_of(rows: sqlite3.Connection, document_id: int, case_id: str, docket_no:
     return int(row[0]) if row else None
 
 
-def mark_recognised(rows: sqlite3.Connection, document_id: int) -> None:
+def mark_recognised(db: sqlite3.Connection, document_id: int) -> None:
     """Nothing is to be suggested for this document."""
-    rows.execute("UPDATE document SET recognised = 1 WHERE id = ?", (document_id,))
+    db.execute("UPDATE document SET recognised = 1 WHERE id = ?", (document_id,))
 
 
-def read_all_again(rows: sqlite3.Connection) -> None:
+def read_all_again(db: sqlite3.Connection) -> None:
     """The index was lost or made anew: every present version is to be read again from the vault."""
-    rows.execute("UPDATE version SET outcome = 'pending' WHERE id IN (SELECT version_id FROM document)")
-    rows.execute("UPDATE document SET indexed_rev = 0")
+    db.execute("UPDATE version SET outcome = 'pending' WHERE id IN (SELECT version_id FROM document)")
+    db.execute("UPDATE document SET indexed_rev = 0")
 
 
-def index_sample(rows: sqlite3.Connection) -> list[int]:
+def index_sample(db: sqlite3.Connection) -> list[int]:
     """Some documents that the index should hold."""
-    return [row[0] for row in rows.execute("SELECT id FROM document WHERE indexed_rev > 0 LIMIT 50")]
+    return [row[0] for row in db.execute("SELECT id FROM document WHERE indexed_rev > 0 LIMIT 50")]
 
 
-def is_present_version(rows: sqlite3.Connection, document_id: int, version_id: int) -> bool:
+def is_present_version(db: sqlite3.Connection, document_id: int, version_id: int) -> bool:
     """Whether a version is the one its document has now."""
-    return bool(one(rows, "SELECT version_id = ? FROM document WHERE id = ?", version_id, document_id))
+    return bool(one(db, "SELECT version_id = ? FROM document WHERE id = ?", version_id, document_id))
 
 
-def name_and_rev(rows: sqlite3.Connection, document_id: int) -> tuple[str, int]:
+def name_and_rev(db: sqlite3.Connection, document_id: int) -> tuple[str, int]:
     """A document's name, and the state of it that was read."""
-    row = rows.execute("SELECT name, rev FROM document WHERE id = ?", (document_id,)).fetchone()
+    row = db.execute("SELECT name, rev FROM document WHERE id = ?", (document_id,)).fetchone()
     return row[0], row[1]
 
 
-def state_of(rows: sqlite3.Connection, document_id: int) -> str:
+def state_of(db: sqlite3.Connection, document_id: int) -> str:
     """Where a document stands in triage."""
-    return str(one(rows, "SELECT state FROM document WHERE id = ?", document_id))
+    return str(one(db, "SELECT state FROM document WHERE id = ?", document_id))

@@ -24,36 +24,36 @@ class ElementRow:
     decided_at: str | None
 
 
-def elements_of(rows: sqlite3.Connection, case_id: int) -> dict[str, ElementRow]:
+def elements_of(db: sqlite3.Connection, case_id: int) -> dict[str, ElementRow]:
     """The touched elements of a case, by id."""
     sql = (
         "SELECT e.element_id, e.state, e.requested_on, e.requested_from, e.document_id, coalesce(d.title, d.name), "
         "e.reason, s.name, e.decided_at FROM element e LEFT JOIN document d ON d.id = e.document_id "
         "LEFT JOIN staff s ON s.id = e.decided_by WHERE e.case_id = ?"
     )
-    return {row[0]: ElementRow(*row) for row in rows.execute(sql, (case_id,))}
+    return {row[0]: ElementRow(*row) for row in db.execute(sql, (case_id,))}
 
 
-def element_states(rows: sqlite3.Connection) -> dict[int, dict[str, str]]:
+def element_states(db: sqlite3.Connection) -> dict[int, dict[str, str]]:
     """The states of all touched elements: case → element → state."""
     found: dict[int, dict[str, str]] = {}
-    for case_id, element_id, state in rows.execute("SELECT case_id, element_id, state FROM element"):
+    for case_id, element_id, state in db.execute("SELECT case_id, element_id, state FROM element"):
         found.setdefault(case_id, {})[element_id] = state
     return found
 
 
-def ensure_element(rows: sqlite3.Connection, case_id: int, element_id: str) -> None:
+def ensure_element(db: sqlite3.Connection, case_id: int, element_id: str) -> None:
     """Give an element a row, so that it can be changed."""
-    rows.execute(
+    db.execute(
         "INSERT INTO element(case_id, element_id, state) VALUES(?, ?, 'missing') ON CONFLICT DO NOTHING",
         (case_id, element_id),
     )
 
 
-def gated_received(rows: sqlite3.Connection, staff_id: int) -> list[str]:
+def gated_received(db: sqlite3.Connection, staff_id: int) -> list[str]:
     """The elements that were received in the cases of a person's teams, by id of the element."""
     sql = (
         "SELECT e.element_id FROM element e JOIN cases c ON c.id = e.case_id AND c.status = 'open' "
         "JOIN team t ON t.case_id = e.case_id AND t.staff_id = ? WHERE e.state = 'received'"
     )
-    return [row[0] for row in rows.execute(sql, (staff_id,))]
+    return [row[0] for row in db.execute(sql, (staff_id,))]

@@ -131,7 +131,7 @@ class Transaction:
     """One write transaction: plain rows at once, SQLModel entities when a form or an act of a person asks for them."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self.rows = connection
+        self.db = connection
         self._session: Session | None = None
 
     @property
@@ -140,7 +140,7 @@ class Transaction:
         if self._session is None:
             from paracase.store.entities import session_on
 
-            self._session = session_on(self.rows)
+            self._session = session_on(self.db)
         return self._session
 
     def flush(self) -> None:
@@ -281,10 +281,10 @@ def open_store(office: Path) -> Store:
     return Store(office)
 
 
-def changed(rows: sqlite3.Connection, *topics: str) -> None:
+def changed(db: sqlite3.Connection, *topics: str) -> None:
     """Tell other processes that something of these topics changed; part of the same transaction."""
     for topic in topics:
-        rows.execute(
+        db.execute(
             "INSERT INTO change(topic, seq) VALUES(?, 1) ON CONFLICT(topic) DO UPDATE SET seq = seq + 1", (topic,)
         )
 

@@ -29,13 +29,13 @@ FIELDS = (
 )
 
 
-def facts_of(rows: sqlite3.Connection, document_id: int) -> dict[str, Any]:
+def facts_of(db: sqlite3.Connection, document_id: int) -> dict[str, Any]:
     """All facts of a document, and its cases as ``cases`` (case, primary)."""
-    row = rows.execute(f"SELECT {', '.join(FIELDS)} FROM document WHERE id = ?", (document_id,)).fetchone()
+    row = db.execute(f"SELECT {', '.join(FIELDS)} FROM document WHERE id = ?", (document_id,)).fetchone()
     facts = dict(zip(FIELDS, row, strict=True))
     facts["cases"] = [
         list(pair)
-        for pair in rows.execute(
+        for pair in db.execute(
             "SELECT case_id, is_primary FROM document_case WHERE document_id = ? ORDER BY is_primary DESC, case_id",
             (document_id,),
         )
@@ -43,45 +43,45 @@ def facts_of(rows: sqlite3.Connection, document_id: int) -> dict[str, Any]:
     return facts
 
 
-def put_facts(rows: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -> None:
+def put_facts(db: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -> None:
     """Write all facts of a document."""
     assigned = ", ".join(f"{name} = ?" for name in FIELDS)
-    rows.execute(
+    db.execute(
         f"UPDATE document SET {assigned}, rev = rev + 1 WHERE id = ?", (*(facts[name] for name in FIELDS), document_id)
     )
-    rows.execute("DELETE FROM document_case WHERE document_id = ?", (document_id,))
-    rows.executemany(
+    db.execute("DELETE FROM document_case WHERE document_id = ?", (document_id,))
+    db.executemany(
         "INSERT INTO document_case(document_id, case_id, is_primary) VALUES(?, ?, ?)",
         [(document_id, case_id, primary) for case_id, primary in facts["cases"]],
     )
 
 
-def family_of(rows: sqlite3.Connection, document_id: int) -> list[int]:
+def family_of(db: sqlite3.Connection, document_id: int) -> list[int]:
     """Everything that hangs on a document, at any depth."""
     sql = (
         "WITH RECURSIVE down(id) AS (SELECT ? UNION SELECT d.id FROM document d JOIN down ON d.parent_id = down.id) "
         "SELECT id FROM down WHERE id <> ? ORDER BY id"
     )
-    return [row[0] for row in rows.execute(sql, (document_id, document_id))]
+    return [row[0] for row in db.execute(sql, (document_id, document_id))]
 
 
-def present_bytes(rows: sqlite3.Connection, document_id: int) -> tuple[int, str, int, bool] | None:
+def present_bytes(db: sqlite3.Connection, document_id: int) -> tuple[int, str, int, bool] | None:
     """Version, SHA-256, size and whether kept, of a document's present version."""
-    row = rows.execute(
+    row = db.execute(
         "SELECT v.id, v.sha256, v.size, v.kept FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?",
         (document_id,),
     ).fetchone()
     return (row[0], row[1], row[2], bool(row[3])) if row else None
 
 
-def set_kept(rows: sqlite3.Connection, version_id: int) -> None:
+def set_kept(db: sqlite3.Connection, version_id: int) -> None:
     """The vault holds the bytes of this version now."""
-    rows.execute("UPDATE version SET kept = 1 WHERE id = ?", (version_id,))
+    db.execute("UPDATE version SET kept = 1 WHERE id = ?", (version_id,))
 
 
-def last_trashing(rows: sqlite3.Connection, document_id: int) -> dict[str, Any] | None:
+def last_trashing(db: sqlite3.Connection, document_id: int) -> dict[str, Any] | None:
     """What takes a document's newest trashing back."""
-    row = rows.execute(
+    row = db.execute(
         "SELECT a.inverse FROM act a, json_each(a.inverse, '$.documents') j WHERE a.kind = 'document.trashed' "
         "AND json_extract(j.value, '$.id') = ? ORDER BY a.id DESC LIMIT 1",
         (document_id,),

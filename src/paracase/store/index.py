@@ -97,13 +97,13 @@ class Index:
                 )
 
     @staticmethod
-    def _remove(rows: sqlite3.Connection, document_id: int) -> None:
-        old = rows.execute("SELECT name, text, casetag FROM body WHERE id = ?", (document_id,)).fetchone()
+    def _remove(db: sqlite3.Connection, document_id: int) -> None:
+        old = db.execute("SELECT name, text, casetag FROM body WHERE id = ?", (document_id,)).fetchone()
         if old is not None:
-            rows.execute(
+            db.execute(
                 "INSERT INTO fts(fts, rowid, name, text, casetag) VALUES('delete', ?, ?, ?, ?)", (document_id, *old)
             )
-            rows.execute("DELETE FROM body WHERE id = ?", (document_id,))
+            db.execute("DELETE FROM body WHERE id = ?", (document_id,))
 
     def text_of(self, document_id: int) -> tuple[int, str] | None:
         """The version and text the index holds of a document."""

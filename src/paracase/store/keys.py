@@ -44,7 +44,7 @@ def _row(row: tuple[Any, ...]) -> KeyRow:
 
 
 def insert_key(
-    rows: sqlite3.Connection,
+    db: sqlite3.Connection,
     *,
     staff_id: int,
     name: str,
@@ -56,7 +56,7 @@ def insert_key(
     at: str,
 ) -> int:
     """Register a key; returns its id."""
-    cursor = rows.execute(
+    cursor = db.execute(
         "INSERT INTO staff_key(staff_id, name, line, fingerprint, from_hosts, expires_on, added_at, added_by) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
         (staff_id, name, line, fingerprint, from_hosts, expires_on, at, by),
@@ -64,28 +64,28 @@ def insert_key(
     return int(cursor.lastrowid or 0)
 
 
-def revoke_key(rows: sqlite3.Connection, key_id: int, *, by: int, at: str) -> None:
+def revoke_key(db: sqlite3.Connection, key_id: int, *, by: int, at: str) -> None:
     """Take a key away."""
-    rows.execute(
+    db.execute(
         "UPDATE staff_key SET revoked_at = ?, revoked_by = ? WHERE id = ? AND revoked_at IS NULL", (at, by, key_id)
     )
 
 
-def list_keys(rows: sqlite3.Connection, *, staff_id: int | None = None, live: bool = True) -> list[KeyRow]:
+def list_keys(db: sqlite3.Connection, *, staff_id: int | None = None, live: bool = True) -> list[KeyRow]:
     """Keys by person; only those not taken away, or all."""
     which = "(?1 IS NULL OR k.staff_id = ?1) AND (NOT ?2 OR (k.revoked_at IS NULL AND s.active = 1))"
     sql = f"{_SELECT} WHERE {which} ORDER BY k.id"
-    return [_row(row) for row in rows.execute(sql, (staff_id, live))]
+    return [_row(row) for row in db.execute(sql, (staff_id, live))]
 
 
-def find_key(rows: sqlite3.Connection, fingerprint: str) -> KeyRow | None:
+def find_key(db: sqlite3.Connection, fingerprint: str) -> KeyRow | None:
     """The key of a person on the staff with this fingerprint, not taken away."""
-    row = rows.execute(
+    row = db.execute(
         _SELECT + "WHERE k.fingerprint = ? AND k.revoked_at IS NULL AND s.active = 1", (fingerprint,)
     ).fetchone()
     return _row(row) if row else None
 
 
-def install_of(rows: sqlite3.Connection) -> str:
+def install_of(db: sqlite3.Connection) -> str:
     """The office's identity, which statements and signatures name."""
-    return str(rows.execute("SELECT install FROM office").fetchone()[0])
+    return str(db.execute("SELECT install FROM office").fetchone()[0])

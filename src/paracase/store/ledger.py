@@ -19,7 +19,7 @@ FORMAT = 1
 
 
 def append(
-    rows: sqlite3.Connection,
+    db: sqlite3.Connection,
     *,
     at: str,
     kind: str,
@@ -35,9 +35,9 @@ def append(
         data: ids, codes and hashes only.
         texts: names and free text; the body carries only salted commitments to them.
     """
-    head = rows.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1").fetchone()
+    head = db.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1").fetchone()
     seq, prev = (head[0] + 1, head[1]) if head else (1, GENESIS)
-    install = rows.execute("SELECT install FROM office").fetchone()[0]
+    install = db.execute("SELECT install FROM office").fetchone()[0]
     salted = {field: (secrets.token_bytes(16), text) for field, text in sorted((texts or {}).items())}
     body = canonical(
         {
@@ -53,12 +53,12 @@ def append(
             "texts": {field: commitment(salt, text) for field, (salt, text) in salted.items()},
         }
     )
-    rows.execute("INSERT INTO ledger(seq, prev, hash, body) VALUES(?, ?, ?, ?)", (seq, prev, entry_hash(body), body))
-    rows.executemany(
+    db.execute("INSERT INTO ledger(seq, prev, hash, body) VALUES(?, ?, ?, ?)", (seq, prev, entry_hash(body), body))
+    db.executemany(
         "INSERT INTO ledger_text(seq, field, salt, text) VALUES(?, ?, ?, ?)",
         [(seq, field, salt, _storable(text)) for field, (salt, text) in salted.items()],
     )
-    rows.executemany(
+    db.executemany(
         "INSERT INTO ledger_ref(kind, id, seq) VALUES(?, ?, ?)",
         [(kind_of, number, seq) for kind_of, number in sorted(subjects(data))],
     )
@@ -70,57 +70,57 @@ def _storable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
-def head(rows: sqlite3.Connection) -> tuple[int, str]:
+def head(db: sqlite3.Connection) -> tuple[int, str]:
     """How many entries there are, and the hash of the last: what a receipt names."""
-    row = rows.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1").fetchone()
+    row = db.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1").fetchone()
     return (row[0], row[1]) if row else (0, GENESIS)
 
 
-def entries(rows: sqlite3.Connection) -> Iterator[Entry]:
+def entries(db: sqlite3.Connection) -> Iterator[Entry]:
     """All entries in order, one at a time."""
-    for seq, prev, digest, body in rows.execute("SELECT seq, prev, hash, body FROM main.ledger ORDER BY seq"):
+    for seq, prev, digest, body in db.execute("SELECT seq, prev, hash, body FROM main.ledger ORDER BY seq"):
         yield Entry(seq, prev, digest, bytes(body))
 
 
-def check(rows: sqlite3.Connection) -> tuple[int, str, ChainFault | None]:
+def check(db: sqlite3.Connection) -> tuple[int, str, ChainFault | None]:
     """Re-read the whole chain: entries, head, and the first fault."""
-    return check_chain(entries(rows))
+    return check_chain(entries(db))
 
 
 def listed(
-    rows: sqlite3.Connection, *, limit: int, before: int | None = None, kind: str | None = None
+    db: sqlite3.Connection, *, limit: int, before: int | None = None, kind: str | None = None
 ) -> list[dict[str, Any]]:
     """The newest entries with their texts, as plain values."""
-    found = rows.execute(
+    found = db.execute(
         "SELECT seq, hash, body FROM ledger WHERE seq < ? AND (? IS NULL OR json_extract(CAST(body AS TEXT), '$.kind') = ?) "
         "ORDER BY seq DESC LIMIT ?",
         (before if before is not None else 1 << 62, kind, kind, limit),
     ).fetchall()
-    return [_entry_record(rows, *row) for row in found]
+    return [_entry_record(db, *row) for row in found]
 
 
-def about_document(rows: sqlite3.Connection, document_id: int) -> list[dict[str, Any]]:
+def about_document(db: sqlite3.Connection, document_id: int) -> list[dict[str, Any]]:
     """Every entry about a document, newest first."""
-    return _about(rows, "SELECT seq FROM ledger_ref WHERE kind = 'document' AND id = ?", (document_id,), 10_000)
+    return _about(db, "SELECT seq FROM ledger_ref WHERE kind = 'document' AND id = ?", (document_id,), 10_000)
 
 
-def about_case(rows: sqlite3.Connection, case_id: int, *, limit: int) -> list[dict[str, Any]]:
+def about_case(db: sqlite3.Connection, case_id: int, *, limit: int) -> list[dict[str, Any]]:
     """The newest entries about a case or any of its documents."""
     which = (
         "SELECT seq FROM ledger_ref WHERE kind = 'case' AND id = ?1 UNION SELECT f.seq FROM document_case x "
         "JOIN ledger_ref f ON f.kind = 'document' AND f.id = x.document_id WHERE x.case_id = ?1"
     )
-    return _about(rows, which, (case_id,), limit)
+    return _about(db, which, (case_id,), limit)
 
 
-def _about(rows: sqlite3.Connection, which: str, values: tuple[int, ...], limit: int) -> list[dict[str, Any]]:
+def _about(db: sqlite3.Connection, which: str, values: tuple[int, ...], limit: int) -> list[dict[str, Any]]:
     sql = f"SELECT l.seq, l.hash, l.body FROM ledger l WHERE l.seq IN ({which}) ORDER BY l.seq DESC LIMIT {int(limit)}"
-    return [_entry_record(rows, *row) for row in rows.execute(sql, values).fetchall()]
+    return [_entry_record(db, *row) for row in db.execute(sql, values).fetchall()]
 
 
-def _entry_record(rows: sqlite3.Connection, seq: int, digest: str, body: bytes) -> dict[str, Any]:
+def _entry_record(db: sqlite3.Connection, seq: int, digest: str, body: bytes) -> dict[str, Any]:
     value = json.loads(bytes(body))
-    who = rows.execute("SELECT name FROM staff WHERE id = ?", (value["staff"],)).fetchone()
+    who = db.execute("SELECT name FROM staff WHERE id = ?", (value["staff"],)).fetchone()
     return {
         "seq": seq,
         "hash": digest,
@@ -129,46 +129,46 @@ def _entry_record(rows: sqlite3.Connection, seq: int, digest: str, body: bytes) 
         "who": who[0] if who else "intake",
         "role": value["role"],
         "data": value["data"],
-        "texts": dict(rows.execute("SELECT field, text FROM ledger_text WHERE seq = ?", (seq,)).fetchall()),
+        "texts": dict(db.execute("SELECT field, text FROM ledger_text WHERE seq = ?", (seq,)).fetchall()),
     }
 
 
-def hash_at(rows: sqlite3.Connection, seq: int) -> str | None:
+def hash_at(db: sqlite3.Connection, seq: int) -> str | None:
     """The hash of an entry; that of nothing for 0, None when there is no such entry."""
     if seq == 0:
         return GENESIS
-    row = rows.execute("SELECT hash FROM main.ledger WHERE seq = ?", (seq,)).fetchone()
+    row = db.execute("SELECT hash FROM main.ledger WHERE seq = ?", (seq,)).fetchone()
     return row[0] if row else None
 
 
-def body_at(rows: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
+def body_at(db: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
     """What an entry says; None when there is no such entry."""
-    row = rows.execute("SELECT body FROM main.ledger WHERE seq = ?", (seq,)).fetchone()
+    row = db.execute("SELECT body FROM main.ledger WHERE seq = ?", (seq,)).fetchone()
     return json.loads(bytes(row[0])) if row else None
 
 
-def seqs_of_kinds(rows: sqlite3.Connection, kinds: tuple[str, ...]) -> list[int]:
+def seqs_of_kinds(db: sqlite3.Connection, kinds: tuple[str, ...]) -> list[int]:
     """The entries of some kinds."""
     marks = ",".join("?" * len(kinds))
     sql = f"SELECT seq FROM main.ledger WHERE json_extract(CAST(body AS TEXT), '$.kind') IN ({marks}) ORDER BY seq"
-    return [row[0] for row in rows.execute(sql, kinds)]
+    return [row[0] for row in db.execute(sql, kinds)]
 
 
-def knows_key(rows: sqlite3.Connection, line: str, staff_id: int) -> bool:
+def knows_key(db: sqlite3.Connection, line: str, staff_id: int) -> bool:
     """Whether the ledger says that a key was registered to a person."""
     sql = (
         "SELECT 1 FROM main.ledger WHERE json_extract(CAST(body AS TEXT), '$.kind') = 'staff.key_added' "
         "AND json_extract(CAST(body AS TEXT), '$.data.line') = ? AND json_extract(CAST(body AS TEXT), '$.data.staff') = ?"
     )
-    return rows.execute(sql, (line, staff_id)).fetchone() is not None
+    return db.execute(sql, (line, staff_id)).fetchone() is not None
 
 
-def text_faults(rows: sqlite3.Connection) -> Iterator[str]:
+def text_faults(db: sqlite3.Connection) -> Iterator[str]:
     """Texts that are not what their entries were made with. A text that was destroyed leaves an empty row, not none."""
     kept: dict[int, dict[str, tuple[bytes | None, str | None]]] = {}
-    for seq, name, salt, text in rows.execute("SELECT seq, field, salt, text FROM main.ledger_text"):
+    for seq, name, salt, text in db.execute("SELECT seq, field, salt, text FROM main.ledger_text"):
         kept.setdefault(seq, {})[name] = (salt, text)
-    for seq, body in rows.execute("SELECT seq, body FROM main.ledger ORDER BY seq"):
+    for seq, body in db.execute("SELECT seq, body FROM main.ledger ORDER BY seq"):
         try:
             said = json.loads(bytes(body)).get("texts", {})
         except ValueError:
@@ -192,12 +192,12 @@ def _unstored(text: str) -> str:
     return re.sub(r"\\ud[c-f][0-9a-f]{2}", lambda found: chr(int(found[0][2:], 16)), text)
 
 
-def last_session(rows: sqlite3.Connection, staff_id: int) -> str | None:
+def last_session(db: sqlite3.Connection, staff_id: int) -> str | None:
     """When a person last came in before now: the instant of the session before the present one."""
     sql = (
         "SELECT json_extract(CAST(body AS TEXT), '$.at') FROM main.ledger "
         "WHERE json_extract(CAST(body AS TEXT), '$.kind') = 'session.opened' "
         "AND json_extract(CAST(body AS TEXT), '$.staff') = ? ORDER BY seq DESC LIMIT 1 OFFSET 1"
     )
-    row = rows.execute(sql, (staff_id,)).fetchone()
+    row = db.execute(sql, (staff_id,)).fetchone()
     return row[0] if row else None

@@ -35,13 +35,13 @@ def _move(row: tuple[Any, ...]) -> Move:
     return Move(row[0], row[1], row[2], bytes(row[3]), row[4], bytes(row[5]), *row[6:])
 
 
-def insert_intent(rows: sqlite3.Connection, batch: str, plan: dict[str, Any], *, at: str) -> None:
+def insert_intent(db: sqlite3.Connection, batch: str, plan: dict[str, Any], *, at: str) -> None:
     """Record what a person told us to do, before it is done."""
-    rows.execute("INSERT INTO intent(batch, plan, state, at) VALUES(?, ?, 'open', ?)", (batch, json.dumps(plan), at))
+    db.execute("INSERT INTO intent(batch, plan, state, at) VALUES(?, ?, 'open', ?)", (batch, json.dumps(plan), at))
 
 
 def insert_move(
-    rows: sqlite3.Connection,
+    db: sqlite3.Connection,
     *,
     document_id: int,
     source: tuple[int, bytes],
@@ -52,7 +52,7 @@ def insert_move(
     at: str,
 ) -> int:
     """Add a move to the journal; returns its id."""
-    cursor = rows.execute(
+    cursor = db.execute(
         "INSERT INTO move(document_id, from_root, from_path, to_root, to_path, dev, inode, size, sha256, state, batch, at)"
         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)",
         (document_id, *source, *target, signature.dev, signature.inode, signature.size, sha256, batch, at),
@@ -60,34 +60,34 @@ def insert_move(
     return int(cursor.lastrowid or 0)
 
 
-def retarget(rows: sqlite3.Connection, move_id: int, path: bytes) -> None:
+def retarget(db: sqlite3.Connection, move_id: int, path: bytes) -> None:
     """The target was taken meanwhile: another name, committed before it is used."""
-    rows.execute("UPDATE move SET to_path = ? WHERE id = ? AND state = 'open'", (path, move_id))
+    db.execute("UPDATE move SET to_path = ? WHERE id = ? AND state = 'open'", (path, move_id))
 
 
-def close_batch(rows: sqlite3.Connection, batch: str, state: str) -> None:
+def close_batch(db: sqlite3.Connection, batch: str, state: str) -> None:
     """Mark an intent and its moves as done or abandoned."""
-    rows.execute("UPDATE move SET state = ? WHERE batch = ? AND state = 'open'", (state, batch))
-    rows.execute("UPDATE intent SET state = ? WHERE batch = ?", (state, batch))
+    db.execute("UPDATE move SET state = ? WHERE batch = ? AND state = 'open'", (state, batch))
+    db.execute("UPDATE intent SET state = ? WHERE batch = ?", (state, batch))
 
 
-def open_moves(rows: sqlite3.Connection, batch: str | None = None) -> list[Move]:
+def open_moves(db: sqlite3.Connection, batch: str | None = None) -> list[Move]:
     """Moves under way, of one intent or all."""
     sql = f"SELECT {_COLUMNS} FROM move WHERE state = 'open' AND (? IS NULL OR batch = ?) ORDER BY id"
-    return [_move(row) for row in rows.execute(sql, (batch, batch))]
+    return [_move(row) for row in db.execute(sql, (batch, batch))]
 
 
-def open_intents(rows: sqlite3.Connection) -> list[tuple[str, dict[str, Any]]]:
+def open_intents(db: sqlite3.Connection) -> list[tuple[str, dict[str, Any]]]:
     """Intents that nobody finished, oldest first."""
     return [
         (batch, json.loads(plan))
-        for batch, plan in rows.execute("SELECT batch, plan FROM intent WHERE state = 'open' ORDER BY at, batch")
+        for batch, plan in db.execute("SELECT batch, plan FROM intent WHERE state = 'open' ORDER BY at, batch")
     ]
 
 
-def places_under_way(rows: sqlite3.Connection) -> set[tuple[int, bytes]]:
+def places_under_way(db: sqlite3.Connection) -> set[tuple[int, bytes]]:
     """Sources and targets of open moves: the scan leaves these alone."""
     found: set[tuple[int, bytes]] = set()
-    for move in open_moves(rows):
+    for move in open_moves(db):
         found |= {(move.from_root, move.from_path), (move.to_root, move.to_path)}
     return found

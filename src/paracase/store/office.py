@@ -13,46 +13,46 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-def insert_office(rows: sqlite3.Connection, *, at: str) -> str:
+def insert_office(db: sqlite3.Connection, *, at: str) -> str:
     """Give the office its identity, which ledger entries and approvals name; returns it."""
     install = str(uuid.uuid4())
-    rows.execute("INSERT INTO office(id, install, created_at) VALUES(1, ?, ?)", (install, at))
+    db.execute("INSERT INTO office(id, install, created_at) VALUES(1, ?, ?)", (install, at))
     return install
 
 
-def insert_root(rows: sqlite3.Connection, *, kind: str, path: bytes, inside: bool) -> int:
+def insert_root(db: sqlite3.Connection, *, kind: str, path: bytes, inside: bool) -> int:
     """Add a watched folder (or the trash); an existing one is returned as it is."""
-    found = one(rows, "SELECT id FROM root WHERE path = ?", path)
+    found = one(db, "SELECT id FROM root WHERE path = ?", path)
     if found is not None:
         return int(found)
-    cursor = rows.execute(
+    cursor = db.execute(
         "INSERT INTO root(kind, path, inside, state) VALUES(?, ?, ?, 'present')", (kind, path, int(inside))
     )
     return int(cursor.lastrowid or 0)
 
 
-def has_open_plans(rows: sqlite3.Connection) -> bool:
+def has_open_plans(db: sqlite3.Connection) -> bool:
     """Whether a process was cut off while it carried out what a person decided."""
-    return bool(one(rows, "SELECT EXISTS(SELECT 1 FROM intent WHERE state = 'open')"))
+    return bool(one(db, "SELECT EXISTS(SELECT 1 FROM intent WHERE state = 'open')"))
 
 
-def root_paths(rows: sqlite3.Connection, office: Path) -> dict[int, tuple[str, bytes]]:
+def root_paths(db: sqlite3.Connection, office: Path) -> dict[int, tuple[str, bytes]]:
     """Every root's kind and absolute path, by id."""
     base = str(office).encode("utf-8", "surrogateescape")
     return {
         root_id: (kind, base + b"/" + bytes(path) if inside else bytes(path))
-        for root_id, kind, path, inside in rows.execute("SELECT id, kind, path, inside FROM root")
+        for root_id, kind, path, inside in db.execute("SELECT id, kind, path, inside FROM root")
     }
 
 
-def root_of_kind(rows: sqlite3.Connection, kind: str) -> int:
+def root_of_kind(db: sqlite3.Connection, kind: str) -> int:
     """The id of the office's own Inbox, Cases or trash."""
-    return int(one(rows, "SELECT id FROM root WHERE kind = ? AND inside = 1 ORDER BY id LIMIT 1", kind))
+    return int(one(db, "SELECT id FROM root WHERE kind = ? AND inside = 1 ORDER BY id LIMIT 1", kind))
 
 
-def set_root_state(rows: sqlite3.Connection, root_id: int, state: str) -> bool:
+def set_root_state(db: sqlite3.Connection, root_id: int, state: str) -> bool:
     """Record that a watched folder is present or missing; returns whether that is news."""
-    cursor = rows.execute("UPDATE root SET state = ? WHERE id = ? AND state <> ?", (state, root_id, state))
+    cursor = db.execute("UPDATE root SET state = ? WHERE id = ? AND state <> ?", (state, root_id, state))
     return cursor.rowcount > 0
 
 
@@ -62,12 +62,12 @@ ADOPTING_INDEX_ONLY = "adopting-index-only"
 """The same, and bytes are not copied into the vault before a first filing."""
 
 
-def finish_adoptions(rows: sqlite3.Connection) -> int:
+def finish_adoptions(db: sqlite3.Connection) -> int:
     """Everything that was in adopted folders is taken in: what comes from now on is incoming. Returns how many."""
-    cursor = rows.execute("UPDATE root SET state = 'present' WHERE state IN (?, ?)", (ADOPTING, ADOPTING_INDEX_ONLY))
+    cursor = db.execute("UPDATE root SET state = 'present' WHERE state IN (?, ?)", (ADOPTING, ADOPTING_INDEX_ONLY))
     return cursor.rowcount
 
 
-def root_states(rows: sqlite3.Connection) -> dict[int, str]:
+def root_states(db: sqlite3.Connection) -> dict[int, str]:
     """Each watched folder's state: present, missing or adopting."""
-    return dict(rows.execute("SELECT id, state FROM root").fetchall())
+    return dict(db.execute("SELECT id, state FROM root").fetchall())

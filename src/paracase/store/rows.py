@@ -41,19 +41,19 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
 """Table → key columns, columns that can be put back, topic of its changes."""
 
 
-def row_of(rows: sqlite3.Connection, table: str, key: Sequence[Any]) -> dict[str, Any] | None:
+def row_of(db: sqlite3.Connection, table: str, key: Sequence[Any]) -> dict[str, Any] | None:
     """The values of one row, or None."""
     keys, columns, _ = TABLES[table]
     where = " AND ".join(f"{name} = ?" for name in keys)
-    found = rows.execute(f"SELECT {', '.join(columns)} FROM {table} WHERE {where}", tuple(key)).fetchone()
+    found = db.execute(f"SELECT {', '.join(columns)} FROM {table} WHERE {where}", tuple(key)).fetchone()
     return dict(zip(columns, found, strict=True)) if found else None
 
 
-def update_row(rows: sqlite3.Connection, table: str, key: Sequence[Any], values: Mapping[str, Any]) -> None:
+def update_row(db: sqlite3.Connection, table: str, key: Sequence[Any], values: Mapping[str, Any]) -> None:
     """Change values of one row."""
     keys, columns, topic = TABLES[table]
     assert set(values) <= set(columns)
     where = " AND ".join(f"{name} = ?" for name in keys)
     assigned = ", ".join(f"{name} = ?" for name in values)
-    rows.execute(f"UPDATE {table} SET {assigned} WHERE {where}", (*values.values(), *key))
-    changed(rows, topic)
+    db.execute(f"UPDATE {table} SET {assigned} WHERE {where}", (*values.values(), *key))
+    changed(db, topic)

@@ -30,35 +30,35 @@ def _person(row: tuple[Any, ...]) -> Person:
     return Person(row[0], row[1], row[2], Role(row[3]), bool(row[4]))
 
 
-def list_staff(rows: sqlite3.Connection) -> list[Person]:
+def list_staff(db: sqlite3.Connection) -> list[Person]:
     """Everybody active, in the order they were added."""
-    return [_person(row) for row in rows.execute(f"SELECT {_COLUMNS} FROM staff WHERE active = 1 ORDER BY id")]
+    return [_person(row) for row in db.execute(f"SELECT {_COLUMNS} FROM staff WHERE active = 1 ORDER BY id")]
 
 
-def get_staff(rows: sqlite3.Connection, staff_id: int) -> Person | None:
+def get_staff(db: sqlite3.Connection, staff_id: int) -> Person | None:
     """A person by id, active or not."""
-    row = rows.execute(f"SELECT {_COLUMNS} FROM staff WHERE id = ?", (staff_id,)).fetchone()
+    row = db.execute(f"SELECT {_COLUMNS} FROM staff WHERE id = ?", (staff_id,)).fetchone()
     return _person(row) if row else None
 
 
-def accounts(rows: sqlite3.Connection) -> dict[int, str]:
+def accounts(db: sqlite3.Connection) -> dict[int, str]:
     """Whose own account of this machine is known."""
-    return dict(rows.execute("SELECT id, account FROM staff WHERE active = 1 AND account IS NOT NULL ORDER BY id"))
+    return dict(db.execute("SELECT id, account FROM staff WHERE active = 1 AND account IS NOT NULL ORDER BY id"))
 
 
-def set_account(rows: sqlite3.Connection, staff_id: int, account: str | None) -> None:
+def set_account(db: sqlite3.Connection, staff_id: int, account: str | None) -> None:
     """Make an account of this machine a person's own."""
-    rows.execute("UPDATE staff SET account = ? WHERE id = ?", (account, staff_id))
+    db.execute("UPDATE staff SET account = ? WHERE id = ?", (account, staff_id))
 
 
-def set_active(rows: sqlite3.Connection, staff_id: int, *, active: bool) -> None:
+def set_active(db: sqlite3.Connection, staff_id: int, *, active: bool) -> None:
     """Let a person go, or back in; what they did keeps their name."""
-    rows.execute("UPDATE staff SET active = ? WHERE id = ?", (int(active), staff_id))
+    db.execute("UPDATE staff SET active = ? WHERE id = ?", (int(active), staff_id))
 
 
-def find_staff(rows: sqlite3.Connection, text: str) -> Person | None:
+def find_staff(db: sqlite3.Connection, text: str) -> Person | None:
     """A person by name or initials."""
-    row = rows.execute(
+    row = db.execute(
         f"SELECT {_COLUMNS} FROM staff WHERE active = 1 AND (name = ? COLLATE NOCASE OR initials = ? COLLATE NOCASE) "
         "ORDER BY id LIMIT 1",
         (text, text),

@@ -80,46 +80,46 @@ def insert_task(
     )
     tx.session.add(task)
     tx.session.flush()
-    changed(tx.rows, "tasks")
+    changed(tx.db, "tasks")
     assert task.id is not None
     return task.id
 
 
-def get_task(rows: sqlite3.Connection, task_id: int) -> TaskRow | None:
+def get_task(db: sqlite3.Connection, task_id: int) -> TaskRow | None:
     """One task."""
-    row = rows.execute(_SELECT + "WHERE t.id = ?", (task_id,)).fetchone()
+    row = db.execute(_SELECT + "WHERE t.id = ?", (task_id,)).fetchone()
     return _row(row) if row else None
 
 
 def list_tasks(
-    rows: sqlite3.Connection, *, case_id: int | None = None, assignee_id: int | None = None, state: str | None = "open"
+    db: sqlite3.Connection, *, case_id: int | None = None, assignee_id: int | None = None, state: str | None = "open"
 ) -> list[TaskRow]:
     """Tasks by date and time, undated last; of a case, a person, a state."""
     sql = _SELECT + (
         "WHERE (?1 IS NULL OR t.case_id = ?1) AND (?2 IS NULL OR t.assignee_id = ?2) AND (?3 IS NULL OR t.state = ?3) "
         "ORDER BY t.due_on IS NULL, t.due_on, t.due_time IS NULL, t.due_time, t.priority DESC, t.id"
     )
-    return [_row(row) for row in rows.execute(sql, (case_id, assignee_id, state))]
+    return [_row(row) for row in db.execute(sql, (case_id, assignee_id, state))]
 
 
-def open_tasks(rows: sqlite3.Connection) -> list[TaskRow]:
+def open_tasks(db: sqlite3.Connection) -> list[TaskRow]:
     """What is to be done, by date; undated last."""
-    return list_tasks(rows)
+    return list_tasks(db)
 
 
 def keep_date(
-    rows: sqlite3.Connection, task_id: int, *, due_on: str | None, due_time: str | None, by: int, at: str
+    db: sqlite3.Connection, task_id: int, *, due_on: str | None, due_time: str | None, by: int, at: str
 ) -> None:
     """Keep the date a task had before it got another."""
-    rows.execute(
+    db.execute(
         "INSERT INTO task_date(task_id, due_on, due_time, replaced_at, replaced_by) VALUES(?, ?, ?, ?, ?)",
         (task_id, due_on, due_time, at, by),
     )
 
 
-def dates_of(rows: sqlite3.Connection, task_id: int) -> list[tuple[str | None, str | None, str, str]]:
+def dates_of(db: sqlite3.Connection, task_id: int) -> list[tuple[str | None, str | None, str, str]]:
     """Every date a task had, oldest first: day, time, until when, who changed it."""
-    return rows.execute(
+    return db.execute(
         "SELECT x.due_on, x.due_time, x.replaced_at, s.name FROM task_date x JOIN staff s ON s.id = x.replaced_by "
         "WHERE x.task_id = ? ORDER BY x.id",
         (task_id,),

@@ -36,9 +36,9 @@ class VersionFacts:
     missing: bool
 
 
-def version_facts(rows: sqlite3.Connection, version_id: int) -> VersionFacts | None:
+def version_facts(db: sqlite3.Connection, version_id: int) -> VersionFacts | None:
     """A version with what is known of its document."""
-    row = rows.execute(
+    row = db.execute(
         "SELECT v.id, v.document_id, v.seq, v.sha256, v.size, v.kept, v.outcome, v.extractor, v.flags, v.pages, d.name, "
         "d.title, d.doc_type, d.version_id = v.id, d.missing_since IS NOT NULL FROM version v "
         "JOIN document d ON d.id = v.document_id WHERE v.id = ?",
@@ -52,9 +52,9 @@ def version_facts(rows: sqlite3.Connection, version_id: int) -> VersionFacts | N
     return VersionFacts(*values)
 
 
-def present_version(rows: sqlite3.Connection, document_id: int) -> int | None:
+def present_version(db: sqlite3.Connection, document_id: int) -> int | None:
     """The version that a document's file is."""
-    row = rows.execute("SELECT version_id FROM document WHERE id = ?", (document_id,)).fetchone()
+    row = db.execute("SELECT version_id FROM document WHERE id = ?", (document_id,)).fetchone()
     return row[0] if row else None
 
 
@@ -69,9 +69,9 @@ class ShownText:
     pages: tuple[str, ...]
 
 
-def shown_text(rows: sqlite3.Connection, version_id: int) -> ShownText | None:
+def shown_text(db: sqlite3.Connection, version_id: int) -> ShownText | None:
     """The text of a version, when it was kept."""
-    row = rows.execute(
+    row = db.execute(
         "SELECT extractor, sha256, flags, pages FROM shown_text WHERE version_id = ?", (version_id,)
     ).fetchone()
     if row is None:
@@ -81,17 +81,17 @@ def shown_text(rows: sqlite3.Connection, version_id: int) -> ShownText | None:
 
 
 def keep_shown_text(
-    rows: sqlite3.Connection, version_id: int, *, extractor: str, sha256: str, flags: Sequence[str], text: str
+    db: sqlite3.Connection, version_id: int, *, extractor: str, sha256: str, flags: Sequence[str], text: str
 ) -> None:
     """Keep the text of a version as it is shown from now on; the first stays."""
-    rows.execute(
+    db.execute(
         "INSERT INTO shown_text(version_id, extractor, sha256, flags, page_count, pages) VALUES(?, ?, ?, ?, ?, ?) "
         "ON CONFLICT DO NOTHING",
         (version_id, extractor, sha256, json.dumps(list(flags)), text.count("") + 1, zlib.compress(text.encode(), 6)),
     )
 
 
-def shown_pages(rows: sqlite3.Connection, version_id: int) -> int:
+def shown_pages(db: sqlite3.Connection, version_id: int) -> int:
     """How many pages the kept text of a version has; 0 when none is kept."""
-    row = rows.execute("SELECT page_count FROM shown_text WHERE version_id = ?", (version_id,)).fetchone()
+    row = db.execute("SELECT page_count FROM shown_text WHERE version_id = ?", (version_id,)).fetchone()
     return int(row[0]) if row else 0

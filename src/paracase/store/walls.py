@@ -52,12 +52,12 @@ _BY_CASE = ("docket", "party", "team", "element", "assignment", "request", "rele
 _BY_DOCUMENT = ("version", "suggestion")
 
 
-def is_walled(rows: sqlite3.Connection, staff_id: int) -> bool:
+def is_walled(db: sqlite3.Connection, staff_id: int) -> bool:
     """Whether there is any case this person may not see."""
-    return rows.execute("SELECT 1 FROM main.wall WHERE staff_id = ? LIMIT 1", (staff_id,)).fetchone() is not None
+    return db.execute("SELECT 1 FROM main.wall WHERE staff_id = ? LIMIT 1", (staff_id,)).fetchone() is not None
 
 
-def put_up(rows: sqlite3.Connection, sight: Sight) -> None:
+def put_up(db: sqlite3.Connection, sight: Sight) -> None:
     """Stand the views in front of the tables of a reading connection; before it is made read-only."""
     me = int(sight.staff_id)
     hidden_cases = f"SELECT case_id FROM main.wall WHERE staff_id = {me}"
@@ -91,32 +91,32 @@ def put_up(rows: sqlite3.Connection, sight: Sight) -> None:
     for table in _BY_DOCUMENT:
         views[table] = f"SELECT * FROM main.{table} WHERE document_id NOT IN (SELECT id FROM temp.hidden_document)"
     for name, select in views.items():
-        rows.execute(f"CREATE TEMP VIEW IF NOT EXISTS {name} AS {select}")
+        db.execute(f"CREATE TEMP VIEW IF NOT EXISTS {name} AS {select}")
 
 
-def insert_wall(rows: sqlite3.Connection, *, case_id: int, staff_id: int, reason: str, by: int, at: str) -> None:
+def insert_wall(db: sqlite3.Connection, *, case_id: int, staff_id: int, reason: str, by: int, at: str) -> None:
     """Stand a person outside a case."""
-    rows.execute(
+    db.execute(
         "INSERT INTO wall(case_id, staff_id, reason, set_by, set_at) VALUES(?, ?, ?, ?, ?)",
         (case_id, staff_id, reason, by, at),
     )
 
 
-def delete_wall(rows: sqlite3.Connection, *, case_id: int, staff_id: int) -> bool:
+def delete_wall(db: sqlite3.Connection, *, case_id: int, staff_id: int) -> bool:
     """Let a person in again; returns whether they were out. That they were stays in the ledger."""
-    cursor = rows.execute("DELETE FROM wall WHERE case_id = ? AND staff_id = ?", (case_id, staff_id))
+    cursor = db.execute("DELETE FROM wall WHERE case_id = ? AND staff_id = ?", (case_id, staff_id))
     return cursor.rowcount > 0
 
 
-def list_walls(rows: sqlite3.Connection) -> list[tuple[str, str, str, str, str]]:
+def list_walls(db: sqlite3.Connection) -> list[tuple[str, str, str, str, str]]:
     """Every wall: case number, who is out, why, who set it, when."""
     sql = (
         "SELECT c.number, s.name, w.reason, b.name, w.set_at FROM wall w JOIN cases c ON c.id = w.case_id "
         "JOIN staff s ON s.id = w.staff_id JOIN staff b ON b.id = w.set_by ORDER BY c.number, s.id"
     )
-    return rows.execute(sql).fetchall()
+    return db.execute(sql).fetchall()
 
 
-def walled_cases(rows: sqlite3.Connection, staff_id: int) -> set[int]:
+def walled_cases(db: sqlite3.Connection, staff_id: int) -> set[int]:
     """The cases a person stands outside of."""
-    return {row[0] for row in rows.execute("SELECT case_id FROM wall WHERE staff_id = ?", (staff_id,))}
+    return {row[0] for row in db.execute("SELECT case_id FROM wall WHERE staff_id = ?", (staff_id,))}

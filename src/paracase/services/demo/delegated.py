@@ -91,7 +91,7 @@ def hand_out_work(office: Office, progress: Callable[[Findings, Turn], None]) ->
     people_ = people.everybody(office)
     with office.store.write() as tx:
         for person in people_:
-            staff.set_account(tx.rows, person.id, account)
+            staff.set_account(tx.db, person.id, account)
     assistant = next(p for p in people_ if p.role is Role.ASSISTANT)
     matters = cases.all_cases(office)
     made = {}
@@ -131,9 +131,9 @@ def _save(office: Office, case_id: int, name: str, text: str) -> None:
 
 def _document(office: Office, number: int, name: str) -> int:
     row = assignments.assignment(office, number)
-    rows = office.store.read
-    found = document_ids(rows, row.case_id)
-    return next(i for i in found if (place := documents.place_of(rows, i)) and place[1].endswith(name.encode()))
+    db = office.store.read
+    found = document_ids(db, row.case_id)
+    return next(i for i in found if (place := documents.place_of(db, i)) and place[1].endswith(name.encode()))
 
 
 def _deliver(office: Office, number: int, assistant: Person, work: Work) -> None:

@@ -33,7 +33,7 @@ class CaseLine:
     """Documents of the case nobody has filed."""
 
 
-def case_lines(rows: sqlite3.Connection, *, staff_id: int | None, status: str | None) -> list[CaseLine]:
+def case_lines(db: sqlite3.Connection, *, staff_id: int | None, status: str | None) -> list[CaseLine]:
     """Cases of a person's (or all) teams, open or closed, by number."""
     sql = (
         "SELECT c.id, c.number, c.caption, c.matter_type, c.stage, c.status, n.due_on, n.what, c.reviewed_at, "
@@ -44,7 +44,7 @@ def case_lines(rows: sqlite3.Connection, *, staff_id: int | None, status: str | 
         "WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM team m WHERE m.case_id = c.id AND m.staff_id = ?1)) "
         "AND (?2 IS NULL OR c.status = ?2) ORDER BY c.number"
     )
-    return [CaseLine(*row) for row in rows.execute(sql, (staff_id, status))]
+    return [CaseLine(*row) for row in db.execute(sql, (staff_id, status))]
 
 
 Order = Literal["newest", "docket", "name"]
@@ -56,7 +56,7 @@ _ORDERS: dict[str, str] = {
 }
 
 
-def document_ids(rows: sqlite3.Connection, case_id: int, *, order: Order = "newest", words: str = "") -> array[int]:
+def document_ids(db: sqlite3.Connection, case_id: int, *, order: Order = "newest", words: str = "") -> array[int]:
     """The documents of a case that lead (nothing they hang on is in the case too), in order.
 
     Args:
@@ -77,7 +77,7 @@ def document_ids(rows: sqlite3.Connection, case_id: int, *, order: Order = "newe
         "SELECT d.id FROM document_case x JOIN document d ON d.id = x.document_id "
         f"WHERE {' AND '.join(clauses)} ORDER BY {_ORDERS[order]}"
     )
-    return array("q", (row[0] for row in rows.execute(sql, [*values, *filters])))
+    return array("q", (row[0] for row in db.execute(sql, [*values, *filters])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,18 +138,18 @@ def _line(row: Sequence[Any]) -> DocumentLine:
     return DocumentLine(*values)
 
 
-def document_lines(rows: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DocumentLine]:
+def document_lines(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DocumentLine]:
     """These documents, by id; those that are gone are left out."""
     if not ids:
         return {}
     sql = f"{_LINE}WHERE d.id IN ({','.join('?' * len(ids))})"
-    return {row[0]: _line(row) for row in rows.execute(sql, tuple(ids))}
+    return {row[0]: _line(row) for row in db.execute(sql, tuple(ids))}
 
 
-def child_lines(rows: sqlite3.Connection, document_id: int) -> list[DocumentLine]:
+def child_lines(db: sqlite3.Connection, document_id: int) -> list[DocumentLine]:
     """What hangs on a document, in its order."""
     sql = f"{_LINE}WHERE d.parent_id = ? AND d.state <> 'trash' ORDER BY d.child_no, d.id"
-    return [_line(row) for row in rows.execute(sql, (document_id,))]
+    return [_line(row) for row in db.execute(sql, (document_id,))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ class Counters:
 UNREADABLE = "('encrypted', 'damaged', 'too_large', 'timeout', 'crashed', 'unsupported')"
 
 
-def counters(rows: sqlite3.Connection) -> Counters:
+def counters(db: sqlite3.Connection) -> Counters:
     """Count; each count has an index of its own."""
     sql = (
         "SELECT (SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL), "
@@ -182,12 +182,12 @@ def counters(rows: sqlite3.Connection) -> Counters:
         "(SELECT count(*) FROM arrival WHERE state = 'refused'), (SELECT count(*) FROM arrival WHERE state <> 'refused'), "
         "(SELECT count(*) FROM cases WHERE status = 'open')"
     )
-    return Counters(*rows.execute(sql).fetchone())
+    return Counters(*db.execute(sql).fetchone())
 
 
-def mark_opened(rows: sqlite3.Connection, document_id: int, *, staff_id: int, at: str) -> bool:
+def mark_opened(db: sqlite3.Connection, document_id: int, *, staff_id: int, at: str) -> bool:
     """Record who opened a document first; returns whether that is news."""
-    cursor = rows.execute(
+    cursor = db.execute(
         "INSERT INTO opened(document_id, staff_id, at) VALUES(?, ?, ?) ON CONFLICT DO NOTHING",
         (document_id, staff_id, at),
     )

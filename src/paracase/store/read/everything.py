@@ -33,8 +33,8 @@ TABLES = (
 )
 
 
-def table_rows(rows: sqlite3.Connection, table: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
+def table_rows(db: sqlite3.Connection, table: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
     """Column names and all rows of one of ``TABLES``, in the order of its key."""
     assert table in TABLES
-    cursor = rows.execute(f"SELECT * FROM {table} ORDER BY 1")
+    cursor = db.execute(f"SELECT * FROM {table} ORDER BY 1")
     return [column[0] for column in cursor.description], cursor

@@ -25,7 +25,7 @@ class IncomingRow:
     children: int
 
 
-def incoming(rows: sqlite3.Connection) -> list[IncomingRow]:
+def incoming(db: sqlite3.Connection) -> list[IncomingRow]:
     """Every paper that waits, oldest first; leads only."""
     sql = (
         "SELECT d.id, d.name, d.relpath, r.kind, v.format, v.outcome, d.handling, d.arrived_at, d.duplicate_of, "
@@ -33,10 +33,10 @@ def incoming(rows: sqlite3.Connection) -> list[IncomingRow]:
         "JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id "
         "WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL ORDER BY d.id"
     )
-    return [IncomingRow(*row) for row in rows.execute(sql)]
+    return [IncomingRow(*row) for row in db.execute(sql)]
 
 
-def best_suggestions(rows: sqlite3.Connection, document_id: int | None = None) -> dict[int, dict[str, tuple[str, int]]]:
+def best_suggestions(db: sqlite3.Connection, document_id: int | None = None) -> dict[int, dict[str, tuple[str, int]]]:
     """For papers that wait (or one document): field → surest value and its confidence."""
     which = "d.id = ?" if document_id is not None else "d.state = 'new' AND ? IS NULL"
     sql = (
@@ -45,39 +45,39 @@ def best_suggestions(rows: sqlite3.Connection, document_id: int | None = None) -
         "ORDER BY s.document_id, s.field, s.confidence DESC, s.rank"
     )
     found: dict[int, dict[str, tuple[str, int]]] = {}
-    for row_id, field, value, confidence in rows.execute(sql, (document_id,)):
+    for row_id, field, value, confidence in db.execute(sql, (document_id,)):
         found.setdefault(row_id, {}).setdefault(field, (value, confidence))
     return found
 
 
-def set_aside(rows: sqlite3.Connection, *, limit: int) -> list[tuple[int, str, int | None, str | None]]:
+def set_aside(db: sqlite3.Connection, *, limit: int) -> list[tuple[int, str, int | None, str | None]]:
     """Papers set aside, newest first: id, name, whose duplicate, and that one's name."""
     sql = (
         "SELECT d.id, d.name, d.duplicate_of, coalesce(o.title, o.name) FROM document d "
         "LEFT JOIN document o ON o.id = d.duplicate_of WHERE d.state = 'set_aside' AND d.parent_id IS NULL "
         "ORDER BY d.decided_at DESC, d.id DESC LIMIT ?"
     )
-    return rows.execute(sql, (limit,)).fetchall()
+    return db.execute(sql, (limit,)).fetchall()
 
 
-def children_of_incoming(rows: sqlite3.Connection) -> list[tuple[int, int, str]]:
+def children_of_incoming(db: sqlite3.Connection) -> list[tuple[int, int, str]]:
     """What hangs on papers that wait: lead, document, name."""
-    return rows.execute(
+    return db.execute(
         "SELECT k.parent_id, k.id, k.name FROM document k JOIN document d ON d.id = k.parent_id "
         "WHERE d.state = 'new' AND d.parent_id IS NULL ORDER BY k.parent_id, k.child_no, k.id"
     ).fetchall()
 
 
-def last_trashed(rows: sqlite3.Connection, *, limit: int) -> list[tuple[int, str]]:
+def last_trashed(db: sqlite3.Connection, *, limit: int) -> list[tuple[int, str]]:
     """What lies in the trash, newest first."""
-    return rows.execute(
+    return db.execute(
         "SELECT id, name FROM document WHERE state = 'trash' AND parent_id IS NULL "
         "ORDER BY decided_at DESC, id DESC LIMIT ?",
         (limit,),
     ).fetchall()
 
 
-def last_filed(rows: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int, str, str]]:
+def last_filed(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int, str, str]]:
     """What a person filed last and did not take back: document, what it is called now, case caption."""
     sql = (
         "SELECT d.id, coalesce(d.title, d.name), coalesce(c.caption, '') FROM act a "
@@ -86,10 +86,10 @@ def last_filed(rows: sqlite3.Connection, staff_id: int, *, limit: int) -> list[t
         "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL AND a.inverse IS NOT NULL "
         "ORDER BY a.id DESC LIMIT ?"
     )
-    return rows.execute(sql, (staff_id, limit)).fetchall()
+    return db.execute(sql, (staff_id, limit)).fetchall()
 
 
-def last_answers(rows: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int | None, str | None]]:
+def last_answers(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int | None, str | None]]:
     """Case and type a person chose in their last filings, newest first: what is chosen is proposed next."""
     sql = (
         "SELECT x.case_id, d.doc_type FROM act a JOIN document d ON d.id = json_extract(a.inverse, '$.documents[0].id') "
@@ -97,25 +97,25 @@ def last_answers(rows: sqlite3.Connection, staff_id: int, *, limit: int) -> list
         "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL AND a.inverse IS NOT NULL "
         "ORDER BY a.id DESC LIMIT ?"
     )
-    return rows.execute(sql, (staff_id, limit)).fetchall()
+    return db.execute(sql, (staff_id, limit)).fetchall()
 
 
-def claims(rows: sqlite3.Connection) -> list[tuple[int, int, str, int]]:
+def claims(db: sqlite3.Connection) -> list[tuple[int, int, str, int]]:
     """Who works on which paper: document, person, initials, process."""
-    return rows.execute(
+    return db.execute(
         "SELECT k.document_id, k.staff_id, s.initials, k.process FROM claim k JOIN staff s ON s.id = k.staff_id"
     ).fetchall()
 
 
-def put_claim(rows: sqlite3.Connection, document_id: int, *, staff_id: int, process: int, at: str) -> None:
+def put_claim(db: sqlite3.Connection, document_id: int, *, staff_id: int, process: int, at: str) -> None:
     """Record that a process shows a paper to somebody who works on it; one paper for each process."""
-    rows.execute("DELETE FROM claim WHERE process = ?", (process,))
-    rows.execute(
+    db.execute("DELETE FROM claim WHERE process = ?", (process,))
+    db.execute(
         "INSERT INTO claim(document_id, staff_id, process, at) VALUES(?, ?, ?, ?) ON CONFLICT(document_id) DO NOTHING",
         (document_id, staff_id, process, at),
     )
 
 
-def drop_claims(rows: sqlite3.Connection, process: int) -> int:
+def drop_claims(db: sqlite3.Connection, process: int) -> int:
     """Forget what a process claimed; returns how many."""
-    return rows.execute("DELETE FROM claim WHERE process = ?", (process,)).rowcount
+    return db.execute("DELETE FROM claim WHERE process = ?", (process,)).rowcount
