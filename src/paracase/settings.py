@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from paracase.domain import naming
 from paracase.domain.errors import BadInput, PracticeFileError
+from paracase.domain.papers import naming
 from paracase.domain.visible import visible
 
 if TYPE_CHECKING:

@@ -43,7 +43,8 @@ def test_help_imports_nothing_heavy() -> None:
 
 
 def test_the_intake_never_imports_sqlalchemy() -> None:
-    code = "import sys; import paracase.services.taking_in, paracase.intake.watcher; print('sqlalchemy' in sys.modules)"
+    modules = "paracase.services.papers.taking_in, paracase.intake.watcher"
+    code = f"import sys, {modules}; print('sqlalchemy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 

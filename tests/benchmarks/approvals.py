@@ -18,18 +18,18 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase.domain.redline import redline
-from paracase.domain.roles import Role
-from paracase.services.keys import install_lines
-from paracase.services.office import init_office
-from paracase.services.verifying import verify as verify_office
+from paracase.domain.people.roles import Role
+from paracase.domain.work.redline import redline
+from paracase.services.office.office import init_office
+from paracase.services.people.keys import install_lines
+from paracase.services.upkeep.verifying import verify as verify_office
 from paracase.store import ledger
 from tests.benchmarks.corpus import Words
 from tests.support.clock import AheadClock
 from tests.support.delegated import firm_in, new_key, register
 
 if TYPE_CHECKING:
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 STATIC = """
 import sys
@@ -168,7 +168,7 @@ def verification(entries: int, gigabytes: int) -> None:
             block = os.urandom(64 << 20)
             count = gigabytes * 16
             inbox = office.folder / "Inbox"
-            from paracase.services.taking_in import scan
+            from paracase.services.papers.taking_in import scan
 
             for number in range(count):
                 (inbox / f"{number}.bin").write_bytes(number.to_bytes(8, "big") + block)

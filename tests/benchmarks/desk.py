@@ -166,12 +166,12 @@ def filled_office(documents: int) -> Path:
     if (folder / ".paracase" / "filled").is_file():
         return folder
     shutil.rmtree(folder, ignore_errors=True)
-    from paracase.domain.cases import TeamPart
+    from paracase.domain.cases.cases import TeamPart
     from paracase.domain.clock import SystemClock
-    from paracase.domain.roles import Role
-    from paracase.services.cases import NewCase, add_case
-    from paracase.services.office import init_office
-    from paracase.services.tasks import NewTask, add_task
+    from paracase.domain.people.roles import Role
+    from paracase.services.cases.cases import NewCase, add_case
+    from paracase.services.cases.tasks import NewTask, add_task
+    from paracase.services.office.office import init_office
     from paracase.store.index import Index, Text
     from tests.benchmarks.corpus import Words
 
@@ -319,8 +319,8 @@ def burst(folder: Path) -> None:
 def with_files(folder: Path, count: int) -> None:
     """Have real files wait, each sure of its case: filing moves them, with all the flushing that needs."""
     from paracase.domain.clock import SystemClock
-    from paracase.services.office import open_office
-    from paracase.services.taking_in import scan
+    from paracase.services.office.office import open_office
+    from paracase.services.papers.taking_in import scan
     from tests.benchmarks.corpus import Words
 
     words = Words(seed=3)

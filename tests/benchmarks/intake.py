@@ -18,10 +18,10 @@ import time
 from pathlib import Path
 
 from paracase.domain.clock import SystemClock
-from paracase.domain.roles import Role
+from paracase.domain.people.roles import Role
 from paracase.intake.pipeline import Intake, Turn
-from paracase.services.cases import NewCase, add_case
-from paracase.services.office import init_office
+from paracase.services.cases.cases import NewCase, add_case
+from paracase.services.office.office import init_office
 from tests.benchmarks.corpus import Words, write_texts
 from tests.support.papers import pdf
 
@@ -29,8 +29,8 @@ _FILER = """
 import json, sys, time
 from pathlib import Path
 from paracase.domain.clock import SystemClock
-from paracase.services.filing import change_facts
-from paracase.services.proposing import Decision
+from paracase.services.papers.filing import change_facts
+from paracase.services.papers.proposing import Decision
 from paracase.services.office import open_office
 office = open_office(Path(sys.argv[1]), clock=SystemClock())
 waits, n = [], 0

@@ -17,15 +17,15 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.clock import SystemClock
-from paracase.domain.roles import Role
-from paracase.services.cases import NewCase, add_case
-from paracase.services.office import init_office, open_office
-from paracase.services.searching import find
+from paracase.domain.people.roles import Role
+from paracase.services.cases.cases import NewCase, add_case
+from paracase.services.office.office import init_office, open_office
+from paracase.services.papers.searching import find
 from paracase.store.index import Index, Text
 from tests.benchmarks.corpus import Words
 
 if TYPE_CHECKING:
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 CASES = 60
 

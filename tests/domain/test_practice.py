@@ -9,7 +9,7 @@ import pytest
 from paracase.domain.errors import PracticeFileError
 from paracase.domain.practice.checklists import combine, parse_checklists
 from paracase.domain.practice.types import merged, parse_document_types
-from paracase.store.practice import checklists, document_types
+from paracase.store.office.practice import checklists, document_types
 
 
 def test_the_shipped_data_is_whole() -> None:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paracase.domain.documents import Outcome
+from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import html, legacy, mail, office, pdf, protocol, text, worker
 from paracase.intake.extract.pool import Workers
 from paracase.intake.extract.sniff import Format, sniff

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.documents import Outcome, Refusal
-from paracase.services.cases import case_detail
-from paracase.services.searching import find
-from paracase.store.read import lists
+from paracase.domain.papers.documents import Outcome, Refusal
+from paracase.services.cases.cases import case_detail
+from paracase.services.papers.searching import find
+from paracase.store.papers import lists
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 from tests.support.papers import docx, locked_pdf, mail, pdf, stamped
 
 if TYPE_CHECKING:
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 
 def names(office: Office, state: str = "new") -> list[str]:
@@ -306,7 +306,7 @@ def test_suggestions_carry_their_reason(office: Office) -> None:
     )
     drop(office, "y.pdf", stamped("9:99-cv-00001", "1", "11/18/26", "COMPLAINT", "Plaintiff alleges. " * 8))
     scan(office)
-    from paracase.services.proposing import propose
+    from paracase.services.papers.proposing import propose
 
     proposal = propose(office, 1)
     best = {f: s for s in sorted(proposal.suggestions, key=lambda s: s.confidence) for f in [s.field.value]}
@@ -344,7 +344,7 @@ def test_a_lost_index_is_made_again_from_the_vault(office: Office) -> None:
     for name in ("index.db", "index.db-wal", "index.db-shm"):
         (office.folder / ".paracase" / name).unlink(missing_ok=True)
     scan(office)
-    from paracase.services.office import open_office
+    from paracase.services.office.office import open_office
 
     again = open_office(office.folder, clock=office.clock)
     assert find(again, "evergreen").total == 1
@@ -398,7 +398,7 @@ def test_a_folder_replaced_by_a_link_leads_nowhere(office: Office, tmp_path: Pat
 
 def test_a_broken_practice_file_stops_with_its_line_and_loses_nothing(office: Office) -> None:
     from paracase.domain.errors import PracticeFileError
-    from paracase.services.office import open_office
+    from paracase.services.office.office import open_office
 
     drop(office, "a.txt", b"words")
     own = office.folder / ".paracase" / "practice" / "doc_types.csv"

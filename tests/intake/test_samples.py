@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.dockets import parse_docket_number, same_docket
-from paracase.domain.suggestions import Field, best
+from paracase.domain.cases.dockets import parse_docket_number, same_docket
+from paracase.domain.papers.suggestions import Field, best
 from paracase.intake.extract.ocr import find_tesseract
 from paracase.intake.extract.pool import Workers
 from paracase.intake.recognise import Paper, nef
 from paracase.intake.recognise.stamp import stamp_of
-from paracase.services.cases import NewCase, NewDocket, add_case
-from paracase.store import documents
+from paracase.services.cases.cases import NewCase, NewDocket, add_case
+from paracase.store.papers import documents
 from paracase.store.search import page_text
 from tests.support.offices import SAMPLES, assert_whole, inbox, scan
 
 if TYPE_CHECKING:
-    from paracase.domain.dockets import DocketNumber
-    from paracase.services.office import Office
+    from paracase.domain.cases.dockets import DocketNumber
+    from paracase.services.office.office import Office
 
 pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paracase.domain.documents import Signature
+from paracase.domain.papers.documents import Signature
 from paracase.intake.settle import is_settled, look_again
 
 QUIET = 2.0

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.services.searching import find
-from paracase.store.read import lists
+from paracase.services.papers.searching import find
+from paracase.store.papers import lists
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 PROGRAM = Path(sys.executable).with_name("paracase")
 
@@ -135,8 +135,8 @@ def test_a_full_disk_is_waited_out(office: Office, tmp_path: Path) -> None:
     """A real disk that fills: nothing acknowledged is lost, and the intake goes on by itself once there is room."""
     import os
 
-    from paracase.domain.roles import Role
-    from paracase.services.office import init_office, open_office
+    from paracase.domain.people.roles import Role
+    from paracase.services.office.office import init_office, open_office
     from tests.support.clock import AheadClock
 
     disk = tmp_path / "disk"

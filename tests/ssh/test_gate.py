@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.roles import Role
-from paracase.domain.statements import namespace
-from paracase.services import requests
-from paracase.services.doctor import Health
-from paracase.services.keys import install_lines, key_named, revoke_key
-from paracase.services.looking import ledger_entries
-from paracase.services.people import add_person
-from paracase.services.receipts import parse_receipts
-from paracase.services.sshd import examine_sshd
-from paracase.services.verifying import verify
-from paracase.store.keys import install_of
+from paracase.domain.approvals.statements import namespace
+from paracase.domain.people.roles import Role
+from paracase.services.approvals import requests
+from paracase.services.papers.looking import ledger_entries
+from paracase.services.people.keys import install_lines, key_named, revoke_key
+from paracase.services.people.people import add_person
+from paracase.services.people.sshd import examine_sshd
+from paracase.services.upkeep.doctor import Health
+from paracase.services.upkeep.receipts import parse_receipts
+from paracase.services.upkeep.verifying import verify
+from paracase.store.people.keys import install_of
 from tests.support.delegated import Firm, firm_in, new_key, register, sign
 from tests.support.sshd import Door, door_in, have_sshd
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 pytestmark = pytest.mark.skipif(not have_sshd(), reason="there is no sshd on this machine")
 

@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.statements import Part, namespace
-from paracase.services import assignments, deciding, releasing, requests
-from paracase.services.keys import install_lines
-from paracase.services.looking import ledger_entries
-from paracase.services.receipts import parse_receipts
-from paracase.services.requests import NewRequest
-from paracase.services.verifying import verify
-from paracase.store.keys import install_of
+from paracase.domain.approvals.statements import Part, namespace
+from paracase.services.approvals import deciding, releasing, requests
+from paracase.services.approvals.requests import NewRequest
+from paracase.services.papers.looking import ledger_entries
+from paracase.services.people.keys import install_lines
+from paracase.services.upkeep.receipts import parse_receipts
+from paracase.services.upkeep.verifying import verify
+from paracase.services.work import assignments
+from paracase.store.people.keys import install_of
 from tests.support.delegated import V1, V2, Firm, firm_in, new_key, register
 from tests.support.offices import scan
 from tests.support.papers import pdf
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 pytestmark = pytest.mark.skipif(not have_sshd() or not shutil.which("tmux"), reason="needs sshd and tmux")
 
@@ -139,7 +140,7 @@ def test_from_the_delivery_to_a_signed_approval_that_one_byte_voids(  # noqa: PL
     finally:
         last.close()
     document_id = requests.request(office, request_id).document_id
-    from paracase.services.versions import settled_version
+    from paracase.services.papers.versions import settled_version
 
     standing = releasing.standing(office, settled_version(office, document_id))
     assert "approved version is not the file in the folder" in standing.why
@@ -343,7 +344,7 @@ def test_one_key_press_signs_through_a_forwarded_agent(office: Office, tmp_path:
     register(firm, firm.attorney, key)
     settings = office.folder / ".paracase" / "office.toml"
     settings.write_text(settings.read_text(encoding="utf-8").replace("agent = false", "agent = true"), encoding="utf-8")
-    from paracase.services.office import open_office
+    from paracase.services.office.office import open_office
 
     again = open_office(office.folder, clock=office.clock)
     _fill_queue(firm, 1)

@@ -19,7 +19,7 @@ from paracase.store.entities import engine_on
 from paracase.store.ledger import check
 
 if TYPE_CHECKING:
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 _WRITER = """
 import sys

@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase.domain.cases import TeamPart
-from paracase.domain.roles import Identity, Person, Proof, Role
-from paracase.services import assignments, examining
-from paracase.services.assignments import Handed, NewAssignment
-from paracase.services.cases import NewCase, NewDocket, add_case, edit_case
-from paracase.services.examining import Finding
-from paracase.services.keys import add_key
-from paracase.services.office import open_office
-from paracase.services.people import add_person
-from paracase.services.versions import document_at
+from paracase.domain.cases.cases import TeamPart
+from paracase.domain.people.roles import Identity, Person, Proof, Role
+from paracase.services.cases.cases import NewCase, NewDocket, add_case, edit_case
+from paracase.services.office.office import open_office
+from paracase.services.papers.versions import document_at
+from paracase.services.people.keys import add_key
+from paracase.services.people.people import add_person
+from paracase.services.work import assignments, examining
+from paracase.services.work.assignments import Handed, NewAssignment
+from paracase.services.work.examining import Finding
 from tests.support.papers import docx
 
 if TYPE_CHECKING:
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 V1 = (
     "OPPOSITION TO MOTION TO DISMISS",
@@ -97,7 +97,7 @@ class Firm:
 
     def ready(self, paragraphs: tuple[str, ...] = V1) -> int:
         """Hand out, deliver, examine and pass on; returns the request."""
-        from paracase.services.requests import NewRequest, pass_on
+        from paracase.services.approvals.requests import NewRequest, pass_on
 
         number = self.give()
         self.deliver(number, paragraphs=paragraphs)
@@ -123,7 +123,7 @@ def firm_in(office: Office) -> Firm:
 
 def add_counsel(firm: Firm, person: Person) -> None:
     """Make another attorney counsel in the case."""
-    from paracase.services.cases import CaseChange
+    from paracase.services.cases.cases import CaseChange
 
     edit_case(firm.office, firm.case_id, CaseChange(team=((person.name, TeamPart.SECOND),)))
 

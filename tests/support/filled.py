@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from paracase.domain.cases import TeamPart
-from paracase.services.cases import NewCase, NewDocket, add_case
-from paracase.services.filing import file_document
-from paracase.services.proposing import Decision
-from paracase.services.tasks import NewTask, add_task
+from paracase.domain.cases.cases import TeamPart
+from paracase.services.cases.cases import NewCase, NewDocket, add_case
+from paracase.services.cases.tasks import NewTask, add_task
+from paracase.services.papers.filing import file_document
+from paracase.services.papers.proposing import Decision
 from tests.support.offices import drop, scan
 from tests.support.papers import mail, pdf, stamped
 
 if TYPE_CHECKING:
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 
 def fill(office: Office) -> None:

@@ -6,15 +6,15 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase.services import taking_in
-from paracase.services.cases import NewCase, add_case, parse_docket
-from paracase.services.verifying import verify
-from paracase.store.read.lists import present_files
+from paracase.services.cases.cases import NewCase, add_case, parse_docket
+from paracase.services.papers import taking_in
+from paracase.services.upkeep.verifying import verify
+from paracase.store.papers.lists import present_files
 
 if TYPE_CHECKING:
-    from paracase.services.cases import CaseDetail
-    from paracase.services.office import Office
-    from paracase.services.taking_in import ScanReport
+    from paracase.services.cases.cases import CaseDetail
+    from paracase.services.office.office import Office
+    from paracase.services.papers.taking_in import ScanReport
 
 SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "samples"
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from textual import events
 
-from paracase.domain.assignments import State
-from paracase.domain.statements import Part
-from paracase.services import assignments, requests
-from paracase.services.requests import NewRequest
+from paracase.domain.approvals.statements import Part
+from paracase.domain.work.assignments import State
+from paracase.services.approvals import requests
+from paracase.services.approvals.requests import NewRequest
+from paracase.services.work import assignments
 from paracase.tui.screens.approvals.dialogs import ApproveDialog
 from paracase.tui.screens.approvals.screen import ApprovalsScreen
 from tests.support.delegated import V2, Firm, firm_in
@@ -22,7 +23,7 @@ from tests.support.papers import pdf
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 
 @pytest.fixture
@@ -107,8 +108,8 @@ def test_examining_beside_the_checklist_and_passing_on(firm: Firm, config: Path,
 
 
 def test_the_attorney_reads_the_changes_and_approves(firm: Firm, config: Path) -> None:
-    from paracase.domain.statements import Decision
-    from paracase.services import deciding
+    from paracase.domain.approvals.statements import Decision
+    from paracase.services.approvals import deciding
 
     number = firm.give()
     firm.deliver(number)
@@ -244,8 +245,8 @@ def test_the_next_login_is_back_at_the_same_page(firm: Firm, config: Path) -> No
 
 
 def test_a_file_that_changed_is_said_on_every_screen(firm: Firm, config: Path) -> None:
-    from paracase.domain.statements import Decision
-    from paracase.services import deciding
+    from paracase.domain.approvals.statements import Decision
+    from paracase.services.approvals import deciding
 
     request_id = firm.ready()
     attorney = firm.come_in(firm.attorney)
@@ -309,8 +310,8 @@ def test_a_paralegal_sees_the_queue_and_decides_nothing(firm: Firm, config: Path
 def test_what_was_filed_comes_back_to_be_seen(firm: Firm, config: Path) -> None:
     from datetime import date
 
-    from paracase.domain.statements import Decision
-    from paracase.services import deciding, releasing
+    from paracase.domain.approvals.statements import Decision
+    from paracase.services.approvals import deciding, releasing
 
     request_id = firm.ready()
     attorney = firm.come_in(firm.attorney)
@@ -335,7 +336,7 @@ def test_what_was_filed_comes_back_to_be_seen(firm: Firm, config: Path) -> None:
 def test_authority_by_phone_reads_unapproved_everywhere(firm: Firm, config: Path) -> None:
     from datetime import date
 
-    from paracase.services import releasing
+    from paracase.services.approvals import releasing
 
     request_id = firm.ready()
     office = replace(firm.office, settings=replace(firm.office.settings, approval_phone=True))

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.services.cases import NewCase, add_case, case_detail
-from paracase.services.office import open_office
-from paracase.services.tasks import listed, open_tasks
+from paracase.services.cases.cases import NewCase, add_case, case_detail
+from paracase.services.cases.tasks import listed, open_tasks
+from paracase.services.office.office import open_office
 from paracase.tui.screens.dialogs import Confirm, ErrorDialog
 from paracase.tui.screens.forms import Form
 from paracase.tui.screens.help import HelpScreen
@@ -23,7 +23,7 @@ from tests.support.papers import pdf
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 
 def test_first_rows_first_case_and_reader(busy: Office, config: Path) -> None:
@@ -83,8 +83,8 @@ def test_another_process_changes_the_list_and_the_row_stays(busy: Office, config
                 drop(other, "late.pdf", pdf("a late paper"))
                 scan(other)
                 paper = other.store.read.execute("SELECT max(id) FROM document").fetchone()[0]
-                from paracase.services.filing import file_document
-                from paracase.services.proposing import Decision
+                from paracase.services.papers.filing import file_document
+                from paracase.services.papers.proposing import Decision
 
                 file_document(other, paper, Decision((1,), {"title": "A Late Paper"}))
                 await desk.sees("A Late Paper")
@@ -487,8 +487,8 @@ def test_a_fault_of_the_program_is_logged_whole_and_told_once(busy: Office, conf
 
 
 def test_a_closed_case_is_found_by_the_palette(busy: Office, config: Path) -> None:
-    from paracase.domain.cases import CaseStatus
-    from paracase.services.cases import CaseChange, edit_case
+    from paracase.domain.cases.cases import CaseStatus
+    from paracase.services.cases.cases import CaseChange, edit_case
 
     closed = add_case(busy, NewCase("Verifield Roofing v. Oakes")).case
     edit_case(busy, closed.id, CaseChange(status=CaseStatus.CLOSED))

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from paracase.domain.assignments import Kind
-from paracase.domain.roles import Identity, Proof, Role
-from paracase.domain.statements import Decision, Part
-from paracase.services import deciding, requests
-from paracase.services.office import init_office, open_office
+from paracase.domain.approvals.statements import Decision, Part
+from paracase.domain.people.roles import Identity, Proof, Role
+from paracase.domain.work.assignments import Kind
+from paracase.services.approvals import deciding, requests
+from paracase.services.office.office import init_office, open_office
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
 from tests.support.clock import StandingClock
 from tests.support.delegated import V2, firm_in
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from rich.style import Style
 
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
     from tests.support.desks import Driven
 
 FOLDER = Path(__file__).parent / "snapshots"

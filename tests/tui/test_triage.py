@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.services.office import open_office
-from paracase.services.tasks import open_tasks
-from paracase.services.triage import queue
+from paracase.services.cases.tasks import open_tasks
+from paracase.services.office.office import open_office
+from paracase.services.papers.triage import queue
 from tests.support.desks import desk_on, run
 from tests.support.offices import assert_whole, drop, scan
 from tests.support.papers import pdf
@@ -14,7 +14,7 @@ from tests.support.papers import pdf
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
     from tests.support.desks import Driven
 
 
@@ -147,7 +147,7 @@ def test_a_folder_is_one_row_that_opens_and_takes_one_answer(busy: Office, confi
 
 
 def test_many_marked_papers_show_a_breakdown_first(office: Office, config: Path) -> None:
-    from paracase.services.cases import NewCase, add_case
+    from paracase.services.cases.cases import NewCase, add_case
 
     add_case(office, NewCase("Garcia v. Meridian Freight"))
     for number in range(12):
@@ -229,8 +229,8 @@ def test_a_duplicate_is_compared_with_its_original(busy: Office, config: Path) -
 def test_what_another_person_works_on_is_marked(busy: Office, config: Path) -> None:
     import os
 
-    from paracase.domain.roles import Role
-    from paracase.services.people import add_person
+    from paracase.domain.people.roles import Role
+    from paracase.services.people.people import add_person
 
     other = add_person(busy, "Marcus Ortega", Role.ATTORNEY)
     paper = papers(busy)["lunch.txt"]
@@ -280,8 +280,8 @@ def test_the_narrow_triage_is_page_over_form(busy: Office, config: Path) -> None
 
 
 def test_tasks_about_a_paper_and_going_back_to_the_desk(busy: Office, config: Path) -> None:
-    from paracase.domain.roles import Role
-    from paracase.services.people import add_person
+    from paracase.domain.people.roles import Role
+    from paracase.services.people.people import add_person
 
     add_person(busy, "Ann Hale", Role.ATTORNEY)
 

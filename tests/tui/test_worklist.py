@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paracase.domain.triage import Entry
-from paracase.services.triage import Queue, QueuePaper
+from paracase.domain.papers.triage import Entry
+from paracase.services.papers.triage import Queue, QueuePaper
 from paracase.tui.screens.triage.worklist import Answers, Worklist
 
 if TYPE_CHECKING:

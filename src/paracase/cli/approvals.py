@@ -15,8 +15,8 @@ from paracase.cli.session import Json, Plain, session
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paracase.domain.statements import Part, Purpose
-    from paracase.services.deciding import Decided
+    from paracase.domain.approvals.statements import Part, Purpose
+    from paracase.services.approvals.deciding import Decided
 
 app = typer.Typer(help="Approvals: the attorney's queue.", no_args_is_help=True, rich_markup_mode=None)
 queue = typer.Typer(help="An attorney's queue in absence.", no_args_is_help=True, rich_markup_mode=None)
@@ -29,15 +29,15 @@ Initials = Annotated[str, typer.Option(help="Your initials: you approve exactly 
 def purpose_of(text: str) -> Purpose:
     """What is to be done with it."""
     from paracase.cli.choices import choice
-    from paracase.domain.statements import Purpose
+    from paracase.domain.approvals.statements import Purpose
 
     return choice(Purpose, text, "purpose")
 
 
 def parts_of(texts: list[str]) -> Iterator[tuple[int, Part]]:
     """``DOCUMENT=exhibit`` as document and part."""
+    from paracase.domain.approvals.statements import Part
     from paracase.domain.errors import BadInput
-    from paracase.domain.statements import Part
 
     for text in texts:
         number, _, part = text.partition("=")
@@ -55,8 +55,8 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """What waits for the attorney, by due date."""
-    from paracase.services.requests import also_waiting
-    from paracase.services.requests import queue as waiting
+    from paracase.services.approvals.requests import also_waiting
+    from paracase.services.approvals.requests import queue as waiting
 
     states = ("approved", "changes", "returned") if decided else ("waiting", "phone")
     with session(context).open() as office:
@@ -107,13 +107,13 @@ def ask(
     json: Json = False,
 ) -> None:
     """Put papers into the attorney's queue, exactly as they are now. One request may be a set."""
-    from paracase.domain.statements import Part
-    from paracase.domain.tasks import parse_due
-    from paracase.services.cases import named_case
-    from paracase.services.people import person_named
-    from paracase.services.requests import NewRequest
-    from paracase.services.requests import ask as put
-    from paracase.services.versions import document_at
+    from paracase.domain.approvals.statements import Part
+    from paracase.domain.cases.tasks import parse_due
+    from paracase.services.approvals.requests import NewRequest
+    from paracase.services.approvals.requests import ask as put
+    from paracase.services.cases.cases import named_case
+    from paracase.services.papers.versions import document_at
+    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
         case_id = named_case(office, case).id
@@ -145,9 +145,9 @@ def show(
     json: Json = False,
 ) -> None:
     """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
-    from paracase.services import deciding
-    from paracase.services.releasing import filed_copies
-    from paracase.services.requests import detail
+    from paracase.services.approvals import deciding
+    from paracase.services.approvals.releasing import filed_copies
+    from paracase.services.approvals.requests import detail
 
     with session(context).open() as office:
         found = detail(office, number)
@@ -207,7 +207,7 @@ def read(
 ) -> None:
     """The text of the version that is asked about, by page. What is written counts as opened."""
     from paracase.cli.redlining import write_redline
-    from paracase.services.requests import changes_since, detail, note_reading
+    from paracase.services.approvals.requests import changes_since, detail, note_reading
 
     with session(context).open() as office:
         found = detail(office, number)
@@ -244,13 +244,13 @@ def approve(
     json: Json = False,
 ) -> None:
     """Approve exactly these bytes. Cannot be taken back."""
-    from paracase.domain.statements import Decision
-    from paracase.services.deciding import Said, decide
+    from paracase.domain.approvals.statements import Decision
+    from paracase.services.approvals.deciding import Said, decide
 
     with session(context).open() as office:
         sign = None
         if agent:
-            from paracase.services.agent import signer
+            from paracase.services.people.agent import signer
 
             sign = signer(office)
         said = Said(Decision.APPROVED, initials, comment, read_as=read_as)
@@ -285,8 +285,8 @@ def changes(
     json: Json = False,
 ) -> None:
     """Approve with changes: they become a task, and the changed version comes back unless you say otherwise."""
-    from paracase.domain.statements import Decision
-    from paracase.services.deciding import Said, decide
+    from paracase.domain.approvals.statements import Decision
+    from paracase.services.approvals.deciding import Said, decide
 
     with session(context).open() as office:
         said = Said(Decision.CHANGES, initials, given_text(comment), _by_page(pages), comes_back=not final)
@@ -304,8 +304,8 @@ def return_(
     json: Json = False,
 ) -> None:
     """Send back with comments: the assignee sees them as a list to tick off."""
-    from paracase.domain.statements import Decision
-    from paracase.services.deciding import Said, decide
+    from paracase.domain.approvals.statements import Decision
+    from paracase.services.approvals.deciding import Said, decide
 
     with session(context).open() as office:
         said = Said(Decision.RETURNED, initials, given_text(comment), _by_page(pages), to_assignee=not to_paralegal)
@@ -315,7 +315,7 @@ def return_(
 @app.command("statement")
 def statement(context: typer.Context, about: About) -> None:
     """The statement to sign, exactly: pipe it through ssh-keygen -Y sign, then into “approvals submit”."""
-    from paracase.services.deciding import give_out
+    from paracase.services.approvals.deciding import give_out
 
     with session(context).open() as office:
         text = give_out(office, " ".join(about))
@@ -325,8 +325,8 @@ def statement(context: typer.Context, about: About) -> None:
 @app.command("submit")
 def submit(context: typer.Context, about: About, json: Json = False) -> None:
     """Take a signature (on standard input) over a statement that was given out; the approval is recorded and signed."""
-    from paracase.domain.sshsig import MAX_ARMORED
-    from paracase.services.deciding import submit as take
+    from paracase.domain.approvals.sshsig import MAX_ARMORED
+    from paracase.services.approvals.deciding import submit as take
 
     armored = sys.stdin.buffer.read(MAX_ARMORED + 1).decode("ascii", "replace")
     with session(context).open() as office:
@@ -336,7 +336,7 @@ def submit(context: typer.Context, about: About, json: Json = False) -> None:
 @app.command("withdraw")
 def withdraw(context: typer.Context, number: Number, json: Json = False) -> None:
     """Take a request back before it is decided."""
-    from paracase.services.requests import withdraw as take_back
+    from paracase.services.approvals.requests import withdraw as take_back
 
     with session(context).open() as office:
         tell(take_back(office, number), as_json=json)
@@ -351,7 +351,7 @@ def phone(
     json: Json = False,
 ) -> None:
     """Record the attorney's authority by phone for exactly these bytes. Unapproved until the attorney ratifies it."""
-    from paracase.services.releasing import record_phone
+    from paracase.services.approvals.releasing import record_phone
 
     with session(context).open() as office:
         tell(record_phone(office, number, when=when, words=words), as_json=json)
@@ -361,8 +361,8 @@ def phone(
 def acknowledge(context: typer.Context, number: Number, json: Json = False) -> None:
     """I have seen what was filed after I approved with changes (its redline is shown first)."""
     from paracase.cli.redlining import write_redline
-    from paracase.services.releasing import acknowledge as see
-    from paracase.services.releasing import as_filed
+    from paracase.services.approvals.releasing import acknowledge as see
+    from paracase.services.approvals.releasing import as_filed
 
     with session(context).open() as office:
         found = as_filed(office, number)
@@ -380,8 +380,8 @@ def reassign(
     json: Json = False,
 ) -> None:
     """A managing attorney gives an absent attorney's request to another."""
-    from paracase.services.people import person_named
-    from paracase.services.requests import hand_to
+    from paracase.services.approvals.requests import hand_to
+    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
         tell(hand_to(office, number, person_named(office, to), reason=reason), as_json=json)
@@ -395,10 +395,10 @@ def lend(
     json: Json = False,
 ) -> None:
     """Another attorney decides what waits for me, until a day."""
+    from paracase.domain.cases.tasks import parse_due
     from paracase.domain.errors import BadInput
-    from paracase.domain.tasks import parse_due
-    from paracase.services.people import person_named
-    from paracase.services.requests import lend as give
+    from paracase.services.approvals.requests import lend as give
+    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
         last, _ = parse_due(until, today=office.today)
@@ -410,7 +410,7 @@ def lend(
 @queue.command("back")
 def back(context: typer.Context, json: Json = False) -> None:
     """I decide again."""
-    from paracase.services.requests import take_back_queue
+    from paracase.services.approvals.requests import take_back_queue
 
     with session(context).open() as office:
         tell(take_back_queue(office), as_json=json)

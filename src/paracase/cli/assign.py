@@ -12,8 +12,8 @@ from paracase.cli.output import Form, chosen_form, say, write, write_json, write
 from paracase.cli.session import Json, Plain, session
 
 if TYPE_CHECKING:
-    from paracase.services.office import Office
-    from paracase.store.assignments import AssignmentRow
+    from paracase.services.office.office import Office
+    from paracase.store.work.assignments import AssignmentRow
 
 app = typer.Typer(
     help="Assignments: research and drafting, from the brief to the attorney.",
@@ -26,7 +26,7 @@ CaseName = Annotated[str, typer.Argument(metavar="CASE", help="Number, docket nu
 
 
 def _day(office: Office, text: str | None) -> date | None:
-    from paracase.domain.tasks import parse_due
+    from paracase.domain.cases.tasks import parse_due
 
     return parse_due(text, today=office.today)[0] if text else None
 
@@ -59,11 +59,11 @@ def add(
     json: Json = False,
 ) -> None:
     """Hand out an assignment."""
-    from paracase.domain.assignments import Kind, parse_hours
-    from paracase.services.assignments import NewAssignment, assignment, hand_out
-    from paracase.services.cases import named_case
-    from paracase.services.people import person_named
-    from paracase.services.tasks import assignee
+    from paracase.domain.work.assignments import Kind, parse_hours
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.tasks import assignee
+    from paracase.services.people.people import person_named
+    from paracase.services.work.assignments import NewAssignment, assignment, hand_out
 
     with session(context).open() as office:
         case_id = named_case(office, case).id
@@ -100,9 +100,9 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """Assignments by whose move it is, then by rescue date."""
-    from paracase.domain.assignments import Group, State, group_of, rescue_alarm
-    from paracase.services.assignments import listed
-    from paracase.services.cases import named_case
+    from paracase.domain.work.assignments import Group, State, group_of, rescue_alarm
+    from paracase.services.cases.cases import named_case
+    from paracase.services.work.assignments import listed
 
     with session(context).open() as office:
         case_id = named_case(office, case).id if case else None
@@ -127,8 +127,8 @@ def list_(
 @app.command("show")
 def show(context: typer.Context, number: Number, json: Json = False) -> None:
     """An assignment whole: brief, deliveries, examinations, notes, questions."""
-    from paracase.domain.assignments import hours_text
-    from paracase.services.assignments import whole
+    from paracase.domain.work.assignments import hours_text
+    from paracase.services.work.assignments import whole
 
     with session(context).open() as office:
         found = whole(office, number)
@@ -175,7 +175,7 @@ def show(context: typer.Context, number: Number, json: Json = False) -> None:
 @app.command("begin")
 def begin(context: typer.Context, number: Number, json: Json = False) -> None:
     """I have begun."""
-    from paracase.services.assignments import begin as start
+    from paracase.services.work.assignments import begin as start
 
     with session(context).open() as office:
         tell(start(office, number), as_json=json)
@@ -194,10 +194,10 @@ def deliver(
     json: Json = False,
 ) -> None:
     """Hand in a version: exactly the file as it is now."""
-    from paracase.domain.assignments import parse_hours
-    from paracase.services.assignments import Handed, assignment
-    from paracase.services.assignments import deliver as hand_in
-    from paracase.services.versions import document_at
+    from paracase.domain.work.assignments import parse_hours
+    from paracase.services.papers.versions import document_at
+    from paracase.services.work.assignments import Handed, assignment
+    from paracase.services.work.assignments import deliver as hand_in
 
     with session(context).open() as office:
         document_id = document_at(office, document, case_id=assignment(office, number).case_id)
@@ -208,9 +208,9 @@ def deliver(
 @app.command("examine")
 def examine(context: typer.Context, number: Number, json: Json = False, plain: Plain = False) -> None:
     """Begin to examine what was delivered (or go on): the checklist, with what was found so far."""
-    from paracase.services.examining import examine as look
-    from paracase.services.examining import hints
-    from paracase.services.versions import text_of
+    from paracase.services.papers.versions import text_of
+    from paracase.services.work.examining import examine as look
+    from paracase.services.work.examining import hints
 
     with session(context).open() as office:
         found = look(office, number)
@@ -246,7 +246,7 @@ def verdict(
 ) -> None:
     """End the examination."""
     from paracase.domain.errors import BadInput
-    from paracase.services.examining import Finding, examine, give_verdict, note_findings
+    from paracase.services.work.examining import Finding, examine, give_verdict, note_findings
 
     findings = {}
     for text in lines or []:
@@ -276,8 +276,8 @@ def pass_(
 ) -> None:
     """Pass examined work to the attorney: exactly the version that was examined."""
     from paracase.cli.approvals import parts_of, purpose_of
-    from paracase.services.people import person_named
-    from paracase.services.requests import NewRequest, pass_on
+    from paracase.services.approvals.requests import NewRequest, pass_on
+    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
         decider = person_named(office, attorney).id if attorney else None
@@ -296,7 +296,7 @@ def ask(
 ) -> None:
     """Ask about an assignment; - reads the question from standard input."""
     from paracase.cli.approvals import given_text
-    from paracase.services.assignments import ask as put
+    from paracase.services.work.assignments import ask as put
 
     with session(context).open() as office:
         tell(put(office, number, given_text(" ".join(words))), as_json=json)
@@ -311,7 +311,7 @@ def answer(
     json: Json = False,
 ) -> None:
     """Answer a question."""
-    from paracase.services.assignments import answer as reply
+    from paracase.services.work.assignments import answer as reply
 
     with session(context).open() as office:
         tell(reply(office, number, question, " ".join(words)), as_json=json)
@@ -326,7 +326,7 @@ def tick(
     json: Json = False,
 ) -> None:
     """A note it was sent back with is answered in the text."""
-    from paracase.services.assignments import tick as mark
+    from paracase.services.work.assignments import tick as mark
 
     with session(context).open() as office:
         tell(mark(office, number, note, done=not off), as_json=json)
@@ -341,8 +341,8 @@ def reassign(
     json: Json = False,
 ) -> None:
     """Give it to somebody else."""
-    from paracase.services.assignments import reassign as give
-    from paracase.services.people import person_named
+    from paracase.services.people.people import person_named
+    from paracase.services.work.assignments import reassign as give
 
     with session(context).open() as office:
         tell(give(office, number, person_named(office, to), reason=reason), as_json=json)
@@ -353,7 +353,7 @@ def withdraw(
     context: typer.Context, number: Number, reason: Annotated[str, typer.Option(help="Why.")], json: Json = False
 ) -> None:
     """It is not needed any more."""
-    from paracase.services.assignments import withdraw as drop
+    from paracase.services.work.assignments import withdraw as drop
 
     with session(context).open() as office:
         tell(drop(office, number, reason=reason), as_json=json)
@@ -362,7 +362,7 @@ def withdraw(
 @app.command("done")
 def done(context: typer.Context, number: Number, json: Json = False) -> None:
     """Examined work that needs no attorney's decision is done."""
-    from paracase.services.assignments import finish
+    from paracase.services.work.assignments import finish
 
     with session(context).open() as office:
         tell(finish(office, number), as_json=json)
@@ -380,8 +380,8 @@ def redline(
     """What changed between two deliveries, by words."""
     from paracase.cli.redlining import write_redline
     from paracase.domain.errors import NotFound
-    from paracase.services.assignments import whole
-    from paracase.services.versions import changes
+    from paracase.services.papers.versions import changes
+    from paracase.services.work.assignments import whole
 
     with session(context).open() as office:
         by_no = {d.no: d for d in whole(office, number).deliveries}

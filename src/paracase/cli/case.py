@@ -12,9 +12,9 @@ from paracase.cli.session import Json, Plain, Progress, session
 from paracase.domain.visible import counted
 
 if TYPE_CHECKING:
-    from paracase.domain.cases import TeamPart
-    from paracase.services.adopting import Survey
-    from paracase.services.cases import CaseDetail
+    from paracase.domain.cases.cases import TeamPart
+    from paracase.services.cases.cases import CaseDetail
+    from paracase.services.papers.adopting import Survey
 
 app = typer.Typer(help="Cases.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -34,7 +34,7 @@ Team = Annotated[
 
 def _team(values: list[str] | None) -> tuple[tuple[str, TeamPart], ...]:
     from paracase.cli.choices import choice
-    from paracase.domain.cases import TeamPart
+    from paracase.domain.cases.cases import TeamPart
 
     pairs = [value.rpartition("=") if "=" in value else (value, "=", "paralegal") for value in values or []]
     return tuple((name.strip(), choice(TeamPart, part, "part of the team")) for name, _, part in pairs)
@@ -56,8 +56,8 @@ def add(
 ) -> None:
     """Open a case, with its folder and subfolders."""
     from paracase.cli.choices import choice
-    from paracase.domain.cases import Side
-    from paracase.services.cases import NewCase, add_case, parse_docket, parse_party
+    from paracase.domain.cases.cases import Side
+    from paracase.services.cases.cases import NewCase, add_case, parse_docket, parse_party
 
     new = NewCase(
         caption,
@@ -86,8 +86,8 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """The cases by number."""
-    from paracase.domain.cases import CaseStatus
-    from paracase.services.cases import all_cases
+    from paracase.domain.cases.cases import CaseStatus
+    from paracase.services.cases.cases import all_cases
 
     with session(context).open() as office:
         found = all_cases(office, status=None if closed else CaseStatus.OPEN)
@@ -134,7 +134,7 @@ def show(
     json: Json = False,
 ) -> None:
     """A case with its docket numbers, people and counts."""
-    from paracase.services.cases import case_detail, named_case
+    from paracase.services.cases.cases import case_detail, named_case
 
     with session(context).open() as office:
         detail = case_detail(office, named_case(office, case).id)
@@ -156,8 +156,8 @@ def edit(
 ) -> None:
     """Change a case, or add people and docket numbers to it."""
     from paracase.cli.choices import choice
-    from paracase.domain.cases import CaseStatus, Side
-    from paracase.services.cases import CaseChange, edit_case, named_case, parse_docket, parse_party
+    from paracase.domain.cases.cases import CaseStatus, Side
+    from paracase.services.cases.cases import CaseChange, edit_case, named_case, parse_docket, parse_party
 
     change = CaseChange(
         caption,
@@ -184,7 +184,7 @@ def review(
 ) -> None:
     """I went through the whole case."""
     from paracase.cli.document import tell
-    from paracase.services.cases import named_case, review_case
+    from paracase.services.cases.cases import named_case, review_case
 
     with session(context).open() as office:
         tell(review_case(office, named_case(office, case).id), as_json=json)
@@ -199,8 +199,8 @@ def history(
     plain: Plain = False,
 ) -> None:
     """Every act in a case: when, who, what."""
-    from paracase.services.cases import named_case
-    from paracase.services.looking import case_history
+    from paracase.services.cases.cases import named_case
+    from paracase.services.papers.looking import case_history
 
     with session(context).open() as office:
         rows = case_history(office, named_case(office, case).id, limit=limit)
@@ -223,8 +223,8 @@ def adopt(
     import sys
 
     from paracase.cli.paper import write_report
-    from paracase.services.adopting import adopt as take
-    from paracase.services.adopting import survey
+    from paracase.services.papers.adopting import adopt as take
+    from paracase.services.papers.adopting import survey
 
     with session(context).open() as office:
         for directory in directories:

@@ -19,9 +19,9 @@ ElementName = Annotated[str, typer.Argument(metavar="ELEMENT", help="Its id, as 
 @app.command("show")
 def show(context: typer.Context, case: CaseName, json: Json = False, plain: Plain = False) -> None:
     """The elements of the case's stage: what is open first."""
-    from paracase.domain.elements import completeness
-    from paracase.services.cases import named_case
-    from paracase.services.elements import checklist
+    from paracase.domain.cases.elements import completeness
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.elements import checklist
 
     with session(context).open() as office:
         lines = checklist(office, named_case(office, case).id)
@@ -53,9 +53,9 @@ def request(
     json: Json = False,
 ) -> None:
     """Somebody was asked for it."""
-    from paracase.services.cases import named_case
-    from paracase.services.elements import element_named
-    from paracase.services.elements import request as ask
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.elements import element_named
+    from paracase.services.cases.elements import request as ask
 
     with session(context).open() as office:
         case_id = named_case(office, case).id
@@ -71,9 +71,9 @@ def receive(
     json: Json = False,
 ) -> None:
     """It is here."""
-    from paracase.services.cases import named_case
-    from paracase.services.elements import element_named
-    from paracase.services.elements import receive as tick
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.elements import element_named
+    from paracase.services.cases.elements import receive as tick
 
     with session(context).open() as office:
         case_id = named_case(office, case).id
@@ -83,9 +83,9 @@ def receive(
 @app.command("review")
 def review(context: typer.Context, case: CaseName, element: ElementName, json: Json = False) -> None:
     """Looked at, and found good."""
-    from paracase.services.cases import named_case
-    from paracase.services.elements import element_named
-    from paracase.services.elements import review as find_good
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.elements import element_named
+    from paracase.services.cases.elements import review as find_good
 
     with session(context).open() as office:
         case_id = named_case(office, case).id
@@ -101,9 +101,9 @@ def waive(
     json: Json = False,
 ) -> None:
     """The case does not need it; an attorney says so."""
-    from paracase.services.cases import named_case
-    from paracase.services.elements import element_named
-    from paracase.services.elements import waive as let_go
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.elements import element_named
+    from paracase.services.cases.elements import waive as let_go
 
     with session(context).open() as office:
         case_id = named_case(office, case).id
@@ -113,9 +113,9 @@ def waive(
 @app.command("reset")
 def reset(context: typer.Context, case: CaseName, element: ElementName, json: Json = False) -> None:
     """It is missing after all."""
-    from paracase.services.cases import named_case
-    from paracase.services.elements import element_named
-    from paracase.services.elements import reset as miss
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.elements import element_named
+    from paracase.services.cases.elements import reset as miss
 
     with session(context).open() as office:
         case_id = named_case(office, case).id

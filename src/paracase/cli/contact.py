@@ -43,8 +43,8 @@ def add(
     json: Json = False,
 ) -> None:
     """Add a contact, of a case or of the office."""
-    from paracase.services.cases import named_case
-    from paracase.services.contacts import add_contact
+    from paracase.services.cases.cases import named_case
+    from paracase.services.people.contacts import add_contact
 
     values = _said(
         name=name, role=role, organisation=organisation, phone=phone, email=email, address=address, note=note
@@ -61,8 +61,8 @@ def add(
 @app.command("list")
 def list_(context: typer.Context, case: CaseOption = None, json: Json = False, plain: Plain = False) -> None:
     """Contacts by name."""
-    from paracase.services.cases import named_case
-    from paracase.services.contacts import contacts_of
+    from paracase.services.cases.cases import named_case
+    from paracase.services.people.contacts import contacts_of
 
     with session(context).open() as office:
         found = contacts_of(office, named_case(office, case).id if case else None)
@@ -85,7 +85,7 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change a contact; what is not named stays, an empty value clears."""
-    from paracase.services.contacts import edit_contact
+    from paracase.services.people.contacts import edit_contact
 
     values = _said(
         name=name, role=role, organisation=organisation, phone=phone, email=email, address=address, note=note
@@ -97,7 +97,7 @@ def edit(
 @app.command("remove")
 def remove(context: typer.Context, contact: Contact, json: Json = False) -> None:
     """Take a contact off the list; undo brings it back."""
-    from paracase.services.contacts import remove_contact
+    from paracase.services.people.contacts import remove_contact
 
     with session(context).open() as office:
         tell(remove_contact(office, contact), as_json=json)
@@ -113,8 +113,8 @@ def add_party(
     json: Json = False,
 ) -> None:
     """Add a party to a case."""
-    from paracase.services.cases import named_case
-    from paracase.services.contacts import add_party as put
+    from paracase.services.cases.cases import named_case
+    from paracase.services.people.contacts import add_party as put
 
     with session(context).open() as office:
         tell(put(office, named_case(office, case).id, name, role, is_client=client), as_json=json)
@@ -123,7 +123,7 @@ def add_party(
 @parties.command("list")
 def list_parties(context: typer.Context, case: CaseName, json: Json = False, plain: Plain = False) -> None:
     """The parties of a case."""
-    from paracase.services.cases import case_detail, named_case
+    from paracase.services.cases.cases import case_detail, named_case
 
     with session(context).open() as office:
         found = case_detail(office, named_case(office, case).id).parties
@@ -141,8 +141,8 @@ def edit_party(
     json: Json = False,
 ) -> None:
     """Change a party."""
-    from paracase.services.contacts import edit_party as change
-    from paracase.services.contacts import party_row
+    from paracase.services.people.contacts import edit_party as change
+    from paracase.services.people.contacts import party_row
 
     with session(context).open() as office:
         row = party_row(office, party)
@@ -153,7 +153,7 @@ def edit_party(
 @parties.command("remove")
 def remove_party(context: typer.Context, party: Party, json: Json = False) -> None:
     """Take a party out of its case; undo brings it back."""
-    from paracase.services.contacts import remove_party as take
+    from paracase.services.people.contacts import remove_party as take
 
     with session(context).open() as office:
         tell(take(office, party), as_json=json)

@@ -24,7 +24,7 @@ def ledger(
     plain: Plain = False,
 ) -> None:
     """Who did what, when: the append-only record."""
-    from paracase.services.looking import ledger_entries
+    from paracase.services.papers.looking import ledger_entries
 
     with session(context).open() as office:
         entries = ledger_entries(office, limit=limit, before=before, kind=kind)

@@ -12,7 +12,7 @@ from paracase.cli.session import Progress, session
 from paracase.cli.straight import is_interactive, open_desk
 
 if TYPE_CHECKING:
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 
 def register(app: typer.Typer) -> None:
@@ -35,7 +35,7 @@ def demo(
     from paracase import paths
     from paracase.domain.clock import SystemClock
     from paracase.services.demo import ready_demo, tour
-    from paracase.services.taking_in import scan
+    from paracase.services.papers.taking_in import scan
 
     folder = (directory or paths.demo()).expanduser().absolute()
     with Progress("Papers") as progress:

@@ -24,7 +24,7 @@ def show(context: typer.Context) -> None:
         with session(context).open() as office:
             if is_interactive():
                 raise typer.Exit(open_desk(office, mouse=session(context).mouse))
-            from paracase.services.overview import overview
+            from paracase.services.upkeep.overview import overview
 
             for line in overview(office):
                 write(line)
@@ -44,8 +44,8 @@ def first_office(asked: Session) -> bool:
     """Make the first office with two questions, and open the desk in it."""
     from paracase import paths
     from paracase.domain.clock import SystemClock
-    from paracase.domain.roles import Role
-    from paracase.services.office import init_office, remember_office
+    from paracase.domain.people.roles import Role
+    from paracase.services.office.office import init_office, remember_office
 
     say("There is no office yet. An office is a folder: an Inbox for papers, a folder for each case.")
     say("(To look around first: paracase demo. Ctrl+C leaves.)")

@@ -11,9 +11,9 @@ from paracase.cli.session import Json, Plain, session
 from paracase.domain.errors import BadInput
 
 if TYPE_CHECKING:
-    from paracase.services.acting import Done
-    from paracase.services.office import Office
-    from paracase.services.proposing import Proposal
+    from paracase.services.journal import Done
+    from paracase.services.office.office import Office
+    from paracase.services.papers.proposing import Proposal
 
 app = typer.Typer(help="Documents.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -58,9 +58,9 @@ def tell(done: Done, *, as_json: bool) -> None:
 
 def proposal_record(office: Office, proposal: Proposal) -> dict[str, Any]:
     """A paper and its suggestions as lines."""
-    from paracase.domain.documents import Handling, Outcome
-    from paracase.domain.suggestions import Field
-    from paracase.services.cases import all_cases
+    from paracase.domain.papers.documents import Handling, Outcome
+    from paracase.domain.papers.suggestions import Field
+    from paracase.services.cases.cases import all_cases
 
     row = proposal.document
     numbers = {str(case.id): case.number for case in all_cases(office)}
@@ -90,7 +90,7 @@ def proposal_record(office: Office, proposal: Proposal) -> dict[str, Any]:
 @app.command("show")
 def show(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")], json: Json = False) -> None:
     """Where a document is, what it is, who decided, and its versions."""
-    from paracase.services.looking import document_record
+    from paracase.services.papers.looking import document_record
 
     with session(context).open() as office:
         record = document_record(office, document)
@@ -105,12 +105,12 @@ def text(
 ) -> None:
     """The text of a document, by page."""
     from paracase.domain.errors import NotFound
-    from paracase.services.proposing import propose
+    from paracase.services.papers.proposing import propose
 
     with session(context).open() as office:
         proposal = propose(office, document)
     if not proposal.pages:
-        from paracase.domain.documents import Outcome
+        from paracase.domain.papers.documents import Outcome
 
         raise NotFound(f"“{proposal.document.name}” has no text: {Outcome(proposal.document.outcome).sentence}.")
     if page is not None and page > len(proposal.pages):
@@ -129,7 +129,7 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change facts of a document; its file stays as it is."""
-    from paracase.services.filing import change_facts
+    from paracase.services.papers.filing import change_facts
 
     with session(context).open() as office:
         tell(change_facts(office, document, facts_of(facts)), as_json=json)
@@ -145,8 +145,8 @@ def move(
     json: Json = False,
 ) -> None:
     """Move a document in file to another case, folder or name; what was decided about it stays."""
-    from paracase.services.cases import named_case
-    from paracase.services.filing import move_document
+    from paracase.services.cases.cases import named_case
+    from paracase.services.papers.filing import move_document
 
     with session(context).open() as office:
         case_id = named_case(office, case).id if case else None
@@ -163,8 +163,8 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """The documents of a case."""
-    from paracase.services.cases import named_case
-    from paracase.services.desk import listed_documents
+    from paracase.services.cases.cases import named_case
+    from paracase.services.papers.reading import listed_documents
 
     with session(context).open() as office:
         found = listed_documents(office, named_case(office, case).id, order=order, words=words)
@@ -191,8 +191,8 @@ def open_(context: typer.Context, document: Annotated[int, typer.Argument(metava
     """Open a document's file in its own program; never over SSH."""
     import os
 
-    from paracase.services.filing import file_path
-    from paracase.services.outside import open_file
+    from paracase.services.papers.filing import file_path
+    from paracase.services.papers.outside import open_file
 
     with session(context).open() as office:
         open_file(file_path(office, document), os.environ)
@@ -203,8 +203,8 @@ def print_(context: typer.Context, document: Annotated[int, typer.Argument(metav
     """Print a document's file; never over SSH."""
     import os
 
-    from paracase.services.filing import file_path
-    from paracase.services.outside import print_file
+    from paracase.services.papers.filing import file_path
+    from paracase.services.papers.outside import print_file
 
     with session(context).open() as office:
         print_file(file_path(office, document), os.environ)
@@ -218,7 +218,7 @@ def history(
     plain: Plain = False,
 ) -> None:
     """Every act on a document: when, who, what."""
-    from paracase.services.looking import document_history
+    from paracase.services.papers.looking import document_history
 
     with session(context).open() as office:
         rows = document_history(office, document)

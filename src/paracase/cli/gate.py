@@ -19,8 +19,8 @@ from paracase.cli.session import Session, session
 from paracase.domain.errors import BadInput, NotAllowed, OfficeNotFound
 
 if TYPE_CHECKING:
-    from paracase.domain.gate import GateCommand
-    from paracase.services.office import Office
+    from paracase.domain.people.gate import GateCommand
+    from paracase.services.office.office import Office
 
 
 def register(app: typer.Typer) -> None:
@@ -31,9 +31,9 @@ def register(app: typer.Typer) -> None:
 def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose key it is.")]) -> None:
     """Run by sshd for a key of NAME."""
     from paracase.domain.clock import SystemClock
-    from paracase.domain.gate import parse_command
-    from paracase.services.gate import come_in, record_session
-    from paracase.services.office import find_office
+    from paracase.domain.people.gate import parse_command
+    from paracase.services.office.office import find_office
+    from paracase.services.people.gate import come_in, record_session
 
     given = dict(os.environ)
     folder = session(context).office
@@ -76,9 +76,9 @@ def _rebuild_environment(given: dict[str, str], *, forwards_agent: bool) -> None
 def _screens(office: Office, given: dict[str, str]) -> None:
     """The screens of who logged in; the receipt when they go."""
     from paracase.cli.straight import open_desk
-    from paracase.domain.gate import check_terminal
-    from paracase.services.gate import record_session
-    from paracase.services.receipts import receipt
+    from paracase.domain.people.gate import check_terminal
+    from paracase.services.people.gate import record_session
+    from paracase.services.upkeep.receipts import receipt
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise BadInput(
@@ -113,7 +113,7 @@ def _run(office: Office, command: GateCommand) -> None:
         args=arguments, prog_name="paracase", standalone_mode=False, obj=Session(office.folder, None, False, office)
     )
     if office.person.role == "attorney" and command.name not in {"receipt", "statement"}:
-        from paracase.services.receipts import receipt
+        from paracase.services.upkeep.receipts import receipt
 
         for line in receipt(office).text.rstrip().splitlines():
             say(line)
@@ -146,7 +146,7 @@ def _arguments(command: GateCommand) -> list[str]:
 
 def _get(office: Office, numbers: tuple[int, ...]) -> None:
     """A copy of a paper's bytes, on standard output."""
-    from paracase.services.copies import copy_of
+    from paracase.services.approvals.copies import copy_of
 
     if sys.stdout.isatty():
         raise BadInput("A copy is written into a file.", hint="Say: ssh office get N > file")

@@ -12,7 +12,7 @@ from paracase.cli.output import Form, chosen_form, say, write, write_json, write
 from paracase.cli.session import Json, Plain, Progress, session
 
 if TYPE_CHECKING:
-    from paracase.domain.roles import Role
+    from paracase.domain.people.roles import Role
 
 
 def register(app: typer.Typer) -> None:
@@ -38,7 +38,7 @@ def init(
     """Make an office: Inbox, Cases, store and vault."""
     from paracase import paths
     from paracase.domain.clock import SystemClock
-    from paracase.services.office import init_office, remember_office
+    from paracase.services.office.office import init_office, remember_office
     from paracase.settings import Settings
 
     if staff is None:
@@ -64,7 +64,7 @@ def _ask(question: str, *, option: str) -> str:
 
 def _role(text: str) -> Role:
     from paracase.cli.choices import choice
-    from paracase.domain.roles import Role as Known
+    from paracase.domain.people.roles import Role as Known
 
     return choice(Known, text, "role")
 
@@ -91,13 +91,13 @@ def doctor(
 ) -> None:
     """What is wrong, and how to mend it. Exit code 1 when something is bad."""
     from paracase.domain.errors import BadInput
-    from paracase.services.doctor import Health, examine
+    from paracase.services.upkeep.doctor import Health, examine
 
     if what not in {"", "ssh"}:
         raise BadInput(f"“{what}” is nothing the doctor looks at apart.", hint="Known is ssh.")
     with session(context).open() as office:
         if what == "ssh":
-            from paracase.services.sshd import examine_sshd
+            from paracase.services.people.sshd import examine_sshd
 
             checks = examine_sshd(office, account=account, config=config)
         else:
@@ -127,12 +127,12 @@ def verify(
 ) -> None:
     """Re-read ledger, approvals, signatures, the store's pages and the vault. Never repairs. Exit code 7 on any fault."""
     from paracase.domain.errors import BadInput, Damaged
-    from paracase.services.verifying import verify as check
+    from paracase.services.upkeep.verifying import verify as check
 
     digits = subset.strip().removesuffix("%")
     if not digits.isdigit() or not 1 <= int(digits) <= 100:
         raise BadInput(f"“{subset}” is not a part of the vault.", hint="Write it as 5%.")
-    from paracase.services.receipts import read_receipts
+    from paracase.services.upkeep.receipts import read_receipts
 
     receipts = [found for path in receipt or [] for found in read_receipts(path)]
     with session(context).open() as office, Progress("Verifying") as progress:
@@ -165,8 +165,8 @@ def receipt(
     json: Json = False,
 ) -> None:
     """The ledger's head and count. Kept elsewhere, it proves later that nothing before it was rewritten or cut."""
-    from paracase.services.receipts import daily_receipt
-    from paracase.services.receipts import receipt as made
+    from paracase.services.upkeep.receipts import daily_receipt
+    from paracase.services.upkeep.receipts import receipt as made
 
     with session(context).open() as office:
         if daily or directory is not None:
@@ -185,7 +185,7 @@ def backup(
     json: Json = False,
 ) -> None:
     """Back up store and vault, and verify the copy."""
-    from paracase.services.backups import back_up
+    from paracase.services.upkeep.backups import back_up
 
     with session(context).open() as office, Progress("Copying") as progress:
         done = back_up(office, directory, progress=progress.at)
@@ -207,7 +207,7 @@ def restore(
 ) -> None:
     """Make an office again from a backup: store, vault, and every file at its place."""
     from paracase.domain.clock import SystemClock
-    from paracase.services.backups import restore as bring_back
+    from paracase.services.upkeep.backups import restore as bring_back
 
     with Progress("Restoring") as progress:
         done = bring_back(backup_directory, directory, clock=SystemClock(), progress=progress.at)
@@ -229,7 +229,7 @@ def export(
 ) -> None:
     """Write every table as CSV or JSON. The papers themselves are in their folders, as always."""
     from paracase.domain.errors import BadInput
-    from paracase.services.exporting import export as write_out
+    from paracase.services.upkeep.exporting import export as write_out
 
     if form not in {"csv", "json"}:
         raise BadInput(f"“{form}” is not a format.", hint="Known are csv, json.")

@@ -11,7 +11,7 @@ from paracase.cli.session import Json, Plain, Progress, session
 from paracase.domain.visible import counted, cut, first_words, visible
 
 if TYPE_CHECKING:
-    from paracase.services.taking_in import ScanReport
+    from paracase.services.papers.taking_in import ScanReport
 
 
 def register(app: typer.Typer) -> None:
@@ -28,7 +28,7 @@ def scan(
     json: Json = False,
 ) -> None:
     """One full pass until everything is indexed. Exit code 1 if the sum does not fit."""
-    from paracase.services.taking_in import scan as take_in
+    from paracase.services.papers.taking_in import scan as take_in
 
     with session(context).open() as office, Progress("Looking") as progress:
         report = take_in(office, wait_seconds=wait, ocr=ocr, progress=progress.turn)
@@ -63,13 +63,13 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
 
 
 def _refusal(code: str) -> str:
-    from paracase.domain.documents import Refusal
+    from paracase.domain.papers.documents import Refusal
 
     return Refusal(code).sentence
 
 
 def _outcome(code: str) -> str:
-    from paracase.domain.documents import Outcome
+    from paracase.domain.papers.documents import Outcome
 
     return Outcome(code).sentence
 
@@ -108,8 +108,8 @@ def watch(
     import signal
 
     from paracase import paths
-    from paracase.services.desks import any_desk, give_way
-    from paracase.services.taking_in import Watch
+    from paracase.services.office.desks import any_desk, give_way
+    from paracase.services.papers.taking_in import Watch
 
     if for_desks:
         give_way()
@@ -141,7 +141,7 @@ def search(
     plain: Plain = False,
 ) -> None:
     """Find papers by their words and facts."""
-    from paracase.services.searching import find
+    from paracase.services.papers.searching import find
     from paracase.store.search import COUNT_CAP
 
     with session(context).open() as office:

@@ -6,11 +6,11 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from paracase.cli.output import say, terminal_width, write
-from paracase.domain.redline import Mark
 from paracase.domain.visible import visible
+from paracase.domain.work.redline import Mark
 
 if TYPE_CHECKING:
-    from paracase.domain.redline import Redline
+    from paracase.domain.work.redline import Redline
 
 _FORMS = {
     Mark.SAME: "{}",

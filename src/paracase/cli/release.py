@@ -27,10 +27,10 @@ def add(
     json: Json = False,
 ) -> None:
     """Papers went out. Only approved bytes do; anything else is an attorney's exception, and recorded as that."""
+    from paracase.domain.cases.tasks import parse_due
     from paracase.domain.errors import BadInput
-    from paracase.domain.tasks import parse_due
-    from paracase.services.cases import named_case
-    from paracase.services.releasing import Release, release
+    from paracase.services.approvals.releasing import Release, release
+    from paracase.services.cases.cases import named_case
 
     with session(context).open() as office:
         day, _ = parse_due(on, today=office.today)
@@ -54,8 +54,8 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """What went out, newest first, and how it stood."""
-    from paracase.services.cases import named_case
-    from paracase.services.releasing import releases, summary_of
+    from paracase.services.approvals.releasing import releases, summary_of
+    from paracase.services.cases.cases import named_case
 
     with session(context).open() as office:
         found = releases(office, case_id=named_case(office, case).id if case else None, owed=owed)
@@ -79,7 +79,7 @@ def stamped(
     json: Json = False,
 ) -> None:
     """A paper is the court-stamped copy of what was filed: compared, the stamp aside, and recorded."""
-    from paracase.services.releasing import record_filed_copy
+    from paracase.services.approvals.releasing import record_filed_copy
 
     with session(context).open() as office:
         tell(record_filed_copy(office, document, release), as_json=json)

@@ -21,7 +21,7 @@ def keys(
     ] = None,
 ) -> None:
     """The lines that let each registered key in to the gate, and to nothing else."""
-    from paracase.services.keys import authorized_lines, install_lines
+    from paracase.services.people.keys import authorized_lines, install_lines
 
     with session(context).open() as office:
         if install is not None:
@@ -41,8 +41,8 @@ def config(
     account: Annotated[str | None, typer.Option(help="The account that owns the office; else this one.")] = None,
 ) -> None:
     """The block for sshd: put it into /etc/ssh/sshd_config.d/paracase.conf."""
-    from paracase.services.accounts import login_account
-    from paracase.services.sshd import sshd_block
+    from paracase.services.office.accounts import login_account
+    from paracase.services.people.sshd import sshd_block
 
     with session(context).open() as office:
         write(sshd_block(account or login_account(), forwards_agent=office.settings.approval_agent).rstrip())

@@ -28,8 +28,8 @@ def add(
 ) -> None:
     """Add a person to the staff."""
     from paracase.cli.choices import choice
-    from paracase.domain.roles import Role
-    from paracase.services.people import add_person
+    from paracase.domain.people.roles import Role
+    from paracase.services.people.people import add_person
 
     with session(context).open() as office:
         person = add_person(office, name, choice(Role, role, "role"), initials=initials, is_admin=admin)
@@ -39,7 +39,7 @@ def add(
 @app.command("list")
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """Everybody on the staff."""
-    from paracase.services.people import everybody
+    from paracase.services.people.people import everybody
 
     with session(context).open() as office:
         people = everybody(office)
@@ -52,8 +52,8 @@ def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> N
 @app.command("remove")
 def remove(context: typer.Context, name: Name) -> None:
     """A person leaves: their keys are taken away. What they did keeps their name."""
-    from paracase.services.keys import remove_person
-    from paracase.services.people import person_named
+    from paracase.services.people.keys import remove_person
+    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
         person = person_named(office, name)
@@ -69,8 +69,8 @@ def account(
     login: Annotated[str, typer.Argument(metavar="ACCOUNT", help="An account of this machine, or none.")],
 ) -> None:
     """Whose own an account of this machine is: who runs paracase there acts as that person."""
-    from paracase.services.keys import give_account
-    from paracase.services.people import person_named
+    from paracase.services.people.keys import give_account
+    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
         person = person_named(office, name)
@@ -89,8 +89,8 @@ def key_add(
 ) -> None:
     """Register a public key: from now on who logs in with it is this person."""
     from paracase.domain.errors import BadInput
-    from paracase.services.keys import add_key
-    from paracase.services.people import person_named
+    from paracase.services.people.keys import add_key
+    from paracase.services.people.people import person_named
 
     try:
         text = sys.stdin.read(20_000) if file == "-" else Path(file).expanduser().read_text(encoding="utf-8")[:20_000]
@@ -111,7 +111,7 @@ def key_list(
     plain: Plain = False,
 ) -> None:
     """The keys, whose they are, and since when."""
-    from paracase.services.keys import all_keys
+    from paracase.services.people.keys import all_keys
 
     with session(context).open() as office:
         found = all_keys(office, live=not everything)
@@ -137,7 +137,7 @@ def key_revoke(
     context: typer.Context, which: Annotated[str, typer.Argument(metavar="KEY", help="Fingerprint, name or number.")]
 ) -> None:
     """Take a key away at once. What it signed before stays signed."""
-    from paracase.services.keys import key_named, revoke_key
+    from paracase.services.people.keys import key_named, revoke_key
 
     with session(context).open() as office:
         row = key_named(office, which)

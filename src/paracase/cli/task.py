@@ -11,7 +11,7 @@ from paracase.cli.output import Form, chosen_form, write_json, write_record, wri
 from paracase.cli.session import Json, Plain, session
 
 if TYPE_CHECKING:
-    from paracase.store.tasks import TaskRow
+    from paracase.store.cases.tasks import TaskRow
 
 app = typer.Typer(help="Tasks.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -45,8 +45,8 @@ def add(
     json: Json = False,
 ) -> None:
     """Add a task in one line: what, when, @who, #case, ! when urgent."""
-    from paracase.services.cases import named_case
-    from paracase.services.tasks import add_task, task_row, understood
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.tasks import add_task, task_row, understood
 
     with session(context).open() as office:
         case_id = named_case(office, case).id if case else None
@@ -69,9 +69,9 @@ def list_(
     """Tasks in their groups, by date."""
     from datetime import date
 
-    from paracase.domain.tasks import group_of
-    from paracase.services.cases import named_case
-    from paracase.services.tasks import assignee, listed
+    from paracase.domain.cases.tasks import group_of
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.tasks import assignee, listed
 
     with session(context).open() as office:
         case_id = named_case(office, case).id if case else None
@@ -97,7 +97,7 @@ def list_(
 @app.command("show")
 def show(context: typer.Context, task: Task, json: Json = False) -> None:
     """A task with every date it had."""
-    from paracase.services.tasks import dates, task_row
+    from paracase.services.cases.tasks import dates, task_row
 
     with session(context).open() as office:
         record = _record(task_row(office, task))
@@ -111,7 +111,7 @@ def show(context: typer.Context, task: Task, json: Json = False) -> None:
 @app.command("done")
 def done(context: typer.Context, task: Task, json: Json = False) -> None:
     """A task is done."""
-    from paracase.services.tasks import complete
+    from paracase.services.cases.tasks import complete
 
     with session(context).open() as office:
         tell(complete(office, task), as_json=json)
@@ -120,7 +120,7 @@ def done(context: typer.Context, task: Task, json: Json = False) -> None:
 @app.command("reopen")
 def reopen(context: typer.Context, task: Task, json: Json = False) -> None:
     """A task is not done after all."""
-    from paracase.services.tasks import reopen as open_again
+    from paracase.services.cases.tasks import reopen as open_again
 
     with session(context).open() as office:
         tell(open_again(office, task), as_json=json)
@@ -134,8 +134,8 @@ def postpone(
     json: Json = False,
 ) -> None:
     """Another date; the old one is kept."""
-    from paracase.domain.tasks import parse_due
-    from paracase.services.tasks import postpone as move
+    from paracase.domain.cases.tasks import parse_due
+    from paracase.services.cases.tasks import postpone as move
 
     with session(context).open() as office:
         due, at = parse_due(" ".join(to), today=office.today)
@@ -150,8 +150,8 @@ def assign(
     json: Json = False,
 ) -> None:
     """Give a task to somebody."""
-    from paracase.services.tasks import assign as give
-    from paracase.services.tasks import assignee, task_row
+    from paracase.services.cases.tasks import assign as give
+    from paracase.services.cases.tasks import assignee, task_row
 
     with session(context).open() as office:
         person = assignee(office, who, case_id=task_row(office, task).case_id)
@@ -172,9 +172,9 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change a task; what is not named stays."""
-    from paracase.services.cases import named_case
-    from paracase.services.tasks import assignee, changed, task_row
-    from paracase.services.tasks import edit as change
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.tasks import assignee, changed, task_row
+    from paracase.services.cases.tasks import edit as change
 
     with session(context).open() as office:
         row = task_row(office, task)

@@ -12,7 +12,7 @@ from paracase.cli.session import Json, Plain, session
 from paracase.domain.visible import cut, padded, visible
 
 if TYPE_CHECKING:
-    from paracase.services.triage import Waiting
+    from paracase.services.papers.triage import Waiting
 
 app = typer.Typer(help="Incoming papers.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -29,8 +29,8 @@ def list_(
 ) -> None:
     """Papers that wait: court papers first, then the rest, oldest first."""
     from paracase.cli.choices import choice
-    from paracase.domain.documents import Handling, TriageState
-    from paracase.services.triage import waiting
+    from paracase.domain.papers.documents import Handling, TriageState
+    from paracase.services.papers.triage import waiting
 
     with session(context).open() as office:
         found = waiting(office, choice(TriageState, state, "state"), limit=limit)
@@ -60,7 +60,7 @@ def list_(
 
 def _write_waiting(found: list[Waiting]) -> None:
     """Two lines for each paper: where it seems to belong and what it is called now; what it would be called."""
-    from paracase.domain.documents import Handling
+    from paracase.domain.papers.documents import Handling
 
     width = terminal_width()
     for w in found:
@@ -88,7 +88,7 @@ def _signed(value: str | None, confidence: str | None) -> str:
 @app.command("show")
 def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """A paper with everything suggested for it, each with its reason, and the beginning of its text."""
-    from paracase.services.proposing import propose
+    from paracase.services.papers.proposing import propose
 
     with session(context).open() as office:
         record = proposal_record(office, propose(office, paper))
@@ -112,9 +112,9 @@ def file(
     json: Json = False,
 ) -> None:
     """File a paper: what is not said is taken from the suggestions that are sure or likely."""
-    from paracase.services.cases import named_case
-    from paracase.services.filing import file_document
-    from paracase.services.proposing import Decision
+    from paracase.services.cases.cases import named_case
+    from paracase.services.papers.filing import file_document
+    from paracase.services.papers.proposing import Decision
 
     with session(context).open() as office:
         cases = tuple(named_case(office, text).id for text in case or [])
@@ -125,7 +125,7 @@ def file(
 @app.command("set-aside")
 def set_aside(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Decide that a paper is for no case; its file stays where it is."""
-    from paracase.services.filing import set_aside as put_aside
+    from paracase.services.papers.filing import set_aside as put_aside
 
     with session(context).open() as office:
         tell(put_aside(office, paper), as_json=json)
@@ -134,7 +134,7 @@ def set_aside(context: typer.Context, paper: Paper, json: Json = False) -> None:
 @app.command("trash")
 def trash(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Put a paper into the trash; it can be restored, and its bytes stay in the vault."""
-    from paracase.services.filing import trash as put_away
+    from paracase.services.papers.filing import trash as put_away
 
     with session(context).open() as office:
         tell(put_away(office, paper), as_json=json)
@@ -143,9 +143,9 @@ def trash(context: typer.Context, paper: Paper, json: Json = False) -> None:
 @app.command("restore")
 def restore(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Take a paper out of the trash, back to its place and name; or back to Triage when it was set aside."""
-    from paracase.services.filing import bring_back
-    from paracase.services.filing import restore as take_out
-    from paracase.services.proposing import document_row
+    from paracase.services.papers.filing import bring_back
+    from paracase.services.papers.filing import restore as take_out
+    from paracase.services.papers.proposing import document_row
 
     with session(context).open() as office:
         back = bring_back if document_row(office, paper).state == "set_aside" else take_out
@@ -162,9 +162,9 @@ def file_together(
     json: Json = False,
 ) -> None:
     """File several papers with one answer, as one act; all of them, or none."""
-    from paracase.services.cases import named_case
-    from paracase.services.filing import file_together as put
-    from paracase.services.proposing import Decision
+    from paracase.services.cases.cases import named_case
+    from paracase.services.papers.filing import file_together as put
+    from paracase.services.papers.proposing import Decision
 
     with session(context).open() as office:
         decision = Decision((named_case(office, case).id,), facts_of(facts), None, folder)

@@ -25,9 +25,9 @@ def add(
     json: Json = False,
 ) -> None:
     """Stand a person outside a case: its papers, hits and counts are not there for them."""
-    from paracase.services.cases import named_case
-    from paracase.services.people import person_named
-    from paracase.services.walls import put_up
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.walls import put_up
+    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
         tell(put_up(office, named_case(office, case).id, person_named(office, name), reason=reason), as_json=json)
@@ -36,9 +36,9 @@ def add(
 @app.command("remove")
 def remove(context: typer.Context, case: CaseName, name: Name, json: Json = False) -> None:
     """Let a person see a case again."""
-    from paracase.services.cases import named_case
-    from paracase.services.people import person_named
-    from paracase.services.walls import take_down
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.walls import take_down
+    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
         tell(take_down(office, named_case(office, case).id, person_named(office, name)), as_json=json)
@@ -47,7 +47,7 @@ def remove(context: typer.Context, case: CaseName, name: Name, json: Json = Fals
 @app.command("list")
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """Every wall, with its reason."""
-    from paracase.services.walls import listed
+    from paracase.services.cases.walls import listed
 
     with session(context).open() as office:
         rows = listed(office)

@@ -7,19 +7,21 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from paracase.domain.documents import Refusal
 from paracase.domain.errors import DiskFull
+from paracase.domain.papers.documents import Refusal
 from paracase.domain.visible import name_text
 from paracase.intake.scan import Refused, open_beneath, signature_of
-from paracase.store import cases, documents, ledger, moves
+from paracase.store import ledger, moves
+from paracase.store.cases import cases
 from paracase.store.engine import changed
+from paracase.store.papers import documents
 from paracase.store.vault import Kept, Staged, Vault, hash_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from concurrent.futures import Future, ThreadPoolExecutor
 
-    from paracase.domain.documents import Signature
+    from paracase.domain.papers.documents import Signature
     from paracase.intake.reconcile import Candidate, Place
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store

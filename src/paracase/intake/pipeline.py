@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.clock import format_instant
-from paracase.domain.documents import Sum
+from paracase.domain.papers.documents import Sum
 from paracase.intake.extract.pool import Workers
 from paracase.intake.keeping import WRITERS, Recorder, first_batch, keep_batch
 from paracase.intake.reading import Reader
 from paracase.intake.recognising import Recognising
 from paracase.intake.reconcile import Findings, Known, Times, reconcile
 from paracase.intake.scan import walk, walk_folder
-from paracase.store import cases, documents, ledger, moves, office
+from paracase.store import ledger, moves
+from paracase.store.cases import cases
 from paracase.store.engine import Store, changed
 from paracase.store.index import Index
+from paracase.store.office import roots
+from paracase.store.papers import documents
 from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
@@ -39,7 +42,7 @@ if TYPE_CHECKING:
 
 ROWS = 500
 _STEADY_SECONDS = 1.0
-_ADOPTING = (office.ADOPTING, office.ADOPTING_INDEX_ONLY)
+_ADOPTING = (roots.ADOPTING, roots.ADOPTING_INDEX_ONLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,7 @@ class Intake:
                 documents.read_all_again(tx.db)
 
     def _roots(self) -> dict[int, bytes]:
-        found = office.root_paths(self._store.read, self._folder)
+        found = roots.root_paths(self._store.read, self._folder)
         return {root_id: path for root_id, (kind, path) in found.items() if kind != "trash"}
 
     # Looking
@@ -208,7 +211,7 @@ class Intake:
                 documents.put_arrivals(tx.db, listed[start : start + ROWS], at=at)
                 changed(tx.db, "arrivals")
         states = {root_id: "present" if walked.present else "missing" for root_id, walked in walks.items()}
-        stored = office.root_states(self._store.read)
+        stored = roots.root_states(self._store.read)
         states = {r: s for r, s in states.items() if stored.get(r) not in {s, *_ADOPTING}}
         most = max(len(findings.moved), len(findings.gone), len(findings.unlisted), int(bool(states)))
         folders = _Renamed(cases.folders(self._store.read), findings.absent_folders)
@@ -239,7 +242,7 @@ class Intake:
                 facts.setdefault("folders", []).append(case_id)
             documents.remove_arrivals(db, findings.unlisted)
             for root_id, state in states.items():
-                if office.set_root_state(db, root_id, state):
+                if roots.set_root_state(db, root_id, state):
                     facts.setdefault(f"roots_{state}", []).append(root_id)
             if facts:
                 ledger.append(db, at=at, kind="intake.seen", staff=None, data=facts)
@@ -266,13 +269,13 @@ class Intake:
         if not self.findings.ready:
             return 0
         batch = first_batch(self.findings.ready)
-        states = office.root_states(self._store.read)
+        states = roots.root_states(self._store.read)
         taken = keep_batch(
             self._vault,
             self._roots(),
             batch,
             limit_bytes=self._settings.keep_limit_mb << 20,
-            index_only={root_id for root_id, state in states.items() if state == office.ADOPTING_INDEX_ONLY},
+            index_only={root_id for root_id, state in states.items() if state == roots.ADOPTING_INDEX_ONLY},
             threads=self._writers,
         )
         adopting = {root_id for root_id, state in states.items() if state in _ADOPTING}

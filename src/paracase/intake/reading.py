@@ -7,15 +7,16 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain.documents import Outcome
 from paracase.domain.errors import Damaged
+from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.legacy import convert, find_libreoffice
 from paracase.intake.extract.ocr import MAX_PAGES, find_tesseract
 from paracase.intake.extract.protocol import Extracted, storable
 from paracase.intake.extract.sniff import Format
 from paracase.intake.scan import Refused, open_beneath
-from paracase.store import documents, index
+from paracase.store import index
 from paracase.store.engine import changed
+from paracase.store.papers import documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

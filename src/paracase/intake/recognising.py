@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from paracase.domain.clock import parse_instant
-from paracase.domain.suggestions import Confidence, Field, Suggestion, best
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
 from paracase.domain.visible import name_text
 from paracase.intake.keeping import case_of_place
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
-from paracase.store import cases, documents
+from paracase.store.cases import cases
 from paracase.store.engine import change_seq, changed
+from paracase.store.papers import documents
 
 if TYPE_CHECKING:
     from paracase.domain.practice.types import DocumentType

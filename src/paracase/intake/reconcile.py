@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from paracase.domain.documents import Signature, Sum
+from paracase.domain.papers.documents import Signature, Sum
 from paracase.intake.settle import Look, is_settled, look_again
-from paracase.store.documents import Arrival
+from paracase.store.papers.documents import Arrival
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

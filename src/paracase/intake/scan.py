@@ -13,8 +13,8 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from paracase.domain.documents import Refusal, Signature
-from paracase.domain.naming import is_temporary
+from paracase.domain.papers.documents import Refusal, Signature
+from paracase.domain.papers.naming import is_temporary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

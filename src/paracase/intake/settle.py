@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from paracase.domain.documents import Signature
+    from paracase.domain.papers.documents import Signature
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import csv
 import json
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.read.everything import TABLES, table_rows
+from paracase.store.upkeep.everything import TABLES, table_rows
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.visible import name_bytes
-from paracase.services.acting import Done, Step, carry_out
+from paracase.services.journal import Done, Step, carry_out
 from paracase.services.recording import record
-from paracase.store import acts, cases, documents, facts, ledger, rows
+from paracase.store import acts, ledger, rows
+from paracase.store.cases import cases
 from paracase.store.engine import changed
+from paracase.store.papers import documents, facts
 
 if TYPE_CHECKING:
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 _VOLATILE = {"decided_at"}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from paracase.domain.documents import Signature
+    from paracase.domain.papers.documents import Signature
     from paracase.store.driver import sqlite3
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from paracase.domain.query import excerpt, match_expression, match_shape
+from paracase.domain.papers.query import excerpt, match_expression, match_shape
 from paracase.store import driver
 from paracase.store.index import attach
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.domain.query import Query, Shape
+    from paracase.domain.papers.query import Query, Shape
     from paracase.store.driver import sqlite3
 
 COUNT_CAP = 1001

@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 
 from paracase import paths
 from paracase.domain.errors import OfficeNotFound, ParacaseError
-from paracase.domain.roles import Proof
+from paracase.domain.people.roles import Proof
 from paracase.domain.visible import visible
 from paracase.tui.display import PlainSigns, VisibleFilter
 from paracase.tui.screens.opening import Opening
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from textual.filter import LineFilter
     from textual.screen import Screen
 
-    from paracase.services.acting import Done
-    from paracase.services.desk import Whereabouts
-    from paracase.services.desks import OpenDesk
-    from paracase.services.office import Office
+    from paracase.services.journal import Done
+    from paracase.services.office.desks import OpenDesk
+    from paracase.services.office.office import Office
+    from paracase.services.papers.reading import Whereabouts
     from paracase.store.changes import ChangeWatch
     from paracase.tui.screens.base import Place
 
@@ -133,7 +133,7 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def on_load(self) -> None:
         """Theme and screens; nothing is read from the store yet."""
-        from paracase.services.own import load_own
+        from paracase.services.office.own import load_own
 
         for theme in THEMES:
             self.register_theme(theme)
@@ -194,7 +194,7 @@ class DeskApp(App[None], inherit_bindings=False):
     def _begin(self) -> None:
         gc.freeze()
         gc.enable()
-        from paracase.services.desks import OpenDesk, watch_changes
+        from paracase.services.office.desks import OpenDesk, watch_changes
 
         self._open_desk = None if self.by_ssh else OpenDesk(self.office.folder)
         self._changes = watch_changes(self.office.folder)
@@ -209,7 +209,7 @@ class DeskApp(App[None], inherit_bindings=False):
 
     @work(group="keys")
     async def _tell_new_keys(self) -> None:
-        from paracase.services.gate import new_keys
+        from paracase.services.people.gate import new_keys
 
         found = await self.ask(lambda: new_keys(self.office))
         if found:
@@ -271,7 +271,7 @@ class DeskApp(App[None], inherit_bindings=False):
     @work(exclusive=True, group="counters")
     async def refresh_counters(self) -> None:
         """Count again, not on the event loop."""
-        from paracase.services.desk import counters
+        from paracase.services.papers.reading import counters
 
         found = await self.ask(lambda: counters(self.office))
         if found is None:
@@ -284,7 +284,7 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def _look_around(self) -> None:
         """Is the office still there, does anybody take papers in, is it still today?"""
-        from paracase.services.desks import intake_process, start_intake
+        from paracase.services.office.desks import intake_process, start_intake
 
         standing = self.standing
         try:
@@ -433,7 +433,7 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def choose_theme(self, name: str | None) -> None:
         """Other colours, remembered; None is by itself."""
-        from paracase.services.own import OwnSettings, save_own
+        from paracase.services.office.own import OwnSettings, save_own
 
         self.theme = chosen_theme(self.environment, name)
         kept = not self.by_ssh and save_own(self.config_folder, OwnSettings(name))
@@ -476,7 +476,7 @@ class DeskApp(App[None], inherit_bindings=False):
     @work(exclusive=True, group="scan")
     async def action_scan(self) -> None:
         """One full pass."""
-        from paracase.services.taking_in import scan
+        from paracase.services.papers.taking_in import scan
 
         self.say("Looking through all folders …", "muted")
         report = await self.ask(lambda: scan(self.office))
@@ -486,7 +486,7 @@ class DeskApp(App[None], inherit_bindings=False):
     @work(exclusive=True, group="verify")
     async def action_verify(self) -> None:
         """Re-read the ledger's chain and the vault's bytes."""
-        from paracase.services.verifying import verify
+        from paracase.services.upkeep.verifying import verify
 
         self.say("Re-reading the ledger and the vault …", "muted")
         result = await self.ask(lambda: verify(self.office))

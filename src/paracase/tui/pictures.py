@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.roles import Identity, Proof
-from paracase.services.people import person_named
+from paracase.domain.people.roles import Identity, Proof
+from paracase.services.people.people import person_named
 from paracase.tui.app import DeskApp
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 SETTLE = 0.9
 """Seconds for what follows the row under the bar."""

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from paracase.domain.documents import Outcome
+from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import text
 from paracase.intake.extract.protocol import Extracted
 

@@ -9,7 +9,7 @@ import email.utils
 import re
 from typing import TYPE_CHECKING
 
-from paracase.domain.documents import Outcome
+from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.html import decode_html, html_text
 from paracase.intake.extract.protocol import MAX_CHILD_BYTES, MAX_CHILDREN, Extracted, capped, storable
 from paracase.intake.extract.text import decode

@@ -10,7 +10,7 @@ from html import unescape
 
 import kreuzberg
 
-from paracase.domain.documents import Outcome
+from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.protocol import Extracted, capped, storable
 from paracase.intake.extract.sniff import Format
 

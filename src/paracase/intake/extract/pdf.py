@@ -7,7 +7,7 @@ import ctypes
 import pypdfium2
 import pypdfium2.raw as pdfium_c
 
-from paracase.domain.documents import Outcome
+from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.protocol import MAX_TEXT, Extracted, storable
 
 EXTRACTOR = f"pdfium-{pypdfium2.version.PDFIUM_INFO}"

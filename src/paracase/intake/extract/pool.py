@@ -14,7 +14,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.documents import Outcome
+from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.protocol import Extracted, unpack
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import struct
 from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol
 
-from paracase.domain.documents import Outcome
+from paracase.domain.papers.documents import Outcome
 
 MAX_TEXT = 32 << 20
 """Characters of text taken from one document; more is cut, and the cut is recorded as a flag."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paracase.domain.documents import Outcome
+from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.protocol import Extracted, capped, storable
 
 _MARKS = (

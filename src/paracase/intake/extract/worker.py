@@ -14,7 +14,7 @@ import signal
 import socket
 import sys
 
-from paracase.domain.documents import Outcome
+from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import html, text
 from paracase.intake.extract.protocol import Extracted, Extractor, pack
 from paracase.intake.extract.sniff import HEAD, Format, sniff

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.naming import document_name, split_extension
-from paracase.domain.suggestions import Confidence, Field, Suggestion, best
+from paracase.domain.papers.naming import document_name, split_extension
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
 from paracase.intake.recognise import days, dockets, filename, nef, stamp, titles, types
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 

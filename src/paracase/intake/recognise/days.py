@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from paracase.domain.dates import DAY_FIRST, LONG, SLASHED, first_date, to_date
-from paracase.domain.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 _DATE_LINE = re.compile(rf"^[ \t]*(?:date[d:]*[ \t]*)?(?:{LONG.pattern})[ \t]*$", re.I | re.M)

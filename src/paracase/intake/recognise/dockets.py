@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from paracase.domain.dockets import DocketNumber, find_docket_numbers, same_docket
-from paracase.domain.suggestions import Confidence, Field, Suggestion
+from paracase.domain.cases.dockets import DocketNumber, find_docket_numbers, same_docket
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise import nef, stamp
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper, quoted
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from paracase.domain.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 _RECAP = re.compile(r"^gov\.uscourts\.(?P<court>\w{3,6})\.(?P<case>\d+)\.(?P<doc>\d+)\.(?P<att>\d+)", re.I)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.pleading import without_gutter
+from paracase.domain.papers.pleading import without_gutter
 
 if TYPE_CHECKING:
-    from paracase.domain.dockets import DocketNumber
+    from paracase.domain.cases.dockets import DocketNumber
     from paracase.domain.practice.types import DocumentType
 
 HEAD_CHARACTERS = 12_000

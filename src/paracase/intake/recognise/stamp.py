@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.dates import SLASHED, to_date
-from paracase.domain.dockets import DocketNumber, parse_docket_number
-from paracase.domain.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 _START = re.compile(r"(?:Appellate\s+)?(?:Case|Appeal)(?:\s+No\.?)?:?\s{1,4}(?P<no>\d[\w:.\-]{3,30})", re.I)

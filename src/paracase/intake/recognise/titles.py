@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from paracase.domain.suggestions import Confidence, Field, Suggestion, best
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 _NOT_TITLE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from paracase.domain.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise import nef
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 from paracase.intake.recognise.titles import heading

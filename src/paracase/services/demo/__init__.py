@@ -7,22 +7,23 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain.cases import Side, TeamPart
+from paracase.domain.cases.cases import Side, TeamPart
 from paracase.domain.errors import NotAllowed
-from paracase.domain.roles import Role
-from paracase.domain.suggestions import Field
-from paracase.services import cases, elements, people, tasks
+from paracase.domain.papers.suggestions import Field
+from paracase.domain.people.roles import Role
+from paracase.services.cases import cases, elements, tasks
 from paracase.services.demo.delegated import hand_out_work
 from paracase.services.demo.matters import MATTERS, OWNER, STAFF, TASKS, case_papers, waiting_papers
-from paracase.services.desk import listed_documents
-from paracase.services.filing import file_document
-from paracase.services.office import init_office, open_office
-from paracase.services.proposing import Decision, propose
-from paracase.services.searching import find
-from paracase.services.taking_in import scan
+from paracase.services.office.office import init_office, open_office
+from paracase.services.papers.filing import file_document
+from paracase.services.papers.proposing import Decision, propose
+from paracase.services.papers.reading import listed_documents
+from paracase.services.papers.searching import find
+from paracase.services.papers.taking_in import scan
+from paracase.services.people import people
 from paracase.services.undo import undo
-from paracase.services.verifying import verify
-from paracase.store.read import lists
+from paracase.services.upkeep.verifying import verify
+from paracase.store.papers import lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from paracase.domain.clock import Clock
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 
 def ready_demo(

@@ -6,25 +6,29 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from paracase.domain.assignments import Kind
-from paracase.domain.roles import Identity, Role
-from paracase.domain.statements import Decision, Purpose
-from paracase.services import assignments, cases, deciding, examining, people, requests
-from paracase.services.assignments import Handed, NewAssignment
+from paracase.domain.approvals.statements import Decision, Purpose
+from paracase.domain.people.roles import Identity, Role
+from paracase.domain.work.assignments import Kind
+from paracase.services.approvals import deciding, requests
+from paracase.services.approvals.releasing import Release, release
+from paracase.services.cases import cases
 from paracase.services.demo import formats
-from paracase.services.examining import Finding
-from paracase.services.releasing import Release, release
-from paracase.services.taking_in import scan
-from paracase.store import documents, staff
-from paracase.store.read.desk import document_ids
+from paracase.services.papers.taking_in import scan
+from paracase.services.people import people
+from paracase.services.work import assignments, examining
+from paracase.services.work.assignments import Handed, NewAssignment
+from paracase.services.work.examining import Finding
+from paracase.store.papers import documents
+from paracase.store.papers.lines import document_ids
+from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.domain.roles import Person
+    from paracase.domain.people.roles import Person
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
-    from paracase.services.office import Office
+    from paracase.services.office.office import Office
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,14 @@ from paracase.domain.visible import counted, visible
 from paracase.tui.screens.dialogs import Ask, Confirm
 
 if TYPE_CHECKING:
-    from paracase.services.adopting import Survey
+    from paracase.services.papers.adopting import Survey
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
 
 
 async def adopt_folders(desk: DeskApp) -> None:
     """Ask for the folder, show what is in it, take it in."""
-    from paracase.services.adopting import adopt, survey
+    from paracase.services.papers.adopting import adopt, survey
 
     text = await desk.push_screen_wait(
         Ask(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from paracase.services.looking import Twin
+    from paracase.services.papers.looking import Twin
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
 
@@ -84,8 +84,8 @@ class CompareScreen(ModalScreen[None]):
 
     @work
     async def _load(self) -> None:
-        from paracase.services.desk import reading
-        from paracase.services.looking import twin
+        from paracase.services.papers.looking import twin
+        from paracase.services.papers.reading import reading
         from paracase.tui.screens.desk.panes.reading import shown_of
 
         desk: DeskApp = self.app  # type: ignore[assignment]  # screens of the desk live in the desk's app only

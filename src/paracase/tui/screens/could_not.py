@@ -15,7 +15,7 @@ from paracase.tui.widgets.row_list import Block, Blocks, DialogList, RowList, he
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from paracase.services.looking import Failure
+    from paracase.services.papers.looking import Failure
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
 
@@ -42,7 +42,7 @@ class CouldNotScreen(Dialog[None]):
 
     @work
     async def _load(self) -> None:
-        from paracase.services.looking import failures
+        from paracase.services.papers.looking import failures
 
         desk: DeskApp = self.app  # type: ignore[assignment]  # this screen lives in the desk's app only
         found = await desk.ask(lambda: failures(desk.office))

@@ -143,7 +143,7 @@ class PaletteScreen(Dialog[Entry]):
 
     @work(exclusive=True, group="palette")
     async def _find(self, typed: str) -> None:
-        from paracase.services.searching import quick_find
+        from paracase.services.papers.searching import quick_find
 
         entries = matching(self._entries, typed)
         if len(typed) < 2:

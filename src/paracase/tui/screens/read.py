@@ -13,7 +13,7 @@ from paracase.tui.screens.desk.panes.reading import ReaderPane
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from paracase.domain.query import Shape
+    from paracase.domain.papers.query import Shape
 
 
 class ReadScreen(Leaf):
@@ -42,7 +42,7 @@ class ReadScreen(Leaf):
 
     @work
     async def _opened(self) -> None:
-        from paracase.services.desk import mark_opened, reading
+        from paracase.services.papers.reading import mark_opened, reading
 
         if await self.desk.ask(lambda: reading(self.desk.office, self._document_id)) is not None:
             await self.desk.ask(lambda: mark_opened(self.desk.office, self._document_id))
@@ -50,7 +50,7 @@ class ReadScreen(Leaf):
     @work
     async def action_case(self) -> None:
         """To its case on the Desk, or to Triage."""
-        from paracase.services.desk import whereabouts
+        from paracase.services.papers.reading import whereabouts
 
         where = await self.desk.ask(lambda: whereabouts(self.desk.office, self._document_id))
         if where is not None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-    from paracase.domain.redline import Redline
+    from paracase.domain.work.redline import Redline
 
 
 class RedlineScreen(Leaf):

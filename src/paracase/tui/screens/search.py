@@ -13,7 +13,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from paracase.domain.errors import ParacaseError
-from paracase.domain.query import FILTERS, STATES, as_typed, is_searchable, match_shape, parse_query
+from paracase.domain.papers.query import FILTERS, STATES, as_typed, is_searchable, match_shape, parse_query
 from paracase.domain.visible import cell_width, first_words, visible
 from paracase.tui.display import cell, list_day, piece
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-    from paracase.domain.query import Shape
-    from paracase.services.searching import Finder
+    from paracase.domain.papers.query import Shape
+    from paracase.services.papers.searching import Finder
     from paracase.store.search import Found, Hit
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
@@ -160,7 +160,7 @@ class SearchScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ready to type."""
-        from paracase.services.searching import Finder
+        from paracase.services.papers.searching import Finder
 
         self._finder = Finder(self.desk.office)
         self.query(PaneHeader).first().light(focused=True)
@@ -186,7 +186,7 @@ class SearchScreen(Screen[None]):
     @work
     async def _learn(self) -> None:
         """What filters can be completed with."""
-        from paracase.services.searching import completions
+        from paracase.services.papers.searching import completions
 
         found = await self.desk.ask(lambda: completions(self.desk.office))
         if found is not None:
@@ -312,7 +312,7 @@ class SearchScreen(Screen[None]):
 
     @work(exclusive=True, group="page")
     async def _read(self, hit: Hit | None) -> None:
-        from paracase.services.desk import reading
+        from paracase.services.papers.reading import reading
         from paracase.tui.screens.desk.panes.reading import shown_of
 
         reader, header = self.query_one("#hit-reader", Reader), self.query_one("#page-header", PaneHeader)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import ParacaseError
 from paracase.domain.visible import visible
-from paracase.services.people import everybody
-from paracase.services.tasks import add_task, understood
+from paracase.services.cases.tasks import add_task, understood
+from paracase.services.people.people import everybody
 from paracase.tui.display import whole_day
 from paracase.tui.screens.dialogs import Ask
 
 if TYPE_CHECKING:
-    from paracase.services.tasks import NewTask
+    from paracase.services.cases.tasks import NewTask
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
 

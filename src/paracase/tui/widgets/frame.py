@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from textual.binding import ActiveBinding
 
-    from paracase.domain.roles import Person
-    from paracase.services.desk import Counts
+    from paracase.domain.people.roles import Person
+    from paracase.services.papers.reading import Counts
     from paracase.tui.display import Line
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from textual.strip import Strip
 
-    from paracase.domain.query import Shape
+    from paracase.domain.papers.query import Shape
     from paracase.tui.display import Line
 
 MEASURE = 78

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.redline import Mark
 from paracase.domain.visible import visible
+from paracase.domain.work.redline import Mark
 from paracase.tui.widgets.reader import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from paracase.domain.redline import Paragraph
+    from paracase.domain.work.redline import Paragraph
     from paracase.tui.display import Line
 
 MARGIN = 4

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals.statements import Decision
 from paracase.domain.clock import format_instant
-from paracase.domain.statements import Decision
 from paracase.domain.visible import counted, visible
-from paracase.services import agent, deciding, releasing, requests
-from paracase.services.acting import Done
-from paracase.services.deciding import Said
+from paracase.services.approvals import deciding, releasing, requests
+from paracase.services.approvals.deciding import Said
+from paracase.services.journal import Done
+from paracase.services.people import agent
 from paracase.tui.display import piece, whole_day
 from paracase.tui.screens.approvals import rows
 from paracase.tui.screens.approvals.dialogs import ApproveDialog, CommentsDialog
@@ -21,9 +22,9 @@ from paracase.tui.widgets.row_list import heading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.domain.redline import Redline
-    from paracase.services.office import Office
-    from paracase.services.requests import AlsoWaiting, QueueLine, RequestDetail
+    from paracase.domain.work.redline import Redline
+    from paracase.services.approvals.requests import AlsoWaiting, QueueLine, RequestDetail
+    from paracase.services.office.office import Office
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
     from paracase.tui.screens.approvals.screen import ApprovalsScreen
@@ -178,8 +179,8 @@ async def send_back(screen: ApprovalsScreen, found: RequestDetail) -> None:
 
 async def case_facts(desk: DeskApp, found: RequestDetail) -> None:
     """Facts and dates of the case, the papers of the set, and what was decided of it before."""
-    from paracase.services.cases import case_detail
-    from paracase.services.desk import case_tasks
+    from paracase.services.cases.cases import case_detail
+    from paracase.services.papers.reading import case_tasks
 
     office, row = desk.office, found.row
     detail = await desk.ask(lambda: case_detail(office, row.case_id))

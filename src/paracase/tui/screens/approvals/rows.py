@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.statements import digest_groups
+from paracase.domain.approvals.statements import digest_groups
 from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, list_day, piece, spread
 from paracase.tui.widgets.reader import MEASURE, wrapped
@@ -14,8 +14,8 @@ from paracase.tui.widgets.row_list import Block, heading
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.domain.redline import Redline
-    from paracase.services.requests import AlsoWaiting, ItemDetail, QueueLine, RequestDetail
+    from paracase.domain.work.redline import Redline
+    from paracase.services.approvals.requests import AlsoWaiting, ItemDetail, QueueLine, RequestDetail
     from paracase.tui.display import Line
 
 
@@ -274,6 +274,6 @@ def statement_lines(found: RequestDetail, *, how_signed: tuple[str, str], width:
 
 
 def _purpose(found: RequestDetail) -> str:
-    from paracase.domain.statements import Purpose
+    from paracase.domain.approvals.statements import Purpose
 
     return Purpose(found.row.purpose).words

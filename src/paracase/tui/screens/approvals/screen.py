@@ -9,7 +9,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
-from paracase.domain.roles import Right, may
+from paracase.domain.people.roles import Right, may
 from paracase.domain.visible import visible
 from paracase.tui.display import fitted
 from paracase.tui.lazy import Lazy
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from paracase.domain.redline import Redline
-    from paracase.services import requests
-    from paracase.services.requests import AlsoWaiting, ItemDetail, QueueLine, RequestDetail
+    from paracase.domain.work.redline import Redline
+    from paracase.services.approvals import requests
+    from paracase.services.approvals.requests import AlsoWaiting, ItemDetail, QueueLine, RequestDetail
     from paracase.tui.display import Line
     from paracase.tui.screens.approvals import acts, rows
     from paracase.tui.widgets.row_list import Block
 else:
-    requests = Lazy("paracase.services.requests")
+    requests = Lazy("paracase.services.approvals.requests")
     acts = Lazy("paracase.tui.screens.approvals.acts")
     rows = Lazy("paracase.tui.screens.approvals.rows")
 

@@ -6,10 +6,10 @@ from datetime import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from paracase.domain.cases import CaseStatus, DocketRelation, Side
-from paracase.domain.documents import Handling
+from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side
+from paracase.domain.cases.tasks import parse_due
 from paracase.domain.errors import ParacaseError
-from paracase.domain.tasks import parse_due
+from paracase.domain.papers.documents import Handling
 from paracase.domain.visible import visible
 from paracase.tui.display import piece, whole_day
 from paracase.tui.screens.dialogs import Ask, Choice, Confirm, Picker, prose
@@ -17,10 +17,10 @@ from paracase.tui.screens.forms import FieldSpec, Form
 from paracase.tui.screens.listing import Listing
 
 if TYPE_CHECKING:
-    from paracase.services.acting import Done
-    from paracase.services.elements import Line as ElementLine
-    from paracase.services.office import Office
-    from paracase.store.tasks import TaskRow
+    from paracase.services.cases.elements import Line as ElementLine
+    from paracase.services.journal import Done
+    from paracase.services.office.office import Office
+    from paracase.store.cases.tasks import TaskRow
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
 
@@ -73,8 +73,8 @@ def _case_fields(desk: DeskApp, values: dict[str, str], *, is_new: bool) -> list
 
 async def new_case(desk: DeskApp) -> int | None:
     """Ask for a case's facts and open it; returns its id."""
-    from paracase.domain.cases import TeamPart
-    from paracase.services.cases import NewCase, NewDocket, add_case, proposed_number
+    from paracase.domain.cases.cases import TeamPart
+    from paracase.services.cases.cases import NewCase, NewDocket, add_case, proposed_number
 
     office = desk.office
     fields = await desk.ask(lambda: _case_fields(desk, {"number": proposed_number(office)}, is_new=True))
@@ -89,7 +89,7 @@ async def new_case(desk: DeskApp) -> int | None:
         values["caption"], values["number"] or None, values["matter"], values["stage"] or None, Side(values["side"]),
         tuple(parties), dockets, ((office.person.name, part),),
     )  # fmt: skip
-    from paracase.services.acting import Done
+    from paracase.services.journal import Done
 
     made: list[int] = []
 
@@ -104,9 +104,9 @@ async def new_case(desk: DeskApp) -> int | None:
 
 async def edit_case(desk: DeskApp, case_id: int) -> None:
     """The form of a case's facts."""
-    from paracase.services.acting import Done
-    from paracase.services.cases import CaseChange, NewDocket, case_detail
-    from paracase.services.cases import edit_case as change
+    from paracase.services.cases.cases import CaseChange, NewDocket, case_detail
+    from paracase.services.cases.cases import edit_case as change
+    from paracase.services.journal import Done
 
     office = desk.office
     found = await desk.ask(lambda: case_detail(office, case_id))
@@ -136,7 +136,7 @@ async def edit_case(desk: DeskApp, case_id: int) -> None:
 
 async def case_history(desk: DeskApp, case_id: int, caption: str) -> None:
     """Every act in a case."""
-    from paracase.services.looking import case_history as history
+    from paracase.services.papers.looking import case_history as history
 
     found = await desk.ask(lambda: history(desk.office, case_id))
     if found is not None:
@@ -156,7 +156,7 @@ _FACTS = (
 
 def fact_fields(desk: DeskApp, facts: dict[str, object], names: tuple[str, ...] | None = None) -> list[FieldSpec]:
     """Fields for a document's facts, each checked as the service will."""
-    from paracase.services.proposing import METHODS
+    from paracase.services.papers.proposing import METHODS
 
     office = desk.office
     known = {
@@ -174,14 +174,14 @@ def fact_fields(desk: DeskApp, facts: dict[str, object], names: tuple[str, ...] 
 
 
 def _checked_fact(office: Office, name: str, text: str) -> object:
-    from paracase.services.proposing import check_facts
+    from paracase.services.papers.proposing import check_facts
 
     return check_facts(office, {name: text})
 
 
 async def edit_document(desk: DeskApp, document_id: int) -> None:
     """The form of a document's facts."""
-    from paracase.services.filing import change_facts, present_facts
+    from paracase.services.papers.filing import change_facts, present_facts
 
     office = desk.office
     facts = await desk.ask(lambda: present_facts(office, document_id))
@@ -198,9 +198,9 @@ async def edit_document(desk: DeskApp, document_id: int) -> None:
 
 async def move_document(desk: DeskApp, document_id: int) -> None:
     """Another case, folder or name."""
-    from paracase.services.cases import all_cases, named_case
-    from paracase.services.filing import location
-    from paracase.services.filing import move_document as move
+    from paracase.services.cases.cases import all_cases, named_case
+    from paracase.services.papers.filing import location
+    from paracase.services.papers.filing import move_document as move
 
     office = desk.office
     found = await desk.ask(
@@ -234,7 +234,7 @@ async def move_document(desk: DeskApp, document_id: int) -> None:
 
 async def document_history(desk: DeskApp, document_id: int, name: str) -> None:
     """Every act on a document."""
-    from paracase.services.looking import document_history as history
+    from paracase.services.papers.looking import document_history as history
 
     found = await desk.ask(lambda: history(desk.office, document_id))
     if found is not None:
@@ -250,9 +250,9 @@ async def assign_document(desk: DeskApp, document_id: int, name: str, case_id: i
 
 async def ask_attorney(desk: DeskApp, document_id: int, name: str, case_id: int) -> None:
     """Put a document of the case into an attorney's queue, exactly as its file is now."""
-    from paracase.domain.statements import Part, Purpose
-    from paracase.services.assignments import counsel_of
-    from paracase.services.requests import NewRequest, ask
+    from paracase.domain.approvals.statements import Part, Purpose
+    from paracase.services.approvals.requests import NewRequest, ask
+    from paracase.services.work.assignments import counsel_of
 
     counsel = await desk.ask(lambda: counsel_of(desk.office, case_id))
     if counsel is None:
@@ -279,7 +279,7 @@ async def ask_attorney(desk: DeskApp, document_id: int, name: str, case_id: int)
 
 async def to_attorney(desk: DeskApp, document_id: int, name: str, case_id: int | None) -> None:
     """A task for the case's attorney to look at a paper that is in no file yet."""
-    from paracase.services.tasks import NewTask, add_task, assignee
+    from paracase.services.cases.tasks import NewTask, add_task, assignee
 
     office = desk.office
 
@@ -295,8 +295,8 @@ async def to_attorney(desk: DeskApp, document_id: int, name: str, case_id: int |
 
 async def open_outside(desk: DeskApp, document_id: int) -> None:
     """The file in its own program."""
-    from paracase.services.filing import file_path
-    from paracase.services.outside import open_file
+    from paracase.services.papers.filing import file_path
+    from paracase.services.papers.outside import open_file
 
     def act() -> str:
         path = file_path(desk.office, document_id)
@@ -310,8 +310,8 @@ async def open_outside(desk: DeskApp, document_id: int) -> None:
 
 async def print_document(desk: DeskApp, document_id: int) -> None:
     """The file on paper."""
-    from paracase.services.filing import file_path
-    from paracase.services.outside import print_file
+    from paracase.services.papers.filing import file_path
+    from paracase.services.papers.outside import print_file
 
     def act() -> str:
         path = file_path(desk.office, document_id)
@@ -332,7 +332,7 @@ def _due(desk: DeskApp, text: str) -> object:
 
 async def postpone_task(desk: DeskApp, task: TaskRow) -> None:
     """Another date; the old one is kept."""
-    from paracase.services.tasks import postpone
+    from paracase.services.cases.tasks import postpone
 
     def explain(text: str) -> Line:
         try:
@@ -354,8 +354,8 @@ async def postpone_task(desk: DeskApp, task: TaskRow) -> None:
 
 async def assign_task(desk: DeskApp, task: TaskRow) -> None:
     """Somebody else's."""
-    from paracase.services.people import everybody
-    from paracase.services.tasks import assign
+    from paracase.services.cases.tasks import assign
+    from paracase.services.people.people import everybody
 
     people = await desk.ask(lambda: everybody(desk.office)) or []
     choices = [Choice(str(p.id), p.name, p.role.value, is_best=p.id == task.assignee_id) for p in people]
@@ -367,10 +367,10 @@ async def assign_task(desk: DeskApp, task: TaskRow) -> None:
 
 async def edit_task(desk: DeskApp, task: TaskRow) -> None:
     """The form of a task."""
-    from paracase.services.cases import all_cases, named_case
-    from paracase.services.people import everybody
-    from paracase.services.tasks import NewTask, checked
-    from paracase.services.tasks import edit as change
+    from paracase.services.cases.cases import all_cases, named_case
+    from paracase.services.cases.tasks import NewTask, checked
+    from paracase.services.cases.tasks import edit as change
+    from paracase.services.people.people import everybody
 
     office = desk.office
     people = await desk.ask(lambda: everybody(office)) or []
@@ -439,7 +439,7 @@ async def show_element(desk: DeskApp, case_id: int, line: ElementLine) -> int | 
 
 async def request_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
     """From whom was it requested?"""
-    from paracase.services.elements import request
+    from paracase.services.cases.elements import request
 
     source = await desk.push_screen_wait(
         Ask("Requested from whom", value=(line.row.requested_from or "") if line.row else "",
@@ -451,8 +451,8 @@ async def request_element(desk: DeskApp, case_id: int, line: ElementLine) -> Non
 
 async def receive_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
     """Which document is it?"""
-    from paracase.services.desk import document_ids, document_lines
-    from paracase.services.elements import receive
+    from paracase.services.cases.elements import receive
+    from paracase.services.papers.reading import document_ids, document_lines
 
     office = desk.office
     document_id: int | None = None
@@ -483,15 +483,15 @@ async def receive_element(desk: DeskApp, case_id: int, line: ElementLine) -> Non
 
 async def review_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
     """Found good."""
-    from paracase.services.elements import review
+    from paracase.services.cases.elements import review
 
     await desk.carry_out(lambda: review(desk.office, case_id, line.element))
 
 
 async def waive_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
     """An attorney says why the case does not need it."""
-    from paracase.domain.roles import Role
-    from paracase.services.elements import waive
+    from paracase.domain.people.roles import Role
+    from paracase.services.cases.elements import waive
 
     if desk.office.person.role is not Role.ATTORNEY:
         desk.say("Only an attorney waives an element.", "muted")
@@ -503,7 +503,7 @@ async def waive_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
 
 async def reset_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
     """Missing after all."""
-    from paracase.services.elements import reset
+    from paracase.services.cases.elements import reset
 
     await desk.carry_out(lambda: reset(desk.office, case_id, line.element))
 
@@ -531,7 +531,7 @@ def _party_fields(name: str = "", role: str = "", client: str = "no") -> list[Fi
 
 async def new_party(desk: DeskApp, case_id: int) -> None:
     """One more party."""
-    from paracase.services.contacts import add_party
+    from paracase.services.people.contacts import add_party
 
     values = await desk.push_screen_wait(Form("New party", _party_fields()))
     if values:
@@ -542,8 +542,8 @@ async def new_party(desk: DeskApp, case_id: int) -> None:
 
 async def edit_party(desk: DeskApp, party_id: int) -> None:
     """The form of a party."""
-    from paracase.services.contacts import edit_party as change
-    from paracase.services.contacts import party_row
+    from paracase.services.people.contacts import edit_party as change
+    from paracase.services.people.contacts import party_row
 
     row = await desk.ask(lambda: party_row(desk.office, party_id))
     if row is None:
@@ -557,7 +557,7 @@ async def edit_party(desk: DeskApp, party_id: int) -> None:
 
 
 def _contact_fields(now: dict[str, str]) -> list[FieldSpec]:
-    from paracase.services.contacts import TEXTS
+    from paracase.services.people.contacts import TEXTS
 
     labels = {"organisation": "Organisation", "phone": "Telephone", "email": "E-mail"}
     return [
@@ -568,14 +568,14 @@ def _contact_fields(now: dict[str, str]) -> list[FieldSpec]:
 
 
 def _checked_contact(name: str, text: str) -> object:
-    from paracase.services.contacts import checked_contact
+    from paracase.services.people.contacts import checked_contact
 
     return checked_contact({"name": "x", name: text})
 
 
 async def new_contact(desk: DeskApp, case_id: int) -> None:
     """One more contact."""
-    from paracase.services.contacts import add_contact
+    from paracase.services.people.contacts import add_contact
 
     values = await desk.push_screen_wait(Form("New contact", _contact_fields({})))
     if values:
@@ -584,8 +584,8 @@ async def new_contact(desk: DeskApp, case_id: int) -> None:
 
 async def edit_contact(desk: DeskApp, contact_id: int) -> None:
     """The form of a contact."""
-    from paracase.services.contacts import TEXTS, contact_row
-    from paracase.services.contacts import edit_contact as change
+    from paracase.services.people.contacts import TEXTS, contact_row
+    from paracase.services.people.contacts import edit_contact as change
 
     row = await desk.ask(lambda: contact_row(desk.office, contact_id))
     if row is None:

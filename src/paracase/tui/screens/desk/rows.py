@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.documents import Handling, Outcome
-from paracase.domain.elements import ElementState
-from paracase.domain.tasks import TaskGroup, group_of
+from paracase.domain.cases.elements import ElementState
+from paracase.domain.cases.tasks import TaskGroup, group_of
+from paracase.domain.papers.documents import Handling, Outcome
 from paracase.domain.visible import cell_width, visible
 from paracase.tui.display import ago, cell, fitted, late, list_day, piece, spread, whole_day
 from paracase.tui.widgets.reader import wrapped
@@ -16,12 +16,12 @@ from paracase.tui.widgets.row_list import Block, heading
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
 
-    from paracase.domain.elements import Completeness
-    from paracase.services.cases import CaseDetail
-    from paracase.services.elements import Line as ElementLine
-    from paracase.store.contacts import ContactRow
-    from paracase.store.read.desk import CaseLine, DocumentLine
-    from paracase.store.tasks import TaskRow
+    from paracase.domain.cases.elements import Completeness
+    from paracase.services.cases.cases import CaseDetail
+    from paracase.services.cases.elements import Line as ElementLine
+    from paracase.store.cases.tasks import TaskRow
+    from paracase.store.papers.lines import CaseLine, DocumentLine
+    from paracase.store.people.contacts import ContactRow
     from paracase.tui.display import Line
 
 _UNREAD = {Outcome.NO_TEXT, Outcome.NEEDS_OCR, Outcome.EMPTY, Outcome.ENCRYPTED, Outcome.DAMAGED, Outcome.TOO_LARGE,

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from paracase.domain.query import Shape
+    from paracase.domain.papers.query import Shape
     from paracase.tui.display import Line
     from paracase.tui.screens.desk.panes.beside import FactsPane, HistoryPane
 
@@ -243,7 +243,7 @@ class DeskScreen(Place):
 
     @work(exclusive=True, group="welcome")
     async def _say_welcome(self) -> None:
-        from paracase.services.cases import proposed_number
+        from paracase.services.cases.cases import proposed_number
 
         number = await self.desk.ask(lambda: proposed_number(self.office))
         waiting = self.desk.standing.counters.triage if self.desk.standing.counters else 0
@@ -347,7 +347,7 @@ class DeskScreen(Place):
     @work
     async def read_document(self, document_id: int, page: int | None = None, shape: Shape | None = None) -> None:
         """Into the reader, from a page on."""
-        from paracase.services.desk import mark_opened
+        from paracase.services.papers.reading import mark_opened
 
         self.reading.show_document(document_id, page=page, shape=shape)
         self.show_pane("reader")
@@ -398,8 +398,8 @@ class DeskScreen(Place):
 
     @work
     async def _go_to(self, case_id: int, document_id: int | None) -> None:
-        from paracase.domain.views import Whose
-        from paracase.services.desk import case_lines
+        from paracase.domain.cases.views import Whose
+        from paracase.services.papers.reading import case_lines
 
         if not self.cases.listed.choose(case_id):
             self.cases.whose, self.cases.words = Whose.ALL, ""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from paracase.domain.suggestions import Field
-from paracase.domain.triage import breakdown
+from paracase.domain.papers.suggestions import Field
+from paracase.domain.papers.triage import breakdown
 from paracase.domain.visible import counted, visible
-from paracase.services.triage import case_options, type_options
+from paracase.services.papers.triage import case_options, type_options
 from paracase.tui.screens.dialogs import Choice, Confirm, Picker
 from paracase.tui.screens.forms import FieldSpec, Form
 
 if TYPE_CHECKING:
-    from paracase.services.triage import Option
+    from paracase.services.papers.triage import Option
     from paracase.tui.display import Line
     from paracase.tui.screens.triage.screen import TriageScreen
 
@@ -103,7 +103,7 @@ async def say_name(triage: TriageScreen) -> None:
     now = {
         name: planned.values.get(name) or "" for name in ("title", "docket_no", "attachment_no", "party", "handling")
     }
-    from paracase.domain.documents import Handling
+    from paracase.domain.papers.documents import Handling
 
     folders = ", ".join(triage.office.settings.subfolders[:6])
     fields = [

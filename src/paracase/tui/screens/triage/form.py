@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, fitted, whole_day
 from paracase.tui.screens.triage.worklist import Answers
@@ -13,7 +13,7 @@ from paracase.tui.widgets.drawn import Drawn
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paracase.services.triage import Prepared
+    from paracase.services.papers.triage import Prepared
     from paracase.tui.display import Line, Piece
 
 DATES = (("filed_on", Field.FILED, "filed"), ("dated_on", Field.DATED, "dated"), ("entered_on", Field.ENTERED, "entered"),

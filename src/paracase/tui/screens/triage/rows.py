@@ -11,7 +11,7 @@ from paracase.tui.widgets.row_list import Block, heading
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.services.triage import Queue, QueuePaper
+    from paracase.services.papers.triage import Queue, QueuePaper
     from paracase.tui.display import Line, Piece
 
 SIGNS: dict[int, Piece] = {0: ("?", "warn"), 1: ("?", "warn"), 2: ("~", "text"), 3: ("✓", "good")}

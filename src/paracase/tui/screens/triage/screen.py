@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from paracase.domain.visible import visible
-from paracase.services import triage as asking
+from paracase.services.papers import triage as asking
 from paracase.tui.held import CLOSE, HeldKey, Verdict
 from paracase.tui.screens.base import Place
 from paracase.tui.screens.triage import acts, rows
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from paracase.services.acting import Done
-    from paracase.services.office import Office
-    from paracase.services.triage import Prepared, QueuePaper
+    from paracase.services.journal import Done
+    from paracase.services.office.office import Office
+    from paracase.services.papers.triage import Prepared, QueuePaper
     from paracase.tui.display import Line
 
 CLAIM_SECONDS = 1.0
@@ -540,7 +540,7 @@ class TriageScreen(Place):
         await self._file_with(last)
 
     async def _file_with(self, answers: Answers) -> None:
-        from paracase.services.filing import file_document, file_together
+        from paracase.services.papers.filing import file_document, file_together
 
         prepared = self._prepared
         marked = tuple(sorted(self.worklist.marked))
@@ -600,14 +600,14 @@ class TriageScreen(Place):
     @work(exclusive=True, group="act")
     async def action_set_aside(self) -> None:
         """Not for a case."""
-        from paracase.services.filing import set_aside, set_aside_together
+        from paracase.services.papers.filing import set_aside, set_aside_together
 
         await self._decide(set_aside, set_aside_together)
 
     @work(exclusive=True, group="act")
     async def action_trash(self) -> None:
         """Into the trash."""
-        from paracase.services.filing import trash, trash_together
+        from paracase.services.papers.filing import trash, trash_together
 
         await self._decide(trash, trash_together)
 
@@ -626,7 +626,7 @@ class TriageScreen(Place):
     @work(exclusive=True, group="act")
     async def action_restore(self) -> None:
         """Back from the trash, or from set aside."""
-        from paracase.services.filing import bring_back, restore
+        from paracase.services.papers.filing import bring_back, restore
 
         key = self.listed.key
         if isinstance(key, tuple) and key[0] in {"trash", "aside"}:

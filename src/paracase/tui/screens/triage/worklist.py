@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from paracase.services.proposing import Decision
+from paracase.services.papers.proposing import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from paracase.services.triage import Prepared, Queue, QueuePaper
+    from paracase.services.papers.triage import Prepared, Queue, QueuePaper
     from paracase.tui.screens.triage.rows import Key
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.assignments import MAX_WORDS, Kind, parse_hours
+from paracase.domain.approvals.statements import Part, Purpose
+from paracase.domain.cases.tasks import parse_due
 from paracase.domain.errors import BadInput
-from paracase.domain.statements import Part, Purpose
-from paracase.domain.tasks import parse_due
 from paracase.domain.visible import visible
-from paracase.services import assignments as services
-from paracase.services.assignments import Handed, NewAssignment
-from paracase.services.people import everybody, person_named
-from paracase.services.requests import NewRequest, pass_on
+from paracase.domain.work.assignments import MAX_WORDS, Kind, parse_hours
+from paracase.services.approvals.requests import NewRequest, pass_on
+from paracase.services.people.people import everybody, person_named
+from paracase.services.work import assignments as services
+from paracase.services.work.assignments import Handed, NewAssignment
 from paracase.tui.display import list_day, piece
 from paracase.tui.screens.dialogs import Ask, Choice, Picker
 from paracase.tui.screens.forms import FieldSpec, Form
@@ -22,10 +22,10 @@ from paracase.tui.widgets.row_list import Block, heading
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.services.acting import Done
-    from paracase.services.assignments import Whole
-    from paracase.store.assignments import AssignmentRow
-    from paracase.store.read.desk import DocumentLine
+    from paracase.services.journal import Done
+    from paracase.services.work.assignments import Whole
+    from paracase.store.papers.lines import DocumentLine
+    from paracase.store.work.assignments import AssignmentRow
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
 
@@ -57,7 +57,7 @@ def _fields(desk: DeskApp, now: dict[str, str], cases: tuple[str, ...]) -> list[
 
 
 def _new(desk: DeskApp, values: dict[str, str]) -> NewAssignment:
-    from paracase.services.cases import named_case
+    from paracase.services.cases.cases import named_case
 
     case_id = named_case(desk.office, values["case"]).id
     return NewAssignment(
@@ -77,8 +77,8 @@ def _new(desk: DeskApp, values: dict[str, str]) -> NewAssignment:
 
 async def hand_out(desk: DeskApp, *, case_id: int | None, what: str = "") -> int | None:
     """Ask what is to be done by whom, and hand it out."""
-    from paracase.domain.cases import CaseStatus
-    from paracase.services.cases import all_cases
+    from paracase.domain.cases.cases import CaseStatus
+    from paracase.services.cases.cases import all_cases
 
     found = await desk.ask(lambda: all_cases(desk.office, status=CaseStatus.OPEN))
     if not found:
@@ -115,7 +115,7 @@ async def edit(desk: DeskApp, found: Whole) -> None:
 
 def drafts_of(desk: DeskApp, row: AssignmentRow) -> list[DocumentLine]:
     """The documents of the case that could be delivered: its own first, then the newest, drafts before the rest."""
-    from paracase.services.desk import listed_documents
+    from paracase.services.papers.reading import listed_documents
 
     lines = listed_documents(desk.office, row.case_id, order="newest", words="")[:200]
     return sorted(lines, key=lambda d: (d.id != row.document_id, d.arrived_at <= row.state_at, -d.id))
@@ -252,8 +252,8 @@ async def versions(desk: DeskApp, found: Whole) -> None:
 
 async def release(desk: DeskApp, row: AssignmentRow) -> None:
     """It was filed, served or sent: how, to whom, when, and what proves it."""
-    from paracase.services.releasing import HOW, Release
-    from paracase.services.releasing import release as record
+    from paracase.services.approvals.releasing import HOW, Release
+    from paracase.services.approvals.releasing import release as record
 
     if row.document_id is None:
         desk.say("Nothing was delivered that could go out.", "warn")

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from paracase.domain.visible import visible
-from paracase.services.examining import hints
+from paracase.services.work.examining import hints
 from paracase.tui.display import cell, piece
 from paracase.tui.screens.base import Leaf
 from paracase.tui.screens.dialogs import Ask, prose
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from paracase.domain.practice.examinations import Line as Looked
-    from paracase.services.examining import Examining
-    from paracase.store.versions import ShownText
+    from paracase.services.work.examining import Examining
+    from paracase.store.papers.versions import ShownText
     from paracase.tui.display import Line
 
 STILL_SECONDS = 120
@@ -178,7 +178,7 @@ class ExamineScreen(Leaf):
 
     @work(group="findings")
     async def _keep(self, line_id: str, result: str, words: str) -> None:
-        from paracase.services.examining import Finding, note_findings
+        from paracase.services.work.examining import Finding, note_findings
 
         office, examining = self.desk.office, self._examining
         await self.desk.ask(lambda: note_findings(office, examining, {line_id: Finding(result, words)}))
@@ -186,7 +186,7 @@ class ExamineScreen(Leaf):
     @work
     async def action_verdict(self, verdict: str) -> None:
         """Pass it, or send it back."""
-        from paracase.services.examining import give_verdict
+        from paracase.services.work.examining import give_verdict
 
         passing = verdict == "pass"
         ask = Ask(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from paracase.domain.assignments import Group, State, group_of, hours_text, rescue_alarm
 from paracase.domain.visible import counted, visible
+from paracase.domain.work.assignments import Group, State, group_of, hours_text, rescue_alarm
 from paracase.tui.display import cell, list_day, piece
 from paracase.tui.widgets.reader import wrapped
 from paracase.tui.widgets.row_list import Block, heading
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paracase.domain.practice.examinations import Line as Looked
-    from paracase.services.assignments import Whole
-    from paracase.store.assignments import AssignmentRow
+    from paracase.services.work.assignments import Whole
+    from paracase.store.work.assignments import AssignmentRow
     from paracase.tui.display import Line
 
 _NOTES = {

@@ -8,9 +8,9 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 
-from paracase.domain.assignments import State
-from paracase.domain.roles import Right, may
+from paracase.domain.people.roles import Right, may
 from paracase.domain.visible import visible
+from paracase.domain.work.assignments import State
 from paracase.tui.display import fitted
 from paracase.tui.lazy import Lazy
 from paracase.tui.screens.base import Place
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from paracase.services import assignments as asking
-    from paracase.services import examining
-    from paracase.services.assignments import Whole
-    from paracase.store.assignments import AssignmentRow
+    from paracase.services.work import assignments as asking
+    from paracase.services.work import examining
+    from paracase.services.work.assignments import Whole
+    from paracase.store.work.assignments import AssignmentRow
     from paracase.tui.display import Line
     from paracase.tui.screens.work import acts, rows
 else:
-    asking = Lazy("paracase.services.assignments")
-    examining = Lazy("paracase.services.examining")
+    asking = Lazy("paracase.services.work.assignments")
+    examining = Lazy("paracase.services.work.examining")
     acts = Lazy("paracase.tui.screens.work.acts")
     rows = Lazy("paracase.tui.screens.work.rows")
 
@@ -265,7 +265,7 @@ class WorkScreen(Place):
     @work
     async def action_examine(self) -> None:
         """Begin, or go on."""
-        from paracase.services.versions import text_of
+        from paracase.services.papers.versions import text_of
         from paracase.tui.screens.work.examine import ExamineScreen
 
         row = self.whole.row if self.whole is not None else None
@@ -306,7 +306,7 @@ class WorkScreen(Place):
     @work
     async def action_redline(self) -> None:
         """What changed between the last two versions."""
-        from paracase.services.versions import changes
+        from paracase.services.papers.versions import changes
         from paracase.tui.screens.redline import RedlineScreen
 
         found = self.whole

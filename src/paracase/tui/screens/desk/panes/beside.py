@@ -30,7 +30,7 @@ class FactsPane(DeskPane):
 
     @work(exclusive=True, group="facts")
     async def _load(self, document_id: int | None) -> None:
-        from paracase.services.looking import document_record
+        from paracase.services.papers.looking import document_record
 
         if document_id is None:
             self.listed.show(Blocks([]))
@@ -52,7 +52,7 @@ class HistoryPane(OfCasePane):
     @work(exclusive=True, group="history")
     async def load(self) -> None:
         """The newest hundred."""
-        from paracase.services.looking import case_history
+        from paracase.services.papers.looking import case_history
 
         case_id = self.case_id
         found = [] if case_id is None else await self.desk.ask(

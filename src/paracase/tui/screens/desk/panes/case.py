@@ -15,7 +15,7 @@ from paracase.tui.widgets.row_list import Blocks, RowList
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from paracase.services.cases import CaseDetail
+    from paracase.services.cases.cases import CaseDetail
     from paracase.tui.screens.desk import acts, rows
 else:
     acts = Lazy("paracase.tui.screens.desk.acts")
@@ -39,8 +39,8 @@ class CasePane(OfCasePane):
     @work(exclusive=True, group="case")
     async def load(self) -> None:
         """The facts."""
-        from paracase.services.cases import case_detail
-        from paracase.services.contacts import contacts_of
+        from paracase.services.cases.cases import case_detail
+        from paracase.services.people.contacts import contacts_of
 
         case_id, office = self.case_id, self.desk.office
         if case_id is None:
@@ -91,7 +91,7 @@ class CasePane(OfCasePane):
     @work
     async def action_remove(self) -> None:
         """Out of the case; undo brings it back."""
-        from paracase.services.contacts import remove_contact, remove_party
+        from paracase.services.people.contacts import remove_contact, remove_party
 
         party, contact = self.key_of("party"), self.key_of("contact")
         if party is not None:

@@ -9,7 +9,7 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from paracase.domain.views import CaseOrder, Whose
+from paracase.domain.cases.views import CaseOrder, Whose
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
 from paracase.tui.screens.desk.panes.base import DeskPane
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from paracase.domain.elements import Completeness
-    from paracase.services import desk as asking
-    from paracase.store.read.desk import CaseLine
+    from paracase.domain.cases.elements import Completeness
+    from paracase.services.papers import reading as asking
+    from paracase.store.papers.lines import CaseLine
     from paracase.tui.display import Line
     from paracase.tui.screens.desk import acts, rows
 else:
-    asking = Lazy("paracase.services.desk")
+    asking = Lazy("paracase.services.papers.reading")
     acts = Lazy("paracase.tui.screens.desk.acts")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
@@ -94,7 +94,7 @@ class CasesPane(DeskPane):
     @work(exclusive=True, group="complete")
     async def load_completeness(self) -> None:
         """How complete the stage of each case is."""
-        from paracase.services.elements import completeness_of_all
+        from paracase.services.cases.elements import completeness_of_all
 
         found = await self.desk.ask(lambda: completeness_of_all(self.desk.office))
         if found is not None and found != self.complete:
@@ -163,7 +163,7 @@ class CasesPane(DeskPane):
     @work
     async def action_review(self) -> None:
         """This case is looked through; the next one comes."""
-        from paracase.services.cases import review_case
+        from paracase.services.cases.cases import review_case
 
         case_id, place = self.case_id, self.listed.position
         if case_id is not None and await self.desk.carry_out(lambda: review_case(self.desk.office, case_id)):

@@ -16,8 +16,8 @@ from paracase.tui.widgets.row_list import Blocks, RowList
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.domain.elements import Completeness
-    from paracase.services.elements import Line as ElementLine
+    from paracase.domain.cases.elements import Completeness
+    from paracase.services.cases.elements import Line as ElementLine
     from paracase.tui.app import DeskApp
     from paracase.tui.screens.desk import acts, rows
 else:
@@ -59,8 +59,8 @@ class ChecklistPane(OfCasePane):
     @work(exclusive=True, group="checklist")
     async def load(self) -> None:
         """The elements of the stage."""
-        from paracase.domain.elements import completeness
-        from paracase.services.elements import checklist
+        from paracase.domain.cases.elements import completeness
+        from paracase.services.cases.elements import checklist
 
         case_id = self.case_id
         if case_id is None:

@@ -16,12 +16,12 @@ from paracase.tui.widgets.row_list import PAGE, Paged, RowList
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.services import desk as asking
-    from paracase.store.read.desk import DocumentLine, Order
+    from paracase.services.papers import reading as asking
+    from paracase.store.papers.lines import DocumentLine, Order
     from paracase.tui.display import Line
     from paracase.tui.screens.desk import acts, rows
 else:
-    asking = Lazy("paracase.services.desk")
+    asking = Lazy("paracase.services.papers.reading")
     acts = Lazy("paracase.tui.screens.desk.acts")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
@@ -200,7 +200,7 @@ class DocumentsPane(DeskPane):
     @work
     async def action_trash(self) -> None:
         """Into the trash; undo brings it back."""
-        from paracase.services.filing import trash
+        from paracase.services.papers.filing import trash
 
         document_id = self.document_id
         if document_id is not None:

@@ -13,12 +13,12 @@ from paracase.tui.screens.desk.panes.base import DeskPane
 from paracase.tui.widgets.reader import Reader, Shown
 
 if TYPE_CHECKING:
-    from paracase.domain.query import Shape
-    from paracase.services import desk as asking
+    from paracase.domain.papers.query import Shape
+    from paracase.services.papers import reading as asking
     from paracase.tui.display import Line
     from paracase.tui.screens.desk import acts
 else:
-    asking = Lazy("paracase.services.desk")
+    asking = Lazy("paracase.services.papers.reading")
     acts = Lazy("paracase.tui.screens.desk.acts")
 
 

@@ -12,13 +12,13 @@ from paracase.tui.screens.desk.panes.base import OfCasePane
 from paracase.tui.widgets.row_list import Blocks, RowList, heading
 
 if TYPE_CHECKING:
-    from paracase.services import desk as asking
-    from paracase.store.tasks import TaskRow
+    from paracase.services.papers import reading as asking
+    from paracase.store.cases.tasks import TaskRow
     from paracase.tui.display import Line
     from paracase.tui.screens.desk import acts, rows
     from paracase.tui.widgets.row_list import Block
 else:
-    asking = Lazy("paracase.services.desk")
+    asking = Lazy("paracase.services.papers.reading")
     acts = Lazy("paracase.tui.screens.desk.acts")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
@@ -108,7 +108,7 @@ class TasksPane(OfCasePane):
     @work
     async def action_done(self) -> None:
         """Done, or open again."""
-        from paracase.services.tasks import complete, reopen
+        from paracase.services.cases.tasks import complete, reopen
 
         task_id, change = self.task_id, reopen if self.shows_done else complete
         if task_id is not None:

@@ -1,0 +1,1 @@
+"""What the office knows of the attorney's queue, decisions, signatures, what went out."""

@@ -1,0 +1,173 @@
+"""Signatures of OpenSSH (PROTOCOL.sshsig) read and verified, without running anything.
+
+The touch of a security key is looked at here: neither ``ssh-keygen -Y verify`` nor the libraries do
+(PROTOCOL.u2f: flags 0x01 user present, 0x04 user verified).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import BadInput
+from paracase.domain.people.openssh import PublicKey, Reader, WireFault, wire_string
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.hashes import HashAlgorithm
+
+_MAGIC = b"SSHSIG"
+_BEGIN, _END = "-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----"
+_HASHES = {b"sha256": hashlib.sha256, b"sha512": hashlib.sha512}
+PRESENT = 0x01
+MAX_ARMORED = 16_384
+"""Characters of a signature; the largest real ones (RSA 16,384 bits) have some 6,000."""
+
+
+class SignatureFault(BadInput):
+    """A signature that does not bind what it should; the sentence says why."""
+
+    title = "Not signed"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signature taken apart; nothing is believed yet."""
+
+    key: PublicKey
+    namespace: str
+    hash_name: bytes
+    blob: bytes
+    armored: str
+
+
+def parse_signature(text: str) -> Signature:
+    """Read what ``ssh-keygen -Y sign`` wrote.
+
+    Raises:
+        SignatureFault: it is not that.
+    """
+    if len(text) > MAX_ARMORED:
+        raise SignatureFault("That is too long to be a signature.")
+    begin, end = text.find(_BEGIN), text.find(_END)
+    if begin < 0 or end < begin:
+        raise SignatureFault(
+            "There is no SSH signature in what came.", hint="Pipe the statement through ssh-keygen -Y sign."
+        )
+    try:
+        data = base64.b64decode("".join(text[begin + len(_BEGIN) : end].split()), validate=True)
+        read = Reader(data)
+        if read.take(6) != _MAGIC or read.uint32() != 1:
+            raise WireFault("another format")
+        key_blob, namespace, _reserved = read.string(), read.string(), read.string()
+        hash_name, blob = read.string(), read.string()
+        read.end()
+        kind = Reader(key_blob).string().decode("ascii")
+        words = namespace.decode()
+    except (binascii.Error, WireFault, UnicodeDecodeError) as error:
+        raise SignatureFault("The signature is damaged.") from error
+    armored = text[begin : end + len(_END)].strip() + "\n"
+    return Signature(PublicKey(kind, key_blob), words, hash_name, blob, armored)
+
+
+def verify(signature: Signature, message: bytes, *, namespace: str) -> None:
+    """Whether the key of the signature signed this message for this purpose. Whose key it is, is another question.
+
+    Raises:
+        SignatureFault: it did not; says what does not fit.
+    """
+    if signature.namespace != namespace:
+        raise SignatureFault(f"The signature was made for “{signature.namespace}”, not for “{namespace}”.")
+    digest = _HASHES.get(signature.hash_name)
+    if digest is None:
+        raise SignatureFault("The signature uses a hash that is not accepted.")
+    signed = (
+        _MAGIC
+        + wire_string(namespace.encode())
+        + wire_string(b"")
+        + wire_string(signature.hash_name)
+        + wire_string(digest(message).digest())
+    )
+    from cryptography.exceptions import InvalidSignature
+
+    try:
+        _check(signature.key, signature.blob, signed)
+    except InvalidSignature as error:
+        raise SignatureFault("The signature does not fit this statement.") from error
+    except (WireFault, ValueError) as error:
+        raise SignatureFault("The signature or its key is damaged.") from error
+
+
+def _check(key: PublicKey, blob: bytes, signed: bytes) -> None:
+    read = Reader(blob)
+    kind = read.string().decode("ascii", "replace")
+    if key.kind == "ssh-rsa":
+        _check_rsa(key, kind, read, signed)
+        return
+    if kind != key.kind:
+        raise SignatureFault(f"The signature is of the kind {kind}, the key of the kind {key.kind}.")
+    body = read.string()
+    if key.is_hardware:
+        flags, counter = read.take(1), read.take(4)
+        application = _parts(key)[-1]
+        signed = hashlib.sha256(application).digest() + flags + counter + hashlib.sha256(signed).digest()
+    read.end()
+    if "ed25519" in key.kind:
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+        Ed25519PublicKey.from_public_bytes(_parts(key)[0]).verify(body, signed)
+    else:
+        _check_ecdsa(key, body, signed)
+    if key.is_hardware and not flags[0] & PRESENT:
+        raise SignatureFault("The security key was not touched when it signed.", hint="Sign again, and touch it.")
+
+
+def _parts(key: PublicKey) -> list[bytes]:
+    """The key's strings after its kind."""
+    read = Reader(key.blob)
+    read.string()
+    count = {"ssh-ed25519": 1, "sk-ssh-ed25519@openssh.com": 2, "sk-ecdsa-sha2-nistp256@openssh.com": 3}.get(
+        key.kind, 2
+    )
+    parts = [read.string() for _ in range(count)]
+    read.end()
+    return parts
+
+
+def _check_ecdsa(key: PublicKey, body: bytes, signed: bytes) -> None:
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+
+    known: dict[bytes, tuple[ec.EllipticCurve, HashAlgorithm]] = {
+        b"nistp256": (ec.SECP256R1(), hashes.SHA256()),
+        b"nistp384": (ec.SECP384R1(), hashes.SHA384()),
+        b"nistp521": (ec.SECP521R1(), hashes.SHA512()),
+    }
+    name, point, *_ = _parts(key)
+    if name not in known or not key.kind.removesuffix("@openssh.com").endswith(name.decode()):
+        raise WireFault("an unknown curve")
+    curve, algorithm = known[name]
+    numbers = Reader(body)
+    encoded = encode_dss_signature(numbers.mpint(), numbers.mpint())
+    numbers.end()
+    ec.EllipticCurvePublicKey.from_encoded_point(curve, point).verify(encoded, signed, ec.ECDSA(algorithm))
+
+
+def _check_rsa(key: PublicKey, kind: str, read: Reader, signed: bytes) -> None:
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.asymmetric import padding, rsa
+
+    algorithms: dict[str, HashAlgorithm] = {"rsa-sha2-256": hashes.SHA256(), "rsa-sha2-512": hashes.SHA512()}
+    if kind not in algorithms:
+        raise SignatureFault("The signature uses SHA-1, which anybody with money can forge.")
+    body = read.string()
+    read.end()
+    numbers = Reader(key.blob)
+    numbers.string()
+    exponent, modulus = numbers.mpint(), numbers.mpint()
+    public = rsa.RSAPublicNumbers(exponent, modulus).public_key()
+    size = (modulus.bit_length() + 7) // 8
+    public.verify(body.rjust(size, b"\x00"), signed, padding.PKCS1v15(), algorithms[kind])

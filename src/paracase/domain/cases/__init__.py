@@ -1,0 +1,1 @@
+"""What the office knows of cases, their checklists, tasks and walls."""

@@ -1,0 +1,1 @@
+"""What the office knows of research and drafting handed out, delivered, examined."""

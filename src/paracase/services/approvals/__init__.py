@@ -1,0 +1,1 @@
+"""What people do with the attorney's queue, decisions, signatures, what went out."""

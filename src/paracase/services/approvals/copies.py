@@ -1,0 +1,64 @@
+"""Copies of exactly what is asked about, for reading it in its own program; every copy is recorded."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import Damaged, NotFound
+from paracase.services.approvals import requests
+from paracase.services.papers import versions
+from paracase.store import ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paracase.services.office.office import Office
+
+_CHUNK = 1 << 20
+
+
+def copy_of(office: Office, request_id: int, item_no: int = 1) -> tuple[str, Iterator[bytes]]:
+    """A paper of a request: its name, and its bytes from the vault, hashed before the first is given.
+
+    Raises:
+        NotFound: no such request or paper.
+        Damaged: the vault holds other bytes.
+    """
+    found = requests.detail(office, request_id)
+    item = next((d.item for d in found.items if d.item.no == item_no), None)
+    if item is None:
+        raise NotFound(f"Request {request_id} has no paper {item_no}.", hint=f"It has {len(found.items)}.")
+    versions.version(office, item.version_id)
+    handle = office.vault.open(item.sha256)
+    digest = hashlib.sha256()
+    while chunk := os.read(handle, _CHUNK):
+        digest.update(chunk)
+    if digest.hexdigest() != item.sha256:
+        os.close(handle)
+        raise Damaged(f"The vault's copy of “{item.name}” is damaged.", hint="Run “paracase verify”.")
+    os.lseek(handle, 0, os.SEEK_SET)
+    with office.store.write() as tx:
+        ledger.append(
+            tx.db,
+            at=office.now(),
+            kind="document.copied",
+            staff=office.acting(),
+            data={
+                "request": request_id,
+                "case": found.row.case_id,
+                "document": item.document_id,
+                "sha256": item.sha256,
+            },
+            texts={"summary": f"Took a copy of {item.name}, v{item.version}"},
+        )
+    return item.name, _bytes_of(handle)
+
+
+def _bytes_of(handle: int) -> Iterator[bytes]:
+    try:
+        while chunk := os.read(handle, _CHUNK):
+            yield chunk
+    finally:
+        os.close(handle)

@@ -1,0 +1,318 @@
+"""What goes out: filed, served, sent. Only approved bytes, or an exception an attorney gives with its reason.
+
+Also the ways around a login: an attorney's authority by phone, ratified later; and the court-stamped copy that comes back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.domain.approvals.statements import Decision, statement, text_hash
+from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.people.roles import Right
+from paracase.domain.visible import counted
+from paracase.domain.work.assignments import State
+from paracase.services.approvals import requests
+from paracase.services.approvals.deciding import block_of, statement_head
+from paracase.services.papers import versions
+from paracase.services.recording import record
+from paracase.services.work.assignments import line, move_to, prose
+from paracase.store.approvals import approvals
+from paracase.store.engine import changed
+from paracase.store.papers import documents
+from paracase.store.work import assignments
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from paracase.domain.work.redline import Redline
+    from paracase.services.journal import Done
+    from paracase.services.office.office import Office
+    from paracase.store.approvals.approvals import ReleaseRow, RequestRow
+    from paracase.store.papers.versions import VersionFacts
+
+HOW = ("filed", "served", "sent")
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What went out, how, to whom, when, and what proves it."""
+
+    documents: tuple[int, ...]
+    how: str
+    recipient: str
+    day: date
+    proof: str = ""
+    proof_document_id: int | None = None
+    exception: str = ""
+    """Why something not approved goes out: an attorney's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a version may go out.
+
+    Attributes:
+        kind: ``approved``, ``not needed``, ``phone``, ``changed`` (approved with changes that need not come back), or
+            empty: it may not.
+        why: what stands against it.
+    """
+
+    kind: str
+    request: RequestRow | None
+    why: str = ""
+
+
+def standing(office: Office, facts: VersionFacts) -> Standing:
+    """How a version of a document stands: whether exactly these bytes may go out."""
+    db = office.store.read
+    exact = approvals.request_with(db, facts.document_id, facts.sha256, ("approved", "phone"))
+    if exact is not None and exact.state == "approved":
+        if exact.is_owed:
+            return Standing("", exact, f"its approval by {exact.attorney} is recorded, the signature is owed")
+        return Standing("approved", exact)
+    if exact is not None:
+        return Standing("phone", exact)
+    if facts.doc_type in office.settings.approval_free:
+        return Standing("not needed", None)
+    last = approvals.last_request_with(db, facts.document_id)
+    if last is None:
+        return Standing("", None, "no attorney approved it")
+    if last.state == "changes" and not last.comes_back:
+        return Standing("changed", last)
+    why = {
+        "approved": f"v{last.version} is approved, this is v{facts.no}: approved version is not the file in the folder",
+        "changes": "it was approved with changes, and the changed version must come back",
+        "returned": f"{last.attorney} sent it back",
+        "waiting": f"it waits for {last.attorney}",
+        "phone": f"authority by phone was for v{last.version}, this is v{facts.no}",
+    }.get(last.state, "no attorney approved it")
+    return Standing("", last, why)
+
+
+def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
+    """Record that papers went out.
+
+    Raises:
+        NotAllowed: a paper is not approved as it is, and no attorney makes an exception; that it was tried is recorded.
+        BadInput: no paper, nobody it went to, or not a way out.
+    """
+    office.require(Right.RELEASE)
+    if out.how not in HOW or not out.documents:
+        raise BadInput("Say which papers went out, and how.", hint="Known are " + ", ".join(HOW) + ".")
+    recipient = line(out.recipient, "whom it went to")
+    proof = prose(out.proof, "proof")
+    found = []
+    for document_id in dict.fromkeys(out.documents):
+        if case_id not in documents.case_ids(office.store.read, document_id):
+            raise NotAllowed(f"Document {document_id} is not in this case.")
+        facts = versions.settled_version(office, document_id)
+        found.append((facts, standing(office, facts)))
+    kind, reason = _kind(office, case_id, found, out.exception)
+    request = next((s.request for _, s in found if s.request is not None), None)
+    lead = found[0][0]
+    with office.store.write() as tx:
+        at = office.now()
+        words = f"{out.how.capitalize()} {lead.title or lead.name}, v{lead.no}, to {recipient} on {out.day.isoformat()}"
+        if kind == "exception":
+            words += f": EXCEPTION, not approved ({reason})"
+        elif kind == "phone":
+            words += ": unapproved, attorney must ratify"
+        done = record(
+            office,
+            tx,
+            f"release.{out.how}",
+            words,
+            data={"case": case_id, "request": request.id if request else None, "standing": kind,
+                  "day": out.day.isoformat(), "proof_document": out.proof_document_id,
+                  "documents": [{"id": f.document_id, "sha256": f.sha256} for f, _ in found]},
+            texts={"to": recipient, "proof": proof, "reason": reason},
+        )  # fmt: skip
+        owed = any(s.kind in {"phone", "changed"} for _, s in found)
+        released_id = approvals.insert_release(
+            tx.db,
+            {"case_id": case_id, "request_id": request.id if request else None, "how": out.how, "recipient": recipient,
+             "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind,
+             "reason": reason, "staff_id": office.person.id, "at": at, "ledger_seq": done.ledger_seq, "is_owed": int(owed)},
+            [(f.document_id, f.id, f.sha256) for f, _ in found],
+        )  # fmt: skip
+        if request is not None and request.assignment_id is not None:
+            work = assignments.get_assignment(tx.db, request.assignment_id)
+            if work is not None and work.state in {State.APPROVED, State.RETURNED, State.RELEASED}:
+                move_to(office, tx, work, State.RELEASED)
+    return released_id, done
+
+
+def _kind(
+    office: Office, case_id: int, found: Sequence[tuple[VersionFacts, Standing]], exception: str
+) -> tuple[str, str]:
+    """How a release stands, and the reason of an exception."""
+    wrong = [(facts, how) for facts, how in found if not how.kind]
+    if wrong:
+        if not exception.strip():
+            facts, how = wrong[0]
+            office.record_refusal("release", case=case_id, document=facts.document_id, sha256=facts.sha256)
+            raise NotAllowed(
+                f"“{facts.name}” v{facts.no} may not go out: {how.why}.",
+                hint="Have it approved; or an attorney records an exception with its reason.",
+            )
+        office.require(Right.EXCEPT)
+        return "exception", line(exception, "a reason", limit=1000)
+    kinds = {how.kind for _, how in found}
+    if "phone" in kinds:
+        return "phone", ""
+    return ("not needed" if kinds == {"not needed"} else "approved"), ""
+
+
+def releases(office: Office, *, case_id: int | None = None, owed: bool = False) -> list[ReleaseRow]:
+    """What went out, newest first; or only what an attorney still owes a word about."""
+    return approvals.list_releases(office.store.read, case_id=case_id, owed=owed)
+
+
+def record_phone(office: Office, request_id: int, *, when: str, words: str) -> Done:
+    """Record that the attorney gave authority by phone for exactly these versions; to be ratified.
+
+    Args:
+        when: as it is said: “today 16:40”.
+        words: what the attorney said.
+
+    Raises:
+        NotAllowed: the office does not allow it, or it is decided already.
+    """
+    office.require(Right.PHONE)
+    if not office.settings.approval_phone:
+        raise NotAllowed(
+            "This office takes no authority by phone.", hint="An attorney can allow it: approval.phone in office.toml."
+        )
+    said, at_time = prose(words, "attorney's words", needed=True), line(when, "a time")
+    found = requests.detail(office, request_id)
+    row = found.row
+    text = statement(statement_head(office), [block_of(found, Decision.PHONE, f"{at_time}: {said}")])
+    at = office.now()
+    with office.store.write() as tx:
+        now = approvals.get_request(tx.db, request_id)
+        if now is None or now.state != "waiting":
+            raise NotAllowed(f"The request is {now.state if now else 'gone'} already.")
+        summary = f"Authority by phone of {row.attorney} ({at_time}): {row.title}, v{row.version}"
+        done = record(
+            office,
+            tx,
+            "approval.phone",
+            summary,
+            data={"request": request_id, "case": row.case_id, "attorney": row.attorney_id, "statement": text_hash(text),
+                  "documents": [{"id": d.item.document_id, "sha256": d.item.sha256} for d in found.items]},
+            texts={"statement": text, "words": said, "when": at_time},
+        )  # fmt: skip
+        approvals.insert_approval(
+            tx.db,
+            {"request_id": request_id, "decision": Decision.PHONE.value, "staff_id": office.person.id,
+             "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
+             "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
+             "comment": f"{at_time}: {said}", "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
+             "ledger_seq": done.ledger_seq, "signature_id": None},
+        )  # fmt: skip
+        approvals.set_request_state(tx.db, request_id, "phone", at=at)
+        if row.assignment_id is not None:
+            work = assignments.get_assignment(tx.db, row.assignment_id)
+            if work is not None:
+                move_to(office, tx, work, State.APPROVED)
+    return done
+
+
+def acknowledge(office: Office, request_id: int) -> Done:
+    """The attorney has seen what was filed after *approved with changes*.
+
+    Raises:
+        NotAllowed: nothing of it went out, or it is somebody else's.
+    """
+    from paracase.services.approvals.deciding import check_may_decide
+
+    row = requests.request(office, request_id)
+    check_may_decide(office, row)
+    with office.store.write() as tx:
+        out = [r for r in approvals.list_releases(tx.db, request_id=request_id) if r.is_owed]
+        if not out or row.state != "changes":
+            raise NotAllowed("Nothing of this request went out that you still have to see.")
+        approvals.settle_release(tx.db, request_id)
+        changed(tx.db, "requests")
+        return record(
+            office,
+            tx,
+            "approval.acknowledged",
+            f"Saw what was {out[0].how}: {row.title}",
+            data={"request": request_id, "case": row.case_id, "release": out[0].id},
+        )
+
+
+def as_filed(office: Office, request_id: int) -> Redline | None:
+    """What was filed against what was approved with changes; None when nothing went out. Not for the event loop."""
+    items = {i.document_id: i.version_id for i in approvals.request_items(office.store.read, request_id)}
+    for out in approvals.list_releases(office.store.read, request_id=request_id):
+        for document_id, version_id in approvals.release_versions(office.store.read, out.id):
+            if document_id in items and items[document_id] != version_id:
+                return versions.changes(office, items[document_id], version_id)
+    return None
+
+
+def record_filed_copy(office: Office, document_id: int, released_id: int) -> Done:
+    """A paper that came back from the court is the stamped copy of what was filed: compared, the stamp aside.
+
+    Raises:
+        NotAllowed: it is in another case, or nothing like what was filed.
+    """
+    office.require(Right.FILE)
+    row = next((r for r in approvals.list_releases(office.store.read) if r.id == released_id), None)
+    pairs = approvals.release_versions(office.store.read, released_id) if row else []
+    if row is None or not pairs:
+        raise BadInput(f"There is no release {released_id}.", hint="See “paracase release list”.")
+    facts = versions.settled_version(office, document_id)
+    best, likeness = pairs[0][1], -1
+    for _, version_id in pairs:
+        alike = likeness_of(versions.changes(office, version_id, facts.id), office, version_id, facts.id)
+        if alike > likeness:
+            best, likeness = version_id, alike
+    with office.store.write() as tx:
+        approvals.put_filed_copy(
+            tx.db,
+            document_id=document_id,
+            version_id=facts.id,
+            of_version_id=best,
+            likeness=likeness,
+            staff_id=office.person.id,
+            at=office.now(),
+        )
+        of = versions.version(office, best)
+        return record(
+            office,
+            tx,
+            "release.filed_copy",
+            f"{facts.name} is the filed copy of {of.name}, v{of.no}: {likeness / 10:.1f} % of its words",
+            data={"document": document_id, "release": released_id, "sha256": facts.sha256, "of": of.sha256,
+                  "likeness": likeness},
+        )  # fmt: skip
+
+
+def filed_copies(office: Office, version_id: int) -> list[str]:
+    """The court-stamped copies of a version, in words."""
+    return [
+        f"{document_id}  {name}  {likeness / 10:.1f} % of its words"
+        for document_id, name, likeness in approvals.filed_copies(office.store.read, version_id)
+    ]
+
+
+def likeness_of(found: Redline, office: Office, old_version: int, new_version: int) -> int:
+    """How many of a thousand words two versions share."""
+    words = [
+        sum(len(page.split()) for page in versions.text_of(office, version_id).pages)
+        for version_id in (old_version, new_version)
+    ]
+    total = max(1, sum(words))
+    return max(0, round(1000 * (total - found.added - found.removed) / total))
+
+
+def summary_of(rows: Sequence[ReleaseRow]) -> str:
+    """``3 releases, 1 to ratify``."""
+    owed = sum(1 for row in rows if row.is_owed)
+    return counted(len(rows), "release") + (f", {owed} to ratify or acknowledge" if owed else "")

@@ -1,0 +1,397 @@
+"""Opening, changing and looking at cases."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from paracase import paths
+from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
+from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.papers import naming
+from paracase.domain.people.roles import Right
+from paracase.domain.visible import name_bytes, name_text, visible
+from paracase.store import acts, ledger
+from paracase.store.cases import cases
+from paracase.store.engine import changed
+from paracase.store.office.roots import root_of_kind, root_paths
+from paracase.store.people import staff
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.services.journal import Done
+    from paracase.services.office.office import Office
+    from paracase.store.engine import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocket:
+    """A docket number as given: ``2:24-cv-01234[@court[@judge]][=relation]``."""
+
+    number: str
+    court: str = ""
+    judge: str = ""
+    relation: DocketRelation = DocketRelation.MAIN
+    from_on: str | None = None
+    to_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewCase:
+    """What a person says of a new case; only the caption is needed."""
+
+    caption: str
+    number: str | None = None
+    matter_type: str = "civil_litigation"
+    stage: str | None = None
+    side: Side = Side.PLAINTIFF
+    parties: tuple[tuple[str, str, bool], ...] = ()
+    """Name, role, whether it is our client."""
+    dockets: tuple[NewDocket, ...] = ()
+    team: tuple[tuple[str, TeamPart], ...] = ()
+    folder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDetail:
+    """A case with everything that hangs on it."""
+
+    case: cases.CaseRow
+    folder: Path
+    folder_present: bool
+    dockets: list[cases.DocketRow]
+    parties: list[cases.PartyRow]
+    team: list[cases.TeamRow]
+    documents: int
+    new: int
+    elements: int = field(default=0)
+
+
+def parse_docket(text: str) -> NewDocket:
+    """Read ``NUMBER[@court[@judge[@from[..to]]]][=relation]``.
+
+    Raises:
+        BadInput: no number, a day that is none, or a relation that is not known.
+    """
+    body, _, relation = text.partition("=")
+    number, _, rest = body.partition("@")
+    court, _, rest = rest.partition("@")
+    judge, _, days = rest.partition("@")
+    since, _, until = days.partition("..")
+    try:
+        kind = DocketRelation(relation.strip() or "main")
+    except ValueError as error:
+        raise BadInput(
+            f"“{visible(relation)}” is not how a docket number belongs to a case.",
+            hint="Known are " + ", ".join(DocketRelation) + ".",
+        ) from error
+    if not re.search(r"\d", number):
+        raise BadInput(
+            f"“{visible(number)}” is not a docket number.", hint="Write it as the court does: 2:24-cv-01234."
+        )
+    return NewDocket(
+        _line(number, "docket number"),
+        _line(court, "court", empty=True),
+        _line(judge, "judge", empty=True),
+        kind,
+        _day(since),
+        _day(until),
+    )
+
+
+def _day(text: str) -> str | None:
+    if not text.strip():
+        return None
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError as error:
+        raise BadInput(f"“{visible(text)}” is not a date.", hint="Write it as 2026-11-19.") from error
+
+
+def parse_party(text: str) -> tuple[str, str, bool]:
+    """Read ``NAME=role`` or ``NAME=role*`` (our client).
+
+    Raises:
+        BadInput: there is no name.
+    """
+    name, _, role = text.rpartition("=") if "=" in text else (text, "", "party")
+    role = role.strip() or "party"
+    return _line(name, "party"), _line(role.rstrip("*"), "role"), role.endswith("*")
+
+
+def _line(text: str, what: str, *, empty: bool = False, limit: int = 300) -> str:
+    """One line of text as kept: no hidden characters, no line breaks."""
+    line = " ".join(text.split())
+    if visible(line) != line:
+        raise BadInput(f"The {what} “{visible(line)}” holds characters that cannot be seen.", hint="Type it again.")
+    if (not line and not empty) or len(line) > limit:
+        raise BadInput(f"The {what} “{line[:40]}” must have 1 to {limit} characters.")
+    return line
+
+
+def add_case(office: Office, new: NewCase) -> CaseDetail:
+    """Open a case: its number, its folder with the usual subfolders, its people and docket numbers.
+
+    Raises:
+        BadInput: names what cannot be used (number taken, unknown matter type, stage, person).
+    """
+    office.require(Right.OPEN_CASES)
+    caption = _line(new.caption, "caption")
+    _check_matter(office, new.matter_type, new.stage)
+    with office.store.write() as tx:
+        number = _number(office, tx, new.number)
+        folder = name_bytes(naming.safe_name(new.folder) if new.folder else naming.case_folder_name(number, caption))
+        root_id = root_of_kind(tx.db, "cases")
+        case_id = insert(office, tx, new, number=number, caption=caption, root_id=root_id, folder=folder)
+    path = paths.cases(office.folder) / name_text(folder)
+    for name in ("", *office.settings.subfolders):
+        (path / name).mkdir(parents=True, exist_ok=True)
+    return case_detail(office, case_id)
+
+
+def insert(
+    office: Office, tx: Transaction, new: NewCase, *, number: str, caption: str, root_id: int, folder: bytes
+) -> int:
+    """Write a case with all that hangs on it, with its ledger entry; shared with adoption."""
+    from paracase.store.models import Case
+
+    for taken_root, taken, _ in cases.folders(tx.db):
+        if (taken_root, taken) == (root_id, folder):
+            raise BadInput(
+                f"The folder “{visible(name_text(folder))}” belongs to another case.",
+                hint="Give another with --folder.",
+            )
+    at = office.now()
+    case_id = cases.insert_case(
+        tx,
+        Case(
+            number=number,
+            caption=caption,
+            matter_type=new.matter_type,
+            stage=new.stage or office.checklists.stages(new.matter_type)[0],
+            side=new.side.value,
+            root_id=root_id,
+            folder=folder,
+            created_at=at,
+        ),
+    )
+    _hang(office, tx, case_id, new)
+    seq = ledger.append(
+        tx.db,
+        at=at,
+        kind="case.opened",
+        staff=office.acting(),
+        data={"case": case_id, "dockets": len(new.dockets), "parties": len(new.parties)},
+        texts={"number": number, "caption": caption},
+    )
+    acts.insert_act(
+        tx.db, office.person, kind="case.opened", at=at, summary=f"Opened case {number} {caption}", ledger_seq=seq
+    )
+    return case_id
+
+
+def _hang(office: Office, tx: Transaction, case_id: int, new: NewCase) -> None:
+    for docket in new.dockets:
+        row = cases.DocketRow(
+            case_id,
+            docket.number,
+            docket.court,
+            docket.judge,
+            docket.relation.value,
+            docket.from_on,
+            docket.to_on,
+        )
+        cases.insert_docket(tx, row)
+    for name, role, is_client in new.parties:
+        cases.insert_party(tx, cases.PartyRow(case_id, name, role, is_client))
+    for name, part in new.team:
+        person = staff.find_staff(tx.db, name)
+        if person is None:
+            raise BadInput(f"Nobody named “{visible(name)}” is on the staff.", hint="See “paracase staff list”.")
+        cases.insert_team_member(tx, case_id=case_id, staff_id=person.id, part=part.value)
+    tx.flush()
+
+
+def _number(office: Office, tx: Transaction, wanted: str | None) -> str:
+    taken = cases.numbers_in_use(tx.db)
+    if wanted is None:
+        return next_number(office, taken)
+    number = _line(wanted, "case number", limit=40)
+    if number.upper() in taken:
+        raise BadInput(f"There is a case {number} already.", hint="Leave the number out to get the next one.")
+    return number
+
+
+def next_number(office: Office, taken: set[str]) -> str:
+    """The first number of the office's pattern that no case has.
+
+    Raises:
+        BadInput: the pattern has no free number.
+    """
+    for sequence in range(1, 100_000):
+        number = naming.case_number(office.settings.case_number, office.today, sequence)
+        if number.upper() not in taken:
+            return number
+    raise BadInput("The case number pattern has no free number left.", hint="Add {seq} to the pattern.")
+
+
+def proposed_number(office: Office) -> str:
+    """The number the next case gets when nobody says another."""
+    return next_number(office, cases.numbers_in_use(office.store.read))
+
+
+def _check_matter(office: Office, matter_type: str, stage: str | None) -> None:
+    known = office.checklists.matter_types
+    if matter_type not in known:
+        raise BadInput(f"“{visible(matter_type)}” is not a matter type.", hint="Known are " + ", ".join(known) + ".")
+    stages = office.checklists.stages(matter_type)
+    if stage is not None and stage not in stages:
+        raise BadInput(
+            f"“{visible(stage)}” is not a stage of {matter_type}.", hint="Its stages are " + ", ".join(stages) + "."
+        )
+
+
+def all_cases(office: Office, *, status: CaseStatus | None = None) -> list[cases.CaseRow]:
+    """The cases by number."""
+    return cases.list_cases(office.store.read, status=status.value if status else None)
+
+
+def named_case(office: Office, text: str) -> cases.CaseRow:
+    """The case a person means by its number, a docket number, or words of its caption that fit only one.
+
+    Raises:
+        NotFound: none fits, or several; the hint names the nearest.
+    """
+    db = office.store.read
+    case = cases.find_case(db, text.strip())
+    if case is not None:
+        return case
+    near = cases.matching_cases(db, text.strip())
+    if len(near) == 1 and len(text.strip()) >= 3:
+        return near[0]
+    hint = "; ".join(f"{c.number} {c.caption}" for c in near) or "See “paracase case list”."
+    raise NotFound(f"There is no case “{visible(text)}”.", hint=("Did you mean " + hint + "?") if near else hint)
+
+
+def case_folder(office: Office, case: cases.CaseRow) -> bytes:
+    """The absolute path of a case's folder, as bytes."""
+    base = root_paths(office.store.read, office.folder)[case.root_id][1]
+    return base + b"/" + case.folder if case.folder else base
+
+
+def case_detail(office: Office, case_id: int) -> CaseDetail:
+    """A case with everything that hangs on it."""
+    from pathlib import Path
+
+    from paracase.store.papers.lists import count_documents
+
+    db = office.store.read
+    case = cases.get_case(db, case_id)
+    folder = Path(name_text(case_folder(office, case)))
+    documents, new = count_documents(db, case_id)
+    return CaseDetail(
+        case,
+        folder,
+        folder.is_dir(),
+        cases.list_dockets(db, case_id),
+        cases.list_parties(db, case_id),
+        cases.list_team(db, case_id),
+        documents,
+        new,
+        len(office.checklists.matters.get(case.matter_type, {}).get(case.stage, ())),
+    )
+
+
+def review_case(office: Office, case_id: int) -> Done:
+    """The person went through the whole case: remembered with the day, so that no case is forgotten."""
+    office.require(Right.OPEN_CASES)
+    office.see_case(case_id)
+    from paracase.services.recording import Reversal, record
+    from paracase.store import rows
+
+    at = office.now()
+    with office.store.write() as tx:
+        case = cases.get_case(tx.db, case_id)
+        rows.update_row(tx.db, "cases", (case_id,), {"reviewed_at": at})
+        return record(
+            office,
+            tx,
+            "case.reviewed",
+            f"Reviewed case {case.number} {case.caption}",
+            data={"case": case_id},
+            reversal=Reversal("cases", (case_id,), {"reviewed_at": case.reviewed_at}, {"reviewed_at": at}),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChange:
+    """What to change in a case; None leaves a field as it is, the tuples add."""
+
+    caption: str | None = None
+    stage: str | None = None
+    side: Side | None = None
+    status: CaseStatus | None = None
+    dockets: tuple[NewDocket, ...] = ()
+    parties: tuple[tuple[str, str, bool], ...] = ()
+    team: tuple[tuple[str, TeamPart], ...] = ()
+
+
+def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
+    """Change a case's facts; the folder keeps its name. The fields can be taken back with undo.
+
+    Raises:
+        BadInput: nothing to change, or a value that cannot be used.
+    """
+    office.require(Right.OPEN_CASES)
+    office.see_case(case_id)
+    values: dict[str, Any] = {}
+    if change.caption is not None:
+        values["caption"] = _line(change.caption, "caption")
+    for name, value in (("stage", change.stage), ("side", change.side), ("status", change.status)):
+        if value is not None:
+            values[name] = str(value)
+    with office.store.write() as tx:
+        before = cases.get_case(tx.db, case_id)
+        _check_matter(office, before.matter_type, change.stage)
+        values = {name: value for name, value in values.items() if getattr(before, name) != value}
+        if not values and not (change.dockets or change.parties or change.team):
+            raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
+        _hang(
+            office,
+            tx,
+            case_id,
+            NewCase(before.caption, dockets=change.dockets, parties=change.parties, team=change.team),
+        )
+        if values:
+            cases.update_case(tx.db, case_id, values)
+        after = cases.get_case(tx.db, case_id)
+        at = office.now()
+        seq = ledger.append(
+            tx.db,
+            at=at,
+            kind="case.changed",
+            staff=office.acting(),
+            data={
+                "case": case_id,
+                "fields": sorted(values),
+                "dockets": len(change.dockets),
+                "parties": len(change.parties),
+                "team": len(change.team),
+            },
+            texts={name: str(value) for name, value in values.items()},
+        )
+        acts.insert_act(
+            tx.db,
+            office.person,
+            kind="case.changed",
+            at=at,
+            summary=f"Changed {', '.join(sorted(values)) or 'the people'} of case {before.number}",
+            ledger_seq=seq,
+            inverse={"case": case_id, "values": {name: getattr(before, name) for name in values}} if values else None,
+            conditions={"values": values, "rev": after.rev},
+        )
+        changed(tx.db, "cases")
+    return case_detail(office, case_id)

@@ -1,0 +1,278 @@
+"""Tasks: something to do, by someone, by a date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.cases.tasks import MAX_TASK, TaskLine, TaskState, parse_due, parse_task_line
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.domain.people.roles import Right, Role
+from paracase.domain.visible import visible
+from paracase.services.recording import Reversal, record
+from paracase.store import rows
+from paracase.store.cases import cases, tasks
+from paracase.store.papers import documents
+from paracase.store.people import staff
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+    from paracase.domain.people.roles import Person
+    from paracase.services.journal import Done
+    from paracase.services.office.office import Office
+    from paracase.store.cases.tasks import TaskRow
+
+
+@dataclass(frozen=True, slots=True)
+class NewTask:
+    """What a task is to be."""
+
+    what: str
+    due: date | None = None
+    at: time | None = None
+    case_id: int | None = None
+    document_id: int | None = None
+    assignee_id: int | None = None
+    """None is the person acting."""
+    urgent: bool = False
+    note: str = ""
+
+
+def understood(office: Office, text: str, *, case_id: int | None = None, document_id: int | None = None) -> NewTask:
+    """What one line means in this office; ``@`` and ``#`` are looked up.
+
+    Args:
+        case_id: the case in front, unless the line names another with ``#``.
+
+    Raises:
+        BadInput: the line cannot be understood.
+        NotFound: it names a person or case that is not there.
+    """
+    from paracase.services.cases.cases import named_case
+
+    line: TaskLine = parse_task_line(text, today=office.today)
+    if line.case is not None:
+        case_id = named_case(office, line.case).id
+    person = assignee(office, line.assignee, case_id=case_id) if line.assignee else office.person
+    return NewTask(line.what, line.due, line.at, case_id, document_id, person.id, line.urgent)
+
+
+def assignee(office: Office, text: str, *, case_id: int | None = None) -> Person:
+    """Whom ``@text`` means: a name, initials, a first or last name, or a role that one person has (on the case first).
+
+    Raises:
+        NotFound: nobody, or several; says who is there.
+    """
+    people = staff.list_staff(office.store.read)
+    wanted = text.strip().lower()
+    if wanted in {"me", "myself"}:
+        return office.person
+    found = [p for p in people if wanted in {p.name.lower(), p.initials.lower()}]
+    found = found or [p for p in people if wanted in p.name.lower().split()]
+    if not found and wanted in set(Role):
+        found = [p for p in people if p.role == wanted]
+        team = {member.staff_id for member in cases.list_team(office.store.read, case_id)} if case_id else set()
+        found = [p for p in found if p.id in team] or found
+    if len(found) == 1:
+        return found[0]
+    who = "Several people are" if found else "Nobody is"
+    names = ", ".join(f"{p.name} ({p.initials})" for p in found or people)
+    raise NotFound(f"{who} meant by “@{visible(text)}”.", hint=f"On the staff are {names}.")
+
+
+def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
+    """Add a task; returns its id and what was done.
+
+    Raises:
+        BadInput: there is nothing to do in it.
+        NotFound: the document is not there.
+    """
+    office.require(Right.KEEP_TASKS)
+    what = checked(new.what)
+    office.see_case(new.case_id)
+    with office.store.write() as tx:
+        case_id = new.case_id
+        if new.document_id is not None:
+            _document_there(office, new.document_id)
+            case_id = case_id or next(iter(documents.case_ids(tx.db, new.document_id)), None)
+        task_id = tasks.insert_task(
+            tx,
+            what=what,
+            due_on=new.due.isoformat() if new.due else None,
+            due_time=new.at.strftime("%H:%M") if new.at else None,
+            case_id=case_id,
+            document_id=new.document_id,
+            assignee_id=new.assignee_id if new.assignee_id is not None else office.person.id,
+            urgent=new.urgent,
+            note=new.note,
+            by=office.person.id,
+            at=office.now(),
+        )
+        tx.flush()
+        done = record(
+            office,
+            tx,
+            "task.added",
+            f"Added task: {what}",
+            data={"task": task_id, "case": case_id, "due": new.due.isoformat() if new.due else None,
+                  "assignee": new.assignee_id},
+            reversal=Reversal("task", (task_id,), {"state": TaskState.DROPPED.value}, {"state": TaskState.OPEN.value}),
+        )  # fmt: skip
+    return task_id, done
+
+
+def _document_there(office: Office, document_id: int) -> None:
+    from paracase.store.papers.lists import get_document
+
+    if get_document(office.store.read, document_id) is None:
+        raise NotFound(f"There is no document {document_id}.")
+
+
+def checked(what: str) -> str:
+    """What is to be done, as kept.
+
+    Raises:
+        BadInput: empty, too long, or with hidden characters.
+    """
+    what = " ".join(what.split())
+    if not what or visible(what) != what or len(what) > MAX_TASK:
+        raise BadInput(
+            f"“{visible(what)[:60]}” is not a task.", hint=f"Say in 1 to {MAX_TASK} letters what is to be done."
+        )
+    return what
+
+
+def task_row(office: Office, task_id: int) -> TaskRow:
+    """One task.
+
+    Raises:
+        NotFound: there is none with this number.
+    """
+    row = tasks.get_task(office.store.read, task_id)
+    if row is None or row.state == TaskState.DROPPED:
+        raise NotFound(f"There is no task {task_id}.", hint="See “paracase task list”.")
+    return row
+
+
+def open_tasks(office: Office) -> list[TaskRow]:
+    """What is to be done, by date."""
+    return tasks.open_tasks(office.store.read)
+
+
+def _change(office: Office, task_id: int, kind: str, words: str, values: dict[str, Any]) -> Done:
+    """Change a task's row, with its act; the words name what was done before the task's own."""
+    office.require(Right.KEEP_TASKS)
+    row = task_row(office, task_id)
+    with office.store.write() as tx:
+        now = rows.row_of(tx.db, "task", (task_id,)) or {}
+        values = {name: value for name, value in values.items() if now[name] != value}
+        if not values:
+            raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
+        if {"due_on", "due_time"} & set(values):
+            tasks.keep_date(
+                tx.db, task_id, due_on=now["due_on"], due_time=now["due_time"], by=office.person.id, at=office.now()
+            )
+        rows.update_row(tx.db, "task", (task_id,), values)
+        return record(
+            office,
+            tx,
+            kind,
+            f"{words}: {values.get('what', row.what)}",
+            data={"task": task_id, "case": values.get("case_id", row.case_id), "fields": sorted(values),
+                  "due": values.get("due_on", row.due_on)},
+            reversal=Reversal("task", (task_id,), {name: now[name] for name in values}, values),
+        )  # fmt: skip
+
+
+def complete(office: Office, task_id: int) -> Done:
+    """A task is done."""
+    if task_row(office, task_id).state == TaskState.DONE:
+        raise NotAllowed("The task is done already.", hint="Reopen it to change that.")
+    values = {"state": TaskState.DONE.value, "done_at": office.now(), "done_by": office.person.id}
+    return _change(office, task_id, "task.done", "Done", values)
+
+
+def reopen(office: Office, task_id: int) -> Done:
+    """A task is not done after all."""
+    if task_row(office, task_id).state == TaskState.OPEN:
+        raise NotAllowed("The task is open.", hint="Only what is done can be reopened.")
+    values = {"state": TaskState.OPEN.value, "done_at": None, "done_by": None}
+    return _change(office, task_id, "task.reopened", "Reopened", values)
+
+
+def postpone(office: Office, task_id: int, due: date | None, at: time | None = None) -> Done:
+    """A task gets another date; the old one is kept."""
+    values = {"due_on": due.isoformat() if due else None, "due_time": at.strftime("%H:%M") if at else None}
+    words = f"Moved to {due.isoformat()}" if due else "Took the date off"
+    return _change(office, task_id, "task.moved", words, values)
+
+
+def assign(office: Office, task_id: int, person: Person) -> Done:
+    """A task becomes somebody's."""
+    return _change(office, task_id, "task.assigned", f"Gave to {person.name}", {"assignee_id": person.id})
+
+
+def edit(office: Office, task_id: int, new: NewTask) -> Done:
+    """A task becomes what a form says."""
+    office.see_case(new.case_id)
+    if new.document_id is not None:
+        _document_there(office, new.document_id)
+    return _change(
+        office,
+        task_id,
+        "task.changed",
+        "Changed task",
+        {
+            "what": checked(new.what),
+            "due_on": new.due.isoformat() if new.due else None,
+            "due_time": new.at.strftime("%H:%M") if new.at else None,
+            "case_id": new.case_id,
+            "document_id": new.document_id,
+            "assignee_id": new.assignee_id,
+            "priority": int(new.urgent),
+            "note": new.note,
+        },
+    )
+
+
+def listed(
+    office: Office, *, case_id: int | None = None, assignee_id: int | None = None, state: str = "open"
+) -> list[TaskRow]:
+    """Tasks of a case, a person, or all."""
+    return tasks.list_tasks(office.store.read, case_id=case_id, assignee_id=assignee_id, state=state)
+
+
+def dates(office: Office, task_id: int) -> list[tuple[str | None, str | None, str, str]]:
+    """Every date a task had before, oldest first: day, time, until when, who changed it."""
+    return tasks.dates_of(office.store.read, task_id)
+
+
+def changed(
+    office: Office,
+    row: TaskRow,
+    *,
+    what: str | None,
+    due: str | None,
+    case_id: int | None,
+    document: int | None,
+    assignee_id: int | None,
+    urgent: bool | None,
+    note: str | None,
+) -> NewTask:
+    """A task with some of its fields said anew; None leaves a field, a document 0 clears it.
+
+    Raises:
+        BadInput: the date cannot be understood.
+    """
+    day, at = parse_due(due if due is not None else f"{row.due_on or 'none'} {row.due_time or ''}", today=office.today)
+    return NewTask(
+        what if what is not None else row.what,
+        day,
+        at,
+        case_id,
+        row.document_id if document is None else document or None,
+        assignee_id,
+        row.urgent if urgent is None else urgent,
+        row.note if note is None else note,
+    )

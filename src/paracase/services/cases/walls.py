@@ -1,0 +1,78 @@
+"""Ethical walls: named staff stand outside a case and see nothing of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.people.roles import Right
+from paracase.domain.visible import visible
+from paracase.services.recording import record
+from paracase.store import walls
+from paracase.store.cases import cases
+from paracase.store.engine import changed
+
+if TYPE_CHECKING:
+    from paracase.domain.people.roles import Person
+    from paracase.services.journal import Done
+    from paracase.services.office.office import Office
+
+
+def put_up(office: Office, case_id: int, person: Person, *, reason: str) -> Done:
+    """Stand a person outside a case, with the reason.
+
+    Raises:
+        BadInput: no reason, the person works on the case, or stands outside already.
+        NotAllowed: an administrator who stood outside could only look in by taking it down again.
+    """
+    office.require(Right.KEEP_STAFF)
+    why = " ".join(reason.split())
+    if not why or visible(why) != why or len(why) > 300:
+        raise BadInput(
+            "A wall needs a reason of 1 to 300 letters.", hint="Say why, e.g. “was opposing counsel's clerk”."
+        )
+    if person.id == office.person.id:
+        raise NotAllowed("Nobody stands themselves outside a case.", hint="Another administrator does that.")
+    with office.store.write() as tx:
+        case = cases.get_case(tx.db, case_id)
+        if any(member.staff_id == person.id for member in cases.list_team(tx.db, case_id)):
+            raise BadInput(f"{person.name} is on the team of {case.number}.", hint="Take them off the team first.")
+        if case_id in walls.walled_cases(tx.db, person.id):
+            raise BadInput(f"{person.name} stands outside {case.number} already.")
+        at = office.now()
+        walls.insert_wall(tx.db, case_id=case_id, staff_id=person.id, reason=why, by=office.person.id, at=at)
+        changed(tx.db, "walls", "cases", "documents", "tasks")
+        return record(
+            office,
+            tx,
+            "wall.put_up",
+            f"{person.name} stands outside {case.number}: {why}",
+            data={"case": case_id, "staff": person.id},
+        )
+
+
+def take_down(office: Office, case_id: int, person: Person) -> Done:
+    """Let a person in again.
+
+    Raises:
+        BadInput: they were not out.
+    """
+    office.require(Right.KEEP_STAFF)
+    with office.store.write() as tx:
+        case = cases.get_case(tx.db, case_id)
+        if not walls.delete_wall(tx.db, case_id=case_id, staff_id=person.id):
+            raise BadInput(f"{person.name} does not stand outside {case.number}.")
+        changed(tx.db, "walls", "cases", "documents", "tasks")
+        return record(
+            office,
+            tx,
+            "wall.taken_down",
+            f"{person.name} may see {case.number} again",
+            data={"case": case_id, "staff": person.id},
+        )
+
+
+def listed(office: Office) -> list[tuple[str, str, str, str, str]]:
+    """Every wall: case number, who is out, why, who set it, when. For administrators."""
+    office.require(Right.KEEP_STAFF)
+    return walls.list_walls(office.store.read)

@@ -1,0 +1,1 @@
+"""What people do with the office itself: its folders and settings."""

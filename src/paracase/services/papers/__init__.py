@@ -1,0 +1,1 @@
+"""What people do with papers: intake to file, Triage, search."""

@@ -1,0 +1,173 @@
+"""Adopting case folders that exist already: in place, moving nothing."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.domain.cases.cases import DocketRelation
+from paracase.domain.cases.dockets import find_docket_numbers
+from paracase.domain.errors import BadInput
+from paracase.domain.people.roles import Right
+from paracase.domain.visible import name_bytes, name_text, visible
+from paracase.intake.scan import walk
+from paracase.services.cases import cases as case_service
+from paracase.services.cases.cases import NewCase, NewDocket
+from paracase.store import ledger
+from paracase.store.cases import cases
+from paracase.store.engine import changed
+from paracase.store.office.roots import ADOPTING, ADOPTING_INDEX_ONLY, insert_root, set_root_state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from paracase.intake.pipeline import Turn
+    from paracase.intake.reconcile import Findings
+    from paracase.services.office.office import Office
+    from paracase.services.papers.taking_in import ScanReport
+
+_OWN_NUMBER = re.compile(r"^\s*(\d{2,4}[-_.]\d{2,6})(?!\d)[\s_-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """One folder that looks like a case's."""
+
+    folder: bytes
+    """Relative to the adopted tree; empty when the tree itself is one case."""
+    number: str | None
+    caption: str
+    dockets: tuple[str, ...]
+    files: int
+    size: int
+    case_number: str | None = None
+    """Set when the folder belongs to a case already (an adoption that was cut off)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What an adoption would do, before it does anything."""
+
+    tree: Path
+    cases: tuple[Guess, ...]
+    files: int
+    size: int
+    """Bytes the vault needs (less where the file system can share them)."""
+    refused: int
+    loose: int
+    """Files directly in the tree, in no case's folder; they come to Triage."""
+    free: int
+
+
+def survey(office: Office, tree: Path, *, single: bool = False) -> Survey:
+    """Look at a tree of case folders: each folder directly below it is taken for a case.
+
+    Args:
+        single: the tree itself is one case's folder.
+
+    Raises:
+        BadInput: it is no folder, lies in the office, or holds it.
+    """
+    office.require(Right.FILE)
+    tree = tree.expanduser().absolute()
+    if not tree.is_dir():
+        raise BadInput(f"{tree} is not a folder.", hint="Name the folder that holds the case folders.")
+    if tree == office.folder or tree in office.folder.parents or office.folder in tree.parents:
+        raise BadInput(f"{tree} and the office lie inside one another.", hint="Choose a folder outside the office.")
+    walked = walk({0: name_bytes(str(tree))})[0]
+    by_folder: dict[bytes, list[int]] = {}
+    for relpath, raw in walked.files.items():
+        top = b"" if single else relpath.partition(b"/")[0] if b"/" in relpath else None
+        if top is not None:
+            count = by_folder.setdefault(top, [0, 0])
+            count[0], count[1] = count[0] + 1, count[1] + raw[2]
+    known = _known_folders(office, tree)
+    guesses = tuple(
+        _guess(tree, folder, files, size, known.get(folder)) for folder, (files, size) in sorted(by_folder.items())
+    )
+    stats = os.statvfs(office.folder) if hasattr(os, "statvfs") else None
+    return Survey(
+        tree,
+        guesses,
+        len(walked.files),
+        sum(raw[2] for raw in walked.files.values()),
+        len(walked.refused),
+        len(walked.files) - sum(guess.files for guess in guesses),
+        stats.f_bavail * stats.f_frsize if stats else 0,
+    )
+
+
+def _known_folders(office: Office, tree: Path) -> dict[bytes, str]:
+    db = office.store.read
+    from paracase.store.office.roots import root_paths
+
+    roots = {path: root_id for root_id, (_, path) in root_paths(db, office.folder).items()}
+    root_id = roots.get(name_bytes(str(tree)))
+    return {case.folder: case.number for case in cases.list_cases(db) if case.root_id == root_id}
+
+
+def _guess(tree: Path, folder: bytes, files: int, size: int, case_number: str | None) -> Guess:
+    name = name_text(folder) if folder else tree.name
+    # File systems take no colon: 2:24-cv-01234 is written 2_24-cv-01234 or 2-24-cv-01234 in folder names.
+    name = re.sub(r"(?<!\d)(\d)[_-](?=\d\d-[a-z]{2}-\d)", r"\1:", name)
+    own = _OWN_NUMBER.match(name)
+    dockets = tuple(number.raw for number in find_docket_numbers(name, plain=False))
+    caption = name[own.end() :] if own else name
+    for docket in dockets:
+        caption = caption.replace(docket, "")
+    caption = re.sub(r"[_\s]+", " ", caption).strip(" -_.,()")
+    return Guess(folder, own[1] if own else None, visible(caption) or visible(name), dockets, files, size, case_number)
+
+
+def adopt(
+    office: Office,
+    found: Survey,
+    *,
+    matter_type: str,
+    index_only: bool = False,
+    progress: Callable[[Findings, Turn], None] = lambda _f, _t: None,
+) -> ScanReport:
+    """Make a case of each folder, then take every paper in, in place. Cut off, it goes on where it was.
+
+    Papers adopted are *in file* at once; what arrives there later comes to Triage.
+
+    Args:
+        index_only: read and index, but copy bytes into the vault only when a paper is first filed.
+    """
+    office.require(Right.OPEN_CASES)
+    from paracase.services.papers.taking_in import scan
+
+    with office.store.write() as tx:
+        root_id = insert_root(tx.db, kind="adopted", path=name_bytes(str(found.tree)), inside=False)
+        set_root_state(tx.db, root_id, ADOPTING_INDEX_ONLY if index_only else ADOPTING)
+        taken = cases.numbers_in_use(tx.db)
+        there = {folder for root, folder, _ in cases.folders(tx.db) if root == root_id}
+        made = 0
+        for guess in found.cases:
+            if guess.folder in there:
+                continue
+            free = guess.number is not None and guess.number.upper() not in taken
+            number = guess.number if guess.number and free else case_service.next_number(office, taken)
+            taken.add(number.upper())
+            new = NewCase(
+                guess.caption,
+                matter_type=matter_type,
+                dockets=tuple(NewDocket(raw, relation=DocketRelation.MAIN) for raw in guess.dockets),
+            )
+            case_service.insert(
+                office, tx, new, number=number, caption=guess.caption, root_id=root_id, folder=guess.folder
+            )
+            made += 1
+        ledger.append(
+            tx.db,
+            at=office.now(),
+            kind="office.adopted",
+            staff=office.acting(),
+            data={"root": root_id, "cases": made, "files": found.files},
+            texts={"tree": str(found.tree)},
+        )
+        changed(tx.db, "cases")
+    return scan(office, progress=progress)

@@ -1,0 +1,373 @@
+"""Triage: filing a paper, setting it aside, putting it in the trash and getting it back, changing its facts."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
+from paracase.domain.papers import naming
+from paracase.domain.papers.documents import Handling, TriageState
+from paracase.domain.papers.suggestions import Field, best
+from paracase.domain.people.roles import Right
+from paracase.domain.visible import name_bytes, name_text
+from paracase.services.journal import Done, Step, carry_out
+from paracase.services.papers.proposing import (
+    Decision,
+    check_facts,
+    decided_facts,
+    document_row,
+    facts_after,
+    suggested_case,
+    target_of,
+)
+from paracase.store.cases import cases
+from paracase.store.office.roots import root_of_kind, root_paths
+from paracase.store.papers import documents, facts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from paracase.services.office.office import Office
+    from paracase.store.papers import lists
+
+
+def file_document(office: Office, document_id: int, decision: Decision) -> Done:
+    """File a paper with all that hangs on it: facts recorded, file moved and renamed as the office wants it.
+
+    Raises:
+        BadInput: no case is known, or a fact cannot be used.
+        NotAllowed: it is in the trash, hangs on another paper, or its file changed meanwhile.
+    """
+    office.require(Right.FILE)
+    row = document_row(office, document_id)
+    _check_state(row)
+    suggestions = documents.suggestions_for(office.store.read, document_id)
+    case_ids = decision.cases or suggested_case(office, suggestions, row)
+    case = cases.get_case(office.store.read, case_ids[0])
+    values = decided_facts(office, suggestions, decision)
+    ensure_kept(office, document_id)
+    after = facts_after(office, facts.facts_of(office.store.read, document_id), values, case_ids)
+    target = target_of(office, row, case, suggestions, values, decision)
+    steps = [Step(document_id, after, target)]
+    steps += _family(office, row, after, target, decision)
+    told = f" ({case.number})"
+    return carry_out(office, "document.filed", f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
+
+
+def file_together(office: Office, document_ids: tuple[int, ...], decision: Decision) -> Done:
+    """File several papers with one answer, as one act that one undo takes back; all of them, or none.
+
+    Args:
+        decision: its cases count for all; facts and folder too, where they are said. A name is never shared.
+
+    Raises:
+        BadInput: no case is said.
+        NotAllowed: one of them cannot be filed; names it.
+    """
+    office.require(Right.FILE)
+    if not decision.cases:
+        raise BadInput("No case is named for the marked papers.", hint="Choose one with c.")
+    if len(document_ids) == 1:
+        return file_document(office, document_ids[0], decision)
+    case = cases.get_case(office.store.read, decision.cases[0])
+    steps: list[Step] = []
+    for document_id in document_ids:
+        row = document_row(office, document_id)
+        _check_state(row)
+        suggestions = documents.suggestions_for(office.store.read, document_id)
+        values = decided_facts(office, suggestions, decision)
+        ensure_kept(office, document_id)
+        after = facts_after(office, facts.facts_of(office.store.read, document_id), values, decision.cases)
+        target = target_of(office, row, case, suggestions, values, decision)
+        steps += [Step(document_id, after, target), *_family(office, row, after, target, decision)]
+    summary = f"Filed {len(document_ids):,} papers in {case.number} {case.caption}"
+    return carry_out(office, "document.filed", summary, steps, plain_summary=True)
+
+
+def set_aside_together(office: Office, document_ids: tuple[int, ...]) -> Done:
+    """Set several papers aside as one act."""
+    office.require(Right.FILE)
+    return _together(office, document_ids, "document.set_aside", "Set aside", _aside_steps)
+
+
+def trash_together(office: Office, document_ids: tuple[int, ...]) -> Done:
+    """Put several papers into the trash as one act."""
+    office.require(Right.FILE)
+    return _together(office, document_ids, "document.trashed", "Put into the trash:", _trash_steps)
+
+
+def _together(
+    office: Office,
+    document_ids: tuple[int, ...],
+    kind: str,
+    words: str,
+    steps_of: Callable[[Office, lists.DocumentRow], list[Step]],
+) -> Done:
+    steps: list[Step] = []
+    for document_id in document_ids:
+        steps += steps_of(office, document_row(office, document_id))
+    return carry_out(office, kind, f"{words} {len(document_ids):,} papers", steps, plain_summary=True)
+
+
+def bring_back(office: Office, document_id: int) -> Done:
+    """A paper that was set aside waits in Triage again.
+
+    Raises:
+        NotAllowed: it is not set aside.
+    """
+    office.require(Right.FILE)
+    row = document_row(office, document_id)
+    if row.state != TriageState.SET_ASIDE:
+        raise NotAllowed(f"“{row.name}” is not set aside.", hint="See “paracase triage list --state set_aside”.")
+    return carry_out(
+        office,
+        "document.brought_back",
+        f"Brought {row.name} back to Triage",
+        _state_steps(office, row, TriageState.NEW),
+    )
+
+
+def _check_state(row: lists.DocumentRow) -> None:
+    if row.state == TriageState.TRASH:
+        raise NotAllowed(f"“{row.name}” is in the trash.", hint=f"Restore it first: paracase triage restore {row.id}.")
+    if row.parent_id is not None:
+        raise NotAllowed(
+            f"“{row.name}” hangs on document {row.parent_id} and is filed with it.",
+            hint=f"File document {row.parent_id}.",
+        )
+
+
+def _family(
+    office: Office,
+    row: lists.DocumentRow,
+    after: dict[str, Any],
+    target: tuple[int, bytes] | None,
+    decision: Decision,
+) -> list[Step]:
+    """Attachments and exhibits: in the lead's cases and state; files of their own go beside the lead's."""
+    db = office.store.read
+    steps: list[Step] = []
+    inside = facts.family_of(db, row.id)
+    number = len(inside)
+    exhibits = [i for i in dict.fromkeys(decision.exhibits) if i not in inside]
+    along = [i for exhibit in exhibits for i in facts.family_of(db, exhibit)]
+    for member in [*inside, *exhibits, *along]:
+        exhibit = document_row(office, member)
+        if member == row.id or (member in exhibits and (exhibit.parent_id is not None or exhibit.state == "trash")):
+            raise BadInput(f"Document {member} cannot hang on document {row.id}.", hint="Name papers of their own.")
+        values = dict(facts.facts_of(db, member))
+        values.update(state=after["state"], decided_by=after["decided_by"], decided_at=after["decided_at"])
+        values["cases"] = after["cases"]
+        if values["handling"] == Handling.NORMAL:
+            values["handling"] = after["handling"]
+        if member in exhibits:
+            number += 1
+            values.update(parent_id=row.id, child_no=number)
+        ensure_kept(office, member)
+        place = None
+        if target is not None and exhibit.relpath is not None and not exhibit.missing:
+            folder = target[1].rpartition(b"/")[0]
+            own = best(documents.suggestions_for(db, member), Field.NAME)
+            name = naming.safe_name(own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2]))
+            place = (target[0], (folder + b"/" if folder else b"") + name_bytes(name))
+        steps.append(Step(member, values, place))
+    return steps
+
+
+def ensure_kept(office: Office, document_id: int) -> None:
+    """Large files are copied into the vault at their first filing."""
+    held = facts.present_bytes(office.store.read, document_id)
+    place = documents.place_of(office.store.read, document_id)
+    if held is None or held[3] or place is None:
+        return
+    root = root_paths(office.store.read, office.folder)[place[0]][1]
+    with Path(name_text(root + b"/" + place[1])).open("rb") as file:
+        kept = office.vault.keep(file.fileno())
+    if kept.sha256 != held[1]:
+        raise Damaged("The file has other bytes than when it was taken in.", hint="Run “paracase scan” first.")
+    with office.store.write() as tx:
+        facts.set_kept(tx.db, held[0])
+
+
+def set_aside(office: Office, document_id: int) -> Done:
+    """Decide that a paper is for no case; its file stays where it is."""
+    office.require(Right.FILE)
+    row = document_row(office, document_id)
+    return carry_out(office, "document.set_aside", f"Set aside {row.name}", _aside_steps(office, row))
+
+
+def _aside_steps(office: Office, row: lists.DocumentRow) -> list[Step]:
+    _check_state(row)
+    return _state_steps(office, row, TriageState.SET_ASIDE)
+
+
+def _state_steps(office: Office, row: lists.DocumentRow, state: TriageState) -> list[Step]:
+    steps = []
+    for member in [row.id, *facts.family_of(office.store.read, row.id)]:
+        after = facts.facts_of(office.store.read, member)
+        after.update(state=state.value, decided_by=office.person.id, decided_at=office.now())
+        steps.append(Step(member, after))
+    return steps
+
+
+def trash(office: Office, document_id: int) -> Done:
+    """Put a paper, with what hangs on it, into the trash: its file moves there, its bytes stay in the vault."""
+    office.require(Right.FILE)
+    row = document_row(office, document_id)
+    return carry_out(office, "document.trashed", f"Put {row.name} into the trash", _trash_steps(office, row))
+
+
+def _trash_steps(office: Office, row: lists.DocumentRow) -> list[Step]:
+    if row.state == TriageState.TRASH:
+        raise NotAllowed(f"“{row.name}” is in the trash already.")
+    root_id = root_of_kind(office.store.read, "trash")
+    steps = []
+    for step in _state_steps(office, row, TriageState.TRASH):
+        place = documents.place_of(office.store.read, step.document_id)
+        member = document_row(office, step.document_id)
+        ensure_kept(office, step.document_id)
+        target = None
+        if place is not None and not member.missing:
+            target = (root_id, b"%d/%s" % (step.document_id, place[1].rpartition(b"/")[2]))
+        steps.append(Step(step.document_id, step.after, target))
+    return steps
+
+
+def restore(office: Office, document_id: int) -> Done:
+    """Take a paper out of the trash: back to its place and name and to what was decided of it.
+
+    Raises:
+        NotAllowed: it is not in the trash.
+    """
+    office.require(Right.FILE)
+    row = document_row(office, document_id)
+    inverse = facts.last_trashing(office.store.read, document_id)
+    if row.state != TriageState.TRASH or inverse is None:
+        raise NotAllowed(f"“{row.name}” is not in the trash.", hint="See “paracase triage list --state trash”.")
+    steps = []
+    for item in inverse["documents"]:
+        to = item["to"]
+        steps.append(Step(item["id"], item["after"], (to[0], name_bytes(to[1])) if to else None))
+    return carry_out(office, "document.restored", f"Restored {row.name}", steps)
+
+
+def change_facts(office: Office, document_id: int, values: Mapping[str, str | None]) -> Done:
+    """Change facts of a document (type, dates, handling …) without moving its file."""
+    office.require(Right.FILE)
+    row = document_row(office, document_id)
+    checked = check_facts(office, values)
+    after = facts.facts_of(office.store.read, document_id)
+    after.update({name: value for name, value in checked.items() if name != "handling"})
+    if "handling" in checked:
+        after["handling"] = checked["handling"] or Handling.NORMAL.value
+    if after == facts.facts_of(office.store.read, document_id):
+        raise BadInput("Nothing to change.", hint="Name at least one fact that is different.")
+    return carry_out(
+        office, "document.changed", f"Changed {', '.join(sorted(checked))} of {row.name}", [Step(document_id, after)]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a document in file is: its case, the folder inside it, the file's name."""
+
+    case: str
+    folder: str
+    name: str
+
+
+def location(office: Office, document_id: int) -> Location | None:
+    """Where a document is; None when it is in no case or has no file of its own."""
+    row = document_row(office, document_id)
+    own = documents.case_ids(office.store.read, document_id)
+    if not own or row.relpath is None:
+        return None
+    case = cases.get_case(office.store.read, own[0])
+    folder, _, name = name_text(row.relpath).rpartition("/")
+    return Location(case.number, folder.removeprefix(name_text(case.folder)).strip("/"), name)
+
+
+def present_facts(office: Office, document_id: int) -> dict[str, Any]:
+    """The facts decided about a document.
+
+    Raises:
+        NotFound: there is none with this number.
+    """
+    document_row(office, document_id)
+    return facts.facts_of(office.store.read, document_id)
+
+
+def file_path(office: Office, document_id: int) -> Path:
+    """Where a document's file lies.
+
+    Raises:
+        NotFound: it has no file of its own (it came inside another).
+    """
+    document_row(office, document_id)
+    place = documents.place_of(office.store.read, document_id)
+    if place is None:
+        raise NotFound("It came inside another file.", hint="Open the e-mail or archive it hangs on.")
+    return Path(name_text(root_paths(office.store.read, office.folder)[place[0]][1] + b"/" + place[1]))
+
+
+def move_document(
+    office: Office,
+    document_id: int,
+    *,
+    case_id: int | None = None,
+    folder: str | None = None,
+    name: str | None = None,
+) -> Done:
+    """Move a document to another case, folder or name; what was decided about it stays.
+
+    Args:
+        case_id: None leaves it in its case.
+        folder: subfolder of the case; None leaves it where it is, or (in another case) under the same subfolder.
+        name: None leaves the name; the extension always stays.
+
+    Raises:
+        NotAllowed: it is not in file, hangs on another paper, or its file is not there.
+        BadInput: nothing would change.
+    """
+    office.require(Right.FILE)
+    row = document_row(office, document_id)
+    _check_state(row)
+    db = office.store.read
+    own = documents.case_ids(db, document_id)
+    if row.state != TriageState.IN_FILE or not own:
+        raise NotAllowed(f"“{row.name}” is not in file yet.", hint="File it in Triage.")
+    if row.relpath is None or row.missing:
+        raise NotAllowed(f"The file of “{row.name}” is not there.", hint="Run “paracase scan” and look again.")
+    before, case = cases.get_case(db, own[0]), cases.get_case(db, case_id or own[0])
+    old_folder, _, old_name = row.relpath.rpartition(b"/")
+    inside = old_folder.removeprefix(before.folder).strip(b"/") if old_folder.startswith(before.folder) else b""
+    below = os.fsencode(naming.safe_folder(folder).as_posix()) if folder is not None else inside
+    below = b"" if below == b"." else below
+    stem, extension = naming.split_extension(name_text(old_name))
+    if name is not None:
+        wanted, said = naming.split_extension(naming.safe_name(name))
+        stem = wanted if said.lower() == extension.lower() else wanted + said
+    target = (
+        case.root_id,
+        b"/".join(p for p in (case.folder, below, name_bytes(naming.safe_name(stem + extension))) if p),
+    )
+    place = documents.place_of(db, document_id)
+    if target == place and case.id == own[0]:
+        raise BadInput("Nothing to change.", hint="Name another case, folder or name.")
+    facts_now = facts.facts_of(db, document_id)
+    after = facts_now | {"cases": [[case.id, 1], *([i, 0] for i in own[1:] if i != case.id)]}
+    ensure_kept(office, document_id)
+    steps = [Step(document_id, after, target)]
+    for member in facts.family_of(db, document_id):
+        along = facts.facts_of(db, member) | {"cases": after["cases"]}
+        place_of_member = documents.place_of(db, member)
+        beside = None
+        if place_of_member is not None and not document_row(office, member).missing:
+            folder_now = target[1].rpartition(b"/")[0]
+            beside = (target[0], folder_now + b"/" + place_of_member[1].rpartition(b"/")[2])
+        steps.append(Step(member, along, beside))
+    told = f" ({case.number})"
+    return carry_out(office, "document.moved", f"Moved {row.name}{told}", steps, moved_summary=("Moved to ", told))

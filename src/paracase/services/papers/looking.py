@@ -1,0 +1,136 @@
+"""Looking at one document and at the ledger: plain records for any front end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.papers.documents import Handling, Outcome, Refusal
+from paracase.domain.visible import name_text
+from paracase.services.papers.proposing import document_row
+from paracase.store import ledger
+from paracase.store.cases import cases
+from paracase.store.office.roots import root_paths
+from paracase.store.papers import facts, lists
+
+if TYPE_CHECKING:
+    from paracase.services.office.office import Office
+
+
+def document_record(office: Office, document_id: int) -> dict[str, Any]:
+    """Where a document is, what it is, and its versions."""
+    row = document_row(office, document_id)
+    db = office.store.read
+    known = facts.facts_of(db, document_id)
+    numbers = {case.id: f"{case.number} {case.caption}" for case in cases.list_cases(db)}
+    record: dict[str, Any] = {
+        "document": row.id,
+        "name": row.name,
+        "handling": Handling(row.handling).word,
+        "state": "missing" if row.missing else row.state.replace("_", " "),
+        "cases": [numbers[case_id] for case_id, _ in known["cases"]],
+        "place": _place(office, document_id),
+        "hangs_on": row.parent_id,
+        "duplicate_of": row.duplicate_of,
+        "reading": Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""),
+        "pages": row.pages,
+    }
+    for name in facts.FIELDS:
+        if name not in {"state", "handling", "parent_id", "child_no", "decided_by"}:
+            record[name] = known[name]
+    record["versions"] = [
+        f"v{v.seq}  {v.sha256}  {v.size:,} bytes  {v.outcome}  {v.extractor}{'' if v.kept else '  not kept'}"
+        + (f"  flags: {', '.join(v.flags)}" if v.flags else "")
+        for v in lists.versions(db, document_id)
+    ]
+    record["attachments"] = [f"{child.id}  {child.name}" for child in lists.children(db, document_id)]
+    return record
+
+
+def _place(office: Office, document_id: int) -> str | None:
+    from paracase.store.papers.documents import place_of
+
+    place = place_of(office.store.read, document_id)
+    if place is None:
+        return None
+    return name_text(root_paths(office.store.read, office.folder)[place[0]][1] + b"/" + place[1])
+
+
+def document_history(office: Office, document_id: int) -> list[tuple[str, str, str, str]]:
+    """Every entry of the ledger about a document: when, who, kind, what; newest first."""
+    document_row(office, document_id)
+    return [(e["at"], e["who"], e["kind"], _summary(e)) for e in ledger.about_document(office.store.read, document_id)]
+
+
+def case_history(office: Office, case_id: int, *, limit: int = 1000) -> list[tuple[str, str, str, str]]:
+    """Every entry of the ledger about a case or its documents: when, who, kind, what; newest first."""
+    entries = ledger.about_case(office.store.read, case_id, limit=limit)
+    return [(e["at"], e["who"], e["kind"], _summary(e)) for e in entries]
+
+
+def ledger_entries(office: Office, *, limit: int, before: int | None, kind: str | None) -> list[dict[str, Any]]:
+    """The newest entries, each with a summary in words."""
+    entries = ledger.listed(office.store.read, limit=limit, before=before, kind=kind)
+    for entry in entries:
+        entry["summary"] = _summary(entry)
+    return entries
+
+
+def _summary(entry: dict[str, Any]) -> str:
+    texts = entry["texts"]
+    if texts.get("summary"):
+        return str(texts["summary"])
+    if entry["kind"] == "intake.taken":
+        data = entry["data"]
+        parts = [f"{len(data[key])} {key}" for key in ("documents", "versions", "moved") if data.get(key)]
+        return ", ".join(parts)
+    words = [str(text) for text in texts.values() if text]
+    return ", ".join(words) or ", ".join(f"{key} {value}" for key, value in entry["data"].items() if value)[:120]
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """What tells a paper from its copy: everything but the bytes."""
+
+    case: str
+    place: str
+    state: str
+    digest: str
+
+
+def twin(office: Office, document_id: int) -> Twin:
+    """One of two papers with the same bytes."""
+    record = document_record(office, document_id)
+    held = facts.present_bytes(office.store.read, document_id)
+    return Twin(
+        ", ".join(record["cases"]) or "in no case",
+        str(record["place"] or "inside another file"),
+        str(record["state"]),
+        f"{held[2]:,} bytes, SHA-256 {held[1][:4]} {held[1][4:8]}" if held else "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that was not taken in, or a paper that could not be read."""
+
+    name: str
+    reason: str
+    document_id: int | None
+
+
+def failures(office: Office) -> list[Failure]:
+    """Everything that could not be done, files first."""
+    db = office.store.read
+    found = [
+        Failure(
+            f"{kind.capitalize()}/{name_text(path)}",
+            Refusal(reason).sentence + (f" ({detail})" if detail else ""),
+            None,
+        )
+        for kind, path, reason, detail in lists.refused(db)
+    ]
+    return found + [
+        Failure(name, Outcome(outcome).sentence + (f" ({detail})" if detail else ""), document_id)
+        for document_id, name, outcome, detail in lists.unreadable(db, with_scans=not office.can_ocr)
+    ]

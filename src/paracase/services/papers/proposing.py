@@ -1,0 +1,287 @@
+"""What filing would do: proposals, and what a person's decision makes of them. Nothing is changed here."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.papers import naming
+from paracase.domain.papers.documents import Handling, TriageState
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
+from paracase.domain.visible import name_bytes, name_text, visible
+from paracase.store.cases import cases
+from paracase.store.papers import documents, lists
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from paracase.services.office.office import Office
+
+DATES = ("dated_on", "filed_on", "entered_on", "served_on", "received_on")
+METHODS = (
+    "personal",
+    "electronic",
+    "mail",
+    "mail_out_of_state",
+    "mail_foreign",
+    "overnight",
+    "fax",
+    "left_with_clerk",
+    "other_consented",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person says when filing; what is left out is taken from the suggestions, as Enter does."""
+
+    cases: tuple[int, ...] = ()
+    """The first is the document's own case."""
+    facts: Mapping[str, str | None] = field(default_factory=dict)
+    """doc_type, title, docket_no, attachment_no, party, the dates, service_method, handling."""
+    name: str | None = None
+    folder: str | None = None
+    move: bool | None = None
+    """Move and rename the file; None leaves it to the office's ``filing.move``."""
+    exhibits: tuple[int, ...] = ()
+    """Papers of their own that hang on this one and are filed with it, in this order."""
+
+    def shared(self, case_id: int) -> Decision:
+        """What papers filed together have in common: the case, type, party, handling and folder.
+
+        Names, titles, docket numbers and dates stay each paper's own.
+        """
+        facts = {name: value for name, value in self.facts.items() if name in {"doc_type", "party", "handling"}}
+        return Decision((case_id,), facts, None, self.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What filing would do with nothing said: each fact with its suggestion."""
+
+    document: lists.DocumentRow
+    suggestions: tuple[Suggestion, ...]
+    children: tuple[lists.DocumentRow, ...]
+    pages: tuple[str, ...]
+
+    def best(self, name: Field) -> Suggestion | None:
+        """The surest suggestion for a fact."""
+        return best(list(self.suggestions), name)
+
+
+def document_row(office: Office, document_id: int) -> lists.DocumentRow:
+    """A document.
+
+    Raises:
+        NotFound: there is none with this number.
+    """
+    row = lists.get_document(office.store.read, document_id)
+    if row is None:
+        raise NotFound(f"There is no document {document_id}.", hint="See “paracase triage list” or “paracase search”.")
+    return row
+
+
+def propose(office: Office, document_id: int) -> Proposal:
+    """A paper with everything suggested for it, and its text."""
+    from paracase.store.search import page_text
+
+    row = document_row(office, document_id)
+    db = office.store.read
+    return Proposal(
+        row,
+        tuple(documents.suggestions_for(db, document_id)),
+        tuple(lists.children(db, document_id)),
+        tuple(page_text(db, office.folder, document_id)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What filing with a decision would do, exactly: the case, the facts, and where the file goes."""
+
+    case: cases.CaseRow | None
+    """None when no case is known; then nothing can be filed."""
+    values: Mapping[str, str | None]
+    folder: str
+    """Subfolder of the case; empty for the case's folder itself."""
+    name: str
+    moves: bool
+    """Whether the file is moved and renamed; else it stays as it is."""
+
+
+def planned(office: Office, proposal: Proposal, decision: Decision) -> Planned:
+    """Work out what ``file_document`` would do with this decision, without doing it.
+
+    Raises:
+        BadInput: a fact cannot be used.
+    """
+    row, suggestions = proposal.document, list(proposal.suggestions)
+    case_id = decision.cases[0] if decision.cases else None
+    if case_id is None:
+        suggested = best(suggestions, Field.CASE)
+        if suggested is not None and suggested.confidence > Confidence.GUESS:
+            case_id = int(suggested.value)
+    values = decided_facts(office, suggestions, decision)
+    own_name = name_text((row.relpath or b"").rpartition(b"/")[2]) or row.name
+    if case_id is None:
+        found = best(suggestions, Field.NAME)
+        return Planned(None, values, "", decision.name or (found.value if found else own_name), moves=False)
+    case = cases.get_case(office.store.read, case_id)
+    target = target_of(office, row, case, suggestions, values, decision)
+    if target is None:
+        return Planned(case, values, "", own_name, moves=False)
+    folder, _, name = target[1].rpartition(b"/")
+    inside = name_text(folder.removeprefix(case.folder).strip(b"/"))
+    return Planned(case, values, inside, name_text(name), moves=True)
+
+
+def suggested_case(office: Office, suggestions: list[Suggestion], row: lists.DocumentRow) -> tuple[int, ...]:
+    """The case that is suggested as sure or likely.
+
+    Raises:
+        BadInput: none is; a guess is named, never taken.
+    """
+    case = best(suggestions, Field.CASE)
+    if case is None or case.confidence is Confidence.GUESS:
+        number = cases.get_case(office.store.read, int(case.value)).number if case else ""
+        guess = f" It may be {number} ({case.reason})." if case else ""
+        raise BadInput(f"No case is known for “{row.name}”.{guess}", hint="Name it with --case NUMBER.")
+    return (int(case.value),)
+
+
+_SUGGESTED = {
+    "doc_type": Field.TYPE,
+    "title": Field.TITLE,
+    "docket_no": Field.DOCKET_NO,
+    "attachment_no": Field.ATTACHMENT_NO,
+    "party": Field.PARTY,
+    "dated_on": Field.DATED,
+    "filed_on": Field.FILED,
+    "entered_on": Field.ENTERED,
+    "served_on": Field.SERVED,
+    "service_method": Field.SERVICE_METHOD,
+    "received_on": Field.RECEIVED,
+}
+
+
+def decided_facts(office: Office, suggestions: list[Suggestion], decision: Decision) -> dict[str, str | None]:
+    """Facts said by the person, else suggested as sure or likely; a guess never becomes a fact by itself."""
+    said = check_facts(office, decision.facts)
+    values: dict[str, str | None] = {}
+    for name, suggested in _SUGGESTED.items():
+        if name in said:
+            values[name] = said[name]
+            continue
+        found = best(suggestions, suggested)
+        values[name] = found.value if found and found.confidence > Confidence.GUESS else None
+    values["handling"] = said.get("handling")
+    return values
+
+
+def check_facts(office: Office, values: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Facts as typed, checked and made whole.
+
+    Raises:
+        BadInput: names the fact and the value.
+    """
+    checked: dict[str, str | None] = {}
+    for name, value in values.items():
+        text = " ".join(value.split()) if value else ""
+        if not text:
+            checked[name] = None
+            continue
+        if visible(text) != text or len(text) > 300:
+            raise BadInput(
+                f"The {name} “{visible(text)[:60]}” cannot be used.", hint="Use at most 300 visible letters."
+            )
+        if name in DATES:
+            try:
+                text = date.fromisoformat(text).isoformat()
+            except ValueError as error:
+                raise BadInput(f"“{text}” is not a date ({name}).", hint="Write it as 2026-11-19.") from error
+        if name == "doc_type" and all(kind.code != text for kind in office.document_types):
+            near = [kind.code for kind in office.document_types if text.lower() in f"{kind.code} {kind.label}".lower()]
+            raise BadInput(
+                f"“{text}” is not a document type.", hint=f"Near: {', '.join(near[:8]) or 'see “paracase types”'}."
+            )
+        if name == "service_method" and text not in METHODS:
+            raise BadInput(f"“{text}” is not a way of service.", hint="Known are " + ", ".join(METHODS) + ".")
+        if name == "handling" and text not in [h.value for h in Handling]:
+            raise BadInput(f"“{text}” is not a handling.", hint="Known are " + ", ".join(Handling) + ".")
+        checked[name] = text
+    return checked
+
+
+def facts_after(
+    office: Office, before: dict[str, Any], values: Mapping[str, str | None], case_ids: tuple[int, ...]
+) -> dict[str, Any]:
+    """All facts of a paper once it is filed into these cases, the first of them its own."""
+    after = dict(before)
+    after.update({name: value for name, value in values.items() if name != "handling"})
+    if values.get("handling"):
+        after["handling"] = values["handling"]
+    after.update(state=TriageState.IN_FILE.value, decided_by=office.person.id, decided_at=office.now())
+    after["cases"] = [[case_id, int(i == 0)] for i, case_id in enumerate(dict.fromkeys(case_ids))]
+    return after
+
+
+def target_of(
+    office: Office,
+    row: lists.DocumentRow,
+    case: cases.CaseRow,
+    suggestions: list[Suggestion],
+    values: Mapping[str, str | None],
+    decision: Decision,
+) -> tuple[int, bytes] | None:
+    """Where its file goes: root and path in it; None when it stays where it is (the office's ``filing.move``)."""
+    if row.relpath is None or row.missing or not _moves(office, row, decision):
+        return None
+    if decision.folder is not None:
+        folder = naming.safe_folder(decision.folder)
+    else:
+        known = next((kind for kind in office.document_types if kind.code == values.get("doc_type")), None)
+        folder = naming.safe_folder(known.folder if known else "")
+    name = _name(office, row, suggestions, values, decision, case)
+    parts = [part for part in (case.folder, os.fsencode(folder.as_posix()) if folder.parts else b"") if part]
+    return case.root_id, b"/".join([*parts, name_bytes(name)])
+
+
+def _moves(office: Office, row: lists.DocumentRow, decision: Decision) -> bool:
+    if decision.move is not None:
+        return decision.move
+    if decision.name is not None or decision.folder is not None:
+        return True
+    return office.settings.move == "always" or (office.settings.move == "inbox" and row.root_kind == "inbox")
+
+
+def _name(
+    office: Office,
+    row: lists.DocumentRow,
+    suggestions: list[Suggestion],
+    values: Mapping[str, str | None],
+    decision: Decision,
+    case: cases.CaseRow,
+) -> str:
+    stem, extension = naming.split_extension(name_text((row.relpath or b"").rpartition(b"/")[2]))
+    if decision.name is not None:
+        wanted, said = naming.split_extension(naming.safe_name(decision.name))
+        return naming.safe_name((wanted if said.lower() == extension.lower() else wanted + said) + extension)
+    suggested = best(suggestions, Field.NAME)
+    if suggested is not None and not decision.facts:
+        return naming.safe_name(suggested.value)
+    number, attachment = values.get("docket_no"), values.get("attachment_no")
+    return naming.document_name(
+        office.settings.file_name,
+        {
+            "date": values.get("filed_on") or values.get("dated_on") or values.get("received_on"),
+            "no": f"{number}-{attachment}" if number and attachment else number,
+            "title": values.get("title") or stem,
+            "party": values.get("party"),
+            "type": values.get("doc_type"),
+            "case": case.number,
+        },
+        extension,
+    )

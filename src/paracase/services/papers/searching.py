@@ -1,0 +1,116 @@
+"""Search: what a person typed, resolved against the office and answered by the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from paracase.domain.errors import BadInput
+from paracase.domain.papers.query import parse_query
+from paracase.domain.visible import visible
+from paracase.store.cases import cases
+from paracase.store.search import Found, Interruptible, QueryInterrupted, Scope, search
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from paracase.services.office.office import Office
+
+
+def find(
+    office: Office, text: str, *, order: Literal["newest", "best"] = "newest", limit: int = 20, offset: int = 0
+) -> Found:
+    """Find documents.
+
+    Raises:
+        BadInput: a filter names a case or type that does not exist, or cannot be understood.
+    """
+    query = parse_query(text, today=office.today)
+    scope = Scope(
+        _case_ids(office, query.cases) if query.cases else None, _types(office, query.types) if query.types else None
+    )
+    return search(office.store.read, office.folder, query, scope, order=order, limit=limit, offset=offset)
+
+
+def _case_ids(office: Office, names: tuple[str, ...]) -> tuple[int, ...]:
+    found: dict[int, None] = {}
+    for name in names:
+        case = cases.find_case(office.store.read, name)
+        matching = [case] if case else cases.matching_cases(office.store.read, name, limit=50)
+        if not matching:
+            raise BadInput(f"There is no case “{visible(name)}”.", hint="See “paracase case list”.")
+        found.update({case.id: None for case in matching if case})
+    return tuple(found)
+
+
+def _types(office: Office, names: tuple[str, ...]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for name in names:
+        wanted = name.lower().replace("-", "_")
+        exact = [kind.code for kind in office.document_types if wanted in {kind.code, kind.label.lower()}]
+        near = [kind.code for kind in office.document_types if wanted in kind.code or wanted in kind.label.lower()]
+        if not (exact or near):
+            raise BadInput(f"There is no document type “{visible(name)}”.", hint="See “paracase types”.")
+        found.update(dict.fromkeys(exact or near))
+    return tuple(found)
+
+
+class Finder:
+    """Answers a query while it is typed: one thread, one connection, and what is no longer wanted is interrupted."""
+
+    def __init__(self, office: Office) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+
+        self._office = office
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
+        self._asked = 0
+        self._running: Interruptible | None = None
+
+    def ask(self, text: str, *, order: Literal["newest", "best"], limit: int, offset: int = 0) -> Future[Found | None]:
+        """Start a query and interrupt the one before; the answer is None when it was interrupted in its turn."""
+        self._asked += 1
+        running = self._running
+        if running is not None:
+            running.interrupt()
+        return self._thread.submit(self._answer, self._asked, text, order, limit, offset)
+
+    def _answer(self, asked: int, text: str, order: Literal["newest", "best"], limit: int, offset: int) -> Found | None:
+        if asked != self._asked:
+            return None
+        self._running = Interruptible(self._office.store.read)
+        try:
+            return find(self._office, text, order=order, limit=limit, offset=offset)
+        except QueryInterrupted:
+            return None
+        finally:
+            self._running = None
+
+    def close(self) -> None:
+        """End the thread."""
+        running = self._running
+        if running is not None:
+            running.interrupt()
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def completions(office: Office) -> dict[str, tuple[str, ...]]:
+    """What the filters of a query can be completed with."""
+    from paracase.store.people import staff
+
+    known = cases.list_cases(office.store.read)
+    folders = tuple(folder.lower() for folder in office.settings.subfolders if " " not in folder)
+    return {
+        "case": (*(c.number for c in known), *(c.caption.split()[0].lower() for c in known)),
+        "type": tuple(kind.code for kind in office.document_types),
+        "by": tuple(person.initials.lower() for person in staff.list_staff(office.store.read)),
+        "from": ("today", "yesterday", "14d", "30d"),
+        "to": ("today", "yesterday"),
+        "in": ("inbox", *folders),
+    }
+
+
+def quick_find(office: Office, text: str) -> tuple[list[cases.CaseRow], list[tuple[int, str, str | None]]]:
+    """A few cases and documents whose names contain a text, for the palette."""
+    from paracase.store.papers.lists import named_documents
+
+    db = office.store.read
+    return cases.matching_cases(db, text, limit=6), named_documents(db, text, limit=8)

@@ -1,0 +1,291 @@
+"""Taking papers in: one full pass (``scan``), or watching until told to stop."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+import warnings
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.errors import NotAllowed, ParacaseError
+from paracase.domain.visible import name_text, visible
+from paracase.intake.pipeline import Intake, Turn
+from paracase.services import journal
+from paracase.services.office.filesystems import is_network
+from paracase.store.engine import open_store
+from paracase.store.locks import FileLock
+from paracase.store.office.roots import finish_adoptions, root_paths, root_states
+from paracase.store.papers import documents, lists
+
+if TYPE_CHECKING:
+    import logging
+    from collections.abc import Callable, Iterator
+
+    from paracase.domain.papers.documents import Sum
+    from paracase.intake.reconcile import Findings
+    from paracase.intake.watcher import Hints, Watcher
+    from paracase.services.office.office import Office
+
+BURST = 200
+"""More files arriving at once than this: events may have been lost."""
+AFTER_ERROR = 5.0
+"""Seconds before the next try when something could not be done."""
+WAKE = 1.0
+"""Seconds at most until a request to stop is heard."""
+ARRIVING_LOOK = 0.5
+"""Seconds between looks at files that have not settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanReport:
+    """The sum after a pass, and what a person should know of it."""
+
+    sum: Sum
+    outcomes: dict[str, int]
+    refused: tuple[tuple[str, str, str, str], ...]
+    """Where (Inbox, Cases …), path, reason code, detail."""
+    unread: tuple[tuple[int, str, str, str], ...]
+    """Document, name, outcome, detail."""
+    pending: dict[str, int]
+    waiting: int
+    """Papers in Triage."""
+    missing_folders: tuple[str, ...]
+    other_intake: int | None
+    """The process that holds the lease, when it is not this one."""
+
+
+def scan(
+    office: Office,
+    *,
+    wait_seconds: float = 10.0,
+    ocr: bool = True,
+    progress: Callable[[Findings, Turn], None] = lambda _f, _t: None,
+) -> ScanReport:
+    """One full pass, until everything is indexed.
+
+    Raises:
+        DiskFull: the vault has no room; what was kept until then stays.
+    """
+    with _whole(office) as whole:
+        journal.replay(whole.folder, whole.store, whole.clock)
+        lease = FileLock(paths.lease(whole.folder))
+        other = None if lease.acquire() else lease.holder()
+        intake = Intake(whole.folder, whole.store, whole.settings, whole.clock, whole.document_types, ocr=ocr)
+        try:
+            total = intake.run_until_idle(wait_seconds=wait_seconds, progress=progress)
+            _finish_adoptions(whole)
+        finally:
+            intake.close()
+            lease.release()
+    return report(office, total, other)
+
+
+@contextlib.contextmanager
+def _whole(office: Office) -> Iterator[Office]:
+    """The office without walls: the intake works for everybody, whoever started it."""
+    if not office.store.is_walled:
+        yield office
+        return
+    store = open_store(office.folder)
+    try:
+        yield replace(office, store=store)
+    finally:
+        store.close()
+
+
+def _finish_adoptions(office: Office) -> None:
+    """A pass is through: what comes into adopted folders from now on is incoming."""
+    if any(state.startswith("adopting") for state in root_states(office.store.read).values()):
+        with office.store.write() as tx:
+            finish_adoptions(tx.db)
+
+
+def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
+    """What stands in the store now, beside a sum."""
+    db = office.store.read
+    roots = root_paths(db, office.folder)
+    missing = [visible(name_text(path)) for _, path in roots.values() if not Path(name_text(path)).is_dir()]
+    return ScanReport(
+        total,
+        lists.outcomes(db),
+        tuple((kind, name_text(path), reason, detail) for kind, path, reason, detail in lists.refused(db)),
+        tuple(lists.unread(db)),
+        documents.count_pending(db),
+        lists.count_triage(db).get("new", 0),
+        tuple(missing),
+        other,
+    )
+
+
+class Watch:
+    """Watches until told to stop: hints shorten the wait, the scan is the truth."""
+
+    def __init__(
+        self,
+        office: Office,
+        *,
+        say: Callable[[str], None],
+        log: logging.Logger,
+        is_wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._is_wanted = is_wanted
+        self._asked = 0.0
+        self._office = office
+        self._say = say
+        self._log = log
+        self._stopping = False
+        self._lease = FileLock(paths.lease(office.folder))
+
+    def stop(self) -> None:
+        """End after the present turn; may be called from a signal handler, which must take no lock."""
+        self._stopping = True
+
+    def run(self) -> None:
+        """Watch.
+
+        Raises:
+            NotAllowed: another process holds the intake's lease.
+        """
+        if not self._lease.acquire_soon():
+            raise NotAllowed(
+                f"Process {self._lease.holder()} takes papers in already.",
+                hint="One intake is enough; end that one first.",
+            )
+        from paracase.intake.watcher import Hints, Watcher
+
+        warnings.simplefilter("ignore")
+        with _whole(self._office) as office:
+            self._watch(office, Hints(), Watcher)
+
+    def _watch(self, office: Office, hints: Hints, watch_with: type[Watcher]) -> None:
+        watcher = watch_with(hints, is_polled=lambda p: is_network(Path(os.fsdecode(p))), log=self._log)
+        journal.replay(office.folder, office.store, office.clock)
+        intake = Intake(office.folder, office.store, office.settings, office.clock, office.document_types)
+        try:
+            self._loop(office, intake, watcher, hints)
+        finally:
+            watcher.close()
+            intake.close()
+            self._lease.release()
+
+    def _loop(self, office: Office, intake: Intake, watcher: Watcher, hints: Hints) -> None:
+        schedule = _Schedule(office.settings.scan_seconds)
+        told: Sum | None = None
+        while not self._stopping and self._still_wanted():
+            for problem in watcher.tend(_roots(office)):
+                self._log.warning("%s", visible(problem))
+            try:
+                worked = self._turn(intake, hints, schedule)
+            except ParacaseError as error:
+                self._log.error("%s", error)
+                self._say(f"{error.title}: {error} {error.hint}".strip())
+                self._pause(AFTER_ERROR)
+                hints.everything()
+                continue
+            if worked:
+                continue
+            if schedule.burst_is_over():
+                continue
+            _finish_adoptions(office)
+            total = intake.count(intake.findings)
+            if schedule.fresh and total != told:
+                self._say(total.sentence)
+                told = total
+            hints.waiting.wait(schedule.wait_seconds())
+
+    def _still_wanted(self) -> bool:
+        """Whether there is anybody it works for; asked once a second."""
+        now = time.monotonic()
+        if now - self._asked < WAKE:
+            return True
+        self._asked = now
+        return self._is_wanted()
+
+    def _pause(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while not self._stopping and time.monotonic() < until:
+            time.sleep(0.2)
+
+    def _turn(self, intake: Intake, hints: Hints, schedule: _Schedule) -> bool:
+        folders, everything = hints.take()
+        now = time.monotonic()
+        if everything or schedule.full_due(now):
+            started = time.monotonic()
+            findings = intake.look()
+            schedule.looked(time.monotonic() - started, arriving=findings.arriving, changing=findings.changing)
+        elif folders or schedule.arriving_due(now):
+            places = {root_id: dict(found) for root_id, found in folders.items()}
+            for root_id, relpath in schedule.arriving:
+                places.setdefault(root_id, {}).setdefault(relpath.rpartition(b"/")[0], False)
+            if places:
+                found = intake.look_at(places)
+                schedule.looked_at(found.arriving, changing=found.changing, gone=bool(found.gone))
+        turn = intake.turn()
+        schedule.kept += turn.kept
+        if intake.full is not None:
+            full, intake.full = intake.full, None
+            raise full
+        return turn.worked
+
+
+def _roots(office: Office) -> dict[int, bytes]:
+    found = root_paths(office.store.read, office.folder)
+    return {root_id: path for root_id, (kind, path) in found.items() if kind != "trash"}
+
+
+class _Schedule:
+    """When to look where. The full scan takes at most a hundredth of the time."""
+
+    def __init__(self, scan_seconds: float) -> None:
+        self._scan_seconds = scan_seconds
+        self._next_full = 0.0
+        self._next_arriving = 0.0
+        self.arriving: list[tuple[int, bytes]] = []
+        self.fresh = False
+        self.kept = 0
+        """Papers taken in since the last whole walk."""
+
+    def full_due(self, now: float) -> bool:
+        """Whether it is time for the whole walk."""
+        return now >= self._next_full
+
+    def burst_is_over(self) -> bool:
+        """Whether a burst was just taken in: then a whole walk finds what events did not tell, and makes the sum true."""
+        if self.kept < BURST:
+            return False
+        self.kept = 0
+        self._next_full = 0.0
+        return True
+
+    def arriving_due(self, now: float) -> bool:
+        """Whether files that had not settled may have."""
+        return bool(self.arriving) and now >= self._next_arriving
+
+    def looked(self, seconds: float, *, arriving: list[tuple[int, bytes]], changing: int) -> None:
+        """A whole walk took so long and left so much."""
+        interval = max(self._scan_seconds, 100 * seconds)
+        self._next_full = time.monotonic() + (ARRIVING_LOOK * 4 if changing else interval)
+        self.kept = 0
+        self.arriving = list(arriving)
+        self._next_arriving = time.monotonic() + max(ARRIVING_LOOK, 10 * seconds if len(arriving) > 1000 else 0)
+        self.fresh = True
+
+    def looked_at(self, arriving: list[tuple[int, bytes]], *, changing: int, gone: bool) -> None:
+        """Some folders were looked at; what seems gone is decided by a whole walk soon."""
+        self.arriving = list(arriving)
+        self._next_arriving = time.monotonic() + ARRIVING_LOOK
+        if gone or changing:
+            self._next_full = min(self._next_full, time.monotonic() + 1.0)
+        elif len(arriving) > BURST:
+            # Events are lost in bursts; the walk after it finds what they did not tell.
+            self._next_full = min(self._next_full, time.monotonic() + 5.0)
+        self.fresh = False
+
+    def wait_seconds(self) -> float:
+        """How long nothing has to be done."""
+        until = min(self._next_full, self._next_arriving) if self.arriving else self._next_full
+        return max(0.05, min(until - time.monotonic(), WAKE))

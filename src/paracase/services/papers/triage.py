@@ -1,0 +1,264 @@
+"""What waits in Triage, with what is suggested for it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.domain.papers.documents import Outcome, TriageState
+from paracase.domain.papers.pleading import without_gutter
+from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
+from paracase.domain.papers.triage import Entry, Incoming, ordered, urgency_of
+from paracase.domain.visible import name_text
+from paracase.store.cases import cases
+from paracase.store.papers import documents, lists
+from paracase.store.papers import triage as reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paracase.domain.papers.suggestions import Suggestion
+    from paracase.services.office.office import Office
+    from paracase.services.papers.proposing import Decision, Planned, Proposal
+    from paracase.store.papers.lines import DocumentLine
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One row of Triage."""
+
+    row: lists.DocumentRow
+    case: str | None
+    case_confidence: str | None
+    type: str | None
+    type_confidence: str | None
+    proposed: str | None
+    reading: str
+
+
+def waiting(office: Office, state: TriageState, *, limit: int) -> list[Waiting]:
+    """Papers in a state: court papers first, then the rest, oldest first."""
+    db = office.store.read
+    numbers = {str(case.id): case.number for case in cases.list_cases(db)}
+    result = []
+    for row in lists.triage_list(db, state=state.value, limit=limit):
+        suggestions = documents.suggestions_for(db, row.id)
+        case, kind, name = (best(suggestions, field) for field in (Field.CASE, Field.TYPE, Field.NAME))
+        result.append(
+            Waiting(
+                row,
+                numbers.get(case.value) if case else None,
+                case.confidence.word if case else None,
+                kind.value if kind else None,
+                kind.confidence.word if kind else None,
+                name.value if name else None,
+                Outcome(row.outcome).sentence,
+            )
+        )
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePaper:
+    """A paper that waits, as Triage lists it."""
+
+    id: int
+    name: str
+    place: str
+    """Inbox, or the folder it lies in."""
+    arrived_at: str
+    case_id: int | None
+    case_confidence: int
+    doc_type: str | None
+    type_confidence: int
+    handling: str
+    duplicate_of: int | None
+    children: tuple[tuple[int, str], ...]
+
+    @property
+    def confidence(self) -> int:
+        """As sure as the less sure of case and type; 0 when one is missing."""
+        return min(self.case_confidence, self.type_confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Everything Triage shows."""
+
+    entries: tuple[Entry, ...]
+    papers: dict[int, QueuePaper]
+    aside: tuple[tuple[int, str, int | None, str | None], ...]
+    filed: tuple[tuple[int, str, str], ...]
+    trash: tuple[tuple[int, str], ...]
+    captions: dict[int, str]
+    claims: dict[int, str]
+    """Papers that another person works on, with that person's initials."""
+
+
+def queue(office: Office) -> Queue:
+    """What waits, in its order; what was set aside, filed last, trashed last; who works on what."""
+    db = office.store.read
+    best_of = reading.best_suggestions(db)
+    types = {kind.code: kind for kind in office.document_types}
+    children: dict[int, list[tuple[int, str]]] = {}
+    for parent, child, name in reading.children_of_incoming(db):
+        children.setdefault(parent, []).append((child, name))
+    papers: dict[int, QueuePaper] = {}
+    incoming: list[Incoming] = []
+    for row in reading.incoming(db):
+        found = best_of.get(row.id, {})
+        case, kind = found.get("case"), found.get("type")
+        known = types.get(kind[0]) if kind else None
+        trusted = known if kind and kind[1] > Confidence.GUESS else None
+        urgency = urgency_of(
+            has_docket_no="docket_no" in found,
+            source=trusted.source if trusted else "",
+            starts_deadline=bool(trusted and trusted.starts_deadline),
+            is_mail=row.format in {"eml", "msg", "mail"} or row.name.lower().endswith((".eml", ".msg")),
+        )
+        folder = _dropped_with(row)
+        incoming.append(Incoming(row.id, urgency, folder))
+        papers[row.id] = QueuePaper(
+            row.id, row.name, _place_words(row), row.arrived_at,
+            int(case[0]) if case else None, case[1] if case else 0, kind[0] if kind else None, kind[1] if kind else 0,
+            row.handling, row.duplicate_of, tuple(children.get(row.id, ())),
+        )  # fmt: skip
+    return Queue(
+        tuple(ordered(incoming)),
+        papers,
+        tuple(reading.set_aside(db, limit=50)),
+        tuple(reading.last_filed(db, office.person.id, limit=5)),
+        tuple(reading.last_trashed(db, limit=5)),
+        {case.id: case.caption for case in cases.list_cases(db)},
+        _claims(office),
+    )
+
+
+def _dropped_with(row: reading.IncomingRow) -> str | None:
+    """The top folder of the Inbox a paper was dropped with."""
+    if row.root_kind != "inbox" or row.relpath is None or b"/" not in row.relpath:
+        return None
+    return name_text(row.relpath.partition(b"/")[0])
+
+
+def _place_words(row: reading.IncomingRow) -> str:
+    folder = name_text(row.relpath.rpartition(b"/")[0]) if row.relpath else ""
+    return {"inbox": "Inbox", "cases": "Cases"}.get(row.root_kind or "", "") + (f"/{folder}" if folder else "")
+
+
+def _claims(office: Office) -> dict[int, str]:
+    found = {}
+    for document_id, staff_id, initials, process in reading.claims(office.store.read):
+        if process != os.getpid() and staff_id != office.person.id and is_running(process):
+            found[document_id] = initials
+    return found
+
+
+def is_running(process: int) -> bool:
+    """Whether a process of this machine is alive (the store is always on a local disk)."""
+    if sys.platform == "win32":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def work_on(office: Office, document_id: int | None) -> None:
+    """Tell others which paper this desk works on; None lets go."""
+    from paracase.store.engine import changed
+
+    with office.store.write() as tx:
+        if document_id is None:
+            dropped = reading.drop_claims(tx.db, os.getpid())
+            if dropped:
+                changed(tx.db, "claims")
+            return
+        reading.put_claim(tx.db, document_id, staff_id=office.person.id, process=os.getpid(), at=office.now())
+        changed(tx.db, "claims")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One paper ready to be decided: everything suggested, its pages, what Enter would do, what it is a copy of."""
+
+    proposal: Proposal
+    pages: tuple[str, ...]
+    """As they are read: without the line numbers of pleading paper."""
+    planned: Planned
+    original: DocumentLine | None
+
+
+def prepare(office: Office, document_id: int, decision: Decision) -> Prepared:
+    """Read one paper with all that is needed to decide about it.
+
+    Raises:
+        NotFound: it is not there (any more).
+    """
+    from paracase.services.papers.proposing import planned, propose
+    from paracase.store.papers.lines import document_lines
+
+    proposal = propose(office, document_id)
+    twin = proposal.document.duplicate_of
+    original = document_lines(office.store.read, (twin,)).get(twin) if twin is not None else None
+    pages = tuple(map(without_gutter, proposal.pages))
+    return Prepared(proposal, pages, planned(office, proposal, decision), original)
+
+
+def why_no_text(outcome: str, detail: str) -> tuple[str, str]:
+    """Why a paper has no text, and what to do about it."""
+    from paracase.services.papers.reading import way_on
+
+    found = Outcome(outcome)
+    why = found.sentence + (f" ({detail})" if detail else "")
+    return why if found not in {Outcome.TEXT, Outcome.OCR} else "no text in it", way_on(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer that can be picked, with why it stands where it stands."""
+
+    value: str
+    words: str
+    note: str
+    is_best: bool
+
+
+def case_options(office: Office, suggestions: Sequence[Suggestion], *, came_from: int | None) -> list[Option]:
+    """Cases to pick from: the one in front first, then what was suggested and chosen last, then all open ones."""
+    known = {str(c.id): c for c in cases.list_cases(office.store.read, status="open")}
+    notes: dict[str, str] = {}
+    if came_from is not None:
+        notes[str(came_from)] = "the case in front"
+    for suggestion in ranked(list(suggestions), Field.CASE):
+        notes.setdefault(suggestion.value, suggestion.reason)
+    for case_id, _ in reading.last_answers(office.store.read, office.person.id, limit=20):
+        notes.setdefault(str(case_id), "chosen lately")
+    first = [value for value in notes if value in known][:5]
+    rest = [value for value in known if value not in first]
+    return [
+        Option(value, f"{known[value].number} {known[value].caption}", notes.get(value, ""), value in first)
+        for value in [*first, *rest]
+    ]
+
+
+def type_options(office: Office, suggestions: Sequence[Suggestion]) -> list[Option]:
+    """Document types to pick from: suggested and chosen last first, then all."""
+    known = {kind.code: kind for kind in office.document_types}
+    notes: dict[str, str] = {}
+    for suggestion in ranked(list(suggestions), Field.TYPE):
+        notes.setdefault(suggestion.value, suggestion.reason)
+    for _, code in reading.last_answers(office.store.read, office.person.id, limit=20):
+        if code:
+            notes.setdefault(code, "chosen lately")
+    first = [code for code in notes if code in known][:5]
+    rest = sorted((code for code in known if code not in first), key=lambda code: known[code].label)
+    return [
+        Option(code, known[code].label, notes.get(code, code.replace("_", " ")), code in first)
+        for code in [*first, *rest]
+    ]

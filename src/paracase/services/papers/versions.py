@@ -1,0 +1,210 @@
+"""The exact versions people deliver, read and decide about: their bytes in the vault, their text, what changed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import NotAllowed, NotFound
+from paracase.domain.papers.documents import Outcome, Signature
+from paracase.domain.visible import name_bytes, visible
+from paracase.domain.work.redline import Redline, redline
+from paracase.store.index import attach
+from paracase.store.office.roots import root_paths
+from paracase.store.papers import documents, versions
+
+if TYPE_CHECKING:
+    from paracase.services.office.office import Office
+    from paracase.store.papers.versions import ShownText, VersionFacts
+
+
+def version(office: Office, version_id: int) -> VersionFacts:
+    """A version.
+
+    Raises:
+        NotFound: there is none with this number.
+    """
+    facts = versions.version_facts(office.store.read, version_id)
+    if facts is None:
+        raise NotFound("There is no such version.")
+    return facts
+
+
+def document_at(office: Office, text: str, *, case_id: int) -> int:
+    """The document a person means: by its number, or by the path of a file in a watched folder, taken in if it is not yet.
+
+    Raises:
+        NotFound: no such document or file.
+        NotAllowed: it belongs to another case.
+    """
+    document_id = int(text) if text.strip().isdigit() else _document_of_file(office, text, case_id)
+    if case_id not in documents.case_ids(office.store.read, document_id):
+        raise NotAllowed(
+            f"Document {document_id} is not in this case.", hint="File it there first, or save it in the case's folder."
+        )
+    return document_id
+
+
+def _document_of_file(office: Office, text: str, case_id: int) -> int:
+    from paracase.services.cases.cases import case_folder
+    from paracase.store.cases import cases
+
+    folder = Path(os.fsdecode(case_folder(office, cases.get_case(office.store.read, case_id))))
+    given = Path(text).expanduser()
+    tried = [given.absolute(), folder / given, folder / "Drafts" / given]
+    path = next((candidate for candidate in tried if candidate.is_file()), None)
+    if path is None:
+        raise NotFound(f"There is no file “{visible(text)}”.", hint=f"Save it in {visible(str(folder / 'Drafts'))}.")
+    found = _known_at(office, path)
+    if found is None:
+        _take_in(office)
+        found = _known_at(office, path)
+    if found is None:
+        raise NotFound(
+            f"“{visible(str(path))}” is not in a watched folder, or still being written.",
+            hint=f"Save it in {visible(str(folder / 'Drafts'))}, and try again in a moment.",
+        )
+    return found
+
+
+def _known_at(office: Office, path: Path) -> int | None:
+    """The document whose file this is, when its present bytes were taken in."""
+    raw = name_bytes(str(path.resolve()))
+    status = path.stat()
+    for root_id, (_, root) in root_paths(office.store.read, office.folder).items():
+        real = os.path.realpath(root)
+        if raw.startswith(real + b"/"):
+            known = documents.at_place(office.store.read, root_id, raw[len(real) + 1 :])
+            if known is not None and _is_same(known[2], status):
+                return known[0]
+    return None
+
+
+def _is_same(known: Signature, status: os.stat_result) -> bool:
+    return (known.size, known.mtime_ns) == (status.st_size, status.st_mtime_ns)
+
+
+def _take_in(office: Office) -> None:
+    from paracase.services.papers.taking_in import scan
+
+    scan(office, ocr=False)
+
+
+def settled_version(office: Office, document_id: int) -> VersionFacts:
+    """The version a document's file is right now; what was saved a moment ago is taken in first.
+
+    Raises:
+        NotAllowed: the file is gone, still being written, or its bytes are not kept.
+    """
+    from paracase.services.papers.filing import ensure_kept, file_path
+
+    if documents.place_of(office.store.read, document_id) is not None:
+        path = file_path(office, document_id)
+        if not path.is_file():
+            raise NotAllowed(f"“{visible(path.name)}” is not in its folder any more.", hint="Put it back first.")
+        if _known_at(office, path) != document_id:
+            _take_in(office)
+            if _known_at(office, path) != document_id:
+                raise NotAllowed(f"“{visible(path.name)}” is being written just now.", hint="Try again in a moment.")
+    ensure_kept(office, document_id)
+    version_id = versions.present_version(office.store.read, document_id)
+    return version(office, version_id or 0)
+
+
+def text_of(office: Office, version_id: int) -> ShownText:
+    """The text of a version by page, with what its reader should know of it; kept from the first time on.
+
+    The statement an attorney signs names the hash of exactly this text.
+    """
+    db = office.store.read
+    facts = version(office, version_id)
+    known = versions.shown_text(db, version_id)
+    if known is not None:
+        return known
+    read, unseen = _read(office, facts)
+    extractor, flags, pages, outcome = read
+    text = "\f".join(page.replace("\f", "\n") for page in pages)
+    said = tuple(dict.fromkeys((*flags, *unseen, *_about(outcome))))
+    with office.store.write() as tx:
+        versions.keep_shown_text(
+            tx.db,
+            version_id,
+            extractor=extractor,
+            sha256=hashlib.sha256(text.encode()).hexdigest(),
+            flags=said,
+            text=text,
+        )
+    return versions.shown_text(db, version_id) or _never(version_id)
+
+
+def _never(version_id: int) -> ShownText:
+    raise NotFound(f"The text of version {version_id} is not kept.")
+
+
+def _about(outcome: Outcome) -> tuple[str, ...]:
+    if outcome in {Outcome.TEXT, Outcome.LISTED}:
+        return ()
+    return (f"text: {outcome.sentence}",)
+
+
+_Read = tuple[str, tuple[str, ...], tuple[str, ...], Outcome]
+
+
+def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
+    """The text as the intake read it; None when it has not, or of another version."""
+    outcome = Outcome(facts.outcome)
+    if outcome in {Outcome.PENDING, Outcome.NEEDS_OCR} or not attach(office.store.read, office.folder):
+        return None
+    from paracase.store.search import text_of_version
+
+    pages = text_of_version(office.store.read, facts.document_id, facts.id)
+    return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome)
+
+
+def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
+    """The text (as the intake read it, or read now from the vault), and what a reader of it would not see.
+
+    In a worker of its own, as the intake does.
+    """
+    from paracase.intake.extract.pool import Workers
+
+    known = _indexed(office, facts)
+    workers = Workers()
+    try:
+        handle = office.vault.open(facts.sha256)
+        try:
+            inspected = workers.inspect(handle, facts.size, facts.name)
+            unseen = tuple(inspected.flags)
+            if inspected.outcome is not Outcome.TEXT:
+                unseen = (f"could not be inspected: {inspected.detail or inspected.outcome.sentence}",)
+            if known is not None:
+                return known, unseen
+            found = workers.extract(handle, facts.size, facts.name)
+        finally:
+            os.close(handle)
+    finally:
+        workers.close()
+    return (found.extractor, tuple(found.flags), tuple(found.pages), found.outcome), unseen
+
+
+def changes(office: Office, old_version: int, new_version: int) -> Redline:
+    """What changed between two versions, by words. Not for the event loop."""
+    return redline(text_of(office, old_version).pages, text_of(office, new_version).pages)
+
+
+def pages_of(text: ShownText, facts: VersionFacts) -> int:
+    """How many pages there are to read: those with a text, or as many as the file says it has."""
+    return max(len([page for page in text.pages if page.strip()]) and len(text.pages), facts.pages or 0, 1)
+
+
+def standing_of_file(office: Office, facts: VersionFacts) -> str:
+    """What is in the folder, against a version: empty when it is that version still."""
+    if facts.missing:
+        return "the file is not in its folder any more"
+    if not facts.is_present:
+        newer = versions.present_version(office.store.read, facts.document_id)
+        number = version(office, newer).no if newer else 0
+        return f"the file in the folder is another: v{number}"
+    return ""

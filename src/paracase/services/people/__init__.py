@@ -1,0 +1,1 @@
+"""What people do with the staff, their keys and roles, and the people of a case."""

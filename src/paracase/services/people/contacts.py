@@ -1,0 +1,175 @@
+"""Contacts and parties: whom one has to reach, and who has which role in a case."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.people.roles import Right
+from paracase.domain.visible import visible
+from paracase.services.recording import Reversal, record
+from paracase.store import rows
+from paracase.store.cases import cases
+from paracase.store.people import contacts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from paracase.services.journal import Done
+    from paracase.services.office.office import Office
+    from paracase.store.cases.cases import PartyRow
+    from paracase.store.people.contacts import ContactRow
+
+TEXTS = ("name", "role", "organisation", "phone", "email", "address", "note")
+
+
+def checked_contact(values: Mapping[str, str]) -> dict[str, str]:
+    """A contact's fields as kept.
+
+    Raises:
+        BadInput: names the field.
+    """
+    clean = {}
+    for name in TEXTS:
+        text = " ".join(values.get(name, "").split())
+        if visible(text) != text or len(text) > 500:
+            raise BadInput(
+                f"The {name} “{visible(text)[:60]}” cannot be used.", hint="Use at most 500 visible letters."
+            )
+        clean[name] = text
+    if not clean["name"]:
+        raise BadInput("The contact has no name.", hint="Give the name of a person or an organisation.")
+    if clean["email"] and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", clean["email"]):
+        raise BadInput(f"“{clean['email']}” is not an e-mail address.", hint="Write it as name@example.com.")
+    if clean["phone"] and sum(ch.isdigit() for ch in clean["phone"]) < 7:
+        raise BadInput(f"“{clean['phone']}” is not a telephone number.", hint="It has at least seven digits.")
+    return clean
+
+
+def add_contact(office: Office, values: Mapping[str, str], *, case_id: int | None) -> tuple[int, Done]:
+    """Add a contact, of a case or of the office; returns its id and what was done."""
+    office.require(Right.OPEN_CASES)
+    office.see_case(case_id)
+    clean = checked_contact(values)
+    with office.store.write() as tx:
+        contact_id = contacts.insert_contact(tx.db, {**clean, "case_id": case_id})
+        done = record(
+            office,
+            tx,
+            "contact.added",
+            f"Added contact {clean['name']}",
+            data={"contact": contact_id, "case": case_id},
+            reversal=Reversal("contact", (contact_id,), {"active": 0}, {"active": 1}),
+        )
+    return contact_id, done
+
+
+def contacts_of(office: Office, case_id: int | None) -> list[ContactRow]:
+    """The contacts of a case, or all."""
+    return contacts.list_contacts(office.store.read, case_id=case_id)
+
+
+def contact_row(office: Office, contact_id: int) -> ContactRow:
+    """One contact.
+
+    Raises:
+        NotFound: there is none with this number.
+    """
+    row = contacts.get_contact(office.store.read, contact_id)
+    if row is None:
+        raise NotFound(f"There is no contact {contact_id}.", hint="See “paracase contact list”.")
+    return row
+
+
+def edit_contact(office: Office, contact_id: int, values: Mapping[str, str]) -> Done:
+    """Change a contact's fields."""
+    office.require(Right.OPEN_CASES)
+    row = contact_row(office, contact_id)
+    now = {name: getattr(row, name) for name in TEXTS}
+    clean = checked_contact(now | dict(values))
+    after = {name: clean[name] for name in TEXTS if clean[name] != now[name]}
+    return _write(
+        office, "contact", contact_id, after, f"Changed contact {clean['name']}", "contact.changed", row.case_id
+    )
+
+
+def remove_contact(office: Office, contact_id: int) -> Done:
+    """Take a contact off the list; undo brings it back."""
+    office.require(Right.OPEN_CASES)
+    row = contact_row(office, contact_id)
+    return _write(
+        office, "contact", contact_id, {"active": 0}, f"Removed contact {row.name}", "contact.removed", row.case_id
+    )
+
+
+def party_row(office: Office, party_id: int) -> PartyRow:
+    """One party of a case.
+
+    Raises:
+        NotFound: there is none with this number.
+    """
+    found = next((p for p in cases.list_parties(office.store.read) if p.id == party_id), None)
+    if found is None:
+        raise NotFound(f"There is no party {party_id}.", hint="See “paracase case show CASE”.")
+    return found
+
+
+def add_party(office: Office, case_id: int, name: str, role: str, *, is_client: bool) -> Done:
+    """Add a party to a case."""
+    office.require(Right.OPEN_CASES)
+    office.see_case(case_id)
+    name, role = _words(name, "name"), _words(role, "role")
+    with office.store.write() as tx:
+        number = cases.get_case(tx.db, case_id).number
+        party_id = cases.insert_party(tx, cases.PartyRow(case_id, name, role, is_client))
+        return record(
+            office,
+            tx,
+            "party.added",
+            f"Added {name} ({role}) to case {number}",
+            data={"party": party_id, "case": case_id, "client": is_client},
+            reversal=Reversal("party", (party_id,), {"active": 0}, {"active": 1}),
+        )
+
+
+def edit_party(office: Office, party_id: int, name: str, role: str, *, is_client: bool) -> Done:
+    """Change a party's name, role, or whether it is our client."""
+    office.require(Right.OPEN_CASES)
+    row = party_row(office, party_id)
+    wanted = {"name": _words(name, "name"), "role": _words(role, "role"), "is_client": int(is_client)}
+    now = {"name": row.name, "role": row.role, "is_client": int(row.is_client)}
+    after = {key: value for key, value in wanted.items() if value != now[key]}
+    return _write(office, "party", party_id, after, f"Changed party {wanted['name']}", "party.changed", row.case_id)
+
+
+def remove_party(office: Office, party_id: int) -> Done:
+    """Take a party out of a case; undo brings it back."""
+    office.require(Right.OPEN_CASES)
+    row = party_row(office, party_id)
+    return _write(office, "party", party_id, {"active": 0}, f"Removed party {row.name}", "party.removed", row.case_id)
+
+
+def _words(text: str, what: str) -> str:
+    line = " ".join(text.split())
+    if not line or visible(line) != line or len(line) > 300:
+        raise BadInput(f"The {what} “{visible(line)[:60]}” cannot be used.", hint="Write 1 to 300 visible letters.")
+    return line
+
+
+def _write(
+    office: Office, table: str, row_id: int, after: Mapping[str, object], summary: str, kind: str, case_id: int | None
+) -> Done:
+    if not after:
+        raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
+    with office.store.write() as tx:
+        now = rows.row_of(tx.db, table, (row_id,)) or {}
+        rows.update_row(tx.db, table, (row_id,), after)
+        return record(
+            office,
+            tx,
+            kind,
+            summary,
+            data={table: row_id, "case": case_id, "fields": sorted(after)},
+            reversal=Reversal(table, (row_id,), {name: now[name] for name in after}, after),
+        )

@@ -1,0 +1,93 @@
+"""Who logged in: the key that sshd says it accepted, against the key that is registered. Never a name that was said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import NotAllowed
+from paracase.domain.people.openssh import parse_auth_info
+from paracase.domain.people.roles import Identity, Proof
+from paracase.domain.visible import visible
+from paracase.services.office.accounts import login_account
+from paracase.services.office.office import open_office
+from paracase.services.people.people import everybody
+from paracase.store import ledger
+from paracase.store.people import keys
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from paracase.domain.clock import Clock
+    from paracase.services.office.office import Office
+
+MAX_AUTH_INFO = 65_536
+
+
+def auth_info(environment: Mapping[str, str]) -> str:
+    """What sshd wrote about how the session was authenticated (sshd_config(5), ExposeAuthInfo).
+
+    Raises:
+        NotAllowed: it wrote nothing: nobody can be let in as anybody.
+    """
+    path = environment.get("SSH_USER_AUTH", "")
+    try:
+        with open(path, encoding="ascii", errors="replace") as file:  # noqa: PTH123  a path of sshd's
+            return file.read(MAX_AUTH_INFO)
+    except OSError as error:
+        raise NotAllowed(
+            "sshd does not say which key logged in.", hint="Set “ExposeAuthInfo yes” for this account (docs/ssh.md)."
+        ) from error
+
+
+def come_in(folder: Path, name: str, environment: Mapping[str, str], *, clock: Clock) -> Office:
+    """Open the office as the person whose key logged in.
+
+    Args:
+        name: whom the line in ``authorized_keys`` names; must be the same person.
+
+    Raises:
+        NotAllowed: no registered key of that person logged in; recorded.
+    """
+    offered = {key.fingerprint for key in parse_auth_info(auth_info(environment))}
+    door = open_office(folder, clock=clock)
+    try:
+        row = next((k for k in keys.list_keys(door.store.read) if k.fingerprint in offered), None)
+        person = next((p for p in everybody(door) if row is not None and p.id == row.staff_id), None)
+        if row is None or person is None or name not in {person.name, person.initials}:
+            door.record_refusal("gate", offered=", ".join(sorted(offered))[:500])
+            raise NotAllowed(
+                f"No key of “{visible(name)[:40]}” that is registered here logged in.",
+                hint="An administrator registers it: paracase staff key add.",
+            )
+        if not row.in_force(door.now(), door.today.isoformat()):
+            door.record_refusal("gate.expired", key=row.fingerprint)
+            raise NotAllowed(f"The key “{row.name}” has expired.", hint="An administrator registers a new one.")
+    finally:
+        door.close()
+    identity = Identity(Proof.KEY, row.fingerprint, login_account())
+    return open_office(folder, clock=clock, acting_as=person.initials, identity=identity)
+
+
+def record_session(office: Office, kind: str, what: str, **about: int) -> None:
+    """Record that somebody came in, or went, and what they asked for.
+
+    Args:
+        kind: ``opened`` or ``closed``.
+    """
+    data = {"what": what, "key": office.identity.fingerprint, **about}
+    with office.store.write() as tx:
+        ledger.append(tx.db, at=office.now(), kind=f"session.{kind}", staff=office.acting(), data=data)
+
+
+def new_keys(office: Office) -> list[str]:
+    """Keys that others registered to the person acting since they last came in: to be looked at by them.
+
+    A key somebody added to an attorney's name would let that somebody approve as *recorded*.
+    """
+    since = ledger.last_session(office.store.read, office.person.id)
+    return [
+        f"“{row.name}” ({row.fingerprint[:15]}…) on {row.added_at[:10]}"
+        for row in keys.list_keys(office.store.read, staff_id=office.person.id)
+        if since is not None and row.added_at > since and row.added_by != office.person.id
+    ]

@@ -1,0 +1,248 @@
+"""The SSH keys of the staff: registered, taken away, and written as lines for sshd."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.people.openssh import PublicKey, authorized_line, check_hosts, parse_public_key
+from paracase.domain.people.roles import Right
+from paracase.domain.visible import visible
+from paracase.services.office.office import checked_name
+from paracase.store import ledger
+from paracase.store.engine import changed
+from paracase.store.people import keys, staff
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.domain.people.roles import Person
+    from paracase.services.office.office import Office
+    from paracase.store.engine import Transaction
+    from paracase.store.people.keys import KeyRow
+
+BEGIN, END = "# paracase: begin", "# paracase: end"
+
+
+def add_key(
+    office: Office, person: Person, text: str, *, name: str = "", hosts: str = "", expires_on: str | None = None
+) -> KeyRow:
+    """Register a public key: from now on who logs in with it is this person.
+
+    Args:
+        text: the line of the ``.pub`` file.
+        name: what it is called on screen; else the key's comment.
+        hosts: ``from=`` of sshd; empty for anywhere.
+        expires_on: the last day it is good for (ISO 8601).
+
+    Raises:
+        NotAllowed: only an administrator keeps keys.
+        BadInput: no public key, one that is registered, a day gone by.
+    """
+    office.require(Right.KEEP_STAFF)
+    key = parse_public_key(text)
+    label = checked_name(name or key.comment or f"{person.initials} {key.kind.partition('@')[0]}")
+    hosts = check_hosts(hosts)
+    day = _last_day(office, expires_on)
+    at = office.now()
+    with office.store.write() as tx:
+        taken = keys.find_key(tx.db, key.fingerprint)
+        if taken is not None:
+            raise BadInput(f"That key is {taken.staff}'s already (“{taken.name}”).", hint="One key is one person's.")
+        key_id = keys.insert_key(
+            tx.db,
+            staff_id=person.id,
+            name=label,
+            line=key.line,
+            fingerprint=key.fingerprint,
+            from_hosts=hosts,
+            expires_on=day,
+            by=office.person.id,
+            at=at,
+        )
+        ledger.append(
+            tx.db,
+            at=at,
+            kind="staff.key_added",
+            staff=office.acting(),
+            data={"staff": person.id, "key": key_id, "line": key.line, "fingerprint": key.fingerprint, "expires": day,
+                  "proof": office.identity.proof.value},
+            texts={"summary": f"Key “{label}” is {person.name}'s", "from": hosts},
+        )  # fmt: skip
+        changed(tx.db, "staff")
+    return next(row for row in keys.list_keys(office.store.read, staff_id=person.id) if row.id == key_id)
+
+
+def _last_day(office: Office, text: str | None) -> str | None:
+    if not text:
+        return None
+    try:
+        day = date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise BadInput(f"“{visible(text)}” is not a date.", hint="Write it as 2027-11-19.") from error
+    if day < office.today:
+        raise BadInput(f"{day.isoformat()} is past.", hint="Give the last day the key is good for.")
+    return day.isoformat()
+
+
+def key_named(office: Office, text: str) -> KeyRow:
+    """A live key by its fingerprint, its name, or its number.
+
+    Raises:
+        NotFound: none, or several of that name.
+    """
+    wanted = text.strip()
+    found = [row for row in all_keys(office) if wanted in {row.fingerprint, row.name, str(row.id)}]
+    if len(found) == 1:
+        return found[0]
+    known = "; ".join(f"{row.id} {row.staff} “{row.name}”" for row in all_keys(office)) or "none"
+    raise NotFound(f"There is no key “{visible(text)}”." if not found else "Several keys are called that.",
+                   hint=f"Keys are: {known}.")  # fmt: skip
+
+
+def revoke_key(office: Office, key: KeyRow) -> None:
+    """Take a key away: nobody logs in or signs with it any more; what it signed stays signed."""
+    office.require(Right.KEEP_STAFF)
+    with office.store.write() as tx:
+        _revoke(office, tx, key)
+
+
+def _revoke(office: Office, tx: Transaction, key: KeyRow) -> None:
+    at = office.now()
+    keys.revoke_key(tx.db, key.id, by=office.person.id, at=at)
+    ledger.append(
+        tx.db,
+        at=at,
+        kind="staff.key_revoked",
+        staff=office.acting(),
+        data={"staff": key.staff_id, "key": key.id, "fingerprint": key.fingerprint},
+        texts={"summary": f"Key “{key.name}” of {key.staff} taken away"},
+    )
+    changed(tx.db, "staff")
+
+
+def all_keys(office: Office, *, live: bool = True) -> list[KeyRow]:
+    """The keys of the staff; with ``live`` false those taken away too."""
+    return keys.list_keys(office.store.read, live=live)
+
+
+def remove_person(office: Office, person: Person) -> int:
+    """Let a person go: they act no more, their keys are taken away. Returns how many keys.
+
+    What they did keeps their name; work that is still theirs is listed by the refusal.
+
+    Raises:
+        BadInput: it is oneself, or the only administrator.
+    """
+    office.require(Right.KEEP_STAFF)
+    if person.id == office.person.id:
+        raise BadInput("Nobody removes themselves.", hint="Another administrator does that.")
+    with office.store.write() as tx:
+        theirs = keys.list_keys(tx.db, staff_id=person.id)
+        for key in theirs:
+            _revoke(office, tx, key)
+        staff.set_active(tx.db, person.id, active=False)
+        ledger.append(
+            tx.db,
+            at=office.now(),
+            kind="staff.left",
+            staff=office.acting(),
+            data={"staff": person.id, "keys": len(theirs)},
+            texts={"summary": f"{person.name} is not on the staff any more"},
+        )
+        changed(tx.db, "staff")
+    return len(theirs)
+
+
+def give_account(office: Office, person: Person, account: str | None) -> None:
+    """Make an account of this machine a person's own: who runs paracase there acts as that person.
+
+    Raises:
+        BadInput: the account is somebody else's.
+    """
+    office.require(Right.KEEP_STAFF)
+    account = checked_name(account) if account else None
+    with office.store.write() as tx:
+        owner = next((i for i, known in staff.accounts(tx.db).items() if known == account), None)
+        if owner is not None and owner != person.id:
+            other = staff.get_staff(tx.db, owner)
+            raise BadInput(
+                f"The account {account} is {other.name if other else 'somebody'}'s.",
+                hint="One account is one person's; others come in with a key of their own (docs/ssh.md).",
+            )
+        staff.set_account(tx.db, person.id, account)
+        ledger.append(
+            tx.db,
+            at=office.now(),
+            kind="staff.account",
+            staff=office.acting(),
+            data={"staff": person.id, "has": account is not None},
+            texts={"summary": f"{person.name}: account {account or 'none'}"},
+        )
+        changed(tx.db, "staff")
+
+
+def gate_command(office: Office, person: Person) -> tuple[str, ...]:
+    """What sshd runs for a key of this person: this Python, isolated from the environment, and the gate."""
+    return (sys.executable, "-I", "-m", "paracase", "--office", str(office.folder), "gate", person.initials)
+
+
+def authorized_lines(office: Office) -> list[str]:
+    """A line for every live key of the staff."""
+    people = {person.id: person for person in staff.list_staff(office.store.read)}
+    lines = []
+    for row in all_keys(office):
+        kind, _, blob = row.line.partition(" ")
+        key = parse_public_key(f"{kind} {blob} {people[row.staff_id].initials}-{row.name}")
+        command = gate_command(office, people[row.staff_id])
+        forwards = office.settings.approval_agent and people[row.staff_id].role == "attorney"
+        lines.append(
+            authorized_line(
+                PublicKey(key.kind, key.blob, key.comment),
+                command,
+                hosts=row.from_hosts,
+                expires=row.expires_on or "",
+                forwards_agent=forwards,
+            )
+        )
+    return lines
+
+
+def install_lines(office: Office, target: Path) -> int:
+    """Write the lines into an ``authorized_keys`` file, between two marks; what others wrote there stays. Returns how many.
+
+    Raises:
+        BadInput: the file cannot be written.
+    """
+    office.require(Right.KEEP_STAFF)
+    lines = authorized_lines(office)
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        before = target.read_text(encoding="utf-8").splitlines() if target.exists() else []
+        kept, inside = [], False
+        for line in before:
+            if line.startswith(BEGIN):
+                inside = True
+            elif line.startswith(END):
+                inside = False
+            elif not inside:
+                kept.append(line)
+        marked = [f"{BEGIN} {visible(str(office.folder))}", *lines, END]
+        temporary = target.with_name(target.name + ".paracase")
+        with contextlib.suppress(FileNotFoundError):
+            temporary.unlink()
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write("\n".join([*kept, *marked]) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except OSError as error:
+        raise BadInput(
+            f"{target} cannot be written: {error.strerror}.", hint="Name another file with --install."
+        ) from error
+    return len(lines)

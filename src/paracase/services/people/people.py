@@ -1,0 +1,68 @@
+"""The office's staff."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.people.roles import Right
+from paracase.domain.visible import visible
+from paracase.services.office.office import checked_name, initials_of
+from paracase.store import acts, ledger
+from paracase.store.engine import changed
+from paracase.store.people import staff
+
+if TYPE_CHECKING:
+    from paracase.domain.people.roles import Person, Role
+    from paracase.services.office.office import Office
+
+
+def add_person(office: Office, name: str, role: Role, *, initials: str | None = None, is_admin: bool = False) -> Person:
+    """Add a person to the staff.
+
+    Raises:
+        NotAllowed: only an administrator adds staff.
+        BadInput: the name or the initials are taken or empty.
+    """
+    office.require(Right.KEEP_STAFF)
+    name = checked_name(name)
+    short = checked_name(initials) if initials else initials_of(name)
+    with office.store.write() as tx:
+        for taken in staff.list_staff(tx.db):
+            if taken.name.lower() == name.lower():
+                raise BadInput(f"{name} is on the staff already.", hint="Give another name.")
+            if taken.initials.lower() == short.lower():
+                raise BadInput(f"The initials {short} are {taken.name}'s.", hint="Give others with --initials.")
+        at = office.now()
+        person = staff.insert_staff(tx, name=name, initials=short, role=role, is_admin=is_admin, at=at)
+        seq = ledger.append(
+            tx.db,
+            at=at,
+            kind="staff.added",
+            staff=office.acting(),
+            data={"staff": person.id, "role": role.value, "admin": is_admin},
+            texts={"name": name},
+        )
+        acts.insert_act(
+            tx.db, office.person, kind="staff.added", at=at, summary=f"Added {name} to the staff", ledger_seq=seq
+        )
+        changed(tx.db, "staff")
+    return person
+
+
+def person_named(office: Office, text: str) -> Person:
+    """A person on the staff by name or initials.
+
+    Raises:
+        NotFound: nobody; says who is there.
+    """
+    person = staff.find_staff(office.store.read, text.strip())
+    if person is None:
+        names = ", ".join(f"{p.name} ({p.initials})" for p in everybody(office))
+        raise NotFound(f"Nobody named “{visible(text)}” is on the staff.", hint=f"On the staff are {names}.")
+    return person
+
+
+def everybody(office: Office) -> list[Person]:
+    """The staff, in the order they came."""
+    return staff.list_staff(office.store.read)

@@ -1,0 +1,256 @@
+"""Whether sshd lets people in to the gate and to nothing else: its effective settings, and every line of its key files."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import stat
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import BadInput
+from paracase.domain.people.openssh import parse_authorized_line
+from paracase.domain.visible import visible
+from paracase.services.office.accounts import login_account
+from paracase.services.people.keys import all_keys
+from paracase.services.upkeep.doctor import Check, Health
+
+if TYPE_CHECKING:
+    from paracase.services.office.office import Office
+
+SSHD = ("/usr/sbin/sshd", "/usr/local/sbin/sshd", "/opt/homebrew/sbin/sshd")
+
+
+def examine_sshd(office: Office, *, account: str | None = None, config: Path | None = None) -> list[Check]:
+    """Look at what sshd would do for the account that owns the office.
+
+    Args:
+        account: whose logins; else the one that runs paracase.
+        config: another configuration file than the system's.
+    """
+    user = account or login_account()
+    asked = _effective(user, config)
+    if isinstance(asked, Check):
+        return [asked]
+    checks = [
+        *_logins(asked),
+        *_forwarding(asked),
+        *_environment(asked),
+        _key_known(asked),
+        *_key_files(office, asked, user),
+        *_idle(asked),
+    ]
+    return checks
+
+
+def _effective(user: str, config: Path | None) -> dict[str, list[str]] | Check:
+    """``sshd -T``: every setting in force for a login of this user, in lower case."""
+    program = next((path for path in SSHD if Path(path).exists()), None) or shutil.which("sshd")
+    if program is None:
+        return Check("sshd", Health.BAD, "there is no sshd on this machine", "sudo apt install openssh-server")
+    command = [program, "-T", "-C", f"user={user},host=client.invalid,addr=192.0.2.1"]
+    if config is not None:
+        command += ["-f", str(config)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    if done.returncode != 0:
+        reason = visible((done.stderr.strip().splitlines() or ["it said nothing"])[-1])[:120]
+        return Check(
+            "sshd",
+            Health.BAD,
+            f"sshd -T could not be asked: {reason}",
+            "Ask as root: sudo paracase doctor ssh",
+        )
+    found: dict[str, list[str]] = {}
+    for line in done.stdout.splitlines():
+        key, _, value = line.partition(" ")
+        found.setdefault(key.lower(), []).append(value)
+    return found
+
+
+def _value(asked: dict[str, list[str]], key: str) -> str:
+    return " ".join(asked.get(key, [])).strip()
+
+
+def _logins(asked: dict[str, list[str]]) -> list[Check]:
+    """Keys only."""
+    if _value(asked, "authenticationmethods") == "publickey":
+        return [Check("Logins", Health.GOOD, "by public key only")]
+    doors = [
+        name
+        for key, name in (
+            ("passwordauthentication", "passwords"),
+            ("kbdinteractiveauthentication", "keyboard-interactive"),
+            ("hostbasedauthentication", "host-based"),
+            ("gssapiauthentication", "GSSAPI"),
+        )
+        if _value(asked, key) == "yes"
+    ]
+    if doors:
+        return [
+            Check("Logins", Health.BAD, f"also by {', '.join(doors)}", "AuthenticationMethods publickey (docs/ssh.md)")
+        ]
+    return [Check("Logins", Health.GOOD, "by public key only")]
+
+
+def _forwarding(asked: dict[str, list[str]]) -> list[Check]:
+    if _value(asked, "disableforwarding") == "yes":
+        return [Check("Forwarding", Health.GOOD, "none")]
+    wrong = [
+        name
+        for key, name in (
+            ("allowtcpforwarding", "TCP"),
+            ("allowstreamlocalforwarding", "sockets"),
+            ("x11forwarding", "X11"),
+            ("permittunnel", "tunnels"),
+            ("gatewayports", "gateway ports"),
+        )
+        if _value(asked, key) not in {"no", ""}
+    ]
+    if wrong:
+        return [Check("Forwarding", Health.BAD, f"allowed: {', '.join(wrong)}", "DisableForwarding yes (docs/ssh.md)")]
+    agent = _value(asked, "allowagentforwarding") == "yes"
+    return [Check("Forwarding", Health.GOOD, "the agent only, where a key's line allows it" if agent else "none")]
+
+
+def _environment(asked: dict[str, list[str]]) -> list[Check]:
+    patterns = " ".join(asked.get("acceptenv", [])).split()
+    checks = []
+    if "*" in patterns or any("*" in p and not p.startswith("LC_") for p in patterns):
+        checks.append(Check("AcceptEnv", Health.BAD, " ".join(patterns), "Name no wildcard in AcceptEnv."))
+    elif any("*" in p for p in patterns):
+        checks.append(
+            Check("AcceptEnv", Health.WARN, " ".join(patterns), "Harmless here (the gate makes its own); better none.")
+        )
+    else:
+        checks.append(Check("AcceptEnv", Health.GOOD, " ".join(patterns) or "nothing"))
+    if _value(asked, "permituserenvironment") not in {"no", ""}:
+        checks.append(Check("User environment", Health.BAD, "~/.ssh/environment is read", "PermitUserEnvironment no"))
+    if _value(asked, "permituserrc") == "yes":
+        checks.append(Check("User rc", Health.WARN, "~/.ssh/rc is run before the gate", "PermitUserRC no"))
+    return checks
+
+
+def _key_known(asked: dict[str, list[str]]) -> Check:
+    if _value(asked, "exposeauthinfo") == "yes":
+        return Check("ExposeAuthInfo", Health.GOOD, "the gate is told which key logged in")
+    return Check(
+        "ExposeAuthInfo",
+        Health.BAD,
+        "the gate is not told which key logged in: it lets nobody in",
+        "ExposeAuthInfo yes",
+    )
+
+
+def _idle(asked: dict[str, list[str]]) -> list[Check]:
+    if "unusedconnectiontimeout" in asked and _value(asked, "unusedconnectiontimeout") in {"0", "none"}:
+        return [
+            Check("Idle doors", Health.WARN, "connections without a session stay open", "UnusedConnectionTimeout 60")
+        ]
+    return []
+
+
+def _key_files(office: Office, asked: dict[str, list[str]], user: str) -> list[Check]:
+    checks: list[Check] = []
+    home, uid = _home(user)
+    known = {row.fingerprint for row in all_keys(office)}
+    seen: set[str] = set()
+    for pattern in _value(asked, "authorizedkeysfile").split():
+        if pattern == "none":
+            continue
+        path = Path(pattern.replace("%u", user).replace("%h", str(home)).replace("%%", "%"))
+        path = path if path.is_absolute() else home / path
+        if path.exists():
+            checks += _one_file(path, uid, known, seen)
+    missing = len(known - seen)
+    if missing:
+        checks.append(
+            Check(
+                "Keys", Health.WARN, f"{missing} registered keys have no line yet", "paracase ssh keys --install FILE"
+            )
+        )
+    elif known:
+        checks.append(Check("Keys", Health.GOOD, f"{len(known)} registered, each with its line"))
+    return checks
+
+
+def _home(user: str) -> tuple[Path, int]:
+    import pwd
+
+    try:
+        entry = pwd.getpwnam(user)
+    except KeyError:
+        return Path("/nonexistent"), -1
+    return Path(entry.pw_dir), entry.pw_uid
+
+
+def _one_file(path: Path, uid: int, known: set[str], seen: set[str]) -> list[Check]:
+    name = str(path)
+    checks: list[Check] = []
+    try:
+        for part in (path, path.parent):
+            status = part.stat()
+            if status.st_mode & (stat.S_IWGRP | stat.S_IWOTH) or status.st_uid not in {0, uid}:
+                checks.append(
+                    Check(
+                        "Key file",
+                        Health.BAD,
+                        f"{part} can be written by others",
+                        f"chmod go-w {part}; chown it to root",
+                    )
+                )
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError as error:
+        return [Check("Key file", Health.BAD, f"{name} cannot be read: {error.strerror}", "Ask as root.")]
+    for number, text in enumerate(lines, start=1):
+        fault, mend = _line_fault(text, known, seen)
+        if fault:
+            checks.append(Check("Key line", Health.BAD, f"{name}, line {number}: {fault}", mend))
+    return checks or [Check("Key file", Health.GOOD, f"{name}: every line leads to the gate")]
+
+
+_GATE = re.compile(r"^exec (?:\S+ )*gate \S+$")
+
+
+def _line_fault(text: str, known: set[str], seen: set[str]) -> tuple[str, str]:
+    try:
+        line = parse_authorized_line(text)
+    except BadInput as error:
+        return f"cannot be understood ({error})", "Remove it."
+    if line is None:
+        return "", ""
+    seen.add(line.key.fingerprint)
+    if not line.has("restrict"):
+        return "“restrict” is missing", "Write it by: paracase ssh keys --install FILE"
+    if not _GATE.match(line.value("command")):
+        return "it leads to something else than the gate", "Remove it, or write it by: paracase ssh keys"
+    allowed = {"restrict", "pty", "command", "from", "expiry-time", "agent-forwarding", "no-touch-required"}
+    wrong = [name for name, _ in line.options if name not in allowed]
+    if wrong:
+        return f"it gives back {', '.join(wrong)}", "Write it by: paracase ssh keys --install FILE"
+    if line.key.fingerprint not in known:
+        return f"the key {line.key.fingerprint[:20]}… is not registered (any more)", "paracase ssh keys --install FILE"
+    return "", ""
+
+
+def sshd_block(account: str, *, forwards_agent: bool) -> str:
+    """The part of sshd_config that belongs to the gate; goes into ``/etc/ssh/sshd_config.d/paracase.conf``."""
+    forwarding = (
+        "    AllowTcpForwarding no\n    AllowStreamLocalForwarding no\n    X11Forwarding no\n    PermitTunnel no\n"
+        "    AllowAgentForwarding yes"
+        if forwards_agent
+        else "    DisableForwarding yes"
+    )
+    return f"""# sshd for paracase: keys only, and nothing but the gate.
+UnusedConnectionTimeout 60
+Match User {account}
+    AuthenticationMethods publickey
+    AuthorizedKeysFile /etc/paracase/keys/%u
+    ExposeAuthInfo yes
+{forwarding}
+    PermitUserRC no
+    PermitTTY yes
+    ClientAliveInterval 30
+    ClientAliveCountMax 4
+    MaxSessions 4
+"""

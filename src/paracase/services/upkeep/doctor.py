@@ -1,0 +1,152 @@
+"""What is wrong with this office or this machine, and how to mend it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.visible import name_text
+from paracase.intake.extract.legacy import find_libreoffice
+from paracase.intake.extract.ocr import find_tesseract
+from paracase.services.office.filesystems import is_network, type_of
+from paracase.services.office.office import permissions_fault
+from paracase.store import driver
+from paracase.store.locks import FileLock
+from paracase.store.office.roots import root_paths
+from paracase.store.papers.lists import newest_instant
+
+if TYPE_CHECKING:
+    from paracase.services.office.office import Office
+
+ROOM_BYTES = 2 << 30
+"""Less free room than this is worth a word."""
+
+
+class Health(StrEnum):
+    """How one thing stands."""
+
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at."""
+
+    name: str
+    health: Health
+    finding: str
+    mend: str = ""
+
+
+def examine(office: Office) -> list[Check]:
+    """Look at everything that has ever gone wrong elsewhere."""
+    return [
+        _sqlite(),
+        _file_system(office.folder),
+        _permissions(office.folder),
+        _room(office.folder),
+        _folders(office),
+        _inotify(office),
+        _ocr(office),
+        _libreoffice(),
+        _clock(office),
+        _intake(office),
+    ]
+
+
+def _sqlite() -> Check:
+    version = ".".join(map(str, driver.version()))
+    if driver.version() < driver.MINIMUM:
+        return Check("SQLite", Health.BAD, f"{version} can damage the store", "pip install pysqlite3")
+    return Check("SQLite", Health.GOOD, f"{version} ({driver.sqlite3.__name__.partition('.')[0]})")
+
+
+def _file_system(folder: Path) -> Check:
+    kind = type_of(folder) or "not known here"
+    if is_network(folder):
+        return Check("File system", Health.BAD, f"{kind}: a network file system", "Move the office to a local disk.")
+    return Check("File system", Health.GOOD, kind)
+
+
+def _permissions(folder: Path) -> Check:
+    fault = permissions_fault(folder)
+    if fault:
+        return Check("Permissions", Health.BAD, fault, f"chmod 700 {paths.home(folder)}")
+    return Check("Permissions", Health.GOOD, "only this account can open the store")
+
+
+def _room(folder: Path) -> Check:
+    free = shutil.disk_usage(folder).free
+    if free < ROOM_BYTES:
+        return Check("Disk", Health.WARN, f"{free / 1e9:.1f} GB free", "Make room before papers have to wait.")
+    return Check("Disk", Health.GOOD, f"{free / 1e9:.1f} GB free")
+
+
+def _folders(office: Office) -> Check:
+    roots = root_paths(office.store.read, office.folder).values()
+    missing = [name_text(path) for _, path in roots if not Path(name_text(path)).is_dir()]
+    polled = [name_text(path) for _, path in roots if is_network(Path(name_text(path)))]
+    if missing:
+        return Check("Folders", Health.BAD, f"not there: {', '.join(missing)}", "Bring them back, or mount their disk.")
+    text = "all there" + (f"; polled (network): {', '.join(polled)}" if polled else "")
+    return Check("Folders", Health.GOOD, text)
+
+
+def _inotify(office: Office) -> Check:
+    limit_file = Path("/proc/sys/fs/inotify/max_user_watches")
+    if sys.platform != "linux" or not limit_file.is_file():
+        return Check("Events", Health.GOOD, "the system's own")
+    limit = int(limit_file.read_text(encoding="ascii"))
+    folders = 0
+    for _, path in root_paths(office.store.read, office.folder).values():
+        root = Path(name_text(path))
+        folders += sum(1 for _ in root.rglob("*/")) + 1 if root.is_dir() else 0
+    if folders > limit * 3 // 4:
+        return Check(
+            "Events",
+            Health.WARN,
+            f"{folders:,} folders, and the system watches at most {limit:,}",
+            f"sudo sysctl fs.inotify.max_user_watches={max(limit * 4, 524288)}",
+        )
+    return Check("Events", Health.GOOD, f"{folders:,} folders of at most {limit:,}")
+
+
+def _ocr(office: Office) -> Check:
+    if not office.settings.ocr:
+        return Check("OCR", Health.WARN, "switched off in office.toml", "Set intake.ocr = true.")
+    if find_tesseract(office.settings.ocr_languages) is None:
+        mend = {"darwin": "brew install tesseract", "win32": "winget install UB-Mannheim.TesseractOCR"}
+        return Check(
+            "OCR",
+            Health.WARN,
+            "Tesseract is not installed: scans stay without text",
+            mend.get(sys.platform, "sudo apt install tesseract-ocr"),
+        )
+    return Check("OCR", Health.GOOD, f"Tesseract, {office.settings.ocr_languages}")
+
+
+def _libreoffice() -> Check:
+    if find_libreoffice() is None:
+        return Check("Old formats", Health.GOOD, "WordPerfect and the like are kept, not read (no LibreOffice)")
+    return Check("Old formats", Health.GOOD, "read by LibreOffice")
+
+
+def _clock(office: Office) -> Check:
+    newest = newest_instant(office.store.read)
+    if newest and newest > office.now():
+        return Check("Clock", Health.BAD, f"it was {newest} already", "Set the machine's clock; order is not affected.")
+    return Check("Clock", Health.GOOD, f"{office.today.isoformat()} ({office.settings.time_zone})")
+
+
+def _intake(office: Office) -> Check:
+    holder = FileLock(paths.lease(office.folder)).holder()
+    if holder is None:
+        return Check("Intake", Health.WARN, "nobody watches the folders now", "Run “paracase watch”, or scan by hand.")
+    return Check("Intake", Health.GOOD, f"process {holder} watches")

@@ -1,0 +1,109 @@
+"""Receipts: the ledger's head taken out of the machine, which proves later that nothing before it was rewritten or cut."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.errors import BadInput
+from paracase.domain.visible import visible
+from paracase.store import ledger
+from paracase.store.people import keys
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.services.office.office import Office
+
+FORMAT = "paracase receipt 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """How many entries the ledger of an office had, and the hash of the last.
+
+    Attributes:
+        at: when it was made, UTC.
+    """
+
+    office: str
+    entries: int
+    head: str
+    at: str
+
+    @property
+    def text(self) -> str:
+        """As it is printed, mailed, kept."""
+        groups = " ".join(self.head[at : at + 8] for at in range(0, 64, 8))
+        return "\n".join(
+            [FORMAT, f"office {self.office}", f"entries {self.entries}", f"head {groups}", f"at {self.at}", ""]
+        )
+
+
+def receipt(office: Office) -> Receipt:
+    """The receipt of now."""
+    entries, head = ledger.head(office.store.read)
+    return Receipt(keys.install_of(office.store.read), entries, head, office.now())
+
+
+def parse_receipts(text: str) -> list[Receipt]:
+    """Every receipt in a text: a file of its own, a mail, a whole terminal session.
+
+    Raises:
+        BadInput: there is none, or one is damaged.
+    """
+    found = []
+    for part in text.split(FORMAT)[1:]:
+        # A mail quotes with "> ", a terminal leaves colours behind: only the words are looked at.
+        fields = dict(re.findall(r"^[>|\s]*(office|entries|head|at) +(.+?)\s*$", part[:2000], re.M))
+        head = re.sub(r"\s+", "", fields.get("head", ""))
+        if not re.fullmatch(r"[0-9a-f]{64}", head) or not fields.get("entries", "").isdigit():
+            raise BadInput("A receipt is damaged.", hint="Give the whole of it, from “paracase receipt 1” to “at …”.")
+        found.append(Receipt(fields.get("office", ""), int(fields["entries"]), head, fields.get("at", "")))
+    if not found:
+        raise BadInput("There is no receipt in what was given.", hint="It begins with “paracase receipt 1”.")
+    return found
+
+
+def check_receipt(office: Office, given: Receipt) -> str | None:
+    """What is wrong with the ledger as a receipt knew it; None when it is still all there."""
+    own = keys.install_of(office.store.read)
+    if given.office != own:
+        return f"the receipt of {visible(given.at)} is of another office ({visible(given.office)[:40]})"
+    present, _ = ledger.head(office.store.read)
+    if given.entries > present:
+        return f"the receipt of {given.at} knew {given.entries:,} entries; the ledger has {present:,}: its end was cut"
+    if ledger.hash_at(office.store.read, given.entries) != given.head:
+        return f"the receipt of {given.at} knew another entry {given.entries:,}: the ledger was rewritten before it"
+    return None
+
+
+def read_receipts(path: Path) -> list[Receipt]:
+    """The receipts in a file.
+
+    Raises:
+        BadInput: it cannot be read, or holds none.
+    """
+    try:
+        return parse_receipts(path.read_text(encoding="utf-8", errors="replace"))
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}.", hint="Name the file with the receipt.") from error
+
+
+def daily_receipt(office: Office, folder: Path | None = None) -> Path:
+    """Write the day's receipt into a folder (``.paracase/receipts`` by default): to be mailed, or printed.
+
+    A receipt that stays on the machine proves nothing against the machine's owner: it must leave it.
+
+    Raises:
+        BadInput: the folder cannot be written.
+    """
+    target = (folder or paths.receipts(office.folder)).expanduser() / f"receipt-{office.today.isoformat()}.txt"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(receipt(office).text, encoding="utf-8")
+    except OSError as error:
+        raise BadInput(f"{target} cannot be written: {error.strerror}.", hint="Name another folder.") from error
+    return target

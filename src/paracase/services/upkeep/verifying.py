@@ -1,0 +1,168 @@
+"""Re-reading everything that must be as it was: the ledger's chain, the vault's bytes, what was approved and signed."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
+from paracase.domain.approvals.sshsig import verify as verify_signature
+from paracase.domain.approvals.statements import namespace, text_hash
+from paracase.services.upkeep.receipts import check_receipt
+from paracase.store import ledger
+from paracase.store.approvals import approvals
+from paracase.store.people import keys
+from paracase.store.upkeep.backup import fault_in, versions_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from paracase.services.office.office import Office
+    from paracase.services.upkeep.receipts import Receipt
+    from paracase.store.approvals.approvals import ApprovalRow, SignatureRow
+    from paracase.store.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was read, and everything that is not as it was."""
+
+    entries: int
+    head: str
+    objects: int
+    bytes_read: int
+    total_objects: int
+    faults: tuple[str, ...]
+    approvals: int = 0
+    signatures: int = 0
+    receipts: int = 0
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing was found."""
+        return not self.faults
+
+
+def verify(
+    office: Office,
+    *,
+    subset: int = 100,
+    receipts: Sequence[Receipt] = (),
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> Verification:
+    """Re-read the ledger's chain and texts, approvals and signatures, SQLite's pages and the vault. Never repairs anything.
+
+    Args:
+        receipts: heads that left the machine earlier; nothing before them may have changed.
+        subset: per cent of the vault's objects to re-read, chosen anew each time.
+        progress: told objects read and objects to read.
+    """
+    faults: list[str] = []
+    entries, head, fault = ledger.check(office.store.read)
+    if fault is not None:
+        faults.append(f"ledger: {fault.what}")
+    faults += [f"ledger: {wrong}" for wrong in ledger.text_faults(office.store.read)]
+    decided = approvals.all_approvals(office.store.read)
+    signatures = approvals.all_signatures(office.store.read)
+    faults += _approval_faults(office, decided, signatures)
+    faults += [f"receipt: {wrong}" for given in receipts if (wrong := check_receipt(office, given)) is not None]
+    broken = fault_in(paths.store(office.folder))
+    if broken is not None:
+        faults.append(f"office.db: {broken}")
+    wanted = versions_in(paths.store(office.folder))
+    chosen = wanted if subset >= 100 else random.sample(wanted, k=-(-len(wanted) * subset // 100))
+    read = check_objects(office.vault, chosen, faults, progress)
+    return Verification(
+        entries,
+        head,
+        len(chosen),
+        read,
+        len(wanted),
+        tuple(faults),
+        len(decided),
+        len(signatures),
+        len(receipts),
+    )
+
+
+def _approval_faults(office: Office, decided: Sequence[ApprovalRow], signatures: Sequence[SignatureRow]) -> list[str]:
+    """Whether every approval is what the ledger says was decided, and every signature still holds."""
+    db = office.store.read
+    faults: list[str] = []
+    seen: set[int] = set()
+    for approval in decided:
+        seen.add(approval.ledger_seq)
+        body = ledger.body_at(db, approval.ledger_seq)
+        data = body.get("data", {}) if body else {}
+        if body is None or body["kind"] != f"approval.{approval.decision}" or data.get("statement") != approval.sha256:
+            faults.append(f"approval {approval.id}: the ledger does not know it")
+        elif text_hash(approval.statement) != approval.sha256 and not _is_later_of(approval):
+            faults.append(f"approval {approval.id}: its statement was changed")
+        elif data.get("request") != approval.request_id or body["staff"] != approval.staff_id:
+            faults.append(f"approval {approval.id}: it is said of another request or person than it was given by")
+        else:
+            faults += _item_faults(office, approval, data)
+    known = ledger.seqs_of_kinds(db, ("approval.approved", "approval.changes", "approval.returned", "approval.phone"))
+    faults += [f"ledger: the approval of entry {seq} is gone" for seq in known if seq not in seen]
+    purpose = namespace(keys.install_of(db))
+    for signature in signatures:
+        faults += _signature_faults(office, signature, purpose)
+    return faults
+
+
+def _is_later_of(approval: ApprovalRow) -> bool:
+    """Whether an approval is the second or a later one of a statement about several requests."""
+    return any(text_hash(f"{approval.statement}{number}\n") == approval.sha256 for number in range(1, 101))
+
+
+def _item_faults(office: Office, approval: ApprovalRow, data: dict[str, object]) -> list[str]:
+    items = approvals.request_items(office.store.read, approval.request_id)
+    bound = data.get("documents")
+    kept = {(item.document_id, item.sha256) for item in items}
+    said = {(d["id"], d["sha256"]) for d in bound} if isinstance(bound, list) else set()
+    if kept != said:
+        return [f"approval {approval.id}: it was given for other bytes than the request names"]
+    missing = [f" sha256 {sha256}" for _, sha256 in kept if f"sha256 {sha256}" not in approval.statement]
+    return [f"approval {approval.id}: its statement does not name{missing[0]}"] if missing else []
+
+
+def _signature_faults(office: Office, kept: SignatureRow, purpose: str) -> list[str]:
+    name = f"signature {kept.id}"
+    body = ledger.body_at(office.store.read, kept.ledger_seq)
+    data = body.get("data", {}) if body else {}
+    if data.get("signature") != text_hash(kept.armored) or data.get("statement") != text_hash(kept.statement):
+        return [f"{name}: the ledger does not know it"]
+    try:
+        signature = parse_signature(kept.armored)
+        verify_signature(signature, kept.statement.encode(), namespace=purpose)
+    except SignatureFault as fault:
+        return [f"{name}: {fault}"]
+    if signature.key.line != kept.key_line or not ledger.knows_key(office.store.read, kept.key_line, kept.staff_id):
+        return [f"{name}: its key was never registered to that attorney"]
+    return []
+
+
+def check_objects(
+    vault: Vault,
+    chosen: list[tuple[str, int]],
+    faults: list[str],
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> int:
+    """Re-read objects and add what is wrong to ``faults``; returns the bytes read."""
+    read = 0
+    for done, (sha256, size) in enumerate(chosen, start=1):
+        try:
+            found = vault.digest(sha256)
+        except OSError as error:
+            faults.append(f"vault: {sha256} cannot be read: {error.strerror}")
+            continue
+        if found is None:
+            faults.append(f"vault: {sha256} is missing")
+        elif found != sha256:
+            faults.append(f"vault: {sha256} holds other bytes (they hash to {found[:8]}…)")
+        else:
+            read += size
+        progress(done, len(chosen))
+    return read

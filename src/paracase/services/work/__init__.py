@@ -1,0 +1,1 @@
+"""What people do with research and drafting handed out, delivered, examined."""

@@ -1,0 +1,265 @@
+"""Examination: an act of its own between delivery and the attorney, with findings, a verdict and its duration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from paracase.domain.clock import parse_instant
+from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.people.roles import Right, Role
+from paracase.domain.visible import counted, visible
+from paracase.domain.work import identifiers
+from paracase.domain.work.assignments import State
+from paracase.services.papers import versions
+from paracase.services.recording import record
+from paracase.services.work.assignments import assignment, move_to, prose
+from paracase.store.people import staff
+from paracase.store.work import assignments
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from paracase.domain.practice.examinations import Line
+    from paracase.services.journal import Done
+    from paracase.services.office.office import Office
+    from paracase.store.engine import Transaction
+    from paracase.store.papers.versions import VersionFacts
+    from paracase.store.work.assignments import AssignmentRow, DeliveryRow
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found about one line of the checklist."""
+
+    result: str
+    """``good``, ``fault`` or ``none`` (does not apply)."""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Examining:
+    """An examination under way."""
+
+    id: int
+    row: AssignmentRow
+    delivery: DeliveryRow
+    facts: VersionFacts
+    lines: tuple[Line, ...]
+    findings: dict[str, tuple[str, str, str]]
+    begun_at: str
+    is_own: bool
+
+
+def lines_for(office: Office, kind: str) -> tuple[Line, ...]:
+    """What is looked at for this kind of work."""
+    return office.examinations.get(kind, ())
+
+
+def examine(office: Office, assignment_id: int) -> Examining:
+    """Begin to examine what was delivered, or go on with one's own examination of it.
+
+    Raises:
+        NotAllowed: nothing was delivered; who delivered it cannot examine it while another paralegal can.
+    """
+    office.require(Right.EXAMINE)
+    row = assignment(office, assignment_id)
+    state = State(row.state)
+    delivered = assignments.deliveries(office.store.read, assignment_id)
+    if state not in {State.DELIVERED, State.EXAMINED} or not delivered:
+        raise NotAllowed(f"The assignment is {state.word}; there is nothing to examine.", hint="Wait for a delivery.")
+    delivery = delivered[0]
+    is_own = _is_own(office, delivery)
+    open_one = next(
+        (e for e in assignments.examinations(office.store.read, assignment_id)
+         if e.delivery_id == delivery.id and e.staff_id == office.person.id and e.ended_at is None),
+        None,
+    )  # fmt: skip
+    begun = open_one.begun_at if open_one else office.now()
+    if open_one is None:
+        with office.store.write() as tx:
+            examination_id = assignments.insert_examination(
+                tx.db,
+                assignment_id=assignment_id,
+                delivery_id=delivery.id,
+                staff_id=office.person.id,
+                at=begun,
+                is_own=is_own,
+            )
+            record(
+                office,
+                tx,
+                "assignment.examination_begun",
+                f"Began to examine {row.what}, v{delivery.version}",
+                data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery.id,
+                      "sha256": delivery.sha256, "own": is_own},
+            )  # fmt: skip
+    else:
+        examination_id = open_one.id
+    return Examining(
+        examination_id,
+        row,
+        delivery,
+        versions.version(office, delivery.version_id),
+        lines_for(office, row.kind),
+        assignments.findings(office.store.read, examination_id),
+        begun,
+        is_own,
+    )
+
+
+def _is_own(office: Office, delivery: DeliveryRow) -> bool:
+    """Whether one examines one's own work, and may: a one-paralegal office has nobody else."""
+    if delivery.staff_id != office.person.id:
+        return False
+    others = [p for p in staff.list_staff(office.store.read) if p.id != office.person.id and p.role is Role.PARALEGAL]
+    if others:
+        raise NotAllowed(
+            f"You delivered v{delivery.version} yourself; somebody else examines it.",
+            hint="Ask " + " or ".join(p.name for p in others) + ".",
+        )
+    return True
+
+
+def note_findings(office: Office, examining: Examining, found: Mapping[str, Finding]) -> None:
+    """Keep what was found so far; an examination can be left and gone on with.
+
+    Raises:
+        BadInput: no such line, no such result, or a fault without words.
+    """
+    lines = {item.id: item for item in examining.lines}
+    checked = []
+    for line_id, finding in found.items():
+        if line_id not in lines:
+            raise BadInput(f"“{visible(line_id)}” is not a line of this checklist.",
+                           hint="Its lines are " + ", ".join(lines) + ".")  # fmt: skip
+        if finding.result not in {"good", "fault", "none"}:
+            raise BadInput(f"“{visible(finding.result)}” is not a finding.", hint="Known are good, fault, none.")
+        words = prose(finding.words, "finding")
+        if finding.result == "fault" and not words:
+            raise BadInput(f"What is wrong with “{lines[line_id].label}” is not said.", hint="Say it in a few words.")
+        checked.append((line_id, lines[line_id].label, finding.result, words))
+    with office.store.write() as tx:
+        assignments.put_findings(tx.db, examining.id, checked)
+
+
+def hints(examining: Examining, pages: Sequence[str]) -> dict[str, str]:
+    """What a scan of the text says to a line of the checklist: a help, never a finding."""
+    said = {}
+    if any(item.id == "identifiers" for item in examining.lines):
+        said["identifiers"] = identifiers.summary(identifiers.found_in(pages))
+    if any(item.id == "ai" for item in examining.lines):
+        tool = examining.delivery.ai_tool
+        said["ai"] = f"{tool}, verified by {examining.delivery.ai_verifier}" if tool else "none declared"
+    return said
+
+
+def findings_of(office: Office, examination_id: int) -> dict[str, tuple[str, str, str]]:
+    """What an examination found: line → label, result, words."""
+    return assignments.findings(office.store.read, examination_id)
+
+
+def seconds_since(office: Office, instant: str) -> int:
+    """Whole seconds since an instant."""
+    now: datetime = office.clock.now()
+    return max(0, int((now - parse_instant(instant)).total_seconds()))
+
+
+def give_verdict(
+    office: Office, examining: Examining, verdict: str, *, note: str = "", seconds: int | None = None,
+    to_assignee: bool = True,
+) -> Done:  # fmt: skip
+    """End an examination: pass, with a note to the attorney; or send back, with instructions.
+
+    Args:
+        seconds: how long was looked, where that is known better than by the clock; never more than that.
+        to_assignee: who gets it back: who was given the work, or who handed it out.
+
+    Raises:
+        BadInput: a line that must be looked at was not; or nothing says what is to be done.
+        NotAllowed: another version was delivered meanwhile.
+    """
+    office.require(Right.EXAMINE)
+    row = assignment(office, examining.row.id)
+    found = assignments.findings(office.store.read, examining.id)
+    words = prose(note, "note")
+    _check_verdict(examining, verdict, found, words)
+    delivered = assignments.deliveries(office.store.read, row.id)
+    if delivered[0].id != examining.delivery.id:
+        raise NotAllowed(
+            f"v{delivered[0].version} was delivered meanwhile; you examined v{examining.delivery.version}.",
+            hint="Examine the new version.",
+        )
+    elapsed = seconds_since(office, examining.begun_at)
+    spent = min(seconds, elapsed) if seconds is not None else elapsed
+    faults = [(label, text) for label, result, text in found.values() if result == "fault"]
+    with office.store.write() as tx:
+        back_to = row.assignee_id if to_assignee else row.from_id
+        passed = verdict == "pass"
+        move_to(office, tx, row, State.EXAMINED if passed else State.RETURNED, returned_to=None if passed else back_to)
+        assignments.end_examination(tx.db, examining.id, at=office.now(), seconds=spent, verdict=verdict, note=words)
+        if not passed:
+            _send_notes(
+                office, tx, row.id, [*(f"{label}: {text}" for label, text in faults), *([words] if words else [])]
+            )
+        minutes = max(1, round(spent / 60))
+        what = "passed" if passed else "sent back"
+        own = ", own work" if examining.is_own else ""
+        return record(
+            office,
+            tx,
+            "assignment.examined",
+            f"Examined {row.what}, v{examining.delivery.version}: {what} ({counted(minutes, 'minute')}{own})",
+            data={"assignment": row.id, "case": row.case_id, "examination": examining.id, "verdict": verdict,
+                  "delivery": examining.delivery.id, "sha256": examining.delivery.sha256, "seconds": spent,
+                  "lines": len(found), "faults": len(faults), "own": examining.is_own},
+        )  # fmt: skip
+
+
+def _check_verdict(examining: Examining, verdict: str, found: Mapping[str, tuple[str, str, str]], words: str) -> None:
+    if verdict not in {"pass", "back"}:
+        raise BadInput(f"“{visible(verdict)}” is not a verdict.", hint="Known are pass and back.")
+    if verdict == "pass":
+        missing = [item.label for item in examining.lines if item.need == "must" and item.id not in found]
+        if missing:
+            raise BadInput(
+                f"Not looked at yet: {', '.join(missing)}.", hint="Say good, fault or none for each, then pass it on."
+            )
+    elif not words and not any(result == "fault" for _, result, _ in found.values()):
+        raise BadInput("Nothing says what is to be done.", hint="Note a fault, or write instructions.")
+
+
+def _send_notes(office: Office, tx: Transaction, assignment_id: int, notes: Sequence[str]) -> None:
+    for words in notes:
+        assignments.insert_remark(
+            tx.db, kind="note", staff_id=office.person.id, at=office.now(), words=words, assignment_id=assignment_id
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the last examination of a delivery says, for who decides."""
+
+    examiner: str
+    at: str
+    seconds: int
+    note: str
+    lines: int
+    faults: tuple[tuple[str, str], ...] = field(default=())
+    is_own: bool = False
+
+
+def last_examination(office: Office, assignment_id: int, version_id: int) -> Found | None:
+    """The last ended examination of a version."""
+    store = office.store.read
+    by_delivery = {d.id: d for d in assignments.deliveries(store, assignment_id)}
+    for row in assignments.examinations(store, assignment_id):
+        delivery = by_delivery.get(row.delivery_id)
+        if row.ended_at is not None and delivery is not None and delivery.version_id == version_id:
+            faults = tuple(
+                (label, words) for label, result, words in assignments.findings(store, row.id).values()
+                if result == "fault"
+            )  # fmt: skip
+            return Found(row.staff, row.ended_at, row.seconds, row.note, row.lines, faults, row.is_own)
+    return None

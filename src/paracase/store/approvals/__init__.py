@@ -1,0 +1,1 @@
+"""How the store keeps the attorney's queue, decisions, signatures, what went out."""

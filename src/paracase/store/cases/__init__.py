@@ -1,0 +1,1 @@
+"""How the store keeps cases, their checklists, tasks and walls."""

@@ -1,0 +1,201 @@
+"""Cases as kept: written through SQLModel, listed as plain rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
+from paracase.domain.errors import NotFound
+from paracase.store.engine import changed
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+    from paracase.store.engine import Transaction
+    from paracase.store.models import Case
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case as listed."""
+
+    id: int
+    number: str
+    caption: str
+    matter_type: str
+    stage: str
+    side: str
+    status: str
+    root_id: int
+    folder: bytes
+    rev: int
+    reviewed_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocketRow:
+    """A docket number of a case."""
+
+    case_id: int
+    number: str
+    court: str
+    judge: str
+    relation: str
+    from_on: str | None
+    to_on: str | None
+
+    @property
+    def parsed(self) -> DocketNumber:
+        """What is compared."""
+        return parse_docket_number(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    """A party of a case."""
+
+    case_id: int
+    name: str
+    role: str
+    is_client: bool
+    id: int = 0
+    """0 before it is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamRow:
+    """A member of a case's team."""
+
+    staff_id: int
+    name: str
+    part: str
+
+
+_COLUMNS = "id, number, caption, matter_type, stage, side, status, root_id, folder, rev, reviewed_at"
+
+
+def _case(row: tuple[Any, ...]) -> CaseRow:
+    values = list(row)
+    values[8] = bytes(values[8])
+    return CaseRow(*values)
+
+
+def list_cases(db: sqlite3.Connection, *, status: str | None = None) -> list[CaseRow]:
+    """All cases by number, or those open or closed."""
+    sql = f"SELECT {_COLUMNS} FROM cases WHERE ? IS NULL OR status = ? ORDER BY number"
+    return [_case(row) for row in db.execute(sql, (status, status))]
+
+
+def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:
+    """A case by its number or one of its docket numbers."""
+    row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE number = ? COLLATE NOCASE", (text,)).fetchone()
+    if row is None:
+        key = parse_docket_number(text).key
+        found = db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ?", (key,)).fetchall()
+        if len(found) == 1:
+            row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", found[0]).fetchone()
+    return _case(row) if row else None
+
+
+def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
+    """A case by its id.
+
+    Raises:
+        NotFound: there is none, or none that may be seen.
+    """
+    row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", (case_id,)).fetchone()
+    if row is None:
+        raise NotFound("There is no such case.", hint="See “paracase case list”.")
+    return _case(row)
+
+
+def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list[CaseRow]:
+    """Cases whose number or caption begins like a text: for messages that help with a wrong number."""
+    like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    sql = f"SELECT {_COLUMNS} FROM cases WHERE number LIKE ? ESCAPE '\\' OR caption LIKE ? ESCAPE '\\' LIMIT ?"
+    return [_case(row) for row in db.execute(sql, (like, like, limit))]
+
+
+def list_dockets(db: sqlite3.Connection, case_id: int | None = None) -> list[DocketRow]:
+    """The docket numbers of a case, or of all."""
+    sql = (
+        "SELECT case_id, number, court, judge, relation, from_on, to_on FROM docket "
+        "WHERE ? IS NULL OR case_id = ? ORDER BY id"
+    )
+    return [DocketRow(*row) for row in db.execute(sql, (case_id, case_id))]
+
+
+def list_parties(db: sqlite3.Connection, case_id: int | None = None) -> list[PartyRow]:
+    """The parties of a case, or of all."""
+    sql = "SELECT case_id, name, role, is_client, id FROM party WHERE active = 1 AND (? IS NULL OR case_id = ?) ORDER BY id"
+    return [PartyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in db.execute(sql, (case_id, case_id))]
+
+
+def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
+    """Who works on a case."""
+    sql = "SELECT s.id, s.name, t.part FROM team t JOIN staff s ON s.id = t.staff_id WHERE t.case_id = ? ORDER BY s.id"
+    return [TeamRow(*row) for row in db.execute(sql, (case_id,))]
+
+
+def numbers_in_use(db: sqlite3.Connection) -> set[str]:
+    """Every case number, in capitals."""
+    return {row[0].upper() for row in db.execute("SELECT number FROM cases")}
+
+
+def insert_case(tx: Transaction, case: Case) -> int:
+    """Add a case; returns its id."""
+    tx.session.add(case)
+    tx.session.flush()
+    changed(tx.db, "cases")
+    assert case.id is not None
+    return case.id
+
+
+def insert_docket(tx: Transaction, row: DocketRow) -> None:
+    """Hang a docket number on a case."""
+    from paracase.store.models import Docket
+
+    tx.session.add(
+        Docket(
+            case_id=row.case_id,
+            number=row.number,
+            key=row.parsed.key,
+            court=row.court,
+            judge=row.judge,
+            relation=row.relation,
+            from_on=row.from_on,
+            to_on=row.to_on,
+        )
+    )
+
+
+def insert_party(tx: Transaction, row: PartyRow) -> int:
+    """Add a party to a case; returns its id."""
+    from paracase.store.models import Party
+
+    party = Party(case_id=row.case_id, name=row.name, role=row.role, is_client=int(row.is_client))
+    tx.session.add(party)
+    tx.session.flush()
+    changed(tx.db, "cases")
+    assert party.id is not None
+    return party.id
+
+
+def insert_team_member(tx: Transaction, *, case_id: int, staff_id: int, part: str) -> None:
+    """Put a person on the team, or give them another part."""
+    from paracase.store.models import TeamMember
+
+    tx.session.merge(TeamMember(case_id=case_id, staff_id=staff_id, part=part))
+
+
+def update_case(db: sqlite3.Connection, case_id: int, values: dict[str, Any]) -> None:
+    """Change fields of a case."""
+    assigned = ", ".join(f"{name} = ?" for name in values)
+    db.execute(f"UPDATE cases SET {assigned}, rev = rev + 1 WHERE id = ?", (*values.values(), case_id))
+    changed(db, "cases")
+
+
+def folders(db: sqlite3.Connection) -> list[tuple[int, bytes, int]]:
+    """Root, folder and id of every case, longest folder first: the first that contains a path is its case."""
+    found = [(r, bytes(f), c) for r, f, c in db.execute("SELECT root_id, folder, id FROM cases")]
+    return sorted(found, key=lambda row: -len(row[1]))

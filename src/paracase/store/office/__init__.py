@@ -1,0 +1,1 @@
+"""How the store keeps the office itself: its folders and settings."""

@@ -1,0 +1,1 @@
+"""How the store keeps papers: intake to file, Triage, search."""

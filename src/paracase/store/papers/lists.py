@@ -1,0 +1,185 @@
+"""Lists of documents, and the counts beside them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.store.papers import lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as a list shows it."""
+
+    id: int
+    parent_id: int | None
+    name: str
+    state: str
+    handling: str
+    arrived_at: str
+    doc_type: str | None
+    outcome: str
+    detail: str
+    pages: int | None
+    size: int
+    missing: bool
+    duplicate_of: int | None
+    relpath: bytes | None
+    root_kind: str | None
+
+
+_COLUMNS = (
+    "d.id, d.parent_id, d.name, d.state, d.handling, d.arrived_at, d.doc_type, v.outcome, v.detail, v.pages, d.size, "
+    "d.missing_since IS NOT NULL, d.duplicate_of, d.relpath, r.kind FROM document d "
+    "JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id"
+)
+
+
+def count_documents(db: sqlite3.Connection, case_id: int) -> tuple[int, int]:
+    """How many documents a case has, and how many of them are new."""
+    row = db.execute(
+        "SELECT count(*), coalesce(sum(d.state = 'new'), 0) FROM document_case x JOIN document d ON d.id = x.document_id "
+        "WHERE x.case_id = ? AND d.state <> 'trash'",
+        (case_id,),
+    ).fetchone()
+    return row[0], row[1]
+
+
+def triage_list(db: sqlite3.Connection, *, state: str = "new", limit: int = 200, offset: int = 0) -> list[DocumentRow]:
+    """Papers waiting (or set aside, or in the trash): court papers first, then the rest, oldest first; leads only."""
+    sql = (
+        f"SELECT {_COLUMNS} LEFT JOIN suggestion s ON s.document_id = d.id AND s.field = 'docket_no' AND s.rank = "
+        "(SELECT min(rank) FROM suggestion WHERE document_id = d.id AND field = 'docket_no') "
+        "WHERE d.state = ? AND d.parent_id IS NULL AND d.missing_since IS NULL "
+        "ORDER BY s.value IS NULL, d.id LIMIT ? OFFSET ?"
+    )
+    return [_row(row) for row in db.execute(sql, (state, limit, offset))]
+
+
+def count_triage(db: sqlite3.Connection) -> dict[str, int]:
+    """How many papers wait, lie aside, and lie in the trash."""
+    sql = (
+        "SELECT state, count(*) FROM document WHERE parent_id IS NULL AND missing_since IS NULL "
+        "AND state <> 'in_file' GROUP BY state"
+    )
+    return dict(db.execute(sql).fetchall())
+
+
+def children(db: sqlite3.Connection, document_id: int) -> list[DocumentRow]:
+    """Attachments and exhibits of a document, in their order."""
+    sql = f"SELECT {_COLUMNS} WHERE d.parent_id = ? ORDER BY d.child_no, d.id"
+    return [_row(row) for row in db.execute(sql, (document_id,))]
+
+
+def get_document(db: sqlite3.Connection, document_id: int) -> DocumentRow | None:
+    """One document."""
+    row = db.execute(f"SELECT {_COLUMNS} WHERE d.id = ?", (document_id,)).fetchone()
+    return _row(row) if row else None
+
+
+def _row(row: tuple[object, ...]) -> DocumentRow:
+    values = list(row)
+    values[11] = bool(values[11])
+    return DocumentRow(*values)  # type: ignore[arg-type]  # columns come in the dataclass's order
+
+
+def present_files(db: sqlite3.Connection) -> Iterator[tuple[int, bool, bytes, str, int]]:
+    """Every document whose file should be on the disk: id, inside the office, path, SHA-256, modification time."""
+    sql = (
+        "SELECT d.id, r.inside, CASE WHEN r.inside THEN CAST(r.path || x'2f' || d.relpath AS BLOB) ELSE d.relpath END, "
+        "v.sha256, d.mtime_ns FROM document d JOIN root r ON r.id = d.root_id JOIN version v ON v.id = d.version_id "
+        "WHERE d.relpath IS NOT NULL AND d.missing_since IS NULL AND v.kept = 1 ORDER BY d.id"
+    )
+    for row in db.execute(sql).fetchall():
+        yield row[0], bool(row[1]), bytes(row[2]), row[3], row[4]
+
+
+def refused(db: sqlite3.Connection) -> list[tuple[str, bytes, str, str]]:
+    """Everything refused: kind of root, path, reason, detail."""
+    sql = (
+        "SELECT r.kind, a.relpath, a.reason, a.detail FROM arrival a JOIN root r ON r.id = a.root_id "
+        "WHERE a.state = 'refused' ORDER BY a.id"
+    )
+    return [(row[0], bytes(row[1]), row[2], row[3]) for row in db.execute(sql)]
+
+
+def unread(db: sqlite3.Connection, *, limit: int = 1000) -> list[tuple[int, str, str, str]]:
+    """Documents that could not be read: id, name, outcome, detail."""
+    sql = (
+        "SELECT d.id, d.name, v.outcome, v.detail FROM document d JOIN version v ON v.id = d.version_id "
+        "WHERE v.outcome NOT IN ('text', 'ocr', 'pending', 'listed') AND d.state <> 'trash' ORDER BY d.id LIMIT ?"
+    )
+    return db.execute(sql, (limit,)).fetchall()
+
+
+def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[tuple[int, str, str, str]]:
+    """Documents a person has to do something about, because nobody could read them: id, name, outcome, detail.
+
+    Args:
+        with_scans: those that wait for OCR too (there is none on this machine).
+    """
+    sql = (
+        "SELECT d.id, d.name, v.outcome, v.detail FROM version v CROSS JOIN document d ON d.id = v.document_id "
+        "AND d.version_id = v.id WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
+        f"AND v.outcome IN {lines.UNREADABLE} AND d.state <> 'trash' "
+        "UNION ALL SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
+        "WHERE ? AND v.outcome = 'needs_ocr' ORDER BY 1"
+    )
+    return db.execute(sql, (with_scans,)).fetchall()
+
+
+def outcomes(db: sqlite3.Connection) -> dict[str, int]:
+    """How many present versions ended in which outcome."""
+    sql = "SELECT v.outcome, count(*) FROM document d JOIN version v ON v.id = d.version_id GROUP BY v.outcome"
+    return dict(db.execute(sql).fetchall())
+
+
+def newest_instant(db: sqlite3.Connection) -> str | None:
+    """The instant of the newest ledger entry."""
+    row = db.execute(
+        "SELECT json_extract(body, '$.at') FROM (SELECT CAST(body AS TEXT) AS body FROM ledger ORDER BY seq DESC LIMIT 1)"
+    ).fetchone()
+    return row[0] if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """One exact content of a document."""
+
+    seq: int
+    sha256: str
+    size: int
+    kept: bool
+    outcome: str
+    extractor: str
+    flags: tuple[str, ...]
+
+
+def versions(db: sqlite3.Connection, document_id: int) -> list[VersionRow]:
+    """All versions of a document, oldest first."""
+    sql = "SELECT seq, sha256, size, kept, outcome, extractor, flags FROM version WHERE document_id = ? ORDER BY seq"
+    return [
+        VersionRow(seq, sha256, size, bool(kept), outcome, extractor, tuple(json.loads(flags)))
+        for seq, sha256, size, kept, outcome, extractor, flags in db.execute(sql, (document_id,))
+    ]
+
+
+def named_documents(db: sqlite3.Connection, text: str, *, limit: int) -> list[tuple[int, str, str | None]]:
+    """The newest documents whose name or title contains a text: id, what it is called, its case's number.
+
+    The newest 20,000 are looked at; the search by words finds the others.
+    """
+    sql = (
+        "SELECT d.id, coalesce(d.title, d.name), (SELECT c.number FROM document_case x JOIN cases c ON c.id = x.case_id "
+        "WHERE x.document_id = d.id ORDER BY x.is_primary DESC LIMIT 1) FROM document d "
+        "WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
+        "AND instr(lower(d.name || ' ' || coalesce(d.title, '')), ?) > 0 ORDER BY d.id DESC LIMIT ?"
+    )
+    return db.execute(sql, (text.lower(), limit)).fetchall()

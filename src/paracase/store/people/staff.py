@@ -1,0 +1,66 @@
+"""Staff as kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.people.roles import Person, Role
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+    from paracase.store.engine import Transaction
+
+_COLUMNS = "id, name, initials, role, is_admin"
+
+
+def insert_staff(
+    tx: Transaction, *, name: str, initials: str, role: Role, is_admin: bool, at: str, account: str | None = None
+) -> Person:
+    """Add a person."""
+    from paracase.store.models import Staff
+
+    row = Staff(name=name, initials=initials, role=role.value, is_admin=int(is_admin), created_at=at, account=account)
+    tx.session.add(row)
+    tx.session.flush()
+    assert row.id is not None
+    return Person(row.id, name, initials, role, is_admin)
+
+
+def _person(row: tuple[Any, ...]) -> Person:
+    return Person(row[0], row[1], row[2], Role(row[3]), bool(row[4]))
+
+
+def list_staff(db: sqlite3.Connection) -> list[Person]:
+    """Everybody active, in the order they were added."""
+    return [_person(row) for row in db.execute(f"SELECT {_COLUMNS} FROM staff WHERE active = 1 ORDER BY id")]
+
+
+def get_staff(db: sqlite3.Connection, staff_id: int) -> Person | None:
+    """A person by id, active or not."""
+    row = db.execute(f"SELECT {_COLUMNS} FROM staff WHERE id = ?", (staff_id,)).fetchone()
+    return _person(row) if row else None
+
+
+def accounts(db: sqlite3.Connection) -> dict[int, str]:
+    """Whose own account of this machine is known."""
+    return dict(db.execute("SELECT id, account FROM staff WHERE active = 1 AND account IS NOT NULL ORDER BY id"))
+
+
+def set_account(db: sqlite3.Connection, staff_id: int, account: str | None) -> None:
+    """Make an account of this machine a person's own."""
+    db.execute("UPDATE staff SET account = ? WHERE id = ?", (account, staff_id))
+
+
+def set_active(db: sqlite3.Connection, staff_id: int, *, active: bool) -> None:
+    """Let a person go, or back in; what they did keeps their name."""
+    db.execute("UPDATE staff SET active = ? WHERE id = ?", (int(active), staff_id))
+
+
+def find_staff(db: sqlite3.Connection, text: str) -> Person | None:
+    """A person by name or initials."""
+    row = db.execute(
+        f"SELECT {_COLUMNS} FROM staff WHERE active = 1 AND (name = ? COLLATE NOCASE OR initials = ? COLLATE NOCASE) "
+        "ORDER BY id LIMIT 1",
+        (text, text),
+    ).fetchone()
+    return _person(row) if row else None

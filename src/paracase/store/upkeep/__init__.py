@@ -1,0 +1,1 @@
+"""How the store keeps keeping the office whole: backup, restore, verify, doctor, export."""

@@ -1,0 +1,1 @@
+"""How the store keeps research and drafting handed out, delivered, examined."""

@@ -1,0 +1,71 @@
+"""kill -9 at random points of filing: each paper is in its old place or in its new one, and the store says which."""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.services.office.office import open_office
+from paracase.store import moves
+from tests.support.clock import AheadClock
+from tests.support.offices import assert_whole, drop, garcia, inbox, scan
+
+if TYPE_CHECKING:
+    from paracase.services.office.office import Office
+
+_FILER = """
+import sys
+from pathlib import Path
+from tests.support.clock import AheadClock
+from paracase.services.papers.filing import file_document
+from paracase.services.papers.proposing import Decision
+from paracase.services.office import open_office
+from paracase.store.papers.lists import triage_list
+office = open_office(Path(sys.argv[1]), clock=AheadClock())
+rows = triage_list(office.store.read)
+print("ready", flush=True)
+for row in rows:
+    file_document(office, row.id, Decision((1,), name="the same name", folder="Orders"))
+    print(row.id, flush=True)
+"""
+PAPERS = 400
+
+
+@pytest.mark.slow
+def test_kill_9_at_twenty_points_of_filing(office: Office) -> None:
+    detail = garcia(office)
+    for number in range(PAPERS):
+        drop(office, f"{number}.txt", f"paper {number}".encode())
+    scan(office)
+    chance = random.Random(7)
+    acknowledged: set[int] = set()
+    for _ in range(20):
+        process = subprocess.Popen(
+            [sys.executable, "-c", _FILER, str(office.folder)], stdout=subprocess.PIPE, text=True, bufsize=1
+        )
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(chance.uniform(0.005, 0.12))
+        process.send_signal(signal.SIGKILL)
+        acknowledged |= {int(line) for line in process.stdout if line.strip().isdigit() and line.endswith("\n")}
+        process.stdout.close()
+        process.wait()
+    again = open_office(office.folder, clock=AheadClock())
+    assert moves.open_intents(again.store.read) == []
+    report = scan(again)
+    assert (report.sum.files, report.sum.documents) == (PAPERS, PAPERS)
+    filed = {row[0] for row in again.store.read.execute("SELECT id FROM document WHERE state = 'in_file'")}
+    assert acknowledged <= filed
+    assert len(filed) > 20
+    orders = list((detail.folder / "Orders").iterdir())
+    assert len(orders) == len(filed)
+    assert len(list(inbox(again).iterdir())) == PAPERS - len(filed)
+    assert len({path.read_bytes() for path in [*orders, *inbox(again).iterdir()]}) == PAPERS
+    assert_whole(again)
+    again.close()

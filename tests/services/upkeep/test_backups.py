@@ -1,0 +1,109 @@
+"""Backup under load, restore, and the flipped byte."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.errors import BadInput, Damaged, NotFound, OfficeExists
+from paracase.services.office.office import open_office
+from paracase.services.papers.filing import file_document
+from paracase.services.papers.proposing import Decision
+from paracase.services.papers.searching import find
+from paracase.services.upkeep.backups import back_up, restore
+from paracase.services.upkeep.verifying import verify
+from tests.support.clock import AheadClock
+from tests.support.offices import assert_whole, drop, garcia, scan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.services.office.office import Office
+
+
+def test_backup_under_load_restores_and_verifies(office: Office, tmp_path: Path) -> None:
+    detail = garcia(office)
+    for number in range(60):
+        drop(office, f"{number}.txt", f"paper number {number} of the bundle".encode())
+    scan(office)
+    stop = threading.Event()
+
+    def work() -> None:
+        other = open_office(office.folder, clock=AheadClock())
+        for number in range(1, 61):
+            if stop.is_set():
+                break
+            file_document(other, number, Decision((detail.case.id,)))
+        other.close()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    reports = [back_up(office, tmp_path / "backup") for _ in range(4)]
+    stop.set()
+    thread.join()
+    assert reports[0].copied == 60
+    assert reports[1].copied == 0
+    scan(office)
+    last = back_up(office, tmp_path / "backup")
+    done = restore(tmp_path / "backup", tmp_path / "again", clock=AheadClock())
+    assert done.documents == done.written == 60
+    again = open_office(tmp_path / "again", clock=AheadClock())
+    assert_whole(again)
+    assert verify(again).entries == last.entries + 1
+    report = scan(again)
+    assert report.sum.documents == 60
+    assert find(again, "bundle").total == 60
+    assert find(again, "is:missing").total == 0
+    again.close()
+
+
+def test_one_flipped_byte_is_found_and_named(office: Office, tmp_path: Path) -> None:
+    for number in range(5):
+        drop(office, f"{number}.txt", f"paper {number}".encode())
+    scan(office)
+    name, _ = sorted(office.vault.objects())[2]
+    path = office.vault.path(name)
+    data = bytearray(path.read_bytes())
+    data[0] ^= 1
+    os.chmod(path, 0o600)  # noqa: PTH101
+    path.write_bytes(bytes(data))
+    result = verify(office)
+    assert not result.clean
+    assert len(result.faults) == 1
+    assert name in result.faults[0]
+    with pytest.raises(Damaged):
+        back_up(office, tmp_path / "backup")
+    path.unlink()
+    assert "missing" in verify(office).faults[0]
+    assert verify(office, subset=20).objects == 1
+
+
+def test_a_cut_or_changed_ledger_is_found(office: Office) -> None:
+    from paracase import paths
+    from paracase.store.engine import connect
+
+    garcia(office)
+    connection = connect(paths.store(office.folder))
+    connection.execute("DROP TRIGGER ledger_no_update")
+    connection.execute(
+        "UPDATE ledger SET body = CAST(replace(CAST(body AS TEXT), 'case', 'cast') AS BLOB) WHERE seq = 2"
+    )
+    connection.close()
+    assert "entry 2 was changed" in verify(office).faults[0]
+
+
+def test_where_a_backup_may_not_be(office: Office, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="inside the office"):
+        back_up(office, office.folder / "backup")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "holiday.jpg").write_bytes(b"x")
+    with pytest.raises(BadInput, match="other things"):
+        back_up(office, tmp_path / "other")
+    with pytest.raises(NotFound):
+        restore(tmp_path / "other", tmp_path / "new", clock=AheadClock())
+    back_up(office, tmp_path / "backup")
+    with pytest.raises(OfficeExists):
+        restore(tmp_path / "backup", office.folder, clock=AheadClock())
