@@ -31,7 +31,7 @@ from pathlib import Path
 from paracase.domain.clock import SystemClock
 from paracase.services.papers.filing import change_facts
 from paracase.services.papers.proposing import Decision
-from paracase.services.office import open_office
+from paracase.services.office.office import open_office
 office = open_office(Path(sys.argv[1]), clock=SystemClock())
 waits, n = [], 0
 while not Path(sys.argv[2]).exists():

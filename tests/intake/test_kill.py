@@ -24,7 +24,7 @@ _INTAKE = """
 import sys
 from pathlib import Path
 from tests.support.clock import AheadClock
-from paracase.services.office import open_office
+from paracase.services.office.office import open_office
 from paracase.services.papers.taking_in import scan
 office = open_office(Path(sys.argv[1]), clock=AheadClock())
 print("ready", flush=True)

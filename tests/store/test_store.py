@@ -25,7 +25,7 @@ _WRITER = """
 import sys
 from pathlib import Path
 from tests.support.clock import AheadClock
-from paracase.services.office import open_office
+from paracase.services.office.office import open_office
 from paracase.store import ledger
 office = open_office(Path(sys.argv[1]), clock=AheadClock())
 for number in range(100):

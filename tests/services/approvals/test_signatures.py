@@ -478,7 +478,7 @@ def test_an_approval_that_the_ledger_does_not_know_is_named(firm: Firm) -> None:
 _WRITER = """
 import sys
 from pathlib import Path
-from paracase.services.office import open_office
+from paracase.services.office.office import open_office
 from paracase.store import ledger
 from tests.support.clock import AheadClock
 

@@ -25,7 +25,7 @@ from pathlib import Path
 from tests.support.clock import AheadClock
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import Decision
-from paracase.services.office import open_office
+from paracase.services.office.office import open_office
 from paracase.store.papers.lists import triage_list
 office = open_office(Path(sys.argv[1]), clock=AheadClock())
 rows = triage_list(office.store.read)
