@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.people.roles import Role
-from paracase.services.office.office import init_office
+from paracase.services.office.founding import init_office
 from tests.support.clock import AheadClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 @pytest.fixture(autouse=True)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.people.roles import Role
 from paracase.domain.work.redline import redline
-from paracase.services.office.office import init_office
+from paracase.services.office.founding import init_office
 from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.verifying import verify as verify_office
 from paracase.store import ledger
@@ -29,7 +29,7 @@ from tests.support.clock import AheadClock
 from tests.support.delegated import firm_in, new_key, register
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 STATIC = """
 import sys

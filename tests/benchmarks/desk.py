@@ -171,7 +171,7 @@ def filled_office(documents: int) -> Path:
     from paracase.domain.people.roles import Role
     from paracase.services.cases.cases import NewCase, add_case
     from paracase.services.cases.tasks import NewTask, add_task
-    from paracase.services.office.office import init_office
+    from paracase.services.office.founding import init_office
     from paracase.store.index import Index, Text
     from tests.benchmarks.corpus import Words
 
@@ -319,7 +319,7 @@ def burst(folder: Path) -> None:
 def with_files(folder: Path, count: int) -> None:
     """Have real files wait, each sure of its case: filing moves them, with all the flushing that needs."""
     from paracase.domain.clock import SystemClock
-    from paracase.services.office.office import open_office
+    from paracase.services.office.opening import open_office
     from paracase.services.papers.taking_in import scan
     from tests.benchmarks.corpus import Words
 

@@ -21,7 +21,7 @@ from paracase.domain.clock import SystemClock
 from paracase.domain.people.roles import Role
 from paracase.intake.pipeline import Intake, Turn
 from paracase.services.cases.cases import NewCase, add_case
-from paracase.services.office.office import init_office
+from paracase.services.office.founding import init_office
 from tests.benchmarks.corpus import Words, write_texts
 from tests.support.papers import pdf
 
@@ -31,7 +31,7 @@ from pathlib import Path
 from paracase.domain.clock import SystemClock
 from paracase.services.papers.filing import change_facts
 from paracase.services.papers.proposing import Decision
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 office = open_office(Path(sys.argv[1]), clock=SystemClock())
 waits, n = [], 0
 while not Path(sys.argv[2]).exists():

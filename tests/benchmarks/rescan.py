@@ -15,7 +15,7 @@ from pathlib import Path
 from paracase.domain.clock import SystemClock
 from paracase.domain.people.roles import Role
 from paracase.intake.pipeline import Intake
-from paracase.services.office.office import init_office
+from paracase.services.office.founding import init_office
 
 
 def bare(folder: str) -> int:

@@ -19,13 +19,14 @@ from paracase import paths
 from paracase.domain.clock import SystemClock
 from paracase.domain.people.roles import Role
 from paracase.services.cases.cases import NewCase, add_case
-from paracase.services.office.office import init_office, open_office
+from paracase.services.office.founding import init_office
+from paracase.services.office.opening import open_office
 from paracase.services.papers.searching import find
 from paracase.store.index import Index, Text
 from tests.benchmarks.corpus import Words
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 CASES = 60
 

@@ -12,7 +12,7 @@ from tests.support.offices import drop, garcia, scan
 from tests.support.papers import pdf, stamped
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 @pytest.fixture

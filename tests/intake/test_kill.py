@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from tests.support.clock import AheadClock
 from tests.support.offices import assert_whole, drop, inbox, scan
 from tests.support.papers import mail
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 _INTAKE = """
 import sys
 from pathlib import Path
 from tests.support.clock import AheadClock
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.services.papers.taking_in import scan
 office = open_office(Path(sys.argv[1]), clock=AheadClock())
 print("ready", flush=True)

@@ -20,7 +20,7 @@ from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 from tests.support.papers import docx, locked_pdf, mail, pdf, stamped
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def names(office: Office, state: str = "new") -> list[str]:
@@ -344,7 +344,7 @@ def test_a_lost_index_is_made_again_from_the_vault(office: Office) -> None:
     for name in ("index.db", "index.db-wal", "index.db-shm"):
         (office.folder / ".paracase" / name).unlink(missing_ok=True)
     scan(office)
-    from paracase.services.office.office import open_office
+    from paracase.services.office.opening import open_office
 
     again = open_office(office.folder, clock=office.clock)
     assert find(again, "evergreen").total == 1
@@ -398,7 +398,7 @@ def test_a_folder_replaced_by_a_link_leads_nowhere(office: Office, tmp_path: Pat
 
 def test_a_broken_practice_file_stops_with_its_line_and_loses_nothing(office: Office) -> None:
     from paracase.domain.errors import PracticeFileError
-    from paracase.services.office.office import open_office
+    from paracase.services.office.opening import open_office
 
     drop(office, "a.txt", b"words")
     own = office.folder / ".paracase" / "practice" / "doc_types.csv"

@@ -16,13 +16,13 @@ from paracase.intake.extract.pool import Workers
 from paracase.intake.recognise import Paper, nef
 from paracase.intake.recognise.stamp import stamp_of
 from paracase.services.cases.cases import NewCase, NewDocket, add_case
-from paracase.store.papers import documents
+from paracase.store.papers import recognised
 from paracase.store.search import page_text
 from tests.support.offices import SAMPLES, assert_whole, inbox, scan
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")
 
@@ -86,7 +86,7 @@ def test_every_sample_ends_as_a_document_or_a_refusal(office: Office) -> None:
     assert_whole(office)
     ids = {row[1]: row[0] for row in office.store.read.execute("SELECT id, name FROM document WHERE parent_id IS NULL")}
     for name, (_, number) in STAMPS.items():
-        suggestions = documents.suggestions_for(office.store.read, ids[name])
+        suggestions = recognised.suggestions_for(office.store.read, ids[name])
         case, no = best(suggestions, Field.CASE), best(suggestions, Field.DOCKET_NO)
         assert case is not None, name
         assert int(case.value) == cases[stamped[name].raw], name
@@ -110,7 +110,7 @@ def _notices_are_right(office: Office, ids: dict[str, int]) -> None:
             for entry in docket["docket_entries"]:
                 assert notice.filed == entry["date_filed"], name
                 assert (entry["document_number"] or "") in (notice.documents or ("",)), name
-        suggestions = documents.suggestions_for(office.store.read, ids[name])
+        suggestions = recognised.suggestions_for(office.store.read, ids[name])
         kind = best(suggestions, Field.TYPE)
         assert kind is not None, name
         assert kind.value == "nef_email", name

@@ -19,7 +19,7 @@ from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 PROGRAM = Path(sys.executable).with_name("paracase")
 
@@ -136,7 +136,8 @@ def test_a_full_disk_is_waited_out(office: Office, tmp_path: Path) -> None:
     import os
 
     from paracase.domain.people.roles import Role
-    from paracase.services.office.office import init_office, open_office
+    from paracase.services.office.founding import init_office
+    from paracase.services.office.opening import open_office
     from tests.support.clock import AheadClock
 
     disk = tmp_path / "disk"

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.approvals.statements import namespace
+from paracase.domain.health import Health
 from paracase.domain.people.roles import Role
-from paracase.services.approvals import requests
+from paracase.services.approvals import reading, requests
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people.keys import install_lines, key_named, revoke_key
 from paracase.services.people.people import add_person
 from paracase.services.people.sshd import examine_sshd
-from paracase.services.upkeep.doctor import Health
 from paracase.services.upkeep.receipts import parse_receipts
 from paracase.services.upkeep.verifying import verify
 from paracase.store.people.keys import install_of
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 pytestmark = pytest.mark.skipif(not have_sshd(), reason="there is no sshd on this machine")
 
@@ -92,7 +92,7 @@ def test_an_attorney_reads_signs_and_submits_through_the_pipeline(hall: Hall, tm
     assert again.returncode != 0
 
     office = hall.firm.office
-    approval = requests.detail(office, request_id).approvals[0]
+    approval = reading.detail(office, request_id).approvals[0]
     assert (approval.level, approval.staff, approval.decision) == ("signed", "Dolores Ortega", "approved")
     assert approval.fingerprint.startswith("SHA256:")
     result = verify(office)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.approvals.statements import Part, namespace
-from paracase.services.approvals import deciding, releasing, requests
+from paracase.services.approvals import queue, reading, releasing, requests, signatures
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people.keys import install_lines
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 pytestmark = pytest.mark.skipif(not have_sshd() or not shutil.which("tmux"), reason="needs sshd and tmux")
 
@@ -116,12 +116,12 @@ def test_from_the_delivery_to_a_signed_approval_that_one_byte_voids(  # noqa: PL
         again.sees("Approved: Opposition.docx, v2.")
     finally:
         again.close()
-    approval = requests.detail(office, request_id).approvals[0]
+    approval = reading.detail(office, request_id).approvals[0]
     assert approval.level == "signed"
 
     folder = tmp_path / "proof"
     folder.mkdir()
-    files = deciding.proof(office, request_id)
+    files = signatures.proof(office, request_id)
     for name, text in (("statement", files.statement), ("statement.sig", files.signature),
                        ("allowed_signers", files.allowed_signers)):  # fmt: skip
         (folder / name).write_text(text, encoding="utf-8")
@@ -277,7 +277,7 @@ def test_a_lost_connection_leaves_no_process_and_no_half_act(visit: Visit) -> No
             time.sleep(0.05)
     finally:
         wire.close()
-    assert requests.queue(visit.firm.office)[0].row.state == "waiting"
+    assert queue.queue(visit.firm.office)[0].row.state == "waiting"
     assert verify(visit.firm.office).clean
 
 
@@ -311,7 +311,7 @@ def test_no_key_leads_out(visit: Visit, tmp_path: Path) -> None:
         wire.close()
     assert _tree(firm.office.folder) == before
     assert {path for path in os.listdir(os.path.expanduser("~"))} <= home | {".cache"}  # noqa: PTH208, PTH111, C416
-    assert all(line.row.state == "waiting" for line in requests.queue(firm.office))
+    assert all(line.row.state == "waiting" for line in queue.queue(firm.office))
     assert verify(firm.office).clean
 
 
@@ -344,7 +344,7 @@ def test_one_key_press_signs_through_a_forwarded_agent(office: Office, tmp_path:
     register(firm, firm.attorney, key)
     settings = office.folder / ".paracase" / "office.toml"
     settings.write_text(settings.read_text(encoding="utf-8").replace("agent = false", "agent = true"), encoding="utf-8")
-    from paracase.services.office.office import open_office
+    from paracase.services.office.opening import open_office
 
     again = open_office(office.folder, clock=office.clock)
     _fill_queue(firm, 1)
@@ -375,6 +375,6 @@ def test_one_key_press_signs_through_a_forwarded_agent(office: Office, tmp_path:
     finally:
         again.close()
         os.kill(int(found["SSH_AGENT_PID"]), 15)
-    approval = requests.detail(office, 1).approvals[0]
+    approval = reading.detail(office, 1).approvals[0]
     assert approval.level == "signed"
     assert verify(office).signatures == 1

@@ -19,13 +19,13 @@ from paracase.store.entities import engine_on
 from paracase.store.ledger import check
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 _WRITER = """
 import sys
 from pathlib import Path
 from tests.support.clock import AheadClock
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.store import ledger
 office = open_office(Path(sys.argv[1]), clock=AheadClock())
 for number in range(100):

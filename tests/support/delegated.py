@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 from paracase.domain.cases.cases import TeamPart
 from paracase.domain.people.roles import Identity, Person, Proof, Role
 from paracase.services.cases.cases import NewCase, NewDocket, add_case, edit_case
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.services.papers.versions import document_at
 from paracase.services.people.keys import add_key
 from paracase.services.people.people import add_person
-from paracase.services.work import assignments, examining
-from paracase.services.work.assignments import Handed, NewAssignment
+from paracase.services.work import assignments, delivering, examining
+from paracase.services.work.assignments import NewAssignment
+from paracase.services.work.delivering import Handed
 from paracase.services.work.examining import Finding
 from tests.support.papers import docx
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 V1 = (
     "OPPOSITION TO MOTION TO DISMISS",
@@ -84,7 +85,7 @@ class Firm:
         document_id = self.document(name)
         person = self.come_in(self.assistant)
         try:
-            assignments.deliver(person, number, document_id, Handed(minutes=300))
+            delivering.deliver(person, number, document_id, Handed(minutes=300))
         finally:
             person.close()
         return document_id

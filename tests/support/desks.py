@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 STILL = 0.4
 """Longer than any pause after which the desk does something by itself (a pane follows its row after 0.12 s)."""

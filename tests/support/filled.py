@@ -14,7 +14,7 @@ from tests.support.offices import drop, scan
 from tests.support.papers import mail, pdf, stamped
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def fill(office: Office) -> None:

@@ -13,7 +13,7 @@ from paracase.store.papers.lists import present_files
 
 if TYPE_CHECKING:
     from paracase.services.cases.cases import CaseDetail
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.services.papers.taking_in import ScanReport
 
 SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "samples"

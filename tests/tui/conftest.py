@@ -11,7 +11,7 @@ from tests.support.filled import fill
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from textual import events
 
 from paracase.domain.approvals.statements import Part
 from paracase.domain.work.assignments import State
-from paracase.services.approvals import requests
+from paracase.services.approvals import queue, reading, requests
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.work import assignments
 from paracase.tui.screens.approvals.dialogs import ApproveDialog
@@ -23,7 +23,7 @@ from tests.support.papers import pdf
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_examining_beside_the_checklist_and_passing_on(firm: Firm, config: Path,
 
     run(body)
     assert assignments.assignment(firm.office, number).state == State.FOR_APPROVAL
-    found = requests.detail(firm.office, requests.queue(firm.office)[0].row.id).found
+    found = reading.detail(firm.office, queue.queue(firm.office)[0].row.id).found
     assert found is not None
     assert (found.note, found.faults) == ("see record cites", (("Record cites", "cites nothing"),))
 
@@ -140,7 +140,7 @@ def test_the_attorney_reads_the_changes_and_approves(firm: Firm, config: Path) -
 
     run(body)
     attorney.close()
-    approval = requests.detail(firm.office, second).approvals[0]
+    approval = reading.detail(firm.office, second).approvals[0]
     assert (approval.decision, approval.pages_opened, approval.staff) == ("approved", 1, "Dolores Ortega")
 
 
@@ -240,7 +240,7 @@ def test_the_next_login_is_back_at_the_same_page(firm: Firm, config: Path) -> No
     run(first)
     run(again)
     attorney.close()
-    read = requests.detail(replace(firm.office, person=firm.attorney), request_id).items[0].read
+    read = reading.detail(replace(firm.office, person=firm.attorney), request_id).items[0].read
     assert set(read) == {1, 2, 3, 4}
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from paracase.services.cases.cases import NewCase, add_case, case_detail
 from paracase.services.cases.tasks import listed, open_tasks
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.tui.screens.dialogs import Confirm, ErrorDialog
 from paracase.tui.screens.forms import Form
 from paracase.tui.screens.help import HelpScreen
@@ -23,7 +23,7 @@ from tests.support.papers import pdf
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def test_first_rows_first_case_and_reader(busy: Office, config: Path) -> None:

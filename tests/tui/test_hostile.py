@@ -19,7 +19,7 @@ from tests.support.papers import mail
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from tests.support.desks import Driven
 
 CONTROLS = [chr(code) for code in (*range(0x01, 0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\r/\t"][:56]

@@ -11,7 +11,7 @@ from tests.support.desks import desk_on, run
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from tests.support.desks import Driven
 
 

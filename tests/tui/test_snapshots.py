@@ -19,7 +19,8 @@ from paracase.domain.approvals.statements import Decision, Part
 from paracase.domain.people.roles import Identity, Proof, Role
 from paracase.domain.work.assignments import Kind
 from paracase.services.approvals import deciding, requests
-from paracase.services.office.office import init_office, open_office
+from paracase.services.office.founding import init_office
+from paracase.services.office.opening import open_office
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
 from tests.support.clock import StandingClock
 from tests.support.delegated import V2, firm_in
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from rich.style import Style
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from tests.support.desks import Driven
 
 FOLDER = Path(__file__).parent / "snapshots"

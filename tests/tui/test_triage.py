@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.services.cases.tasks import open_tasks
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.services.papers.triage import queue
 from tests.support.desks import desk_on, run
 from tests.support.offices import assert_whole, drop, scan
@@ -14,7 +14,7 @@ from tests.support.papers import pdf
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from tests.support.desks import Driven
 
 

@@ -55,8 +55,8 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """What waits for the attorney, by due date."""
-    from paracase.services.approvals.requests import also_waiting
-    from paracase.services.approvals.requests import queue as waiting
+    from paracase.services.approvals.queue import also_waiting
+    from paracase.services.approvals.queue import queue as waiting
 
     states = ("approved", "changes", "returned") if decided else ("waiting", "phone")
     with session(context).open() as office:
@@ -145,13 +145,13 @@ def show(
     json: Json = False,
 ) -> None:
     """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
-    from paracase.services.approvals import deciding
+    from paracase.services.approvals import signatures
+    from paracase.services.approvals.reading import detail
     from paracase.services.approvals.releasing import filed_copies
-    from paracase.services.approvals.requests import detail
 
     with session(context).open() as office:
         found = detail(office, number)
-        files = deciding.proof(office, number) if proof is not None else None
+        files = signatures.proof(office, number) if proof is not None else None
         stamped = [copy for item in found.items for copy in filed_copies(office, item.item.version_id)]
     if files is not None and proof is not None:
         from paracase.cli.files import write_files
@@ -207,7 +207,7 @@ def read(
 ) -> None:
     """The text of the version that is asked about, by page. What is written counts as opened."""
     from paracase.cli.redlining import write_redline
-    from paracase.services.approvals.requests import changes_since, detail, note_reading
+    from paracase.services.approvals.reading import changes_since, detail, note_reading
 
     with session(context).open() as office:
         found = detail(office, number)
@@ -315,7 +315,7 @@ def return_(
 @app.command("statement")
 def statement(context: typer.Context, about: About) -> None:
     """The statement to sign, exactly: pipe it through ssh-keygen -Y sign, then into “approvals submit”."""
-    from paracase.services.approvals.deciding import give_out
+    from paracase.services.approvals.signing import give_out
 
     with session(context).open() as office:
         text = give_out(office, " ".join(about))
@@ -326,7 +326,7 @@ def statement(context: typer.Context, about: About) -> None:
 def submit(context: typer.Context, about: About, json: Json = False) -> None:
     """Take a signature (on standard input) over a statement that was given out; the approval is recorded and signed."""
     from paracase.domain.approvals.sshsig import MAX_ARMORED
-    from paracase.services.approvals.deciding import submit as take
+    from paracase.services.approvals.signing import submit as take
 
     armored = sys.stdin.buffer.read(MAX_ARMORED + 1).decode("ascii", "replace")
     with session(context).open() as office:
@@ -380,7 +380,7 @@ def reassign(
     json: Json = False,
 ) -> None:
     """A managing attorney gives an absent attorney's request to another."""
-    from paracase.services.approvals.requests import hand_to
+    from paracase.services.approvals.lending import hand_to
     from paracase.services.people.people import person_named
 
     with session(context).open() as office:
@@ -397,7 +397,7 @@ def lend(
     """Another attorney decides what waits for me, until a day."""
     from paracase.domain.cases.tasks import parse_due
     from paracase.domain.errors import BadInput
-    from paracase.services.approvals.requests import lend as give
+    from paracase.services.approvals.lending import lend as give
     from paracase.services.people.people import person_named
 
     with session(context).open() as office:
@@ -410,7 +410,7 @@ def lend(
 @queue.command("back")
 def back(context: typer.Context, json: Json = False) -> None:
     """I decide again."""
-    from paracase.services.approvals.requests import take_back_queue
+    from paracase.services.approvals.lending import take_back_queue
 
     with session(context).open() as office:
         tell(take_back_queue(office), as_json=json)

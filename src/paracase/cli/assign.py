@@ -12,7 +12,7 @@ from paracase.cli.output import Form, chosen_form, say, write, write_json, write
 from paracase.cli.session import Json, Plain, session
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.store.work.assignments import AssignmentRow
 
 app = typer.Typer(
@@ -196,8 +196,9 @@ def deliver(
     """Hand in a version: exactly the file as it is now."""
     from paracase.domain.work.assignments import parse_hours
     from paracase.services.papers.versions import document_at
-    from paracase.services.work.assignments import Handed, assignment
-    from paracase.services.work.assignments import deliver as hand_in
+    from paracase.services.work.assignments import assignment
+    from paracase.services.work.delivering import Handed
+    from paracase.services.work.delivering import deliver as hand_in
 
     with session(context).open() as office:
         document_id = document_at(office, document, case_id=assignment(office, number).case_id)
@@ -296,7 +297,7 @@ def ask(
 ) -> None:
     """Ask about an assignment; - reads the question from standard input."""
     from paracase.cli.approvals import given_text
-    from paracase.services.work.assignments import ask as put
+    from paracase.services.work.remarks import ask as put
 
     with session(context).open() as office:
         tell(put(office, number, given_text(" ".join(words))), as_json=json)
@@ -311,7 +312,7 @@ def answer(
     json: Json = False,
 ) -> None:
     """Answer a question."""
-    from paracase.services.work.assignments import answer as reply
+    from paracase.services.work.remarks import answer as reply
 
     with session(context).open() as office:
         tell(reply(office, number, question, " ".join(words)), as_json=json)
@@ -326,7 +327,7 @@ def tick(
     json: Json = False,
 ) -> None:
     """A note it was sent back with is answered in the text."""
-    from paracase.services.work.assignments import tick as mark
+    from paracase.services.work.remarks import tick as mark
 
     with session(context).open() as office:
         tell(mark(office, number, note, done=not off), as_json=json)

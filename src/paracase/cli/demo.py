@@ -12,7 +12,7 @@ from paracase.cli.session import Progress, session
 from paracase.cli.straight import is_interactive, open_desk
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def register(app: typer.Typer) -> None:

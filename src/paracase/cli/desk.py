@@ -45,7 +45,8 @@ def first_office(asked: Session) -> bool:
     from paracase import paths
     from paracase.domain.clock import SystemClock
     from paracase.domain.people.roles import Role
-    from paracase.services.office.office import init_office, remember_office
+    from paracase.services.office.founding import init_office
+    from paracase.services.office.opening import remember_office
 
     say("There is no office yet. An office is a folder: an Inbox for papers, a folder for each case.")
     say("(To look around first: paracase demo. Ctrl+C leaves.)")

@@ -11,8 +11,8 @@ from paracase.cli.session import Json, Plain, session
 from paracase.domain.errors import BadInput
 
 if TYPE_CHECKING:
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.services.papers.proposing import Proposal
 
 app = typer.Typer(help="Documents.", no_args_is_help=True, rich_markup_mode=None)
@@ -164,7 +164,7 @@ def list_(
 ) -> None:
     """The documents of a case."""
     from paracase.services.cases.cases import named_case
-    from paracase.services.papers.reading import listed_documents
+    from paracase.services.papers.lines import listed_documents
 
     with session(context).open() as office:
         found = listed_documents(office, named_case(office, case).id, order=order, words=words)

@@ -20,7 +20,7 @@ from paracase.domain.errors import BadInput, NotAllowed, OfficeNotFound
 
 if TYPE_CHECKING:
     from paracase.domain.people.gate import GateCommand
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def register(app: typer.Typer) -> None:
@@ -32,7 +32,7 @@ def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose
     """Run by sshd for a key of NAME."""
     from paracase.domain.clock import SystemClock
     from paracase.domain.people.gate import parse_command
-    from paracase.services.office.office import find_office
+    from paracase.services.office.opening import find_office
     from paracase.services.people.gate import come_in, record_session
 
     given = dict(os.environ)

@@ -38,7 +38,8 @@ def init(
     """Make an office: Inbox, Cases, store and vault."""
     from paracase import paths
     from paracase.domain.clock import SystemClock
-    from paracase.services.office.office import init_office, remember_office
+    from paracase.services.office.founding import init_office
+    from paracase.services.office.opening import remember_office
     from paracase.settings import Settings
 
     if staff is None:
@@ -91,7 +92,8 @@ def doctor(
 ) -> None:
     """What is wrong, and how to mend it. Exit code 1 when something is bad."""
     from paracase.domain.errors import BadInput
-    from paracase.services.upkeep.doctor import Health, examine
+    from paracase.domain.health import Health
+    from paracase.services.upkeep.doctor import examine
 
     if what not in {"", "ssh"}:
         raise BadInput(f"“{what}” is nothing the doctor looks at apart.", hint="Known is ssh.")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Answer in plain tab-separated lines.")]
@@ -39,7 +39,7 @@ class Session:
             return
         from paracase import paths
         from paracase.domain.clock import SystemClock
-        from paracase.services.office.office import find_office, open_office, remember_office
+        from paracase.services.office.opening import find_office, open_office, remember_office
 
         config = paths.personal_config()
         folder = find_office(self.office, here=Path.cwd(), config=config)

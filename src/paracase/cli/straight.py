@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def is_interactive() -> bool:
@@ -31,7 +31,7 @@ def straight_to_the_desk(named: str | None) -> int | None:
     from paracase import paths
     from paracase.domain.clock import SystemClock
     from paracase.domain.errors import ParacaseError
-    from paracase.services.office.office import find_office, open_office, remember_office
+    from paracase.services.office.opening import find_office, open_office, remember_office
 
     config = paths.personal_config()
     try:

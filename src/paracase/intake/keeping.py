@@ -14,7 +14,7 @@ from paracase.intake.scan import Refused, open_beneath, signature_of
 from paracase.store import ledger, moves
 from paracase.store.cases import cases
 from paracase.store.engine import changed
-from paracase.store.papers import documents
+from paracase.store.papers import arrivals, documents
 from paracase.store.vault import Kept, Staged, Vault, hash_descriptor
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Taken:
     """What became of a batch."""
 
     kept: list[tuple[Candidate, Kept]] = field(default_factory=list)
-    refused: list[documents.Arrival] = field(default_factory=list)
+    refused: list[arrivals.Arrival] = field(default_factory=list)
     unsettled: list[Candidate] = field(default_factory=list)
     """Changed while they were read, or gone: looked at again."""
     full: DiskFull | None = None
@@ -113,9 +113,9 @@ def _outcome(future: Future[Staged | Kept | None], candidate: Candidate, taken: 
     return found
 
 
-def _refusal(candidate: Candidate, refused: Refused) -> documents.Arrival:
+def _refusal(candidate: Candidate, refused: Refused) -> arrivals.Arrival:
     s = candidate.signature
-    return documents.Arrival(
+    return arrivals.Arrival(
         candidate.root_id,
         candidate.relpath,
         "refused",
@@ -166,8 +166,8 @@ class Recorder:
             batch = _Batch(db, cases.folders(db), self._adopting, at, moves.places_under_way(db), roots)
             for candidate, kept in taken.kept:
                 batch.take(candidate, kept, alone=counts[kept.sha256] == 1)
-            documents.remove_arrivals(db, [(c.root_id, c.relpath) for c, _ in taken.kept])
-            documents.put_arrivals(db, taken.refused, at=at)
+            arrivals.remove_arrivals(db, [(c.root_id, c.relpath) for c, _ in taken.kept])
+            arrivals.put_arrivals(db, taken.refused, at=at)
             if batch.facts:
                 ledger.append(db, at=at, kind="intake.taken", staff=None, data=batch.facts)
             changed(db, "documents", "arrivals")

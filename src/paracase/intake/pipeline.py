@@ -25,7 +25,7 @@ from paracase.store.cases import cases
 from paracase.store.engine import Store, changed
 from paracase.store.index import Index
 from paracase.store.office import roots
-from paracase.store.papers import documents
+from paracase.store.papers import arrivals, documents, reading
 from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
@@ -113,10 +113,10 @@ class Intake:
 
     def _forget_lost_index(self) -> None:
         """A new or rebuilt index holds nothing: everything is read again from the vault."""
-        ids = documents.index_sample(self._store.read)
+        ids = reading.index_sample(self._store.read)
         if ids and not self._index.held(ids):
             with self._store.write() as tx:
-                documents.read_all_again(tx.db)
+                reading.read_all_again(tx.db)
 
     def _roots(self) -> dict[int, bytes]:
         found = roots.root_paths(self._store.read, self._folder)
@@ -189,7 +189,7 @@ class Intake:
         )
         return Known(
             documents.known_places(db, scope),
-            documents.known_arrivals(db, scope),
+            arrivals.known_arrivals(db, scope),
             moves.places_under_way(db),
             absent,
         )
@@ -208,7 +208,7 @@ class Intake:
             listed = [arrival for arrival in listed if arrival.state != "settled"]
         for start in range(0, len(listed), ROWS):
             with self._store.write() as tx:
-                documents.put_arrivals(tx.db, listed[start : start + ROWS], at=at)
+                arrivals.put_arrivals(tx.db, listed[start : start + ROWS], at=at)
                 changed(tx.db, "arrivals")
         states = {root_id: "present" if walked.present else "missing" for root_id, walked in walks.items()}
         stored = roots.root_states(self._store.read)
@@ -240,7 +240,7 @@ class Intake:
             for case_id, folder in folders.take():
                 cases.update_case(db, case_id, {"folder": folder})
                 facts.setdefault("folders", []).append(case_id)
-            documents.remove_arrivals(db, findings.unlisted)
+            arrivals.remove_arrivals(db, findings.unlisted)
             for root_id, state in states.items():
                 if roots.set_root_state(db, root_id, state):
                     facts.setdefault(f"roots_{state}", []).append(root_id)
@@ -309,7 +309,7 @@ class Intake:
         db = self._store.read
         refused = sum(
             1
-            for (root_id, _), arrival in documents.known_arrivals(db).items()
+            for (root_id, _), arrival in arrivals.known_arrivals(db).items()
             if arrival.state == "refused" and root_id in self._walked
         )
         return Sum(findings.files, findings.documents, refused, len(findings.arriving), findings.passed_over)

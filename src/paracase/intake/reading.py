@@ -16,7 +16,7 @@ from paracase.intake.extract.sniff import Format
 from paracase.intake.scan import Refused, open_beneath
 from paracase.store import index
 from paracase.store.engine import changed
-from paracase.store.papers import documents
+from paracase.store.papers import documents, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -91,7 +91,7 @@ class Reader:
         """Have the next versions read; bounded in count and size, since what comes back is held in memory."""
         batch: list[tuple[Job, Future[Extracted]]] = []
         size = 0
-        for row in documents.pending_versions(self._store.read, Outcome.PENDING, limit=BATCH, after=after):
+        for row in reading.pending_versions(self._store.read, Outcome.PENDING, limit=BATCH, after=after):
             job = Job(*row)
             size += job.size
             if batch and size > BATCH_BYTES:
@@ -103,7 +103,7 @@ class Reader:
         """Read one scan by OCR, when Tesseract is there; returns whether there was one."""
         if self._tesseract is None:
             return False
-        found = documents.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1, after=self._ocr_after)
+        found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1, after=self._ocr_after)
         if not found:
             return False
         job = Job(*found[0])
@@ -151,8 +151,8 @@ class Reader:
         children = [(job, self._keep_children(result)) for job, result in results if result.children]
         with self._store.write() as tx:
             for job, result in results:
-                documents.set_reading(tx.db, job.version_id, _reading(result))
-                documents.set_indexed(tx.db, job.document_id, revs[job.document_id])
+                reading.set_reading(tx.db, job.version_id, _reading(result))
+                reading.set_indexed(tx.db, job.document_id, revs[job.document_id])
             for job, kept in children:
                 _insert_children(tx.db, job, kept, at=at)
             changed(tx.db, "documents")
@@ -174,14 +174,14 @@ class Reader:
 
     def refresh_index(self, *, limit: int = 200) -> int:
         """Write names and cases that people changed since into the index; returns how many."""
-        ids = documents.stale(self._store.read, limit=limit)
+        ids = reading.stale(self._store.read, limit=limit)
         if not ids:
             return 0
         names, tags, revs = self._facts(ids)
         self._index.rename((i, names[i], tags[i]) for i in ids)
         with self._store.write() as tx:
             for document_id in ids:
-                documents.set_indexed(tx.db, document_id, revs[document_id])
+                reading.set_indexed(tx.db, document_id, revs[document_id])
         return len(ids)
 
     def _ocr(self, job: Job, tesseract: Tesseract) -> Extracted:
@@ -192,7 +192,7 @@ class Reader:
         try:
             held = self._index.text_of(job.document_id)
             before = held[1].split("\f") if held and held[0] == job.version_id and held[1] else []
-            flags, kind, count = documents.reading_of(self._store.read, job.version_id)
+            flags, kind, count = reading.reading_of(self._store.read, job.version_id)
             if kind == Format.PDF:
                 pages, failed = self._ocr_pdf(handle, job, tesseract, count or 1)
             else:
@@ -228,10 +228,10 @@ def _all(handle: int) -> bytes:
         return file.read()
 
 
-def _reading(result: Extracted) -> documents.Reading:
+def _reading(result: Extracted) -> reading.Reading:
     meta = dict(result.meta)
     kind = str(meta.pop("format", ""))
-    return documents.Reading(
+    return reading.Reading(
         result.outcome,
         storable(result.detail),
         result.extractor,

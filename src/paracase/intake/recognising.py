@@ -13,7 +13,7 @@ from paracase.intake.keeping import case_of_place
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq, changed
-from paracase.store.papers import documents
+from paracase.store.papers import documents, recognised
 
 if TYPE_CHECKING:
     from paracase.domain.practice.types import DocumentType
@@ -40,7 +40,7 @@ class Recognising:
 
     def recognise_some(self) -> int:
         """Look at a batch of papers, newest first; returns how many."""
-        ids = documents.unrecognised(self._store.read, limit=BATCH)
+        ids = recognised.unrecognised(self._store.read, limit=BATCH)
         if not ids:
             return 0
         knowledge = self._current_knowledge()
@@ -49,9 +49,9 @@ class Recognising:
         with self._store.write() as tx:
             for document_id, suggestions in found:
                 if suggestions is None:
-                    documents.mark_recognised(tx.db, document_id)
+                    recognised.mark_recognised(tx.db, document_id)
                 else:
-                    documents.put_suggestions(tx.db, document_id, suggestions)
+                    recognised.put_suggestions(tx.db, document_id, suggestions)
                     self._hang(tx.db, document_id, suggestions)
             changed(tx.db, "documents")
         return len(ids)
@@ -83,7 +83,7 @@ class Recognising:
         self, document_id: int, knowledge: Knowledge, folders: list[tuple[int, bytes, int]]
     ) -> list[Suggestion] | None:
         """What the recognisers say; None for papers that are in the file already (adopted)."""
-        row = documents.paper_row(self._store.read, document_id)
+        row = recognised.paper_row(self._store.read, document_id)
         if row.state != "new":
             return None
         held = self._index.text_of(document_id)
@@ -103,7 +103,7 @@ class Recognising:
         """An attachment most likely belongs where the paper it came with belongs."""
         if parent_id is None or best(found, Field.CASE):
             return []
-        case = best(documents.suggestions_for(self._store.read, parent_id), Field.CASE)
+        case = best(recognised.suggestions_for(self._store.read, parent_id), Field.CASE)
         if case is None:
             return []
         return [Suggestion(Field.CASE, case.value, Confidence.LIKELY, f"came with a paper that has: {case.reason}")]
@@ -118,4 +118,4 @@ class Recognising:
         if lead is not None:
             reason = f"attachment {attachment.value} of docket number {number.value}"
             more = [*suggestions, Suggestion(Field.LEAD, str(lead), Confidence.LIKELY, reason)]
-            documents.put_suggestions(db, document_id, more)
+            recognised.put_suggestions(db, document_id, more)

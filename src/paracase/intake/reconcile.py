@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import Signature, Sum
 from paracase.intake.settle import Look, is_settled, look_again
-from paracase.store.papers.documents import Arrival
+from paracase.store.papers.arrivals import Arrival
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -19,6 +19,7 @@ from paracase.domain.papers.documents import Signature
 from paracase.domain.papers.naming import numbered
 from paracase.domain.people.roles import Person, Role
 from paracase.domain.visible import name_bytes, name_text, visible
+from paracase.services.done import Done
 from paracase.store import acts, ledger, locks, moves
 from paracase.store.engine import Store, changed
 from paracase.store.office.roots import root_paths
@@ -28,7 +29,7 @@ from paracase.store.relocate import hash_file, part_of, relocate
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.store.driver import sqlite3
 
 Place = tuple[int, bytes]
@@ -42,20 +43,6 @@ class Step:
     after: dict[str, Any]
     target: Place | None = None
     """Where its file goes; None leaves it where it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What was done, as the front ends say it."""
-
-    act_id: int
-    summary: str
-    moved: tuple[tuple[int, str], ...]
-    """Document and where its file is now (path inside the office, or absolute)."""
-    can_undo: bool = True
-    """Whether ``undo`` takes it back."""
-    ledger_seq: int = 0
-    """The ledger's entry; 0 where the act itself does not say."""
 
 
 def carry_out(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.services.journal import Done
+from paracase.services.done import Done
 from paracase.store import acts, ledger
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.store.engine import Transaction
 
 

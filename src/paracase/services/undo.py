@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.visible import name_bytes
-from paracase.services.journal import Done, Step, carry_out
+from paracase.services.done import Done
+from paracase.services.journal import Step, carry_out
 from paracase.services.recording import record
 from paracase.store import acts, ledger, rows
 from paracase.store.cases import cases
@@ -14,7 +15,7 @@ from paracase.store.engine import changed
 from paracase.store.papers import documents, facts
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 _VOLATILE = {"decided_at"}
 

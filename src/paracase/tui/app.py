@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from textual.filter import LineFilter
     from textual.screen import Screen
 
-    from paracase.services.journal import Done
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.services.office.desks import OpenDesk
-    from paracase.services.office.office import Office
     from paracase.services.papers.reading import Whereabouts
     from paracase.store.changes import ChangeWatch
     from paracase.tui.screens.base import Place
@@ -271,7 +271,7 @@ class DeskApp(App[None], inherit_bindings=False):
     @work(exclusive=True, group="counters")
     async def refresh_counters(self) -> None:
         """Count again, not on the event loop."""
-        from paracase.services.papers.reading import counters
+        from paracase.services.counters import counters
 
         found = await self.ask(lambda: counters(self.office))
         if found is None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 SETTLE = 0.9
 """Seconds for what follows the row under the bar."""

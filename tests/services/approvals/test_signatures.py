@@ -20,7 +20,7 @@ from paracase.domain.approvals.sshsig import verify as verify_signature
 from paracase.domain.approvals.statements import Decision, Part, after_entry, namespace
 from paracase.domain.errors import NotAllowed
 from paracase.domain.people.openssh import PublicKey, wire_string
-from paracase.services.approvals import deciding, releasing, requests
+from paracase.services.approvals import deciding, queue, reading, releasing, requests, signatures, signing
 from paracase.services.approvals.deciding import Said
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.papers.looking import ledger_entries
@@ -36,7 +36,7 @@ from tests.support.papers import docx, docx_with_tracked_change, pdf, pdf_with_b
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -62,8 +62,8 @@ def test_signature_variants(firm: Firm, tmp_path: Path) -> None:
     second, _ = requests.ask(firm.office, firm.case_id, NewRequest(((firm.document("second.docx"), Part.LEAD),)))
     attorney = firm.come_in(firm.attorney)
     purpose = _purpose(attorney)
-    text = deciding.give_out(attorney, str(request_id))
-    elsewhere = deciding.give_out(attorney, str(second))
+    text = signing.give_out(attorney, str(request_id))
+    elsewhere = signing.give_out(attorney, str(second))
     _, head = after_entry(text)
     wrong = {
         "other key": sign(other, text, namespace=purpose),
@@ -83,25 +83,25 @@ def test_signature_variants(firm: Firm, tmp_path: Path) -> None:
     wrong["tampered"] = "\n".join([*body[:3], body[3][:5] + flipped + body[3][6:], *body[4:]])
     for name, armored in wrong.items():
         with pytest.raises(SignatureFault):
-            deciding.submit(attorney, str(request_id), armored)
+            signing.submit(attorney, str(request_id), armored)
         assert requests.request(attorney, request_id).state == "waiting", name
-    done = deciding.submit(attorney, str(request_id), good)
+    done = signing.submit(attorney, str(request_id), good)
     assert done.level == "signed"
     with pytest.raises(SignatureFault, match="used already"):
-        deciding.submit(attorney, str(request_id), good)
+        signing.submit(attorney, str(request_id), good)
     refused = ledger_entries(firm.office, limit=500, before=None, kind="act.refused")
     assert len(refused) == len(wrong) + 1
 
     revoke_key(firm.office, key_named(firm.office, "tablet"))
     again = sign(key, elsewhere, namespace=purpose)
     with pytest.raises(SignatureFault, match="not \\(any more\\) a key"):
-        deciding.submit(attorney, str(second), again)
+        signing.submit(attorney, str(second), again)
     result = verify(firm.office)
     assert (result.clean, result.signatures) == (True, 1), result.faults
 
     folder = tmp_path / "proof"
     folder.mkdir()
-    files = deciding.proof(attorney, request_id)
+    files = signatures.proof(attorney, request_id)
     attorney.close()
     for name, content in (("statement", files.statement), ("statement.sig", files.signature),
                           ("allowed_signers", files.allowed_signers)):  # fmt: skip
@@ -151,8 +151,8 @@ def test_every_kind_of_key_signs(firm: Firm, tmp_path: Path, kind: str) -> None:
     register(firm, firm.attorney, key)
     request_id = firm.ready()
     attorney = firm.come_in(firm.attorney)
-    text = deciding.give_out(attorney, str(request_id))
-    deciding.submit(attorney, str(request_id), sign(key, text, namespace=_purpose(attorney)))
+    text = signing.give_out(attorney, str(request_id))
+    signing.submit(attorney, str(request_id), sign(key, text, namespace=_purpose(attorney)))
     attorney.close()
     assert verify(firm.office).clean
 
@@ -169,15 +169,15 @@ def test_an_expired_key_signs_no_more_and_signed_then_stays_valid(firm: Firm, tm
     add_key(firm.office, firm.attorney, text, expires_on=last.isoformat())
     first = firm.ready()
     attorney = firm.come_in(firm.attorney)
-    statement = deciding.give_out(attorney, str(first))
-    deciding.submit(attorney, str(first), sign(key, statement, namespace=_purpose(attorney)))
+    statement = signing.give_out(attorney, str(first))
+    signing.submit(attorney, str(first), sign(key, statement, namespace=_purpose(attorney)))
     attorney.close()
     firm.save("later.docx", "LATER")
     second, _ = requests.ask(firm.office, firm.case_id, NewRequest(((firm.document("later.docx"), Part.LEAD),)))
     later = replace(firm.come_in(firm.attorney), clock=AheadClock(timedelta(days=3).total_seconds()))
-    statement = deciding.give_out(later, str(second))
+    statement = signing.give_out(later, str(second))
     with pytest.raises(SignatureFault, match="has expired"):
-        deciding.submit(later, str(second), sign(key, statement, namespace=_purpose(later)))
+        signing.submit(later, str(second), sign(key, statement, namespace=_purpose(later)))
     assert verify(later).clean
     later.close()
 
@@ -198,14 +198,14 @@ def test_owed_signatures_are_given_in_one_go(firm: Firm, tmp_path: Path) -> None
     out = releasing.Release((document_id,), "filed", "the court", firm.office.today)
     with pytest.raises(NotAllowed, match="the signature is owed"):
         releasing.release(strict, firm.case_id, out)
-    assert requests.also_waiting(attorney).unsigned == 3
-    text = deciding.give_out(attorney, "owed")
+    assert queue.also_waiting(attorney).unsigned == 3
+    text = signing.give_out(attorney, "owed")
     assert text.count("its-statement ") == 3
-    done = deciding.submit(attorney, "owed", sign(key, text, namespace=_purpose(attorney)))
+    done = signing.submit(attorney, "owed", sign(key, text, namespace=_purpose(attorney)))
     assert len(done.approval_ids) == 3
     releasing.release(strict, firm.case_id, out)
     with pytest.raises(NotAllowed, match="owe no signature"):
-        deciding.give_out(attorney, "owed")
+        signing.give_out(attorney, "owed")
     attorney.close()
     assert verify(firm.office).clean
 
@@ -219,8 +219,8 @@ def test_a_days_approvals_are_signed_as_one_statement(firm: Firm, tmp_path: Path
         ids.append(requests.ask(firm.office, firm.case_id, NewRequest(((firm.document(name), Part.LEAD),)))[0])
     attorney = firm.come_in(firm.attorney)
     about = " ".join(map(str, ids))
-    text = deciding.give_out(attorney, about)
-    done = deciding.submit(attorney, about, sign(key, text, namespace=_purpose(attorney)))
+    text = signing.give_out(attorney, about)
+    done = signing.submit(attorney, about, sign(key, text, namespace=_purpose(attorney)))
     attorney.close()
     assert len(done.approval_ids) == 2
     result = verify(firm.office)
@@ -237,7 +237,7 @@ def test_a_file_swapped_a_thousand_times_is_never_what_is_approved(firm: Firm) -
     swaps = approved = 0
     while swaps < 1000:
         request_id, _ = requests.ask(firm.office, firm.case_id, NewRequest(((document_id, Part.LEAD),)))
-        found = requests.detail(attorney, request_id)
+        found = reading.detail(attorney, request_id)
         shown = {d.item.document_id: d.item.sha256 for d in found.items}
         for _ in range(25):
             swaps += 1
@@ -271,8 +271,8 @@ def test_one_byte_changed_voids_it_on_disk_and_not_in_the_vault(firm: Firm) -> N
     data[len(data) // 2] ^= 1
     path.write_bytes(data)
     scan(firm.office)
-    assert requests.detail(attorney, request_id).standing == "the file in the folder is another: v2"
-    assert requests.queue(attorney, states=("approved",))[0].row.changed
+    assert reading.detail(attorney, request_id).standing == "the file in the folder is another: v2"
+    assert queue.queue(attorney, states=("approved",))[0].row.changed
     attorney.close()
     assert verify(firm.office).clean
 
@@ -288,7 +288,7 @@ def test_real_filings_have_a_text_and_a_statement(firm: Firm) -> None:
     for number in range(6):
         new = NewRequest(((firm.document(f"sample{number}.pdf"), Part.LEAD),))
         request_id, _ = requests.ask(firm.office, firm.case_id, new)
-        found = requests.detail(attorney, request_id)
+        found = reading.detail(attorney, request_id)
         assert found.pages >= 1
         assert found.items[0].text.pages
         assert f"pages-opened 0 of {found.pages}" in deciding.draft(attorney, [found], Decision.APPROVED)
@@ -478,7 +478,7 @@ def test_an_approval_that_the_ledger_does_not_know_is_named(firm: Firm) -> None:
 _WRITER = """
 import sys
 from pathlib import Path
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.store import ledger
 from tests.support.clock import AheadClock
 
@@ -530,7 +530,7 @@ def test_flags_reach_the_statement(firm: Firm) -> None:
         NewRequest(((firm.document("tricky.pdf"), Part.LEAD), (firm.document("tracked.docx"), Part.EXHIBIT))),
     )
     attorney = firm.come_in(firm.attorney)
-    found = requests.detail(attorney, request_id)
+    found = reading.detail(attorney, request_id)
     statement = deciding.draft(attorney, [found], Decision.APPROVED)
     attorney.close()
     for flag in ("pages without text: 2", "has scripts", "changed after it was first saved", "has tracked changes",
@@ -546,6 +546,6 @@ def test_what_is_hidden_is_named(firm: Firm) -> None:
         firm.case_id,
         NewRequest(((firm.document("box.pdf"), Part.LEAD), (firm.document("tracked.docx"), Part.EXHIBIT))),
     )
-    flags = " | ".join(requests.detail(firm.office, request_id).flags)
+    flags = " | ".join(reading.detail(firm.office, request_id).flags)
     for flag in ("text under a black box (redaction that hides nothing): page 1", "hidden text: page 1", "white text"):
         assert flag in flags, flags

@@ -13,7 +13,7 @@ from paracase.services.cases import elements, tasks
 from paracase.services.cases.cases import all_cases, case_detail, review_case
 from paracase.services.cases.tasks import NewTask
 from paracase.services.office.accounts import login_account
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import (
     bring_back,
     file_document,
@@ -34,7 +34,7 @@ from tests.support.offices import assert_whole, drop, garcia, scan
 from tests.support.papers import mail, pdf, stamped
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def ids(office: Office) -> dict[str, int]:

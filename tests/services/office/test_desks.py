@@ -14,7 +14,7 @@ from paracase import paths
 from paracase.domain.errors import OfficeNotFound
 from paracase.domain.people.roles import Proof, Role
 from paracase.services.office.desks import OpenDesk, any_desk, intake_process, start_intake, watch_changes
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.services.office.own import OwnSettings, load_own, save_own
 from paracase.services.papers import reading, triage
 from paracase.services.papers.filing import file_document
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def wait_for(condition: Callable[[], object], seconds: float = 60.0) -> None:

@@ -19,6 +19,7 @@ from paracase.domain.errors import (
     OfficeNotFound,
     PracticeFileError,
 )
+from paracase.domain.health import Health
 from paracase.domain.people.roles import Role
 from paracase.services.cases.cases import (
     NewCase,
@@ -29,9 +30,10 @@ from paracase.services.cases.cases import (
     parse_docket,
     parse_party,
 )
-from paracase.services.office.office import find_office, init_office, open_office, remember_office
+from paracase.services.office.founding import init_office
+from paracase.services.office.opening import find_office, open_office, remember_office
 from paracase.services.people.people import add_person, everybody
-from paracase.services.upkeep.doctor import Health, examine
+from paracase.services.upkeep.doctor import examine
 from paracase.services.upkeep.exporting import export
 from paracase.services.upkeep.overview import overview
 from paracase.settings import Settings, load, render
@@ -43,7 +45,7 @@ from tests.support.offices import drop, garcia, scan
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def test_two_inits_at_once_make_one_office(tmp_path: Path) -> None:

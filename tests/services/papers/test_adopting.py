@@ -18,7 +18,7 @@ from tests.support.offices import scan
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from paracase.domain.errors import BadInput, DiskFull, NotAllowed, NotFound
 from paracase.domain.people.roles import Role
 from paracase.services import journal
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, case_detail, edit_case
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import change_facts, file_document, restore, set_aside, trash
 from paracase.services.papers.proposing import Decision, document_row
 from paracase.services.papers.searching import find
@@ -26,7 +26,7 @@ from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 from tests.support.papers import mail, stamped
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 ORDER = ("x.pdf", stamped("2:24-cv-01234-ABC", "41", "11/19/26", "ORDER SETTING HEARING", "It is hereby ordered. " * 8))
 NAME = "2026-11-19 ECF 41 Order Setting Hearing.pdf"

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.store import moves
 from tests.support.clock import AheadClock
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 _FILER = """
 import sys
@@ -25,7 +25,7 @@ from pathlib import Path
 from tests.support.clock import AheadClock
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import Decision
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.store.papers.lists import triage_list
 office = open_office(Path(sys.argv[1]), clock=AheadClock())
 rows = triage_list(office.store.read)

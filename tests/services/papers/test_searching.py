@@ -15,7 +15,7 @@ from paracase.store import search as module
 from tests.support.offices import drop, garcia, scan
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 @pytest.fixture

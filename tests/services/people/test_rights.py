@@ -22,13 +22,15 @@ from paracase.domain.people.roles import (
     may,
     who_may,
 )
-from paracase.services.approvals import deciding, releasing, requests
+from paracase.services import counters
+from paracase.services.approvals import deciding, lending, releasing, requests, signing
+from paracase.services.approvals import reading as approvals_reading
 from paracase.services.approvals.deciding import Said
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.cases import cases, elements, tasks, walls
 from paracase.services.cases.tasks import NewTask
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, reading
 from paracase.services.papers.looking import case_history, failures, ledger_entries
 from paracase.services.papers.proposing import Decision as Filing
@@ -37,8 +39,9 @@ from paracase.services.papers.triage import queue as triage_queue
 from paracase.services.people.keys import add_key, all_keys, give_account, key_named, remove_person
 from paracase.services.people.people import add_person
 from paracase.services.upkeep import backups
-from paracase.services.work import assignments, examining
-from paracase.services.work.assignments import Handed, NewAssignment
+from paracase.services.work import assignments, delivering, examining
+from paracase.services.work.assignments import NewAssignment
+from paracase.services.work.delivering import Handed
 from tests.support.delegated import Firm, firm_in, new_key
 from tests.support.offices import drop, scan
 from tests.support.papers import stamped
@@ -47,7 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 @pytest.fixture
@@ -70,17 +73,17 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.REVIEW_GATED: lambda o: elements.review(o, case_id, gated),
         Right.WAIVE: lambda o: elements.waive(o, case_id, plain, reason=""),
         Right.HAND_OUT: lambda o: assignments.hand_out(o, NewAssignment(case_id, "", 1)),
-        Right.DELIVER: lambda o: assignments.deliver(o, 99, 99, Handed()),
+        Right.DELIVER: lambda o: delivering.deliver(o, 99, 99, Handed()),
         Right.EXAMINE: lambda o: examining.examine(o, 99),
         Right.ASK_APPROVAL: lambda o: requests.ask(o, case_id, NewRequest(())),
-        Right.DECIDE: lambda o: deciding.give_out(o, "owed"),
+        Right.DECIDE: lambda o: signing.give_out(o, "owed"),
         Right.EXCEPT: lambda o: releasing.release(
             o, case_id, Release((_draft(firm),), "sent", "x", day, exception="y")
         ),
         Right.RELEASE: lambda o: releasing.release(o, case_id, Release((), "sent", "x", day)),
         Right.PHONE: lambda o: releasing.record_phone(o, 99, when="x", words="y"),
-        Right.LEND_QUEUE: lambda o: requests.take_back_queue(o),
-        Right.REASSIGN: lambda o: requests.hand_to(o, 99, firm.other, reason="x"),
+        Right.LEND_QUEUE: lambda o: lending.take_back_queue(o),
+        Right.REASSIGN: lambda o: lending.hand_to(o, 99, firm.other, reason="x"),
         Right.KEEP_STAFF: lambda o: add_person(o, "", Role.ASSISTANT),
         Right.TAKE_OUT: lambda o: backups.back_up(o, o.folder / "inside"),
     }
@@ -206,7 +209,7 @@ def test_nothing_of_a_walled_case_is_there(firm: Firm) -> None:  # noqa: PLR0915
     scan(office)
 
     pat = open_office(office.folder, clock=office.clock, acting_as="PS")
-    assert reading.counters(pat).approvals == 1
+    assert counters.counters(pat).approvals == 1
     assert len(find(pat, "harassment").hits) == 3
     walls.put_up(office, firm.case_id, person, reason="clerked for Northgate's counsel")
     pat.look_again()
@@ -229,9 +232,9 @@ def test_nothing_of_a_walled_case_is_there(firm: Firm) -> None:  # noqa: PLR0915
         with pytest.raises(NotFound):
             assignments.whole(pat, number)
         with pytest.raises(NotFound):
-            requests.detail(pat, request_id)
+            approvals_reading.detail(pat, request_id)
         assert triage_queue(pat).papers == {}
-        counts = reading.counters(pat)
+        counts = counters.counters(pat)
         assert (counts.cases, counts.indexed, counts.triage, counts.work, counts.approvals) == (1, 1, 0, 0, 0)
         assert counts.could_not == 0
         assert failures(pat) == []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.errors import BadInput, Damaged, NotFound, OfficeExists
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import Decision
 from paracase.services.papers.searching import find
@@ -21,7 +21,7 @@ from tests.support.offices import assert_whole, drop, garcia, scan
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def test_backup_under_load_restores_and_verifies(office: Office, tmp_path: Path) -> None:

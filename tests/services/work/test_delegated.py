@@ -10,22 +10,23 @@ import pytest
 
 from paracase.domain.approvals.statements import Decision, Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.services.approvals import deciding, releasing, requests
+from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests
 from paracase.services.approvals.deciding import Said
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.papers.looking import case_history
 from paracase.services.undo import undo
 from paracase.services.upkeep.verifying import verify
-from paracase.services.work import assignments, examining
-from paracase.services.work.assignments import Handed, NewAssignment
+from paracase.services.work import assignments, delivering, examining, remarks
+from paracase.services.work.assignments import NewAssignment
+from paracase.services.work.delivering import Handed
 from paracase.services.work.examining import Finding
 from tests.support.delegated import V1, V2, Firm, add_counsel, firm_in
 from tests.support.offices import scan
 from tests.support.papers import docx, pdf
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 @pytest.fixture
@@ -47,13 +48,13 @@ def test_the_whole_way_of_a_draft(firm: Firm) -> None:
     assert done.summary.startswith("Asked Dolores Ortega about Opposition.docx, v1")
 
     attorney = firm.come_in(firm.attorney)
-    line = requests.queue(attorney)[0]
+    line = queue.queue(attorney)[0]
     assert (line.row.id, line.row.due_on, line.opened) == (request_id, "2099-11-30", 0)
-    found = requests.detail(attorney, request_id)
+    found = reading.detail(attorney, request_id)
     assert (found.prepared_by, found.found and found.found.examiner) == ("Jun Park", "Dana Ruiz")
     assert found.found is not None
     assert found.found.note == "¶ 4 relies on Smalls; please confirm."
-    requests.note_reading(attorney, found.items[0].item.version_id, {1: 40})
+    reading.note_reading(attorney, found.items[0].item.version_id, {1: 40})
     decided = deciding.decide(
         attorney, request_id, Said(Decision.RETURNED, "do", by_page=((1, "Answer Smalls."), (None, "Three acts.")))
     )
@@ -65,7 +66,7 @@ def test_the_whole_way_of_a_draft(firm: Firm) -> None:
         (None, "Three acts.", "Dolores Ortega"),
     ]
     assistant = firm.come_in(firm.assistant)
-    assignments.tick(assistant, number, notes[0].id)
+    remarks.tick(assistant, number, notes[0].id)
     assistant.close()
     firm.deliver(number, paragraphs=V2)
     last = assignments.whole(office, number).deliveries[0]
@@ -74,8 +75,8 @@ def test_the_whole_way_of_a_draft(firm: Firm) -> None:
     assert last.added > 10
     firm.examine(number)
     second, _ = requests.pass_on(office, number, NewRequest(()))
-    again = requests.detail(attorney, second)
-    changes = requests.changes_since(attorney, again.items[0])
+    again = reading.detail(attorney, second)
+    changes = reading.changes_since(attorney, again.items[0])
     assert changes is not None
     assert any(part.text == "three" for paragraph in changes.paragraphs for part in paragraph.parts)
     approved = deciding.decide(attorney, second, Said(Decision.APPROVED, "DO"))
@@ -118,7 +119,7 @@ def test_who_delivered_does_not_examine(firm: Firm) -> None:
     office = firm.office
     number = assignments.hand_out(office, NewAssignment(firm.case_id, "Draft it", office.person.id))[0]
     firm.save("mine.docx", *V1)
-    assignments.deliver(office, number, firm.document("mine.docx"), Handed())
+    delivering.deliver(office, number, firm.document("mine.docx"), Handed())
     alone = examining.examine(office, number)
     assert alone.is_own
     add_person(office, "Pat Second", Role.PARALEGAL)
@@ -163,28 +164,28 @@ def test_a_version_saved_again_is_seen_and_not_passed(firm: Firm) -> None:
     assert whole.standing == "the file in the folder is another: v2"
     assert (whole.row.version, whole.row.present_version) == (1, 2)
     assistant = firm.come_in(firm.assistant)
-    assignments.deliver(assistant, number, document_id, Handed())
+    delivering.deliver(assistant, number, document_id, Handed())
     with pytest.raises(NotAllowed, match=r"v2 of .* is delivered already"):
-        assignments.deliver(assistant, number, document_id, Handed())
+        delivering.deliver(assistant, number, document_id, Handed())
     with pytest.raises(BadInput, match="AI tool"):
-        assignments.deliver(assistant, number, document_id, Handed(ai_tool="a model"))
+        delivering.deliver(assistant, number, document_id, Handed(ai_tool="a model"))
     assistant.close()
 
 
 def test_questions_are_answered(firm: Firm) -> None:
     number = firm.give()
     assistant = firm.come_in(firm.assistant)
-    assignments.ask(assistant, number, "Which agency?\nState or federal?")
+    remarks.ask(assistant, number, "Which agency?\nState or federal?")
     assistant.close()
     row = assignments.assignment(firm.office, number)
     assert row.questions == 1
     question = assignments.whole(firm.office, number).remarks[0]
-    assignments.answer(firm.office, number, question.id, "State.")
+    remarks.answer(firm.office, number, question.id, "State.")
     assert assignments.assignment(firm.office, number).questions == 0
     with pytest.raises(NotFound, match="no question"):
-        assignments.answer(firm.office, number, 99, "No.")
+        remarks.answer(firm.office, number, 99, "No.")
     with pytest.raises(BadInput, match="cannot be seen"):
-        assignments.ask(firm.office, number, "a\x1bb")
+        remarks.ask(firm.office, number, "a\x1bb")
 
 
 def test_handing_out_can_be_undone_and_changed(firm: Firm) -> None:
@@ -242,7 +243,7 @@ def test_changes_come_back_or_go_out_and_are_acknowledged(firm: Firm) -> None:
     out = Release((document_id,), "filed", "the court", date(2026, 11, 24))
     releasing.release(office, firm.case_id, out)
     assert releasing.releases(office, owed=True)[0].is_owed
-    assert requests.also_waiting(attorney).to_acknowledge == 1
+    assert queue.also_waiting(attorney).to_acknowledge == 1
     redline = releasing.as_filed(attorney, request_id)
     assert redline is not None
     assert redline.added > 10
@@ -293,7 +294,7 @@ def test_authority_by_phone_is_unapproved_until_ratified(firm: Firm) -> None:
     _, done = releasing.release(office, firm.case_id, out)
     assert done.summary.endswith("unapproved, attorney must ratify")
     attorney = firm.come_in(firm.attorney)
-    assert requests.queue(attorney)[0].row.state == "phone"
+    assert queue.queue(attorney)[0].row.state == "phone"
     deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO", read_as="paper"))
     assert requests.request(attorney, request_id).state == "approved"
     attorney.close()
@@ -304,24 +305,24 @@ def test_authority_by_phone_is_unapproved_until_ratified(firm: Firm) -> None:
 def test_an_absent_attorneys_queue(firm: Firm) -> None:
     request_id = firm.ready()
     attorney, other = firm.come_in(firm.attorney), firm.come_in(firm.other)
-    assert requests.queue(other) == []
+    assert queue.queue(other) == []
     with pytest.raises(NotFound):
         requests.request(other, request_id)
     with pytest.raises(NotAllowed, match="not another attorney"):
-        requests.lend(attorney, firm.assistant, until=date(2099, 1, 1))
+        lending.lend(attorney, firm.assistant, until=date(2099, 1, 1))
     with pytest.raises(BadInput, match="is past"):
-        requests.lend(attorney, firm.other, until=date(2020, 1, 1))
-    requests.lend(attorney, firm.other, until=date(2099, 1, 1))
+        lending.lend(attorney, firm.other, until=date(2020, 1, 1))
+    lending.lend(attorney, firm.other, until=date(2099, 1, 1))
     other.look_again()
-    assert requests.queue(other)[0].on_behalf == "for Dolores Ortega"
+    assert queue.queue(other)[0].on_behalf == "for Dolores Ortega"
     deciding.decide(other, request_id, Said(Decision.APPROVED, "AH"))
-    approval = requests.detail(attorney, request_id).approvals[0]
+    approval = reading.detail(attorney, request_id).approvals[0]
     assert (approval.staff, approval.for_id) == ("Ann Hale", firm.attorney.id)
-    requests.take_back_queue(attorney)
+    lending.take_back_queue(attorney)
     with pytest.raises(NotAllowed, match="not lent"):
-        requests.take_back_queue(attorney)
+        lending.take_back_queue(attorney)
     with pytest.raises(NotAllowed, match="may not take over"):
-        requests.hand_to(attorney, request_id, firm.other, reason="ill")
+        lending.hand_to(attorney, request_id, firm.other, reason="ill")
     attorney.close()
     other.close()
 
@@ -334,9 +335,9 @@ def test_a_managing_attorney_hands_work_over(firm: Firm) -> None:
     request_id = firm.ready()
     chief = firm.come_in(manager)
     with pytest.raises(NotAllowed, match="not counsel"):
-        requests.hand_to(chief, request_id, firm.other, reason="ill")
+        lending.hand_to(chief, request_id, firm.other, reason="ill")
     add_counsel(firm, firm.other)
-    requests.hand_to(chief, request_id, firm.other, reason="ill")
+    lending.hand_to(chief, request_id, firm.other, reason="ill")
     assert requests.request(chief, request_id).attorney == "Ann Hale"
     number = requests.request(chief, request_id).assignment_id
     assert number is not None
@@ -348,7 +349,7 @@ def test_a_managing_attorney_hands_work_over(firm: Firm) -> None:
 def test_two_attorneys_decide_at_once(firm: Firm) -> None:
     request_id = firm.ready()
     attorney, other = firm.come_in(firm.attorney), firm.come_in(firm.other)
-    requests.lend(attorney, firm.other, until=date(2099, 1, 1))
+    lending.lend(attorney, firm.other, until=date(2099, 1, 1))
     other.look_again()
     told: list[str] = []
     barrier = threading.Barrier(2)
@@ -369,7 +370,7 @@ def test_two_attorneys_decide_at_once(firm: Firm) -> None:
     for hand in hands:
         hand.join()
     assert sum("already; nothing was changed" in words for words in told) == 1, told
-    assert len(requests.detail(attorney, request_id).approvals) == 1
+    assert len(reading.detail(attorney, request_id).approvals) == 1
     attorney.close()
     other.close()
     assert verify(firm.office).clean
@@ -380,7 +381,7 @@ def test_a_file_deleted_while_it_waits_is_still_decided_on_its_bytes(firm: Firm)
     (firm.drafts / "Opposition.docx").unlink()
     scan(firm.office)
     attorney = firm.come_in(firm.attorney)
-    found = requests.detail(attorney, request_id)
+    found = reading.detail(attorney, request_id)
     assert found.standing == "the file is not in its folder any more"
     assert "two separate acts" in found.items[0].text.pages[0]
     deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
@@ -443,11 +444,11 @@ def test_a_pdf_of_an_approved_document_is_shown_against_it(firm: Firm) -> None:
     with pytest.raises(NotAllowed, match="no attorney approved it"):
         releasing.release(office, firm.case_id, out)
     second, _ = requests.ask(office, firm.case_id, NewRequest(((document_id, Part.LEAD),)))
-    found = requests.detail(attorney, second)
+    found = reading.detail(attorney, second)
     attorney.close()
     assert found.made_from is not None
     assert found.made_from.name == "Opposition.docx"
-    redline = requests.changes_since(office, found.items[0])
+    redline = reading.changes_since(office, found.items[0])
     assert redline is not None
     parts = [part for paragraph in redline.paragraphs for part in paragraph.parts]
     assert any(part.mark == "added" and "four" in part.text for part in parts)

@@ -12,8 +12,6 @@ from paracase.domain.errors import BadInput, NotAllowed
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MAX_WORDS = 8_000
-"""Characters of a brief, a note, a question."""
 MINUTES_A_DAY = 6 * 60
 """Of a working day, what is left for one piece of work: the rest goes to the telephone and the desk."""
 

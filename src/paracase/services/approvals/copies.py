@@ -7,14 +7,14 @@ import os
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged, NotFound
-from paracase.services.approvals import requests
+from paracase.services.approvals import reading
 from paracase.services.papers import versions
 from paracase.store import ledger
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 _CHUNK = 1 << 20
 
@@ -26,7 +26,7 @@ def copy_of(office: Office, request_id: int, item_no: int = 1) -> tuple[str, Ite
         NotFound: no such request or paper.
         Damaged: the vault holds other bytes.
     """
-    found = requests.detail(office, request_id)
+    found = reading.detail(office, request_id)
     item = next((d.item for d in found.items if d.item.no == item_no), None)
     if item is None:
         raise NotFound(f"Request {request_id} has no paper {item_no}.", hint=f"It has {len(found.items)}.")

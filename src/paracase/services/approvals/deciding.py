@@ -8,32 +8,24 @@ whether it is still to be made. Nothing here can be undone.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from paracase.domain.approvals.sshsig import Signature, SignatureFault, parse_signature, verify
-from paracase.domain.approvals.statements import (
-    Block,
-    Decision,
-    Head,
-    Item,
-    Owed,
-    Purpose,
-    after_entry,
-    namespace,
-    statement,
-    text_hash,
-)
-from paracase.domain.clock import format_instant
-from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.domain.approvals.sshsig import SignatureFault
+from paracase.domain.approvals.statements import Block, Decision, Head, Item, Purpose, statement, text_hash
+from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.people.roles import Right
 from paracase.domain.visible import visible
+from paracase.domain.words import prose
 from paracase.domain.work.assignments import State
-from paracase.services.approvals import requests
-from paracase.services.papers.reading import queues
-from paracase.services.work.assignments import move_to, prose
+from paracase.services.approvals import reading, requests
+from paracase.services.approvals.lending import queues
+from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
+from paracase.services.work.assignments import move_to
 from paracase.store import ledger
-from paracase.store.approvals import approvals
+from paracase.store.approvals import decisions
+from paracase.store.approvals import releases as store_releases
+from paracase.store.approvals import requests as store_requests
+from paracase.store.approvals import signatures as store_signatures
 from paracase.store.cases import tasks
 from paracase.store.engine import changed
 from paracase.store.people import keys
@@ -42,14 +34,11 @@ from paracase.store.work import assignments
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from paracase.services.approvals.requests import RequestDetail
-    from paracase.services.office.office import Office
-    from paracase.store.approvals.approvals import ApprovalRow, RequestRow
+    from paracase.services.approvals.reading import RequestDetail
+    from paracase.services.context import Office
+    from paracase.store.approvals.requests import RequestRow
     from paracase.store.engine import Transaction
-    from paracase.store.people.keys import KeyRow
 
-STATEMENT_HOURS = 24
-"""A statement given out to be signed is good for so long."""
 READ_AS = ("screen", "PDF", "paper")
 
 
@@ -152,14 +141,14 @@ def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str],
     """
     row = requests.request(office, request_id)
     check_may_decide(office, row)
-    found = requests.detail(office, request_id)
+    found = reading.detail(office, request_id)
     comment = _comment(said)
     _check_said(office, found, said, comment)
     text = draft(office, [found], said.decision, comment)
     signed = None
     if sign is not None and said.decision in {Decision.APPROVED, Decision.CHANGES}:
-        signed = _checked_signature(office, sign(text), [(0, text, None)])
-    return _record(office, [found], said, comment, text, signed)
+        signed = checked_signature(office, sign(text), [(0, text, None)])
+    return record_decisions(office, [found], said, comment, text, signed)
 
 
 def _comment(said: Said) -> str:
@@ -195,13 +184,13 @@ _NEXT_STATE = {
 }
 
 
-def _record(
+def record_decisions(
     office: Office,
     found: Sequence[RequestDetail],
     said: Said,
     comment: str,
     text: str,
-    signed: _Signed | None,
+    signed: Signed | None,
     issued: int | None = None,
 ) -> Decided:
     """Write decisions on one or several requests, whose statement this is: all, or none."""
@@ -209,10 +198,10 @@ def _record(
     owed_any = False
     ids = []
     with office.store.write() as tx:
-        if issued is not None and not approvals.use_statement(tx.db, issued, at=at):
+        if issued is not None and not store_signatures.use_statement(tx.db, issued, at=at):
             raise SignatureFault("This statement was used already.", hint="Ask for a new one.")
-        _check_chain(tx, text)
-        signature_id = _keep_signature(office, tx, signed, at) if signed else None
+        check_chain(tx, text)
+        signature_id = keep_signature(office, tx, signed, at) if signed else None
         for number, one in enumerate(found):
             _check_open(tx, one.row)
             owed = (
@@ -235,23 +224,13 @@ def _record(
 
 
 def _check_open(tx: Transaction, row: RequestRow) -> None:
-    now = approvals.get_request(tx.db, row.id)
+    now = store_requests.get_request(tx.db, row.id)
     if now is None or now.state not in {"waiting", "phone"}:
-        decided = approvals.approvals_of(tx.db, row.id)
+        decided = decisions.approvals_of(tx.db, row.id)
         by = f" by {decided[0].staff}" if decided else ""
         raise NotAllowed(
             f"“{row.title}” is {now.state if now else 'gone'}{by} already; nothing was changed.",
             hint="Look at the queue again.",
-        )
-
-
-def _check_chain(tx: Transaction, text: str) -> None:
-    """The ledger a statement follows must still be this one."""
-    seq, head = after_entry(text)
-    if ledger.hash_at(tx.db, seq) != head:
-        raise SignatureFault(
-            f"The statement follows entry {seq} of another ledger.",
-            hint="Run “paracase verify”, and tell your attorney.",
         )
 
 
@@ -276,7 +255,7 @@ def _insert(
               "comes_back": said.comes_back, "signature": signature_id},
         texts={"summary": summary, "statement": text, "comment": comment},
     )  # fmt: skip
-    return approvals.insert_approval(
+    return decisions.insert_approval(
         tx.db,
         {"request_id": row.id, "decision": said.decision.value, "staff_id": office.person.id, "for_id": row.attorney_id,
          "at": at, "level": "signed" if signature_id else "recorded", "is_owed": int(owed),
@@ -290,9 +269,9 @@ def _follow(office: Office, tx: Transaction, one: RequestDetail, said: Said, at:
     """What a decision changes: the request, the assignment, the notes it is sent back with, the task of the changes."""
     row = one.row
     state, to = _NEXT_STATE[said.decision]
-    approvals.set_request_state(tx.db, row.id, state, at=at, comes_back=said.comes_back)
+    store_requests.set_request_state(tx.db, row.id, state, at=at, comes_back=said.comes_back)
     if said.decision is Decision.APPROVED:
-        approvals.settle_release(tx.db, row.id)
+        store_releases.settle_release(tx.db, row.id)
     work = one.assignment
     if work is not None and row.state == "waiting":
         back_to = work.assignee_id if said.to_assignee else row.asked_by_id
@@ -323,209 +302,3 @@ def _follow(office: Office, tx: Transaction, one: RequestDetail, said: Said, at:
             by=office.person.id,
             at=at,
         )
-
-
-# Signing
-
-
-@dataclass(frozen=True, slots=True)
-class _Signed:
-    """A signature that fits a statement, by a key that is in force."""
-
-    signature: Signature
-    key: KeyRow
-    text: str
-    issued: int | None
-
-
-def give_out(office: Office, about: str) -> str:
-    """The statement to be signed: of requests by number (``17`` or ``17 18``), or of all approvals ``owed`` a signature.
-
-    It is remembered for a day; ``submit`` finds it again by the signature.
-
-    Raises:
-        NotAllowed: the requests wait for somebody else, or nothing is owed.
-        BadInput: neither numbers nor ``owed``.
-    """
-    office.require(Right.DECIDE)
-    key = _about(about)
-    if key == "owed":
-        owed = approvals.owed_approvals(office.store.read, office.person.id)
-        if not owed:
-            raise NotAllowed("You owe no signature.", hint="See what waits: approvals.")
-        text = statement(statement_head(office), [_owed(office, approval) for approval in owed])
-    else:
-        found = []
-        for request_id in map(int, key.split()):
-            row = requests.request(office, request_id)
-            check_may_decide(office, row)
-            if row.state not in {"waiting", "phone"}:
-                raise NotAllowed(f"“{row.title}” is {row.state} already.")
-            found.append(requests.detail(office, request_id))
-        text = draft(office, found, Decision.APPROVED)
-    with office.store.write() as tx:
-        approvals.issue_statement(
-            tx.db, staff_id=office.person.id, at=office.now(), about=key, text=text, sha256=text_hash(text)
-        )
-    return text
-
-
-def _about(text: str) -> str:
-    words = text.split()
-    if words == ["owed"]:
-        return "owed"
-    if not words or len(words) > 100 or not all(word.isdigit() and len(word) < 10 for word in words):
-        raise BadInput(f"“{visible(text)[:40]}” names no request.", hint="Give numbers of requests, or “owed”.")
-    return " ".join(dict.fromkeys(words))
-
-
-def _owed(office: Office, approval: ApprovalRow) -> Owed:
-    items = approvals.request_items(office.store.read, approval.request_id)
-    pairs = tuple((item.document_id, item.sha256) for item in items)
-    return Owed(approval.id, approval.request_id, approval.sha256, pairs)
-
-
-def submit(office: Office, about: str, armored: str) -> Decided:
-    """Take a signature over a statement that was given out: the approval (or the signature owed) is recorded.
-
-    Raises:
-        SignatureFault: it fits no statement, is by another key, was used before; recorded as a refusal.
-        NotAllowed: somebody decided meanwhile.
-    """
-    office.require(Right.DECIDE)
-    key = _about(about)
-    since = format_instant(office.clock.now() - timedelta(hours=STATEMENT_HOURS))
-    issued = approvals.issued_statements(office.store.read, staff_id=office.person.id, about=key, since=since)
-    signed = _checked_signature(office, armored, issued)
-    if key == "owed":
-        return _sign_owed(office, signed)
-    found = []
-    for request_id in map(int, key.split()):
-        row = requests.request(office, request_id)
-        check_may_decide(office, row)
-        found.append(requests.detail(office, request_id))
-    said = Said(Decision.APPROVED, office.person.initials)
-    try:
-        return _record(office, found, said, "", signed.text, signed, signed.issued)
-    except SignatureFault as fault:
-        office.record_refusal("submit", why=str(fault))
-        raise
-
-
-def _checked_signature(office: Office, armored: str, issued: Sequence[tuple[int, str, str | None]]) -> _Signed:
-    """The statement a signature is for, and the key, which must be the person's own and in force."""
-    try:
-        signature = parse_signature(armored)
-        row = keys.find_key(office.store.read, signature.key.fingerprint)
-        if row is None or row.staff_id != office.person.id:
-            raise SignatureFault(
-                f"The key {signature.key.fingerprint} is not (any more) a key of {office.person.name}.",
-                hint="Sign with a registered key; an administrator registers others.",
-            )
-        if not row.in_force(office.now(), office.today.isoformat()):
-            raise SignatureFault(f"The key “{row.name}” has expired.", hint="Register a new one.")
-        purpose = namespace(keys.install_of(office.store.read))
-        last: SignatureFault | None = None
-        for statement_id, text, used_at in issued:
-            try:
-                verify(signature, text.encode(), namespace=purpose)
-            except SignatureFault as fault:
-                last = fault
-                continue
-            if used_at is not None:
-                raise SignatureFault("This statement was used already.", hint="Ask for a new one.")
-            return _Signed(signature, row, text, statement_id or None)
-        if last is not None and "does not fit" not in str(last):
-            raise last
-        raise SignatureFault(
-            f"The signature fits no statement that was given out for this in the last {STATEMENT_HOURS} hours.",
-            hint="Sign exactly what “statement” wrote, then submit it under the same number.",
-        )
-    except SignatureFault as fault:
-        office.record_refusal("submit", why=str(fault))
-        raise
-
-
-def _keep_signature(office: Office, tx: Transaction, signed: _Signed, at: str) -> int:
-    digest = text_hash(signed.text)
-    seq = ledger.append(
-        tx.db,
-        at=at,
-        kind="approval.signature",
-        staff=office.acting(),
-        data={"statement": digest, "signature": text_hash(signed.signature.armored),
-              "key": signed.key.id, "fingerprint": signed.key.fingerprint},
-        texts={"summary": f"Signed with “{signed.key.name}”", "signature": signed.signature.armored},
-    )  # fmt: skip
-    return approvals.insert_signature(
-        tx.db,
-        {"staff_id": office.person.id, "at": at, "statement": signed.text, "sha256": digest,
-         "armored": signed.signature.armored, "key_line": signed.key.line, "fingerprint": signed.key.fingerprint,
-         "ledger_seq": seq},
-    )  # fmt: skip
-
-
-def _sign_owed(office: Office, signed: _Signed) -> Decided:
-    """Sign what was recorded: exactly the approvals the statement names."""
-    named = [int(line.split()[1]) for line in signed.text.splitlines() if line.startswith("approval ")]
-    at = office.now()
-    with office.store.write() as tx:
-        if signed.issued is None or not approvals.use_statement(tx.db, signed.issued, at=at):
-            raise SignatureFault("This statement was used already.", hint="Ask for a new one.")
-        _check_chain(tx, signed.text)
-        signature_id = _keep_signature(office, tx, signed, at)
-        for approval_id in named:
-            approvals.sign_approval(tx.db, approval_id, signature_id)
-        ledger.append(
-            tx.db,
-            at=at,
-            kind="approval.signed",
-            staff=office.acting(),
-            data={"approvals": named, "signature": signature_id, "statement": text_hash(signed.text)},
-            texts={"summary": f"Signed {len(named)} approvals"},
-        )
-        seq, head = ledger.head(tx.db)
-    return Decided(tuple(named), f"Signed {len(named)} approvals", "signed", is_owed=False, statement=signed.text,
-                   seq=seq, head=head)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class ProofFiles:
-    """What an outsider needs to check a signed approval with nothing but OpenSSH."""
-
-    statement: str
-    signature: str
-    allowed_signers: str
-    command: str
-
-
-def proof(office: Office, request_id: int) -> ProofFiles:
-    """The proof of the newest signed approval of a request.
-
-    Raises:
-        NotFound: it is not signed.
-    """
-    requests.request(office, request_id)
-    signed = next(
-        (a for a in approvals.approvals_of(office.store.read, request_id) if a.signature_id is not None), None
-    )
-    kept = approvals.get_signature(office.store.read, signed.signature_id or 0) if signed else None
-    if signed is None or kept is None:
-        raise NotFound(f"No approval of request {request_id} is signed.", hint="It is recorded; see the ledger.")
-    install = keys.install_of(office.store.read)
-    row = next((k for k in keys.list_keys(office.store.read, live=False) if k.line == kept.key_line), None)
-    until = f',valid-before="{_ssh_time(row.revoked_at)}"' if row is not None and row.revoked_at else ""
-    since = f'valid-after="{_ssh_time(row.added_at)[:8]}Z"' if row is not None else 'valid-after="19700101Z"'
-    who = signed.staff.replace(" ", ".")
-    signers = f'{who} namespaces="{namespace(install)}",{since}{until} {kept.key_line}\n'
-    command = (
-        f"ssh-keygen -Y verify -f allowed_signers -I {who} -n {namespace(install)} -s statement.sig "
-        f"-Overify-time={_ssh_time(kept.at)} < statement"
-    )
-    return ProofFiles(kept.statement, kept.armored, signers, command)
-
-
-def _ssh_time(instant: str) -> str:
-    """``YYYYMMDDHHMMSSZ`` as ssh-keygen reads it (since OpenSSH 9.1)."""
-    digits = "".join(ch for ch in instant[:19] if ch.isdigit())
-    return f"{digits}Z"

@@ -12,13 +12,16 @@ from paracase.domain.approvals.statements import Decision, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.people.roles import Right
 from paracase.domain.visible import counted
+from paracase.domain.words import line, prose
 from paracase.domain.work.assignments import State
-from paracase.services.approvals import requests
+from paracase.services.approvals import reading, requests
 from paracase.services.approvals.deciding import block_of, statement_head
 from paracase.services.papers import versions
 from paracase.services.recording import record
-from paracase.services.work.assignments import line, move_to, prose
-from paracase.store.approvals import approvals
+from paracase.services.work.assignments import move_to
+from paracase.store.approvals import decisions
+from paracase.store.approvals import releases as store_releases
+from paracase.store.approvals import requests as store_requests
 from paracase.store.engine import changed
 from paracase.store.papers import documents
 from paracase.store.work import assignments
@@ -28,9 +31,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.work.redline import Redline
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
-    from paracase.store.approvals.approvals import ReleaseRow, RequestRow
+    from paracase.services.context import Office
+    from paracase.services.done import Done
+    from paracase.store.approvals.releases import ReleaseRow
+    from paracase.store.approvals.requests import RequestRow
     from paracase.store.papers.versions import VersionFacts
 
 HOW = ("filed", "served", "sent")
@@ -68,7 +72,7 @@ class Standing:
 def standing(office: Office, facts: VersionFacts) -> Standing:
     """How a version of a document stands: whether exactly these bytes may go out."""
     db = office.store.read
-    exact = approvals.request_with(db, facts.document_id, facts.sha256, ("approved", "phone"))
+    exact = store_requests.request_with(db, facts.document_id, facts.sha256, ("approved", "phone"))
     if exact is not None and exact.state == "approved":
         if exact.is_owed:
             return Standing("", exact, f"its approval by {exact.attorney} is recorded, the signature is owed")
@@ -77,7 +81,7 @@ def standing(office: Office, facts: VersionFacts) -> Standing:
         return Standing("phone", exact)
     if facts.doc_type in office.settings.approval_free:
         return Standing("not needed", None)
-    last = approvals.last_request_with(db, facts.document_id)
+    last = store_requests.last_request_with(db, facts.document_id)
     if last is None:
         return Standing("", None, "no attorney approved it")
     if last.state == "changes" and not last.comes_back:
@@ -131,7 +135,7 @@ def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
             texts={"to": recipient, "proof": proof, "reason": reason},
         )  # fmt: skip
         owed = any(s.kind in {"phone", "changed"} for _, s in found)
-        released_id = approvals.insert_release(
+        released_id = store_releases.insert_release(
             tx.db,
             {"case_id": case_id, "request_id": request.id if request else None, "how": out.how, "recipient": recipient,
              "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind,
@@ -168,7 +172,7 @@ def _kind(
 
 def releases(office: Office, *, case_id: int | None = None, owed: bool = False) -> list[ReleaseRow]:
     """What went out, newest first; or only what an attorney still owes a word about."""
-    return approvals.list_releases(office.store.read, case_id=case_id, owed=owed)
+    return store_releases.list_releases(office.store.read, case_id=case_id, owed=owed)
 
 
 def record_phone(office: Office, request_id: int, *, when: str, words: str) -> Done:
@@ -187,12 +191,12 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
             "This office takes no authority by phone.", hint="An attorney can allow it: approval.phone in office.toml."
         )
     said, at_time = prose(words, "attorney's words", needed=True), line(when, "a time")
-    found = requests.detail(office, request_id)
+    found = reading.detail(office, request_id)
     row = found.row
     text = statement(statement_head(office), [block_of(found, Decision.PHONE, f"{at_time}: {said}")])
     at = office.now()
     with office.store.write() as tx:
-        now = approvals.get_request(tx.db, request_id)
+        now = store_requests.get_request(tx.db, request_id)
         if now is None or now.state != "waiting":
             raise NotAllowed(f"The request is {now.state if now else 'gone'} already.")
         summary = f"Authority by phone of {row.attorney} ({at_time}): {row.title}, v{row.version}"
@@ -205,7 +209,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
                   "documents": [{"id": d.item.document_id, "sha256": d.item.sha256} for d in found.items]},
             texts={"statement": text, "words": said, "when": at_time},
         )  # fmt: skip
-        approvals.insert_approval(
+        decisions.insert_approval(
             tx.db,
             {"request_id": request_id, "decision": Decision.PHONE.value, "staff_id": office.person.id,
              "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
@@ -213,7 +217,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
              "comment": f"{at_time}: {said}", "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
              "ledger_seq": done.ledger_seq, "signature_id": None},
         )  # fmt: skip
-        approvals.set_request_state(tx.db, request_id, "phone", at=at)
+        store_requests.set_request_state(tx.db, request_id, "phone", at=at)
         if row.assignment_id is not None:
             work = assignments.get_assignment(tx.db, row.assignment_id)
             if work is not None:
@@ -232,10 +236,10 @@ def acknowledge(office: Office, request_id: int) -> Done:
     row = requests.request(office, request_id)
     check_may_decide(office, row)
     with office.store.write() as tx:
-        out = [r for r in approvals.list_releases(tx.db, request_id=request_id) if r.is_owed]
+        out = [r for r in store_releases.list_releases(tx.db, request_id=request_id) if r.is_owed]
         if not out or row.state != "changes":
             raise NotAllowed("Nothing of this request went out that you still have to see.")
-        approvals.settle_release(tx.db, request_id)
+        store_releases.settle_release(tx.db, request_id)
         changed(tx.db, "requests")
         return record(
             office,
@@ -248,9 +252,9 @@ def acknowledge(office: Office, request_id: int) -> Done:
 
 def as_filed(office: Office, request_id: int) -> Redline | None:
     """What was filed against what was approved with changes; None when nothing went out. Not for the event loop."""
-    items = {i.document_id: i.version_id for i in approvals.request_items(office.store.read, request_id)}
-    for out in approvals.list_releases(office.store.read, request_id=request_id):
-        for document_id, version_id in approvals.release_versions(office.store.read, out.id):
+    items = {i.document_id: i.version_id for i in store_requests.request_items(office.store.read, request_id)}
+    for out in store_releases.list_releases(office.store.read, request_id=request_id):
+        for document_id, version_id in store_releases.release_versions(office.store.read, out.id):
             if document_id in items and items[document_id] != version_id:
                 return versions.changes(office, items[document_id], version_id)
     return None
@@ -263,8 +267,8 @@ def record_filed_copy(office: Office, document_id: int, released_id: int) -> Don
         NotAllowed: it is in another case, or nothing like what was filed.
     """
     office.require(Right.FILE)
-    row = next((r for r in approvals.list_releases(office.store.read) if r.id == released_id), None)
-    pairs = approvals.release_versions(office.store.read, released_id) if row else []
+    row = next((r for r in store_releases.list_releases(office.store.read) if r.id == released_id), None)
+    pairs = store_releases.release_versions(office.store.read, released_id) if row else []
     if row is None or not pairs:
         raise BadInput(f"There is no release {released_id}.", hint="See “paracase release list”.")
     facts = versions.settled_version(office, document_id)
@@ -274,7 +278,7 @@ def record_filed_copy(office: Office, document_id: int, released_id: int) -> Don
         if alike > likeness:
             best, likeness = version_id, alike
     with office.store.write() as tx:
-        approvals.put_filed_copy(
+        store_releases.put_filed_copy(
             tx.db,
             document_id=document_id,
             version_id=facts.id,
@@ -298,7 +302,7 @@ def filed_copies(office: Office, version_id: int) -> list[str]:
     """The court-stamped copies of a version, in words."""
     return [
         f"{document_id}  {name}  {likeness / 10:.1f} % of its words"
-        for document_id, name, likeness in approvals.filed_copies(office.store.read, version_id)
+        for document_id, name, likeness in store_releases.filed_copies(office.store.read, version_id)
     ]
 
 

@@ -22,8 +22,8 @@ from paracase.store.people import staff
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.store.engine import Transaction
 
 

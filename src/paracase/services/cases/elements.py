@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.practice.checklists import Element
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.store.cases.elements import ElementRow
 
 

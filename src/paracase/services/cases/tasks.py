@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from datetime import date, time
 
     from paracase.domain.people.roles import Person
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.store.cases.tasks import TaskRow
 
 
@@ -276,3 +276,8 @@ def changed(
         row.urgent if urgent is None else urgent,
         row.note if note is None else note,
     )
+
+
+def case_tasks(office: Office, case_id: int, state: str = "open") -> list[TaskRow]:
+    """The open (or done) tasks of a case."""
+    return tasks.list_tasks(office.store.read, case_id=case_id, state=state)

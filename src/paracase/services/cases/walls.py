@@ -14,8 +14,8 @@ from paracase.store.engine import changed
 
 if TYPE_CHECKING:
     from paracase.domain.people.roles import Person
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
 
 
 def put_up(office: Office, case_id: int, person: Person, *, reason: str) -> Done:

@@ -14,10 +14,11 @@ from paracase.domain.people.roles import Role
 from paracase.services.cases import cases, elements, tasks
 from paracase.services.demo.delegated import hand_out_work
 from paracase.services.demo.matters import MATTERS, OWNER, STAFF, TASKS, case_papers, waiting_papers
-from paracase.services.office.office import init_office, open_office
+from paracase.services.office.founding import init_office
+from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
+from paracase.services.papers.lines import listed_documents
 from paracase.services.papers.proposing import Decision, propose
-from paracase.services.papers.reading import listed_documents
 from paracase.services.papers.searching import find
 from paracase.services.papers.taking_in import scan
 from paracase.services.people import people
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from paracase.domain.clock import Clock
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def ready_demo(

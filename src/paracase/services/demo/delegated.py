@@ -15,8 +15,9 @@ from paracase.services.cases import cases
 from paracase.services.demo import formats
 from paracase.services.papers.taking_in import scan
 from paracase.services.people import people
-from paracase.services.work import assignments, examining
-from paracase.services.work.assignments import Handed, NewAssignment
+from paracase.services.work import assignments, delivering, examining
+from paracase.services.work.assignments import NewAssignment
+from paracase.services.work.delivering import Handed
 from paracase.services.work.examining import Finding
 from paracase.store.papers import documents
 from paracase.store.papers.lines import document_ids
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from paracase.domain.people.roles import Person
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _document(office: Office, number: int, name: str) -> int:
 
 def _deliver(office: Office, number: int, assistant: Person, work: Work) -> None:
     handed = Handed(minutes=max(15, work.hours - 40))
-    assignments.deliver(_as(office, assistant), number, _document(office, number, work.file), handed)
+    delivering.deliver(_as(office, assistant), number, _document(office, number, work.file), handed)
 
 
 def _examine(office: Office, number: int, note: str) -> None:

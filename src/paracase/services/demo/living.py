@@ -10,7 +10,7 @@ from paracase import paths
 from paracase.services.demo.matters import MATTERS, later_papers
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 EVERY_SECONDS = 20.0
 MOST = 60

@@ -7,6 +7,8 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 
+from paracase import paths
+
 NETWORK = frozenset(
     ["nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "davfs", "9p", "ceph", "glusterfs", "lustre", "sshfs"]
 )
@@ -45,3 +47,11 @@ def is_network(folder: Path) -> bool:
     """Whether a folder lies on a file system without reliable locks or change events."""
     kind = type_of(folder)
     return kind in NETWORK or kind.startswith("fuse.")
+
+
+def permissions_fault(folder: Path) -> str | None:
+    """Whether others than the owner can get into what paracase keeps; None on Windows, which has no such bits."""
+    if sys.platform == "win32":
+        return None
+    mode = paths.home(folder).stat().st_mode & 0o777
+    return f"{paths.home(folder)} is open to other accounts (mode {mode:o})" if mode & 0o077 else None

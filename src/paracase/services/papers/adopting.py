@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.services.papers.taking_in import ScanReport
 
 _OWN_NUMBER = re.compile(r"^\s*(\d{2,4}[-_.]\d{2,6})(?!\d)[\s_-]*")

@@ -13,7 +13,7 @@ from paracase.domain.papers.documents import Handling, TriageState
 from paracase.domain.papers.suggestions import Field, best
 from paracase.domain.people.roles import Right
 from paracase.domain.visible import name_bytes, name_text
-from paracase.services.journal import Done, Step, carry_out
+from paracase.services.journal import Step, carry_out
 from paracase.services.papers.proposing import (
     Decision,
     check_facts,
@@ -25,12 +25,13 @@ from paracase.services.papers.proposing import (
 )
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_of_kind, root_paths
-from paracase.store.papers import documents, facts
+from paracase.store.papers import documents, facts, recognised
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.store.papers import lists
 
 
@@ -44,7 +45,7 @@ def file_document(office: Office, document_id: int, decision: Decision) -> Done:
     office.require(Right.FILE)
     row = document_row(office, document_id)
     _check_state(row)
-    suggestions = documents.suggestions_for(office.store.read, document_id)
+    suggestions = recognised.suggestions_for(office.store.read, document_id)
     case_ids = decision.cases or suggested_case(office, suggestions, row)
     case = cases.get_case(office.store.read, case_ids[0])
     values = decided_facts(office, suggestions, decision)
@@ -77,7 +78,7 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Decis
     for document_id in document_ids:
         row = document_row(office, document_id)
         _check_state(row)
-        suggestions = documents.suggestions_for(office.store.read, document_id)
+        suggestions = recognised.suggestions_for(office.store.read, document_id)
         values = decided_facts(office, suggestions, decision)
         ensure_kept(office, document_id)
         after = facts_after(office, facts.facts_of(office.store.read, document_id), values, decision.cases)
@@ -170,7 +171,7 @@ def _family(
         place = None
         if target is not None and exhibit.relpath is not None and not exhibit.missing:
             folder = target[1].rpartition(b"/")[0]
-            own = best(documents.suggestions_for(db, member), Field.NAME)
+            own = best(recognised.suggestions_for(db, member), Field.NAME)
             name = naming.safe_name(own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2]))
             place = (target[0], (folder + b"/" if folder else b"") + name_bytes(name))
         steps.append(Step(member, values, place))

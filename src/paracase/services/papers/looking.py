@@ -14,7 +14,7 @@ from paracase.store.office.roots import root_paths
 from paracase.store.papers import facts, lists
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def document_record(office: Office, document_id: int) -> dict[str, Any]:

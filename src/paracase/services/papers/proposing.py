@@ -13,12 +13,12 @@ from paracase.domain.papers.documents import Handling, TriageState
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.store.cases import cases
-from paracase.store.papers import documents, lists
+from paracase.store.papers import lists, recognised
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 DATES = ("dated_on", "filed_on", "entered_on", "served_on", "received_on")
 METHODS = (
@@ -92,7 +92,7 @@ def propose(office: Office, document_id: int) -> Proposal:
     db = office.store.read
     return Proposal(
         row,
-        tuple(documents.suggestions_for(db, document_id)),
+        tuple(recognised.suggestions_for(db, document_id)),
         tuple(lists.children(db, document_id)),
         tuple(page_text(db, office.folder, document_id)),
     )

@@ -13,7 +13,7 @@ from paracase.store.search import Found, Interruptible, QueryInterrupted, Scope,
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def find(

@@ -19,7 +19,7 @@ from paracase.services.office.filesystems import is_network
 from paracase.store.engine import open_store
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import finish_adoptions, root_paths, root_states
-from paracase.store.papers import documents, lists
+from paracase.store.papers import lists, reading
 
 if TYPE_CHECKING:
     import logging
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.documents import Sum
     from paracase.intake.reconcile import Findings
     from paracase.intake.watcher import Hints, Watcher
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 BURST = 200
 """More files arriving at once than this: events may have been lost."""
@@ -114,7 +114,7 @@ def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
         lists.outcomes(db),
         tuple((kind, name_text(path), reason, detail) for kind, path, reason, detail in lists.refused(db)),
         tuple(lists.unread(db)),
-        documents.count_pending(db),
+        reading.count_pending(db),
         lists.count_triage(db).get("new", 0),
         tuple(missing),
         other,

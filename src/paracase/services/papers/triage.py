@@ -13,14 +13,14 @@ from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Entry, Incoming, ordered, urgency_of
 from paracase.domain.visible import name_text
 from paracase.store.cases import cases
-from paracase.store.papers import documents, lists
+from paracase.store.papers import lists, recognised
 from paracase.store.papers import triage as reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paracase.domain.papers.suggestions import Suggestion
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.services.papers.proposing import Decision, Planned, Proposal
     from paracase.store.papers.lines import DocumentLine
 
@@ -44,7 +44,7 @@ def waiting(office: Office, state: TriageState, *, limit: int) -> list[Waiting]:
     numbers = {str(case.id): case.number for case in cases.list_cases(db)}
     result = []
     for row in lists.triage_list(db, state=state.value, limit=limit):
-        suggestions = documents.suggestions_for(db, row.id)
+        suggestions = recognised.suggestions_for(db, row.id)
         case, kind, name = (best(suggestions, field) for field in (Field.CASE, Field.TYPE, Field.NAME))
         result.append(
             Waiting(

@@ -16,7 +16,7 @@ from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, versions
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.store.papers.versions import ShownText, VersionFacts
 
 

@@ -20,7 +20,7 @@ from paracase.store.people import keys
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.store.people.keys import KeyRow
 
 AGENT_SECONDS = 20

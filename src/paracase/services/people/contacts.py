@@ -16,8 +16,8 @@ from paracase.store.people import contacts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.store.cases.cases import PartyRow
     from paracase.store.people.contacts import ContactRow
 

@@ -9,7 +9,7 @@ from paracase.domain.people.openssh import parse_auth_info
 from paracase.domain.people.roles import Identity, Proof
 from paracase.domain.visible import visible
 from paracase.services.office.accounts import login_account
-from paracase.services.office.office import open_office
+from paracase.services.office.opening import open_office
 from paracase.services.people.people import everybody
 from paracase.store import ledger
 from paracase.store.people import keys
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.clock import Clock
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 MAX_AUTH_INFO = 65_536
 

@@ -12,7 +12,7 @@ from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.people.openssh import PublicKey, authorized_line, check_hosts, parse_public_key
 from paracase.domain.people.roles import Right
 from paracase.domain.visible import visible
-from paracase.services.office.office import checked_name
+from paracase.domain.words import checked_name
 from paracase.store import ledger
 from paracase.store.engine import changed
 from paracase.store.people import keys, staff
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.people.roles import Person
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.store.engine import Transaction
     from paracase.store.people.keys import KeyRow
 

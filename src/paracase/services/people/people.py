@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotFound
-from paracase.domain.people.roles import Right
+from paracase.domain.people.roles import Right, Role
 from paracase.domain.visible import visible
-from paracase.services.office.office import checked_name, initials_of
+from paracase.domain.words import checked_name, initials_of
 from paracase.store import acts, ledger
+from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
-    from paracase.domain.people.roles import Person, Role
-    from paracase.services.office.office import Office
+    from paracase.domain.people.roles import Person
+    from paracase.services.context import Office
 
 
 def add_person(office: Office, name: str, role: Role, *, initials: str | None = None, is_admin: bool = False) -> Person:
@@ -66,3 +67,16 @@ def person_named(office: Office, text: str) -> Person:
 def everybody(office: Office) -> list[Person]:
     """The staff, in the order they came."""
     return staff.list_staff(office.store.read)
+
+
+def lead_of(office: Office, case_id: int) -> int | None:
+    """The attorney who decides in a case: its lead, else the first attorney on its team; None when it has none."""
+    counsel = counsel_of(office, case_id)
+    return counsel[0].id if counsel else None
+
+
+def counsel_of(office: Office, case_id: int) -> list[Person]:
+    """The attorneys on a case's team, the lead first."""
+    people = {person.id: person for person in staff.list_staff(office.store.read)}
+    team = sorted(cases.list_team(office.store.read, case_id), key=lambda m: (m.part != "lead", m.staff_id))
+    return [people[m.staff_id] for m in team if m.staff_id in people and people[m.staff_id].role is Role.ATTORNEY]

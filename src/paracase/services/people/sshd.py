@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput
+from paracase.domain.health import Check, Health
 from paracase.domain.people.openssh import parse_authorized_line
 from paracase.domain.visible import visible
 from paracase.services.office.accounts import login_account
 from paracase.services.people.keys import all_keys
-from paracase.services.upkeep.doctor import Check, Health
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 SSHD = ("/usr/sbin/sshd", "/usr/local/sbin/sshd", "/opt/homebrew/sbin/sshd")
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from paracase.domain.clock import Clock
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.store.engine import Store
 
 _MANIFEST = "backup.json"

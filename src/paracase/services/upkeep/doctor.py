@@ -4,45 +4,25 @@ from __future__ import annotations
 
 import shutil
 import sys
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths
+from paracase.domain.health import Check, Health
 from paracase.domain.visible import name_text
 from paracase.intake.extract.legacy import find_libreoffice
 from paracase.intake.extract.ocr import find_tesseract
-from paracase.services.office.filesystems import is_network, type_of
-from paracase.services.office.office import permissions_fault
+from paracase.services.office.filesystems import is_network, permissions_fault, type_of
 from paracase.store import driver
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
 from paracase.store.papers.lists import newest_instant
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 ROOM_BYTES = 2 << 30
 """Less free room than this is worth a word."""
-
-
-class Health(StrEnum):
-    """How one thing stands."""
-
-    GOOD = "good"
-    WARN = "warn"
-    BAD = "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was looked at."""
-
-    name: str
-    health: Health
-    finding: str
-    mend: str = ""
 
 
 def examine(office: Office) -> list[Check]:

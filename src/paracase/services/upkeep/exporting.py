@@ -13,7 +13,7 @@ from paracase.store.vault import NO_ROOM
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def export(office: Office, folder: Path, form: Literal["csv", "json"]) -> dict[str, int]:

@@ -11,7 +11,7 @@ from paracase.store.locks import FileLock
 from paracase.store.papers import lists
 
 if TYPE_CHECKING:
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 
 def overview(office: Office) -> list[str]:

@@ -15,7 +15,7 @@ from paracase.store.people import keys
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
 
 FORMAT = "paracase receipt 1"
 

@@ -12,16 +12,18 @@ from paracase.domain.approvals.sshsig import verify as verify_signature
 from paracase.domain.approvals.statements import namespace, text_hash
 from paracase.services.upkeep.receipts import check_receipt
 from paracase.store import ledger
-from paracase.store.approvals import approvals
+from paracase.store.approvals import decisions, requests
+from paracase.store.approvals import signatures as store_signatures
 from paracase.store.people import keys
 from paracase.store.upkeep.backup import fault_in, versions_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.services.upkeep.receipts import Receipt
-    from paracase.store.approvals.approvals import ApprovalRow, SignatureRow
+    from paracase.store.approvals.decisions import ApprovalRow
+    from paracase.store.approvals.signatures import SignatureRow
     from paracase.store.vault import Vault
 
 
@@ -64,8 +66,8 @@ def verify(
     if fault is not None:
         faults.append(f"ledger: {fault.what}")
     faults += [f"ledger: {wrong}" for wrong in ledger.text_faults(office.store.read)]
-    decided = approvals.all_approvals(office.store.read)
-    signatures = approvals.all_signatures(office.store.read)
+    decided = decisions.all_approvals(office.store.read)
+    signatures = store_signatures.all_signatures(office.store.read)
     faults += _approval_faults(office, decided, signatures)
     faults += [f"receipt: {wrong}" for given in receipts if (wrong := check_receipt(office, given)) is not None]
     broken = fault_in(paths.store(office.folder))
@@ -118,7 +120,7 @@ def _is_later_of(approval: ApprovalRow) -> bool:
 
 
 def _item_faults(office: Office, approval: ApprovalRow, data: dict[str, object]) -> list[str]:
-    items = approvals.request_items(office.store.read, approval.request_id)
+    items = requests.request_items(office.store.read, approval.request_id)
     bound = data.get("documents")
     kept = {(item.document_id, item.sha256) for item in items}
     said = {(d["id"], d["sha256"]) for d in bound} if isinstance(bound, list) else set()

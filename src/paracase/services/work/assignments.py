@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.papers.documents import TriageState
-from paracase.domain.people.roles import Right, Role, may
-from paracase.domain.visible import visible
-from paracase.domain.work.assignments import MAX_WORDS, Kind, State, check_move, rescue_date
+from paracase.domain.people.roles import Right, may
+from paracase.domain.words import line, prose
+from paracase.domain.work.assignments import Kind, State, check_move, rescue_date
 from paracase.services.papers import versions
+from paracase.services.people.people import lead_of
 from paracase.services.recording import Reversal, record
 from paracase.store import rows, walls
 from paracase.store.cases import cases
-from paracase.store.engine import changed
-from paracase.store.papers import facts
 from paracase.store.people import staff
 from paracase.store.work import assignments
 
@@ -23,8 +21,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.people.roles import Person
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.store.engine import Transaction
     from paracase.store.work.assignments import AssignmentRow, DeliveryRow, ExaminationRow, RemarkRow
 
@@ -48,32 +46,6 @@ class NewAssignment:
     minutes: int = 0
     attorney_id: int | None = None
     """Who decides; None is the case's lead."""
-
-
-def line(text: str, what: str, *, limit: int = 300) -> str:
-    """One line as kept.
-
-    Raises:
-        BadInput: empty, too long, or with hidden characters.
-    """
-    words = " ".join(text.split())
-    if not words or visible(words) != words or len(words) > limit:
-        raise BadInput(f"“{visible(words)[:60]}” is not {what}.", hint=f"Write 1 to {limit} letters.")
-    return words
-
-
-def prose(text: str, what: str, *, needed: bool = False) -> str:
-    """Several lines as kept: hidden characters are refused, not dropped.
-
-    Raises:
-        BadInput: too long, with hidden characters, or empty where something is needed.
-    """
-    words = text.replace("\r\n", "\n").strip()
-    if visible(words, lines=True) != words:
-        raise BadInput(f"The {what} holds characters that cannot be seen.", hint="Type it again.")
-    if len(words) > MAX_WORDS or (needed and not words):
-        raise BadInput(f"The {what} must have {1 if needed else 0} to {MAX_WORDS:,} characters.")
-    return words
 
 
 def proposed_rescue(office: Office, new: NewAssignment) -> date | None:
@@ -134,19 +106,6 @@ def _values(office: Office, new: NewAssignment) -> dict[str, Any]:
         "rescue_on": rescue.isoformat() if rescue else None,
         "minutes": new.minutes,
     }
-
-
-def lead_of(office: Office, case_id: int) -> int | None:
-    """The attorney who decides in a case: its lead, else the first attorney on its team; None when it has none."""
-    counsel = counsel_of(office, case_id)
-    return counsel[0].id if counsel else None
-
-
-def counsel_of(office: Office, case_id: int) -> list[Person]:
-    """The attorneys on a case's team, the lead first."""
-    people = {person.id: person for person in staff.list_staff(office.store.read)}
-    team = sorted(cases.list_team(office.store.read, case_id), key=lambda m: (m.part != "lead", m.staff_id))
-    return [people[m.staff_id] for m in team if m.staff_id in people and people[m.staff_id].role is Role.ATTORNEY]
 
 
 def _worker(tx: Transaction, staff_id: int, case_id: int) -> Person:
@@ -305,11 +264,16 @@ _STEPS = {State.IN_PROGRESS: "begun", State.WITHDRAWN: "withdrawn", State.DONE: 
 def begin(office: Office, assignment_id: int) -> Done:
     """Who was given it has begun."""
     row = assignment(office, assignment_id)
-    _check_worker(office, row)
+    check_worker(office, row)
     return _advance(office, row, State.IN_PROGRESS, f"Begun: {row.what}")
 
 
-def _check_worker(office: Office, row: AssignmentRow) -> None:
+def check_worker(office: Office, row: AssignmentRow) -> None:
+    """See that the person acting does this work or gave it out.
+
+    Raises:
+        NotAllowed: they do not.
+    """
     office.require(Right.DELIVER)
     if office.person.id not in {row.assignee_id, row.from_id}:
         raise NotAllowed(
@@ -329,138 +293,3 @@ def finish(office: Office, assignment_id: int) -> Done:
     office.require(Right.EXAMINE)
     row = assignment(office, assignment_id)
     return _advance(office, row, State.DONE, f"Done: {row.what}")
-
-
-@dataclass(frozen=True, slots=True)
-class Handed:
-    """What somebody says when handing work in."""
-
-    note: str = ""
-    minutes: int = 0
-    ai_tool: str = ""
-    """Which AI tool helped; empty declares that none did."""
-    ai_saw: str = ""
-    """What it was shown."""
-    ai_verifier: str = ""
-    """Who verified its output."""
-
-
-def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed) -> Done:
-    """Hand in the version that a document's file is now.
-
-    Raises:
-        NotAllowed: it is somebody else's assignment, or the same version was handed in before.
-        BadInput: an AI tool without what it saw and who verified it.
-    """
-    row = assignment(office, assignment_id)
-    _check_worker(office, row)
-    check_move(State(row.state), State.DELIVERED)
-    if handed.ai_tool.strip() and not (handed.ai_saw.strip() and handed.ai_verifier.strip()):
-        raise BadInput(
-            "An AI tool was named, but not what it saw and who verified it.", hint="Say both, or name no tool."
-        )
-    found = versions.settled_version(office, document_id)
-    before = assignments.deliveries(office.store.read, assignment_id)
-    if before and before[0].version_id == found.id:
-        raise NotAllowed(
-            f"v{found.no} of “{found.name}” is delivered already.", hint="Save the changed file, then deliver it."
-        )
-    versions.text_of(office, found.id)
-    changes = versions.changes(office, before[0].version_id, found.id) if before else None
-    ai = {name: prose(getattr(handed, name), "word about AI help") for name in ("ai_tool", "ai_saw", "ai_verifier")}
-    with office.store.write() as tx:
-        move_to(office, tx, row, State.DELIVERED)
-        _in_file(office, tx, document_id)
-        delivery_id = assignments.insert_delivery(
-            tx.db,
-            {"assignment_id": assignment_id, "document_id": document_id, "version_id": found.id,
-             "staff_id": office.person.id, "at": office.now(), "note": prose(handed.note, "note"),
-             "minutes": handed.minutes, **ai, "added": changes.added if changes else None,
-             "removed": changes.removed if changes else None},
-        )  # fmt: skip
-        return record(
-            office,
-            tx,
-            "assignment.delivered",
-            f"Delivered {row.what}, v{found.no}" + (f" ({changes.summary} words)" if changes else ""),
-            data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery_id, "document": document_id,
-                  "version": found.no, "sha256": found.sha256, "minutes": handed.minutes, "ai": bool(ai["ai_tool"])},
-        )  # fmt: skip
-
-
-def _in_file(office: Office, tx: Transaction, document_id: int) -> None:
-    """Work of our own does not wait in Triage once it is delivered: it is where it belongs."""
-    now = facts.facts_of(tx.db, document_id)
-    if now["state"] == TriageState.NEW:
-        decided = {"state": TriageState.IN_FILE.value, "decided_by": office.person.id, "decided_at": office.now()}
-        facts.put_facts(tx.db, document_id, now | decided)
-        changed(tx.db, "documents")
-
-
-# Questions and answers
-
-
-def ask(office: Office, assignment_id: int, words: str) -> Done:
-    """Ask about an assignment."""
-    row = assignment(office, assignment_id)
-    text = prose(words, "question", needed=True)
-    with office.store.write() as tx:
-        number = assignments.insert_remark(
-            tx.db,
-            kind="question",
-            staff_id=office.person.id,
-            at=office.now(),
-            words=text,
-            assignment_id=assignment_id,
-        )
-        return _said(office, tx, row, "assignment.asked", f"Asked about {row.what}: {text[:80]}", number)
-
-
-def answer(office: Office, assignment_id: int, remark_id: int, words: str) -> Done:
-    """Answer a question.
-
-    Raises:
-        NotFound: there is no such question.
-    """
-    row = assignment(office, assignment_id)
-    text = prose(words, "answer", needed=True)
-    known = {r.id for r in assignments.remarks(office.store.read, assignment_id=assignment_id) if r.kind == "question"}
-    if remark_id not in known:
-        raise NotFound(f"There is no question {remark_id} about this assignment.", hint="See “paracase assign show”.")
-    with office.store.write() as tx:
-        number = assignments.insert_remark(
-            tx.db,
-            kind="answer",
-            staff_id=office.person.id,
-            at=office.now(),
-            words=text,
-            assignment_id=assignment_id,
-            answers=remark_id,
-        )
-        return _said(office, tx, row, "assignment.answered", f"Answered about {row.what}: {text[:80]}", number)
-
-
-def _said(office: Office, tx: Transaction, row: AssignmentRow, kind: str, summary: str, remark_id: int) -> Done:
-    data = {"assignment": row.id, "case": row.case_id, "remark": remark_id}
-    return record(office, tx, kind, " ".join(summary.split()), data=data)
-
-
-def tick(office: Office, assignment_id: int, remark_id: int, *, done: bool = True) -> Done:
-    """A note it was sent back with is answered in the text; or is not after all.
-
-    Raises:
-        NotFound: there is no such note.
-    """
-    row = assignment(office, assignment_id)
-    _check_worker(office, row)
-    note = next(
-        (r for r in assignments.remarks(office.store.read, assignment_id=assignment_id) if r.id == remark_id), None
-    )
-    if note is None or note.kind != "note":
-        raise NotFound(f"There is no note {remark_id} about this assignment.", hint="See “paracase assign show”.")
-    with office.store.write() as tx:
-        assignments.tick_remark(
-            tx.db, remark_id, by=office.person.id if done else None, at=office.now() if done else None
-        )
-        verb = "Answered the note" if done else "Not answered after all"
-        return _said(office, tx, row, "assignment.ticked", f"{verb}: {note.words[:80]}", remark_id)

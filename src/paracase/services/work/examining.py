@@ -9,11 +9,12 @@ from paracase.domain.clock import parse_instant
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.people.roles import Right, Role
 from paracase.domain.visible import counted, visible
+from paracase.domain.words import prose
 from paracase.domain.work import identifiers
 from paracase.domain.work.assignments import State
 from paracase.services.papers import versions
 from paracase.services.recording import record
-from paracase.services.work.assignments import assignment, move_to, prose
+from paracase.services.work.assignments import assignment, move_to
 from paracase.store.people import staff
 from paracase.store.work import assignments
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from paracase.domain.practice.examinations import Line
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.store.engine import Transaction
     from paracase.store.papers.versions import VersionFacts
     from paracase.store.work.assignments import AssignmentRow, DeliveryRow

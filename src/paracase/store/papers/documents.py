@@ -2,46 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from paracase.domain.papers.documents import Outcome, Signature
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.documents import Signature
 from paracase.domain.visible import name_text
 from paracase.store.engine import one
+from paracase.store.papers.arrivals import BELOW, below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from paracase.store.driver import sqlite3
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A file seen in a watched folder that is not a document (yet)."""
-
-    root_id: int
-    relpath: bytes
-    state: str
-    reason: str
-    detail: str
-    size: int
-    mtime_ns: int
-    ctime_ns: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What reading one version gave."""
-
-    outcome: Outcome
-    detail: str
-    extractor: str
-    format: str
-    pages: int | None
-    flags: tuple[str, ...]
-    meta: dict[str, Any]
 
 
 Raw = tuple[int, int, int, int, int]
@@ -61,42 +30,10 @@ def known_places(
         "SELECT root_id, relpath, id, dev, inode, size, mtime_ns, ctime_ns FROM document "
         "WHERE relpath IS NOT NULL AND missing_since IS NULL AND state <> 'trash'"
     )
-    found = db.execute(sql) if scope is None else db.execute(sql + _BELOW, _below(scope))
+    found = db.execute(sql) if scope is None else db.execute(sql + BELOW, below(scope))
     for row in found:
         places.setdefault(row[0], {})[row[1]] = (row[2], row[3:])
     return places
-
-
-_BELOW = " AND root_id = ? AND relpath >= ? AND relpath < ?"
-
-
-def _below(scope: tuple[int, bytes]) -> tuple[int, bytes, bytes]:
-    """Bounds for the paths below a folder: ``/`` is 0x2f, so everything below ends before the same with 0x30."""
-    root_id, folder = scope
-    return (root_id, folder + b"/", folder + b"0") if folder else (root_id, b"", b"\xff" * 16)
-
-
-def known_arrivals(db: sqlite3.Connection, scope: tuple[int, bytes] | None = None) -> dict[tuple[int, bytes], Arrival]:
-    """Every arrival listed now, by place; or only those below a folder."""
-    sql = "SELECT root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns FROM arrival WHERE 1"
-    found = db.execute(sql) if scope is None else db.execute(sql + _BELOW, _below(scope))
-    return {(row[0], row[1]): Arrival(*row) for row in found}
-
-
-def put_arrivals(db: sqlite3.Connection, arrivals: Iterable[Arrival], *, at: str) -> None:
-    """List arrivals, or change what is listed of them; the time they were first seen stays."""
-    db.executemany(
-        "INSERT INTO arrival(root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns, first_seen_at) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(root_id, relpath) DO UPDATE SET state = excluded.state, "
-        "reason = excluded.reason, detail = excluded.detail, size = excluded.size, mtime_ns = excluded.mtime_ns, "
-        "ctime_ns = excluded.ctime_ns",
-        [(a.root_id, a.relpath, a.state, a.reason, a.detail, a.size, a.mtime_ns, a.ctime_ns, at) for a in arrivals],
-    )
-
-
-def remove_arrivals(db: sqlite3.Connection, places: Iterable[tuple[int, bytes]]) -> None:
-    """Take arrivals off the list: they became documents, or their files are gone."""
-    db.executemany("DELETE FROM arrival WHERE root_id = ? AND relpath = ?", list(places))
 
 
 def at_place(db: sqlite3.Connection, root_id: int, relpath: bytes) -> tuple[int, str, Signature] | None:
@@ -230,121 +167,12 @@ def case_ids(db: sqlite3.Connection, document_id: int) -> list[int]:
     ]
 
 
-def pending_versions(
-    db: sqlite3.Connection, outcome: Outcome, *, limit: int, after: int = 0
-) -> list[tuple[int, int, str, int, bool, str]]:
-    """Versions to be read, oldest first: version, document, SHA-256, size, kept, name."""
-    return [
-        (row[0], row[1], row[2], row[3], bool(row[4]), row[5])
-        for row in db.execute(
-            "SELECT v.id, v.document_id, v.sha256, v.size, v.kept, d.name FROM version v "
-            f"JOIN document d ON d.id = v.document_id WHERE v.outcome = '{outcome.value}' AND v.id > ? "
-            "ORDER BY v.id LIMIT ?",
-            (after, limit),
-        )
-    ]
-
-
 def place_of(db: sqlite3.Connection, document_id: int) -> tuple[int, bytes] | None:
     """Root and path of a document's file."""
     row = db.execute(
         "SELECT root_id, relpath FROM document WHERE id = ? AND relpath IS NOT NULL", (document_id,)
     ).fetchone()
     return (row[0], bytes(row[1])) if row else None
-
-
-def set_reading(db: sqlite3.Connection, version_id: int, reading: Reading) -> None:
-    """Record what reading a version gave; its document is to be recognised (again)."""
-    db.execute(
-        "UPDATE version SET outcome = ?, detail = ?, extractor = ?, format = ?, pages = ?, flags = ?, meta = ? "
-        "WHERE id = ?",
-        (
-            reading.outcome.value,
-            reading.detail,
-            reading.extractor,
-            reading.format,
-            reading.pages,
-            json.dumps(list(reading.flags)),
-            json.dumps(reading.meta),
-            version_id,
-        ),
-    )
-    db.execute(
-        "UPDATE document SET recognised = 0 WHERE id = (SELECT document_id FROM version WHERE id = ?1) AND version_id = ?1",
-        (version_id,),
-    )
-
-
-def put_suggestions(db: sqlite3.Connection, document_id: int, suggestions: list[Suggestion]) -> None:
-    """Replace all suggestions for a document."""
-    db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
-    db.executemany(
-        "INSERT INTO suggestion(document_id, field, rank, value, confidence, reason) VALUES(?, ?, ?, ?, ?, ?)",
-        [
-            (document_id, s.field.value, rank, storable(s.value), int(s.confidence), storable(s.reason))
-            for rank, s in enumerate(suggestions)
-        ],
-    )
-    db.execute("UPDATE document SET recognised = 1 WHERE id = ?", (document_id,))
-
-
-def suggestions_for(db: sqlite3.Connection, document_id: int) -> list[Suggestion]:
-    """All suggestions for a document, in the order the recognisers gave them."""
-    return [
-        Suggestion(Field(field), value, Confidence(confidence), reason)
-        for field, value, confidence, reason in db.execute(
-            "SELECT field, value, confidence, reason FROM suggestion WHERE document_id = ? ORDER BY rank",
-            (document_id,),
-        )
-    ]
-
-
-def unrecognised(db: sqlite3.Connection, *, limit: int) -> list[int]:
-    """Documents whose text is there (or never will be) and that have no suggestions yet.
-
-    Newest first: the paper that came just now does not wait behind a production of thousands.
-    """
-    return [
-        row[0]
-        for row in db.execute(
-            "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id WHERE d.recognised = 0 "
-            "AND v.outcome <> 'pending' ORDER BY d.id DESC LIMIT ?",
-            (limit,),
-        )
-    ]
-
-
-def count_pending(db: sqlite3.Connection) -> dict[str, int]:
-    """How much work waits: to be read, by OCR, to be recognised, to be indexed again."""
-    return {
-        "pending": int(one(db, "SELECT count(*) FROM version WHERE outcome = 'pending'")),
-        "needs_ocr": int(one(db, "SELECT count(*) FROM version WHERE outcome = 'needs_ocr'")),
-        "unrecognised": int(one(db, "SELECT count(*) FROM document WHERE recognised = 0")),
-        "stale": int(one(db, "SELECT count(*) FROM document WHERE indexed_rev < rev")),
-    }
-
-
-def set_indexed(db: sqlite3.Connection, document_id: int, rev: int) -> None:
-    """Record which state of a document the index holds."""
-    db.execute("UPDATE document SET indexed_rev = max(indexed_rev, ?) WHERE id = ?", (rev, document_id))
-
-
-def stale(db: sqlite3.Connection, *, limit: int) -> list[int]:
-    """Read documents whose name or case changed since they were indexed."""
-    return [
-        row[0]
-        for row in db.execute(
-            "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id "
-            "WHERE d.indexed_rev < d.rev AND v.outcome <> 'pending' ORDER BY d.id LIMIT ?",
-            (limit,),
-        )
-    ]
-
-
-def reading_of(db: sqlite3.Connection, version_id: int) -> tuple[list[str], str, int | None]:
-    """Flags, format and pages recorded for a version."""
-    row = db.execute("SELECT flags, format, pages FROM version WHERE id = ?", (version_id,)).fetchone()
-    return json.loads(row[0]), row[1], row[2]
 
 
 def depth_of(db: sqlite3.Connection, document_id: int) -> int:
@@ -370,31 +198,6 @@ def children_of(db: sqlite3.Connection, document_id: int) -> set[tuple[int, str]
     }
 
 
-@dataclass(frozen=True, slots=True)
-class PaperRow:
-    """What recognising needs of a document, apart from its text."""
-
-    id: int
-    name: str
-    state: str
-    parent_id: int | None
-    root_id: int | None
-    relpath: bytes | None
-    arrived_at: str
-    meta: dict[str, Any]
-
-
-def paper_row(db: sqlite3.Connection, document_id: int) -> PaperRow:
-    """One document as the recognisers' side needs it."""
-    row = db.execute(
-        "SELECT d.id, d.name, d.state, d.parent_id, d.root_id, d.relpath, d.arrived_at, v.meta FROM document d "
-        "JOIN version v ON v.id = d.version_id WHERE d.id = ?",
-        (document_id,),
-    ).fetchone()
-    document_id, name, state, parent_id, root_id, relpath, arrived_at, meta = row
-    return PaperRow(document_id, name, state, parent_id, root_id, relpath, arrived_at, json.loads(meta))
-
-
 def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: str) -> int | None:
     """Another paper suggested for (or in) the same case under the same docket number, with no attachment number."""
     row = db.execute(
@@ -406,22 +209,6 @@ def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: s
         (case_id, docket_no, document_id),
     ).fetchone()
     return int(row[0]) if row else None
-
-
-def mark_recognised(db: sqlite3.Connection, document_id: int) -> None:
-    """Nothing is to be suggested for this document."""
-    db.execute("UPDATE document SET recognised = 1 WHERE id = ?", (document_id,))
-
-
-def read_all_again(db: sqlite3.Connection) -> None:
-    """The index was lost or made anew: every present version is to be read again from the vault."""
-    db.execute("UPDATE version SET outcome = 'pending' WHERE id IN (SELECT version_id FROM document)")
-    db.execute("UPDATE document SET indexed_rev = 0")
-
-
-def index_sample(db: sqlite3.Connection) -> list[int]:
-    """Some documents that the index should hold."""
-    return [row[0] for row in db.execute("SELECT id FROM document WHERE indexed_rev > 0 LIMIT 50")]
 
 
 def is_present_version(db: sqlite3.Connection, document_id: int, version_id: int) -> bool:

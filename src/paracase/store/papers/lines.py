@@ -15,38 +15,6 @@ DAY = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 1
 """The day a document is listed under: filed, else dated, else received, else arrived."""
 
 
-@dataclass(frozen=True, slots=True)
-class CaseLine:
-    """A case as the Cases pane lists it."""
-
-    id: int
-    number: str
-    caption: str
-    matter_type: str
-    stage: str
-    status: str
-    next_on: str | None
-    """The nearest date of an open task."""
-    next_what: str | None
-    reviewed_at: str | None
-    new: int
-    """Documents of the case nobody has filed."""
-
-
-def case_lines(db: sqlite3.Connection, *, staff_id: int | None, status: str | None) -> list[CaseLine]:
-    """Cases of a person's (or all) teams, open or closed, by number."""
-    sql = (
-        "SELECT c.id, c.number, c.caption, c.matter_type, c.stage, c.status, n.due_on, n.what, c.reviewed_at, "
-        "coalesce(w.n, 0) FROM cases c LEFT JOIN task n ON n.id = (SELECT t.id FROM task t WHERE t.case_id = c.id "
-        "AND t.state = 'open' AND t.due_on IS NOT NULL ORDER BY t.due_on, t.due_time IS NULL, t.due_time, t.id LIMIT 1) "
-        "LEFT JOIN (SELECT x.case_id, count(*) AS n FROM document d CROSS JOIN document_case x "
-        "ON x.document_id = d.id WHERE d.state = 'new' GROUP BY x.case_id) w ON w.case_id = c.id "
-        "WHERE (?1 IS NULL OR EXISTS (SELECT 1 FROM team m WHERE m.case_id = c.id AND m.staff_id = ?1)) "
-        "AND (?2 IS NULL OR c.status = ?2) ORDER BY c.number"
-    )
-    return [CaseLine(*row) for row in db.execute(sql, (staff_id, status))]
-
-
 Order = Literal["newest", "docket", "name"]
 _ORDERS: dict[str, str] = {
     "newest": f"{DAY} DESC, d.id DESC",
@@ -150,39 +118,6 @@ def child_lines(db: sqlite3.Connection, document_id: int) -> list[DocumentLine]:
     """What hangs on a document, in its order."""
     sql = f"{_LINE}WHERE d.parent_id = ? AND d.state <> 'trash' ORDER BY d.child_no, d.id"
     return [_line(row) for row in db.execute(sql, (document_id,))]
-
-
-@dataclass(frozen=True, slots=True)
-class Counters:
-    """What the frame counts: all of the office."""
-
-    triage: int
-    indexed: int
-    pending: int
-    needs_ocr: int
-    unreadable: int
-    refused: int
-    arriving: int
-    cases: int
-
-
-UNREADABLE = "('encrypted', 'damaged', 'too_large', 'timeout', 'crashed', 'unsupported')"
-
-
-def counters(db: sqlite3.Connection) -> Counters:
-    """Count; each count has an index of its own."""
-    sql = (
-        "SELECT (SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL), "
-        "(SELECT count(*) FROM document), "
-        "(SELECT count(*) FROM version WHERE outcome = 'pending'), "
-        "(SELECT count(*) FROM version WHERE outcome = 'needs_ocr'), "
-        "(SELECT count(*) FROM version v CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-        f"WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome IN {UNREADABLE} "
-        "AND d.state <> 'trash'), "
-        "(SELECT count(*) FROM arrival WHERE state = 'refused'), (SELECT count(*) FROM arrival WHERE state <> 'refused'), "
-        "(SELECT count(*) FROM cases WHERE status = 'open')"
-    )
-    return Counters(*db.execute(sql).fetchone())
 
 
 def mark_opened(db: sqlite3.Connection, document_id: int, *, staff_id: int, at: str) -> bool:

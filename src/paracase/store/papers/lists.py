@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.store.papers import lines
+from paracase.store import counters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,7 +128,7 @@ def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[tuple[int, s
     sql = (
         "SELECT d.id, d.name, v.outcome, v.detail FROM version v CROSS JOIN document d ON d.id = v.document_id "
         "AND d.version_id = v.id WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
-        f"AND v.outcome IN {lines.UNREADABLE} AND d.state <> 'trash' "
+        f"AND v.outcome IN {counters.UNREADABLE} AND d.state <> 'trash' "
         "UNION ALL SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
         "WHERE ? AND v.outcome = 'needs_ocr' ORDER BY 1"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.store.papers.documents import read_all_again
+from paracase.store.papers.reading import read_all_again
 
 if TYPE_CHECKING:
     import os

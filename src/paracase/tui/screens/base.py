@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
     from paracase.tui.app import DeskApp
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.clock import format_instant
 from paracase.domain.visible import counted, visible
-from paracase.services.approvals import deciding, releasing, requests
+from paracase.services.approvals import deciding, queue, reading, releasing
 from paracase.services.approvals.deciding import Said
-from paracase.services.journal import Done
+from paracase.services.done import Done
 from paracase.services.people import agent
 from paracase.tui.display import piece, whole_day
 from paracase.tui.screens.approvals import rows
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from paracase.domain.work.redline import Redline
-    from paracase.services.approvals.requests import AlsoWaiting, QueueLine, RequestDetail
-    from paracase.services.office.office import Office
+    from paracase.services.approvals.queue import AlsoWaiting, QueueLine
+    from paracase.services.approvals.reading import RequestDetail
+    from paracase.services.context import Office
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
     from paracase.tui.screens.approvals.screen import ApprovalsScreen
@@ -36,26 +37,26 @@ DECIDED_ROWS = 12
 def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting]:
     """What waits, what was decided this week, what else waits."""
     since: datetime = office.clock.now() - timedelta(days=WEEK)
-    unseen = [line for line in requests.queue(office, states=("changes",)) if line.row.owes_look]
-    decided = requests.queue(office, states=("approved", "changes", "returned"), since=format_instant(since))
+    unseen = [line for line in queue.queue(office, states=("changes",)) if line.row.owes_look]
+    decided = queue.queue(office, states=("approved", "changes", "returned"), since=format_instant(since))
     decided = [line for line in decided if not line.row.owes_look]
     decided.sort(key=lambda line: line.row.state_at, reverse=True)
-    return [*unseen, *requests.queue(office)], decided[:DECIDED_ROWS], requests.also_waiting(office)
+    return [*unseen, *queue.queue(office)], decided[:DECIDED_ROWS], queue.also_waiting(office)
 
 
 def opened(office: Office, request_id: int) -> tuple[RequestDetail, dict[int, Redline | None]]:
     """A request with what changed in each of its papers."""
-    found = requests.detail(office, request_id)
+    found = reading.detail(office, request_id)
     if found.row.owes_look:
         return found, {found.items[0].item.document_id: releasing.as_filed(office, request_id)}
-    return found, {item.item.document_id: requests.changes_since(office, item) for item in found.items}
+    return found, {item.item.document_id: reading.changes_since(office, item) for item in found.items}
 
 
 def keep_reading(office: Office, version_id: int, pages: dict[int, int], place: tuple[int, int, int, bool]) -> None:
     """Which pages were on the screen; and where the person reads, for the next time."""
-    requests.note_reading(office, version_id, pages)
+    reading.note_reading(office, version_id, pages)
     request_id, item_no, page, whole = place
-    requests.keep_place(office, request_id, item_no=item_no, page=page, whole=whole)
+    reading.keep_place(office, request_id, item_no=item_no, page=page, whole=whole)
 
 
 def _shown(found: RequestDetail) -> dict[int, str]:
@@ -180,7 +181,7 @@ async def send_back(screen: ApprovalsScreen, found: RequestDetail) -> None:
 async def case_facts(desk: DeskApp, found: RequestDetail) -> None:
     """Facts and dates of the case, the papers of the set, and what was decided of it before."""
     from paracase.services.cases.cases import case_detail
-    from paracase.services.papers.reading import case_tasks
+    from paracase.services.cases.tasks import case_tasks
 
     office, row = desk.office, found.row
     detail = await desk.ask(lambda: case_detail(office, row.case_id))

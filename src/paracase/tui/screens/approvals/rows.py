@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.work.redline import Redline
-    from paracase.services.approvals.requests import AlsoWaiting, ItemDetail, QueueLine, RequestDetail
+    from paracase.services.approvals.queue import AlsoWaiting, QueueLine
+    from paracase.services.approvals.reading import ItemDetail, RequestDetail
     from paracase.tui.display import Line
 
 

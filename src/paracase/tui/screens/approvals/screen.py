@@ -26,13 +26,14 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from paracase.domain.work.redline import Redline
-    from paracase.services.approvals import requests
-    from paracase.services.approvals.requests import AlsoWaiting, ItemDetail, QueueLine, RequestDetail
+    from paracase.services.approvals import reading
+    from paracase.services.approvals.queue import AlsoWaiting, QueueLine
+    from paracase.services.approvals.reading import ItemDetail, RequestDetail
     from paracase.tui.display import Line
     from paracase.tui.screens.approvals import acts, rows
     from paracase.tui.widgets.row_list import Block
 else:
-    requests = Lazy("paracase.services.approvals.requests")
+    reading = Lazy("paracase.services.approvals.reading")
     acts = Lazy("paracase.tui.screens.approvals.acts")
     rows = Lazy("paracase.tui.screens.approvals.rows")
 
@@ -114,7 +115,7 @@ class ApprovalsScreen(Place):
 
     @work(exclusive=True, group="queue")
     async def _load_first(self) -> None:
-        place = await self.desk.ask(lambda: requests.kept_place(self.office))
+        place = await self.desk.ask(lambda: reading.kept_place(self.office))
         self._place = place
         await self._load_queue()
         if place is not None and any(line.row.id == place[0] for line in self.lines):

@@ -18,8 +18,8 @@ from paracase.tui.screens.listing import Listing
 
 if TYPE_CHECKING:
     from paracase.services.cases.elements import Line as ElementLine
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.store.cases.tasks import TaskRow
     from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
@@ -89,7 +89,7 @@ async def new_case(desk: DeskApp) -> int | None:
         values["caption"], values["number"] or None, values["matter"], values["stage"] or None, Side(values["side"]),
         tuple(parties), dockets, ((office.person.name, part),),
     )  # fmt: skip
-    from paracase.services.journal import Done
+    from paracase.services.done import Done
 
     made: list[int] = []
 
@@ -106,7 +106,7 @@ async def edit_case(desk: DeskApp, case_id: int) -> None:
     """The form of a case's facts."""
     from paracase.services.cases.cases import CaseChange, NewDocket, case_detail
     from paracase.services.cases.cases import edit_case as change
-    from paracase.services.journal import Done
+    from paracase.services.done import Done
 
     office = desk.office
     found = await desk.ask(lambda: case_detail(office, case_id))
@@ -252,7 +252,7 @@ async def ask_attorney(desk: DeskApp, document_id: int, name: str, case_id: int)
     """Put a document of the case into an attorney's queue, exactly as its file is now."""
     from paracase.domain.approvals.statements import Part, Purpose
     from paracase.services.approvals.requests import NewRequest, ask
-    from paracase.services.work.assignments import counsel_of
+    from paracase.services.people.people import counsel_of
 
     counsel = await desk.ask(lambda: counsel_of(desk.office, case_id))
     if counsel is None:
@@ -452,7 +452,7 @@ async def request_element(desk: DeskApp, case_id: int, line: ElementLine) -> Non
 async def receive_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
     """Which document is it?"""
     from paracase.services.cases.elements import receive
-    from paracase.services.papers.reading import document_ids, document_lines
+    from paracase.services.papers.lines import document_ids, document_lines
 
     office = desk.office
     document_id: int | None = None

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from paracase.domain.cases.elements import Completeness
     from paracase.services.cases.cases import CaseDetail
     from paracase.services.cases.elements import Line as ElementLine
+    from paracase.store.cases.lines import CaseLine
     from paracase.store.cases.tasks import TaskRow
-    from paracase.store.papers.lines import CaseLine, DocumentLine
+    from paracase.store.papers.lines import DocumentLine
     from paracase.store.people.contacts import ContactRow
     from paracase.tui.display import Line
 

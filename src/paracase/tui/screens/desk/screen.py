@@ -399,7 +399,7 @@ class DeskScreen(Place):
     @work
     async def _go_to(self, case_id: int, document_id: int | None) -> None:
         from paracase.domain.cases.views import Whose
-        from paracase.services.papers.reading import case_lines
+        from paracase.services.cases.lines import case_lines
 
         if not self.cases.listed.choose(case_id):
             self.cases.whose, self.cases.words = Whose.ALL, ""

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from paracase.services.journal import Done
-    from paracase.services.office.office import Office
+    from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.services.papers.triage import Prepared, QueuePaper
     from paracase.tui.display import Line
 

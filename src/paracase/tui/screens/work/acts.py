@@ -8,11 +8,15 @@ from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
-from paracase.domain.work.assignments import MAX_WORDS, Kind, parse_hours
+from paracase.domain.words import MAX_WORDS
+from paracase.domain.work.assignments import Kind, parse_hours
 from paracase.services.approvals.requests import NewRequest, pass_on
+from paracase.services.people import people
 from paracase.services.people.people import everybody, person_named
 from paracase.services.work import assignments as services
-from paracase.services.work.assignments import Handed, NewAssignment
+from paracase.services.work import delivering, remarks
+from paracase.services.work.assignments import NewAssignment
+from paracase.services.work.delivering import Handed
 from paracase.tui.display import list_day, piece
 from paracase.tui.screens.dialogs import Ask, Choice, Picker
 from paracase.tui.screens.forms import FieldSpec, Form
@@ -22,7 +26,7 @@ from paracase.tui.widgets.row_list import Block, heading
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.services.journal import Done
+    from paracase.services.done import Done
     from paracase.services.work.assignments import Whole
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.work.assignments import AssignmentRow
@@ -115,7 +119,7 @@ async def edit(desk: DeskApp, found: Whole) -> None:
 
 def drafts_of(desk: DeskApp, row: AssignmentRow) -> list[DocumentLine]:
     """The documents of the case that could be delivered: its own first, then the newest, drafts before the rest."""
-    from paracase.services.papers.reading import listed_documents
+    from paracase.services.papers.lines import listed_documents
 
     lines = listed_documents(desk.office, row.case_id, order="newest", words="")[:200]
     return sorted(lines, key=lambda d: (d.id != row.document_id, d.arrived_at <= row.state_at, -d.id))
@@ -149,13 +153,13 @@ async def deliver(desk: DeskApp, row: AssignmentRow) -> None:
     tool = "" if values["ai"].lower() == "none" else values["ai"]
     handed = Handed(values["note"], parse_hours(values["hours"] or "0"), tool, values["saw"], values["verified"])
     await desk.carry_out(
-        lambda: services.deliver(desk.office, row.id, int(picked.value), handed), safe="Nothing was delivered."
+        lambda: delivering.deliver(desk.office, row.id, int(picked.value), handed), safe="Nothing was delivered."
     )
 
 
 async def pass_to_attorney(desk: DeskApp, row: AssignmentRow) -> None:
     """To which attorney, for what, with which papers."""
-    counsel = await desk.ask(lambda: services.counsel_of(desk.office, row.case_id))
+    counsel = await desk.ask(lambda: people.counsel_of(desk.office, row.case_id))
     if counsel is None:
         return
     names = tuple(person.name for person in counsel)
@@ -210,16 +214,16 @@ async def questions(desk: DeskApp, found: Whole) -> None:
         return
     if picked.value.startswith("note"):
         remark = next(r for r in notes if f"note{r.id}" == picked.value)
-        await desk.carry_out(lambda: services.tick(desk.office, row.id, remark.id, done=remark.done_at is None))
+        await desk.carry_out(lambda: remarks.tick(desk.office, row.id, remark.id, done=remark.done_at is None))
         return
     title = "Question" if picked.value == "ask" else "Answer"
     text = await desk.push_screen_wait(Ask(title, placeholder=f"up to {MAX_WORDS:,} letters", verb="say it"))
     if not text:
         return
     if picked.value == "ask":
-        await desk.carry_out(lambda: services.ask(desk.office, row.id, text))
+        await desk.carry_out(lambda: remarks.ask(desk.office, row.id, text))
     else:
-        await desk.carry_out(lambda: services.answer(desk.office, row.id, int(picked.value), text))
+        await desk.carry_out(lambda: remarks.answer(desk.office, row.id, int(picked.value), text))
 
 
 async def withdraw(desk: DeskApp, row: AssignmentRow) -> None:

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.cases.elements import Completeness
-    from paracase.services.papers import reading as asking
-    from paracase.store.papers.lines import CaseLine
+    from paracase.services.cases import lines
+    from paracase.store.cases.lines import CaseLine
     from paracase.tui.display import Line
     from paracase.tui.screens.desk import acts, rows
 else:
-    asking = Lazy("paracase.services.papers.reading")
+    lines = Lazy("paracase.services.cases.lines")
     acts = Lazy("paracase.tui.screens.desk.acts")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
@@ -75,15 +75,15 @@ class CasesPane(DeskPane):
     async def load(self) -> None:
         """The list, then how complete each case is (that needs the practice files, and may follow)."""
         office = self.desk.office
-        found = await self.desk.ask(lambda: asking.case_lines(office, self.whose))
+        found = await self.desk.ask(lambda: lines.case_lines(office, self.whose))
         if found is not None and not found and not self._chose_whose and self.whose is Whose.MINE:
-            everything = await self.desk.ask(lambda: asking.case_lines(office, Whose.ALL))
+            everything = await self.desk.ask(lambda: lines.case_lines(office, Whose.ALL))
             if everything:
                 self.whose, found = Whose.ALL, everything
         if found is None:
             return
         if found or self._has_cases is not True:
-            has_cases = bool(found) or bool(await self.desk.ask(lambda: asking.has_cases(office)))
+            has_cases = bool(found) or bool(await self.desk.ask(lambda: lines.has_cases(office)))
             if has_cases != self._has_cases:
                 self._has_cases = has_cases
                 self.post_message(self.Known(has_cases=has_cases))
@@ -105,7 +105,7 @@ class CasesPane(DeskPane):
         """Sorted, filtered, in one or two lines."""
         self._painted_for = (self.desk.standing.today, self.whose)
         words = self.words.lower().split()
-        shown = [c for c in asking.sorted_cases(self.lines, self.order, self.complete)
+        shown = [c for c in lines.sorted_cases(self.lines, self.order, self.complete)
                  if all(word in f"{c.number} {c.caption}".lower() for word in words)]  # fmt: skip
         by_id = {case.id: case for case in shown}
         height = 1 if self.narrow else 3 if self.size.width >= 40 else 2
@@ -149,7 +149,7 @@ class CasesPane(DeskPane):
         case_id = await acts.new_case(self.desk)
         if case_id is not None:
             self.whose = Whose.ALL if self.whose is Whose.CLOSED else self.whose
-            found = await self.desk.ask(lambda: asking.case_lines(self.desk.office, self.whose))
+            found = await self.desk.ask(lambda: lines.case_lines(self.desk.office, self.whose))
             self.lines = found or self.lines
             self.show_lines()
             self.listed.choose(case_id)

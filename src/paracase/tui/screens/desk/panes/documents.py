@@ -16,12 +16,12 @@ from paracase.tui.widgets.row_list import PAGE, Paged, RowList
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.services.papers import reading as asking
+    from paracase.services.papers import lines
     from paracase.store.papers.lines import DocumentLine, Order
     from paracase.tui.display import Line
     from paracase.tui.screens.desk import acts, rows
 else:
-    asking = Lazy("paracase.services.papers.reading")
+    lines = Lazy("paracase.services.papers.lines")
     acts = Lazy("paracase.tui.screens.desk.acts")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
@@ -109,18 +109,18 @@ class DocumentsPane(DeskPane):
         before, (above, room) = self.document_id, self.listed.window()
 
         def find() -> _Found:
-            ids = asking.document_ids(office, case_id, order=order, words=words)
+            ids = lines.document_ids(office, case_id, order=order, words=words)
             depths: dict[int, int] = {}
             for lead in sorted(self._unfolded):
                 if lead in ids:
-                    children = [child.id for child in asking.child_lines(office, lead)]
+                    children = [child.id for child in lines.child_lines(office, lead)]
                     place = ids.index(lead) + 1
                     ids[place:place] = array("q", children)
                     depths |= dict.fromkeys(children, depths.get(lead, 0) + 1)
             at = ids.index(before) if before is not None and before in ids else None
             first = max(0, (at or 0) - above)
             pages = {
-                page: asking.document_lines(office, ids[page * PAGE : (page + 1) * PAGE])
+                page: lines.document_lines(office, ids[page * PAGE : (page + 1) * PAGE])
                 for page in range(first // PAGE, (first + room) // PAGE + 1)
             }
             return _Found(ids, depths, at, pages)
@@ -142,7 +142,7 @@ class DocumentsPane(DeskPane):
     def _show(self, ids: array[int], at: int | None, pages: dict[int, dict[int, DocumentLine]]) -> None:
         self._ids = ids
         office = self.desk.office
-        model = Paged(ids, lambda keys: asking.document_lines(office, keys), self._paint, pages=pages)
+        model = Paged(ids, lambda keys: lines.document_lines(office, keys), self._paint, pages=pages)
         self.listed.show(model, at=at, empty=self._empty())
         right: Line = [(f"{len(ids):,}  ", "muted"), (self.ORDERS[self._order][1], "muted")]
         self.header.say(right=right)

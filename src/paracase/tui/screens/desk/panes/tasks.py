@@ -12,13 +12,13 @@ from paracase.tui.screens.desk.panes.base import OfCasePane
 from paracase.tui.widgets.row_list import Blocks, RowList, heading
 
 if TYPE_CHECKING:
-    from paracase.services.papers import reading as asking
+    from paracase.services.cases import tasks
     from paracase.store.cases.tasks import TaskRow
     from paracase.tui.display import Line
     from paracase.tui.screens.desk import acts, rows
     from paracase.tui.widgets.row_list import Block
 else:
-    asking = Lazy("paracase.services.papers.reading")
+    tasks = Lazy("paracase.services.cases.tasks")
     acts = Lazy("paracase.tui.screens.desk.acts")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
@@ -67,7 +67,7 @@ class TasksPane(OfCasePane):
         if case_id is None:
             self.tasks = []
         else:
-            found = await self.desk.ask(lambda: asking.case_tasks(self.desk.office, case_id, state))
+            found = await self.desk.ask(lambda: tasks.case_tasks(self.desk.office, case_id, state))
             if found is None or case_id != self.case_id:
                 return
             self.tasks = found

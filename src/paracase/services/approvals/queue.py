@@ -1,0 +1,102 @@
+"""The attorney's queue: what waits, and what else does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.services.approvals.lending import queues
+from paracase.services.papers import versions
+from paracase.store.approvals import decisions
+from paracase.store.approvals import reading as store_reading
+from paracase.store.approvals import releases as store_releases
+from paracase.store.approvals import requests as store_requests
+from paracase.store.work import assignments
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paracase.services.context import Office
+    from paracase.store.approvals.requests import RequestRow
+    from paracase.store.papers.versions import VersionFacts
+
+
+@dataclass(frozen=True, slots=True)
+class QueueLine:
+    """One line of the queue."""
+
+    row: RequestRow
+    pages: int
+    opened: int
+    """Pages the person acting had on the screen."""
+    flags: tuple[str, ...]
+    on_behalf: str
+
+
+def queue(
+    office: Office, *, everybody: bool = False, states: Sequence[str] = ("waiting", "phone"), since: str = ""
+) -> list[QueueLine]:
+    """What waits for an attorney, by due date: an attorney's own and lent queues, or (for others) all they may see.
+
+    Args:
+        since: an instant; only what came to its state from then on.
+    """
+    whose = queues(office)
+    attorneys = list(whose) if whose and not everybody else None
+    found = store_requests.list_requests(office.store.read, attorneys=attorneys, states=states, since=since)
+    return [_line(office, row, whose.get(row.attorney_id, "")) for row in found]
+
+
+def _line(office: Office, row: RequestRow, on_behalf: str) -> QueueLine:
+    pages = opened = 0
+    flags: list[str] = []
+    for item in store_requests.request_items(office.store.read, row.id):
+        facts = versions.version(office, item.version_id)
+        pages += _page_count(office, facts)
+        opened += len(store_reading.pages_read(office.store.read, office.person.id, item.version_id))
+        flags += facts.flags
+    return QueueLine(row, pages, min(opened, pages), tuple(dict.fromkeys(flags)), on_behalf)
+
+
+def _page_count(office: Office, facts: VersionFacts) -> int:
+    from paracase.store.papers.versions import shown_pages
+
+    return max(facts.pages or 0, shown_pages(office.store.read, facts.id), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class AlsoWaiting:
+    """What else waits for the attorney, counted."""
+
+    unsigned: int
+    to_ratify: int
+    to_acknowledge: int
+    elements: int
+    questions: int
+
+
+def also_waiting(office: Office) -> AlsoWaiting:
+    """What else waits for the acting attorney: signatures owed, words about what went out, gates, questions."""
+    from paracase.store.cases.elements import gated_received
+
+    db = office.store.read
+    gates = {
+        element.id
+        for stages in office.checklists.matters.values()
+        for elements in stages.values()
+        for element in elements
+        if element.gate == "attorney"
+    }
+    mine = gated_received(db, office.person.id)
+    owed = store_releases.list_releases(db, owed=True)
+    whose = set(queues(office))
+    requests = [store_requests.get_request(db, r.request_id) for r in owed if r.request_id is not None]
+    theirs = [r for r in requests if r is not None and r.attorney_id in whose]
+    asked = [a for a in assignments.list_assignments(db) if a.attorney_id in whose and a.questions]
+    return AlsoWaiting(
+        len(decisions.owed_approvals(db, office.person.id)),
+        sum(1 for r in theirs if r.state == "phone"),
+        sum(1 for r in theirs if r.state == "changes"),
+        sum(1 for element_id in mine if element_id in gates),
+        sum(a.questions for a in asked),
+    )

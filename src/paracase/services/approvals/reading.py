@@ -1,0 +1,165 @@
+"""One request as the attorney reads it, and how far they read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.services.approvals.requests import request
+from paracase.services.papers import versions
+from paracase.services.work.examining import last_examination
+from paracase.store.approvals import decisions
+from paracase.store.approvals import reading as store_reading
+from paracase.store.approvals import requests as store_requests
+from paracase.store.work import assignments
+
+if TYPE_CHECKING:
+    from paracase.domain.work.redline import Redline
+    from paracase.services.context import Office
+    from paracase.services.work.examining import Found
+    from paracase.store.approvals.decisions import ApprovalRow
+    from paracase.store.approvals.requests import ItemRow, RequestRow
+    from paracase.store.papers.versions import ShownText, VersionFacts
+    from paracase.store.work.assignments import AssignmentRow, RemarkRow
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDetail:
+    """One paper of a request, ready to be read."""
+
+    item: ItemRow
+    facts: VersionFacts
+    text: ShownText
+    pages: int
+    read: dict[int, int]
+    """Pages the person acting had on the screen, and for how long."""
+    standing: str
+    """What is in the folder, against this version; empty when it is this version."""
+    before_version: int | None
+    """The version it is compared with: the one decided before."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDetail:
+    """A request with all a person needs to decide."""
+
+    row: RequestRow
+    items: list[ItemDetail]
+    assignment: AssignmentRow | None
+    prepared_by: str
+    prepared_at: str
+    found: Found | None
+    approvals: list[ApprovalRow]
+    remarks: list[RemarkRow]
+    before: RequestRow | None
+    made_from: VersionFacts | None
+    """The approved version (of another document) that the lead was made from."""
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """Every flag of every paper, once."""
+        return tuple(dict.fromkeys(flag for item in self.items for flag in item.text.flags))
+
+    @property
+    def standing(self) -> str:
+        """What is wrong with the files in the folder; empty when they are what was asked about."""
+        wrong = [
+            f"{d.item.name}: {d.standing}" if len(self.items) > 1 else d.standing for d in self.items if d.standing
+        ]
+        return "; ".join(wrong)
+
+    @property
+    def pages(self) -> int:
+        """All pages of all papers."""
+        return sum(item.pages for item in self.items)
+
+    @property
+    def opened(self) -> int:
+        """Pages of all papers the person acting had on the screen."""
+        return sum(len([p for p in item.read if p <= item.pages]) for item in self.items)
+
+    @property
+    def seconds(self) -> int:
+        """How long the person acting had them on the screen."""
+        return sum(sum(item.read.values()) for item in self.items)
+
+
+def detail(office: Office, request_id: int) -> RequestDetail:
+    """A request, whole. Not for the event loop."""
+    db = office.store.read
+    row = request(office, request_id)
+    before = store_requests.get_request(db, row.before_id) if row.before_id is not None else None
+    compared = (
+        {item.document_id: item.version_id for item in store_requests.request_items(db, before.id)} if before else {}
+    )
+    items = []
+    for item in store_requests.request_items(db, request_id):
+        facts = versions.version(office, item.version_id)
+        text = versions.text_of(office, item.version_id)
+        earlier = compared.get(item.document_id, item.compared_id)
+        items.append(
+            ItemDetail(
+                item,
+                facts,
+                text,
+                versions.pages_of(text, facts),
+                store_reading.pages_read(db, office.person.id, item.version_id),
+                versions.standing_of_file(office, facts),
+                earlier if earlier != item.version_id else None,
+            )
+        )
+    work = assignments.get_assignment(db, row.assignment_id) if row.assignment_id is not None else None
+    delivered = assignments.deliveries(db, work.id) if work else []
+    lead = items[0].item.version_id
+    made_from = items[0].item.compared_id if before is None else None
+    delivery = next((d for d in delivered if d.version_id == lead), None)
+    return RequestDetail(
+        row,
+        items,
+        work,
+        delivery.staff if delivery else row.asked_by,
+        delivery.at if delivery else row.asked_at,
+        last_examination(office, work.id, lead) if work else None,
+        decisions.approvals_of(db, request_id),
+        approvals_remarks(office, row),
+        before,
+        versions.version(office, made_from) if made_from is not None else None,
+    )
+
+
+def approvals_remarks(office: Office, row: RequestRow) -> list[RemarkRow]:
+    """The notes given with a decision."""
+    return assignments.remarks(office.store.read, assignment_id=row.assignment_id, request_id=row.id)
+
+
+def changes_since(office: Office, item: ItemDetail) -> Redline | None:
+    """What changed since the version decided before; None when there was none. Not for the event loop."""
+    if item.before_version is None:
+        return None
+    return versions.changes(office, item.before_version, item.item.version_id)
+
+
+def note_reading(office: Office, version_id: int, pages: dict[int, int]) -> None:
+    """Record which pages were on the screen, and for how many seconds each."""
+    if not pages:
+        return
+    at = office.now()
+    versions.version(office, version_id)
+    with office.store.write() as tx:
+        for page, seconds in pages.items():
+            store_reading.note_page(
+                tx.db, staff_id=office.person.id, version_id=version_id, page=page, at=at, seconds=max(0, seconds)
+            )
+
+
+def keep_place(office: Office, request_id: int, *, item_no: int, page: int, whole: bool) -> None:
+    """Remember where the person reads."""
+    with office.store.write() as tx:
+        store_reading.keep_place(
+            tx.db, staff_id=office.person.id, request_id=request_id, item_no=item_no, page=page, whole=whole
+        )
+
+
+def kept_place(office: Office) -> tuple[int, int, int, bool] | None:
+    """Where the person read last: request, paper, page, the whole text or the changes."""
+    return store_reading.kept_place(office.store.read, office.person.id)

@@ -1,0 +1,135 @@
+"""Statements given out to be signed with an attorney's own key, and the signatures that come back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from paracase.domain.approvals.sshsig import SignatureFault
+from paracase.domain.approvals.statements import Decision, Owed, statement, text_hash
+from paracase.domain.clock import format_instant
+from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.people.roles import Right
+from paracase.domain.visible import visible
+from paracase.services.approvals import reading, requests
+from paracase.services.approvals.deciding import (
+    Decided,
+    Said,
+    check_may_decide,
+    draft,
+    record_decisions,
+    statement_head,
+)
+from paracase.services.approvals.signatures import (
+    STATEMENT_HOURS,
+    Signed,
+    check_chain,
+    checked_signature,
+    keep_signature,
+)
+from paracase.store import ledger
+from paracase.store.approvals import decisions
+from paracase.store.approvals import requests as store_requests
+from paracase.store.approvals import signatures as store_signatures
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from paracase.store.approvals.decisions import ApprovalRow
+
+
+def give_out(office: Office, about: str) -> str:
+    """The statement to be signed: of requests by number (``17`` or ``17 18``), or of all approvals ``owed`` a signature.
+
+    It is remembered for a day; ``submit`` finds it again by the signature.
+
+    Raises:
+        NotAllowed: the requests wait for somebody else, or nothing is owed.
+        BadInput: neither numbers nor ``owed``.
+    """
+    office.require(Right.DECIDE)
+    key = _about(about)
+    if key == "owed":
+        owed = decisions.owed_approvals(office.store.read, office.person.id)
+        if not owed:
+            raise NotAllowed("You owe no signature.", hint="See what waits: approvals.")
+        text = statement(statement_head(office), [_owed(office, approval) for approval in owed])
+    else:
+        found = []
+        for request_id in map(int, key.split()):
+            row = requests.request(office, request_id)
+            check_may_decide(office, row)
+            if row.state not in {"waiting", "phone"}:
+                raise NotAllowed(f"“{row.title}” is {row.state} already.")
+            found.append(reading.detail(office, request_id))
+        text = draft(office, found, Decision.APPROVED)
+    with office.store.write() as tx:
+        store_signatures.issue_statement(
+            tx.db, staff_id=office.person.id, at=office.now(), about=key, text=text, sha256=text_hash(text)
+        )
+    return text
+
+
+def _about(text: str) -> str:
+    words = text.split()
+    if words == ["owed"]:
+        return "owed"
+    if not words or len(words) > 100 or not all(word.isdigit() and len(word) < 10 for word in words):
+        raise BadInput(f"“{visible(text)[:40]}” names no request.", hint="Give numbers of requests, or “owed”.")
+    return " ".join(dict.fromkeys(words))
+
+
+def _owed(office: Office, approval: ApprovalRow) -> Owed:
+    items = store_requests.request_items(office.store.read, approval.request_id)
+    pairs = tuple((item.document_id, item.sha256) for item in items)
+    return Owed(approval.id, approval.request_id, approval.sha256, pairs)
+
+
+def submit(office: Office, about: str, armored: str) -> Decided:
+    """Take a signature over a statement that was given out: the approval (or the signature owed) is recorded.
+
+    Raises:
+        SignatureFault: it fits no statement, is by another key, was used before; recorded as a refusal.
+        NotAllowed: somebody decided meanwhile.
+    """
+    office.require(Right.DECIDE)
+    key = _about(about)
+    since = format_instant(office.clock.now() - timedelta(hours=STATEMENT_HOURS))
+    issued = store_signatures.issued_statements(office.store.read, staff_id=office.person.id, about=key, since=since)
+    signed = checked_signature(office, armored, issued)
+    if key == "owed":
+        return _sign_owed(office, signed)
+    found = []
+    for request_id in map(int, key.split()):
+        row = requests.request(office, request_id)
+        check_may_decide(office, row)
+        found.append(reading.detail(office, request_id))
+    said = Said(Decision.APPROVED, office.person.initials)
+    try:
+        return record_decisions(office, found, said, "", signed.text, signed, signed.issued)
+    except SignatureFault as fault:
+        office.record_refusal("submit", why=str(fault))
+        raise
+
+
+def _sign_owed(office: Office, signed: Signed) -> Decided:
+    """Sign what was recorded: exactly the approvals the statement names."""
+    named = [int(line.split()[1]) for line in signed.text.splitlines() if line.startswith("approval ")]
+    at = office.now()
+    with office.store.write() as tx:
+        if signed.issued is None or not store_signatures.use_statement(tx.db, signed.issued, at=at):
+            raise SignatureFault("This statement was used already.", hint="Ask for a new one.")
+        check_chain(tx, signed.text)
+        signature_id = keep_signature(office, tx, signed, at)
+        for approval_id in named:
+            decisions.sign_approval(tx.db, approval_id, signature_id)
+        ledger.append(
+            tx.db,
+            at=at,
+            kind="approval.signed",
+            staff=office.acting(),
+            data={"approvals": named, "signature": signature_id, "statement": text_hash(signed.text)},
+            texts={"summary": f"Signed {len(named)} approvals"},
+        )
+        seq, head = ledger.head(tx.db)
+    return Decided(tuple(named), f"Signed {len(named)} approvals", "signed", is_owed=False, statement=signed.text,
+                   seq=seq, head=head)  # fmt: skip

@@ -1,0 +1,143 @@
+"""What every service is given: the open office, and who acts in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.clock import Clock, format_instant, office_date
+from paracase.domain.errors import NotAllowed
+from paracase.domain.people.roles import ADMINISTRATORS, BINDING, Identity, Proof, Role, check_right
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from paracase.domain.people.roles import Person, Right
+    from paracase.domain.practice.checklists import Checklists
+    from paracase.domain.practice.examinations import Line
+    from paracase.domain.practice.types import DocumentType
+    from paracase.settings import Settings
+    from paracase.store.engine import Store
+    from paracase.store.vault import Vault
+
+
+@dataclass(frozen=True)
+class Office:
+    """An open office and who acts in it: what every service is given."""
+
+    folder: Path
+    settings: Settings
+    store: Store
+    clock: Clock
+    person: Person
+    identity: Identity = field(default_factory=Identity)
+
+    @property
+    def today(self) -> date:
+        """The day it is where the office is."""
+        return office_date(self.clock.now(), self.settings.time_zone)
+
+    def now(self) -> str:
+        """The present instant, as it is kept."""
+        return format_instant(self.clock.now())
+
+    @cached_property
+    def vault(self) -> Vault:
+        """Where every version's bytes are."""
+        from paracase.store.vault import Vault
+
+        return Vault(paths.vault(self.folder))
+
+    @cached_property
+    def document_types(self) -> list[DocumentType]:
+        """The document types in force here."""
+        from paracase.store.office import practice
+
+        return practice.document_types(self.folder)
+
+    @cached_property
+    def checklists(self) -> Checklists:
+        """The matter types and their elements in force here."""
+        from paracase.store.office import practice
+
+        return practice.checklists(self.folder)
+
+    @cached_property
+    def examinations(self) -> dict[str, tuple[Line, ...]]:
+        """What is looked at when work is examined, by its kind, in force here."""
+        from paracase.store.office import practice
+
+        return practice.examinations(self.folder)
+
+    @cached_property
+    def can_ocr(self) -> bool:
+        """Whether scans can be read on this machine."""
+        from paracase.intake.extract.ocr import find_tesseract
+
+        return self.settings.ocr and find_tesseract(self.settings.ocr_languages) is not None
+
+    def acting(self) -> tuple[int, str]:
+        """Who acts, as the ledger names them."""
+        return self.person.id, self.person.role.value
+
+    def require(self, right: Right) -> None:
+        """See that the person acting may do this; called before a transaction is begun.
+
+        Raises:
+            NotAllowed: they may not. Where it would have bound an attorney, that it was tried is recorded.
+        """
+        try:
+            check_right(self.person, self.identity, right)
+        except NotAllowed:
+            if right in BINDING or right in ADMINISTRATORS:
+                self.record_refusal(right.name.lower())
+            raise
+
+    def see_case(self, case_id: int | None) -> None:
+        """See that a case is there for the person acting; what an act is about is looked at before it is written.
+
+        Raises:
+            NotFound: there is none, or the person stands outside it.
+        """
+        if case_id is not None:
+            from paracase.store.cases import cases
+
+            cases.get_case(self.store.read, case_id)
+
+    def record_refusal(self, what: str, **about: int | str) -> None:
+        """Record that something was tried and refused.
+
+        Args:
+            what: a code.
+            about: ids and hashes.
+        """
+        from paracase.store import ledger
+
+        data = {"what": what, "proof": self.identity.proof.value, "key": self.identity.fingerprint, **about}
+        with self.store.write() as tx:
+            ledger.append(tx.db, at=self.now(), kind="act.refused", staff=self.acting(), data=data)
+
+    def look_again(self) -> None:
+        """Walls were put up or taken down: what is read from now on follows."""
+        from paracase.store import walls
+
+        sight = walls.Sight(self.person.id, only_theirs=self.sees_only_theirs)
+        walled = sight.only_theirs or walls.is_walled(self.store.read, self.person.id)
+        self.store.see_as(sight if walled else None)
+
+    @property
+    def sees_only_theirs(self) -> bool:
+        """Who comes in by SSH sees the cases they work on; a managing attorney sees all."""
+        manages = self.person.role is Role.ATTORNEY and self.person.is_admin
+        return self.identity.proof is Proof.KEY and not manages
+
+    def only_said(self) -> dict[str, bool]:
+        """What an entry adds when that it is this person was only said, with ``--as``."""
+        return {"only_said": True} if self.identity.proof is Proof.SAID else {}
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()

@@ -1,0 +1,50 @@
+"""What the frame counts for the person acting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.domain.people.roles import Right, may
+from paracase.services.approvals.lending import queues
+from paracase.store import counters as store_counters
+from paracase.store.approvals import requests
+from paracase.store.work import assignments
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the frame counts, as a person takes it."""
+
+    triage: int
+    indexed: int
+    waiting_to_be_read: int
+    """Read within seconds or (scans, where there is OCR) minutes."""
+    could_not: int
+    """Files refused and papers nobody could read: the list under ``!``."""
+    arriving: int
+    cases: int
+    work: int = 0
+    """Assignments whose next move is the person's."""
+    approvals: int = 0
+    """Requests in the attorney's queue; for others, in all queues."""
+
+
+def counters(office: Office) -> Counts:
+    """What the frame counts. Scans wait where OCR can read them; where it cannot, they could not be read."""
+    found = store_counters.counters(office.store.read)
+    waits = office.can_ocr
+    whose = list(queues(office))
+    return Counts(
+        found.triage,
+        found.indexed,
+        found.pending + (found.needs_ocr if waits else 0),
+        found.refused + found.unreadable + (0 if waits else found.needs_ocr),
+        found.arriving,
+        found.cases,
+        assignments.count_moves(office.store.read, office.person.id, examines=may(office.person.role, Right.EXAMINE)),
+        requests.count_waiting(office.store.read, whose or None),
+    )

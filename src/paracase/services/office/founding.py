@@ -1,0 +1,90 @@
+"""Making an office."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.clock import Clock, format_instant
+from paracase.domain.errors import OfficeError, OfficeExists, OfficeUnsafe
+from paracase.domain.people.roles import Identity, Role
+from paracase.domain.words import checked_name, initials_of
+from paracase.services.context import Office
+from paracase.services.office.accounts import login_account
+from paracase.services.office.filesystems import is_network
+from paracase.settings import Settings, render
+from paracase.store.engine import open_store
+from paracase.store.office import roots
+from paracase.store.people import staff
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def init_office(
+    folder: Path, *, clock: Clock, name: str, staff_name: str, role: Role, settings: Settings | None = None
+) -> Office:
+    """Make an office: its folders, store, vault, settings and the first staff member, who is its administrator.
+
+    Raises:
+        OfficeExists: there is one already (also when two ``init`` run at once: one of them wins).
+        OfficeUnsafe: the folder lies on a network file system.
+        BadInput: a name is empty.
+    """
+    folder = folder.expanduser().absolute()
+    staff_name = checked_name(staff_name)
+    _refuse_existing(folder)
+    if is_network(folder):
+        raise OfficeUnsafe(
+            f"{folder} lies on a network file system, where SQLite can lose data.",
+            hint="Make the office on a local disk; case folders on the share can be adopted.",
+        )
+    settings = replace(settings or Settings(), name=name or folder.name)
+    home = paths.home(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        home.mkdir(mode=0o700)
+    except FileExistsError as error:
+        raise OfficeExists(f"An office is being made in {folder} just now.", hint="Use that one.") from error
+    except OSError as error:
+        raise OfficeError(f"{folder} cannot be made: {error.strerror}.", hint="Choose another folder.") from error
+    for made in (paths.inbox(folder), paths.cases(folder), paths.trash(folder), paths.practice(folder)):
+        made.mkdir(exist_ok=True)
+    paths.settings(folder).write_text(render(settings), encoding="utf-8")
+    from paracase.store import ledger
+    from paracase.store.migrate import migrate
+    from paracase.store.vault import Vault
+
+    Vault(paths.vault(folder)).make()
+    migrate(folder)
+    store = open_store(folder)
+    at = format_instant(clock.now())
+    account = login_account()
+    with store.write() as tx:
+        roots.insert_office(tx.db, at=at)
+        roots.insert_root(tx.db, kind="inbox", path=b"Inbox", inside=True)
+        roots.insert_root(tx.db, kind="cases", path=b"Cases", inside=True)
+        roots.insert_root(tx.db, kind="trash", path=b".paracase/trash", inside=True)
+        person = staff.insert_staff(
+            tx, name=staff_name, initials=initials_of(staff_name), role=role, is_admin=True, at=at, account=account
+        )
+        ledger.append(
+            tx.db,
+            at=at,
+            kind="office.made",
+            staff=(person.id, role.value),
+            data={"staff": person.id},
+            texts={"office": settings.name, "name": staff_name},
+        )
+    return Office(folder, settings, store, clock, person, Identity(account=account))
+
+
+def _refuse_existing(folder: Path) -> None:
+    if paths.home(folder).exists():
+        raise OfficeExists(f"There is an office in {folder} already.", hint="Use it, or choose another folder.")
+    for above in folder.parents:
+        if paths.store(above).is_file():
+            raise OfficeExists(
+                f"{folder} lies inside the office {above}.", hint="Choose a folder outside, or use that office."
+            )

@@ -1,0 +1,105 @@
+"""Finding and opening an office."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.errors import NotFound, OfficeNotFound, OfficeUnsafe
+from paracase.domain.people.roles import Identity, Proof
+from paracase.domain.visible import visible
+from paracase.services.context import Office
+from paracase.services.office.accounts import login_account
+from paracase.services.office.filesystems import is_network
+from paracase.settings import load
+from paracase.store.engine import open_store
+from paracase.store.office import roots
+from paracase.store.people import staff
+
+if TYPE_CHECKING:
+    from paracase.domain.clock import Clock
+
+
+def find_office(named: Path | None, *, here: Path, config: Path) -> Path:
+    """Which office is meant: the one named, the one in ``PARACASE_OFFICE``, the nearest above, or the last one used.
+
+    Raises:
+        OfficeNotFound: none of these is an office.
+    """
+    if named is not None:
+        return named.expanduser().absolute()
+    if value := os.environ.get("PARACASE_OFFICE"):
+        return Path(value).expanduser().absolute()
+    for folder in (here, *here.parents):
+        if paths.store(folder).is_file():
+            return folder
+    try:
+        last = Path(paths.last_office(config).read_text(encoding="utf-8").strip())
+    except OSError:
+        last = None
+    if last is not None and paths.store(last).is_file() and not paths.demo_mark(last).exists():
+        return last
+    raise OfficeNotFound(
+        f"There is no office in {here} or above it.",
+        hint="Make one with “paracase init DIR”, or name it with --office DIR.",
+    )
+
+
+def remember_office(folder: Path, config: Path) -> None:
+    """Remember the office used last, never the demo's; not being able to is no reason to stop."""
+    if paths.demo_mark(folder).exists():
+        return
+    path = paths.last_office(config)
+    try:
+        if path.is_file() and path.read_text(encoding="utf-8") == str(folder):
+            return
+        config.mkdir(parents=True, exist_ok=True)
+        path.write_text(str(folder), encoding="utf-8")
+    except (OSError, UnicodeEncodeError):
+        return
+
+
+def open_office(
+    folder: Path, *, clock: Clock, acting_as: str | None = None, identity: Identity | None = None
+) -> Office:
+    """Open an office as one of its staff; without a name, as the person whose account this is, or who made it.
+
+    Args:
+        identity: how it is known who acts, where something better than the account is (the key that logged in).
+
+    Raises:
+        OfficeError: it cannot be opened; see ``open_store``.
+        NotFound: nobody of that name is on the staff.
+    """
+    store = open_store(folder)
+    if is_network(folder):
+        store.close()
+        raise OfficeUnsafe(
+            f"{folder} lies on a network file system, where SQLite can lose data.",
+            hint="Move the office to a local disk; case folders on the share can be adopted.",
+        )
+    settings = load(paths.settings(folder))
+    people = staff.list_staff(store.read)
+    account = login_account()
+    owners = staff.accounts(store.read)
+    own_person = next((p for p in people if owners.get(p.id) == account), people[0])
+    person = own_person if acting_as is None else staff.find_staff(store.read, acting_as)
+    if person is None:
+        store.close()
+        raise NotFound(
+            f"Nobody named “{visible(acting_as or '')}” is on the staff.",
+            hint="On the staff are " + ", ".join(p.name for p in people) + ".",
+        )
+    if roots.has_open_plans(store.read):
+        from paracase.services.journal import replay
+
+        replay(folder, store, clock)
+    if identity is None:
+        # Offices from before accounts were known: who made it is whose account it is in.
+        own = owners.get(person.id, account if person.id == people[0].id else None) == account
+        identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account)
+    opened = Office(folder, settings, store, clock, person, identity)
+    opened.look_again()
+    return opened

@@ -1,0 +1,88 @@
+"""Delivering work: a version in the case, with what it took."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.papers.documents import TriageState
+from paracase.domain.words import prose
+from paracase.domain.work.assignments import State, check_move
+from paracase.services.papers import versions
+from paracase.services.recording import record
+from paracase.services.work.assignments import assignment, check_worker, move_to
+from paracase.store.engine import changed
+from paracase.store.papers import facts
+from paracase.store.work import assignments
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from paracase.services.done import Done
+    from paracase.store.engine import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What somebody says when handing work in."""
+
+    note: str = ""
+    minutes: int = 0
+    ai_tool: str = ""
+    """Which AI tool helped; empty declares that none did."""
+    ai_saw: str = ""
+    """What it was shown."""
+    ai_verifier: str = ""
+    """Who verified its output."""
+
+
+def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed) -> Done:
+    """Hand in the version that a document's file is now.
+
+    Raises:
+        NotAllowed: it is somebody else's assignment, or the same version was handed in before.
+        BadInput: an AI tool without what it saw and who verified it.
+    """
+    row = assignment(office, assignment_id)
+    check_worker(office, row)
+    check_move(State(row.state), State.DELIVERED)
+    if handed.ai_tool.strip() and not (handed.ai_saw.strip() and handed.ai_verifier.strip()):
+        raise BadInput(
+            "An AI tool was named, but not what it saw and who verified it.", hint="Say both, or name no tool."
+        )
+    found = versions.settled_version(office, document_id)
+    before = assignments.deliveries(office.store.read, assignment_id)
+    if before and before[0].version_id == found.id:
+        raise NotAllowed(
+            f"v{found.no} of “{found.name}” is delivered already.", hint="Save the changed file, then deliver it."
+        )
+    versions.text_of(office, found.id)
+    changes = versions.changes(office, before[0].version_id, found.id) if before else None
+    ai = {name: prose(getattr(handed, name), "word about AI help") for name in ("ai_tool", "ai_saw", "ai_verifier")}
+    with office.store.write() as tx:
+        move_to(office, tx, row, State.DELIVERED)
+        _in_file(office, tx, document_id)
+        delivery_id = assignments.insert_delivery(
+            tx.db,
+            {"assignment_id": assignment_id, "document_id": document_id, "version_id": found.id,
+             "staff_id": office.person.id, "at": office.now(), "note": prose(handed.note, "note"),
+             "minutes": handed.minutes, **ai, "added": changes.added if changes else None,
+             "removed": changes.removed if changes else None},
+        )  # fmt: skip
+        return record(
+            office,
+            tx,
+            "assignment.delivered",
+            f"Delivered {row.what}, v{found.no}" + (f" ({changes.summary} words)" if changes else ""),
+            data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery_id, "document": document_id,
+                  "version": found.no, "sha256": found.sha256, "minutes": handed.minutes, "ai": bool(ai["ai_tool"])},
+        )  # fmt: skip
+
+
+def _in_file(office: Office, tx: Transaction, document_id: int) -> None:
+    """Work of our own does not wait in Triage once it is delivered: it is where it belongs."""
+    now = facts.facts_of(tx.db, document_id)
+    if now["state"] == TriageState.NEW:
+        decided = {"state": TriageState.IN_FILE.value, "decided_by": office.person.id, "decided_at": office.now()}
+        facts.put_facts(tx.db, document_id, now | decided)
+        changed(tx.db, "documents")

@@ -1,0 +1,84 @@
+"""What attorneys decided; never changed once written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase.store.approvals.requests import insert_into
+from paracase.store.engine import changed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalRow:
+    """What was decided, by whom, and what it binds."""
+
+    id: int
+    request_id: int
+    decision: str
+    staff_id: int
+    staff: str
+    for_id: int
+    at: str
+    level: str
+    is_owed: bool
+    proof: str
+    fingerprint: str
+    statement: str
+    sha256: str
+    comment: str
+    read_as: str
+    pages_opened: int
+    pages: int
+    seconds: int
+    ledger_seq: int
+    signature_id: int | None
+
+
+_APPROVAL = (
+    "SELECT a.id, a.request_id, a.decision, a.staff_id, s.name, a.for_id, a.at, a.level, a.is_owed, a.proof, "
+    "a.fingerprint, a.statement, a.sha256, a.comment, a.read_as, a.pages_opened, a.pages, a.seconds, a.ledger_seq, "
+    "a.signature_id FROM approval a JOIN staff s ON s.id = a.staff_id "
+)
+
+
+def _approval(row: tuple[Any, ...]) -> ApprovalRow:
+    values = list(row)
+    values[8] = bool(values[8])
+    return ApprovalRow(*values)
+
+
+def insert_approval(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+    """Record a decision; it is never changed."""
+    return insert_into(db, "approval", values)
+
+
+def approvals_of(db: sqlite3.Connection, request_id: int) -> list[ApprovalRow]:
+    """What was decided of a request, newest first."""
+    sql = _APPROVAL + "WHERE a.request_id = ? ORDER BY a.id DESC"
+    return [_approval(row) for row in db.execute(sql, (request_id,))]
+
+
+def all_approvals(db: sqlite3.Connection) -> list[ApprovalRow]:
+    """Everything decided, in order."""
+    return [_approval(row) for row in db.execute(_APPROVAL + "ORDER BY a.id")]
+
+
+def owed_approvals(db: sqlite3.Connection, staff_id: int) -> list[ApprovalRow]:
+    """What a person approved and has not signed."""
+    sql = _APPROVAL + "WHERE a.staff_id = ? AND a.is_owed = 1 ORDER BY a.id"
+    return [_approval(row) for row in db.execute(sql, (staff_id,))]
+
+
+def sign_approval(db: sqlite3.Connection, approval_id: int, signature_id: int) -> None:
+    """An approval is signed from now on."""
+    db.execute(
+        "UPDATE approval SET signature_id = ?, is_owed = 0 WHERE id = ? AND signature_id IS NULL",
+        (signature_id, approval_id),
+    )
+    changed(db, "requests", "documents")

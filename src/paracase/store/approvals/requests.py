@@ -1,0 +1,204 @@
+"""Requests for approval and the papers in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase.store.engine import changed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from paracase.store.driver import sqlite3
+
+
+def insert_into(db: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int:
+    """Insert one row; returns its id."""
+    names, marks = ", ".join(values), ", ".join("?" * len(values))
+    cursor = db.execute(f"INSERT INTO {table}({names}) VALUES({marks})", tuple(values.values()))
+    return int(cursor.lastrowid or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """A request for an attorney's decision, as listed."""
+
+    id: int
+    case_id: int
+    case_number: str
+    caption: str
+    assignment_id: int | None
+    title: str
+    purpose: str
+    attorney_id: int
+    attorney: str
+    asked_by_id: int
+    asked_by: str
+    asked_at: str
+    due_on: str | None
+    note: str
+    state: str
+    state_at: str
+    before_id: int | None
+    comes_back: bool
+    items: int
+    document_id: int
+    """The lead document."""
+    version_id: int
+    version: int
+    changed: bool
+    """Whether the file of any of its documents is another version now, or gone."""
+    is_owed: bool
+    """Whether its approval still owes a signature."""
+    owes_look: bool
+    """Whether what went out after *approved with changes* was not seen by the attorney yet."""
+
+
+_SELECT = (
+    "SELECT r.id, r.case_id, c.number, c.caption, r.assignment_id, r.title, r.purpose, r.attorney_id, s.name, r.asked_by, "
+    "b.name, r.asked_at, r.due_on, r.note, r.state, r.state_at, r.before_id, r.comes_back, "
+    "(SELECT count(*) FROM request_item n WHERE n.request_id = r.id), i.document_id, i.version_id, v.seq, "
+    "EXISTS (SELECT 1 FROM request_item x JOIN document d ON d.id = x.document_id WHERE x.request_id = r.id "
+    "AND (d.version_id <> x.version_id OR d.missing_since IS NOT NULL)), "
+    "EXISTS (SELECT 1 FROM approval p WHERE p.request_id = r.id AND p.is_owed = 1), "
+    "r.state = 'changes' AND EXISTS (SELECT 1 FROM released o WHERE o.request_id = r.id AND o.is_owed = 1) "
+    "FROM request r JOIN cases c ON c.id = r.case_id JOIN staff s ON s.id = r.attorney_id "
+    "JOIN staff b ON b.id = r.asked_by JOIN request_item i ON i.request_id = r.id AND i.no = 1 "
+    "JOIN version v ON v.id = i.version_id "
+)
+
+
+def _row(row: tuple[Any, ...]) -> RequestRow:
+    values = list(row)
+    for at in (17, 22, 23, 24):
+        values[at] = bool(values[at])
+    return RequestRow(*values)
+
+
+def list_requests(
+    db: sqlite3.Connection,
+    *,
+    attorneys: Sequence[int] | None = None,
+    states: Sequence[str] = ("waiting", "phone"),
+    case_id: int | None = None,
+    since: str = "",
+) -> list[RequestRow]:
+    """Requests by due date; of some attorneys' queues, in some states, since an instant."""
+    clauses = [f"r.state IN ({','.join('?' * len(states))})", "r.state_at >= ?"]
+    values: list[Any] = [*states, since]
+    if attorneys is not None:
+        clauses.append(f"r.attorney_id IN ({','.join('?' * len(attorneys))})")
+        values += attorneys
+    if case_id is not None:
+        clauses.append("r.case_id = ?")
+        values.append(case_id)
+    sql = f"{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY coalesce(r.due_on, '9999'), r.id"
+    return [_row(row) for row in db.execute(sql, values)]
+
+
+def get_request(db: sqlite3.Connection, request_id: int) -> RequestRow | None:
+    """One request."""
+    row = db.execute(_SELECT + "WHERE r.id = ?", (request_id,)).fetchone()
+    return _row(row) if row else None
+
+
+def last_request(db: sqlite3.Connection, document_id: int, states: Sequence[str]) -> RequestRow | None:
+    """The newest request in one of these states whose lead document this is."""
+    marks = ",".join("?" * len(states))
+    row = db.execute(
+        f"{_SELECT} WHERE i.document_id = ? AND r.state IN ({marks}) ORDER BY r.id DESC LIMIT 1", (document_id, *states)
+    ).fetchone()
+    return _row(row) if row else None
+
+
+def request_with(db: sqlite3.Connection, document_id: int, sha256: str, states: Sequence[str]) -> RequestRow | None:
+    """The newest request in one of these states that is for exactly these bytes of a document."""
+    marks = ",".join("?" * len(states))
+    sql = (
+        f"{_SELECT} WHERE r.state IN ({marks}) AND EXISTS (SELECT 1 FROM request_item x WHERE x.request_id = r.id "
+        "AND x.document_id = ? AND x.sha256 = ?) ORDER BY r.id DESC LIMIT 1"
+    )
+    row = db.execute(sql, (*states, document_id, sha256)).fetchone()
+    return _row(row) if row else None
+
+
+def approved_versions(db: sqlite3.Connection, case_id: int) -> list[tuple[str, int]]:
+    """Names and versions of everything approved in a case, newest first."""
+    sql = (
+        "SELECT i.name, i.version_id FROM request_item i JOIN request r ON r.id = i.request_id "
+        "WHERE r.case_id = ? AND r.state = 'approved' ORDER BY r.id DESC"
+    )
+    return db.execute(sql, (case_id,)).fetchall()
+
+
+def last_request_with(db: sqlite3.Connection, document_id: int) -> RequestRow | None:
+    """The newest request a document is part of, not counting those taken back."""
+    sql = (
+        f"{_SELECT} WHERE r.state <> 'withdrawn' AND r.id IN (SELECT x.request_id FROM request_item x "
+        "WHERE x.document_id = ?) ORDER BY r.id DESC LIMIT 1"
+    )
+    row = db.execute(sql, (document_id,)).fetchone()
+    return _row(row) if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One document of a request."""
+
+    no: int
+    part: str
+    document_id: int
+    version_id: int
+    version: int
+    sha256: str
+    size: int
+    name: str
+    doc_type: str | None
+    present_version_id: int | None
+    missing: int
+    compared_id: int | None
+    """The version of another document it was made from: a PDF of the approved Word document."""
+
+
+def request_items(db: sqlite3.Connection, request_id: int) -> list[ItemRow]:
+    """The documents of a request in their order."""
+    sql = (
+        "SELECT i.no, i.part, i.document_id, i.version_id, v.seq, i.sha256, i.size, i.name, d.doc_type, d.version_id, "
+        "d.missing_since IS NOT NULL, i.compared_id FROM request_item i JOIN version v ON v.id = i.version_id "
+        "JOIN document d ON d.id = i.document_id WHERE i.request_id = ? ORDER BY i.no"
+    )
+    return [ItemRow(*row) for row in db.execute(sql, (request_id,))]
+
+
+def insert_request(db: sqlite3.Connection, values: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> int:
+    """Ask for a decision about these versions."""
+    request_id = insert_into(db, "request", values)
+    for no, item in enumerate(items, start=1):
+        insert_into(db, "request_item", {"request_id": request_id, "no": no, **item})
+    changed(db, "requests", "documents")
+    return request_id
+
+
+def set_request_state(db: sqlite3.Connection, request_id: int, state: str, *, at: str, comes_back: bool = True) -> None:
+    """A request was decided, or taken back."""
+    db.execute(
+        "UPDATE request SET state = ?, state_at = ?, comes_back = ? WHERE id = ?",
+        (state, at, int(comes_back), request_id),
+    )
+    changed(db, "requests", "documents")
+
+
+def set_attorney(db: sqlite3.Connection, request_id: int, attorney_id: int) -> None:
+    """Another attorney decides."""
+    db.execute("UPDATE request SET attorney_id = ? WHERE id = ?", (attorney_id, request_id))
+    changed(db, "requests")
+
+
+def count_waiting(db: sqlite3.Connection, attorneys: Sequence[int] | None) -> int:
+    """How many requests wait; in some attorneys' queues, or in all."""
+    sql = "SELECT count(*) FROM request r WHERE r.state IN ('waiting', 'phone')"
+    if attorneys is None:
+        return int(db.execute(sql).fetchone()[0])
+    marks = ",".join("?" * len(attorneys))
+    return int(db.execute(f"{sql} AND r.attorney_id IN ({marks})", tuple(attorneys)).fetchone()[0])

@@ -1,0 +1,42 @@
+"""What the frame counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """What the frame counts: all of the office."""
+
+    triage: int
+    indexed: int
+    pending: int
+    needs_ocr: int
+    unreadable: int
+    refused: int
+    arriving: int
+    cases: int
+
+
+UNREADABLE = "('encrypted', 'damaged', 'too_large', 'timeout', 'crashed', 'unsupported')"
+
+
+def counters(db: sqlite3.Connection) -> Counters:
+    """Count; each count has an index of its own."""
+    sql = (
+        "SELECT (SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL), "
+        "(SELECT count(*) FROM document), "
+        "(SELECT count(*) FROM version WHERE outcome = 'pending'), "
+        "(SELECT count(*) FROM version WHERE outcome = 'needs_ocr'), "
+        "(SELECT count(*) FROM version v CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
+        f"WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome IN {UNREADABLE} "
+        "AND d.state <> 'trash'), "
+        "(SELECT count(*) FROM arrival WHERE state = 'refused'), (SELECT count(*) FROM arrival WHERE state <> 'refused'), "
+        "(SELECT count(*) FROM cases WHERE status = 'open')"
+    )
+    return Counters(*db.execute(sql).fetchone())

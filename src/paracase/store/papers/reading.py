@@ -1,0 +1,107 @@
+"""What was read out of versions, and what the index still has to take up."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase.store.engine import one
+
+if TYPE_CHECKING:
+    from paracase.domain.papers.documents import Outcome
+    from paracase.store.driver import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading one version gave."""
+
+    outcome: Outcome
+    detail: str
+    extractor: str
+    format: str
+    pages: int | None
+    flags: tuple[str, ...]
+    meta: dict[str, Any]
+
+
+def pending_versions(
+    db: sqlite3.Connection, outcome: Outcome, *, limit: int, after: int = 0
+) -> list[tuple[int, int, str, int, bool, str]]:
+    """Versions to be read, oldest first: version, document, SHA-256, size, kept, name."""
+    return [
+        (row[0], row[1], row[2], row[3], bool(row[4]), row[5])
+        for row in db.execute(
+            "SELECT v.id, v.document_id, v.sha256, v.size, v.kept, d.name FROM version v "
+            f"JOIN document d ON d.id = v.document_id WHERE v.outcome = '{outcome.value}' AND v.id > ? "
+            "ORDER BY v.id LIMIT ?",
+            (after, limit),
+        )
+    ]
+
+
+def set_reading(db: sqlite3.Connection, version_id: int, reading: Reading) -> None:
+    """Record what reading a version gave; its document is to be recognised (again)."""
+    db.execute(
+        "UPDATE version SET outcome = ?, detail = ?, extractor = ?, format = ?, pages = ?, flags = ?, meta = ? "
+        "WHERE id = ?",
+        (
+            reading.outcome.value,
+            reading.detail,
+            reading.extractor,
+            reading.format,
+            reading.pages,
+            json.dumps(list(reading.flags)),
+            json.dumps(reading.meta),
+            version_id,
+        ),
+    )
+    db.execute(
+        "UPDATE document SET recognised = 0 WHERE id = (SELECT document_id FROM version WHERE id = ?1) AND version_id = ?1",
+        (version_id,),
+    )
+
+
+def count_pending(db: sqlite3.Connection) -> dict[str, int]:
+    """How much work waits: to be read, by OCR, to be recognised, to be indexed again."""
+    return {
+        "pending": int(one(db, "SELECT count(*) FROM version WHERE outcome = 'pending'")),
+        "needs_ocr": int(one(db, "SELECT count(*) FROM version WHERE outcome = 'needs_ocr'")),
+        "unrecognised": int(one(db, "SELECT count(*) FROM document WHERE recognised = 0")),
+        "stale": int(one(db, "SELECT count(*) FROM document WHERE indexed_rev < rev")),
+    }
+
+
+def set_indexed(db: sqlite3.Connection, document_id: int, rev: int) -> None:
+    """Record which state of a document the index holds."""
+    db.execute("UPDATE document SET indexed_rev = max(indexed_rev, ?) WHERE id = ?", (rev, document_id))
+
+
+def stale(db: sqlite3.Connection, *, limit: int) -> list[int]:
+    """Read documents whose name or case changed since they were indexed."""
+    return [
+        row[0]
+        for row in db.execute(
+            "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id "
+            "WHERE d.indexed_rev < d.rev AND v.outcome <> 'pending' ORDER BY d.id LIMIT ?",
+            (limit,),
+        )
+    ]
+
+
+def reading_of(db: sqlite3.Connection, version_id: int) -> tuple[list[str], str, int | None]:
+    """Flags, format and pages recorded for a version."""
+    row = db.execute("SELECT flags, format, pages FROM version WHERE id = ?", (version_id,)).fetchone()
+    return json.loads(row[0]), row[1], row[2]
+
+
+def read_all_again(db: sqlite3.Connection) -> None:
+    """The index was lost or made anew: every present version is to be read again from the vault."""
+    db.execute("UPDATE version SET outcome = 'pending' WHERE id IN (SELECT version_id FROM document)")
+    db.execute("UPDATE document SET indexed_rev = 0")
+
+
+def index_sample(db: sqlite3.Connection) -> list[int]:
+    """Some documents that the index should hold."""
+    return [row[0] for row in db.execute("SELECT id FROM document WHERE indexed_rev > 0 LIMIT 50")]

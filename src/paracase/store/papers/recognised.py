@@ -1,0 +1,82 @@
+"""What was recognised in papers: the suggestions Triage shows."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.store.papers.documents import storable
+
+if TYPE_CHECKING:
+    from paracase.store.driver import sqlite3
+
+
+def put_suggestions(db: sqlite3.Connection, document_id: int, suggestions: list[Suggestion]) -> None:
+    """Replace all suggestions for a document."""
+    db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
+    db.executemany(
+        "INSERT INTO suggestion(document_id, field, rank, value, confidence, reason) VALUES(?, ?, ?, ?, ?, ?)",
+        [
+            (document_id, s.field.value, rank, storable(s.value), int(s.confidence), storable(s.reason))
+            for rank, s in enumerate(suggestions)
+        ],
+    )
+    db.execute("UPDATE document SET recognised = 1 WHERE id = ?", (document_id,))
+
+
+def suggestions_for(db: sqlite3.Connection, document_id: int) -> list[Suggestion]:
+    """All suggestions for a document, in the order the recognisers gave them."""
+    return [
+        Suggestion(Field(field), value, Confidence(confidence), reason)
+        for field, value, confidence, reason in db.execute(
+            "SELECT field, value, confidence, reason FROM suggestion WHERE document_id = ? ORDER BY rank",
+            (document_id,),
+        )
+    ]
+
+
+def unrecognised(db: sqlite3.Connection, *, limit: int) -> list[int]:
+    """Documents whose text is there (or never will be) and that have no suggestions yet.
+
+    Newest first: the paper that came just now does not wait behind a production of thousands.
+    """
+    return [
+        row[0]
+        for row in db.execute(
+            "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id WHERE d.recognised = 0 "
+            "AND v.outcome <> 'pending' ORDER BY d.id DESC LIMIT ?",
+            (limit,),
+        )
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """What recognising needs of a document, apart from its text."""
+
+    id: int
+    name: str
+    state: str
+    parent_id: int | None
+    root_id: int | None
+    relpath: bytes | None
+    arrived_at: str
+    meta: dict[str, Any]
+
+
+def paper_row(db: sqlite3.Connection, document_id: int) -> PaperRow:
+    """One document as the recognisers' side needs it."""
+    row = db.execute(
+        "SELECT d.id, d.name, d.state, d.parent_id, d.root_id, d.relpath, d.arrived_at, v.meta FROM document d "
+        "JOIN version v ON v.id = d.version_id WHERE d.id = ?",
+        (document_id,),
+    ).fetchone()
+    document_id, name, state, parent_id, root_id, relpath, arrived_at, meta = row
+    return PaperRow(document_id, name, state, parent_id, root_id, relpath, arrived_at, json.loads(meta))
+
+
+def mark_recognised(db: sqlite3.Connection, document_id: int) -> None:
+    """Nothing is to be suggested for this document."""
+    db.execute("UPDATE document SET recognised = 1 WHERE id = ?", (document_id,))
