@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 from paracase.services.office.founding import init_office
 from tests.support.clock import AheadClock
 

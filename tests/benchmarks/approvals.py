@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 from paracase.domain.work.redline import redline
 from paracase.services.office.founding import init_office
 from paracase.services.people.keys import install_lines

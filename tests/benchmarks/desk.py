@@ -168,7 +168,7 @@ def filled_office(documents: int) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     from paracase.domain.cases.cases import TeamPart
     from paracase.domain.clock import SystemClock
-    from paracase.domain.people.roles import Role
+    from paracase.domain.roles import Role
     from paracase.services.cases.cases import NewCase, add_case
     from paracase.services.cases.tasks import NewTask, add_task
     from paracase.services.office.founding import init_office

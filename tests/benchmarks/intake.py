@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 from paracase.domain.clock import SystemClock
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 from paracase.intake.pipeline import Intake, Turn
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.office.founding import init_office

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.clock import SystemClock
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office

@@ -135,7 +135,7 @@ def test_a_full_disk_is_waited_out(office: Office, tmp_path: Path) -> None:
     """A real disk that fills: nothing acknowledged is lost, and the intake goes on by itself once there is room."""
     import os
 
-    from paracase.domain.people.roles import Role
+    from paracase.domain.roles import Role
     from paracase.services.office.founding import init_office
     from paracase.services.office.opening import open_office
     from tests.support.clock import AheadClock

@@ -16,7 +16,7 @@ import pytest
 
 from paracase.domain.approvals.statements import namespace
 from paracase.domain.health import Health
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 from paracase.services.approvals import reading, requests
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people.keys import install_lines, key_named, revoke_key

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases.cases import TeamPart
-from paracase.domain.people.roles import Identity, Person, Proof, Role
+from paracase.domain.roles import Identity, Person, Proof, Role
 from paracase.services.cases.cases import NewCase, NewDocket, add_case, edit_case
 from paracase.services.office.opening import open_office
 from paracase.services.papers.versions import document_at

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from paracase.domain.approvals.statements import Decision, Part
-from paracase.domain.people.roles import Identity, Proof, Role
+from paracase.domain.roles import Identity, Proof, Role
 from paracase.domain.work.assignments import Kind
 from paracase.services.approvals import deciding, requests
 from paracase.services.office.founding import init_office

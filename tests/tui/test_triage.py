@@ -229,7 +229,7 @@ def test_a_duplicate_is_compared_with_its_original(busy: Office, config: Path) -
 def test_what_another_person_works_on_is_marked(busy: Office, config: Path) -> None:
     import os
 
-    from paracase.domain.people.roles import Role
+    from paracase.domain.roles import Role
     from paracase.services.people.people import add_person
 
     other = add_person(busy, "Marcus Ortega", Role.ATTORNEY)
@@ -280,7 +280,7 @@ def test_the_narrow_triage_is_page_over_form(busy: Office, config: Path) -> None
 
 
 def test_tasks_about_a_paper_and_going_back_to_the_desk(busy: Office, config: Path) -> None:
-    from paracase.domain.people.roles import Role
+    from paracase.domain.roles import Role
     from paracase.services.people.people import add_person
 
     add_person(busy, "Ann Hale", Role.ATTORNEY)

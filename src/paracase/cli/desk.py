@@ -44,7 +44,7 @@ def first_office(asked: Session) -> bool:
     """Make the first office with two questions, and open the desk in it."""
     from paracase import paths
     from paracase.domain.clock import SystemClock
-    from paracase.domain.people.roles import Role
+    from paracase.domain.roles import Role
     from paracase.services.office.founding import init_office
     from paracase.services.office.opening import remember_office
 

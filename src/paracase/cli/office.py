@@ -12,7 +12,7 @@ from paracase.cli.output import Form, chosen_form, say, write, write_json, write
 from paracase.cli.session import Json, Plain, Progress, session
 
 if TYPE_CHECKING:
-    from paracase.domain.people.roles import Role
+    from paracase.domain.roles import Role
 
 
 def register(app: typer.Typer) -> None:
@@ -65,7 +65,7 @@ def _ask(question: str, *, option: str) -> str:
 
 def _role(text: str) -> Role:
     from paracase.cli.choices import choice
-    from paracase.domain.people.roles import Role as Known
+    from paracase.domain.roles import Role as Known
 
     return choice(Known, text, "role")
 

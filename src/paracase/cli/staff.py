@@ -28,7 +28,7 @@ def add(
 ) -> None:
     """Add a person to the staff."""
     from paracase.cli.choices import choice
-    from paracase.domain.people.roles import Role
+    from paracase.domain.roles import Role
     from paracase.services.people.people import add_person
 
     with session(context).open() as office:

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.clock import Clock, format_instant, office_date
 from paracase.domain.errors import NotAllowed
-from paracase.domain.people.roles import ADMINISTRATORS, BINDING, Identity, Proof, Role, check_right
+from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Role, check_right
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from paracase.domain.people.roles import Person, Right
     from paracase.domain.practice.checklists import Checklists
     from paracase.domain.practice.examinations import Line
     from paracase.domain.practice.types import DocumentType
+    from paracase.domain.roles import Person, Right
     from paracase.settings import Settings
     from paracase.store.engine import Store
     from paracase.store.vault import Vault

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain.people.roles import Right, may
+from paracase.domain.roles import Right, may
 from paracase.services.approvals.lending import queues
 from paracase.store import counters as store_counters
 from paracase.store.approvals import requests

@@ -17,7 +17,7 @@ from paracase.domain.clock import Clock, format_instant
 from paracase.domain.errors import DiskFull, NotAllowed
 from paracase.domain.papers.documents import Signature
 from paracase.domain.papers.naming import numbered
-from paracase.domain.people.roles import Person, Role
+from paracase.domain.roles import Person, Role
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.services.done import Done
 from paracase.store import acts, ledger, locks, moves

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from paracase.domain.people.roles import Person
+    from paracase.domain.roles import Person
     from paracase.store.driver import sqlite3
 
 

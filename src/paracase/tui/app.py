@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 
 from paracase import paths
 from paracase.domain.errors import OfficeNotFound, ParacaseError
-from paracase.domain.people.roles import Proof
+from paracase.domain.roles import Proof
 from paracase.domain.visible import visible
 from paracase.tui.display import PlainSigns, VisibleFilter
 from paracase.tui.screens.opening import Opening

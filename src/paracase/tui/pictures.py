@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.people.roles import Identity, Proof
+from paracase.domain.roles import Identity, Proof
 from paracase.services.people.people import person_named
 from paracase.tui.app import DeskApp
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT

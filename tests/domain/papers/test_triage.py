@@ -12,8 +12,8 @@ from paracase.domain.ledger import subjects
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.query import as_typed, is_searchable
 from paracase.domain.papers.triage import Incoming, Urgency, breakdown, ordered, urgency_of
-from paracase.domain.people.roles import Role
 from paracase.domain.practice.checklists import Element
+from paracase.domain.roles import Role
 
 PAPERS = st.lists(
     st.builds(

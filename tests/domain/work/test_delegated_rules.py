@@ -22,8 +22,8 @@ from paracase.domain.people.openssh import (
     parse_public_key,
     wire_string,
 )
-from paracase.domain.people.roles import Role
 from paracase.domain.practice.examinations import parse_examinations
+from paracase.domain.roles import Role
 from paracase.domain.work.assignments import (
     MINUTES_A_DAY,
     Group,

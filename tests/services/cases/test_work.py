@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 from paracase.services.cases import elements, tasks
 from paracase.services.cases.cases import all_cases, case_detail, review_case
 from paracase.services.cases.tasks import NewTask

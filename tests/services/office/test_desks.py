@@ -12,7 +12,7 @@ import pytest
 
 from paracase import paths
 from paracase.domain.errors import OfficeNotFound
-from paracase.domain.people.roles import Proof, Role
+from paracase.domain.roles import Proof, Role
 from paracase.services.office.desks import OpenDesk, any_desk, intake_process, start_intake, watch_changes
 from paracase.services.office.opening import open_office
 from paracase.services.office.own import OwnSettings, load_own, save_own

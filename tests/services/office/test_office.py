@@ -20,7 +20,7 @@ from paracase.domain.errors import (
     PracticeFileError,
 )
 from paracase.domain.health import Health
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 from paracase.services.cases.cases import (
     NewCase,
     add_case,

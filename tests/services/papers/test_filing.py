@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 
 from paracase.domain.errors import BadInput, DiskFull, NotAllowed, NotFound
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 from paracase.services import journal
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, case_detail, edit_case
 from paracase.services.office.opening import open_office

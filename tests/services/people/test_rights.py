@@ -10,7 +10,7 @@ import pytest
 
 from paracase.domain.approvals.statements import Decision, Part
 from paracase.domain.errors import BadInput, NotAllowed, NotFound, ParacaseError
-from paracase.domain.people.roles import (
+from paracase.domain.roles import (
     ADMINISTRATORS,
     ROLES,
     Identity,

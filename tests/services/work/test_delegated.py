@@ -113,7 +113,7 @@ def test_a_filed_copy_is_compared_and_never_called_void(firm: Firm) -> None:
 
 
 def test_who_delivered_does_not_examine(firm: Firm) -> None:
-    from paracase.domain.people.roles import Role
+    from paracase.domain.roles import Role
     from paracase.services.people.people import add_person
 
     office = firm.office
@@ -328,7 +328,7 @@ def test_an_absent_attorneys_queue(firm: Firm) -> None:
 
 
 def test_a_managing_attorney_hands_work_over(firm: Firm) -> None:
-    from paracase.domain.people.roles import Role
+    from paracase.domain.roles import Role
     from paracase.services.people.people import add_person
 
     manager = add_person(firm.office, "Mona Chief", Role.ATTORNEY, is_admin=True)

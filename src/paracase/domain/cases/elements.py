@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 from paracase.domain.visible import visible
 
 MAX_COMMAND = 1000

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Block, Decision, Head, Item, Purpose, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.domain.work.assignments import State

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.people.roles import Right, Role
+from paracase.domain.roles import Right, Role
 from paracase.services.approvals.requests import attorney_for, request
 from paracase.services.recording import record
 from paracase.store.approvals import lending as store_lending
@@ -15,7 +15,7 @@ from paracase.store.people import staff
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.domain.people.roles import Person
+    from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.services.done import Done
 

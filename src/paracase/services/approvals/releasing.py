@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.statements import Decision, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import line, prose
 from paracase.domain.work.assignments import State

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import prose
 from paracase.domain.work.assignments import State
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from paracase.domain.people.roles import Person
+    from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.approvals.requests import RequestRow

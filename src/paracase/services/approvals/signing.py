@@ -9,7 +9,7 @@ from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Decision, Owed, statement, text_hash
 from paracase.domain.clock import format_instant
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.services.approvals import reading, requests
 from paracase.services.approvals.deciding import (

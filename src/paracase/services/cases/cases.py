@@ -11,7 +11,7 @@ from paracase import paths
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.papers import naming
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.store import acts, ledger
 from paracase.store.cases import cases

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.cases.elements import Completeness, ElementState, check_move, completeness
 from paracase.domain.errors import BadInput, NotFound
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.services.recording import Reversal, record
 from paracase.store import rows

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.cases.tasks import MAX_TASK, TaskLine, TaskState, parse_due, parse_task_line
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.people.roles import Right, Role
+from paracase.domain.roles import Right, Role
 from paracase.domain.visible import visible
 from paracase.services.recording import Reversal, record
 from paracase.store import rows
@@ -18,7 +18,7 @@ from paracase.store.people import staff
 if TYPE_CHECKING:
     from datetime import date, time
 
-    from paracase.domain.people.roles import Person
+    from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.cases.tasks import TaskRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.services.recording import record
 from paracase.store import walls
@@ -13,7 +13,7 @@ from paracase.store.cases import cases
 from paracase.store.engine import changed
 
 if TYPE_CHECKING:
-    from paracase.domain.people.roles import Person
+    from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.services.done import Done
 

@@ -10,7 +10,7 @@ from paracase import paths
 from paracase.domain.cases.cases import Side, TeamPart
 from paracase.domain.errors import NotAllowed
 from paracase.domain.papers.suggestions import Field
-from paracase.domain.people.roles import Role
+from paracase.domain.roles import Role
 from paracase.services.cases import cases, elements, tasks
 from paracase.services.demo.delegated import hand_out_work
 from paracase.services.demo.matters import MATTERS, OWNER, STAFF, TASKS, case_papers, waiting_papers

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.statements import Decision, Purpose
-from paracase.domain.people.roles import Identity, Role
+from paracase.domain.roles import Identity, Role
 from paracase.domain.work.assignments import Kind
 from paracase.services.approvals import deciding, requests
 from paracase.services.approvals.releasing import Release, release
@@ -26,7 +26,7 @@ from paracase.store.people import staff
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.domain.people.roles import Person
+    from paracase.domain.roles import Person
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
     from paracase.services.context import Office

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.clock import Clock, format_instant
 from paracase.domain.errors import OfficeError, OfficeExists, OfficeUnsafe
-from paracase.domain.people.roles import Identity, Role
+from paracase.domain.roles import Identity, Role
 from paracase.domain.words import checked_name, initials_of
 from paracase.services.context import Office
 from paracase.services.office.accounts import login_account

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.errors import NotFound, OfficeNotFound, OfficeUnsafe
-from paracase.domain.people.roles import Identity, Proof
+from paracase.domain.roles import Identity, Proof
 from paracase.domain.visible import visible
 from paracase.services.context import Office
 from paracase.services.office.accounts import login_account

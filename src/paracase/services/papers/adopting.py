@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.cases.cases import DocketRelation
 from paracase.domain.cases.dockets import find_docket_numbers
 from paracase.domain.errors import BadInput
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.intake.scan import walk
 from paracase.services.cases import cases as case_service

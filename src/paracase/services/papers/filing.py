@@ -11,7 +11,7 @@ from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.papers.documents import Handling, TriageState
 from paracase.domain.papers.suggestions import Field, best
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import name_bytes, name_text
 from paracase.services.journal import Step, carry_out
 from paracase.services.papers.proposing import (

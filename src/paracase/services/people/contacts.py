@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotFound
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.services.recording import Reversal, record
 from paracase.store import rows

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import NotAllowed
 from paracase.domain.people.openssh import parse_auth_info
-from paracase.domain.people.roles import Identity, Proof
+from paracase.domain.roles import Identity, Proof
 from paracase.domain.visible import visible
 from paracase.services.office.accounts import login_account
 from paracase.services.office.opening import open_office

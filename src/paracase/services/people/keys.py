@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.people.openssh import PublicKey, authorized_line, check_hosts, parse_public_key
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import checked_name
 from paracase.store import ledger
@@ -20,7 +20,7 @@ from paracase.store.people import keys, staff
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.domain.people.roles import Person
+    from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.store.engine import Transaction
     from paracase.store.people.keys import KeyRow

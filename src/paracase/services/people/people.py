@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotFound
-from paracase.domain.people.roles import Right, Role
+from paracase.domain.roles import Right, Role
 from paracase.domain.visible import visible
 from paracase.domain.words import checked_name, initials_of
 from paracase.store import acts, ledger
@@ -14,7 +14,7 @@ from paracase.store.engine import changed
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
-    from paracase.domain.people.roles import Person
+    from paracase.domain.roles import Person
     from paracase.services.context import Office
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from paracase import __version__, paths
 from paracase.domain.clock import format_instant
 from paracase.domain.errors import BadInput, Damaged, DiskFull, NotFound, OfficeExists
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.services.upkeep.verifying import check_objects
 from paracase.store import ledger
 from paracase.store.upkeep.backup import bring_back, copy_database, fault_in, ledger_of, versions_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from paracase.domain.errors import BadInput, DiskFull
-from paracase.domain.people.roles import Right
+from paracase.domain.roles import Right
 from paracase.reports.export import export_csv, export_json
 from paracase.store import ledger
 from paracase.store.vault import NO_ROOM

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.people.roles import Right, may
+from paracase.domain.roles import Right, may
 from paracase.domain.words import line, prose
 from paracase.domain.work.assignments import Kind, State, check_move, rescue_date
 from paracase.services.papers import versions
@@ -20,7 +20,7 @@ from paracase.store.work import assignments
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.domain.people.roles import Person
+    from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.engine import Transaction

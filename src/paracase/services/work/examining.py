@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clock import parse_instant
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.people.roles import Right, Role
+from paracase.domain.roles import Right, Role
 from paracase.domain.visible import counted, visible
 from paracase.domain.words import prose
 from paracase.domain.work import identifiers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.people.roles import Person, Role
+from paracase.domain.roles import Person, Role
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3

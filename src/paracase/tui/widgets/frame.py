@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from textual.binding import ActiveBinding
 
-    from paracase.domain.people.roles import Person
+    from paracase.domain.roles import Person
     from paracase.services.counters import Counts
     from paracase.tui.display import Line
 

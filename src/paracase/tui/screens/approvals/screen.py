@@ -9,7 +9,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
-from paracase.domain.people.roles import Right, may
+from paracase.domain.roles import Right, may
 from paracase.domain.visible import visible
 from paracase.tui.display import fitted
 from paracase.tui.lazy import Lazy

@@ -490,7 +490,7 @@ async def review_element(desk: DeskApp, case_id: int, line: ElementLine) -> None
 
 async def waive_element(desk: DeskApp, case_id: int, line: ElementLine) -> None:
     """An attorney says why the case does not need it."""
-    from paracase.domain.people.roles import Role
+    from paracase.domain.roles import Role
     from paracase.services.cases.elements import waive
 
     if desk.office.person.role is not Role.ATTORNEY:

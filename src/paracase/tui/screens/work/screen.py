@@ -8,7 +8,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 
-from paracase.domain.people.roles import Right, may
+from paracase.domain.roles import Right, may
 from paracase.domain.visible import visible
 from paracase.domain.work.assignments import State
 from paracase.tui.display import fitted
