@@ -1,4 +1,4 @@
-"""The store: writers that wait for each other, a schema that is what the models say, no stale reads."""
+"""The store: writers that wait for each other, that hold the lock for no longer than they must, no stale reads."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from sqlmodel import SQLModel, select
 
 from paracase import paths
 from paracase.domain.errors import OfficeBusy
-from paracase.store import models  # noqa: F401  fills SQLModel.metadata
+from paracase.store.cases.tasks import insert_task, list_tasks
 from paracase.store.engine import change_seq, changed, connect, immediate
-from paracase.store.entities import engine_on
 from paracase.store.ledger import check
+from tests.support.offices import garcia
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -61,36 +58,64 @@ def test_a_locked_store_is_said_after_the_wait(office: Office) -> None:
     other.close()
 
 
-def test_models_and_schema_agree(office: Office) -> None:
-    connection = connect(paths.store(office.folder))
-    with engine_on(connection).connect() as alchemy:
-        names = set(SQLModel.metadata.tables)
-        context = MigrationContext.configure(
-            alchemy, opts={"include_name": lambda name, kind, _: kind != "table" or name in names, "compare_type": True}
-        )
-        found = [d if isinstance(d, tuple) else d[0] for d in compare_metadata(context, SQLModel.metadata)]
-        # SQLite reports INTEGER PRIMARY KEY as nullable; indexes and uniqueness stand in the schema only.
-        assert [
-            d for d in found if "index" not in d[0] and d[0] != "modify_nullable" and "constraint" not in d[0]
-        ] == []
-    connection.close()
-
-
 def test_a_failed_transaction_leaves_nothing(office: Office) -> None:
-    from paracase.store.models import Task
-
     def fail() -> None:
         with office.store.write() as tx:
-            tx.session.add(Task(what="never", created_at=office.now()))
+            insert_task(tx, what="never", due_on=None, case_id=None, assignee_id=None, by=1, at=office.now())
             tx.db.execute("INSERT INTO change(topic, seq) VALUES('never', 1)")
-            tx.flush()
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
         fail()
     assert change_seq(office.store.read, "never") == 0
-    with office.store.write() as tx:
-        assert tx.session.exec(select(Task)).all() == []
+    assert list_tasks(office.store.read, state=None) == []
+
+
+_FIRST_WRITE = """
+import contextlib, sys
+from pathlib import Path
+from paracase.domain.roles import Role
+from paracase.services import cases, contacts, people, tasks
+from paracase.services.office import open_office
+from paracase.store import engine
+from tests.support.clock import AheadClock
+
+began, grown = [], []
+inner = engine.immediate
+
+@contextlib.contextmanager
+def watched(connection, **settings):
+    with inner(connection, **settings) as writing:
+        began.append(writing)
+        before = set(sys.modules)
+        yield writing
+        grown.extend(set(sys.modules) - before)
+
+engine.immediate = watched
+office = open_office(Path(sys.argv[1]), clock=AheadClock())
+{act}
+print(len(began) > 0, sorted(grown), "sqlalchemy" in sys.modules)
+"""
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "tasks.add_task(office, tasks.NewTask('Call the clerk'))",
+        "cases.add_case(office, cases.NewCase('Lima v. Oslo'))",
+        "contacts.add_party(office, 1, 'Oslo Freight', 'defendant', is_client=False)",
+        "people.add_person(office, 'Ann Hale', Role.ATTORNEY)",
+    ],
+)
+def test_the_first_write_of_a_process_imports_nothing_while_it_holds_the_lock(office: Office, act: str) -> None:
+    garcia(office)
+    done = subprocess.run(
+        [sys.executable, "-c", _FIRST_WRITE.replace("{act}", act), str(office.folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.strip() == "True [] False", done.stderr
 
 
 def test_changes_are_counted_for_other_processes(office: Office) -> None:

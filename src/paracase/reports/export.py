@@ -1,4 +1,8 @@
-"""Everything as CSV or JSON, one file for each table: no lock-in. Bytes that are text are text, others hexadecimal."""
+"""Everything as CSV or JSON, one file for each table: no lock-in.
+
+Bytes that are UTF-8 stand as that text, all others as ``hex:`` with their hexadecimal digits (and so do bytes that
+would read so themselves).
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,8 @@ import csv
 import json
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.upkeep.everything import TABLES, table_rows
+from paracase.store.schema import TABLES
+from paracase.store.upkeep.everything import table_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,9 +24,10 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def _plain(value: Any) -> Any:
     if isinstance(value, bytes):
         try:
-            return value.decode("utf-8")
+            text = value.decode("utf-8")
         except UnicodeDecodeError:
             return f"hex:{value.hex()}"
+        return f"hex:{value.hex()}" if text.startswith("hex:") else text
     return value
 
 

@@ -59,9 +59,9 @@ def insert_act(
 
 
 def newest_undoable(db: sqlite3.Connection, staff_id: int) -> Act | None:
-    """My newest act that can be undone and is not."""
+    """My newest act that can be undone and is not: also one about something that I may not see any more."""
     row = db.execute(
-        "SELECT id, staff_id, kind, at, summary, inverse, conditions, undone_by FROM act "
+        "SELECT id, staff_id, kind, at, summary, inverse, conditions, undone_by FROM main.act "
         "WHERE staff_id = ? AND inverse IS NOT NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1",
         (staff_id,),
     ).fetchone()

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from paracase import paths
 from paracase.domain.errors import DiskFull, OfficeBusy, OfficeError, OfficeNewer, OfficeNotFound, OfficeUnsafe
+from paracase.store.declared import UnknownName
 from paracase.store.driver import check_version, sqlite3
+from paracase.store.schema import TOPICS
 from paracase.store.walls import put_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from sqlmodel import Session
 
     from paracase.store.walls import Sight
 
@@ -128,30 +128,10 @@ def _begin(connection: sqlite3.Connection, wait: float) -> None:
 
 
 class Transaction:
-    """One write transaction: plain rows at once, SQLModel entities when a form or an act of a person asks for them."""
+    """One write transaction: what is written through ``rows`` is there together, or not at all."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.db = connection
-        self._session: Session | None = None
-
-    @property
-    def session(self) -> Session:
-        """A SQLModel session inside this same transaction; flushed before the commit."""
-        if self._session is None:
-            from paracase.store.entities import session_on
-
-            self._session = session_on(self.db)
-        return self._session
-
-    def flush(self) -> None:
-        """Write what the session holds; nothing to do when nobody asked for one."""
-        if self._session is not None:
-            self._session.flush()
-
-    def close(self) -> None:
-        """Let go of the session; the connection stays with the store."""
-        if self._session is not None:
-            self._session.close()
 
 
 class Store:
@@ -186,12 +166,7 @@ class Store:
         """
         self.check_there()
         with self._write_lock, immediate(self._write) as connection:
-            transaction = Transaction(connection)
-            try:
-                yield transaction
-                transaction.flush()
-            finally:
-                transaction.close()
+            yield Transaction(connection)
 
     def check_there(self) -> None:
         """See that the store is still the file that was opened: a removed one takes writes and loses them.
@@ -282,8 +257,14 @@ def open_store(office: Path) -> Store:
 
 
 def changed(db: sqlite3.Connection, *topics: str) -> None:
-    """Tell other processes that something of these topics changed; part of the same transaction."""
+    """Tell other processes that something of these topics changed; part of the same transaction.
+
+    Raises:
+        UnknownName: no table has such a topic, and so nobody would listen.
+    """
     for topic in topics:
+        if topic not in TOPICS:
+            raise UnknownName(f"No table has the topic “{topic}”.")
         db.execute(
             "INSERT INTO change(topic, seq) VALUES(?, 1) ON CONFLICT(topic) DO UPDATE SET seq = seq + 1", (topic,)
         )

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
 
 from paracase import paths
 from paracase.domain.errors import OfficeError
+from paracase.store import driver
 from paracase.store.engine import APPLICATION_ID, SCHEMA_VERSION, connect, immediate
-from paracase.store.entities import engine_on
 
 if TYPE_CHECKING:
-    from paracase.store.driver import sqlite3
+    from sqlalchemy import Engine
 
 
 def migrate(office: Path) -> None:
@@ -48,9 +50,20 @@ def migrate(office: Path) -> None:
         connection.close()
 
 
-def _upgrade(connection: sqlite3.Connection) -> None:
+def _engine_on(connection: driver.sqlite3.Connection) -> Engine:
+    """An engine whose only connection is this one; it never begins, commits or closes by itself."""
+    return create_engine(
+        "sqlite+pysqlite://",
+        module=driver.sqlite3,
+        creator=lambda: connection,
+        poolclass=StaticPool,
+        pool_reset_on_return=None,
+    )
+
+
+def _upgrade(connection: driver.sqlite3.Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-    with engine_on(connection).connect() as alchemy:
+    with _engine_on(connection).connect() as alchemy:
         config.attributes["connection"] = alchemy
         command.upgrade(config, "head")

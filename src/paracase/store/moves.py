@@ -73,7 +73,7 @@ def close_batch(db: sqlite3.Connection, batch: str, state: str) -> None:
 
 def open_moves(db: sqlite3.Connection, batch: str | None = None) -> list[Move]:
     """Moves under way, of one intent or all."""
-    sql = f"SELECT {_COLUMNS} FROM move WHERE state = 'open' AND (? IS NULL OR batch = ?) ORDER BY id"
+    sql = f"SELECT {_COLUMNS} FROM main.move WHERE state = 'open' AND (? IS NULL OR batch = ?) ORDER BY id"
     return [_move(row) for row in db.execute(sql, (batch, batch))]
 
 
@@ -81,7 +81,7 @@ def open_intents(db: sqlite3.Connection) -> list[tuple[str, dict[str, Any]]]:
     """Intents that nobody finished, oldest first."""
     return [
         (batch, json.loads(plan))
-        for batch, plan in db.execute("SELECT batch, plan FROM intent WHERE state = 'open' ORDER BY at, batch")
+        for batch, plan in db.execute("SELECT batch, plan FROM main.intent WHERE state = 'open' ORDER BY at, batch")
     ]
 
 

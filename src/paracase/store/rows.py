@@ -1,59 +1,98 @@
-"""Single rows that people change by hand (tasks, elements, contacts, parties), read and written whole, so that undo can
-put back what stood there."""
+"""Single rows that people make and change by hand, written and read whole, so that undo can put back what stood there.
+
+Names of tables and columns go into SQL as they are, and undo takes them out of stored records: each is looked up in
+``store/schema`` before.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from paracase.store.declared import UnknownName
 from paracase.store.engine import changed
+from paracase.store.schema import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from paracase.store.declared import Table
     from paracase.store.driver import sqlite3
 
-TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
-    "task": (
-        ("id",),
-        ("case_id", "document_id", "what", "due_on", "due_time", "assignee_id", "priority", "state", "done_at", "done_by",
-         "note"),
-        "tasks",
-    ),
-    "element": (
-        ("case_id", "element_id"),
-        ("state", "requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at"),
-        "elements",
-    ),
-    "contact": (
-        ("id",),
-        ("case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active"),
-        "contacts",
-    ),
-    "party": (("id",), ("case_id", "name", "role", "is_client", "active"), "cases"),
-    "cases": (("id",), ("reviewed_at",), "cases"),
-    "assignment": (
-        ("id",),
-        ("case_id", "kind", "what", "brief", "authorities", "limits", "assignee_id", "attorney_id", "due_on", "filing_on",
-         "rescue_on", "minutes", "state", "state_at", "from_id"),
-        "assignments",
-    ),
-}  # fmt: skip
-"""Table → key columns, columns that can be put back, topic of its changes."""
+
+def known(table: str) -> Table:
+    """What the schema says of a table.
+
+    Raises:
+        UnknownName: there is none.
+    """
+    if table not in TABLES:
+        raise UnknownName(f"The store has no table “{table}”; nothing was changed.")
+    return TABLES[table]
+
+
+def check_columns(table: str, names: Iterable[str], *, among: Sequence[str]) -> None:
+    """See that names are columns that may be written.
+
+    Raises:
+        UnknownName: one is not.
+    """
+    for name in names:
+        if name not in among:
+            raise UnknownName(f"“{name}” of “{table}” is nothing that can be written here; nothing was changed.")
+
+
+def insert(db: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int:
+    """Add a row to a table whose rows have an ``id``; returns it. Tells the table's topic.
+
+    Raises:
+        UnknownName: there is no such table or column.
+    """
+    found = known(table)
+    if found.key != ("id",):
+        raise UnknownName(f"The rows of “{table}” have no number of their own; nothing was changed.")
+    check_columns(table, values, among=found.columns)
+    marks = ", ".join("?" * len(values))
+    sql = f"INSERT INTO {table}({', '.join(values)}) VALUES({marks}) RETURNING id"
+    made = db.execute(sql, tuple(values.values())).fetchall()  # read to its end: a commit waits for that
+    _tell(db, found)
+    return int(made[0][0])
 
 
 def row_of(db: sqlite3.Connection, table: str, key: Sequence[Any]) -> dict[str, Any] | None:
-    """The values of one row, or None."""
-    keys, columns, _ = TABLES[table]
-    where = " AND ".join(f"{name} = ?" for name in keys)
-    found = db.execute(f"SELECT {', '.join(columns)} FROM {table} WHERE {where}", tuple(key)).fetchone()
+    """The values of one row that can be put back, or None when there is no such row.
+
+    Raises:
+        UnknownName: there is no such table, or nothing of it can be put back.
+    """
+    columns = _restorable(table)
+    sql = f"SELECT {', '.join(columns)} FROM {table} WHERE {_is_row(table)}"
+    found = db.execute(sql, tuple(key)).fetchone()
     return dict(zip(columns, found, strict=True)) if found else None
 
 
 def update_row(db: sqlite3.Connection, table: str, key: Sequence[Any], values: Mapping[str, Any]) -> None:
-    """Change values of one row."""
-    keys, columns, topic = TABLES[table]
-    assert set(values) <= set(columns)
-    where = " AND ".join(f"{name} = ?" for name in keys)
+    """Change values of one row that can be put back. Tells the table's topic.
+
+    Raises:
+        UnknownName: there is no such table, or one of the columns cannot be put back.
+    """
+    check_columns(table, values, among=_restorable(table))
     assigned = ", ".join(f"{name} = ?" for name in values)
-    db.execute(f"UPDATE {table} SET {assigned} WHERE {where}", (*values.values(), *key))
-    changed(db, topic)
+    db.execute(f"UPDATE {table} SET {assigned} WHERE {_is_row(table)}", (*values.values(), *key))
+    _tell(db, known(table))
+
+
+def _restorable(table: str) -> tuple[str, ...]:
+    columns = known(table).about.undo
+    if not columns:
+        raise UnknownName(f"Nothing of “{table}” can be put back; nothing was changed.")
+    return columns
+
+
+def _is_row(table: str) -> str:
+    return " AND ".join(f"{name} = ?" for name in known(table).key)
+
+
+def _tell(db: sqlite3.Connection, table: Table) -> None:
+    if table.about.topic is not None:
+        changed(db, table.about.topic)

@@ -2,7 +2,8 @@
 
 A reading connection of such a person gets temporary views that stand in front of the tables: SQLite looks a name up
 among these first, so that no query, old or new, can forget the wall. Who has no wall has no views, and pays nothing.
-Writing is checked by the services, which know what an act is about.
+Writing is checked by the services, which know what an act is about. What must see all (the journal, verify, what a
+person did or owes) names ``main``.
 
 A document is behind the wall when one of its cases is, when it hangs on one that is, or when it waits in Triage and its
 first suggestion is such a case.
@@ -13,7 +14,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.store.schema import TABLES
+
 if TYPE_CHECKING:
+    from paracase.store.declared import Table
     from paracase.store.driver import sqlite3
 
 
@@ -48,8 +52,33 @@ _UNFILED = (
     " UNION SELECT d.id FROM main.document d WHERE NOT EXISTS (SELECT 1 FROM main.document_case x "
     "WHERE x.document_id = d.id) AND NOT EXISTS (SELECT 1 FROM main.document_case x WHERE x.document_id = d.parent_id)"
 )
-_BY_CASE = ("docket", "party", "team", "element", "assignment", "request", "released")
-_BY_DOCUMENT = ("version", "suggestion")
+_HIDDEN = {
+    "cases": "SELECT case_id FROM temp.hidden_case",
+    "document": "SELECT id FROM temp.hidden_document",
+    "ledger": "SELECT seq FROM temp.hidden_entry",
+}
+"""The rows that walls hide; what belongs to a row elsewhere asks the view of that table."""
+_SETS = {
+    "hidden_entry": "SELECT seq FROM main.ledger_ref WHERE (kind = 'case' AND id IN (SELECT case_id FROM "
+    "temp.hidden_case)) OR (kind = 'document' AND id IN (SELECT id FROM temp.hidden_document))",
+    "hidden_request": "SELECT r.id FROM main.request r WHERE r.case_id IN (SELECT case_id FROM temp.hidden_case)",
+}
+_BY_VIEW = {
+    "cases": f"id NOT IN ({_HIDDEN['cases']})",
+    "document": f"id NOT IN ({_HIDDEN['document']})",
+    "ledger": f"seq NOT IN ({_HIDDEN['ledger']})",
+    "arrival": "NOT EXISTS (SELECT 1 FROM main.cases c "
+    "JOIN temp.hidden_case h ON h.case_id = c.id WHERE c.root_id = t.root_id AND (length(c.folder) = 0 "
+    "OR (t.relpath >= CAST(c.folder || x'2f' AS BLOB) AND t.relpath < CAST(c.folder || x'30' AS BLOB))))",
+    # A signature is over a statement of all it signs.
+    "signature": "id NOT IN (SELECT a.signature_id FROM main.approval a WHERE a.signature_id IS NOT NULL "
+    "AND a.request_id IN (SELECT id FROM temp.hidden_request))",
+    "issued_statement": "NOT EXISTS (SELECT 1 FROM temp.hidden_request r WHERE ' ' || t.about || ' ' "
+    "LIKE '% ' || r.id || ' %') AND (t.about <> 'owed' OR t.staff_id = {me})",
+    "intent": "NOT EXISTS (SELECT 1 FROM json_each(t.plan, '$.documents') d "
+    f"WHERE json_extract(d.value, '$.id') IN ({_HIDDEN['document']}))",
+}
+"""Table → which of its rows (``t``) may be seen, where ``store/schema`` says that it takes a view of its own."""
 
 
 def is_walled(db: sqlite3.Connection, staff_id: int) -> bool:
@@ -65,33 +94,30 @@ def put_up(db: sqlite3.Connection, sight: Sight) -> None:
     if sight.only_theirs:
         hidden_cases += f" UNION {_THEIRS.format(me=me)}"
         hidden_documents = f"SELECT id FROM ({_HIDDEN_DOCUMENTS}){_UNFILED}"
-    views = {
-        "hidden_case": hidden_cases,
-        "hidden_document": hidden_documents,
-        "cases": "SELECT * FROM main.cases WHERE id NOT IN (SELECT case_id FROM temp.hidden_case)",
-        "document": "SELECT * FROM main.document WHERE id NOT IN (SELECT id FROM temp.hidden_document)",
-        "document_case": "SELECT * FROM main.document_case WHERE case_id NOT IN (SELECT case_id FROM temp.hidden_case) "
-        "AND document_id NOT IN (SELECT id FROM temp.hidden_document)",
-        "arrival": "SELECT * FROM main.arrival a WHERE NOT EXISTS (SELECT 1 FROM main.cases c "
-        "JOIN temp.hidden_case h ON h.case_id = c.id WHERE c.root_id = a.root_id AND (length(c.folder) = 0 "
-        "OR (a.relpath >= CAST(c.folder || x'2f' AS BLOB) AND a.relpath < CAST(c.folder || x'30' AS BLOB))))",
-        "ledger": "SELECT * FROM main.ledger WHERE seq NOT IN (SELECT seq FROM temp.hidden_entry)",
-        "ledger_text": "SELECT * FROM main.ledger_text WHERE seq NOT IN (SELECT seq FROM temp.hidden_entry)",
-        "ledger_ref": "SELECT * FROM main.ledger_ref WHERE seq NOT IN (SELECT seq FROM temp.hidden_entry)",
-        "hidden_entry": "SELECT seq FROM main.ledger_ref WHERE (kind = 'case' AND id IN (SELECT case_id FROM "
-        "temp.hidden_case)) OR (kind = 'document' AND id IN (SELECT id FROM temp.hidden_document))",
-    }
-    for table in ("task", "contact"):
-        views[table] = (
-            f"SELECT * FROM main.{table} WHERE (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM temp.hidden_case))"
-        )
-    views["task"] += " AND (document_id IS NULL OR document_id NOT IN (SELECT id FROM temp.hidden_document))"
-    for table in _BY_CASE:
-        views[table] = f"SELECT * FROM main.{table} WHERE case_id NOT IN (SELECT case_id FROM temp.hidden_case)"
-    for table in _BY_DOCUMENT:
-        views[table] = f"SELECT * FROM main.{table} WHERE document_id NOT IN (SELECT id FROM temp.hidden_document)"
+    views = {"hidden_case": hidden_cases, "hidden_document": hidden_documents, **_SETS}
+    for name, table in TABLES.items():
+        rule = _BY_VIEW[name].format(me=me) if table.about.seen.by_view else _rule(table)
+        if rule:
+            views[name] = f"SELECT * FROM main.{name} t WHERE {rule}"
     for name, select in views.items():
         db.execute(f"CREATE TEMP VIEW IF NOT EXISTS {name} AS {select}")
+
+
+def tables_by_view() -> set[str]:
+    """The tables whose rows are hidden by a view written here."""
+    return set(_BY_VIEW)
+
+
+def _rule(table: Table) -> str:
+    """Which rows (``t``) of a table may be seen, by what they belong to; empty when everybody sees all."""
+    parts = []
+    for column, target in table.about.seen.through:
+        if target in _HIDDEN:
+            seen = f"t.{column} NOT IN ({_HIDDEN[target]})"
+        else:
+            seen = f"EXISTS (SELECT 1 FROM temp.{target} o WHERE o.{TABLES[target].key[0]} = t.{column})"
+        parts.append(f"(t.{column} IS NULL OR {seen})" if column in table.empty else seen)
+    return " AND ".join(parts)
 
 
 def insert_wall(db: sqlite3.Connection, *, case_id: int, staff_id: int, reason: str, by: int, at: str) -> None:

@@ -156,8 +156,6 @@ def insert(
     office: Office, tx: Transaction, new: NewCase, *, number: str, caption: str, root_id: int, folder: bytes
 ) -> int:
     """Write a case with all that hangs on it, with its ledger entry; shared with adoption."""
-    from paracase.store.models import Case
-
     for taken_root, taken, _ in cases.folders(tx.db):
         if (taken_root, taken) == (root_id, folder):
             raise BadInput(
@@ -167,16 +165,14 @@ def insert(
     at = office.now()
     case_id = cases.insert_case(
         tx,
-        Case(
-            number=number,
-            caption=caption,
-            matter_type=new.matter_type,
-            stage=new.stage or office.checklists.stages(new.matter_type)[0],
-            side=new.side.value,
-            root_id=root_id,
-            folder=folder,
-            created_at=at,
-        ),
+        number=number,
+        caption=caption,
+        matter_type=new.matter_type,
+        stage=new.stage or office.checklists.stages(new.matter_type)[0],
+        side=new.side.value,
+        root_id=root_id,
+        folder=folder,
+        at=at,
     )
     _hang(office, tx, case_id, new)
     seq = ledger.append(
@@ -212,7 +208,6 @@ def _hang(office: Office, tx: Transaction, case_id: int, new: NewCase) -> None:
         if person is None:
             raise BadInput(f"Nobody named “{visible(name)}” is on the staff.", hint="See “paracase staff list”.")
         cases.insert_team_member(tx, case_id=case_id, staff_id=person.id, part=part.value)
-    tx.flush()
 
 
 def _number(office: Office, tx: Transaction, wanted: str | None) -> str:

@@ -109,7 +109,6 @@ def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
             by=office.person.id,
             at=office.now(),
         )
-        tx.flush()
         done = record(
             office,
             tx,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from paracase.services.upkeep.receipts import check_receipt
 from paracase.store import ledger
 from paracase.store.approvals import decisions, requests
 from paracase.store.approvals import signatures as store_signatures
+from paracase.store.engine import connect
 from paracase.store.people import keys
 from paracase.store.upkeep.backup import fault_in, versions_in
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from paracase.services.upkeep.receipts import Receipt
     from paracase.store.approvals.decisions import ApprovalRow
     from paracase.store.approvals.signatures import SignatureRow
+    from paracase.store.driver import sqlite3
     from paracase.store.vault import Vault
 
 
@@ -56,6 +59,8 @@ def verify(
 ) -> Verification:
     """Re-read the ledger's chain and texts, approvals and signatures, SQLite's pages and the vault. Never repairs anything.
 
+    Whoever asks, all of it is read: walls hide what is said of a case, not that something is wrong.
+
     Args:
         receipts: heads that left the machine earlier; nothing before them may have changed.
         subset: per cent of the vault's objects to re-read, chosen anew each time.
@@ -66,9 +71,10 @@ def verify(
     if fault is not None:
         faults.append(f"ledger: {fault.what}")
     faults += [f"ledger: {wrong}" for wrong in ledger.text_faults(office.store.read)]
-    decided = decisions.all_approvals(office.store.read)
-    signatures = store_signatures.all_signatures(office.store.read)
-    faults += _approval_faults(office, decided, signatures)
+    with contextlib.closing(connect(paths.store(office.folder), read_only=True)) as rows:
+        decided = decisions.all_approvals(rows)
+        signatures = store_signatures.all_signatures(rows)
+        faults += _approval_faults(rows, decided, signatures)
     faults += [f"receipt: {wrong}" for given in receipts if (wrong := check_receipt(office, given)) is not None]
     broken = fault_in(paths.store(office.folder))
     if broken is not None:
@@ -89,9 +95,10 @@ def verify(
     )
 
 
-def _approval_faults(office: Office, decided: Sequence[ApprovalRow], signatures: Sequence[SignatureRow]) -> list[str]:
+def _approval_faults(
+    db: sqlite3.Connection, decided: Sequence[ApprovalRow], signatures: Sequence[SignatureRow]
+) -> list[str]:
     """Whether every approval is what the ledger says was decided, and every signature still holds."""
-    db = office.store.read
     faults: list[str] = []
     seen: set[int] = set()
     for approval in decided:
@@ -105,12 +112,12 @@ def _approval_faults(office: Office, decided: Sequence[ApprovalRow], signatures:
         elif data.get("request") != approval.request_id or body["staff"] != approval.staff_id:
             faults.append(f"approval {approval.id}: it is said of another request or person than it was given by")
         else:
-            faults += _item_faults(office, approval, data)
+            faults += _item_faults(db, approval, data)
     known = ledger.seqs_of_kinds(db, ("approval.approved", "approval.changes", "approval.returned", "approval.phone"))
     faults += [f"ledger: the approval of entry {seq} is gone" for seq in known if seq not in seen]
     purpose = namespace(keys.install_of(db))
     for signature in signatures:
-        faults += _signature_faults(office, signature, purpose)
+        faults += _signature_faults(db, signature, purpose)
     return faults
 
 
@@ -119,8 +126,8 @@ def _is_later_of(approval: ApprovalRow) -> bool:
     return any(text_hash(f"{approval.statement}{number}\n") == approval.sha256 for number in range(1, 101))
 
 
-def _item_faults(office: Office, approval: ApprovalRow, data: dict[str, object]) -> list[str]:
-    items = requests.request_items(office.store.read, approval.request_id)
+def _item_faults(db: sqlite3.Connection, approval: ApprovalRow, data: dict[str, object]) -> list[str]:
+    items = requests.request_items(db, approval.request_id)
     bound = data.get("documents")
     kept = {(item.document_id, item.sha256) for item in items}
     said = {(d["id"], d["sha256"]) for d in bound} if isinstance(bound, list) else set()
@@ -130,9 +137,9 @@ def _item_faults(office: Office, approval: ApprovalRow, data: dict[str, object])
     return [f"approval {approval.id}: its statement does not name{missing[0]}"] if missing else []
 
 
-def _signature_faults(office: Office, kept: SignatureRow, purpose: str) -> list[str]:
+def _signature_faults(db: sqlite3.Connection, kept: SignatureRow, purpose: str) -> list[str]:
     name = f"signature {kept.id}"
-    body = ledger.body_at(office.store.read, kept.ledger_seq)
+    body = ledger.body_at(db, kept.ledger_seq)
     data = body.get("data", {}) if body else {}
     if data.get("signature") != text_hash(kept.armored) or data.get("statement") != text_hash(kept.statement):
         return [f"{name}: the ledger does not know it"]
@@ -141,7 +148,7 @@ def _signature_faults(office: Office, kept: SignatureRow, purpose: str) -> list[
         verify_signature(signature, kept.statement.encode(), namespace=purpose)
     except SignatureFault as fault:
         return [f"{name}: {fault}"]
-    if signature.key.line != kept.key_line or not ledger.knows_key(office.store.read, kept.key_line, kept.staff_id):
+    if signature.key.line != kept.key_line or not ledger.knows_key(db, kept.key_line, kept.staff_id):
         return [f"{name}: its key was never registered to that attorney"]
     return []
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.approvals.requests import insert_into
 from paracase.store.engine import changed
+from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +55,7 @@ def _approval(row: tuple[Any, ...]) -> ApprovalRow:
 
 def insert_approval(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Record a decision; it is never changed."""
-    return insert_into(db, "approval", values)
+    return insert(db, "approval", values)
 
 
 def approvals_of(db: sqlite3.Connection, request_id: int) -> list[ApprovalRow]:
@@ -70,8 +70,11 @@ def all_approvals(db: sqlite3.Connection) -> list[ApprovalRow]:
 
 
 def owed_approvals(db: sqlite3.Connection, staff_id: int) -> list[ApprovalRow]:
-    """What a person approved and has not signed."""
-    sql = _APPROVAL + "WHERE a.staff_id = ? AND a.is_owed = 1 ORDER BY a.id"
+    """What a person approved and has not signed: also in a case they do not see any more, for it stays owed."""
+    sql = (
+        _APPROVAL.replace("FROM approval", "FROM main.approval")
+        + "WHERE a.staff_id = ? AND a.is_owed = 1 ORDER BY a.id"
+    )
     return [_approval(row) for row in db.execute(sql, (staff_id,))]
 
 

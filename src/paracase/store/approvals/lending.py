@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.store.approvals.requests import insert_into
 from paracase.store.engine import changed
+from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -24,7 +24,7 @@ def insert_lent(
         "given_by": by,
         "given_at": at,
     }
-    return insert_into(db, "lent_queue", values)
+    return insert(db, "lent_queue", values)
 
 
 def end_lent(db: sqlite3.Connection, from_id: int, *, at: str) -> int:

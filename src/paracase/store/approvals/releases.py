@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.approvals.requests import insert_into
 from paracase.store.engine import changed
+from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ class ReleaseRow:
 
 _RELEASED = (
     "SELECT x.id, c.number, x.request_id, x.how, x.recipient, x.day, x.proof, x.proof_document_id, x.standing, x.reason, "
-    "s.name, x.at, x.is_owed, (SELECT group_concat(coalesce(d.title, d.name), '; ') FROM released_item i "
+    "s.name, x.at, x.is_owed, (SELECT group_concat(coalesce(d.title, d.name), '; ') FROM main.released_item i "
     "JOIN document d ON d.id = i.document_id WHERE i.released_id = x.id) "
     "FROM released x JOIN cases c ON c.id = x.case_id JOIN staff s ON s.id = x.staff_id "
 )
@@ -45,7 +45,7 @@ _RELEASED = (
 
 def insert_release(db: sqlite3.Connection, values: Mapping[str, Any], items: Sequence[tuple[int, int, str]]) -> int:
     """Record what went out: document, version, SHA-256 of each paper."""
-    released_id = insert_into(db, "released", values)
+    released_id = insert(db, "released", values)
     db.executemany(
         "INSERT INTO released_item(released_id, document_id, version_id, sha256) VALUES(?, ?, ?, ?)",
         [(released_id, *item) for item in items],

@@ -6,18 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.store.engine import changed
+from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from paracase.store.driver import sqlite3
-
-
-def insert_into(db: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int:
-    """Insert one row; returns its id."""
-    names, marks = ", ".join(values), ", ".join("?" * len(values))
-    cursor = db.execute(f"INSERT INTO {table}({names}) VALUES({marks})", tuple(values.values()))
-    return int(cursor.lastrowid or 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +52,13 @@ class RequestRow:
 _SELECT = (
     "SELECT r.id, r.case_id, c.number, c.caption, r.assignment_id, r.title, r.purpose, r.attorney_id, s.name, r.asked_by, "
     "b.name, r.asked_at, r.due_on, r.note, r.state, r.state_at, r.before_id, r.comes_back, "
-    "(SELECT count(*) FROM request_item n WHERE n.request_id = r.id), i.document_id, i.version_id, v.seq, "
-    "EXISTS (SELECT 1 FROM request_item x JOIN document d ON d.id = x.document_id WHERE x.request_id = r.id "
+    "(SELECT count(*) FROM main.request_item n WHERE n.request_id = r.id), i.document_id, i.version_id, v.seq, "
+    "EXISTS (SELECT 1 FROM main.request_item x JOIN document d ON d.id = x.document_id WHERE x.request_id = r.id "
     "AND (d.version_id <> x.version_id OR d.missing_since IS NOT NULL)), "
-    "EXISTS (SELECT 1 FROM approval p WHERE p.request_id = r.id AND p.is_owed = 1), "
+    "EXISTS (SELECT 1 FROM main.approval p WHERE p.request_id = r.id AND p.is_owed = 1), "
     "r.state = 'changes' AND EXISTS (SELECT 1 FROM released o WHERE o.request_id = r.id AND o.is_owed = 1) "
     "FROM request r JOIN cases c ON c.id = r.case_id JOIN staff s ON s.id = r.attorney_id "
-    "JOIN staff b ON b.id = r.asked_by JOIN request_item i ON i.request_id = r.id AND i.no = 1 "
+    "JOIN staff b ON b.id = r.asked_by JOIN main.request_item i ON i.request_id = r.id AND i.no = 1 "
     "JOIN version v ON v.id = i.version_id "
 )
 
@@ -165,7 +159,7 @@ def request_items(db: sqlite3.Connection, request_id: int) -> list[ItemRow]:
     """The documents of a request in their order."""
     sql = (
         "SELECT i.no, i.part, i.document_id, i.version_id, v.seq, i.sha256, i.size, i.name, d.doc_type, d.version_id, "
-        "d.missing_since IS NOT NULL, i.compared_id FROM request_item i JOIN version v ON v.id = i.version_id "
+        "d.missing_since IS NOT NULL, i.compared_id FROM main.request_item i JOIN version v ON v.id = i.version_id "
         "JOIN document d ON d.id = i.document_id WHERE i.request_id = ? ORDER BY i.no"
     )
     return [ItemRow(*row) for row in db.execute(sql, (request_id,))]
@@ -173,9 +167,9 @@ def request_items(db: sqlite3.Connection, request_id: int) -> list[ItemRow]:
 
 def insert_request(db: sqlite3.Connection, values: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> int:
     """Ask for a decision about these versions."""
-    request_id = insert_into(db, "request", values)
+    request_id = insert(db, "request", values)
     for no, item in enumerate(items, start=1):
-        insert_into(db, "request_item", {"request_id": request_id, "no": no, **item})
+        insert(db, "request_item", {"request_id": request_id, "no": no, **item})
     changed(db, "requests", "documents")
     return request_id
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.approvals.requests import insert_into
+from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ _SIGNATURE = "SELECT id, staff_id, at, statement, sha256, armored, key_line, fin
 
 def insert_signature(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Keep a signature; it is never changed."""
-    return insert_into(db, "signature", values)
+    return insert(db, "signature", values)
 
 
 def get_signature(db: sqlite3.Connection, signature_id: int) -> SignatureRow | None:

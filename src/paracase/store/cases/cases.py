@@ -1,4 +1,4 @@
-"""Cases as kept: written through SQLModel, listed as plain rows."""
+"""Cases as kept, with their docket numbers, parties and teams."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.errors import NotFound
 from paracase.store.engine import changed
+from paracase.store.rows import check_columns, insert
+from paracase.store.schema import TABLES
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
-    from paracase.store.models import Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,54 +143,72 @@ def numbers_in_use(db: sqlite3.Connection) -> set[str]:
     return {row[0].upper() for row in db.execute("SELECT number FROM cases")}
 
 
-def insert_case(tx: Transaction, case: Case) -> int:
-    """Add a case; returns its id."""
-    tx.session.add(case)
-    tx.session.flush()
-    changed(tx.db, "cases")
-    assert case.id is not None
-    return case.id
+def insert_case(
+    tx: Transaction,
+    *,
+    number: str,
+    caption: str,
+    matter_type: str,
+    stage: str,
+    side: str,
+    root_id: int,
+    folder: bytes,
+    at: str,
+) -> int:
+    """Add an open case; returns its id."""
+    values = {
+        "number": number,
+        "caption": caption,
+        "matter_type": matter_type,
+        "stage": stage,
+        "side": side,
+        "status": "open",
+        "root_id": root_id,
+        "folder": folder,
+        "created_at": at,
+        "rev": 1,
+    }
+    return insert(tx.db, "cases", values)
 
 
 def insert_docket(tx: Transaction, row: DocketRow) -> None:
     """Hang a docket number on a case."""
-    from paracase.store.models import Docket
-
-    tx.session.add(
-        Docket(
-            case_id=row.case_id,
-            number=row.number,
-            key=row.parsed.key,
-            court=row.court,
-            judge=row.judge,
-            relation=row.relation,
-            from_on=row.from_on,
-            to_on=row.to_on,
-        )
-    )
+    values = {
+        "case_id": row.case_id,
+        "number": row.number,
+        "key": row.parsed.key,
+        "court": row.court,
+        "judge": row.judge,
+        "relation": row.relation,
+        "from_on": row.from_on,
+        "to_on": row.to_on,
+    }
+    insert(tx.db, "docket", values)
 
 
 def insert_party(tx: Transaction, row: PartyRow) -> int:
     """Add a party to a case; returns its id."""
-    from paracase.store.models import Party
-
-    party = Party(case_id=row.case_id, name=row.name, role=row.role, is_client=int(row.is_client))
-    tx.session.add(party)
-    tx.session.flush()
-    changed(tx.db, "cases")
-    assert party.id is not None
-    return party.id
+    values = {"case_id": row.case_id, "name": row.name, "role": row.role, "is_client": int(row.is_client), "active": 1}
+    return insert(tx.db, "party", values)
 
 
 def insert_team_member(tx: Transaction, *, case_id: int, staff_id: int, part: str) -> None:
     """Put a person on the team, or give them another part."""
-    from paracase.store.models import TeamMember
-
-    tx.session.merge(TeamMember(case_id=case_id, staff_id=staff_id, part=part))
+    tx.db.execute(
+        "INSERT INTO team(case_id, staff_id, part) VALUES(?, ?, ?) "
+        "ON CONFLICT(case_id, staff_id) DO UPDATE SET part = excluded.part",
+        (case_id, staff_id, part),
+    )
+    changed(tx.db, "cases")
 
 
 def update_case(db: sqlite3.Connection, case_id: int, values: dict[str, Any]) -> None:
-    """Change fields of a case."""
+    """Change fields of a case.
+
+    Raises:
+        UnknownName: it has no such field.
+    """
+    check_columns("cases", values, among=TABLES["cases"].columns)
     assigned = ", ".join(f"{name} = ?" for name in values)
     db.execute(f"UPDATE cases SET {assigned}, rev = rev + 1 WHERE id = ?", (*values.values(), case_id))
     changed(db, "cases")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.engine import changed
+from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -64,25 +64,20 @@ def insert_task(
     at: str,
 ) -> int:
     """Add a task; returns its id."""
-    from paracase.store.models import Task
-
-    task = Task(
-        what=what,
-        due_on=due_on,
-        due_time=due_time,
-        case_id=case_id,
-        document_id=document_id,
-        assignee_id=assignee_id,
-        priority=int(urgent),
-        note=note,
-        created_by=by,
-        created_at=at,
-    )
-    tx.session.add(task)
-    tx.session.flush()
-    changed(tx.db, "tasks")
-    assert task.id is not None
-    return task.id
+    values = {
+        "what": what,
+        "due_on": due_on,
+        "due_time": due_time,
+        "case_id": case_id,
+        "document_id": document_id,
+        "assignee_id": assignee_id,
+        "priority": int(urgent),
+        "state": "open",
+        "note": note,
+        "created_by": by,
+        "created_at": at,
+    }
+    return insert(tx.db, "task", values)
 
 
 def get_task(db: sqlite3.Connection, task_id: int) -> TaskRow | None:

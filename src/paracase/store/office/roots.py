@@ -33,7 +33,7 @@ def insert_root(db: sqlite3.Connection, *, kind: str, path: bytes, inside: bool)
 
 def has_open_plans(db: sqlite3.Connection) -> bool:
     """Whether a process was cut off while it carried out what a person decided."""
-    return bool(one(db, "SELECT EXISTS(SELECT 1 FROM intent WHERE state = 'open')"))
+    return bool(one(db, "SELECT EXISTS(SELECT 1 FROM main.intent WHERE state = 'open')"))
 
 
 def root_paths(db: sqlite3.Connection, office: Path) -> dict[int, tuple[str, bytes]]:

@@ -5,33 +5,24 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.errors import NotFound
+from paracase.store.schema import TABLES
+
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
-FIELDS = (
-    "state",
-    "doc_type",
-    "title",
-    "docket_no",
-    "attachment_no",
-    "party",
-    "dated_on",
-    "filed_on",
-    "entered_on",
-    "served_on",
-    "service_method",
-    "received_on",
-    "handling",
-    "decided_by",
-    "decided_at",
-    "parent_id",
-    "child_no",
-)
+FIELDS = TABLES["document"].about.undo
 
 
 def facts_of(db: sqlite3.Connection, document_id: int) -> dict[str, Any]:
-    """All facts of a document, and its cases as ``cases`` (case, primary)."""
+    """All facts of a document, and its cases as ``cases`` (case, primary).
+
+    Raises:
+        NotFound: there is no such document, or none that may be seen.
+    """
     row = db.execute(f"SELECT {', '.join(FIELDS)} FROM document WHERE id = ?", (document_id,)).fetchone()
+    if row is None:
+        raise NotFound(f"There is no document {document_id} that you may see.")
     facts = dict(zip(FIELDS, row, strict=True))
     facts["cases"] = [
         list(pair)
@@ -82,7 +73,7 @@ def set_kept(db: sqlite3.Connection, version_id: int) -> None:
 def last_trashing(db: sqlite3.Connection, document_id: int) -> dict[str, Any] | None:
     """What takes a document's newest trashing back."""
     row = db.execute(
-        "SELECT a.inverse FROM act a, json_each(a.inverse, '$.documents') j WHERE a.kind = 'document.trashed' "
+        "SELECT a.inverse FROM main.act a, json_each(a.inverse, '$.documents') j WHERE a.kind = 'document.trashed' "
         "AND json_extract(j.value, '$.id') = ? ORDER BY a.id DESC LIMIT 1",
         (document_id,),
     ).fetchone()

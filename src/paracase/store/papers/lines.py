@@ -89,13 +89,13 @@ _LINE = (
     f"SELECT d.id, d.parent_id, d.name, d.title, d.doc_type, {DAY}, v.pages, d.party, d.state, v.outcome, d.handling, "
     "d.missing_since IS NOT NULL, d.duplicate_of, (SELECT count(*) FROM document k WHERE k.parent_id = d.id "
     "AND k.state <> 'trash'), d.docket_no, d.attachment_no, d.arrived_at, o.staff_id, r.state, "
-    "coalesce(ri.version_id <> d.version_id, 0), EXISTS (SELECT 1 FROM released_item x WHERE x.document_id = d.id "
+    "coalesce(ri.version_id <> d.version_id, 0), EXISTS (SELECT 1 FROM main.released_item x WHERE x.document_id = d.id "
     "AND x.version_id = d.version_id), EXISTS (SELECT 1 FROM assignment a WHERE a.document_id = d.id "
     "AND a.state NOT IN ('released', 'done', 'withdrawn')) FROM document d "
-    "JOIN version v ON v.id = d.version_id LEFT JOIN opened o ON o.document_id = d.id "
-    "LEFT JOIN request r ON r.id = (SELECT y.request_id FROM request_item y JOIN request q ON q.id = y.request_id "
+    "JOIN version v ON v.id = d.version_id LEFT JOIN main.opened o ON o.document_id = d.id "
+    "LEFT JOIN request r ON r.id = (SELECT y.request_id FROM main.request_item y JOIN request q ON q.id = y.request_id "
     "WHERE y.document_id = d.id AND q.state <> 'withdrawn' ORDER BY y.request_id DESC LIMIT 1) "
-    "LEFT JOIN request_item ri ON ri.request_id = r.id AND ri.document_id = d.id "
+    "LEFT JOIN main.request_item ri ON ri.request_id = r.id AND ri.document_id = d.id "
 )
 
 

@@ -80,7 +80,7 @@ def last_trashed(db: sqlite3.Connection, *, limit: int) -> list[tuple[int, str]]
 def last_filed(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int, str, str]]:
     """What a person filed last and did not take back: document, what it is called now, case caption."""
     sql = (
-        "SELECT d.id, coalesce(d.title, d.name), coalesce(c.caption, '') FROM act a "
+        "SELECT d.id, coalesce(d.title, d.name), coalesce(c.caption, '') FROM main.act a "
         "JOIN document d ON d.id = json_extract(a.inverse, '$.documents[0].id') "
         "LEFT JOIN document_case x ON x.document_id = d.id AND x.is_primary = 1 LEFT JOIN cases c ON c.id = x.case_id "
         "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL AND a.inverse IS NOT NULL "
@@ -92,7 +92,8 @@ def last_filed(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tup
 def last_answers(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int | None, str | None]]:
     """Case and type a person chose in their last filings, newest first: what is chosen is proposed next."""
     sql = (
-        "SELECT x.case_id, d.doc_type FROM act a JOIN document d ON d.id = json_extract(a.inverse, '$.documents[0].id') "
+        "SELECT x.case_id, d.doc_type FROM main.act a "
+        "JOIN document d ON d.id = json_extract(a.inverse, '$.documents[0].id') "
         "LEFT JOIN document_case x ON x.document_id = d.id AND x.is_primary = 1 "
         "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL AND a.inverse IS NOT NULL "
         "ORDER BY a.id DESC LIMIT ?"
@@ -101,9 +102,9 @@ def last_answers(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[t
 
 
 def claims(db: sqlite3.Connection) -> list[tuple[int, int, str, int]]:
-    """Who works on which paper: document, person, initials, process."""
+    """Who works on which paper: document, person, initials, process; whoever shows the paper asks whether it is seen."""
     return db.execute(
-        "SELECT k.document_id, k.staff_id, s.initials, k.process FROM claim k JOIN staff s ON s.id = k.staff_id"
+        "SELECT k.document_id, k.staff_id, s.initials, k.process FROM main.claim k JOIN staff s ON s.id = k.staff_id"
     ).fetchall()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.roles import Person, Role
+from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -17,13 +18,16 @@ def insert_staff(
     tx: Transaction, *, name: str, initials: str, role: Role, is_admin: bool, at: str, account: str | None = None
 ) -> Person:
     """Add a person."""
-    from paracase.store.models import Staff
-
-    row = Staff(name=name, initials=initials, role=role.value, is_admin=int(is_admin), created_at=at, account=account)
-    tx.session.add(row)
-    tx.session.flush()
-    assert row.id is not None
-    return Person(row.id, name, initials, role, is_admin)
+    values = {
+        "name": name,
+        "initials": initials,
+        "role": role.value,
+        "is_admin": int(is_admin),
+        "active": 1,
+        "created_at": at,
+        "account": account,
+    }
+    return Person(insert(tx.db, "staff", values), name, initials, role, is_admin)
 
 
 def _person(row: tuple[Any, ...]) -> Person:

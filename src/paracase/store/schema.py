@@ -1,0 +1,389 @@
+"""The tables of ``office.db`` as plain constants, for whoever must not wait for SQLModel.
+
+Made from ``store/tables`` by ``python -m paracase.store.tables``; not edited by hand (a test holds both equal).
+"""
+
+from __future__ import annotations
+
+from paracase.store.declared import BY_VIEW, EVERYBODY, About, Table, through
+
+# fmt: off
+TABLES: dict[str, Table] = {
+    "act": Table(
+        columns=(
+            "id", "staff_id", "kind", "at", "summary", "inverse", "conditions", "ledger_seq", "undone_by",
+            "undoes",
+        ),
+        key=("id",),
+        empty=("inverse", "undone_by", "undoes"),
+        about=About(through(ledger_seq="ledger"), None),
+    ),
+    "approval": Table(
+        columns=(
+            "id", "request_id", "decision", "staff_id", "for_id", "at", "level", "is_owed", "proof",
+            "fingerprint", "statement", "sha256", "comment", "read_as", "pages_opened", "pages", "seconds",
+            "ledger_seq", "signature_id",
+        ),
+        key=("id",),
+        empty=("signature_id",),
+        about=About(through(request_id="request"), "requests"),
+    ),
+    "arrival": Table(
+        columns=(
+            "id", "root_id", "relpath", "state", "reason", "detail", "size", "mtime_ns", "ctime_ns",
+            "first_seen_at",
+        ),
+        key=("id",),
+        empty=(
+        ),
+        about=About(BY_VIEW, "arrivals"),
+    ),
+    "assignment": Table(
+        columns=(
+            "id", "case_id", "kind", "what", "brief", "authorities", "limits", "from_id", "assignee_id",
+            "attorney_id", "due_on", "filing_on", "rescue_on", "minutes", "state", "state_at", "returned_to",
+            "document_id", "created_at",
+        ),
+        key=("id",),
+        empty=("attorney_id", "due_on", "filing_on", "rescue_on", "returned_to", "document_id"),
+        about=About(
+            through(case_id="cases"), "assignments",
+            undo=(
+                "case_id", "kind", "what", "brief", "authorities", "limits", "assignee_id", "attorney_id", "due_on",
+                "filing_on", "rescue_on", "minutes", "state", "state_at", "from_id",
+            ),
+        ),
+    ),
+    "cases": Table(
+        columns=(
+            "id", "number", "caption", "matter_type", "stage", "side", "status", "root_id", "folder",
+            "created_at", "reviewed_at", "rev",
+        ),
+        key=("id",),
+        empty=("reviewed_at",),
+        about=About(
+            BY_VIEW, "cases",
+            undo=("reviewed_at",),
+        ),
+    ),
+    "change": Table(
+        columns=("topic", "seq"),
+        key=("topic",),
+        empty=(
+        ),
+        about=About(EVERYBODY, None),
+    ),
+    "claim": Table(
+        columns=("document_id", "staff_id", "process", "at"),
+        key=("document_id",),
+        empty=(
+        ),
+        about=About(through(document_id="document"), "claims"),
+    ),
+    "contact": Table(
+        columns=("id", "case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active"),
+        key=("id",),
+        empty=("case_id",),
+        about=About(
+            through(case_id="cases"), "contacts",
+            undo=("case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active"),
+        ),
+    ),
+    "delivery": Table(
+        columns=(
+            "id", "assignment_id", "no", "document_id", "version_id", "staff_id", "at", "note", "minutes",
+            "ai_tool", "ai_saw", "ai_verifier", "added", "removed",
+        ),
+        key=("id",),
+        empty=("added", "removed"),
+        about=About(through(assignment_id="assignment"), "assignments"),
+    ),
+    "docket": Table(
+        columns=("id", "case_id", "number", "key", "court", "judge", "relation", "from_on", "to_on"),
+        key=("id",),
+        empty=("from_on", "to_on"),
+        about=About(through(case_id="cases"), "cases"),
+    ),
+    "document": Table(
+        columns=(
+            "id", "parent_id", "child_no", "root_id", "relpath", "name", "dev", "inode", "size", "mtime_ns",
+            "ctime_ns", "version_id", "state", "missing_since", "duplicate_of", "doc_type", "title",
+            "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on", "served_on",
+            "service_method", "received_on", "handling", "arrived_at", "decided_by", "decided_at", "recognised",
+            "indexed_rev", "rev",
+        ),
+        key=("id",),
+        empty=(
+            "parent_id", "child_no", "root_id", "relpath", "dev", "inode", "mtime_ns", "ctime_ns", "version_id",
+            "missing_since", "duplicate_of", "doc_type", "title", "docket_no", "attachment_no", "party",
+            "dated_on", "filed_on", "entered_on", "served_on", "service_method", "received_on", "decided_by",
+            "decided_at",
+        ),
+        about=About(
+            BY_VIEW, "documents",
+            undo=(
+                "state", "doc_type", "title", "docket_no", "attachment_no", "party", "dated_on", "filed_on",
+                "entered_on", "served_on", "service_method", "received_on", "handling", "decided_by", "decided_at",
+                "parent_id", "child_no",
+            ),
+        ),
+    ),
+    "document_case": Table(
+        columns=("document_id", "case_id", "is_primary"),
+        key=("document_id", "case_id"),
+        empty=(
+        ),
+        about=About(through(case_id="cases", document_id="document"), "documents"),
+    ),
+    "element": Table(
+        columns=(
+            "case_id", "element_id", "state", "requested_on", "requested_from", "document_id", "reason",
+            "decided_by", "decided_at",
+        ),
+        key=("case_id", "element_id"),
+        empty=("requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at"),
+        about=About(
+            through(case_id="cases"), "elements",
+            undo=("state", "requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at"),
+        ),
+    ),
+    "examination": Table(
+        columns=(
+            "id", "assignment_id", "delivery_id", "staff_id", "begun_at", "ended_at", "seconds", "verdict",
+            "note", "is_own",
+        ),
+        key=("id",),
+        empty=("ended_at", "verdict"),
+        about=About(through(assignment_id="assignment"), "assignments"),
+    ),
+    "filed_copy": Table(
+        columns=("document_id", "version_id", "of_version_id", "likeness", "staff_id", "at"),
+        key=("document_id",),
+        empty=(
+        ),
+        about=About(through(document_id="document"), "documents"),
+    ),
+    "finding": Table(
+        columns=("examination_id", "line_id", "label", "result", "words"),
+        key=("examination_id", "line_id"),
+        empty=(
+        ),
+        about=About(through(examination_id="examination"), "assignments"),
+    ),
+    "intent": Table(
+        columns=("batch", "plan", "state", "at"),
+        key=("batch",),
+        empty=(
+        ),
+        about=About(BY_VIEW, None),
+    ),
+    "issued_statement": Table(
+        columns=("id", "staff_id", "at", "about", "text", "sha256", "used_at"),
+        key=("id",),
+        empty=("used_at",),
+        about=About(BY_VIEW, None),
+    ),
+    "ledger": Table(
+        columns=("seq", "prev", "hash", "body"),
+        key=("seq",),
+        empty=(
+        ),
+        about=About(BY_VIEW, None),
+    ),
+    "ledger_ref": Table(
+        columns=("kind", "id", "seq"),
+        key=("kind", "id", "seq"),
+        empty=(
+        ),
+        about=About(through(seq="ledger"), None),
+    ),
+    "ledger_text": Table(
+        columns=("seq", "field", "salt", "text"),
+        key=("seq", "field"),
+        empty=("salt", "text"),
+        about=About(through(seq="ledger"), None),
+    ),
+    "lent_queue": Table(
+        columns=("id", "from_id", "to_id", "from_on", "until_on", "given_by", "given_at", "ended_at"),
+        key=("id",),
+        empty=("ended_at",),
+        about=About(EVERYBODY, "requests"),
+    ),
+    "move": Table(
+        columns=(
+            "id", "document_id", "from_root", "from_path", "to_root", "to_path", "dev", "inode", "size",
+            "sha256", "state", "batch", "at",
+        ),
+        key=("id",),
+        empty=(
+        ),
+        about=About(through(document_id="document"), None),
+    ),
+    "office": Table(
+        columns=("id", "install", "created_at"),
+        key=("id",),
+        empty=(
+        ),
+        about=About(EVERYBODY, None),
+    ),
+    "opened": Table(
+        columns=("document_id", "staff_id", "at"),
+        key=("document_id",),
+        empty=(
+        ),
+        about=About(through(document_id="document"), "documents"),
+    ),
+    "page_read": Table(
+        columns=("staff_id", "version_id", "page", "first_at", "seconds"),
+        key=("staff_id", "version_id", "page"),
+        empty=(
+        ),
+        about=About(through(version_id="version"), None),
+    ),
+    "party": Table(
+        columns=("id", "case_id", "name", "role", "is_client", "active"),
+        key=("id",),
+        empty=(
+        ),
+        about=About(
+            through(case_id="cases"), "cases",
+            undo=("case_id", "name", "role", "is_client", "active"),
+        ),
+    ),
+    "reading_place": Table(
+        columns=("staff_id", "request_id", "item_no", "page", "whole"),
+        key=("staff_id",),
+        empty=(
+        ),
+        about=About(through(request_id="request"), None),
+    ),
+    "released": Table(
+        columns=(
+            "id", "case_id", "request_id", "how", "recipient", "day", "proof", "proof_document_id", "standing",
+            "reason", "staff_id", "at", "ledger_seq", "is_owed",
+        ),
+        key=("id",),
+        empty=("request_id", "proof_document_id"),
+        about=About(through(case_id="cases"), "requests"),
+    ),
+    "released_item": Table(
+        columns=("released_id", "document_id", "version_id", "sha256"),
+        key=("released_id", "document_id"),
+        empty=(
+        ),
+        about=About(through(released_id="released", document_id="document"), "requests"),
+    ),
+    "remark": Table(
+        columns=(
+            "id", "assignment_id", "request_id", "kind", "staff_id", "at", "words", "page", "answers",
+            "done_at", "done_by",
+        ),
+        key=("id",),
+        empty=("assignment_id", "request_id", "page", "answers", "done_at", "done_by"),
+        about=About(through(assignment_id="assignment", request_id="request"), "assignments"),
+    ),
+    "request": Table(
+        columns=(
+            "id", "case_id", "assignment_id", "title", "purpose", "attorney_id", "asked_by", "asked_at",
+            "due_on", "note", "state", "state_at", "before_id", "comes_back",
+        ),
+        key=("id",),
+        empty=("assignment_id", "due_on", "before_id"),
+        about=About(through(case_id="cases"), "requests"),
+    ),
+    "request_item": Table(
+        columns=("request_id", "no", "part", "document_id", "version_id", "sha256", "size", "name", "compared_id"),
+        key=("request_id", "no"),
+        empty=("compared_id",),
+        about=About(through(request_id="request", document_id="document"), "requests"),
+    ),
+    "root": Table(
+        columns=("id", "kind", "path", "inside", "state"),
+        key=("id",),
+        empty=(
+        ),
+        about=About(EVERYBODY, None),
+    ),
+    "shown_text": Table(
+        columns=("version_id", "extractor", "sha256", "flags", "page_count", "pages"),
+        key=("version_id",),
+        empty=(
+        ),
+        about=About(through(version_id="version"), None),
+    ),
+    "signature": Table(
+        columns=("id", "staff_id", "at", "statement", "sha256", "armored", "key_line", "fingerprint", "ledger_seq"),
+        key=("id",),
+        empty=(
+        ),
+        about=About(BY_VIEW, "requests"),
+    ),
+    "staff": Table(
+        columns=("id", "name", "initials", "role", "is_admin", "active", "created_at", "account"),
+        key=("id",),
+        empty=("account",),
+        about=About(EVERYBODY, "staff"),
+    ),
+    "staff_key": Table(
+        columns=(
+            "id", "staff_id", "name", "line", "fingerprint", "from_hosts", "expires_on", "added_at", "added_by",
+            "revoked_at", "revoked_by",
+        ),
+        key=("id",),
+        empty=("expires_on", "revoked_at", "revoked_by"),
+        about=About(EVERYBODY, "staff"),
+    ),
+    "suggestion": Table(
+        columns=("document_id", "field", "rank", "value", "confidence", "reason"),
+        key=("document_id", "field", "rank"),
+        empty=(
+        ),
+        about=About(through(document_id="document"), "documents"),
+    ),
+    "task": Table(
+        columns=(
+            "id", "case_id", "document_id", "what", "due_on", "due_time", "assignee_id", "priority", "state",
+            "done_at", "created_at", "created_by", "done_by", "note",
+        ),
+        key=("id",),
+        empty=("case_id", "document_id", "due_on", "due_time", "assignee_id", "done_at", "created_by", "done_by"),
+        about=About(
+            through(case_id="cases", document_id="document"), "tasks",
+            undo=(
+                "case_id", "document_id", "what", "due_on", "due_time", "assignee_id", "priority", "state",
+                "done_at", "done_by", "note",
+            ),
+        ),
+    ),
+    "task_date": Table(
+        columns=("id", "task_id", "due_on", "due_time", "replaced_at", "replaced_by"),
+        key=("id",),
+        empty=("due_on", "due_time"),
+        about=About(through(task_id="task"), "tasks"),
+    ),
+    "team": Table(
+        columns=("case_id", "staff_id", "part"),
+        key=("case_id", "staff_id"),
+        empty=(
+        ),
+        about=About(through(case_id="cases"), "cases"),
+    ),
+    "version": Table(
+        columns=(
+            "id", "document_id", "seq", "sha256", "size", "kept", "seen_at", "outcome", "detail", "extractor",
+            "format", "pages", "flags", "meta",
+        ),
+        key=("id",),
+        empty=("pages",),
+        about=About(through(document_id="document"), "documents"),
+    ),
+    "wall": Table(
+        columns=("case_id", "staff_id", "reason", "set_by", "set_at"),
+        key=("case_id", "staff_id"),
+        empty=(
+        ),
+        about=About(through(case_id="cases"), "walls"),
+    ),
+}
+# fmt: on
+TOPICS = frozenset(table.about.topic for table in TABLES.values() if table.about.topic)

@@ -1,0 +1,169 @@
+"""Papers: how they arrive, what they are, whose they are, and every content they had."""
+
+from __future__ import annotations
+
+from paracase.store.declared import BY_VIEW, through
+from paracase.store.tables import column
+from paracase.store.tables.record import Record, index, table, together
+
+
+class Document(Record, table=True):
+    """One paper: where it is now, what it is, whose it is. Its bytes are in its versions."""
+
+    __table_args__ = table(
+        BY_VIEW,
+        index(
+            "document_place",
+            "root_id",
+            "relpath",
+            where="relpath IS NOT NULL AND missing_since IS NULL",
+            unique=True,
+        ),
+        index("document_state", "state", "id"),
+        index("document_parent", "parent_id", where="parent_id IS NOT NULL"),
+        index("document_stale", "id", where="indexed_rev < rev"),
+        index("document_unread", "id", where="recognised = 0"),
+        index("document_inode", "inode", where="inode IS NOT NULL"),
+        index("document_duplicate", "duplicate_of", where="duplicate_of IS NOT NULL"),
+        topic="documents",
+        undo=(
+            "state", "doc_type", "title", "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on",
+            "served_on", "service_method", "received_on", "handling", "decided_by", "decided_at", "parent_id", "child_no",
+        ),
+        never_again=True,
+    )  # fmt: skip
+    id: int = column.identity()
+    parent_id: int | None = column.ref("document.id")
+    child_no: int | None = column.number()
+    root_id: int | None = column.ref("root.id")
+    relpath: bytes | None = column.blob()
+    name: str = column.text()
+    dev: int | None = column.number()
+    inode: int | None = column.number()
+    size: int = column.number()
+    mtime_ns: int | None = column.number()
+    ctime_ns: int | None = column.number()
+    version_id: int | None = column.number()
+    state: str = column.code("new", "in_file", "set_aside", "trash")
+    missing_since: str | None = column.instant()
+    duplicate_of: int | None = column.number()
+    doc_type: str | None = column.text()
+    title: str | None = column.text()
+    docket_no: str | None = column.text()
+    attachment_no: str | None = column.text()
+    party: str | None = column.text()
+    dated_on: str | None = column.day()
+    filed_on: str | None = column.day()
+    entered_on: str | None = column.day()
+    served_on: str | None = column.day()
+    service_method: str | None = column.text()
+    received_on: str | None = column.day()
+    handling: str = column.code("normal", "confidential", "aeo", "sealed", "privileged")
+    arrived_at: str = column.instant()
+    decided_by: int | None = column.ref("staff.id")
+    decided_at: str | None = column.instant()
+    recognised: int = column.flag()
+    indexed_rev: int = column.number()
+    rev: int = column.number()
+
+
+class DocumentCase(Record, table=True):
+    """Which cases a paper is in."""
+
+    __table_args__ = table(
+        through(case_id="cases", document_id="document"),
+        index("document_case_case", "case_id", "document_id"),
+        topic="documents",
+        by_key=True,
+    )
+    document_id: int = column.ref("document.id", key=True)
+    case_id: int = column.ref("cases.id", key=True)
+    is_primary: int = column.flag()
+
+
+class Version(Record, table=True):
+    """One exact content of a paper, and what became of reading it."""
+
+    __table_args__ = table(
+        through(document_id="document"),
+        together("document_id", "seq"),
+        index("version_sha256", "sha256"),
+        index("version_pending", "id", where="outcome = 'pending'"),
+        index("version_unread", "document_id", where="outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty')"),
+        index("version_ocr", "id", where="outcome = 'needs_ocr'"),
+        topic="documents",
+        never_again=True,
+    )
+    id: int = column.identity()
+    document_id: int = column.ref("document.id")
+    seq: int = column.number()
+    sha256: str = column.digest()
+    size: int = column.number()
+    kept: int = column.flag()
+    seen_at: str = column.instant()
+    outcome: str = column.text()
+    detail: str = column.text()
+    extractor: str = column.text()
+    format: str = column.text()
+    pages: int | None = column.number()
+    flags: str = column.text()
+    meta: str = column.text()
+
+
+class ShownText(Record, table=True):
+    """The text of a version as people were shown it; ``pages`` are packed by zlib, parted by form feeds."""
+
+    __table_args__ = table(through(version_id="version"), topic=None)
+    version_id: int = column.identity("version.id")
+    extractor: str = column.text()
+    sha256: str = column.digest()
+    flags: str = column.text()
+    page_count: int = column.number()
+    pages: bytes = column.blob()
+
+
+class Arrival(Record, table=True):
+    """A file that is arriving, or was refused."""
+
+    __table_args__ = table(BY_VIEW, together("root_id", "relpath"), topic="arrivals")
+    id: int = column.identity()
+    root_id: int = column.ref("root.id")
+    relpath: bytes = column.blob()
+    state: str = column.code("arriving", "settled", "refused")
+    reason: str = column.text()
+    detail: str = column.text()
+    size: int = column.number()
+    mtime_ns: int = column.number()
+    ctime_ns: int = column.number()
+    first_seen_at: str = column.instant()
+
+
+class Suggestion(Record, table=True):
+    """What was recognised of a paper, how sure, and why."""
+
+    __table_args__ = table(through(document_id="document"), topic="documents", by_key=True)
+    document_id: int = column.ref("document.id", key=True)
+    field: str = column.text(key=True)
+    rank: int = column.number(key=True)
+    value: str = column.text()
+    confidence: int = column.number()
+    reason: str = column.text()
+
+
+class Opened(Record, table=True):
+    """Who opened a paper first."""
+
+    __table_args__ = table(through(document_id="document"), topic="documents")
+    document_id: int = column.identity("document.id")
+    staff_id: int = column.ref("staff.id")
+    at: str = column.instant()
+
+
+class Claim(Record, table=True):
+    """Who works on a paper that waits, in which process."""
+
+    __table_args__ = table(through(document_id="document"), topic="claims")
+    document_id: int = column.identity("document.id")
+    staff_id: int = column.ref("staff.id")
+    process: int = column.number()
+    at: str = column.instant()
