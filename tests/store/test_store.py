@@ -75,8 +75,9 @@ _FIRST_WRITE = """
 import contextlib, sys
 from pathlib import Path
 from paracase.domain.roles import Role
-from paracase.services import cases, contacts, people, tasks
-from paracase.services.office import open_office
+from paracase.services.cases import cases, tasks
+from paracase.services.office.opening import open_office
+from paracase.services.people import contacts, people
 from paracase.store import engine
 from tests.support.clock import AheadClock
 

@@ -50,12 +50,24 @@ def insert(db: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int
     found = known(table)
     if found.key != ("id",):
         raise UnknownName(f"The rows of “{table}” have no number of their own; nothing was changed.")
-    check_columns(table, values, among=found.columns)
-    marks = ", ".join("?" * len(values))
-    sql = f"INSERT INTO {table}({', '.join(values)}) VALUES({marks}) RETURNING id"
-    made = db.execute(sql, tuple(values.values())).fetchall()  # read to its end: a commit waits for that
-    _tell(db, found)
+    made = db.execute(_insertion(table, values) + " RETURNING id", tuple(values.values())).fetchall()
+    _tell(db, found)  # read to its end before: a commit waits for that
     return int(made[0][0])
+
+
+def add(db: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> None:
+    """Add a row to a table whose rows are told apart by what they say. Tells the table's topic.
+
+    Raises:
+        UnknownName: there is no such table or column.
+    """
+    db.execute(_insertion(table, values), tuple(values.values()))
+    _tell(db, known(table))
+
+
+def _insertion(table: str, values: Mapping[str, Any]) -> str:
+    check_columns(table, values, among=known(table).columns)
+    return f"INSERT INTO {table}({', '.join(values)}) VALUES({', '.join('?' * len(values))})"
 
 
 def row_of(db: sqlite3.Connection, table: str, key: Sequence[Any]) -> dict[str, Any] | None:

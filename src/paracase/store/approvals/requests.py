@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.store.engine import changed
-from paracase.store.rows import insert
+from paracase.store.rows import add, insert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -169,7 +169,7 @@ def insert_request(db: sqlite3.Connection, values: Mapping[str, Any], items: Seq
     """Ask for a decision about these versions."""
     request_id = insert(db, "request", values)
     for no, item in enumerate(items, start=1):
-        insert(db, "request_item", {"request_id": request_id, "no": no, **item})
+        add(db, "request_item", {"request_id": request_id, "no": no, **item})
     changed(db, "requests", "documents")
     return request_id
 
