@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from paracase.domain.approvals.statements import Decision
-from paracase.domain.errors import NotFound
+from paracase.domain.errors import NotAllowed
 from paracase.domain.roles import Identity, Proof, Role
-from paracase.services.approvals.deciding import Said, decide
+from paracase.services.approvals.deciding import decide
+from paracase.services.approvals.said import Said
 from paracase.services.cases.walls import put_up
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import trash
@@ -126,7 +127,7 @@ def test_undo_of_a_paper_that_is_not_seen_says_so(office: Office) -> None:
         acting_as=office.person.initials,
         identity=Identity(Proof.KEY, "SHA256:" + "a" * 43, "office"),
     )
-    with pytest.raises(NotFound, match="no document 1"):
+    with pytest.raises(NotAllowed, match="SSH"):
         undo(by_key)
     by_key.close()
     undo(office)

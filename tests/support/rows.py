@@ -60,8 +60,9 @@ class Filler:
             "document": {"version_id": self.number("version")},
             "ledger_ref": {"kind": "case", "id": self.number("cases")},
             "arrival": {"relpath": f"cases.folder {self.mark}/late.pdf".encode()},
-            "intent": {"plan": json.dumps({"documents": [{"id": self.number("document")}]}), "state": "done"},
+            "intent": {"plan": json.dumps({"steps": [{"paper": self.number("document")}]}), "state": "done"},
             "issued_statement": {"about": str(self.number("request"))},
+            "case_number": {"case_id": self.number("cases")},
             "wall": {"staff_id": self.outside},
             "reading_place": {"staff_id": self.outside},
         }

@@ -109,14 +109,14 @@ def test_examining_beside_the_checklist_and_passing_on(firm: Firm, config: Path,
 
 def test_the_attorney_reads_the_changes_and_approves(firm: Firm, config: Path) -> None:
     from paracase.domain.approvals.statements import Decision
-    from paracase.services.approvals import deciding
+    from paracase.services.approvals import deciding, said
 
     number = firm.give()
     firm.deliver(number)
     firm.examine(number)
     first, _ = requests.pass_on(firm.office, number, NewRequest(()))
     attorney = firm.come_in(firm.attorney)
-    deciding.decide(attorney, first, deciding.Said(Decision.RETURNED, "DO", "Answer Smalls."))
+    deciding.decide(attorney, first, said.Said(Decision.RETURNED, "DO", "Answer Smalls."))
     firm.deliver(number, paragraphs=V2)
     firm.examine(number, note="Cites checked.")
     second, _ = requests.pass_on(firm.office, number, NewRequest(()))
@@ -246,11 +246,11 @@ def test_the_next_login_is_back_at_the_same_page(firm: Firm, config: Path) -> No
 
 def test_a_file_that_changed_is_said_on_every_screen(firm: Firm, config: Path) -> None:
     from paracase.domain.approvals.statements import Decision
-    from paracase.services.approvals import deciding
+    from paracase.services.approvals import deciding, said
 
     request_id = firm.ready()
     attorney = firm.come_in(firm.attorney)
-    deciding.decide(attorney, request_id, deciding.Said(Decision.APPROVED, "DO"))
+    deciding.decide(attorney, request_id, said.Said(Decision.APPROVED, "DO"))
     firm.save("Opposition.docx", *V2)
     scan(firm.office)
 
@@ -311,11 +311,11 @@ def test_what_was_filed_comes_back_to_be_seen(firm: Firm, config: Path) -> None:
     from datetime import date
 
     from paracase.domain.approvals.statements import Decision
-    from paracase.services.approvals import deciding, releasing
+    from paracase.services.approvals import deciding, releasing, said
 
     request_id = firm.ready()
     attorney = firm.come_in(firm.attorney)
-    deciding.decide(attorney, request_id, deciding.Said(Decision.CHANGES, "DO", "Three acts.", comes_back=False))
+    deciding.decide(attorney, request_id, said.Said(Decision.CHANGES, "DO", "Three acts.", comes_back=False))
     firm.save("Opposition.docx", *V2)
     out = releasing.Release((firm.document("Opposition.docx"),), "filed", "the court", date(2026, 11, 24))
     releasing.release(firm.office, firm.case_id, out)

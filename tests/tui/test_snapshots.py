@@ -18,7 +18,7 @@ import pytest
 from paracase.domain.approvals.statements import Decision, Part
 from paracase.domain.roles import Identity, Proof, Role
 from paracase.domain.work.assignments import Kind
-from paracase.services.approvals import deciding, requests
+from paracase.services.approvals import deciding, requests, said
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
@@ -127,7 +127,7 @@ def handed_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     firm = firm_in(made)
     request_id = firm.ready()
     attorney = firm.come_in(firm.attorney)
-    deciding.decide(attorney, request_id, deciding.Said(Decision.RETURNED, "DO", "Answer Smalls."))
+    deciding.decide(attorney, request_id, said.Said(Decision.RETURNED, "DO", "Answer Smalls."))
     number = requests.request(made, request_id).assignment_id
     assert number is not None
     firm.deliver(number, paragraphs=V2)
@@ -135,7 +135,7 @@ def handed_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     requests.pass_on(made, number, requests.NewRequest((), due=date(2026, 11, 30)))
     firm.save("letter.docx", "Dear Ms. Alvarez", "The hearing is on 12 January 2027.")
     letter, _ = requests.ask(made, firm.case_id, requests.NewRequest(((firm.document("letter.docx"), Part.LEAD),)))
-    deciding.decide(attorney, letter, deciding.Said(Decision.APPROVED, "DO"))
+    deciding.decide(attorney, letter, said.Said(Decision.APPROVED, "DO"))
     attorney.close()
     firm.save("letter.docx", "Dear Ms. Alvarez", "The hearing is on 13 January 2027.")
     firm.give("Digest of Novak deposition, 214 pages", due=date(2026, 11, 23), rescue=date(2026, 11, 20))

@@ -245,7 +245,8 @@ def approve(
 ) -> None:
     """Approve exactly these bytes. Cannot be taken back."""
     from paracase.domain.approvals.statements import Decision
-    from paracase.services.approvals.deciding import Said, decide
+    from paracase.services.approvals.deciding import decide
+    from paracase.services.approvals.said import Said
 
     with session(context).open() as office:
         sign = None
@@ -286,7 +287,8 @@ def changes(
 ) -> None:
     """Approve with changes: they become a task, and the changed version comes back unless you say otherwise."""
     from paracase.domain.approvals.statements import Decision
-    from paracase.services.approvals.deciding import Said, decide
+    from paracase.services.approvals.deciding import decide
+    from paracase.services.approvals.said import Said
 
     with session(context).open() as office:
         said = Said(Decision.CHANGES, initials, given_text(comment), _by_page(pages), comes_back=not final)
@@ -305,7 +307,8 @@ def return_(
 ) -> None:
     """Send back with comments: the assignee sees them as a list to tick off."""
     from paracase.domain.approvals.statements import Decision
-    from paracase.services.approvals.deciding import Said, decide
+    from paracase.services.approvals.deciding import decide
+    from paracase.services.approvals.said import Said
 
     with session(context).open() as office:
         said = Said(Decision.RETURNED, initials, given_text(comment), _by_page(pages), to_assignee=not to_paralegal)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 GENESIS = "0" * 64
 """What the first entry names as the entry before it."""
@@ -105,8 +105,11 @@ _ONE_OF = ("document", "case", "task", "assignment", "request")
 _DOCUMENT_KEYS = ("documents", "versions", "moved", "missing")
 
 
-def subjects(data: Mapping[str, Any]) -> set[tuple[str, int]]:
+def subjects(data: Mapping[str, Any], named: Sequence[str] = _ONE_OF) -> set[tuple[str, int]]:
     """What an entry is about, from its data: documents and cases by id, so that a history is found without a search.
+
+    Args:
+        named: keys of ``data`` that hold one id each.
 
     Entries of people list documents as objects with an ``id``, those of the intake as plain ids or lists that begin with it.
     """
@@ -119,5 +122,5 @@ def subjects(data: Mapping[str, Any]) -> set[tuple[str, int]]:
                 found.add(("document", number))
             if isinstance(item, dict):
                 found |= {("case", case_id) for case_id in item.get("cases") or () if isinstance(case_id, int)}
-    found |= {(key, data[key]) for key in _ONE_OF if isinstance(data.get(key), int)}
+    found |= {(key, data[key]) for key in named if isinstance(data.get(key), int)}
     return found

@@ -1,6 +1,8 @@
-"""Words as people write them: names, lines, prose."""
+"""Words as people write them: names, lines, prose, and what they are compared by."""
 
 from __future__ import annotations
+
+import unicodedata
 
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
@@ -26,15 +28,23 @@ def initials_of(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isalnum()).upper()[:4] or name[:2].upper()
 
 
-def line(text: str, what: str, *, limit: int = 300) -> str:
-    """One line as kept.
+def line(text: str, what: str, *, limit: int = 300, may_be_empty: bool = False) -> str:
+    """One line as kept: white space folded, no hidden characters, no line breaks.
+
+    Args:
+        what: what it is, as a refusal names it: ``caption``, ``docket number``.
 
     Raises:
-        BadInput: empty, too long, or with hidden characters.
+        BadInput: empty where it may not be, too long, or with hidden characters.
     """
     words = " ".join(text.split())
-    if not words or visible(words) != words or len(words) > limit:
-        raise BadInput(f"“{visible(words)[:60]}” is not {what}.", hint=f"Write 1 to {limit} letters.")
+    if visible(words) != words:
+        raise BadInput(
+            f"The {what} “{visible(words)[:60]}” holds characters that cannot be seen.", hint="Type it again."
+        )
+    if (not words and not may_be_empty) or len(words) > limit:
+        given = f" “{words[:40]}…”" if words else ""
+        raise BadInput(f"The {what}{given} must have {0 if may_be_empty else 1} to {limit} letters.")
     return words
 
 
@@ -50,3 +60,19 @@ def prose(text: str, what: str, *, needed: bool = False) -> str:
     if len(words) > MAX_WORDS or (needed and not words):
         raise BadInput(f"The {what} must have {1 if needed else 0} to {MAX_WORDS:,} characters.")
     return words
+
+
+def fold(text: str) -> str:
+    """What two names are compared by: ``Zoë  Núñez–Ruiz`` and ``ZOE NUNEZ-RUIZ`` are the same to a person.
+
+    Compatibility forms (NFKC) and case are folded, accents dropped, every kind of dash is ``-``, white space is one space.
+    """
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    kept = (
+        "-" if unicodedata.category(ch) == "Pd" or ch in _MINUS else ch for ch in plain if not unicodedata.combining(ch)
+    )
+    return " ".join("".join(kept).split())
+
+
+_MINUS = "\u2212\u2043\u00ad"
+"""Minus sign, hyphen bullet and soft hyphen: dashes to a person, other things to Unicode."""

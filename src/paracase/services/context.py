@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from paracase import paths
+from paracase.domain.acts import REFUSED
 from paracase.domain.clock import Clock, format_instant, office_date
 from paracase.domain.errors import NotAllowed
 from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Role, check_right
+from paracase.services.acts import record
 
 if TYPE_CHECKING:
     from datetime import date
@@ -114,11 +116,10 @@ class Office:
             what: a code.
             about: ids and hashes.
         """
-        from paracase.store import ledger
 
         data = {"what": what, "proof": self.identity.proof.value, "key": self.identity.fingerprint, **about}
         with self.store.write() as tx:
-            ledger.append(tx.db, at=self.now(), kind="act.refused", staff=self.acting(), data=data)
+            record(self, tx, REFUSED, "", data=data)
 
     def look_again(self) -> None:
         """Walls were put up or taken down: what is read from now on follows."""

@@ -11,9 +11,16 @@ class Done:
 
     act_id: int
     summary: str
-    moved: tuple[tuple[int, str], ...]
+    moved: tuple[tuple[int, str], ...] = ()
     """Document and where its file is now (path inside the office, or absolute)."""
     can_undo: bool = True
     """Whether ``undo`` takes it back."""
     ledger_seq: int = 0
-    """The ledger's entry; 0 where the act itself does not say."""
+    """The ledger's entry."""
+    about: tuple[tuple[str, int], ...] = ()
+    """What it was about, as histories name it: ``("case", 3)``, ``("document", 17)``, ``("task", 5)``; the first of a kind
+    is the one acted on."""
+
+    def first(self, kind: str) -> int | None:
+        """The id of the first thing of a kind it was about."""
+        return next((number for known, number in self.about if known == kind), None)

@@ -1,8 +1,9 @@
-"""Carrying out what a person decided about documents: facts and files together, or neither.
+"""Carrying out what a person decided about documents: facts, files and rows together, or none of them.
 
-A plan holds, for each document, its facts before and after and where its file goes. It is committed with its moves
-before anything moves (the journal), carried out, and finished in one transaction with its ledger entry and its inverse,
-which is the same plan turned round: undo is nothing but carrying that out. A plan that was cut off is replayed forward.
+A plan holds, for each document, its facts before and after and where its file goes, and the rows that change with it. It is
+committed with its moves before anything moves (the journal), carried out, and finished in one transaction with its ledger
+entry, its steps and what follows. Undo is nothing but carrying out the steps turned round. A plan that was cut off is
+replayed forward.
 """
 
 from __future__ import annotations
@@ -13,30 +14,36 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
-from paracase.domain.clock import Clock, format_instant
 from paracase.domain.errors import DiskFull, NotAllowed
 from paracase.domain.papers.documents import Signature
 from paracase.domain.papers.naming import numbered
-from paracase.domain.roles import Person, Role
+from paracase.domain.roles import Identity, Person, Proof, Right, Role
+from paracase.domain.steps import PaperStep, Place, RowStep, step_from_plain, step_to_plain
 from paracase.domain.visible import name_bytes, name_text, visible
-from paracase.services.done import Done
-from paracase.store import acts, ledger, locks, moves
-from paracase.store.engine import Store, changed
+from paracase.services.acts import ACTS, record
+from paracase.store import locks, moves
+from paracase.store.acts import get_act
+from paracase.store.engine import changed
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts
 from paracase.store.relocate import hash_file, part_of, relocate
+from paracase.store.steps import carry
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
 
+    from paracase.domain.acts import Act
     from paracase.services.context import Office
+    from paracase.services.done import Done
+    from paracase.store.acts import ActRow
     from paracase.store.driver import sqlite3
+    from paracase.store.engine import Transaction
 
-Place = tuple[int, bytes]
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Wanted:
     """What is to become of one document."""
 
     document_id: int
@@ -45,92 +52,141 @@ class Step:
     """Where its file goes; None leaves it where it is."""
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a person decided, as the journal keeps it until it is done."""
+
+    act: Act
+    summary: str
+    person: Person
+    identity: Identity
+    papers: tuple[PaperStep, ...]
+    """With the places that are wanted; where each file really comes to lie stands in the journal's moves."""
+    rows: tuple[RowStep, ...] = ()
+    moved_summary: tuple[str, str] | None = None
+    plain_summary: bool = False
+    undoes: int | None = None
+    right: Right | None = None
+
+    def to_plain(self) -> dict[str, Any]:
+        """As kept in the intent's row."""
+        who, how = self.person, self.identity
+        return {
+            "v": FORMAT,
+            "kind": self.act.kind,
+            "summary": self.summary,
+            "person": [who.id, who.name, who.initials, who.role.value],
+            "identity": [how.proof.value, how.fingerprint, how.account],
+            "steps": [*map(step_to_plain, self.papers), *map(step_to_plain, self.rows)],
+            "moved_summary": self.moved_summary,
+            "plain_summary": self.plain_summary,
+            "undoes": self.undoes,
+            "right": self.right.name if self.right is not None else "",
+        }
+
+    @classmethod
+    def from_plain(cls, kept: dict[str, Any]) -> Plan:
+        """As kept, read again."""
+        staff_id, name, initials, role = kept["person"]
+        proof, fingerprint, account = kept["identity"]
+        steps = [step_from_plain(step) for step in kept["steps"]]
+        told = kept["moved_summary"]
+        return cls(
+            ACTS[kept["kind"]],
+            kept["summary"],
+            Person(staff_id, name, initials, Role(role), is_admin=False),
+            Identity(Proof(proof), fingerprint, account),
+            tuple(step for step in steps if isinstance(step, PaperStep)),
+            tuple(step for step in steps if isinstance(step, RowStep)),
+            (told[0], told[1]) if told else None,
+            kept["plain_summary"],
+            kept["undoes"],
+            Right[kept["right"]] if kept["right"] else None,
+        )
+
+
 def carry_out(
     office: Office,
-    kind: str,
+    act: Act,
     summary: str,
-    steps: list[Step],
+    wanted: Sequence[Wanted],
     *,
+    rows: Sequence[RowStep] = (),
     moved_summary: tuple[str, str] | None = None,
     plain_summary: bool = False,
-    undoes: int | None = None,
+    undoes: ActRow | None = None,
+    right: Right | None = None,
 ) -> Done:
     """Carry out a plan as the person acting.
 
     Args:
         summary: what was done, in words.
+        rows: rows that change in the same act.
         plain_summary: say just that, whatever names were taken (several papers in one act).
         moved_summary: what to say instead when the first document was moved: the words before and after its new place,
             which is known only once it is there (the name may have been taken).
+        undoes: the act that is turned round.
+        right: what it needed, where that was more than the act's own right.
 
     Raises:
-        NotAllowed: a file is gone or changed, or its target leads out of the watched folders; nothing was changed.
+        NotAllowed: a file is gone or changed, its target leads out of the watched folders, or a row was changed since;
+            nothing was changed.
         DiskFull: no room; nothing was changed.
         OfficeBusy: other processes hold the store or the journal.
     """
     batch = secrets.token_hex(8)
-    journal = _Journal(office.folder, office.store, office.clock)
+    journal = _Journal(office)
     with locks.held(paths.filing_lock(office.folder)):
         with office.store.write() as tx:
-            plan = _plan(tx.db, office, kind, (summary, moved_summary), steps, undoes)
-            plan["plain_summary"] = plain_summary
-            moves.insert_intent(tx.db, batch, plan, at=office.now())
-            journal.enter(tx.db, batch, steps)
+            plan = Plan(
+                act,
+                summary,
+                office.person,
+                office.identity,
+                tuple(_paper(tx.db, one) for one in wanted),
+                tuple(rows),
+                moved_summary,
+                plain_summary,
+                undoes.id if undoes is not None else None,
+                right,
+            )
+            moves.insert_intent(tx.db, batch, plan.to_plain(), at=office.now())
+            journal.enter(tx.db, batch, wanted)
         try:
             journal.move_all(batch)
         except BaseException:
             journal.take_back(batch)
             raise
-        return journal.finish(batch, plan)
+        try:
+            return journal.finish(batch, plan)
+        except NotAllowed:
+            journal.take_back(batch)
+            raise
 
 
-def _plan(
-    db: sqlite3.Connection,
-    office: Office,
-    kind: str,
-    summary: tuple[str, tuple[str, str] | None],
-    steps: list[Step],
-    undoes: int | None,
-) -> dict[str, Any]:
-    described = []
-    for step in steps:
-        place = documents.place_of(db, step.document_id)
-        described.append(
-            {
-                "id": step.document_id,
-                "before": facts.facts_of(db, step.document_id),
-                "after": step.after,
-                "from": [place[0], name_text(place[1])] if place else None,
-                "to": [step.target[0], name_text(step.target[1])] if step.target else None,
-            }
-        )
-    return {
-        "kind": kind,
-        "summary": summary[0],
-        "moved_summary": summary[1],
-        "person": [office.person.id, office.person.name, office.person.initials, office.person.role.value],
-        "documents": described,
-        "undoes": undoes,
-        "only_said": office.only_said(),
-    }
+def _paper(db: sqlite3.Connection, wanted: Wanted) -> PaperStep:
+    before = facts.facts_of(db, wanted.document_id)
+    return PaperStep(
+        wanted.document_id, before, wanted.after, documents.place_of(db, wanted.document_id), wanted.target
+    )
 
 
 class _Journal:
     """The moves of plans: entered, carried out, finished; or replayed."""
 
-    def __init__(self, folder: Path, store: Store, clock: Clock) -> None:
-        self._store = store
-        self._clock = clock
-        self._roots = {root_id: path for root_id, (_, path) in root_paths(store.read, folder).items()}
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._store = office.store
+        self._roots = {root_id: path for root_id, (_, path) in root_paths(office.store.read, office.folder).items()}
 
     def path(self, place: Place) -> bytes:
         """The absolute path of a place."""
         return self._roots[place[0]] + b"/" + place[1]
 
-    def enter(self, db: sqlite3.Connection, batch: str, steps: list[Step]) -> None:
+    def enter(self, db: sqlite3.Connection, batch: str, wanted: Sequence[Wanted]) -> None:
         """Write the moves of a plan into the journal, each to a name that is free now."""
         taken: set[Place] = set()
-        for step in steps:
+        for step in wanted:
             source = documents.place_of(db, step.document_id)
             if step.target is None or source is None or source == step.target:
                 continue
@@ -158,7 +214,7 @@ class _Journal:
                 signature=signature,
                 sha256=held[1],
                 batch=batch,
-                at=format_instant(self._clock.now()),
+                at=self._office.now(),
             )
 
     def _signature(self, place: Place) -> Signature | None:
@@ -245,68 +301,65 @@ class _Journal:
         with self._store.write() as tx:
             moves.close_batch(tx.db, batch, "abandoned")
 
-    def finish(self, batch: str, plan: dict[str, Any]) -> Done:
-        """Everything is where it belongs: facts, places, ledger, act and inverse in one transaction."""
+    def finish(self, batch: str, plan: Plan) -> Done:
+        """Everything is where it belongs: facts, places, rows, ledger, act and what follows in one transaction."""
         with self._store.write() as tx:
-            db = tx.db
             moved: dict[int, Place] = {}
-            for move in moves.open_moves(db, batch):
-                place = (move.to_root, move.to_path)
-                signature = self._signature(place)
-                before = documents.at_place(db, move.from_root, move.from_path)
-                if signature is not None:
-                    # The time of what was taken in, not of what lies there: bytes that changed on the way are noticed.
-                    seen = replace(signature, mtime_ns=before[2].mtime_ns) if before else signature
-                    documents.set_place(db, move.document_id, *place, seen)
-                moved[move.document_id] = place
-            for step in plan["documents"]:
-                facts.put_facts(db, step["id"], step["after"])
-            done = self._record(db, plan, moved)
-            moves.close_batch(db, batch, "done")
-            changed(db, "documents")
+            for move in moves.open_moves(tx.db, batch):
+                moved[move.document_id] = self._arrive(tx.db, move)
+            for step in plan.papers:
+                facts.put_facts(tx.db, step.document_id, dict(step.after))
+            for row in plan.rows:
+                carry(tx.db, row, doing=plan.summary)
+            done = self._record(tx, plan, moved)
+            moves.close_batch(tx.db, batch, "done")
+            changed(tx.db, "documents")
         return done
 
-    def _record(self, db: sqlite3.Connection, plan: dict[str, Any], moved: dict[int, Place]) -> Done:
-        person = Person(
-            plan["person"][0], plan["person"][1], plan["person"][2], Role(plan["person"][3]), is_admin=False
+    def _arrive(self, db: sqlite3.Connection, move: moves.Move) -> Place:
+        place = (move.to_root, move.to_path)
+        signature = self._signature(place)
+        before = documents.at_place(db, move.from_root, move.from_path)
+        if signature is not None:
+            # The time of what was taken in, not of what lies there: bytes that changed on the way are noticed.
+            seen = replace(signature, mtime_ns=before[2].mtime_ns) if before else signature
+            documents.set_place(db, move.document_id, *place, seen)
+        return place
+
+    def _record(self, tx: Transaction, plan: Plan, moved: dict[int, Place]) -> Done:
+        papers = [_done(step, moved) for step in plan.papers]
+        undoes = get_act(tx.db, plan.undoes) if plan.undoes is not None else None
+        return record(
+            replace(self._office, person=plan.person, identity=plan.identity),
+            tx,
+            plan.act,
+            _summary(plan, moved),
+            data=_ledger_data(tx.db, plan, moved),
+            steps=[*papers, *plan.rows],
+            texts={f"path.{i}": name_text(place[1]) for i, place in moved.items()},
+            right=plan.right,
+            undoes=undoes,
+            moved=tuple((i, name_text(place[1])) for i, place in moved.items()),
         )
-        at = format_instant(self._clock.now())
-        summary = _summary(plan, moved)
-        seq = ledger.append(
-            db,
-            at=at,
-            kind=plan["kind"],
-            staff=(person.id, person.role.value),
-            data=_ledger_data(db, plan, moved),
-            texts={"summary": summary} | {f"path.{i}": name_text(p[1]) for i, p in moved.items()},
-        )
-        act_id = acts.insert_act(
-            db,
-            person,
-            kind=plan["kind"],
-            at=at,
-            summary=summary,
-            ledger_seq=seq,
-            inverse=None if plan["undoes"] is not None else _inverse(plan, moved),
-            conditions={},
-            undoes=plan["undoes"],
-        )
-        where = tuple((i, name_text(p[1])) for i, p in moved.items())
-        return Done(act_id, summary, where, can_undo=plan["undoes"] is None)
 
 
-def _summary(plan: dict[str, Any], moved: dict[int, Place]) -> str:
+def _done(step: PaperStep, moved: dict[int, Place]) -> PaperStep:
+    """A step as it was done: with the places only where the file moved, and the one it really has now."""
+    place = moved.get(step.document_id)
+    return replace(step, source=step.source if place else None, target=place)
+
+
+def _summary(plan: Plan, moved: dict[int, Place]) -> str:
     """What was done, with the place where the first document really is now."""
-    first = plan["documents"][0]
-    place = moved.get(first["id"])
-    if place is None or plan.get("plain_summary"):
-        return str(plan["summary"])
+    first = plan.papers[0]
+    place = moved.get(first.document_id)
+    if place is None or plan.plain_summary:
+        return plan.summary
     folder, _, name = name_text(place[1]).rpartition("/")
-    if plan["moved_summary"]:
-        before, after = plan["moved_summary"]
+    if plan.moved_summary:
+        before, after = plan.moved_summary
         return f"{before}{folder}/ as {name}{after}"
-    taken = first["to"] != [place[0], name_text(place[1])]
-    return str(plan["summary"]) + (f" (as {name}: its name was taken)" if taken else "")
+    return plan.summary + (f" (as {name}: its name was taken)" if first.target != place else "")
 
 
 def _untouched(known: Signature, now: Signature) -> bool:
@@ -314,62 +367,46 @@ def _untouched(known: Signature, now: Signature) -> bool:
     return (known.size, known.mtime_ns) == (now.size, now.mtime_ns)
 
 
-def _ledger_data(db: sqlite3.Connection, plan: dict[str, Any], moved: dict[int, Place]) -> dict[str, Any]:
+def _ledger_data(db: sqlite3.Connection, plan: Plan, moved: dict[int, Place]) -> dict[str, Any]:
     described = []
-    for step in plan["documents"]:
-        held = facts.present_bytes(db, step["id"])
-        before, after = step["before"], step["after"]
+    for step in plan.papers:
+        held = facts.present_bytes(db, step.document_id)
+        before, after = step.before, step.after
         described.append(
             {
-                "id": step["id"],
+                "id": step.document_id,
                 "sha256": held[1] if held else None,
                 "state": after["state"],
                 "type": after["doc_type"],
                 "cases": [pair[0] for pair in after["cases"]],
-                "moved": step["id"] in moved,
+                "moved": step.document_id in moved,
                 "changed": sorted(name for name in after if before.get(name) != after[name]),
             }
         )
-    return {"documents": described, "undoes": plan["undoes"], **plan.get("only_said", {})}
+    rows_too = {"rows": [{"table": row.table, "key": list(row.key)} for row in plan.rows]} if plan.rows else {}
+    return {"documents": described, "undoes": plan.undoes, **rows_too}
 
 
-def _inverse(plan: dict[str, Any], moved: dict[int, Place]) -> dict[str, Any]:
-    """The plan turned round."""
-    return {
-        "documents": [
-            {
-                "id": step["id"],
-                "expect": step["after"],
-                "after": step["before"],
-                "to": step["from"] if step["id"] in moved else None,
-                "at": [moved[step["id"]][0], name_text(moved[step["id"]][1])] if step["id"] in moved else None,
-            }
-            for step in plan["documents"]
-        ],
-    }
-
-
-def replay(folder: Path, store: Store, clock: Clock) -> int:
-    """Finish what a killed process left in the journal; returns how many plans.
+def replay(office: Office) -> int:
+    """Finish what a killed process left in the journal, whoever's it was; returns how many plans.
 
     A plan whose file is gone or changed is abandoned, and what it had moved goes back: the paper is then new again.
     """
-    if not moves.open_intents(store.read):
+    if not moves.open_intents(office.store.read):
         return 0
-    with locks.held(paths.filing_lock(folder), wait=30):
-        journal = _Journal(folder, store, clock)
-        intents = moves.open_intents(store.read)
+    with locks.held(paths.filing_lock(office.folder), wait=30):
+        journal = _Journal(office)
+        intents = moves.open_intents(office.store.read)
         for batch, plan in intents:
-            for move in moves.open_moves(store.read, batch):
+            for move in moves.open_moves(office.store.read, batch):
                 part = part_of(journal.path((move.to_root, move.to_path)))
                 if os.path.lexists(part):
                     os.unlink(part)
             try:
                 journal.move_all(batch)
+                journal.finish(batch, Plan.from_plain(plan))
             except NotAllowed:
                 journal.take_back(batch)
             except DiskFull:
                 continue  # stays in the journal, its files are left alone; the next start tries again
-            else:
-                journal.finish(batch, plan)
     return len(intents)

@@ -1,113 +1,156 @@
-"""Taking back my newest act: a new act with its own entry, refused with the reason when the world has moved on."""
+"""Taking back my last act, and doing again what I took back: a new act with its own entry, by the right and the proof the
+act needed, and refused with the reason when the world has moved on."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from paracase.domain.acts import REDONE, UNDONE, Undo
+from paracase.domain.cases.acts import OPENED
 from paracase.domain.errors import NotAllowed, NotFound
-from paracase.domain.visible import name_bytes
-from paracase.services.done import Done
-from paracase.services.journal import Step, carry_out
-from paracase.services.recording import record
-from paracase.store import acts, ledger, rows
-from paracase.store.cases import cases
-from paracase.store.engine import changed
-from paracase.store.papers import documents, facts
+from paracase.domain.roles import Right
+from paracase.domain.steps import FolderStep, PaperStep, RowStep, turned_round
+from paracase.services.acts import ACTS, record
+from paracase.services.journal import Wanted, carry_out
+from paracase.store import acts, folders
+from paracase.store.office.roots import root_paths
+from paracase.store.papers import documents, facts, lists
+from paracase.store.steps import carry
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paracase.domain.acts import Act
+    from paracase.domain.steps import Step
     from paracase.services.context import Office
+    from paracase.services.done import Done
+    from paracase.store.acts import ActRow
 
 _VOLATILE = {"decided_at"}
+PASSED_BY = tuple(act.kind for act in ACTS.values() if act.undo is Undo.PASSES_BY)
 
 
 def undo(office: Office) -> Done:
-    """Undo my newest act that can be undone.
+    """Take back my last act, with what followed it.
 
     Raises:
-        NotFound: there is none.
-        NotAllowed: something was changed since; says what.
+        NotFound: I did nothing yet.
+        NotAllowed: it cannot be taken back, not by me or not in this way, or something was changed since; says which.
     """
-    act = acts.newest_undoable(office.store.read, office.person.id)
+    act = acts.last_act(office.store.read, office.person.id, passing_by=PASSED_BY)
     if act is None:
         raise NotFound("There is nothing of yours to undo.")
-    inverse = act.inverse or {}
-    if "table" in inverse:
-        return _undo_row(office, act, inverse)
-    if act.kind == "case.changed":
-        return _undo_case(office, act, inverse)
-    steps = []
-    for item in inverse["documents"]:
-        _check(office, act, item)
-        to = item["to"]
-        steps.append(Step(item["id"], item["after"], (to[0], name_bytes(to[1])) if to else None))
-    return carry_out(office, "act.undone", f"Undone: {act.summary}", steps, undoes=act.id)
+    return _turn_round(office, act, UNDONE, f"Undone: {_words(act)}")
 
 
-def _check(office: Office, act: acts.Act, item: dict[str, Any]) -> None:
-    now = facts.facts_of(office.store.read, item["id"])
-    different = sorted(k for k in now if k not in _VOLATILE and now[k] != item["expect"].get(k))
-    if different:
-        raise NotAllowed(
-            f"“{act.summary}” cannot be undone: {', '.join(different)} of document {item['id']} was changed since.",
-            hint="Change it by hand, or undo the later act first.",
-        )
-    if item["at"] is not None:
-        place = documents.place_of(office.store.read, item["id"])
-        if place != (item["at"][0], name_bytes(item["at"][1])):
-            raise NotAllowed(
-                f"“{act.summary}” cannot be undone: the file was moved or renamed since.",
-                hint="Move it back by hand first.",
-            )
+def redo(office: Office) -> Done:
+    """Do again what I took back last.
 
-
-def _undo_row(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
-    table, key = inverse["table"], tuple(inverse["key"])
-    with office.store.write() as tx:
-        now = rows.row_of(tx.db, table, key) or {}
-        later = [name for name, value in act.conditions["after"].items() if now.get(name) != value]
-        if later:
-            what = ", ".join(name.removesuffix("_id") for name in later)
-            raise NotAllowed(
-                f"“{act.summary}” cannot be undone: {what} was changed since.",
-                hint="Change it by hand, or undo the later act first.",
-            )
-        rows.update_row(tx.db, table, key, inverse["before"])
-        data = {"table": table, "key": list(key), "undoes": act.id, "fields": sorted(inverse["before"])}
-        case_id = key[0] if table in {"cases", "element"} else now.get("case_id")
-        data |= {"case": case_id} | ({"task": key[0]} if table == "task" else {})
-        return record(office, tx, "act.undone", f"Undone: {act.summary}", data=data, undoes=act.id)
+    Raises:
+        NotFound: I took nothing back, or did something else since.
+        NotAllowed: as for ``undo``.
+    """
+    act = acts.last_undoing(office.store.read, office.person.id)
+    if act is None:
+        raise NotFound("There is nothing to do again: the last thing you did was not undone.")
+    return _turn_round(office, act, REDONE, f"Done again: {_words(act)}")
 
 
 def next_undo(office: Office) -> str | None:
-    """What ``undo`` would take back, in words; None when there is nothing."""
-    act = acts.newest_undoable(office.store.read, office.person.id)
-    return act.summary if act else None
+    """What ``undo`` would take back, in words; None when there is nothing, or it cannot be taken back."""
+    act = acts.last_act(office.store.read, office.person.id, passing_by=PASSED_BY)
+    return _words(act) if act is not None and act.steps is not None else None
 
 
-def _undo_case(office: Office, act: acts.Act, inverse: dict[str, Any]) -> Done:
+def next_redo(office: Office) -> str | None:
+    """What ``redo`` would do again, in words; None when there is nothing."""
+    act = acts.last_undoing(office.store.read, office.person.id)
+    return _words(act) if act is not None else None
+
+
+def _words(act: ActRow) -> str:
+    """An act's own words, without how often it was taken back and done again."""
+    return act.summary.removeprefix("Undone: ").removeprefix("Done again: ")
+
+
+def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
+    steps = _steps(act)
+    if act.needs:
+        office.require(Right[act.needs])
+    _see(office, act)
+    papers = [step for step in steps if isinstance(step, PaperStep)]
+    changes = [step for step in steps if isinstance(step, RowStep)]
+    for step in papers:
+        _check_paper(office, step, summary)
+    if papers:
+        wanted = [Wanted(step.document_id, dict(step.after), step.target) for step in reversed(papers)]
+        return carry_out(office, kind, summary, wanted, rows=changes, undoes=act)
     with office.store.write() as tx:
-        case = cases.get_case(tx.db, inverse["case"])
-        later = [name for name, value in act.conditions["values"].items() if getattr(case, name) != value]
-        if later:
-            raise NotAllowed(f"“{act.summary}” cannot be undone: {', '.join(later)} was changed since.")
-        cases.update_case(tx.db, case.id, inverse["values"])
-        at = office.now()
-        seq = ledger.append(
-            tx.db,
-            at=at,
-            kind="act.undone",
-            staff=office.acting(),
-            data={"case": case.id, "undoes": act.id, "fields": sorted(inverse["values"])},
-            texts={"summary": act.summary},
+        for change in changes:
+            carry(tx.db, change, doing=summary)
+        data = {"undoes": act.id, "rows": [{"table": row.table, "key": list(row.key)} for row in changes]}
+        done = record(office, tx, kind, summary, data=data, steps=steps, undoes=act)
+    _make_folders(office, steps)
+    return done
+
+
+def _steps(act: ActRow) -> Sequence[Step]:
+    """What turns an act round.
+
+    Raises:
+        NotAllowed: its kind is never taken back, or there is nothing kept that would.
+    """
+    declared = ACTS[act.kind]
+    if act.steps is None or declared.undo is not Undo.STEPS:
+        raise NotAllowed(
+            f"Your last act cannot be taken back: “{act.summary}”.",
+            hint=declared.instead or "Change by hand what should be different.",
         )
-        act_id = acts.insert_act(
-            tx.db,
-            office.person,
-            kind="act.undone",
-            at=at,
-            summary=f"Undone: {act.summary}",
-            ledger_seq=seq,
-            undoes=act.id,
+    return turned_round(act.steps)
+
+
+def _see(office: Office, act: ActRow) -> None:
+    """What an act was about must be in sight of the person acting: not behind a wall, not unfiled over SSH.
+
+    Raises:
+        NotAllowed: a paper is not.
+        NotFound: a case is not.
+    """
+    for kind, number in act.about:
+        if kind == "document" and lists.get_document(office.store.read, number) is None:
+            raise NotAllowed(
+                f"One of the papers of “{act.summary}” is not in sight here; nothing was changed.",
+                hint="It is undone at the office's own desk, by somebody who sees the paper.",
+            )
+        if kind == "case" and act.kind not in {OPENED.kind, UNDONE.kind}:
+            office.see_case(number)
+
+
+def _check_paper(office: Office, step: PaperStep, summary: str) -> None:
+    now = facts.facts_of(office.store.read, step.document_id)
+    different = sorted(k for k in now if k not in _VOLATILE and now[k] != step.before.get(k))
+    if different:
+        raise NotAllowed(
+            f"Not {_lower(summary)}: {', '.join(different)} of document {step.document_id} was changed since.",
+            hint="Change it by hand, or undo the later act first.",
         )
-        changed(tx.db, "cases")
-    return Done(act_id, f"Undone: {act.summary}", (), can_undo=False)
+    if step.source is not None and documents.place_of(office.store.read, step.document_id) != step.source:
+        raise NotAllowed(
+            f"Not {_lower(summary)}: the file was moved or renamed since.", hint="Move it back by hand first."
+        )
+
+
+def _lower(summary: str) -> str:
+    return summary[:1].lower() + summary[1:]
+
+
+def _make_folders(office: Office, steps: Sequence[Step]) -> None:
+    """Folders come back, or go if nothing is in them: after the commit, because a folder has no way back of its own."""
+    bases = {root_id: path for root_id, (_, path) in root_paths(office.store.read, office.folder).items()}
+    for step in steps:
+        if isinstance(step, FolderStep):
+            path = bases[step.place[0]] + b"/" + step.place[1]
+            if step.made:
+                folders.make(path, step.below)
+            else:
+                folders.remove_if_empty(path)

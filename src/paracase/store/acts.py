@@ -1,71 +1,112 @@
-"""Acts of people: what was done, and what takes it back."""
+"""Acts of people: what was done, what it was about, and the steps that take it back."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from paracase.domain.acts import REDONE, UNDONE
+from paracase.domain.steps import from_json, to_json
 
 if TYPE_CHECKING:
-    from paracase.domain.roles import Person
+    from collections.abc import Iterable, Sequence
+
+    from paracase.domain.steps import Step
     from paracase.store.driver import sqlite3
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
-    """One act as kept."""
+class ActRow:
+    """One act as kept.
+
+    Attributes:
+        needs: the right it needed, by its name; empty where none was.
+        steps: what it did; None where that cannot be turned round.
+        about: what it was about, in the order it was named.
+    """
 
     id: int
     staff_id: int
     kind: str
-    at: str
     summary: str
-    inverse: dict[str, Any] | None
-    conditions: dict[str, Any]
-    undone_by: int | None
+    needs: str
+    steps: tuple[Step, ...] | None
+    undoes: int | None
+    about: tuple[tuple[str, int], ...]
 
 
 def insert_act(
     db: sqlite3.Connection,
-    person: Person,
     *,
+    staff_id: int,
     kind: str,
     at: str,
     summary: str,
     ledger_seq: int,
-    inverse: dict[str, Any] | None = None,
-    conditions: dict[str, Any] | None = None,
-    undoes: int | None = None,
+    steps: Iterable[Step] | None,
+    needs: str,
+    undoes: int | None,
+    about: Sequence[tuple[str, int]],
 ) -> int:
-    """Record an act beside its ledger entry; an act with an inverse can be undone."""
-    cursor = db.execute(
-        "INSERT INTO act(staff_id, kind, at, summary, inverse, conditions, ledger_seq, undoes) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            person.id,
-            kind,
-            at,
-            summary,
-            json.dumps(inverse) if inverse is not None else None,
-            json.dumps(conditions or {}),
-            ledger_seq,
-            undoes,
-        ),
+    """Record an act beside its ledger entry; returns its id. What it undoes is marked."""
+    act_id: int = db.execute(
+        "INSERT INTO act(staff_id, kind, at, summary, steps, needs, ledger_seq, undoes) VALUES(?, ?, ?, ?, ?, ?, ?, ?) "
+        "RETURNING id",
+        (staff_id, kind, at, summary, None if steps is None else to_json(steps), needs, ledger_seq, undoes),
+    ).fetchone()[0]
+    db.executemany(
+        "INSERT INTO act_ref(act_id, no, kind, ref_id) VALUES(?, ?, ?, ?)",
+        [(act_id, no, subject, number) for no, (subject, number) in enumerate(about, 1)],
     )
-    act_id = int(cursor.lastrowid or 0)
     if undoes is not None:
         db.execute("UPDATE act SET undone_by = ? WHERE id = ?", (act_id, undoes))
     return act_id
 
 
-def newest_undoable(db: sqlite3.Connection, staff_id: int) -> Act | None:
-    """My newest act that can be undone and is not: also one about something that I may not see any more."""
-    row = db.execute(
-        "SELECT id, staff_id, kind, at, summary, inverse, conditions, undone_by FROM main.act "
-        "WHERE staff_id = ? AND inverse IS NOT NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1",
-        (staff_id,),
-    ).fetchone()
+_SELECT = "SELECT id, staff_id, kind, summary, needs, steps, undoes FROM main.act "
+
+
+def last_act(db: sqlite3.Connection, staff_id: int, *, passing_by: Sequence[str] = ()) -> ActRow | None:
+    """My newest act that is not undone, whether it can be or not.
+
+    Args:
+        passing_by: kinds that do not count.
+    """
+    not_these = (UNDONE.kind, *passing_by)
+    marks = ", ".join("?" * len(not_these))
+    sql = _SELECT + f"WHERE staff_id = ? AND undone_by IS NULL AND kind NOT IN ({marks}) ORDER BY id DESC LIMIT 1"
+    return _row(db, sql, staff_id, *not_these)
+
+
+def last_undoing(db: sqlite3.Connection, staff_id: int) -> ActRow | None:
+    """What I took back last, if I did nothing else since but take back and do again."""
+    sql = (
+        _SELECT + "WHERE staff_id = ? AND undone_by IS NULL AND kind = ? AND steps IS NOT NULL AND id > coalesce("
+        "(SELECT max(id) FROM main.act WHERE staff_id = ? AND kind NOT IN (?, ?)), 0) ORDER BY id DESC LIMIT 1"
+    )
+    return _row(db, sql, staff_id, UNDONE.kind, staff_id, UNDONE.kind, REDONE.kind)
+
+
+def get_act(db: sqlite3.Connection, act_id: int) -> ActRow | None:
+    """One act."""
+    return _row(db, _SELECT + "WHERE id = ?", act_id)
+
+
+def last_steps_about(db: sqlite3.Connection, document_id: int, kind: str) -> tuple[Step, ...]:
+    """The steps of the newest act of a kind about a document; none when there is none."""
+    sql = (
+        "SELECT a.steps FROM main.act a JOIN main.act_ref f ON f.act_id = a.id WHERE f.kind = 'document' AND f.ref_id = ? "
+        "AND a.kind = ? AND a.steps IS NOT NULL ORDER BY a.id DESC LIMIT 1"
+    )
+    row = db.execute(sql, (document_id, kind)).fetchone()
+    return from_json(row[0]) if row else ()
+
+
+def _row(db: sqlite3.Connection, sql: str, *values: int | str) -> ActRow | None:
+    row = db.execute(sql, values).fetchone()
     if row is None:
         return None
-    act_id, by, kind, at, summary, inverse, conditions, undone_by = row
-    return Act(act_id, by, kind, at, summary, json.loads(inverse), json.loads(conditions), undone_by)
+    act_id, staff_id, kind, summary, needs, steps, undoes = row
+    about = db.execute("SELECT kind, ref_id FROM main.act_ref WHERE act_id = ? ORDER BY no", (act_id,)).fetchall()
+    kept = from_json(steps) if steps is not None else None
+    return ActRow(act_id, staff_id, kind, summary, needs, kept, undoes, tuple((name, number) for name, number in about))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.ledger import GENESIS, Entry, canonical, check_chain, commitment, entry_hash, subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from paracase.domain.ledger import ChainFault
     from paracase.store.driver import sqlite3
@@ -26,6 +26,7 @@ def append(
     staff: tuple[int, str] | None,
     data: Mapping[str, Any],
     texts: Mapping[str, str] | None = None,
+    about: Iterable[tuple[str, int]] | None = None,
 ) -> int:
     """Add one entry; returns its sequence number.
 
@@ -34,6 +35,7 @@ def append(
         staff: id and role of who acted; None for the intake.
         data: ids, codes and hashes only.
         texts: names and free text; the body carries only salted commitments to them.
+        about: what it is about, for histories; None where ``data`` says it by itself (the intake's).
     """
     head = db.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1").fetchone()
     seq, prev = (head[0] + 1, head[1]) if head else (1, GENESIS)
@@ -60,7 +62,7 @@ def append(
     )
     db.executemany(
         "INSERT INTO ledger_ref(kind, id, seq) VALUES(?, ?, ?)",
-        [(kind_of, number, seq) for kind_of, number in sorted(subjects(data))],
+        [(kind_of, number, seq) for kind_of, number in sorted(set(subjects(data) if about is None else about))],
     )
     return seq
 

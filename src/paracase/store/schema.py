@@ -10,13 +10,17 @@ from paracase.store.declared import BY_VIEW, EVERYBODY, About, Table, through
 # fmt: off
 TABLES: dict[str, Table] = {
     "act": Table(
-        columns=(
-            "id", "staff_id", "kind", "at", "summary", "inverse", "conditions", "ledger_seq", "undone_by",
-            "undoes",
-        ),
+        columns=("id", "staff_id", "kind", "at", "summary", "ledger_seq", "undone_by", "undoes", "steps", "needs"),
         key=("id",),
-        empty=("inverse", "undone_by", "undoes"),
+        empty=("undone_by", "undoes", "steps"),
         about=About(through(ledger_seq="ledger"), None),
+    ),
+    "act_ref": Table(
+        columns=("act_id", "no", "kind", "ref_id"),
+        key=("act_id", "no"),
+        empty=(
+        ),
+        about=About(through(act_id="act"), None),
     ),
     "approval": Table(
         columns=(
@@ -54,6 +58,13 @@ TABLES: dict[str, Table] = {
             ),
         ),
     ),
+    "case_number": Table(
+        columns=("number", "case_id"),
+        key=("number",),
+        empty=(
+        ),
+        about=About(through(case_id="cases"), None),
+    ),
     "cases": Table(
         columns=(
             "id", "number", "caption", "matter_type", "stage", "side", "status", "root_id", "folder",
@@ -63,7 +74,7 @@ TABLES: dict[str, Table] = {
         empty=("reviewed_at",),
         about=About(
             BY_VIEW, "cases",
-            undo=("reviewed_at",),
+            undo=("caption", "stage", "side", "status", "reviewed_at"),
         ),
     ),
     "change": Table(
@@ -366,7 +377,10 @@ TABLES: dict[str, Table] = {
         key=("case_id", "staff_id"),
         empty=(
         ),
-        about=About(through(case_id="cases"), "cases"),
+        about=About(
+            through(case_id="cases"), "cases",
+            undo=("part",),
+        ),
     ),
     "version": Table(
         columns=(

@@ -75,8 +75,8 @@ _BY_VIEW = {
     "AND a.request_id IN (SELECT id FROM temp.hidden_request))",
     "issued_statement": "NOT EXISTS (SELECT 1 FROM temp.hidden_request r WHERE ' ' || t.about || ' ' "
     "LIKE '% ' || r.id || ' %') AND (t.about <> 'owed' OR t.staff_id = {me})",
-    "intent": "NOT EXISTS (SELECT 1 FROM json_each(t.plan, '$.documents') d "
-    f"WHERE json_extract(d.value, '$.id') IN ({_HIDDEN['document']}))",
+    "intent": "NOT EXISTS (SELECT 1 FROM json_each(t.plan, '$.steps') d "
+    f"WHERE json_extract(d.value, '$.paper') IN ({_HIDDEN['document']}))",
 }
 """Table → which of its rows (``t``) may be seen, where ``store/schema`` says that it takes a view of its own."""
 

@@ -21,8 +21,8 @@ from paracase.domain.approvals.statements import Decision, Part, after_entry, na
 from paracase.domain.errors import NotAllowed
 from paracase.domain.people.openssh import PublicKey, wire_string
 from paracase.services.approvals import deciding, queue, reading, releasing, requests, signatures, signing
-from paracase.services.approvals.deciding import Said
 from paracase.services.approvals.requests import NewRequest
+from paracase.services.approvals.said import Said
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people.keys import key_named, revoke_key
 from paracase.services.upkeep.receipts import daily_receipt, parse_receipts, read_receipts, receipt

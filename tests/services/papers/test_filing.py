@@ -70,10 +70,11 @@ def test_undo_puts_back_place_name_and_facts(office: Office) -> None:
     assert path.read_bytes() == ORDER[1]
     assert facts.facts_of(office.store.read, 1) == before
     assert len(lists.triage_list(office.store.read)) == 1
+    assert [e["kind"] for e in ledger.listed(office.store.read, limit=2)] == ["act.undone", "document.filed"]
+    assert "Opened case" in undo(office).summary
     with pytest.raises(NotFound):
         undo(office)
     assert_whole(office)
-    assert [e["kind"] for e in ledger.listed(office.store.read, limit=2)] == ["act.undone", "document.filed"]
 
 
 def test_nothing_is_ever_overwritten(office: Office) -> None:
@@ -258,9 +259,9 @@ def test_undo_is_of_my_own_acts_only(office: Office) -> None:
     add_person(office, "Ann Hale", Role.ATTORNEY)
     other = open_office(office.folder, clock=office.clock, acting_as="AH")
     set_aside(other, 1)
-    with pytest.raises(NotFound):
+    with pytest.raises(NotAllowed, match="Added Ann Hale"):
         undo(office)
-    undo(other)
+    assert "Set aside" in undo(other).summary
     other.close()
 
 

@@ -25,9 +25,9 @@ from paracase.domain.roles import (
 from paracase.services import counters
 from paracase.services.approvals import deciding, lending, releasing, requests, signing
 from paracase.services.approvals import reading as approvals_reading
-from paracase.services.approvals.deciding import Said
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
+from paracase.services.approvals.said import Said
 from paracase.services.cases import cases, elements, tasks, walls
 from paracase.services.cases.tasks import NewTask
 from paracase.services.office.opening import open_office
@@ -266,7 +266,7 @@ def test_nothing_of_a_walled_case_is_there(firm: Firm) -> None:  # noqa: PLR0915
 def test_walls_have_their_own_rules(firm: Firm) -> None:
     office = firm.office
     person = add_person(office, "Pat Second", Role.PARALEGAL)
-    with pytest.raises(BadInput, match="needs a reason"):
+    with pytest.raises(BadInput, match="reason for the wall must have 1"):
         walls.put_up(office, firm.case_id, person, reason=" ")
     with pytest.raises(BadInput, match="on the team"):
         walls.put_up(office, firm.case_id, firm.attorney, reason="conflict")

@@ -11,9 +11,9 @@ import pytest
 from paracase.domain.approvals.statements import Decision, Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests
-from paracase.services.approvals.deciding import Said
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
+from paracase.services.approvals.said import Said
 from paracase.services.papers.looking import case_history
 from paracase.services.undo import undo
 from paracase.services.upkeep.verifying import verify

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
+from paracase.domain import words
 from paracase.domain.dates import DAY_FIRST, ISO, LONG, MONTH_NUMBERS, SLASHED, WORD, to_date
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
@@ -171,6 +172,15 @@ def _time(match: re.Match[str]) -> time:
     if match["h24"]:
         return time(int(match["h24"]), int(match["m24"]))
     return time(int(match["h12"]) % 12 + (12 if match["half"].lower() == "p" else 0), int(match["m12"] or 0))
+
+
+def checked(what: str) -> str:
+    """What is to be done, as kept.
+
+    Raises:
+        BadInput: empty, too long, or with hidden characters.
+    """
+    return words.line(what, "task", limit=MAX_TASK)
 
 
 def parse_due(text: str, *, today: date) -> tuple[date | None, time | None]:

@@ -7,9 +7,10 @@ import os
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged, NotFound
+from paracase.domain.papers.acts import COPIED
+from paracase.services.acts import record
 from paracase.services.approvals import reading
 from paracase.services.papers import versions
-from paracase.store import ledger
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,18 +41,17 @@ def copy_of(office: Office, request_id: int, item_no: int = 1) -> tuple[str, Ite
         raise Damaged(f"The vault's copy of “{item.name}” is damaged.", hint="Run “paracase verify”.")
     os.lseek(handle, 0, os.SEEK_SET)
     with office.store.write() as tx:
-        ledger.append(
-            tx.db,
-            at=office.now(),
-            kind="document.copied",
-            staff=office.acting(),
+        record(
+            office,
+            tx,
+            COPIED,
+            f"Took a copy of {item.name}, v{item.version}",
             data={
                 "request": request_id,
                 "case": found.row.case_id,
                 "document": item.document_id,
                 "sha256": item.sha256,
             },
-            texts={"summary": f"Took a copy of {item.name}, v{item.version}"},
         )
     return item.name, _bytes_of(handle)
 

@@ -7,32 +7,30 @@ whether it is still to be made. Nothing here can be undone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals import acts
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Block, Decision, Head, Item, Purpose, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
-from paracase.domain.work.assignments import State
+from paracase.services.acts import record
 from paracase.services.approvals import reading, requests
 from paracase.services.approvals.lending import queues
+from paracase.services.approvals.said import DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
-from paracase.services.work.assignments import move_to
 from paracase.store import ledger
 from paracase.store.approvals import decisions
-from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
 from paracase.store.approvals import signatures as store_signatures
-from paracase.store.cases import tasks
 from paracase.store.engine import changed
 from paracase.store.people import keys
-from paracase.store.work import assignments
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from paracase.services.approvals.reading import RequestDetail
     from paracase.services.context import Office
@@ -40,24 +38,6 @@ if TYPE_CHECKING:
     from paracase.store.engine import Transaction
 
 READ_AS = ("screen", "PDF", "paper")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What an attorney says with a decision."""
-
-    decision: Decision
-    initials: str
-    comment: str = ""
-    by_page: tuple[tuple[int | None, str], ...] = ()
-    """Comments to a page, or (None) to the whole."""
-    read_as: str = "screen"
-    comes_back: bool = True
-    """Of *approved with changes*: whether the changed version must be shown again."""
-    shown: Mapping[int, str] = field(default_factory=dict)
-    """Document → SHA-256 of what was on the screen; empty where nothing was shown."""
-    to_assignee: bool = True
-    """Who gets it back: who was given the work, or who asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,13 +157,6 @@ def _check_said(office: Office, found: RequestDetail, said: Said, comment: str) 
             )
 
 
-_NEXT_STATE = {
-    Decision.APPROVED: ("approved", State.APPROVED),
-    Decision.CHANGES: ("changes", State.RETURNED),
-    Decision.RETURNED: ("returned", State.RETURNED),
-}
-
-
 def record_decisions(
     office: Office,
     found: Sequence[RequestDetail],
@@ -211,7 +184,6 @@ def record_decisions(
             )
             owed_any = owed_any or owed
             ids.append(_insert(office, tx, one, said, comment, text, number, signature_id, at, owed=owed))
-            _follow(office, tx, one, said, at)
         changed(tx.db, "requests", "documents", "assignments")
         seq, head = ledger.head(tx.db)
     first = found[0].row
@@ -243,17 +215,18 @@ def _insert(
     digest = text_hash(text if number == 0 else f"{text}{number}\n")
     documents = [{"id": d.item.document_id, "sha256": d.item.sha256, "size": d.item.size} for d in one.items]
     summary = f"{said.decision.words.capitalize()}: {row.title}, v{row.version} ({row.case_number})"
-    seq = ledger.append(
-        tx.db,
-        at=at,
-        kind=f"approval.{said.decision.value}",
-        staff=office.acting(),
+    done = record(
+        office,
+        tx,
+        acts.DECIDED[said.decision],
+        summary,
         data={"request": row.id, "case": row.case_id, "assignment": row.assignment_id, "for": row.attorney_id,
               "level": "signed" if signature_id else "recorded", "owed": owed, "statement": digest,
               "proof": office.identity.proof.value, "key": office.identity.fingerprint, "documents": documents,
               "opened": one.opened, "pages": one.pages, "seconds": one.seconds, "read_as": said.read_as,
               "comes_back": said.comes_back, "signature": signature_id},
-        texts={"summary": summary, "statement": text, "comment": comment},
+        texts={"statement": text, "comment": comment},
+        said=DecidedRequest(one, said, comment),
     )  # fmt: skip
     return decisions.insert_approval(
         tx.db,
@@ -261,44 +234,5 @@ def _insert(
          "at": at, "level": "signed" if signature_id else "recorded", "is_owed": int(owed),
          "proof": office.identity.words, "fingerprint": office.identity.fingerprint, "statement": text, "sha256": digest,
          "comment": comment, "read_as": said.read_as, "pages_opened": one.opened, "pages": one.pages,
-         "seconds": one.seconds, "ledger_seq": seq, "signature_id": signature_id},
+         "seconds": one.seconds, "ledger_seq": done.ledger_seq, "signature_id": signature_id},
     )  # fmt: skip
-
-
-def _follow(office: Office, tx: Transaction, one: RequestDetail, said: Said, at: str) -> None:
-    """What a decision changes: the request, the assignment, the notes it is sent back with, the task of the changes."""
-    row = one.row
-    state, to = _NEXT_STATE[said.decision]
-    store_requests.set_request_state(tx.db, row.id, state, at=at, comes_back=said.comes_back)
-    if said.decision is Decision.APPROVED:
-        store_releases.settle_release(tx.db, row.id)
-    work = one.assignment
-    if work is not None and row.state == "waiting":
-        back_to = work.assignee_id if said.to_assignee else row.asked_by_id
-        returns = to is State.RETURNED
-        move_to(office, tx, work, to, returned_to=back_to if returns else None)
-    if said.decision is not Decision.APPROVED:
-        for page, words in [*((None, line) for line in [said.comment.strip()] if line), *said.by_page]:
-            assignments.insert_remark(
-                tx.db,
-                kind="note",
-                staff_id=office.person.id,
-                at=at,
-                words=words.strip(),
-                assignment_id=row.assignment_id,
-                request_id=None if row.assignment_id is not None else row.id,
-                page=page,
-            )
-    if said.decision is Decision.CHANGES:
-        tasks.insert_task(
-            tx,
-            what=f"Make the attorney's changes: {row.title}"[:300],
-            due_on=row.due_on,
-            case_id=row.case_id,
-            document_id=row.document_id,
-            assignee_id=row.asked_by_id,
-            urgent=False,
-            note=_comment(said),
-            by=office.person.id,
-            at=at,
-        )

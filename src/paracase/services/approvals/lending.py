@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals import acts
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right, Role
+from paracase.services.acts import record
 from paracase.services.approvals.requests import attorney_for, request
-from paracase.services.recording import record
 from paracase.store.approvals import lending as store_lending
 from paracase.store.approvals import requests as store_requests
 from paracase.store.people import staff
@@ -47,7 +48,7 @@ def lend(office: Office, to: Person, *, until: date, start: date | None = None) 
         return record(
             office,
             tx,
-            "queue.lent",
+            acts.QUEUE_LENT,
             f"{to.name} decides for {office.person.name} until {until.isoformat()}",
             data={"from": office.person.id, "to": to.id, "until": until.isoformat()},
         )
@@ -63,7 +64,9 @@ def take_back_queue(office: Office) -> Done:
     with office.store.write() as tx:
         if not store_lending.end_lent(tx.db, office.person.id, at=office.now()):
             raise NotAllowed("Your queue is not lent to anybody.")
-        return record(office, tx, "queue.back", f"{office.person.name} decides again", data={"from": office.person.id})
+        return record(
+            office, tx, acts.QUEUE_BACK, f"{office.person.name} decides again", data={"from": office.person.id}
+        )
 
 
 def hand_to(office: Office, request_id: int, attorney: Person, *, reason: str) -> Done:
@@ -76,7 +79,7 @@ def hand_to(office: Office, request_id: int, attorney: Person, *, reason: str) -
 
     office.require(Right.REASSIGN)
     row = request(office, request_id)
-    why = line(reason, "a reason")
+    why = line(reason, "reason")
     attorney_for(office, row.case_id, attorney.id)
     with office.store.write() as tx:
         now = store_requests.get_request(tx.db, request_id)
@@ -86,7 +89,7 @@ def hand_to(office: Office, request_id: int, attorney: Person, *, reason: str) -
         return record(
             office,
             tx,
-            "approval.reassigned",
+            acts.REASSIGNED,
             f"{row.title}: from {row.attorney} to {attorney.name} ({why})",
             data={"request": request_id, "case": row.case_id, "from": row.attorney_id, "to": attorney.id},
         )

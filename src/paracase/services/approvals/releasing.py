@@ -8,16 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals import acts
 from paracase.domain.approvals.statements import Decision, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import line, prose
 from paracase.domain.work.assignments import State
+from paracase.services.acts import record
 from paracase.services.approvals import reading, requests
 from paracase.services.approvals.deciding import block_of, statement_head
 from paracase.services.papers import versions
-from paracase.services.recording import record
 from paracase.services.work.assignments import move_to
 from paracase.store.approvals import decisions
 from paracase.store.approvals import releases as store_releases
@@ -106,7 +107,7 @@ def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
     office.require(Right.RELEASE)
     if out.how not in HOW or not out.documents:
         raise BadInput("Say which papers went out, and how.", hint="Known are " + ", ".join(HOW) + ".")
-    recipient = line(out.recipient, "whom it went to")
+    recipient = line(out.recipient, "recipient")
     proof = prose(out.proof, "proof")
     found = []
     for document_id in dict.fromkeys(out.documents):
@@ -127,7 +128,7 @@ def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
         done = record(
             office,
             tx,
-            f"release.{out.how}",
+            acts.RELEASED[out.how],
             words,
             data={"case": case_id, "request": request.id if request else None, "standing": kind,
                   "day": out.day.isoformat(), "proof_document": out.proof_document_id,
@@ -163,7 +164,7 @@ def _kind(
                 hint="Have it approved; or an attorney records an exception with its reason.",
             )
         office.require(Right.EXCEPT)
-        return "exception", line(exception, "a reason", limit=1000)
+        return "exception", line(exception, "reason", limit=1000)
     kinds = {how.kind for _, how in found}
     if "phone" in kinds:
         return "phone", ""
@@ -190,7 +191,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
         raise NotAllowed(
             "This office takes no authority by phone.", hint="An attorney can allow it: approval.phone in office.toml."
         )
-    said, at_time = prose(words, "attorney's words", needed=True), line(when, "a time")
+    said, at_time = prose(words, "attorney's words", needed=True), line(when, "time")
     found = reading.detail(office, request_id)
     row = found.row
     text = statement(statement_head(office), [block_of(found, Decision.PHONE, f"{at_time}: {said}")])
@@ -203,7 +204,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
         done = record(
             office,
             tx,
-            "approval.phone",
+            acts.PHONED,
             summary,
             data={"request": request_id, "case": row.case_id, "attorney": row.attorney_id, "statement": text_hash(text),
                   "documents": [{"id": d.item.document_id, "sha256": d.item.sha256} for d in found.items]},
@@ -244,7 +245,7 @@ def acknowledge(office: Office, request_id: int) -> Done:
         return record(
             office,
             tx,
-            "approval.acknowledged",
+            acts.ACKNOWLEDGED,
             f"Saw what was {out[0].how}: {row.title}",
             data={"request": request_id, "case": row.case_id, "release": out[0].id},
         )
@@ -291,7 +292,7 @@ def record_filed_copy(office: Office, document_id: int, released_id: int) -> Don
         return record(
             office,
             tx,
-            "release.filed_copy",
+            acts.COPY_FILED,
             f"{facts.name} is the filed copy of {of.name}, v{of.no}: {likeness / 10:.1f} % of its words",
             data={"document": document_id, "release": released_id, "sha256": facts.sha256, "of": of.sha256,
                   "likeness": likeness},

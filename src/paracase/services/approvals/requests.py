@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.approvals import acts
 from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import prose
 from paracase.domain.work.assignments import State
+from paracase.services.acts import record
 from paracase.services.papers import versions
 from paracase.services.people.people import counsel_of
-from paracase.services.recording import record
 from paracase.services.work.assignments import assignment, move_to
 from paracase.store import walls
 from paracase.store.approvals import requests as store_requests
@@ -128,7 +129,7 @@ def _insert(
         done = record(
             office,
             tx,
-            "approval.asked",
+            acts.ASKED,
             f"Asked {attorney.name} about {values['title']}, v{lead.no}{more}",
             data={"request": request_id, "case": case_id, "assignment": assignment_id, "attorney": attorney.id,
                   "purpose": new.purpose.value,
@@ -203,7 +204,7 @@ def withdraw(office: Office, request_id: int) -> Done:
         return record(
             office,
             tx,
-            "approval.withdrawn",
+            acts.WITHDRAWN,
             f"Took back from {row.attorney}: {row.title}, v{row.version}",
             data={"request": request_id, "case": row.case_id, "assignment": row.assignment_id},
         )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals import acts
 from paracase.domain.approvals.sshsig import Signature, SignatureFault, parse_signature, verify
 from paracase.domain.approvals.statements import after_entry, namespace, text_hash
 from paracase.domain.errors import NotFound
+from paracase.services.acts import record
 from paracase.services.approvals import requests
 from paracase.store import ledger
 from paracase.store.approvals import decisions
@@ -83,20 +85,20 @@ def checked_signature(office: Office, armored: str, issued: Sequence[tuple[int, 
 def keep_signature(office: Office, tx: Transaction, signed: Signed, at: str) -> int:
     """Keep a signature with its own entry in the ledger; returns its id."""
     digest = text_hash(signed.text)
-    seq = ledger.append(
-        tx.db,
-        at=at,
-        kind="approval.signature",
-        staff=office.acting(),
+    done = record(
+        office,
+        tx,
+        acts.SIGNATURE_KEPT,
+        f"Signed with “{signed.key.name}”",
         data={"statement": digest, "signature": text_hash(signed.signature.armored),
               "key": signed.key.id, "fingerprint": signed.key.fingerprint},
-        texts={"summary": f"Signed with “{signed.key.name}”", "signature": signed.signature.armored},
+        texts={"signature": signed.signature.armored},
     )  # fmt: skip
     return store_signatures.insert_signature(
         tx.db,
         {"staff_id": office.person.id, "at": at, "statement": signed.text, "sha256": digest,
          "armored": signed.signature.armored, "key_line": signed.key.line, "fingerprint": signed.key.fingerprint,
-         "ledger_seq": seq},
+         "ledger_seq": done.ledger_seq},
     )  # fmt: skip
 
 

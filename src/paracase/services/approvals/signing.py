@@ -5,21 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals import acts
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Decision, Owed, statement, text_hash
 from paracase.domain.clock import format_instant
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
+from paracase.services.acts import record
 from paracase.services.approvals import reading, requests
-from paracase.services.approvals.deciding import (
-    Decided,
-    Said,
-    check_may_decide,
-    draft,
-    record_decisions,
-    statement_head,
-)
+from paracase.services.approvals.deciding import Decided, check_may_decide, draft, record_decisions, statement_head
+from paracase.services.approvals.said import Said
 from paracase.services.approvals.signatures import (
     STATEMENT_HOURS,
     Signed,
@@ -122,13 +118,12 @@ def _sign_owed(office: Office, signed: Signed) -> Decided:
         signature_id = keep_signature(office, tx, signed, at)
         for approval_id in named:
             decisions.sign_approval(tx.db, approval_id, signature_id)
-        ledger.append(
-            tx.db,
-            at=at,
-            kind="approval.signed",
-            staff=office.acting(),
+        record(
+            office,
+            tx,
+            acts.SIGNED,
+            f"Signed {len(named)} approvals",
             data={"approvals": named, "signature": signature_id, "statement": text_hash(signed.text)},
-            texts={"summary": f"Signed {len(named)} approvals"},
         )
         seq, head = ledger.head(tx.db)
     return Decided(tuple(named), f"Signed {len(named)} approvals", "signed", is_owed=False, statement=signed.text,

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
+from paracase.domain.cases import acts
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.roles import Right
+from paracase.domain.steps import FolderStep, Place, RowStep
 from paracase.domain.visible import name_bytes, name_text, visible
-from paracase.store import acts, ledger
+from paracase.domain.words import line
+from paracase.services.acts import record
+from paracase.store import folders, rows, steps
 from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.office.roots import root_of_kind, root_paths
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from paracase.services.context import Office
@@ -93,9 +99,9 @@ def parse_docket(text: str) -> NewDocket:
             f"“{visible(number)}” is not a docket number.", hint="Write it as the court does: 2:24-cv-01234."
         )
     return NewDocket(
-        _line(number, "docket number"),
-        _line(court, "court", empty=True),
-        _line(judge, "judge", empty=True),
+        line(number, "docket number"),
+        line(court, "court", may_be_empty=True),
+        line(judge, "judge", may_be_empty=True),
         kind,
         _day(since),
         _day(until),
@@ -119,17 +125,7 @@ def parse_party(text: str) -> tuple[str, str, bool]:
     """
     name, _, role = text.rpartition("=") if "=" in text else (text, "", "party")
     role = role.strip() or "party"
-    return _line(name, "party"), _line(role.rstrip("*"), "role"), role.endswith("*")
-
-
-def _line(text: str, what: str, *, empty: bool = False, limit: int = 300) -> str:
-    """One line of text as kept: no hidden characters, no line breaks."""
-    line = " ".join(text.split())
-    if visible(line) != line:
-        raise BadInput(f"The {what} “{visible(line)}” holds characters that cannot be seen.", hint="Type it again.")
-    if (not line and not empty) or len(line) > limit:
-        raise BadInput(f"The {what} “{line[:40]}” must have 1 to {limit} characters.")
-    return line
+    return line(name, "party"), line(role.rstrip("*"), "role"), role.endswith("*")
 
 
 def add_case(office: Office, new: NewCase) -> CaseDetail:
@@ -139,30 +135,40 @@ def add_case(office: Office, new: NewCase) -> CaseDetail:
         BadInput: names what cannot be used (number taken, unknown matter type, stage, person).
     """
     office.require(Right.OPEN_CASES)
-    caption = _line(new.caption, "caption")
+    caption = line(new.caption, "caption")
     _check_matter(office, new.matter_type, new.stage)
     with office.store.write() as tx:
         number = _number(office, tx, new.number)
         folder = name_bytes(naming.safe_name(new.folder) if new.folder else naming.case_folder_name(number, caption))
-        root_id = root_of_kind(tx.db, "cases")
-        case_id = insert(office, tx, new, number=number, caption=caption, root_id=root_id, folder=folder)
-    path = paths.cases(office.folder) / name_text(folder)
-    for name in ("", *office.settings.subfolders):
-        (path / name).mkdir(parents=True, exist_ok=True)
+        place = root_of_kind(tx.db, "cases"), folder
+        path = os.fsencode(paths.cases(office.folder)) + b"/" + folder
+        made = [] if folders.is_there(path) else [FolderStep(place, office.settings.subfolders)]
+        case_id = insert(office, tx, new, number=number, caption=caption, place=place, made=made)
+    folders.make(path, office.settings.subfolders)
     return case_detail(office, case_id)
 
 
 def insert(
-    office: Office, tx: Transaction, new: NewCase, *, number: str, caption: str, root_id: int, folder: bytes
+    office: Office,
+    tx: Transaction,
+    new: NewCase,
+    *,
+    number: str,
+    caption: str,
+    place: Place,
+    made: Sequence[FolderStep] = (),
 ) -> int:
-    """Write a case with all that hangs on it, with its ledger entry; shared with adoption."""
+    """Write a case with all that hangs on it, as an act of its own; shared with adoption.
+
+    Args:
+        made: the folder, where it is made for the case: undone, it goes if nothing is in it.
+    """
     for taken_root, taken, _ in cases.folders(tx.db):
-        if (taken_root, taken) == (root_id, folder):
+        if (taken_root, taken) == place:
             raise BadInput(
-                f"The folder “{visible(name_text(folder))}” belongs to another case.",
+                f"The folder “{visible(name_text(place[1]))}” belongs to another case.",
                 hint="Give another with --folder.",
             )
-    at = office.now()
     case_id = cases.insert_case(
         tx,
         number=number,
@@ -170,26 +176,26 @@ def insert(
         matter_type=new.matter_type,
         stage=new.stage or office.checklists.stages(new.matter_type)[0],
         side=new.side.value,
-        root_id=root_id,
-        folder=folder,
-        at=at,
+        root_id=place[0],
+        folder=place[1],
+        at=office.now(),
     )
-    _hang(office, tx, case_id, new)
-    seq = ledger.append(
-        tx.db,
-        at=at,
-        kind="case.opened",
-        staff=office.acting(),
+    hung = _hang(office, tx, case_id, new)
+    record(
+        office,
+        tx,
+        acts.OPENED,
+        f"Opened case {number} {caption}",
         data={"case": case_id, "dockets": len(new.dockets), "parties": len(new.parties)},
         texts={"number": number, "caption": caption},
-    )
-    acts.insert_act(
-        tx.db, office.person, kind="case.opened", at=at, summary=f"Opened case {number} {caption}", ledger_seq=seq
+        steps=[*made, steps.added(tx.db, "cases", (case_id,)), *hung],
     )
     return case_id
 
 
-def _hang(office: Office, tx: Transaction, case_id: int, new: NewCase) -> None:
+def _hang(office: Office, tx: Transaction, case_id: int, new: NewCase) -> list[RowStep]:
+    """Docket numbers, parties and team of a case; gives what takes them off again."""
+    hung: list[RowStep] = []
     for docket in new.dockets:
         row = cases.DocketRow(
             case_id,
@@ -200,28 +206,36 @@ def _hang(office: Office, tx: Transaction, case_id: int, new: NewCase) -> None:
             docket.from_on,
             docket.to_on,
         )
-        cases.insert_docket(tx, row)
+        hung.append(steps.added(tx.db, "docket", (cases.insert_docket(tx, row),)))
     for name, role, is_client in new.parties:
-        cases.insert_party(tx, cases.PartyRow(case_id, name, role, is_client))
+        party_id = cases.insert_party(tx, cases.PartyRow(case_id, name, role, is_client))
+        hung.append(steps.added(tx.db, "party", (party_id,)))
     for name, part in new.team:
         person = staff.find_staff(tx.db, name)
         if person is None:
             raise BadInput(f"Nobody named “{visible(name)}” is on the staff.", hint="See “paracase staff list”.")
+        before = steps.whole_row(tx.db, "team", (case_id, person.id))
         cases.insert_team_member(tx, case_id=case_id, staff_id=person.id, part=part.value)
+        after = steps.whole_row(tx.db, "team", (case_id, person.id))
+        if after != before:
+            hung.append(RowStep("team", (case_id, person.id), before, after))
+    return hung
 
 
 def _number(office: Office, tx: Transaction, wanted: str | None) -> str:
-    taken = cases.numbers_in_use(tx.db)
+    taken = cases.numbers_given(tx.db)
     if wanted is None:
         return next_number(office, taken)
-    number = _line(wanted, "case number", limit=40)
+    number = line(wanted, "case number", limit=40)
     if number.upper() in taken:
-        raise BadInput(f"There is a case {number} already.", hint="Leave the number out to get the next one.")
+        raise BadInput(
+            f"The number {number} was given to a case already.", hint="Leave the number out to get the next one."
+        )
     return number
 
 
 def next_number(office: Office, taken: set[str]) -> str:
-    """The first number of the office's pattern that no case has.
+    """The first number of the office's pattern that no case has or ever had.
 
     Raises:
         BadInput: the pattern has no free number.
@@ -235,7 +249,7 @@ def next_number(office: Office, taken: set[str]) -> str:
 
 def proposed_number(office: Office) -> str:
     """The number the next case gets when nobody says another."""
-    return next_number(office, cases.numbers_in_use(office.store.read))
+    return next_number(office, cases.numbers_given(office.store.read))
 
 
 def _check_matter(office: Office, matter_type: str, stage: str | None) -> None:
@@ -304,9 +318,6 @@ def review_case(office: Office, case_id: int) -> Done:
     """The person went through the whole case: remembered with the day, so that no case is forgotten."""
     office.require(Right.OPEN_CASES)
     office.see_case(case_id)
-    from paracase.services.recording import Reversal, record
-    from paracase.store import rows
-
     at = office.now()
     with office.store.write() as tx:
         case = cases.get_case(tx.db, case_id)
@@ -314,10 +325,10 @@ def review_case(office: Office, case_id: int) -> Done:
         return record(
             office,
             tx,
-            "case.reviewed",
+            acts.REVIEWED,
             f"Reviewed case {case.number} {case.caption}",
             data={"case": case_id},
-            reversal=Reversal("cases", (case_id,), {"reviewed_at": case.reviewed_at}, {"reviewed_at": at}),
+            steps=[RowStep("cases", (case_id,), {"reviewed_at": case.reviewed_at}, {"reviewed_at": at})],
         )
 
 
@@ -344,7 +355,7 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
     office.see_case(case_id)
     values: dict[str, Any] = {}
     if change.caption is not None:
-        values["caption"] = _line(change.caption, "caption")
+        values["caption"] = line(change.caption, "caption")
     for name, value in (("stage", change.stage), ("side", change.side), ("status", change.status)):
         if value is not None:
             values[name] = str(value)
@@ -354,7 +365,7 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
         values = {name: value for name, value in values.items() if getattr(before, name) != value}
         if not values and not (change.dockets or change.parties or change.team):
             raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
-        _hang(
+        hung = _hang(
             office,
             tx,
             case_id,
@@ -362,13 +373,14 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
         )
         if values:
             cases.update_case(tx.db, case_id, values)
-        after = cases.get_case(tx.db, case_id)
-        at = office.now()
-        seq = ledger.append(
-            tx.db,
-            at=at,
-            kind="case.changed",
-            staff=office.acting(),
+        fields = (
+            [RowStep("cases", (case_id,), {name: getattr(before, name) for name in values}, values)] if values else []
+        )
+        record(
+            office,
+            tx,
+            acts.CHANGED,
+            f"Changed {', '.join(sorted(values)) or 'the people'} of case {before.number}",
             data={
                 "case": case_id,
                 "fields": sorted(values),
@@ -377,16 +389,7 @@ def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
                 "team": len(change.team),
             },
             texts={name: str(value) for name, value in values.items()},
-        )
-        acts.insert_act(
-            tx.db,
-            office.person,
-            kind="case.changed",
-            at=at,
-            summary=f"Changed {', '.join(sorted(values)) or 'the people'} of case {before.number}",
-            ledger_seq=seq,
-            inverse={"case": case_id, "values": {name: getattr(before, name) for name in values}} if values else None,
-            conditions={"values": values, "rev": after.rev},
+            steps=[*fields, *hung],
         )
         changed(tx.db, "cases")
     return case_detail(office, case_id)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.cases import acts
 from paracase.domain.cases.elements import Completeness, ElementState, check_move, completeness
-from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.errors import NotFound
 from paracase.domain.roles import Right
+from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
-from paracase.services.recording import Reversal, record
+from paracase.domain.words import line
+from paracase.services.acts import record
 from paracase.store import rows
 from paracase.store.cases import cases, elements
 from paracase.store.papers.lists import get_document
@@ -78,9 +81,7 @@ def element_named(office: Office, case_id: int, text: str) -> Element:
 def request(office: Office, case_id: int, element: Element, *, source: str, on: date | None = None) -> Done:
     """Somebody was asked for it."""
     office.require(Right.TICK)
-    who = " ".join(source.split())
-    if not who or visible(who) != who or len(who) > 200:
-        raise BadInput("From whom it was requested is missing.", hint="Name the person or office that was asked.")
+    who = line(source, "name of the person or office that was asked", limit=200)
     day = (on or office.today).isoformat()
     values = {"requested_on": day, "requested_from": who}
     return _move(office, case_id, element, ElementState.REQUESTED, values, f"Requested {element.label} from {who}")
@@ -108,7 +109,7 @@ def review(office: Office, case_id: int, element: Element) -> Done:
 def waive(office: Office, case_id: int, element: Element, *, reason: str) -> Done:
     """The case does not need it; an attorney says so, and why."""
     office.require(Right.WAIVE)
-    why = " ".join(reason.split())
+    why = line(reason, "reason", may_be_empty=True)
     return _move(office, case_id, element, ElementState.WAIVED, {"reason": why}, f"Waived {element.label}: {why}")
 
 
@@ -134,8 +135,9 @@ def _move(
         return record(
             office,
             tx,
-            f"element.{to.value}",
+            acts.ELEMENT_MOVED[to],
             f"{summary} ({number})",
             data={"case": case_id, "element": element.id, "state": to.value, "document": document},
-            reversal=Reversal("element", (case_id, element.id), {name: now[name] for name in after}, after),
+            right=Right.REVIEW_GATED if to is ElementState.REVIEWED and element.gate == "attorney" else None,
+            steps=[RowStep("element", (case_id, element.id), {name: now[name] for name in after}, after)],
         )

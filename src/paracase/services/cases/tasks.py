@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.cases.tasks import MAX_TASK, TaskLine, TaskState, parse_due, parse_task_line
+from paracase.domain.cases import acts
+from paracase.domain.cases.tasks import TaskLine, TaskState, checked, parse_due, parse_task_line
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right, Role
+from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
-from paracase.services.recording import Reversal, record
+from paracase.services.acts import record
 from paracase.store import rows
 from paracase.store.cases import cases, tasks
 from paracase.store.papers import documents
@@ -18,6 +20,7 @@ from paracase.store.people import staff
 if TYPE_CHECKING:
     from datetime import date, time
 
+    from paracase.domain.acts import Act
     from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -51,11 +54,11 @@ def understood(office: Office, text: str, *, case_id: int | None = None, documen
     """
     from paracase.services.cases.cases import named_case
 
-    line: TaskLine = parse_task_line(text, today=office.today)
-    if line.case is not None:
-        case_id = named_case(office, line.case).id
-    person = assignee(office, line.assignee, case_id=case_id) if line.assignee else office.person
-    return NewTask(line.what, line.due, line.at, case_id, document_id, person.id, line.urgent)
+    said: TaskLine = parse_task_line(text, today=office.today)
+    if said.case is not None:
+        case_id = named_case(office, said.case).id
+    person = assignee(office, said.assignee, case_id=case_id) if said.assignee else office.person
+    return NewTask(said.what, said.due, said.at, case_id, document_id, person.id, said.urgent)
 
 
 def assignee(office: Office, text: str, *, case_id: int | None = None) -> Person:
@@ -112,11 +115,11 @@ def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
         done = record(
             office,
             tx,
-            "task.added",
+            acts.TASK_ADDED,
             f"Added task: {what}",
             data={"task": task_id, "case": case_id, "due": new.due.isoformat() if new.due else None,
                   "assignee": new.assignee_id},
-            reversal=Reversal("task", (task_id,), {"state": TaskState.DROPPED.value}, {"state": TaskState.OPEN.value}),
+            steps=[RowStep("task", (task_id,), {"state": TaskState.DROPPED.value}, {"state": TaskState.OPEN.value})],
         )  # fmt: skip
     return task_id, done
 
@@ -126,20 +129,6 @@ def _document_there(office: Office, document_id: int) -> None:
 
     if get_document(office.store.read, document_id) is None:
         raise NotFound(f"There is no document {document_id}.")
-
-
-def checked(what: str) -> str:
-    """What is to be done, as kept.
-
-    Raises:
-        BadInput: empty, too long, or with hidden characters.
-    """
-    what = " ".join(what.split())
-    if not what or visible(what) != what or len(what) > MAX_TASK:
-        raise BadInput(
-            f"“{visible(what)[:60]}” is not a task.", hint=f"Say in 1 to {MAX_TASK} letters what is to be done."
-        )
-    return what
 
 
 def task_row(office: Office, task_id: int) -> TaskRow:
@@ -159,7 +148,7 @@ def open_tasks(office: Office) -> list[TaskRow]:
     return tasks.open_tasks(office.store.read)
 
 
-def _change(office: Office, task_id: int, kind: str, words: str, values: dict[str, Any]) -> Done:
+def _change(office: Office, task_id: int, act: Act, words: str, values: dict[str, Any]) -> Done:
     """Change a task's row, with its act; the words name what was done before the task's own."""
     office.require(Right.KEEP_TASKS)
     row = task_row(office, task_id)
@@ -176,11 +165,11 @@ def _change(office: Office, task_id: int, kind: str, words: str, values: dict[st
         return record(
             office,
             tx,
-            kind,
+            act,
             f"{words}: {values.get('what', row.what)}",
             data={"task": task_id, "case": values.get("case_id", row.case_id), "fields": sorted(values),
                   "due": values.get("due_on", row.due_on)},
-            reversal=Reversal("task", (task_id,), {name: now[name] for name in values}, values),
+            steps=[RowStep("task", (task_id,), {name: now[name] for name in values}, values)],
         )  # fmt: skip
 
 
@@ -189,7 +178,7 @@ def complete(office: Office, task_id: int) -> Done:
     if task_row(office, task_id).state == TaskState.DONE:
         raise NotAllowed("The task is done already.", hint="Reopen it to change that.")
     values = {"state": TaskState.DONE.value, "done_at": office.now(), "done_by": office.person.id}
-    return _change(office, task_id, "task.done", "Done", values)
+    return _change(office, task_id, acts.TASK_DONE, "Done", values)
 
 
 def reopen(office: Office, task_id: int) -> Done:
@@ -197,19 +186,19 @@ def reopen(office: Office, task_id: int) -> Done:
     if task_row(office, task_id).state == TaskState.OPEN:
         raise NotAllowed("The task is open.", hint="Only what is done can be reopened.")
     values = {"state": TaskState.OPEN.value, "done_at": None, "done_by": None}
-    return _change(office, task_id, "task.reopened", "Reopened", values)
+    return _change(office, task_id, acts.TASK_REOPENED, "Reopened", values)
 
 
 def postpone(office: Office, task_id: int, due: date | None, at: time | None = None) -> Done:
     """A task gets another date; the old one is kept."""
     values = {"due_on": due.isoformat() if due else None, "due_time": at.strftime("%H:%M") if at else None}
     words = f"Moved to {due.isoformat()}" if due else "Took the date off"
-    return _change(office, task_id, "task.moved", words, values)
+    return _change(office, task_id, acts.TASK_MOVED, words, values)
 
 
 def assign(office: Office, task_id: int, person: Person) -> Done:
     """A task becomes somebody's."""
-    return _change(office, task_id, "task.assigned", f"Gave to {person.name}", {"assignee_id": person.id})
+    return _change(office, task_id, acts.TASK_ASSIGNED, f"Gave to {person.name}", {"assignee_id": person.id})
 
 
 def edit(office: Office, task_id: int, new: NewTask) -> Done:
@@ -220,7 +209,7 @@ def edit(office: Office, task_id: int, new: NewTask) -> Done:
     return _change(
         office,
         task_id,
-        "task.changed",
+        acts.TASK_CHANGED,
         "Changed task",
         {
             "what": checked(new.what),

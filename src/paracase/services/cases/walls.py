@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.cases import acts
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
-from paracase.domain.visible import visible
-from paracase.services.recording import record
+from paracase.domain.words import line
+from paracase.services.acts import record
 from paracase.store import walls
 from paracase.store.cases import cases
 from paracase.store.engine import changed
@@ -26,11 +27,7 @@ def put_up(office: Office, case_id: int, person: Person, *, reason: str) -> Done
         NotAllowed: an administrator who stood outside could only look in by taking it down again.
     """
     office.require(Right.KEEP_STAFF)
-    why = " ".join(reason.split())
-    if not why or visible(why) != why or len(why) > 300:
-        raise BadInput(
-            "A wall needs a reason of 1 to 300 letters.", hint="Say why, e.g. “was opposing counsel's clerk”."
-        )
+    why = line(reason, "reason for the wall")
     if person.id == office.person.id:
         raise NotAllowed("Nobody stands themselves outside a case.", hint="Another administrator does that.")
     with office.store.write() as tx:
@@ -45,7 +42,7 @@ def put_up(office: Office, case_id: int, person: Person, *, reason: str) -> Done
         return record(
             office,
             tx,
-            "wall.put_up",
+            acts.WALL_PUT_UP,
             f"{person.name} stands outside {case.number}: {why}",
             data={"case": case_id, "staff": person.id},
         )
@@ -66,7 +63,7 @@ def take_down(office: Office, case_id: int, person: Person) -> Done:
         return record(
             office,
             tx,
-            "wall.taken_down",
+            acts.WALL_TAKEN_DOWN,
             f"{person.name} may see {case.number} again",
             data={"case": case_id, "staff": person.id},
         )

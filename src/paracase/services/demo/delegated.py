@@ -11,6 +11,7 @@ from paracase.domain.roles import Identity, Role
 from paracase.domain.work.assignments import Kind
 from paracase.services.approvals import deciding, requests
 from paracase.services.approvals.releasing import Release, release
+from paracase.services.approvals.said import Said
 from paracase.services.cases import cases
 from paracase.services.demo import formats
 from paracase.services.papers.taking_in import scan
@@ -168,14 +169,14 @@ def _bring(office: Office, work: Work, number: int, assistant: Person) -> None:
     attorney = next(p for p in people.everybody(office) if p.id == requests.request(office, request_id).attorney_id)
     hers = _as(office, attorney)
     if work.until in {"returned", "asked again"}:
-        said = deciding.Said(
+        answer = Said(
             Decision.RETURNED, attorney.initials, by_page=((1, "Three failures, not two: see the letter of 9 October."),
                                                            (None, "Answer Smalls.")),
             to_assignee=work.until == "asked again",
         )  # fmt: skip
-        deciding.decide(hers, request_id, said)
+        deciding.decide(hers, request_id, answer)
         return
-    deciding.decide(hers, request_id, deciding.Said(Decision.APPROVED, attorney.initials))
+    deciding.decide(hers, request_id, Said(Decision.APPROVED, attorney.initials))
     if work.until == "released":
         case_id = assignments.assignment(office, number).case_id
         document_id = _document(office, number, work.file)

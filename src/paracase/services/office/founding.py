@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.clock import Clock, format_instant
 from paracase.domain.errors import OfficeError, OfficeExists, OfficeUnsafe
+from paracase.domain.office.acts import MADE
 from paracase.domain.roles import Identity, Role
 from paracase.domain.words import checked_name, initials_of
+from paracase.services.acts import record
 from paracase.services.context import Office
 from paracase.services.office.accounts import login_account
 from paracase.services.office.filesystems import is_network
@@ -49,10 +51,9 @@ def init_office(
         raise OfficeExists(f"An office is being made in {folder} just now.", hint="Use that one.") from error
     except OSError as error:
         raise OfficeError(f"{folder} cannot be made: {error.strerror}.", hint="Choose another folder.") from error
-    for made in (paths.inbox(folder), paths.cases(folder), paths.trash(folder), paths.practice(folder)):
-        made.mkdir(exist_ok=True)
+    for folder_made in (paths.inbox(folder), paths.cases(folder), paths.trash(folder), paths.practice(folder)):
+        folder_made.mkdir(exist_ok=True)
     paths.settings(folder).write_text(render(settings), encoding="utf-8")
-    from paracase.store import ledger
     from paracase.store.migrate import migrate
     from paracase.store.vault import Vault
 
@@ -69,15 +70,10 @@ def init_office(
         person = staff.insert_staff(
             tx, name=staff_name, initials=initials_of(staff_name), role=role, is_admin=True, at=at, account=account
         )
-        ledger.append(
-            tx.db,
-            at=at,
-            kind="office.made",
-            staff=(person.id, role.value),
-            data={"staff": person.id},
-            texts={"office": settings.name, "name": staff_name},
-        )
-    return Office(folder, settings, store, clock, person, Identity(account=account))
+        made = Office(folder, settings, store, clock, person, Identity(account=account))
+        texts = {"office": settings.name, "name": staff_name}
+        record(made, tx, MADE, f"Made the office {settings.name}", data={"staff": person.id}, texts=texts)
+    return made
 
 
 def _refuse_existing(folder: Path) -> None:

@@ -92,14 +92,14 @@ def open_office(
             f"Nobody named “{visible(acting_as or '')}” is on the staff.",
             hint="On the staff are " + ", ".join(p.name for p in people) + ".",
         )
-    if roots.has_open_plans(store.read):
-        from paracase.services.journal import replay
-
-        replay(folder, store, clock)
     if identity is None:
         # Offices from before accounts were known: who made it is whose account it is in.
         own = owners.get(person.id, account if person.id == people[0].id else None) == account
         identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account)
     opened = Office(folder, settings, store, clock, person, identity)
+    if roots.has_open_plans(store.read):
+        from paracase.services.journal import replay
+
+        replay(opened)
     opened.look_again()
     return opened

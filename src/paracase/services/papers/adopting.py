@@ -7,15 +7,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.domain.cases.acts import ADOPTED
 from paracase.domain.cases.cases import DocketRelation
 from paracase.domain.cases.dockets import find_docket_numbers
 from paracase.domain.errors import BadInput
 from paracase.domain.roles import Right
-from paracase.domain.visible import name_bytes, name_text, visible
+from paracase.domain.visible import counted, name_bytes, name_text, visible
 from paracase.intake.scan import walk
+from paracase.services.acts import record
 from paracase.services.cases import cases as case_service
 from paracase.services.cases.cases import NewCase, NewDocket
-from paracase.store import ledger
 from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.office.roots import ADOPTING, ADOPTING_INDEX_ONLY, insert_root, set_root_state
@@ -143,7 +144,7 @@ def adopt(
     with office.store.write() as tx:
         root_id = insert_root(tx.db, kind="adopted", path=name_bytes(str(found.tree)), inside=False)
         set_root_state(tx.db, root_id, ADOPTING_INDEX_ONLY if index_only else ADOPTING)
-        taken = cases.numbers_in_use(tx.db)
+        taken = cases.numbers_given(tx.db)
         there = {folder for root, folder, _ in cases.folders(tx.db) if root == root_id}
         made = 0
         for guess in found.cases:
@@ -157,15 +158,13 @@ def adopt(
                 matter_type=matter_type,
                 dockets=tuple(NewDocket(raw, relation=DocketRelation.MAIN) for raw in guess.dockets),
             )
-            case_service.insert(
-                office, tx, new, number=number, caption=guess.caption, root_id=root_id, folder=guess.folder
-            )
+            case_service.insert(office, tx, new, number=number, caption=guess.caption, place=(root_id, guess.folder))
             made += 1
-        ledger.append(
-            tx.db,
-            at=office.now(),
-            kind="office.adopted",
-            staff=office.acting(),
+        record(
+            office,
+            tx,
+            ADOPTED,
+            f"Adopted {found.tree}: {counted(made, 'case')}",
             data={"root": root_id, "cases": made, "files": found.files},
             texts={"tree": str(found.tree)},
         )

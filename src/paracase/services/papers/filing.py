@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
-from paracase.domain.papers import naming
+from paracase.domain.papers import acts, naming
 from paracase.domain.papers.documents import Handling, TriageState
 from paracase.domain.papers.suggestions import Field, best
 from paracase.domain.roles import Right
+from paracase.domain.steps import PaperStep, turned_round
 from paracase.domain.visible import name_bytes, name_text
-from paracase.services.journal import Step, carry_out
+from paracase.services.journal import Wanted, carry_out
 from paracase.services.papers.proposing import (
     Decision,
     check_facts,
@@ -23,6 +24,7 @@ from paracase.services.papers.proposing import (
     suggested_case,
     target_of,
 )
+from paracase.store.acts import last_steps_about
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_of_kind, root_paths
 from paracase.store.papers import documents, facts, recognised
@@ -30,6 +32,7 @@ from paracase.store.papers import documents, facts, recognised
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from paracase.domain.acts import Act
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.papers import lists
@@ -52,10 +55,10 @@ def file_document(office: Office, document_id: int, decision: Decision) -> Done:
     ensure_kept(office, document_id)
     after = facts_after(office, facts.facts_of(office.store.read, document_id), values, case_ids)
     target = target_of(office, row, case, suggestions, values, decision)
-    steps = [Step(document_id, after, target)]
+    steps = [Wanted(document_id, after, target)]
     steps += _family(office, row, after, target, decision)
     told = f" ({case.number})"
-    return carry_out(office, "document.filed", f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
+    return carry_out(office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
 
 
 def file_together(office: Office, document_ids: tuple[int, ...], decision: Decision) -> Done:
@@ -74,7 +77,7 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Decis
     if len(document_ids) == 1:
         return file_document(office, document_ids[0], decision)
     case = cases.get_case(office.store.read, decision.cases[0])
-    steps: list[Step] = []
+    steps: list[Wanted] = []
     for document_id in document_ids:
         row = document_row(office, document_id)
         _check_state(row)
@@ -83,34 +86,34 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Decis
         ensure_kept(office, document_id)
         after = facts_after(office, facts.facts_of(office.store.read, document_id), values, decision.cases)
         target = target_of(office, row, case, suggestions, values, decision)
-        steps += [Step(document_id, after, target), *_family(office, row, after, target, decision)]
+        steps += [Wanted(document_id, after, target), *_family(office, row, after, target, decision)]
     summary = f"Filed {len(document_ids):,} papers in {case.number} {case.caption}"
-    return carry_out(office, "document.filed", summary, steps, plain_summary=True)
+    return carry_out(office, acts.FILED, summary, steps, plain_summary=True)
 
 
 def set_aside_together(office: Office, document_ids: tuple[int, ...]) -> Done:
     """Set several papers aside as one act."""
     office.require(Right.FILE)
-    return _together(office, document_ids, "document.set_aside", "Set aside", _aside_steps)
+    return _together(office, document_ids, acts.SET_ASIDE, "Set aside", _aside_steps)
 
 
 def trash_together(office: Office, document_ids: tuple[int, ...]) -> Done:
     """Put several papers into the trash as one act."""
     office.require(Right.FILE)
-    return _together(office, document_ids, "document.trashed", "Put into the trash:", _trash_steps)
+    return _together(office, document_ids, acts.TRASHED, "Put into the trash:", _trash_steps)
 
 
 def _together(
     office: Office,
     document_ids: tuple[int, ...],
-    kind: str,
+    act: Act,
     words: str,
-    steps_of: Callable[[Office, lists.DocumentRow], list[Step]],
+    steps_of: Callable[[Office, lists.DocumentRow], list[Wanted]],
 ) -> Done:
-    steps: list[Step] = []
+    steps: list[Wanted] = []
     for document_id in document_ids:
         steps += steps_of(office, document_row(office, document_id))
-    return carry_out(office, kind, f"{words} {len(document_ids):,} papers", steps, plain_summary=True)
+    return carry_out(office, act, f"{words} {len(document_ids):,} papers", steps, plain_summary=True)
 
 
 def bring_back(office: Office, document_id: int) -> Done:
@@ -125,7 +128,7 @@ def bring_back(office: Office, document_id: int) -> Done:
         raise NotAllowed(f"“{row.name}” is not set aside.", hint="See “paracase triage list --state set_aside”.")
     return carry_out(
         office,
-        "document.brought_back",
+        acts.BROUGHT_BACK,
         f"Brought {row.name} back to Triage",
         _state_steps(office, row, TriageState.NEW),
     )
@@ -147,10 +150,10 @@ def _family(
     after: dict[str, Any],
     target: tuple[int, bytes] | None,
     decision: Decision,
-) -> list[Step]:
+) -> list[Wanted]:
     """Attachments and exhibits: in the lead's cases and state; files of their own go beside the lead's."""
     db = office.store.read
-    steps: list[Step] = []
+    steps: list[Wanted] = []
     inside = facts.family_of(db, row.id)
     number = len(inside)
     exhibits = [i for i in dict.fromkeys(decision.exhibits) if i not in inside]
@@ -174,7 +177,7 @@ def _family(
             own = best(recognised.suggestions_for(db, member), Field.NAME)
             name = naming.safe_name(own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2]))
             place = (target[0], (folder + b"/" if folder else b"") + name_bytes(name))
-        steps.append(Step(member, values, place))
+        steps.append(Wanted(member, values, place))
     return steps
 
 
@@ -197,20 +200,20 @@ def set_aside(office: Office, document_id: int) -> Done:
     """Decide that a paper is for no case; its file stays where it is."""
     office.require(Right.FILE)
     row = document_row(office, document_id)
-    return carry_out(office, "document.set_aside", f"Set aside {row.name}", _aside_steps(office, row))
+    return carry_out(office, acts.SET_ASIDE, f"Set aside {row.name}", _aside_steps(office, row))
 
 
-def _aside_steps(office: Office, row: lists.DocumentRow) -> list[Step]:
+def _aside_steps(office: Office, row: lists.DocumentRow) -> list[Wanted]:
     _check_state(row)
     return _state_steps(office, row, TriageState.SET_ASIDE)
 
 
-def _state_steps(office: Office, row: lists.DocumentRow, state: TriageState) -> list[Step]:
+def _state_steps(office: Office, row: lists.DocumentRow, state: TriageState) -> list[Wanted]:
     steps = []
     for member in [row.id, *facts.family_of(office.store.read, row.id)]:
         after = facts.facts_of(office.store.read, member)
         after.update(state=state.value, decided_by=office.person.id, decided_at=office.now())
-        steps.append(Step(member, after))
+        steps.append(Wanted(member, after))
     return steps
 
 
@@ -218,10 +221,10 @@ def trash(office: Office, document_id: int) -> Done:
     """Put a paper, with what hangs on it, into the trash: its file moves there, its bytes stay in the vault."""
     office.require(Right.FILE)
     row = document_row(office, document_id)
-    return carry_out(office, "document.trashed", f"Put {row.name} into the trash", _trash_steps(office, row))
+    return carry_out(office, acts.TRASHED, f"Put {row.name} into the trash", _trash_steps(office, row))
 
 
-def _trash_steps(office: Office, row: lists.DocumentRow) -> list[Step]:
+def _trash_steps(office: Office, row: lists.DocumentRow) -> list[Wanted]:
     if row.state == TriageState.TRASH:
         raise NotAllowed(f"“{row.name}” is in the trash already.")
     root_id = root_of_kind(office.store.read, "trash")
@@ -233,7 +236,7 @@ def _trash_steps(office: Office, row: lists.DocumentRow) -> list[Step]:
         target = None
         if place is not None and not member.missing:
             target = (root_id, b"%d/%s" % (step.document_id, place[1].rpartition(b"/")[2]))
-        steps.append(Step(step.document_id, step.after, target))
+        steps.append(Wanted(step.document_id, step.after, target))
     return steps
 
 
@@ -245,14 +248,12 @@ def restore(office: Office, document_id: int) -> Done:
     """
     office.require(Right.FILE)
     row = document_row(office, document_id)
-    inverse = facts.last_trashing(office.store.read, document_id)
-    if row.state != TriageState.TRASH or inverse is None:
+    trashed = last_steps_about(office.store.read, document_id, acts.TRASHED.kind)
+    if row.state != TriageState.TRASH or not trashed:
         raise NotAllowed(f"“{row.name}” is not in the trash.", hint="See “paracase triage list --state trash”.")
-    steps = []
-    for item in inverse["documents"]:
-        to = item["to"]
-        steps.append(Step(item["id"], item["after"], (to[0], name_bytes(to[1])) if to else None))
-    return carry_out(office, "document.restored", f"Restored {row.name}", steps)
+    back = [step for step in turned_round(trashed) if isinstance(step, PaperStep)]
+    steps = [Wanted(step.document_id, dict(step.after), step.target) for step in reversed(back)]
+    return carry_out(office, acts.RESTORED, f"Restored {row.name}", steps)
 
 
 def change_facts(office: Office, document_id: int, values: Mapping[str, str | None]) -> Done:
@@ -267,7 +268,7 @@ def change_facts(office: Office, document_id: int, values: Mapping[str, str | No
     if after == facts.facts_of(office.store.read, document_id):
         raise BadInput("Nothing to change.", hint="Name at least one fact that is different.")
     return carry_out(
-        office, "document.changed", f"Changed {', '.join(sorted(checked))} of {row.name}", [Step(document_id, after)]
+        office, acts.CHANGED, f"Changed {', '.join(sorted(checked))} of {row.name}", [Wanted(document_id, after)]
     )
 
 
@@ -361,7 +362,7 @@ def move_document(
     facts_now = facts.facts_of(db, document_id)
     after = facts_now | {"cases": [[case.id, 1], *([i, 0] for i in own[1:] if i != case.id)]}
     ensure_kept(office, document_id)
-    steps = [Step(document_id, after, target)]
+    steps = [Wanted(document_id, after, target)]
     for member in facts.family_of(db, document_id):
         along = facts.facts_of(db, member) | {"cases": after["cases"]}
         place_of_member = documents.place_of(db, member)
@@ -369,6 +370,6 @@ def move_document(
         if place_of_member is not None and not document_row(office, member).missing:
             folder_now = target[1].rpartition(b"/")[0]
             beside = (target[0], folder_now + b"/" + place_of_member[1].rpartition(b"/")[2])
-        steps.append(Step(member, along, beside))
+        steps.append(Wanted(member, along, beside))
     told = f" ({case.number})"
-    return carry_out(office, "document.moved", f"Moved {row.name}{told}", steps, moved_summary=("Moved to ", told))
+    return carry_out(office, acts.MOVED, f"Moved {row.name}{told}", steps, moved_summary=("Moved to ", told))

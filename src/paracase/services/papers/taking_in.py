@@ -71,7 +71,7 @@ def scan(
         DiskFull: the vault has no room; what was kept until then stays.
     """
     with _whole(office) as whole:
-        journal.replay(whole.folder, whole.store, whole.clock)
+        journal.replay(whole)
         lease = FileLock(paths.lease(whole.folder))
         other = None if lease.acquire() else lease.holder()
         intake = Intake(whole.folder, whole.store, whole.settings, whole.clock, whole.document_types, ocr=ocr)
@@ -163,7 +163,7 @@ class Watch:
 
     def _watch(self, office: Office, hints: Hints, watch_with: type[Watcher]) -> None:
         watcher = watch_with(hints, is_polled=lambda p: is_network(Path(os.fsdecode(p))), log=self._log)
-        journal.replay(office.folder, office.store, office.clock)
+        journal.replay(office)
         intake = Intake(office.folder, office.store, office.settings, office.clock, office.document_types)
         try:
             self._loop(office, intake, watcher, hints)

@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.people import acts
 from paracase.domain.roles import Right
-from paracase.domain.visible import visible
-from paracase.services.recording import Reversal, record
+from paracase.domain.steps import RowStep
+from paracase.domain.words import line
+from paracase.services.acts import record
 from paracase.store import rows
 from paracase.store.cases import cases
 from paracase.store.people import contacts
@@ -16,6 +18,7 @@ from paracase.store.people import contacts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from paracase.domain.acts import Act
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.cases.cases import PartyRow
@@ -30,14 +33,7 @@ def checked_contact(values: Mapping[str, str]) -> dict[str, str]:
     Raises:
         BadInput: names the field.
     """
-    clean = {}
-    for name in TEXTS:
-        text = " ".join(values.get(name, "").split())
-        if visible(text) != text or len(text) > 500:
-            raise BadInput(
-                f"The {name} “{visible(text)[:60]}” cannot be used.", hint="Use at most 500 visible letters."
-            )
-        clean[name] = text
+    clean = {name: line(values.get(name, ""), name, limit=500, may_be_empty=True) for name in TEXTS}
     if not clean["name"]:
         raise BadInput("The contact has no name.", hint="Give the name of a person or an organisation.")
     if clean["email"] and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", clean["email"]):
@@ -57,10 +53,10 @@ def add_contact(office: Office, values: Mapping[str, str], *, case_id: int | Non
         done = record(
             office,
             tx,
-            "contact.added",
+            acts.CONTACT_ADDED,
             f"Added contact {clean['name']}",
             data={"contact": contact_id, "case": case_id},
-            reversal=Reversal("contact", (contact_id,), {"active": 0}, {"active": 1}),
+            steps=[RowStep("contact", (contact_id,), {"active": 0}, {"active": 1})],
         )
     return contact_id, done
 
@@ -90,7 +86,7 @@ def edit_contact(office: Office, contact_id: int, values: Mapping[str, str]) -> 
     clean = checked_contact(now | dict(values))
     after = {name: clean[name] for name in TEXTS if clean[name] != now[name]}
     return _write(
-        office, "contact", contact_id, after, f"Changed contact {clean['name']}", "contact.changed", row.case_id
+        office, "contact", contact_id, after, f"Changed contact {clean['name']}", acts.CONTACT_CHANGED, row.case_id
     )
 
 
@@ -99,7 +95,7 @@ def remove_contact(office: Office, contact_id: int) -> Done:
     office.require(Right.OPEN_CASES)
     row = contact_row(office, contact_id)
     return _write(
-        office, "contact", contact_id, {"active": 0}, f"Removed contact {row.name}", "contact.removed", row.case_id
+        office, "contact", contact_id, {"active": 0}, f"Removed contact {row.name}", acts.CONTACT_REMOVED, row.case_id
     )
 
 
@@ -119,17 +115,17 @@ def add_party(office: Office, case_id: int, name: str, role: str, *, is_client: 
     """Add a party to a case."""
     office.require(Right.OPEN_CASES)
     office.see_case(case_id)
-    name, role = _words(name, "name"), _words(role, "role")
+    name, role = line(name, "name"), line(role, "role")
     with office.store.write() as tx:
         number = cases.get_case(tx.db, case_id).number
         party_id = cases.insert_party(tx, cases.PartyRow(case_id, name, role, is_client))
         return record(
             office,
             tx,
-            "party.added",
+            acts.PARTY_ADDED,
             f"Added {name} ({role}) to case {number}",
             data={"party": party_id, "case": case_id, "client": is_client},
-            reversal=Reversal("party", (party_id,), {"active": 0}, {"active": 1}),
+            steps=[RowStep("party", (party_id,), {"active": 0}, {"active": 1})],
         )
 
 
@@ -137,28 +133,23 @@ def edit_party(office: Office, party_id: int, name: str, role: str, *, is_client
     """Change a party's name, role, or whether it is our client."""
     office.require(Right.OPEN_CASES)
     row = party_row(office, party_id)
-    wanted = {"name": _words(name, "name"), "role": _words(role, "role"), "is_client": int(is_client)}
+    wanted = {"name": line(name, "name"), "role": line(role, "role"), "is_client": int(is_client)}
     now = {"name": row.name, "role": row.role, "is_client": int(row.is_client)}
     after = {key: value for key, value in wanted.items() if value != now[key]}
-    return _write(office, "party", party_id, after, f"Changed party {wanted['name']}", "party.changed", row.case_id)
+    return _write(office, "party", party_id, after, f"Changed party {wanted['name']}", acts.PARTY_CHANGED, row.case_id)
 
 
 def remove_party(office: Office, party_id: int) -> Done:
     """Take a party out of a case; undo brings it back."""
     office.require(Right.OPEN_CASES)
     row = party_row(office, party_id)
-    return _write(office, "party", party_id, {"active": 0}, f"Removed party {row.name}", "party.removed", row.case_id)
-
-
-def _words(text: str, what: str) -> str:
-    line = " ".join(text.split())
-    if not line or visible(line) != line or len(line) > 300:
-        raise BadInput(f"The {what} “{visible(line)[:60]}” cannot be used.", hint="Write 1 to 300 visible letters.")
-    return line
+    return _write(
+        office, "party", party_id, {"active": 0}, f"Removed party {row.name}", acts.PARTY_REMOVED, row.case_id
+    )
 
 
 def _write(
-    office: Office, table: str, row_id: int, after: Mapping[str, object], summary: str, kind: str, case_id: int | None
+    office: Office, table: str, row_id: int, after: Mapping[str, object], summary: str, act: Act, case_id: int | None
 ) -> Done:
     if not after:
         raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
@@ -168,8 +159,8 @@ def _write(
         return record(
             office,
             tx,
-            kind,
+            act,
             summary,
             data={table: row_id, "case": case_id, "fields": sorted(after)},
-            reversal=Reversal(table, (row_id,), {name: now[name] for name in after}, after),
+            steps=[RowStep(table, (row_id,), {name: now[name] for name in after}, after)],
         )

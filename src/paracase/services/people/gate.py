@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import NotAllowed
+from paracase.domain.people import acts
 from paracase.domain.people.openssh import parse_auth_info
 from paracase.domain.roles import Identity, Proof
 from paracase.domain.visible import visible
+from paracase.services.acts import record
 from paracase.services.office.accounts import login_account
 from paracase.services.office.opening import open_office
 from paracase.services.people.people import everybody
@@ -77,7 +79,7 @@ def record_session(office: Office, kind: str, what: str, **about: int) -> None:
     """
     data = {"what": what, "key": office.identity.fingerprint, **about}
     with office.store.write() as tx:
-        ledger.append(tx.db, at=office.now(), kind=f"session.{kind}", staff=office.acting(), data=data)
+        record(office, tx, acts.SESSION_OPENED if kind == "opened" else acts.SESSION_CLOSED, "", data=data)
 
 
 def new_keys(office: Office) -> list[str]:

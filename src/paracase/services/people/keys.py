@@ -9,11 +9,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.people import acts
 from paracase.domain.people.openssh import PublicKey, authorized_line, check_hosts, parse_public_key
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import checked_name
-from paracase.store import ledger
+from paracase.services.acts import record
 from paracase.store.engine import changed
 from paracase.store.people import keys, staff
 
@@ -64,14 +65,14 @@ def add_key(
             by=office.person.id,
             at=at,
         )
-        ledger.append(
-            tx.db,
-            at=at,
-            kind="staff.key_added",
-            staff=office.acting(),
+        record(
+            office,
+            tx,
+            acts.KEY_ADDED,
+            f"Key “{label}” is {person.name}'s",
             data={"staff": person.id, "key": key_id, "line": key.line, "fingerprint": key.fingerprint, "expires": day,
                   "proof": office.identity.proof.value},
-            texts={"summary": f"Key “{label}” is {person.name}'s", "from": hosts},
+            texts={"from": hosts},
         )  # fmt: skip
         changed(tx.db, "staff")
     return next(row for row in keys.list_keys(office.store.read, staff_id=person.id) if row.id == key_id)
@@ -114,13 +115,12 @@ def revoke_key(office: Office, key: KeyRow) -> None:
 def _revoke(office: Office, tx: Transaction, key: KeyRow) -> None:
     at = office.now()
     keys.revoke_key(tx.db, key.id, by=office.person.id, at=at)
-    ledger.append(
-        tx.db,
-        at=at,
-        kind="staff.key_revoked",
-        staff=office.acting(),
+    record(
+        office,
+        tx,
+        acts.KEY_REVOKED,
+        f"Key “{key.name}” of {key.staff} taken away",
         data={"staff": key.staff_id, "key": key.id, "fingerprint": key.fingerprint},
-        texts={"summary": f"Key “{key.name}” of {key.staff} taken away"},
     )
     changed(tx.db, "staff")
 
@@ -146,13 +146,12 @@ def remove_person(office: Office, person: Person) -> int:
         for key in theirs:
             _revoke(office, tx, key)
         staff.set_active(tx.db, person.id, active=False)
-        ledger.append(
-            tx.db,
-            at=office.now(),
-            kind="staff.left",
-            staff=office.acting(),
+        record(
+            office,
+            tx,
+            acts.LEFT,
+            f"{person.name} is not on the staff any more",
             data={"staff": person.id, "keys": len(theirs)},
-            texts={"summary": f"{person.name} is not on the staff any more"},
         )
         changed(tx.db, "staff")
     return len(theirs)
@@ -175,13 +174,12 @@ def give_account(office: Office, person: Person, account: str | None) -> None:
                 hint="One account is one person's; others come in with a key of their own (docs/ssh.md).",
             )
         staff.set_account(tx.db, person.id, account)
-        ledger.append(
-            tx.db,
-            at=office.now(),
-            kind="staff.account",
-            staff=office.acting(),
+        record(
+            office,
+            tx,
+            acts.ACCOUNT_GIVEN,
+            f"{person.name}: account {account or 'none'}",
             data={"staff": person.id, "has": account is not None},
-            texts={"summary": f"{person.name}: account {account or 'none'}"},
         )
         changed(tx.db, "staff")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.people import acts
 from paracase.domain.roles import Right, Role
 from paracase.domain.visible import visible
 from paracase.domain.words import checked_name, initials_of
-from paracase.store import acts, ledger
+from paracase.services.acts import record
 from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.people import staff
@@ -36,16 +37,13 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
                 raise BadInput(f"The initials {short} are {taken.name}'s.", hint="Give others with --initials.")
         at = office.now()
         person = staff.insert_staff(tx, name=name, initials=short, role=role, is_admin=is_admin, at=at)
-        seq = ledger.append(
-            tx.db,
-            at=at,
-            kind="staff.added",
-            staff=office.acting(),
+        record(
+            office,
+            tx,
+            acts.ADDED,
+            f"Added {name} to the staff",
             data={"staff": person.id, "role": role.value, "admin": is_admin},
             texts={"name": name},
-        )
-        acts.insert_act(
-            tx.db, office.person, kind="staff.added", at=at, summary=f"Added {name} to the staff", ledger_seq=seq
         )
         changed(tx.db, "staff")
     return person

@@ -19,7 +19,6 @@ from paracase.domain.clock import format_instant
 from paracase.domain.errors import BadInput, Damaged, DiskFull, NotFound, OfficeExists
 from paracase.domain.roles import Right
 from paracase.services.upkeep.verifying import check_objects
-from paracase.store import ledger
 from paracase.store.upkeep.backup import bring_back, copy_database, fault_in, ledger_of, versions_in
 from paracase.store.vault import NO_ROOM, Vault
 
@@ -183,7 +182,7 @@ def restore(
 def _put_back(target: Path, vault: Vault, objects: int, *, at: str) -> RestoreReport:
     from paracase.store.engine import open_store
     from paracase.store.papers.lists import present_files
-    from paracase.store.upkeep.restore import forget_readings, set_restored
+    from paracase.store.upkeep.restore import enter_restored, forget_readings, set_restored
 
     store: Store = open_store(target)
     written = elsewhere = documents = 0
@@ -207,13 +206,7 @@ def _put_back(target: Path, vault: Vault, objects: int, *, at: str) -> RestoreRe
             written += 1
         with store.write() as tx:
             forget_readings(tx.db)
-            ledger.append(
-                tx.db,
-                at=at,
-                kind="office.restored",
-                staff=None,
-                data={"objects": objects, "documents": documents, "written": written},
-            )
+            enter_restored(tx.db, at=at, objects=objects, documents=documents, written=written)
     finally:
         store.close()
     return RestoreReport(target, objects, documents, written, elsewhere)

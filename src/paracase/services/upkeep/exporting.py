@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Literal
 
 from paracase.domain.errors import BadInput, DiskFull
 from paracase.domain.roles import Right
+from paracase.domain.upkeep.acts import EXPORTED
 from paracase.reports.export import export_csv, export_json
-from paracase.store import ledger
+from paracase.services.acts import record
 from paracase.store.vault import NO_ROOM
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def export(office: Office, folder: Path, form: Literal["csv", "json"]) -> dict[s
         if any(folder.iterdir()):
             raise BadInput(f"{folder} is not empty.", hint="Choose a new folder.")
         with office.store.write() as tx:
-            ledger.append(tx.db, at=office.now(), kind="office.exported", staff=office.acting(), data={"form": form})
+            record(office, tx, EXPORTED, f"Took everything out as {form}", data={"form": form})
         return (export_csv if form == "csv" else export_json)(office.store.read, folder)
     except OSError as error:
         if error.errno in NO_ROOM:

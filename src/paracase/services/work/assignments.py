@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right, may
+from paracase.domain.steps import RowStep
 from paracase.domain.words import line, prose
+from paracase.domain.work import acts
 from paracase.domain.work.assignments import Kind, State, check_move, rescue_date
+from paracase.services.acts import record
 from paracase.services.papers import versions
 from paracase.services.people.people import lead_of
-from paracase.services.recording import Reversal, record
 from paracase.store import rows, walls
 from paracase.store.cases import cases
 from paracase.store.people import staff
@@ -74,12 +76,12 @@ def hand_out(office: Office, new: NewAssignment) -> tuple[int, Done]:
         done = record(
             office,
             tx,
-            "assignment.given",
+            acts.GIVEN,
             f"Gave {person.name}: {values['what']} ({case.number})",
             data={"assignment": assignment_id, "case": new.case_id, "to": person.id, "kind": new.kind.value,
                   "due": values["due_on"], "rescue": values["rescue_on"]},
-            reversal=Reversal("assignment", (assignment_id,), {"state": State.WITHDRAWN.value},
-                              {"state": State.ASSIGNED.value}),
+            steps=[RowStep("assignment", (assignment_id,), {"state": State.WITHDRAWN.value},
+                           {"state": State.ASSIGNED.value})],
         )  # fmt: skip
     return assignment_id, done
 
@@ -95,7 +97,7 @@ def _values(office: Office, new: NewAssignment) -> dict[str, Any]:
     return {
         "case_id": new.case_id,
         "kind": new.kind.value,
-        "what": line(new.what, "what is to be done"),
+        "what": line(new.what, "work to be done"),
         "brief": prose(new.brief, "brief"),
         "authorities": prose(new.authorities, "list of authorities"),
         "limits": prose(new.limits, "list of limits"),
@@ -139,10 +141,10 @@ def change(office: Office, assignment_id: int, new: NewAssignment) -> Done:
         return record(
             office,
             tx,
-            "assignment.changed",
+            acts.CHANGED,
             f"Changed the assignment: {values.get('what', row.what)}",
             data={"assignment": assignment_id, "case": row.case_id, "fields": sorted(values)},
-            reversal=Reversal("assignment", (assignment_id,), {name: now[name] for name in values}, values),
+            steps=[RowStep("assignment", (assignment_id,), {name: now[name] for name in values}, values)],
         )
 
 
@@ -157,19 +159,19 @@ def reassign(office: Office, assignment_id: int, person: Person, *, reason: str)
         office.require(Right.REASSIGN)
     else:
         office.require(Right.HAND_OUT)
-    why = line(reason, "a reason")
+    why = line(reason, "reason")
     with office.store.write() as tx:
         _worker(tx, person.id, row.case_id)
         rows.update_row(tx.db, "assignment", (assignment_id,), {"assignee_id": person.id})
         return record(
             office,
             tx,
-            "assignment.reassigned",
+            acts.REASSIGNED,
             f"{row.what}: from {row.assignee} to {person.name} ({why})",
             data={"assignment": assignment_id, "case": row.case_id, "from": row.assignee_id, "to": person.id},
-            reversal=Reversal(
-                "assignment", (assignment_id,), {"assignee_id": row.assignee_id}, {"assignee_id": person.id}
-            ),
+            steps=[
+                RowStep("assignment", (assignment_id,), {"assignee_id": row.assignee_id}, {"assignee_id": person.id})
+            ],
         )
 
 
@@ -251,14 +253,14 @@ def _advance(office: Office, row: AssignmentRow, to: State, words: str) -> Done:
         return record(
             office,
             tx,
-            f"assignment.{_STEPS[to]}",
+            _ADVANCED[to],
             words,
             data={"assignment": row.id, "case": row.case_id},
-            reversal=Reversal("assignment", (row.id,), {"state": row.state}, {"state": to.value}),
+            steps=[RowStep("assignment", (row.id,), {"state": row.state}, {"state": to.value})],
         )
 
 
-_STEPS = {State.IN_PROGRESS: "begun", State.WITHDRAWN: "withdrawn", State.DONE: "done"}
+_ADVANCED = {State.IN_PROGRESS: acts.BEGUN, State.WITHDRAWN: acts.WITHDRAWN, State.DONE: acts.FINISHED}
 
 
 def begin(office: Office, assignment_id: int) -> Done:
@@ -285,7 +287,7 @@ def withdraw(office: Office, assignment_id: int, *, reason: str) -> Done:
     """It is not needed any more."""
     office.require(Right.HAND_OUT)
     row = assignment(office, assignment_id)
-    return _advance(office, row, State.WITHDRAWN, f"Withdrawn: {row.what} ({line(reason, 'a reason')})")
+    return _advance(office, row, State.WITHDRAWN, f"Withdrawn: {row.what} ({line(reason, 'reason')})")
 
 
 def finish(office: Office, assignment_id: int) -> Done:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.words import prose
+from paracase.domain.work import acts
 from paracase.domain.work.assignments import State, check_move
+from paracase.services.acts import record
 from paracase.services.papers import versions
-from paracase.services.recording import record
 from paracase.services.work.assignments import assignment, check_worker, move_to
 from paracase.store.engine import changed
 from paracase.store.papers import facts
@@ -72,7 +73,7 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
         return record(
             office,
             tx,
-            "assignment.delivered",
+            acts.DELIVERED,
             f"Delivered {row.what}, v{found.no}" + (f" ({changes.summary} words)" if changes else ""),
             data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery_id, "document": document_id,
                   "version": found.no, "sha256": found.sha256, "minutes": handed.minutes, "ai": bool(ai["ai_tool"])},

@@ -10,10 +10,10 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right, Role
 from paracase.domain.visible import counted, visible
 from paracase.domain.words import prose
-from paracase.domain.work import identifiers
+from paracase.domain.work import acts, identifiers
 from paracase.domain.work.assignments import State
+from paracase.services.acts import record
 from paracase.services.papers import versions
-from paracase.services.recording import record
 from paracase.services.work.assignments import assignment, move_to
 from paracase.store.people import staff
 from paracase.store.work import assignments
@@ -91,7 +91,7 @@ def examine(office: Office, assignment_id: int) -> Examining:
             record(
                 office,
                 tx,
-                "assignment.examination_begun",
+                acts.EXAMINATION_BEGUN,
                 f"Began to examine {row.what}, v{delivery.version}",
                 data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery.id,
                       "sha256": delivery.sha256, "own": is_own},
@@ -210,7 +210,7 @@ def give_verdict(
         return record(
             office,
             tx,
-            "assignment.examined",
+            acts.EXAMINED,
             f"Examined {row.what}, v{examining.delivery.version}: {what} ({counted(minutes, 'minute')}{own})",
             data={"assignment": row.id, "case": row.case_id, "examination": examining.id, "verdict": verdict,
                   "delivery": examining.delivery.id, "sha256": examining.delivery.sha256, "seconds": spent,

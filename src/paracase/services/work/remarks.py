@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import NotFound
 from paracase.domain.words import prose
-from paracase.services.recording import record
+from paracase.domain.work import acts
+from paracase.services.acts import record
 from paracase.services.work.assignments import assignment, check_worker
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
+    from paracase.domain.acts import Act
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.engine import Transaction
@@ -30,7 +32,7 @@ def ask(office: Office, assignment_id: int, words: str) -> Done:
             words=text,
             assignment_id=assignment_id,
         )
-        return _said(office, tx, row, "assignment.asked", f"Asked about {row.what}: {text[:80]}", number)
+        return _said(office, tx, row, acts.ASKED, f"Asked about {row.what}: {text[:80]}", number)
 
 
 def answer(office: Office, assignment_id: int, remark_id: int, words: str) -> Done:
@@ -54,12 +56,12 @@ def answer(office: Office, assignment_id: int, remark_id: int, words: str) -> Do
             assignment_id=assignment_id,
             answers=remark_id,
         )
-        return _said(office, tx, row, "assignment.answered", f"Answered about {row.what}: {text[:80]}", number)
+        return _said(office, tx, row, acts.ANSWERED, f"Answered about {row.what}: {text[:80]}", number)
 
 
-def _said(office: Office, tx: Transaction, row: AssignmentRow, kind: str, summary: str, remark_id: int) -> Done:
+def _said(office: Office, tx: Transaction, row: AssignmentRow, act: Act, summary: str, remark_id: int) -> Done:
     data = {"assignment": row.id, "case": row.case_id, "remark": remark_id}
-    return record(office, tx, kind, " ".join(summary.split()), data=data)
+    return record(office, tx, act, " ".join(summary.split()), data=data)
 
 
 def tick(office: Office, assignment_id: int, remark_id: int, *, done: bool = True) -> Done:
@@ -80,4 +82,4 @@ def tick(office: Office, assignment_id: int, remark_id: int, *, done: bool = Tru
             tx.db, remark_id, by=office.person.id if done else None, at=office.now() if done else None
         )
         verb = "Answered the note" if done else "Not answered after all"
-        return _said(office, tx, row, "assignment.ticked", f"{verb}: {note.words[:80]}", remark_id)
+        return _said(office, tx, row, acts.TICKED, f"{verb}: {note.words[:80]}", remark_id)

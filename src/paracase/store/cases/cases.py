@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.errors import NotFound
-from paracase.store.engine import changed
-from paracase.store.rows import check_columns, insert
+from paracase.store.engine import changed, one
+from paracase.store.rows import add, check_columns, insert
 from paracase.store.schema import TABLES
 
 if TYPE_CHECKING:
@@ -138,9 +138,9 @@ def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
     return [TeamRow(*row) for row in db.execute(sql, (case_id,))]
 
 
-def numbers_in_use(db: sqlite3.Connection) -> set[str]:
-    """Every case number, in capitals."""
-    return {row[0].upper() for row in db.execute("SELECT number FROM cases")}
+def numbers_given(db: sqlite3.Connection) -> set[str]:
+    """Every number a case has or had, in capitals: one that was taken back is not given again."""
+    return {row[0].upper() for row in db.execute("SELECT number FROM case_number")}
 
 
 def insert_case(
@@ -155,8 +155,11 @@ def insert_case(
     folder: bytes,
     at: str,
 ) -> int:
-    """Add an open case; returns its id."""
+    """Add an open case; returns its id, which like its number no case had before."""
+    case_id = int(one(tx.db, "SELECT max(case_id) FROM case_number") or 0) + 1
+    add(tx.db, "case_number", {"number": number, "case_id": case_id})
     values = {
+        "id": case_id,
         "number": number,
         "caption": caption,
         "matter_type": matter_type,
@@ -171,8 +174,8 @@ def insert_case(
     return insert(tx.db, "cases", values)
 
 
-def insert_docket(tx: Transaction, row: DocketRow) -> None:
-    """Hang a docket number on a case."""
+def insert_docket(tx: Transaction, row: DocketRow) -> int:
+    """Hang a docket number on a case; returns its id."""
     values = {
         "case_id": row.case_id,
         "number": row.number,
@@ -183,7 +186,7 @@ def insert_docket(tx: Transaction, row: DocketRow) -> None:
         "from_on": row.from_on,
         "to_on": row.to_on,
     }
-    insert(tx.db, "docket", values)
+    return insert(tx.db, "docket", values)
 
 
 def insert_party(tx: Transaction, row: PartyRow) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import NotFound
@@ -68,13 +67,3 @@ def present_bytes(db: sqlite3.Connection, document_id: int) -> tuple[int, str, i
 def set_kept(db: sqlite3.Connection, version_id: int) -> None:
     """The vault holds the bytes of this version now."""
     db.execute("UPDATE version SET kept = 1 WHERE id = ?", (version_id,))
-
-
-def last_trashing(db: sqlite3.Connection, document_id: int) -> dict[str, Any] | None:
-    """What takes a document's newest trashing back."""
-    row = db.execute(
-        "SELECT a.inverse FROM main.act a, json_each(a.inverse, '$.documents') j WHERE a.kind = 'document.trashed' "
-        "AND json_extract(j.value, '$.id') = ? ORDER BY a.id DESC LIMIT 1",
-        (document_id,),
-    ).fetchone()
-    return json.loads(row[0]) if row else None

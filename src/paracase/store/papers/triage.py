@@ -81,9 +81,9 @@ def last_filed(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tup
     """What a person filed last and did not take back: document, what it is called now, case caption."""
     sql = (
         "SELECT d.id, coalesce(d.title, d.name), coalesce(c.caption, '') FROM main.act a "
-        "JOIN document d ON d.id = json_extract(a.inverse, '$.documents[0].id') "
+        "JOIN main.act_ref f ON f.act_id = a.id AND f.no = 1 AND f.kind = 'document' JOIN document d ON d.id = f.ref_id "
         "LEFT JOIN document_case x ON x.document_id = d.id AND x.is_primary = 1 LEFT JOIN cases c ON c.id = x.case_id "
-        "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL AND a.inverse IS NOT NULL "
+        "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL "
         "ORDER BY a.id DESC LIMIT ?"
     )
     return db.execute(sql, (staff_id, limit)).fetchall()
@@ -93,9 +93,9 @@ def last_answers(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[t
     """Case and type a person chose in their last filings, newest first: what is chosen is proposed next."""
     sql = (
         "SELECT x.case_id, d.doc_type FROM main.act a "
-        "JOIN document d ON d.id = json_extract(a.inverse, '$.documents[0].id') "
+        "JOIN main.act_ref f ON f.act_id = a.id AND f.no = 1 AND f.kind = 'document' JOIN document d ON d.id = f.ref_id "
         "LEFT JOIN document_case x ON x.document_id = d.id AND x.is_primary = 1 "
-        "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL AND a.inverse IS NOT NULL "
+        "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL "
         "ORDER BY a.id DESC LIMIT ?"
     )
     return db.execute(sql, (staff_id, limit)).fetchall()

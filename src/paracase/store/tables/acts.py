@@ -41,11 +41,11 @@ class LedgerRef(Record, table=True):
 
 
 class Act(Record, table=True):
-    """What a person did, and what takes it back."""
+    """What a person did; ``steps`` is JSON (``domain/steps.py``) and empty where it cannot be turned round."""
 
     __table_args__ = table(
         through(ledger_seq="ledger"),
-        index("act_undoable", "staff_id", "id", where="inverse IS NOT NULL AND undone_by IS NULL"),
+        index("act_newest", "staff_id", "id", where="undone_by IS NULL"),
         topic=None,
         never_again=True,
     )
@@ -54,11 +54,21 @@ class Act(Record, table=True):
     kind: str = column.text()
     at: str = column.instant()
     summary: str = column.text()
-    inverse: str | None = column.text()
-    conditions: str = column.text()
     ledger_seq: int = column.number()
     undone_by: int | None = column.ref("act.id")
     undoes: int | None = column.ref("act.id")
+    steps: str | None = column.text()
+    needs: str = column.text(default="")
+
+
+class ActRef(Record, table=True):
+    """What an act was about, in the order it was named: a document, a case, a task …"""
+
+    __table_args__ = table(through(act_id="act"), index("act_ref_subject", "kind", "ref_id"), topic=None, by_key=True)
+    act_id: int = column.ref("act.id", key=True)
+    no: int = column.number(key=True)
+    kind: str = column.text()
+    ref_id: int = column.number()
 
 
 class Intent(Record, table=True):

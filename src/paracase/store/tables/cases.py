@@ -13,7 +13,12 @@ class Case(Record, table=True):
     """A matter."""
 
     __tablename__: ClassVar[str] = "cases"  # CASE is a word of SQL
-    __table_args__ = table(BY_VIEW, together("root_id", "folder"), topic="cases", undo=("reviewed_at",))
+    __table_args__ = table(
+        BY_VIEW,
+        together("root_id", "folder"),
+        topic="cases",
+        undo=("caption", "stage", "side", "status", "reviewed_at"),
+    )
     id: int = column.identity()
     number: str = column.text(unique=True, any_case=True)
     caption: str = column.text()
@@ -26,6 +31,14 @@ class Case(Record, table=True):
     created_at: str = column.instant()
     reviewed_at: str | None = column.instant()
     rev: int = column.number()
+
+
+class CaseNumber(Record, table=True):
+    """Every number a case was ever given, and that case's id: neither is given again when the case is taken back."""
+
+    __table_args__ = table(through(case_id="cases"), topic=None, by_key=True)
+    number: str = column.text(key=True)
+    case_id: int = column.number()
 
 
 class Docket(Record, table=True):
@@ -65,7 +78,7 @@ class Party(Record, table=True):
 class Team(Record, table=True):
     """Who works on a case, as what."""
 
-    __table_args__ = table(through(case_id="cases"), topic="cases", by_key=True)
+    __table_args__ = table(through(case_id="cases"), topic="cases", undo=("part",), by_key=True)
     case_id: int = column.ref("cases.id", key=True)
     staff_id: int = column.ref("staff.id", key=True)
     part: str = column.text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.store import ledger
 from paracase.store.papers.reading import read_all_again
 
 if TYPE_CHECKING:
@@ -24,3 +25,9 @@ def forget_readings(db: sqlite3.Connection) -> None:
     """Have every present version read again: the index was not in the backup."""
     read_all_again(db)
     db.execute("DELETE FROM arrival")
+
+
+def enter_restored(db: sqlite3.Connection, *, at: str, objects: int, documents: int, written: int) -> None:
+    """Enter in the ledger that the office was restored: nobody of the staff acts, there is no office open yet."""
+    data = {"objects": objects, "documents": documents, "written": written}
+    ledger.append(db, at=at, kind="office.restored", staff=None, data=data, about=())

@@ -9,7 +9,7 @@ from paracase.domain.approvals.statements import Decision
 from paracase.domain.clock import format_instant
 from paracase.domain.visible import counted, visible
 from paracase.services.approvals import deciding, queue, reading, releasing
-from paracase.services.approvals.deciding import Said
+from paracase.services.approvals.said import Said
 from paracase.services.done import Done
 from paracase.services.people import agent
 from paracase.tui.display import piece, whole_day

@@ -367,8 +367,9 @@ async def assign_task(desk: DeskApp, task: TaskRow) -> None:
 
 async def edit_task(desk: DeskApp, task: TaskRow) -> None:
     """The form of a task."""
+    from paracase.domain.cases.tasks import checked
     from paracase.services.cases.cases import all_cases, named_case
-    from paracase.services.cases.tasks import NewTask, checked
+    from paracase.services.cases.tasks import NewTask
     from paracase.services.cases.tasks import edit as change
     from paracase.services.people.people import everybody
 

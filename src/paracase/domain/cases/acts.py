@@ -1,0 +1,38 @@
+"""Acts about cases: their facts, checklists, tasks and walls."""
+
+from __future__ import annotations
+
+from paracase.domain.acts import Act, Undo
+from paracase.domain.cases.elements import ElementState
+from paracase.domain.roles import Right
+
+OPENED = Act("case.opened", Right.OPEN_CASES, ("case",))
+ADOPTED = Act("office.adopted", Right.OPEN_CASES, (), Undo.NEVER, "The folders are where they were; close the cases.")
+CHANGED = Act("case.changed", Right.OPEN_CASES, ("case",))
+REVIEWED = Act("case.reviewed", Right.OPEN_CASES, ("case",))
+
+TASK_ADDED = Act("task.added", Right.KEEP_TASKS, ("task", "case"))
+TASK_DONE = Act("task.done", Right.KEEP_TASKS, ("task", "case"))
+TASK_REOPENED = Act("task.reopened", Right.KEEP_TASKS, ("task", "case"))
+TASK_MOVED = Act("task.moved", Right.KEEP_TASKS, ("task", "case"))
+TASK_ASSIGNED = Act("task.assigned", Right.KEEP_TASKS, ("task", "case"))
+TASK_CHANGED = Act("task.changed", Right.KEEP_TASKS, ("task", "case"))
+
+ELEMENT_MISSING = Act("element.missing", Right.TICK, ("case",))
+ELEMENT_REQUESTED = Act("element.requested", Right.TICK, ("case",))
+ELEMENT_RECEIVED = Act("element.received", Right.TICK, ("case", "document"))
+ELEMENT_REVIEWED = Act("element.reviewed", Right.TICK, ("case", "document"))
+ELEMENT_WAIVED = Act("element.waived", Right.WAIVE, ("case",))
+ELEMENT_MOVED = {
+    ElementState.MISSING: ELEMENT_MISSING,
+    ElementState.REQUESTED: ELEMENT_REQUESTED,
+    ElementState.RECEIVED: ELEMENT_RECEIVED,
+    ElementState.REVIEWED: ELEMENT_REVIEWED,
+    ElementState.WAIVED: ELEMENT_WAIVED,
+}
+"""By the state an element comes to."""
+
+WALL_PUT_UP = Act("wall.put_up", Right.KEEP_STAFF, ("case",), Undo.NEVER, "Take the wall down: paracase wall down.")
+WALL_TAKEN_DOWN = Act(
+    "wall.taken_down", Right.KEEP_STAFF, ("case",), Undo.NEVER, "Put the wall up again: paracase wall up."
+)

@@ -1,0 +1,1 @@
+"""What the office knows of the office itself: its folders and settings."""

@@ -1,0 +1,15 @@
+"""Acts about papers."""
+
+from __future__ import annotations
+
+from paracase.domain.acts import Act, Undo
+from paracase.domain.roles import Right
+
+FILED = Act("document.filed", Right.FILE)
+SET_ASIDE = Act("document.set_aside", Right.FILE)
+BROUGHT_BACK = Act("document.brought_back", Right.FILE)
+TRASHED = Act("document.trashed", Right.FILE)
+RESTORED = Act("document.restored", Right.FILE)
+CHANGED = Act("document.changed", Right.FILE)
+MOVED = Act("document.moved", Right.FILE)
+COPIED = Act("document.copied", None, ("document", "case", "request"), Undo.PASSES_BY)

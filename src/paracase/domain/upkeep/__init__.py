@@ -1,0 +1,1 @@
+"""What the office knows of keeping the office whole: backup, restore, verify, doctor, export."""

@@ -1,0 +1,139 @@
+"""The only writer of ledger and act: one entry and one act for each thing a person does, in the caller's transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from paracase.domain import acts as anywhere
+from paracase.domain.acts import Act, Undo
+from paracase.domain.approvals import acts as approvals
+from paracase.domain.cases import acts as cases
+from paracase.domain.ledger import subjects
+from paracase.domain.office import acts as office_acts
+from paracase.domain.papers import acts as papers
+from paracase.domain.people import acts as people
+from paracase.domain.roles import Identity, Person, Proof
+from paracase.domain.steps import PaperStep
+from paracase.domain.upkeep import acts as upkeep
+from paracase.domain.work import acts as work
+from paracase.services.done import Done
+from paracase.services.follows import followers
+from paracase.store import acts as kept
+from paracase.store import ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from paracase.domain.roles import Right
+    from paracase.domain.steps import Step
+    from paracase.store.engine import Transaction
+
+ACTS: Mapping[str, Act] = {
+    act.kind: act
+    for module in (anywhere, office_acts, people, cases, papers, work, approvals, upkeep)
+    for act in vars(module).values()
+    if isinstance(act, Act)
+}
+"""Every kind of act there is, as the ledger names it."""
+
+
+class Acting(Protocol):
+    """Who acts: as much of the open office as recording needs."""
+
+    @property
+    def person(self) -> Person:
+        """The person acting."""
+
+    @property
+    def identity(self) -> Identity:
+        """How it is known that it is they."""
+
+    def now(self) -> str:
+        """The present instant, as it is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """An act, as what follows it is told of it.
+
+    Attributes:
+        data: what the ledger's entry says: ids, codes and hashes.
+        steps: what the act itself did.
+        said: what the acting service adds for those who follow, typed by it.
+    """
+
+    act: Act
+    data: Mapping[str, Any]
+    steps: tuple[Step, ...]
+    said: object = None
+
+
+def record(
+    office: Acting,
+    tx: Transaction,
+    act: Act,
+    summary: str,
+    *,
+    data: Mapping[str, Any],
+    steps: Sequence[Step] = (),
+    texts: Mapping[str, str] | None = None,
+    right: Right | None = None,
+    undoes: kept.ActRow | None = None,
+    moved: tuple[tuple[int, str], ...] = (),
+    said: object = None,
+) -> Done:
+    """Write ledger entry and act for something the person did, and do what follows it.
+
+    Args:
+        summary: what was done, in words; empty where the kind says it all.
+        data: ids and codes only; ``summary`` goes among the ledger's texts.
+        steps: what it did, so that undo can turn it round.
+        texts: other names and free text.
+        right: what it needed, where that was more than the act's own right.
+        undoes: the act it takes back, or does again; nothing follows it then: that is among its steps.
+        said: what those who follow are told besides.
+    """
+    at = office.now()
+    whole = tuple(steps)
+    if undoes is None:
+        whole += _follow(office, tx, Occasion(act, data, whole, said))
+    about = undoes.about if undoes is not None else tuple(_about(act, data, whole))
+    only_said = {"only_said": True} if office.identity.proof is Proof.SAID else {}
+    seq = ledger.append(
+        tx.db,
+        at=at,
+        kind=act.kind,
+        staff=(office.person.id, office.person.role.value),
+        data={**data, **only_said},
+        texts=({"summary": summary} if summary else {}) | dict(texts or {}),
+        about=about,
+    )
+    if act.undo is Undo.PASSES_BY:
+        return Done(0, summary, moved, can_undo=False, ledger_seq=seq, about=about)
+    keeps = act.undo is Undo.STEPS and bool(whole)
+    needs = right or act.right
+    act_id = kept.insert_act(
+        tx.db,
+        staff_id=office.person.id,
+        kind=act.kind,
+        at=at,
+        summary=summary,
+        ledger_seq=seq,
+        steps=whole if keeps else None,
+        needs=undoes.needs if undoes is not None else needs.name if needs is not None else "",
+        undoes=undoes.id if undoes is not None else None,
+        about=about,
+    )
+    return Done(act_id, summary, moved, can_undo=keeps, ledger_seq=seq, about=about)
+
+
+def _follow(office: Acting, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:
+    return tuple(step for follower in followers(occasion.act.kind) for step in follower(office, tx, occasion))
+
+
+def _about(act: Act, data: Mapping[str, Any], steps: Sequence[Step]) -> list[tuple[str, int]]:
+    """What an act is about: the ids its declaration names, the papers it decided, and what the entry lists besides."""
+    named = [(key, data[key]) for key in act.about if isinstance(data.get(key), int)]
+    papers = [("document", step.document_id) for step in steps if isinstance(step, PaperStep)]
+    return list(dict.fromkeys([*named, *papers, *sorted(subjects(data, act.about))]))

@@ -1,0 +1,50 @@
+"""What follows an act: one table, from the act's kind to what is done about it in the same transaction.
+
+A name is ``module:function`` below this package; names instead of imports, so that a capability can follow acts of one
+below it and of one above it alike. Each is called as ``function(office, tx, occasion)`` and gives the steps that take back
+what it did; they are kept with the act's own, so that one undo takes back both, and a filing that was cut off has both when
+it is replayed. What a follower raises keeps the act from happening.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from paracase.domain.steps import Step
+
+    Follower = Callable[[Any, Any, Any], Iterable[Step]]
+
+_DECIDED = (
+    "approvals.following:close_request",
+    "approvals.following:move_work",
+    "approvals.following:keep_notes",
+    "approvals.following:ask_for_changes",
+)
+FOLLOWS: dict[str, tuple[str, ...]] = {
+    "approval.approved": _DECIDED,
+    "approval.changes": _DECIDED,
+    "approval.returned": _DECIDED,
+}
+"""Kind of act → what follows it, in this order."""
+
+
+def followers(kind: str) -> tuple[Follower, ...]:
+    """What follows an act of this kind."""
+    return tuple(resolve(name) for name in FOLLOWS.get(kind, ()))
+
+
+@cache
+def resolve(name: str) -> Follower:
+    """The function a name of the table means.
+
+    Raises:
+        AttributeError, ModuleNotFoundError: there is none; a test keeps that from happening.
+    """
+    module, _, function = name.partition(":")
+    found: Follower = getattr(import_module(f"{__package__}.{module}"), function)
+    return found

@@ -1,0 +1,35 @@
+"""Folders that an act makes, and takes away again when nothing was put into them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def is_there(path: bytes) -> bool:
+    """Whether there is a folder."""
+    return os.path.isdir(path)
+
+
+def make(path: bytes, below: Iterable[str]) -> None:
+    """Make a folder with its subfolders; those that are there stay as they are."""
+    for name in ("", *below):
+        os.makedirs(os.path.join(path, os.fsencode(name)), exist_ok=True)
+
+
+def remove_if_empty(path: bytes) -> bool:
+    """Take a folder away if there is nothing in it but empty folders; returns whether it is gone."""
+    found = list(os.walk(path, topdown=False))
+    if any(
+        files or any(os.path.islink(os.path.join(folder, name)) for name in below) for folder, below, files in found
+    ):
+        return False
+    for folder, _, _ in found:
+        try:
+            os.rmdir(folder)
+        except OSError:  # somebody put something in just now
+            return False
+    return True
