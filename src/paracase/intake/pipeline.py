@@ -304,6 +304,22 @@ class Intake:
                 return self.count(final)
             self._clock.sleep(0.2)
 
+    def take_in(self, places: Mapping[int, Mapping[bytes, bool]], *, wait_seconds: float) -> None:
+        """Take in what lies in some folders, waiting so long for what is still arriving there; nothing else is walked."""
+        deadline = self._clock.monotonic() + wait_seconds
+        while True:
+            self.look_at(places)
+            while self.turn().worked:
+                pass
+            if self.full is not None:
+                raise self.full
+            found = self.look_at(places)
+            if found.ready:
+                continue
+            if not (found.arriving or found.changing) or self._clock.monotonic() >= deadline:
+                return
+            self._clock.sleep(0.2)
+
     def count(self, findings: Findings) -> Sum:
         """The sum, its refused files counted from the store: it must fit the walk, or something was lost."""
         db = self._store.read

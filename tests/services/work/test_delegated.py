@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from paracase.domain.approvals.statements import Decision, Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.intake import pipeline
+from paracase.intake.scan import walk_folder as look_into
 from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
@@ -26,6 +28,9 @@ from tests.support.offices import scan
 from tests.support.papers import docx, pdf
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from paracase.intake.scan import RootWalk
     from paracase.services.context import Office
 
 
@@ -110,6 +115,24 @@ def test_a_filed_copy_is_compared_and_never_called_void(firm: Firm) -> None:
     stamped.write_bytes(pdf("Case 3:26-cv-01777 Document 31 Filed 11/24/26", *V2))
     releasing.record_filed_copy(office, firm.document(str(stamped)), released)
     assert "is the filed copy of" in case_history(office, firm.case_id)[0][3]
+
+
+def test_a_draft_saved_a_moment_ago_is_taken_in_without_a_walk_through_all_folders(
+    firm: Firm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walked: list[bytes] = []
+
+    def walk_folder(root: bytes, folder: bytes, *, deep: bool) -> RootWalk:
+        walked.append(root + b"/" + folder)
+        return look_into(root, folder, deep=deep)
+
+    def walk(_roots: Mapping[int, bytes]) -> NoReturn:
+        pytest.fail("all watched folders were walked")
+
+    monkeypatch.setattr(pipeline, "walk", walk)
+    monkeypatch.setattr(pipeline, "walk_folder", walk_folder)
+    firm.deliver(firm.give())
+    assert set(walked) == {bytes(firm.drafts)}
 
 
 def test_who_delivered_does_not_examine(firm: Firm) -> None:

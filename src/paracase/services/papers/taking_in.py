@@ -84,6 +84,24 @@ def scan(
     return report(office, total, other)
 
 
+def take_in_folder(office: Office, root_id: int, folder: bytes, *, wait_seconds: float = 10.0) -> None:
+    """Take in what was saved into one folder a moment ago, without a walk through all the others.
+
+    Args:
+        folder: its path below the watched folder; empty for that folder itself.
+
+    Raises:
+        DiskFull: the vault has no room.
+    """
+    with _whole(office) as whole:
+        journal.replay(whole)
+        intake = Intake(whole.folder, whole.store, whole.settings, whole.clock, whole.document_types, ocr=False)
+        try:
+            intake.take_in({root_id: {folder: False}}, wait_seconds=wait_seconds)
+        finally:
+            intake.close()
+
+
 @contextlib.contextmanager
 def _whole(office: Office) -> Iterator[Office]:
     """The office without walls: the intake works for everybody, whoever started it."""

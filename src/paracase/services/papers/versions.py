@@ -11,11 +11,13 @@ from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.documents import Outcome, Signature
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
+from paracase.services.papers.taking_in import take_in_folder
 from paracase.store.index import attach
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, versions
 
 if TYPE_CHECKING:
+    from paracase.domain.steps import Place
     from paracase.services.context import Office
     from paracase.store.papers.versions import ShownText, VersionFacts
 
@@ -59,7 +61,7 @@ def _document_of_file(office: Office, text: str, case_id: int) -> int:
         raise NotFound(f"There is no file “{visible(text)}”.", hint=f"Save it in {visible(str(folder / 'Drafts'))}.")
     found = _known_at(office, path)
     if found is None:
-        _take_in(office)
+        _take_in(office, path)
         found = _known_at(office, path)
     if found is None:
         raise NotFound(
@@ -71,25 +73,33 @@ def _document_of_file(office: Office, text: str, case_id: int) -> int:
 
 def _known_at(office: Office, path: Path) -> int | None:
     """The document whose file this is, when its present bytes were taken in."""
+    place = _place_of(office, path)
+    known = documents.at_place(office.store.read, *place) if place is not None else None
+    return known[0] if known is not None and _is_same(known[2], path.stat()) else None
+
+
+def _place_of(office: Office, path: Path) -> Place | None:
+    """Where a file lies in the watched folders; None outside of them."""
     raw = name_bytes(str(path.resolve()))
-    status = path.stat()
-    for root_id, (_, root) in root_paths(office.store.read, office.folder).items():
-        real = os.path.realpath(root)
-        if raw.startswith(real + b"/"):
-            known = documents.at_place(office.store.read, root_id, raw[len(real) + 1 :])
-            if known is not None and _is_same(known[2], status):
-                return known[0]
-    return None
+    inside = {
+        root_id: real
+        for root_id, (_, root) in root_paths(office.store.read, office.folder).items()
+        if raw.startswith((real := os.path.realpath(root)) + b"/")
+    }
+    if not inside:
+        return None
+    root_id = max(inside, key=lambda known: len(inside[known]))
+    return root_id, raw[len(inside[root_id]) + 1 :]
 
 
 def _is_same(known: Signature, status: os.stat_result) -> bool:
     return (known.size, known.mtime_ns) == (status.st_size, status.st_mtime_ns)
 
 
-def _take_in(office: Office) -> None:
-    from paracase.services.papers.taking_in import scan
-
-    scan(office, ocr=False)
+def _take_in(office: Office, path: Path) -> None:
+    place = _place_of(office, path)
+    if place is not None:
+        take_in_folder(office, place[0], place[1].rpartition(b"/")[0])
 
 
 def settled_version(office: Office, document_id: int) -> VersionFacts:
@@ -105,7 +115,7 @@ def settled_version(office: Office, document_id: int) -> VersionFacts:
         if not path.is_file():
             raise NotAllowed(f"“{visible(path.name)}” is not in its folder any more.", hint="Put it back first.")
         if _known_at(office, path) != document_id:
-            _take_in(office)
+            _take_in(office, path)
             if _known_at(office, path) != document_id:
                 raise NotAllowed(f"“{visible(path.name)}” is being written just now.", hint="Try again in a moment.")
     ensure_kept(office, document_id)
