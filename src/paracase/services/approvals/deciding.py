@@ -10,17 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals.requests import MOVES, RequestMove, RequestState, can_start
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Block, Decision, Head, Item, Purpose, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
-from paracase.domain.work.assignments import State
+from paracase.domain.work.assignments import Move
 from paracase.services.approvals import reading, requests
 from paracase.services.approvals.lending import queues
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
-from paracase.services.work.assignments import move_to
+from paracase.services.work.assignments import move_on
 from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import releases as store_releases
@@ -88,12 +89,11 @@ def check_may_decide(office: Office, row: RequestRow) -> None:
         NotAllowed: says who does; that it was tried is recorded.
     """
     office.require(Right.DECIDE)
-    if row.attorney_id not in queues(office):
+    refused = office.refusal(RequestMove.APPROVE, row, stands_for=queues(office))
+    # Whether it is still to be decided is looked at in the transaction that decides it.
+    if refused is not None and not refused.is_for_now:
         office.record_refusal("decide", request=row.id, case=row.case_id)
-        raise NotAllowed(
-            f"“{row.title}” waits for {row.attorney}.",
-            hint=f"{row.attorney} can lend their queue: paracase queue lend.",
-        )
+        raise refused.error()
 
 
 def block_of(found: RequestDetail, decision: Decision, comment: str) -> Block:
@@ -177,11 +177,12 @@ def _check_said(office: Office, found: RequestDetail, said: Said, comment: str) 
             )
 
 
-_NEXT_STATE = {
-    Decision.APPROVED: ("approved", State.APPROVED),
-    Decision.CHANGES: ("changes", State.RETURNED),
-    Decision.RETURNED: ("returned", State.RETURNED),
+_MOVES = {
+    Decision.APPROVED: (RequestMove.APPROVE, Move.APPROVE),
+    Decision.CHANGES: (RequestMove.APPROVE_WITH_CHANGES, Move.RETURN),
+    Decision.RETURNED: (RequestMove.RETURN, Move.RETURN),
 }
+"""What a decision moves: the request, and the assignment it is about."""
 
 
 def record_decisions(
@@ -203,7 +204,7 @@ def record_decisions(
         check_chain(tx, text)
         signature_id = keep_signature(office, tx, signed, at) if signed else None
         for number, one in enumerate(found):
-            _check_open(tx, one.row)
+            _check_open(tx, one.row, said.decision)
             owed = (
                 signed is None
                 and said.decision in {Decision.APPROVED, Decision.CHANGES}
@@ -223,9 +224,9 @@ def record_decisions(
     return Decided(tuple(ids), words, level, owed_any, text, seq, head)
 
 
-def _check_open(tx: Transaction, row: RequestRow) -> None:
+def _check_open(tx: Transaction, row: RequestRow, decision: Decision) -> None:
     now = store_requests.get_request(tx.db, row.id)
-    if now is None or now.state not in {"waiting", "phone"}:
+    if now is None or not can_start(_MOVES[decision][0], now.state):
         decided = decisions.approvals_of(tx.db, row.id)
         by = f" by {decided[0].staff}" if decided else ""
         raise NotAllowed(
@@ -268,15 +269,14 @@ def _insert(
 def _follow(office: Office, tx: Transaction, one: RequestDetail, said: Said, at: str) -> None:
     """What a decision changes: the request, the assignment, the notes it is sent back with, the task of the changes."""
     row = one.row
-    state, to = _NEXT_STATE[said.decision]
-    store_requests.set_request_state(tx.db, row.id, state, at=at, comes_back=said.comes_back)
+    move, of_work = _MOVES[said.decision]
+    store_requests.set_request_state(tx.db, row.id, MOVES[move].to or row.state, at=at, comes_back=said.comes_back)
     if said.decision is Decision.APPROVED:
         store_releases.settle_release(tx.db, row.id)
     work = one.assignment
-    if work is not None and row.state == "waiting":
+    if work is not None and row.state is RequestState.WAITING:
         back_to = work.assignee_id if said.to_assignee else row.asked_by_id
-        returns = to is State.RETURNED
-        move_to(office, tx, work, to, returned_to=back_to if returns else None)
+        move_on(office, tx, work, of_work, returned_to=back_to if of_work is Move.RETURN else None)
     if said.decision is not Decision.APPROVED:
         for page, words in [*((None, line) for line in [said.comment.strip()] if line), *said.by_page]:
             assignments.insert_remark(
