@@ -10,7 +10,7 @@ import pytest
 from paracase.domain.approvals import requests
 from paracase.domain.approvals.requests import RequestMove, RequestState
 from paracase.domain.errors import NotAllowed
-from paracase.domain.roles import BINDING, Identity, Person, Proof, Right, Role
+from paracase.domain.roles import BINDING, Identity, Person, Proof, Right, Role, may
 from paracase.domain.work import assignments
 from paracase.domain.work.assignments import Move, State, check_move
 
@@ -110,6 +110,19 @@ def test_another_gives_work_away_only_as_a_managing_attorney() -> None:
         refused = Move.REASSIGN.refused(row, who, known)
         assert refused is not None
         assert refused.right is Right.REASSIGN
+
+
+def test_each_role_has_its_moves() -> None:
+    def moves_of(role: Role) -> set[Move | RequestMove]:
+        of_work = {move for move in Move if may(role, assignments.MOVES[move].right)}
+        return of_work | {move for move in RequestMove if may(role, requests.MOVES[move].right)}
+
+    deciding = {Move.APPROVE, Move.RETURN, *DECISIONS, RequestMove.ACKNOWLEDGE}
+    by_phone = {Move.APPROVE_BY_PHONE, RequestMove.RECORD_PHONE}
+    managing = {RequestMove.HAND_TO}
+    assert moves_of(Role.ASSISTANT) == {Move.BEGIN, Move.DELIVER, Move.TICK_NOTE}
+    assert moves_of(Role.ATTORNEY) == {*Move, *RequestMove} - by_phone - managing
+    assert moves_of(Role.PARALEGAL) == {*Move, *RequestMove} - deciding - managing
 
 
 DECISIONS = (RequestMove.APPROVE, RequestMove.APPROVE_WITH_CHANGES, RequestMove.RETURN)

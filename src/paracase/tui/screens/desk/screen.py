@@ -251,7 +251,12 @@ class DeskScreen(Place):
         inbox = str(paths.inbox(self.office.folder))
         size = self.app.size
         self.query_one(Welcome).say(
-            number=number or "", inbox=inbox, waiting=waiting, width=size.width, height=size.height - 3
+            number=number or "",
+            inbox=inbox,
+            waiting=waiting,
+            width=size.width,
+            height=size.height - 3,
+            may_open=bool(self.check_action("first_case", ())),
         )
 
     def action_first_case(self) -> None:
