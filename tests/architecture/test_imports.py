@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -57,4 +58,23 @@ def test_sql_stands_only_in_the_store() -> None:
         for path in source.rglob("*.py")
         if path.relative_to(source).parts[0] != "store" and statement.search(path.read_text(encoding="utf-8"))
     ]
+    assert found == []
+
+
+def test_states_are_compared_as_what_they_are() -> None:
+    """A state written out as a word outlives its enum without anybody noticing."""
+    source = ROOT / "src" / "paracase"
+    named = re.compile(r"(?:^|\.)(?:state|request_state|approval|verdict|decision|standing|status)$")
+    found = []
+    for path in source.rglob("*.py"):
+        place = path.relative_to(source)
+        # The intake's arrivals have three words of their own, that nobody above it compares.
+        if place.parts[0] in {"domain", "store", "intake"}:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Compare) and named.search(ast.unparse(node.left)):
+                words = [
+                    n for side in node.comparators for n in ast.walk(side) if isinstance(n, ast.Constant) and n.value
+                ]
+                found += [f"{place}:{node.lineno}" for word in words if isinstance(word.value, str)]
     assert found == []

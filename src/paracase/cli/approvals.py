@@ -15,6 +15,7 @@ from paracase.cli.session import Json, Plain, session
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from paracase.domain.approvals.requests import RequestState
     from paracase.domain.approvals.statements import Part, Purpose
     from paracase.services.approvals.deciding import Decided
 
@@ -55,12 +56,12 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """What waits for the attorney, by due date."""
+    from paracase.domain.approvals.requests import DECIDED, OPEN
     from paracase.services.approvals.queue import also_waiting
     from paracase.services.approvals.queue import queue as waiting
 
-    states = ("approved", "changes", "returned") if decided else ("waiting", "phone")
     with session(context).open() as office:
-        lines = waiting(office, everybody=everybody, states=states)
+        lines = waiting(office, everybody=everybody, states=DECIDED if decided else OPEN)
         also = also_waiting(office)
     rows = [
         (
@@ -86,12 +87,15 @@ def given_text(text: str) -> str:
     return sys.stdin.buffer.read(40_000).decode("utf-8", "replace").strip() if text == "-" else text
 
 
-def _state(state: str, *, changed: bool, owed: bool) -> str:
-    words = {"phone": "unapproved, attorney must ratify", "changes": "approved with changes"}.get(state, state)
+def _state(state: RequestState, *, changed: bool, owed: bool) -> str:
+    from paracase.domain.approvals.requests import RequestState as Known
+
+    words = state.words
     if owed:
         words += ", signature owed"
     if changed:
-        words += "; approved version is not the file in the folder" if state == "approved" else "; file changed since"
+        is_void = state is Known.APPROVED
+        words += "; approved version is not the file in the folder" if is_void else "; file changed since"
     return words
 
 

@@ -33,9 +33,9 @@ def _day(office: Office, text: str | None) -> date | None:
 
 def _state(row: AssignmentRow) -> str:
     """The state in a word, and what is to be known of the file."""
-    word = row.state.replace("_", " ")
-    if row.request_state == "phone":
-        word += "; unapproved, attorney must ratify"
+    word = row.state.word
+    if row.request_state is not None and row.request_state.must_ratify:
+        word += f"; {row.request_state.words}"
     if row.version is not None and row.present_version not in {None, row.version}:
         word += f"; saved again since: v{row.present_version}"
     return word
@@ -100,7 +100,7 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """Assignments by whose move it is, then by rescue date."""
-    from paracase.domain.work.assignments import Group, State, group_of, rescue_alarm
+    from paracase.domain.work.assignments import Group, group_of, rescue_alarm
     from paracase.services.cases.cases import named_case
     from paracase.services.work.assignments import listed
 
@@ -111,9 +111,9 @@ def list_(
     order = list(Group)
     rows = []
     for row in found:
-        group = group_of(State(row.state), returned_to_assignee=row.returned_to == row.assignee_id)
+        group = group_of(row.state, returned_to_assignee=row.returned_to == row.assignee_id)
         rescue = date.fromisoformat(row.rescue_on) if row.rescue_on else None
-        alarm = rescue_alarm(State(row.state), rescue, today, deliveries=row.deliveries)
+        alarm = rescue_alarm(row.state, rescue, today, deliveries=row.deliveries)
         version = f"v{row.version}" if row.version else None
         rows.append(
             (order.index(group), row.id, group.value, row.case_number, row.what, row.assignee, row.due_on,

@@ -17,6 +17,7 @@ import typer
 from paracase.cli.output import say, write, write_bytes
 from paracase.cli.session import Session, session
 from paracase.domain.errors import BadInput, NotAllowed, OfficeNotFound
+from paracase.domain.roles import Right
 
 if TYPE_CHECKING:
     from paracase.domain.people.gate import GateCommand
@@ -91,7 +92,7 @@ def _screens(office: Office, given: dict[str, str]) -> None:
         raise
     # A suspended screen would leave the terminal to nobody.
     signal.signal(signal.SIGTSTP, signal.SIG_IGN)
-    first = "approvals" if office.person.role == "attorney" else "work"
+    first = "approvals" if office.can(Right.DECIDE) else "work"
     code = open_desk(office, mouse=False, first_screen=first)
     record_session(office, "closed", "screens")
     write(receipt(office).text.rstrip())
@@ -112,7 +113,7 @@ def _run(office: Office, command: GateCommand) -> None:
     parser.main(
         args=arguments, prog_name="paracase", standalone_mode=False, obj=Session(office.folder, None, False, office)
     )
-    if office.person.role == "attorney" and command.name not in {"receipt", "statement"}:
+    if office.can(Right.DECIDE) and command.name not in {"receipt", "statement"}:
         from paracase.services.upkeep.receipts import receipt
 
         for line in receipt(office).text.rstrip().splitlines():

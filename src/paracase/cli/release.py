@@ -61,8 +61,7 @@ def list_(
         found = releases(office, case_id=named_case(office, case).id if case else None, owed=owed)
     rows = [
         (r.id, r.day, r.case_number, r.how, r.documents, r.recipient,
-         {"phone": "unapproved, attorney must ratify" if r.is_owed else "ratified"}.get(r.standing, r.standing)
-         + (", to acknowledge" if r.is_owed and r.standing != "phone" else ""), r.reason, r.proof, r.staff)
+         r.standing.words(is_owed=r.is_owed), r.reason, r.proof, r.staff)
         for r in found
     ]  # fmt: skip
     columns = ("id", "day", "case", "how", "what", "to", "standing", "reason", "proof", "by")

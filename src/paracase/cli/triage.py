@@ -143,12 +143,13 @@ def trash(context: typer.Context, paper: Paper, json: Json = False) -> None:
 @app.command("restore")
 def restore(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Take a paper out of the trash, back to its place and name; or back to Triage when it was set aside."""
+    from paracase.domain.papers.documents import TriageState
     from paracase.services.papers.filing import bring_back
     from paracase.services.papers.filing import restore as take_out
     from paracase.services.papers.proposing import document_row
 
     with session(context).open() as office:
-        back = bring_back if document_row(office, paper).state == "set_aside" else take_out
+        back = bring_back if document_row(office, paper).state == TriageState.SET_ASIDE else take_out
         tell(back(office, paper), as_json=json)
 
 

@@ -131,18 +131,43 @@ def who_may(right: Right) -> str:
     return " or ".join([*names, *(["administrator"] if right in ADMINISTRATORS else [])])
 
 
-def check_right(person: Person, identity: Identity, right: Right) -> None:
-    """Whether this person, known in this way, may do this.
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why something cannot be done.
 
-    Raises:
-        NotAllowed: says who may, or how the person has to come.
+    Attributes:
+        words: the whole sentence.
+        hint: what to do instead.
+        short: the reason in a few words, for a list of commands.
+        right: the right that is missing; None where something else stands against it.
+        is_for_now: it is only where the thing stands: another one, or later, can be done.
     """
+
+    words: str
+    hint: str
+    short: str
+    right: Right | None = None
+    is_for_now: bool = False
+
+    def error(self) -> NotAllowed:
+        """As it is raised."""
+        return NotAllowed(self.words, hint=self.hint)
+
+
+def refused_right(person: Person, identity: Identity, right: Right) -> Refusal | None:
+    """Why this person, known in this way, may not do this; None when they may."""
     if not may(person.role, right, is_admin=person.is_admin):
-        raise NotAllowed(f"{person.name}, {person.role.value}, may not {right.value}.", hint=f"May: {who_may(right)}.")
+        who = who_may(right)
+        words = f"{person.name}, {person.role.value}, may not {right.value}."
+        return Refusal(words, f"May: {who}.", f"{who} only", right)
     if right in AT_THE_DESK and identity.proof is Proof.KEY:
-        raise NotAllowed(f"Nobody may {right.value} over SSH.", hint="It is done at the office's own desk.")
+        words = f"Nobody may {right.value} over SSH."
+        return Refusal(words, "It is done at the office's own desk.", "at the desk only", right)
     if right in BINDING and identity.proof is Proof.SAID:
-        raise NotAllowed(
+        return Refusal(
             f"That it is {person.name} who acts was only said, with --as; nobody may {right.value} like that.",
-            hint=f"{person.name} logs in with a key of their own (docs/ssh.md), or at an account that is theirs.",
+            f"{person.name} logs in with a key of their own (docs/ssh.md), or at an account that is theirs.",
+            "only said, with --as",
+            right,
         )
+    return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from paracase.domain.clock import parse_instant
+from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
 from paracase.domain.visible import name_text
 from paracase.intake.keeping import case_of_place
@@ -84,7 +85,7 @@ class Recognising:
     ) -> list[Suggestion] | None:
         """What the recognisers say; None for papers that are in the file already (adopted)."""
         row = recognised.paper_row(self._store.read, document_id)
-        if row.state != "new":
+        if row.state != TriageState.NEW:
             return None
         held = self._index.text_of(document_id)
         case_id, folder = None, None

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from paracase import paths
 from paracase.domain.acts import REFUSED
 from paracase.domain.clock import Clock, format_instant, office_date
-from paracase.domain.errors import NotAllowed
-from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Role, check_right
+from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Right, Role, refused_right
 from paracase.services.acts import record
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
     from pathlib import Path
 
+    from paracase.domain.moves import AnyMove, Movable
     from paracase.domain.practice.checklists import Checklists
     from paracase.domain.practice.examinations import Line
     from paracase.domain.practice.types import DocumentType
-    from paracase.domain.roles import Person, Right
+    from paracase.domain.roles import Person, Refusal
     from paracase.settings import Settings
     from paracase.store.engine import Store
     from paracase.store.vault import Vault
@@ -85,18 +86,38 @@ class Office:
         """Who acts, as the ledger names them."""
         return self.person.id, self.person.role.value
 
-    def require(self, right: Right) -> None:
-        """See that the person acting may do this; called before a transaction is begun.
+    def refusal(
+        self, what: Right | AnyMove, row: Movable[Any] | None = None, *, stands_for: Collection[int] = ()
+    ) -> Refusal | None:
+        """Why the person acting cannot do this, in words long and short; None when they can. Asks nothing of the store.
+
+        Args:
+            what: a right, or a move of what has states.
+            row: what is moved, as it was last read; without it only the right is looked at.
+            stands_for: people whose place the person takes today (an attorney's queue that was lent).
+        """
+        if isinstance(what, Right):
+            return refused_right(self.person, self.identity, what)
+        return what.refused(row, self.person, self.identity, stands_for=stands_for)
+
+    def can(self, what: Right | AnyMove, row: Movable[Any] | None = None, *, stands_for: Collection[int] = ()) -> bool:
+        """Whether the person acting can do this, as far as it can be known before it is tried."""
+        return self.refusal(what, row, stands_for=stands_for) is None
+
+    def require(
+        self, what: Right | AnyMove, row: Movable[Any] | None = None, *, stands_for: Collection[int] = ()
+    ) -> None:
+        """See that the person acting can do this; called before a transaction is begun.
 
         Raises:
-            NotAllowed: they may not. Where it would have bound an attorney, that it was tried is recorded.
+            NotAllowed: they cannot. Where it would have bound an attorney, that it was tried is recorded.
         """
-        try:
-            check_right(self.person, self.identity, right)
-        except NotAllowed:
-            if right in BINDING or right in ADMINISTRATORS:
-                self.record_refusal(right.name.lower())
-            raise
+        refused = self.refusal(what, row, stands_for=stands_for)
+        if refused is None:
+            return
+        if refused.right in BINDING | ADMINISTRATORS:
+            self.record_refusal(refused.right.name.lower())
+        raise refused.error()
 
     def see_case(self, case_id: int | None) -> None:
         """See that a case is there for the person acting; what an act is about is looked at before it is written.

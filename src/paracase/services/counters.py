@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain.roles import Right, may
+from paracase.domain.roles import Right
 from paracase.services.approvals.lending import queues
 from paracase.store import counters as store_counters
 from paracase.store.approvals import requests
@@ -45,6 +45,6 @@ def counters(office: Office) -> Counts:
         found.refused + found.unreadable + (0 if waits else found.needs_ocr),
         found.arriving,
         found.cases,
-        assignments.count_moves(office.store.read, office.person.id, examines=may(office.person.role, Right.EXAMINE)),
+        assignments.count_moves(office.store.read, office.person.id, examines=office.can(Right.EXAMINE)),
         requests.count_waiting(office.store.read, whose or None),
     )

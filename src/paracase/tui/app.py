@@ -14,9 +14,10 @@ from textual.binding import Binding, BindingType
 
 from paracase import paths
 from paracase.domain.errors import OfficeNotFound, ParacaseError
-from paracase.domain.roles import Proof
+from paracase.domain.roles import Proof, Right
 from paracase.domain.visible import visible
 from paracase.tui.display import PlainSigns, VisibleFilter
+from paracase.tui.offered import offered
 from paracase.tui.screens.opening import Opening
 from paracase.tui.theme import THEMES, chosen_theme, plain_signs
 from paracase.tui.typed_ahead import TypedAhead
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from textual.filter import LineFilter
     from textual.screen import Screen
 
+    from paracase.domain.roles import Refusal
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.services.office.desks import OpenDesk
@@ -383,6 +385,14 @@ class DeskApp(App[None], inherit_bindings=False):
             )
 
     # Actions of every screen
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what the person may."""
+        return super().check_action(action, parameters) and offered(self.refusal(action))
+
+    def refusal(self, action: str) -> Refusal | None:
+        """Why the person may not."""
+        return self.office.refusal(Right.FILE) or self.office.refusal(Right.OPEN_CASES) if action == "adopt" else None
 
     def action_go(self, mode: str) -> None:
         """Another top screen."""

@@ -28,7 +28,6 @@ from paracase.domain.work.assignments import (
     MINUTES_A_DAY,
     Group,
     State,
-    check_move,
     group_of,
     hours_text,
     parse_hours,
@@ -58,19 +57,6 @@ def test_rescue_dates_worked_out_by_hand() -> None:
     assert rescue_alarm(State.DELIVERED, date(2026, 11, 20), date(2026, 11, 23), deliveries=1) is None
     assert rescue_alarm(State.RETURNED, date(2026, 11, 22), date(2026, 11, 23), deliveries=1) is not None
     assert rescue_alarm(State.ASSIGNED, None, date(2026, 11, 23), deliveries=0) is None
-
-
-@given(st.sampled_from(list(State)), st.sampled_from(list(State)))
-def test_nothing_over_becomes_open_again_and_nothing_skips_the_examination(now: State, to: State) -> None:
-    try:
-        check_move(now, to)
-    except NotAllowed:
-        return
-    assert now not in {State.DONE, State.WITHDRAWN}
-    if to is State.FOR_APPROVAL:
-        assert now in {State.EXAMINED, State.RETURNED}
-    if to is State.APPROVED:
-        assert now is State.FOR_APPROVAL
 
 
 def test_groups_say_whose_move_it_is() -> None:

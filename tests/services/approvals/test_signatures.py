@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
 from paracase.domain.approvals.sshsig import verify as verify_signature
 from paracase.domain.approvals.statements import Decision, Part, after_entry, namespace
@@ -272,7 +273,7 @@ def test_one_byte_changed_voids_it_on_disk_and_not_in_the_vault(firm: Firm) -> N
     path.write_bytes(data)
     scan(firm.office)
     assert reading.detail(attorney, request_id).standing == "the file in the folder is another: v2"
-    assert queue.queue(attorney, states=("approved",))[0].row.changed
+    assert queue.queue(attorney, states=(RequestState.APPROVED,))[0].row.changed
     attorney.close()
     assert verify(firm.office).clean
 
@@ -319,7 +320,7 @@ def test_collisions_of_old_hashes_are_different_documents(firm: Firm) -> None:
     from paracase.services.papers.versions import settled_version
 
     assert releasing.standing(firm.office, settled_version(firm.office, a)).kind == "approved"
-    assert releasing.standing(firm.office, settled_version(firm.office, b)).kind == ""
+    assert releasing.standing(firm.office, settled_version(firm.office, b)).kind is None
 
 
 # The ledger

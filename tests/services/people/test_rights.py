@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.approvals.requests import RequestMove, RequestState
 from paracase.domain.approvals.statements import Decision, Part
 from paracase.domain.errors import BadInput, NotAllowed, NotFound, ParacaseError
 from paracase.domain.roles import (
@@ -18,10 +20,11 @@ from paracase.domain.roles import (
     Proof,
     Right,
     Role,
-    check_right,
     may,
+    refused_right,
     who_may,
 )
+from paracase.domain.work.assignments import Move, State
 from paracase.services import counters
 from paracase.services.approvals import deciding, lending, releasing, requests, signing
 from paracase.services.approvals import reading as approvals_reading
@@ -51,6 +54,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.services.context import Office
+    from paracase.store.approvals.requests import RequestRow
+    from paracase.store.work.assignments import AssignmentRow
 
 
 @pytest.fixture
@@ -119,6 +124,62 @@ def test_every_cell_of_the_table_by_an_act(firm: Firm, right: Right, role: Role,
     assert refused != may(role, right, is_admin=admin), (right, role, admin)
 
 
+AT_THE_DESK = {Right.FILE, Right.KEEP_STAFF, Right.TAKE_OUT}
+ATTORNEYS_OWN = {Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN}
+
+
+@pytest.mark.parametrize("proof", list(Proof))
+def test_what_is_offered_is_what_is_done(firm: Firm, proof: Proof) -> None:
+    """``can`` and ``require`` say the same of every right, for everybody, however they are known."""
+    for (role, admin), right in product(PEOPLE, Right):
+        person = Person(firm.other.id, "Alex Tried", "AT", role, admin)
+        acting = replace(firm.office, person=person, identity=Identity(proof, account="tried"))
+        barred = (proof is Proof.KEY and right in AT_THE_DESK) or (proof is Proof.SAID and right in ATTORNEYS_OWN)
+        expected = may(role, right, is_admin=admin) and not barred
+        assert acting.can(right) == expected, (right, role, admin)
+        assert _lets(acting, right) == expected, (right, role, admin)
+        refused = acting.refusal(right)
+        assert expected or (refused is not None and refused.right is right and refused.short)
+
+
+def _lets(office: Office, what: Right | Move | RequestMove, row: AssignmentRow | RequestRow | None = None) -> bool:
+    try:
+        office.require(what, row)
+    except NotAllowed:
+        return False
+    return True
+
+
+def test_every_move_from_every_state_is_offered_as_it_is_done(firm: Firm) -> None:
+    """``can`` and ``require`` say the same of every move, of the people of the row and of others."""
+    work = assignments.assignment(firm.office, firm.give())
+    asked = requests.request(firm.office, firm.ready())
+    people = (firm.office.person, firm.assistant, firm.attorney, firm.other)
+    proofs = (Proof.KEY, Proof.SAID)
+    rows: list[tuple[Move | RequestMove, AssignmentRow | RequestRow]] = [
+        *((move, replace(work, state=state)) for move, state in product(Move, State)),
+        *((move, replace(asked, state=state)) for move, state in product(RequestMove, RequestState)),
+    ]
+    for person, proof in product(people, proofs):
+        acting = replace(firm.office, person=person, identity=Identity(proof, account="tried"))
+        for move, row in rows:
+            assert acting.can(move, row) == _lets(acting, move, row), (move, row.state, person.name, proof)
+            assert acting.can(move) or not acting.can(move, row), "who has not even the right is not let by a row"
+
+
+def test_a_gated_element_is_reviewed_by_an_attorneys_own_hand(firm: Firm) -> None:
+    gated = elements.element_named(firm.office, firm.case_id, "engagement")
+    said = open_office(firm.office.folder, clock=firm.office.clock, acting_as="DO")
+    with pytest.raises(NotAllowed, match="only said"):
+        elements.review(said, firm.case_id, gated)
+    said.close()
+    with pytest.raises(NotAllowed, match="reviewed by an attorney"):
+        elements.review(firm.office, firm.case_id, gated)
+    attorney = firm.come_in(firm.attorney)
+    assert elements.review(attorney, firm.case_id, gated).summary.startswith("Reviewed")
+    attorney.close()
+
+
 def test_the_table_says_who_may() -> None:
     assert set(ROLES) == set(Right)
     assert who_may(Right.DECIDE) == "attorney"
@@ -131,13 +192,16 @@ def test_the_table_says_who_may() -> None:
 
 def test_a_name_that_was_only_said_binds_no_attorney() -> None:
     attorney = Person(2, "Ann Hale", "AH", Role.ATTORNEY, is_admin=False)
-    check_right(attorney, Identity(Proof.KEY, "SHA256:x"), Right.DECIDE)
-    check_right(attorney, Identity(Proof.ACCOUNT, account="ann"), Right.DECIDE)
-    with pytest.raises(NotAllowed, match="only said"):
-        check_right(attorney, Identity(Proof.SAID, account="dana"), Right.DECIDE)
-    check_right(attorney, Identity(Proof.SAID, account="dana"), Right.KEEP_TASKS)
-    with pytest.raises(NotAllowed, match="over SSH"):
-        check_right(attorney, Identity(Proof.KEY, "SHA256:x"), Right.FILE)
+    key, account, said = Identity(Proof.KEY, "SHA256:x"), Identity(account="ann"), Identity(Proof.SAID, account="dana")
+    assert refused_right(attorney, key, Right.DECIDE) is None
+    assert refused_right(attorney, account, Right.DECIDE) is None
+    refused = refused_right(attorney, said, Right.DECIDE)
+    assert refused is not None
+    assert "only said" in refused.words
+    assert refused_right(attorney, said, Right.KEEP_TASKS) is None
+    refused = refused_right(attorney, key, Right.FILE)
+    assert refused is not None
+    assert "over SSH" in refused.words
 
 
 def test_what_would_have_bound_an_attorney_is_recorded_when_refused(firm: Firm) -> None:

@@ -9,7 +9,7 @@ _ABOUT = ("assignment", "case")
 
 GIVEN = Act("assignment.given", Right.HAND_OUT, _ABOUT)
 CHANGED = Act("assignment.changed", Right.HAND_OUT, _ABOUT)
-REASSIGNED = Act("assignment.reassigned", Right.HAND_OUT, _ABOUT)
+REASSIGNED = Act("assignment.reassigned", Right.REASSIGN, _ABOUT)
 BEGUN = Act("assignment.begun", Right.DELIVER, _ABOUT)
 WITHDRAWN = Act("assignment.withdrawn", Right.HAND_OUT, _ABOUT)
 FINISHED = Act("assignment.done", Right.EXAMINE, _ABOUT)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.errors import BadInput
+from paracase.domain.moves import Movable, MoveRule, Party
+from paracase.domain.roles import Refusal, Right
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Mapping
+
+    from paracase.domain.roles import Identity, Person
 
 MINUTES_A_DAY = 6 * 60
 """Of a working day, what is left for one piece of work: the rest goes to the telephone and the desk."""
@@ -48,31 +52,120 @@ class State(StrEnum):
         return self in {State.RELEASED, State.DONE, State.WITHDRAWN}
 
 
-_NEXT: dict[State, frozenset[State]] = {
-    State.ASSIGNED: frozenset({State.IN_PROGRESS, State.DELIVERED, State.WITHDRAWN}),
-    State.IN_PROGRESS: frozenset({State.DELIVERED, State.WITHDRAWN}),
-    State.DELIVERED: frozenset({State.DELIVERED, State.EXAMINED, State.RETURNED, State.WITHDRAWN}),
-    State.EXAMINED: frozenset({State.FOR_APPROVAL, State.RETURNED, State.DONE, State.DELIVERED, State.WITHDRAWN}),
-    State.FOR_APPROVAL: frozenset({State.APPROVED, State.RETURNED, State.EXAMINED}),
-    State.APPROVED: frozenset({State.RELEASED, State.DELIVERED, State.DONE}),
-    State.RETURNED: frozenset(
-        {State.IN_PROGRESS, State.DELIVERED, State.RETURNED, State.FOR_APPROVAL, State.RELEASED, State.WITHDRAWN}
+class Verdict(StrEnum):
+    """What an examination comes to."""
+
+    PASS = "pass"
+    BACK = "back"
+
+    @property
+    def words(self) -> str:
+        """As people say it."""
+        return "passed" if self is Verdict.PASS else "sent back"
+
+
+class Result(StrEnum):
+    """What was found about one line of the checklist."""
+
+    GOOD = "good"
+    FAULT = "fault"
+    NONE = "none"
+    """It does not apply."""
+
+
+class Assignment(Movable[State], Protocol):
+    """What the moves look at in an assignment."""
+
+    @property
+    def what(self) -> str:
+        """What is to be done."""
+
+
+class Move(StrEnum):
+    """What a person does to an assignment."""
+
+    CHANGE = "change"
+    REASSIGN = "reassign"
+    BEGIN = "begin"
+    DELIVER = "deliver"
+    TICK_NOTE = "tick note"
+    EXAMINE = "examine"
+    PASS = "pass"
+    SEND_BACK = "send back"
+    PASS_ON = "pass on"
+    TAKE_BACK = "take back"
+    APPROVE = "approve"
+    RETURN = "return"
+    APPROVE_BY_PHONE = "approve by phone"
+    RELEASE = "release"
+    FINISH = "finish"
+    WITHDRAW = "withdraw"
+
+    def refused(
+        self, row: Assignment | None, person: Person, identity: Identity, *, stands_for: Collection[int] = ()
+    ) -> Refusal | None:
+        """Why somebody known in this way cannot make the move; None when they can."""
+        return MOVES[self].refused(
+            row, person, identity, _not_theirs, lambda _, now: _not_now(self, now.state), stands_for=stands_for
+        )
+
+
+_UNDER_WAY = frozenset({State.ASSIGNED, State.IN_PROGRESS})
+_HANDED_IN = frozenset({State.DELIVERED, State.EXAMINED})
+_WORKERS = (Party.ASSIGNEE, Party.GIVER)
+
+MOVES: Mapping[Move, MoveRule[State]] = {
+    Move.CHANGE: MoveRule(Right.HAND_OUT, frozenset(s for s in State if not s.is_over)),
+    Move.REASSIGN: MoveRule(Right.HAND_OUT, frozenset(State), by=(Party.GIVER,), instead=Right.REASSIGN),
+    Move.BEGIN: MoveRule(Right.DELIVER, frozenset({State.ASSIGNED, State.RETURNED}), State.IN_PROGRESS, _WORKERS),
+    Move.DELIVER: MoveRule(
+        Right.DELIVER, _UNDER_WAY | _HANDED_IN | {State.APPROVED, State.RETURNED}, State.DELIVERED, _WORKERS
     ),
-    State.RELEASED: frozenset({State.RELEASED}),
-    State.DONE: frozenset(),
-    State.WITHDRAWN: frozenset(),
+    Move.TICK_NOTE: MoveRule(Right.DELIVER, frozenset(State), by=_WORKERS),
+    Move.EXAMINE: MoveRule(Right.EXAMINE, _HANDED_IN),
+    Move.PASS: MoveRule(Right.EXAMINE, frozenset({State.DELIVERED}), State.EXAMINED),
+    Move.SEND_BACK: MoveRule(Right.EXAMINE, _HANDED_IN, State.RETURNED),
+    Move.PASS_ON: MoveRule(Right.ASK_APPROVAL, frozenset({State.EXAMINED}), State.FOR_APPROVAL),
+    Move.TAKE_BACK: MoveRule(Right.ASK_APPROVAL, frozenset({State.FOR_APPROVAL}), State.EXAMINED),
+    Move.APPROVE: MoveRule(Right.DECIDE, frozenset({State.FOR_APPROVAL}), State.APPROVED),
+    Move.RETURN: MoveRule(Right.DECIDE, frozenset({State.FOR_APPROVAL}), State.RETURNED),
+    Move.APPROVE_BY_PHONE: MoveRule(Right.PHONE, frozenset({State.FOR_APPROVAL}), State.APPROVED),
+    Move.RELEASE: MoveRule(Right.RELEASE, frozenset({State.APPROVED, State.RETURNED, State.RELEASED}), State.RELEASED),
+    Move.FINISH: MoveRule(Right.EXAMINE, frozenset({State.EXAMINED, State.APPROVED}), State.DONE),
+    Move.WITHDRAW: MoveRule(Right.HAND_OUT, _UNDER_WAY | _HANDED_IN | {State.RETURNED}, State.WITHDRAWN),
 }
+"""Who may move an assignment, from where, to where. What follows a decision on its request is a move of the request."""
+
+_NOT_NOW = {
+    Move.CHANGE: ("", "Hand out another."),
+    Move.EXAMINE: ("; there is nothing to examine", "Wait for a delivery."),
+    Move.PASS_ON: ("; only what was examined is passed on", "Examine it first (e)."),
+}
+"""What is said where the state does not allow a move, if it is not the states it can come to."""
 
 
-def check_move(now: State, to: State) -> None:
-    """Whether an assignment may go from one state to another.
+def check_move(move: Move, now: State) -> None:
+    """Whether an assignment can be moved from where it stands; whose move it is was looked at before.
 
     Raises:
-        NotAllowed: it may not; says where it stands.
+        NotAllowed: it cannot; says where it stands.
     """
-    if to not in _NEXT[now]:
-        known = ", ".join(sorted(state.word for state in _NEXT[now])) or "nothing more"
-        raise NotAllowed(f"The assignment is {now.word}; it cannot become {to.word}.", hint=f"It can become: {known}.")
+    if now not in MOVES[move].starts:
+        raise _not_now(move, now).error()
+
+
+def _not_theirs(rule: MoveRule[State], row: Assignment) -> Refusal:
+    _, assignee = Party.ASSIGNEE.of(row)
+    return Refusal(f"“{row.what}” was given to {assignee}.", f"{rule.whose(row)} can do that.", f"given to {assignee}")
+
+
+def _not_now(move: Move, now: State) -> Refusal:
+    to = MOVES[move].to
+    next_ones = {rule.to.word for rule in MOVES.values() if rule.to is not None and now in rule.starts}
+    known = ", ".join(sorted(next_ones)) or "nothing more"
+    cannot = f"; it cannot become {to.word}" if to is not None else ""
+    rest, hint = _NOT_NOW.get(move, (cannot, f"It can become: {known}."))
+    return Refusal(f"The assignment is {now.word}{rest}.", hint, f"it is {now.word}", is_for_now=True)
 
 
 class Group(StrEnum):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals import acts
+from paracase.domain.approvals.requests import RequestMove, can_start
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Block, Decision, Head, Item, Purpose, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
@@ -20,7 +21,7 @@ from paracase.domain.words import prose
 from paracase.services.acts import record
 from paracase.services.approvals import reading, requests
 from paracase.services.approvals.lending import queues
-from paracase.services.approvals.said import DecidedRequest, Said
+from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
 from paracase.store import ledger
 from paracase.store.approvals import decisions
@@ -68,12 +69,11 @@ def check_may_decide(office: Office, row: RequestRow) -> None:
         NotAllowed: says who does; that it was tried is recorded.
     """
     office.require(Right.DECIDE)
-    if row.attorney_id not in queues(office):
+    refused = office.refusal(RequestMove.APPROVE, row, stands_for=queues(office))
+    # Whether it is still to be decided is looked at in the transaction that decides it.
+    if refused is not None and not refused.is_for_now:
         office.record_refusal("decide", request=row.id, case=row.case_id)
-        raise NotAllowed(
-            f"“{row.title}” waits for {row.attorney}.",
-            hint=f"{row.attorney} can lend their queue: paracase queue lend.",
-        )
+        raise refused.error()
 
 
 def block_of(found: RequestDetail, decision: Decision, comment: str) -> Block:
@@ -176,7 +176,7 @@ def record_decisions(
         check_chain(tx, text)
         signature_id = keep_signature(office, tx, signed, at) if signed else None
         for number, one in enumerate(found):
-            _check_open(tx, one.row)
+            _check_open(tx, one.row, said.decision)
             owed = (
                 signed is None
                 and said.decision in {Decision.APPROVED, Decision.CHANGES}
@@ -195,9 +195,9 @@ def record_decisions(
     return Decided(tuple(ids), words, level, owed_any, text, seq, head)
 
 
-def _check_open(tx: Transaction, row: RequestRow) -> None:
+def _check_open(tx: Transaction, row: RequestRow, decision: Decision) -> None:
     now = store_requests.get_request(tx.db, row.id)
-    if now is None or now.state not in {"waiting", "phone"}:
+    if now is None or not can_start(MOVED_BY[decision][0], now.state):
         decided = decisions.approvals_of(tx.db, row.id)
         by = f" by {decided[0].staff}" if decided else ""
         raise NotAllowed(

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from paracase.domain.approvals.requests import MOVES, RequestState
 from paracase.domain.approvals.statements import Decision
-from paracase.domain.work.assignments import State
-from paracase.services.work.assignments import move_to
+from paracase.domain.work.assignments import Move
+from paracase.services.approvals.said import MOVED_BY
+from paracase.services.work.assignments import move_on
 from paracase.store.approvals import releases, requests
 from paracase.store.cases import tasks
 from paracase.store.work import assignments
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.store.engine import Transaction
 
-_REQUEST = {Decision.APPROVED: "approved", Decision.CHANGES: "changes", Decision.RETURNED: "returned"}
-_WORK = {Decision.APPROVED: State.APPROVED, Decision.CHANGES: State.RETURNED, Decision.RETURNED: State.RETURNED}
 MAX_TITLE = 300
 
 
@@ -28,8 +28,8 @@ def close_request(office: Office, tx: Transaction, occasion: Occasion) -> tuple[
     """The request is decided; what went out on its authority is settled when it is approved."""
     one = _told(occasion)
     row, decision = one.detail.row, one.said.decision
-    state, at = _REQUEST[decision], office.now()
-    requests.set_request_state(tx.db, row.id, state, at=at, comes_back=one.said.comes_back)
+    to, at = MOVES[MOVED_BY[decision][0]].to, office.now()
+    requests.set_request_state(tx.db, row.id, to or row.state, at=at, comes_back=one.said.comes_back)
     if decision is Decision.APPROVED:
         releases.settle_release(tx.db, row.id)
     return ()
@@ -39,10 +39,10 @@ def move_work(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Step
     """The assignment goes on, or back to whom the attorney says."""
     one = _told(occasion)
     work, row = one.detail.assignment, one.detail.row
-    if work is not None and row.state == "waiting":
-        to = _WORK[one.said.decision]
+    if work is not None and row.state is RequestState.WAITING:
+        move = MOVED_BY[one.said.decision][1]
         back_to = work.assignee_id if one.said.to_assignee else row.asked_by_id
-        move_to(office, tx, work, to, returned_to=back_to if to is State.RETURNED else None)
+        move_on(office, tx, work, move, returned_to=back_to if move is Move.RETURN else None)
     return ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals import acts
+from paracase.domain.approvals.requests import RequestMove, can_start
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right, Role
 from paracase.services.acts import record
@@ -77,13 +78,13 @@ def hand_to(office: Office, request_id: int, attorney: Person, *, reason: str) -
     """
     from paracase.domain.words import line
 
-    office.require(Right.REASSIGN)
+    office.require(RequestMove.HAND_TO)
     row = request(office, request_id)
     why = line(reason, "reason")
     attorney_for(office, row.case_id, attorney.id)
     with office.store.write() as tx:
         now = store_requests.get_request(tx.db, request_id)
-        if now is None or now.state not in {"waiting", "phone"}:
+        if now is None or not can_start(RequestMove.HAND_TO, now.state):
             raise NotAllowed("The request is decided already.")
         store_requests.set_attorney(tx.db, request_id, attorney.id)
         return record(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.services.approvals.lending import queues
 from paracase.services.papers import versions
 from paracase.store.approvals import decisions
@@ -34,7 +35,7 @@ class QueueLine:
 
 
 def queue(
-    office: Office, *, everybody: bool = False, states: Sequence[str] = ("waiting", "phone"), since: str = ""
+    office: Office, *, everybody: bool = False, states: Sequence[RequestState] = OPEN, since: str = ""
 ) -> list[QueueLine]:
     """What waits for an attorney, by due date: an attorney's own and lent queues, or (for others) all they may see.
 
@@ -95,8 +96,8 @@ def also_waiting(office: Office) -> AlsoWaiting:
     asked = [a for a in assignments.list_assignments(db) if a.attorney_id in whose and a.questions]
     return AlsoWaiting(
         len(decisions.owed_approvals(db, office.person.id)),
-        sum(1 for r in theirs if r.state == "phone"),
-        sum(1 for r in theirs if r.state == "changes"),
+        sum(1 for r in theirs if r.state.must_ratify),
+        sum(1 for r in theirs if r.state is RequestState.CHANGES),
         sum(1 for element_id in mine if element_id in gates),
         sum(a.questions for a in asked),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.services.approvals.lending import queues
 from paracase.services.approvals.requests import request
 from paracase.services.papers import versions
 from paracase.services.work.examining import last_examination
@@ -54,6 +55,8 @@ class RequestDetail:
     before: RequestRow | None
     made_from: VersionFacts | None
     """The approved version (of another document) that the lead was made from."""
+    stands_for: frozenset[int]
+    """The attorneys whose queue the person acting has today."""
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -124,6 +127,7 @@ def detail(office: Office, request_id: int) -> RequestDetail:
         approvals_remarks(office, row),
         before,
         versions.version(office, made_from) if made_from is not None else None,
+        frozenset(queues(office)),
     )
 
 

@@ -9,17 +9,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals import acts
+from paracase.domain.approvals.requests import FOR_THESE_BYTES, Ground, RequestMove, RequestState, can_start
 from paracase.domain.approvals.statements import Decision, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import line, prose
-from paracase.domain.work.assignments import State
+from paracase.domain.work.assignments import MOVES, Move
 from paracase.services.acts import record
 from paracase.services.approvals import reading, requests
 from paracase.services.approvals.deciding import block_of, statement_head
 from paracase.services.papers import versions
-from paracase.services.work.assignments import move_to
+from paracase.services.work.assignments import move_on
 from paracase.store.approvals import decisions
 from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
@@ -60,12 +61,11 @@ class Standing:
     """Whether a version may go out.
 
     Attributes:
-        kind: ``approved``, ``not needed``, ``phone``, ``changed`` (approved with changes that need not come back), or
-            empty: it may not.
+        kind: on what ground it may; None: it may not.
         why: what stands against it.
     """
 
-    kind: str
+    kind: Ground | None
     request: RequestRow | None
     why: str = ""
 
@@ -73,28 +73,33 @@ class Standing:
 def standing(office: Office, facts: VersionFacts) -> Standing:
     """How a version of a document stands: whether exactly these bytes may go out."""
     db = office.store.read
-    exact = store_requests.request_with(db, facts.document_id, facts.sha256, ("approved", "phone"))
-    if exact is not None and exact.state == "approved":
+    exact = store_requests.request_with(db, facts.document_id, facts.sha256, FOR_THESE_BYTES)
+    if exact is not None and exact.state is RequestState.APPROVED:
         if exact.is_owed:
-            return Standing("", exact, f"its approval by {exact.attorney} is recorded, the signature is owed")
-        return Standing("approved", exact)
+            return Standing(None, exact, f"its approval by {exact.attorney} is recorded, the signature is owed")
+        return Standing(Ground.APPROVED, exact)
     if exact is not None:
-        return Standing("phone", exact)
+        return Standing(Ground.PHONE, exact)
     if facts.doc_type in office.settings.approval_free:
-        return Standing("not needed", None)
+        return Standing(Ground.NOT_NEEDED, None)
     last = store_requests.last_request_with(db, facts.document_id)
     if last is None:
-        return Standing("", None, "no attorney approved it")
-    if last.state == "changes" and not last.comes_back:
-        return Standing("changed", last)
-    why = {
-        "approved": f"v{last.version} is approved, this is v{facts.no}: approved version is not the file in the folder",
-        "changes": "it was approved with changes, and the changed version must come back",
-        "returned": f"{last.attorney} sent it back",
-        "waiting": f"it waits for {last.attorney}",
-        "phone": f"authority by phone was for v{last.version}, this is v{facts.no}",
-    }.get(last.state, "no attorney approved it")
-    return Standing("", last, why)
+        return Standing(None, None, "no attorney approved it")
+    if last.state is RequestState.CHANGES and not last.comes_back:
+        return Standing(Ground.CHANGED, last)
+    return Standing(None, last, _why_not(last, facts.no))
+
+
+def _why_not(last: RequestRow, no: int) -> str:
+    """What stands against a version that is not the one last asked about, or not decided."""
+    return {
+        RequestState.APPROVED:
+            f"v{last.version} is approved, this is v{no}: approved version is not the file in the folder",
+        RequestState.CHANGES: "it was approved with changes, and the changed version must come back",
+        RequestState.RETURNED: f"{last.attorney} sent it back",
+        RequestState.WAITING: f"it waits for {last.attorney}",
+        RequestState.PHONE: f"authority by phone was for v{last.version}, this is v{no}",
+    }.get(last.state, "no attorney approved it")  # fmt: skip
 
 
 def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
@@ -121,40 +126,40 @@ def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
     with office.store.write() as tx:
         at = office.now()
         words = f"{out.how.capitalize()} {lead.title or lead.name}, v{lead.no}, to {recipient} on {out.day.isoformat()}"
-        if kind == "exception":
+        if kind is Ground.EXCEPTION:
             words += f": EXCEPTION, not approved ({reason})"
-        elif kind == "phone":
+        elif kind is Ground.PHONE:
             words += ": unapproved, attorney must ratify"
         done = record(
             office,
             tx,
             acts.RELEASED[out.how],
             words,
-            data={"case": case_id, "request": request.id if request else None, "standing": kind,
+            data={"case": case_id, "request": request.id if request else None, "standing": kind.value,
                   "day": out.day.isoformat(), "proof_document": out.proof_document_id,
                   "documents": [{"id": f.document_id, "sha256": f.sha256} for f, _ in found]},
             texts={"to": recipient, "proof": proof, "reason": reason},
         )  # fmt: skip
-        owed = any(s.kind in {"phone", "changed"} for _, s in found)
+        owed = any(s.kind is not None and s.kind.is_owed for _, s in found)
         released_id = store_releases.insert_release(
             tx.db,
             {"case_id": case_id, "request_id": request.id if request else None, "how": out.how, "recipient": recipient,
-             "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind,
+             "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind.value,
              "reason": reason, "staff_id": office.person.id, "at": at, "ledger_seq": done.ledger_seq, "is_owed": int(owed)},
             [(f.document_id, f.id, f.sha256) for f, _ in found],
         )  # fmt: skip
         if request is not None and request.assignment_id is not None:
             work = assignments.get_assignment(tx.db, request.assignment_id)
-            if work is not None and work.state in {State.APPROVED, State.RETURNED, State.RELEASED}:
-                move_to(office, tx, work, State.RELEASED)
+            if work is not None and work.state in MOVES[Move.RELEASE].starts:
+                move_on(office, tx, work, Move.RELEASE)
     return released_id, done
 
 
 def _kind(
     office: Office, case_id: int, found: Sequence[tuple[VersionFacts, Standing]], exception: str
-) -> tuple[str, str]:
+) -> tuple[Ground, str]:
     """How a release stands, and the reason of an exception."""
-    wrong = [(facts, how) for facts, how in found if not how.kind]
+    wrong = [(facts, how) for facts, how in found if how.kind is None]
     if wrong:
         if not exception.strip():
             facts, how = wrong[0]
@@ -164,11 +169,11 @@ def _kind(
                 hint="Have it approved; or an attorney records an exception with its reason.",
             )
         office.require(Right.EXCEPT)
-        return "exception", line(exception, "reason", limit=1000)
+        return Ground.EXCEPTION, line(exception, "reason", limit=1000)
     kinds = {how.kind for _, how in found}
-    if "phone" in kinds:
-        return "phone", ""
-    return ("not needed" if kinds == {"not needed"} else "approved"), ""
+    if Ground.PHONE in kinds:
+        return Ground.PHONE, ""
+    return (Ground.NOT_NEEDED if kinds == {Ground.NOT_NEEDED} else Ground.APPROVED), ""
 
 
 def releases(office: Office, *, case_id: int | None = None, owed: bool = False) -> list[ReleaseRow]:
@@ -186,7 +191,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
     Raises:
         NotAllowed: the office does not allow it, or it is decided already.
     """
-    office.require(Right.PHONE)
+    office.require(RequestMove.RECORD_PHONE)
     if not office.settings.approval_phone:
         raise NotAllowed(
             "This office takes no authority by phone.", hint="An attorney can allow it: approval.phone in office.toml."
@@ -198,7 +203,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
     at = office.now()
     with office.store.write() as tx:
         now = store_requests.get_request(tx.db, request_id)
-        if now is None or now.state != "waiting":
+        if now is None or not can_start(RequestMove.RECORD_PHONE, now.state):
             raise NotAllowed(f"The request is {now.state if now else 'gone'} already.")
         summary = f"Authority by phone of {row.attorney} ({at_time}): {row.title}, v{row.version}"
         done = record(
@@ -218,11 +223,11 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
              "comment": f"{at_time}: {said}", "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
              "ledger_seq": done.ledger_seq, "signature_id": None},
         )  # fmt: skip
-        store_requests.set_request_state(tx.db, request_id, "phone", at=at)
+        store_requests.set_request_state(tx.db, request_id, RequestState.PHONE, at=at)
         if row.assignment_id is not None:
             work = assignments.get_assignment(tx.db, row.assignment_id)
             if work is not None:
-                move_to(office, tx, work, State.APPROVED)
+                move_on(office, tx, work, Move.APPROVE_BY_PHONE)
     return done
 
 
@@ -238,7 +243,7 @@ def acknowledge(office: Office, request_id: int) -> Done:
     check_may_decide(office, row)
     with office.store.write() as tx:
         out = [r for r in store_releases.list_releases(tx.db, request_id=request_id) if r.is_owed]
-        if not out or row.state != "changes":
+        if not out or not can_start(RequestMove.ACKNOWLEDGE, row.state):
             raise NotAllowed("Nothing of this request went out that you still have to see.")
         store_releases.settle_release(tx.db, request_id)
         changed(tx.db, "requests")

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals import acts
+from paracase.domain.approvals.requests import DECIDED, RequestMove, RequestState, can_start
 from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import prose
-from paracase.domain.work.assignments import State
+from paracase.domain.work.assignments import Move
 from paracase.services.acts import record
 from paracase.services.papers import versions
 from paracase.services.people.people import counsel_of
-from paracase.services.work.assignments import assignment, move_to
+from paracase.services.work.assignments import assignment_for, move_on
 from paracase.store import walls
 from paracase.store.approvals import requests as store_requests
 from paracase.store.papers import documents
@@ -101,19 +102,19 @@ def _insert(
     with office.store.write() as tx:
         if case_id in walls.walled_cases(tx.db, attorney.id):
             raise NotAllowed(f"{attorney.name} stands outside this case.", hint="Ask another attorney.")
-        waiting = store_requests.last_request(tx.db, lead.document_id, ("waiting",))
+        waiting = store_requests.last_request(tx.db, lead.document_id, (RequestState.WAITING,))
         if waiting is not None:
             raise NotAllowed(
                 f"“{waiting.title}” v{waiting.version} waits for {waiting.attorney} already.",
                 hint="Take that request back first (paracase approvals withdraw).",
             )
         approved = store_requests.approved_versions(tx.db, case_id)
-        before = store_requests.last_request(tx.db, lead.document_id, ("returned", "changes", "approved", "phone"))
+        before = store_requests.last_request(tx.db, lead.document_id, (*DECIDED, RequestState.PHONE))
         values: dict[str, Any] = {
             "case_id": case_id, "assignment_id": assignment_id, "title": lead.title or lead.name,
             "purpose": new.purpose.value, "attorney_id": attorney.id, "asked_by": office.person.id, "asked_at": at,
-            "due_on": new.due.isoformat() if new.due else None, "note": prose(new.note, "note"), "state": "waiting",
-            "state_at": at, "before_id": before.id if before else None,
+            "due_on": new.due.isoformat() if new.due else None, "note": prose(new.note, "note"),
+            "state": RequestState.WAITING.value, "state_at": at, "before_id": before.id if before else None,
         }  # fmt: skip
         items = [
             {"part": part.value, "document_id": facts.document_id, "version_id": facts.id, "sha256": facts.sha256,
@@ -124,7 +125,7 @@ def _insert(
         if assignment_id is not None:
             row = assignments.get_assignment(tx.db, assignment_id)
             if row is not None:
-                move_to(office, tx, row, State.FOR_APPROVAL)
+                move_on(office, tx, row, Move.PASS_ON)
         more = f" with {counted(len(found) - 1, 'more paper')}" if len(found) > 1 else ""
         done = record(
             office,
@@ -160,13 +161,8 @@ def pass_on(office: Office, assignment_id: int, new: NewRequest) -> tuple[int, D
     Raises:
         NotAllowed: it was not examined, or its file was changed since.
     """
-    office.require(Right.ASK_APPROVAL)
-    row = assignment(office, assignment_id)
-    state = State(row.state)
-    if state is not State.EXAMINED or row.document_id is None or row.version_id is None:
-        raise NotAllowed(
-            f"The assignment is {state.word}; only what was examined is passed on.", hint="Examine it first (e)."
-        )
+    row = assignment_for(office, assignment_id, Move.PASS_ON)
+    assert row.document_id is not None
     facts = versions.settled_version(office, row.document_id)
     if facts.id != row.version_id:
         raise NotAllowed(
@@ -190,17 +186,17 @@ def withdraw(office: Office, request_id: int) -> Done:
     Raises:
         NotAllowed: it is decided already.
     """
-    office.require(Right.ASK_APPROVAL)
+    office.require(RequestMove.WITHDRAW)
     row = request(office, request_id)
     with office.store.write() as tx:
         now = store_requests.get_request(tx.db, request_id)
-        if now is None or now.state != "waiting":
+        if now is None or not can_start(RequestMove.WITHDRAW, now.state):
             raise NotAllowed(f"The request is {now.state if now else 'gone'}; it cannot be taken back.")
-        store_requests.set_request_state(tx.db, request_id, "withdrawn", at=office.now())
+        store_requests.set_request_state(tx.db, request_id, RequestState.WITHDRAWN, at=office.now())
         if row.assignment_id is not None:
             moved = assignments.get_assignment(tx.db, row.assignment_id)
             if moved is not None:
-                move_to(office, tx, moved, State.EXAMINED)
+                move_on(office, tx, moved, Move.TAKE_BACK)
         return record(
             office,
             tx,

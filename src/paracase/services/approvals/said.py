@@ -5,11 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals.requests import RequestMove
+from paracase.domain.approvals.statements import Decision
+from paracase.domain.work.assignments import Move
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from paracase.domain.approvals.statements import Decision
     from paracase.services.approvals.reading import RequestDetail
+
+
+MOVED_BY = {
+    Decision.APPROVED: (RequestMove.APPROVE, Move.APPROVE),
+    Decision.CHANGES: (RequestMove.APPROVE_WITH_CHANGES, Move.RETURN),
+    Decision.RETURNED: (RequestMove.RETURN, Move.RETURN),
+}
+"""What a decision moves: the request, and the assignment it is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals import acts
+from paracase.domain.approvals.requests import RequestMove, can_start
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Decision, Owed, statement, text_hash
 from paracase.domain.clock import format_instant
@@ -54,7 +55,7 @@ def give_out(office: Office, about: str) -> str:
         for request_id in map(int, key.split()):
             row = requests.request(office, request_id)
             check_may_decide(office, row)
-            if row.state not in {"waiting", "phone"}:
+            if not can_start(RequestMove.APPROVE, row.state):
                 raise NotAllowed(f"“{row.title}” is {row.state} already.")
             found.append(reading.detail(office, request_id))
         text = draft(office, found, Decision.APPROVED)

@@ -46,7 +46,11 @@ def checklist(office: Office, case_id: int) -> list[Line]:
     order = list(ElementState)
     return sorted(
         lines,
-        key=lambda n: (n.state.is_closed, n.element.need != "must" and n.state == "missing", order.index(n.state)),
+        key=lambda n: (
+            n.state.is_closed,
+            n.element.need != "must" and n.state is ElementState.MISSING,
+            order.index(n.state),
+        ),
     )
 
 
@@ -102,8 +106,14 @@ def receive(office: Office, case_id: int, element: Element, *, document_id: int 
 
 def review(office: Office, case_id: int, element: Element) -> Done:
     """Somebody looked at it and found it good."""
-    office.require(Right.TICK)
+    check_move(element, ElementState.REVIEWED, office.person.role, reason=None, document=None)
+    office.require(right_to_review(element))
     return _move(office, case_id, element, ElementState.REVIEWED, {}, f"Reviewed {element.label}")
+
+
+def right_to_review(element: Element) -> Right:
+    """What must be allowed to who reviews an element: some wait for an attorney."""
+    return Right.REVIEW_GATED if element.gate == "attorney" else Right.TICK
 
 
 def waive(office: Office, case_id: int, element: Element, *, reason: str) -> Done:

@@ -160,7 +160,8 @@ def _family(
     along = [i for exhibit in exhibits for i in facts.family_of(db, exhibit)]
     for member in [*inside, *exhibits, *along]:
         exhibit = document_row(office, member)
-        if member == row.id or (member in exhibits and (exhibit.parent_id is not None or exhibit.state == "trash")):
+        is_taken = exhibit.parent_id is not None or exhibit.state == TriageState.TRASH
+        if member == row.id or (member in exhibits and is_taken):
             raise BadInput(f"Document {member} cannot hang on document {row.id}.", hint="Name papers of their own.")
         values = dict(facts.facts_of(db, member))
         values.update(state=after["state"], decided_by=after["decided_by"], decided_at=after["decided_at"])

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import NotAllowed, NotFound
+from paracase.domain.roles import Refusal
 from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
@@ -27,16 +28,23 @@ PROGRAMS = frozenset(
 """Endings that desktops start instead of showing them."""
 
 
+def refusal(kind: str, environment: Mapping[str, str]) -> Refusal | None:
+    """Why files are not opened (or, with the kind ``print``, printed) here: in an SSH session nobody would see it."""
+    if "SSH_CONNECTION" not in environment:
+        return None
+    what = "printed" if kind == "print" else "opened"
+    return Refusal(f"Files are not {what} over SSH.", "Read the text here.", "at the desk only")
+
+
 def _program(kind: str, environment: Mapping[str, str]) -> list[str]:
     """The system's own opener or printer.
 
     Raises:
         NotAllowed: the session is an SSH session, or there is no such program; says what there is to do.
     """
-    if "SSH_CONNECTION" in environment:
-        raise NotAllowed(
-            f"Files are not {'printed' if kind == 'print' else 'opened'} over SSH.", hint="Read the text here."
-        )
+    refused = refusal(kind, environment)
+    if refused is not None:
+        raise refused.error()
     if sys.platform == "darwin":
         names = ["lpr"] if kind == "print" else ["open"]
     else:

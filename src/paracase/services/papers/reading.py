@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers.documents import Outcome
+from paracase.domain.papers.documents import Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
 from paracase.store.index import attach
 from paracase.store.papers import lines, lists
@@ -98,4 +98,5 @@ def whereabouts(office: Office, document_id: int) -> Whereabouts:
     from paracase.store.papers.documents import case_ids, state_of
 
     found = case_ids(office.store.read, document_id)
-    return Whereabouts(found[0] if found else None, state_of(office.store.read, document_id) != "in_file")
+    state = state_of(office.store.read, document_id)
+    return Whereabouts(found[0] if found else None, state != TriageState.IN_FILE)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.roles import Right, may
+from paracase.domain.roles import Refusal, Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.words import line, prose
 from paracase.domain.work import acts
-from paracase.domain.work.assignments import Kind, State, check_move, rescue_date
+from paracase.domain.work.assignments import MOVES, Kind, Move, State, check_move, rescue_date
 from paracase.services.acts import record
 from paracase.services.papers import versions
 from paracase.services.people.people import lead_of
@@ -126,10 +126,7 @@ def change(office: Office, assignment_id: int, new: NewAssignment) -> Done:
         NotAllowed: it is over, or the person stands outside the case.
         BadInput: nothing is different.
     """
-    office.require(Right.HAND_OUT)
-    row = assignment(office, assignment_id)
-    if State(row.state).is_over:
-        raise NotAllowed(f"The assignment is {State(row.state).word}.", hint="Hand out another.")
+    row = assignment_for(office, assignment_id, Move.CHANGE)
     values = _values(office, new)
     with office.store.write() as tx:
         _worker(tx, new.assignee_id, new.case_id)
@@ -154,11 +151,7 @@ def reassign(office: Office, assignment_id: int, person: Person, *, reason: str)
     Raises:
         NotAllowed: it is neither.
     """
-    row = assignment(office, assignment_id)
-    if office.person.id != row.from_id:
-        office.require(Right.REASSIGN)
-    else:
-        office.require(Right.HAND_OUT)
+    row = assignment_for(office, assignment_id, Move.REASSIGN)
     why = line(reason, "reason")
     with office.store.write() as tx:
         _worker(tx, person.id, row.case_id)
@@ -172,6 +165,7 @@ def reassign(office: Office, assignment_id: int, person: Person, *, reason: str)
             steps=[
                 RowStep("assignment", (assignment_id,), {"assignee_id": row.assignee_id}, {"assignee_id": person.id})
             ],
+            right=Right.HAND_OUT if office.person.id == row.from_id else None,
         )
 
 
@@ -187,6 +181,19 @@ def assignment(office: Office, assignment_id: int) -> AssignmentRow:
     return row
 
 
+def assignment_for(office: Office, assignment_id: int, move: Move) -> AssignmentRow:
+    """One assignment, which the person acting can move like this.
+
+    Raises:
+        NotAllowed: they cannot; that is said before whether there is such an assignment.
+        NotFound: there is none with this number.
+    """
+    office.require(move)
+    row = assignment(office, assignment_id)
+    office.require(move, row)
+    return row
+
+
 def listed(
     office: Office,
     *,
@@ -196,11 +203,22 @@ def listed(
     document_id: int | None = None,
 ) -> list[AssignmentRow]:
     """Assignments by rescue date; an assistant sees their own."""
-    only_mine = mine or not may(office.person.role, Right.HAND_OUT)
+    only_mine = mine or not office.can(Right.HAND_OUT)
     person = office.person.id if only_mine else None
     return assignments.list_assignments(
         office.store.read, case_id=case_id, staff_id=person, over=over, document_id=document_id
     )
+
+
+def refused_own(office: Office, delivery: DeliveryRow) -> Refusal | None:
+    """Why who delivered it cannot examine it: another paralegal can. A one-paralegal office has nobody else."""
+    if delivery.staff_id != office.person.id:
+        return None
+    others = [p for p in staff.list_staff(office.store.read) if p.id != office.person.id and p.role is Role.PARALEGAL]
+    if not others:
+        return None
+    words = f"You delivered v{delivery.version} yourself; somebody else examines it."
+    return Refusal(words, "Ask " + " or ".join(p.name for p in others) + ".", "your own work")
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +234,8 @@ class Whole:
     remarks: list[RemarkRow]
     standing: str
     """What is in the folder, against what was delivered; empty when they agree."""
+    refused_own: Refusal | None
+    """Why the person acting cannot examine what they delivered themselves."""
 
 
 def whole(office: Office, assignment_id: int) -> Whole:
@@ -225,73 +245,66 @@ def whole(office: Office, assignment_id: int) -> Whole:
     standing = ""
     if row.version_id is not None:
         standing = versions.standing_of_file(office, versions.version(office, row.version_id))
+    delivered = assignments.deliveries(store, assignment_id)
     return Whole(
         row,
         *assignments.words_of(store, assignment_id),
-        assignments.deliveries(store, assignment_id),
+        delivered,
         assignments.examinations(store, assignment_id),
         assignments.remarks(store, assignment_id=assignment_id),
         standing,
+        refused_own(office, delivered[0]) if delivered else None,
     )
 
 
-def move_to(office: Office, tx: Transaction, row: AssignmentRow, to: State, *, returned_to: int | None = None) -> None:
+def move_on(
+    office: Office, tx: Transaction, row: AssignmentRow, move: Move, *, returned_to: int | None = None
+) -> State:
     """Move an assignment on inside somebody's transaction; looks at where it stands now.
 
+    Returns:
+        Where it stands then.
+
     Raises:
-        NotAllowed: it cannot go there (any more).
+        NotAllowed: it cannot be moved like that (any more).
     """
-    now = assignments.get_assignment(tx.db, row.id)
-    check_move(State(now.state if now else row.state), to)
-    assignments.set_state(tx.db, row.id, to.value, at=office.now(), returned_to=returned_to)
+    now = assignments.get_assignment(tx.db, row.id) or row
+    check_move(move, now.state)
+    to = MOVES[move].to or now.state
+    assignments.set_state(tx.db, row.id, to, at=office.now(), returned_to=returned_to)
+    return to
 
 
-def _advance(office: Office, row: AssignmentRow, to: State, words: str) -> Done:
+def _advance(office: Office, row: AssignmentRow, move: Move, words: str) -> Done:
     """One step that can be undone: the state, its act, and what takes it back."""
     with office.store.write() as tx:
-        move_to(office, tx, row, to)
+        to = move_on(office, tx, row, move)
         return record(
             office,
             tx,
-            _ADVANCED[to],
+            _ADVANCED[move],
             words,
             data={"assignment": row.id, "case": row.case_id},
-            steps=[RowStep("assignment", (row.id,), {"state": row.state}, {"state": to.value})],
+            steps=[RowStep("assignment", (row.id,), {"state": row.state.value}, {"state": to.value})],
         )
 
 
-_ADVANCED = {State.IN_PROGRESS: acts.BEGUN, State.WITHDRAWN: acts.WITHDRAWN, State.DONE: acts.FINISHED}
+_ADVANCED = {Move.BEGIN: acts.BEGUN, Move.WITHDRAW: acts.WITHDRAWN, Move.FINISH: acts.FINISHED}
 
 
 def begin(office: Office, assignment_id: int) -> Done:
     """Who was given it has begun."""
-    row = assignment(office, assignment_id)
-    check_worker(office, row)
-    return _advance(office, row, State.IN_PROGRESS, f"Begun: {row.what}")
-
-
-def check_worker(office: Office, row: AssignmentRow) -> None:
-    """See that the person acting does this work or gave it out.
-
-    Raises:
-        NotAllowed: they do not.
-    """
-    office.require(Right.DELIVER)
-    if office.person.id not in {row.assignee_id, row.from_id}:
-        raise NotAllowed(
-            f"“{row.what}” was given to {row.assignee}.", hint=f"{row.assignee} or {row.from_name} can do that."
-        )
+    row = assignment_for(office, assignment_id, Move.BEGIN)
+    return _advance(office, row, Move.BEGIN, f"Begun: {row.what}")
 
 
 def withdraw(office: Office, assignment_id: int, *, reason: str) -> Done:
     """It is not needed any more."""
-    office.require(Right.HAND_OUT)
-    row = assignment(office, assignment_id)
-    return _advance(office, row, State.WITHDRAWN, f"Withdrawn: {row.what} ({line(reason, 'reason')})")
+    row = assignment_for(office, assignment_id, Move.WITHDRAW)
+    return _advance(office, row, Move.WITHDRAW, f"Withdrawn: {row.what} ({line(reason, 'reason')})")
 
 
 def finish(office: Office, assignment_id: int) -> Done:
     """Examined work that needs no attorney's decision is done (research for the file)."""
-    office.require(Right.EXAMINE)
-    row = assignment(office, assignment_id)
-    return _advance(office, row, State.DONE, f"Done: {row.what}")
+    row = assignment_for(office, assignment_id, Move.FINISH)
+    return _advance(office, row, Move.FINISH, f"Done: {row.what}")

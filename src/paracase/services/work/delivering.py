@@ -9,10 +9,10 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.words import prose
 from paracase.domain.work import acts
-from paracase.domain.work.assignments import State, check_move
+from paracase.domain.work.assignments import Move
 from paracase.services.acts import record
 from paracase.services.papers import versions
-from paracase.services.work.assignments import assignment, check_worker, move_to
+from paracase.services.work.assignments import assignment_for, move_on
 from paracase.store.engine import changed
 from paracase.store.papers import facts
 from paracase.store.work import assignments
@@ -44,9 +44,7 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
         NotAllowed: it is somebody else's assignment, or the same version was handed in before.
         BadInput: an AI tool without what it saw and who verified it.
     """
-    row = assignment(office, assignment_id)
-    check_worker(office, row)
-    check_move(State(row.state), State.DELIVERED)
+    row = assignment_for(office, assignment_id, Move.DELIVER)
     if handed.ai_tool.strip() and not (handed.ai_saw.strip() and handed.ai_verifier.strip()):
         raise BadInput(
             "An AI tool was named, but not what it saw and who verified it.", hint="Say both, or name no tool."
@@ -61,7 +59,7 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
     changes = versions.changes(office, before[0].version_id, found.id) if before else None
     ai = {name: prose(getattr(handed, name), "word about AI help") for name in ("ai_tool", "ai_saw", "ai_verifier")}
     with office.store.write() as tx:
-        move_to(office, tx, row, State.DELIVERED)
+        move_on(office, tx, row, Move.DELIVER)
         _in_file(office, tx, document_id)
         delivery_id = assignments.insert_delivery(
             tx.db,

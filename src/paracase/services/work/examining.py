@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clock import parse_instant
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.roles import Right, Role
+from paracase.domain.roles import Right
 from paracase.domain.visible import counted, visible
 from paracase.domain.words import prose
 from paracase.domain.work import acts, identifiers
-from paracase.domain.work.assignments import State
+from paracase.domain.work.assignments import Move, Result, Verdict
 from paracase.services.acts import record
 from paracase.services.papers import versions
-from paracase.services.work.assignments import assignment, move_to
-from paracase.store.people import staff
+from paracase.services.work.assignments import assignment_for, move_on, refused_own
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
@@ -64,14 +63,12 @@ def examine(office: Office, assignment_id: int) -> Examining:
     Raises:
         NotAllowed: nothing was delivered; who delivered it cannot examine it while another paralegal can.
     """
-    office.require(Right.EXAMINE)
-    row = assignment(office, assignment_id)
-    state = State(row.state)
-    delivered = assignments.deliveries(office.store.read, assignment_id)
-    if state not in {State.DELIVERED, State.EXAMINED} or not delivered:
-        raise NotAllowed(f"The assignment is {state.word}; there is nothing to examine.", hint="Wait for a delivery.")
-    delivery = delivered[0]
-    is_own = _is_own(office, delivery)
+    row = assignment_for(office, assignment_id, Move.EXAMINE)
+    delivery = assignments.deliveries(office.store.read, assignment_id)[0]
+    refused = refused_own(office, delivery)
+    if refused is not None:
+        raise refused.error()
+    is_own = delivery.staff_id == office.person.id
     open_one = next(
         (e for e in assignments.examinations(office.store.read, assignment_id)
          if e.delivery_id == delivery.id and e.staff_id == office.person.id and e.ended_at is None),
@@ -110,35 +107,25 @@ def examine(office: Office, assignment_id: int) -> Examining:
     )
 
 
-def _is_own(office: Office, delivery: DeliveryRow) -> bool:
-    """Whether one examines one's own work, and may: a one-paralegal office has nobody else."""
-    if delivery.staff_id != office.person.id:
-        return False
-    others = [p for p in staff.list_staff(office.store.read) if p.id != office.person.id and p.role is Role.PARALEGAL]
-    if others:
-        raise NotAllowed(
-            f"You delivered v{delivery.version} yourself; somebody else examines it.",
-            hint="Ask " + " or ".join(p.name for p in others) + ".",
-        )
-    return True
-
-
 def note_findings(office: Office, examining: Examining, found: Mapping[str, Finding]) -> None:
     """Keep what was found so far; an examination can be left and gone on with.
 
     Raises:
         BadInput: no such line, no such result, or a fault without words.
     """
+    office.require(Right.EXAMINE)
     lines = {item.id: item for item in examining.lines}
     checked = []
     for line_id, finding in found.items():
         if line_id not in lines:
             raise BadInput(f"“{visible(line_id)}” is not a line of this checklist.",
                            hint="Its lines are " + ", ".join(lines) + ".")  # fmt: skip
-        if finding.result not in {"good", "fault", "none"}:
-            raise BadInput(f"“{visible(finding.result)}” is not a finding.", hint="Known are good, fault, none.")
+        if finding.result not in set(Result):
+            raise BadInput(
+                f"“{visible(finding.result)}” is not a finding.", hint="Known are " + ", ".join(Result) + "."
+            )
         words = prose(finding.words, "finding")
-        if finding.result == "fault" and not words:
+        if finding.result == Result.FAULT and not words:
             raise BadInput(f"What is wrong with “{lines[line_id].label}” is not said.", hint="Say it in a few words.")
         checked.append((line_id, lines[line_id].label, finding.result, words))
     with office.store.write() as tx:
@@ -168,7 +155,7 @@ def seconds_since(office: Office, instant: str) -> int:
 
 
 def give_verdict(
-    office: Office, examining: Examining, verdict: str, *, note: str = "", seconds: int | None = None,
+    office: Office, examining: Examining, said: str, *, note: str = "", seconds: int | None = None,
     to_assignee: bool = True,
 ) -> Done:  # fmt: skip
     """End an examination: pass, with a note to the attorney; or send back, with instructions.
@@ -181,8 +168,9 @@ def give_verdict(
         BadInput: a line that must be looked at was not; or nothing says what is to be done.
         NotAllowed: another version was delivered meanwhile.
     """
-    office.require(Right.EXAMINE)
-    row = assignment(office, examining.row.id)
+    verdict = _verdict(said)
+    move = Move.PASS if verdict is Verdict.PASS else Move.SEND_BACK
+    row = assignment_for(office, examining.row.id, move)
     found = assignments.findings(office.store.read, examining.id)
     words = prose(note, "note")
     _check_verdict(examining, verdict, found, words)
@@ -194,40 +182,45 @@ def give_verdict(
         )
     elapsed = seconds_since(office, examining.begun_at)
     spent = min(seconds, elapsed) if seconds is not None else elapsed
-    faults = [(label, text) for label, result, text in found.values() if result == "fault"]
+    faults = [(label, text) for label, result, text in found.values() if result == Result.FAULT]
     with office.store.write() as tx:
         back_to = row.assignee_id if to_assignee else row.from_id
-        passed = verdict == "pass"
-        move_to(office, tx, row, State.EXAMINED if passed else State.RETURNED, returned_to=None if passed else back_to)
+        passed = verdict is Verdict.PASS
+        move_on(office, tx, row, move, returned_to=None if passed else back_to)
         assignments.end_examination(tx.db, examining.id, at=office.now(), seconds=spent, verdict=verdict, note=words)
         if not passed:
             _send_notes(
                 office, tx, row.id, [*(f"{label}: {text}" for label, text in faults), *([words] if words else [])]
             )
         minutes = max(1, round(spent / 60))
-        what = "passed" if passed else "sent back"
         own = ", own work" if examining.is_own else ""
         return record(
             office,
             tx,
             acts.EXAMINED,
-            f"Examined {row.what}, v{examining.delivery.version}: {what} ({counted(minutes, 'minute')}{own})",
-            data={"assignment": row.id, "case": row.case_id, "examination": examining.id, "verdict": verdict,
+            f"Examined {row.what}, v{examining.delivery.version}: {verdict.words} ({counted(minutes, 'minute')}{own})",
+            data={"assignment": row.id, "case": row.case_id, "examination": examining.id, "verdict": verdict.value,
                   "delivery": examining.delivery.id, "sha256": examining.delivery.sha256, "seconds": spent,
                   "lines": len(found), "faults": len(faults), "own": examining.is_own},
         )  # fmt: skip
 
 
-def _check_verdict(examining: Examining, verdict: str, found: Mapping[str, tuple[str, str, str]], words: str) -> None:
-    if verdict not in {"pass", "back"}:
-        raise BadInput(f"“{visible(verdict)}” is not a verdict.", hint="Known are pass and back.")
-    if verdict == "pass":
+def _verdict(text: str) -> Verdict:
+    if text not in set(Verdict):
+        raise BadInput(f"“{visible(text)}” is not a verdict.", hint="Known are " + " and ".join(Verdict) + ".")
+    return Verdict(text)
+
+
+def _check_verdict(
+    examining: Examining, verdict: Verdict, found: Mapping[str, tuple[str, str, str]], words: str
+) -> None:
+    if verdict is Verdict.PASS:
         missing = [item.label for item in examining.lines if item.need == "must" and item.id not in found]
         if missing:
             raise BadInput(
                 f"Not looked at yet: {', '.join(missing)}.", hint="Say good, fault or none for each, then pass it on."
             )
-    elif not words and not any(result == "fault" for _, result, _ in found.values()):
+    elif not words and not any(result == Result.FAULT for _, result, _ in found.values()):
         raise BadInput("Nothing says what is to be done.", hint="Note a fault, or write instructions.")
 
 
@@ -260,7 +253,7 @@ def last_examination(office: Office, assignment_id: int, version_id: int) -> Fou
         if row.ended_at is not None and delivery is not None and delivery.version_id == version_id:
             faults = tuple(
                 (label, words) for label, result, words in assignments.findings(store, row.id).values()
-                if result == "fault"
+                if result == Result.FAULT
             )  # fmt: skip
             return Found(row.staff, row.ended_at, row.seconds, row.note, row.lines, faults, row.is_own)
     return None

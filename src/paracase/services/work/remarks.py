@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from paracase.domain.errors import NotFound
 from paracase.domain.words import prose
 from paracase.domain.work import acts
+from paracase.domain.work.assignments import Move
 from paracase.services.acts import record
-from paracase.services.work.assignments import assignment, check_worker
+from paracase.services.work.assignments import assignment, assignment_for
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
@@ -70,8 +71,7 @@ def tick(office: Office, assignment_id: int, remark_id: int, *, done: bool = Tru
     Raises:
         NotFound: there is no such note.
     """
-    row = assignment(office, assignment_id)
-    check_worker(office, row)
+    row = assignment_for(office, assignment_id, Move.TICK_NOTE)
     note = next(
         (r for r in assignments.remarks(office.store.read, assignment_id=assignment_id) if r.id == remark_id), None
     )

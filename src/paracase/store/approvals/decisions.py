@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.approvals.statements import Decision
 from paracase.store.engine import changed
 from paracase.store.rows import insert
 
@@ -20,7 +21,7 @@ class ApprovalRow:
 
     id: int
     request_id: int
-    decision: str
+    decision: Decision
     staff_id: int
     staff: str
     for_id: int
@@ -49,7 +50,7 @@ _APPROVAL = (
 
 def _approval(row: tuple[Any, ...]) -> ApprovalRow:
     values = list(row)
-    values[8] = bool(values[8])
+    values[2], values[8] = Decision(values[2]), bool(values[8])
     return ApprovalRow(*values)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.approvals.requests import Ground
 from paracase.store.engine import changed
 from paracase.store.rows import insert
 
@@ -26,7 +27,7 @@ class ReleaseRow:
     day: str
     proof: str
     proof_document_id: int | None
-    standing: str
+    standing: Ground
     reason: str
     staff: str
     at: str
@@ -65,7 +66,7 @@ def list_releases(
     found = []
     for row in db.execute(sql, (case_id, request_id, owed)):
         values = list(row)
-        values[12] = bool(values[12])
+        values[8], values[12] = Ground(values[8]), bool(values[12])
         found.append(ReleaseRow(*values))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.store.engine import changed
 from paracase.store.rows import add, insert
 
@@ -32,7 +33,7 @@ class RequestRow:
     asked_at: str
     due_on: str | None
     note: str
-    state: str
+    state: RequestState
     state_at: str
     before_id: int | None
     comes_back: bool
@@ -67,6 +68,7 @@ def _row(row: tuple[Any, ...]) -> RequestRow:
     values = list(row)
     for at in (17, 22, 23, 24):
         values[at] = bool(values[at])
+    values[14] = RequestState(values[14])
     return RequestRow(*values)
 
 
@@ -74,13 +76,13 @@ def list_requests(
     db: sqlite3.Connection,
     *,
     attorneys: Sequence[int] | None = None,
-    states: Sequence[str] = ("waiting", "phone"),
+    states: Sequence[RequestState] = OPEN,
     case_id: int | None = None,
     since: str = "",
 ) -> list[RequestRow]:
     """Requests by due date; of some attorneys' queues, in some states, since an instant."""
     clauses = [f"r.state IN ({','.join('?' * len(states))})", "r.state_at >= ?"]
-    values: list[Any] = [*states, since]
+    values: list[Any] = [*(state.value for state in states), since]
     if attorneys is not None:
         clauses.append(f"r.attorney_id IN ({','.join('?' * len(attorneys))})")
         values += attorneys
@@ -97,23 +99,26 @@ def get_request(db: sqlite3.Connection, request_id: int) -> RequestRow | None:
     return _row(row) if row else None
 
 
-def last_request(db: sqlite3.Connection, document_id: int, states: Sequence[str]) -> RequestRow | None:
+def last_request(db: sqlite3.Connection, document_id: int, states: Sequence[RequestState]) -> RequestRow | None:
     """The newest request in one of these states whose lead document this is."""
     marks = ",".join("?" * len(states))
     row = db.execute(
-        f"{_SELECT} WHERE i.document_id = ? AND r.state IN ({marks}) ORDER BY r.id DESC LIMIT 1", (document_id, *states)
+        f"{_SELECT} WHERE i.document_id = ? AND r.state IN ({marks}) ORDER BY r.id DESC LIMIT 1",
+        (document_id, *(state.value for state in states)),
     ).fetchone()
     return _row(row) if row else None
 
 
-def request_with(db: sqlite3.Connection, document_id: int, sha256: str, states: Sequence[str]) -> RequestRow | None:
+def request_with(
+    db: sqlite3.Connection, document_id: int, sha256: str, states: Sequence[RequestState]
+) -> RequestRow | None:
     """The newest request in one of these states that is for exactly these bytes of a document."""
     marks = ",".join("?" * len(states))
     sql = (
         f"{_SELECT} WHERE r.state IN ({marks}) AND EXISTS (SELECT 1 FROM request_item x WHERE x.request_id = r.id "
         "AND x.document_id = ? AND x.sha256 = ?) ORDER BY r.id DESC LIMIT 1"
     )
-    row = db.execute(sql, (*states, document_id, sha256)).fetchone()
+    row = db.execute(sql, (*(state.value for state in states), document_id, sha256)).fetchone()
     return _row(row) if row else None
 
 
@@ -174,11 +179,13 @@ def insert_request(db: sqlite3.Connection, values: Mapping[str, Any], items: Seq
     return request_id
 
 
-def set_request_state(db: sqlite3.Connection, request_id: int, state: str, *, at: str, comes_back: bool = True) -> None:
+def set_request_state(
+    db: sqlite3.Connection, request_id: int, state: RequestState, *, at: str, comes_back: bool = True
+) -> None:
     """A request was decided, or taken back."""
     db.execute(
         "UPDATE request SET state = ?, state_at = ?, comes_back = ? WHERE id = ?",
-        (state, at, int(comes_back), request_id),
+        (state.value, at, int(comes_back), request_id),
     )
     changed(db, "requests", "documents")
 

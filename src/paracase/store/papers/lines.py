@@ -6,6 +6,8 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from paracase.domain.approvals.requests import RequestState
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -70,7 +72,7 @@ class DocumentLine:
     attachment_no: str | None
     arrived_at: str
     opened_by: int | None
-    approval: str | None = None
+    approval: RequestState | None = None
     """The state of the newest request for approval it is part of."""
     is_other_version: bool = False
     """The file is another version than that request names."""
@@ -103,6 +105,7 @@ def _line(row: Sequence[Any]) -> DocumentLine:
     values = list(row)
     for at in (11, 19, 20, 21):
         values[at] = bool(values[at])
+    values[18] = RequestState(values[18]) if values[18] is not None else None
     return DocumentLine(*values)
 
 

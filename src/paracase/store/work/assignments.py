@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.approvals.requests import RequestState
+from paracase.domain.work.assignments import State, Verdict
 from paracase.store.engine import changed
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ class AssignmentRow:
     filing_on: str | None
     rescue_on: str | None
     minutes: int
-    state: str
+    state: State
     state_at: str
     returned_to: int | None
     document_id: int | None
@@ -50,7 +52,7 @@ class AssignmentRow:
     """Asked and not answered."""
     notes: int
     """Sent back with and not ticked off."""
-    request_state: str | None
+    request_state: RequestState | None
     """How the newest request for approval stands."""
 
 
@@ -70,6 +72,13 @@ _SELECT = (
 )
 
 
+def _row(row: tuple[Any, ...]) -> AssignmentRow:
+    values = list(row)
+    values[16] = State(values[16])
+    values[29] = RequestState(values[29]) if values[29] is not None else None
+    return AssignmentRow(*values)
+
+
 def list_assignments(
     db: sqlite3.Connection,
     *,
@@ -85,13 +94,13 @@ def list_assignments(
         "AND (a.state IN ('released', 'done', 'withdrawn')) = ?4 "
         "ORDER BY coalesce(a.rescue_on, a.due_on, '9999'), a.id"
     )
-    return [AssignmentRow(*row) for row in db.execute(sql, (case_id, staff_id, document_id, over))]
+    return [_row(row) for row in db.execute(sql, (case_id, staff_id, document_id, over))]
 
 
 def get_assignment(db: sqlite3.Connection, assignment_id: int) -> AssignmentRow | None:
     """One assignment."""
     row = db.execute(_SELECT + "WHERE a.id = ?", (assignment_id,)).fetchone()
-    return AssignmentRow(*row) if row else None
+    return _row(row) if row else None
 
 
 def words_of(db: sqlite3.Connection, assignment_id: int) -> tuple[str, str, str]:
@@ -110,12 +119,12 @@ def insert_assignment(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
 
 
 def set_state(
-    db: sqlite3.Connection, assignment_id: int, state: str, *, at: str, returned_to: int | None = None
+    db: sqlite3.Connection, assignment_id: int, state: State, *, at: str, returned_to: int | None = None
 ) -> None:
     """Move an assignment on."""
     db.execute(
         "UPDATE assignment SET state = ?, state_at = ?, returned_to = ? WHERE id = ?",
-        (state, at, returned_to, assignment_id),
+        (state.value, at, returned_to, assignment_id),
     )
     changed(db, "assignments")
 
@@ -176,7 +185,7 @@ class ExaminationRow:
     begun_at: str
     ended_at: str | None
     seconds: int
-    verdict: str | None
+    verdict: Verdict | None
     note: str
     is_own: bool
     good: int
@@ -197,6 +206,7 @@ def examinations(db: sqlite3.Connection, assignment_id: int) -> list[Examination
     found = []
     for row in db.execute(sql, (assignment_id,)):
         values = list(row)
+        values[8] = Verdict(values[8]) if values[8] is not None else None
         values[10] = bool(values[10])
         found.append(ExaminationRow(*values))
     return found
@@ -216,12 +226,12 @@ def insert_examination(
 
 
 def end_examination(
-    db: sqlite3.Connection, examination_id: int, *, at: str, seconds: int, verdict: str, note: str
+    db: sqlite3.Connection, examination_id: int, *, at: str, seconds: int, verdict: Verdict, note: str
 ) -> None:
     """Somebody has looked."""
     db.execute(
         "UPDATE examination SET ended_at = ?, seconds = ?, verdict = ?, note = ? WHERE id = ?",
-        (at, seconds, verdict, note, examination_id),
+        (at, seconds, verdict.value, note, examination_id),
     )
     changed(db, "assignments")
 

@@ -9,8 +9,11 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
+from paracase.domain.cases.cases import CaseStatus
+from paracase.domain.roles import Right
 from paracase.domain.visible import cell_width, visible
 from paracase.tui.display import cell, fitted
+from paracase.tui.offered import Refusing
 from paracase.tui.screens.dialogs import Dialog, Lines, keys
 from paracase.tui.theme import NAMES
 from paracase.tui.widgets.field import Field
@@ -44,7 +47,8 @@ def commands(desk: DeskApp, behind: Screen[object]) -> list[Entry]:
     found: dict[str, Entry] = {}
     for active in behind.active_bindings.values():
         binding, node = active.binding, active.node
-        if not active.enabled or binding.id is None or binding.action in {"palette", "escape"}:
+        refused = None if active.enabled or not isinstance(node, Refusing) else node.refusal(binding.action)
+        if (refused is None and not active.enabled) or binding.id is None or binding.action in {"palette", "escape"}:
             continue
         words = (binding.tooltip or binding.description or "").partition(";")[0]
         if not words or binding.id.startswith(("list.", "reader.", "dialog.", "place.", "filter.")):
@@ -55,7 +59,7 @@ def commands(desk: DeskApp, behind: Screen[object]) -> list[Entry]:
         def run(action: str = binding.action, node: object = node) -> object:
             return desk.run_action(action, node)  # type: ignore[arg-type]  # a DOM node, as Textual's own palette passes
 
-        found.setdefault(words, Entry(words, "", key, run))
+        found.setdefault(words, Entry(words, refused.short, "", None) if refused else Entry(words, "", key, run))
     entries = [entry for entry in found.values() if entry.words != "Change screen"]
     entries += [
         *(_screen(desk, tab) for tab in desk.standing.tabs),
@@ -64,10 +68,9 @@ def commands(desk: DeskApp, behind: Screen[object]) -> list[Entry]:
         *(Entry(f"Colours: {name}", "", "", _theme(desk, name)) for name in NAMES),
         Entry("Quit", "", "q", desk.action_leave),
     ]
-    if desk.office.person.role != "attorney":
-        entries.append(Entry("Waive an element", "attorney only", "", None))
-        entries.append(Entry("Approve or send back", "attorney only", "", None))
-    return entries
+    elsewhere = {"Waive an element": Right.WAIVE, "Approve or send back": Right.DECIDE}
+    refusals = {words: desk.office.refusal(right) for words, right in elsewhere.items()}
+    return [*entries, *(Entry(words, no.short, "", None) for words, no in refusals.items() if no is not None)]
 
 
 def _screen(desk: DeskApp, tab: Tab) -> Entry:
@@ -77,7 +80,9 @@ def _screen(desk: DeskApp, tab: Tab) -> Entry:
 def _of_the_machine(desk: DeskApp) -> list[Entry]:
     """What belongs to the machine the office is on; never over SSH."""
     return [
-        Entry("Adopt folders you already have", "nothing is moved or renamed", "", desk.action_adopt),
+        Entry("Adopt folders you already have", no.short, "", None)
+        if (no := desk.refusal("adopt"))
+        else Entry("Adopt folders you already have", "nothing is moved or renamed", "", desk.action_adopt),
         Entry("Look for new files now", "a full pass over all folders", "", desk.action_scan),
         Entry("Verify the ledger and the vault", "re-reads everything, runs behind", "", desk.action_verify),
     ]
@@ -152,8 +157,10 @@ class PaletteScreen(Dialog[Entry]):
         found = await self.desk.ask(lambda: quick_find(self.desk.office, typed))
         if found is None:
             return
-        cases = [Entry(f"{c.caption}", f"{c.number}{', closed' if c.status == 'closed' else ''}", "", self._to_case(c.id))
-                 for c in found[0]]  # fmt: skip
+        closed = {CaseStatus.CLOSED.value: ", closed"}
+        cases = [
+            Entry(f"{c.caption}", f"{c.number}{closed.get(c.status, '')}", "", self._to_case(c.id)) for c in found[0]
+        ]
         documents = [Entry(name, case or "in no case", "", self._to_document(i)) for i, name, case in found[1]]
         self._show(entries, cases, documents, typed)
 

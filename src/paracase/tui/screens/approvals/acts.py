@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals.requests import DECIDED, RequestState
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.clock import format_instant
 from paracase.domain.visible import counted, visible
@@ -37,8 +38,8 @@ DECIDED_ROWS = 12
 def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting]:
     """What waits, what was decided this week, what else waits."""
     since: datetime = office.clock.now() - timedelta(days=WEEK)
-    unseen = [line for line in queue.queue(office, states=("changes",)) if line.row.owes_look]
-    decided = queue.queue(office, states=("approved", "changes", "returned"), since=format_instant(since))
+    unseen = [line for line in queue.queue(office, states=(RequestState.CHANGES,)) if line.row.owes_look]
+    decided = queue.queue(office, states=DECIDED, since=format_instant(since))
     decided = [line for line in decided if not line.row.owes_look]
     decided.sort(key=lambda line: line.row.state_at, reverse=True)
     return [*unseen, *queue.queue(office)], decided[:DECIDED_ROWS], queue.also_waiting(office)

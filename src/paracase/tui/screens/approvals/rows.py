@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.statements import digest_groups
 from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, list_day, piece, spread
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def _read(line: QueueLine) -> tuple[str, str]:
     """How far it is read, or what must be seen first."""
-    if line.row.state == "phone":
+    if line.row.state.must_ratify:
         return "! must ratify", "warn"
     if line.row.owes_look:
         return "! as filed", "warn"
@@ -94,7 +95,9 @@ def also_blocks(also: AlsoWaiting) -> list[Block]:
     return [heading([]), heading([(" ", "text"), ("ALSO WAITING FOR YOU", "strong bold")]), *map(heading, lines)]
 
 
-_DECIDED = {"approved": ("✓", "good"), "changes": ("±", "good"), "returned": ("×", "muted")}
+_DECIDED = {
+    RequestState.APPROVED: ("✓", "good"), RequestState.CHANGES: ("±", "good"), RequestState.RETURNED: ("×", "muted"),
+}  # fmt: skip
 
 
 def also_short(also: AlsoWaiting) -> Line:
@@ -121,13 +124,13 @@ def decided_blocks(lines: list[QueueLine], *, today: date, wide: bool) -> list[B
 
 def _decided(line: QueueLine, today: date) -> Block:
     row = line.row
-    void = row.changed and row.state == "approved"
+    void = row.changed and row.state is RequestState.APPROVED
 
     def paint(at: int, width: int, chosen: bool) -> Line:
         if at == 1:
             return [("   approval is void for the new bytes", "muted")]
         sign, ink = ("!", "alarm") if void else _DECIDED.get(row.state, ("", "muted"))
-        words = {"returned": ", returned", "changes": ", with changes"}.get(row.state, "")
+        words = {RequestState.RETURNED: ", returned", RequestState.CHANGES: ", with changes"}.get(row.state, "")
         words += ", file changed" if void else ", signature owed" if row.is_owed else ""
         name = piece(f"{row.title}{words}", "alarm" if void else "strong bold" if chosen else "muted")
         left: Line = [(f" {sign} ", ink), name]
@@ -157,11 +160,11 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
     if row.note:
         lines += _quoted(f"{row.asked_by}: ", row.note, width)
     if found.standing:
-        waits = row.state in {"waiting", "phone"}
+        waits = row.state.is_open
         more = f" You decide about v{row.version}, which is kept." if waits else ""
-        if row.state == "approved":
+        if row.state is RequestState.APPROVED:
             more = " Approved version is not the file in the folder."
-        ink = "alarm" if row.state == "approved" else "warn"
+        ink = "alarm" if row.state is RequestState.APPROVED else "warn"
         lines += _plain(f"! {found.standing[:1].upper()}{found.standing[1:]}.{more}", width, ink)
     if item.text.flags:
         lines += _plain(f"! Flags: {'; '.join(item.text.flags)}", width, "warn")
@@ -219,7 +222,10 @@ def _against(found: RequestDetail, today: date) -> Line:
         source = found.made_from
         name = f"{source.name}, v{source.no}" if source is not None else "THE APPROVED TEXT"
         return [("AGAINST THE APPROVED ", "strong bold"), piece(name, "strong bold")]
-    said = {"returned": "YOU RETURNED", "changes": "YOU APPROVED WITH CHANGES", "approved": "YOU APPROVED"}
+    said = {
+        RequestState.RETURNED: "YOU RETURNED", RequestState.CHANGES: "YOU APPROVED WITH CHANGES",
+        RequestState.APPROVED: "YOU APPROVED",
+    }  # fmt: skip
     words = said.get(found.before.state, "WAS ASKED BEFORE")
     return [
         (f"CHANGES SINCE v{found.before.version}, WHICH {words} ON ", "strong bold"),

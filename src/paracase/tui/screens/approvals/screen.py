@@ -9,10 +9,12 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
-from paracase.domain.roles import Right, may
+from paracase.domain.approvals.requests import RequestMove, RequestState
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.display import fitted
 from paracase.tui.lazy import Lazy
+from paracase.tui.offered import offered
 from paracase.tui.screens.base import Place
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
+    from paracase.domain.roles import Refusal
     from paracase.domain.work.redline import Redline
     from paracase.services.approvals import reading
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
@@ -42,6 +45,11 @@ QUEUE_WIDTH = 42
 QUEUE_ROWS = 4
 LONGEST_LOOK = 120
 """Seconds a page counts as looked at, at most: a person who went for coffee did not read."""
+
+
+_NEEDS = {
+    "approve": RequestMove.APPROVE, "with_changes": RequestMove.APPROVE_WITH_CHANGES, "send_back": RequestMove.RETURN,
+}  # fmt: skip
 
 
 class ApprovalsScreen(Place):
@@ -140,7 +148,7 @@ class ApprovalsScreen(Place):
         if wide and self.also is not None:
             blocks += rows.also_blocks(self.also)
         blocks += rows.decided_blocks(self.decided, today=today, wide=wide)
-        theirs = may(self.office.person.role, Right.DECIDE)
+        theirs = self.office.can(Right.DECIDE)
         empty: list[Line] = [
             [("Nothing waits for you." if theirs else "Nothing waits for an attorney.", "muted")],
             [("Papers come here by ", "muted"), ("p", "accent key"), (" in Work, or ", "muted"), ("A", "accent key"),
@@ -216,7 +224,7 @@ class ApprovalsScreen(Place):
         if len(found.items) > 1:
             where = f"{self.item_no + 1} of {len(found.items)} papers, {where}"
         name = item.item.name if self.item_no else found.row.title
-        state = {"waiting": ""}.get(found.row.state, f" ({found.row.state})")
+        state = "" if found.row.state is RequestState.WAITING else f" ({found.row.state})"
         title = fitted(
             visible(f"{name}, v{item.item.version}{state}"), max(10, width - len(where) - 6), "middle"
         ).rstrip()
@@ -237,7 +245,7 @@ class ApprovalsScreen(Place):
 
     @work(group="reading")
     async def _keep_reading(self, detail: RequestDetail, version_id: int, page: int, seconds: int) -> None:
-        if not may(self.office.person.role, Right.DECIDE):
+        if not self.office.can(Right.DECIDE):
             return
         request_id, item_no, now, whole = detail.row.id, self.item_no, self.page, self.whole
         await self.desk.ask(
@@ -285,11 +293,8 @@ class ApprovalsScreen(Place):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Deciding is an attorney's, and only of what waits."""
         del parameters
-        if action == "approve" and self.detail is not None and self.detail.row.owes_look:
-            return may(self.office.person.role, Right.DECIDE)
-        if action in {"approve", "with_changes", "send_back"}:
-            waits = self.detail is not None and self.detail.row.state in {"waiting", "phone"}
-            return waits and may(self.office.person.role, Right.DECIDE)
+        if action in _NEEDS:
+            return self.detail is not None and offered(self.refusal(action))
         if action == "toggle_whole":
             item = self.item
             return item is not None and self._redlines.get(item.item.document_id) is not None
@@ -298,6 +303,15 @@ class ApprovalsScreen(Place):
         if action in {"case_facts", "copy"}:
             return self.detail is not None
         return True
+
+    def refusal(self, action: str) -> Refusal | None:
+        """Why the request in front does not take this from this person now."""
+        what, found = _NEEDS.get(action), self.detail
+        if what is None or found is None:
+            return None
+        if action == "approve" and found.row.owes_look:
+            what = RequestMove.ACKNOWLEDGE
+        return self.office.refusal(what, found.row, stands_for=found.stands_for)
 
     def action_toggle_whole(self) -> None:
         """The full text, or what changed."""

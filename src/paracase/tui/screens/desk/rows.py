@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.approvals.requests import RequestState
 from paracase.domain.cases.elements import ElementState
 from paracase.domain.cases.tasks import TaskGroup, group_of
-from paracase.domain.papers.documents import Handling, Outcome
+from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.visible import cell_width, visible
 from paracase.tui.display import ago, cell, fitted, late, list_day, piece, spread, whole_day
 from paracase.tui.widgets.reader import wrapped
@@ -83,13 +84,13 @@ def document_state(line: DocumentLine) -> tuple[str, str]:
     """A document's state in one word, and its ink."""
     if line.missing:
         return "missing", "alarm"
-    if line.state == "new":
+    if line.state == TriageState.NEW:
         return "new", "strong bold" if line.opened_by is None else "text"
-    if line.state == "set_aside":
+    if line.state == TriageState.SET_ASIDE:
         return "aside", "muted"
     if is_void(line):
         return "changed", "alarm"
-    if line.approval == "phone":
+    if line.approval is RequestState.PHONE:
         return "must ratify", "warn"
     if line.is_out:
         return "sent", "muted"
@@ -103,10 +104,10 @@ def document_state(line: DocumentLine) -> tuple[str, str]:
 
 
 _APPROVAL = {
-    "waiting": ("for approval", "text"),
-    "approved": ("approved", "good"),
-    "changes": ("with changes", "warn"),
-    "returned": ("returned", "warn"),
+    RequestState.WAITING: ("for approval", "text"),
+    RequestState.APPROVED: ("approved", "good"),
+    RequestState.CHANGES: ("with changes", "warn"),
+    RequestState.RETURNED: ("returned", "warn"),
 }
 
 
@@ -116,25 +117,25 @@ _SHORT = {"for approval": "to atty", "with changes": "changes", "must ratify": "
 
 def is_void(line: DocumentLine) -> bool:
     """Whether the file in the folder is not the version that is approved."""
-    return line.approval in {"approved", "phone"} and line.is_other_version
+    return line.approval is not None and line.approval.is_for_these_bytes and line.is_other_version
 
 
 def document_sign(line: DocumentLine) -> tuple[str, str]:
     """A document's sign."""
     if is_void(line):
         return "!", "alarm"
-    if line.missing or (line.state == "in_file" and Outcome(line.outcome) in _UNREAD):
+    if line.missing or (line.state == TriageState.IN_FILE and Outcome(line.outcome) in _UNREAD):
         return "!", "alarm" if line.missing else "warn"
     if line.duplicate_of is not None:
         return "=", "muted"
-    return ("●", "strong") if line.state == "new" and line.opened_by is None else (" ", "text")
+    return ("●", "strong") if line.state == TriageState.NEW and line.opened_by is None else (" ", "text")
 
 
 def document_row(
     line: DocumentLine, _at: int, width: int, *, chosen: bool, today: date, depth: int = 0, unfolded: bool = False
 ) -> Line:
     """Sign, date, name, and as much more as fits: type, pages, from, state."""
-    fresh = line.state == "new" and line.opened_by is None
+    fresh = line.state == TriageState.NEW and line.opened_by is None
     state, state_ink = document_state(line)
     handling = Handling(line.handling).word
     tail: Line = []

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from paracase import paths
+from paracase.domain.approvals.requests import RequestState
 from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.display import list_day, piece, spread
 from paracase.tui.lazy import Lazy
@@ -250,7 +251,12 @@ class DeskScreen(Place):
         inbox = str(paths.inbox(self.office.folder))
         size = self.app.size
         self.query_one(Welcome).say(
-            number=number or "", inbox=inbox, waiting=waiting, width=size.width, height=size.height - 3
+            number=number or "",
+            inbox=inbox,
+            waiting=waiting,
+            width=size.width,
+            height=size.height - 3,
+            may_open=bool(self.check_action("first_case", ())),
         )
 
     def action_first_case(self) -> None:
@@ -294,7 +300,8 @@ class DeskScreen(Place):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nothing of the panes works in an office without cases."""
-        del parameters
+        if action == "first_case":
+            return self.cases.check_action("new_case", parameters)
         return not (self._is_empty and action == "next_pane")
 
     # Choices drive what is beside them
@@ -379,8 +386,9 @@ class DeskScreen(Place):
 
     @on(RowList.Opened, "#case-list")
     def open_case_row(self) -> None:
-        """The form of what is in front."""
-        self.run_worker(self.case.open_row())
+        """The form of what is in front, for who may change it."""
+        if self.case.check_action("edit", ()):
+            self.run_worker(self.case.open_row())
 
     @on(Pane.Filtered)
     def filter_pane(self, event: Pane.Filtered) -> None:
@@ -517,7 +525,7 @@ class DeskScreen(Place):
             return []
         if rows.is_void(line):
             return [piece("! approved version is not the file in the folder", "alarm")]
-        if line.approval == "phone":
+        if line.approval is RequestState.PHONE:
             return [piece("! unapproved: authority by phone, attorney must ratify", "warn")]
         said = [(line.doc_type or "no type").replace("_", " ")]
         said += [counted(line.pages, "page")] if line.pages else []

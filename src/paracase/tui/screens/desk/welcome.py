@@ -26,24 +26,15 @@ class Welcome(ScrolledLines):
     ]
     header_title = "This office"
 
-    def say(self, *, number: str, inbox: str, waiting: int, width: int, height: int) -> None:
-        """The ways on, in the middle of the screen."""
+    def say(self, *, number: str, inbox: str, waiting: int, width: int, height: int, may_open: bool) -> None:
+        """The ways on, in the middle of the screen; those that open cases for who may."""
         left = " " * max(2, (width - 60) // 2)
         lines: list[Line] = [[] for _ in range(max(1, (height - 21) // 2))]
         lines += [
             [(left + "    ", "text"), ("This office has no cases yet.", "strong bold")],
-            [(left + "    ", "text"), ("Three ways to begin.", "muted")],
+            [(left + "    ", "text"), ("Three ways to begin." if may_open else "A way to begin.", "muted")],
             [],
-            *_way(
-                left, "n", "New case", "Number, caption, court. Makes the case folder.", f"The next number is {number}."
-            ),
-            *_way(
-                left,
-                "a",
-                "Adopt folders you already have",
-                "Every folder below the one you name becomes a case.",
-                "Nothing is moved or renamed.",
-            ),
+            *(_opening(left, number) if may_open else []),
             *_way(left, "→", "Drop a file into the Inbox", "It shows in Triage as soon as it is whole.", inbox),
         ]
         if waiting:
@@ -51,6 +42,19 @@ class Welcome(ScrolledLines):
             lines += [[(left + "    ", "text"), ("2", "accent key"), (words, "text")], []]
         lines.append([(left + "    ", "text"), ("To look around first: paracase demo", "muted")])
         self.show(lines)
+
+
+def _opening(left: str, number: str) -> list[Line]:
+    return [
+        *_way(left, "n", "New case", "Number, caption, court. Makes the case folder.", f"The next number is {number}."),
+        *_way(
+            left,
+            "a",
+            "Adopt folders you already have",
+            "Every folder below the one you name becomes a case.",
+            "Nothing is moved or renamed.",
+        ),
+    ]
 
 
 def _way(left: str, key: str, title: str, does: str, but: str) -> list[Line]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, fitted, whole_day
@@ -60,9 +61,9 @@ class FileForm(Drawn):
         lines: list[Line] = [[]] if height >= 9 else []
         if prepared.proposal.document.parent_id is not None:
             return [*lines, [("   It hangs on the paper above, and is filed with it.", "muted")]]
-        if prepared.proposal.document.state == "in_file":
+        if prepared.proposal.document.state == TriageState.IN_FILE:
             return [*lines, [("   It is in file. ", "muted"), ("Enter", "accent key"), (" reads it.", "muted")]]
-        if prepared.proposal.document.state == "trash":
+        if prepared.proposal.document.state == TriageState.TRASH:
             return [*lines, [("   It lies in the trash. ", "muted"), ("r", "accent key"), (" restores it.", "muted")]]
         lines += [self._case(prepared, width), self._type(prepared, width)]
         lines += self._dates(prepared, width, most=2 if height >= 8 else 1)

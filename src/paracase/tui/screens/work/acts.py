@@ -248,7 +248,7 @@ async def versions(desk: DeskApp, found: Whole) -> None:
         blocks.append(heading(head))
         for exam in found.examinations:
             if exam.delivery_id == delivery.id and exam.ended_at:
-                words = f"   examined by {exam.staff}: {'passed' if exam.verdict == 'pass' else 'sent back'}"
+                words = f"   examined by {exam.staff}: {exam.verdict.words if exam.verdict is not None else ''}"
                 words += f", {exam.faults} faults" if exam.faults else ""
                 blocks.append(heading([piece(f"{words}  {exam.note}", "text")]))
     await desk.push_screen_wait(Listing(found.row.what, blocks, empty="Nothing was delivered yet."))

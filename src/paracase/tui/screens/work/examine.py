@@ -9,8 +9,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from paracase.domain.visible import visible
+from paracase.domain.work.assignments import Move, Result, Verdict
 from paracase.services.work.examining import hints
 from paracase.tui.display import cell, piece
+from paracase.tui.offered import offered
 from paracase.tui.screens.base import Leaf
 from paracase.tui.screens.dialogs import Ask, prose
 from paracase.tui.screens.work.rows import RESULTS
@@ -144,8 +146,10 @@ class ExamineScreen(Leaf):
         return next((item for item in self._examining.lines if item.id == self.checklist.key), None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Space reads on in the text, and ticks in the checklist."""
-        del parameters
+        """Space reads on in the text, and ticks in the checklist; what was passed is not passed again."""
+        if action == "verdict":
+            move = Move.PASS if parameters == (Verdict.PASS.value,) else Move.SEND_BACK
+            return offered(self.office.refusal(move, self._examining.row))
         return not (action in {"found", "fault"} and self.reader.has_focus)
 
     def action_other_pane(self) -> None:
@@ -188,7 +192,7 @@ class ExamineScreen(Leaf):
         """Pass it, or send it back."""
         from paracase.services.work.examining import give_verdict
 
-        passing = verdict == "pass"
+        passing = verdict == Verdict.PASS
         ask = Ask(
             "Pass: a note to the attorney" if passing else "Send back: what is to be done",
             placeholder="may be empty" if passing or self._has_faults else "instructions",
@@ -208,7 +212,7 @@ class ExamineScreen(Leaf):
 
     @property
     def _has_faults(self) -> bool:
-        return any(result == "fault" for _, result, _ in self._findings.values())
+        return any(result == Result.FAULT for _, result, _ in self._findings.values())
 
     def action_leave(self) -> None:
         """Another time; what was found is kept."""

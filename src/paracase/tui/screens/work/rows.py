@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals.requests import RequestState
 from paracase.domain.visible import counted, visible
 from paracase.domain.work.assignments import Group, State, group_of, hours_text, rescue_alarm
 from paracase.tui.display import cell, list_day, piece
@@ -32,7 +33,7 @@ RELEASED_ROWS = 20
 
 def group(row: AssignmentRow) -> Group:
     """Whose move it is."""
-    return group_of(State(row.state), returned_to_assignee=row.returned_to == row.assignee_id)
+    return group_of(row.state, returned_to_assignee=row.returned_to == row.assignee_id)
 
 
 def work_blocks(found: Sequence[AssignmentRow], *, today: date, width: int, me: int, examines: bool) -> list[Block]:
@@ -79,7 +80,7 @@ def _block(row: AssignmentRow, *, today: date, me: int) -> Block:
     def paint(_at: int, width: int, chosen: bool) -> Line:
         case, what, to, since = _widths(width)
         rescue = date.fromisoformat(row.rescue_on) if row.rescue_on else None
-        state = State(row.state)
+        state = row.state
         alarm = rescue_alarm(state, rescue, today, deliveries=row.deliveries)
         over = state in {State.RELEASED, State.DONE, State.FOR_APPROVAL}
         ink = "strong bold" if chosen else "muted" if state.is_over else "text"
@@ -121,7 +122,7 @@ def _since(row: AssignmentRow, alarm: str, width: int) -> tuple[str, str]:
     """What matters most of the last delivery."""
     if alarm:
         return cell(alarm, width, "alarm")
-    if row.request_state == "phone":
+    if row.request_state is RequestState.PHONE:
         return cell("unapproved, must ratify", width, "warn")
     changed = row.version is not None and row.present_version not in {None, row.version}
     if changed and row.state in {State.APPROVED, State.RELEASED}:
@@ -153,7 +154,7 @@ def brief_lines(found: Whole, *, width: int, today: date) -> list[Line]:
     """What was asked, by whom; what was delivered; what was said."""
     row = found.row
     lines: list[Line] = []
-    if row.request_state == "phone":
+    if row.request_state is RequestState.PHONE:
         lines += _labelled("Standing", "! unapproved: authority by phone, attorney must ratify", width, "warn")
     if found.standing:
         lines += _labelled("In folder", f"! {found.standing}; v{row.version} was delivered", width, "warn")
@@ -221,6 +222,6 @@ def examined_words(found: Whole) -> str:
     last = found.examinations[0]
     if last.ended_at is None:
         return f"{_short(last.staff)} has begun"
-    verdict = {"pass": "passed", "back": "sent back"}.get(last.verdict or "", "")
+    verdict = last.verdict.words if last.verdict is not None else ""
     minutes = counted(max(1, round(last.seconds / 60)), "min", "min")
     return f"{verdict} by {_short(last.staff)}{', own work' if last.is_own else ''}, {minutes}"

@@ -8,11 +8,12 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 
-from paracase.domain.roles import Right, may
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
-from paracase.domain.work.assignments import State
+from paracase.domain.work.assignments import Move
 from paracase.tui.display import fitted
 from paracase.tui.lazy import Lazy
+from paracase.tui.offered import offered
 from paracase.tui.screens.base import Place
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
@@ -21,10 +22,13 @@ from paracase.tui.widgets.paper import Paper
 from paracase.tui.widgets.row_list import Blocks, RowList
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual import events
     from textual.app import ComposeResult
     from textual.widget import Widget
 
+    from paracase.domain.roles import Refusal
     from paracase.services.work import assignments as asking
     from paracase.services.work import examining
     from paracase.services.work.assignments import Whole
@@ -36,6 +40,13 @@ else:
     examining = Lazy("paracase.services.work.examining")
     acts = Lazy("paracase.tui.screens.work.acts")
     rows = Lazy("paracase.tui.screens.work.rows")
+
+
+_NEEDS: Mapping[str, Right | Move] = {
+    "new": Right.HAND_OUT, "examine": Move.EXAMINE, "pass_on": Move.PASS_ON, "send_back": Move.SEND_BACK,
+    "deliver": Move.DELIVER, "release": Move.RELEASE, "edit": Move.CHANGE, "withdraw": Move.WITHDRAW,
+    "finish": Move.FINISH,
+}  # fmt: skip
 
 
 class WorkScreen(Place):
@@ -132,7 +143,7 @@ class WorkScreen(Place):
     def _show(self) -> None:
         words = self.list_pane.words.lower().split()
         shown = [r for r in self.found if all(w in f"{r.what} {r.caption} {r.assignee}".lower() for w in words)]
-        examines = may(self.office.person.role, Right.EXAMINE)
+        examines = self.office.can(Right.EXAMINE)
         blocks = rows.work_blocks(
             shown,
             today=self.desk.standing.today,
@@ -145,7 +156,7 @@ class WorkScreen(Place):
         ]
         if not words:
             empty = [[("Nothing is handed out. " if not self.shows_over else "Nothing is over yet. ", "muted")]]
-            if may(self.office.person.role, Right.HAND_OUT):
+            if self.office.can(Right.HAND_OUT):
                 empty.append([("N ", "accent key"), ("hands out research or drafting", "muted")])
         self.list.show(Blocks(blocks if shown else []), empty=empty)
         state = "over  " if self.shows_over else ""
@@ -200,7 +211,7 @@ class WorkScreen(Place):
             return
         row, today = found.row, self.desk.standing.today
         width = self.app.size.width if self.has_class("-narrow") else self.app.size.width // 2 - 1
-        state = State(row.state).word
+        state = row.state.word
         version = f", v{row.version}" if row.version else ""
         title = fitted(visible(f"{row.what}{version}"), max(10, width - len(state) - 4), "middle").rstrip()
         self.brief_pane.header.say(title=title, right=[(state, "muted")])
@@ -221,28 +232,22 @@ class WorkScreen(Place):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what the assignment under the bar can take."""
         del parameters
-        role, row = self.office.person.role, self.whole.row if self.whole is not None else None
-        if action == "new":
-            return may(role, Right.HAND_OUT)
-        needs = {
-            "examine": Right.EXAMINE, "pass_on": Right.ASK_APPROVAL, "send_back": Right.EXAMINE, "edit": Right.HAND_OUT,
-            "withdraw": Right.HAND_OUT, "finish": Right.EXAMINE, "release": Right.RELEASE, "deliver": Right.DELIVER,
-        }  # fmt: skip
-        states = {
-            "examine": {"delivered", "examined"}, "pass_on": {"examined"}, "send_back": {"delivered", "examined"},
-            "deliver": {"assigned", "in_progress", "delivered", "examined", "returned", "approved"},
-            "finish": {"examined", "approved"}, "release": {"approved", "returned", "released"},
-            "withdraw": {"assigned", "in_progress", "delivered", "examined", "returned"},
-        }  # fmt: skip
-        if action in needs and (row is None or not may(role, needs[action])):
-            return False
-        if action in states and (row is None or row.state not in states[action]):
-            return False
+        row = self.whole.row if self.whole is not None else None
         if action == "redline":
             return row is not None and row.deliveries > 1
-        if action in {"versions", "questions"}:
-            return row is not None
-        return True
+        if row is None and (action in {"versions", "questions"} or action in _NEEDS.keys() - {"new"}):
+            return False
+        return offered(self.refusal(action))
+
+    def refusal(self, action: str) -> Refusal | None:
+        """Why the assignment under the bar does not take this from this person now."""
+        what, found = _NEEDS.get(action), self.whole
+        if what is None:
+            return None
+        refused = self.office.refusal(what, found.row if found is not None else None)
+        if refused is None and found is not None and action in {"examine", "send_back"}:
+            return found.refused_own
+        return refused
 
     def action_toggle_over(self) -> None:
         """Those that are over, or the open ones."""

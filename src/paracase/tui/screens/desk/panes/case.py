@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
 from paracase.tui.screens.desk.panes.base import OfCasePane
@@ -25,6 +26,7 @@ else:
 class CasePane(OfCasePane):
     """Court, docket numbers, judge, team, client, contacts."""
 
+    NEEDS: ClassVar = dict.fromkeys(("edit", "new_party", "new_contact", "remove"), Right.OPEN_CASES)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "edit", "facts", id="case.edit", tooltip="edit the case's facts"),
         Binding("n", "new_party", "party", id="case.party", tooltip="add a party"),

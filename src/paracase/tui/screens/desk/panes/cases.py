@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from paracase.domain.cases.views import CaseOrder, Whose
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
 from paracase.tui.screens.desk.panes.base import DeskPane
@@ -41,6 +42,7 @@ class CasesPane(DeskPane):
 
         has_cases: bool
 
+    NEEDS: ClassVar = {"new_case": Right.OPEN_CASES, "edit_case": Right.OPEN_CASES, "review": Right.OPEN_CASES}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "new_case", "new case", id="cases.new"),
         Binding("e", "edit_case", "facts", id="cases.edit", tooltip="edit the case's facts"),
@@ -120,7 +122,10 @@ class CasesPane(DeskPane):
         if self.whose is Whose.MINE:
             return [[("No open case is yours.", "muted")], [("v ", "accent key"), ("shows all open cases.", "muted")]]
         which = "closed" if self.whose is Whose.CLOSED else "open"
-        ways: Line = [("v ", "accent key"), ("shows others, ", "muted"), ("n ", "accent key"), ("opens one.", "muted")]
+        ways: Line = [("v ", "accent key"), ("shows others", "muted")]
+        if self.check_action("new_case", ()):
+            ways += [(", ", "muted"), ("n ", "accent key"), ("opens one", "muted")]
+        ways.append((".", "muted"))
         return [[(f"No {which} cases.", "muted")], ways]
 
     def _paint(self, case: CaseLine, at: int, width: int, chosen: bool) -> Line:

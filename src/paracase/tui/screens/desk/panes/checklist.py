@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
+from textual import on, work
 from textual.binding import Binding, BindingType
 
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
 from paracase.tui.screens.desk.panes.base import OfCasePane
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from paracase.domain.cases.elements import Completeness
+    from paracase.domain.roles import Refusal
+    from paracase.services.cases import elements
     from paracase.services.cases.elements import Line as ElementLine
     from paracase.tui.app import DeskApp
     from paracase.tui.screens.desk import acts, rows
 else:
+    elements = Lazy("paracase.services.cases.elements")
     acts = Lazy("paracase.tui.screens.desk.acts")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
@@ -28,6 +32,7 @@ else:
 class ChecklistPane(OfCasePane):
     """What the case must contain at its stage."""
 
+    NEEDS: ClassVar = {"request": Right.TICK, "receive": Right.TICK, "waive": Right.WAIVE, "reset": Right.TICK}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "request", "requested", id="checklist.request", tooltip="it was asked for: from whom"),
         Binding(
@@ -49,6 +54,17 @@ class ChecklistPane(OfCasePane):
         super().__init__("Checklist", RowList(id="checklist-list"), id="checklist")
         self.lines: list[ElementLine] = []
         self.complete: Completeness | None = None
+
+    def refusal(self, action: str) -> Refusal | None:
+        """Some elements wait for an attorney's eye."""
+        if action == "review" and self.line is not None:
+            return self.desk.office.refusal(elements.right_to_review(self.line.element))
+        return super().refusal(action)
+
+    @on(RowList.Moved)
+    def offer_keys(self) -> None:
+        """The keys follow the element."""
+        self.refresh_bindings()
 
     @property
     def line(self) -> ElementLine | None:

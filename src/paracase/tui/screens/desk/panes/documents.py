@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from textual import work
 from textual.binding import Binding, BindingType
 
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
 from paracase.tui.screens.desk.panes.base import DeskPane
@@ -16,12 +17,14 @@ from paracase.tui.widgets.row_list import PAGE, Paged, RowList
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.services.papers import lines
+    from paracase.domain.roles import Refusal
+    from paracase.services.papers import lines, outside
     from paracase.store.papers.lines import DocumentLine, Order
     from paracase.tui.display import Line
     from paracase.tui.screens.desk import acts, rows
 else:
     lines = Lazy("paracase.services.papers.lines")
+    outside = Lazy("paracase.services.papers.outside")
     acts = Lazy("paracase.tui.screens.desk.acts")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
@@ -43,6 +46,10 @@ class DocumentsPane(DeskPane):
     ORDERS: ClassVar[tuple[tuple[Order, str], ...]] = (
         ("newest", "newest first"), ("docket", "by docket number"), ("name", "by name"),
     )  # fmt: skip
+    NEEDS: ClassVar = {
+        "edit": Right.FILE, "move": Right.FILE, "trash": Right.FILE, "assign": Right.HAND_OUT,
+        "to_attorney": Right.ASK_APPROVAL,
+    }  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "space", "fold", "fold", key_display="Space", id="documents.fold", tooltip="show or fold what hangs on it"
@@ -171,6 +178,12 @@ class DocumentsPane(DeskPane):
             line, at, width, chosen=chosen, today=self.desk.standing.today, depth=self._depths.get(line.id, 0),
             unfolded=line.id in self._unfolded,
         )  # fmt: skip
+
+    def refusal(self, action: str) -> Refusal | None:
+        """Over SSH nothing is opened or printed."""
+        if action in {"outside", "print"}:
+            return outside.refusal(action, self.desk.environment)
+        return super().refusal(action)
 
     def action_sort(self) -> None:
         """The next order."""

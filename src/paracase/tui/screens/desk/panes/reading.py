@@ -14,11 +14,14 @@ from paracase.tui.widgets.reader import Reader, Shown
 
 if TYPE_CHECKING:
     from paracase.domain.papers.query import Shape
+    from paracase.domain.roles import Refusal
+    from paracase.services.papers import outside
     from paracase.services.papers import reading as asking
     from paracase.tui.display import Line
     from paracase.tui.screens.desk import acts
 else:
     asking = Lazy("paracase.services.papers.reading")
+    outside = Lazy("paracase.services.papers.outside")
     acts = Lazy("paracase.tui.screens.desk.acts")
 
 
@@ -52,6 +55,12 @@ class ReaderPane(DeskPane):
             return
         found = await self.desk.ask(lambda: asking.reading(self.desk.office, document_id))
         self.reader.read(shown_of(found, document_id), page=page, shape=shape)
+
+    def refusal(self, action: str) -> Refusal | None:
+        """Over SSH nothing is opened or printed."""
+        if action in {"outside", "print"}:
+            return outside.refusal(action, self.desk.environment)
+        return super().refusal(action)
 
     @on(Reader.Turned)
     def say_page(self) -> None:

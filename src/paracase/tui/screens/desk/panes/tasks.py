@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
+from paracase.domain.roles import Right
 from paracase.tui.lazy import Lazy
 from paracase.tui.screens.desk.panes.base import OfCasePane
 from paracase.tui.widgets.row_list import Blocks, RowList, heading
@@ -27,6 +28,7 @@ class TasksPane(OfCasePane):
     """The open tasks of the case in front, in groups."""
 
     CAN_FILTER = True
+    NEEDS: ClassVar = dict.fromkeys(("done", "postpone", "edit", "assign"), Right.KEEP_TASKS)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "space",
