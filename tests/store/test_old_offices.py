@@ -1,0 +1,276 @@
+"""Offices of every schema version so far: they open, lose nothing, finish what was cut off, and their acts are undone.
+
+What is right was said by the program of their time (``tests/support/old``), not by the one that is tested.
+"""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from paracase import paths
+from paracase.domain.errors import NotAllowed, NotFound
+from paracase.domain.roles import Identity
+from paracase.services.office.opening import open_office
+from paracase.services.papers.filing import restore
+from paracase.services.papers.triage import queue
+from paracase.services.people.people import everybody
+from paracase.services.undo import undo
+from paracase.services.upkeep.verifying import verify
+from paracase.store.engine import SCHEMA_VERSION, connect, open_store
+from paracase.store.ledger import body_at
+from tests.support.clock import AheadClock
+from tests.support.offices import assert_whole, scan
+from tests.support.old_offices import VERSIONS, expected, lay_out, lay_out_store, old_store, papers_in, rows_like
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from paracase.services.context import Office
+    from paracase.store.driver import sqlite3
+
+every_version = pytest.mark.parametrize("version", VERSIONS)
+REPLACED = {"act": {"inverse", "conditions"}}
+"""Columns that a later schema may keep in another form; what they are for is tested by using it."""
+POINTS = 30
+
+
+@contextmanager
+def entered(folder: Path, initials: str) -> Iterator[Office]:
+    """The office as one of its staff, at an account of their own."""
+    office = open_office(folder, clock=AheadClock(), acting_as=initials, identity=Identity())
+    try:
+        yield office
+    finally:
+        office.close()
+
+
+def schema_of(db: sqlite3.Connection) -> dict[tuple[str, str], str]:
+    """Everything a store is made of, spaces aside."""
+    rows = db.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {(kind, name): " ".join(sql.split()) for kind, name, sql in rows}
+
+
+def columns_of(db: sqlite3.Connection, table: str) -> list[str]:
+    return [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+
+
+def rows_lost(old: sqlite3.Connection, new: sqlite3.Connection) -> dict[str, Any]:
+    """What of an older store does not stand in a newer one: columns that went, rows that are gone or different."""
+    lost: dict[str, Any] = {}
+    tables = [name for kind, name in schema_of(old) if kind == "table" and name != "alembic_version"]
+    assert len(tables) >= 17
+    for table in tables:
+        before, after = columns_of(old, table), columns_of(new, table)
+        if missing := set(before) - set(after) - REPLACED.get(table, set()):
+            lost[table] = missing
+            continue
+        read = f"SELECT {', '.join(name for name in before if name in after)} FROM {table}"
+        rows = [sorted(map(repr, db.execute(read).fetchall())) for db in (old, new)]
+        if rows[0] != rows[1]:
+            lost[table] = set(rows[0]) ^ set(rows[1]) or "as many rows, other counts"
+    return lost
+
+
+@every_version
+def test_an_old_store_gets_the_schema_of_a_fresh_one_and_keeps_every_row(
+    office: Office, tmp_path: Path, version: int
+) -> None:
+    store = open_store(lay_out_store(tmp_path / "old", version))
+    with closing(old_store(version)) as old, closing(connect(paths.store(tmp_path / "old"))) as new:
+        assert old.execute("PRAGMA user_version").fetchone()[0] == version
+        assert new.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
+        assert schema_of(new) == schema_of(office.store.read)
+        assert rows_lost(old, new) == {}
+    store.close()
+
+
+@every_version
+def test_a_filing_that_was_cut_off_is_finished_and_can_be_undone(tmp_path: Path, version: int) -> None:
+    folder = lay_out(tmp_path / "old", version)
+    with closing(old_store(version)) as old:
+        ((batch,),) = old.execute("SELECT batch FROM intent WHERE state = 'open'").fetchall()
+        ((paper,),) = old.execute("SELECT document_id FROM move WHERE state = 'open'").fetchall()
+        entries = old.execute("SELECT max(seq) FROM ledger").fetchone()[0]
+    with entered(folder, "DR") as office:
+        db = office.store.read
+        opened = expected(version)["opened"]
+        assert rows_like(db, opened["rows"]) == {name: kept["rows"] for name, kept in opened["rows"].items()}
+        assert papers_in(folder) == opened["files"]
+        assert db.execute("SELECT state FROM intent WHERE batch = ?", (batch,)).fetchone() == ("done",)
+        zoe = next(person for person in everybody(office) if person.initials == "ZÑ")
+        written = "SELECT staff_id, ledger_seq FROM act WHERE kind = 'document.filed' AND ledger_seq > ?"
+        ((by, seq),) = db.execute(written, (entries,)).fetchall()
+        body = body_at(db, seq)
+        assert body is not None
+        assert (by, body["staff"], body["kind"]) == (zoe.id, zoe.id, "document.filed")
+        assert paper in {document["id"] for document in body["data"]["documents"]}
+        assert verify(office).clean
+    with entered(folder, "ZÑ") as office:
+        undo(office)
+        place = "SELECT relpath, state FROM document WHERE id = ?"
+        assert office.store.read.execute(place, (paper,)).fetchone() == (b"witness.txt", "new")
+        assert (folder / "Inbox" / "witness.txt").is_file()
+        assert_whole(office)
+
+
+@every_version
+def test_what_an_old_program_could_undo_is_undone_to_the_same_end(tmp_path: Path, version: int) -> None:
+    folder = lay_out(tmp_path / "old", version)
+    for step in expected(version)["undos"]:
+        with entered(folder, step["by"]) as office:
+            for summary in step["undone"]:
+                assert summary in undo(office).summary
+            with pytest.raises((NotFound, NotAllowed)):
+                undo(office)
+    with entered(folder, "DR") as office:
+        undone = expected(version)["undone"]
+        assert rows_like(office.store.read, undone["rows"]) == {n: kept["rows"] for n, kept in undone["rows"].items()}
+        assert papers_in(folder) == undone["files"]
+        assert_whole(office)
+
+
+@every_version
+def test_every_kind_of_act_is_in_it(version: int) -> None:
+    with closing(old_store(version)) as old:
+        live = old.execute("SELECT DISTINCT kind FROM act WHERE inverse IS NOT NULL AND undone_by IS NULL").fetchall()
+        taken_back = old.execute("SELECT count(*) FROM act WHERE undone_by IS NOT NULL").fetchone()[0]
+    kinds = {"case.changed"} | {f"document.{did}" for did in ("filed", "set_aside", "trashed", "restored", "changed")}
+    if version >= 2:
+        kinds |= {"document.moved", "document.brought_back", "case.reviewed"}
+        kinds |= {f"task.{did}" for did in ("added", "done", "reopened", "moved", "assigned", "changed")}
+        kinds |= {f"element.{state}" for state in ("missing", "requested", "received", "reviewed", "waived")}
+        kinds |= {f"{what}.{did}" for what in ("contact", "party") for did in ("added", "changed", "removed")}
+    if version >= 3:
+        kinds |= {f"assignment.{did}" for did in ("given", "changed", "reassigned", "begun", "withdrawn", "done")}
+    assert {kind for (kind,) in live} == kinds
+    assert taken_back >= 1
+
+
+def trashed(office: Office) -> list[tuple[int, str, str]]:
+    """Two papers in the trash: one that waited before, one that was in file; where each was."""
+    find = "SELECT id FROM document WHERE state = 'trash' AND name = ?"
+    was = {
+        "advertisement.txt": ("Inbox/advertisement.txt", "new"),
+        "2026-11-25 Will.txt": ("Cases/26-A001 ESTATE OF WHITLOW/2026-11-25 Will.txt", "in_file"),
+    }
+    return [(office.store.read.execute(find, (name,)).fetchone()[0], *place) for name, place in was.items()]
+
+
+@every_version
+def test_what_an_old_program_put_into_the_trash_is_restored(tmp_path: Path, version: int) -> None:
+    folder = lay_out(tmp_path / "old", version)
+    with entered(folder, "DR") as office:
+        for document_id, place, state in trashed(office):
+            restore(office, document_id)
+            assert (folder / place).is_file()
+            now = office.store.read.execute("SELECT state FROM document WHERE id = ?", (document_id,)).fetchone()
+            assert now == (state,)
+        assert_whole(office)
+
+
+@every_version
+def test_a_scan_finds_every_paper_where_it_was_and_takes_in_the_one_that_was_arriving(
+    tmp_path: Path, version: int
+) -> None:
+    with entered(lay_out(tmp_path / "old", version), "DR") as office:
+        db = office.store.read
+        assert db.execute("SELECT relpath, state FROM arrival").fetchall() == [(b"late fax.txt", "arriving")]
+        scan(office)
+        opened = expected(version)["opened"]["rows"]
+        now = rows_like(db, opened)
+        late = now["document"].pop()
+        assert late[opened["document"]["columns"].index("name")] == "late fax.txt"
+        assert now == {name: kept["rows"] for name, kept in opened.items()}
+
+
+@pytest.mark.parametrize("version", VERSIONS[1:])
+def test_what_each_person_filed_last_is_offered_again(tmp_path: Path, version: int) -> None:
+    folder = lay_out(tmp_path / "old", version)
+    for initials, documents in expected(version)["last_filed"].items():
+        with entered(folder, initials) as office:
+            assert [filed[0] for filed in queue(office).filed] == documents
+
+
+def test_what_was_approved_and_signed_still_holds(tmp_path: Path) -> None:
+    with entered(lay_out(tmp_path / "old", 3), "DR") as office:
+        found = verify(office)
+        assert (found.approvals, found.signatures, found.faults) == (5, 1, ())
+
+
+_DYING = """
+import os, signal, sys
+from pathlib import Path
+from paracase.store import engine
+
+seen = stop = 0
+
+def step(_statement):
+    global seen
+    seen += 1
+    if seen == stop:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+def traced(path, *, connect=engine.connect, **more):
+    connection = connect(path, **more)
+    connection.set_trace_callback(step)
+    return connection
+
+engine.connect = traced
+from paracase.store.migrate import migrate
+
+offices = [Path(name) for name in sys.argv[1:]]
+def opened(office):
+    engine.open_store(office).read.execute("SELECT count(*) FROM act").fetchone()
+
+child = os.fork()
+if not child:
+    opened(offices[0])
+    offices[0].joinpath("statements").write_text(str(seen))
+    os._exit(0)
+os.waitpid(child, 0)
+statements = int(offices[0].joinpath("statements").read_text())
+for number, office in enumerate(offices[1:]):
+    stop = 1 + number * (statements - 1) // (len(offices) - 2)
+    child = os.fork()
+    if not child:
+        opened(office)
+        os._exit(0)
+    print(stop, -os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+"""Opens the first office counting statements, and the others each in a process that kills itself before one of them:
+the first before anything is asked, the last when all is written."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
+@pytest.mark.parametrize("version", [version for version in VERSIONS if version < SCHEMA_VERSION])
+def test_a_migration_that_is_killed_leaves_the_old_store_or_the_new_one(
+    office: Office, tmp_path: Path, version: int
+) -> None:
+    folders = [lay_out_store(tmp_path / f"{number}", version) for number in range(POINTS + 1)]
+    told = subprocess.run(
+        [sys.executable, "-c", _DYING, *map(str, folders)], check=True, capture_output=True, text=True
+    ).stdout.split()
+    assert len(set(told[::2])) == POINTS
+    assert set(told[1::2]) == {str(int(signal.SIGKILL))}
+    states = set()
+    with closing(old_store(version)) as old:
+        fresh, older = schema_of(office.store.read), schema_of(old)
+        for folder in folders[1:]:
+            with closing(connect(paths.store(folder))) as db:
+                found = db.execute("PRAGMA user_version").fetchone()[0]
+                assert schema_of(db) == {version: older, SCHEMA_VERSION: fresh}[found]
+                assert rows_lost(old, db) == {}
+                states.add(found)
+            open_store(folder).close()
+            with closing(connect(paths.store(folder))) as db:
+                assert schema_of(db) == fresh
+                assert rows_lost(old, db) == {}
+                assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert states == {version, SCHEMA_VERSION}
