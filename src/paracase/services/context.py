@@ -82,10 +82,6 @@ class Office:
 
         return self.settings.ocr and find_tesseract(self.settings.ocr_languages) is not None
 
-    def acting(self) -> tuple[int, str]:
-        """Who acts, as the ledger names them."""
-        return self.person.id, self.person.role.value
-
     def refusal(
         self, what: Right | AnyMove, row: Movable[Any] | None = None, *, stands_for: Collection[int] = ()
     ) -> Refusal | None:
@@ -155,10 +151,6 @@ class Office:
         """Who comes in by SSH sees the cases they work on; a managing attorney sees all."""
         manages = self.person.role is Role.ATTORNEY and self.person.is_admin
         return self.identity.proof is Proof.KEY and not manages
-
-    def only_said(self) -> dict[str, bool]:
-        """What an entry adds when that it is this person was only said, with ``--as``."""
-        return {"only_said": True} if self.identity.proof is Proof.SAID else {}
 
     def close(self) -> None:
         """Close the store."""

@@ -487,7 +487,7 @@ office = open_office(Path(sys.argv[1]), clock=AheadClock())
 while True:
     with office.store.write() as tx:
         data = {"writer": int(sys.argv[2])}
-        seq = ledger.append(tx.db, at=office.now(), kind="test.written", staff=office.acting(), data=data)
+        seq = ledger.append(tx.db, at=office.now(), kind="test.written", staff=(office.person.id, office.person.role.value), data=data)
     print(seq, flush=True)
 """
 
