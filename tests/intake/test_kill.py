@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -14,10 +13,13 @@ import pytest
 
 from paracase.services.office.opening import open_office
 from tests.support.clock import AheadClock
+from tests.support.forks import Forks
 from tests.support.offices import assert_whole, drop, inbox, scan
 from tests.support.papers import mail
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from paracase.services.context import Office
 
 _INTAKE = """
@@ -26,15 +28,18 @@ from pathlib import Path
 from tests.support.clock import AheadClock
 from paracase.services.office.opening import open_office
 from paracase.services.papers.taking_in import scan
-office = open_office(Path(sys.argv[1]), clock=AheadClock())
-print("ready", flush=True)
-report = scan(office, wait_seconds=5, ocr=False)
-assert report.sum.fits, report.sum
+
+def work(folder):
+    office = open_office(Path(folder), clock=AheadClock())
+    print("ready", flush=True)
+    report = scan(office, wait_seconds=5, ocr=False)
+    assert report.sum.fits, report.sum
 """
 
 
 def start(office: Office) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-c", _INTAKE, str(office.folder)], stdout=subprocess.PIPE)
+    command = [sys.executable, "-c", _INTAKE + "\nwork(sys.argv[1])", str(office.folder)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE)
 
 
 def fill(office: Office, count: int) -> None:
@@ -63,17 +68,16 @@ def assert_complete(office: Office, count: int) -> None:
 
 
 @pytest.mark.slow
-def test_kill_9_at_twenty_points_of_an_intake(office: Office) -> None:
+def test_kill_9_at_twenty_points_of_an_intake(office: Office, tmp_path: Path) -> None:
     fill(office, 500)
     chance = random.Random(4)
-    for _ in range(20):
-        process = start(office)
-        assert process.stdout is not None
-        process.stdout.readline()
-        time.sleep(chance.uniform(0.0, 0.35))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        process.stdout.close()
+    with Forks(_INTAKE, tmp_path) as forks:
+        for _ in range(20):
+            intake = forks.start(str(office.folder))
+            with intake.out as out:
+                assert out.readline() == "ready\n"
+                time.sleep(chance.uniform(0.0, 0.35))
+                forks.kill(intake)
     again = open_office(office.folder, clock=AheadClock())
     assert_complete(again, 500)
     again.close()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual import events
 
+from paracase.services.office.desks import watch_changes
 from paracase.tui.app import DeskApp
 from paracase.tui.screens.desk.screen import DeskScreen
 from paracase.tui.screens.triage.screen import TriageScreen
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from paracase.services.context import Office
+    from paracase.store.changes import ChangeWatch
 
 STILL = 0.4
-"""Longer than any pause after which the desk does something by itself (a pane follows its row after 0.12 s)."""
+"""Longer than any pause after which the desk does something by itself, or looks at the store again."""
+LOOKS = 3
+"""So often in a row nothing may be under way."""
 ACTS = {"default", "ask", "act"}
 """The groups of workers that may wait for the person: a dialog is open."""
 TERMINAL = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
@@ -31,9 +35,10 @@ TERMINAL = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 class Driven:
     """A running desk."""
 
-    def __init__(self, app: DeskApp, pilot: Pilot[None]) -> None:
+    def __init__(self, app: DeskApp, pilot: Pilot[None], changes: ChangeWatch) -> None:
         self.app = app
         self.pilot = pilot
+        self._changes = changes
 
     async def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
@@ -47,7 +52,8 @@ class Driven:
     async def type(self, text: str) -> None:
         """Type a text."""
         names = {" ": "space", "@": "at", "!": "exclamation_mark", ".": "full_stop", ":": "colon", "-": "minus",
-                 "#": "number_sign", "/": "slash", '"': "quotation_mark", "+": "plus", ",": "comma"}  # fmt: skip
+                 "#": "number_sign", "/": "slash", '"': "quotation_mark", "+": "plus", ",": "comma",
+                 "~": "tilde"}  # fmt: skip
         await self.pilot.press(*(names.get(ch, ch) for ch in text))
 
     async def until(self, condition: Callable[[], object], *, seconds: float = 15.0) -> None:
@@ -64,16 +70,33 @@ class Driven:
         await self.until(lambda: all(word in self.text for word in words))
 
     async def rests(self) -> None:
-        """Let what depends on the row follow: until no worker runs and the screen has stood still for a while."""
-        began = since = time.monotonic()
+        """Let what depends on the row follow: until nothing works, nothing is about to, and the screen stands still.
+
+        What the store says anew comes to the screen when the desk next looks, so after a change it is waited for that.
+        """
+        began = time.monotonic()
+        changed = began - STILL
         before = ""
-        while time.monotonic() - since < STILL:
+        quiet = 0
+        while quiet < LOOKS or time.monotonic() - changed < STILL:
             await self.pilot.pause(0.02)
-            works = any(not worker.is_finished for worker in self.app.workers if worker.group not in ACTS)
-            if works or self.text != before:
-                before, since = self.text, time.monotonic()
+            if self._changes.moved():
+                changed = time.monotonic()
+            quiet = 0 if self.is_at_work or self.text != before else quiet + 1
+            before = self.text
             if time.monotonic() - began > 60:
                 raise AssertionError(f"never rests: {list(self.app.workers)}; the screen:\n{self.text}")
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something runs, or will by itself within a moment (a pane follows its row after 0.12 s)."""
+        if any(not worker.is_finished for worker in self.app.workers if worker.group not in ACTS):
+            return True
+        timers = [timer for node in (self.app, *self.app._registry) for timer in node._timers]
+        return any(
+            timer._repeat == 0 and timer._interval <= STILL and timer._task is not None and not timer._task.done()
+            for timer in timers
+        )
 
     @property
     def text(self) -> str:
@@ -101,10 +124,12 @@ async def desk_on(
     async with app.run_test(size=size) as pilot:
         if theme:
             app.theme = theme
-        driven = Driven(app, pilot)
+        changes = watch_changes(office.folder)
+        driven = Driven(app, pilot, changes)
         await driven.until(lambda: app.standing.counters is not None)
         await driven.rests()
         yield driven
+        changes.close()
     app.close_desk()
 
 

@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.roles import Role
+from paracase.services.office.founding import init_office
+from paracase.services.office.opening import open_office
+from tests.support.clock import AheadClock
 from tests.support.filled import fill
+from tests.support.made import copy_of, made_once
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from paracase.services.context import Office
@@ -25,8 +31,21 @@ def config(tmp_path: Path) -> Path:
     return tmp_path / "config"
 
 
+def _make_filled(place: Path) -> None:
+    made = init_office(place, clock=AheadClock(), name="Hale & Ruiz", staff_name="Dana Ruiz", role=Role.PARALEGAL)
+    fill(made)
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A filled office, closed; to be copied."""
+    return made_once(tmp_path_factory, "filled", _make_filled)
+
+
 @pytest.fixture
-def busy(office: Office) -> Office:
+def busy(filled: Path, tmp_path: Path, clock: AheadClock) -> Iterator[Office]:
     """A filled office."""
-    fill(office)
-    return office
+    opened = open_office(copy_of(filled, tmp_path / "office"), clock=clock)
+    yield opened
+    opened.close()

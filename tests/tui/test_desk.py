@@ -319,7 +319,10 @@ def test_an_empty_office_leads_to_the_first_case(office: Office, config: Path) -
     run(body)
 
 
-def test_an_empty_office_leads_to_adoption(office: Office, config: Path, tmp_path: Path) -> None:
+def test_an_empty_office_leads_to_adoption(
+    office: Office, config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
     (tmp_path / "old" / "24-0007 Brandt v. Hollis").mkdir(parents=True)
     (tmp_path / "old" / "24-0007 Brandt v. Hollis" / "letter.txt").write_text("a letter", encoding="utf-8")
 
@@ -327,10 +330,10 @@ def test_an_empty_office_leads_to_adoption(office: Office, config: Path, tmp_pat
         async with desk_on(office, config) as desk:
             await desk.sees("no cases yet")
             await desk.press("a")
-            await desk.type(str(tmp_path / "nowhere"))
+            await desk.type("~/nowhere")
             await desk.sees("no such folder")
             await desk.press("ctrl+u")
-            await desk.type(str(tmp_path / "old"))
+            await desk.type("~/old")
             await desk.press("enter")
             await desk.sees("1 case, 1 file", "Brandt v. Hollis")
             await desk.press("enter")

@@ -11,8 +11,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.roles import Role
 from paracase.domain.visible import has_hidden
+from paracase.services.office.founding import init_office
+from paracase.services.office.opening import open_office
+from tests.support.clock import AheadClock
 from tests.support.desks import desk_on, run
+from tests.support.made import copy_of, made_once
 from tests.support.offices import drop, garcia, scan
 from tests.support.papers import mail
 
@@ -55,6 +60,18 @@ def fill(office: Office) -> None:
     scan(office)
 
 
+def _make_hostile(place: Path) -> None:
+    made = init_office(place, clock=AheadClock(), name="Hale & Ruiz", staff_name="Dana Ruiz", role=Role.PARALEGAL)
+    fill(made)
+    made.close()
+
+
+@pytest.fixture
+def hostile(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
+    """An office with all of it, closed."""
+    return copy_of(made_once(tmp_path_factory, "hostile", _make_hostile), tmp_path / "office")
+
+
 def check_screen(desk: Driven) -> None:
     """No cell of the screen holds a control or hidden character."""
     for strip in desk.app.screen._compositor.render_strips():
@@ -63,8 +80,8 @@ def check_screen(desk: Driven) -> None:
 
 
 @pytest.mark.parametrize("size", [(120, 36), (80, 24)])
-def test_no_screen_shows_what_cannot_be_seen(office: Office, config: Path, size: tuple[int, int]) -> None:
-    fill(office)
+def test_no_screen_shows_what_cannot_be_seen(hostile: Path, config: Path, size: tuple[int, int]) -> None:
+    office = open_office(hostile, clock=AheadClock())
 
     async def body() -> None:
         async with desk_on(office, config, screen="triage", size=size) as desk:
@@ -94,6 +111,7 @@ def test_no_screen_shows_what_cannot_be_seen(office: Office, config: Path, size:
             check_screen(desk)
 
     run(body)
+    office.close()
 
 
 FORBIDDEN = re.compile(
@@ -104,34 +122,39 @@ SEQUENCE = re.compile(
 )
 
 
-def test_nothing_hidden_leaves_the_real_program(office: Office, tmp_path: Path) -> None:
+def test_nothing_hidden_leaves_the_real_program(hostile: Path, tmp_path: Path) -> None:
     """The bytes of a real pseudo-terminal: Textual's own sequences taken out, nothing but visible text is left."""
     import pty
     import select
     import signal
 
-    fill(office)
-    office.close()
     child, terminal = pty.fork()
     if child == 0:
         os.environ.update(TERM="xterm-256color", COLUMNS="120", LINES="36", XDG_CONFIG_HOME=str(tmp_path / "c"))
         os.environ.pop("NO_COLOR", None)
-        os.execv(sys.executable, [sys.executable, "-m", "paracase", "--office", str(office.folder)])
+        os.execv(sys.executable, [sys.executable, "-m", "paracase", "--office", str(hostile)])
     written = b""
 
-    def listen(seconds: float) -> None:
+    def listen(most: float, *, quiet: float = 0.05) -> None:
+        """Until nothing has come for a moment, after something has; at most so many seconds."""
         nonlocal written
-        until = time.monotonic() + seconds
+        until = time.monotonic() + most
+        before = len(written)
         while time.monotonic() < until:
-            if select.select([terminal], [], [], 0.05)[0]:
+            if select.select([terminal], [], [], quiet)[0]:
                 written += os.read(terminal, 1 << 16)
+            elif len(written) > before:
+                return
 
     try:
-        listen(4)
+        for _ in range(30):
+            if b"Garcia" not in written:
+                listen(1)
+        listen(2, quiet=0.5)
         for keys in (b"2", *[b"j"] * 45, b"\x1b[6~", b"\x1b[6~", b"c", b"\x1b", b"f", b"text here", b"\x1b"):
             os.write(terminal, keys)
-            listen(0.12)
-        listen(1)
+            listen(0.5)
+        listen(2, quiet=0.5)
     finally:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)

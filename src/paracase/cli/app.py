@@ -5,7 +5,7 @@ Importing this module imports no store, no screen and no SQLModel: ``--help`` an
 
 from __future__ import annotations
 
-import os
+import io
 import sys
 import traceback
 from pathlib import Path
@@ -14,9 +14,9 @@ from typing import Annotated
 import typer
 
 from paracase import __version__
-from paracase.cli import data, demo, desk, gate, office, paper
+from paracase.cli import desk
 from paracase.cli.groups import Groups
-from paracase.cli.output import say, write
+from paracase.cli.output import let_go, say, write
 from paracase.cli.session import Session
 from paracase.domain.errors import ParacaseError
 
@@ -35,8 +35,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (office, paper, data, demo, gate):
-    module.register(app)
 
 
 def _version(wanted: bool) -> None:
@@ -70,15 +68,25 @@ def frame(
 
 
 def run(arguments: list[str] | None = None) -> int:
-    """Run one command; the error boundary of the command line.
+    """Run one command; a reader that has gone (``paracase types | head -1``) has read enough, and is no error.
 
     Returns:
         The exit code: 0 done, 1 something was found wrong, 2 not understood, 3 not found, 4 not allowed, 5 office not
         opened, 6 busy, 7 damaged, 8 disk full, 9 settings or practice file, 70 a fault of paracase, 130 interrupted.
     """
+    code = 0
+    try:
+        code = _answer(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        let_go(sys.stdout)
+    return code
+
+
+def _answer(arguments: list[str] | None) -> int:
+    """Run one command; the error boundary of the command line."""
     try:
         result = typer.main.get_command(app).main(args=arguments, prog_name="paracase", standalone_mode=False)
-        sys.stdout.flush()
     except ParacaseError as error:
         say(f"{error.title}: {error}")
         if error.hint:
@@ -88,11 +96,17 @@ def run(arguments: list[str] | None = None) -> int:
         say("Interrupted; what was acknowledged stays.")
         return 130
     except _CLICK.ClickException as error:
-        error.show(sys.stderr)
+        told = io.StringIO()
+        error.show(told)
+        say(told.getvalue().rstrip("\n"))
         return int(error.exit_code)
+    except SystemExit as ended:
+        # Click ends the process itself, with 1, when what it writes to is closed.
+        if isinstance(ended.__context__, BrokenPipeError):
+            raise ended.__context__ from None
+        raise
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        raise
     except KeyboardInterrupt:
         say("Interrupted; what was acknowledged stays.")
         return 130

@@ -1,67 +1,144 @@
-"""Groups of commands, each built when it is asked for: help and completion name fourteen of them and need none."""
+"""What commands there are. Each is built when it is asked for: help and completion name thirty and build none."""
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
-from typing import Any, NamedTuple
+from inspect import getdoc
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 
 class Group(NamedTuple):
-    """Where a group of commands is, and what help says of it."""
+    """What help says of a group, and the modules its commands are in, in the order help lists them."""
 
-    module: str
-    app: str
     help: str
+    modules: tuple[str, ...]
 
 
 GROUPS: dict[str, Group] = {
-    "case": Group("case", "app", "Cases."),
-    "triage": Group("triage", "app", "Incoming papers."),
-    "document": Group("document", "app", "Documents."),
-    "task": Group("task", "app", "Tasks."),
-    "checklist": Group("checklist", "app", "The checklist of a case."),
-    "assign": Group("assign", "app", "Assignments: research and drafting, from the brief to the attorney."),
-    "approvals": Group("approvals", "app", "Approvals: the attorney's queue."),
-    "queue": Group("approvals", "queue", "An attorney's queue in absence."),
-    "release": Group("release", "app", "What was filed, served and sent."),
-    "contact": Group("contact", "app", "Contacts: whom one has to reach."),
-    "party": Group("contact", "parties", "Parties of a case."),
-    "staff": Group("staff", "app", "The office's staff."),
-    "wall": Group("wall", "app", "Ethical walls: who may not see a case."),
-    "ssh": Group("ssh", "app", "Letting people in over SSH (docs/ssh.md)."),
+    "case": Group("Cases.", ("cases.case", "cases.adopt")),
+    "triage": Group("Incoming papers.", ("papers.triage",)),
+    "document": Group("Documents.", ("papers.document",)),
+    "task": Group("Tasks.", ("cases.task",)),
+    "checklist": Group("The checklist of a case.", ("cases.checklist",)),
+    "assign": Group(
+        "Assignments: research and drafting, from the brief to the attorney.",
+        ("work.assign", "work.examining", "work.course"),
+    ),
+    "approvals": Group(
+        "Approvals: the attorney's queue.", ("approvals.requests", "approvals.deciding", "approvals.course")
+    ),
+    "queue": Group("An attorney's queue in absence.", ("approvals.queue",)),
+    "release": Group("What was filed, served and sent.", ("approvals.release",)),
+    "contact": Group("Contacts: whom one has to reach.", ("people.contact",)),
+    "party": Group("Parties of a case.", ("people.party",)),
+    "staff": Group("The office's staff.", ("people.staff",)),
+    "wall": Group("Ethical walls: who may not see a case.", ("cases.wall",)),
+    "ssh": Group("Letting people in over SSH (docs/ssh.md).", ("people.ssh",)),
 }
+"""A new group is a line here and its module."""
 
 
-def typer_of(group: Group) -> typer.Typer:
-    """The group's own commands."""
-    found: typer.Typer = getattr(import_module(f"paracase.cli.{group.module}"), group.app)
-    return found
+class Alone(NamedTuple):
+    """Where the function of a command that stands in no group is; it has the command's name, its docstring is its help.
+
+    Attributes:
+        made_by: the class beside it that reads its words; else Typer's.
+    """
+
+    module: str
+    made_by: str = ""
+    hidden: bool = False
 
 
-class Later(TyperGroup):
+ALONE: dict[str, Alone] = {
+    "init": Alone("office.office"),
+    "doctor": Alone("upkeep.checking"),
+    "verify": Alone("upkeep.checking"),
+    "receipt": Alone("upkeep.checking"),
+    "backup": Alone("upkeep.backup"),
+    "restore": Alone("upkeep.backup"),
+    "export": Alone("upkeep.backup"),
+    "undo": Alone("upkeep.acts"),
+    "types": Alone("office.office"),
+    "scan": Alone("papers.intake"),
+    "watch": Alone("papers.intake"),
+    "search": Alone("papers.search", made_by="Query"),
+    "ledger": Alone("upkeep.acts"),
+    "demo": Alone("office.demo"),
+    "gate": Alone("people.gate", hidden=True),
+}
+"""A command of its own is a line here and its function; help lists them so, after the groups."""
+
+
+@cache
+def commands(name: str) -> typer.Typer:
+    """The group its modules add their commands to."""
+    return typer.Typer(
+        help=GROUPS[name].help, no_args_is_help=True, rich_markup_mode=None, add_completion=False, name=name
+    )
+
+
+def whole_group(name: str) -> typer.Typer:
+    """The group with all its commands."""
+    for module in GROUPS[name].modules:
+        _module(module)
+    return commands(name)
+
+
+def whole_command(name: str) -> typer.Typer:
+    """A command that stands in no group, as a program of its own."""
+    alone = ALONE[name]
+    module = _module(alone.module)
+    made = typer.Typer(rich_markup_mode=None, add_completion=False)
+    made.command(name, cls=getattr(module, alone.made_by) if alone.made_by else None)(getattr(module, name))
+    return made
+
+
+def _module(name: str) -> ModuleType:
+    return import_module(f"paracase.cli.{name}")
+
+
+class LaterGroup(TyperGroup):
     """Stands for a group until one of its commands is run, completed, or asked about."""
 
-    def __init__(self, name: str, group: Group) -> None:
-        super().__init__(name=name, help=group.help)
-        self._group = group
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name, help=GROUPS[name].help)
+        self._named = name
 
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
         """The real group takes over."""
-        return typer.main.get_command(typer_of(self._group)).make_context(info_name, args, parent, **extra)
+        return typer.main.get_command(whole_group(self._named)).make_context(info_name, args, parent, **extra)
+
+
+class LaterCommand(TyperCommand):
+    """Stands for a command until it is run, completed, or asked about: what it takes need not be known to list it."""
+
+    def __init__(self, name: str) -> None:
+        function = getattr(_module(ALONE[name].module), name)
+        super().__init__(name=name, help=getdoc(function), hidden=ALONE[name].hidden)
+        self._named = name
+
+    def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
+        """The real command takes over."""
+        return typer.main.get_command(whole_command(self._named)).make_context(info_name, args, parent, **extra)
 
 
 class Groups(TyperGroup):
-    """The program's own commands, and the groups."""
+    """All there is."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Groups first."""
-        return [*GROUPS, *super().list_commands(ctx)]
+        return [*GROUPS, *ALONE]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """A group, or a command of the program itself."""
+        """A group, a command that stands in none, or nothing."""
         if cmd_name in GROUPS:
-            return Later(cmd_name, GROUPS[cmd_name])
-        return super().get_command(ctx, cmd_name)
+            return LaterGroup(cmd_name)
+        return LaterCommand(cmd_name) if cmd_name in ALONE else None

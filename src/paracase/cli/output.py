@@ -7,16 +7,19 @@ keys and values are stable and raw: JSON escapes what a terminal must not see.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 import textwrap
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from paracase.domain.visible import cell_width, cut, padded, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from paracase.services.done import Done
 
 
 class Form(StrEnum):
@@ -51,8 +54,18 @@ def write_bytes(data: bytes) -> None:
 
 
 def say(text: str) -> None:
-    """One line of talk, to stderr."""
-    _put(sys.stderr, visible(text, lines=True))
+    """One line of talk, to stderr; where nobody listens, none."""
+    try:
+        _put(sys.stderr, visible(text, lines=True))
+    except BrokenPipeError:
+        let_go(sys.stderr)
+
+
+def let_go(stream: TextIO) -> None:
+    """Nobody reads this stream any more: what it still holds, and what comes, goes nowhere, also when Python ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def _put(stream: Any, text: str) -> None:
@@ -66,6 +79,14 @@ def _put(stream: Any, text: str) -> None:
 def write_json(value: Any) -> None:
     """One JSON document; names that are not UTF-8 come as ``\\udcff``, as Python writes them."""
     sys.stdout.write(json.dumps(value, indent=1, ensure_ascii=True, default=str) + "\n")
+
+
+def tell(done: Done, *, as_json: bool) -> None:
+    """What was done, and that it can be taken back."""
+    if as_json:
+        write_json({"act": done.act_id, "summary": done.summary, "moved": dict(done.moved)})
+        return
+    write(f"{done.summary}.")
 
 
 def write_rows(

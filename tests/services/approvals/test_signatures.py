@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import random
 import re
 import subprocess
-import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +29,7 @@ from paracase.services.upkeep.verifying import verify
 from paracase.store import driver, ledger
 from paracase.store.people.keys import install_of
 from tests.support.delegated import V1, V2, Firm, firm_in, new_key, register, sign
+from tests.support.forks import Forks
 from tests.support.offices import SAMPLES, scan
 from tests.support.papers import docx, docx_with_tracked_change, pdf, pdf_with_black_box, pdf_with_script
 
@@ -477,44 +476,39 @@ def test_an_approval_that_the_ledger_does_not_know_is_named(firm: Firm) -> None:
 
 
 _WRITER = """
-import sys
 from pathlib import Path
 from paracase.services.office.opening import open_office
 from paracase.store import ledger
 from tests.support.clock import AheadClock
 
-office = open_office(Path(sys.argv[1]), clock=AheadClock())
-while True:
-    with office.store.write() as tx:
-        data = {"writer": int(sys.argv[2])}
-        seq = ledger.append(tx.db, at=office.now(), kind="test.written", staff=(office.person.id, office.person.role.value), data=data)
-    print(seq, flush=True)
+def work(folder, number):
+    office = open_office(Path(folder), clock=AheadClock())
+    while True:
+        with office.store.write() as tx:
+            data = {"writer": int(number)}
+            who = (office.person.id, office.person.role.value)
+            seq = ledger.append(tx.db, at=office.now(), kind="test.written", staff=who, data=data)
+        print(seq, flush=True)
 """
 
 
 @pytest.mark.slow
-def test_four_writers_killed_two_hundred_times_lose_nothing_acknowledged(office: Office) -> None:
+def test_four_writers_killed_two_hundred_times_lose_nothing_acknowledged(office: Office, tmp_path: Path) -> None:
     """AT-02."""
-    env = dict(os.environ, PYTHONPATH=str(ROOT))
     acknowledged: set[int] = set()
     kills = 0
     chance = random.Random(7)
-    while kills < 200:
-        writers = [
-            subprocess.Popen(
-                [sys.executable, "-c", _WRITER, str(office.folder), str(n)], stdout=subprocess.PIPE, text=True, env=env
-            )
-            for n in range(4)
-        ]
-        for writer in writers:
-            assert writer.stdout is not None
-            acknowledged.add(int(writer.stdout.readline()))
-        time.sleep(chance.uniform(0, 0.05))
-        for writer in writers:
-            writer.kill()
-            out, _ = writer.communicate()
-            acknowledged |= {int(line) for line in out.split("\n")[:-1] if line}
-            kills += 1
+    with Forks(_WRITER, tmp_path) as forks:
+        while kills < 200:
+            writers = [forks.start(str(office.folder), str(n)) for n in range(4)]
+            for writer in writers:
+                acknowledged.add(int(writer.out.readline()))
+            time.sleep(chance.uniform(0, 0.05))
+            for writer in writers:
+                assert forks.kill(writer)
+                with writer.out as out:
+                    acknowledged |= {int(line) for line in out.read().split("\n")[:-1] if line}
+                kills += 1
     seqs = {row[0] for row in office.store.read.execute("SELECT seq FROM ledger")}
     assert acknowledged <= seqs
     assert len(acknowledged) > 200

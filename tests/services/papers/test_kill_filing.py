@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import random
-import signal
-import subprocess
-import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -14,48 +11,49 @@ import pytest
 from paracase.services.office.opening import open_office
 from paracase.store import moves
 from tests.support.clock import AheadClock
+from tests.support.forks import Forks
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from paracase.services.context import Office
 
 _FILER = """
-import sys
 from pathlib import Path
 from tests.support.clock import AheadClock
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import Decision
 from paracase.services.office.opening import open_office
 from paracase.store.papers.lists import triage_list
-office = open_office(Path(sys.argv[1]), clock=AheadClock())
-rows = triage_list(office.store.read)
-print("ready", flush=True)
-for row in rows:
-    file_document(office, row.id, Decision((1,), name="the same name", folder="Orders"))
-    print(row.id, flush=True)
+
+def work(folder):
+    office = open_office(Path(folder), clock=AheadClock())
+    rows = triage_list(office.store.read)
+    print("ready", flush=True)
+    for row in rows:
+        file_document(office, row.id, Decision((1,), name="the same name", folder="Orders"))
+        print(row.id, flush=True)
 """
 PAPERS = 400
 
 
 @pytest.mark.slow
-def test_kill_9_at_twenty_points_of_filing(office: Office) -> None:
+def test_kill_9_at_twenty_points_of_filing(office: Office, tmp_path: Path) -> None:
     detail = garcia(office)
     for number in range(PAPERS):
         drop(office, f"{number}.txt", f"paper {number}".encode())
     scan(office)
     chance = random.Random(7)
     acknowledged: set[int] = set()
-    for _ in range(20):
-        process = subprocess.Popen(
-            [sys.executable, "-c", _FILER, str(office.folder)], stdout=subprocess.PIPE, text=True, bufsize=1
-        )
-        assert process.stdout is not None
-        process.stdout.readline()
-        time.sleep(chance.uniform(0.005, 0.12))
-        process.send_signal(signal.SIGKILL)
-        acknowledged |= {int(line) for line in process.stdout if line.strip().isdigit() and line.endswith("\n")}
-        process.stdout.close()
-        process.wait()
+    with Forks(_FILER, tmp_path) as forks:
+        for _ in range(20):
+            filer = forks.start(str(office.folder))
+            filer.out.readline()
+            time.sleep(chance.uniform(0.005, 0.12))
+            forks.kill(filer)
+            with filer.out as out:
+                acknowledged |= {int(line) for line in out if line.strip().isdigit() and line.endswith("\n")}
     again = open_office(office.folder, clock=AheadClock())
     assert moves.open_intents(again.store.read) == []
     report = scan(again)

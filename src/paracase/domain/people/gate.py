@@ -1,21 +1,25 @@
 """What may be asked at the gate: the commands an SSH session may send, by role, matched whole; and terminals' names.
 
 Nothing of a command reaches a shell, and nothing that is not on the list reaches a parser: a match gives fixed words and
-numbers, never a person's text.
+numbers, never a person's text. What may be asked and the command line it stands for are one table.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Role
 from paracase.domain.visible import visible
 
 MAX_COMMAND = 1000
-_NUMBERS = r"[0-9]{1,9}(?: [0-9]{1,9}){0,99}"
-_JSON = r"(?P<json> --json)?"
+_NUMBER = r"(?P<numbers>[0-9]{1,9})"
+_TWO = r"(?P<numbers>[0-9]{1,9} [0-9]{1,9})"
+_DOCUMENT = r"(?P<numbers>[0-9]{1,9}(?: [0-9]{1,3})?)"
+_NUMBERS_OR_OWED = r"(?:(?P<numbers>[0-9]{1,9}(?: [0-9]{1,9}){0,99})|(?P<word>owed))"
+_INITIALS = _NUMBER + r" (?P<word>[A-Za-z]{1,10})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,37 +29,70 @@ class GateCommand:
     Attributes:
         name: a fixed word; what the ledger names.
         numbers: requests, assignments, documents.
+        word: initials, or *owed*; letters only.
+        words: the command line it stands for; none for what the gate does itself.
     """
 
     name: str
     numbers: tuple[int, ...] = ()
     word: str = ""
-    """Initials, or a state; letters only."""
-    as_json: bool = False
+    words: tuple[str, ...] = ()
 
 
-_ATTORNEY = (
-    rf"(?P<name>list|decided|receipt){_JSON}",
-    rf"(?P<name>show) (?P<numbers>[0-9]{{1,9}}){_JSON}",
-    r"(?P<name>read|changes) (?P<numbers>[0-9]{1,9})",
-    rf"(?P<name>statement|submit) (?:(?P<numbers>{_NUMBERS})|(?P<word>owed))",
-    r"(?P<name>get) (?P<numbers>[0-9]{1,9}(?: [0-9]{1,3})?)",
-    r"(?P<name>approve|return|amend) (?P<numbers>[0-9]{1,9}) (?P<word>[A-Za-z]{1,10})",
-    r"(?P<name>acknowledge) (?P<numbers>[0-9]{1,9})",
+class Row(NamedTuple):
+    """One command of the gate: how it is asked for, and what it stands for.
+
+    Attributes:
+        given: what follows the name, as a pattern; matched whole.
+        line: the command line, with the places of what was given; empty for what the gate does itself.
+        roles: who may send it.
+        in_json: whether `` --json`` may follow.
+    """
+
+    name: str
+    given: str
+    line: str
+    roles: frozenset[Role]
+    in_json: bool = False
+
+    def parse(self, text: str) -> GateCommand | None:
+        """The command, when the text is exactly one of these."""
+        pattern = f"{self.name}{self.given and ' '}{self.given}{'(?P<json> --json)?' if self.in_json else ''}"
+        found = re.fullmatch(pattern, text, re.ASCII)
+        if found is None:
+            return None
+        parts = found.groupdict()
+        numbers = tuple(int(number) for number in (parts.get("numbers") or "").split())
+        word = parts.get("word") or ""
+        filled = {"{numbers}": [str(number) for number in numbers], "{word}": [word] if word else []}
+        words = [part for place in self.line.split() for part in filled.get(place, [place])]
+        as_json = ["--json"] if parts.get("json") else []
+        return GateCommand(self.name, numbers, word, (*words, *as_json))
+
+
+_ATTORNEYS = frozenset({Role.ATTORNEY})
+_ALL = frozenset(Role)
+TABLE = (
+    Row("list", "", "approvals list", _ATTORNEYS, in_json=True),
+    Row("decided", "", "approvals list --decided", _ATTORNEYS, in_json=True),
+    Row("show", _NUMBER, "approvals show {numbers}", _ATTORNEYS, in_json=True),
+    Row("read", _NUMBER, "approvals read {numbers}", _ATTORNEYS),
+    Row("changes", _NUMBER, "approvals read {numbers} --changes", _ATTORNEYS),
+    Row("statement", _NUMBERS_OR_OWED, "approvals statement {numbers} {word}", _ATTORNEYS),
+    Row("submit", _NUMBERS_OR_OWED, "approvals submit {numbers} {word}", _ATTORNEYS),
+    Row("get", _DOCUMENT, "", _ATTORNEYS),
+    Row("approve", _INITIALS, "approvals approve {numbers} --initials {word}", _ATTORNEYS),
+    Row("return", _INITIALS, "approvals return {numbers} --initials {word} --comment -", _ATTORNEYS),
+    Row("amend", _INITIALS, "approvals changes {numbers} --initials {word} --comment -", _ATTORNEYS),
+    Row("acknowledge", _NUMBER, "approvals acknowledge {numbers}", _ATTORNEYS),
+    Row("receipt", "", "receipt", _ALL, in_json=True),
+    Row("work", "", "assign list", _ALL, in_json=True),
+    Row("assignment", _NUMBER, "assign show {numbers}", _ALL, in_json=True),
+    Row("begin", _NUMBER, "assign begin {numbers}", _ALL),
+    Row("deliver", _TWO, "assign deliver {numbers}", _ALL),
+    Row("ask", _NUMBER, "assign ask {numbers} -", _ALL),
 )
-_WORKER = (
-    rf"(?P<name>work|receipt){_JSON}",
-    rf"(?P<name>assignment) (?P<numbers>[0-9]{{1,9}}){_JSON}",
-    r"(?P<name>begin) (?P<numbers>[0-9]{1,9})",
-    r"(?P<name>deliver) (?P<numbers>[0-9]{1,9} [0-9]{1,9})",
-    r"(?P<name>ask) (?P<numbers>[0-9]{1,9})",
-)
-COMMANDS: dict[Role, tuple[str, ...]] = {
-    Role.ATTORNEY: (*_ATTORNEY, *_WORKER[1:], rf"(?P<name>work){_JSON}"),
-    Role.PARALEGAL: _WORKER,
-    Role.ASSISTANT: _WORKER,
-}
-"""Every command a role may send, matched whole."""
+"""Every command a role may send, and the command line it stands for."""
 
 
 def parse_command(text: str, role: Role) -> GateCommand:
@@ -67,12 +104,10 @@ def parse_command(text: str, role: Role) -> GateCommand:
     if text in {"", "approvals"}:
         return GateCommand("screens")
     if len(text) <= MAX_COMMAND:
-        for pattern in COMMANDS[role]:
-            found = re.fullmatch(pattern, text, re.ASCII)
-            if found:
-                parts = found.groupdict()
-                numbers = tuple(int(word) for word in (parts.get("numbers") or "").split())
-                return GateCommand(parts["name"], numbers, parts.get("word") or "", bool(parts.get("json")))
+        for row in TABLE:
+            command = row.parse(text) if role in row.roles else None
+            if command is not None:
+                return command
     shown = visible(text[:60]) + ("…" if len(text) > 60 else "")
     raise NotAllowed(f"“{shown}” is not a command of this gate.", hint="Without a command the screens open.")
 

@@ -1,0 +1,1 @@
+"""Approvals: the attorney's queue, what is decided, and what went out."""

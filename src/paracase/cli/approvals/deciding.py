@@ -1,0 +1,132 @@
+"""Deciding: approve, return, sign."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from paracase.cli.approvals.number import Number
+from paracase.cli.given import given_text
+from paracase.cli.groups import commands
+from paracase.cli.output import write, write_exact, write_json
+from paracase.cli.session import Json, session
+
+if TYPE_CHECKING:
+    from paracase.services.approvals.deciding import Decided
+
+app = commands("approvals")
+
+About = Annotated[list[str], typer.Argument(metavar="ID…|owed", help="Requests by number, or all that is owed.")]
+Initials = Annotated[str, typer.Option(help="Your initials: you approve exactly these bytes.")]
+Comments = Annotated[
+    list[str] | None, typer.Option("--page", help="PAGE:words, a comment to a page; may be given several times.")
+]
+
+
+def _told(decided: Decided, *, as_json: bool) -> None:
+    if as_json:
+        write_json({"approvals": list(decided.approval_ids), "summary": decided.summary, "level": decided.level,
+                    "owed": decided.is_owed, "entries": decided.seq, "head": decided.head})  # fmt: skip
+        return
+    write(f"{decided.summary}.")
+    write(f"  {decided.seq} entries, head {decided.head}")
+
+
+@app.command("approve")
+def approve(
+    context: typer.Context,
+    number: Number,
+    initials: Initials,
+    comment: Annotated[str, typer.Option(help="A word.")] = "",
+    read_as: Annotated[str, typer.Option("--read-as", help="screen, PDF or paper: how you read it.")] = "screen",
+    agent: Annotated[bool, typer.Option("--agent", help="Sign with the key in a forwarded agent.")] = False,
+    json: Json = False,
+) -> None:
+    """Approve exactly these bytes. Cannot be taken back."""
+    from paracase.domain.approvals.statements import Decision
+    from paracase.services.approvals.deciding import decide
+    from paracase.services.approvals.said import Said
+
+    with session(context).open() as office:
+        sign = None
+        if agent:
+            from paracase.services.people.agent import signer
+
+            sign = signer(office)
+        said = Said(Decision.APPROVED, initials, comment, read_as=read_as)
+        _told(decide(office, number, said, sign=sign), as_json=json)
+
+
+def _by_page(texts: list[str] | None) -> tuple[tuple[int | None, str], ...]:
+    from paracase.domain.errors import BadInput
+
+    found = []
+    for text in texts or []:
+        page, _, words = text.partition(":")
+        if not page.strip().isdigit() or not words.strip():
+            raise BadInput(f"“{text}” is not a comment to a page.", hint="Write it as 4:This relies on Smalls.")
+        found.append((int(page), words.strip()))
+    return tuple(found)
+
+
+@app.command("changes")
+def changes(
+    context: typer.Context,
+    number: Number,
+    initials: Initials,
+    comment: Annotated[str, typer.Option(help="The changes, to the whole; - reads standard input.")] = "",
+    pages: Comments = None,
+    final: Annotated[bool, typer.Option("--final", help="The changed version need not come back.")] = False,
+    json: Json = False,
+) -> None:
+    """Approve with changes: they become a task, and the changed version comes back unless you say otherwise."""
+    from paracase.domain.approvals.statements import Decision
+    from paracase.services.approvals.deciding import decide
+    from paracase.services.approvals.said import Said
+
+    with session(context).open() as office:
+        said = Said(Decision.CHANGES, initials, given_text(comment), _by_page(pages), comes_back=not final)
+        _told(decide(office, number, said), as_json=json)
+
+
+@app.command("return")
+def return_(
+    context: typer.Context,
+    number: Number,
+    initials: Initials,
+    comment: Annotated[str, typer.Option(help="What is to be done, to the whole; - reads standard input.")] = "",
+    pages: Comments = None,
+    to_paralegal: Annotated[bool, typer.Option("--to-paralegal", help="Back to who asked, not to who did it.")] = False,
+    json: Json = False,
+) -> None:
+    """Send back with comments: the assignee sees them as a list to tick off."""
+    from paracase.domain.approvals.statements import Decision
+    from paracase.services.approvals.deciding import decide
+    from paracase.services.approvals.said import Said
+
+    with session(context).open() as office:
+        said = Said(Decision.RETURNED, initials, given_text(comment), _by_page(pages), to_assignee=not to_paralegal)
+        _told(decide(office, number, said), as_json=json)
+
+
+@app.command("statement")
+def statement(context: typer.Context, about: About) -> None:
+    """The statement to sign, exactly: pipe it through ssh-keygen -Y sign, then into “approvals submit”."""
+    from paracase.services.approvals.signing import give_out
+
+    with session(context).open() as office:
+        text = give_out(office, " ".join(about))
+    write_exact(text)
+
+
+@app.command("submit")
+def submit(context: typer.Context, about: About, json: Json = False) -> None:
+    """Take a signature (on standard input) over a statement that was given out; the approval is recorded and signed."""
+    from paracase.domain.approvals.sshsig import MAX_ARMORED
+    from paracase.services.approvals.signing import submit as take
+
+    armored = sys.stdin.buffer.read(MAX_ARMORED + 1).decode("ascii", "replace")
+    with session(context).open() as office:
+        _told(take(office, " ".join(about), armored), as_json=json)

@@ -1,0 +1,42 @@
+"""An attorney's queue in absence."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from paracase.cli.groups import commands
+from paracase.cli.output import tell
+from paracase.cli.session import Json, session
+
+app = commands("queue")
+
+
+@app.command("lend")
+def lend(
+    context: typer.Context,
+    to: Annotated[str, typer.Argument(help="Another attorney.")],
+    until: Annotated[str, typer.Option(help="The last day: 2026-12-04, or Friday.")],
+    json: Json = False,
+) -> None:
+    """Another attorney decides what waits for me, until a day."""
+    from paracase.domain.cases.tasks import parse_due
+    from paracase.domain.errors import BadInput
+    from paracase.services.approvals.lending import lend as give
+    from paracase.services.people.people import person_named
+
+    with session(context).open() as office:
+        last, _ = parse_due(until, today=office.today)
+        if last is None:
+            raise BadInput("A lent queue has a last day.", hint="Give it with --until.")
+        tell(give(office, person_named(office, to), until=last), as_json=json)
+
+
+@app.command("back")
+def back(context: typer.Context, json: Json = False) -> None:
+    """I decide again."""
+    from paracase.services.approvals.lending import take_back_queue
+
+    with session(context).open() as office:
+        tell(take_back_queue(office), as_json=json)

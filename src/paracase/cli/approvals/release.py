@@ -1,0 +1,85 @@
+"""Releases: what was filed, served and sent, and what proves it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from paracase.cli.given import CaseName
+from paracase.cli.groups import commands
+from paracase.cli.output import chosen_form, say, tell, write, write_json, write_rows
+from paracase.cli.session import Json, Plain, session
+
+app = commands("release")
+
+
+@app.command("add")
+def add(
+    context: typer.Context,
+    case: CaseName,
+    documents: Annotated[list[int], typer.Argument(metavar="DOCUMENT…", help="The papers that went out.")],
+    how: Annotated[str, typer.Option(help="filed, served or sent.")],
+    to: Annotated[str, typer.Option(help="The court, the parties, the client.")],
+    on: Annotated[str, typer.Option(help="When.")] = "today",
+    proof: Annotated[str, typer.Option(help="What proves it: NEF number, certified mail, read receipt.")] = "",
+    proof_document: Annotated[int | None, typer.Option(help="The document that proves it.")] = None,
+    exception: Annotated[str, typer.Option(help="Attorneys: why something not approved goes out.")] = "",
+    json: Json = False,
+) -> None:
+    """Papers went out. Only approved bytes do; anything else is an attorney's exception, and recorded as that."""
+    from paracase.domain.cases.tasks import parse_due
+    from paracase.domain.errors import BadInput
+    from paracase.services.approvals.releasing import Release, release
+    from paracase.services.cases.cases import named_case
+
+    with session(context).open() as office:
+        day, _ = parse_due(on, today=office.today)
+        if day is None:
+            raise BadInput("The day it went out is missing.", hint="Give it with --on.")
+        out = Release(tuple(documents), how, to, day, proof, proof_document, exception)
+        number, done = release(office, named_case(office, case).id, out)
+    if json:
+        write_json({"release": number, "summary": done.summary})
+        return
+    write(f"{done.summary}.")
+    write(f"  release {number}")
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    case: Annotated[str | None, typer.Option("--case", help="Only of this case.")] = None,
+    owed: Annotated[bool, typer.Option("--owed", help="What an attorney must still ratify or acknowledge.")] = False,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """What went out, newest first, and how it stood."""
+    from paracase.services.approvals.releasing import releases, summary_of
+    from paracase.services.cases.cases import named_case
+
+    with session(context).open() as office:
+        found = releases(office, case_id=named_case(office, case).id if case else None, owed=owed)
+    rows = [
+        (r.id, r.day, r.case_number, r.how, r.documents, r.recipient,
+         r.standing.words(is_owed=r.is_owed), r.reason, r.proof, r.staff)
+        for r in found
+    ]  # fmt: skip
+    columns = ("id", "day", "case", "how", "what", "to", "standing", "reason", "proof", "by")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing went out.")
+    if found and not json:
+        say(summary_of(found))
+
+
+@app.command("stamped")
+def stamped(
+    context: typer.Context,
+    document: Annotated[int, typer.Argument(help="The paper that came back from the court.")],
+    release: Annotated[int, typer.Argument(help="The release it is the filed copy of.")],
+    json: Json = False,
+) -> None:
+    """A paper is the court-stamped copy of what was filed: compared, the stamp aside, and recorded."""
+    from paracase.services.approvals.releasing import record_filed_copy
+
+    with session(context).open() as office:
+        tell(record_filed_copy(office, document, release), as_json=json)

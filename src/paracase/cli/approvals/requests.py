@@ -1,0 +1,188 @@
+"""The attorney's queue: what is asked, listed, shown, read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from paracase.cli.approvals.number import Number
+from paracase.cli.files import write_files
+from paracase.cli.given import CaseName, given_day, parts_of, purpose_of
+from paracase.cli.groups import commands
+from paracase.cli.output import Form, chosen_form, say, write, write_json, write_record, write_rows
+from paracase.cli.redlining import write_redline
+from paracase.cli.session import Json, Plain, session
+from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
+
+app = commands("approvals")
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    decided: Annotated[bool, typer.Option("--decided", help="What was decided.")] = False,
+    everybody: Annotated[bool, typer.Option("--all", help="Every attorney's.")] = False,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """What waits for the attorney, by due date."""
+    from paracase.services.approvals.queue import also_waiting
+    from paracase.services.approvals.queue import queue as waiting
+
+    with session(context).open() as office:
+        lines = waiting(office, everybody=everybody, states=DECIDED if decided else OPEN)
+        also = also_waiting(office)
+    rows = [
+        (
+            line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages,
+            f"{line.opened} of {line.pages}", _state(line.row.state, changed=line.row.changed, owed=line.row.is_owed),
+            line.row.attorney, "; ".join(line.flags),
+        )
+        for line in lines
+    ]  # fmt: skip
+    columns = ("id", "due", "case", "what", "version", "pages", "opened", "state", "attorney", "flags")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing waits.")
+    counts = {
+        "signatures owed": also.unsigned, "to ratify": also.to_ratify, "to acknowledge": also.to_acknowledge,
+        "elements to review": also.elements, "questions": also.questions,
+    }  # fmt: skip
+    told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
+    if told and not json:
+        say(f"Also waiting: {told}")
+
+
+def _state(state: RequestState, *, changed: bool, owed: bool) -> str:
+    words = state.words
+    if owed:
+        words += ", signature owed"
+    if changed:
+        is_void = state is RequestState.APPROVED
+        words += "; approved version is not the file in the folder" if is_void else "; file changed since"
+    return words
+
+
+@app.command("ask")
+def ask(
+    context: typer.Context,
+    case: CaseName,
+    documents: Annotated[list[str], typer.Argument(metavar="DOCUMENT[=part]…", help="The first leads.")],
+    purpose: Annotated[str, typer.Option(help="file, serve or send.")] = "file",
+    attorney: Annotated[str | None, typer.Option(help="Who decides; else the case's lead.")] = None,
+    due: Annotated[str | None, typer.Option(help="By when.")] = None,
+    note: Annotated[str, typer.Option(help="A word to the attorney.")] = "",
+    json: Json = False,
+) -> None:
+    """Put papers into the attorney's queue, exactly as they are now. One request may be a set."""
+    from paracase.domain.approvals.statements import Part
+    from paracase.services.approvals.requests import NewRequest
+    from paracase.services.approvals.requests import ask as put
+    from paracase.services.cases.cases import named_case
+    from paracase.services.papers.versions import document_at
+    from paracase.services.people.people import person_named
+
+    with session(context).open() as office:
+        case_id = named_case(office, case).id
+        first, *rest = documents
+        lead = document_at(office, first.removesuffix("=lead"), case_id=case_id)
+        new = NewRequest(
+            ((lead, Part.LEAD), *parts_of(rest)),
+            purpose_of(purpose),
+            person_named(office, attorney).id if attorney else None,
+            given_day(office, due),
+            note,
+        )
+        request_id, done = put(office, case_id, new)
+    if json:
+        write_json({"request": request_id, "summary": done.summary})
+        return
+    write(f"{done.summary}.")
+    write(f"  request {request_id}")
+
+
+@app.command("show")
+def show(
+    context: typer.Context,
+    number: Number,
+    proof: Annotated[
+        Path | None,
+        typer.Option("--proof", metavar="DIR", help="Write statement, signature and allowed signers there."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
+    from paracase.services.approvals import signatures
+    from paracase.services.approvals.reading import detail
+    from paracase.services.approvals.releasing import filed_copies
+
+    with session(context).open() as office:
+        found = detail(office, number)
+        files = signatures.proof(office, number) if proof is not None else None
+        stamped = [copy for item in found.items for copy in filed_copies(office, item.item.version_id)]
+    if files is not None and proof is not None:
+        write_files(
+            proof,
+            {"statement": files.statement, "statement.sig": files.signature, "allowed_signers": files.allowed_signers},
+        )
+        write(files.command)
+        say(f"  in {proof}; needs nothing but OpenSSH 9.1 or newer")
+        return
+    row = found.row
+    exam = found.found
+    record: dict[str, Any] = {
+        "request": row.id,
+        "what": row.title,
+        "case": f"{row.case_number} {row.caption}",
+        "state": _state(row.state, changed=row.changed, owed=row.is_owed),
+        "purpose": row.purpose,
+        "attorney": row.attorney,
+        "asked": f"{row.asked_at[:16]} {row.asked_by}",
+        "due": row.due_on,
+        "note": row.note,
+        "prepared_by": found.prepared_by,
+        "examined_by": f"{exam.examiner}{', own work' if exam.is_own else ''}, {exam.seconds // 60} min"
+        if exam
+        else None,
+        "faults": [f"{label}: {words}" for label, words in exam.faults] if exam else [],
+        "examiner_note": exam.note if exam else None,
+        "papers": [
+            f"{d.item.document_id} v{d.item.version}  {d.item.part}  {d.item.name}  {d.item.size:,} bytes  {d.item.sha256}"
+            for d in found.items
+        ],
+        "opened": f"{found.opened} of {found.pages} pages, {found.seconds} seconds",
+        "flags": list(found.flags),
+        "standing": found.standing,
+        "filed_copies": stamped,
+        "decided": [
+            f"{a.at[:16]}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
+            for a in found.approvals
+        ],
+        "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],
+    }
+    write_record(Form.JSON if json else Form.PLAIN, record)
+
+
+@app.command("read")
+def read(
+    context: typer.Context,
+    number: Number,
+    changes: Annotated[bool, typer.Option("--changes", help="Only what changed since it was decided last.")] = False,
+    page: Annotated[int | None, typer.Option(min=1, help="Only this page.")] = None,
+) -> None:
+    """The text of the version that is asked about, by page. What is written counts as opened."""
+    from paracase.services.approvals.reading import changes_since, detail, note_reading
+
+    with session(context).open() as office:
+        found = detail(office, number)
+        for item in found.items:
+            write(f"— {item.item.name}, v{item.item.version} —")
+            redline = changes_since(office, item) if changes else None
+            if redline is not None:
+                write_redline(redline)
+                continue
+            shown = [n for n in range(1, len(item.text.pages) + 1) if page in {None, n}]
+            for n in shown:
+                write(f"— page {n} of {item.pages} —")
+                write(item.text.pages[n - 1])
+            note_reading(office, item.item.version_id, dict.fromkeys(shown, 0))

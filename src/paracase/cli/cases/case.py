@@ -1,0 +1,205 @@
+"""Cases: open, list, show, edit, review, history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from paracase.cli.given import CaseName
+from paracase.cli.groups import commands
+from paracase.cli.output import Form, chosen_form, tell, write, write_json, write_record, write_rows
+from paracase.cli.session import Json, Plain, session
+
+if TYPE_CHECKING:
+    from paracase.domain.cases.cases import TeamPart
+    from paracase.services.cases.cases import CaseDetail
+
+app = commands("case")
+
+Parties = Annotated[
+    list[str] | None, typer.Option("--party", help="NAME=role; NAME=role* is our client. May be given again.")
+]
+Dockets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--docket", help="NUMBER[@court[@judge[@FROM..TO]]][=main|lead|member|removed|appeal]. May be given again."
+    ),
+]
+Team = Annotated[
+    list[str] | None, typer.Option("--team", help="NAME=lead|second|local|paralegal|assistant. May be given again.")
+]
+
+
+def _team(values: list[str] | None) -> tuple[tuple[str, TeamPart], ...]:
+    from paracase.cli.choices import choice
+    from paracase.domain.cases.cases import TeamPart
+
+    pairs = [value.rpartition("=") if "=" in value else (value, "=", "paralegal") for value in values or []]
+    return tuple((name.strip(), choice(TeamPart, part, "part of the team")) for name, _, part in pairs)
+
+
+@app.command("add")
+def add(
+    context: typer.Context,
+    caption: Annotated[str, typer.Argument(help="E.g. “Garcia v. Meridian Freight”.")],
+    number: Annotated[str | None, typer.Option(help="Else the next of the office's pattern.")] = None,
+    matter: Annotated[str, typer.Option(help="Matter type, e.g. civil_litigation.")] = "civil_litigation",
+    stage: Annotated[str | None, typer.Option(help="Else the first of the matter type.")] = None,
+    side: Annotated[str, typer.Option(help="The side we represent.")] = "plaintiff",
+    party: Parties = None,
+    docket: Dockets = None,
+    team: Team = None,
+    folder: Annotated[str | None, typer.Option(help="Folder name; else number and caption.")] = None,
+    json: Json = False,
+) -> None:
+    """Open a case, with its folder and subfolders."""
+    from paracase.cli.choices import choice
+    from paracase.domain.cases.cases import Side
+    from paracase.services.cases.cases import NewCase, add_case, parse_docket, parse_party
+
+    new = NewCase(
+        caption,
+        number,
+        matter,
+        stage,
+        choice(Side, side, "side"),
+        tuple(parse_party(text) for text in party or []),
+        tuple(parse_docket(text) for text in docket or []),
+        _team(team),
+        folder,
+    )
+    with session(context).open() as office:
+        detail = add_case(office, new)
+    if json:
+        write_json(_record(detail))
+    else:
+        write(f"Opened case {detail.case.number} {detail.case.caption} in {detail.folder}.")
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    closed: Annotated[bool, typer.Option("--all", help="Closed cases too.")] = False,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """The cases by number."""
+    from paracase.domain.cases.cases import CaseStatus
+    from paracase.services.cases.cases import all_cases
+
+    with session(context).open() as office:
+        found = all_cases(office, status=None if closed else CaseStatus.OPEN)
+    rows = [(c.number, c.caption, c.matter_type, c.stage, c.side, c.status) for c in found]
+    columns = ("number", "caption", "matter", "stage", "side", "status")
+    write_rows(
+        chosen_form(as_json=json, plain=plain),
+        columns,
+        rows,
+        empty="No cases yet. paracase case add CAPTION opens one.",
+    )
+
+
+def _span(since: str | None, until: str | None) -> str:
+    return f"{since or ''}..{until or ''}" if since or until else ""
+
+
+def _record(detail: CaseDetail) -> dict[str, object]:
+    case = detail.case
+    return {
+        "number": case.number,
+        "caption": case.caption,
+        "matter": case.matter_type,
+        "stage": case.stage,
+        "side": case.side,
+        "status": case.status,
+        "folder": str(detail.folder) + ("" if detail.folder_present else "  (not there)"),
+        "docket_numbers": [
+            "  ".join(part for part in (d.number, d.court, d.judge, d.relation, _span(d.from_on, d.to_on)) if part)
+            for d in detail.dockets
+        ],
+        "parties": [f"{p.name}, {p.role}{' (client)' if p.is_client else ''}" for p in detail.parties],
+        "team": [f"{t.name}, {t.part}" for t in detail.team],
+        "documents": detail.documents,
+        "waiting": detail.new,
+        "elements_of_stage": detail.elements,
+    }
+
+
+@app.command("show")
+def show(
+    context: typer.Context,
+    case: CaseName,
+    json: Json = False,
+) -> None:
+    """A case with its docket numbers, people and counts."""
+    from paracase.services.cases.cases import case_detail, named_case
+
+    with session(context).open() as office:
+        detail = case_detail(office, named_case(office, case).id)
+    write_record(Form.JSON if json else Form.PLAIN, _record(detail))
+
+
+@app.command("edit")
+def edit(
+    context: typer.Context,
+    case: CaseName,
+    caption: Annotated[str | None, typer.Option(help="The new caption; the folder keeps its name.")] = None,
+    stage: Annotated[str | None, typer.Option(help="The new stage.")] = None,
+    side: Annotated[str | None, typer.Option(help="The side we represent.")] = None,
+    status: Annotated[str | None, typer.Option(help="open or closed.")] = None,
+    party: Parties = None,
+    docket: Dockets = None,
+    team: Team = None,
+    json: Json = False,
+) -> None:
+    """Change a case, or add people and docket numbers to it."""
+    from paracase.cli.choices import choice
+    from paracase.domain.cases.cases import CaseStatus, Side
+    from paracase.services.cases.cases import CaseChange, edit_case, named_case, parse_docket, parse_party
+
+    change = CaseChange(
+        caption,
+        stage,
+        choice(Side, side, "side") if side else None,
+        choice(CaseStatus, status, "status") if status else None,
+        tuple(parse_docket(text) for text in docket or []),
+        tuple(parse_party(text) for text in party or []),
+        _team(team),
+    )
+    with session(context).open() as office:
+        detail = edit_case(office, named_case(office, case).id, change)
+    if json:
+        write_json(_record(detail))
+    else:
+        write(f"Changed case {detail.case.number}.")
+
+
+@app.command("review")
+def review(
+    context: typer.Context,
+    case: CaseName,
+    json: Json = False,
+) -> None:
+    """I went through the whole case."""
+    from paracase.services.cases.cases import named_case, review_case
+
+    with session(context).open() as office:
+        tell(review_case(office, named_case(office, case).id), as_json=json)
+
+
+@app.command("history")
+def history(
+    context: typer.Context,
+    case: CaseName,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="So many acts, newest first.")] = 200,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Every act in a case: when, who, what."""
+    from paracase.services.cases.cases import named_case
+    from paracase.services.papers.looking import case_history
+
+    with session(context).open() as office:
+        rows = case_history(office, named_case(office, case).id, limit=limit)
+    write_rows(chosen_form(as_json=json, plain=plain), ("at", "who", "kind", "summary"), rows, empty="No acts yet.")

@@ -1,0 +1,194 @@
+"""Tasks: add in one line, list, edit, complete, reopen, postpone, assign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from paracase.cli.given import CaseOption
+from paracase.cli.groups import commands
+from paracase.cli.output import Form, chosen_form, tell, write_json, write_record, write_rows
+from paracase.cli.session import Json, Plain, session
+
+if TYPE_CHECKING:
+    from paracase.store.cases.tasks import TaskRow
+
+app = commands("task")
+
+Task = Annotated[int, typer.Argument(metavar="ID", help="The task's number, as listed.")]
+
+
+def _record(task: TaskRow) -> dict[str, Any]:
+    return {
+        "id": task.id,
+        "what": task.what,
+        "due": task.due_on,
+        "time": task.due_time,
+        "was": task.was_on if task.was_on != task.due_on else None,
+        "state": task.state,
+        "urgent": task.urgent,
+        "case": task.case_number,
+        "document": task.document_id,
+        "assignee": task.assignee,
+        "note": task.note,
+        "done_at": task.done_at,
+    }
+
+
+@app.command("add")
+def add(
+    context: typer.Context,
+    line: Annotated[list[str], typer.Argument(help="E.g. Call clerk re ADR tomorrow 2pm @assistant #26-0142 !")],
+    case: CaseOption = None,
+    document: Annotated[int | None, typer.Option(help="The document it is about.")] = None,
+    json: Json = False,
+) -> None:
+    """Add a task in one line: what, when, @who, #case, ! when urgent."""
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.tasks import add_task, task_row, understood
+
+    with session(context).open() as office:
+        case_id = named_case(office, case).id if case else None
+        task_id, done = add_task(office, understood(office, " ".join(line), case_id=case_id, document_id=document))
+        if json:
+            write_json(_record(task_row(office, task_id)))
+            return
+    tell(done, as_json=False)
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    case: CaseOption = None,
+    who: Annotated[str | None, typer.Option(help="Only this person's; “me” for mine.")] = None,
+    done: Annotated[bool, typer.Option("--done", help="What is done.")] = False,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Tasks in their groups, by date."""
+    from datetime import date
+
+    from paracase.domain.cases.tasks import group_of
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.tasks import assignee, listed
+
+    with session(context).open() as office:
+        case_id = named_case(office, case).id if case else None
+        person = assignee(office, who, case_id=case_id).id if who else None
+        found = listed(office, case_id=case_id, assignee_id=person, state="done" if done else "open")
+        today = office.today
+    rows = [
+        (
+            task.id,
+            "done" if done else group_of(date.fromisoformat(task.due_on) if task.due_on else None, today).value,
+            " ".join(part for part in (task.due_on, task.due_time) if part),
+            "!" if task.urgent else "",
+            task.what,
+            task.case_number,
+            task.assignee,
+        )
+        for task in found
+    ]
+    columns = ("id", "group", "due", "urgent", "what", "case", "assignee")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing to do.")
+
+
+@app.command("show")
+def show(context: typer.Context, task: Task, json: Json = False) -> None:
+    """A task with every date it had."""
+    from paracase.services.cases.tasks import dates, task_row
+
+    with session(context).open() as office:
+        record = _record(task_row(office, task))
+        record["earlier_dates"] = [
+            f"{' '.join(part for part in (day, at) if part) or 'no date'}  until {until[:10]} ({who})"
+            for day, at, until, who in dates(office, task)
+        ]
+    write_record(Form.JSON if json else Form.PLAIN, record)
+
+
+@app.command("done")
+def done(context: typer.Context, task: Task, json: Json = False) -> None:
+    """A task is done."""
+    from paracase.services.cases.tasks import complete
+
+    with session(context).open() as office:
+        tell(complete(office, task), as_json=json)
+
+
+@app.command("reopen")
+def reopen(context: typer.Context, task: Task, json: Json = False) -> None:
+    """A task is not done after all."""
+    from paracase.services.cases.tasks import reopen as open_again
+
+    with session(context).open() as office:
+        tell(open_again(office, task), as_json=json)
+
+
+@app.command("postpone")
+def postpone(
+    context: typer.Context,
+    task: Task,
+    to: Annotated[list[str], typer.Argument(metavar="DATE", help="2026-11-30, Friday, +14d, tomorrow 2pm, or none.")],
+    json: Json = False,
+) -> None:
+    """Another date; the old one is kept."""
+    from paracase.domain.cases.tasks import parse_due
+    from paracase.services.cases.tasks import postpone as move
+
+    with session(context).open() as office:
+        due, at = parse_due(" ".join(to), today=office.today)
+        tell(move(office, task, due, at), as_json=json)
+
+
+@app.command("assign")
+def assign(
+    context: typer.Context,
+    task: Task,
+    who: Annotated[str, typer.Argument(help="Name, initials or role.")],
+    json: Json = False,
+) -> None:
+    """Give a task to somebody."""
+    from paracase.services.cases.tasks import assign as give
+    from paracase.services.cases.tasks import assignee, task_row
+
+    with session(context).open() as office:
+        person = assignee(office, who, case_id=task_row(office, task).case_id)
+        tell(give(office, task, person), as_json=json)
+
+
+@app.command("edit")
+def edit(
+    context: typer.Context,
+    task: Task,
+    what: Annotated[str | None, typer.Option(help="Other words.")] = None,
+    due: Annotated[str | None, typer.Option(help="Another date, or none.")] = None,
+    who: Annotated[str | None, typer.Option(help="Name, initials or role.")] = None,
+    case: CaseOption = None,
+    document: Annotated[int | None, typer.Option(help="The document it is about; 0 for none.")] = None,
+    urgent: Annotated[bool | None, typer.Option("--urgent/--not-urgent")] = None,
+    note: Annotated[str | None, typer.Option(help="A note; empty clears.")] = None,
+    json: Json = False,
+) -> None:
+    """Change a task; what is not named stays."""
+    from paracase.services.cases.cases import named_case
+    from paracase.services.cases.tasks import assignee, changed, task_row
+    from paracase.services.cases.tasks import edit as change
+
+    with session(context).open() as office:
+        row = task_row(office, task)
+        case_id = named_case(office, case).id if case else row.case_id
+        person = assignee(office, who, case_id=case_id).id if who else row.assignee_id
+        new = changed(
+            office,
+            row,
+            what=what,
+            due=due,
+            case_id=case_id,
+            document=document,
+            assignee_id=person,
+            urgent=urgent,
+            note=note,
+        )
+        tell(change(office, task, new), as_json=json)

@@ -1,0 +1,1 @@
+"""The office: making one, its document types, the demo."""

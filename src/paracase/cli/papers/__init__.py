@@ -1,0 +1,1 @@
+"""Papers: taking them in, deciding about them, finding them."""

@@ -1,0 +1,206 @@
+"""Triage: deciding case, type, date and name of incoming papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from paracase.cli.groups import commands
+from paracase.cli.output import Form, chosen_form, say, tell, terminal_width, write, write_record, write_rows
+from paracase.cli.papers.facts import Facts, facts_of
+from paracase.cli.session import Json, Plain, session
+from paracase.domain.visible import cut, padded, visible
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from paracase.services.papers.proposing import Proposal
+    from paracase.services.papers.triage import Waiting
+
+app = commands("triage")
+
+Paper = Annotated[int, typer.Argument(metavar="ID", help="The document's number, as listed.")]
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    state: Annotated[str, typer.Option(help="new, set_aside or trash.")] = "new",
+    limit: Annotated[int, typer.Option(min=1, max=10_000)] = 200,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Papers that wait: court papers first, then the rest, oldest first."""
+    from paracase.cli.choices import choice
+    from paracase.domain.papers.documents import Handling, TriageState
+    from paracase.services.papers.triage import waiting
+
+    with session(context).open() as office:
+        found = waiting(office, choice(TriageState, state, "state"), limit=limit)
+    columns = ("id", "name", "handling", "case", "case_is", "type", "type_is", "proposed_name", "reading")
+    rows = [
+        (
+            w.row.id,
+            w.row.name,
+            Handling(w.row.handling).word,
+            w.case,
+            w.case_confidence,
+            w.type,
+            w.type_confidence,
+            w.proposed,
+            w.reading,
+        )
+        for w in found
+    ]
+    form = chosen_form(as_json=json, plain=plain)
+    if form is Form.TABLE and found:
+        _write_waiting(found)
+        if len(found) == limit:
+            say(f"The first {limit}; --limit shows more.")
+    else:
+        write_rows(form, columns, rows, empty="No papers wait.")
+
+
+def _write_waiting(found: list[Waiting]) -> None:
+    """Two lines for each paper: where it seems to belong and what it is called now; what it would be called."""
+    from paracase.domain.papers.documents import Handling
+
+    width = terminal_width()
+    for w in found:
+        parts = (
+            f"{w.row.id:>5}",
+            _signed(w.case, w.case_confidence) or "? no case",
+            _signed(w.type, w.type_confidence),
+        )
+        head = f"{parts[0]}  {padded(parts[1], 10)}  {padded(cut(visible(parts[2]), 24), 24)}  "
+        handling = Handling(w.row.handling).word
+        write(
+            head + cut(visible(w.row.name), max(12, width - len(head) - len(handling) - 2)) + f"  {handling}".rstrip()
+        )
+        write(" " * 7 + "→ " + cut(visible(w.proposed or w.reading), width - 10))
+    say("✓ sure  ~ likely  ? guess    triage show ID: reasons    triage file ID: files it")
+
+
+_SIGNS = {"sure": "✓", "likely": "~", "guess": "?"}
+
+
+def _signed(value: str | None, confidence: str | None) -> str:
+    return f"{_SIGNS[confidence]} {value}" if value and confidence else ""
+
+
+def _record(office: Office, proposal: Proposal) -> dict[str, Any]:
+    """A paper and its suggestions as lines."""
+    from paracase.domain.papers.documents import Handling, Outcome
+    from paracase.domain.papers.suggestions import Field
+    from paracase.services.cases.cases import all_cases
+
+    row = proposal.document
+    numbers = {str(case.id): case.number for case in all_cases(office)}
+    record: dict[str, Any] = {
+        "document": row.id,
+        "name": row.name,
+        "state": row.state.replace("_", " "),
+        "handling": Handling(row.handling).word,
+        "place": row.relpath.decode("utf-8", "surrogateescape") if row.relpath else None,
+        "pages": row.pages,
+        "bytes": row.size,
+        "reading": Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""),
+        "duplicate_of": row.duplicate_of,
+        "attachments": [f"{child.id}  {child.name}" for child in proposal.children],
+    }
+    for field in Field:
+        found = [s for s in proposal.suggestions if s.field is field]
+        lines = [
+            f"{numbers.get(s.value, s.value) if field is Field.CASE else s.value}  [{s.confidence.word}] {s.reason}"
+            for s in sorted(found, key=lambda s: -s.confidence)
+        ]
+        record[f"suggested_{field.value.removesuffix('_on')}"] = list(dict.fromkeys(lines))
+    record["text"] = " ".join(proposal.pages[0][:400].split()) if proposal.pages else None
+    return record
+
+
+@app.command("show")
+def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """A paper with everything suggested for it, each with its reason, and the beginning of its text."""
+    from paracase.services.papers.proposing import propose
+
+    with session(context).open() as office:
+        record = _record(office, propose(office, paper))
+    write_record(Form.JSON if json else Form.PLAIN, record)
+
+
+@app.command("file")
+def file(
+    context: typer.Context,
+    paper: Paper,
+    case: Annotated[
+        list[str] | None, typer.Option("--case", help="The case; again for further cases. Else the one suggested.")
+    ] = None,
+    name: Annotated[str | None, typer.Option(help="The new name; the extension stays.")] = None,
+    folder: Annotated[str | None, typer.Option(help="Subfolder of the case.")] = None,
+    facts: Facts = None,
+    exhibit: Annotated[
+        list[int] | None, typer.Option("--exhibit", help="A paper that hangs on this one. May be given again.")
+    ] = None,
+    move: Annotated[bool | None, typer.Option("--move/--no-move", help="Else the office's filing.move.")] = None,
+    json: Json = False,
+) -> None:
+    """File a paper: what is not said is taken from the suggestions that are sure or likely."""
+    from paracase.services.cases.cases import named_case
+    from paracase.services.papers.filing import file_document
+    from paracase.services.papers.proposing import Decision
+
+    with session(context).open() as office:
+        cases = tuple(named_case(office, text).id for text in case or [])
+        decision = Decision(cases, facts_of(facts), name, folder, move, tuple(exhibit or []))
+        tell(file_document(office, paper, decision), as_json=json)
+
+
+@app.command("set-aside")
+def set_aside(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """Decide that a paper is for no case; its file stays where it is."""
+    from paracase.services.papers.filing import set_aside as put_aside
+
+    with session(context).open() as office:
+        tell(put_aside(office, paper), as_json=json)
+
+
+@app.command("trash")
+def trash(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """Put a paper into the trash; it can be restored, and its bytes stay in the vault."""
+    from paracase.services.papers.filing import trash as put_away
+
+    with session(context).open() as office:
+        tell(put_away(office, paper), as_json=json)
+
+
+@app.command("restore")
+def restore(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """Take a paper out of the trash, back to its place and name; or back to Triage when it was set aside."""
+    from paracase.domain.papers.documents import TriageState
+    from paracase.services.papers.filing import bring_back
+    from paracase.services.papers.filing import restore as take_out
+    from paracase.services.papers.proposing import document_row
+
+    with session(context).open() as office:
+        back = bring_back if document_row(office, paper).state == TriageState.SET_ASIDE else take_out
+        tell(back(office, paper), as_json=json)
+
+
+@app.command("file-together")
+def file_together(
+    context: typer.Context,
+    papers: Annotated[list[int], typer.Argument(metavar="ID...", help="The documents' numbers, as listed.")],
+    case: Annotated[str, typer.Option(help="The case of all of them.")],
+    folder: Annotated[str | None, typer.Option(help="Subfolder of the case, for all of them.")] = None,
+    facts: Facts = None,
+    json: Json = False,
+) -> None:
+    """File several papers with one answer, as one act; all of them, or none."""
+    from paracase.services.cases.cases import named_case
+    from paracase.services.papers.filing import file_together as put
+    from paracase.services.papers.proposing import Decision
+
+    with session(context).open() as office:
+        decision = Decision((named_case(office, case).id,), facts_of(facts), None, folder)
+        tell(put(office, tuple(dict.fromkeys(papers)), decision), as_json=json)

@@ -1,0 +1,1 @@
+"""People: staff and their keys, the way in over SSH, contacts and parties."""

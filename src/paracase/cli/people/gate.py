@@ -1,0 +1,127 @@
+"""The gate: what sshd runs for everybody who logs in by key. No shell, no file, no environment from outside.
+
+``restrict,pty,command="… gate NAME"`` leads here. The key that logged in says who it is; the command is matched whole
+against a short list; without one the screens open, an attorney's queue first.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from paracase.cli.output import say, write, write_bytes
+from paracase.cli.session import Session, session
+from paracase.domain.errors import BadInput, NotAllowed, OfficeNotFound
+from paracase.domain.roles import Right
+
+if TYPE_CHECKING:
+    from paracase.domain.people.gate import GateCommand
+    from paracase.services.context import Office
+
+
+def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose key it is.")]) -> None:
+    """Run by sshd for a key of NAME."""
+    from paracase.domain.clock import SystemClock
+    from paracase.domain.people.gate import parse_command
+    from paracase.services.office.opening import find_office
+    from paracase.services.people.gate import come_in, record_session
+
+    given = dict(os.environ)
+    folder = session(context).office
+    if folder is None:
+        raise OfficeNotFound("The gate does not say which office it leads to.", hint="See docs/ssh.md.")
+    office = come_in(find_office(folder, here=Path("/"), config=Path("/nonexistent")), name, given, clock=SystemClock())
+    try:
+        try:
+            command = parse_command(given.get("SSH_ORIGINAL_COMMAND", ""), office.person.role)
+        except NotAllowed:
+            office.record_refusal("gate.command")
+            raise
+        _rebuild_environment(given, forwards_agent=office.settings.approval_agent)
+        record_session(office, "opened", command.name)
+        if command.name == "screens":
+            _screens(office, given)
+        else:
+            _run(context, office, command)
+    finally:
+        office.close()
+
+
+def _rebuild_environment(given: dict[str, str], *, forwards_agent: bool) -> None:
+    """An environment of our own: nothing a client set reaches Python, Textual or a library."""
+    import pwd
+
+    kept = {
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+        "HOME": pwd.getpwuid(os.geteuid()).pw_dir,
+        "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8",
+        "SSH_CONNECTION": "gate",
+    }
+    if forwards_agent and given.get("SSH_AUTH_SOCK", "").startswith("/"):
+        kept["SSH_AUTH_SOCK"] = given["SSH_AUTH_SOCK"]
+    os.environ.clear()
+    os.environ.update(kept)
+
+
+def _screens(office: Office, given: dict[str, str]) -> None:
+    """The screens of who logged in; the receipt when they go."""
+    from paracase.cli.straight import open_desk
+    from paracase.domain.people.gate import check_terminal
+    from paracase.services.people.gate import record_session
+    from paracase.services.upkeep.receipts import receipt
+
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise BadInput(
+            "The screens need a terminal.", hint="Say ssh -t, or give a command: list, show N, statement N …"
+        )
+    try:
+        os.environ["TERM"] = check_terminal(given.get("TERM", ""))
+    except BadInput:
+        office.record_refusal("gate.terminal")
+        raise
+    # A suspended screen would leave the terminal to nobody.
+    signal.signal(signal.SIGTSTP, signal.SIG_IGN)
+    first = "approvals" if office.can(Right.DECIDE) else "work"
+    code = open_desk(office, mouse=False, first_screen=first)
+    record_session(office, "closed", "screens")
+    write(receipt(office).text.rstrip())
+    if code:
+        raise typer.Exit(code)
+
+
+def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
+    """Run one command of the list as its counterpart of the command line, as the person who logged in."""
+    if command.name == "get":
+        _get(office, command.numbers)
+        return
+    # The parser is ours and the words are fixed: what came from outside are numbers, and letters for initials.
+    parser: Any = context.find_root().command
+    parser.main(
+        args=list(command.words),
+        prog_name="paracase",
+        standalone_mode=False,
+        obj=Session(office.folder, None, False, office),
+    )
+    if office.can(Right.DECIDE) and command.name not in {"receipt", "statement"}:
+        from paracase.services.upkeep.receipts import receipt
+
+        for line in receipt(office).text.rstrip().splitlines():
+            say(line)
+
+
+def _get(office: Office, numbers: tuple[int, ...]) -> None:
+    """A copy of a paper's bytes, on standard output."""
+    from paracase.services.approvals.copies import copy_of
+
+    if sys.stdout.isatty():
+        raise BadInput("A copy is written into a file.", hint="Say: ssh office get N > file")
+    name, chunks = copy_of(office, *numbers)
+    for chunk in chunks:
+        write_bytes(chunk)
+    say(f"{name}")

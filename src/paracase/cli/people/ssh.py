@@ -1,0 +1,49 @@
+"""Letting people in over SSH: the lines of authorized_keys, and the block of sshd's configuration."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from paracase.cli.groups import commands
+from paracase.cli.output import say, write
+from paracase.cli.session import session
+
+app = commands("ssh")
+
+
+@app.command("keys")
+def keys(
+    context: typer.Context,
+    install: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write them into this authorized_keys file, between two marks.")
+    ] = None,
+) -> None:
+    """The lines that let each registered key in to the gate, and to nothing else."""
+    from paracase.services.people.keys import authorized_lines, install_lines
+
+    with session(context).open() as office:
+        if install is not None:
+            count = install_lines(office, install.expanduser())
+            write(f"{count} lines written into {install}.")
+            return
+        lines = authorized_lines(office)
+    for line in lines:
+        write(line)
+    if not lines:
+        say("No keys are registered yet: paracase staff key add NAME KEY.PUB")
+
+
+@app.command("config")
+def config(
+    context: typer.Context,
+    account: Annotated[str | None, typer.Option(help="The account that owns the office; else this one.")] = None,
+) -> None:
+    """The block for sshd: put it into /etc/ssh/sshd_config.d/paracase.conf."""
+    from paracase.services.office.accounts import login_account
+    from paracase.services.people.sshd import sshd_block
+
+    with session(context).open() as office:
+        write(sshd_block(account or login_account(), forwards_agent=office.settings.approval_agent).rstrip())

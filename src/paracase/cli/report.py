@@ -1,0 +1,71 @@
+"""What came of a pass over the folders: the sum, and everything that could not be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from paracase.cli.output import say, write, write_json
+from paracase.domain.visible import counted
+
+if TYPE_CHECKING:
+    from paracase.services.papers.taking_in import ScanReport
+
+
+def write_report(report: ScanReport, *, as_json: bool) -> None:
+    """The sum, and everything that could not be done, with its reason."""
+    total = report.sum
+    if as_json:
+        write_json(_report(report))
+        return
+    write(total.sentence)
+    read = ", ".join(f"{count:,} {outcome.replace('_', ' ')}" for outcome, count in sorted(report.outcomes.items()))
+    write(f"read: {read or 'nothing yet'}")
+    if total.passed_over:
+        write(f"passed over: {total.passed_over} temporary files of other programs")
+    for where, path, reason, detail in report.refused:
+        write(f"refused  {where}/{path}: {_refusal(reason)}{f' ({detail})' if detail else ''}")
+    for document_id, name, outcome, detail in report.unread[:50]:
+        write(f"not read  {document_id}  {name}: {_outcome(outcome)}{f' ({detail})' if detail else ''}")
+    if len(report.unread) > 50:
+        write(f"not read  … and {len(report.unread) - 50} more: paracase search is:no-text")
+    for folder in report.missing_folders:
+        write(f"missing  {folder}: the folder is not there; nothing is concluded from it")
+    if report.other_intake:
+        say(f"  Process {report.other_intake} takes papers in too.")
+    if report.waiting:
+        say(f"  {counted(report.waiting, 'paper waits', 'papers wait')}: paracase triage list")
+
+
+def _refusal(code: str) -> str:
+    from paracase.domain.papers.documents import Refusal
+
+    return Refusal(code).sentence
+
+
+def _outcome(code: str) -> str:
+    from paracase.domain.papers.documents import Outcome
+
+    return Outcome(code).sentence
+
+
+def _report(report: ScanReport) -> dict[str, Any]:
+    return {
+        "files": report.sum.files,
+        "documents": report.sum.documents,
+        "refused": report.sum.refused,
+        "arriving": report.sum.arriving,
+        "passed_over": report.sum.passed_over,
+        "fits": report.sum.fits,
+        "outcomes": report.outcomes,
+        "waiting": report.waiting,
+        "pending": report.pending,
+        "refusals": [
+            {"where": where, "path": path, "reason": reason, "sentence": _refusal(reason), "detail": detail}
+            for where, path, reason, detail in report.refused
+        ],
+        "unread": [
+            {"id": i, "name": name, "outcome": outcome, "sentence": _outcome(outcome), "detail": detail}
+            for i, name, outcome, detail in report.unread
+        ],
+        "missing_folders": list(report.missing_folders),
+    }

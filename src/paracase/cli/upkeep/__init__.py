@@ -1,0 +1,1 @@
+"""Upkeep: looking after an office, its ledger, its copies."""

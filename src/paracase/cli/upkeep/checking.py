@@ -1,0 +1,110 @@
+"""Looking after an office: doctor, verify, receipt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from paracase.cli.output import Form, chosen_form, write, write_json, write_record, write_rows
+from paracase.cli.session import Json, Plain, Progress, session
+
+
+def doctor(
+    context: typer.Context,
+    what: Annotated[str, typer.Argument(metavar="[ssh]", help="ssh looks at sshd and its key files.")] = "",
+    account: Annotated[str | None, typer.Option(help="ssh: the account that owns the office; else this one.")] = None,
+    config: Annotated[Path | None, typer.Option(help="ssh: another sshd_config than the system's.")] = None,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """What is wrong, and how to mend it. Exit code 1 when something is bad."""
+    from paracase.domain.errors import BadInput
+    from paracase.domain.health import Health
+    from paracase.services.upkeep.doctor import examine
+
+    if what not in {"", "ssh"}:
+        raise BadInput(f"“{what}” is nothing the doctor looks at apart.", hint="Known is ssh.")
+    with session(context).open() as office:
+        if what == "ssh":
+            from paracase.services.people.sshd import examine_sshd
+
+            checks = examine_sshd(office, account=account, config=config)
+        else:
+            checks = examine(office)
+    form = chosen_form(as_json=json, plain=plain)
+    signs = {Health.GOOD: "ok", Health.WARN: "?", Health.BAD: "!"}
+    if form is Form.TABLE:
+        for check in checks:
+            write(f"{signs[check.health]:<3} {check.name:<12} {check.finding}")
+            if check.mend:
+                write(f"{'':<16} → {check.mend}")
+    else:
+        rows = [(check.health.value, check.name, check.finding, check.mend) for check in checks]
+        write_rows(form, ("health", "name", "finding", "mend"), rows, empty="")
+    if any(check.health is Health.BAD for check in checks):
+        raise typer.Exit(1)
+
+
+def verify(
+    context: typer.Context,
+    subset: Annotated[str, typer.Option(help="Per cent of the vault to re-read, e.g. 5%.")] = "100%",
+    receipt: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="Receipts that left the machine: nothing before may differ."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Re-read ledger, approvals, signatures, the store's pages and the vault. Never repairs. Exit code 7 on any fault."""
+    from paracase.domain.errors import BadInput, Damaged
+    from paracase.services.upkeep.verifying import verify as check
+
+    digits = subset.strip().removesuffix("%")
+    if not digits.isdigit() or not 1 <= int(digits) <= 100:
+        raise BadInput(f"“{subset}” is not a part of the vault.", hint="Write it as 5%.")
+    from paracase.services.upkeep.receipts import read_receipts
+
+    receipts = [found for path in receipt or [] for found in read_receipts(path)]
+    with session(context).open() as office, Progress("Verifying") as progress:
+        result = check(office, subset=int(digits), receipts=receipts, progress=progress.at)
+    record = {
+        "entries": result.entries,
+        "head": result.head,
+        "objects": f"{result.objects:,} of {result.total_objects:,}",
+        "bytes": f"{result.bytes_read:,}",
+        "approvals": result.approvals,
+        "signatures": result.signatures,
+        "receipts": result.receipts or None,
+        "faults": list(result.faults),
+        "clean": result.clean,
+    }
+    if json:
+        write_json(record | {"objects": result.objects, "total": result.total_objects, "bytes": result.bytes_read})
+    else:
+        write_record(Form.PLAIN, record | {"clean": "yes" if result.clean else "NO"})
+    if not result.clean:
+        raise typer.Exit(Damaged.exit_code)
+
+
+def receipt(
+    context: typer.Context,
+    daily: Annotated[
+        bool, typer.Option("--daily", help="Write the day's receipt into a file, to be mailed or printed.")
+    ] = False,
+    directory: Annotated[Path | None, typer.Option("--dir", help="Where; else in .paracase/receipts.")] = None,
+    json: Json = False,
+) -> None:
+    """The ledger's head and count. Kept elsewhere, it proves later that nothing before it was rewritten or cut."""
+    from paracase.services.upkeep.receipts import daily_receipt
+    from paracase.services.upkeep.receipts import receipt as made
+
+    with session(context).open() as office:
+        if daily or directory is not None:
+            write(str(daily_receipt(office, directory)))
+            return
+        found = made(office)
+    if json:
+        write_json({"office": found.office, "entries": found.entries, "head": found.head, "at": found.at})
+        return
+    write(found.text.rstrip())

@@ -1,0 +1,1 @@
+"""Work that is handed out: assignments, from the brief to the attorney."""

@@ -1,0 +1,43 @@
+"""From a dropped file to the first filed paper, by commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.support.papers import stamped
+
+if TYPE_CHECKING:
+    from tests.support.commands import Program
+
+
+def test_five_minutes_to_the_first_filed_paper(program: Program) -> None:
+    program(
+        "case",
+        "add",
+        "Garcia v. Meridian Freight",
+        "--docket",
+        "2:24-cv-01234@cacd",
+        "--party",
+        "Rosa Garcia=plaintiff*",
+    )
+    paper = stamped("2:24-cv-01234-ABC", "41", "11/19/26", "ORDER SETTING HEARING", "It is hereby ordered. " * 8)
+    (program.folder / "Inbox" / "x.pdf").write_bytes(paper)
+    assert program("scan").startswith("1 file = 1 document + 0 refused + 0 arriving")
+    listed = program.json("triage", "list")
+    assert isinstance(listed, list)
+    assert listed[0]["case"] == "26-0001"
+    assert "Document 41" in program("triage", "show", "1")
+    assert "Filed in" in program("triage", "file", "1")
+    assert program("search", "hearing").split("\t")[3] == "2026-11-19 ECF 41 Order Setting Hearing.pdf"
+    found = program.json("search", "case:26-0001", "ordered")
+    assert isinstance(found, dict)
+    assert found["total"] == 1
+    assert program("undo").startswith("Undone: Filed")
+    assert (program.folder / "Inbox" / "x.pdf").is_file()
+    assert "document.filed" in program("document", "history", "1")
+    assert "It is hereby ordered" in program("document", "text", "1")
+    program("triage", "trash", "1")
+    program("triage", "restore", "1")
+    program("triage", "set-aside", "1")
+    program("document", "edit", "1", "--set", "handling=sealed")
+    assert "sealed" in program("document", "show", "1")

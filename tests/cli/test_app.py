@@ -1,0 +1,92 @@
+"""The frame of the command line: forms of answers, exit codes, what reaches the terminal."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.cli.groups import GROUPS, whole_group
+from tests.support.commands import PROGRAM
+
+if TYPE_CHECKING:
+    from tests.support.commands import Commands, Program
+
+
+def test_every_list_has_a_machine_form(paracase: Commands) -> None:
+    paracase("staff", "add", "Ann Hale", "--role", "attorney")
+    paracase("case", "add", "Garcia v. Meridian Freight")
+    for command in (
+        ("staff", "list"), ("case", "list"), ("case", "show", "26-0001"), ("triage", "list"), ("scan",), ("ledger",),
+        ("verify",), ("doctor",), ("types",), ("search", "is:new"),
+    ):  # fmt: skip
+        assert isinstance(paracase(*command, "--json")[1], list | dict), command
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("triage", "file", "99"), 3),
+        (("case", "show", "nothing"), 3),
+        (("search", "from:someday"), 2),
+        (("case", "add", ""), 2),
+        (("undo",), 3),
+        (("verify", "--subset", "0%"), 2),
+        (("triage", "list", "--state", "lost"), 2),
+        (("triage", "file", "1", "--set", "colour=red"), 2),
+        (("export", "/proc/nowhere"), 2),
+        (("nonsense",), 2),
+    ],
+)
+def test_wrong_input_gets_a_sentence_and_a_code(paracase: Commands, arguments: tuple[str, ...], code: int) -> None:
+    ended, out, talk = paracase(*arguments)
+    assert (ended, out) == (code, "")
+    assert talk
+    assert "Traceback" not in talk
+
+
+def test_nothing_hostile_reaches_the_terminal(program: Program) -> None:
+    name = os.fsencode(program.folder / "Inbox") + b"/\x1b]52;c;aGk=\x07\xe2\x80\xae[/x]\xff.txt".replace(b"/x", b"x")
+    with open(name, "wb") as file:  # noqa: PTH123  a name that is no text
+        file.write(b"clipboard \x1b[31m\x9b words \xc2\x85 end")
+    for command in (
+        ("scan",),
+        ("triage", "list"),
+        ("triage", "show", "1"),
+        ("search", "clipboard"),
+        ("document", "text", "1"),
+    ):
+        out = program(*command) + program.talk
+        assert not set(out) & {chr(c) for c in [*range(9), 11, 12, *range(14, 32), 127, *range(128, 160), 0x202E]}, (
+            command
+        )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [("types", 0), ("types --json", 0), ("--help", 0), ("case --help", 0), ("ledger", 0), ("nonsense", 2)],
+)
+@pytest.mark.parametrize("stderr_too", [False, True])
+def test_a_closed_pipe_ends_quietly(program: Program, arguments: str, code: int, stderr_too: bool) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = subprocess.run(
+            [PROGRAM, "--office", program.folder, *arguments.split()],
+            stdout=writing,
+            stderr=writing if stderr_too else subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+    finally:
+        os.close(writing)
+    assert done.returncode == code
+    assert stderr_too or bool(done.stderr) == (code != 0), done.stderr
+
+
+def test_groups_are_made_of_modules_of_their_own() -> None:
+    for name, group in GROUPS.items():
+        assert whole_group(name).info.help == group.help
+        assert whole_group(name).registered_commands, name

@@ -1,0 +1,205 @@
+"""Every command that the README and the docs show is run, in the demo office, as it stands there."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from paracase.cli.app import run
+from paracase.domain.approvals.statements import namespace
+from paracase.domain.clock import SystemClock
+from paracase.domain.people.gate import parse_command
+from paracase.domain.roles import Role
+from paracase.services.approvals.signing import give_out, submit
+from paracase.services.office.opening import open_office
+from paracase.services.papers.filing import file_document
+from paracase.services.papers.proposing import Decision
+from paracase.services.people.keys import add_key
+from paracase.services.people.people import person_named
+from paracase.services.upkeep.receipts import receipt
+from paracase.store.papers.lists import triage_list
+from paracase.store.people.keys import install_of
+from tests.support.delegated import new_key, sign
+from tests.support.made import copy_of
+from tests.support.papers import docx, stamped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+NOT_RUN = {
+    "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/paracase demo": "installs; .ci/run does it",
+    "paracase demo": "told in lines by tests/cli/office/test_office.py",
+    ".venv/bin/paracase": "asks for the first office on a terminal",
+    "paracase watch": "runs until it is told to stop; tests/intake/test_watch.py",
+    "paracase --install-completion": "writes into the person's own shell configuration",
+    "paracase ssh keys | sudo tee /etc/paracase/keys/paracase >/dev/null": "writes as root; the next line is run",
+    "sudo paracase --office DIR doctor ssh --account paracase": "asks a running sshd as root; tests/ssh/test_gate.py",
+    "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
+}
+"""Commands of the docs that cannot be run here, each with its reason."""
+
+WHO = {"approvals.md": "Marcus Ruiz"}
+"""Whose page it is; else the paralegal who owns the office."""
+
+_COMMAND = re.compile(r"(?:^|[|&;] *|\bsudo )(?:\.venv/bin/)?paracase(?= |$)")
+_INLINE = re.compile(r"`((?:sudo )?paracase(?: [^`]*)?)`")
+_SHELL = set("|<>&;$")
+
+
+class Shown(NamedTuple):
+    """A command as a page shows it."""
+
+    page: str
+    text: str
+
+
+def commands_in(page: Path) -> Iterator[Shown]:
+    """Commands in fences and indented blocks (without their remarks), and those in the middle of a sentence."""
+    fenced = False
+    for line in page.read_text(encoding="utf-8").splitlines():
+        if line.lstrip().startswith("```"):
+            fenced = not fenced
+        elif fenced or line.startswith("    "):
+            text = re.sub(r"\s+#.*", "", line.strip())
+            if _COMMAND.search(text):
+                yield Shown(page.name, text)
+        else:
+            yield from (Shown(page.name, text) for text in _INLINE.findall(line))
+
+
+SHOWN = [shown for page in DOCS for shown in commands_in(page)]
+PAGES = sorted({shown.page for shown in SHOWN})
+
+
+class Place(NamedTuple):
+    """Where a page's commands are run: a home, and the office one stands in."""
+
+    home: Path
+    office: Path
+
+
+def _papers(place: Place) -> None:
+    """Three papers in the Inbox, one of them a court's, and a folder of cases from before."""
+    order = stamped("2:24-cv-01234-ABC", "41", "11/19/26", "ORDER SETTING HEARING", "It is hereby ordered. " * 8)
+    inbox = place.home / "office" / "Inbox"
+    inbox.mkdir(parents=True, exist_ok=True)
+    (inbox / "order.pdf").write_bytes(order)
+    (inbox / "letter.txt").write_text("Dear counsel", encoding="utf-8")
+    (inbox / "note.txt").write_text("Call back", encoding="utf-8")
+    old = place.home / "Matters" / "24-0001 Ames v. Bell"
+    old.mkdir(parents=True, exist_ok=True)
+    (old / "complaint.txt").write_text("old words", encoding="utf-8")
+
+
+def _key(place: Place) -> None:
+    public = Ed25519PrivateKey.generate().public_key()
+    line = public.public_bytes(serialization.Encoding.OpenSSH, serialization.PublicFormat.OpenSSH)
+    (place.office / "ortega-tablet.pub").write_bytes(line + b" tablet\n")
+
+
+def _draft(place: Place) -> None:
+    drafts = next((place.office / "Cases").glob("26-0008 *")) / "Drafts"
+    drafts.mkdir(exist_ok=True)
+    (drafts / "Opposition.docx").write_bytes(docx("OPPOSITION", "The complaint alleges three acts."))
+
+
+def _receipt(place: Place) -> None:
+    office = open_office(place.office, clock=SystemClock())
+    (place.office / "receipts").write_text(receipt(office).text, encoding="utf-8")
+    office.close()
+
+
+def _filed(place: Place) -> None:
+    office = open_office(place.office, clock=SystemClock())
+    paper = next(row.id for row in triage_list(office.store.read) if row.name == "ecf_41.pdf")
+    file_document(office, paper, Decision(()))
+    office.close()
+
+
+def _signature(place: Place) -> None:
+    """The attorney signs at home, and so approves."""
+    office = open_office(place.office, clock=SystemClock())
+    key = new_key(place.home, "mr")
+    add_key(office, person_named(office, "Marcus Ruiz"), Path(f"{key}.pub").read_text(encoding="utf-8"))
+    office.close()
+    office = open_office(place.office, clock=SystemClock(), acting_as="MR")
+    statement = give_out(office, "3")
+    submit(office, "3", sign(key, statement, namespace=namespace(install_of(office.store.read))))
+    office.close()
+
+
+PREPARED: dict[str, Callable[[Place], None]] = {
+    "README.md: paracase scan": _papers,
+    "README.md: paracase case adopt": _papers,
+    "approvals.md: paracase approvals show": _signature,
+    "approvals.md: paracase verify --receipt": _receipt,
+    "folders.md: paracase undo": _filed,
+    "ssh.md: paracase staff key add": _key,
+    "work.md: paracase --as PN assign deliver": _draft,
+}
+"""What a command takes for granted, by page and beginning: papers somebody dropped, a draft somebody saved."""
+
+
+@pytest.fixture
+def place(page: str, demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    """A home of its own; the README begins with no office, everything else is said in the demo."""
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "mnt").mkdir()
+    office = home / "office" if page == "README.md" else copy_of(demo, home / "demo")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:/usr/bin:/bin")
+    monkeypatch.chdir(home if page == "README.md" else office)
+    return Place(home, office)
+
+
+def run_as_shown(text: str, place: Place, who: str | None) -> int:
+    """Run a command's line: by a shell when it needs one, else as the shell would."""
+    text = text.replace(".venv/bin/paracase", "paracase").replace("/mnt/", f"{place.home}/mnt/")
+    if who is not None:
+        text = text.replace("paracase ", f"paracase --as {shlex.quote(who)} ", 1)
+    if _SHELL & set(re.sub(r"'[^']*'|\"[^\"]*\"", "", text)):
+        return subprocess.run(["bash", "-o", "pipefail", "-c", text], check=False, timeout=120).returncode
+    words = shlex.split(text)[1:]
+    return run([str(Path(word).expanduser()) if word.startswith("~/") else word for word in words])
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_of_a_page_runs(page: str, place: Place, capfd: pytest.CaptureFixture[str]) -> None:
+    for text in [shown.text for shown in SHOWN if shown.page == page and shown.text not in NOT_RUN]:
+        said = f"{page}: {text.replace('.venv/bin/', '')}"
+        for beginning, prepare in PREPARED.items():
+            if said.startswith(beginning):
+                prepare(place)
+        code = run_as_shown(text, place, WHO.get(page))
+        out, err = capfd.readouterr()
+        assert code == 0, f"{page}: {text}\n{out}{err}"
+
+
+def test_every_command_is_run_or_named() -> None:
+    assert len(SHOWN) >= 60
+    shown = {command.text for command in SHOWN}
+    assert set(NOT_RUN) <= shown
+    assert not [text for text in shown if "…" in text or ("DIR" in text and text not in NOT_RUN)]
+
+
+_AT_THE_GATE = re.compile(r"\bssh (?:-\w+ )*office ((?:[a-z]+)(?: (?:[0-9]+|DO|owed|--json|\"\$@\"))*)")
+
+
+def test_what_is_sent_to_the_gate_is_on_its_list() -> None:
+    sent = [text for page in DOCS for text in _AT_THE_GATE.findall(page.read_text(encoding="utf-8"))]
+    assert len(sent) >= 12
+    for text in sent:
+        assert parse_command(text.replace('"$@"', "17 18"), Role.ATTORNEY).words or text.startswith("get "), text
