@@ -75,7 +75,7 @@ def ours(source: Path, work: Path, *, write_beside: bool) -> tuple[float, float,
     if beside:
         time.sleep(0.5)
     started = time.perf_counter()
-    intake = Intake(folder, office.store, office.settings, office.clock, office.document_types, ocr=False)
+    intake = Intake(folder, office.store, office.settings, office.clock, office.practice.document_types, ocr=False)
     intake.look()
     rows = time.perf_counter() - started
     turn = Turn(kept=1)

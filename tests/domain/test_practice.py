@@ -9,14 +9,14 @@ import pytest
 from paracase.domain.errors import PracticeFileError
 from paracase.domain.practice.checklists import combine, parse_checklists
 from paracase.domain.practice.types import merged, parse_document_types
-from paracase.store.office.practice import checklists, document_types
+from paracase.store.office.practice import Practice
 
 
 def test_the_shipped_data_is_whole() -> None:
-    types = document_types(None)
+    types = Practice(None).document_types
     assert len(types) > 70
     assert len({kind.code for kind in types}) == len(types)
-    lists = checklists(None)
+    lists = Practice(None).checklists
     assert {"civil_litigation", "personal_injury", "family", "probate"} <= set(lists.matter_types)
     assert "discovery" in lists.stages("personal_injury")
     known = {kind.code for kind in types} | {"-"}
@@ -58,7 +58,7 @@ def test_a_broken_checklist_is_named(text: str, where: str) -> None:
 
 def test_an_offices_own_rows_come_first() -> None:
     own = parse_document_types(HEAD + "order,Ruling,Orders,,attorney\nnew_type,New,,,paralegal\n", "own.csv")
-    both = merged(document_types(None), own)
+    both = merged(Practice(None).document_types, own)
     assert [kind.code for kind in both[:2]] == ["order", "new_type"]
     assert sum(kind.code == "order" for kind in both) == 1
 

@@ -262,7 +262,9 @@ def test_a_file_still_being_written_is_arriving_and_not_torn(office: Office) -> 
         from paracase.intake.pipeline import Intake
         from tests.support.clock import AheadClock
 
-        intake = Intake(office.folder, office.store, office.settings, AheadClock(0), office.document_types, ocr=False)
+        intake = Intake(
+            office.folder, office.store, office.settings, AheadClock(0), office.practice.document_types, ocr=False
+        )
         total = intake.run_until_idle(wait_seconds=0)
         assert (total.files, total.arriving, total.documents) == (1, 1, 0)
         writer.wait()
@@ -410,5 +412,5 @@ def test_a_broken_practice_file_stops_with_its_line_and_loses_nothing(office: Of
     own.write_text("type,label,folder,text_cues,route\nmemo,Memo,Research,words,attorney\n", encoding="utf-8")
     mended = open_office(office.folder, clock=office.clock)
     assert scan(mended).sum.documents == 1
-    assert mended.document_types[0].code == "memo"
+    assert mended.practice.document_types[0].code == "memo"
     mended.close()

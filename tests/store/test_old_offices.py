@@ -22,8 +22,9 @@ from paracase.services.papers.triage import queue
 from paracase.services.people.people import everybody
 from paracase.services.undo import undo
 from paracase.services.upkeep.verifying import verify
-from paracase.store.engine import SCHEMA_VERSION, connect, open_store
+from paracase.store.engine import SCHEMA_VERSION, connect
 from paracase.store.ledger import body_at
+from paracase.store.opening import open_store
 from tests.support.clock import AheadClock
 from tests.support.offices import assert_whole, scan
 from tests.support.old_offices import VERSIONS, expected, lay_out, lay_out_store, old_store, papers_in, rows_like

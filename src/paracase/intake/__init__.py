@@ -1,1 +1,10 @@
 """How files become documents: seen, settled, kept, read, recognised, indexed. Files are never changed here."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.intake import watcher as watcher
+else:
+    __getattr__ = submodules(__name__)

@@ -10,7 +10,12 @@ from paracase import paths
 from paracase.domain.acts import REFUSED
 from paracase.domain.clock import Clock, format_instant, office_date
 from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Right, Role, refused_right
+from paracase.intake.extract.ocr import find_tesseract
 from paracase.services.acts import record
+from paracase.store import walls
+from paracase.store.cases import cases
+from paracase.store.office.practice import Practice
+from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,13 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.moves import AnyMove, Movable
-    from paracase.domain.practice.checklists import Checklists
-    from paracase.domain.practice.examinations import Line
-    from paracase.domain.practice.types import DocumentType
     from paracase.domain.roles import Person, Refusal
     from paracase.settings import Settings
     from paracase.store.engine import Store
-    from paracase.store.vault import Vault
 
 
 @dataclass(frozen=True)
@@ -50,35 +51,17 @@ class Office:
     @cached_property
     def vault(self) -> Vault:
         """Where every version's bytes are."""
-        from paracase.store.vault import Vault
 
         return Vault(paths.vault(self.folder))
 
     @cached_property
-    def document_types(self) -> list[DocumentType]:
-        """The document types in force here."""
-        from paracase.store.office import practice
-
-        return practice.document_types(self.folder)
-
-    @cached_property
-    def checklists(self) -> Checklists:
-        """The matter types and their elements in force here."""
-        from paracase.store.office import practice
-
-        return practice.checklists(self.folder)
-
-    @cached_property
-    def examinations(self) -> dict[str, tuple[Line, ...]]:
-        """What is looked at when work is examined, by its kind, in force here."""
-        from paracase.store.office import practice
-
-        return practice.examinations(self.folder)
+    def practice(self) -> Practice:
+        """Document types, checklists and examinations in force here."""
+        return Practice(self.folder)
 
     @cached_property
     def can_ocr(self) -> bool:
         """Whether scans can be read on this machine."""
-        from paracase.intake.extract.ocr import find_tesseract
 
         return self.settings.ocr and find_tesseract(self.settings.ocr_languages) is not None
 
@@ -122,8 +105,6 @@ class Office:
             NotFound: there is none, or the person stands outside it.
         """
         if case_id is not None:
-            from paracase.store.cases import cases
-
             cases.get_case(self.store.read, case_id)
 
     def record_refusal(self, what: str, **about: int | str) -> None:
@@ -140,7 +121,6 @@ class Office:
 
     def look_again(self) -> None:
         """Walls were put up or taken down: what is read from now on follows."""
-        from paracase.store import walls
 
         sight = walls.Sight(self.person.id, only_theirs=self.sees_only_theirs)
         walled = sight.only_theirs or walls.is_walled(self.store.read, self.person.id)

@@ -12,7 +12,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
-from paracase.domain.errors import DiskFull, OfficeBusy, OfficeError, OfficeNewer, OfficeNotFound, OfficeUnsafe
+from paracase.domain.errors import DiskFull, OfficeBusy, OfficeNotFound, OfficeUnsafe
 from paracase.store.declared import UnknownName
 from paracase.store.driver import check_version, sqlite3
 from paracase.store.schema import TOPICS
@@ -207,53 +207,6 @@ def _place(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    """What a database says of itself: application and schema version."""
-    connection = connect(path)
-    try:
-        return (
-            connection.execute("PRAGMA application_id").fetchone()[0],
-            connection.execute("PRAGMA user_version").fetchone()[0],
-        )
-    finally:
-        connection.close()
-
-
-def open_store(office: Path) -> Store:
-    """Open the store of an office, bringing an older schema up to date first.
-
-    Raises:
-        OfficeNotFound: there is no office in the folder.
-        OfficeNewer: it was written by a newer paracase.
-        OfficeUnsafe: SQLite is too old.
-        OfficeError: the file is not an office store.
-    """
-    path = paths.store(office)
-    if not path.is_file():
-        raise OfficeNotFound(
-            f"There is no office in {office}.", hint="Make one with “paracase init DIR”, or name it with --office."
-        )
-    try:
-        application, found = _identity(path)
-    except sqlite3.DatabaseError as error:
-        raise OfficeError(
-            f"{path} is not a paracase store, or it is damaged or not readable: {error}.",
-            hint="Check its permissions; else restore the last backup with “paracase restore”.",
-        ) from error
-    if application != APPLICATION_ID:
-        raise OfficeError(f"{path} is not a paracase store.", hint="Restore the last backup with “paracase restore”.")
-    if found > SCHEMA_VERSION:
-        raise OfficeNewer(
-            f"The office was written by a newer paracase (store {found}; this program knows {SCHEMA_VERSION}).",
-            hint="Update paracase on this machine; nothing was changed.",
-        )
-    if found < SCHEMA_VERSION:
-        from paracase.store.migrate import migrate
-
-        migrate(office)
-    return Store(office)
 
 
 def changed(db: sqlite3.Connection, *topics: str) -> None:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+if sys.platform != "win32":
+    import fcntl
+
 CHUNK = 1 << 20
 _FICLONE = 0x40049409
 SYNCFS_FROM = 16
@@ -264,9 +267,7 @@ def _syncfs(folder: Path) -> bool:
 
 def _reflink(source: int, target: int) -> bool:
     """Share the source's blocks where the file system can (Btrfs, XFS); the clone is a snapshot nobody can change."""
-    try:
-        import fcntl
-    except ImportError:
+    if sys.platform == "win32":
         return False
     try:
         fcntl.ioctl(target, _FICLONE, source)

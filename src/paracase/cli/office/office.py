@@ -72,5 +72,5 @@ def _zone(text: str) -> str:
 def types(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """The document types in force, in their order of precedence."""
     with session(context).open() as office:
-        rows = [(k.code, k.label, k.folder, k.route) for k in office.document_types]
+        rows = [(k.code, k.label, k.folder, k.route) for k in office.practice.document_types]
     write_rows(chosen_form(as_json=json, plain=plain), ("code", "label", "folder", "route"), rows, empty="No types.")

@@ -10,13 +10,10 @@ import base64
 import binascii
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from paracase.domain import approvals
 from paracase.domain.errors import BadInput
 from paracase.domain.people.openssh import PublicKey, Reader, WireFault, wire_string
-
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.hashes import HashAlgorithm
 
 _MAGIC = b"SSHSIG"
 _BEGIN, _END = "-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----"
@@ -90,22 +87,19 @@ def verify(signature: Signature, message: bytes, *, namespace: str) -> None:
         + wire_string(signature.hash_name)
         + wire_string(digest(message).digest())
     )
-    from cryptography.exceptions import InvalidSignature
-
     try:
-        _check(signature.key, signature.blob, signed)
-    except InvalidSignature as error:
-        raise SignatureFault("The signature does not fit this statement.") from error
+        fits = _fits(signature.key, signature.blob, signed)
     except (WireFault, ValueError) as error:
         raise SignatureFault("The signature or its key is damaged.") from error
+    if not fits:
+        raise SignatureFault("The signature does not fit this statement.")
 
 
-def _check(key: PublicKey, blob: bytes, signed: bytes) -> None:
+def _fits(key: PublicKey, blob: bytes, signed: bytes) -> bool:
     read = Reader(blob)
     kind = read.string().decode("ascii", "replace")
     if key.kind == "ssh-rsa":
-        _check_rsa(key, kind, read, signed)
-        return
+        return _fits_rsa(key, kind, read, signed)
     if kind != key.kind:
         raise SignatureFault(f"The signature is of the kind {kind}, the key of the kind {key.kind}.")
     body = read.string()
@@ -115,13 +109,12 @@ def _check(key: PublicKey, blob: bytes, signed: bytes) -> None:
         signed = hashlib.sha256(application).digest() + flags + counter + hashlib.sha256(signed).digest()
     read.end()
     if "ed25519" in key.kind:
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
-        Ed25519PublicKey.from_public_bytes(_parts(key)[0]).verify(body, signed)
+        fits = approvals.arithmetic.fits_ed25519(_parts(key)[0], body, signed)
     else:
-        _check_ecdsa(key, body, signed)
-    if key.is_hardware and not flags[0] & PRESENT:
+        fits = _fits_ecdsa(key, body, signed)
+    if fits and key.is_hardware and not flags[0] & PRESENT:
         raise SignatureFault("The security key was not touched when it signed.", hint="Sign again, and touch it.")
+    return fits
 
 
 def _parts(key: PublicKey) -> list[bytes]:
@@ -136,38 +129,23 @@ def _parts(key: PublicKey) -> list[bytes]:
     return parts
 
 
-def _check_ecdsa(key: PublicKey, body: bytes, signed: bytes) -> None:
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
-
-    known: dict[bytes, tuple[ec.EllipticCurve, HashAlgorithm]] = {
-        b"nistp256": (ec.SECP256R1(), hashes.SHA256()),
-        b"nistp384": (ec.SECP384R1(), hashes.SHA384()),
-        b"nistp521": (ec.SECP521R1(), hashes.SHA512()),
-    }
+def _fits_ecdsa(key: PublicKey, body: bytes, signed: bytes) -> bool:
     name, point, *_ = _parts(key)
-    if name not in known or not key.kind.removesuffix("@openssh.com").endswith(name.decode()):
+    curve = name.decode("ascii", "replace")
+    if curve not in approvals.arithmetic.CURVES or not key.kind.removesuffix("@openssh.com").endswith(curve):
         raise WireFault("an unknown curve")
-    curve, algorithm = known[name]
-    numbers = Reader(body)
-    encoded = encode_dss_signature(numbers.mpint(), numbers.mpint())
-    numbers.end()
-    ec.EllipticCurvePublicKey.from_encoded_point(curve, point).verify(encoded, signed, ec.ECDSA(algorithm))
+    read = Reader(body)
+    numbers = read.mpint(), read.mpint()
+    read.end()
+    return approvals.arithmetic.fits_ecdsa(curve, point, numbers, signed)
 
 
-def _check_rsa(key: PublicKey, kind: str, read: Reader, signed: bytes) -> None:
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import padding, rsa
-
-    algorithms: dict[str, HashAlgorithm] = {"rsa-sha2-256": hashes.SHA256(), "rsa-sha2-512": hashes.SHA512()}
-    if kind not in algorithms:
+def _fits_rsa(key: PublicKey, kind: str, read: Reader, signed: bytes) -> bool:
+    if kind not in approvals.arithmetic.RSA_HASHES:
         raise SignatureFault("The signature uses SHA-1, which anybody with money can forge.")
     body = read.string()
     read.end()
     numbers = Reader(key.blob)
     numbers.string()
     exponent, modulus = numbers.mpint(), numbers.mpint()
-    public = rsa.RSAPublicNumbers(exponent, modulus).public_key()
-    size = (modulus.bit_length() + 7) // 8
-    public.verify(body.rjust(size, b"\x00"), signed, padding.PKCS1v15(), algorithms[kind])
+    return approvals.arithmetic.fits_rsa(kind, exponent, modulus, body, signed)

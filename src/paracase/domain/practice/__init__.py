@@ -1,1 +1,12 @@
 """The data of the practice: document types, matter types with their stages and elements. Validated when loaded."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.domain.practice import checklists as checklists
+    from paracase.domain.practice import examinations as examinations
+    from paracase.domain.practice import types as types
+else:
+    __getattr__ = submodules(__name__)

@@ -8,6 +8,7 @@ from paracase.domain.approvals import acts
 from paracase.domain.approvals.requests import RequestMove, can_start
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right, Role
+from paracase.domain.words import line
 from paracase.services.acts import record
 from paracase.services.approvals.requests import attorney_for, request
 from paracase.store.approvals import lending as store_lending
@@ -76,7 +77,6 @@ def hand_to(office: Office, request_id: int, attorney: Person, *, reason: str) -
     Raises:
         NotAllowed: not a managing attorney, or the other is not counsel.
     """
-    from paracase.domain.words import line
 
     office.require(RequestMove.HAND_TO)
     row = request(office, request_id)

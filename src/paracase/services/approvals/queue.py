@@ -12,6 +12,8 @@ from paracase.store.approvals import decisions
 from paracase.store.approvals import reading as store_reading
 from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
+from paracase.store.cases.elements import gated_received
+from paracase.store.papers.versions import shown_pages
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
@@ -60,7 +62,6 @@ def _line(office: Office, row: RequestRow, on_behalf: str) -> QueueLine:
 
 
 def _page_count(office: Office, facts: VersionFacts) -> int:
-    from paracase.store.papers.versions import shown_pages
 
     return max(facts.pages or 0, shown_pages(office.store.read, facts.id), 1)
 
@@ -78,12 +79,11 @@ class AlsoWaiting:
 
 def also_waiting(office: Office) -> AlsoWaiting:
     """What else waits for the acting attorney: signatures owed, words about what went out, gates, questions."""
-    from paracase.store.cases.elements import gated_received
 
     db = office.store.read
     gates = {
         element.id
-        for stages in office.checklists.matters.values()
+        for stages in office.practice.checklists.matters.values()
         for elements in stages.values()
         for element in elements
         if element.gate == "attorney"

@@ -18,7 +18,7 @@ from paracase.domain.words import line, prose
 from paracase.domain.work.assignments import MOVES, Move
 from paracase.services.acts import record
 from paracase.services.approvals import reading, requests
-from paracase.services.approvals.deciding import block_of, statement_head
+from paracase.services.approvals.deciding import block_of, check_may_decide, statement_head
 from paracase.services.papers import versions
 from paracase.services.work.assignments import move_on
 from paracase.store.approvals import decisions
@@ -237,7 +237,6 @@ def acknowledge(office: Office, request_id: int) -> Done:
     Raises:
         NotAllowed: nothing of it went out, or it is somebody else's.
     """
-    from paracase.services.approvals.deciding import check_may_decide
 
     row = requests.request(office, request_id)
     check_may_decide(office, row)

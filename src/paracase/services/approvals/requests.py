@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals import acts
@@ -24,7 +25,6 @@ from paracase.store.work import assignments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from paracase.domain.roles import Person
     from paracase.services.context import Office
@@ -173,8 +173,6 @@ def pass_on(office: Office, assignment_id: int, new: NewRequest) -> tuple[int, D
     attorney = new.attorney_id if new.attorney_id is not None else row.attorney_id
     due = new.due
     if due is None and (row.filing_on or row.due_on):
-        from datetime import date
-
         due = date.fromisoformat(row.filing_on or row.due_on or "")
     whole = NewRequest(((row.document_id, Part.LEAD), *along), new.purpose, attorney, due, new.note)
     return ask(office, row.case_id, whole, assignment_id=assignment_id)

@@ -6,6 +6,7 @@ import os
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
@@ -22,11 +23,11 @@ from paracase.store import folders, rows, steps
 from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.office.roots import root_of_kind, root_paths
+from paracase.store.papers.lists import count_documents
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -174,7 +175,7 @@ def insert(
         number=number,
         caption=caption,
         matter_type=new.matter_type,
-        stage=new.stage or office.checklists.stages(new.matter_type)[0],
+        stage=new.stage or office.practice.checklists.stages(new.matter_type)[0],
         side=new.side.value,
         root_id=place[0],
         folder=place[1],
@@ -253,10 +254,10 @@ def proposed_number(office: Office) -> str:
 
 
 def _check_matter(office: Office, matter_type: str, stage: str | None) -> None:
-    known = office.checklists.matter_types
+    known = office.practice.checklists.matter_types
     if matter_type not in known:
         raise BadInput(f"“{visible(matter_type)}” is not a matter type.", hint="Known are " + ", ".join(known) + ".")
-    stages = office.checklists.stages(matter_type)
+    stages = office.practice.checklists.stages(matter_type)
     if stage is not None and stage not in stages:
         raise BadInput(
             f"“{visible(stage)}” is not a stage of {matter_type}.", hint="Its stages are " + ", ".join(stages) + "."
@@ -293,9 +294,6 @@ def case_folder(office: Office, case: cases.CaseRow) -> bytes:
 
 def case_detail(office: Office, case_id: int) -> CaseDetail:
     """A case with everything that hangs on it."""
-    from pathlib import Path
-
-    from paracase.store.papers.lists import count_documents
 
     db = office.store.read
     case = cases.get_case(db, case_id)
@@ -310,7 +308,7 @@ def case_detail(office: Office, case_id: int) -> CaseDetail:
         cases.list_team(db, case_id),
         documents,
         new,
-        len(office.checklists.matters.get(case.matter_type, {}).get(case.stage, ())),
+        len(office.practice.checklists.matters.get(case.matter_type, {}).get(case.stage, ())),
     )
 
 

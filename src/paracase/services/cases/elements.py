@@ -40,7 +40,7 @@ def checklist(office: Office, case_id: int) -> list[Line]:
     case = cases.get_case(office.store.read, case_id)
     touched = elements.elements_of(office.store.read, case_id)
     lines = []
-    for element in office.checklists.elements(case.matter_type, case.stage):
+    for element in office.practice.checklists.elements(case.matter_type, case.stage):
         row = touched.get(element.id)
         lines.append(Line(element, ElementState(row.state) if row else ElementState.MISSING, row))
     order = list(ElementState)
@@ -60,7 +60,7 @@ def completeness_of_all(office: Office) -> dict[int, Completeness]:
     found = {}
     for case in cases.list_cases(office.store.read, status="open"):
         touched = states.get(case.id, {})
-        asked = office.checklists.elements(case.matter_type, case.stage)
+        asked = office.practice.checklists.elements(case.matter_type, case.stage)
         found[case.id] = completeness((e, ElementState(touched.get(e.id, "missing"))) for e in asked)
     return found
 
@@ -72,7 +72,7 @@ def element_named(office: Office, case_id: int, text: str) -> Element:
         NotFound: names those of the stage.
     """
     case = cases.get_case(office.store.read, case_id)
-    stages = office.checklists.matters.get(case.matter_type, {})
+    stages = office.practice.checklists.matters.get(case.matter_type, {})
     wanted = text.strip().lower()
     for asked in stages.values():
         for element in asked:

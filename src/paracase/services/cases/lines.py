@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.cases.views import CaseOrder, Whose
 from paracase.store.cases import lines as lines
+from paracase.store.cases.cases import list_cases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,6 @@ def case_lines(office: Office, whose: Whose) -> list[CaseLine]:
 
 def has_cases(office: Office) -> bool:
     """Whether there is any case, open or closed."""
-    from paracase.store.cases.cases import list_cases
 
     return bool(list_cases(office.store.read))
 

@@ -12,9 +12,11 @@ from paracase.domain.roles import Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
 from paracase.services.acts import record
+from paracase.services.cases.cases import named_case
 from paracase.store import rows
 from paracase.store.cases import cases, tasks
 from paracase.store.papers import documents
+from paracase.store.papers.lists import get_document
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
@@ -52,7 +54,6 @@ def understood(office: Office, text: str, *, case_id: int | None = None, documen
         BadInput: the line cannot be understood.
         NotFound: it names a person or case that is not there.
     """
-    from paracase.services.cases.cases import named_case
 
     said: TaskLine = parse_task_line(text, today=office.today)
     if said.case is not None:
@@ -125,7 +126,6 @@ def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
 
 
 def _document_there(office: Office, document_id: int) -> None:
-    from paracase.store.papers.lists import get_document
 
     if get_document(office.store.read, document_id) is None:
         raise NotFound(f"There is no document {document_id}.")

@@ -13,6 +13,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+import pypdfium2
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -74,8 +76,6 @@ def pdf_of_pages(pages: Sequence[str]) -> bytes:
 
 def scan(text: str) -> bytes:
     """A PDF without a text layer: the first page drawn and kept as an image, as a scanner makes it."""
-    import pypdfium2
-
     page = pypdfium2.PdfDocument(pdf(text))[0]
     bitmap = page.render(scale=150 / 72, grayscale=True)
     raw = ctypes.string_at(bitmap.buffer, bitmap.stride * bitmap.height)

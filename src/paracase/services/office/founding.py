@@ -16,9 +16,10 @@ from paracase.services.context import Office
 from paracase.services.office.accounts import login_account
 from paracase.services.office.filesystems import is_network
 from paracase.settings import Settings, render
-from paracase.store.engine import open_store
 from paracase.store.office import roots
+from paracase.store.opening import make_store
 from paracase.store.people import staff
+from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,12 +55,9 @@ def init_office(
     for folder_made in (paths.inbox(folder), paths.cases(folder), paths.trash(folder), paths.practice(folder)):
         folder_made.mkdir(exist_ok=True)
     paths.settings(folder).write_text(render(settings), encoding="utf-8")
-    from paracase.store.migrate import migrate
-    from paracase.store.vault import Vault
 
     Vault(paths.vault(folder)).make()
-    migrate(folder)
-    store = open_store(folder)
+    store = make_store(folder)
     at = format_instant(clock.now())
     account = login_account()
     with store.write() as tx:

@@ -11,11 +11,12 @@ from paracase.domain.errors import NotFound, OfficeNotFound, OfficeUnsafe
 from paracase.domain.roles import Identity, Proof
 from paracase.domain.visible import visible
 from paracase.services.context import Office
+from paracase.services.journal import replay
 from paracase.services.office.accounts import login_account
 from paracase.services.office.filesystems import is_network
 from paracase.settings import load
-from paracase.store.engine import open_store
 from paracase.store.office import roots
+from paracase.store.opening import open_store
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
@@ -98,8 +99,6 @@ def open_office(
         identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account)
     opened = Office(folder, settings, store, clock, person, identity)
     if roots.has_open_plans(store.read):
-        from paracase.services.journal import replay
-
         replay(opened)
     opened.look_again()
     return opened

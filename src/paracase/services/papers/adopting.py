@@ -17,9 +17,10 @@ from paracase.intake.scan import walk
 from paracase.services.acts import record
 from paracase.services.cases import cases as case_service
 from paracase.services.cases.cases import NewCase, NewDocket
+from paracase.services.papers.taking_in import scan
 from paracase.store.cases import cases
 from paracase.store.engine import changed
-from paracase.store.office.roots import ADOPTING, ADOPTING_INDEX_ONLY, insert_root, set_root_state
+from paracase.store.office.roots import ADOPTING, ADOPTING_INDEX_ONLY, insert_root, root_paths, set_root_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +104,6 @@ def survey(office: Office, tree: Path, *, single: bool = False) -> Survey:
 
 def _known_folders(office: Office, tree: Path) -> dict[bytes, str]:
     db = office.store.read
-    from paracase.store.office.roots import root_paths
 
     roots = {path: root_id for root_id, (_, path) in root_paths(db, office.folder).items()}
     root_id = roots.get(name_bytes(str(tree)))
@@ -139,7 +139,6 @@ def adopt(
         index_only: read and index, but copy bytes into the vault only when a paper is first filed.
     """
     office.require(Right.OPEN_CASES)
-    from paracase.services.papers.taking_in import scan
 
     with office.store.write() as tx:
         root_id = insert_root(tx.db, kind="adopted", path=name_bytes(str(found.tree)), inside=False)

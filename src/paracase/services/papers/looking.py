@@ -12,6 +12,7 @@ from paracase.store import ledger
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import facts, lists
+from paracase.store.papers.documents import place_of
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -48,7 +49,6 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
 
 
 def _place(office: Office, document_id: int) -> str | None:
-    from paracase.store.papers.documents import place_of
 
     place = place_of(office.store.read, document_id)
     if place is None:

@@ -14,6 +14,7 @@ from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, be
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.store.cases import cases
 from paracase.store.papers import lists, recognised
+from paracase.store.search import page_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +87,6 @@ def document_row(office: Office, document_id: int) -> lists.DocumentRow:
 
 def propose(office: Office, document_id: int) -> Proposal:
     """A paper with everything suggested for it, and its text."""
-    from paracase.store.search import page_text
 
     row = document_row(office, document_id)
     db = office.store.read
@@ -202,8 +202,12 @@ def check_facts(office: Office, values: Mapping[str, str | None]) -> dict[str, s
                 text = date.fromisoformat(text).isoformat()
             except ValueError as error:
                 raise BadInput(f"“{text}” is not a date ({name}).", hint="Write it as 2026-11-19.") from error
-        if name == "doc_type" and all(kind.code != text for kind in office.document_types):
-            near = [kind.code for kind in office.document_types if text.lower() in f"{kind.code} {kind.label}".lower()]
+        if name == "doc_type" and all(kind.code != text for kind in office.practice.document_types):
+            near = [
+                kind.code
+                for kind in office.practice.document_types
+                if text.lower() in f"{kind.code} {kind.label}".lower()
+            ]
             raise BadInput(
                 f"“{text}” is not a document type.", hint=f"Near: {', '.join(near[:8]) or 'see “paracase types”'}."
             )
@@ -242,7 +246,7 @@ def target_of(
     if decision.folder is not None:
         folder = naming.safe_folder(decision.folder)
     else:
-        known = next((kind for kind in office.document_types if kind.code == values.get("doc_type")), None)
+        known = next((kind for kind in office.practice.document_types if kind.code == values.get("doc_type")), None)
         folder = naming.safe_folder(known.folder if known else "")
     name = _name(office, row, suggestions, values, decision, case)
     parts = [part for part in (case.folder, os.fsencode(folder.as_posix()) if folder.parts else b"") if part]

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
+from paracase.store.engine import changed
 from paracase.store.index import attach
 from paracase.store.papers import lines, lists
+from paracase.store.papers.documents import case_ids, state_of
+from paracase.store.search import page_text
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -55,8 +58,6 @@ def reading(office: Office, document_id: int) -> Reading | None:
     outcome = Outcome(line.outcome)
     pages: list[str] = []
     if attach(db, office.folder):
-        from paracase.store.search import page_text
-
         pages = page_text(db, office.folder, document_id)
     if any(page.strip() for page in pages):
         return Reading(
@@ -73,7 +74,6 @@ def reading(office: Office, document_id: int) -> Reading | None:
 
 def mark_opened(office: Office, document_id: int) -> bool:
     """Record that the person opened a document; returns whether nobody had before."""
-    from paracase.store.engine import changed
 
     if not lines.document_lines(office.store.read, (document_id,)):
         return False
@@ -95,7 +95,6 @@ class Whereabouts:
 
 def whereabouts(office: Office, document_id: int) -> Whereabouts:
     """Its case, or Triage."""
-    from paracase.store.papers.documents import case_ids, state_of
 
     found = case_ids(office.store.read, document_id)
     state = state_of(office.store.read, document_id)

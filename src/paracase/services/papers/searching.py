@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Literal
 
 from paracase.domain.errors import BadInput
 from paracase.domain.papers.query import parse_query
 from paracase.domain.visible import visible
 from paracase.store.cases import cases
+from paracase.store.papers.lists import named_documents
+from paracase.store.people import staff
 from paracase.store.search import Found, Interruptible, QueryInterrupted, Scope, search
 
 if TYPE_CHECKING:
@@ -46,8 +49,10 @@ def _types(office: Office, names: tuple[str, ...]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for name in names:
         wanted = name.lower().replace("-", "_")
-        exact = [kind.code for kind in office.document_types if wanted in {kind.code, kind.label.lower()}]
-        near = [kind.code for kind in office.document_types if wanted in kind.code or wanted in kind.label.lower()]
+        exact = [kind.code for kind in office.practice.document_types if wanted in {kind.code, kind.label.lower()}]
+        near = [
+            kind.code for kind in office.practice.document_types if wanted in kind.code or wanted in kind.label.lower()
+        ]
         if not (exact or near):
             raise BadInput(f"There is no document type “{visible(name)}”.", hint="See “paracase types”.")
         found.update(dict.fromkeys(exact or near))
@@ -58,7 +63,6 @@ class Finder:
     """Answers a query while it is typed: one thread, one connection, and what is no longer wanted is interrupted."""
 
     def __init__(self, office: Office) -> None:
-        from concurrent.futures import ThreadPoolExecutor
 
         self._office = office
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
@@ -94,13 +98,12 @@ class Finder:
 
 def completions(office: Office) -> dict[str, tuple[str, ...]]:
     """What the filters of a query can be completed with."""
-    from paracase.store.people import staff
 
     known = cases.list_cases(office.store.read)
     folders = tuple(folder.lower() for folder in office.settings.subfolders if " " not in folder)
     return {
         "case": (*(c.number for c in known), *(c.caption.split()[0].lower() for c in known)),
-        "type": tuple(kind.code for kind in office.document_types),
+        "type": tuple(kind.code for kind in office.practice.document_types),
         "by": tuple(person.initials.lower() for person in staff.list_staff(office.store.read)),
         "from": ("today", "yesterday", "14d", "30d"),
         "to": ("today", "yesterday"),
@@ -110,7 +113,6 @@ def completions(office: Office) -> dict[str, tuple[str, ...]]:
 
 def quick_find(office: Office, text: str) -> tuple[list[cases.CaseRow], list[tuple[int, str, str | None]]]:
     """A few cases and documents whose names contain a text, for the palette."""
-    from paracase.store.papers.lists import named_documents
 
     db = office.store.read
     return cases.matching_cases(db, text, limit=6), named_documents(db, text, limit=8)

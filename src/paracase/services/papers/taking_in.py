@@ -10,15 +10,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from paracase import intake as intake_process
 from paracase import paths
 from paracase.domain.errors import NotAllowed, ParacaseError
 from paracase.domain.visible import name_text, visible
 from paracase.intake.pipeline import Intake, Turn
 from paracase.services import journal
 from paracase.services.office.filesystems import is_network
-from paracase.store.engine import open_store
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import finish_adoptions, root_paths, root_states
+from paracase.store.opening import open_store
 from paracase.store.papers import lists, reading
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def scan(
         journal.replay(whole)
         lease = FileLock(paths.lease(whole.folder))
         other = None if lease.acquire() else lease.holder()
-        intake = Intake(whole.folder, whole.store, whole.settings, whole.clock, whole.document_types, ocr=ocr)
+        intake = Intake(whole.folder, whole.store, whole.settings, whole.clock, whole.practice.document_types, ocr=ocr)
         try:
             total = intake.run_until_idle(wait_seconds=wait_seconds, progress=progress)
             _finish_adoptions(whole)
@@ -95,7 +96,9 @@ def take_in_folder(office: Office, root_id: int, folder: bytes, *, wait_seconds:
     """
     with _whole(office) as whole:
         journal.replay(whole)
-        intake = Intake(whole.folder, whole.store, whole.settings, whole.clock, whole.document_types, ocr=False)
+        intake = Intake(
+            whole.folder, whole.store, whole.settings, whole.clock, whole.practice.document_types, ocr=False
+        )
         try:
             intake.take_in({root_id: {folder: False}}, wait_seconds=wait_seconds)
         finally:
@@ -173,16 +176,14 @@ class Watch:
                 f"Process {self._lease.holder()} takes papers in already.",
                 hint="One intake is enough; end that one first.",
             )
-        from paracase.intake.watcher import Hints, Watcher
-
         warnings.simplefilter("ignore")
         with _whole(self._office) as office:
-            self._watch(office, Hints(), Watcher)
+            self._watch(office, intake_process.watcher.Hints(), intake_process.watcher.Watcher)
 
     def _watch(self, office: Office, hints: Hints, watch_with: type[Watcher]) -> None:
         watcher = watch_with(hints, is_polled=lambda p: is_network(Path(os.fsdecode(p))), log=self._log)
         journal.replay(office)
-        intake = Intake(office.folder, office.store, office.settings, office.clock, office.document_types)
+        intake = Intake(office.folder, office.store, office.settings, office.clock, office.practice.document_types)
         try:
             self._loop(office, intake, watcher, hints)
         finally:

@@ -12,9 +12,13 @@ from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Entry, Incoming, ordered, urgency_of
 from paracase.domain.visible import name_text
+from paracase.services.papers.proposing import planned, propose
+from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
+from paracase.store.engine import changed
 from paracase.store.papers import lists, recognised
 from paracase.store.papers import triage as reading
+from paracase.store.papers.lines import document_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +105,7 @@ def queue(office: Office) -> Queue:
     """What waits, in its order; what was set aside, filed last, trashed last; who works on what."""
     db = office.store.read
     best_of = reading.best_suggestions(db)
-    types = {kind.code: kind for kind in office.document_types}
+    types = {kind.code: kind for kind in office.practice.document_types}
     children: dict[int, list[tuple[int, str]]] = {}
     for parent, child, name in reading.children_of_incoming(db):
         children.setdefault(parent, []).append((child, name))
@@ -171,7 +175,6 @@ def is_running(process: int) -> bool:
 
 def work_on(office: Office, document_id: int | None) -> None:
     """Tell others which paper this desk works on; None lets go."""
-    from paracase.store.engine import changed
 
     with office.store.write() as tx:
         if document_id is None:
@@ -200,8 +203,6 @@ def prepare(office: Office, document_id: int, decision: Decision) -> Prepared:
     Raises:
         NotFound: it is not there (any more).
     """
-    from paracase.services.papers.proposing import planned, propose
-    from paracase.store.papers.lines import document_lines
 
     proposal = propose(office, document_id)
     twin = proposal.document.duplicate_of
@@ -212,7 +213,6 @@ def prepare(office: Office, document_id: int, decision: Decision) -> Prepared:
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:
     """Why a paper has no text, and what to do about it."""
-    from paracase.services.papers.reading import way_on
 
     found = Outcome(outcome)
     why = found.sentence + (f" ({detail})" if detail else "")
@@ -249,7 +249,7 @@ def case_options(office: Office, suggestions: Sequence[Suggestion], *, came_from
 
 def type_options(office: Office, suggestions: Sequence[Suggestion]) -> list[Option]:
     """Document types to pick from: suggested and chosen last first, then all."""
-    known = {kind.code: kind for kind in office.document_types}
+    known = {kind.code: kind for kind in office.practice.document_types}
     notes: dict[str, str] = {}
     for suggestion in ranked(list(suggestions), Field.TYPE):
         notes.setdefault(suggestion.value, suggestion.reason)

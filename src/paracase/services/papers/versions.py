@@ -11,10 +11,15 @@ from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.documents import Outcome, Signature
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
+from paracase.intake.extract.pool import Workers
+from paracase.services.cases.cases import case_folder
+from paracase.services.papers.filing import ensure_kept, file_path
 from paracase.services.papers.taking_in import take_in_folder
+from paracase.store.cases import cases
 from paracase.store.index import attach
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, versions
+from paracase.store.search import text_of_version
 
 if TYPE_CHECKING:
     from paracase.domain.steps import Place
@@ -50,8 +55,6 @@ def document_at(office: Office, text: str, *, case_id: int) -> int:
 
 
 def _document_of_file(office: Office, text: str, case_id: int) -> int:
-    from paracase.services.cases.cases import case_folder
-    from paracase.store.cases import cases
 
     folder = Path(os.fsdecode(case_folder(office, cases.get_case(office.store.read, case_id))))
     given = Path(text).expanduser()
@@ -108,7 +111,6 @@ def settled_version(office: Office, document_id: int) -> VersionFacts:
     Raises:
         NotAllowed: the file is gone, still being written, or its bytes are not kept.
     """
-    from paracase.services.papers.filing import ensure_kept, file_path
 
     if documents.place_of(office.store.read, document_id) is not None:
         path = file_path(office, document_id)
@@ -167,7 +169,6 @@ def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
     outcome = Outcome(facts.outcome)
     if outcome in {Outcome.PENDING, Outcome.NEEDS_OCR} or not attach(office.store.read, office.folder):
         return None
-    from paracase.store.search import text_of_version
 
     pages = text_of_version(office.store.read, facts.document_id, facts.id)
     return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome)
@@ -178,7 +179,6 @@ def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
 
     In a worker of its own, as the intake does.
     """
-    from paracase.intake.extract.pool import Workers
 
     known = _indexed(office, facts)
     workers = Workers()

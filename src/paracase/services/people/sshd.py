@@ -6,6 +6,7 @@ import re
 import shutil
 import stat
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ from paracase.services.people.keys import all_keys
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
+
+if sys.platform != "win32":
+    import pwd
 
 SSHD = ("/usr/sbin/sshd", "/usr/local/sbin/sshd", "/opt/homebrew/sbin/sshd")
 
@@ -175,8 +179,8 @@ def _key_files(office: Office, asked: dict[str, list[str]], user: str) -> list[C
 
 
 def _home(user: str) -> tuple[Path, int]:
-    import pwd
-
+    if sys.platform == "win32":
+        return Path("/nonexistent"), -1
     try:
         entry = pwd.getpwnam(user)
     except KeyError:

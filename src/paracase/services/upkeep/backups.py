@@ -19,7 +19,10 @@ from paracase.domain.clock import format_instant
 from paracase.domain.errors import BadInput, Damaged, DiskFull, NotFound, OfficeExists
 from paracase.domain.roles import Right
 from paracase.services.upkeep.verifying import check_objects
+from paracase.store.opening import open_store
+from paracase.store.papers.lists import present_files
 from paracase.store.upkeep.backup import bring_back, copy_database, fault_in, ledger_of, versions_in
+from paracase.store.upkeep.restore import enter_restored, forget_readings, set_restored
 from paracase.store.vault import NO_ROOM, Vault
 
 if TYPE_CHECKING:
@@ -180,9 +183,6 @@ def restore(
 
 
 def _put_back(target: Path, vault: Vault, objects: int, *, at: str) -> RestoreReport:
-    from paracase.store.engine import open_store
-    from paracase.store.papers.lists import present_files
-    from paracase.store.upkeep.restore import enter_restored, forget_readings, set_restored
 
     store: Store = open_store(target)
     written = elsewhere = documents = 0

@@ -54,7 +54,7 @@ class Examining:
 
 def lines_for(office: Office, kind: str) -> tuple[Line, ...]:
     """What is looked at for this kind of work."""
-    return office.examinations.get(kind, ())
+    return office.practice.examinations.get(kind, ())
 
 
 def examine(office: Office, assignment_id: int) -> Examining:

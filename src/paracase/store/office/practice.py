@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from paracase import paths
+from paracase.domain import practice
 from paracase.domain.errors import PracticeFileError
 
 if TYPE_CHECKING:
@@ -32,42 +34,38 @@ def _own(office: Path | None, name: str) -> str | None:
         raise PracticeFileError(f"{name} cannot be read: {error}.", hint=f"Mend {path}, or remove it.") from error
 
 
-def document_types(office: Path | None) -> list[DocumentType]:
-    """All document types in order of precedence.
+class Practice:
+    """The practice data in force in an office, or with None what paracase ships; read when it is first asked for.
 
     Raises:
-        PracticeFileError: the office's file cannot be used; names file, line and field.
+        PracticeFileError: when it is asked for and the office's file cannot be used; names file, line and field.
     """
-    from paracase.domain.practice.types import merged, parse_document_types
 
-    shipped = parse_document_types(_shipped("doc_types.csv"), "doc_types.csv")
-    own = _own(office, "doc_types.csv")
-    return merged(shipped, parse_document_types(own, "practice/doc_types.csv")) if own is not None else shipped
+    def __init__(self, office: Path | None) -> None:
+        self._office = office
 
+    @cached_property
+    def document_types(self) -> list[DocumentType]:
+        """All document types in order of precedence."""
+        parse = practice.types.parse_document_types
+        shipped = parse(_shipped("doc_types.csv"), "doc_types.csv")
+        own = _own(self._office, "doc_types.csv")
+        return practice.types.merged(shipped, parse(own, "practice/doc_types.csv")) if own is not None else shipped
 
-def checklists(office: Path | None) -> Checklists:
-    """Matter types with their stages and elements.
+    @cached_property
+    def checklists(self) -> Checklists:
+        """Matter types with their stages and elements."""
+        parse = practice.checklists.parse_checklists
+        files = [parse(_shipped("checklists.yaml"), "checklists.yaml")]
+        own = _own(self._office, "checklists.yaml")
+        if own is not None:
+            files.append(parse(own, "practice/checklists.yaml"))
+        return practice.checklists.combine(*files)
 
-    Raises:
-        PracticeFileError: the office's file cannot be used; names file, line and field.
-    """
-    from paracase.domain.practice.checklists import combine, parse_checklists
-
-    files = [parse_checklists(_shipped("checklists.yaml"), "checklists.yaml")]
-    own = _own(office, "checklists.yaml")
-    if own is not None:
-        files.append(parse_checklists(own, "practice/checklists.yaml"))
-    return combine(*files)
-
-
-def examinations(office: Path | None) -> dict[str, tuple[Line, ...]]:
-    """What is looked at when work is examined, by its kind; an office's own file replaces a kind whole.
-
-    Raises:
-        PracticeFileError: the office's file cannot be used; names file and field.
-    """
-    from paracase.domain.practice.examinations import parse_examinations
-
-    found = parse_examinations(_shipped("examinations.yaml"), "examinations.yaml")
-    own = _own(office, "examinations.yaml")
-    return found | parse_examinations(own, "practice/examinations.yaml") if own is not None else found
+    @cached_property
+    def examinations(self) -> dict[str, tuple[Line, ...]]:
+        """What is looked at when work is examined, by its kind; an office's own file replaces a kind whole."""
+        parse = practice.examinations.parse_examinations
+        found = parse(_shipped("examinations.yaml"), "examinations.yaml")
+        own = _own(self._office, "examinations.yaml")
+        return found | parse(own, "practice/examinations.yaml") if own is not None else found

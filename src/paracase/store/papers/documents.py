@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import Signature
-from paracase.domain.visible import name_text
+from paracase.domain.visible import name_text, visible
 from paracase.store.engine import one
 from paracase.store.papers.arrivals import BELOW, below
 
@@ -97,7 +97,6 @@ def insert_document(
 
 def storable(name: str) -> str:
     """A name as TEXT: bytes that are not UTF-8 as ``<FF>`` (the path itself is kept as bytes)."""
-    from paracase.domain.visible import visible
 
     return name if name.isascii() and name.isprintable() else visible(name)
 

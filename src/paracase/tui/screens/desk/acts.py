@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 
 def _case_fields(desk: DeskApp, values: dict[str, str], *, is_new: bool) -> list[FieldSpec]:
-    matters = desk.office.checklists.matter_types
-    stages = tuple(dict.fromkeys(stage for m in matters for stage in desk.office.checklists.stages(m)))
+    matters = desk.office.practice.checklists.matter_types
+    stages = tuple(dict.fromkeys(stage for m in matters for stage in desk.office.practice.checklists.stages(m)))
     fields = [
         FieldSpec("caption", "Caption", values.get("caption", ""), needed=True, hint="E.g. Garcia v. Meridian Freight")
     ]
@@ -160,7 +160,7 @@ def fact_fields(desk: DeskApp, facts: dict[str, object], names: tuple[str, ...] 
 
     office = desk.office
     known = {
-        "doc_type": tuple(kind.code for kind in office.document_types),
+        "doc_type": tuple(kind.code for kind in office.practice.document_types),
         "service_method": METHODS,
         "handling": tuple(Handling),
     }
