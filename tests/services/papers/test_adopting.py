@@ -87,12 +87,12 @@ def test_index_only_keeps_bytes_at_the_first_filing(office: Office, tree: Path) 
 
 
 def test_an_adoption_cut_off_goes_on(office: Office, tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from paracase.services.papers import taking_in
+    from paracase.services.papers import adopting
 
     def cut(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(taking_in, "scan", cut)
+    monkeypatch.setattr(adopting, "scan", cut)
     with pytest.raises(KeyboardInterrupt):
         adopt(office, survey(office, tree), matter_type="probate")
     monkeypatch.undo()
