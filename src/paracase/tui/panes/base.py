@@ -1,4 +1,4 @@
-"""What every pane of the Desk is: it asks the office, and may be about the case in front."""
+"""What every pane is that asks the office; it may be about the case in front."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from paracase.tui.desk import desk_of
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    from paracase.tui.app import DeskApp
+    from paracase.tui.desk import Desk
 
 
 class DeskPane(Pane):
@@ -20,12 +21,9 @@ class DeskPane(Pane):
         """It shows other data: what tells its number elsewhere follows."""
 
     @property
-    def desk(self) -> DeskApp:
-        """The app, as what it is."""
-        from paracase.tui.app import DeskApp
-
-        assert isinstance(self.app, DeskApp)
-        return self.app
+    def desk(self) -> Desk:
+        """The desk it stands on."""
+        return desk_of(self)
 
     @property
     def listed(self) -> RowList:
