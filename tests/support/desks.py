@@ -107,12 +107,12 @@ class Driven:
     @property
     def desk(self) -> DeskScreen:
         """The Desk."""
-        return next(place for place in self.app.places if isinstance(place, DeskScreen))
+        return next(top for top in self.app.tops if isinstance(top, DeskScreen))
 
     @property
     def triage(self) -> TriageScreen:
         """Triage."""
-        return next(place for place in self.app.places if isinstance(place, TriageScreen))
+        return next(top for top in self.app.tops if isinstance(top, TriageScreen))
 
 
 @asynccontextmanager

@@ -33,7 +33,7 @@ def firm(office: Office) -> Firm:
 
 
 def _approvals(driven: Driven) -> ApprovalsScreen:
-    return next(place for place in driven.app.places if isinstance(place, ApprovalsScreen))
+    return next(top for top in driven.app.tops if isinstance(top, ApprovalsScreen))
 
 
 async def _initials(driven: Driven, letters: str) -> None:

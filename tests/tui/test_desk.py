@@ -13,8 +13,8 @@ import pytest
 from paracase.services.cases.cases import NewCase, add_case, case_detail
 from paracase.services.cases.tasks import listed, open_tasks
 from paracase.services.office.opening import open_office
-from paracase.tui.screens.dialogs import Confirm, ErrorDialog
-from paracase.tui.screens.forms import Form
+from paracase.tui.dialogs.forms import Form
+from paracase.tui.dialogs.questions import Confirm, ErrorDialog
 from paracase.tui.screens.help import HelpScreen
 from tests.support.desks import desk_on, run
 from tests.support.offices import drop, scan
@@ -484,7 +484,7 @@ def test_a_fault_of_the_program_is_logged_whole_and_told_once(busy: Office, conf
 
     async def body() -> None:
         async with desk_on(busy, config) as desk:
-            await desk.app.ask(broken)
+            await desk.app.desk.ask(broken)
             await desk.sees("paracase failed", "Nothing acknowledged is lost.")
             assert "ZeroDivisionError: a fault" in paths.desk_log(busy.folder).read_text(encoding="utf-8")
 

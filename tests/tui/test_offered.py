@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.actions import parse
 
 from paracase.domain.approvals.statements import Decision, Part
 from paracase.domain.errors import NotAllowed, ParacaseError
@@ -70,13 +71,13 @@ def _on_work(firm: Firm, office: Office, number: int) -> dict[str, Callable[[], 
     too_many = NewRequest(tuple((n, Part.EXHIBIT) for n in range(1000, 1300)))
     return {
         "new": lambda: assignments.hand_out(office, nothing),
-        "edit": lambda: assignments.change(office, number, nothing),
-        "withdraw": lambda: assignments.withdraw(office, number, reason=""),
-        "deliver": lambda: delivering.deliver(office, number, 999, Handed()),
+        "act('edit')": lambda: assignments.change(office, number, nothing),
+        "act('withdraw')": lambda: assignments.withdraw(office, number, reason=""),
+        "act('deliver')": lambda: delivering.deliver(office, number, 999, Handed()),
         "examine": lambda: examining.examine(office, number),
-        "send_back": lambda: examining.give_verdict(office, examining.examine(office, number), "back"),
-        "pass_on": lambda: requests.pass_on(office, number, too_many),
-        "finish": lambda: _finished(office, number),
+        "act('send_back')": lambda: examining.give_verdict(office, examining.examine(office, number), "back"),
+        "act('pass_on')": lambda: requests.pass_on(office, number, too_many),
+        "act('finish')": lambda: _finished(office, number),
     }
 
 
@@ -89,11 +90,11 @@ def _on_request(office: Office, request_id: int) -> dict[str, Callable[[], objec
         return deciding.decide(office, request_id, Said(decision, initials, "As marked."))
 
     return {
-        "approve": partial(releasing.acknowledge, office, request_id)
+        "decide('approve')": partial(releasing.acknowledge, office, request_id)
         if row.owes_look
         else partial(decide, Decision.APPROVED),
-        "with_changes": partial(decide, Decision.CHANGES),
-        "send_back": partial(decide, Decision.RETURNED),
+        "decide('changes')": partial(decide, Decision.CHANGES),
+        "decide('back')": partial(decide, Decision.RETURNED),
     }
 
 
@@ -109,7 +110,7 @@ def _on_the_desk(firm: Firm, office: Office) -> dict[str, dict[str, Callable[[],
             "review": lambda: cases.review_case(office, missing),
         },
         "documents": {
-            "edit": lambda: filing.change_facts(office, missing, {}),
+            "act('edit')": lambda: filing.change_facts(office, missing, {}),
             "move": lambda: filing.move_document(office, missing, name="x"),
             "trash": lambda: filing.trash(office, missing),
             "assign": lambda: assignments.hand_out(office, NewAssignment(case_id, "", firm.assistant.id)),
@@ -118,7 +119,7 @@ def _on_the_desk(firm: Firm, office: Office) -> dict[str, dict[str, Callable[[],
         "tasks": {
             "done": lambda: tasks.complete(office, missing),
             "postpone": lambda: tasks.postpone(office, missing, None),
-            "edit": lambda: tasks.edit(office, missing, NewTask("")),
+            "act('edit')": lambda: tasks.edit(office, missing, NewTask("")),
             "assign": lambda: tasks.assign(office, missing, firm.other),
         },
         "checklist": {
@@ -139,7 +140,8 @@ def _on_the_desk(firm: Firm, office: Office) -> dict[str, dict[str, Callable[[],
 def _compare(who: str, place: str, node: DOMNode, attempts: Mapping[str, Callable[[], object]]) -> None:
     """What is offered now is what a service lets this person do now."""
     for action, attempt in attempts.items():
-        offered = node.check_action(action, ()) is True
+        _, name, parameters = parse(action)
+        offered = node.check_action(name, parameters) is True
         assert offered == _lets(attempt), f"{who}, {place}: {action} is {'' if offered else 'not '}offered"
 
 
@@ -201,18 +203,18 @@ def _sessions(firm: Firm) -> dict[str, Callable[[], Office]]:
 
 
 async def _walk(driven: Driven, firm: Firm, who: str, works: Mapping[str, int], asked: Mapping[str, int]) -> None:
-    office = driven.app.office
-    work = next(place for place in driven.app.places if isinstance(place, WorkScreen))
+    office = driven.app.desk.office
+    work = next(place for place in driven.app.tops if isinstance(place, WorkScreen))
     for name, number in works.items():
         work.whole = assignments.whole(office, number)
         _compare(who, f"Work, {name}", work, _on_work(firm, office, number))
         nothing = partial(releasing.release, office, firm.case_id, Release((), "sent", "x", office.today))
-        assert (work.check_action("release", ()) is True) == (name == "approved" and _lets(nothing)), (who, name)
+        assert (work.check_action("act", ("release",)) is True) == (name == "approved" and _lets(nothing)), (who, name)
     await driven.press("4")
     await driven.until(lambda: isinstance(driven.app.screen, ApprovalsScreen))
-    approvals = next(place for place in driven.app.places if isinstance(place, ApprovalsScreen))
+    approvals = next(place for place in driven.app.tops if isinstance(place, ApprovalsScreen))
     for name, request_id in asked.items():
-        approvals.detail = reading.detail(office, request_id)
+        approvals.front.detail = reading.detail(office, request_id)
         _compare(who, f"Approvals, {name}", approvals, _on_request(office, request_id))
     await driven.press("1")
     await driven.rests()
@@ -225,10 +227,10 @@ async def _walk(driven: Driven, firm: Firm, who: str, works: Mapping[str, int], 
         review = {"review": partial(elements.review, office, firm.case_id, element)}
         _compare(who, element_id, desk.checklist, review)
     for environment, is_there in (
-        (driven.app.environment, True),
+        (driven.app.desk.environment, True),
         ({"SSH_CONNECTION": "192.0.2.1 5 192.0.2.2 22"}, False),
     ):
-        driven.app.environment = environment
+        driven.app.desk.environment = environment
         for node, action in ((desk.documents, "outside"), (desk.documents, "print"), (desk.reading, "print")):
             assert (node.check_action(action, ()) is True) == is_there
 

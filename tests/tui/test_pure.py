@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.visible import cell_width, has_hidden
+from paracase.tui.dialogs.picker import Choice, fitting
 from paracase.tui.display import Inks, fitted, list_day, piece, spread, whole_day, width_of
 from paracase.tui.held import CLOSE, PAUSE, HeldKey, Verdict
 from paracase.tui.screens.desk.plan import SLOT, plan
-from paracase.tui.screens.dialogs import Choice, fitting
 from paracase.tui.theme import ANSI_DARK, ANSI_LIGHT, DARK, LIGHT, THEMES, chosen_theme, plain_signs
+from paracase.tui.widgets.models import Block, Blocks, Paged, heading
 from paracase.tui.widgets.reader import wrapped
-from paracase.tui.widgets.row_list import Block, Blocks, Paged, heading
 from paracase.tui.widgets.stacked import Stacked
 
 TODAY = date(2026, 11, 23)

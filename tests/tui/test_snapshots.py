@@ -21,6 +21,7 @@ from paracase.domain.work.assignments import Kind
 from paracase.services.approvals import deciding, requests, said
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
+from paracase.tui.places import Place
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
 from tests.support.clock import StandingClock
 from tests.support.delegated import V2, firm_in
@@ -29,11 +30,12 @@ from tests.support.filled import fill
 from tests.support.offices import scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from rich.style import Style
 
     from paracase.services.context import Office
+    from paracase.services.counters import Counts
     from tests.support.desks import Driven
 
 FOLDER = Path(__file__).parent / "snapshots"
@@ -117,6 +119,24 @@ DELEGATED = [
     Scene("approvals-case", screen="approvals", keys=("i",)),
 ]
 """Work is looked at by the paralegal, the queue by the attorney over SSH."""
+
+
+def always(count: int) -> Callable[[Counts], int]:
+    """A counter that stands still."""
+    return lambda _counts: count
+
+
+SEVEN = tuple(
+    Place(str(number), mode, word, short, "", counter=always(waiting))
+    for number, (mode, word, short, waiting) in enumerate(
+        (
+            ("desk", "Desk", "Dsk", 104), ("triage", "Triage", "Tri", 148), ("work", "Work", "Wrk", 112),
+            ("approvals", "Approve", "App", 127), ("calendar", "Calendar", "Cal", 131),
+            ("clients", "Clients", "Cli", 115), ("supervision", "Supervision", "Sup", 103),
+        ), 1,
+    )
+)  # fmt: skip
+"""The places that are to come, each with much to do."""
 
 
 @pytest.fixture(scope="module")
@@ -203,6 +223,17 @@ def test_the_screen_is_as_it_was_looked_at(busy: Office, config: Path, scene: Sc
     run(body)
 
 
+def test_seven_places_with_three_digit_counters_fit_eighty_columns(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config, size=(80, 24), screen="approvals") as desk:
+            desk.app.standing.places = SEVEN
+            desk.app.desk.redraw()
+            await desk.rests()
+            compare("tabs-seven-80x24", described(desk))
+
+    run(body)
+
+
 def described(desk: Driven) -> str:
     """The characters, below them the ink of each as a letter, and what the letters mean."""
     letters: dict[str, str] = {}
@@ -241,4 +272,5 @@ def compare(name: str, now: str) -> None:
 
 
 def test_every_kept_snapshot_is_compared() -> None:
-    assert {path.stem for path in FOLDER.glob("*.txt")} == {scene.name for scene in (*SCENES, *DELEGATED)}
+    scenes = {scene.name for scene in (*SCENES, *DELEGATED)}
+    assert {path.stem for path in FOLDER.glob("*.txt")} == scenes | {"tabs-seven-80x24"}

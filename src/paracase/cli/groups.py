@@ -66,6 +66,7 @@ ALONE: dict[str, Alone] = {
     "restore": Alone("upkeep.backup"),
     "export": Alone("upkeep.backup"),
     "undo": Alone("upkeep.acts"),
+    "redo": Alone("upkeep.acts"),
     "types": Alone("office.office"),
     "scan": Alone("papers.intake"),
     "watch": Alone("papers.intake"),

@@ -47,7 +47,7 @@ def straight_to_the_desk(named: str | None) -> int | None:
         office.close()
 
 
-def open_desk(office: Office, *, mouse: bool, first_screen: str = "desk") -> int:
+def open_desk(office: Office, *, mouse: bool) -> int:
     """Show the screens until the person quits; returns the exit code."""
     import warnings
 
@@ -58,7 +58,7 @@ def open_desk(office: Office, *, mouse: bool, first_screen: str = "desk") -> int
     from paracase.tui.app import DeskApp
 
     warnings.simplefilter("ignore")  # a library's warning on stderr would stand in the middle of a screen
-    app = DeskApp(office, config=paths.personal_config(), environment=os.environ, first_screen=first_screen)
+    app = DeskApp(office, config=paths.personal_config(), environment=os.environ)
     try:
         app.run(mouse=mouse)
     finally:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.roles import Identity, Proof
 from paracase.services.people.people import person_named
 from paracase.tui.app import DeskApp
+from paracase.tui.places import PLACES
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Picture(NamedTuple):
     height: int
     keys: tuple[str, ...] = ()
     theme: str = DARK
-    screen: str = "desk"
+    screen: str = PLACES[0].mode
     is_colourless: bool = False
     who: str = ""
     """Initials of the attorney who looks, over SSH; else the one who made the office."""
@@ -40,27 +41,32 @@ class Picture(NamedTuple):
 _TERMINAL = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 _TASK = (*"Call clerk re ADR tomorrow 2pm @priya !",)
 PICTURES = (
-    Picture("desk-120x36", 120, 36, ("j", "j")),
-    Picture("desk-80x24", 80, 24, ("j", "j")),
+    *(
+        Picture(
+            f"{place.mode}-{width}x{height}",
+            width,
+            height,
+            place.picture_keys,
+            DARK,
+            place.mode,
+            who=place.pictured_for,
+        )
+        for place in PLACES
+        for width, height in ((120, 36), (80, 24))
+    ),
     Picture("desk-100x30", 100, 30, ("j", "j")),
     Picture("desk-200x60", 200, 60, ("j", "j")),
     Picture("desk-light", 120, 36, ("j", "j"), LIGHT),
     Picture("desk-ansi", 120, 36, ("j", "j"), ANSI_DARK),
     Picture("desk-nocolor", 120, 36, ("j", "j"), ANSI_DARK, is_colourless=True),
     Picture("reader-80x24", 80, 24, ("j", "j", "enter")),
-    Picture("triage-120x36", 120, 36, (), DARK, "triage"),
-    Picture("triage-80x24", 80, 24, (), DARK, "triage"),
     Picture("triage-case", 120, 36, ("c",), DARK, "triage"),
     Picture("search-120x36", 120, 36, ("f", *"hearing")),
     Picture("task-line", 120, 36, ("t", *_TASK)),
     Picture("tasks-80x24", 80, 24, ("tab", "tab", "tab")),
     Picture("checklist-80x24", 80, 24, ("tab", "tab")),
     Picture("case-form", 120, 36, ("shift+tab", "n")),
-    Picture("work-120x36", 120, 36, (), DARK, "work"),
-    Picture("work-80x24", 80, 24, (), DARK, "work"),
     Picture("examine-120x36", 120, 36, ("e", "space", "space"), DARK, "work"),
-    Picture("approvals-80x24", 80, 24, ("n",), DARK, "approvals", who="MR"),
-    Picture("approvals-120x36", 120, 36, ("n",), DARK, "approvals", who="MR"),
     Picture("approvals-ansi-80x24", 80, 24, ("n",), ANSI_DARK, "approvals", who="MR"),
     Picture("approvals-dialog-80x24", 80, 24, ("n", "a"), DARK, "approvals", who="MR"),
     Picture("help-120x36", 120, 36, ("question_mark",)),

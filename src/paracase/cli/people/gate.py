@@ -87,8 +87,7 @@ def _screens(office: Office, given: dict[str, str]) -> None:
         raise
     # A suspended screen would leave the terminal to nobody.
     signal.signal(signal.SIGTSTP, signal.SIG_IGN)
-    first = "approvals" if office.can(Right.DECIDE) else "work"
-    code = open_desk(office, mouse=False, first_screen=first)
+    code = open_desk(office, mouse=False)
     record_session(office, "closed", "screens")
     write(receipt(office).text.rstrip())
     if code:

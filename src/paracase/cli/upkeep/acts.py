@@ -1,4 +1,4 @@
-"""What was done: the newest act taken back, the ledger listed."""
+"""What was done: taken back, done again, listed."""
 
 from __future__ import annotations
 
@@ -11,11 +11,19 @@ from paracase.cli.session import Json, Plain, session
 
 
 def undo(context: typer.Context, json: Json = False) -> None:
-    """Take back my newest act, and say what was taken back."""
+    """Take back my last act, and say what it was; or that it cannot be taken back."""
     from paracase.services.undo import undo as take_back
 
     with session(context).open() as office:
         tell(take_back(office), as_json=json)
+
+
+def redo(context: typer.Context, json: Json = False) -> None:
+    """Do again what I took back last, if I did nothing else since."""
+    from paracase.services.undo import redo as do_again
+
+    with session(context).open() as office:
+        tell(do_again(office), as_json=json)
 
 
 def ledger(

@@ -1,29 +1,35 @@
-"""What could not be taken in or read: every file and paper, with its reason. Nothing is silently skipped."""
+"""What could not be taken in or read: every file and paper, with its reason; and the last answers of the status line.
+Nothing is silently skipped."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
+from zoneinfo import ZoneInfo
 
 from textual import on, work
 from textual.binding import Binding, BindingType
 
 from paracase.domain.visible import counted, visible
-from paracase.tui.display import cell
-from paracase.tui.screens.dialogs import Dialog, Lines, keys
-from paracase.tui.widgets.row_list import Block, Blocks, DialogList, RowList, heading
+from paracase.tui.desk import desk_of
+from paracase.tui.dialogs.box import Dialog, Lines, keys
+from paracase.tui.display import cell, spread
+from paracase.tui.widgets.models import Block, Blocks, heading
+from paracase.tui.widgets.row_list import DialogList, RowList
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
 
     from paracase.services.papers.looking import Failure
-    from paracase.tui.app import DeskApp
+    from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
 
 class CouldNotScreen(Dialog[None]):
-    """Files refused, and papers that could not be read."""
+    """Files refused, papers that could not be read, and what was answered last."""
 
-    TITLE_WORDS = "Could not be taken in or read"
+    TITLE_WORDS = "Could not be taken in or read; last answers"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("q,exclamation_mark", "leave", "close", show=False)]
     DEFAULT_CSS = """
     CouldNotScreen > #box { width: 92; height: 24; max-height: 100%; }
@@ -44,30 +50,54 @@ class CouldNotScreen(Dialog[None]):
     async def _load(self) -> None:
         from paracase.services.papers.looking import failures
 
-        desk: DeskApp = self.app  # type: ignore[assignment]  # this screen lives in the desk's app only
+        desk = desk_of(self)
         found = await desk.ask(lambda: failures(desk.office))
         if found is None:
             return
-        refused = [failure for failure in found if failure.document_id is None]
-        unread = [failure for failure in found if failure.document_id is not None]
-        blocks: list[Block] = []
-        if refused:
-            blocks.append(heading([(f" {counted(len(refused), 'FILE')} NOT TAKEN IN", "strong bold")]))
-            blocks += [_block(("file", number), failure) for number, failure in enumerate(refused)]
-        if unread:
-            blocks += [heading([])] if blocks else []
-            blocks.append(heading([(f" {counted(len(unread), 'PAPER')} NOT READ", "strong bold")]))
-            blocks += [_block(("document", failure.document_id), failure) for failure in unread]
-        empty: list[Line] = [[("✓ ", "good"), ("Everything was taken in and read.", "text")]]
-        self.query_one(RowList).show(Blocks(blocks), empty=empty)
+        blocks = [*failed_blocks(found), heading([]), *answer_blocks(self._said(desk))]
+        self.query_one(RowList).show(Blocks(blocks))
+
+    @staticmethod
+    def _said(desk: Desk) -> list[tuple[str, Line]]:
+        """The last answers, each with its time of day in the office."""
+        zone = ZoneInfo(desk.office.settings.time_zone)
+        return [(f"{answer.at.astimezone(zone):%H:%M}", answer.line) for answer in desk.standing.answers.newest]
 
     @on(RowList.Opened)
     def open_paper(self, event: RowList.Opened) -> None:
         """Look at the paper."""
-        from paracase.tui.screens.read import ReadScreen
-
         if isinstance(event.key, tuple) and event.key[0] == "document":
-            self.app.push_screen(ReadScreen(event.key[1]))
+            desk_of(self).read(event.key[1])
+
+
+def failed_blocks(found: Sequence[Failure]) -> list[Block]:
+    """Files that were not taken in, papers that were not read."""
+    refused = [failure for failure in found if failure.document_id is None]
+    unread = [failure for failure in found if failure.document_id is not None]
+    blocks: list[Block] = []
+    if refused:
+        blocks.append(heading([(f" {counted(len(refused), 'FILE')} NOT TAKEN IN", "strong bold")]))
+        blocks += [_block(("file", number), failure) for number, failure in enumerate(refused)]
+    if unread:
+        blocks += [heading([])] if blocks else []
+        blocks.append(heading([(f" {counted(len(unread), 'PAPER')} NOT READ", "strong bold")]))
+        blocks += [_block(("document", failure.document_id), failure) for failure in unread]
+    whole: Line = [(" ", "text"), ("✓ ", "good"), ("Everything was taken in and read.", "text")]
+    return blocks or [heading([]), heading(whole)]
+
+
+def answer_blocks(said: Sequence[tuple[str, Line]]) -> list[Block]:
+    """What was answered to the last acts: when, and what."""
+    if not said:
+        return []
+    blocks = [heading([(" LAST ANSWERS", "strong bold")])]
+    for number, (when, line) in enumerate(said):
+
+        def paint(_at: int, width: int, _chosen: bool, when: str = when, line: Line = line) -> Line:
+            return spread([(" ", "text"), (when, "muted"), ("  ", "text"), *line], [], width)
+
+        blocks.append(Block(("answer", number), 1, paint))
+    return blocks
 
 
 def _block(key: tuple[str, object], failure: Failure) -> Block:

@@ -9,9 +9,10 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from paracase.domain.visible import counted, visible
-from paracase.services.undo import next_undo
+from paracase.services.undo import next_redo, next_undo
+from paracase.tui.desk import desk_of
+from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, spread
-from paracase.tui.screens.dialogs import Dialog, Lines, keys
 from paracase.tui.widgets.field import Field
 from paracase.tui.widgets.frame import could_not, key_name
 from paracase.tui.widgets.scrolled import ScrolledLines
@@ -19,9 +20,7 @@ from paracase.tui.widgets.scrolled import ScrolledLines
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import ActiveBinding
-    from textual.screen import Screen
 
-    from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
 
 SIGNS = (
@@ -53,9 +52,9 @@ class HelpScreen(Dialog[None]):
     HelpScreen.-finding Field { display: block; }
     """
 
-    def __init__(self, behind: Screen[object]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._groups = grouped(list(behind.active_bindings.values()))
+        self._groups: list[tuple[str, list[tuple[str, str]]]] = []
 
     def compose_box(self) -> ComposeResult:
         """Two columns where there is room, one otherwise."""
@@ -65,6 +64,7 @@ class HelpScreen(Dialog[None]):
 
     def on_mount(self) -> None:
         """The keys of what lies behind."""
+        self._groups = grouped(list(self.app.screen_stack[-2].active_bindings.values()))
         self._show("")
         self.query_one(ScrolledLines).focus()
 
@@ -79,11 +79,16 @@ class HelpScreen(Dialog[None]):
         self._show(event.value.strip().lower())
 
     def _show(self, typed: str) -> None:
-        desk: DeskApp = self.app  # type: ignore[assignment]  # this screen lives in the desk's app only
-        undo, failed = next_undo(desk.office), could_not(desk.standing)
-        said = {"undo": f"undo “{undo[:26]}”" if undo else "undo; there is nothing yet"}
+        desk = desk_of(self)
+        undo, redo, failed = next_undo(desk.office), next_redo(desk.office), could_not(desk.standing)
+        said = {
+            "undo": f"undo “{undo[:26]}”" if undo else "undo; there is nothing to undo",
+            "redo": f"do again “{redo[:22]}”" if redo else "do again what was undone",
+        }
         if failed:
-            said["what could not be taken in or read"] = f"{counted(failed, 'file')} could not be read"
+            said["what could not be taken in or read, last ten answers"] = (
+                f"{counted(failed, 'file')} could not be read"
+            )
         left: list[Line] = []
         right: list[Line] = []
         for title, pairs in self._groups:

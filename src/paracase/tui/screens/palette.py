@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -12,23 +14,26 @@ from textual.widgets import Input
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.roles import Right
 from paracase.domain.visible import cell_width, visible
+from paracase.tui.desk import desk_of
+from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, fitted
 from paracase.tui.offered import Refusing
-from paracase.tui.screens.dialogs import Dialog, Lines, keys
 from paracase.tui.theme import NAMES
 from paracase.tui.widgets.field import Field
 from paracase.tui.widgets.frame import key_name
-from paracase.tui.widgets.row_list import Block, Blocks, DialogList, RowList, heading
+from paracase.tui.widgets.models import Block, Blocks, heading
+from paracase.tui.widgets.row_list import DialogList, RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from textual.app import ComposeResult
+    from textual.dom import DOMNode
     from textual.screen import Screen
 
-    from paracase.tui.app import DeskApp
+    from paracase.tui.desk import Desk
     from paracase.tui.display import Line
-    from paracase.tui.widgets.frame import Tab
+    from paracase.tui.places import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +47,17 @@ class Entry:
     """None where the person may not; the note says who may."""
 
 
-def commands(desk: DeskApp, behind: Screen[object]) -> list[Entry]:
+def commands(desk: Desk, behind: Screen[object]) -> list[Entry]:
     """Every action valid behind the palette, then those of the whole program."""
     found: dict[str, Entry] = {}
     for active in behind.active_bindings.values():
         binding, node = active.binding, active.node
         refused = None if active.enabled or not isinstance(node, Refusing) else node.refusal(binding.action)
-        if (refused is None and not active.enabled) or binding.id is None or binding.action in {"palette", "escape"}:
+        if (
+            (refused is None and not active.enabled)
+            or binding.id is None
+            or binding.id in {"app.palette", "app.escape"}
+        ):
             continue
         words = (binding.tooltip or binding.description or "").partition(";")[0]
         if not words or binding.id.startswith(("list.", "reader.", "dialog.", "place.", "filter.")):
@@ -56,39 +65,44 @@ def commands(desk: DeskApp, behind: Screen[object]) -> list[Entry]:
         words = words[:1].upper() + words[1:]
         key = key_name(binding.key_display or binding.key)
 
-        def run(action: str = binding.action, node: object = node) -> object:
-            return desk.run_action(action, node)  # type: ignore[arg-type]  # a DOM node, as Textual's own palette passes
+        def run(action: str = binding.action, node: DOMNode = node) -> None:
+            desk.do(action, node)
 
         found.setdefault(words, Entry(words, refused.short, "", None) if refused else Entry(words, "", key, run))
     entries = [entry for entry in found.values() if entry.words != "Change screen"]
     entries += [
-        *(_screen(desk, tab) for tab in desk.standing.tabs),
-        *([] if desk.by_ssh else _of_the_machine(desk)),
+        *(_screen(desk, place) for place in desk.standing.places),
+        *([] if desk.standing.by_ssh else _of_the_machine(desk)),
         Entry("Colours: by itself", "what the terminal says of itself", "", lambda: desk.choose_theme(None)),
         *(Entry(f"Colours: {name}", "", "", _theme(desk, name)) for name in NAMES),
-        Entry("Quit", "", "q", desk.action_leave),
+        Entry("Quit", "", "q", lambda: desk.do("leave")),
     ]
     elsewhere = {"Waive an element": Right.WAIVE, "Approve or send back": Right.DECIDE}
     refusals = {words: desk.office.refusal(right) for words, right in elsewhere.items()}
     return [*entries, *(Entry(words, no.short, "", None) for words, no in refusals.items() if no is not None)]
 
 
-def _screen(desk: DeskApp, tab: Tab) -> Entry:
-    return Entry(f"Go to {tab.word}", "screen", tab.key, lambda: desk.action_go(tab.mode))
+def _screen(desk: Desk, place: Place) -> Entry:
+    return Entry(f"Go to {place.word}", "screen", place.key, lambda: desk.do(f"go('{place.mode}')"))
 
 
-def _of_the_machine(desk: DeskApp) -> list[Entry]:
+def _of_the_machine(desk: Desk) -> list[Entry]:
     """What belongs to the machine the office is on; never over SSH."""
+    said = (
+        ("Adopt folders you already have", "nothing is moved or renamed", "adopt"),
+        ("Look for new files now", "a full pass over all folders", "scan"),
+        ("Verify the ledger and the vault", "re-reads everything, runs behind", "verify"),
+    )
+    refused = desk.office.refusal(Right.FILE) or desk.office.refusal(Right.OPEN_CASES)
     return [
-        Entry("Adopt folders you already have", no.short, "", None)
-        if (no := desk.refusal("adopt"))
-        else Entry("Adopt folders you already have", "nothing is moved or renamed", "", desk.action_adopt),
-        Entry("Look for new files now", "a full pass over all folders", "", desk.action_scan),
-        Entry("Verify the ledger and the vault", "re-reads everything, runs behind", "", desk.action_verify),
+        Entry(words, refused.short, "", None)
+        if what == "adopt" and refused is not None
+        else Entry(words, note, "", partial(desk.do, f"office('{what}')"))
+        for words, note, what in said
     ]
 
 
-def _theme(desk: DeskApp, name: str) -> Callable[[], object]:
+def _theme(desk: Desk, name: str) -> Callable[[], object]:
     return lambda: desk.choose_theme(name)
 
 
@@ -100,8 +114,8 @@ def matching(entries: Sequence[Entry], typed: str) -> list[Entry]:
     return sorted(found, key=lambda e: (e.run is None, not e.words.lower().startswith(first)))
 
 
-class PaletteScreen(Dialog[Entry]):
-    """Type a few letters of anything."""
+class PaletteScreen(Dialog[Callable[[], object]]):
+    """Type a few letters of anything; what it answers is to be run once it is away."""
 
     TITLE_WORDS = "Commands"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -115,18 +129,15 @@ class PaletteScreen(Dialog[Entry]):
     PaletteScreen RowList { height: 12; margin-top: 1; }
     """
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._entries = list(entries)
+        self._entries: list[Entry] = []
         self._shown: list[Entry] = []
 
     @property
-    def desk(self) -> DeskApp:
-        """The app, as what it is."""
-        from paracase.tui.app import DeskApp
-
-        assert isinstance(self.app, DeskApp)
-        return self.app
+    def desk(self) -> Desk:
+        """The desk it stands on."""
+        return desk_of(self)
 
     def compose_box(self) -> ComposeResult:
         """The line, the list, the keys."""
@@ -138,6 +149,7 @@ class PaletteScreen(Dialog[Entry]):
 
     def on_mount(self) -> None:
         """Everything first."""
+        self._entries = commands(self.desk, self.app.screen_stack[-2])
         self.query_one(Field).focus()
         self._show(matching(self._entries, ""), [], [], "")
 
@@ -168,9 +180,7 @@ class PaletteScreen(Dialog[Entry]):
         return lambda: self.desk.go_to_case(case_id)
 
     def _to_document(self, document_id: int) -> Callable[[], object]:
-        from paracase.tui.screens.read import ReadScreen
-
-        return lambda: self.desk.push_screen(ReadScreen(document_id))
+        return lambda: self.desk.read(document_id)
 
     def _show(self, entries: Sequence[Entry], cases: Sequence[Entry], documents: Sequence[Entry], typed: str) -> None:
         self._shown = []
@@ -198,7 +208,7 @@ class PaletteScreen(Dialog[Entry]):
         if isinstance(key, tuple):
             entry = self._shown[key[1]]
             if entry.run is not None:
-                self.dismiss(entry)
+                self.dismiss(entry.run)
 
 
 def _block(number: int, entry: Entry, typed: str) -> Block:
@@ -215,16 +225,3 @@ def _block(number: int, entry: Entry, typed: str) -> Block:
                 cell(entry.key, key_room, "accent key", right=True)]  # fmt: skip
 
     return Block(("entry", number), 1, paint)
-
-
-def open_palette(desk: DeskApp) -> None:
-    """Open it over what is in front; what is chosen runs there."""
-    behind = desk.screen
-    if isinstance(behind, PaletteScreen):
-        return
-
-    def run(entry: Entry | None) -> None:
-        if entry is not None and entry.run is not None:
-            desk.run_entry(entry.run)
-
-    desk.push_screen(PaletteScreen(commands(desk, behind)), run)

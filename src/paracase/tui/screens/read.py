@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
-from paracase.tui.screens.base import Leaf
-from paracase.tui.screens.desk.panes.reading import ReaderPane
+from paracase.tui.framed import Leaf
+from paracase.tui.panes.reading import ReaderPane
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -59,7 +59,7 @@ class ReadScreen(Leaf):
     @work
     async def action_history(self) -> None:
         """Every act on it."""
-        from paracase.tui.screens.desk.acts import document_history
+        from paracase.tui.acts.papers import document_history
 
         shown = self.pane.reader.shown
         await document_history(self.desk, self._document_id, shown.title if shown else "the document")

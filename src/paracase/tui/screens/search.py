@@ -15,12 +15,14 @@ from textual.widgets import Input
 from paracase.domain.errors import ParacaseError
 from paracase.domain.papers.query import FILTERS, STATES, as_typed, is_searchable, match_shape, parse_query
 from paracase.domain.visible import cell_width, first_words, visible
+from paracase.tui.desk import desk_of
 from paracase.tui.display import cell, list_day, piece
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
 from paracase.tui.widgets.field import Field
 from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
+from paracase.tui.widgets.models import Block, Blocks, heading
 from paracase.tui.widgets.reader import Reader
-from paracase.tui.widgets.row_list import Block, Blocks, RowList, heading
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.query import Shape
     from paracase.services.papers.searching import Finder
     from paracase.store.search import Found, Hit
-    from paracase.tui.app import DeskApp
+    from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
 HITS = 20
@@ -135,12 +137,9 @@ class SearchScreen(Screen[None]):
         self._finder: Finder | None = None
 
     @property
-    def desk(self) -> DeskApp:
-        """The app, as what it is."""
-        from paracase.tui.app import DeskApp
-
-        assert isinstance(self.app, DeskApp)
-        return self.app
+    def desk(self) -> Desk:
+        """The desk it stands on."""
+        return desk_of(self)
 
     def compose(self) -> ComposeResult:
         """Tabs, the line, results beside the page, keys."""
@@ -313,7 +312,7 @@ class SearchScreen(Screen[None]):
     @work(exclusive=True, group="page")
     async def _read(self, hit: Hit | None) -> None:
         from paracase.services.papers.reading import reading
-        from paracase.tui.screens.desk.panes.reading import shown_of
+        from paracase.tui.panes.reading import shown_of
 
         reader, header = self.query_one("#hit-reader", Reader), self.query_one("#page-header", PaneHeader)
         if hit is None:
@@ -348,10 +347,8 @@ class SearchScreen(Screen[None]):
         self._open(self.hit)
 
     def _open(self, hit: Hit | None) -> None:
-        from paracase.tui.screens.read import ReadScreen
-
         if hit is not None:
-            self.app.push_screen(ReadScreen(hit.document_id, page=hit.page, shape=self._shape))
+            self.desk.read(hit.document_id, page=hit.page, shape=self._shape)
 
     def action_order(self) -> None:
         """Newest first, or the best match."""

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from paracase.tui.widgets.field import Field
-from paracase.tui.widgets.filtered import FilterLeft, FilterTyped
+from paracase.tui.widgets.filtering import FilterLeft, FilterTyped
 
 
 class FilterField(Field):

@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from textual.message import Message
 
 from paracase.tui.widgets.drawn import PaneHeader
+from paracase.tui.widgets.filtering import FilterLeft, FilterTyped
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -20,22 +21,6 @@ if TYPE_CHECKING:
 WAIT = 0.1
 
 
-@dataclass
-class FilterTyped(Message):
-    """Other words stand in the line one filters with."""
-
-    words: str
-    is_done: bool
-    """Enter was pressed: into the list."""
-
-
-@dataclass
-class FilterLeft(Message):
-    """The person goes back to the list."""
-
-    keep: bool
-
-
 class Pane(Vertical):
     """A one-line header and what it heads."""
 
@@ -43,6 +28,7 @@ class Pane(Vertical):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "filter", "filter", key_display="/", id="pane.filter", tooltip="filter this pane"),
     ]
+    KEY_ORDER: ClassVar[dict[str, int]] = {"pane.filter": 4}
 
     @dataclass
     class Filtered(Message):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
-from paracase.domain.visible import cell_width, counted, first_words, visible
-from paracase.tui.display import piece, spread, width_of
+from paracase.domain.visible import cell_width, counted, visible
+from paracase.tui.answers import Answers
+from paracase.tui.display import spread, width_of
+from paracase.tui.places import PLACES
 from paracase.tui.widgets.drawn import Drawn
+from paracase.tui.widgets.tabs import Tab, tab_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,22 +21,9 @@ if TYPE_CHECKING:
     from paracase.domain.roles import Person
     from paracase.services.counters import Counts
     from paracase.tui.display import Line
+    from paracase.tui.places import Place
 
 
-class Tab(NamedTuple):
-    """One top screen."""
-
-    key: str
-    mode: str
-    word: str
-
-
-TABS = (
-    Tab("1", "desk", "Desk"),
-    Tab("2", "triage", "Triage"),
-    Tab("3", "work", "Work"),
-    Tab("4", "approvals", "Approvals"),
-)
 LOW = 30
 """Under so many rows keys and status share the last line."""
 
@@ -56,10 +46,10 @@ class Standing:
     intake_known: bool = False
     burst: int = 0
     """How many papers the present burst of reading began with."""
-    answer: Line = field(default_factory=list)
-    """What the last act did; stays until the next."""
-    tabs: tuple[Tab, ...] = TABS
-    """The screens the person has."""
+    answers: Answers = field(default_factory=Answers)
+    """What was said to the person's acts."""
+    places: tuple[Place, ...] = PLACES
+    """The places the person has."""
     by_ssh: bool = False
 
 
@@ -72,54 +62,53 @@ class TabBar(Drawn):
         self._standing = standing
 
     def draw(self, width: int, height: int) -> Sequence[Line]:
-        """Words, or below 80 columns digits and the active word."""
+        """Words, or what of them fits."""
         del height
-        line: Line = [(" ", "text")]
-        found = self._standing.counters
-        counts = {"triage": found.triage, "work": found.work, "approvals": found.approvals} if found else {}
-        gap = "   " if width >= 100 else "  "
-        for tab in self._standing.tabs:
-            active = tab.mode == self._mode
-            if len(line) > 1:
-                line.append((gap, "text"))
-            line.append((tab.key, "accent bold" if active else "muted"))
-            if width >= 80 or active:
-                line += [(" ", "text"), (tab.word, "accent bold underline" if active else "text")]
-            if counts.get(tab.mode) and (width >= 80 or active):
-                line.append((f" {counts[tab.mode]:,}", "accent bold underline" if active else "strong bold"))
-        return [spread(line, [*self._who(width), (" ", "text")], width)]
+        counts = self._standing.counters
+        tabs = [
+            Tab(
+                place.key,
+                place.word,
+                place.short,
+                place.counter(counts) if counts is not None and place.counter is not None else 0,
+                place.mode == self._mode,
+            )
+            for place in self._standing.places
+        ]
+        return [tab_line(tabs, width, self._who(width))]
 
-    def _who(self, width: int) -> Line:
+    def _who(self, width: int) -> list[str]:
+        """Who is at the desk, in as many words as there is room for; the shortest way last."""
         person = self._standing.person
-        if width < 120:
-            return [piece(person.initials, "muted")]
+        said = [visible(person.initials)]
         first, _, rest = person.name.partition(" ")
-        name = (
-            f"{first[:1]}. {rest.rpartition(' ')[2]}, {person.role.value}" if rest else f"{first}, {person.role.value}"
-        )
-        office = f"{self._standing.office}   " if width >= 160 else ""
-        return [piece(office + name, "muted")]
+        name = f"{first[:1]}. {rest.rpartition(' ')[2]}" if rest else first
+        if width >= 120:
+            said.insert(0, visible(f"{name}, {person.role.value}"))
+        if width >= 160:
+            said.insert(0, visible(f"{self._standing.office}   {name}, {person.role.value}"))
+        return said
 
 
-_RANK = {
-    "triage.file": 0, "triage.file_row": 0,
-    "list.down": 1, "reader.down": 1, "list.open": 2, "place.next": 3, "pane.filter": 4, "app.search": 5,
-    "app.task": 6, "app.undo": 20, "app.palette": 21,
-    "work.examine": 0, "work.pass": 0, "work.back": 0, "work.deliver": 0, "work.redline": 0, "work.release": 0,
-    "examine.good": 0, "examine.fault": 0, "examine.none": 0, "examine.pass": 0, "examine.back": 0, "examine.tab": 2,
-    "work.versions": 3, "work.questions": 3, "work.new": 3,
-    "approvals.approve": 0, "approvals.changes": 0, "approvals.back": 0, "paper.on": 1, "approvals.whole": 2,
-    "approvals.next": 2, "approvals.case": 2,
-}  # fmt: skip
-"""The order in which keys are wanted; what a pane adds stands between."""
+MIDDLE = 10
+"""Where a key stands in the key line whose class says nothing of it."""
+
+
+def wanted(active: ActiveBinding) -> int:
+    """How soon a key is wanted: what the class that has it says in its ``KEY_ORDER``, by the binding's id."""
+    for owner in type(active.node).__mro__:
+        order: dict[str, int] = vars(owner).get("KEY_ORDER", {})
+        if active.binding.id in order:
+            return order[active.binding.id]
+    return MIDDLE
 
 
 def shown_keys(bindings: Iterable[ActiveBinding]) -> list[tuple[str, str]]:
     """Keys and what they do, most used first, each action once."""
     found: dict[str, tuple[str, str]] = {}
-    for active in sorted(bindings, key=lambda a: _RANK.get(a.binding.id or "", 10)):
+    for active in sorted(bindings, key=wanted):
         binding = active.binding
-        if binding.show and active.enabled and binding.action != "help":
+        if binding.show and active.enabled and binding.id != "app.help":
             found.setdefault(f"{binding.action}", (key_name(binding.key_display or binding.key), binding.description))
     return list(found.values())
 
@@ -162,9 +151,9 @@ class KeyLine(Drawn):
         typing = getattr(screen.focused, "takes_text", False)
         right: Line = [("F1" if typing else "?", "accent key"), (" keys", "muted")]
         right = [*right, *([("   ", "text"), *short_status(self._standing)] if low else []), (" ", "text")]
-        answer = self._standing.answer
-        if low and answer:
-            return [spread([(" ", "text"), *answer], right, width)]
+        answer = self._standing.answers.on(self.app.current_mode)
+        if low and answer is not None:
+            return [spread([(" ", "text"), *answer.status], right, width)]
         line: Line = [(" ", "text")]
         room = width - width_of(right) - 1
         for key, words in shown_keys(screen.active_bindings.values()):
@@ -203,7 +192,7 @@ def short_status(standing: Standing) -> Line:
 
 
 class StatusLine(Drawn):
-    """The intake, and the answer to the last act."""
+    """The intake, and the answer to the last act on this screen."""
 
     ground: ClassVar[str] = "panel"
 
@@ -216,10 +205,11 @@ class StatusLine(Drawn):
         del height
         standing = self._standing
         day: Line = [(f"{standing.today:%a %d %b %Y} ", "muted")] if width >= 100 else [(" ", "text")]
-        if standing.answer:
+        answer = standing.answers.on(self.app.current_mode)
+        if answer is not None:
             warning = short_status(standing)
             right = [*warning, *([("   ", "text")] if warning else []), *day]
-            return [spread([(" ", "text"), *standing.answer], right, width)]
+            return [spread([(" ", "text"), *answer.status], right, width)]
         return [spread([(" ", "text"), *self._intake()], day, width)]
 
     def _intake(self) -> Line:
@@ -251,9 +241,3 @@ def squares(done: int, total: int, width: int) -> str:
     """``■■■□□``."""
     filled = min(width, done * width // total) if total else 0
     return "■" * filled + "□" * (width - filled)
-
-
-def answered(summary: str, *, undo: bool) -> Line:
-    """The answer to an act: what was done, and that it can be taken back."""
-    line: Line = [("✓ ", "good"), (first_words(visible(summary), 200), "text")]
-    return [*line, ("   u", "accent key"), (" undoes", "muted")] if undo else line

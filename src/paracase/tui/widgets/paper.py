@@ -39,6 +39,7 @@ class Paper(ScrollView, can_focus=True, inherit_bindings=False):
                 tooltip="next page, previous page"),
         Binding("left_square_bracket", "turn(-1)", "previous page", show=False, id="paper.previous"),
     ]  # fmt: skip
+    KEY_ORDER: ClassVar[dict[str, int]] = {"paper.on": 1}
 
     @dataclass
     class TurnAsked(Message):

@@ -121,6 +121,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         Binding("N", "hit(-1)", "previous hit", show=False, id="reader.previous_hit"),
         Binding("p", "ask_page", "page no.", show=False, id="reader.ask_page", tooltip="go to a page by its number"),
     ]
+    KEY_ORDER: ClassVar[dict[str, int]] = {"reader.down": 1}
 
     class Turned(Message):
         """Another page, document or hit is shown; the header follows."""

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from paracase.tui.display import Line
-    from paracase.tui.widgets.row_list import Model
+    from paracase.tui.widgets.models import Model
 
 
 class Stacked:

@@ -13,23 +13,23 @@ from paracase.services.approvals import deciding, queue, reading, releasing
 from paracase.services.approvals.said import Said
 from paracase.services.done import Done
 from paracase.services.people import agent
+from paracase.tui.dialogs.listing import Listing
+from paracase.tui.dialogs.picker import Choice, Picker
+from paracase.tui.dialogs.questions import Confirm
 from paracase.tui.display import piece, whole_day
 from paracase.tui.screens.approvals import rows
 from paracase.tui.screens.approvals.dialogs import ApproveDialog, CommentsDialog
-from paracase.tui.screens.dialogs import Choice, Confirm, Picker
-from paracase.tui.screens.listing import Listing
-from paracase.tui.widgets.row_list import heading
+from paracase.tui.widgets.models import heading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from paracase.domain.work.redline import Redline
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
     from paracase.services.approvals.reading import RequestDetail
     from paracase.services.context import Office
-    from paracase.tui.app import DeskApp
+    from paracase.tui.desk import Desk
     from paracase.tui.display import Line
-    from paracase.tui.screens.approvals.screen import ApprovalsScreen
 
 WEEK = 7
 DECIDED_ROWS = 12
@@ -66,9 +66,9 @@ def _shown(found: RequestDetail) -> dict[int, str]:
 
 
 async def _initials(
-    screen: ApprovalsScreen, found: RequestDetail, title: str, verb: str
+    desk: Desk, found: RequestDetail, title: str, verb: str
 ) -> tuple[str | None, Callable[[str], str] | None]:
-    desk, office = screen.desk, screen.office
+    office = desk.office
     key = await desk.ask(lambda: agent.key_at_hand(office, dict(desk.environment)))
     owes = deciding.needs_signature(office, [item.facts.doc_type for item in found.items])
     if key is not None:
@@ -89,7 +89,7 @@ async def _initials(
         now=office.clock.monotonic,
         pressed_at=lambda: desk.pressed_at,
     )
-    typed = await desk.push_screen_wait(dialog)
+    typed = await desk.ask_person(dialog)
     if key is None or not typed:
         return typed, None
     sign = await desk.ask(lambda: agent.signer(office))
@@ -97,43 +97,36 @@ async def _initials(
     return (typed if sign is not None else None), sign
 
 
-async def _decide(
-    screen: ApprovalsScreen, found: RequestDetail, said: Said, sign: Callable[[str], str] | None = None
-) -> bool:
-    """Record a decision, and go to what waits next."""
-    desk, office = screen.desk, screen.office
+async def _decide(desk: Desk, found: RequestDetail, said: Said, sign: Callable[[str], str] | None = None) -> bool:
+    """Record a decision; returns whether it was."""
+    office = desk.office
 
     def act() -> Done:
         decided = deciding.decide(office, found.row.id, said, sign=sign)
         return Done(0, decided.summary, (), can_undo=False)
 
-    done = await desk.carry_out(act, safe="Nothing was decided; the request waits as before.")
-    if done is not None:
-        desk.refresh_counters()
-        screen.load()
-    return done is not None
+    return await desk.carry_out(act, safe="Nothing was decided; the request waits as before.") is not None
 
 
-async def approve(screen: ApprovalsScreen, found: RequestDetail) -> None:
+async def approve(desk: Desk, found: RequestDetail, _page: int) -> bool:
     """Approve exactly the bytes that were shown; or acknowledge what went out."""
     if found.row.owes_look:
         lines: list[Line] = [[piece("You have seen what went out, against what you approved.", "text")]]
-        if await screen.desk.push_screen_wait(Confirm("Seen as filed", lines, verb="I have seen it")):
-            await screen.desk.carry_out(lambda: releasing.acknowledge(screen.office, found.row.id))
-            screen.load()
-        return
-    initials, sign = await _initials(screen, found, "Approve", "approve")
-    if initials:
-        await _decide(screen, found, Said(Decision.APPROVED, initials, shown=_shown(found)), sign)
+        if not await desk.ask_person(Confirm("Seen as filed", lines, verb="I have seen it")):
+            return False
+        return await desk.carry_out(lambda: releasing.acknowledge(desk.office, found.row.id)) is not None
+    initials, sign = await _initials(desk, found, "Approve", "approve")
+    if not initials:
+        return False
+    return await _decide(desk, found, Said(Decision.APPROVED, initials, shown=_shown(found)), sign)
 
 
-async def approve_with_changes(screen: ApprovalsScreen, found: RequestDetail) -> None:
+async def approve_with_changes(desk: Desk, found: RequestDetail, page: int) -> bool:
     """Approve, with a list of changes."""
-    desk = screen.desk
-    comments = await desk.push_screen_wait(CommentsDialog("Changes", page=screen.page, verb="go on"))
+    comments = await desk.ask_person(CommentsDialog("Changes", page=page, verb="go on"))
     if not comments:
-        return
-    comes = await desk.push_screen_wait(
+        return False
+    comes = await desk.ask_person(
         Picker(
             "And then",
             [
@@ -143,25 +136,25 @@ async def approve_with_changes(screen: ApprovalsScreen, found: RequestDetail) ->
         )
     )
     if comes is None:
-        return
-    initials, sign = await _initials(screen, found, "Approve with changes", "approve with changes")
-    if initials:
-        said = Said(
-            Decision.CHANGES, initials, by_page=tuple(comments), comes_back=comes.value == "back", shown=_shown(found)
-        )
-        await _decide(screen, found, said, sign)
+        return False
+    initials, sign = await _initials(desk, found, "Approve with changes", "approve with changes")
+    if not initials:
+        return False
+    said = Said(
+        Decision.CHANGES, initials, by_page=tuple(comments), comes_back=comes.value == "back", shown=_shown(found)
+    )
+    return await _decide(desk, found, said, sign)
 
 
-async def send_back(screen: ApprovalsScreen, found: RequestDetail) -> None:
+async def send_back(desk: Desk, found: RequestDetail, page: int) -> bool:
     """Send back with comments, to who did it or to who asked."""
-    desk, office = screen.desk, screen.office
-    comments = await desk.push_screen_wait(CommentsDialog("Send back", page=screen.page, verb="send back"))
+    comments = await desk.ask_person(CommentsDialog("Send back", page=page, verb="send back"))
     if not comments:
-        return
+        return False
     to_assignee = True
     work = found.assignment
     if work is not None and work.assignee_id != found.row.asked_by_id:
-        picked = await desk.push_screen_wait(
+        picked = await desk.ask_person(
             Picker(
                 "Send back to",
                 [
@@ -171,15 +164,27 @@ async def send_back(screen: ApprovalsScreen, found: RequestDetail) -> None:
             )
         )
         if picked is None:
-            return
+            return False
         to_assignee = picked.value == "assignee"
     said = Said(
-        Decision.RETURNED, office.person.initials, by_page=tuple(comments), shown=_shown(found), to_assignee=to_assignee
+        Decision.RETURNED,
+        desk.office.person.initials,
+        by_page=tuple(comments),
+        shown=_shown(found),
+        to_assignee=to_assignee,
     )
-    await _decide(screen, found, said)
+    return await _decide(desk, found, said)
 
 
-async def case_facts(desk: DeskApp, found: RequestDetail) -> None:
+DECIDES: dict[str, Callable[[Desk, RequestDetail, int], Awaitable[bool]]] = {
+    "approve": approve,
+    "changes": approve_with_changes,
+    "back": send_back,
+}
+"""What decides about a request, with the page in front; each says whether something was decided."""
+
+
+async def case_facts(desk: Desk, found: RequestDetail) -> None:
     """Facts and dates of the case, the papers of the set, and what was decided of it before."""
     from paracase.services.cases.cases import case_detail
     from paracase.services.cases.tasks import case_tasks
@@ -213,4 +218,4 @@ async def case_facts(desk: DeskApp, found: RequestDetail) -> None:
              piece(f"{f'p. {r.page}: ' if r.page else ''}{r.words}", "text")]
             for r in notes
         ]  # fmt: skip
-    await desk.push_screen_wait(Listing(row.caption, [heading([(" ", "text"), *line]) for line in lines], empty=""))
+    await desk.ask_person(Listing(row.caption, [heading([(" ", "text"), *line]) for line in lines], empty=""))

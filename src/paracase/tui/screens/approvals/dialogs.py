@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.widgets import Input
 
 from paracase.domain.visible import visible
-from paracase.tui.screens.dialogs import Dialog, Lines, keys
+from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.widgets.field import Field
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.statements import digest_groups
 from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, list_day, piece, spread
+from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import MEASURE, wrapped
 from paracase.tui.widgets.redlined import MARGIN, redlined
-from paracase.tui.widgets.row_list import Block, heading
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,18 +9,18 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
-from paracase.domain.approvals.requests import RequestMove, RequestState
+from paracase.domain.approvals.requests import RequestMove
 from paracase.domain.roles import Right
-from paracase.domain.visible import visible
-from paracase.tui.display import fitted
+from paracase.tui.framed import TopScreen
 from paracase.tui.lazy import Lazy
 from paracase.tui.offered import offered
-from paracase.tui.screens.base import Place
+from paracase.tui.screens.approvals.front import Front
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import body_height
+from paracase.tui.widgets.models import Blocks
 from paracase.tui.widgets.paper import Paper
-from paracase.tui.widgets.row_list import Blocks, RowList
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from textual import events
@@ -28,13 +28,12 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from paracase.domain.roles import Refusal
-    from paracase.domain.work.redline import Redline
     from paracase.services.approvals import reading
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
-    from paracase.services.approvals.reading import ItemDetail, RequestDetail
+    from paracase.services.approvals.reading import RequestDetail
     from paracase.tui.display import Line
     from paracase.tui.screens.approvals import acts, rows
-    from paracase.tui.widgets.row_list import Block
+    from paracase.tui.widgets.models import Block
 else:
     reading = Lazy("paracase.services.approvals.reading")
     acts = Lazy("paracase.tui.screens.approvals.acts")
@@ -48,11 +47,13 @@ LONGEST_LOOK = 120
 
 
 _NEEDS = {
-    "approve": RequestMove.APPROVE, "with_changes": RequestMove.APPROVE_WITH_CHANGES, "send_back": RequestMove.RETURN,
-}  # fmt: skip
+    "decide('approve')": RequestMove.APPROVE,
+    "decide('changes')": RequestMove.APPROVE_WITH_CHANGES,
+    "decide('back')": RequestMove.RETURN,
+}
 
 
-class ApprovalsScreen(Place):
+class ApprovalsScreen(TopScreen):
     """Screen 4."""
 
     MODE = "approvals"
@@ -65,15 +66,19 @@ class ApprovalsScreen(Place):
     ApprovalsScreen.-wide Upright { display: block; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "approve", "approve", id="approvals.approve", tooltip="approve exactly these bytes"),
-        Binding("w", "with_changes", "with changes", id="approvals.changes", tooltip="approve with changes"),
-        Binding("b", "send_back", "send back", id="approvals.back", tooltip="send back with comments"),
+        Binding("a", "decide('approve')", "approve", id="approvals.approve", tooltip="approve exactly these bytes"),
+        Binding("w", "decide('changes')", "with changes", id="approvals.changes", tooltip="approve with changes"),
+        Binding("b", "decide('back')", "send back", id="approvals.back", tooltip="send back with comments"),
         Binding("v", "toggle_whole", "full / changes", id="approvals.whole", tooltip="the full text, or what changed"),
         Binding("i", "case_facts", "case", id="approvals.case", tooltip="facts and deadlines of the case; all papers"),
         Binding("n", "next", "next", id="approvals.next", tooltip="the next request"),
         Binding("s", "next_paper", "paper", show=False, id="approvals.paper", tooltip="the next paper of the set"),
         Binding("o", "copy", "copy", show=False, id="approvals.copy", tooltip="how to get the document itself"),
     ]
+    KEY_ORDER: ClassVar[dict[str, int]] = {
+        "approvals.approve": 0, "approvals.changes": 0, "approvals.back": 0,
+        "approvals.whole": 2, "approvals.next": 2, "approvals.case": 2,
+    }  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,13 +89,8 @@ class ApprovalsScreen(Place):
         self.lines: list[QueueLine] = []
         self.decided: list[QueueLine] = []
         self.also: AlsoWaiting | None = None
-        self.detail: RequestDetail | None = None
-        self.item_no = 0
-        self.page = 1
-        self.whole = False
+        self.front = Front()
         self._shown_at = 0.0
-        self._place: tuple[int, int, int, bool] | None = None
-        self._redlines: dict[int, Redline | None] = {}
 
     def compose_body(self) -> ComposeResult:
         """Queue and page."""
@@ -124,7 +124,7 @@ class ApprovalsScreen(Place):
     @work(exclusive=True, group="queue")
     async def _load_first(self) -> None:
         place = await self.desk.ask(lambda: reading.kept_place(self.office))
-        self._place = place
+        self.front.kept = place
         await self._load_queue()
         if place is not None and any(line.row.id == place[0] for line in self.lines):
             self.queue.choose(("request", place[0]))
@@ -161,7 +161,7 @@ class ApprovalsScreen(Place):
             right=[(f"{len(self.lines)} ", "muted"), ("by due date", "muted")],
         )
         if not self.queue.key:
-            self.detail = None
+            self.front.detail = None
             self._show_page()
 
     @on(RowList.Rested, "#queue-list")
@@ -181,53 +181,25 @@ class ApprovalsScreen(Place):
         found = await self.desk.ask(lambda: acts.opened(self.office, request_id))
         if found is None:
             return
-        same = self.detail is not None and self.detail.row.id == request_id
-        self.detail, redlines = found
-        self._redlines = redlines
-        if not same:
-            self.item_no, self.page, self.whole = 0, 1, False
-            if self._place is not None and self._place[0] == request_id:
-                _, item_no, page, self.whole = self._place
-                self.item_no = min(item_no, len(self.detail.items) - 1)
-                self.page, self._place = page, None
+        same = self.front.take(*found)
         self._show_page(keep=same)
 
     # The page
 
-    @property
-    def item(self) -> ItemDetail | None:
-        """The paper in front."""
-        return self.detail.items[self.item_no] if self.detail is not None else None
-
-    @property
-    def pages(self) -> int:
-        """How many pages the paper in front has."""
-        return self.item.pages if self.item is not None else 0
-
-    def _changes(self) -> Redline | None:
-        """What changed in the paper in front; None shows the full text."""
-        item = self.item
-        return None if item is None or self.whole else self._redlines.get(item.item.document_id)
-
     def _show_page(self, *, at_end: bool = False, keep: bool = False) -> None:
-        found, item = self.detail, self.item
+        found, item = self.front.detail, self.front.item
         if found is None or item is None:
             self.paper.show([])
             self.page_pane.header.say(title="Nothing to decide", left=[], right=[])
             self._shown_at = 0.0
             return
-        self.page = max(1, min(self.page, self.pages))
+        self.front.page = max(1, min(self.front.page, self.front.pages))
         width = max(20, self.page_pane.size.width or self.size.width)
-        lines = rows.page_lines(found, item, self._changes(), self.page, width=width, today=self.desk.standing.today)
+        lines = rows.page_lines(
+            found, item, self.front.changes, self.front.page, width=width, today=self.desk.standing.today
+        )
         self.paper.show(lines, at_end=at_end, keep=keep)
-        where = f"page {self.page} of {self.pages}"
-        if len(found.items) > 1:
-            where = f"{self.item_no + 1} of {len(found.items)} papers, {where}"
-        name = item.item.name if self.item_no else found.row.title
-        state = "" if found.row.state is RequestState.WAITING else f" ({found.row.state})"
-        title = fitted(
-            visible(f"{name}, v{item.item.version}{state}"), max(10, width - len(where) - 6), "middle"
-        ).rstrip()
+        title, where = self.front.header(width)
         self.page_pane.header.say(title=title, right=[(where, "muted")])
         # A page drawn anew (another size, the queue asked for again) has been in front all along.
         self._shown_at = self._shown_at or self.office.clock.monotonic()
@@ -235,19 +207,19 @@ class ApprovalsScreen(Place):
 
     def _leave_page(self) -> None:
         """A page goes off the screen: that it was there, and for how long, is kept."""
-        found, item = self.detail, self.item
+        found, item = self.front.detail, self.front.item
         if found is None or item is None or not self._shown_at:
             return
         seconds = min(LONGEST_LOOK, round(self.office.clock.monotonic() - self._shown_at))
         self._shown_at = 0.0
-        item.read[self.page] = item.read.get(self.page, 0) + seconds
-        self._keep_reading(found, item.item.version_id, self.page, seconds)
+        item.read[self.front.page] = item.read.get(self.front.page, 0) + seconds
+        self._keep_reading(found, item.item.version_id, self.front.page, seconds)
 
     @work(group="reading")
     async def _keep_reading(self, detail: RequestDetail, version_id: int, page: int, seconds: int) -> None:
         if not self.office.can(Right.DECIDE):
             return
-        request_id, item_no, now, whole = detail.row.id, self.item_no, self.page, self.whole
+        request_id, item_no, now, whole = detail.row.id, self.front.item_no, self.front.page, self.front.whole
         await self.desk.ask(
             lambda: acts.keep_reading(self.office, version_id, {page: seconds}, (request_id, item_no, now, whole))
         )
@@ -263,67 +235,47 @@ class ApprovalsScreen(Place):
     @on(Paper.TurnAsked)
     def turn(self, event: Paper.TurnAsked) -> None:
         """Another page; of the changes, the next one that has any."""
-        target = self._target(event.by)
+        target = self.front.target(event.by)
         if target is None:
             return
         self._leave_page()
-        self.item_no, self.page = target
+        self.front.item_no, self.front.page = target
         self._show_page(at_end=event.at_end)
-
-    def _target(self, by: int) -> tuple[int, int] | None:
-        if self.detail is None:
-            return None
-        if abs(by) == 2:
-            return (self.item_no, self.pages if by > 0 else 1)
-        page = self.page + by
-        changes = self._changes()
-        if changes is not None:
-            changed = {p.page for p in changes.paragraphs if p.sign}
-            ahead = [n for n in changed if (n > self.page if by > 0 else n < self.page)]
-            page = (min(ahead) if by > 0 else max(ahead)) if ahead else 0
-        if 1 <= page <= self.pages:
-            return self.item_no, page
-        other = self.item_no + by
-        if 0 <= other < len(self.detail.items):
-            return other, 1 if by > 0 else self.detail.items[other].pages
-        return None
 
     # Keys
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Deciding is an attorney's, and only of what waits."""
-        del parameters
-        if action in _NEEDS:
-            return self.detail is not None and offered(self.refusal(action))
+        if action == "decide":
+            return self.front.detail is not None and offered(self.refusal(f"decide('{parameters[0]}')"))
         if action == "toggle_whole":
-            item = self.item
-            return item is not None and self._redlines.get(item.item.document_id) is not None
+            return self.front.redline is not None
         if action == "next_paper":
-            return self.detail is not None and len(self.detail.items) > 1
+            return self.front.detail is not None and len(self.front.detail.items) > 1
         if action in {"case_facts", "copy"}:
-            return self.detail is not None
+            return self.front.detail is not None
         return True
 
     def refusal(self, action: str) -> Refusal | None:
         """Why the request in front does not take this from this person now."""
-        what, found = _NEEDS.get(action), self.detail
+        what, found = _NEEDS.get(action), self.front.detail
         if what is None or found is None:
             return None
-        if action == "approve" and found.row.owes_look:
+        if what is RequestMove.APPROVE and found.row.owes_look:
             what = RequestMove.ACKNOWLEDGE
         return self.office.refusal(what, found.row, stands_for=found.stands_for)
 
     def action_toggle_whole(self) -> None:
         """The full text, or what changed."""
         self._leave_page()
-        self.whole = not self.whole
+        self.front.whole = not self.front.whole
         self._show_page()
 
     def action_next_paper(self) -> None:
         """The next paper of the set."""
-        if self.detail is not None:
+        if self.front.detail is not None:
             self._leave_page()
-            self.item_no, self.page = (self.item_no + 1) % len(self.detail.items), 1
+            self.front.item_no, self.front.page = (self.front.item_no + 1) % len(self.front.detail.items), 1
             self._show_page()
 
     def action_next(self) -> None:
@@ -332,51 +284,35 @@ class ApprovalsScreen(Place):
         self.queue.action_move(1)
 
     @work
-    async def action_approve(self) -> None:
-        """Bind these bytes."""
+    async def action_decide(self, how: str) -> None:
+        """Bind these bytes, with or without changes; or not like this."""
         self._leave_page()
-        if self.detail is not None:
-            await acts.approve(self, self.detail)
-        self._shown_at = self.office.clock.monotonic()
-
-    @work
-    async def action_with_changes(self) -> None:
-        """Bind these bytes, with changes."""
-        self._leave_page()
-        if self.detail is not None:
-            await acts.approve_with_changes(self, self.detail)
-        self._shown_at = self.office.clock.monotonic()
-
-    @work
-    async def action_send_back(self) -> None:
-        """Not like this."""
-        self._leave_page()
-        if self.detail is not None:
-            await acts.send_back(self, self.detail)
+        if self.front.detail is not None and await acts.DECIDES[how](self.desk, self.front.detail, self.front.page):
+            self.load()
         self._shown_at = self.office.clock.monotonic()
 
     @work
     async def action_case_facts(self) -> None:
         """What must be known of the case."""
-        if self.detail is not None:
-            await acts.case_facts(self.desk, self.detail)
+        if self.front.detail is not None:
+            await acts.case_facts(self.desk, self.front.detail)
 
     def action_copy(self) -> None:
         """The document itself comes by a command, which is recorded."""
-        if self.detail is not None:
-            number = self.detail.row.id
-            paper = f" {self.item_no + 1}" if self.item_no else ""
+        if self.front.detail is not None:
+            number = self.front.detail.row.id
+            paper = f" {self.front.item_no + 1}" if self.front.item_no else ""
             self.desk.say(f"The document itself: ssh office get {number}{paper} > file", "text")
 
     def subject(self) -> tuple[int | None, int | None]:
         """The case and document in front."""
-        if self.detail is None or self.item is None:
+        if self.front.detail is None or self.front.item is None:
             return None, None
-        return self.detail.row.case_id, self.item.item.document_id
+        return self.front.detail.row.case_id, self.front.item.item.document_id
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The queue follows; the page in front keeps its place."""
         if topics & {"requests", "assignments", "documents", "elements", "walls", "day"}:
             self.load()
-            if self.detail is not None and topics & {"requests", "documents"}:
-                self._open(self.detail.row.id)
+            if self.front.detail is not None and topics & {"requests", "documents"}:
+                self._open(self.front.detail.row.id)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from paracase.tui.widgets.spots import Spot
+
 PANES = ("cases", "documents", "reader", "checklist", "tasks", "case", "facts", "history")
 """In the order of Tab."""
 WORDS = {"cases": "Cases", "documents": "Documents", "reader": "Preview", "checklist": "Checklist", "tasks": "Tasks",
@@ -11,15 +13,6 @@ WORDS = {"cases": "Cases", "documents": "Documents", "reader": "Preview", "check
 """What stands in their headers."""
 SLOT = ("tasks", "checklist", "case")
 """Take turns in one slot between 100 and 119 columns."""
-
-
-class Spot(NamedTuple):
-    """A place in the body, in cells."""
-
-    x: int
-    y: int
-    width: int
-    height: int
 
 
 class Plan(NamedTuple):

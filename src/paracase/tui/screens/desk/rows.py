@@ -11,8 +11,8 @@ from paracase.domain.cases.tasks import TaskGroup, group_of
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.visible import cell_width, visible
 from paracase.tui.display import ago, cell, fitted, late, list_day, piece, spread, whole_day
+from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
-from paracase.tui.widgets.row_list import Block, heading
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
@@ -359,41 +359,6 @@ def fact_blocks(record: Mapping[str, Any]) -> list[Block]:
         seq, sha, *_ = str(version).split("  ")
         blocks.append(labelled(("version", seq), "Version", f"{seq.removeprefix('v')} · {sha[:4]} {sha[4:8]}"))
     return blocks
-
-
-def history_blocks(entries: Sequence[tuple[str, str, str, str]], *, today: date, zone: str) -> list[Block]:
-    """When, who, what: the ledger in plain words."""
-    from zoneinfo import ZoneInfo
-
-    from paracase.domain.clock import parse_instant
-
-    office_zone = ZoneInfo(zone)
-    blocks = []
-    for number, (at, who, kind, what) in enumerate(entries):
-        moment = parse_instant(at).astimezone(office_zone)
-        when = f"{moment:%H:%M}" if moment.date() == today else list_day(moment.date().isoformat(), today)
-        words = what or kind.replace(".", " ")
-
-        def paint(_at: int, width: int, chosen: bool, when: str = when, who: str = who, words: str = words) -> Line:
-            name = cell(short_name(who), 11, "text" if who != "intake" else "muted")
-            ink = "strong bold" if chosen else "muted"
-            return [
-                (" ", "text"),
-                cell(when, 10, "muted"),
-                (" ", "text"),
-                name,
-                (" ", "text"),
-                cell(words, width - 23, ink),
-            ]
-
-        blocks.append(Block(("entry", number), 1, paint))
-    return blocks
-
-
-def short_name(name: str) -> str:
-    """``R. Vance``."""
-    first, _, rest = name.partition(" ")
-    return f"{first[:1]}. {rest.rpartition(' ')[2]}" if rest else name
 
 
 def came(line: DocumentLine, today: date, zone: str) -> str:

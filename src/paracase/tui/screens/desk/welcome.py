@@ -22,7 +22,9 @@ class Welcome(ScrolledLines):
     ground: ClassVar[str] = "ground"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "screen.first_case", "new case", id="welcome.new", tooltip="open the first case"),
-        Binding("a", "app.adopt", "adopt folders", id="welcome.adopt", tooltip="take case folders in, in place"),
+        Binding(
+            "a", "app.office('adopt')", "adopt folders", id="welcome.adopt", tooltip="take case folders in, in place"
+        ),
     ]
     header_title = "This office"
 

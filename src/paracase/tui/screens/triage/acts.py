@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.suggestions import Field
 from paracase.domain.papers.triage import breakdown
 from paracase.domain.visible import counted, visible
 from paracase.services.papers.triage import case_options, type_options
-from paracase.tui.screens.dialogs import Choice, Confirm, Picker
-from paracase.tui.screens.forms import FieldSpec, Form
+from paracase.tui.dialogs.forms import FieldSpec, Form
+from paracase.tui.dialogs.picker import Choice, Picker
+from paracase.tui.dialogs.questions import Confirm
+from paracase.tui.screens.triage.worklist import Answers
 
 if TYPE_CHECKING:
-    from paracase.services.papers.triage import Option
+    from collections.abc import Awaitable, Callable
+
+    from paracase.services.context import Office
+    from paracase.services.done import Done
+    from paracase.services.papers.triage import Option, Prepared, Queue
+    from paracase.tui.desk import Desk
     from paracase.tui.display import Line
-    from paracase.tui.screens.triage.screen import TriageScreen
 
 
 def _choices(options: list[Option]) -> list[Choice]:
     return [Choice(o.value, o.words, o.note, is_best=o.is_best) for o in options]
 
 
-async def agreed(triage: TriageScreen, marked: tuple[int, ...], case_id: int) -> bool:
+async def agreed(desk: Desk, queue: Queue, marked: tuple[int, ...], case_id: int) -> bool:
     """Show what would become what, before many papers take one answer."""
-    queue = triage.worklist.queue
-    assert queue is not None
     papers = [queue.papers[i] for i in marked if i in queue.papers]
     lines: list[Line] = [
         [
@@ -40,72 +45,73 @@ async def agreed(triage: TriageScreen, marked: tuple[int, ...], case_id: int) ->
     if others:
         lines += [[], [("Proposed for another case:", "warn")]]
         lines += [[(f"{count:>6,}  ", "text"), (visible(word), "muted")] for word, count in others[:4]]
-    agreed: bool | None = await triage.app.push_screen_wait(Confirm("File together", lines, verb="file them all"))
+    agreed: bool | None = await desk.ask_person(Confirm("File together", lines, verb="file them all"))
     return agreed is True
 
 
-async def pick_case(triage: TriageScreen) -> None:
+def filing(
+    office: Office, prepared: Prepared, answers: Answers, marked: tuple[int, ...], case_id: int
+) -> Callable[[], Done]:
+    """What files the paper in front, or the marked ones together into one case."""
+    from paracase.services.papers.filing import file_document, file_together
+
+    if marked:
+        return partial(file_together, office, marked, answers.decision.shared(case_id))
+    row = prepared.proposal.document
+    return partial(file_document, office, row.parent_id or row.id, answers.decision)
+
+
+def same(prepared: Prepared, answers: Answers, case_id: int) -> Answers:
+    """What is answered when the next paper is to be filed like this one: case, type and folder, not its own facts."""
+    said = answers.facts.get("doc_type", prepared.planned.values.get("doc_type"))
+    return Answers(case_id, {"doc_type": said} if said else {}, None, answers.folder)
+
+
+async def pick_case(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
     """The case: five best first, the one in front on the Desk on top; the bar begins on what the paper itself names."""
-    prepared, document_id = triage.prepared, triage.document_id
-    if prepared is None or document_id is None:
-        return
-    came_from = triage.desk.case_in_front()
-    options = await triage.desk.ask(
-        lambda: case_options(triage.office, prepared.proposal.suggestions, came_from=came_from)
-    )
+    came_from = desk.case_in_front()
+    options = await desk.ask(lambda: case_options(desk.office, prepared.proposal.suggestions, came_from=came_from))
     if options is None:
-        return
+        return None
     empty = "No open case fits. Esc, then 1 and n opens one."
     named = prepared.proposal.best(Field.CASE)
     at = next((n for n, option in enumerate(options) if named is not None and option.value == named.value), 0)
-    picked = await triage.app.push_screen_wait(Picker("Case", _choices(options), at=at, empty=empty))
-    if picked is not None:
-        triage.answered(document_id, replace(triage.answers, case_id=int(picked.value)))
+    picked = await desk.ask_person(Picker("Case", _choices(options), at=at, empty=empty))
+    return replace(answers, case_id=int(picked.value)) if picked is not None else None
 
 
-async def pick_type(triage: TriageScreen) -> None:
+async def pick_type(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
     """The type: five best first."""
-    prepared, document_id = triage.prepared, triage.document_id
-    if prepared is None or document_id is None:
-        return
-    options = await triage.desk.ask(lambda: type_options(triage.office, prepared.proposal.suggestions))
-    picked = await triage.app.push_screen_wait(Picker("Type", _choices(options))) if options else None
-    if picked is not None:
-        triage.answered(document_id, triage.answers.with_facts({"doc_type": picked.value}))
+    options = await desk.ask(lambda: type_options(desk.office, prepared.proposal.suggestions))
+    picked = await desk.ask_person(Picker("Type", _choices(options))) if options else None
+    return answers.with_facts({"doc_type": picked.value}) if picked is not None else None
 
 
 _DATES = ("dated_on", "filed_on", "entered_on", "served_on", "service_method", "received_on")
 
 
-async def say_dates(triage: TriageScreen) -> None:
+async def say_dates(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
     """Every date, as far as it is known."""
-    from paracase.tui.screens.desk.acts import fact_fields
+    from paracase.tui.acts.papers import fact_fields
 
-    prepared, document_id = triage.prepared, triage.document_id
-    if prepared is None or document_id is None:
-        return
     now: dict[str, object] = dict(prepared.planned.values)
-    fields = await triage.desk.ask(lambda: fact_fields(triage.desk, now, _DATES))
-    values = await triage.app.push_screen_wait(Form("Dates", fields, verb="take these")) if fields else None
+    fields = await desk.ask(lambda: fact_fields(desk, now, _DATES))
+    values = await desk.ask_person(Form("Dates", fields, verb="take these")) if fields else None
     if values is None:
-        return
+        return None
     changed = {name: value or None for name, value in values.items() if (value or None) != (now.get(name) or None)}
-    if changed:
-        triage.answered(document_id, triage.answers.with_facts(changed))
+    return answers.with_facts(changed) if changed else None
 
 
-async def say_name(triage: TriageScreen) -> None:
+async def say_name(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
     """Name, folder and the facts the name is made of."""
-    prepared, document_id = triage.prepared, triage.document_id
-    if prepared is None or document_id is None:
-        return
+    from paracase.domain.papers.documents import Handling
+
     planned = prepared.planned
     now = {
         name: planned.values.get(name) or "" for name in ("title", "docket_no", "attachment_no", "party", "handling")
     }
-    from paracase.domain.papers.documents import Handling
-
-    folders = ", ".join(triage.office.settings.subfolders[:6])
+    folders = ", ".join(desk.office.settings.subfolders[:6])
     fields = [
         FieldSpec("name", "Name", visible(planned.name), hint="The extension stays; empty: made from the facts below"),
         FieldSpec("folder", "Folder", planned.folder, hint=f"Inside the case: {folders} …"),
@@ -115,10 +121,9 @@ async def say_name(triage: TriageScreen) -> None:
         FieldSpec("party", "From", now["party"]),
         FieldSpec("handling", "Handling", now["handling"] or "normal", choices=tuple(Handling)),
     ]
-    values = await triage.app.push_screen_wait(Form("Name and folder", fields, verb="take these"))
+    values = await desk.ask_person(Form("Name and folder", fields, verb="take these"))
     if values is None:
-        return
-    answers = triage.answers
+        return None
     shown = " ".join(visible(planned.name).split())
     if values["name"] != shown:
         answers = replace(answers, name=values["name"] or None)
@@ -129,35 +134,23 @@ async def say_name(triage: TriageScreen) -> None:
         for name in now
         if values[name] != (now[name] or ("normal" if name == "handling" else ""))
     }
-    triage.answered(document_id, answers.with_facts(facts) if facts else answers)
+    return answers.with_facts(facts) if facts else answers
 
 
-async def compare(triage: TriageScreen) -> None:
+def compare(desk: Desk, prepared: Prepared) -> None:
     """A duplicate beside its original."""
-    from paracase.tui.screens.compare import CompareScreen
+    from paracase.tui.screens.triage.compare import CompareScreen
 
-    prepared = triage.prepared
-    if prepared is None:
-        return
     if prepared.original is None:
-        triage.desk.say("It is no duplicate of another paper.", "muted")
-        return
-    await triage.app.push_screen(CompareScreen(prepared.proposal.document.id, prepared.original.id))
+        desk.say("It is no duplicate of another paper.", "muted")
+    else:
+        desk.show(CompareScreen(prepared.proposal.document.id, prepared.original.id))
 
 
-async def assign(triage: TriageScreen) -> None:
-    """A task for somebody about it."""
-    from paracase.tui.screens.desk.acts import assign_document
-
-    case_id, document_id = triage.subject()
-    if document_id is not None and triage.prepared is not None:
-        await assign_document(triage.desk, document_id, triage.prepared.proposal.document.name, case_id)
-
-
-async def attorney(triage: TriageScreen) -> None:
-    """A task for the attorney to look at it."""
-    from paracase.tui.screens.desk.acts import to_attorney
-
-    case_id, document_id = triage.subject()
-    if document_id is not None and triage.prepared is not None:
-        await to_attorney(triage.desk, document_id, triage.prepared.proposal.document.name, case_id)
+SAYS: dict[str, Callable[[Desk, Prepared, Answers], Awaitable[Answers | None]]] = {
+    "case": pick_case,
+    "type": pick_type,
+    "dates": say_dates,
+    "name": say_name,
+}
+"""What can be said about the paper in front; None leaves it as it was."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from paracase.services.papers.triage import Prepared
     from paracase.tui.display import Line, Piece
+    from paracase.tui.screens.triage.worklist import Worklist
 
 DATES = (("filed_on", Field.FILED, "filed"), ("dated_on", Field.DATED, "dated"), ("entered_on", Field.ENTERED, "entered"),
          ("served_on", Field.SERVED, "served"), ("received_on", Field.RECEIVED, "received"))  # fmt: skip
@@ -48,9 +49,12 @@ class FileForm(Drawn):
         self._marked = 0
         self._labels: dict[str, str] = {}
 
-    def show(self, prepared: Prepared | None, answers: Answers, *, marked: int, labels: dict[str, str]) -> None:
-        """Another paper, or another answer."""
-        self._prepared, self._answers, self._marked, self._labels = prepared, answers, marked, labels
+    def show(self, prepared: Prepared | None, worklist: Worklist, document_id: int | None) -> None:
+        """Another paper, or other answers or marks."""
+        captions = worklist.queue.captions if worklist.queue is not None else {}
+        self._prepared, self._answers = prepared, worklist.answers(document_id)
+        self._marked = len(worklist.marked)
+        self._labels = {str(case_id): caption for case_id, caption in captions.items()}
         self.refresh()
 
     def draw(self, width: int, height: int) -> Sequence[Line]:

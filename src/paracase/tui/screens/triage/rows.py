@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.visible import cell_width, counted, visible
 from paracase.tui.display import cell, list_day, piece, spread
-from paracase.tui.widgets.row_list import Block, heading
+from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,115 +9,31 @@ from paracase.domain.cases.tasks import parse_due
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.domain.words import MAX_WORDS
-from paracase.domain.work.assignments import Kind, parse_hours
+from paracase.domain.work.assignments import parse_hours
 from paracase.services.approvals.requests import NewRequest, pass_on
 from paracase.services.people import people
-from paracase.services.people.people import everybody, person_named
 from paracase.services.work import assignments as services
 from paracase.services.work import delivering, remarks
-from paracase.services.work.assignments import NewAssignment
 from paracase.services.work.delivering import Handed
+from paracase.tui.acts.assigning import edit_assignment
+from paracase.tui.dialogs.forms import FieldSpec, Form
+from paracase.tui.dialogs.listing import Listing
+from paracase.tui.dialogs.picker import Choice, Picker
+from paracase.tui.dialogs.questions import Ask
 from paracase.tui.display import list_day, piece
-from paracase.tui.screens.dialogs import Ask, Choice, Picker
-from paracase.tui.screens.forms import FieldSpec, Form
-from paracase.tui.screens.listing import Listing
-from paracase.tui.widgets.row_list import Block, heading
+from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Awaitable, Callable
 
-    from paracase.services.done import Done
     from paracase.services.work.assignments import Whole
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.work.assignments import AssignmentRow
-    from paracase.tui.app import DeskApp
+    from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
 
-def _day(desk: DeskApp, text: str) -> date | None:
-    return parse_due(text, today=desk.office.today)[0] if text.strip() else None
-
-
-def _fields(desk: DeskApp, now: dict[str, str], cases: tuple[str, ...]) -> list[FieldSpec]:
-    people = tuple(person.name for person in everybody(desk.office))
-
-    def day(text: str) -> object:
-        return _day(desk, text)
-
-    return [
-        FieldSpec("case", "Case", now.get("case", ""), choices=cases, needed=True, hint="Its number; → completes"),
-        FieldSpec("what", "What", now.get("what", ""), needed=True, hint="Draft opposition to Motion to Dismiss"),
-        FieldSpec("kind", "Kind", now.get("kind", "drafting"), choices=tuple(Kind), needed=True),
-        FieldSpec("to", "To", now.get("to", ""), choices=people, needed=True, hint="Anybody on the staff; → completes"),
-        FieldSpec("brief", "Brief", now.get("brief", ""), hint="What is wanted"),
-        FieldSpec("authorities", "Authorities", now.get("authorities", ""), hint="Which to use"),
-        FieldSpec("limits", "Limits", now.get("limits", ""), hint="Do not contact the client; 25 pages, L.R. 7-4"),
-        FieldSpec("due", "Due", now.get("due", ""), check=day, hint="When it is to be delivered: Tuesday, +7d, 2026-12-01"),
-        FieldSpec("filing", "Filing due", now.get("filing", ""), check=day, hint="When it must be filed"),
-        FieldSpec("hours", "Hours", now.get("hours", ""), check=parse_hours, hint="How long it should take: 6, 1.5, 1:30"),
-        FieldSpec("rescue", "Rescue", now.get("rescue", ""), check=day,
-                  hint="The last day you could still do it alone; empty: proposed from the dates and hours"),
-    ]  # fmt: skip
-
-
-def _new(desk: DeskApp, values: dict[str, str]) -> NewAssignment:
-    from paracase.services.cases.cases import named_case
-
-    case_id = named_case(desk.office, values["case"]).id
-    return NewAssignment(
-        case_id,
-        values["what"],
-        person_named(desk.office, values["to"]).id,
-        Kind(values["kind"]),
-        values["brief"],
-        values["authorities"],
-        values["limits"],
-        _day(desk, values["due"]),
-        _day(desk, values["filing"]),
-        _day(desk, values["rescue"]),
-        parse_hours(values["hours"] or "0"),
-    )
-
-
-async def hand_out(desk: DeskApp, *, case_id: int | None, what: str = "") -> int | None:
-    """Ask what is to be done by whom, and hand it out."""
-    from paracase.domain.cases.cases import CaseStatus
-    from paracase.services.cases.cases import all_cases
-
-    found = await desk.ask(lambda: all_cases(desk.office, status=CaseStatus.OPEN))
-    if not found:
-        desk.say("There is no open case to hand out work in.", "warn")
-        return None
-    number = next((case.number for case in found if case.id == case_id), found[0].number if len(found) == 1 else "")
-    fields = _fields(desk, {"case": number, "what": what}, tuple(case.number for case in found))
-    values = await desk.push_screen_wait(Form("New assignment", fields, verb="hand it out"))
-    if values is None:
-        return None
-    made: list[int] = []
-
-    def act() -> Done:
-        number, done = services.hand_out(desk.office, _new(desk, values))
-        made.append(number)
-        return done
-
-    await desk.carry_out(act, safe="Nothing was handed out.")
-    return made[0] if made else None
-
-
-async def edit(desk: DeskApp, found: Whole) -> None:
-    """Say an assignment anew."""
-    row = found.row
-    now = {
-        "case": row.case_number, "what": row.what, "kind": row.kind, "to": row.assignee, "brief": found.brief,
-        "authorities": found.authorities, "limits": found.limits, "due": row.due_on or "", "filing": row.filing_on or "",
-        "hours": f"{row.minutes / 60:g}" if row.minutes else "", "rescue": row.rescue_on or "",
-    }  # fmt: skip
-    values = await desk.push_screen_wait(Form("Assignment", _fields(desk, now, (row.case_number,))))
-    if values is not None:
-        await desk.carry_out(lambda: services.change(desk.office, row.id, _new(desk, values)))
-
-
-def drafts_of(desk: DeskApp, row: AssignmentRow) -> list[DocumentLine]:
+def drafts_of(desk: Desk, row: AssignmentRow) -> list[DocumentLine]:
     """The documents of the case that could be delivered: its own first, then the newest, drafts before the rest."""
     from paracase.services.papers.lines import listed_documents
 
@@ -125,8 +41,9 @@ def drafts_of(desk: DeskApp, row: AssignmentRow) -> list[DocumentLine]:
     return sorted(lines, key=lambda d: (d.id != row.document_id, d.arrived_at <= row.state_at, -d.id))
 
 
-async def deliver(desk: DeskApp, row: AssignmentRow) -> None:
+async def deliver(desk: Desk, found: Whole) -> None:
     """Pick the document, say how it was made, hand it in."""
+    row = found.row
     lines = await desk.ask(lambda: drafts_of(desk, row))
     if lines is None:
         return
@@ -134,7 +51,7 @@ async def deliver(desk: DeskApp, row: AssignmentRow) -> None:
     choices = [
         Choice(str(d.id), d.shown_name, list_day(d.arrived_at, today), is_best=n == 0) for n, d in enumerate(lines)
     ]
-    picked = await desk.push_screen_wait(
+    picked = await desk.ask_person(
         Picker("Deliver which document", choices, verb="deliver it",
                empty="No document of the case fits. Save it in the case's Drafts first.")
     )  # fmt: skip
@@ -147,7 +64,7 @@ async def deliver(desk: DeskApp, row: AssignmentRow) -> None:
         FieldSpec("saw", "It saw", "", hint="What the tool was shown"),
         FieldSpec("verified", "Verified by", "", hint="Who verified its output"),
     ]
-    values = await desk.push_screen_wait(Form(f"Deliver {visible(picked.words)[:40]}", fields, verb="deliver it"))
+    values = await desk.ask_person(Form(f"Deliver {visible(picked.words)[:40]}", fields, verb="deliver it"))
     if values is None:
         return
     tool = "" if values["ai"].lower() == "none" else values["ai"]
@@ -157,8 +74,9 @@ async def deliver(desk: DeskApp, row: AssignmentRow) -> None:
     )
 
 
-async def pass_to_attorney(desk: DeskApp, row: AssignmentRow) -> None:
+async def pass_to_attorney(desk: Desk, found: Whole) -> None:
     """To which attorney, for what, with which papers."""
+    row = found.row
     counsel = await desk.ask(lambda: people.counsel_of(desk.office, row.case_id))
     if counsel is None:
         return
@@ -171,7 +89,7 @@ async def pass_to_attorney(desk: DeskApp, row: AssignmentRow) -> None:
         FieldSpec("note", "Note", "", hint="A word to the attorney"),
         FieldSpec("along", "Goes along", "", check=_along, hint="Documents by number: 812 exhibit, 813 proposed order"),
     ]  # fmt: skip
-    values = await desk.push_screen_wait(Form("Pass to the attorney", fields, verb="pass it on"))
+    values = await desk.ask_person(Form("Pass to the attorney", fields, verb="pass it on"))
     if values is None:
         return
     decider = next(person for person in counsel if person.name == values["attorney"])
@@ -195,7 +113,7 @@ def _along(text: str) -> list[tuple[int, Part]]:
     return found
 
 
-async def questions(desk: DeskApp, found: Whole) -> None:
+async def questions(desk: Desk, found: Whole) -> None:
     """Answer what is asked, or ask."""
     row = found.row
     answered = {r.answers for r in found.remarks}
@@ -209,7 +127,7 @@ async def questions(desk: DeskApp, found: Whole) -> None:
         )
         for r in notes
     ]
-    picked = choices[0] if len(choices) == 1 else await desk.push_screen_wait(Picker("Questions and notes", choices))
+    picked = choices[0] if len(choices) == 1 else await desk.ask_person(Picker("Questions and notes", choices))
     if picked is None:
         return
     if picked.value.startswith("note"):
@@ -217,7 +135,7 @@ async def questions(desk: DeskApp, found: Whole) -> None:
         await desk.carry_out(lambda: remarks.tick(desk.office, row.id, remark.id, done=remark.done_at is None))
         return
     title = "Question" if picked.value == "ask" else "Answer"
-    text = await desk.push_screen_wait(Ask(title, placeholder=f"up to {MAX_WORDS:,} letters", verb="say it"))
+    text = await desk.ask_person(Ask(title, placeholder=f"up to {MAX_WORDS:,} letters", verb="say it"))
     if not text:
         return
     if picked.value == "ask":
@@ -226,14 +144,14 @@ async def questions(desk: DeskApp, found: Whole) -> None:
         await desk.carry_out(lambda: remarks.answer(desk.office, row.id, int(picked.value), text))
 
 
-async def withdraw(desk: DeskApp, row: AssignmentRow) -> None:
+async def withdraw(desk: Desk, found: Whole) -> None:
     """It is not needed any more."""
-    text = await desk.push_screen_wait(Ask("Withdraw the assignment", placeholder="why", verb="withdraw it"))
+    text = await desk.ask_person(Ask("Withdraw the assignment", placeholder="why", verb="withdraw it"))
     if text:
-        await desk.carry_out(lambda: services.withdraw(desk.office, row.id, reason=text))
+        await desk.carry_out(lambda: services.withdraw(desk.office, found.row.id, reason=text))
 
 
-async def versions(desk: DeskApp, found: Whole) -> None:
+async def versions(desk: Desk, found: Whole) -> None:
     """Every version delivered, who examined it, what was decided."""
     today = desk.standing.today
     blocks: list[Block] = []
@@ -251,20 +169,21 @@ async def versions(desk: DeskApp, found: Whole) -> None:
                 words = f"   examined by {exam.staff}: {exam.verdict.words if exam.verdict is not None else ''}"
                 words += f", {exam.faults} faults" if exam.faults else ""
                 blocks.append(heading([piece(f"{words}  {exam.note}", "text")]))
-    await desk.push_screen_wait(Listing(found.row.what, blocks, empty="Nothing was delivered yet."))
+    await desk.ask_person(Listing(found.row.what, blocks, empty="Nothing was delivered yet."))
 
 
-async def release(desk: DeskApp, row: AssignmentRow) -> None:
+async def release(desk: Desk, found: Whole) -> None:
     """It was filed, served or sent: how, to whom, when, and what proves it."""
     from paracase.services.approvals.releasing import HOW, Release
     from paracase.services.approvals.releasing import release as record
 
+    row = found.row
     if row.document_id is None:
         desk.say("Nothing was delivered that could go out.", "warn")
         return
 
     def day(text: str) -> object:
-        return _day(desk, text)
+        return parse_due(text, today=desk.office.today)[0]
 
     fields = [
         FieldSpec("how", "How", "filed", choices=HOW, needed=True),
@@ -274,10 +193,10 @@ async def release(desk: DeskApp, row: AssignmentRow) -> None:
         FieldSpec("document", "Proof is", "", check=_number, hint="The number of the document that proves it"),
         FieldSpec("exception", "Exception", "", hint="Attorneys only: why something not approved goes out"),
     ]
-    values = await desk.push_screen_wait(Form("What went out", fields, verb="record it"))
+    values = await desk.ask_person(Form("What went out", fields, verb="record it"))
     if values is None:
         return
-    on = _day(desk, values["on"])
+    on = parse_due(values["on"], today=desk.office.today)[0]
     assert on is not None
     out = Release((row.document_id,), values["how"], values["to"], on, values["proof"], _number(values["document"]),
                   values["exception"])  # fmt: skip
@@ -288,3 +207,32 @@ def _number(text: str) -> int | None:
     if text.strip() and not text.strip().isdigit():
         raise BadInput(f"“{visible(text)}” is not a document's number.")
     return int(text) if text.strip() else None
+
+
+async def send_back(desk: Desk, found: Whole) -> None:
+    """Send back at once: the examination is begun, and ends with instructions."""
+    from paracase.services.work.examining import examine, give_verdict
+
+    number = found.row.id
+    note = await desk.ask_person(Ask("Send back", placeholder="what is to be done", verb="send it back"))
+    if note:
+        await desk.carry_out(lambda: give_verdict(desk.office, examine(desk.office, number), "back", note=note))
+
+
+async def finish(desk: Desk, found: Whole) -> None:
+    """Done without an attorney."""
+    await desk.carry_out(lambda: services.finish(desk.office, found.row.id))
+
+
+ACTS: dict[str, Callable[[Desk, Whole], Awaitable[None]]] = {
+    "pass_on": pass_to_attorney,
+    "send_back": send_back,
+    "deliver": deliver,
+    "versions": versions,
+    "questions": questions,
+    "release": release,
+    "edit": edit_assignment,
+    "withdraw": withdraw,
+    "finish": finish,
+}
+"""What the keys about the assignment in front do."""

@@ -11,15 +11,17 @@ from textual.containers import Container
 from paracase.domain.visible import visible
 from paracase.domain.work.assignments import Move, Result, Verdict
 from paracase.services.work.examining import hints
+from paracase.tui.dialogs.box import prose
+from paracase.tui.dialogs.questions import Ask
 from paracase.tui.display import cell, piece
+from paracase.tui.framed import Leaf
 from paracase.tui.offered import offered
-from paracase.tui.screens.base import Leaf
-from paracase.tui.screens.dialogs import Ask, prose
 from paracase.tui.screens.work.rows import RESULTS
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
+from paracase.tui.widgets.models import Block, Blocks, heading
 from paracase.tui.widgets.reader import Reader, Shown
-from paracase.tui.widgets.row_list import Block, Blocks, RowList, heading
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from textual import events
@@ -59,6 +61,10 @@ class ExamineScreen(Leaf):
         Binding("b", "verdict('back')", "send back", id="examine.back", tooltip="send it back with instructions"),
         Binding("escape,q", "leave", "later", key_display="Esc", id="examine.leave", tooltip="go on another time"),
     ]
+    KEY_ORDER: ClassVar[dict[str, int]] = {
+        "examine.good": 0, "examine.fault": 0, "examine.none": 0,
+        "examine.pass": 0, "examine.back": 0, "examine.tab": 2,
+    }  # fmt: skip
 
     def __init__(self, examining: Examining, text: ShownText) -> None:
         super().__init__()
@@ -169,9 +175,7 @@ class ExamineScreen(Leaf):
         if line is None:
             return
         _, _, words = self._findings.get(line.id, ("", "", ""))
-        text = await self.desk.push_screen_wait(
-            Ask(line.label, value=words, placeholder="what is wrong", verb="note it")
-        )
+        text = await self.desk.ask_person(Ask(line.label, value=words, placeholder="what is wrong", verb="note it"))
         if text:
             self._note(line, "fault", text)
 
@@ -199,7 +203,7 @@ class ExamineScreen(Leaf):
             verb="pass it" if passing else "send it back",
             allow_empty=passing or self._has_faults,
         )
-        note = await self.desk.push_screen_wait(ask)
+        note = await self.desk.ask_person(ask)
         if note is None:
             return
         office, examining, seconds = self.desk.office, self._examining, round(self._seconds)

@@ -9,8 +9,8 @@ from paracase.domain.approvals.requests import RequestState
 from paracase.domain.visible import counted, visible
 from paracase.domain.work.assignments import Group, State, group_of, hours_text, rescue_alarm
 from paracase.tui.display import cell, list_day, piece
+from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
-from paracase.tui.widgets.row_list import Block, heading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

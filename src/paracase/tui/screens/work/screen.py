@@ -12,17 +12,19 @@ from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.work.assignments import Move
 from paracase.tui.display import fitted
+from paracase.tui.framed import TopScreen
 from paracase.tui.lazy import Lazy
 from paracase.tui.offered import offered
-from paracase.tui.screens.base import Place
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import LOW
+from paracase.tui.widgets.models import Blocks
 from paracase.tui.widgets.paper import Paper
-from paracase.tui.widgets.row_list import Blocks, RowList
+from paracase.tui.widgets.returning import Returning
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from textual import events
     from textual.app import ComposeResult
@@ -33,12 +35,14 @@ if TYPE_CHECKING:
     from paracase.services.work import examining
     from paracase.services.work.assignments import Whole
     from paracase.store.work.assignments import AssignmentRow
+    from paracase.tui.acts import assigning
     from paracase.tui.display import Line
     from paracase.tui.screens.work import acts, rows
 else:
     asking = Lazy("paracase.services.work.assignments")
     examining = Lazy("paracase.services.work.examining")
     acts = Lazy("paracase.tui.screens.work.acts")
+    assigning = Lazy("paracase.tui.acts.assigning")
     rows = Lazy("paracase.tui.screens.work.rows")
 
 
@@ -49,7 +53,7 @@ _NEEDS: Mapping[str, Right | Move] = {
 }  # fmt: skip
 
 
-class WorkScreen(Place):
+class WorkScreen(TopScreen):
     """Screen 3."""
 
     MODE = "work"
@@ -65,21 +69,29 @@ class WorkScreen(Place):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("N", "new", "new", id="work.new", tooltip="hand out an assignment"),
         Binding("e", "examine", "examine", id="work.examine", tooltip="examine what was delivered"),
-        Binding("p", "pass_on", "to attorney", id="work.pass", tooltip="pass what was examined to the attorney"),
-        Binding("b", "send_back", "send back", id="work.back", tooltip="send back with notes"),
-        Binding("d", "deliver", "deliver", id="work.deliver", tooltip="hand in a version"),
+        Binding("p", "act('pass_on')", "to attorney", id="work.pass", tooltip="pass what was examined to the attorney"),
+        Binding("b", "act('send_back')", "send back", id="work.back", tooltip="send back with notes"),
+        Binding("d", "act('deliver')", "deliver", id="work.deliver", tooltip="hand in a version"),
         Binding("r", "redline", "redline", id="work.redline", tooltip="what changed since the last version"),
-        Binding("v", "versions", "versions", id="work.versions", tooltip="every version, who examined it"),
-        Binding("y", "questions", "questions", id="work.questions", tooltip="questions, answers, notes to tick off"),
-        Binding("s", "release", "sent", id="work.release", tooltip="it was filed, served or sent"),
-        Binding("E", "edit", "change", show=False, id="work.edit", tooltip="other words, dates, person"),
-        Binding("X", "withdraw", "withdraw", show=False, id="work.withdraw", tooltip="not needed any more"),
-        Binding("D", "finish", "done", show=False, id="work.finish", tooltip="examined, needs no attorney: done"),
+        Binding("v", "act('versions')", "versions", id="work.versions", tooltip="every version, who examined it"),
+        Binding(
+            "y", "act('questions')", "questions", id="work.questions", tooltip="questions, answers, notes to tick off"
+        ),
+        Binding("s", "act('release')", "sent", id="work.release", tooltip="it was filed, served or sent"),
+        Binding("E", "act('edit')", "change", show=False, id="work.edit", tooltip="other words, dates, person"),
+        Binding("X", "act('withdraw')", "withdraw", show=False, id="work.withdraw", tooltip="not needed any more"),
+        Binding(
+            "D", "act('finish')", "done", show=False, id="work.finish", tooltip="examined, needs no attorney: done"
+        ),
         Binding(
             "O", "toggle_over", "over", show=False, id="work.over", tooltip="those that are over, or the open ones"
         ),
         Binding("escape", "step_back", "back", show=False, id="work.escape"),
     ]
+    KEY_ORDER: ClassVar[dict[str, int]] = {
+        "work.examine": 0, "work.pass": 0, "work.back": 0, "work.deliver": 0, "work.redline": 0,
+        "work.release": 0, "work.versions": 3, "work.questions": 3, "work.new": 3,
+    }  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,6 +106,7 @@ class WorkScreen(Place):
         self.whole: Whole | None = None
         self.shows_over = False
         self._noted: dict[str, tuple[str, str, str]] = {}
+        self._returning = Returning()
 
     def compose_body(self) -> ComposeResult:
         """The list above, brief and checklist below."""
@@ -158,7 +171,9 @@ class WorkScreen(Place):
             empty = [[("Nothing is handed out. " if not self.shows_over else "Nothing is over yet. ", "muted")]]
             if self.office.can(Right.HAND_OUT):
                 empty.append([("N ", "accent key"), ("hands out research or drafting", "muted")])
-        self.list.show(Blocks(blocks if shown else []), empty=empty)
+        model = Blocks(blocks if shown else [])
+        back = self._returning.place([model.key(item) for item in range(model.items)])
+        self.list.show(model, at=back, empty=empty)
         state = "over  " if self.shows_over else ""
         self.list_pane.header.say(right=[(f"{len(shown)}  {state}by rescue date", "muted")])
         if not shown:
@@ -231,7 +246,7 @@ class WorkScreen(Place):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what the assignment under the bar can take."""
-        del parameters
+        action = str(parameters[0]) if action == "act" else action
         row = self.whole.row if self.whole is not None else None
         if action == "redline":
             return row is not None and row.deliveries > 1
@@ -241,6 +256,7 @@ class WorkScreen(Place):
 
     def refusal(self, action: str) -> Refusal | None:
         """Why the assignment under the bar does not take this from this person now."""
+        action = action.removeprefix("act('").removesuffix("')")
         what, found = _NEEDS.get(action), self.whole
         if what is None:
             return None
@@ -257,15 +273,15 @@ class WorkScreen(Place):
     @work
     async def action_new(self) -> None:
         """Hand out an assignment."""
-        number = await acts.hand_out(self.desk, case_id=self.desk.case_in_front())
+        number = await assigning.hand_out(self.desk, case_id=self.desk.case_in_front())
         if number is not None:
             self.load()
 
     @work
-    async def action_edit(self) -> None:
-        """Other words, dates, person."""
+    async def action_act(self, what: str) -> None:
+        """What the assignment under the bar can take."""
         if self.whole is not None:
-            await acts.edit(self.desk, self.whole)
+            await acts.ACTS[what](self.desk, self.whole)
 
     @work
     async def action_examine(self) -> None:
@@ -279,40 +295,14 @@ class WorkScreen(Place):
         begun = await self.desk.ask(lambda: examining.examine(self.office, row.id))
         text = await self.desk.ask(lambda: text_of(self.office, begun.facts.id)) if begun is not None else None
         if begun is not None and text is not None:
-            await self.desk.push_screen_wait(ExamineScreen(begun, text))
+            await self.desk.ask_person(ExamineScreen(begun, text))
             self.load()
-
-    @work
-    async def action_send_back(self) -> None:
-        """Send back at once: the examination is begun, and ends with instructions."""
-        from paracase.tui.screens.dialogs import Ask
-
-        row = self.whole.row if self.whole is not None else None
-        if row is None:
-            return
-        note = await self.desk.push_screen_wait(Ask("Send back", placeholder="what is to be done", verb="send it back"))
-        if note:
-            await self.desk.carry_out(
-                lambda: examining.give_verdict(self.office, examining.examine(self.office, row.id), "back", note=note)
-            )
-
-    @work
-    async def action_pass_on(self) -> None:
-        """To the attorney."""
-        if self.whole is not None:
-            await acts.pass_to_attorney(self.desk, self.whole.row)
-
-    @work
-    async def action_deliver(self) -> None:
-        """Hand a version in."""
-        if self.whole is not None:
-            await acts.deliver(self.desk, self.whole.row)
 
     @work
     async def action_redline(self) -> None:
         """What changed between the last two versions."""
         from paracase.services.papers.versions import changes
-        from paracase.tui.screens.redline import RedlineScreen
+        from paracase.tui.screens.work.redline import RedlineScreen
 
         found = self.whole
         if found is None or len(found.deliveries) < 2:
@@ -321,43 +311,16 @@ class WorkScreen(Place):
         redline = await self.desk.ask(lambda: changes(self.office, old.version_id, new.version_id))
         if redline is not None:
             title = f"{found.row.what}: v{old.version} → v{new.version}"
-            self.app.push_screen(RedlineScreen(title, redline))
-
-    @work
-    async def action_versions(self) -> None:
-        """Every version."""
-        if self.whole is not None:
-            await acts.versions(self.desk, self.whole)
-
-    @work
-    async def action_questions(self) -> None:
-        """Questions, answers, notes."""
-        if self.whole is not None:
-            await acts.questions(self.desk, self.whole)
-
-    @work
-    async def action_release(self) -> None:
-        """It went out."""
-        if self.whole is not None:
-            await acts.release(self.desk, self.whole.row)
-
-    @work
-    async def action_withdraw(self) -> None:
-        """Not needed any more."""
-        if self.whole is not None:
-            await acts.withdraw(self.desk, self.whole.row)
-
-    @work
-    async def action_finish(self) -> None:
-        """Done without an attorney."""
-        row = self.whole.row if self.whole is not None else None
-        if row is not None:
-            await self.desk.carry_out(lambda: asking.finish(self.office, row.id))
+            self.desk.show(RedlineScreen(title, redline))
 
     def subject(self) -> tuple[int | None, int | None]:
         """The case and document of the assignment in front."""
         row = self.whole.row if self.whole is not None else None
         return (row.case_id, row.document_id) if row is not None else (None, None)
+
+    def returning(self) -> Sequence[tuple[Returning, RowList]]:
+        """The list."""
+        return ((self._returning, self.list),)
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The list follows; so does what is below."""

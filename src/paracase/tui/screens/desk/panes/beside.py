@@ -9,13 +9,16 @@ from textual import work
 
 from paracase.domain.visible import counted, visible
 from paracase.tui.lazy import Lazy
-from paracase.tui.screens.desk.panes.base import DeskPane, OfCasePane
-from paracase.tui.widgets.row_list import Blocks, RowList
+from paracase.tui.panes.base import DeskPane, OfCasePane
+from paracase.tui.widgets.models import Blocks
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from paracase.tui.screens.desk import rows
+    from paracase.tui.widgets import history
 else:
     rows = Lazy("paracase.tui.screens.desk.rows")
+    history = Lazy("paracase.tui.widgets.history")
 
 
 class FactsPane(DeskPane):
@@ -60,5 +63,5 @@ class HistoryPane(OfCasePane):
         )  # fmt: skip
         if found is not None and case_id == self.case_id:
             zone = self.desk.office.settings.time_zone
-            self.listed.show(Blocks(rows.history_blocks(found, today=self.desk.standing.today, zone=zone)))
+            self.listed.show(Blocks(history.history_blocks(found, today=self.desk.standing.today, zone=zone)))
             self.header.say(right=[(counted(len(found), "act") if len(found) < 100 else "newest 100", "muted")])

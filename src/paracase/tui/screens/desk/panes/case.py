@@ -10,16 +10,19 @@ from textual.binding import Binding, BindingType
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
-from paracase.tui.screens.desk.panes.base import OfCasePane
-from paracase.tui.widgets.row_list import Blocks, RowList
+from paracase.tui.panes.base import OfCasePane
+from paracase.tui.widgets.models import Blocks
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from paracase.services.cases.cases import CaseDetail
-    from paracase.tui.screens.desk import acts, rows
+    from paracase.tui.acts import cases, people
+    from paracase.tui.screens.desk import rows
 else:
-    acts = Lazy("paracase.tui.screens.desk.acts")
+    cases = Lazy("paracase.tui.acts.cases")
+    people = Lazy("paracase.tui.acts.people")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
 
@@ -72,23 +75,23 @@ class CasePane(OfCasePane):
             return
         party, contact = self.key_of("party"), self.key_of("contact")
         if party is not None:
-            await acts.edit_party(self.desk, party)
+            await people.edit_party(self.desk, party)
         elif contact is not None:
-            await acts.edit_contact(self.desk, contact)
+            await people.edit_contact(self.desk, contact)
         else:
-            await acts.edit_case(self.desk, self.case_id)
+            await cases.edit_case(self.desk, self.case_id)
 
     @work
     async def action_new_party(self) -> None:
         """One more party."""
         if self.case_id is not None:
-            await acts.new_party(self.desk, self.case_id)
+            await people.new_party(self.desk, self.case_id)
 
     @work
     async def action_new_contact(self) -> None:
         """One more contact."""
         if self.case_id is not None:
-            await acts.new_contact(self.desk, self.case_id)
+            await people.new_contact(self.desk, self.case_id)
 
     @work
     async def action_remove(self) -> None:

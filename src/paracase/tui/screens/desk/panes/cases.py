@@ -13,8 +13,9 @@ from paracase.domain.cases.views import CaseOrder, Whose
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
-from paracase.tui.screens.desk.panes.base import DeskPane
-from paracase.tui.widgets.row_list import Paged, RowList
+from paracase.tui.panes.base import DeskPane
+from paracase.tui.widgets.models import Paged
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,11 +24,12 @@ if TYPE_CHECKING:
     from paracase.domain.cases.elements import Completeness
     from paracase.services.cases import lines
     from paracase.store.cases.lines import CaseLine
+    from paracase.tui.acts import cases
     from paracase.tui.display import Line
-    from paracase.tui.screens.desk import acts, rows
+    from paracase.tui.screens.desk import rows
 else:
     lines = Lazy("paracase.services.cases.lines")
-    acts = Lazy("paracase.tui.screens.desk.acts")
+    cases = Lazy("paracase.tui.acts.cases")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
 
@@ -134,6 +136,19 @@ class CasesPane(DeskPane):
         paint = rows.case_line if self.narrow else rows.case_row
         return paint(case, at, width, chosen=chosen, today=today, complete=complete)
 
+    async def bring(self, case_id: int) -> None:
+        """Put a case in front; where the view does not show it, another view comes."""
+        office = self.desk.office
+        if not self.listed.choose(case_id):
+            self.whose, self.words = Whose.ALL, ""
+            found = await self.desk.ask(lambda: lines.case_lines(office, self.whose))
+            if found is not None and all(case.id != case_id for case in found):
+                self.whose = Whose.CLOSED
+                found = await self.desk.ask(lambda: lines.case_lines(office, self.whose))
+            self.lines = found or []
+            self.show_lines()
+            self.listed.choose(case_id)
+
     def action_sort(self) -> None:
         """The next order."""
         orders = list(CaseOrder)
@@ -151,7 +166,7 @@ class CasesPane(DeskPane):
     @work
     async def action_new_case(self) -> None:
         """Open a case."""
-        case_id = await acts.new_case(self.desk)
+        case_id = await cases.new_case(self.desk)
         if case_id is not None:
             self.whose = Whose.ALL if self.whose is Whose.CLOSED else self.whose
             found = await self.desk.ask(lambda: lines.case_lines(self.desk.office, self.whose))
@@ -163,7 +178,7 @@ class CasesPane(DeskPane):
     async def action_edit_case(self) -> None:
         """The case's facts."""
         if self.case_id is not None:
-            await acts.edit_case(self.desk, self.case_id)
+            await cases.edit_case(self.desk, self.case_id)
 
     @work
     async def action_review(self) -> None:
@@ -179,4 +194,4 @@ class CasesPane(DeskPane):
         """Every act in the case."""
         case = self.case(self.case_id)
         if case is not None:
-            await acts.case_history(self.desk, case.id, case.caption)
+            await cases.case_history(self.desk, case.id, case.caption)

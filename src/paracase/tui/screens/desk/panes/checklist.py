@@ -11,21 +11,23 @@ from textual.binding import Binding, BindingType
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
-from paracase.tui.screens.desk.panes.base import OfCasePane
-from paracase.tui.widgets.row_list import Blocks, RowList
+from paracase.tui.panes.base import OfCasePane
+from paracase.tui.widgets.models import Blocks
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from paracase.domain.cases.elements import Completeness
     from paracase.domain.roles import Refusal
-    from paracase.services.cases import elements
+    from paracase.services.cases import elements as asking
     from paracase.services.cases.elements import Line as ElementLine
-    from paracase.tui.app import DeskApp
-    from paracase.tui.screens.desk import acts, rows
+    from paracase.tui.acts import checklist as elements
+    from paracase.tui.desk import Desk
+    from paracase.tui.screens.desk import rows
 else:
-    elements = Lazy("paracase.services.cases.elements")
-    acts = Lazy("paracase.tui.screens.desk.acts")
+    asking = Lazy("paracase.services.cases.elements")
+    elements = Lazy("paracase.tui.acts.checklist")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
 
@@ -58,7 +60,7 @@ class ChecklistPane(OfCasePane):
     def refusal(self, action: str) -> Refusal | None:
         """Some elements wait for an attorney's eye."""
         if action == "review" and self.line is not None:
-            return self.desk.office.refusal(elements.right_to_review(self.line.element))
+            return self.desk.office.refusal(asking.right_to_review(self.line.element))
         return super().refusal(action)
 
     @on(RowList.Moved)
@@ -99,29 +101,29 @@ class ChecklistPane(OfCasePane):
     @work
     async def action_request(self) -> None:
         """From whom?"""
-        await self._act(acts.request_element)
+        await self._act(elements.request_element)
 
     @work
     async def action_receive(self) -> None:
         """Which document is it?"""
-        await self._act(acts.receive_element)
+        await self._act(elements.receive_element)
 
     @work
     async def action_review(self) -> None:
         """Found good."""
-        await self._act(acts.review_element)
+        await self._act(elements.review_element)
 
     @work
     async def action_waive(self) -> None:
         """An attorney says why."""
-        await self._act(acts.waive_element)
+        await self._act(elements.waive_element)
 
     @work
     async def action_reset(self) -> None:
         """Missing after all."""
-        await self._act(acts.reset_element)
+        await self._act(elements.reset_element)
 
-    async def _act(self, act: Callable[[DeskApp, int, ElementLine], object]) -> None:
+    async def _act(self, act: Callable[[Desk, int, ElementLine], object]) -> None:
         line = self.line
         if line is not None and self.case_id is not None:
             result = act(self.desk, self.case_id, line)

@@ -11,8 +11,10 @@ from textual.binding import Binding, BindingType
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
-from paracase.tui.screens.desk.panes.base import DeskPane
-from paracase.tui.widgets.row_list import PAGE, Paged, RowList
+from paracase.tui.panes.base import DeskPane
+from paracase.tui.widgets.models import PAGE, Paged
+from paracase.tui.widgets.returning import Returning
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,12 +22,13 @@ if TYPE_CHECKING:
     from paracase.domain.roles import Refusal
     from paracase.services.papers import lines, outside
     from paracase.store.papers.lines import DocumentLine, Order
+    from paracase.tui.acts import papers
     from paracase.tui.display import Line
-    from paracase.tui.screens.desk import acts, rows
+    from paracase.tui.screens.desk import rows
 else:
     lines = Lazy("paracase.services.papers.lines")
     outside = Lazy("paracase.services.papers.outside")
-    acts = Lazy("paracase.tui.screens.desk.acts")
+    papers = Lazy("paracase.tui.acts.papers")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
 
@@ -80,6 +83,7 @@ class DocumentsPane(DeskPane):
         self._depths: dict[int, int] = {}
         self._unfolded: set[int] = set()
         self._painted_on: date | None = None
+        self.returning = Returning()
 
     @property
     def count(self) -> int:
@@ -139,12 +143,13 @@ class DocumentsPane(DeskPane):
     def _take(self, found: _Found, *, stays: bool) -> None:
         """Show what was found; the same rows again are not even drawn."""
         model, today = self.listed.model, self.desk.standing.today
-        is_same = self._painted_on == today and self._depths == found.depths
+        back = self.returning.place(found.ids)
+        is_same = back is None and self._painted_on == today and self._depths == found.depths
         if is_same and isinstance(model, Paged) and model.is_as(found.ids, found.pages):
             return
         self._depths, self._painted_on = found.depths, today
         # Somebody who moved meanwhile stays where that led.
-        self._show(found.ids, found.at if stays else None, found.pages)
+        self._show(found.ids, back if back is not None else found.at if stays else None, found.pages)
 
     def _show(self, ids: array[int], at: int | None, pages: dict[int, dict[int, DocumentLine]]) -> None:
         self._ids = ids
@@ -202,13 +207,13 @@ class DocumentsPane(DeskPane):
     async def action_edit(self) -> None:
         """Its facts."""
         if self.document_id is not None:
-            await acts.edit_document(self.desk, self.document_id)
+            await papers.edit_document(self.desk, self.document_id)
 
     @work
     async def action_move(self) -> None:
         """Another case, folder or name."""
         if self.document_id is not None:
-            await acts.move_document(self.desk, self.document_id)
+            await papers.move_document(self.desk, self.document_id)
 
     @work
     async def action_trash(self) -> None:
@@ -224,12 +229,12 @@ class DocumentsPane(DeskPane):
         """Every act on it."""
         line = self.line
         if line is not None:
-            await acts.document_history(self.desk, line.id, line.shown_name)
+            await papers.document_history(self.desk, line.id, line.shown_name)
 
     @work
     async def action_assign(self) -> None:
         """Work about it for somebody."""
-        from paracase.tui.screens.work.acts import hand_out
+        from paracase.tui.acts.assigning import hand_out
 
         line = self.line
         if line is not None:
@@ -240,16 +245,16 @@ class DocumentsPane(DeskPane):
         """Into an attorney's queue, as it is."""
         line, case_id = self.line, self.case_id
         if line is not None and case_id is not None:
-            await acts.ask_attorney(self.desk, line.id, line.shown_name, case_id)
+            await papers.ask_attorney(self.desk, line.id, line.shown_name, case_id)
 
     @work
     async def action_outside(self) -> None:
         """The file in its own program."""
         if self.document_id is not None:
-            await acts.open_outside(self.desk, self.document_id)
+            await papers.open_outside(self.desk, self.document_id)
 
     @work
     async def action_print(self) -> None:
         """The file on paper."""
         if self.document_id is not None:
-            await acts.print_document(self.desk, self.document_id)
+            await papers.print_document(self.desk, self.document_id)

@@ -9,18 +9,21 @@ from textual.binding import Binding, BindingType
 
 from paracase.domain.roles import Right
 from paracase.tui.lazy import Lazy
-from paracase.tui.screens.desk.panes.base import OfCasePane
-from paracase.tui.widgets.row_list import Blocks, RowList, heading
+from paracase.tui.panes.base import OfCasePane
+from paracase.tui.widgets.models import Blocks, heading
+from paracase.tui.widgets.returning import Returning
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from paracase.services.cases import tasks
     from paracase.store.cases.tasks import TaskRow
+    from paracase.tui.acts import tasks as keys
     from paracase.tui.display import Line
-    from paracase.tui.screens.desk import acts, rows
-    from paracase.tui.widgets.row_list import Block
+    from paracase.tui.screens.desk import rows
+    from paracase.tui.widgets.models import Block
 else:
     tasks = Lazy("paracase.services.cases.tasks")
-    acts = Lazy("paracase.tui.screens.desk.acts")
+    keys = Lazy("paracase.tui.acts.tasks")
     rows = Lazy("paracase.tui.screens.desk.rows")
 
 
@@ -50,6 +53,7 @@ class TasksPane(OfCasePane):
         super().__init__("Tasks", RowList(id="tasks-list"), id="tasks")
         self.tasks: list[TaskRow] = []
         self.shows_done = False
+        self.returning = Returning()
 
     @property
     def task_id(self) -> int | None:
@@ -85,7 +89,9 @@ class TasksPane(OfCasePane):
             blocks += rows.done_blocks(tasks, today=today)
         else:
             blocks = rows.task_blocks(tasks, today=today, me=me, width=self.listed.size.width)
-        self.listed.show(Blocks(blocks if tasks else []), empty=self._empty())
+        model = Blocks(blocks if tasks else [])
+        back = self.returning.place([model.key(item) for item in range(model.items)])
+        self.listed.show(model, at=back, empty=self._empty())
         late = sum(1 for task in tasks if task.due_on and task.due_on < today.isoformat() and not self.shows_done)
         right: Line = [(f"! {late}  ", "alarm")] if late else []
         self.header.say(right=[*right, (f"{len(tasks)} {'done' if self.shows_done else 'open'}", "muted")])
@@ -120,16 +126,16 @@ class TasksPane(OfCasePane):
     async def action_postpone(self) -> None:
         """Another date."""
         if self.chosen is not None:
-            await acts.postpone_task(self.desk, self.chosen)
+            await keys.postpone_task(self.desk, self.chosen)
 
     @work
     async def action_edit(self) -> None:
         """The whole task."""
         if self.chosen is not None:
-            await acts.edit_task(self.desk, self.chosen)
+            await keys.edit_task(self.desk, self.chosen)
 
     @work
     async def action_assign(self) -> None:
         """Somebody else's."""
         if self.chosen is not None:
-            await acts.assign_task(self.desk, self.chosen)
+            await keys.assign_task(self.desk, self.chosen)

@@ -8,7 +8,7 @@ from textual import on
 from textual.binding import Binding, BindingType
 
 from paracase.domain.visible import counted, visible
-from paracase.tui.screens.base import Leaf
+from paracase.tui.framed import Leaf
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.paper import Paper
 from paracase.tui.widgets.reader import MEASURE

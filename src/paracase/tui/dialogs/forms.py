@@ -13,8 +13,8 @@ from textual.widgets import Input
 
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, piece
-from paracase.tui.screens.dialogs import Dialog, Lines, keys
 from paracase.tui.widgets.field import Field
 
 if TYPE_CHECKING:

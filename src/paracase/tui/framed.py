@@ -8,17 +8,22 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.screen import Screen
 
+from paracase.tui.desk import desk_of
 from paracase.tui.widgets.drawn import PaneHeader
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual import events
     from textual.app import ComposeResult
     from textual.widget import Widget
 
     from paracase.services.context import Office
-    from paracase.tui.app import DeskApp
+    from paracase.tui.desk import Desk
+    from paracase.tui.widgets.returning import Returning
+    from paracase.tui.widgets.row_list import RowList
 
 
 class Framed(Screen[None]):
@@ -28,12 +33,9 @@ class Framed(Screen[None]):
     """The tab it belongs to."""
 
     @property
-    def desk(self) -> DeskApp:
-        """The app, as what it is."""
-        from paracase.tui.app import DeskApp
-
-        assert isinstance(self.app, DeskApp)
-        return self.app
+    def desk(self) -> Desk:
+        """The desk it stands on."""
+        return desk_of(self)
 
     @property
     def office(self) -> Office:
@@ -92,7 +94,7 @@ class Leaf(Framed):
         self.dismiss(None)
 
 
-class Place(Framed):
+class TopScreen(Framed):
     """A top screen, reached by its digit."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -111,6 +113,7 @@ class Place(Framed):
         ),
         Binding("h", "next_pane(-1)", "pane left", show=False, id="place.left"),
     ]
+    KEY_ORDER: ClassVar[dict[str, int]] = {"place.next": 3}
 
     def compose(self) -> ComposeResult:
         """The frame around the body."""
@@ -142,6 +145,21 @@ class Place(Framed):
 
     def choose_document(self, document_id: int) -> None:
         """Put a document in front, where a screen lists it."""
+
+    def returning(self) -> Sequence[tuple[Returning, RowList]]:
+        """The lists in which an undo may bring something back."""
+        return ()
+
+    def await_return(self) -> None:
+        """An undo begins: which rows there are now."""
+        for returning, listed in self.returning():
+            returning.remember(listed.keys())
+
+    def came_back(self, about: Sequence[tuple[str, int]]) -> None:
+        """It succeeded, and was about these: the bar goes to what came back, once it is there."""
+        for returning, _ in self.returning():
+            returning.expect([*about, *(number for kind, number in about if kind == "document")])
+        self.store_changed(frozenset({"documents", "tasks", "assignments"}))
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """Something of these topics changed; screens that show it load it again."""

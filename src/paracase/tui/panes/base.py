@@ -1,4 +1,4 @@
-"""What every pane of the Desk is: it asks the office, and may be about the case in front."""
+"""What every pane is that asks the office; it may be about the case in front."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
 
+from paracase.tui.desk import desk_of
 from paracase.tui.offered import offered
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.row_list import RowList
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from paracase.domain.roles import Refusal, Right
-    from paracase.tui.app import DeskApp
+    from paracase.tui.desk import Desk
 
 
 class DeskPane(Pane):
@@ -27,12 +28,9 @@ class DeskPane(Pane):
         """It shows other data: what tells its number elsewhere follows."""
 
     @property
-    def desk(self) -> DeskApp:
-        """The app, as what it is."""
-        from paracase.tui.app import DeskApp
-
-        assert isinstance(self.app, DeskApp)
-        return self.app
+    def desk(self) -> Desk:
+        """The desk it stands on."""
+        return desk_of(self)
 
     @property
     def listed(self) -> RowList:

@@ -6,19 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.visible import counted, visible
-from paracase.tui.screens.dialogs import Ask, Confirm
+from paracase.tui.dialogs.questions import Ask, Confirm
 
 if TYPE_CHECKING:
     from paracase.services.papers.adopting import Survey
-    from paracase.tui.app import DeskApp
+    from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
 
-async def adopt_folders(desk: DeskApp) -> None:
+async def adopt_folders(desk: Desk) -> None:
     """Ask for the folder, show what is in it, take it in."""
     from paracase.services.papers.adopting import adopt, survey
 
-    text = await desk.push_screen_wait(
+    text = await desk.ask_person(
         Ask(
             "Folder that holds the case folders",
             placeholder="~/Cases",
@@ -29,7 +29,7 @@ async def adopt_folders(desk: DeskApp) -> None:
     )
     if not text:
         return
-    desk.say("Looking …", "muted")
+    desk.say("Looking …", "muted", is_kept=False)
     found = await desk.ask(lambda: survey(desk.office, Path(text)))
     desk.say("")
     if found is None:
@@ -37,10 +37,8 @@ async def adopt_folders(desk: DeskApp) -> None:
     if not found.cases:
         desk.say("There are no folders with files in it.", "warn")
         return
-    if await desk.push_screen_wait(
-        Confirm("Adopt", _summary(found), verb=f"adopt {counted(len(found.cases), 'case')}")
-    ):
-        desk.say("Taking the papers in …", "muted")
+    if await desk.ask_person(Confirm("Adopt", _summary(found), verb=f"adopt {counted(len(found.cases), 'case')}")):
+        desk.say("Taking the papers in …", "muted", is_kept=False)
         report = await desk.ask(lambda: adopt(desk.office, found, matter_type="civil_litigation"))
         if report is not None:
             desk.say(f"Adopted {counted(len(found.cases), 'case')}: {report.sum.sentence}")

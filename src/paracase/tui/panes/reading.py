@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 
 from paracase.domain.visible import visible
 from paracase.tui.lazy import Lazy
-from paracase.tui.screens.desk.panes.base import DeskPane
+from paracase.tui.panes.base import DeskPane
 from paracase.tui.widgets.reader import Reader, Shown
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from paracase.domain.roles import Refusal
     from paracase.services.papers import outside
     from paracase.services.papers import reading as asking
+    from paracase.tui.acts import papers
     from paracase.tui.display import Line
-    from paracase.tui.screens.desk import acts
 else:
     asking = Lazy("paracase.services.papers.reading")
     outside = Lazy("paracase.services.papers.outside")
-    acts = Lazy("paracase.tui.screens.desk.acts")
+    papers = Lazy("paracase.tui.acts.papers")
 
 
 class ReaderPane(DeskPane):
@@ -84,12 +84,12 @@ class ReaderPane(DeskPane):
 
     @work
     async def _ask_page(self) -> None:
-        from paracase.tui.screens.dialogs import Ask
+        from paracase.tui.dialogs.questions import Ask
 
         shown = self.reader.shown
         if shown is None:
             return
-        text = await self.app.push_screen_wait(Ask(f"Page 1 to {len(shown.pages)}", verb="go there"))
+        text = await self.desk.ask_person(Ask(f"Page 1 to {len(shown.pages)}", verb="go there"))
         if text and not (text.isdigit() and self.reader.go_to_page(int(text))):
             self.desk.say(f"There is no page {text}.", "warn")
 
@@ -97,13 +97,13 @@ class ReaderPane(DeskPane):
     async def action_outside(self) -> None:
         """The file in its own program."""
         if self.document_id is not None:
-            await acts.open_outside(self.desk, self.document_id)
+            await papers.open_outside(self.desk, self.document_id)
 
     @work
     async def action_print(self) -> None:
         """The file on paper."""
         if self.document_id is not None:
-            await acts.print_document(self.desk, self.document_id)
+            await papers.print_document(self.desk, self.document_id)
 
 
 def shown_of(found: asking.Reading | None, document_id: int) -> Shown:

@@ -10,6 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 
 from paracase.domain.visible import visible
+from paracase.tui.desk import desk_of
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
 from paracase.tui.widgets.reader import Reader, Shown
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from paracase.services.papers.looking import Twin
-    from paracase.tui.app import DeskApp
     from paracase.tui.display import Line
 
 
@@ -86,9 +86,9 @@ class CompareScreen(ModalScreen[None]):
     async def _load(self) -> None:
         from paracase.services.papers.looking import twin
         from paracase.services.papers.reading import reading
-        from paracase.tui.screens.desk.panes.reading import shown_of
+        from paracase.tui.panes.reading import shown_of
 
-        desk: DeskApp = self.app  # type: ignore[assignment]  # screens of the desk live in the desk's app only
+        desk = desk_of(self)
         for side, document_id, words in zip(("left", "right"), self._ids, ("This", "Original"), strict=True):
             found = await desk.ask(lambda i=document_id: (reading(desk.office, i), twin(desk.office, i)))  # type: ignore[misc]
             if found is None:

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
-from paracase.tui.screens.dialogs import Dialog, Lines, keys
-from paracase.tui.widgets.row_list import Blocks, DialogList, RowList
+from paracase.tui.dialogs.box import Dialog, Lines, keys
+from paracase.tui.widgets.models import Blocks
+from paracase.tui.widgets.row_list import DialogList, RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
 
-    from paracase.tui.app import DeskApp
+    from paracase.tui.desk import Desk
     from paracase.tui.display import Line
-    from paracase.tui.widgets.row_list import Block
+    from paracase.tui.widgets.models import Block
 
 
 class Listing(Dialog[None]):
@@ -33,9 +34,9 @@ class Listing(Dialog[None]):
         self._title, self._blocks, self._empty = title, blocks, empty
 
     @classmethod
-    def of_history(cls, title: str, entries: Sequence[tuple[str, str, str, str]], desk: DeskApp) -> Listing:
+    def of_history(cls, title: str, entries: Sequence[tuple[str, str, str, str]], desk: Desk) -> Listing:
         """The ledger's entries about one thing."""
-        from paracase.tui.screens.desk.rows import history_blocks
+        from paracase.tui.widgets.history import history_blocks
 
         zone = desk.office.settings.time_zone
         return cls(title, history_blocks(entries, today=desk.standing.today, zone=zone), empty="No acts yet.")

@@ -1,0 +1,102 @@
+"""Handing out work, wherever the key is: the form of an assignment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.cases.tasks import parse_due
+from paracase.domain.work.assignments import Kind, parse_hours
+from paracase.services.people.people import everybody, person_named
+from paracase.services.work import assignments as services
+from paracase.services.work.assignments import NewAssignment
+from paracase.tui.dialogs.forms import FieldSpec, Form
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from paracase.services.done import Done
+    from paracase.services.work.assignments import Whole
+    from paracase.tui.desk import Desk
+
+
+def _day(desk: Desk, text: str) -> date | None:
+    return parse_due(text, today=desk.office.today)[0] if text.strip() else None
+
+
+def assignment_fields(desk: Desk, now: dict[str, str], cases: tuple[str, ...]) -> list[FieldSpec]:
+    people = tuple(person.name for person in everybody(desk.office))
+
+    def day(text: str) -> object:
+        return _day(desk, text)
+
+    return [
+        FieldSpec("case", "Case", now.get("case", ""), choices=cases, needed=True, hint="Its number; → completes"),
+        FieldSpec("what", "What", now.get("what", ""), needed=True, hint="Draft opposition to Motion to Dismiss"),
+        FieldSpec("kind", "Kind", now.get("kind", "drafting"), choices=tuple(Kind), needed=True),
+        FieldSpec("to", "To", now.get("to", ""), choices=people, needed=True, hint="Anybody on the staff; → completes"),
+        FieldSpec("brief", "Brief", now.get("brief", ""), hint="What is wanted"),
+        FieldSpec("authorities", "Authorities", now.get("authorities", ""), hint="Which to use"),
+        FieldSpec("limits", "Limits", now.get("limits", ""), hint="Do not contact the client; 25 pages, L.R. 7-4"),
+        FieldSpec("due", "Due", now.get("due", ""), check=day, hint="When it is to be delivered: Tuesday, +7d, 2026-12-01"),
+        FieldSpec("filing", "Filing due", now.get("filing", ""), check=day, hint="When it must be filed"),
+        FieldSpec("hours", "Hours", now.get("hours", ""), check=parse_hours, hint="How long it should take: 6, 1.5, 1:30"),
+        FieldSpec("rescue", "Rescue", now.get("rescue", ""), check=day,
+                  hint="The last day you could still do it alone; empty: proposed from the dates and hours"),
+    ]  # fmt: skip
+
+
+def new_assignment(desk: Desk, values: dict[str, str]) -> NewAssignment:
+    from paracase.services.cases.cases import named_case
+
+    case_id = named_case(desk.office, values["case"]).id
+    return NewAssignment(
+        case_id,
+        values["what"],
+        person_named(desk.office, values["to"]).id,
+        Kind(values["kind"]),
+        values["brief"],
+        values["authorities"],
+        values["limits"],
+        _day(desk, values["due"]),
+        _day(desk, values["filing"]),
+        _day(desk, values["rescue"]),
+        parse_hours(values["hours"] or "0"),
+    )
+
+
+async def hand_out(desk: Desk, *, case_id: int | None, what: str = "") -> int | None:
+    """Ask what is to be done by whom, and hand it out."""
+    from paracase.domain.cases.cases import CaseStatus
+    from paracase.services.cases.cases import all_cases
+
+    found = await desk.ask(lambda: all_cases(desk.office, status=CaseStatus.OPEN))
+    if not found:
+        desk.say("There is no open case to hand out work in.", "warn")
+        return None
+    number = next((case.number for case in found if case.id == case_id), found[0].number if len(found) == 1 else "")
+    fields = assignment_fields(desk, {"case": number, "what": what}, tuple(case.number for case in found))
+    values = await desk.ask_person(Form("New assignment", fields, verb="hand it out"))
+    if values is None:
+        return None
+    made: list[int] = []
+
+    def act() -> Done:
+        number, done = services.hand_out(desk.office, new_assignment(desk, values))
+        made.append(number)
+        return done
+
+    await desk.carry_out(act, safe="Nothing was handed out.")
+    return made[0] if made else None
+
+
+async def edit_assignment(desk: Desk, found: Whole) -> None:
+    """Say an assignment anew."""
+    row = found.row
+    now = {
+        "case": row.case_number, "what": row.what, "kind": row.kind, "to": row.assignee, "brief": found.brief,
+        "authorities": found.authorities, "limits": found.limits, "due": row.due_on or "", "filing": row.filing_on or "",
+        "hours": f"{row.minutes / 60:g}" if row.minutes else "", "rescue": row.rescue_on or "",
+    }  # fmt: skip
+    values = await desk.ask_person(Form("Assignment", assignment_fields(desk, now, (row.case_number,))))
+    if values is not None:
+        await desk.carry_out(lambda: services.change(desk.office, row.id, new_assignment(desk, values)))

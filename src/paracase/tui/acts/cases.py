@@ -1,0 +1,128 @@
+"""What the keys about a case ask for and then have a service do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side
+from paracase.domain.visible import visible
+from paracase.tui.dialogs.forms import FieldSpec, Form
+from paracase.tui.dialogs.listing import Listing
+
+if TYPE_CHECKING:
+    from paracase.tui.desk import Desk
+
+
+def _case_fields(desk: Desk, values: dict[str, str], *, is_new: bool) -> list[FieldSpec]:
+    matters = desk.office.practice.checklists.matter_types
+    stages = tuple(dict.fromkeys(stage for m in matters for stage in desk.office.practice.checklists.stages(m)))
+    fields = [
+        FieldSpec("caption", "Caption", values.get("caption", ""), needed=True, hint="E.g. Garcia v. Meridian Freight")
+    ]
+    if is_new:
+        fields += [
+            FieldSpec(
+                "number",
+                "Number",
+                values.get("number", ""),
+                hint="The next of the office's pattern; another if you like",
+            ),
+            FieldSpec(
+                "matter",
+                "Matter type",
+                "civil_litigation",
+                choices=tuple(matters),
+                needed=True,
+                hint="Decides the checklist; → completes",
+            ),
+        ]
+    fields += [
+        FieldSpec(
+            "stage", "Stage", values.get("stage", ""), choices=stages, hint="Empty: the first of the matter type"
+        ),
+        FieldSpec("side", "We represent", values.get("side", "plaintiff"), choices=tuple(Side), needed=True),
+    ]
+    if not is_new:
+        fields.append(
+            FieldSpec("status", "Status", values.get("status", "open"), choices=tuple(CaseStatus), needed=True)
+        )
+    fields += [
+        FieldSpec("docket", "Docket no." if is_new else "Add docket no.", hint="As the court writes it: 2:24-cv-01234"),
+        FieldSpec("court", "Court", hint="E.g. cand, nysd, Cal. Super. Ct."),
+        FieldSpec("judge", "Judge"),
+    ]
+    if is_new:
+        fields += [FieldSpec("client", "Client"), FieldSpec("opponent", "Opposing party")]
+    return fields
+
+
+async def new_case(desk: Desk) -> int | None:
+    """Ask for a case's facts and open it; returns its id."""
+    from paracase.domain.cases.cases import TeamPart
+    from paracase.services.cases.cases import NewCase, NewDocket, add_case, proposed_number
+
+    office = desk.office
+    fields = await desk.ask(lambda: _case_fields(desk, {"number": proposed_number(office)}, is_new=True))
+    values = await desk.ask_person(Form("New case", fields, verb="open the case")) if fields else None
+    if not values:
+        return None
+    parties = [(values["client"], values["side"], True)] if values["client"] else []
+    parties += [(values["opponent"], "opposing party", False)] if values["opponent"] else []
+    dockets = (NewDocket(values["docket"], values["court"], values["judge"]),) if values["docket"] else ()
+    part = TeamPart.LEAD if office.person.role == "attorney" else TeamPart.PARALEGAL
+    new = NewCase(
+        values["caption"], values["number"] or None, values["matter"], values["stage"] or None, Side(values["side"]),
+        tuple(parties), dockets, ((office.person.name, part),),
+    )  # fmt: skip
+    from paracase.services.done import Done
+
+    made: list[int] = []
+
+    def open_it() -> Done:
+        detail = add_case(office, new)
+        made.append(detail.case.id)
+        return Done(0, f"Opened case {detail.case.number} {detail.case.caption}", (), can_undo=False)
+
+    done = await desk.carry_out(open_it, safe="No folder was made.")
+    return made[0] if done else None
+
+
+async def edit_case(desk: Desk, case_id: int) -> None:
+    """The form of a case's facts."""
+    from paracase.services.cases.cases import CaseChange, NewDocket, case_detail
+    from paracase.services.cases.cases import edit_case as change
+    from paracase.services.done import Done
+
+    office = desk.office
+    found = await desk.ask(lambda: case_detail(office, case_id))
+    if found is None:
+        return
+    case = found.case
+    now = {"caption": case.caption, "stage": case.stage, "side": case.side, "status": case.status}
+    fields = await desk.ask(lambda: _case_fields(desk, now, is_new=False))
+    values = await desk.ask_person(Form(f"Case {case.number}", fields)) if fields else None
+    if not values:
+        return
+    dockets = (
+        (NewDocket(values["docket"], values["court"], values["judge"], DocketRelation.MAIN),)
+        if values["docket"]
+        else ()
+    )
+    wanted = CaseChange(
+        values["caption"], values["stage"] or None, Side(values["side"]), CaseStatus(values["status"]), dockets
+    )
+
+    def do() -> Done:
+        change(office, case_id, wanted)
+        return Done(0, f"Changed case {case.number}", ())
+
+    await desk.carry_out(do)
+
+
+async def case_history(desk: Desk, case_id: int, caption: str) -> None:
+    """Every act in a case."""
+    from paracase.services.papers.looking import case_history as history
+
+    found = await desk.ask(lambda: history(desk.office, case_id))
+    if found is not None:
+        desk.show(Listing.of_history(f"History of {visible(caption)}", found, desk))

@@ -1,0 +1,58 @@
+"""What commands about the whole office have a service do: look for new files, re-read everything, tell of new keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.tui.acts.adopting import adopt_folders
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from paracase.tui.desk import Desk
+
+
+async def scan(desk: Desk) -> None:
+    """One full pass over all folders."""
+    from paracase.services.papers.taking_in import scan
+
+    mode = desk.mode
+    desk.say("Looking through all folders …", "muted", is_kept=False)
+    report = await desk.ask(lambda: scan(desk.office))
+    if report is not None:
+        desk.say(report.sum.sentence, "text" if report.sum.fits else "alarm", on=mode)
+
+
+async def verify(desk: Desk) -> None:
+    """Re-read the ledger's chain and the vault's bytes."""
+    from paracase.services.upkeep.verifying import verify
+
+    mode = desk.mode
+    desk.say("Re-reading the ledger and the vault …", "muted", is_kept=False)
+    result = await desk.ask(lambda: verify(desk.office))
+    if result is not None:
+        words = f"{result.entries:,} ledger entries, {result.objects:,} objects: "
+        desk.say(
+            words + ("as they were" if result.clean else "; ".join(result.faults[:3])),
+            "text" if result.clean else "alarm",
+            on=mode,
+        )
+
+
+async def tell_new_keys(desk: Desk) -> None:
+    """Say which keys were registered to the person since they were here."""
+    from paracase.services.people.gate import new_keys
+
+    found = await desk.ask(lambda: new_keys(desk.office))
+    if found:
+        desk.say(f"! Since you were here a key was registered to you: {'; '.join(found)}. Not yours? Say so.", "warn")
+
+
+FLOWS: dict[str, Callable[[Desk], Coroutine[None, None, None]]] = {
+    "adopt": adopt_folders,
+    "scan": scan,
+    "verify": verify,
+    "tell_new_keys": tell_new_keys,
+}
+TALKS = {"adopt"}
+"""These ask the person something: keys wait for their questions."""

@@ -1,0 +1,220 @@
+"""What the keys about a document ask for and then have a service do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from paracase.domain.cases.cases import CaseStatus
+from paracase.domain.cases.tasks import parse_due
+from paracase.domain.papers.documents import Handling
+from paracase.domain.visible import visible
+from paracase.tui.dialogs.forms import FieldSpec, Form
+from paracase.tui.dialogs.listing import Listing
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from paracase.services.context import Office
+    from paracase.services.done import Done
+    from paracase.tui.desk import Desk
+
+
+_FACTS = (
+    ("title", "Title", ""), ("doc_type", "Type", "A code of the types; → completes"), ("docket_no", "Docket no.", ""),
+    ("attachment_no", "Attachment", ""), ("party", "From", "Who it comes from"), ("dated_on", "Dated", "2026-11-19"),
+    ("filed_on", "Filed", "2026-11-19"), ("entered_on", "Entered", "2026-11-19"), ("served_on", "Served", "2026-11-19"),
+    ("service_method", "Service method", ""), ("received_on", "Received", "2026-11-19"), ("handling", "Handling", ""),
+)  # fmt: skip
+
+
+def fact_fields(desk: Desk, facts: dict[str, object], names: tuple[str, ...] | None = None) -> list[FieldSpec]:
+    """Fields for a document's facts, each checked as the service will."""
+    from paracase.services.papers.proposing import METHODS
+
+    office = desk.office
+    known = {
+        "doc_type": tuple(kind.code for kind in office.practice.document_types),
+        "service_method": METHODS,
+        "handling": tuple(Handling),
+    }
+    return [
+        FieldSpec(
+            name, label, str(facts.get(name) or ""), partial(_checked_fact, office, name), known.get(name, ()), hint,
+        )
+        for name, label, hint in _FACTS
+        if names is None or name in names
+    ]  # fmt: skip
+
+
+def _checked_fact(office: Office, name: str, text: str) -> object:
+    from paracase.services.papers.proposing import check_facts
+
+    return check_facts(office, {name: text})
+
+
+async def edit_document(desk: Desk, document_id: int) -> None:
+    """The form of a document's facts."""
+    from paracase.services.papers.filing import change_facts, present_facts
+
+    office = desk.office
+    facts = await desk.ask(lambda: present_facts(office, document_id))
+    if facts is None:
+        return
+    fields = await desk.ask(lambda: fact_fields(desk, facts))
+    values = await desk.ask_person(Form("Facts of the document", fields)) if fields else None
+    if values is None:
+        return
+    changed = {name: value or None for name, value in values.items() if value != str(facts.get(name) or "")}
+    if changed:
+        await desk.carry_out(lambda: change_facts(office, document_id, changed))
+
+
+async def move_document(desk: Desk, document_id: int) -> None:
+    """Another case, folder or name."""
+    from paracase.services.cases.cases import all_cases, named_case
+    from paracase.services.papers.filing import location
+    from paracase.services.papers.filing import move_document as move
+
+    office = desk.office
+    found = await desk.ask(
+        lambda: (location(office, document_id), tuple(c.number for c in all_cases(office, status=CaseStatus.OPEN)))
+    )
+    if found is None:
+        return
+    place, numbers = found
+    if place is None:
+        desk.say("Only what is in file can be moved; file it in Triage.", "warn")
+        return
+    number, folder, name = place.case, place.folder, place.name
+    fields = [
+        FieldSpec("case", "Case", number, choices=numbers, needed=True, hint="Its number; → completes"),
+        FieldSpec(
+            "folder", "Folder", folder, hint="Inside the case: " + ", ".join(office.settings.subfolders[:6]) + " …"
+        ),
+        FieldSpec("name", "Name", visible(name), needed=True, hint="The extension stays"),
+    ]
+    values = await desk.ask_person(Form("Move or rename", fields, verb="move"))
+    if not values:
+        return
+    case_id = named_case(office, values["case"]).id if values["case"] != number else None
+    other_name = values["name"] if values["name"] != " ".join(visible(name).split()) else None
+    other_folder = values["folder"] if values["folder"] != folder else None
+    await desk.carry_out(
+        lambda: move(office, document_id, case_id=case_id, folder=other_folder, name=other_name),
+        safe="The file is where it was, under its old name.",
+    )
+
+
+async def document_history(desk: Desk, document_id: int, name: str) -> None:
+    """Every act on a document."""
+    from paracase.services.papers.looking import document_history as history
+
+    found = await desk.ask(lambda: history(desk.office, document_id))
+    if found is not None:
+        desk.show(Listing.of_history(f"History of {visible(name)}", found, desk))
+
+
+async def assign_document(desk: Desk, document_id: int, name: str, case_id: int | None) -> None:
+    """A task for somebody about a paper that is in no file yet."""
+    from paracase.tui.acts.tasks import new_task
+
+    await new_task(desk, value=f"Read {visible(name)} @", document_id=document_id, case_id=case_id)
+
+
+async def ask_attorney(desk: Desk, document_id: int, name: str, case_id: int) -> None:
+    """Put a document of the case into an attorney's queue, exactly as its file is now."""
+    from paracase.domain.approvals.statements import Part, Purpose
+    from paracase.services.approvals.requests import NewRequest, ask
+    from paracase.services.people.people import counsel_of
+
+    counsel = await desk.ask(lambda: counsel_of(desk.office, case_id))
+    if counsel is None:
+        return
+    if not counsel:
+        desk.say("The case has no attorney on its team; e in Cases adds one.", "warn")
+        return
+    names = tuple(person.name for person in counsel)
+    fields = [
+        FieldSpec("attorney", "Attorney", names[0], choices=names, needed=True, hint="Counsel in the case"),
+        FieldSpec("purpose", "To", Purpose.FILE.value, choices=tuple(Purpose), needed=True,
+                  hint="file, serve or send: what is done with it when approved"),
+        FieldSpec("due", "By", "", check=lambda text: parse_due(text, today=desk.office.today),
+                  hint="Friday, +3d, 2026-12-01"),
+        FieldSpec("note", "Note", "", hint="A word to the attorney; nobody examined it, and that is said"),
+    ]  # fmt: skip
+    values = await desk.ask_person(Form(f"For approval: {visible(name)[:44]}", fields, verb="ask"))
+    if values is None:
+        return
+    decider = next(person for person in counsel if person.name == values["attorney"])
+    due = parse_due(values["due"], today=desk.office.today)[0] if values["due"] else None
+    new = NewRequest(((document_id, Part.LEAD),), Purpose(values["purpose"]), decider.id, due, values["note"])
+    await desk.carry_out(lambda: ask(desk.office, case_id, new)[1], safe="Nothing was asked.")
+
+
+async def to_attorney(desk: Desk, document_id: int, name: str, case_id: int | None) -> None:
+    """A task for the case's attorney to look at a paper that is in no file yet."""
+    from paracase.services.cases.tasks import NewTask, add_task, assignee
+
+    office = desk.office
+
+    def do() -> Done:
+        person = assignee(office, "attorney", case_id=case_id)
+        new = NewTask(
+            f"Look at {visible(name)}"[:300], office.today, None, case_id, document_id, person.id, urgent=True
+        )
+        return add_task(office, new)[1]
+
+    await desk.carry_out(do)
+
+
+async def open_outside(desk: Desk, document_id: int) -> None:
+    """The file in its own program."""
+    from paracase.services.papers.filing import file_path
+    from paracase.services.papers.outside import open_file
+
+    def act() -> str:
+        path = file_path(desk.office, document_id)
+        open_file(path, desk.environment)
+        return path.name
+
+    name = await desk.ask(act)
+    if name is not None:
+        desk.say(f"Opened {name} in its own program")
+
+
+async def print_document(desk: Desk, document_id: int) -> None:
+    """The file on paper."""
+    from paracase.services.papers.filing import file_path
+    from paracase.services.papers.outside import print_file
+
+    def act() -> str:
+        path = file_path(desk.office, document_id)
+        print_file(path, desk.environment)
+        return path.name
+
+    name = await desk.ask(act)
+    if name is not None:
+        desk.say(f"Sent {name} to the printer")
+
+
+async def _open(desk: Desk, document_id: int, _name: str, _case_id: int | None) -> None:
+    await open_outside(desk, document_id)
+
+
+async def _print(desk: Desk, document_id: int, _name: str, _case_id: int | None) -> None:
+    await print_document(desk, document_id)
+
+
+async def _show_history(desk: Desk, document_id: int, name: str, _case_id: int | None) -> None:
+    await document_history(desk, document_id, name)
+
+
+ABOUT: dict[str, Callable[[Desk, int, str, int | None], Awaitable[None]]] = {
+    "assign": assign_document,
+    "to_attorney": to_attorney,
+    "outside": _open,
+    "print": _print,
+    "history": _show_history,
+}
+"""What the keys about a paper in front do, with its id, its name and the case it is about to go to."""

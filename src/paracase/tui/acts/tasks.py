@@ -1,0 +1,141 @@
+"""What the keys about a task ask for and then have a service do; a new task is one line, understood while it is typed."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import TYPE_CHECKING
+
+from paracase.domain.cases.cases import CaseStatus
+from paracase.domain.cases.tasks import parse_due
+from paracase.domain.errors import BadInput, ParacaseError
+from paracase.domain.visible import visible
+from paracase.services.cases.tasks import add_task, understood
+from paracase.services.people.people import everybody
+from paracase.tui.dialogs.forms import FieldSpec, Form
+from paracase.tui.dialogs.picker import Choice, Picker
+from paracase.tui.dialogs.questions import Ask
+from paracase.tui.display import whole_day
+
+if TYPE_CHECKING:
+    from paracase.services.cases.tasks import NewTask
+    from paracase.store.cases.tasks import TaskRow
+    from paracase.tui.desk import Desk
+    from paracase.tui.display import Line
+
+
+def meaning(desk: Desk, new: NewTask) -> Line:
+    """How a line is understood, in words."""
+    who = next((p for p in everybody(desk.office) if p.id == new.assignee_id), desk.office.person)
+    line: Line = [(visible(new.what), "strong bold")]
+    when = whole_day(new.due.isoformat()) if new.due else "no date"
+    line.append((f"   {when}{f' {new.at:%H:%M}' if new.at else ''}", "accent" if new.due else "muted"))
+    line.append((f"   {'you' if who.id == desk.office.person.id else visible(who.name)}", "text"))
+    if new.urgent:
+        line.append(("   ! urgent", "warn"))
+    return line
+
+
+async def new_task(desk: Desk, *, value: str = "", document_id: int | None = None, case_id: int | None = None) -> None:
+    """Ask for the line and add the task; about the case and document in front, when there are any."""
+    if document_id is None:
+        case_id, document_id = desk.subject()
+    office = desk.office
+
+    def explain(text: str) -> Line:
+        try:
+            return meaning(desk, understood(office, text, case_id=case_id, document_id=document_id))
+        except ParacaseError as error:
+            return [(visible(f"{error} {error.hint}"), "warn")]
+
+    text = await desk.ask_person(
+        Ask(
+            "New task",
+            value=value,
+            placeholder="Call clerk re ADR tomorrow 2pm @assistant !",
+            verb="add",
+            explain=explain,
+        )
+    )
+    if text:
+        await desk.carry_out(
+            lambda: add_task(office, understood(office, text, case_id=case_id, document_id=document_id))[1]
+        )
+
+
+def _due(desk: Desk, text: str) -> object:
+    return parse_due(text, today=desk.office.today)
+
+
+async def postpone_task(desk: Desk, task: TaskRow) -> None:
+    """Another date; the old one is kept."""
+    from paracase.services.cases.tasks import postpone
+
+    def explain(text: str) -> Line:
+        try:
+            due, at = parse_due(text, today=desk.office.today)
+        except ParacaseError as error:
+            return [(visible(f"{error} {error.hint}"), "warn")]
+        old = whole_day(task.due_on) or "no date"
+        new = (whole_day(due.isoformat()) if due else "no date") + (f" {at:%H:%M}" if at else "")
+        return [(f"{old} → ", "muted"), (new, "strong bold")]
+
+    text = await desk.ask_person(
+        Ask("Another date", placeholder="Friday, 30 Nov, +14d, tomorrow 2pm, none", verb="move it", explain=explain)
+    )
+    if text:
+        due, at = await desk.ask(lambda: parse_due(text, today=desk.office.today)) or (None, None)
+        if due is not None or text.strip().lower() in {"none", "no date"}:
+            await desk.carry_out(lambda: postpone(desk.office, task.id, due, at))
+
+
+async def assign_task(desk: Desk, task: TaskRow) -> None:
+    """Somebody else's."""
+    from paracase.services.cases.tasks import assign
+
+    people = await desk.ask(lambda: everybody(desk.office)) or []
+    choices = [Choice(str(p.id), p.name, p.role.value, is_best=p.id == task.assignee_id) for p in people]
+    picked = await desk.ask_person(Picker("Who does it", choices, verb="give it"))
+    if picked is not None:
+        person = next(p for p in people if str(p.id) == picked.value)
+        await desk.carry_out(lambda: assign(desk.office, task.id, person))
+
+
+async def edit_task(desk: Desk, task: TaskRow) -> None:
+    """The form of a task."""
+    from paracase.domain.cases.tasks import checked
+    from paracase.services.cases.cases import all_cases, named_case
+    from paracase.services.cases.tasks import NewTask
+    from paracase.services.cases.tasks import edit as change
+
+    office = desk.office
+    people = await desk.ask(lambda: everybody(office)) or []
+    numbers = tuple(c.number for c in await desk.ask(lambda: all_cases(office, status=CaseStatus.OPEN)) or [])
+    fields = [
+        FieldSpec("what", "What", task.what, checked, needed=True),
+        FieldSpec("due", "Due", f"{task.due_on or ''} {task.due_time or ''}".strip(), lambda text: _due(desk, text),
+                  hint="2026-11-30, Friday, +14d, tomorrow 2pm; empty: no date"),
+        FieldSpec("who", "Who", task.assignee or "", choices=tuple(p.name for p in people)),
+        FieldSpec("case", "Case", task.case_number or "", choices=numbers),
+        FieldSpec("document", "Document no.", str(task.document_id or ""), _number, hint="A document's number, or empty"),
+        FieldSpec("urgent", "Urgent", "yes" if task.urgent else "no", choices=("yes", "no"), needed=True),
+        FieldSpec("note", "Note", task.note),
+    ]  # fmt: skip
+    values = await desk.ask_person(Form("Task", fields))
+    if not values:
+        return
+    due, at = parse_due(values["due"], today=office.today)
+    if at is None and task.due_time and due and due.isoformat() == task.due_on:
+        hours, minutes = task.due_time.split(":")
+        at = time(int(hours), int(minutes)) if task.due_time in values["due"] else None
+    new = NewTask(
+        values["what"], due, at, named_case(office, values["case"]).id if values["case"] else None,
+        int(values["document"]) if values["document"] else None,
+        next((p.id for p in people if p.name == values["who"]), None), values["urgent"] == "yes", values["note"],
+    )  # fmt: skip
+    await desk.carry_out(lambda: change(office, task.id, new))
+
+
+def _number(text: str) -> int:
+    if not text.isdigit():
+        raise BadInput(f"“{visible(text)}” is not a document's number.", hint="It is in the list of search and triage.")
+    return int(text)

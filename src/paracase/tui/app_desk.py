@@ -1,0 +1,156 @@
+"""The desk as its screens know it, carried by the app: the boundary to the services, and the ways between screens."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from paracase.tui.boundary import Boundary
+from paracase.tui.theme import chosen_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from textual.app import App
+    from textual.dom import DOMNode
+    from textual.screen import Screen
+    from textual.worker import WorkType
+
+    from paracase.domain.papers.query import Shape
+    from paracase.services.context import Office
+    from paracase.services.done import Done
+    from paracase.services.papers.reading import Whereabouts
+    from paracase.tui.framed import TopScreen
+    from paracase.tui.typed_ahead import TypedAhead
+    from paracase.tui.widgets.frame import Standing
+
+Answer = TypeVar("Answer")
+
+
+class AppDesk(Boundary):
+    """A ``Desk``.
+
+    Args:
+        config: the folder of the person's own settings.
+        typed: the keys that wait, which know when the present one was pressed.
+        tops: the top screens that were opened.
+    """
+
+    def __init__(
+        self,
+        app: App[None],
+        office: Office,
+        standing: Standing,
+        *,
+        config: Path,
+        environment: Mapping[str, str],
+        typed: TypedAhead,
+        tops: Sequence[TopScreen],
+    ) -> None:
+        super().__init__(app, office, standing, self.redraw)
+        self.environment = environment
+        self._config, self._typed, self._tops = config, typed, tops
+
+    @property
+    def pressed_at(self) -> float:
+        """When the key that is being acted on was pressed."""
+        return self._typed.pressed_at
+
+    @property
+    def top(self) -> TopScreen | None:
+        """The top screen in front, under any dialog."""
+        stack = self._app.screen_stack
+        return next((top for top in self._tops if top in stack), None)
+
+    def redraw(self) -> None:
+        """Draw the frame of what is in front again."""
+        if self.top is not None:
+            self.top.refresh_frame()
+
+    # The person
+
+    async def ask_person(self, dialog: Screen[Answer]) -> Answer:
+        """Show a dialog, and wait for its answer."""
+        answer: Answer = await self._app.push_screen_wait(dialog)
+        return answer
+
+    def show(self, screen: Screen[None]) -> None:
+        """Show a screen over what is in front."""
+        self._app.push_screen(screen)
+
+    def read(self, document_id: int, *, page: int | None = None, shape: Shape | None = None) -> None:
+        """Read one document in the whole width."""
+        from paracase.tui.screens.read import ReadScreen
+
+        self._app.push_screen(ReadScreen(document_id, page=page, shape=shape))
+
+    # Where one is
+
+    def subject(self) -> tuple[int | None, int | None]:
+        """The case and the document in front."""
+        return self.top.subject() if self.top is not None else (None, None)
+
+    def case_in_front(self) -> int | None:
+        """The case in front on the Desk."""
+        return next((case_id for top in self._tops if top.MODE == "desk" and (case_id := top.subject()[0])), None)
+
+    def go_to_case(self, case_id: int) -> None:
+        """A case on the Desk, wherever one is."""
+        self._go_to("desk", lambda top: top.go_to(case_id))
+
+    def go_to_document(self, where: Whereabouts, document_id: int) -> None:
+        """A document where it belongs."""
+        case_id = where.case_id
+        if case_id is not None:
+            self._go_to("desk", lambda top: top.go_to(case_id, document_id))
+        elif where.waits:
+            self._go_to("triage", lambda top: top.choose_document(document_id))
+
+    def _go_to(self, mode: str, then: Callable[[TopScreen], None]) -> None:
+        """The app's own work: the screen that asks goes away."""
+
+        async def go() -> None:
+            while self._app.screen not in self._tops:
+                await self._app.pop_screen()
+            await self._app.switch_mode(mode)
+            if self.top is not None:
+                then(self.top)
+
+        work: WorkType[None] = go
+        self._app.run_worker(work)
+
+    # The program
+
+    async def undo(self) -> None:
+        """Take back the person's last act; the bar of the screen in front goes to what came back."""
+        from paracase.services.undo import undo
+
+        await self._turn_round(undo)
+
+    async def redo(self) -> None:
+        """Do again what they took back last; the bar goes to what it was about."""
+        from paracase.services.undo import redo
+
+        await self._turn_round(redo)
+
+    async def _turn_round(self, act: Callable[[Office], Done]) -> None:
+        top = self.top
+        if top is not None:
+            top.await_return()
+        done = await self.carry_out(lambda: act(self.office))
+        if done is not None and top is not None:
+            top.came_back(done.about)
+
+    def do(self, action: str, node: DOMNode | None = None) -> None:
+        """Carry out an action by its name, as its key would."""
+        work: WorkType[bool] = partial(self._app.run_action, action, node)
+        self._app.run_worker(work)
+
+    def choose_theme(self, name: str | None) -> None:
+        """Other colours, remembered; None is by itself."""
+        from paracase.services.office.own import OwnSettings, save_own
+
+        self._app.theme = chosen_theme(self.environment, name)
+        kept = not self.standing.by_ssh and save_own(self._config, OwnSettings(name))
+        self.say(f"Colours: {name or 'by itself'}" + ("" if kept else " (could not be remembered)"))

@@ -1,0 +1,108 @@
+"""Where screens end and services begin: what is asked, what is done, and where errors become dialogs."""
+
+from __future__ import annotations
+
+import asyncio
+import traceback
+from typing import TYPE_CHECKING, TypeVar
+
+from paracase import paths
+from paracase.domain.errors import ParacaseError
+from paracase.domain.visible import visible
+from paracase.tui.answers import Answer, answer_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.app import App
+
+    from paracase.services.context import Office
+    from paracase.services.done import Done
+    from paracase.tui.widgets.frame import Standing
+
+Found = TypeVar("Found")
+
+
+class Boundary:
+    """Asks services beside the event loop, and says what they did.
+
+    Args:
+        redraw: draws the frame of what is in front again.
+    """
+
+    def __init__(self, app: App[None], office: Office, standing: Standing, redraw: Callable[[], None]) -> None:
+        self.office = office
+        self.standing = standing
+        self._app = app
+        self._redraw = redraw
+
+    async def ask(self, question: Callable[[], Found]) -> Found | None:
+        """Ask a service. What it cannot answer is told once, and None comes back."""
+        try:
+            return await asyncio.to_thread(question)
+        except ParacaseError as error:
+            self.tell(error)
+        except Exception as error:  # noqa: BLE001  the boundary: an unknown fault is logged whole and told once
+            self._tell_fault(error)
+        return None
+
+    async def carry_out(self, act: Callable[[], Done], *, safe: str = "") -> Done | None:
+        """Have a service do what the person said; what it could not do is a dialog, which may try again."""
+        from paracase.tui.dialogs.questions import ErrorDialog
+
+        mode = self.mode
+        while True:
+            try:
+                done = await asyncio.to_thread(act)
+            except ParacaseError as error:
+                retry = error.exit_code in {6, 8}
+                if await self._app.push_screen_wait(ErrorDialog.of(error, safe=safe, can_retry=retry)):
+                    continue
+                return None
+            except Exception as error:  # noqa: BLE001  the boundary
+                self._tell_fault(error)
+                return None
+            self.standing.answers.give(mode, answer_of(done, self.office.clock.now()))
+            self._redraw()
+            return done
+
+    @property
+    def mode(self) -> str:
+        """The place one is at."""
+        return self._app.current_mode
+
+    def say(self, words: str, ink: str = "text", *, on: str = "", is_kept: bool = True) -> None:
+        """Say something else on the status line of a screen; nothing takes away what stands there."""
+        answers, mode = self.standing.answers, on or self.mode
+        if words:
+            answers.give(mode, Answer(self.office.clock.now(), [(visible(words), ink)]), is_kept=is_kept)
+        else:
+            answers.take_away(mode)
+        self._redraw()
+
+    def tell(self, error: ParacaseError) -> None:
+        """Show a known error, unless a dialog of an error is in front already."""
+        from paracase.tui.dialogs.questions import ErrorDialog
+
+        if not isinstance(self._app.screen, ErrorDialog):
+            self._app.push_screen(ErrorDialog.of(error))
+
+    def _tell_fault(self, error: Exception) -> None:
+        """A fault of paracase itself: whole into the log, one sentence to the person."""
+        from paracase.tui.dialogs.questions import ErrorDialog
+
+        log_file = paths.desk_log(self.office.folder)
+        try:
+            with log_file.open("a", encoding="utf-8", errors="backslashreplace") as log:
+                log.write(f"{self.office.now()}\n{''.join(traceback.format_exception(error))}\n")
+        except OSError:
+            pass
+        if not isinstance(self._app.screen, ErrorDialog):
+            self._app.push_screen(
+                ErrorDialog(
+                    "Not done",
+                    f"paracase failed: {type(error).__name__}: {error}",
+                    safe="Nothing acknowledged is lost.",
+                    hint=f"What happened stands in {log_file}.",
+                )
+            )

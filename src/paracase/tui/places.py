@@ -1,0 +1,79 @@
+"""The places of the program, each in one line: tabs, modes, counters, first screens, pictures and the keys of the
+documentation are read from here. A new one is its package of screens and a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.roles import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.screen import Screen
+
+    from paracase.services.counters import Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place: a top screen, reached by its digit."""
+
+    key: str
+    mode: str
+    """What it is called in the program: its screen's ``MODE``, its package, its pictures."""
+    word: str
+    short: str
+    """Three letters, where the tabs have no room for the word."""
+    screen: str
+    """``module:Class``, imported when one goes there first."""
+    counter: Callable[[Counts], int] | None = None
+    """What waits there; None where nothing is counted."""
+    over_ssh: bool = True
+    """Whether somebody who came in by key has it."""
+    first_for: frozenset[Role] = frozenset()
+    """Whose first screen it is when they come in by key. At the desk itself the first place is first for everybody."""
+    picture_keys: tuple[str, ...] = ()
+    """Keys pressed before its pictures of the documentation are taken."""
+    pictured_for: str = ""
+    """Initials of the attorney who looks at its pictures, over SSH; else the one who made the office."""
+
+
+PLACES = (
+    Place("1", "desk", "Desk", "Dsk", "paracase.tui.screens.desk.screen:DeskScreen", picture_keys=("j", "j")),
+    Place("2", "triage", "Triage", "Tri", "paracase.tui.screens.triage.screen:TriageScreen",
+          counter=lambda counts: counts.triage, over_ssh=False),
+    Place("3", "work", "Work", "Wrk", "paracase.tui.screens.work.screen:WorkScreen",
+          counter=lambda counts: counts.work, first_for=frozenset(Role) - {Role.ATTORNEY}),
+    Place("4", "approvals", "Approvals", "App", "paracase.tui.screens.approvals.screen:ApprovalsScreen",
+          counter=lambda counts: counts.approvals, first_for=frozenset({Role.ATTORNEY}),
+          picture_keys=("n",), pictured_for="MR"),
+)  # fmt: skip
+
+
+OVERLAYS = {
+    "search": "paracase.tui.screens.search:SearchScreen",
+    "palette": "paracase.tui.screens.palette:PaletteScreen",
+    "help": "paracase.tui.screens.help:HelpScreen",
+    "could_not": "paracase.tui.screens.could_not:CouldNotScreen",
+}
+"""Screens that lie over any other, by the name their key calls them."""
+
+
+def made(screen: str) -> Screen[Any]:
+    """The screen of a name ``module:Class``, imported now."""
+    module, _, name = screen.partition(":")
+    found: Screen[Any] = getattr(import_module(module), name)()
+    return found
+
+
+def places_of(*, by_ssh: bool) -> tuple[Place, ...]:
+    """The places that a person has."""
+    return tuple(place for place in PLACES if place.over_ssh or not by_ssh)
+
+
+def first_place(role: Role, *, by_ssh: bool) -> Place:
+    """Where a person begins."""
+    return next((place for place in PLACES if by_ssh and role in place.first_for), PLACES[0])

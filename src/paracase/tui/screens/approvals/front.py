@@ -1,0 +1,91 @@
+"""The request in front: which of its papers, which page, the full text or what changed. No widget, no store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.approvals.requests import RequestState
+from paracase.domain.visible import visible
+from paracase.tui.display import fitted
+
+if TYPE_CHECKING:
+    from paracase.domain.work.redline import Redline
+    from paracase.services.approvals.reading import ItemDetail, RequestDetail
+
+Where = tuple[int, int, int, bool]
+"""A place to come back to: request, paper, page, whole text."""
+
+
+class Front:
+    """Where the person reads."""
+
+    def __init__(self) -> None:
+        self.detail: RequestDetail | None = None
+        self.item_no = 0
+        self.page = 1
+        self.whole = False
+        self.kept: Where | None = None
+        """Where they read last time, until they are there again."""
+        self._redlines: dict[int, Redline | None] = {}
+
+    def take(self, detail: RequestDetail, redlines: dict[int, Redline | None]) -> bool:
+        """A request was read anew, or another one; returns whether it is the same as before."""
+        same = self.detail is not None and self.detail.row.id == detail.row.id
+        self.detail, self._redlines = detail, redlines
+        if not same:
+            self.item_no, self.page, self.whole = 0, 1, False
+            if self.kept is not None and self.kept[0] == detail.row.id:
+                _, item_no, self.page, self.whole = self.kept
+                self.item_no, self.kept = min(item_no, len(detail.items) - 1), None
+        return same
+
+    @property
+    def item(self) -> ItemDetail | None:
+        """The paper in front."""
+        return self.detail.items[self.item_no] if self.detail is not None else None
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has."""
+        return self.item.pages if self.item is not None else 0
+
+    @property
+    def redline(self) -> Redline | None:
+        """What changed in it, when there is something to compare with."""
+        return self._redlines.get(self.item.item.document_id) if self.item is not None else None
+
+    @property
+    def changes(self) -> Redline | None:
+        """What changed, where that is what one reads; None shows the full text."""
+        return None if self.whole else self.redline
+
+    def target(self, by: int) -> tuple[int, int] | None:
+        """Paper and page so far on or back; of the changes, the next page that has any. 2 is the last, -2 the first."""
+        if self.detail is None:
+            return None
+        if abs(by) == 2:
+            return (self.item_no, self.pages if by > 0 else 1)
+        page = self.page + by
+        if self.changes is not None:
+            changed = {p.page for p in self.changes.paragraphs if p.sign}
+            ahead = [n for n in changed if (n > self.page if by > 0 else n < self.page)]
+            page = (min(ahead) if by > 0 else max(ahead)) if ahead else 0
+        if 1 <= page <= self.pages:
+            return self.item_no, page
+        other = self.item_no + by
+        if 0 <= other < len(self.detail.items):
+            return other, 1 if by > 0 else self.detail.items[other].pages
+        return None
+
+    def header(self, width: int) -> tuple[str, str]:
+        """The name of the paper in front, in what room there is, and where one is in it."""
+        found, item = self.detail, self.item
+        assert found is not None
+        assert item is not None
+        where = f"page {self.page} of {self.pages}"
+        if len(found.items) > 1:
+            where = f"{self.item_no + 1} of {len(found.items)} papers, {where}"
+        name = item.item.name if self.item_no else found.row.title
+        state = "" if found.row.state is RequestState.WAITING else f" ({found.row.state})"
+        title = fitted(visible(f"{name}, v{item.item.version}{state}"), max(10, width - len(where) - 6), "middle")
+        return title.rstrip(), where

@@ -1,0 +1,95 @@
+"""The paper in front: prepared to be decided, the next one read ahead, and others told that somebody works on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.services.papers import triage as asking
+from paracase.tui.desk import desk_of
+from paracase.tui.screens.triage.worklist import Answers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.screen import Screen
+    from textual.worker import WorkType
+
+    from paracase.services.papers.triage import Prepared
+    from paracase.tui.screens.triage.incoming import IncomingPane
+
+CLAIM_SECONDS = 1.0
+"""Others see that a paper is worked on after so much time with it."""
+
+
+class Front:
+    """Follows the bar of the list.
+
+    Args:
+        show: shows the paper, or that there is none.
+    """
+
+    def __init__(self, screen: Screen[None], incoming: IncomingPane, show: Callable[[], None]) -> None:
+        self._screen, self._incoming, self._show_paper = screen, incoming, show
+        self._claimed: int | None = None
+        self.prepared: Prepared | None = None
+        """The paper that is shown, ready to be decided."""
+
+    def show(self, prepared: Prepared | None) -> None:
+        """Another paper is shown, or none."""
+        self.prepared = prepared
+        self._show_paper()
+
+    def prepare(self, document_id: int | None) -> None:
+        """Ask what Enter would do with a paper; what was asked before of another is let go."""
+
+        async def work() -> None:
+            await self._prepare(document_id)
+
+        begin: WorkType[None] = work
+        self._screen.run_worker(begin, group="paper", exclusive=True)
+
+    async def _prepare(self, document_id: int | None) -> None:
+        if document_id is None:
+            self.show(None)
+            return
+        worklist, desk = self._incoming.worklist, desk_of(self._screen)
+        decision = worklist.answers(document_id).decision
+        prepared = worklist.take_ready(document_id)
+        if prepared is None:
+            prepared = await desk.ask(lambda: asking.prepare(desk.office, document_id, decision))
+        if prepared is None or document_id != self._incoming.document_id:
+            return
+        self.show(prepared)
+        await self._read_ahead()
+
+    async def _read_ahead(self) -> None:
+        """Have the next paper ready, so that it is there when Enter is pressed."""
+        worklist, desk = self._incoming.worklist, desk_of(self._screen)
+        ahead = self._incoming.next_key()
+        if isinstance(ahead, tuple) and ahead[0] == "paper" and worklist.ready(ahead[1]) is None:
+            document_id = int(ahead[1])
+            found = await desk.ask(lambda: asking.prepare(desk.office, document_id, Answers().decision))
+            if found is not None:
+                worklist.keep_ready(found)
+
+    # Others
+
+    def start_claim(self) -> None:
+        """Others are told, once the paper was in front for a while."""
+        document_id = self._incoming.document_id
+        self._screen.set_timer(
+            CLAIM_SECONDS, lambda: self.claim(document_id) if document_id == self._incoming.document_id else None
+        )
+
+    def claim(self, document_id: int | None) -> None:
+        """Somebody works on this paper; None is on none."""
+        if document_id == self._claimed:
+            return
+        self._claimed = document_id
+
+        async def tell() -> None:
+            desk = desk_of(self._screen)
+            await desk.ask(lambda: asking.work_on(desk.office, document_id))
+
+        work: WorkType[None] = tell
+        self._screen.run_worker(work, group="claim", exclusive=True)

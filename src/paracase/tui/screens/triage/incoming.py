@@ -1,0 +1,150 @@
+"""The list of what waits: folders, papers, what hangs on them; below, what was decided last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+
+from paracase.tui.desk import desk_of
+from paracase.tui.screens.triage import rows
+from paracase.tui.screens.triage.worklist import Worklist
+from paracase.tui.widgets.filtered import Pane
+from paracase.tui.widgets.models import Blocks, Paged
+from paracase.tui.widgets.returning import Returning
+from paracase.tui.widgets.row_list import RowList
+from paracase.tui.widgets.stacked import Stacked
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from paracase.services.papers.triage import QueuePaper
+    from paracase.tui.display import Line
+
+
+class TriageList(RowList):
+    """The list; Enter files."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "move(1)", "move", key_display="j/k", show=False, id="list.down", tooltip="down, up"),
+        Binding("enter", "open", "file, next", id="triage.file_row", key_display="Enter",
+                tooltip="file as proposed, show the next; on a folder: open it"),
+    ]  # fmt: skip
+    KEY_ORDER: ClassVar[dict[str, int]] = {"triage.file_row": 0}
+
+
+class IncomingPane(Pane):
+    """The queue as one person works on it, and which row is in front."""
+
+    def __init__(self) -> None:
+        self.listed = TriageList(drives=True, id="incoming-list")
+        super().__init__("Incoming", self.listed, id="incoming")
+        self.worklist = Worklist()
+        self.returning = Returning()
+
+    def show_queue(self, after: Hashable | None = None) -> bool:
+        """Draw the queue; returns whether there is any row.
+
+        Args:
+            after: the row to go to.
+        """
+        queue, desk = self.worklist.queue, desk_of(self)
+        assert queue is not None
+        keys = self.worklist.rows()
+        upper: Paged[rows.Key, rows.Key] = Paged(keys, lambda found: {key: key for key in found}, self._paint)
+        lower = Blocks(rows.tail_blocks(queue, desk.standing.today))
+        back = self.returning.place(keys)
+        at = back if back is not None else upper.index(after) if after is not None else None
+        empty: list[Line] = [
+            [("No papers wait.", "muted")],
+            [("Copy files into ", "muted"), ("Inbox/", "text"), (" and they appear here.", "muted")],
+        ]
+        self.listed.show(Stacked(upper, lower), at=at, empty=empty)
+        self.header.say(left=[("court first, oldest first", "muted")])
+        self.say_numbers()
+        return bool(upper.items or lower.items)
+
+    def say_numbers(self) -> None:
+        """How many wait, how many are marked."""
+        marked = len(self.worklist.marked)
+        left: Line = [(f"{marked} marked  ", "accent")] if marked else []
+        self.header.say(right=[*left, (f"{self.worklist.waiting:,}", "muted")])
+
+    def _paint(self, key: rows.Key, _at: int, width: int, chosen: bool) -> Line:
+        kind, value = key
+        work, desk = self.worklist, desk_of(self)
+        if kind == "folder":
+            papers = work.papers_in(str(value))
+            today, zone = desk.standing.today, desk.office.settings.time_zone
+            when = rows.came(work.paper(papers[0]).arrived_at, zone, today) if papers else ""
+            marked = len(work.marked & set(papers))
+            return rows.folder_row(str(value), len(papers), when, width, chosen=chosen,
+                                   is_open=work.is_open(str(value)), marked=marked)  # fmt: skip
+        if kind == "child":
+            return rows.child_row(work.child_name(int(value)), width, chosen=chosen)
+        paper = work.paper(int(value))
+        assert work.queue is not None
+        return rows.paper_row(
+            paper, width, chosen=chosen, marked=paper.id in work.marked,
+            caption=work.queue.captions.get(paper.case_id or 0, ""), claimed=work.queue.claims.get(paper.id, ""),
+            depth=0,
+        )  # fmt: skip
+
+    # The row in front
+
+    @property
+    def document_id(self) -> int | None:
+        """The document in front: a paper, something hanging on one, or one below the queue."""
+        key = self.listed.key
+        return int(key[1]) if isinstance(key, tuple) and key[0] != "folder" else None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the row in front is a paper to be decided: not a folder, not what hangs on another, not what is done."""
+        key = self.listed.key
+        return isinstance(key, tuple) and key[0] in {"paper", "aside"}
+
+    @property
+    def queued(self) -> QueuePaper | None:
+        """The paper in front, when it waits."""
+        key, queue = self.listed.key, self.worklist.queue
+        return queue.papers.get(key[1]) if queue and isinstance(key, tuple) and key[0] == "paper" else None
+
+    @property
+    def position(self) -> str:
+        """``1 of 5``."""
+        papers = len(self.worklist.queue.papers) if self.worklist.queue is not None else 0
+        return f"{min(self.listed.position + 1, papers)} of {papers}"
+
+    def next_key(self) -> Hashable | None:
+        """The row after the paper in front (and what hangs on it) that is neither marked nor gone."""
+        model, at = self.listed.model, self.listed.position
+        if not isinstance(model, Stacked):
+            return None
+        upper = model.upper
+        for item in (*range(at + 1, upper.items), *range(min(at, upper.items) - 1, -1, -1)):
+            key = upper.key(item)
+            if isinstance(key, tuple) and key[0] != "child" and key[1] not in self.worklist.marked:
+                return key
+        return None
+
+    def following(self, count: int) -> list[tuple[str, str, tuple[str, str]]]:
+        """The papers after the one in front: name, what they are, how sure."""
+        found: list[tuple[str, str, tuple[str, str]]] = []
+        model, queue = self.listed.model, self.worklist.queue
+        if model is None or queue is None:
+            return found
+        for item in range(self.listed.position + 1, model.items):
+            key = model.key(item)
+            if isinstance(key, tuple) and key[0] == "paper":
+                paper = queue.papers[key[1]]
+                caption = rows.short_caption(queue.captions.get(paper.case_id or 0, "?"))
+                what = f"{caption[:12]}, {(paper.doc_type or '?').replace('_', ' ')[:14]}"
+                found.append((paper.name, what, rows.SIGNS[paper.confidence]))
+            if len(found) == count:
+                break
+        return found
+
+    def choose(self, document_id: int) -> bool:
+        """Go to a paper, wherever it stands; its folder must be open."""
+        return any(self.listed.choose((kind, document_id)) for kind in ("paper", "child", "aside", "trash"))

@@ -1,0 +1,49 @@
+"""How the ledger's entries look, wherever a history is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.tui.display import cell, list_day
+from paracase.tui.widgets.models import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from paracase.tui.display import Line
+
+
+def history_blocks(entries: Sequence[tuple[str, str, str, str]], *, today: date, zone: str) -> list[Block]:
+    """When, who, what: the ledger in plain words."""
+    from zoneinfo import ZoneInfo
+
+    from paracase.domain.clock import parse_instant
+
+    office_zone = ZoneInfo(zone)
+    blocks = []
+    for number, (at, who, kind, what) in enumerate(entries):
+        moment = parse_instant(at).astimezone(office_zone)
+        when = f"{moment:%H:%M}" if moment.date() == today else list_day(moment.date().isoformat(), today)
+        words = what or kind.replace(".", " ")
+
+        def paint(_at: int, width: int, chosen: bool, when: str = when, who: str = who, words: str = words) -> Line:
+            name = cell(short_name(who), 11, "text" if who != "intake" else "muted")
+            ink = "strong bold" if chosen else "muted"
+            return [
+                (" ", "text"),
+                cell(when, 10, "muted"),
+                (" ", "text"),
+                name,
+                (" ", "text"),
+                cell(words, width - 23, ink),
+            ]
+
+        blocks.append(Block(("entry", number), 1, paint))
+    return blocks
+
+
+def short_name(name: str) -> str:
+    """``R. Vance``."""
+    first, _, rest = name.partition(" ")
+    return f"{first[:1]}. {rest.rpartition(' ')[2]}" if rest else name

@@ -1,0 +1,58 @@
+"""The screens' own limits: a place is one line and its package, and nothing there grows past being read at once."""
+
+from __future__ import annotations
+
+import ast
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from paracase.tui.framed import TopScreen
+from paracase.tui.places import OVERLAYS, PLACES
+
+TUI = Path(__file__).resolve().parents[2] / "src" / "paracase" / "tui"
+FILE, APP, CLASS, FUNCTION = 450, 250, 300, 60
+"""The most lines of each."""
+
+
+@pytest.mark.parametrize("path", sorted(TUI.rglob("*.py")), ids=lambda path: path.relative_to(TUI).as_posix())
+def test_nothing_of_the_screens_is_too_long(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= (APP if path.name == "app.py" else FILE)
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            assert node.end_lineno is not None
+            lines = node.end_lineno - node.lineno + 1
+            assert lines <= (CLASS if isinstance(node, ast.ClassDef) else FUNCTION), f"{node.name}: {lines}"
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.mode)
+def test_each_place_names_its_screen(place: object) -> None:
+    from paracase.tui.places import Place
+
+    assert isinstance(place, Place)
+    module, _, name = place.screen.partition(":")
+    screen = getattr(import_module(module), name)
+    assert issubclass(screen, TopScreen)
+    assert place.mode == screen.MODE
+    assert len(place.short) == 3
+
+
+def test_keys_and_words_of_places_are_told_apart() -> None:
+    for part in ("key", "mode", "word", "short"):
+        said = [getattr(place, part) for place in PLACES]
+        assert len(set(said)) == len(said)
+    assert [place.key for place in PLACES] == [str(number) for number in range(1, len(PLACES) + 1)]
+    for screen in OVERLAYS.values():
+        module, _, name = screen.partition(":")
+        assert hasattr(import_module(module), name)
+
+
+def test_no_screen_names_the_app() -> None:
+    named = [
+        path.relative_to(TUI).as_posix()
+        for path in TUI.rglob("*.py")
+        if path.name not in {"app.py", "pictures.py"} and "DeskApp" in path.read_text(encoding="utf-8")
+    ]
+    assert named == []
