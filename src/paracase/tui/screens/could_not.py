@@ -76,11 +76,11 @@ def failed_blocks(found: Sequence[Failure]) -> list[Block]:
     unread = [failure for failure in found if failure.document_id is not None]
     blocks: list[Block] = []
     if refused:
-        blocks.append(heading([(f" {counted(len(refused), 'FILE')} NOT TAKEN IN", "strong bold")]))
+        blocks.append(heading([(f" {counted(len(refused), 'file').upper()} NOT TAKEN IN", "strong bold")]))
         blocks += [_block(("file", number), failure) for number, failure in enumerate(refused)]
     if unread:
         blocks += [heading([])] if blocks else []
-        blocks.append(heading([(f" {counted(len(unread), 'PAPER')} NOT READ", "strong bold")]))
+        blocks.append(heading([(f" {counted(len(unread), 'paper').upper()} NOT READ", "strong bold")]))
         blocks += [_block(("document", failure.document_id), failure) for failure in unread]
     whole: Line = [(" ", "text"), ("✓ ", "good"), ("Everything was taken in and read.", "text")]
     return blocks or [heading([]), heading(whole)]
