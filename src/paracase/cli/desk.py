@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from paracase import paths, services
 from paracase.cli.output import say, write
 from paracase.cli.session import session
 from paracase.cli.straight import is_interactive, open_desk
+from paracase.domain.clock import SystemClock
 from paracase.domain.errors import OfficeNotFound
+from paracase.domain.roles import Role
 
 if TYPE_CHECKING:
     from paracase.cli.session import Session
@@ -24,9 +27,8 @@ def show(context: typer.Context) -> None:
         with session(context).open() as office:
             if is_interactive():
                 raise typer.Exit(open_desk(office, mouse=session(context).mouse))
-            from paracase.services.upkeep.overview import overview
 
-            for line in overview(office):
+            for line in services.upkeep.overview.overview(office):
                 write(line)
             if os.environ.get("TERM") == "dumb" and sys.stdout.isatty():
                 say("  This terminal (TERM=dumb) cannot show the desk; every action is a command: paracase --help")
@@ -42,18 +44,15 @@ def show(context: typer.Context) -> None:
 
 def first_office(asked: Session) -> bool:
     """Make the first office with two questions, and open the desk in it."""
-    from paracase import paths
-    from paracase.domain.clock import SystemClock
-    from paracase.domain.roles import Role
-    from paracase.services.office.founding import init_office
-    from paracase.services.office.opening import remember_office
 
     say("There is no office yet. An office is a folder: an Inbox for papers, a folder for each case.")
     say("(To look around first: paracase demo. Ctrl+C leaves.)")
     folder = typer.prompt("Folder of the office", default=str(Path.home() / "office"), err=True)
     name = typer.prompt("Your name", err=True)
-    office = init_office(Path(folder), clock=SystemClock(), name="", staff_name=name, role=Role.PARALEGAL)
-    remember_office(office.folder, paths.personal_config())
+    office = services.office.founding.init_office(
+        Path(folder), clock=SystemClock(), name="", staff_name=name, role=Role.PARALEGAL
+    )
+    services.office.opening.remember_office(office.folder, paths.personal_config())
     try:
         open_desk(office, mouse=asked.mouse)
     finally:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from paracase.cli.choices import choice
+from paracase.domain.approvals.statements import Part, Purpose
+from paracase.domain.cases.tasks import parse_due
 from paracase.domain.errors import BadInput
 
 if TYPE_CHECKING:
@@ -32,14 +34,12 @@ def given_text(text: str) -> str:
 
 def given_day(office: Office, text: str | None) -> date | None:
     """The day a person means, as seen from the office's today."""
-    from paracase.domain.cases.tasks import parse_due
 
     return parse_due(text, today=office.today)[0] if text else None
 
 
 def purpose_of(text: str) -> Purpose:
     """What is to be done with a paper once it is approved."""
-    from paracase.domain.approvals.statements import Purpose
 
     return choice(Purpose, text, "purpose")
 
@@ -50,7 +50,6 @@ def parts_of(texts: list[str]) -> Iterator[tuple[int, Part]]:
     Raises:
         BadInput: it is no document, or no part that is known.
     """
-    from paracase.domain.approvals.statements import Part
 
     for text in texts:
         number, _, part = text.partition("=")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from paracase.cli.output import say, write, write_json
+from paracase.domain.papers.documents import Outcome, Refusal
 from paracase.domain.visible import counted
 
 if TYPE_CHECKING:
@@ -37,13 +38,11 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
 
 
 def _refusal(code: str) -> str:
-    from paracase.domain.papers.documents import Refusal
 
     return Refusal(code).sentence
 
 
 def _outcome(code: str) -> str:
-    from paracase.domain.papers.documents import Outcome
 
     return Outcome(code).sentence
 

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from paracase import paths, services
+from paracase.domain.clock import SystemClock
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -37,14 +40,11 @@ class Session:
         if self.opened is not None:
             yield self.opened
             return
-        from paracase import paths
-        from paracase.domain.clock import SystemClock
-        from paracase.services.office.opening import find_office, open_office, remember_office
 
         config = paths.personal_config()
-        folder = find_office(self.office, here=Path.cwd(), config=config)
-        office = open_office(folder, clock=SystemClock(), acting_as=self.acting_as)
-        remember_office(folder, config)
+        folder = services.office.opening.find_office(self.office, here=Path.cwd(), config=config)
+        office = services.office.opening.open_office(folder, clock=SystemClock(), acting_as=self.acting_as)
+        services.office.opening.remember_office(folder, config)
         try:
             yield office
         finally:

@@ -5,8 +5,13 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from paracase import paths, services, tui
+from paracase.domain.clock import SystemClock
+from paracase.domain.errors import ParacaseError
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -28,19 +33,15 @@ def straight_to_the_desk(named: str | None) -> int | None:
         return None
     # Everything made on the way to the first paint stays; looking through it for garbage takes a sixth of that time.
     gc.disable()
-    from paracase import paths
-    from paracase.domain.clock import SystemClock
-    from paracase.domain.errors import ParacaseError
-    from paracase.services.office.opening import find_office, open_office, remember_office
 
     config = paths.personal_config()
     try:
-        folder = find_office(Path(named) if named else None, here=Path.cwd(), config=config)
-        office = open_office(folder, clock=SystemClock())
+        folder = services.office.opening.find_office(Path(named) if named else None, here=Path.cwd(), config=config)
+        office = services.office.opening.open_office(folder, clock=SystemClock())
     except ParacaseError:
         gc.enable()
         return None  # the command line finds the same, and tells it with its hint and exit code
-    remember_office(folder, config)
+    services.office.opening.remember_office(folder, config)
     try:
         return open_desk(office, mouse=True)
     finally:
@@ -49,16 +50,13 @@ def straight_to_the_desk(named: str | None) -> int | None:
 
 def open_desk(office: Office, *, mouse: bool) -> int:
     """Show the screens until the person quits; returns the exit code."""
-    import warnings
 
     if "SSH_CONNECTION" not in os.environ:
         # What a key changes is painted at the next frame; at the desk itself that comes twice as soon.
         os.environ.setdefault("TEXTUAL_FPS", "120")
-    from paracase import paths
-    from paracase.tui.app import DeskApp
 
     warnings.simplefilter("ignore")  # a library's warning on stderr would stand in the middle of a screen
-    app = DeskApp(office, config=paths.personal_config(), environment=os.environ)
+    app = tui.app.DeskApp(office, config=paths.personal_config(), environment=os.environ)
     try:
         app.run(mouse=mouse)
     finally:

@@ -1,1 +1,24 @@
 """What people do: one module for each kind of act. Each owns its transaction and writes the ledger."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.services import acts as acts
+    from paracase.services import approvals as approvals
+    from paracase.services import cases as cases
+    from paracase.services import context as context
+    from paracase.services import counters as counters
+    from paracase.services import demo as demo
+    from paracase.services import done as done
+    from paracase.services import follows as follows
+    from paracase.services import journal as journal
+    from paracase.services import office as office
+    from paracase.services import papers as papers
+    from paracase.services import people as people
+    from paracase.services import undo as undo
+    from paracase.services import upkeep as upkeep
+    from paracase.services import work as work
+else:
+    __getattr__ = submodules(__name__)

@@ -11,7 +11,8 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
-from paracase.domain.roles import Proof, Right
+from paracase import services, tui
+from paracase.domain.roles import Proof
 from paracase.tui.app_desk import AppDesk
 from paracase.tui.display import PlainSigns, VisibleFilter
 from paracase.tui.following import Following
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.worker import WorkType
 
-    from paracase.domain.roles import Refusal
     from paracase.services.context import Office
     from paracase.tui.framed import TopScreen
     from paracase.tui.places import Place
@@ -62,8 +62,8 @@ class DeskApp(App[None], inherit_bindings=False):
         ),
         Binding("f", "over('search')", "search", id="app.search", tooltip="search all documents"),
         Binding("t", "new_task", "task", id="app.task", tooltip="new task, in one line"),
-        Binding("u", "undo", "undo", id="app.undo"),
-        Binding("U", "redo", "redo", show=False, id="app.redo"),
+        Binding("u", "turn_round('undo')", "undo", id="app.undo"),
+        Binding("U", "turn_round('redo')", "redo", show=False, id="app.redo"),
         Binding("ctrl+p", "over('palette')", "commands", id="app.palette", key_display="Ctrl+P",
                 tooltip="every command by name"),
         Binding("exclamation_mark", "over('could_not')", "failed", show=False, id="app.could_not", key_display="!",
@@ -110,11 +110,10 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def on_load(self) -> None:
         """Theme and screens; nothing is read from the store yet."""
-        from paracase.services.office.own import load_own
 
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = chosen_theme(self.desk.environment, load_own(self._config).theme)
+        self.theme = chosen_theme(self.desk.environment, services.office.own.load_own(self._config).theme)
         for place in self.standing.places:
             self.add_mode(place.mode, self._opener(place))
 
@@ -178,12 +177,7 @@ class DeskApp(App[None], inherit_bindings=False):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what the person may."""
         named = f"{action}('{parameters[0]}')" if parameters else action
-        return super().check_action(action, parameters) and offered(self.refusal(named))
-
-    def refusal(self, action: str) -> Refusal | None:
-        """Why the person may not."""
-        office = self.desk.office
-        return office.refusal(Right.FILE) or office.refusal(Right.OPEN_CASES) if action == "office('adopt')" else None
+        return super().check_action(action, parameters) and offered(self.desk.refusal(named))
 
     def action_go(self, mode: str) -> None:
         """Another top screen."""
@@ -210,21 +204,15 @@ class DeskApp(App[None], inherit_bindings=False):
             self.desk.redraw()
 
     @work
-    async def action_undo(self) -> None:
-        """Take back my last act, here or elsewhere, and say what it was; the bar goes to what came back."""
-        await self.desk.undo()
-
-    @work
-    async def action_redo(self) -> None:
-        """Do again what I took back last."""
-        await self.desk.redo()
+    async def action_turn_round(self, how: str) -> None:
+        """Take back my last act, here or elsewhere, or do it again, and say what it was; the bar goes to what came back."""
+        await (self.desk.undo() if how == "undo" else self.desk.redo())
 
     @work
     async def action_new_task(self) -> None:
         """A task in one line, about the case and document in front."""
-        from paracase.tui.acts.tasks import new_task
 
-        await new_task(self.desk)
+        await tui.acts.tasks.new_task(self.desk)
 
     def action_over(self, name: str) -> None:
         """One of the screens that lie over any other; its key again takes it away. What it answers is run then."""
@@ -235,10 +223,9 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def action_office(self, what: str) -> None:
         """Something of the whole office: adopt folders, look for new files, verify. Begun again, it begins anew."""
-        from paracase.tui.acts.office import FLOWS, TALKS
 
-        work: WorkType[None] = partial(FLOWS[what], self.desk)
-        self.run_worker(work, group="act" if what in TALKS else what, exclusive=True)
+        work: WorkType[None] = partial(tui.acts.office.FLOWS[what], self.desk)
+        self.run_worker(work, group="act" if what in tui.acts.office.TALKS else what, exclusive=True)
 
     @work
     async def action_leave(self) -> None:
@@ -246,10 +233,11 @@ class DeskApp(App[None], inherit_bindings=False):
         if len(self.screen_stack) > 1 and self.screen not in self.tops:
             self.pop_screen()
             return
-        from paracase.tui.dialogs.questions import Confirm
 
         words = "The folders are watched until the last desk is closed." if self.standing.intake else "Nothing is lost."
-        if await self.desk.ask_person(Confirm("Quit paracase", [[(words, "text")]], verb="quit", other="stay")):
+        if await self.desk.ask_person(
+            tui.dialogs.questions.Confirm("Quit paracase", [[(words, "text")]], verb="quit", other="stay")
+        ):
             self.exit()
 
     def action_escape(self) -> None:

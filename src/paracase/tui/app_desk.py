@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from paracase import services, tui
+from paracase.domain.roles import Right
 from paracase.tui.boundary import Boundary
 from paracase.tui.theme import chosen_theme
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from textual.worker import WorkType
 
     from paracase.domain.papers.query import Shape
+    from paracase.domain.roles import Refusal
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.services.papers.reading import Whereabouts
@@ -81,9 +84,8 @@ class AppDesk(Boundary):
 
     def read(self, document_id: int, *, page: int | None = None, shape: Shape | None = None) -> None:
         """Read one document in the whole width."""
-        from paracase.tui.screens.read import ReadScreen
 
-        self._app.push_screen(ReadScreen(document_id, page=page, shape=shape))
+        self._app.push_screen(tui.screens.read.ReadScreen(document_id, page=page, shape=shape))
 
     # Where one is
 
@@ -124,15 +126,13 @@ class AppDesk(Boundary):
 
     async def undo(self) -> None:
         """Take back the person's last act; the bar of the screen in front goes to what came back."""
-        from paracase.services.undo import undo
 
-        await self._turn_round(undo)
+        await self._turn_round(services.undo.undo)
 
     async def redo(self) -> None:
         """Do again what they took back last; the bar goes to what it was about."""
-        from paracase.services.undo import redo
 
-        await self._turn_round(redo)
+        await self._turn_round(services.undo.redo)
 
     async def _turn_round(self, act: Callable[[Office], Done]) -> None:
         top = self.top
@@ -142,6 +142,11 @@ class AppDesk(Boundary):
         if done is not None and top is not None:
             top.came_back(done.about)
 
+    def refusal(self, action: str) -> Refusal | None:
+        """Why the person may not do something of the whole program."""
+        adopts = action == "office('adopt')"
+        return self.office.refusal(Right.FILE) or self.office.refusal(Right.OPEN_CASES) if adopts else None
+
     def do(self, action: str, node: DOMNode | None = None) -> None:
         """Carry out an action by its name, as its key would."""
         work: WorkType[bool] = partial(self._app.run_action, action, node)
@@ -149,8 +154,9 @@ class AppDesk(Boundary):
 
     def choose_theme(self, name: str | None) -> None:
         """Other colours, remembered; None is by itself."""
-        from paracase.services.office.own import OwnSettings, save_own
 
         self._app.theme = chosen_theme(self.environment, name)
-        kept = not self.standing.by_ssh and save_own(self._config, OwnSettings(name))
+        kept = not self.standing.by_ssh and services.office.own.save_own(
+            self._config, services.office.own.OwnSettings(name)
+        )
         self.say(f"Colours: {name or 'by itself'}" + ("" if kept else " (could not be remembered)"))

@@ -6,7 +6,7 @@ import asyncio
 import traceback
 from typing import TYPE_CHECKING, TypeVar
 
-from paracase import paths
+from paracase import paths, tui
 from paracase.domain.errors import ParacaseError
 from paracase.domain.visible import visible
 from paracase.tui.answers import Answer, answer_of
@@ -48,7 +48,6 @@ class Boundary:
 
     async def carry_out(self, act: Callable[[], Done], *, safe: str = "") -> Done | None:
         """Have a service do what the person said; what it could not do is a dialog, which may try again."""
-        from paracase.tui.dialogs.questions import ErrorDialog
 
         mode = self.mode
         while True:
@@ -56,7 +55,9 @@ class Boundary:
                 done = await asyncio.to_thread(act)
             except ParacaseError as error:
                 retry = error.exit_code in {6, 8}
-                if await self._app.push_screen_wait(ErrorDialog.of(error, safe=safe, can_retry=retry)):
+                if await self._app.push_screen_wait(
+                    tui.dialogs.questions.ErrorDialog.of(error, safe=safe, can_retry=retry)
+                ):
                     continue
                 return None
             except Exception as error:  # noqa: BLE001  the boundary
@@ -82,14 +83,12 @@ class Boundary:
 
     def tell(self, error: ParacaseError) -> None:
         """Show a known error, unless a dialog of an error is in front already."""
-        from paracase.tui.dialogs.questions import ErrorDialog
 
-        if not isinstance(self._app.screen, ErrorDialog):
-            self._app.push_screen(ErrorDialog.of(error))
+        if not isinstance(self._app.screen, tui.dialogs.questions.ErrorDialog):
+            self._app.push_screen(tui.dialogs.questions.ErrorDialog.of(error))
 
     def _tell_fault(self, error: Exception) -> None:
         """A fault of paracase itself: whole into the log, one sentence to the person."""
-        from paracase.tui.dialogs.questions import ErrorDialog
 
         log_file = paths.desk_log(self.office.folder)
         try:
@@ -97,9 +96,9 @@ class Boundary:
                 log.write(f"{self.office.now()}\n{''.join(traceback.format_exception(error))}\n")
         except OSError:
             pass
-        if not isinstance(self._app.screen, ErrorDialog):
+        if not isinstance(self._app.screen, tui.dialogs.questions.ErrorDialog):
             self._app.push_screen(
-                ErrorDialog(
+                tui.dialogs.questions.ErrorDialog(
                     "Not done",
                     f"paracase failed: {type(error).__name__}: {error}",
                     safe="Nothing acknowledged is lost.",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from paracase.domain.papers.query import Shape
+    from paracase.domain.roles import Refusal
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.services.papers.reading import Whereabouts
@@ -108,6 +109,10 @@ class Desk(Protocol):
         ...
 
     # The program
+
+    def refusal(self, action: str) -> Refusal | None:
+        """Why the person may not do something of the whole program; None when they may."""
+        ...
 
     def do(self, action: str, node: DOMNode | None = None) -> None:
         """Carry out an action by its name, as its key would; of the whole program where no node is named."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from paracase import services
 from paracase.domain.errors import OfficeNotFound
 
 if TYPE_CHECKING:
@@ -59,10 +60,9 @@ class Following:
         Args:
             holds_intake: an intake goes on while this desk is open.
         """
-        from paracase.services.office.desks import OpenDesk, watch_changes
 
-        self._open_desk = OpenDesk(self._office.folder) if holds_intake else None
-        self._changes = watch_changes(self._office.folder)
+        self._open_desk = services.office.desks.OpenDesk(self._office.folder) if holds_intake else None
+        self._changes = services.office.desks.watch_changes(self._office.folder)
         self._app.set_interval(INTERVAL, self._pulse)
         self._app.set_interval(LOOK_SECONDS, self._look_around)
         self._look_around()
@@ -102,9 +102,8 @@ class Following:
         self._app.run_worker(work, group="counters", exclusive=True)
 
     async def _count(self) -> None:
-        from paracase.services.counters import counters
 
-        found = await self._desk.ask(lambda: counters(self._office))
+        found = await self._desk.ask(lambda: services.counters.counters(self._office))
         if found is None:
             return
         standing = self._standing
@@ -115,7 +114,6 @@ class Following:
 
     def _look_around(self) -> None:
         """Is the office still there, does anybody take papers in, is it still today?"""
-        from paracase.services.office.desks import intake_process, start_intake
 
         standing = self._standing
         try:
@@ -126,11 +124,11 @@ class Following:
                 self._desk.tell(error)
             return
         self._is_gone = False
-        holder = os.getpid() if self._is_posed else intake_process(self._office.folder)
+        holder = os.getpid() if self._is_posed else services.office.desks.intake_process(self._office.folder)
         now = self._office.clock.monotonic()
         if holder is None and self._starts_intake and now - self._intake_asked > ASK_SECONDS:
             self._intake_asked = now
-            start_intake(self._office.folder)
+            services.office.desks.start_intake(self._office.folder)
         known = holder is not None or not self._starts_intake or now - self._intake_asked > KNOWN_SECONDS
         before = (standing.intake, standing.intake_known, standing.today)
         standing.intake, standing.intake_known, standing.today = holder, known, self._office.today

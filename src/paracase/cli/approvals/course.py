@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.approvals.number import Number
 from paracase.cli.groups import commands
 from paracase.cli.output import tell
@@ -18,10 +19,9 @@ app = commands("approvals")
 @app.command("withdraw")
 def withdraw(context: typer.Context, number: Number, json: Json = False) -> None:
     """Take a request back before it is decided."""
-    from paracase.services.approvals.requests import withdraw as take_back
 
     with session(context).open() as office:
-        tell(take_back(office, number), as_json=json)
+        tell(services.approvals.requests.withdraw(office, number), as_json=json)
 
 
 @app.command("phone")
@@ -33,23 +33,20 @@ def phone(
     json: Json = False,
 ) -> None:
     """Record the attorney's authority by phone for exactly these bytes. Unapproved until the attorney ratifies it."""
-    from paracase.services.approvals.releasing import record_phone
 
     with session(context).open() as office:
-        tell(record_phone(office, number, when=when, words=words), as_json=json)
+        tell(services.approvals.releasing.record_phone(office, number, when=when, words=words), as_json=json)
 
 
 @app.command("acknowledge")
 def acknowledge(context: typer.Context, number: Number, json: Json = False) -> None:
     """I have seen what was filed after I approved with changes (its redline is shown first)."""
-    from paracase.services.approvals.releasing import acknowledge as see
-    from paracase.services.approvals.releasing import as_filed
 
     with session(context).open() as office:
-        found = as_filed(office, number)
+        found = services.approvals.releasing.as_filed(office, number)
         if found is not None and not json:
             write_redline(found)
-        tell(see(office, number), as_json=json)
+        tell(services.approvals.releasing.acknowledge(office, number), as_json=json)
 
 
 @app.command("reassign")
@@ -61,8 +58,11 @@ def reassign(
     json: Json = False,
 ) -> None:
     """A managing attorney gives an absent attorney's request to another."""
-    from paracase.services.approvals.lending import hand_to
-    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
-        tell(hand_to(office, number, person_named(office, to), reason=reason), as_json=json)
+        tell(
+            services.approvals.lending.hand_to(
+                office, number, services.people.people.person_named(office, to), reason=reason
+            ),
+            as_json=json,
+        )

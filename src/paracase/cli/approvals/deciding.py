@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.approvals.number import Number
 from paracase.cli.given import given_text
 from paracase.cli.groups import commands
 from paracase.cli.output import write, write_exact, write_json
 from paracase.cli.session import Json, session
+from paracase.domain.approvals.sshsig import MAX_ARMORED
+from paracase.domain.approvals.statements import Decision
+from paracase.domain.errors import BadInput
 
 if TYPE_CHECKING:
     from paracase.services.approvals.deciding import Decided
@@ -45,22 +49,16 @@ def approve(
     json: Json = False,
 ) -> None:
     """Approve exactly these bytes. Cannot be taken back."""
-    from paracase.domain.approvals.statements import Decision
-    from paracase.services.approvals.deciding import decide
-    from paracase.services.approvals.said import Said
 
     with session(context).open() as office:
         sign = None
         if agent:
-            from paracase.services.people.agent import signer
-
-            sign = signer(office)
-        said = Said(Decision.APPROVED, initials, comment, read_as=read_as)
-        _told(decide(office, number, said, sign=sign), as_json=json)
+            sign = services.people.agent.signer(office)
+        said = services.approvals.said.Said(Decision.APPROVED, initials, comment, read_as=read_as)
+        _told(services.approvals.deciding.decide(office, number, said, sign=sign), as_json=json)
 
 
 def _by_page(texts: list[str] | None) -> tuple[tuple[int | None, str], ...]:
-    from paracase.domain.errors import BadInput
 
     found = []
     for text in texts or []:
@@ -82,13 +80,12 @@ def changes(
     json: Json = False,
 ) -> None:
     """Approve with changes: they become a task, and the changed version comes back unless you say otherwise."""
-    from paracase.domain.approvals.statements import Decision
-    from paracase.services.approvals.deciding import decide
-    from paracase.services.approvals.said import Said
 
     with session(context).open() as office:
-        said = Said(Decision.CHANGES, initials, given_text(comment), _by_page(pages), comes_back=not final)
-        _told(decide(office, number, said), as_json=json)
+        said = services.approvals.said.Said(
+            Decision.CHANGES, initials, given_text(comment), _by_page(pages), comes_back=not final
+        )
+        _told(services.approvals.deciding.decide(office, number, said), as_json=json)
 
 
 @app.command("return")
@@ -102,31 +99,27 @@ def return_(
     json: Json = False,
 ) -> None:
     """Send back with comments: the assignee sees them as a list to tick off."""
-    from paracase.domain.approvals.statements import Decision
-    from paracase.services.approvals.deciding import decide
-    from paracase.services.approvals.said import Said
 
     with session(context).open() as office:
-        said = Said(Decision.RETURNED, initials, given_text(comment), _by_page(pages), to_assignee=not to_paralegal)
-        _told(decide(office, number, said), as_json=json)
+        said = services.approvals.said.Said(
+            Decision.RETURNED, initials, given_text(comment), _by_page(pages), to_assignee=not to_paralegal
+        )
+        _told(services.approvals.deciding.decide(office, number, said), as_json=json)
 
 
 @app.command("statement")
 def statement(context: typer.Context, about: About) -> None:
     """The statement to sign, exactly: pipe it through ssh-keygen -Y sign, then into “approvals submit”."""
-    from paracase.services.approvals.signing import give_out
 
     with session(context).open() as office:
-        text = give_out(office, " ".join(about))
+        text = services.approvals.signing.give_out(office, " ".join(about))
     write_exact(text)
 
 
 @app.command("submit")
 def submit(context: typer.Context, about: About, json: Json = False) -> None:
     """Take a signature (on standard input) over a statement that was given out; the approval is recorded and signed."""
-    from paracase.domain.approvals.sshsig import MAX_ARMORED
-    from paracase.services.approvals.signing import submit as take
 
     armored = sys.stdin.buffer.read(MAX_ARMORED + 1).decode("ascii", "replace")
     with session(context).open() as office:
-        _told(take(office, " ".join(about), armored), as_json=json)
+        _told(services.approvals.signing.submit(office, " ".join(about), armored), as_json=json)

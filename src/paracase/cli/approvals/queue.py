@@ -6,9 +6,12 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.groups import commands
 from paracase.cli.output import tell
 from paracase.cli.session import Json, session
+from paracase.domain.cases.tasks import parse_due
+from paracase.domain.errors import BadInput
 
 app = commands("queue")
 
@@ -21,22 +24,20 @@ def lend(
     json: Json = False,
 ) -> None:
     """Another attorney decides what waits for me, until a day."""
-    from paracase.domain.cases.tasks import parse_due
-    from paracase.domain.errors import BadInput
-    from paracase.services.approvals.lending import lend as give
-    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
         last, _ = parse_due(until, today=office.today)
         if last is None:
             raise BadInput("A lent queue has a last day.", hint="Give it with --until.")
-        tell(give(office, person_named(office, to), until=last), as_json=json)
+        tell(
+            services.approvals.lending.lend(office, services.people.people.person_named(office, to), until=last),
+            as_json=json,
+        )
 
 
 @app.command("back")
 def back(context: typer.Context, json: Json = False) -> None:
     """I decide again."""
-    from paracase.services.approvals.lending import take_back_queue
 
     with session(context).open() as office:
-        tell(take_back_queue(office), as_json=json)
+        tell(services.approvals.lending.take_back_queue(office), as_json=json)

@@ -6,10 +6,13 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, tell, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.cases.tasks import parse_due
+from paracase.domain.errors import BadInput
 
 app = commands("release")
 
@@ -28,17 +31,15 @@ def add(
     json: Json = False,
 ) -> None:
     """Papers went out. Only approved bytes do; anything else is an attorney's exception, and recorded as that."""
-    from paracase.domain.cases.tasks import parse_due
-    from paracase.domain.errors import BadInput
-    from paracase.services.approvals.releasing import Release, release
-    from paracase.services.cases.cases import named_case
 
     with session(context).open() as office:
         day, _ = parse_due(on, today=office.today)
         if day is None:
             raise BadInput("The day it went out is missing.", hint="Give it with --on.")
-        out = Release(tuple(documents), how, to, day, proof, proof_document, exception)
-        number, done = release(office, named_case(office, case).id, out)
+        out = services.approvals.releasing.Release(tuple(documents), how, to, day, proof, proof_document, exception)
+        number, done = services.approvals.releasing.release(
+            office, services.cases.cases.named_case(office, case).id, out
+        )
     if json:
         write_json({"release": number, "summary": done.summary})
         return
@@ -55,11 +56,11 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """What went out, newest first, and how it stood."""
-    from paracase.services.approvals.releasing import releases, summary_of
-    from paracase.services.cases.cases import named_case
 
     with session(context).open() as office:
-        found = releases(office, case_id=named_case(office, case).id if case else None, owed=owed)
+        found = services.approvals.releasing.releases(
+            office, case_id=services.cases.cases.named_case(office, case).id if case else None, owed=owed
+        )
     rows = [
         (r.id, r.day, r.case_number, r.how, r.documents, r.recipient,
          r.standing.words(is_owed=r.is_owed), r.reason, r.proof, r.staff)
@@ -68,7 +69,7 @@ def list_(
     columns = ("id", "day", "case", "how", "what", "to", "standing", "reason", "proof", "by")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing went out.")
     if found and not json:
-        say(summary_of(found))
+        say(services.approvals.releasing.summary_of(found))
 
 
 @app.command("stamped")
@@ -79,7 +80,6 @@ def stamped(
     json: Json = False,
 ) -> None:
     """A paper is the court-stamped copy of what was filed: compared, the stamp aside, and recorded."""
-    from paracase.services.approvals.releasing import record_filed_copy
 
     with session(context).open() as office:
-        tell(record_filed_copy(office, document, release), as_json=json)
+        tell(services.approvals.releasing.record_filed_copy(office, document, release), as_json=json)

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from paracase import services
 from paracase.cli.approvals.number import Number
 from paracase.cli.files import write_files
 from paracase.cli.given import CaseName, given_day, parts_of, purpose_of
@@ -15,6 +16,7 @@ from paracase.cli.output import Form, chosen_form, say, write, write_json, write
 from paracase.cli.redlining import write_redline
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
+from paracase.domain.approvals.statements import Part
 
 app = commands("approvals")
 
@@ -28,12 +30,10 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """What waits for the attorney, by due date."""
-    from paracase.services.approvals.queue import also_waiting
-    from paracase.services.approvals.queue import queue as waiting
 
     with session(context).open() as office:
-        lines = waiting(office, everybody=everybody, states=DECIDED if decided else OPEN)
-        also = also_waiting(office)
+        lines = services.approvals.queue.queue(office, everybody=everybody, states=DECIDED if decided else OPEN)
+        also = services.approvals.queue.also_waiting(office)
     rows = [
         (
             line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages,
@@ -75,25 +75,19 @@ def ask(
     json: Json = False,
 ) -> None:
     """Put papers into the attorney's queue, exactly as they are now. One request may be a set."""
-    from paracase.domain.approvals.statements import Part
-    from paracase.services.approvals.requests import NewRequest
-    from paracase.services.approvals.requests import ask as put
-    from paracase.services.cases.cases import named_case
-    from paracase.services.papers.versions import document_at
-    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
-        case_id = named_case(office, case).id
+        case_id = services.cases.cases.named_case(office, case).id
         first, *rest = documents
-        lead = document_at(office, first.removesuffix("=lead"), case_id=case_id)
-        new = NewRequest(
+        lead = services.papers.versions.document_at(office, first.removesuffix("=lead"), case_id=case_id)
+        new = services.approvals.requests.NewRequest(
             ((lead, Part.LEAD), *parts_of(rest)),
             purpose_of(purpose),
-            person_named(office, attorney).id if attorney else None,
+            services.people.people.person_named(office, attorney).id if attorney else None,
             given_day(office, due),
             note,
         )
-        request_id, done = put(office, case_id, new)
+        request_id, done = services.approvals.requests.ask(office, case_id, new)
     if json:
         write_json({"request": request_id, "summary": done.summary})
         return
@@ -112,14 +106,15 @@ def show(
     json: Json = False,
 ) -> None:
     """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
-    from paracase.services.approvals import signatures
-    from paracase.services.approvals.reading import detail
-    from paracase.services.approvals.releasing import filed_copies
 
     with session(context).open() as office:
-        found = detail(office, number)
-        files = signatures.proof(office, number) if proof is not None else None
-        stamped = [copy for item in found.items for copy in filed_copies(office, item.item.version_id)]
+        found = services.approvals.reading.detail(office, number)
+        files = services.approvals.signatures.proof(office, number) if proof is not None else None
+        stamped = [
+            copy
+            for item in found.items
+            for copy in services.approvals.releasing.filed_copies(office, item.item.version_id)
+        ]
     if files is not None and proof is not None:
         write_files(
             proof,
@@ -171,13 +166,12 @@ def read(
     page: Annotated[int | None, typer.Option(min=1, help="Only this page.")] = None,
 ) -> None:
     """The text of the version that is asked about, by page. What is written counts as opened."""
-    from paracase.services.approvals.reading import changes_since, detail, note_reading
 
     with session(context).open() as office:
-        found = detail(office, number)
+        found = services.approvals.reading.detail(office, number)
         for item in found.items:
             write(f"— {item.item.name}, v{item.item.version} —")
-            redline = changes_since(office, item) if changes else None
+            redline = services.approvals.reading.changes_since(office, item) if changes else None
             if redline is not None:
                 write_redline(redline)
                 continue
@@ -185,4 +179,4 @@ def read(
             for n in shown:
                 write(f"— page {n} of {item.pages} —")
                 write(item.text.pages[n - 1])
-            note_reading(office, item.item.version_id, dict.fromkeys(shown, 0))
+            services.approvals.reading.note_reading(office, item.item.version_id, dict.fromkeys(shown, 0))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.groups import commands
 from paracase.cli.output import Form, say, write_rows
 from paracase.cli.report import write_report
@@ -33,12 +34,10 @@ def adopt(
     json: Json = False,
 ) -> None:
     """Take existing case folders in, in place: shows what it found, then does it. Cut off, it goes on where it was."""
-    from paracase.services.papers.adopting import adopt as take
-    from paracase.services.papers.adopting import survey
 
     with session(context).open() as office:
         for directory in directories:
-            found = survey(office, directory, single=single)
+            found = services.papers.adopting.survey(office, directory, single=single)
             _show_survey(found)
             if not yes:
                 if not sys.stdin.isatty():
@@ -47,7 +46,9 @@ def adopt(
                 if not typer.confirm("Adopt these?", err=True):
                     continue
             with Progress("Adopting") as progress:
-                report = take(office, found, matter_type=matter, index_only=index_only, progress=progress.turn)
+                report = services.papers.adopting.adopt(
+                    office, found, matter_type=matter, index_only=index_only, progress=progress.turn
+                )
             write_report(report, as_json=json)
 
 

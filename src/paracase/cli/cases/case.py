@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from paracase import services
+from paracase.cli.choices import choice
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
 from paracase.cli.output import Form, chosen_form, tell, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.cases.cases import CaseStatus, Side, TeamPart
 
 if TYPE_CHECKING:
     from paracase.domain.cases.cases import TeamPart
@@ -32,8 +35,6 @@ Team = Annotated[
 
 
 def _team(values: list[str] | None) -> tuple[tuple[str, TeamPart], ...]:
-    from paracase.cli.choices import choice
-    from paracase.domain.cases.cases import TeamPart
 
     pairs = [value.rpartition("=") if "=" in value else (value, "=", "paralegal") for value in values or []]
     return tuple((name.strip(), choice(TeamPart, part, "part of the team")) for name, _, part in pairs)
@@ -54,23 +55,20 @@ def add(
     json: Json = False,
 ) -> None:
     """Open a case, with its folder and subfolders."""
-    from paracase.cli.choices import choice
-    from paracase.domain.cases.cases import Side
-    from paracase.services.cases.cases import NewCase, add_case, parse_docket, parse_party
 
-    new = NewCase(
+    new = services.cases.cases.NewCase(
         caption,
         number,
         matter,
         stage,
         choice(Side, side, "side"),
-        tuple(parse_party(text) for text in party or []),
-        tuple(parse_docket(text) for text in docket or []),
+        tuple(services.cases.cases.parse_party(text) for text in party or []),
+        tuple(services.cases.cases.parse_docket(text) for text in docket or []),
         _team(team),
         folder,
     )
     with session(context).open() as office:
-        detail = add_case(office, new)
+        detail = services.cases.cases.add_case(office, new)
     if json:
         write_json(_record(detail))
     else:
@@ -85,11 +83,9 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """The cases by number."""
-    from paracase.domain.cases.cases import CaseStatus
-    from paracase.services.cases.cases import all_cases
 
     with session(context).open() as office:
-        found = all_cases(office, status=None if closed else CaseStatus.OPEN)
+        found = services.cases.cases.all_cases(office, status=None if closed else CaseStatus.OPEN)
     rows = [(c.number, c.caption, c.matter_type, c.stage, c.side, c.status) for c in found]
     columns = ("number", "caption", "matter", "stage", "side", "status")
     write_rows(
@@ -133,10 +129,9 @@ def show(
     json: Json = False,
 ) -> None:
     """A case with its docket numbers, people and counts."""
-    from paracase.services.cases.cases import case_detail, named_case
 
     with session(context).open() as office:
-        detail = case_detail(office, named_case(office, case).id)
+        detail = services.cases.cases.case_detail(office, services.cases.cases.named_case(office, case).id)
     write_record(Form.JSON if json else Form.PLAIN, _record(detail))
 
 
@@ -154,21 +149,18 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change a case, or add people and docket numbers to it."""
-    from paracase.cli.choices import choice
-    from paracase.domain.cases.cases import CaseStatus, Side
-    from paracase.services.cases.cases import CaseChange, edit_case, named_case, parse_docket, parse_party
 
-    change = CaseChange(
+    change = services.cases.cases.CaseChange(
         caption,
         stage,
         choice(Side, side, "side") if side else None,
         choice(CaseStatus, status, "status") if status else None,
-        tuple(parse_docket(text) for text in docket or []),
-        tuple(parse_party(text) for text in party or []),
+        tuple(services.cases.cases.parse_docket(text) for text in docket or []),
+        tuple(services.cases.cases.parse_party(text) for text in party or []),
         _team(team),
     )
     with session(context).open() as office:
-        detail = edit_case(office, named_case(office, case).id, change)
+        detail = services.cases.cases.edit_case(office, services.cases.cases.named_case(office, case).id, change)
     if json:
         write_json(_record(detail))
     else:
@@ -182,10 +174,9 @@ def review(
     json: Json = False,
 ) -> None:
     """I went through the whole case."""
-    from paracase.services.cases.cases import named_case, review_case
 
     with session(context).open() as office:
-        tell(review_case(office, named_case(office, case).id), as_json=json)
+        tell(services.cases.cases.review_case(office, services.cases.cases.named_case(office, case).id), as_json=json)
 
 
 @app.command("history")
@@ -197,9 +188,9 @@ def history(
     plain: Plain = False,
 ) -> None:
     """Every act in a case: when, who, what."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.papers.looking import case_history
 
     with session(context).open() as office:
-        rows = case_history(office, named_case(office, case).id, limit=limit)
+        rows = services.papers.looking.case_history(
+            office, services.cases.cases.named_case(office, case).id, limit=limit
+        )
     write_rows(chosen_form(as_json=json, plain=plain), ("at", "who", "kind", "summary"), rows, empty="No acts yet.")

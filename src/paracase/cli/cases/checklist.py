@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, tell, write_rows
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.cases.elements import completeness
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,12 +29,9 @@ ElementName = Annotated[str, typer.Argument(metavar="ELEMENT", help="Its id, as 
 @app.command("show")
 def show(context: typer.Context, case: CaseName, json: Json = False, plain: Plain = False) -> None:
     """The elements of the case's stage: what is open first."""
-    from paracase.domain.cases.elements import completeness
-    from paracase.services.cases.cases import named_case
-    from paracase.services.cases.elements import checklist
 
     with session(context).open() as office:
-        lines = checklist(office, named_case(office, case).id)
+        lines = services.cases.elements.checklist(office, services.cases.cases.named_case(office, case).id)
     rows = [
         (
             line.state.sign,
@@ -56,12 +55,10 @@ def _change(
     context: typer.Context, case: str, element: str, act: Callable[[Office, int, Element], Done], *, as_json: bool
 ) -> None:
     """Do something about one element of one case, and say what was done."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.cases.elements import element_named
 
     with session(context).open() as office:
-        case_id = named_case(office, case).id
-        tell(act(office, case_id, element_named(office, case_id, element)), as_json=as_json)
+        case_id = services.cases.cases.named_case(office, case).id
+        tell(act(office, case_id, services.cases.elements.element_named(office, case_id, element)), as_json=as_json)
 
 
 @app.command("request")
@@ -73,9 +70,8 @@ def request(
     json: Json = False,
 ) -> None:
     """Somebody was asked for it."""
-    from paracase.services.cases.elements import request as ask
 
-    _change(context, case, element, partial(ask, source=source), as_json=json)
+    _change(context, case, element, partial(services.cases.elements.request, source=source), as_json=json)
 
 
 @app.command("receive")
@@ -87,17 +83,15 @@ def receive(
     json: Json = False,
 ) -> None:
     """It is here."""
-    from paracase.services.cases.elements import receive as tick
 
-    _change(context, case, element, partial(tick, document_id=document), as_json=json)
+    _change(context, case, element, partial(services.cases.elements.receive, document_id=document), as_json=json)
 
 
 @app.command("review")
 def review(context: typer.Context, case: CaseName, element: ElementName, json: Json = False) -> None:
     """Looked at, and found good."""
-    from paracase.services.cases.elements import review as find_good
 
-    _change(context, case, element, find_good, as_json=json)
+    _change(context, case, element, services.cases.elements.review, as_json=json)
 
 
 @app.command("waive")
@@ -109,14 +103,12 @@ def waive(
     json: Json = False,
 ) -> None:
     """The case does not need it; an attorney says so."""
-    from paracase.services.cases.elements import waive as let_go
 
-    _change(context, case, element, partial(let_go, reason=reason), as_json=json)
+    _change(context, case, element, partial(services.cases.elements.waive, reason=reason), as_json=json)
 
 
 @app.command("reset")
 def reset(context: typer.Context, case: CaseName, element: ElementName, json: Json = False) -> None:
     """It is missing after all."""
-    from paracase.services.cases.elements import reset as miss
 
-    _change(context, case, element, miss, as_json=json)
+    _change(context, case, element, services.cases.elements.reset, as_json=json)

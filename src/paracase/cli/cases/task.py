@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from paracase import services
 from paracase.cli.given import CaseOption
 from paracase.cli.groups import commands
 from paracase.cli.output import Form, chosen_form, tell, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.cases.tasks import group_of, parse_due
 
 if TYPE_CHECKING:
     from paracase.store.cases.tasks import TaskRow
@@ -45,14 +48,14 @@ def add(
     json: Json = False,
 ) -> None:
     """Add a task in one line: what, when, @who, #case, ! when urgent."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.cases.tasks import add_task, task_row, understood
 
     with session(context).open() as office:
-        case_id = named_case(office, case).id if case else None
-        task_id, done = add_task(office, understood(office, " ".join(line), case_id=case_id, document_id=document))
+        case_id = services.cases.cases.named_case(office, case).id if case else None
+        task_id, done = services.cases.tasks.add_task(
+            office, services.cases.tasks.understood(office, " ".join(line), case_id=case_id, document_id=document)
+        )
         if json:
-            write_json(_record(task_row(office, task_id)))
+            write_json(_record(services.cases.tasks.task_row(office, task_id)))
             return
     tell(done, as_json=False)
 
@@ -67,16 +70,13 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """Tasks in their groups, by date."""
-    from datetime import date
-
-    from paracase.domain.cases.tasks import group_of
-    from paracase.services.cases.cases import named_case
-    from paracase.services.cases.tasks import assignee, listed
 
     with session(context).open() as office:
-        case_id = named_case(office, case).id if case else None
-        person = assignee(office, who, case_id=case_id).id if who else None
-        found = listed(office, case_id=case_id, assignee_id=person, state="done" if done else "open")
+        case_id = services.cases.cases.named_case(office, case).id if case else None
+        person = services.cases.tasks.assignee(office, who, case_id=case_id).id if who else None
+        found = services.cases.tasks.listed(
+            office, case_id=case_id, assignee_id=person, state="done" if done else "open"
+        )
         today = office.today
     rows = [
         (
@@ -97,13 +97,12 @@ def list_(
 @app.command("show")
 def show(context: typer.Context, task: Task, json: Json = False) -> None:
     """A task with every date it had."""
-    from paracase.services.cases.tasks import dates, task_row
 
     with session(context).open() as office:
-        record = _record(task_row(office, task))
+        record = _record(services.cases.tasks.task_row(office, task))
         record["earlier_dates"] = [
             f"{' '.join(part for part in (day, at) if part) or 'no date'}  until {until[:10]} ({who})"
-            for day, at, until, who in dates(office, task)
+            for day, at, until, who in services.cases.tasks.dates(office, task)
         ]
     write_record(Form.JSON if json else Form.PLAIN, record)
 
@@ -111,19 +110,17 @@ def show(context: typer.Context, task: Task, json: Json = False) -> None:
 @app.command("done")
 def done(context: typer.Context, task: Task, json: Json = False) -> None:
     """A task is done."""
-    from paracase.services.cases.tasks import complete
 
     with session(context).open() as office:
-        tell(complete(office, task), as_json=json)
+        tell(services.cases.tasks.complete(office, task), as_json=json)
 
 
 @app.command("reopen")
 def reopen(context: typer.Context, task: Task, json: Json = False) -> None:
     """A task is not done after all."""
-    from paracase.services.cases.tasks import reopen as open_again
 
     with session(context).open() as office:
-        tell(open_again(office, task), as_json=json)
+        tell(services.cases.tasks.reopen(office, task), as_json=json)
 
 
 @app.command("postpone")
@@ -134,12 +131,10 @@ def postpone(
     json: Json = False,
 ) -> None:
     """Another date; the old one is kept."""
-    from paracase.domain.cases.tasks import parse_due
-    from paracase.services.cases.tasks import postpone as move
 
     with session(context).open() as office:
         due, at = parse_due(" ".join(to), today=office.today)
-        tell(move(office, task, due, at), as_json=json)
+        tell(services.cases.tasks.postpone(office, task, due, at), as_json=json)
 
 
 @app.command("assign")
@@ -150,12 +145,10 @@ def assign(
     json: Json = False,
 ) -> None:
     """Give a task to somebody."""
-    from paracase.services.cases.tasks import assign as give
-    from paracase.services.cases.tasks import assignee, task_row
 
     with session(context).open() as office:
-        person = assignee(office, who, case_id=task_row(office, task).case_id)
-        tell(give(office, task, person), as_json=json)
+        person = services.cases.tasks.assignee(office, who, case_id=services.cases.tasks.task_row(office, task).case_id)
+        tell(services.cases.tasks.assign(office, task, person), as_json=json)
 
 
 @app.command("edit")
@@ -172,15 +165,12 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change a task; what is not named stays."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.cases.tasks import assignee, changed, task_row
-    from paracase.services.cases.tasks import edit as change
 
     with session(context).open() as office:
-        row = task_row(office, task)
-        case_id = named_case(office, case).id if case else row.case_id
-        person = assignee(office, who, case_id=case_id).id if who else row.assignee_id
-        new = changed(
+        row = services.cases.tasks.task_row(office, task)
+        case_id = services.cases.cases.named_case(office, case).id if case else row.case_id
+        person = services.cases.tasks.assignee(office, who, case_id=case_id).id if who else row.assignee_id
+        new = services.cases.tasks.changed(
             office,
             row,
             what=what,
@@ -191,4 +181,4 @@ def edit(
             urgent=urgent,
             note=note,
         )
-        tell(change(office, task, new), as_json=json)
+        tell(services.cases.tasks.edit(office, task, new), as_json=json)

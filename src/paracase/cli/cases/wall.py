@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, tell, write_rows
@@ -25,31 +26,39 @@ def add(
     json: Json = False,
 ) -> None:
     """Stand a person outside a case: its papers, hits and counts are not there for them."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.cases.walls import put_up
-    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
-        tell(put_up(office, named_case(office, case).id, person_named(office, name), reason=reason), as_json=json)
+        tell(
+            services.cases.walls.put_up(
+                office,
+                services.cases.cases.named_case(office, case).id,
+                services.people.people.person_named(office, name),
+                reason=reason,
+            ),
+            as_json=json,
+        )
 
 
 @app.command("remove")
 def remove(context: typer.Context, case: CaseName, name: Name, json: Json = False) -> None:
     """Let a person see a case again."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.cases.walls import take_down
-    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
-        tell(take_down(office, named_case(office, case).id, person_named(office, name)), as_json=json)
+        tell(
+            services.cases.walls.take_down(
+                office,
+                services.cases.cases.named_case(office, case).id,
+                services.people.people.person_named(office, name),
+            ),
+            as_json=json,
+        )
 
 
 @app.command("list")
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """Every wall, with its reason."""
-    from paracase.services.cases.walls import listed
 
     with session(context).open() as office:
-        rows = listed(office)
+        rows = services.cases.walls.listed(office)
     columns = ("case", "outside", "reason", "by", "since")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No walls.")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from paracase import paths, services, tui
 from paracase.cli.output import write
 from paracase.cli.session import Progress, session
 from paracase.cli.straight import is_interactive, open_desk
+from paracase.domain.clock import SystemClock
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -27,19 +31,17 @@ def demo(
     told: Annotated[bool, typer.Option("--tour", help="Tell it in lines, also on a terminal.")] = False,
 ) -> None:
     """See paracase work: an invented office on screen, its papers arriving; without a terminal, told in lines."""
-    from paracase import paths
-    from paracase.domain.clock import SystemClock
-    from paracase.services.demo import ready_demo, tour
-    from paracase.services.papers.taking_in import scan
 
     folder = (directory or paths.demo()).expanduser().absolute()
     with Progress("Papers") as progress:
-        office = ready_demo(folder, clock=SystemClock(), fresh=fresh, say=write, progress=progress.turn)
+        office = services.demo.making.ready_demo(
+            folder, clock=SystemClock(), fresh=fresh, say=write, progress=progress.turn
+        )
         try:
             if pictures is not None:
-                scan(office, wait_seconds=15, progress=progress.turn)
+                services.papers.taking_in.scan(office, wait_seconds=15, progress=progress.turn)
             elif told or not is_interactive():
-                tour(office, say=write, progress=progress.turn)
+                services.demo.making.tour(office, say=write, progress=progress.turn)
                 write(f"\nLook around:  paracase --office {folder}")
                 write("Your own:     paracase init DIR")
         except BaseException:
@@ -56,9 +58,8 @@ def demo(
 
 def _live(office: Office, *, mouse: bool) -> None:
     """The desk, with papers arriving while somebody looks around."""
-    from paracase.services.demo.living import Arrivals
 
-    arrivals = Arrivals(office)
+    arrivals = services.demo.living.Arrivals(office)
     arrivals.start()
     try:
         open_desk(office, mouse=mouse)
@@ -67,12 +68,8 @@ def _live(office: Office, *, mouse: bool) -> None:
 
 
 def _take_pictures(office: Office, folder: Path) -> None:
-    import asyncio
-    import tempfile
-
-    from paracase.tui.pictures import take
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as config:
-        count = asyncio.run(take(office, folder, Path(config), say=write))
+        count = asyncio.run(tui.pictures.take(office, folder, Path(config), say=write))
     write(f"{count} pictures in {folder}")

@@ -5,11 +5,18 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import typer
 
+from paracase import paths, services
+from paracase.cli.choices import choice
 from paracase.cli.output import chosen_form, say, write, write_rows
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.clock import SystemClock
+from paracase.domain.errors import BadInput
+from paracase.domain.roles import Role as Known
+from paracase.settings import Settings
 
 if TYPE_CHECKING:
     from paracase.domain.roles import Role
@@ -23,19 +30,14 @@ def init(
     zone: Annotated[str, typer.Option(help="IANA time zone of the office.")] = "America/New_York",
 ) -> None:
     """Make an office: Inbox, Cases, store and vault."""
-    from paracase import paths
-    from paracase.domain.clock import SystemClock
-    from paracase.services.office.founding import init_office
-    from paracase.services.office.opening import remember_office
-    from paracase.settings import Settings
 
     if staff is None:
         staff = _ask("Your name", option="--staff NAME")
     settings = Settings(time_zone=_zone(zone))
-    office = init_office(
+    office = services.office.founding.init_office(
         directory, clock=SystemClock(), name=name, staff_name=staff, role=_role(role), settings=settings
     )
-    remember_office(office.folder, paths.personal_config())
+    services.office.opening.remember_office(office.folder, paths.personal_config())
     write(f"Made the office “{office.settings.name}” in {office.folder}.")
     say(f"  Drop papers into {paths.inbox(office.folder)}, then: paracase scan")
     say('  Open the first case: paracase case add "Garcia v. Meridian Freight"')
@@ -43,7 +45,6 @@ def init(
 
 
 def _ask(question: str, *, option: str) -> str:
-    from paracase.domain.errors import BadInput
 
     if not sys.stdin.isatty():
         raise BadInput(f"{question} is needed.", hint=f"Give it with {option}.")
@@ -51,16 +52,11 @@ def _ask(question: str, *, option: str) -> str:
 
 
 def _role(text: str) -> Role:
-    from paracase.cli.choices import choice
-    from paracase.domain.roles import Role as Known
 
     return choice(Known, text, "role")
 
 
 def _zone(text: str) -> str:
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    from paracase.domain.errors import BadInput
 
     try:
         ZoneInfo(text)

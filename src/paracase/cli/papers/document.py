@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
 from paracase.cli.output import Form, chosen_form, tell, write, write_record, write_rows
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.errors import NotFound
+from paracase.domain.papers.documents import Outcome
 
 app = commands("document")
 
@@ -18,10 +22,9 @@ app = commands("document")
 @app.command("show")
 def show(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")], json: Json = False) -> None:
     """Where a document is, what it is, who decided, and its versions."""
-    from paracase.services.papers.looking import document_record
 
     with session(context).open() as office:
-        record = document_record(office, document)
+        record = services.papers.looking.document_record(office, document)
     write_record(Form.JSON if json else Form.PLAIN, record)
 
 
@@ -32,14 +35,10 @@ def text(
     page: Annotated[int | None, typer.Option(min=1, help="Only this page.")] = None,
 ) -> None:
     """The text of a document, by page."""
-    from paracase.domain.errors import NotFound
-    from paracase.services.papers.proposing import propose
 
     with session(context).open() as office:
-        proposal = propose(office, document)
+        proposal = services.papers.proposing.propose(office, document)
     if not proposal.pages:
-        from paracase.domain.papers.documents import Outcome
-
         raise NotFound(f"“{proposal.document.name}” has no text: {Outcome(proposal.document.outcome).sentence}.")
     if page is not None and page > len(proposal.pages):
         raise NotFound(f"It has {len(proposal.pages)} pages.")
@@ -57,10 +56,9 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change facts of a document; its file stays as it is."""
-    from paracase.services.papers.filing import change_facts
 
     with session(context).open() as office:
-        tell(change_facts(office, document, facts_of(facts)), as_json=json)
+        tell(services.papers.filing.change_facts(office, document, facts_of(facts)), as_json=json)
 
 
 @app.command("move")
@@ -73,12 +71,13 @@ def move(
     json: Json = False,
 ) -> None:
     """Move a document in file to another case, folder or name; what was decided about it stays."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.papers.filing import move_document
 
     with session(context).open() as office:
-        case_id = named_case(office, case).id if case else None
-        tell(move_document(office, document, case_id=case_id, folder=folder, name=name), as_json=json)
+        case_id = services.cases.cases.named_case(office, case).id if case else None
+        tell(
+            services.papers.filing.move_document(office, document, case_id=case_id, folder=folder, name=name),
+            as_json=json,
+        )
 
 
 @app.command("list")
@@ -91,11 +90,11 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """The documents of a case."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.papers.lines import listed_documents
 
     with session(context).open() as office:
-        found = listed_documents(office, named_case(office, case).id, order=order, words=words)
+        found = services.papers.lines.listed_documents(
+            office, services.cases.cases.named_case(office, case).id, order=order, words=words
+        )
     columns = ("id", "day", "name", "type", "pages", "from", "state", "handling", "docket")
     rows = [
         (
@@ -117,25 +116,17 @@ def list_(
 @app.command("open")
 def open_(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Open a document's file in its own program; never over SSH."""
-    import os
-
-    from paracase.services.papers.filing import file_path
-    from paracase.services.papers.outside import open_file
 
     with session(context).open() as office:
-        open_file(file_path(office, document), os.environ)
+        services.papers.outside.open_file(services.papers.filing.file_path(office, document), os.environ)
 
 
 @app.command("print")
 def print_(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Print a document's file; never over SSH."""
-    import os
-
-    from paracase.services.papers.filing import file_path
-    from paracase.services.papers.outside import print_file
 
     with session(context).open() as office:
-        print_file(file_path(office, document), os.environ)
+        services.papers.outside.print_file(services.papers.filing.file_path(office, document), os.environ)
 
 
 @app.command("history")
@@ -146,8 +137,7 @@ def history(
     plain: Plain = False,
 ) -> None:
     """Every act on a document: when, who, what."""
-    from paracase.services.papers.looking import document_history
 
     with session(context).open() as office:
-        rows = document_history(office, document)
+        rows = services.papers.looking.document_history(office, document)
     write_rows(chosen_form(as_json=json, plain=plain), ("at", "who", "kind", "summary"), rows, empty="No acts yet.")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+import signal
 from typing import Annotated
 
 import typer
 
+from paracase import paths, services
 from paracase.cli.output import say
 from paracase.cli.report import write_report
 from paracase.cli.session import Json, Progress, session
@@ -18,10 +21,9 @@ def scan(
     json: Json = False,
 ) -> None:
     """One full pass until everything is indexed. Exit code 1 if the sum does not fit."""
-    from paracase.services.papers.taking_in import scan as take_in
 
     with session(context).open() as office, Progress("Looking") as progress:
-        report = take_in(office, wait_seconds=wait, ocr=ocr, progress=progress.turn)
+        report = services.papers.taking_in.scan(office, wait_seconds=wait, ocr=ocr, progress=progress.turn)
     write_report(report, as_json=json)
     if not report.sum.fits:
         raise typer.Exit(1)
@@ -34,23 +36,17 @@ def watch(
     ] = False,
 ) -> None:
     """Watch the folders and take papers in until told to stop (Ctrl+C)."""
-    import logging
-    import signal
-
-    from paracase import paths
-    from paracase.services.office.desks import any_desk, give_way
-    from paracase.services.papers.taking_in import Watch
 
     if for_desks:
-        give_way()
+        services.office.desks.give_way()
     with session(context).open() as office:
         log = logging.getLogger("paracase.intake")
         handler = logging.FileHandler(paths.log(office.folder), encoding="utf-8")
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
         log.propagate = False
-        wanted = (lambda: any_desk(office.folder)) if for_desks else (lambda: True)
-        watching = Watch(office, say=say, log=log, is_wanted=wanted)
+        wanted = (lambda: services.office.desks.any_desk(office.folder)) if for_desks else (lambda: True)
+        watching = services.papers.taking_in.Watch(office, say=say, log=log, is_wanted=wanted)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: watching.stop())
         say(f"Watching {office.folder}. Ctrl+C ends it.")

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
+from paracase import services
 from paracase.cli.output import Form, chosen_form, say, terminal_width, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.visible import counted, cut, first_words, visible
@@ -51,11 +52,8 @@ def search(
     plain: Plain = False,
 ) -> None:
     """Find papers by their words and facts."""
-    from paracase.services.papers.searching import find
-    from paracase.store.search import COUNT_CAP
-
     with session(context).open() as office:
-        found = find(
+        found = services.papers.searching.find(
             office, " ".join(words), order="best" if best else "newest", limit=limit, offset=(page - 1) * limit
         )
     form = chosen_form(as_json=json, plain=plain)
@@ -76,7 +74,7 @@ def search(
         write_json(
             {
                 "total": found.total,
-                "capped": found.total >= COUNT_CAP,
+                "capped": found.total >= services.papers.searching.COUNT_CAP,
                 "without_text": found.without_text,
                 "hits": [dict(zip(columns, row, strict=True)) for row in rows],
             }
@@ -86,7 +84,7 @@ def search(
         _write_hits(rows)
     else:
         write_rows(form, columns, rows, empty=f"Nothing found for {' '.join(words)}.")
-    more = "more than 1,000" if found.total >= COUNT_CAP else f"{found.total:,}"
+    more = "more than 1,000" if found.total >= services.papers.searching.COUNT_CAP else f"{found.total:,}"
     say(f"{more} found{f'; page {page}' if page > 1 or found.total > limit else ''}")
     if found.without_text:
         without = counted(found.without_text, "paper has", "papers have")

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from paracase import services
+from paracase.cli.choices import choice
 from paracase.cli.groups import commands
 from paracase.cli.output import Form, chosen_form, say, tell, terminal_width, write, write_record, write_rows
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.papers.documents import Handling, Outcome, TriageState
+from paracase.domain.papers.suggestions import Field
 from paracase.domain.visible import cut, padded, visible
 
 if TYPE_CHECKING:
@@ -31,12 +35,9 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """Papers that wait: court papers first, then the rest, oldest first."""
-    from paracase.cli.choices import choice
-    from paracase.domain.papers.documents import Handling, TriageState
-    from paracase.services.papers.triage import waiting
 
     with session(context).open() as office:
-        found = waiting(office, choice(TriageState, state, "state"), limit=limit)
+        found = services.papers.triage.waiting(office, choice(TriageState, state, "state"), limit=limit)
     columns = ("id", "name", "handling", "case", "case_is", "type", "type_is", "proposed_name", "reading")
     rows = [
         (
@@ -63,7 +64,6 @@ def list_(
 
 def _write_waiting(found: list[Waiting]) -> None:
     """Two lines for each paper: where it seems to belong and what it is called now; what it would be called."""
-    from paracase.domain.papers.documents import Handling
 
     width = terminal_width()
     for w in found:
@@ -90,12 +90,9 @@ def _signed(value: str | None, confidence: str | None) -> str:
 
 def _record(office: Office, proposal: Proposal) -> dict[str, Any]:
     """A paper and its suggestions as lines."""
-    from paracase.domain.papers.documents import Handling, Outcome
-    from paracase.domain.papers.suggestions import Field
-    from paracase.services.cases.cases import all_cases
 
     row = proposal.document
-    numbers = {str(case.id): case.number for case in all_cases(office)}
+    numbers = {str(case.id): case.number for case in services.cases.cases.all_cases(office)}
     record: dict[str, Any] = {
         "document": row.id,
         "name": row.name,
@@ -122,10 +119,9 @@ def _record(office: Office, proposal: Proposal) -> dict[str, Any]:
 @app.command("show")
 def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """A paper with everything suggested for it, each with its reason, and the beginning of its text."""
-    from paracase.services.papers.proposing import propose
 
     with session(context).open() as office:
-        record = _record(office, propose(office, paper))
+        record = _record(office, services.papers.proposing.propose(office, paper))
     write_record(Form.JSON if json else Form.PLAIN, record)
 
 
@@ -146,44 +142,39 @@ def file(
     json: Json = False,
 ) -> None:
     """File a paper: what is not said is taken from the suggestions that are sure or likely."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.papers.filing import file_document
-    from paracase.services.papers.proposing import Decision
 
     with session(context).open() as office:
-        cases = tuple(named_case(office, text).id for text in case or [])
-        decision = Decision(cases, facts_of(facts), name, folder, move, tuple(exhibit or []))
-        tell(file_document(office, paper, decision), as_json=json)
+        cases = tuple(services.cases.cases.named_case(office, text).id for text in case or [])
+        decision = services.papers.proposing.Decision(cases, facts_of(facts), name, folder, move, tuple(exhibit or []))
+        tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
 
 
 @app.command("set-aside")
 def set_aside(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Decide that a paper is for no case; its file stays where it is."""
-    from paracase.services.papers.filing import set_aside as put_aside
 
     with session(context).open() as office:
-        tell(put_aside(office, paper), as_json=json)
+        tell(services.papers.filing.set_aside(office, paper), as_json=json)
 
 
 @app.command("trash")
 def trash(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Put a paper into the trash; it can be restored, and its bytes stay in the vault."""
-    from paracase.services.papers.filing import trash as put_away
 
     with session(context).open() as office:
-        tell(put_away(office, paper), as_json=json)
+        tell(services.papers.filing.trash(office, paper), as_json=json)
 
 
 @app.command("restore")
 def restore(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Take a paper out of the trash, back to its place and name; or back to Triage when it was set aside."""
-    from paracase.domain.papers.documents import TriageState
-    from paracase.services.papers.filing import bring_back
-    from paracase.services.papers.filing import restore as take_out
-    from paracase.services.papers.proposing import document_row
 
     with session(context).open() as office:
-        back = bring_back if document_row(office, paper).state == TriageState.SET_ASIDE else take_out
+        back = (
+            services.papers.filing.bring_back
+            if services.papers.proposing.document_row(office, paper).state == TriageState.SET_ASIDE
+            else services.papers.filing.restore
+        )
         tell(back(office, paper), as_json=json)
 
 
@@ -197,10 +188,9 @@ def file_together(
     json: Json = False,
 ) -> None:
     """File several papers with one answer, as one act; all of them, or none."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.papers.filing import file_together as put
-    from paracase.services.papers.proposing import Decision
 
     with session(context).open() as office:
-        decision = Decision((named_case(office, case).id,), facts_of(facts), None, folder)
-        tell(put(office, tuple(dict.fromkeys(papers)), decision), as_json=json)
+        decision = services.papers.proposing.Decision(
+            (services.cases.cases.named_case(office, case).id,), facts_of(facts), None, folder
+        )
+        tell(services.papers.filing.file_together(office, tuple(dict.fromkeys(papers)), decision), as_json=json)

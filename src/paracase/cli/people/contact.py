@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.given import CaseOption
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, tell, write_json, write_rows
@@ -40,15 +41,13 @@ def add(
     json: Json = False,
 ) -> None:
     """Add a contact, of a case or of the office."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.people.contacts import add_contact
 
     values = _said(
         name=name, role=role, organisation=organisation, phone=phone, email=email, address=address, note=note
     )
     with session(context).open() as office:
-        case_id = named_case(office, case).id if case else None
-        contact_id, done = add_contact(office, values, case_id=case_id)
+        case_id = services.cases.cases.named_case(office, case).id if case else None
+        contact_id, done = services.people.contacts.add_contact(office, values, case_id=case_id)
     if json:
         write_json({"id": contact_id, "summary": done.summary})
     else:
@@ -58,11 +57,11 @@ def add(
 @app.command("list")
 def list_(context: typer.Context, case: CaseOption = None, json: Json = False, plain: Plain = False) -> None:
     """Contacts by name."""
-    from paracase.services.cases.cases import named_case
-    from paracase.services.people.contacts import contacts_of
 
     with session(context).open() as office:
-        found = contacts_of(office, named_case(office, case).id if case else None)
+        found = services.people.contacts.contacts_of(
+            office, services.cases.cases.named_case(office, case).id if case else None
+        )
     rows = [(c.id, c.name, c.role, c.organisation, c.phone, c.email, c.case_number, c.address, c.note) for c in found]
     columns = ("id", "name", "role", "organisation", "phone", "email", "case", "address", "note")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No contacts yet.")
@@ -82,19 +81,17 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change a contact; what is not named stays, an empty value clears."""
-    from paracase.services.people.contacts import edit_contact
 
     values = _said(
         name=name, role=role, organisation=organisation, phone=phone, email=email, address=address, note=note
     )
     with session(context).open() as office:
-        tell(edit_contact(office, contact, values), as_json=json)
+        tell(services.people.contacts.edit_contact(office, contact, values), as_json=json)
 
 
 @app.command("remove")
 def remove(context: typer.Context, contact: Contact, json: Json = False) -> None:
     """Take a contact off the list; undo brings it back."""
-    from paracase.services.people.contacts import remove_contact
 
     with session(context).open() as office:
-        tell(remove_contact(office, contact), as_json=json)
+        tell(services.people.contacts.remove_contact(office, contact), as_json=json)

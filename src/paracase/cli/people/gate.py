@@ -14,9 +14,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from paracase import services
 from paracase.cli.output import say, write, write_bytes
 from paracase.cli.session import Session, session
+from paracase.cli.straight import open_desk
+from paracase.domain.clock import SystemClock
 from paracase.domain.errors import BadInput, NotAllowed, OfficeNotFound
+from paracase.domain.people.gate import check_terminal, parse_command
 from paracase.domain.roles import Right
 
 if TYPE_CHECKING:
@@ -26,16 +30,17 @@ if TYPE_CHECKING:
 
 def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose key it is.")]) -> None:
     """Run by sshd for a key of NAME."""
-    from paracase.domain.clock import SystemClock
-    from paracase.domain.people.gate import parse_command
-    from paracase.services.office.opening import find_office
-    from paracase.services.people.gate import come_in, record_session
 
     given = dict(os.environ)
     folder = session(context).office
     if folder is None:
         raise OfficeNotFound("The gate does not say which office it leads to.", hint="See docs/ssh.md.")
-    office = come_in(find_office(folder, here=Path("/"), config=Path("/nonexistent")), name, given, clock=SystemClock())
+    office = services.people.gate.come_in(
+        services.office.opening.find_office(folder, here=Path("/"), config=Path("/nonexistent")),
+        name,
+        given,
+        clock=SystemClock(),
+    )
     try:
         try:
             command = parse_command(given.get("SSH_ORIGINAL_COMMAND", ""), office.person.role)
@@ -43,7 +48,7 @@ def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose
             office.record_refusal("gate.command")
             raise
         _rebuild_environment(given, forwards_agent=office.settings.approval_agent)
-        record_session(office, "opened", command.name)
+        services.people.gate.record_session(office, "opened", command.name)
         if command.name == "screens":
             _screens(office, given)
         else:
@@ -71,10 +76,6 @@ def _rebuild_environment(given: dict[str, str], *, forwards_agent: bool) -> None
 
 def _screens(office: Office, given: dict[str, str]) -> None:
     """The screens of who logged in; the receipt when they go."""
-    from paracase.cli.straight import open_desk
-    from paracase.domain.people.gate import check_terminal
-    from paracase.services.people.gate import record_session
-    from paracase.services.upkeep.receipts import receipt
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise BadInput(
@@ -88,8 +89,8 @@ def _screens(office: Office, given: dict[str, str]) -> None:
     # A suspended screen would leave the terminal to nobody.
     signal.signal(signal.SIGTSTP, signal.SIG_IGN)
     code = open_desk(office, mouse=False)
-    record_session(office, "closed", "screens")
-    write(receipt(office).text.rstrip())
+    services.people.gate.record_session(office, "closed", "screens")
+    write(services.upkeep.receipts.receipt(office).text.rstrip())
     if code:
         raise typer.Exit(code)
 
@@ -108,19 +109,16 @@ def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
         obj=Session(office.folder, None, False, office),
     )
     if office.can(Right.DECIDE) and command.name not in {"receipt", "statement"}:
-        from paracase.services.upkeep.receipts import receipt
-
-        for line in receipt(office).text.rstrip().splitlines():
+        for line in services.upkeep.receipts.receipt(office).text.rstrip().splitlines():
             say(line)
 
 
 def _get(office: Office, numbers: tuple[int, ...]) -> None:
     """A copy of a paper's bytes, on standard output."""
-    from paracase.services.approvals.copies import copy_of
 
     if sys.stdout.isatty():
         raise BadInput("A copy is written into a file.", hint="Say: ssh office get N > file")
-    name, chunks = copy_of(office, *numbers)
+    name, chunks = services.approvals.copies.copy_of(office, *numbers)
     for chunk in chunks:
         write_bytes(chunk)
     say(f"{name}")

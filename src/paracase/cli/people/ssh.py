@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.groups import commands
 from paracase.cli.output import say, write
 from paracase.cli.session import session
@@ -22,14 +23,13 @@ def keys(
     ] = None,
 ) -> None:
     """The lines that let each registered key in to the gate, and to nothing else."""
-    from paracase.services.people.keys import authorized_lines, install_lines
 
     with session(context).open() as office:
         if install is not None:
-            count = install_lines(office, install.expanduser())
+            count = services.people.keys.install_lines(office, install.expanduser())
             write(f"{count} lines written into {install}.")
             return
-        lines = authorized_lines(office)
+        lines = services.people.keys.authorized_lines(office)
     for line in lines:
         write(line)
     if not lines:
@@ -42,8 +42,10 @@ def config(
     account: Annotated[str | None, typer.Option(help="The account that owns the office; else this one.")] = None,
 ) -> None:
     """The block for sshd: put it into /etc/ssh/sshd_config.d/paracase.conf."""
-    from paracase.services.office.accounts import login_account
-    from paracase.services.people.sshd import sshd_block
 
     with session(context).open() as office:
-        write(sshd_block(account or login_account(), forwards_agent=office.settings.approval_agent).rstrip())
+        write(
+            services.people.sshd.sshd_block(
+                account or services.office.accounts.login_account(), forwards_agent=office.settings.approval_agent
+            ).rstrip()
+        )

@@ -8,9 +8,13 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
+from paracase.cli.choices import choice
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, write, write_rows
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.errors import BadInput
+from paracase.domain.roles import Role
 
 app = commands("staff")
 key = typer.Typer(help="The SSH keys of the staff.", no_args_is_help=True, rich_markup_mode=None)
@@ -28,22 +32,20 @@ def add(
     admin: Annotated[bool, typer.Option(help="May add staff.")] = False,
 ) -> None:
     """Add a person to the staff."""
-    from paracase.cli.choices import choice
-    from paracase.domain.roles import Role
-    from paracase.services.people.people import add_person
 
     with session(context).open() as office:
-        person = add_person(office, name, choice(Role, role, "role"), initials=initials, is_admin=admin)
+        person = services.people.people.add_person(
+            office, name, choice(Role, role, "role"), initials=initials, is_admin=admin
+        )
     write(f"Added {person.name} ({person.initials}), {person.role.value}.")
 
 
 @app.command("list")
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """Everybody on the staff."""
-    from paracase.services.people.people import everybody
 
     with session(context).open() as office:
-        people = everybody(office)
+        people = services.people.people.everybody(office)
     rows = [(p.id, p.name, p.initials, p.role.value, p.is_admin) for p in people]
     write_rows(
         chosen_form(as_json=json, plain=plain), ("id", "name", "initials", "role", "admin"), rows, empty="Nobody yet."
@@ -53,12 +55,10 @@ def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> N
 @app.command("remove")
 def remove(context: typer.Context, name: Name) -> None:
     """A person leaves: their keys are taken away. What they did keeps their name."""
-    from paracase.services.people.keys import remove_person
-    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
-        person = person_named(office, name)
-        count = remove_person(office, person)
+        person = services.people.people.person_named(office, name)
+        count = services.people.keys.remove_person(office, person)
     write(f"{person.name} is not on the staff any more; {count} keys taken away.")
     write("  Write sshd's file again: paracase ssh keys --install FILE")
 
@@ -70,12 +70,10 @@ def account(
     login: Annotated[str, typer.Argument(metavar="ACCOUNT", help="An account of this machine, or none.")],
 ) -> None:
     """Whose own an account of this machine is: who runs paracase there acts as that person."""
-    from paracase.services.people.keys import give_account
-    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
-        person = person_named(office, name)
-        give_account(office, person, None if login == "none" else login)
+        person = services.people.people.person_named(office, name)
+        services.people.keys.give_account(office, person, None if login == "none" else login)
     write(f"{person.name}: account {login}.")
 
 
@@ -89,17 +87,14 @@ def key_add(
     expires: Annotated[str | None, typer.Option(help="The last day it is good for: 2027-11-19.")] = None,
 ) -> None:
     """Register a public key: from now on who logs in with it is this person."""
-    from paracase.domain.errors import BadInput
-    from paracase.services.people.keys import add_key
-    from paracase.services.people.people import person_named
 
     try:
         text = sys.stdin.read(20_000) if file == "-" else Path(file).expanduser().read_text(encoding="utf-8")[:20_000]
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"{file} cannot be read: {error}.", hint="Give the file that ends in .pub.") from error
     with session(context).open() as office:
-        person = person_named(office, name)
-        row = add_key(office, person, text, name=label, hosts=hosts, expires_on=expires)
+        person = services.people.people.person_named(office, name)
+        row = services.people.keys.add_key(office, person, text, name=label, hosts=hosts, expires_on=expires)
     write(f"Key {row.id} “{row.name}” {row.fingerprint} is {person.name}'s.")
     write("  Write sshd's file: paracase ssh keys --install FILE")
 
@@ -112,10 +107,9 @@ def key_list(
     plain: Plain = False,
 ) -> None:
     """The keys, whose they are, and since when."""
-    from paracase.services.people.keys import all_keys
 
     with session(context).open() as office:
-        found = all_keys(office, live=not everything)
+        found = services.people.keys.all_keys(office, live=not everything)
     rows = [
         (
             k.id,
@@ -138,9 +132,8 @@ def key_revoke(
     context: typer.Context, which: Annotated[str, typer.Argument(metavar="KEY", help="Fingerprint, name or number.")]
 ) -> None:
     """Take a key away at once. What it signed before stays signed."""
-    from paracase.services.people.keys import key_named, revoke_key
 
     with session(context).open() as office:
-        row = key_named(office, which)
-        revoke_key(office, row)
+        row = services.people.keys.key_named(office, which)
+        services.people.keys.revoke_key(office, row)
     write(f"Key “{row.name}” of {row.staff} is taken away.")

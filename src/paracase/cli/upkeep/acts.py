@@ -6,24 +6,23 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.output import chosen_form, tell, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
 
 
 def undo(context: typer.Context, json: Json = False) -> None:
     """Take back my last act, and say what it was; or that it cannot be taken back."""
-    from paracase.services.undo import undo as take_back
 
     with session(context).open() as office:
-        tell(take_back(office), as_json=json)
+        tell(services.undo.undo(office), as_json=json)
 
 
 def redo(context: typer.Context, json: Json = False) -> None:
     """Do again what I took back last, if I did nothing else since."""
-    from paracase.services.undo import redo as do_again
 
     with session(context).open() as office:
-        tell(do_again(office), as_json=json)
+        tell(services.undo.redo(office), as_json=json)
 
 
 def ledger(
@@ -35,10 +34,9 @@ def ledger(
     plain: Plain = False,
 ) -> None:
     """Who did what, when: the append-only record."""
-    from paracase.services.papers.looking import ledger_entries
 
     with session(context).open() as office:
-        entries = ledger_entries(office, limit=limit, before=before, kind=kind)
+        entries = services.papers.looking.ledger_entries(office, limit=limit, before=before, kind=kind)
     if json:
         write_json(entries)
         return

@@ -7,8 +7,11 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.output import Form, chosen_form, say, write_record, write_rows
 from paracase.cli.session import Json, Progress, session
+from paracase.domain.clock import SystemClock
+from paracase.domain.errors import BadInput
 
 
 def backup(
@@ -17,10 +20,9 @@ def backup(
     json: Json = False,
 ) -> None:
     """Back up store and vault, and verify the copy."""
-    from paracase.services.upkeep.backups import back_up
 
     with session(context).open() as office, Progress("Copying") as progress:
-        done = back_up(office, directory, progress=progress.at)
+        done = services.upkeep.backups.back_up(office, directory, progress=progress.at)
     record = {
         "folder": str(done.folder),
         "objects": done.objects,
@@ -38,11 +40,9 @@ def restore(
     json: Json = False,
 ) -> None:
     """Make an office again from a backup: store, vault, and every file at its place."""
-    from paracase.domain.clock import SystemClock
-    from paracase.services.upkeep.backups import restore as bring_back
 
     with Progress("Restoring") as progress:
-        done = bring_back(backup_directory, directory, clock=SystemClock(), progress=progress.at)
+        done = services.upkeep.backups.restore(backup_directory, directory, clock=SystemClock(), progress=progress.at)
     record = {
         "folder": str(done.folder),
         "documents": done.documents,
@@ -60,11 +60,9 @@ def export(
     form: Annotated[str, typer.Option("--format", help="csv or json.")] = "csv",
 ) -> None:
     """Write every table as CSV or JSON. The papers themselves are in their folders, as always."""
-    from paracase.domain.errors import BadInput
-    from paracase.services.upkeep.exporting import export as write_out
 
     if form not in {"csv", "json"}:
         raise BadInput(f"“{form}” is not a format.", hint="Known are csv, json.")
     with session(context).open() as office:
-        counts = write_out(office, directory, "csv" if form == "csv" else "json")
+        counts = services.upkeep.exporting.export(office, directory, "csv" if form == "csv" else "json")
     write_rows(chosen_form(as_json=False, plain=False), ("table", "rows"), counts.items(), empty="")

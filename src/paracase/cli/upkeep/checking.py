@@ -7,8 +7,11 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.output import Form, chosen_form, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, Progress, session
+from paracase.domain.errors import BadInput, Damaged
+from paracase.domain.health import Health
 
 
 def doctor(
@@ -20,19 +23,14 @@ def doctor(
     plain: Plain = False,
 ) -> None:
     """What is wrong, and how to mend it. Exit code 1 when something is bad."""
-    from paracase.domain.errors import BadInput
-    from paracase.domain.health import Health
-    from paracase.services.upkeep.doctor import examine
 
     if what not in {"", "ssh"}:
         raise BadInput(f"“{what}” is nothing the doctor looks at apart.", hint="Known is ssh.")
     with session(context).open() as office:
         if what == "ssh":
-            from paracase.services.people.sshd import examine_sshd
-
-            checks = examine_sshd(office, account=account, config=config)
+            checks = services.people.sshd.examine_sshd(office, account=account, config=config)
         else:
-            checks = examine(office)
+            checks = services.upkeep.doctor.examine(office)
     form = chosen_form(as_json=json, plain=plain)
     signs = {Health.GOOD: "ok", Health.WARN: "?", Health.BAD: "!"}
     if form is Form.TABLE:
@@ -57,17 +55,14 @@ def verify(
     json: Json = False,
 ) -> None:
     """Re-read ledger, approvals, signatures, the store's pages and the vault. Never repairs. Exit code 7 on any fault."""
-    from paracase.domain.errors import BadInput, Damaged
-    from paracase.services.upkeep.verifying import verify as check
 
     digits = subset.strip().removesuffix("%")
     if not digits.isdigit() or not 1 <= int(digits) <= 100:
         raise BadInput(f"“{subset}” is not a part of the vault.", hint="Write it as 5%.")
-    from paracase.services.upkeep.receipts import read_receipts
 
-    receipts = [found for path in receipt or [] for found in read_receipts(path)]
+    receipts = [found for path in receipt or [] for found in services.upkeep.receipts.read_receipts(path)]
     with session(context).open() as office, Progress("Verifying") as progress:
-        result = check(office, subset=int(digits), receipts=receipts, progress=progress.at)
+        result = services.upkeep.verifying.verify(office, subset=int(digits), receipts=receipts, progress=progress.at)
     record = {
         "entries": result.entries,
         "head": result.head,
@@ -96,14 +91,12 @@ def receipt(
     json: Json = False,
 ) -> None:
     """The ledger's head and count. Kept elsewhere, it proves later that nothing before it was rewritten or cut."""
-    from paracase.services.upkeep.receipts import daily_receipt
-    from paracase.services.upkeep.receipts import receipt as made
 
     with session(context).open() as office:
         if daily or directory is not None:
-            write(str(daily_receipt(office, directory)))
+            write(str(services.upkeep.receipts.daily_receipt(office, directory)))
             return
-        found = made(office)
+        found = services.upkeep.receipts.receipt(office)
     if json:
         write_json({"office": found.office, "entries": found.entries, "head": found.head, "at": found.at})
         return

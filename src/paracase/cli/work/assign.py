@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from paracase import services
 from paracase.cli.given import CaseName, given_day
 from paracase.cli.groups import commands
 from paracase.cli.output import Form, chosen_form, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.cli.work.number import Number
+from paracase.domain.work.assignments import Group, Kind, group_of, hours_text, parse_hours, rescue_alarm
 
 if TYPE_CHECKING:
     from paracase.store.work.assignments import AssignmentRow
@@ -47,18 +49,13 @@ def add(
     json: Json = False,
 ) -> None:
     """Hand out an assignment."""
-    from paracase.domain.work.assignments import Kind, parse_hours
-    from paracase.services.cases.cases import named_case
-    from paracase.services.cases.tasks import assignee
-    from paracase.services.people.people import person_named
-    from paracase.services.work.assignments import NewAssignment, assignment, hand_out
 
     with session(context).open() as office:
-        case_id = named_case(office, case).id
-        new = NewAssignment(
+        case_id = services.cases.cases.named_case(office, case).id
+        new = services.work.assignments.NewAssignment(
             case_id,
             what,
-            assignee(office, to, case_id=case_id).id,
+            services.cases.tasks.assignee(office, to, case_id=case_id).id,
             Kind.RESEARCH if research else Kind.DRAFTING,
             brief,
             authorities,
@@ -67,10 +64,10 @@ def add(
             given_day(office, filing),
             given_day(office, rescue),
             parse_hours(hours),
-            person_named(office, attorney).id if attorney else None,
+            services.people.people.person_named(office, attorney).id if attorney else None,
         )
-        number, done = hand_out(office, new)
-        row = assignment(office, number)
+        number, done = services.work.assignments.hand_out(office, new)
+        row = services.work.assignments.assignment(office, number)
     if json:
         write_json({"assignment": number, "summary": done.summary, "rescue": row.rescue_on})
         return
@@ -88,13 +85,10 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """Assignments by whose move it is, then by rescue date."""
-    from paracase.domain.work.assignments import Group, group_of, rescue_alarm
-    from paracase.services.cases.cases import named_case
-    from paracase.services.work.assignments import listed
 
     with session(context).open() as office:
-        case_id = named_case(office, case).id if case else None
-        found = listed(office, case_id=case_id, mine=mine, over=over)
+        case_id = services.cases.cases.named_case(office, case).id if case else None
+        found = services.work.assignments.listed(office, case_id=case_id, mine=mine, over=over)
         today = office.today
     order = list(Group)
     rows = []
@@ -115,11 +109,9 @@ def list_(
 @app.command("show")
 def show(context: typer.Context, number: Number, json: Json = False) -> None:
     """An assignment whole: brief, deliveries, examinations, notes, questions."""
-    from paracase.domain.work.assignments import hours_text
-    from paracase.services.work.assignments import whole
 
     with session(context).open() as office:
-        found = whole(office, number)
+        found = services.work.assignments.whole(office, number)
     row = found.row
     record: dict[str, Any] = {
         "assignment": row.id,

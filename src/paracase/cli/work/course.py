@@ -6,12 +6,14 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.given import given_text
 from paracase.cli.groups import commands
 from paracase.cli.output import tell
 from paracase.cli.redlining import write_redline
 from paracase.cli.session import Json, session
 from paracase.cli.work.number import Number
+from paracase.domain.errors import NotFound
 
 app = commands("assign")
 
@@ -21,10 +23,9 @@ def ask(
     context: typer.Context, number: Number, words: Annotated[list[str], typer.Argument()], json: Json = False
 ) -> None:
     """Ask about an assignment; - reads the question from standard input."""
-    from paracase.services.work.remarks import ask as put
 
     with session(context).open() as office:
-        tell(put(office, number, given_text(" ".join(words))), as_json=json)
+        tell(services.work.remarks.ask(office, number, given_text(" ".join(words))), as_json=json)
 
 
 @app.command("answer")
@@ -36,10 +37,9 @@ def answer(
     json: Json = False,
 ) -> None:
     """Answer a question."""
-    from paracase.services.work.remarks import answer as reply
 
     with session(context).open() as office:
-        tell(reply(office, number, question, " ".join(words)), as_json=json)
+        tell(services.work.remarks.answer(office, number, question, " ".join(words)), as_json=json)
 
 
 @app.command("tick")
@@ -51,10 +51,9 @@ def tick(
     json: Json = False,
 ) -> None:
     """A note it was sent back with is answered in the text."""
-    from paracase.services.work.remarks import tick as mark
 
     with session(context).open() as office:
-        tell(mark(office, number, note, done=not off), as_json=json)
+        tell(services.work.remarks.tick(office, number, note, done=not off), as_json=json)
 
 
 @app.command("reassign")
@@ -66,11 +65,14 @@ def reassign(
     json: Json = False,
 ) -> None:
     """Give it to somebody else."""
-    from paracase.services.people.people import person_named
-    from paracase.services.work.assignments import reassign as give
 
     with session(context).open() as office:
-        tell(give(office, number, person_named(office, to), reason=reason), as_json=json)
+        tell(
+            services.work.assignments.reassign(
+                office, number, services.people.people.person_named(office, to), reason=reason
+            ),
+            as_json=json,
+        )
 
 
 @app.command("withdraw")
@@ -78,19 +80,17 @@ def withdraw(
     context: typer.Context, number: Number, reason: Annotated[str, typer.Option(help="Why.")], json: Json = False
 ) -> None:
     """It is not needed any more."""
-    from paracase.services.work.assignments import withdraw as drop
 
     with session(context).open() as office:
-        tell(drop(office, number, reason=reason), as_json=json)
+        tell(services.work.assignments.withdraw(office, number, reason=reason), as_json=json)
 
 
 @app.command("done")
 def done(context: typer.Context, number: Number, json: Json = False) -> None:
     """Examined work that needs no attorney's decision is done."""
-    from paracase.services.work.assignments import finish
 
     with session(context).open() as office:
-        tell(finish(office, number), as_json=json)
+        tell(services.work.assignments.finish(office, number), as_json=json)
 
 
 @app.command("redline")
@@ -103,15 +103,12 @@ def redline(
     new: Annotated[int | None, typer.Option("--to", help="With this one; else the last.")] = None,
 ) -> None:
     """What changed between two deliveries, by words."""
-    from paracase.domain.errors import NotFound
-    from paracase.services.papers.versions import changes
-    from paracase.services.work.assignments import whole
 
     with session(context).open() as office:
-        by_no = {d.no: d for d in whole(office, number).deliveries}
+        by_no = {d.no: d for d in services.work.assignments.whole(office, number).deliveries}
         last = new if new is not None else max(by_no, default=0)
         first = old if old is not None else last - 1
         if first not in by_no or last not in by_no:
             raise NotFound(f"There are no deliveries {first} and {last} to compare.", hint=f"There are {len(by_no)}.")
-        found = changes(office, by_no[first].version_id, by_no[last].version_id)
+        found = services.papers.versions.changes(office, by_no[first].version_id, by_no[last].version_id)
     write_redline(found)

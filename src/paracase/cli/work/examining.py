@@ -6,11 +6,14 @@ from typing import Annotated
 
 import typer
 
+from paracase import services
 from paracase.cli.given import parts_of, purpose_of
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, tell, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.cli.work.number import Number
+from paracase.domain.errors import BadInput
+from paracase.domain.work.assignments import parse_hours
 
 app = commands("assign")
 
@@ -18,10 +21,9 @@ app = commands("assign")
 @app.command("begin")
 def begin(context: typer.Context, number: Number, json: Json = False) -> None:
     """I have begun."""
-    from paracase.services.work.assignments import begin as start
 
     with session(context).open() as office:
-        tell(start(office, number), as_json=json)
+        tell(services.work.assignments.begin(office, number), as_json=json)
 
 
 @app.command("deliver")
@@ -37,28 +39,24 @@ def deliver(
     json: Json = False,
 ) -> None:
     """Hand in a version: exactly the file as it is now."""
-    from paracase.domain.work.assignments import parse_hours
-    from paracase.services.papers.versions import document_at
-    from paracase.services.work.assignments import assignment
-    from paracase.services.work.delivering import Handed
-    from paracase.services.work.delivering import deliver as hand_in
 
     with session(context).open() as office:
-        document_id = document_at(office, document, case_id=assignment(office, number).case_id)
-        handed = Handed(note, parse_hours(hours), "" if ai == "none" else ai, ai_saw, ai_verified)
-        tell(hand_in(office, number, document_id, handed), as_json=json)
+        document_id = services.papers.versions.document_at(
+            office, document, case_id=services.work.assignments.assignment(office, number).case_id
+        )
+        handed = services.work.delivering.Handed(
+            note, parse_hours(hours), "" if ai == "none" else ai, ai_saw, ai_verified
+        )
+        tell(services.work.delivering.deliver(office, number, document_id, handed), as_json=json)
 
 
 @app.command("examine")
 def examine(context: typer.Context, number: Number, json: Json = False, plain: Plain = False) -> None:
     """Begin to examine what was delivered (or go on): the checklist, with what was found so far."""
-    from paracase.services.papers.versions import text_of
-    from paracase.services.work.examining import examine as look
-    from paracase.services.work.examining import hints
 
     with session(context).open() as office:
-        found = look(office, number)
-        scanned = hints(found, text_of(office, found.facts.id).pages)
+        found = services.work.examining.examine(office, number)
+        scanned = services.work.examining.hints(found, services.papers.versions.text_of(office, found.facts.id).pages)
     rows = [
         (
             item.id,
@@ -89,8 +87,6 @@ def verdict(
     json: Json = False,
 ) -> None:
     """End the examination."""
-    from paracase.domain.errors import BadInput
-    from paracase.services.work.examining import Finding, examine, give_verdict, note_findings
 
     findings = {}
     for text in lines or []:
@@ -98,12 +94,15 @@ def verdict(
         result, _, words = rest.partition(":")
         if not given:
             raise BadInput(f"“{text}” is not a finding.", hint="Write LINE=good, LINE=none or LINE=fault:words.")
-        findings[name.strip()] = Finding(result.strip(), words.strip())
+        findings[name.strip()] = services.work.examining.Finding(result.strip(), words.strip())
     with session(context).open() as office:
-        examining = examine(office, number)
+        examining = services.work.examining.examine(office, number)
         if findings:
-            note_findings(office, examining, findings)
-        tell(give_verdict(office, examining, outcome, note=note, to_assignee=not to_me), as_json=json)
+            services.work.examining.note_findings(office, examining, findings)
+        tell(
+            services.work.examining.give_verdict(office, examining, outcome, note=note, to_assignee=not to_me),
+            as_json=json,
+        )
 
 
 @app.command("pass")
@@ -119,13 +118,13 @@ def pass_(
     json: Json = False,
 ) -> None:
     """Pass examined work to the attorney: exactly the version that was examined."""
-    from paracase.services.approvals.requests import NewRequest, pass_on
-    from paracase.services.people.people import person_named
 
     with session(context).open() as office:
-        decider = person_named(office, attorney).id if attorney else None
-        new = NewRequest(tuple(parts_of(along or [])), purpose_of(purpose), decider, None, note)
-        request_id, done = pass_on(office, number, new)
+        decider = services.people.people.person_named(office, attorney).id if attorney else None
+        new = services.approvals.requests.NewRequest(
+            tuple(parts_of(along or [])), purpose_of(purpose), decider, None, note
+        )
+        request_id, done = services.approvals.requests.pass_on(office, number, new)
     if json:
         write_json({"request": request_id, "summary": done.summary})
         return

@@ -1,1 +1,20 @@
 """What people do with the attorney's queue, decisions, signatures, what went out."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.services.approvals import copies as copies
+    from paracase.services.approvals import deciding as deciding
+    from paracase.services.approvals import following as following
+    from paracase.services.approvals import lending as lending
+    from paracase.services.approvals import queue as queue
+    from paracase.services.approvals import reading as reading
+    from paracase.services.approvals import releasing as releasing
+    from paracase.services.approvals import requests as requests
+    from paracase.services.approvals import said as said
+    from paracase.services.approvals import signatures as signatures
+    from paracase.services.approvals import signing as signing
+else:
+    __getattr__ = submodules(__name__)

@@ -1,1 +1,14 @@
 """What people do with cases, their checklists, tasks and walls."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.services.cases import cases as cases
+    from paracase.services.cases import elements as elements
+    from paracase.services.cases import lines as lines
+    from paracase.services.cases import tasks as tasks
+    from paracase.services.cases import walls as walls
+else:
+    __getattr__ = submodules(__name__)

@@ -1,1 +1,20 @@
 """What people do with papers: intake to file, Triage, search."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.services.papers import adopting as adopting
+    from paracase.services.papers import filing as filing
+    from paracase.services.papers import lines as lines
+    from paracase.services.papers import looking as looking
+    from paracase.services.papers import outside as outside
+    from paracase.services.papers import proposing as proposing
+    from paracase.services.papers import reading as reading
+    from paracase.services.papers import searching as searching
+    from paracase.services.papers import taking_in as taking_in
+    from paracase.services.papers import triage as triage
+    from paracase.services.papers import versions as versions
+else:
+    __getattr__ = submodules(__name__)

@@ -11,6 +11,7 @@ from paracase.domain.visible import visible
 from paracase.store.cases import cases
 from paracase.store.papers.lists import named_documents
 from paracase.store.people import staff
+from paracase.store.search import COUNT_CAP as COUNT_CAP
 from paracase.store.search import Found, Interruptible, QueryInterrupted, Scope, search
 
 if TYPE_CHECKING:

@@ -1,1 +1,15 @@
 """What people do with the staff, their keys and roles, and the people of a case."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.services.people import agent as agent
+    from paracase.services.people import contacts as contacts
+    from paracase.services.people import gate as gate
+    from paracase.services.people import keys as keys
+    from paracase.services.people import people as people
+    from paracase.services.people import sshd as sshd
+else:
+    __getattr__ = submodules(__name__)

@@ -1,1 +1,15 @@
 """What people do with keeping the office whole: backup, restore, verify, doctor, export."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.services.upkeep import backups as backups
+    from paracase.services.upkeep import doctor as doctor
+    from paracase.services.upkeep import exporting as exporting
+    from paracase.services.upkeep import overview as overview
+    from paracase.services.upkeep import receipts as receipts
+    from paracase.services.upkeep import verifying as verifying
+else:
+    __getattr__ = submodules(__name__)

@@ -1,1 +1,17 @@
 """What a key asks for and then has a service do, where several screens have the key: a dialog, its answer, one act."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.tui.acts import adopting as adopting
+    from paracase.tui.acts import assigning as assigning
+    from paracase.tui.acts import cases as cases
+    from paracase.tui.acts import checklist as checklist
+    from paracase.tui.acts import office as office
+    from paracase.tui.acts import papers as papers
+    from paracase.tui.acts import people as people
+    from paracase.tui.acts import tasks as tasks
+else:
+    __getattr__ = submodules(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from paracase import services
 from paracase.domain.visible import counted, visible
 from paracase.tui.dialogs.questions import Ask, Confirm
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 async def adopt_folders(desk: Desk) -> None:
     """Ask for the folder, show what is in it, take it in."""
-    from paracase.services.papers.adopting import adopt, survey
 
     text = await desk.ask_person(
         Ask(
@@ -30,7 +30,7 @@ async def adopt_folders(desk: Desk) -> None:
     if not text:
         return
     desk.say("Looking …", "muted", is_kept=False)
-    found = await desk.ask(lambda: survey(desk.office, Path(text)))
+    found = await desk.ask(lambda: services.papers.adopting.survey(desk.office, Path(text)))
     desk.say("")
     if found is None:
         return
@@ -39,7 +39,9 @@ async def adopt_folders(desk: Desk) -> None:
         return
     if await desk.ask_person(Confirm("Adopt", _summary(found), verb=f"adopt {counted(len(found.cases), 'case')}")):
         desk.say("Taking the papers in …", "muted", is_kept=False)
-        report = await desk.ask(lambda: adopt(desk.office, found, matter_type="civil_litigation"))
+        report = await desk.ask(
+            lambda: services.papers.adopting.adopt(desk.office, found, matter_type="civil_litigation")
+        )
         if report is not None:
             desk.say(f"Adopted {counted(len(found.cases), 'case')}: {report.sum.sentence}")
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase import services
+from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.work.assignments import Kind, parse_hours
 from paracase.services.people.people import everybody, person_named
-from paracase.services.work import assignments as services
+from paracase.services.work import assignments
 from paracase.services.work.assignments import NewAssignment
 from paracase.tui.dialogs.forms import FieldSpec, Form
 
@@ -46,9 +48,8 @@ def assignment_fields(desk: Desk, now: dict[str, str], cases: tuple[str, ...]) -
 
 
 def new_assignment(desk: Desk, values: dict[str, str]) -> NewAssignment:
-    from paracase.services.cases.cases import named_case
 
-    case_id = named_case(desk.office, values["case"]).id
+    case_id = services.cases.cases.named_case(desk.office, values["case"]).id
     return NewAssignment(
         case_id,
         values["what"],
@@ -66,10 +67,8 @@ def new_assignment(desk: Desk, values: dict[str, str]) -> NewAssignment:
 
 async def hand_out(desk: Desk, *, case_id: int | None, what: str = "") -> int | None:
     """Ask what is to be done by whom, and hand it out."""
-    from paracase.domain.cases.cases import CaseStatus
-    from paracase.services.cases.cases import all_cases
 
-    found = await desk.ask(lambda: all_cases(desk.office, status=CaseStatus.OPEN))
+    found = await desk.ask(lambda: services.cases.cases.all_cases(desk.office, status=CaseStatus.OPEN))
     if not found:
         desk.say("There is no open case to hand out work in.", "warn")
         return None
@@ -81,7 +80,7 @@ async def hand_out(desk: Desk, *, case_id: int | None, what: str = "") -> int | 
     made: list[int] = []
 
     def act() -> Done:
-        number, done = services.hand_out(desk.office, new_assignment(desk, values))
+        number, done = assignments.hand_out(desk.office, new_assignment(desk, values))
         made.append(number)
         return done
 
@@ -99,4 +98,4 @@ async def edit_assignment(desk: Desk, found: Whole) -> None:
     }  # fmt: skip
     values = await desk.ask_person(Form("Assignment", assignment_fields(desk, now, (row.case_number,))))
     if values is not None:
-        await desk.carry_out(lambda: services.change(desk.office, row.id, new_assignment(desk, values)))
+        await desk.carry_out(lambda: assignments.change(desk.office, row.id, new_assignment(desk, values)))

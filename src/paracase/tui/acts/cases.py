@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side
+from paracase import services
+from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
@@ -58,30 +59,33 @@ def _case_fields(desk: Desk, values: dict[str, str], *, is_new: bool) -> list[Fi
 
 async def new_case(desk: Desk) -> int | None:
     """Ask for a case's facts and open it; returns its id."""
-    from paracase.domain.cases.cases import TeamPart
-    from paracase.services.cases.cases import NewCase, NewDocket, add_case, proposed_number
 
     office = desk.office
-    fields = await desk.ask(lambda: _case_fields(desk, {"number": proposed_number(office)}, is_new=True))
+    fields = await desk.ask(
+        lambda: _case_fields(desk, {"number": services.cases.cases.proposed_number(office)}, is_new=True)
+    )
     values = await desk.ask_person(Form("New case", fields, verb="open the case")) if fields else None
     if not values:
         return None
     parties = [(values["client"], values["side"], True)] if values["client"] else []
     parties += [(values["opponent"], "opposing party", False)] if values["opponent"] else []
-    dockets = (NewDocket(values["docket"], values["court"], values["judge"]),) if values["docket"] else ()
+    dockets = (
+        (services.cases.cases.NewDocket(values["docket"], values["court"], values["judge"]),)
+        if values["docket"]
+        else ()
+    )
     part = TeamPart.LEAD if office.person.role == "attorney" else TeamPart.PARALEGAL
-    new = NewCase(
+    new = services.cases.cases.NewCase(
         values["caption"], values["number"] or None, values["matter"], values["stage"] or None, Side(values["side"]),
         tuple(parties), dockets, ((office.person.name, part),),
     )  # fmt: skip
-    from paracase.services.done import Done
 
     made: list[int] = []
 
-    def open_it() -> Done:
-        detail = add_case(office, new)
+    def open_it() -> services.done.Done:
+        detail = services.cases.cases.add_case(office, new)
         made.append(detail.case.id)
-        return Done(0, f"Opened case {detail.case.number} {detail.case.caption}", (), can_undo=False)
+        return services.done.Done(0, f"Opened case {detail.case.number} {detail.case.caption}", (), can_undo=False)
 
     done = await desk.carry_out(open_it, safe="No folder was made.")
     return made[0] if done else None
@@ -89,12 +93,9 @@ async def new_case(desk: Desk) -> int | None:
 
 async def edit_case(desk: Desk, case_id: int) -> None:
     """The form of a case's facts."""
-    from paracase.services.cases.cases import CaseChange, NewDocket, case_detail
-    from paracase.services.cases.cases import edit_case as change
-    from paracase.services.done import Done
 
     office = desk.office
-    found = await desk.ask(lambda: case_detail(office, case_id))
+    found = await desk.ask(lambda: services.cases.cases.case_detail(office, case_id))
     if found is None:
         return
     case = found.case
@@ -104,25 +105,24 @@ async def edit_case(desk: Desk, case_id: int) -> None:
     if not values:
         return
     dockets = (
-        (NewDocket(values["docket"], values["court"], values["judge"], DocketRelation.MAIN),)
+        (services.cases.cases.NewDocket(values["docket"], values["court"], values["judge"], DocketRelation.MAIN),)
         if values["docket"]
         else ()
     )
-    wanted = CaseChange(
+    wanted = services.cases.cases.CaseChange(
         values["caption"], values["stage"] or None, Side(values["side"]), CaseStatus(values["status"]), dockets
     )
 
-    def do() -> Done:
-        change(office, case_id, wanted)
-        return Done(0, f"Changed case {case.number}", ())
+    def do() -> services.done.Done:
+        services.cases.cases.edit_case(office, case_id, wanted)
+        return services.done.Done(0, f"Changed case {case.number}", ())
 
     await desk.carry_out(do)
 
 
 async def case_history(desk: Desk, case_id: int, caption: str) -> None:
     """Every act in a case."""
-    from paracase.services.papers.looking import case_history as history
 
-    found = await desk.ask(lambda: history(desk.office, case_id))
+    found = await desk.ask(lambda: services.papers.looking.case_history(desk.office, case_id))
     if found is not None:
         desk.show(Listing.of_history(f"History of {visible(caption)}", found, desk))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase import services
 from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Ask, Confirm
@@ -43,28 +44,25 @@ async def show_element(desk: Desk, case_id: int, line: ElementLine) -> int | Non
 
 async def request_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """From whom was it requested?"""
-    from paracase.services.cases.elements import request
 
     source = await desk.ask_person(
         Ask("Requested from whom", value=(line.row.requested_from or "") if line.row else "",
             placeholder="Who was asked: a client, a provider, a court", verb="note it")
     )  # fmt: skip
     if source:
-        await desk.carry_out(lambda: request(desk.office, case_id, line.element, source=source))
+        await desk.carry_out(lambda: services.cases.elements.request(desk.office, case_id, line.element, source=source))
 
 
 async def receive_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """Which document is it?"""
-    from paracase.services.cases.elements import receive
-    from paracase.services.papers.lines import document_ids, document_lines
 
     office = desk.office
     document_id: int | None = None
     if line.element.doc_type != "-":
 
         def find() -> list[Choice]:
-            ids = list(document_ids(office, case_id, order="newest"))[:500]
-            lines = document_lines(office, ids)
+            ids = list(services.papers.lines.document_ids(office, case_id, order="newest"))[:500]
+            lines = services.papers.lines.document_lines(office, ids)
             found = [lines[i] for i in ids if i in lines]
             found.sort(key=lambda d: d.doc_type != line.element.doc_type)
             return [
@@ -82,27 +80,26 @@ async def receive_element(desk: Desk, case_id: int, line: ElementLine) -> None:
         if picked is None:
             return
         document_id = int(picked.value)
-    await desk.carry_out(lambda: receive(office, case_id, line.element, document_id=document_id))
+    await desk.carry_out(
+        lambda: services.cases.elements.receive(office, case_id, line.element, document_id=document_id)
+    )
 
 
 async def review_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """Found good."""
-    from paracase.services.cases.elements import review
 
-    await desk.carry_out(lambda: review(desk.office, case_id, line.element))
+    await desk.carry_out(lambda: services.cases.elements.review(desk.office, case_id, line.element))
 
 
 async def waive_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """An attorney says why the case does not need it."""
-    from paracase.services.cases.elements import waive
 
     reason = await desk.ask_person(Ask("Why the case does not need it", verb="waive"))
     if reason:
-        await desk.carry_out(lambda: waive(desk.office, case_id, line.element, reason=reason))
+        await desk.carry_out(lambda: services.cases.elements.waive(desk.office, case_id, line.element, reason=reason))
 
 
 async def reset_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """Missing after all."""
-    from paracase.services.cases.elements import reset
 
-    await desk.carry_out(lambda: reset(desk.office, case_id, line.element))
+    await desk.carry_out(lambda: services.cases.elements.reset(desk.office, case_id, line.element))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase import services
 from paracase.tui.acts.adopting import adopt_folders
 
 if TYPE_CHECKING:
@@ -14,22 +15,20 @@ if TYPE_CHECKING:
 
 async def scan(desk: Desk) -> None:
     """One full pass over all folders."""
-    from paracase.services.papers.taking_in import scan
 
     mode = desk.mode
     desk.say("Looking through all folders …", "muted", is_kept=False)
-    report = await desk.ask(lambda: scan(desk.office))
+    report = await desk.ask(lambda: services.papers.taking_in.scan(desk.office))
     if report is not None:
         desk.say(report.sum.sentence, "text" if report.sum.fits else "alarm", on=mode)
 
 
 async def verify(desk: Desk) -> None:
     """Re-read the ledger's chain and the vault's bytes."""
-    from paracase.services.upkeep.verifying import verify
 
     mode = desk.mode
     desk.say("Re-reading the ledger and the vault …", "muted", is_kept=False)
-    result = await desk.ask(lambda: verify(desk.office))
+    result = await desk.ask(lambda: services.upkeep.verifying.verify(desk.office))
     if result is not None:
         words = f"{result.entries:,} ledger entries, {result.objects:,} objects: "
         desk.say(
@@ -41,9 +40,8 @@ async def verify(desk: Desk) -> None:
 
 async def tell_new_keys(desk: Desk) -> None:
     """Say which keys were registered to the person since they were here."""
-    from paracase.services.people.gate import new_keys
 
-    found = await desk.ask(lambda: new_keys(desk.office))
+    found = await desk.ask(lambda: services.people.gate.new_keys(desk.office))
     if found:
         desk.say(f"! Since you were here a key was registered to you: {'; '.join(found)}. Not yours? Say so.", "warn")
 

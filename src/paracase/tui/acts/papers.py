@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from paracase import services, tui
+from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.papers.documents import Handling
@@ -30,12 +32,11 @@ _FACTS = (
 
 def fact_fields(desk: Desk, facts: dict[str, object], names: tuple[str, ...] | None = None) -> list[FieldSpec]:
     """Fields for a document's facts, each checked as the service will."""
-    from paracase.services.papers.proposing import METHODS
 
     office = desk.office
     known = {
         "doc_type": tuple(kind.code for kind in office.practice.document_types),
-        "service_method": METHODS,
+        "service_method": services.papers.proposing.METHODS,
         "handling": tuple(Handling),
     }
     return [
@@ -48,17 +49,15 @@ def fact_fields(desk: Desk, facts: dict[str, object], names: tuple[str, ...] | N
 
 
 def _checked_fact(office: Office, name: str, text: str) -> object:
-    from paracase.services.papers.proposing import check_facts
 
-    return check_facts(office, {name: text})
+    return services.papers.proposing.check_facts(office, {name: text})
 
 
 async def edit_document(desk: Desk, document_id: int) -> None:
     """The form of a document's facts."""
-    from paracase.services.papers.filing import change_facts, present_facts
 
     office = desk.office
-    facts = await desk.ask(lambda: present_facts(office, document_id))
+    facts = await desk.ask(lambda: services.papers.filing.present_facts(office, document_id))
     if facts is None:
         return
     fields = await desk.ask(lambda: fact_fields(desk, facts))
@@ -67,18 +66,18 @@ async def edit_document(desk: Desk, document_id: int) -> None:
         return
     changed = {name: value or None for name, value in values.items() if value != str(facts.get(name) or "")}
     if changed:
-        await desk.carry_out(lambda: change_facts(office, document_id, changed))
+        await desk.carry_out(lambda: services.papers.filing.change_facts(office, document_id, changed))
 
 
 async def move_document(desk: Desk, document_id: int) -> None:
     """Another case, folder or name."""
-    from paracase.services.cases.cases import all_cases, named_case
-    from paracase.services.papers.filing import location
-    from paracase.services.papers.filing import move_document as move
 
     office = desk.office
     found = await desk.ask(
-        lambda: (location(office, document_id), tuple(c.number for c in all_cases(office, status=CaseStatus.OPEN)))
+        lambda: (
+            services.papers.filing.location(office, document_id),
+            tuple(c.number for c in services.cases.cases.all_cases(office, status=CaseStatus.OPEN)),
+        )
     )
     if found is None:
         return
@@ -97,38 +96,35 @@ async def move_document(desk: Desk, document_id: int) -> None:
     values = await desk.ask_person(Form("Move or rename", fields, verb="move"))
     if not values:
         return
-    case_id = named_case(office, values["case"]).id if values["case"] != number else None
+    case_id = services.cases.cases.named_case(office, values["case"]).id if values["case"] != number else None
     other_name = values["name"] if values["name"] != " ".join(visible(name).split()) else None
     other_folder = values["folder"] if values["folder"] != folder else None
     await desk.carry_out(
-        lambda: move(office, document_id, case_id=case_id, folder=other_folder, name=other_name),
+        lambda: services.papers.filing.move_document(
+            office, document_id, case_id=case_id, folder=other_folder, name=other_name
+        ),
         safe="The file is where it was, under its old name.",
     )
 
 
 async def document_history(desk: Desk, document_id: int, name: str) -> None:
     """Every act on a document."""
-    from paracase.services.papers.looking import document_history as history
 
-    found = await desk.ask(lambda: history(desk.office, document_id))
+    found = await desk.ask(lambda: services.papers.looking.document_history(desk.office, document_id))
     if found is not None:
         desk.show(Listing.of_history(f"History of {visible(name)}", found, desk))
 
 
 async def assign_document(desk: Desk, document_id: int, name: str, case_id: int | None) -> None:
     """A task for somebody about a paper that is in no file yet."""
-    from paracase.tui.acts.tasks import new_task
 
-    await new_task(desk, value=f"Read {visible(name)} @", document_id=document_id, case_id=case_id)
+    await tui.acts.tasks.new_task(desk, value=f"Read {visible(name)} @", document_id=document_id, case_id=case_id)
 
 
 async def ask_attorney(desk: Desk, document_id: int, name: str, case_id: int) -> None:
     """Put a document of the case into an attorney's queue, exactly as its file is now."""
-    from paracase.domain.approvals.statements import Part, Purpose
-    from paracase.services.approvals.requests import NewRequest, ask
-    from paracase.services.people.people import counsel_of
 
-    counsel = await desk.ask(lambda: counsel_of(desk.office, case_id))
+    counsel = await desk.ask(lambda: services.people.people.counsel_of(desk.office, case_id))
     if counsel is None:
         return
     if not counsel:
@@ -148,34 +144,35 @@ async def ask_attorney(desk: Desk, document_id: int, name: str, case_id: int) ->
         return
     decider = next(person for person in counsel if person.name == values["attorney"])
     due = parse_due(values["due"], today=desk.office.today)[0] if values["due"] else None
-    new = NewRequest(((document_id, Part.LEAD),), Purpose(values["purpose"]), decider.id, due, values["note"])
-    await desk.carry_out(lambda: ask(desk.office, case_id, new)[1], safe="Nothing was asked.")
+    new = services.approvals.requests.NewRequest(
+        ((document_id, Part.LEAD),), Purpose(values["purpose"]), decider.id, due, values["note"]
+    )
+    await desk.carry_out(
+        lambda: services.approvals.requests.ask(desk.office, case_id, new)[1], safe="Nothing was asked."
+    )
 
 
 async def to_attorney(desk: Desk, document_id: int, name: str, case_id: int | None) -> None:
     """A task for the case's attorney to look at a paper that is in no file yet."""
-    from paracase.services.cases.tasks import NewTask, add_task, assignee
 
     office = desk.office
 
     def do() -> Done:
-        person = assignee(office, "attorney", case_id=case_id)
-        new = NewTask(
+        person = services.cases.tasks.assignee(office, "attorney", case_id=case_id)
+        new = services.cases.tasks.NewTask(
             f"Look at {visible(name)}"[:300], office.today, None, case_id, document_id, person.id, urgent=True
         )
-        return add_task(office, new)[1]
+        return services.cases.tasks.add_task(office, new)[1]
 
     await desk.carry_out(do)
 
 
 async def open_outside(desk: Desk, document_id: int) -> None:
     """The file in its own program."""
-    from paracase.services.papers.filing import file_path
-    from paracase.services.papers.outside import open_file
 
     def act() -> str:
-        path = file_path(desk.office, document_id)
-        open_file(path, desk.environment)
+        path = services.papers.filing.file_path(desk.office, document_id)
+        services.papers.outside.open_file(path, desk.environment)
         return path.name
 
     name = await desk.ask(act)
@@ -185,12 +182,10 @@ async def open_outside(desk: Desk, document_id: int) -> None:
 
 async def print_document(desk: Desk, document_id: int) -> None:
     """The file on paper."""
-    from paracase.services.papers.filing import file_path
-    from paracase.services.papers.outside import print_file
 
     def act() -> str:
-        path = file_path(desk.office, document_id)
-        print_file(path, desk.environment)
+        path = services.papers.filing.file_path(desk.office, document_id)
+        services.papers.outside.print_file(path, desk.environment)
         return path.name
 
     name = await desk.ask(act)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from paracase import services
 from paracase.tui.dialogs.forms import FieldSpec, Form
 
 if TYPE_CHECKING:
@@ -31,65 +32,63 @@ def _party_fields(name: str = "", role: str = "", client: str = "no") -> list[Fi
 
 async def new_party(desk: Desk, case_id: int) -> None:
     """One more party."""
-    from paracase.services.people.contacts import add_party
 
     values = await desk.ask_person(Form("New party", _party_fields()))
     if values:
         await desk.carry_out(
-            lambda: add_party(desk.office, case_id, values["name"], values["role"], is_client=values["client"] == "yes")
+            lambda: services.people.contacts.add_party(
+                desk.office, case_id, values["name"], values["role"], is_client=values["client"] == "yes"
+            )
         )
 
 
 async def edit_party(desk: Desk, party_id: int) -> None:
     """The form of a party."""
-    from paracase.services.people.contacts import edit_party as change
-    from paracase.services.people.contacts import party_row
 
-    row = await desk.ask(lambda: party_row(desk.office, party_id))
+    row = await desk.ask(lambda: services.people.contacts.party_row(desk.office, party_id))
     if row is None:
         return
     fields = _party_fields(row.name, row.role, "yes" if row.is_client else "no")
     values = await desk.ask_person(Form("Party", fields))
     if values:
         await desk.carry_out(
-            lambda: change(desk.office, party_id, values["name"], values["role"], is_client=values["client"] == "yes")
+            lambda: services.people.contacts.edit_party(
+                desk.office, party_id, values["name"], values["role"], is_client=values["client"] == "yes"
+            )
         )
 
 
 def _contact_fields(now: dict[str, str]) -> list[FieldSpec]:
-    from paracase.services.people.contacts import TEXTS
 
     labels = {"organisation": "Organisation", "phone": "Telephone", "email": "E-mail"}
     return [
         FieldSpec(name, labels.get(name, name.capitalize()), now.get(name, ""),
                   partial(_checked_contact, name), needed=name == "name")
-        for name in TEXTS
+        for name in services.people.contacts.TEXTS
     ]  # fmt: skip
 
 
 def _checked_contact(name: str, text: str) -> object:
-    from paracase.services.people.contacts import checked_contact
 
-    return checked_contact({"name": "x", name: text})
+    return services.people.contacts.checked_contact({"name": "x", name: text})
 
 
 async def new_contact(desk: Desk, case_id: int) -> None:
     """One more contact."""
-    from paracase.services.people.contacts import add_contact
 
     values = await desk.ask_person(Form("New contact", _contact_fields({})))
     if values:
-        await desk.carry_out(lambda: add_contact(desk.office, values, case_id=case_id)[1])
+        await desk.carry_out(lambda: services.people.contacts.add_contact(desk.office, values, case_id=case_id)[1])
 
 
 async def edit_contact(desk: Desk, contact_id: int) -> None:
     """The form of a contact."""
-    from paracase.services.people.contacts import TEXTS, contact_row
-    from paracase.services.people.contacts import edit_contact as change
 
-    row = await desk.ask(lambda: contact_row(desk.office, contact_id))
+    row = await desk.ask(lambda: services.people.contacts.contact_row(desk.office, contact_id))
     if row is None:
         return
-    values = await desk.ask_person(Form("Contact", _contact_fields({n: getattr(row, n) for n in TEXTS})))
+    values = await desk.ask_person(
+        Form("Contact", _contact_fields({n: getattr(row, n) for n in services.people.contacts.TEXTS}))
+    )
     if values:
-        await desk.carry_out(lambda: change(desk.office, contact_id, values))
+        await desk.carry_out(lambda: services.people.contacts.edit_contact(desk.office, contact_id, values))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import time
 from typing import TYPE_CHECKING
 
+from paracase import services
 from paracase.domain.cases.cases import CaseStatus
-from paracase.domain.cases.tasks import parse_due
+from paracase.domain.cases.tasks import checked, parse_due
 from paracase.domain.errors import BadInput, ParacaseError
 from paracase.domain.visible import visible
 from paracase.services.cases.tasks import add_task, understood
@@ -68,7 +69,6 @@ def _due(desk: Desk, text: str) -> object:
 
 async def postpone_task(desk: Desk, task: TaskRow) -> None:
     """Another date; the old one is kept."""
-    from paracase.services.cases.tasks import postpone
 
     def explain(text: str) -> Line:
         try:
@@ -85,31 +85,28 @@ async def postpone_task(desk: Desk, task: TaskRow) -> None:
     if text:
         due, at = await desk.ask(lambda: parse_due(text, today=desk.office.today)) or (None, None)
         if due is not None or text.strip().lower() in {"none", "no date"}:
-            await desk.carry_out(lambda: postpone(desk.office, task.id, due, at))
+            await desk.carry_out(lambda: services.cases.tasks.postpone(desk.office, task.id, due, at))
 
 
 async def assign_task(desk: Desk, task: TaskRow) -> None:
     """Somebody else's."""
-    from paracase.services.cases.tasks import assign
 
     people = await desk.ask(lambda: everybody(desk.office)) or []
     choices = [Choice(str(p.id), p.name, p.role.value, is_best=p.id == task.assignee_id) for p in people]
     picked = await desk.ask_person(Picker("Who does it", choices, verb="give it"))
     if picked is not None:
         person = next(p for p in people if str(p.id) == picked.value)
-        await desk.carry_out(lambda: assign(desk.office, task.id, person))
+        await desk.carry_out(lambda: services.cases.tasks.assign(desk.office, task.id, person))
 
 
 async def edit_task(desk: Desk, task: TaskRow) -> None:
     """The form of a task."""
-    from paracase.domain.cases.tasks import checked
-    from paracase.services.cases.cases import all_cases, named_case
-    from paracase.services.cases.tasks import NewTask
-    from paracase.services.cases.tasks import edit as change
 
     office = desk.office
     people = await desk.ask(lambda: everybody(office)) or []
-    numbers = tuple(c.number for c in await desk.ask(lambda: all_cases(office, status=CaseStatus.OPEN)) or [])
+    numbers = tuple(
+        c.number for c in await desk.ask(lambda: services.cases.cases.all_cases(office, status=CaseStatus.OPEN)) or []
+    )
     fields = [
         FieldSpec("what", "What", task.what, checked, needed=True),
         FieldSpec("due", "Due", f"{task.due_on or ''} {task.due_time or ''}".strip(), lambda text: _due(desk, text),
@@ -127,12 +124,12 @@ async def edit_task(desk: Desk, task: TaskRow) -> None:
     if at is None and task.due_time and due and due.isoformat() == task.due_on:
         hours, minutes = task.due_time.split(":")
         at = time(int(hours), int(minutes)) if task.due_time in values["due"] else None
-    new = NewTask(
-        values["what"], due, at, named_case(office, values["case"]).id if values["case"] else None,
+    new = services.cases.tasks.NewTask(
+        values["what"], due, at, services.cases.cases.named_case(office, values["case"]).id if values["case"] else None,
         int(values["document"]) if values["document"] else None,
         next((p.id for p in people if p.name == values["who"]), None), values["urgent"] == "yes", values["note"],
     )  # fmt: skip
-    await desk.carry_out(lambda: change(office, task.id, new))
+    await desk.carry_out(lambda: services.cases.tasks.edit(office, task.id, new))
 
 
 def _number(text: str) -> int:

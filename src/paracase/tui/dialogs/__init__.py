@@ -1,1 +1,14 @@
 """Boxes that want an answer before anything else, and nothing of any one screen."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.tui.dialogs import box as box
+    from paracase.tui.dialogs import forms as forms
+    from paracase.tui.dialogs import listing as listing
+    from paracase.tui.dialogs import picker as picker
+    from paracase.tui.dialogs import questions as questions
+else:
+    __getattr__ = submodules(__name__)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
+from paracase import tui
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.widgets.models import Blocks
 from paracase.tui.widgets.row_list import DialogList, RowList
@@ -36,10 +37,13 @@ class Listing(Dialog[None]):
     @classmethod
     def of_history(cls, title: str, entries: Sequence[tuple[str, str, str, str]], desk: Desk) -> Listing:
         """The ledger's entries about one thing."""
-        from paracase.tui.widgets.history import history_blocks
 
         zone = desk.office.settings.time_zone
-        return cls(title, history_blocks(entries, today=desk.standing.today, zone=zone), empty="No acts yet.")
+        return cls(
+            title,
+            tui.widgets.history.history_blocks(entries, today=desk.standing.today, zone=zone),
+            empty="No acts yet.",
+        )
 
     def compose_box(self) -> ComposeResult:
         """Title (data, so it is no border title), rows, keys."""

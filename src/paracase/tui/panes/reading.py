@@ -7,22 +7,15 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.binding import Binding, BindingType
 
+from paracase import services, tui
 from paracase.domain.visible import visible
-from paracase.tui.lazy import Lazy
 from paracase.tui.panes.base import DeskPane
 from paracase.tui.widgets.reader import Reader, Shown
 
 if TYPE_CHECKING:
     from paracase.domain.papers.query import Shape
     from paracase.domain.roles import Refusal
-    from paracase.services.papers import outside
-    from paracase.services.papers import reading as asking
-    from paracase.tui.acts import papers
     from paracase.tui.display import Line
-else:
-    asking = Lazy("paracase.services.papers.reading")
-    outside = Lazy("paracase.services.papers.outside")
-    papers = Lazy("paracase.tui.acts.papers")
 
 
 class ReaderPane(DeskPane):
@@ -53,13 +46,13 @@ class ReaderPane(DeskPane):
         if document_id is None:
             self.reader.read(None)
             return
-        found = await self.desk.ask(lambda: asking.reading(self.desk.office, document_id))
+        found = await self.desk.ask(lambda: services.papers.reading.reading(self.desk.office, document_id))
         self.reader.read(shown_of(found, document_id), page=page, shape=shape)
 
     def refusal(self, action: str) -> Refusal | None:
         """Over SSH nothing is opened or printed."""
         if action in {"outside", "print"}:
-            return outside.refusal(action, self.desk.environment)
+            return services.papers.outside.refusal(action, self.desk.environment)
         return super().refusal(action)
 
     @on(Reader.Turned)
@@ -71,9 +64,8 @@ class ReaderPane(DeskPane):
             return
         where = f"page {self.reader.page:,} of {len(shown.pages):,}" if shown.pages else "no text"
         width = max(8, self.size.width - len(where) - 4)
-        from paracase.tui.display import fitted
 
-        title = fitted(visible(shown.title), width, "middle").rstrip()
+        title = tui.display.fitted(visible(shown.title), width, "middle").rstrip()
         note: Line = [(visible(shown.note) + "  ", "warn")] if shown.note and self.size.width > 70 else []
         self.header.say(title=title, right=[*note, (where, "muted")])
 
@@ -84,12 +76,11 @@ class ReaderPane(DeskPane):
 
     @work
     async def _ask_page(self) -> None:
-        from paracase.tui.dialogs.questions import Ask
 
         shown = self.reader.shown
         if shown is None:
             return
-        text = await self.desk.ask_person(Ask(f"Page 1 to {len(shown.pages)}", verb="go there"))
+        text = await self.desk.ask_person(tui.dialogs.questions.Ask(f"Page 1 to {len(shown.pages)}", verb="go there"))
         if text and not (text.isdigit() and self.reader.go_to_page(int(text))):
             self.desk.say(f"There is no page {text}.", "warn")
 
@@ -97,16 +88,16 @@ class ReaderPane(DeskPane):
     async def action_outside(self) -> None:
         """The file in its own program."""
         if self.document_id is not None:
-            await papers.open_outside(self.desk, self.document_id)
+            await tui.acts.papers.open_outside(self.desk, self.document_id)
 
     @work
     async def action_print(self) -> None:
         """The file on paper."""
         if self.document_id is not None:
-            await papers.print_document(self.desk, self.document_id)
+            await tui.acts.papers.print_document(self.desk, self.document_id)
 
 
-def shown_of(found: asking.Reading | None, document_id: int) -> Shown:
+def shown_of(found: services.papers.reading.Reading | None, document_id: int) -> Shown:
     """A document for a reader; what is gone says so."""
     if found is None:
         return Shown(document_id, "gone", (), why_not="This document is not there any more.",

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from textual import on, work
 from textual.binding import Binding, BindingType
 
+from paracase import services
 from paracase.domain.visible import counted, visible
 from paracase.tui.desk import desk_of
 from paracase.tui.dialogs.box import Dialog, Lines, keys
@@ -48,10 +49,9 @@ class CouldNotScreen(Dialog[None]):
 
     @work
     async def _load(self) -> None:
-        from paracase.services.papers.looking import failures
 
         desk = desk_of(self)
-        found = await desk.ask(lambda: failures(desk.office))
+        found = await desk.ask(lambda: services.papers.looking.failures(desk.office))
         if found is None:
             return
         blocks = [*failed_blocks(found), heading([]), *answer_blocks(self._said(desk))]

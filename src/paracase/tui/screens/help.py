@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
+from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.screen import Screen
 from textual.widgets import Input
 
 from paracase.domain.visible import counted, visible
@@ -112,9 +114,6 @@ class HelpScreen(Dialog[None]):
 
 def grouped(bindings: list[ActiveBinding]) -> list[tuple[str, list[tuple[str, str]]]]:
     """Keys by where they come from: the pane, the screen, everywhere."""
-    from textual.app import App
-    from textual.screen import Screen
-
     groups: dict[str, dict[str, tuple[str, str]]] = {"": {}, "THIS SCREEN": {}, "EVERYWHERE": {}}
     pane = "HERE"
     for active in bindings:

@@ -11,6 +11,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
+from paracase import services
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.roles import Right
 from paracase.domain.visible import cell_width, visible
@@ -93,7 +94,7 @@ def _of_the_machine(desk: Desk) -> list[Entry]:
         ("Look for new files now", "a full pass over all folders", "scan"),
         ("Verify the ledger and the vault", "re-reads everything, runs behind", "verify"),
     )
-    refused = desk.office.refusal(Right.FILE) or desk.office.refusal(Right.OPEN_CASES)
+    refused = desk.refusal("office('adopt')")
     return [
         Entry(words, refused.short, "", None)
         if what == "adopt" and refused is not None
@@ -160,13 +161,12 @@ class PaletteScreen(Dialog[Callable[[], object]]):
 
     @work(exclusive=True, group="palette")
     async def _find(self, typed: str) -> None:
-        from paracase.services.papers.searching import quick_find
 
         entries = matching(self._entries, typed)
         if len(typed) < 2:
             self._show(entries, [], [], typed)
             return
-        found = await self.desk.ask(lambda: quick_find(self.desk.office, typed))
+        found = await self.desk.ask(lambda: services.papers.searching.quick_find(self.desk.office, typed))
         if found is None:
             return
         closed = {CaseStatus.CLOSED.value: ", closed"}

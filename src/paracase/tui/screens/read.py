@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
+from paracase import services, tui
 from paracase.tui.framed import Leaf
 from paracase.tui.panes.reading import ReaderPane
 
@@ -42,24 +43,24 @@ class ReadScreen(Leaf):
 
     @work
     async def _opened(self) -> None:
-        from paracase.services.papers.reading import mark_opened, reading
 
-        if await self.desk.ask(lambda: reading(self.desk.office, self._document_id)) is not None:
-            await self.desk.ask(lambda: mark_opened(self.desk.office, self._document_id))
+        if (
+            await self.desk.ask(lambda: services.papers.reading.reading(self.desk.office, self._document_id))
+            is not None
+        ):
+            await self.desk.ask(lambda: services.papers.reading.mark_opened(self.desk.office, self._document_id))
 
     @work
     async def action_case(self) -> None:
         """To its case on the Desk, or to Triage."""
-        from paracase.services.papers.reading import whereabouts
 
-        where = await self.desk.ask(lambda: whereabouts(self.desk.office, self._document_id))
+        where = await self.desk.ask(lambda: services.papers.reading.whereabouts(self.desk.office, self._document_id))
         if where is not None:
             self.desk.go_to_document(where, self._document_id)
 
     @work
     async def action_history(self) -> None:
         """Every act on it."""
-        from paracase.tui.acts.papers import document_history
 
         shown = self.pane.reader.shown
-        await document_history(self.desk, self._document_id, shown.title if shown else "the document")
+        await tui.acts.papers.document_history(self.desk, self._document_id, shown.title if shown else "the document")

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.suggester import Suggester
 from textual.widgets import Input
 
+from paracase import services, tui
 from paracase.domain.errors import ParacaseError
 from paracase.domain.papers.query import FILTERS, STATES, as_typed, is_searchable, match_shape, parse_query
 from paracase.domain.visible import cell_width, first_words, visible
@@ -159,9 +160,8 @@ class SearchScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ready to type."""
-        from paracase.services.papers.searching import Finder
 
-        self._finder = Finder(self.desk.office)
+        self._finder = services.papers.searching.Finder(self.desk.office)
         self.query(PaneHeader).first().light(focused=True)
         hits = self.query_one("#hits", RowList)
         hits.can_focus = False
@@ -185,9 +185,8 @@ class SearchScreen(Screen[None]):
     @work
     async def _learn(self) -> None:
         """What filters can be completed with."""
-        from paracase.services.papers.searching import completions
 
-        found = await self.desk.ask(lambda: completions(self.desk.office))
+        found = await self.desk.ask(lambda: services.papers.searching.completions(self.desk.office))
         if found is not None:
             self.query_one(SearchField).suggester = Completion({**found, "is": STATES})
 
@@ -311,16 +310,14 @@ class SearchScreen(Screen[None]):
 
     @work(exclusive=True, group="page")
     async def _read(self, hit: Hit | None) -> None:
-        from paracase.services.papers.reading import reading
-        from paracase.tui.panes.reading import shown_of
 
         reader, header = self.query_one("#hit-reader", Reader), self.query_one("#page-header", PaneHeader)
         if hit is None:
             reader.read(None)
             header.say(title="Page", right=[])
             return
-        found = await self.desk.ask(lambda: reading(self.desk.office, hit.document_id))
-        reader.read(shown_of(found, hit.document_id), page=hit.page or 1, shape=self._shape)
+        found = await self.desk.ask(lambda: services.papers.reading.reading(self.desk.office, hit.document_id))
+        reader.read(tui.panes.reading.shown_of(found, hit.document_id), page=hit.page or 1, shape=self._shape)
 
     @on(Reader.Turned)
     def say_page(self) -> None:

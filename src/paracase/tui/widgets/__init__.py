@@ -1,1 +1,26 @@
 """What screens are made of."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.tui.widgets import drawn as drawn
+    from paracase.tui.widgets import field as field
+    from paracase.tui.widgets import filter_field as filter_field
+    from paracase.tui.widgets import filtered as filtered
+    from paracase.tui.widgets import filtering as filtering
+    from paracase.tui.widgets import frame as frame
+    from paracase.tui.widgets import history as history
+    from paracase.tui.widgets import models as models
+    from paracase.tui.widgets import paper as paper
+    from paracase.tui.widgets import reader as reader
+    from paracase.tui.widgets import redlined as redlined
+    from paracase.tui.widgets import returning as returning
+    from paracase.tui.widgets import row_list as row_list
+    from paracase.tui.widgets import scrolled as scrolled
+    from paracase.tui.widgets import spots as spots
+    from paracase.tui.widgets import stacked as stacked
+    from paracase.tui.widgets import tabs as tabs
+else:
+    __getattr__ = submodules(__name__)

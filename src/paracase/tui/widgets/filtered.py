@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 
+from paracase import tui
 from paracase.tui.widgets.drawn import PaneHeader
 from paracase.tui.widgets.filtering import FilterLeft, FilterTyped
 
@@ -67,11 +68,12 @@ class Pane(Vertical):
 
     async def action_filter(self) -> None:
         """Open the line, or go back into it."""
-        from paracase.tui.widgets.filter_field import FilterField
 
-        if not self.query(FilterField):
-            await self.mount(FilterField(self.words, placeholder="words of the name"), after=self.header)
-        self.query_one(FilterField).focus()
+        if not self.query(tui.widgets.filter_field.FilterField):
+            await self.mount(
+                tui.widgets.filter_field.FilterField(self.words, placeholder="words of the name"), after=self.header
+            )
+        self.query_one(tui.widgets.filter_field.FilterField).focus()
 
     @on(FilterTyped)
     def words_typed(self, event: FilterTyped) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
+from paracase.domain.clock import parse_instant
 from paracase.tui.display import cell, list_day
 from paracase.tui.widgets.models import Block
 
@@ -16,9 +18,6 @@ if TYPE_CHECKING:
 
 def history_blocks(entries: Sequence[tuple[str, str, str, str]], *, today: date, zone: str) -> list[Block]:
     """When, who, what: the ledger in plain words."""
-    from zoneinfo import ZoneInfo
-
-    from paracase.domain.clock import parse_instant
 
     office_zone = ZoneInfo(zone)
     blocks = []

@@ -1,1 +1,14 @@
 """The attorney's queue."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.tui.screens.approvals import acts as acts
+    from paracase.tui.screens.approvals import dialogs as dialogs
+    from paracase.tui.screens.approvals import front as front
+    from paracase.tui.screens.approvals import rows as rows
+    from paracase.tui.screens.approvals import screen as screen
+else:
+    __getattr__ = submodules(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from paracase import services
 from paracase.domain.approvals.requests import DECIDED, RequestState
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.clock import format_instant
@@ -186,12 +187,10 @@ DECIDES: dict[str, Callable[[Desk, RequestDetail, int], Awaitable[bool]]] = {
 
 async def case_facts(desk: Desk, found: RequestDetail) -> None:
     """Facts and dates of the case, the papers of the set, and what was decided of it before."""
-    from paracase.services.cases.cases import case_detail
-    from paracase.services.cases.tasks import case_tasks
 
     office, row = desk.office, found.row
-    detail = await desk.ask(lambda: case_detail(office, row.case_id))
-    tasks = await desk.ask(lambda: case_tasks(office, row.case_id))
+    detail = await desk.ask(lambda: services.cases.cases.case_detail(office, row.case_id))
+    tasks = await desk.ask(lambda: services.cases.tasks.case_tasks(office, row.case_id))
     if detail is None or tasks is None:
         return
     lines: list[Line] = [[piece(f"{row.case_number}  {detail.case.stage.replace('_', ' ')}", "muted")]]

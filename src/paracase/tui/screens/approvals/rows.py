@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import RequestState
-from paracase.domain.approvals.statements import digest_groups
+from paracase.domain.approvals.statements import Purpose, digest_groups
 from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, list_day, piece, spread
 from paracase.tui.widgets.models import Block, heading
@@ -281,6 +281,5 @@ def statement_lines(found: RequestDetail, *, how_signed: tuple[str, str], width:
 
 
 def _purpose(found: RequestDetail) -> str:
-    from paracase.domain.approvals.statements import Purpose
 
     return Purpose(found.row.purpose).words

@@ -9,10 +9,10 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
+from paracase import services, tui
 from paracase.domain.approvals.requests import RequestMove
 from paracase.domain.roles import Right
 from paracase.tui.framed import TopScreen
-from paracase.tui.lazy import Lazy
 from paracase.tui.offered import offered
 from paracase.tui.screens.approvals.front import Front
 from paracase.tui.widgets.drawn import Upright
@@ -28,16 +28,10 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from paracase.domain.roles import Refusal
-    from paracase.services.approvals import reading
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
     from paracase.services.approvals.reading import RequestDetail
     from paracase.tui.display import Line
-    from paracase.tui.screens.approvals import acts, rows
     from paracase.tui.widgets.models import Block
-else:
-    reading = Lazy("paracase.services.approvals.reading")
-    acts = Lazy("paracase.tui.screens.approvals.acts")
-    rows = Lazy("paracase.tui.screens.approvals.rows")
 
 WIDE = 120
 QUEUE_WIDTH = 42
@@ -123,7 +117,7 @@ class ApprovalsScreen(TopScreen):
 
     @work(exclusive=True, group="queue")
     async def _load_first(self) -> None:
-        place = await self.desk.ask(lambda: reading.kept_place(self.office))
+        place = await self.desk.ask(lambda: services.approvals.reading.kept_place(self.office))
         self.front.kept = place
         await self._load_queue()
         if place is not None and any(line.row.id == place[0] for line in self.lines):
@@ -135,7 +129,7 @@ class ApprovalsScreen(TopScreen):
         await self._load_queue()
 
     async def _load_queue(self) -> None:
-        found = await self.desk.ask(lambda: acts.queue_of(self.office))
+        found = await self.desk.ask(lambda: tui.screens.approvals.acts.queue_of(self.office))
         if found is None:
             return
         self.lines, self.decided, self.also = found
@@ -144,10 +138,10 @@ class ApprovalsScreen(TopScreen):
     def _show_queue(self) -> None:
         wide = self.has_class("-wide")
         today = self.desk.standing.today
-        blocks: list[Block] = rows.queue_blocks(self.lines, today=today, wide=wide)
+        blocks: list[Block] = tui.screens.approvals.rows.queue_blocks(self.lines, today=today, wide=wide)
         if wide and self.also is not None:
-            blocks += rows.also_blocks(self.also)
-        blocks += rows.decided_blocks(self.decided, today=today, wide=wide)
+            blocks += tui.screens.approvals.rows.also_blocks(self.also)
+        blocks += tui.screens.approvals.rows.decided_blocks(self.decided, today=today, wide=wide)
         theirs = self.office.can(Right.DECIDE)
         empty: list[Line] = [
             [("Nothing waits for you." if theirs else "Nothing waits for an attorney.", "muted")],
@@ -157,7 +151,7 @@ class ApprovalsScreen(TopScreen):
         self.queue.show(Blocks(blocks), empty=empty)
         self.queue_pane.header.say(
             title="For your decision" if theirs else "For the attorney",
-            left=[] if wide or self.also is None else rows.also_short(self.also),
+            left=[] if wide or self.also is None else tui.screens.approvals.rows.also_short(self.also),
             right=[(f"{len(self.lines)} ", "muted"), ("by due date", "muted")],
         )
         if not self.queue.key:
@@ -178,7 +172,7 @@ class ApprovalsScreen(TopScreen):
 
     @work(exclusive=True, group="detail")
     async def _open(self, request_id: int) -> None:
-        found = await self.desk.ask(lambda: acts.opened(self.office, request_id))
+        found = await self.desk.ask(lambda: tui.screens.approvals.acts.opened(self.office, request_id))
         if found is None:
             return
         same = self.front.take(*found)
@@ -195,7 +189,7 @@ class ApprovalsScreen(TopScreen):
             return
         self.front.page = max(1, min(self.front.page, self.front.pages))
         width = max(20, self.page_pane.size.width or self.size.width)
-        lines = rows.page_lines(
+        lines = tui.screens.approvals.rows.page_lines(
             found, item, self.front.changes, self.front.page, width=width, today=self.desk.standing.today
         )
         self.paper.show(lines, at_end=at_end, keep=keep)
@@ -221,7 +215,9 @@ class ApprovalsScreen(TopScreen):
             return
         request_id, item_no, now, whole = detail.row.id, self.front.item_no, self.front.page, self.front.whole
         await self.desk.ask(
-            lambda: acts.keep_reading(self.office, version_id, {page: seconds}, (request_id, item_no, now, whole))
+            lambda: tui.screens.approvals.acts.keep_reading(
+                self.office, version_id, {page: seconds}, (request_id, item_no, now, whole)
+            )
         )
         self._count_read(request_id, detail.opened)
 
@@ -287,7 +283,9 @@ class ApprovalsScreen(TopScreen):
     async def action_decide(self, how: str) -> None:
         """Bind these bytes, with or without changes; or not like this."""
         self._leave_page()
-        if self.front.detail is not None and await acts.DECIDES[how](self.desk, self.front.detail, self.front.page):
+        if self.front.detail is not None and await tui.screens.approvals.acts.DECIDES[how](
+            self.desk, self.front.detail, self.front.page
+        ):
             self.load()
         self._shown_at = self.office.clock.monotonic()
 
@@ -295,7 +293,7 @@ class ApprovalsScreen(TopScreen):
     async def action_case_facts(self) -> None:
         """What must be known of the case."""
         if self.front.detail is not None:
-            await acts.case_facts(self.desk, self.front.detail)
+            await tui.screens.approvals.acts.case_facts(self.desk, self.front.detail)
 
     def action_copy(self) -> None:
         """The document itself comes by a command, which is recorded."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.cases.elements import ElementState
 from paracase.domain.cases.tasks import TaskGroup, group_of
+from paracase.domain.clock import parse_instant
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.visible import cell_width, visible
 from paracase.tui.display import ago, cell, fitted, late, list_day, piece, spread, whole_day
@@ -363,9 +365,6 @@ def fact_blocks(record: Mapping[str, Any]) -> list[Block]:
 
 def came(line: DocumentLine, today: date, zone: str) -> str:
     """When a document arrived: ``came today 08:31``, ``came 12 Nov``."""
-    from zoneinfo import ZoneInfo
-
-    from paracase.domain.clock import parse_instant
 
     moment = parse_instant(line.arrived_at).astimezone(ZoneInfo(zone))
     if moment.date() == today:

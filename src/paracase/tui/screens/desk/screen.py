@@ -8,7 +8,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
-from paracase import paths
+from paracase import paths, services, tui
 from paracase.tui.framed import TopScreen
 from paracase.tui.panes.base import DeskPane
 from paracase.tui.screens.desk.panes.cases import CasesPane
@@ -156,9 +156,8 @@ class DeskScreen(TopScreen):
 
     @work(exclusive=True, group="welcome")
     async def _say_welcome(self) -> None:
-        from paracase.services.cases.cases import proposed_number
 
-        number = await self.desk.ask(lambda: proposed_number(self.office))
+        number = await self.desk.ask(lambda: services.cases.cases.proposed_number(self.office))
         waiting = self.desk.standing.counters.triage if self.desk.standing.counters else 0
         inbox = str(paths.inbox(self.office.folder))
         size = self.app.size
@@ -255,11 +254,10 @@ class DeskScreen(TopScreen):
     @work
     async def read_document(self, document_id: int, page: int | None = None, shape: Shape | None = None) -> None:
         """Into the reader, from a page on."""
-        from paracase.services.papers.reading import mark_opened
 
         self.reading.show_document(document_id, page=page, shape=shape)
         self.show_pane("reader")
-        await self.desk.ask(lambda: mark_opened(self.office, document_id))
+        await self.desk.ask(lambda: services.papers.reading.mark_opened(self.office, document_id))
 
     @on(RowList.Opened, "#tasks-list")
     def open_task(self) -> None:
@@ -277,11 +275,10 @@ class DeskScreen(TopScreen):
 
     @work
     async def _open_element(self) -> None:
-        from paracase.tui.acts.checklist import show_element
 
         line, case_id = self.checklist.line, self.checklist.case_id
         if line is not None and case_id is not None:
-            document_id = await show_element(self.desk, case_id, line)
+            document_id = await tui.acts.checklist.show_element(self.desk, case_id, line)
             if document_id is not None:
                 self.read_document(document_id)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase import tui
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.desk import desk_of
 from paracase.tui.display import list_day, piece, spread
-from paracase.tui.lazy import Lazy
 from paracase.tui.screens.desk.plan import SLOT, WORDS
 from paracase.tui.widgets.drawn import Drawn
 
@@ -16,10 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paracase.tui.display import Line
-    from paracase.tui.screens.desk import rows
     from paracase.tui.screens.desk.panes.together import Panes
-else:
-    rows = Lazy("paracase.tui.screens.desk.rows")
 
 
 class InFewLines:
@@ -109,7 +106,7 @@ class InFewLines:
         line = self._panes.documents.line
         if line is None:
             return []
-        if rows.is_void(line):
+        if tui.screens.desk.rows.is_void(line):
             return [piece("! approved version is not the file in the folder", "alarm")]
         if line.approval is RequestState.PHONE:
             return [piece("! unapproved: authority by phone, attorney must ratify", "warn")]
@@ -119,7 +116,7 @@ class InFewLines:
         if line.docket_no:
             said.append(f"docket {line.docket_no}{f'-{line.attachment_no}' if line.attachment_no else ''}")
         said.append(
-            rows.came(
+            tui.screens.desk.rows.came(
                 line, desk_of(self._panes.cases).standing.today, desk_of(self._panes.cases).office.settings.time_zone
             )
         )

@@ -6,6 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from paracase import services, tui
+from paracase.domain.papers.documents import Handling
 from paracase.domain.papers.suggestions import Field
 from paracase.domain.papers.triage import breakdown
 from paracase.domain.visible import counted, visible
@@ -53,12 +55,11 @@ def filing(
     office: Office, prepared: Prepared, answers: Answers, marked: tuple[int, ...], case_id: int
 ) -> Callable[[], Done]:
     """What files the paper in front, or the marked ones together into one case."""
-    from paracase.services.papers.filing import file_document, file_together
 
     if marked:
-        return partial(file_together, office, marked, answers.decision.shared(case_id))
+        return partial(services.papers.filing.file_together, office, marked, answers.decision.shared(case_id))
     row = prepared.proposal.document
-    return partial(file_document, office, row.parent_id or row.id, answers.decision)
+    return partial(services.papers.filing.file_document, office, row.parent_id or row.id, answers.decision)
 
 
 def same(prepared: Prepared, answers: Answers, case_id: int) -> Answers:
@@ -92,10 +93,9 @@ _DATES = ("dated_on", "filed_on", "entered_on", "served_on", "service_method", "
 
 async def say_dates(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
     """Every date, as far as it is known."""
-    from paracase.tui.acts.papers import fact_fields
 
     now: dict[str, object] = dict(prepared.planned.values)
-    fields = await desk.ask(lambda: fact_fields(desk, now, _DATES))
+    fields = await desk.ask(lambda: tui.acts.papers.fact_fields(desk, now, _DATES))
     values = await desk.ask_person(Form("Dates", fields, verb="take these")) if fields else None
     if values is None:
         return None
@@ -105,7 +105,6 @@ async def say_dates(desk: Desk, prepared: Prepared, answers: Answers) -> Answers
 
 async def say_name(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
     """Name, folder and the facts the name is made of."""
-    from paracase.domain.papers.documents import Handling
 
     planned = prepared.planned
     now = {
@@ -139,12 +138,11 @@ async def say_name(desk: Desk, prepared: Prepared, answers: Answers) -> Answers 
 
 def compare(desk: Desk, prepared: Prepared) -> None:
     """A duplicate beside its original."""
-    from paracase.tui.screens.triage.compare import CompareScreen
 
     if prepared.original is None:
         desk.say("It is no duplicate of another paper.", "muted")
     else:
-        desk.show(CompareScreen(prepared.proposal.document.id, prepared.original.id))
+        desk.show(tui.screens.triage.compare.CompareScreen(prepared.proposal.document.id, prepared.original.id))
 
 
 SAYS: dict[str, Callable[[Desk, Prepared, Answers], Awaitable[Answers | None]]] = {

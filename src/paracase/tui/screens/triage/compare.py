@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -9,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 
+from paracase import services, tui
 from paracase.domain.visible import visible
 from paracase.tui.desk import desk_of
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from paracase.services.context import Office
     from paracase.services.papers.looking import Twin
+    from paracase.services.papers.reading import Reading
     from paracase.tui.display import Line
 
 
@@ -84,17 +88,14 @@ class CompareScreen(ModalScreen[None]):
 
     @work
     async def _load(self) -> None:
-        from paracase.services.papers.looking import twin
-        from paracase.services.papers.reading import reading
-        from paracase.tui.panes.reading import shown_of
 
         desk = desk_of(self)
         for side, document_id, words in zip(("left", "right"), self._ids, ("This", "Original"), strict=True):
-            found = await desk.ask(lambda i=document_id: (reading(desk.office, i), twin(desk.office, i)))  # type: ignore[misc]
+            found = await desk.ask(partial(_both, desk.office, document_id))
             if found is None:
                 continue
             pane = self.query_one(f"#{side}", Vertical)
-            shown: Shown = shown_of(found[0], document_id)
+            shown: Shown = tui.panes.reading.shown_of(found[0], document_id)
             pane.query_one(PaneHeader).say(title=f"{words}: {visible(shown.title)[:40]}")
             facts = pane.query_one(Facts)
             facts.twin = found[1]
@@ -109,3 +110,8 @@ class CompareScreen(ModalScreen[None]):
     def action_leave(self) -> None:
         """Back."""
         self.dismiss(None)
+
+
+def _both(office: Office, document_id: int) -> tuple[Reading | None, Twin]:
+    """What is to be read of one side, and what tells it from the other."""
+    return services.papers.reading.reading(office, document_id), services.papers.looking.twin(office, document_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from paracase import services
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage import acts
 
@@ -79,11 +80,10 @@ class Deciding:
 
     async def put_away(self, where: str) -> None:
         """``aside`` or ``trash``: each marked paper, as one act; else the one in front."""
-        from paracase.services.papers import filing
 
         one, many = {
-            "aside": (filing.set_aside, filing.set_aside_together),
-            "trash": (filing.trash, filing.trash_together),
+            "aside": (services.papers.filing.set_aside, services.papers.filing.set_aside_together),
+            "trash": (services.papers.filing.trash, services.papers.filing.trash_together),
         }[where]
         office, marked = self._desk.office, tuple(sorted(self._worklist.marked))
         document_id = self._incoming.document_id if self._incoming.waits else None
@@ -96,13 +96,12 @@ class Deciding:
 
     async def restore(self) -> bool:
         """Back from the trash, or from set aside; returns whether something came."""
-        from paracase.services.papers.filing import bring_back, restore
 
         key, office = self._incoming.listed.key, self._desk.office
         if not isinstance(key, tuple) or key[0] not in {"trash", "aside"}:
             return False
         document_id = int(key[1])
-        change = restore if key[0] == "trash" else bring_back
+        change = services.papers.filing.restore if key[0] == "trash" else services.papers.filing.bring_back
         if await self._desk.carry_out(lambda: change(office, document_id)) is None:
             return False
         self._worklist.brought_back(document_id)

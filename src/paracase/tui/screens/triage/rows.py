@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
+from paracase.domain.clock import parse_instant
 from paracase.domain.visible import cell_width, counted, visible
 from paracase.tui.display import cell, list_day, piece, spread
 from paracase.tui.widgets.models import Block, heading
@@ -98,9 +100,6 @@ def _tail(key: Key, sign: str, name: str, note: str) -> Block:
 
 def came(arrived_at: str, zone: str, today: date) -> str:
     """``came 08:14``, ``came Fri 20 Nov``."""
-    from zoneinfo import ZoneInfo
-
-    from paracase.domain.clock import parse_instant
 
     moment = parse_instant(arrived_at).astimezone(ZoneInfo(zone))
     return f"came {moment:%H:%M}" if moment.date() == today else f"came {list_day(moment.date().isoformat(), today)}"

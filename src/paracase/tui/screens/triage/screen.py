@@ -8,10 +8,10 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
+from paracase import tui
 from paracase.services.papers import triage as asking
 from paracase.tui.framed import TopScreen
 from paracase.tui.held import CLOSE, HeldKey, Verdict
-from paracase.tui.lazy import Lazy
 from paracase.tui.screens.triage import acts, rows
 from paracase.tui.screens.triage.arrangement import arrange
 from paracase.tui.screens.triage.deciding import Deciding
@@ -33,12 +33,9 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from paracase.services.papers.triage import Prepared
-    from paracase.tui.acts import papers
     from paracase.tui.display import Line
     from paracase.tui.screens.triage.worklist import Answers
     from paracase.tui.widgets.returning import Returning
-else:
-    papers = Lazy("paracase.tui.acts.papers")
 
 
 class NextLine(Drawn):
@@ -357,4 +354,4 @@ class TriageScreen(TopScreen):
         """A key that any document has: a task about it, its file, its history."""
         case_id, document_id = self.subject()
         if document_id is not None and self.prepared is not None:
-            await papers.ABOUT[name](self.desk, document_id, self.prepared.proposal.document.name, case_id)
+            await tui.acts.papers.ABOUT[name](self.desk, document_id, self.prepared.proposal.document.name, case_id)

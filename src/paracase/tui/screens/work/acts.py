@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase import services
 from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.errors import BadInput
@@ -12,8 +13,7 @@ from paracase.domain.words import MAX_WORDS
 from paracase.domain.work.assignments import parse_hours
 from paracase.services.approvals.requests import NewRequest, pass_on
 from paracase.services.people import people
-from paracase.services.work import assignments as services
-from paracase.services.work import delivering, remarks
+from paracase.services.work import assignments, delivering, remarks
 from paracase.services.work.delivering import Handed
 from paracase.tui.acts.assigning import edit_assignment
 from paracase.tui.dialogs.forms import FieldSpec, Form
@@ -35,9 +35,8 @@ if TYPE_CHECKING:
 
 def drafts_of(desk: Desk, row: AssignmentRow) -> list[DocumentLine]:
     """The documents of the case that could be delivered: its own first, then the newest, drafts before the rest."""
-    from paracase.services.papers.lines import listed_documents
 
-    lines = listed_documents(desk.office, row.case_id, order="newest", words="")[:200]
+    lines = services.papers.lines.listed_documents(desk.office, row.case_id, order="newest", words="")[:200]
     return sorted(lines, key=lambda d: (d.id != row.document_id, d.arrived_at <= row.state_at, -d.id))
 
 
@@ -148,7 +147,7 @@ async def withdraw(desk: Desk, found: Whole) -> None:
     """It is not needed any more."""
     text = await desk.ask_person(Ask("Withdraw the assignment", placeholder="why", verb="withdraw it"))
     if text:
-        await desk.carry_out(lambda: services.withdraw(desk.office, found.row.id, reason=text))
+        await desk.carry_out(lambda: assignments.withdraw(desk.office, found.row.id, reason=text))
 
 
 async def versions(desk: Desk, found: Whole) -> None:
@@ -174,8 +173,6 @@ async def versions(desk: Desk, found: Whole) -> None:
 
 async def release(desk: Desk, found: Whole) -> None:
     """It was filed, served or sent: how, to whom, when, and what proves it."""
-    from paracase.services.approvals.releasing import HOW, Release
-    from paracase.services.approvals.releasing import release as record
 
     row = found.row
     if row.document_id is None:
@@ -186,7 +183,7 @@ async def release(desk: Desk, found: Whole) -> None:
         return parse_due(text, today=desk.office.today)[0]
 
     fields = [
-        FieldSpec("how", "How", "filed", choices=HOW, needed=True),
+        FieldSpec("how", "How", "filed", choices=services.approvals.releasing.HOW, needed=True),
         FieldSpec("to", "To", "", needed=True, hint="The court, the parties, the client"),
         FieldSpec("on", "On", desk.office.today.isoformat(), check=day, needed=True),
         FieldSpec("proof", "Proof", "", hint="NEF number, certified mail, read receipt"),
@@ -198,9 +195,18 @@ async def release(desk: Desk, found: Whole) -> None:
         return
     on = parse_due(values["on"], today=desk.office.today)[0]
     assert on is not None
-    out = Release((row.document_id,), values["how"], values["to"], on, values["proof"], _number(values["document"]),
-                  values["exception"])  # fmt: skip
-    await desk.carry_out(lambda: record(desk.office, row.case_id, out)[1], safe="Nothing was recorded.")
+    out = services.approvals.releasing.Release(
+        (row.document_id,),
+        values["how"],
+        values["to"],
+        on,
+        values["proof"],
+        _number(values["document"]),
+        values["exception"],
+    )
+    await desk.carry_out(
+        lambda: services.approvals.releasing.release(desk.office, row.case_id, out)[1], safe="Nothing was recorded."
+    )
 
 
 def _number(text: str) -> int | None:
@@ -211,17 +217,20 @@ def _number(text: str) -> int | None:
 
 async def send_back(desk: Desk, found: Whole) -> None:
     """Send back at once: the examination is begun, and ends with instructions."""
-    from paracase.services.work.examining import examine, give_verdict
 
     number = found.row.id
     note = await desk.ask_person(Ask("Send back", placeholder="what is to be done", verb="send it back"))
     if note:
-        await desk.carry_out(lambda: give_verdict(desk.office, examine(desk.office, number), "back", note=note))
+        await desk.carry_out(
+            lambda: services.work.examining.give_verdict(
+                desk.office, services.work.examining.examine(desk.office, number), "back", note=note
+            )
+        )
 
 
 async def finish(desk: Desk, found: Whole) -> None:
     """Done without an attorney."""
-    await desk.carry_out(lambda: services.finish(desk.office, found.row.id))
+    await desk.carry_out(lambda: assignments.finish(desk.office, found.row.id))
 
 
 ACTS: dict[str, Callable[[Desk, Whole], Awaitable[None]]] = {

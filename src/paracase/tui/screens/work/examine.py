@@ -8,6 +8,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
+from paracase import services
 from paracase.domain.visible import visible
 from paracase.domain.work.assignments import Move, Result, Verdict
 from paracase.services.work.examining import hints
@@ -186,15 +187,17 @@ class ExamineScreen(Leaf):
 
     @work(group="findings")
     async def _keep(self, line_id: str, result: str, words: str) -> None:
-        from paracase.services.work.examining import Finding, note_findings
 
         office, examining = self.desk.office, self._examining
-        await self.desk.ask(lambda: note_findings(office, examining, {line_id: Finding(result, words)}))
+        await self.desk.ask(
+            lambda: services.work.examining.note_findings(
+                office, examining, {line_id: services.work.examining.Finding(result, words)}
+            )
+        )
 
     @work
     async def action_verdict(self, verdict: str) -> None:
         """Pass it, or send it back."""
-        from paracase.services.work.examining import give_verdict
 
         passing = verdict == Verdict.PASS
         ask = Ask(
@@ -208,7 +211,7 @@ class ExamineScreen(Leaf):
             return
         office, examining, seconds = self.desk.office, self._examining, round(self._seconds)
         done = await self.desk.carry_out(
-            lambda: give_verdict(office, examining, verdict, note=note, seconds=seconds),
+            lambda: services.work.examining.give_verdict(office, examining, verdict, note=note, seconds=seconds),
             safe="What you found is kept; the examination goes on.",
         )
         if done is not None:

@@ -8,12 +8,12 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 
+from paracase import services, tui
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.work.assignments import Move
 from paracase.tui.display import fitted
 from paracase.tui.framed import TopScreen
-from paracase.tui.lazy import Lazy
 from paracase.tui.offered import offered
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
@@ -31,19 +31,9 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from paracase.domain.roles import Refusal
-    from paracase.services.work import assignments as asking
-    from paracase.services.work import examining
     from paracase.services.work.assignments import Whole
     from paracase.store.work.assignments import AssignmentRow
-    from paracase.tui.acts import assigning
     from paracase.tui.display import Line
-    from paracase.tui.screens.work import acts, rows
-else:
-    asking = Lazy("paracase.services.work.assignments")
-    examining = Lazy("paracase.services.work.examining")
-    acts = Lazy("paracase.tui.screens.work.acts")
-    assigning = Lazy("paracase.tui.acts.assigning")
-    rows = Lazy("paracase.tui.screens.work.rows")
 
 
 _NEEDS: Mapping[str, Right | Move] = {
@@ -146,7 +136,7 @@ class WorkScreen(TopScreen):
     async def load(self) -> None:
         """Ask for the assignments."""
         over = self.shows_over
-        found = await self.desk.ask(lambda: asking.listed(self.office, over=over))
+        found = await self.desk.ask(lambda: services.work.assignments.listed(self.office, over=over))
         if found is not None:
             self.found = found
             self._show()
@@ -157,7 +147,7 @@ class WorkScreen(TopScreen):
         words = self.list_pane.words.lower().split()
         shown = [r for r in self.found if all(w in f"{r.what} {r.caption} {r.assignee}".lower() for w in words)]
         examines = self.office.can(Right.EXAMINE)
-        blocks = rows.work_blocks(
+        blocks = tui.screens.work.rows.work_blocks(
             shown,
             today=self.desk.standing.today,
             width=self.app.size.width,
@@ -206,12 +196,12 @@ class WorkScreen(TopScreen):
 
     @work(exclusive=True, group="whole")
     async def _open(self, number: int) -> None:
-        found = await self.desk.ask(lambda: asking.whole(self.office, number))
+        found = await self.desk.ask(lambda: services.work.assignments.whole(self.office, number))
         if found is None:
             return
         self.whole = found
         last = found.examinations[0] if found.examinations else None
-        noted = await self.desk.ask(lambda: examining.findings_of(self.office, last.id)) if last else {}
+        noted = await self.desk.ask(lambda: services.work.examining.findings_of(self.office, last.id)) if last else {}
         self._noted = noted or {}
         self._show_whole()
         self.refresh_bindings()
@@ -230,13 +220,13 @@ class WorkScreen(TopScreen):
         version = f", v{row.version}" if row.version else ""
         title = fitted(visible(f"{row.what}{version}"), max(10, width - len(state) - 4), "middle").rstrip()
         self.brief_pane.header.say(title=title, right=[(state, "muted")])
-        self.brief.show([[], *rows.brief_lines(found, width=width, today=today)])
+        self.brief.show([[], *tui.screens.work.rows.brief_lines(found, width=width, today=today)])
         begins = "e begins. Findings and time are recorded." if self.check_action("examine", ()) else ""
-        lines = rows.examination_lines(
-            examining.lines_for(self.office, row.kind), self._noted, width=width, begins=begins
+        lines = tui.screens.work.rows.examination_lines(
+            services.work.examining.lines_for(self.office, row.kind), self._noted, width=width, begins=begins
         )
         self.checklist.show([[], *lines])
-        self.checklist_pane.header.say(right=[(rows.examined_words(found), "muted")])
+        self.checklist_pane.header.say(right=[(tui.screens.work.rows.examined_words(found), "muted")])
 
     @on(Paper.TurnAsked)
     def nothing_more(self) -> None:
@@ -273,7 +263,7 @@ class WorkScreen(TopScreen):
     @work
     async def action_new(self) -> None:
         """Hand out an assignment."""
-        number = await assigning.hand_out(self.desk, case_id=self.desk.case_in_front())
+        number = await tui.acts.assigning.hand_out(self.desk, case_id=self.desk.case_in_front())
         if number is not None:
             self.load()
 
@@ -281,37 +271,39 @@ class WorkScreen(TopScreen):
     async def action_act(self, what: str) -> None:
         """What the assignment under the bar can take."""
         if self.whole is not None:
-            await acts.ACTS[what](self.desk, self.whole)
+            await tui.screens.work.acts.ACTS[what](self.desk, self.whole)
 
     @work
     async def action_examine(self) -> None:
         """Begin, or go on."""
-        from paracase.services.papers.versions import text_of
-        from paracase.tui.screens.work.examine import ExamineScreen
 
         row = self.whole.row if self.whole is not None else None
         if row is None:
             return
-        begun = await self.desk.ask(lambda: examining.examine(self.office, row.id))
-        text = await self.desk.ask(lambda: text_of(self.office, begun.facts.id)) if begun is not None else None
+        begun = await self.desk.ask(lambda: services.work.examining.examine(self.office, row.id))
+        text = (
+            await self.desk.ask(lambda: services.papers.versions.text_of(self.office, begun.facts.id))
+            if begun is not None
+            else None
+        )
         if begun is not None and text is not None:
-            await self.desk.ask_person(ExamineScreen(begun, text))
+            await self.desk.ask_person(tui.screens.work.examine.ExamineScreen(begun, text))
             self.load()
 
     @work
     async def action_redline(self) -> None:
         """What changed between the last two versions."""
-        from paracase.services.papers.versions import changes
-        from paracase.tui.screens.work.redline import RedlineScreen
 
         found = self.whole
         if found is None or len(found.deliveries) < 2:
             return
         new, old = found.deliveries[0], found.deliveries[1]
-        redline = await self.desk.ask(lambda: changes(self.office, old.version_id, new.version_id))
+        redline = await self.desk.ask(
+            lambda: services.papers.versions.changes(self.office, old.version_id, new.version_id)
+        )
         if redline is not None:
             title = f"{found.row.what}: v{old.version} → v{new.version}"
-            self.desk.show(RedlineScreen(title, redline))
+            self.desk.show(tui.screens.work.redline.RedlineScreen(title, redline))
 
     def subject(self) -> tuple[int | None, int | None]:
         """The case and document of the assignment in front."""

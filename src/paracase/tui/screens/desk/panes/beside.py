@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from textual import work
 
+from paracase import services, tui
 from paracase.domain.visible import counted, visible
-from paracase.tui.lazy import Lazy
 from paracase.tui.panes.base import DeskPane, OfCasePane
 from paracase.tui.widgets.models import Blocks
 from paracase.tui.widgets.row_list import RowList
-
-if TYPE_CHECKING:
-    from paracase.tui.screens.desk import rows
-    from paracase.tui.widgets import history
-else:
-    rows = Lazy("paracase.tui.screens.desk.rows")
-    history = Lazy("paracase.tui.widgets.history")
 
 
 class FactsPane(DeskPane):
@@ -33,16 +25,15 @@ class FactsPane(DeskPane):
 
     @work(exclusive=True, group="facts")
     async def _load(self, document_id: int | None) -> None:
-        from paracase.services.papers.looking import document_record
 
         if document_id is None:
             self.listed.show(Blocks([]))
             return
-        record = await self.desk.ask(lambda: document_record(self.desk.office, document_id))
+        record = await self.desk.ask(lambda: services.papers.looking.document_record(self.desk.office, document_id))
         if record is not None:
             inside = str(self.desk.office.folder) + os.sep
             record["place"] = str(record["place"] or "").removeprefix(inside)
-            self.listed.show(Blocks(rows.fact_blocks(record)))
+            self.listed.show(Blocks(tui.screens.desk.rows.fact_blocks(record)))
             self.header.say(right=[(visible(str(record["state"])), "muted")])
 
 
@@ -55,13 +46,14 @@ class HistoryPane(OfCasePane):
     @work(exclusive=True, group="history")
     async def load(self) -> None:
         """The newest hundred."""
-        from paracase.services.papers.looking import case_history
 
         case_id = self.case_id
         found = [] if case_id is None else await self.desk.ask(
-            lambda: case_history(self.desk.office, case_id, limit=100)
+            lambda: services.papers.looking.case_history(self.desk.office, case_id, limit=100)
         )  # fmt: skip
         if found is not None and case_id == self.case_id:
             zone = self.desk.office.settings.time_zone
-            self.listed.show(Blocks(history.history_blocks(found, today=self.desk.standing.today, zone=zone)))
+            self.listed.show(
+                Blocks(tui.widgets.history.history_blocks(found, today=self.desk.standing.today, zone=zone))
+            )
             self.header.say(right=[(counted(len(found), "act") if len(found) < 100 else "newest 100", "muted")])

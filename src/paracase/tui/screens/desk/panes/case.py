@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
+from paracase import services, tui
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
-from paracase.tui.lazy import Lazy
 from paracase.tui.panes.base import OfCasePane
 from paracase.tui.widgets.models import Blocks
 from paracase.tui.widgets.row_list import RowList
@@ -18,12 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from paracase.services.cases.cases import CaseDetail
-    from paracase.tui.acts import cases, people
-    from paracase.tui.screens.desk import rows
-else:
-    cases = Lazy("paracase.tui.acts.cases")
-    people = Lazy("paracase.tui.acts.people")
-    rows = Lazy("paracase.tui.screens.desk.rows")
 
 
 class CasePane(OfCasePane):
@@ -44,19 +38,22 @@ class CasePane(OfCasePane):
     @work(exclusive=True, group="case")
     async def load(self) -> None:
         """The facts."""
-        from paracase.services.cases.cases import case_detail
-        from paracase.services.people.contacts import contacts_of
 
         case_id, office = self.case_id, self.desk.office
         if case_id is None:
             self.detail = None
             self.listed.show(Blocks([]))
             return
-        found = await self.desk.ask(lambda: (case_detail(office, case_id), contacts_of(office, case_id)))
+        found = await self.desk.ask(
+            lambda: (
+                services.cases.cases.case_detail(office, case_id),
+                services.people.contacts.contacts_of(office, case_id),
+            )
+        )
         if found is None or case_id != self.case_id:
             return
         self.detail = found[0]
-        self.listed.show(Blocks(rows.case_blocks(*found, today=self.desk.standing.today)))
+        self.listed.show(Blocks(tui.screens.desk.rows.case_blocks(*found, today=self.desk.standing.today)))
         self.header.say(right=[(visible(found[0].case.number), "muted")])
 
     def key_of(self, kind: str) -> int | None:
@@ -75,31 +72,30 @@ class CasePane(OfCasePane):
             return
         party, contact = self.key_of("party"), self.key_of("contact")
         if party is not None:
-            await people.edit_party(self.desk, party)
+            await tui.acts.people.edit_party(self.desk, party)
         elif contact is not None:
-            await people.edit_contact(self.desk, contact)
+            await tui.acts.people.edit_contact(self.desk, contact)
         else:
-            await cases.edit_case(self.desk, self.case_id)
+            await tui.acts.cases.edit_case(self.desk, self.case_id)
 
     @work
     async def action_new_party(self) -> None:
         """One more party."""
         if self.case_id is not None:
-            await people.new_party(self.desk, self.case_id)
+            await tui.acts.people.new_party(self.desk, self.case_id)
 
     @work
     async def action_new_contact(self) -> None:
         """One more contact."""
         if self.case_id is not None:
-            await people.new_contact(self.desk, self.case_id)
+            await tui.acts.people.new_contact(self.desk, self.case_id)
 
     @work
     async def action_remove(self) -> None:
         """Out of the case; undo brings it back."""
-        from paracase.services.people.contacts import remove_contact, remove_party
 
         party, contact = self.key_of("party"), self.key_of("contact")
         if party is not None:
-            await self.desk.carry_out(lambda: remove_party(self.desk.office, party))
+            await self.desk.carry_out(lambda: services.people.contacts.remove_party(self.desk.office, party))
         elif contact is not None:
-            await self.desk.carry_out(lambda: remove_contact(self.desk.office, contact))
+            await self.desk.carry_out(lambda: services.people.contacts.remove_contact(self.desk.office, contact))

@@ -9,10 +9,10 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from paracase import services, tui
 from paracase.domain.cases.views import CaseOrder, Whose
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
-from paracase.tui.lazy import Lazy
 from paracase.tui.panes.base import DeskPane
 from paracase.tui.widgets.models import Paged
 from paracase.tui.widgets.row_list import RowList
@@ -22,15 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.cases.elements import Completeness
-    from paracase.services.cases import lines
     from paracase.store.cases.lines import CaseLine
-    from paracase.tui.acts import cases
     from paracase.tui.display import Line
-    from paracase.tui.screens.desk import rows
-else:
-    lines = Lazy("paracase.services.cases.lines")
-    cases = Lazy("paracase.tui.acts.cases")
-    rows = Lazy("paracase.tui.screens.desk.rows")
 
 
 class CasesPane(DeskPane):
@@ -79,15 +72,15 @@ class CasesPane(DeskPane):
     async def load(self) -> None:
         """The list, then how complete each case is (that needs the practice files, and may follow)."""
         office = self.desk.office
-        found = await self.desk.ask(lambda: lines.case_lines(office, self.whose))
+        found = await self.desk.ask(lambda: services.cases.lines.case_lines(office, self.whose))
         if found is not None and not found and not self._chose_whose and self.whose is Whose.MINE:
-            everything = await self.desk.ask(lambda: lines.case_lines(office, Whose.ALL))
+            everything = await self.desk.ask(lambda: services.cases.lines.case_lines(office, Whose.ALL))
             if everything:
                 self.whose, found = Whose.ALL, everything
         if found is None:
             return
         if found or self._has_cases is not True:
-            has_cases = bool(found) or bool(await self.desk.ask(lambda: lines.has_cases(office)))
+            has_cases = bool(found) or bool(await self.desk.ask(lambda: services.cases.lines.has_cases(office)))
             if has_cases != self._has_cases:
                 self._has_cases = has_cases
                 self.post_message(self.Known(has_cases=has_cases))
@@ -98,9 +91,8 @@ class CasesPane(DeskPane):
     @work(exclusive=True, group="complete")
     async def load_completeness(self) -> None:
         """How complete the stage of each case is."""
-        from paracase.services.cases.elements import completeness_of_all
 
-        found = await self.desk.ask(lambda: completeness_of_all(self.desk.office))
+        found = await self.desk.ask(lambda: services.cases.elements.completeness_of_all(self.desk.office))
         if found is not None and found != self.complete:
             self.complete = found
             self.show_lines()
@@ -109,7 +101,7 @@ class CasesPane(DeskPane):
         """Sorted, filtered, in one or two lines."""
         self._painted_for = (self.desk.standing.today, self.whose)
         words = self.words.lower().split()
-        shown = [c for c in lines.sorted_cases(self.lines, self.order, self.complete)
+        shown = [c for c in services.cases.lines.sorted_cases(self.lines, self.order, self.complete)
                  if all(word in f"{c.number} {c.caption}".lower() for word in words)]  # fmt: skip
         by_id = {case.id: case for case in shown}
         height = 1 if self.narrow else 3 if self.size.width >= 40 else 2
@@ -133,7 +125,7 @@ class CasesPane(DeskPane):
     def _paint(self, case: CaseLine, at: int, width: int, chosen: bool) -> Line:
         today = self.desk.standing.today
         complete = self.complete.get(case.id)
-        paint = rows.case_line if self.narrow else rows.case_row
+        paint = tui.screens.desk.rows.case_line if self.narrow else tui.screens.desk.rows.case_row
         return paint(case, at, width, chosen=chosen, today=today, complete=complete)
 
     async def bring(self, case_id: int) -> None:
@@ -141,10 +133,10 @@ class CasesPane(DeskPane):
         office = self.desk.office
         if not self.listed.choose(case_id):
             self.whose, self.words = Whose.ALL, ""
-            found = await self.desk.ask(lambda: lines.case_lines(office, self.whose))
+            found = await self.desk.ask(lambda: services.cases.lines.case_lines(office, self.whose))
             if found is not None and all(case.id != case_id for case in found):
                 self.whose = Whose.CLOSED
-                found = await self.desk.ask(lambda: lines.case_lines(office, self.whose))
+                found = await self.desk.ask(lambda: services.cases.lines.case_lines(office, self.whose))
             self.lines = found or []
             self.show_lines()
             self.listed.choose(case_id)
@@ -166,10 +158,10 @@ class CasesPane(DeskPane):
     @work
     async def action_new_case(self) -> None:
         """Open a case."""
-        case_id = await cases.new_case(self.desk)
+        case_id = await tui.acts.cases.new_case(self.desk)
         if case_id is not None:
             self.whose = Whose.ALL if self.whose is Whose.CLOSED else self.whose
-            found = await self.desk.ask(lambda: lines.case_lines(self.desk.office, self.whose))
+            found = await self.desk.ask(lambda: services.cases.lines.case_lines(self.desk.office, self.whose))
             self.lines = found or self.lines
             self.show_lines()
             self.listed.choose(case_id)
@@ -178,15 +170,16 @@ class CasesPane(DeskPane):
     async def action_edit_case(self) -> None:
         """The case's facts."""
         if self.case_id is not None:
-            await cases.edit_case(self.desk, self.case_id)
+            await tui.acts.cases.edit_case(self.desk, self.case_id)
 
     @work
     async def action_review(self) -> None:
         """This case is looked through; the next one comes."""
-        from paracase.services.cases.cases import review_case
 
         case_id, place = self.case_id, self.listed.position
-        if case_id is not None and await self.desk.carry_out(lambda: review_case(self.desk.office, case_id)):
+        if case_id is not None and await self.desk.carry_out(
+            lambda: services.cases.cases.review_case(self.desk.office, case_id)
+        ):
             self.listed.action_move(1 if self.listed.position == place else 0)
 
     @work
@@ -194,4 +187,4 @@ class CasesPane(DeskPane):
         """Every act in the case."""
         case = self.case(self.case_id)
         if case is not None:
-            await cases.case_history(self.desk, case.id, case.caption)
+            await tui.acts.cases.case_history(self.desk, case.id, case.caption)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.binding import Binding, BindingType
 
+from paracase import services, tui
+from paracase.domain.cases.elements import completeness
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
-from paracase.tui.lazy import Lazy
 from paracase.tui.panes.base import OfCasePane
 from paracase.tui.widgets.models import Blocks
 from paracase.tui.widgets.row_list import RowList
@@ -20,15 +21,8 @@ if TYPE_CHECKING:
 
     from paracase.domain.cases.elements import Completeness
     from paracase.domain.roles import Refusal
-    from paracase.services.cases import elements as asking
     from paracase.services.cases.elements import Line as ElementLine
-    from paracase.tui.acts import checklist as elements
     from paracase.tui.desk import Desk
-    from paracase.tui.screens.desk import rows
-else:
-    asking = Lazy("paracase.services.cases.elements")
-    elements = Lazy("paracase.tui.acts.checklist")
-    rows = Lazy("paracase.tui.screens.desk.rows")
 
 
 class ChecklistPane(OfCasePane):
@@ -60,7 +54,7 @@ class ChecklistPane(OfCasePane):
     def refusal(self, action: str) -> Refusal | None:
         """Some elements wait for an attorney's eye."""
         if action == "review" and self.line is not None:
-            return self.desk.office.refusal(asking.right_to_review(self.line.element))
+            return self.desk.office.refusal(services.cases.elements.right_to_review(self.line.element))
         return super().refusal(action)
 
     @on(RowList.Moved)
@@ -77,19 +71,17 @@ class ChecklistPane(OfCasePane):
     @work(exclusive=True, group="checklist")
     async def load(self) -> None:
         """The elements of the stage."""
-        from paracase.domain.cases.elements import completeness
-        from paracase.services.cases.elements import checklist
 
         case_id = self.case_id
         if case_id is None:
             self.lines = []
         else:
-            found = await self.desk.ask(lambda: checklist(self.desk.office, case_id))
+            found = await self.desk.ask(lambda: services.cases.elements.checklist(self.desk.office, case_id))
             if found is None or case_id != self.case_id:
                 return
             self.lines = found
         self.complete = completeness((n.element, n.state) for n in self.lines)
-        blocks = rows.checklist_blocks(self.lines, self.complete, today=self.desk.standing.today)
+        blocks = tui.screens.desk.rows.checklist_blocks(self.lines, self.complete, today=self.desk.standing.today)
         self.listed.show(Blocks(blocks), empty=[[("The practice files ask for nothing here.", "muted")]])
         self.header.say(right=[(f"{self.complete.closed} of {self.complete.needed}", "muted")] if self.lines else [])
         self.post_message(self.Loaded())
@@ -101,27 +93,27 @@ class ChecklistPane(OfCasePane):
     @work
     async def action_request(self) -> None:
         """From whom?"""
-        await self._act(elements.request_element)
+        await self._act(tui.acts.checklist.request_element)
 
     @work
     async def action_receive(self) -> None:
         """Which document is it?"""
-        await self._act(elements.receive_element)
+        await self._act(tui.acts.checklist.receive_element)
 
     @work
     async def action_review(self) -> None:
         """Found good."""
-        await self._act(elements.review_element)
+        await self._act(tui.acts.checklist.review_element)
 
     @work
     async def action_waive(self) -> None:
         """An attorney says why."""
-        await self._act(elements.waive_element)
+        await self._act(tui.acts.checklist.waive_element)
 
     @work
     async def action_reset(self) -> None:
         """Missing after all."""
-        await self._act(elements.reset_element)
+        await self._act(tui.acts.checklist.reset_element)
 
     async def _act(self, act: Callable[[Desk, int, ElementLine], object]) -> None:
         line = self.line

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from textual import work
 from textual.binding import Binding, BindingType
 
+from paracase import services, tui
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
-from paracase.tui.lazy import Lazy
 from paracase.tui.panes.base import DeskPane
 from paracase.tui.widgets.models import PAGE, Paged
 from paracase.tui.widgets.returning import Returning
@@ -20,16 +20,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.roles import Refusal
-    from paracase.services.papers import lines, outside
     from paracase.store.papers.lines import DocumentLine, Order
-    from paracase.tui.acts import papers
     from paracase.tui.display import Line
-    from paracase.tui.screens.desk import rows
-else:
-    lines = Lazy("paracase.services.papers.lines")
-    outside = Lazy("paracase.services.papers.outside")
-    papers = Lazy("paracase.tui.acts.papers")
-    rows = Lazy("paracase.tui.screens.desk.rows")
 
 
 class _Found(NamedTuple):
@@ -120,18 +112,18 @@ class DocumentsPane(DeskPane):
         before, (above, room) = self.document_id, self.listed.window()
 
         def find() -> _Found:
-            ids = lines.document_ids(office, case_id, order=order, words=words)
+            ids = services.papers.lines.document_ids(office, case_id, order=order, words=words)
             depths: dict[int, int] = {}
             for lead in sorted(self._unfolded):
                 if lead in ids:
-                    children = [child.id for child in lines.child_lines(office, lead)]
+                    children = [child.id for child in services.papers.lines.child_lines(office, lead)]
                     place = ids.index(lead) + 1
                     ids[place:place] = array("q", children)
                     depths |= dict.fromkeys(children, depths.get(lead, 0) + 1)
             at = ids.index(before) if before is not None and before in ids else None
             first = max(0, (at or 0) - above)
             pages = {
-                page: lines.document_lines(office, ids[page * PAGE : (page + 1) * PAGE])
+                page: services.papers.lines.document_lines(office, ids[page * PAGE : (page + 1) * PAGE])
                 for page in range(first // PAGE, (first + room) // PAGE + 1)
             }
             return _Found(ids, depths, at, pages)
@@ -154,7 +146,7 @@ class DocumentsPane(DeskPane):
     def _show(self, ids: array[int], at: int | None, pages: dict[int, dict[int, DocumentLine]]) -> None:
         self._ids = ids
         office = self.desk.office
-        model = Paged(ids, lambda keys: lines.document_lines(office, keys), self._paint, pages=pages)
+        model = Paged(ids, lambda keys: services.papers.lines.document_lines(office, keys), self._paint, pages=pages)
         self.listed.show(model, at=at, empty=self._empty())
         right: Line = [(f"{len(ids):,}  ", "muted"), (self.ORDERS[self._order][1], "muted")]
         self.header.say(right=right)
@@ -179,7 +171,7 @@ class DocumentsPane(DeskPane):
         return [[("No documents in this case yet.", "muted")], way]
 
     def _paint(self, line: DocumentLine, at: int, width: int, chosen: bool) -> Line:
-        return rows.document_row(
+        return tui.screens.desk.rows.document_row(
             line, at, width, chosen=chosen, today=self.desk.standing.today, depth=self._depths.get(line.id, 0),
             unfolded=line.id in self._unfolded,
         )  # fmt: skip
@@ -187,7 +179,7 @@ class DocumentsPane(DeskPane):
     def refusal(self, action: str) -> Refusal | None:
         """Over SSH nothing is opened or printed."""
         if action in {"outside", "print"}:
-            return outside.refusal(action, self.desk.environment)
+            return services.papers.outside.refusal(action, self.desk.environment)
         return super().refusal(action)
 
     def action_sort(self) -> None:
@@ -207,54 +199,54 @@ class DocumentsPane(DeskPane):
     async def action_edit(self) -> None:
         """Its facts."""
         if self.document_id is not None:
-            await papers.edit_document(self.desk, self.document_id)
+            await tui.acts.papers.edit_document(self.desk, self.document_id)
 
     @work
     async def action_move(self) -> None:
         """Another case, folder or name."""
         if self.document_id is not None:
-            await papers.move_document(self.desk, self.document_id)
+            await tui.acts.papers.move_document(self.desk, self.document_id)
 
     @work
     async def action_trash(self) -> None:
         """Into the trash; undo brings it back."""
-        from paracase.services.papers.filing import trash
 
         document_id = self.document_id
         if document_id is not None:
-            await self.desk.carry_out(lambda: trash(self.desk.office, document_id), safe="The file is where it was.")
+            await self.desk.carry_out(
+                lambda: services.papers.filing.trash(self.desk.office, document_id), safe="The file is where it was."
+            )
 
     @work
     async def action_history(self) -> None:
         """Every act on it."""
         line = self.line
         if line is not None:
-            await papers.document_history(self.desk, line.id, line.shown_name)
+            await tui.acts.papers.document_history(self.desk, line.id, line.shown_name)
 
     @work
     async def action_assign(self) -> None:
         """Work about it for somebody."""
-        from paracase.tui.acts.assigning import hand_out
 
         line = self.line
         if line is not None:
-            await hand_out(self.desk, case_id=self.case_id, what=f"Review {line.shown_name}"[:200])
+            await tui.acts.assigning.hand_out(self.desk, case_id=self.case_id, what=f"Review {line.shown_name}"[:200])
 
     @work
     async def action_to_attorney(self) -> None:
         """Into an attorney's queue, as it is."""
         line, case_id = self.line, self.case_id
         if line is not None and case_id is not None:
-            await papers.ask_attorney(self.desk, line.id, line.shown_name, case_id)
+            await tui.acts.papers.ask_attorney(self.desk, line.id, line.shown_name, case_id)
 
     @work
     async def action_outside(self) -> None:
         """The file in its own program."""
         if self.document_id is not None:
-            await papers.open_outside(self.desk, self.document_id)
+            await tui.acts.papers.open_outside(self.desk, self.document_id)
 
     @work
     async def action_print(self) -> None:
         """The file on paper."""
         if self.document_id is not None:
-            await papers.print_document(self.desk, self.document_id)
+            await tui.acts.papers.print_document(self.desk, self.document_id)

@@ -7,24 +7,17 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
+from paracase import services, tui
 from paracase.domain.roles import Right
-from paracase.tui.lazy import Lazy
 from paracase.tui.panes.base import OfCasePane
 from paracase.tui.widgets.models import Blocks, heading
 from paracase.tui.widgets.returning import Returning
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    from paracase.services.cases import tasks
     from paracase.store.cases.tasks import TaskRow
-    from paracase.tui.acts import tasks as keys
     from paracase.tui.display import Line
-    from paracase.tui.screens.desk import rows
     from paracase.tui.widgets.models import Block
-else:
-    tasks = Lazy("paracase.services.cases.tasks")
-    keys = Lazy("paracase.tui.acts.tasks")
-    rows = Lazy("paracase.tui.screens.desk.rows")
 
 
 class TasksPane(OfCasePane):
@@ -73,7 +66,7 @@ class TasksPane(OfCasePane):
         if case_id is None:
             self.tasks = []
         else:
-            found = await self.desk.ask(lambda: tasks.case_tasks(self.desk.office, case_id, state))
+            found = await self.desk.ask(lambda: services.cases.tasks.case_tasks(self.desk.office, case_id, state))
             if found is None or case_id != self.case_id:
                 return
             self.tasks = found
@@ -86,9 +79,9 @@ class TasksPane(OfCasePane):
         today, me = self.desk.standing.today, self.desk.office.person.id
         if self.shows_done:
             blocks: list[Block] = [heading([(" ", "text"), ("DONE", "strong bold"), (f" {len(tasks)}", "muted")])]
-            blocks += rows.done_blocks(tasks, today=today)
+            blocks += tui.screens.desk.rows.done_blocks(tasks, today=today)
         else:
-            blocks = rows.task_blocks(tasks, today=today, me=me, width=self.listed.size.width)
+            blocks = tui.screens.desk.rows.task_blocks(tasks, today=today, me=me, width=self.listed.size.width)
         model = Blocks(blocks if tasks else [])
         back = self.returning.place([model.key(item) for item in range(model.items)])
         self.listed.show(model, at=back, empty=self._empty())
@@ -116,9 +109,11 @@ class TasksPane(OfCasePane):
     @work
     async def action_done(self) -> None:
         """Done, or open again."""
-        from paracase.services.cases.tasks import complete, reopen
 
-        task_id, change = self.task_id, reopen if self.shows_done else complete
+        task_id, change = (
+            self.task_id,
+            services.cases.tasks.reopen if self.shows_done else services.cases.tasks.complete,
+        )
         if task_id is not None:
             await self.desk.carry_out(lambda: change(self.desk.office, task_id))
 
@@ -126,16 +121,16 @@ class TasksPane(OfCasePane):
     async def action_postpone(self) -> None:
         """Another date."""
         if self.chosen is not None:
-            await keys.postpone_task(self.desk, self.chosen)
+            await tui.acts.tasks.postpone_task(self.desk, self.chosen)
 
     @work
     async def action_edit(self) -> None:
         """The whole task."""
         if self.chosen is not None:
-            await keys.edit_task(self.desk, self.chosen)
+            await tui.acts.tasks.edit_task(self.desk, self.chosen)
 
     @work
     async def action_assign(self) -> None:
         """Somebody else's."""
         if self.chosen is not None:
-            await keys.assign_task(self.desk, self.chosen)
+            await tui.acts.tasks.assign_task(self.desk, self.chosen)

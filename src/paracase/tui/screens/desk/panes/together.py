@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase import tui
 from paracase.tui.panes.reading import ReaderPane
 from paracase.tui.screens.desk.panes.case import CasePane
 from paracase.tui.screens.desk.panes.cases import CasesPane
@@ -30,11 +31,13 @@ class Panes:
         self.facts: FactsPane | None = None
         self.history: HistoryPane | None = None
 
-    def add_large(self) -> tuple[HistoryPane, FactsPane]:
+    def add_large(self) -> tuple[tui.screens.desk.panes.beside.HistoryPane, tui.screens.desk.panes.beside.FactsPane]:
         """Make the two of large terminals."""
-        from paracase.tui.screens.desk.panes.beside import FactsPane, HistoryPane
 
-        self.history, self.facts = HistoryPane(), FactsPane()
+        self.history, self.facts = (
+            tui.screens.desk.panes.beside.HistoryPane(),
+            tui.screens.desk.panes.beside.FactsPane(),
+        )
         return self.history, self.facts
 
     def named(self, name: str) -> Pane | None:
