@@ -18,13 +18,17 @@ Move = Literal["inbox", "always", "never"]
 Level = Literal["recorded", "signed"]
 
 
+TIME_ZONE = "America/New_York"
+"""Of an office that says no other."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What an office can decide for itself; every field has a value that works."""
 
     name: str = "Office"
     """The office's name, as shown."""
-    time_zone: str = "America/New_York"
+    time_zone: str = TIME_ZONE
     """IANA zone; decides what *today* is."""
     case_number: str = naming.CASE_NUMBER_PATTERN
     """``{yy}``, ``{yyyy}``, ``{mm}``, ``{seq:04}``."""

@@ -51,7 +51,6 @@ class Office:
     @cached_property
     def vault(self) -> Vault:
         """Where every version's bytes are."""
-
         return Vault(paths.vault(self.folder))
 
     @cached_property
@@ -62,7 +61,6 @@ class Office:
     @cached_property
     def can_ocr(self) -> bool:
         """Whether scans can be read on this machine."""
-
         return self.settings.ocr and find_tesseract(self.settings.ocr_languages) is not None
 
     def refusal(
@@ -121,7 +119,6 @@ class Office:
 
     def look_again(self) -> None:
         """Walls were put up or taken down: what is read from now on follows."""
-
         sight = walls.Sight(self.person.id, only_theirs=self.sees_only_theirs)
         walled = sight.only_theirs or walls.is_walled(self.store.read, self.person.id)
         self.store.see_as(sight if walled else None)

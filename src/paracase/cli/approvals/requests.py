@@ -30,7 +30,6 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """What waits for the attorney, by due date."""
-
     with session(context).open() as office:
         lines = services.approvals.queue.queue(office, everybody=everybody, states=DECIDED if decided else OPEN)
         also = services.approvals.queue.also_waiting(office)
@@ -75,7 +74,6 @@ def ask(
     json: Json = False,
 ) -> None:
     """Put papers into the attorney's queue, exactly as they are now. One request may be a set."""
-
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id
         first, *rest = documents
@@ -106,7 +104,6 @@ def show(
     json: Json = False,
 ) -> None:
     """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
-
     with session(context).open() as office:
         found = services.approvals.reading.detail(office, number)
         files = services.approvals.signatures.proof(office, number) if proof is not None else None
@@ -166,7 +163,6 @@ def read(
     page: Annotated[int | None, typer.Option(min=1, help="Only this page.")] = None,
 ) -> None:
     """The text of the version that is asked about, by page. What is written counts as opened."""
-
     with session(context).open() as office:
         found = services.approvals.reading.detail(office, number)
         for item in found.items:

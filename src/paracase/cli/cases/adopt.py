@@ -34,7 +34,6 @@ def adopt(
     json: Json = False,
 ) -> None:
     """Take existing case folders in, in place: shows what it found, then does it. Cut off, it goes on where it was."""
-
     with session(context).open() as office:
         for directory in directories:
             found = services.papers.adopting.survey(office, directory, single=single)

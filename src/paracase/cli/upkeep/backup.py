@@ -20,7 +20,6 @@ def backup(
     json: Json = False,
 ) -> None:
     """Back up store and vault, and verify the copy."""
-
     with session(context).open() as office, Progress("Copying") as progress:
         done = services.upkeep.backups.back_up(office, directory, progress=progress.at)
     record = {
@@ -40,7 +39,6 @@ def restore(
     json: Json = False,
 ) -> None:
     """Make an office again from a backup: store, vault, and every file at its place."""
-
     with Progress("Restoring") as progress:
         done = services.upkeep.backups.restore(backup_directory, directory, clock=SystemClock(), progress=progress.at)
     record = {
@@ -60,7 +58,6 @@ def export(
     form: Annotated[str, typer.Option("--format", help="csv or json.")] = "csv",
 ) -> None:
     """Write every table as CSV or JSON. The papers themselves are in their folders, as always."""
-
     if form not in {"csv", "json"}:
         raise BadInput(f"“{form}” is not a format.", hint="Known are csv, json.")
     with session(context).open() as office:

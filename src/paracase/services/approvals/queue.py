@@ -62,7 +62,6 @@ def _line(office: Office, row: RequestRow, on_behalf: str) -> QueueLine:
 
 
 def _page_count(office: Office, facts: VersionFacts) -> int:
-
     return max(facts.pages or 0, shown_pages(office.store.read, facts.id), 1)
 
 
@@ -79,7 +78,6 @@ class AlsoWaiting:
 
 def also_waiting(office: Office) -> AlsoWaiting:
     """What else waits for the acting attorney: signatures owed, words about what went out, gates, questions."""
-
     db = office.store.read
     gates = {
         element.id

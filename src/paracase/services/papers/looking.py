@@ -49,7 +49,6 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
 
 
 def _place(office: Office, document_id: int) -> str | None:
-
     place = place_of(office.store.read, document_id)
     if place is None:
         return None

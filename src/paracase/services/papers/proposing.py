@@ -87,7 +87,6 @@ def document_row(office: Office, document_id: int) -> lists.DocumentRow:
 
 def propose(office: Office, document_id: int) -> Proposal:
     """A paper with everything suggested for it, and its text."""
-
     row = document_row(office, document_id)
     db = office.store.read
     return Proposal(

@@ -175,7 +175,6 @@ def is_running(process: int) -> bool:
 
 def work_on(office: Office, document_id: int | None) -> None:
     """Tell others which paper this desk works on; None lets go."""
-
     with office.store.write() as tx:
         if document_id is None:
             dropped = reading.drop_claims(tx.db, os.getpid())
@@ -213,7 +212,6 @@ def prepare(office: Office, document_id: int, decision: Decision) -> Prepared:
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:
     """Why a paper has no text, and what to do about it."""
-
     found = Outcome(outcome)
     why = found.sentence + (f" ({detail})" if detail else "")
     return why if found not in {Outcome.TEXT, Outcome.OCR} else "no text in it", way_on(found)

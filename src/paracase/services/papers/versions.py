@@ -55,7 +55,6 @@ def document_at(office: Office, text: str, *, case_id: int) -> int:
 
 
 def _document_of_file(office: Office, text: str, case_id: int) -> int:
-
     folder = Path(os.fsdecode(case_folder(office, cases.get_case(office.store.read, case_id))))
     given = Path(text).expanduser()
     tried = [given.absolute(), folder / given, folder / "Drafts" / given]

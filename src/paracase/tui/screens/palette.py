@@ -161,7 +161,6 @@ class PaletteScreen(Dialog[Callable[[], object]]):
 
     @work(exclusive=True, group="palette")
     async def _find(self, typed: str) -> None:
-
         entries = matching(self._entries, typed)
         if len(typed) < 2:
             self._show(entries, [], [], typed)

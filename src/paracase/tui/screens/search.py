@@ -160,7 +160,6 @@ class SearchScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ready to type."""
-
         self._finder = services.papers.searching.Finder(self.desk.office)
         self.query(PaneHeader).first().light(focused=True)
         hits = self.query_one("#hits", RowList)
@@ -185,7 +184,6 @@ class SearchScreen(Screen[None]):
     @work
     async def _learn(self) -> None:
         """What filters can be completed with."""
-
         found = await self.desk.ask(lambda: services.papers.searching.completions(self.desk.office))
         if found is not None:
             self.query_one(SearchField).suggester = Completion({**found, "is": STATES})
@@ -310,7 +308,6 @@ class SearchScreen(Screen[None]):
 
     @work(exclusive=True, group="page")
     async def _read(self, hit: Hit | None) -> None:
-
         reader, header = self.query_one("#hit-reader", Reader), self.query_one("#page-header", PaneHeader)
         if hit is None:
             reader.read(None)

@@ -281,5 +281,4 @@ def statement_lines(found: RequestDetail, *, how_signed: tuple[str, str], width:
 
 
 def _purpose(found: RequestDetail) -> str:
-
     return Purpose(found.row.purpose).words

@@ -365,7 +365,6 @@ def fact_blocks(record: Mapping[str, Any]) -> list[Block]:
 
 def came(line: DocumentLine, today: date, zone: str) -> str:
     """When a document arrived: ``came today 08:31``, ``came 12 Nov``."""
-
     moment = parse_instant(line.arrived_at).astimezone(ZoneInfo(zone))
     if moment.date() == today:
         return f"came today {moment:%H:%M}"

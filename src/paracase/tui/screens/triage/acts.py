@@ -55,7 +55,6 @@ def filing(
     office: Office, prepared: Prepared, answers: Answers, marked: tuple[int, ...], case_id: int
 ) -> Callable[[], Done]:
     """What files the paper in front, or the marked ones together into one case."""
-
     if marked:
         return partial(services.papers.filing.file_together, office, marked, answers.decision.shared(case_id))
     row = prepared.proposal.document
@@ -93,7 +92,6 @@ _DATES = ("dated_on", "filed_on", "entered_on", "served_on", "service_method", "
 
 async def say_dates(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
     """Every date, as far as it is known."""
-
     now: dict[str, object] = dict(prepared.planned.values)
     fields = await desk.ask(lambda: tui.acts.papers.fact_fields(desk, now, _DATES))
     values = await desk.ask_person(Form("Dates", fields, verb="take these")) if fields else None
@@ -105,7 +103,6 @@ async def say_dates(desk: Desk, prepared: Prepared, answers: Answers) -> Answers
 
 async def say_name(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
     """Name, folder and the facts the name is made of."""
-
     planned = prepared.planned
     now = {
         name: planned.values.get(name) or "" for name in ("title", "docket_no", "attachment_no", "party", "handling")
@@ -138,7 +135,6 @@ async def say_name(desk: Desk, prepared: Prepared, answers: Answers) -> Answers 
 
 def compare(desk: Desk, prepared: Prepared) -> None:
     """A duplicate beside its original."""
-
     if prepared.original is None:
         desk.say("It is no duplicate of another paper.", "muted")
     else:

@@ -80,7 +80,6 @@ class Deciding:
 
     async def put_away(self, where: str) -> None:
         """``aside`` or ``trash``: each marked paper, as one act; else the one in front."""
-
         one, many = {
             "aside": (services.papers.filing.set_aside, services.papers.filing.set_aside_together),
             "trash": (services.papers.filing.trash, services.papers.filing.trash_together),
@@ -96,7 +95,6 @@ class Deciding:
 
     async def restore(self) -> bool:
         """Back from the trash, or from set aside; returns whether something came."""
-
         key, office = self._incoming.listed.key, self._desk.office
         if not isinstance(key, tuple) or key[0] not in {"trash", "aside"}:
             return False

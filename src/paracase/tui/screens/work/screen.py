@@ -276,7 +276,6 @@ class WorkScreen(TopScreen):
     @work
     async def action_examine(self) -> None:
         """Begin, or go on."""
-
         row = self.whole.row if self.whole is not None else None
         if row is None:
             return
@@ -293,7 +292,6 @@ class WorkScreen(TopScreen):
     @work
     async def action_redline(self) -> None:
         """What changed between the last two versions."""
-
         found = self.whole
         if found is None or len(found.deliveries) < 2:
             return

@@ -71,7 +71,6 @@ class ChecklistPane(OfCasePane):
     @work(exclusive=True, group="checklist")
     async def load(self) -> None:
         """The elements of the stage."""
-
         case_id = self.case_id
         if case_id is None:
             self.lines = []
