@@ -38,7 +38,7 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
 
 
 def _refusal(code: str) -> str:
-    return domain.papers.documents.Refusal(code).sentence
+    return domain.papers.documents.IntakeRefusal(code).sentence
 
 
 def _outcome(code: str) -> str:

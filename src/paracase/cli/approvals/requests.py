@@ -12,7 +12,7 @@ from paracase.cli.approvals.number import Number
 from paracase.cli.files import write_files
 from paracase.cli.given import CaseName, given_day, parts_of, purpose_of
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, say, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, write, write_json, write_record, write_rows
 from paracase.cli.redlining import write_redline
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
@@ -152,7 +152,7 @@ def show(
         ],
         "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],
     }
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
 @app.command("read")

@@ -10,7 +10,7 @@ from paracase import services
 from paracase.cli.choices import choice
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, tell, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, tell, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.cases.cases import CaseStatus, Side, TeamPart
 
@@ -128,7 +128,7 @@ def show(
     """A case with its docket numbers, people and counts."""
     with session(context).open() as office:
         detail = services.cases.cases.case_detail(office, services.cases.cases.named_case(office, case).id)
-    write_record(Form.JSON if json else Form.PLAIN, _record(detail))
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, _record(detail))
 
 
 @app.command("edit")

@@ -10,7 +10,7 @@ import typer
 from paracase import services
 from paracase.cli.given import CaseOption
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, tell, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, tell, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.cases.tasks import group_of, parse_due
 
@@ -101,7 +101,7 @@ def show(context: typer.Context, task: Task, json: Json = False) -> None:
             f"{' '.join(part for part in (day, at) if part) or 'no date'}  until {until[:10]} ({who})"
             for day, at, until, who in services.cases.tasks.dates(office, task)
         ]
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
 @app.command("done")

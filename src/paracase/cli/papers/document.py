@@ -10,7 +10,7 @@ import typer
 from paracase import services
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, tell, write, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, tell, write, write_record, write_rows
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.errors import NotFound
@@ -24,7 +24,7 @@ def show(context: typer.Context, document: Annotated[int, typer.Argument(metavar
     """Where a document is, what it is, who decided, and its versions."""
     with session(context).open() as office:
         record = services.papers.looking.document_record(office, document)
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
 @app.command("text")

@@ -9,7 +9,7 @@ import typer
 from paracase import services
 from paracase.cli.choices import choice
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, say, tell, terminal_width, write, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, tell, terminal_width, write, write_record, write_rows
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
@@ -53,7 +53,7 @@ def list_(
         for w in found
     ]
     form = chosen_form(as_json=json, plain=plain)
-    if form is Form.TABLE and found:
+    if form is OutputForm.TABLE and found:
         _write_waiting(found)
         if len(found) == limit:
             say(f"The first {limit}; --limit shows more.")
@@ -118,7 +118,7 @@ def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """A paper with everything suggested for it, each with its reason, and the beginning of its text."""
     with session(context).open() as office:
         record = _record(office, services.papers.proposing.propose(office, paper))
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
 @app.command("file")
@@ -140,7 +140,9 @@ def file(
     """File a paper: what is not said is taken from the suggestions that are sure or likely."""
     with session(context).open() as office:
         cases = tuple(services.cases.cases.named_case(office, text).id for text in case or [])
-        decision = services.papers.proposing.Decision(cases, facts_of(facts), name, folder, move, tuple(exhibit or []))
+        decision = services.papers.proposing.FilingDecision(
+            cases, facts_of(facts), name, folder, move, tuple(exhibit or [])
+        )
         tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
 
 
@@ -181,7 +183,7 @@ def file_together(
 ) -> None:
     """File several papers with one answer, as one act; all of them, or none."""
     with session(context).open() as office:
-        decision = services.papers.proposing.Decision(
+        decision = services.papers.proposing.FilingDecision(
             (services.cases.cases.named_case(office, case).id,), facts_of(facts), None, folder
         )
         tell(services.papers.filing.file_together(office, tuple(dict.fromkeys(papers)), decision), as_json=json)

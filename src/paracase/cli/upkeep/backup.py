@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from paracase import services
-from paracase.cli.output import Form, chosen_form, say, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, write_record, write_rows
 from paracase.cli.session import Json, Progress, session
 from paracase.domain.clock import SystemClock
 from paracase.domain.errors import BadInput
@@ -30,7 +30,7 @@ def backup(
         "entries": done.entries,
         "head": done.head,
     }
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
 def restore(
@@ -48,7 +48,7 @@ def restore(
         "elsewhere": done.elsewhere,
         "objects": done.objects,
     }
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
     say(f"  The texts are read again by: paracase --office {done.folder} scan")
 
 

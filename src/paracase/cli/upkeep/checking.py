@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from paracase import domain, services
-from paracase.cli.output import Form, chosen_form, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, Progress, session
 from paracase.domain.errors import BadInput, Damaged
 
@@ -31,7 +31,7 @@ def doctor(
             checks = services.upkeep.doctor.examine(office)
     form = chosen_form(as_json=json, plain=plain)
     signs = {domain.health.Health.GOOD: "ok", domain.health.Health.WARN: "?", domain.health.Health.BAD: "!"}
-    if form is Form.TABLE:
+    if form is OutputForm.TABLE:
         for check in checks:
             write(f"{signs[check.health]:<3} {check.name:<12} {check.finding}")
             if check.mend:
@@ -74,7 +74,7 @@ def verify(
     if json:
         write_json(record | {"objects": result.objects, "total": result.total_objects, "bytes": result.bytes_read})
     else:
-        write_record(Form.PLAIN, record | {"clean": "yes" if result.clean else "NO"})
+        write_record(OutputForm.PLAIN, record | {"clean": "yes" if result.clean else "NO"})
     if not result.clean:
         raise typer.Exit(Damaged.exit_code)
 

@@ -10,7 +10,7 @@ import typer
 from paracase import services
 from paracase.cli.given import CaseName, given_day
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.cli.work.number import Number
 from paracase.domain.work.assignments import Group, Kind, group_of, hours_text, parse_hours, rescue_alarm
@@ -146,4 +146,4 @@ def show(context: typer.Context, number: Number, json: Json = False) -> None:
             for r in found.remarks
         ],
     }
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)

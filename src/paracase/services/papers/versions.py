@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import NotAllowed, NotFound
-from paracase.domain.papers.documents import Outcome, Signature
+from paracase.domain.papers.documents import FileSignature, Outcome
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
 from paracase.intake.extract.pool import Workers
@@ -94,7 +94,7 @@ def _place_of(office: Office, path: Path) -> Place | None:
     return root_id, raw[len(inside[root_id]) + 1 :]
 
 
-def _is_same(known: Signature, status: os.stat_result) -> bool:
+def _is_same(known: FileSignature, status: os.stat_result) -> bool:
     return (known.size, known.mtime_ns) == (status.st_size, status.st_mtime_ns)
 
 

@@ -11,7 +11,7 @@ from paracase.tui.dialogs.questions import Ask, Confirm
 from paracase.tui.display import piece, whole_day
 
 if TYPE_CHECKING:
-    from paracase.services.cases.elements import Line as ElementLine
+    from paracase.services.cases.elements import ChecklistLine as ElementLine
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 

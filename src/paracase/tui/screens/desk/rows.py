@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.cases.elements import Completeness
     from paracase.services.cases.cases import CaseDetail
-    from paracase.services.cases.elements import Line as ElementLine
+    from paracase.services.cases.elements import ChecklistLine as ElementLine
     from paracase.store.cases.lines import CaseLine
     from paracase.store.cases.tasks import TaskRow
     from paracase.store.papers.lines import DocumentLine

@@ -13,7 +13,7 @@ from paracase.tui.framed import TopScreen
 from paracase.tui.panes.base import DeskPane
 from paracase.tui.screens.desk.panes.cases import CasesPane
 from paracase.tui.screens.desk.panes.together import Panes
-from paracase.tui.screens.desk.plan import PANES, SLOT, Plan, plan
+from paracase.tui.screens.desk.plan import PANES, SLOT, DeskPlan, plan
 from paracase.tui.screens.desk.strip import CaseStrip, DetailLine, InFewLines
 from paracase.tui.screens.desk.welcome import Welcome
 from paracase.tui.widgets.drawn import Upright
@@ -69,7 +69,7 @@ class DeskScreen(TopScreen):
         self.checklist, self.tasks, self.case = self.all.checklist, self.all.tasks, self.all.case
         self._few = InFewLines(self.all)
         self._slot = SLOT[0]
-        self._plan: Plan | None = None
+        self._plan: DeskPlan | None = None
         self._is_empty = False
 
     def compose_body(self) -> ComposeResult:

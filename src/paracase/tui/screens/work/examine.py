@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-    from paracase.domain.practice.examinations import Line as Looked
+    from paracase.domain.practice.examinations import ExaminationLine as Looked
     from paracase.services.work.examining import Examining
     from paracase.store.papers.versions import ShownText
     from paracase.tui.display import Line

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.cases.elements import Completeness
     from paracase.domain.roles import Refusal
-    from paracase.services.cases.elements import Line as ElementLine
+    from paracase.services.cases.elements import ChecklistLine as ElementLine
     from paracase.tui.desk import Desk
 
 
