@@ -39,6 +39,7 @@ GROUPS: dict[str, CommandGroup] = {
     "contact": CommandGroup("Contacts: whom one has to reach.", ("people.contact",)),
     "party": CommandGroup("Parties of a case.", ("people.party",)),
     "staff": CommandGroup("The office's staff.", ("people.staff",)),
+    "policy": CommandGroup("What the office allows.", ("office.policy",)),
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
     "ssh": CommandGroup("Letting people in over SSH (docs/ssh.md).", ("people.ssh",)),
 }
@@ -70,7 +71,7 @@ ALONE: dict[str, Alone] = {
     "types": Alone("office.office"),
     "scan": Alone("papers.intake"),
     "watch": Alone("papers.intake"),
-    "search": Alone("papers.search", made_by="Query"),
+    "search": Alone("papers.search", made_by="QueryCommand"),
     "ledger": Alone("upkeep.acts"),
     "demo": Alone("office.demo"),
     "gate": Alone("people.gate", hidden=True),

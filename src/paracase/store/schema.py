@@ -230,6 +230,12 @@ TABLES: dict[str, Table] = {
         ),
         about=About(through(document_id="document"), None),
     ),
+    "notice": Table(
+        columns=("id", "staff_id", "at", "words", "seen_at"),
+        key=("id",),
+        empty=("seen_at",),
+        about=About(EVERYBODY, "policy"),
+    ),
     "office": Table(
         columns=("id", "install", "created_at"),
         key=("id",),
@@ -259,6 +265,15 @@ TABLES: dict[str, Table] = {
         about=About(
             through(case_id="cases"), "cases",
             undo=("case_id", "name", "role", "is_client", "active"),
+        ),
+    ),
+    "policy": Table(
+        columns=("name", "value", "set_by", "set_at"),
+        key=("name",),
+        empty=("set_by",),
+        about=About(
+            EVERYBODY, "policy",
+            undo=("value", "set_by", "set_at"),
         ),
     ),
     "reading_place": Table(

@@ -45,7 +45,7 @@ def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose
         except NotAllowed:
             office.record_refusal("gate.command")
             raise
-        _rebuild_environment(given, forwards_agent=office.settings.approval_agent)
+        _rebuild_environment(given, forwards_agent=office.policy.agent)
         services.people.gate.record_session(office, "opened", command.name)
         if command.name == "screens":
             _screens(office, given)

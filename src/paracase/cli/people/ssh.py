@@ -44,6 +44,6 @@ def config(
     with session(context).open() as office:
         write(
             services.people.sshd.sshd_block(
-                account or services.office.accounts.login_account(), forwards_agent=office.settings.approval_agent
+                account or services.office.accounts.login_account(), forwards_agent=office.policy.agent
             ).rstrip()
         )

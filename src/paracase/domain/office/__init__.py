@@ -6,5 +6,6 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.domain.office import acts as acts
+    from paracase.domain.office import policy as policy
 else:
     __getattr__ = submodules(__name__)

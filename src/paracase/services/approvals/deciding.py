@@ -56,10 +56,10 @@ class Decided:
 
 def needs_signature(office: Office, doc_types: Sequence[str | None]) -> bool:
     """Whether the office's policy asks for a signature for papers of these types."""
-    settings = office.settings
-    if any(kind in settings.approval_signed for kind in doc_types):
+    policy = office.policy
+    if any(kind in policy.signed for kind in doc_types):
         return True
-    return settings.approval_level == "signed" and any(kind not in settings.approval_recorded for kind in doc_types)
+    return policy.needs_signature and any(kind not in policy.recorded for kind in doc_types)
 
 
 def check_may_decide(office: Office, row: RequestRow) -> None:

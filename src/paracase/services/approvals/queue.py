@@ -13,6 +13,7 @@ from paracase.store.approvals import reading as store_reading
 from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
 from paracase.store.cases.elements import gated_received
+from paracase.store.office.policy import unseen_notices
 from paracase.store.papers.versions import shown_pages
 from paracase.store.work import assignments
 
@@ -74,6 +75,7 @@ class AlsoWaiting:
     to_acknowledge: int
     elements: int
     questions: int
+    notices: int = 0
 
 
 def also_waiting(office: Office) -> AlsoWaiting:
@@ -98,4 +100,5 @@ def also_waiting(office: Office) -> AlsoWaiting:
         sum(1 for r in theirs if r.state is RequestState.CHANGES),
         sum(1 for element_id in mine if element_id in gates),
         sum(a.questions for a in asked),
+        len(unseen_notices(db, office.person.id)),
     )

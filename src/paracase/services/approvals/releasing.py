@@ -80,7 +80,7 @@ def standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
         return ReleaseStanding(Ground.APPROVED, exact)
     if exact is not None:
         return ReleaseStanding(Ground.PHONE, exact)
-    if facts.doc_type in office.settings.approval_free:
+    if facts.doc_type in office.policy.free:
         return ReleaseStanding(Ground.NOT_NEEDED, None)
     last = store_requests.last_request_with(db, facts.document_id)
     if last is None:
@@ -192,9 +192,10 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
         NotAllowed: the office does not allow it, or it is decided already.
     """
     office.require(RequestMove.RECORD_PHONE)
-    if not office.settings.approval_phone:
+    if not office.policy.phone:
         raise NotAllowed(
-            "This office takes no authority by phone.", hint="An attorney can allow it: approval.phone in office.toml."
+            "This office takes no authority by phone.",
+            hint="An attorney can allow it: paracase policy set approval.phone yes.",
         )
     said, at_time = prose(words, "attorney's words", needed=True), line(when, "time")
     found = reading.detail(office, request_id)

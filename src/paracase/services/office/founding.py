@@ -9,6 +9,7 @@ from paracase import paths
 from paracase.domain.clock import Clock, format_instant
 from paracase.domain.errors import BadInput, OfficeError, OfficeExists, OfficeUnsafe
 from paracase.domain.office.acts import MADE
+from paracase.domain.office.policy import ITEMS
 from paracase.domain.roles import Identity, Role
 from paracase.domain.visible import visible
 from paracase.domain.words import checked_name, initials_of
@@ -18,6 +19,7 @@ from paracase.services.office.accounts import login_account
 from paracase.services.office.filesystems import is_network
 from paracase.settings import TIME_ZONE, Settings, render
 from paracase.store.office import roots
+from paracase.store.office.policy import add_policy
 from paracase.store.opening import make_store
 from paracase.store.people import staff
 from paracase.store.vault import Vault
@@ -68,6 +70,8 @@ def init_office(folder: Path, *, clock: Clock, name: str, staff_name: str, role:
         person = staff.insert_staff(
             tx, name=staff_name, initials=initials_of(staff_name), role=role, is_admin=True, at=at, account=account
         )
+        for item in ITEMS:
+            add_policy(tx.db, item.name, item.default, at=at)
         made = Office(folder, settings, store, clock, person, Identity(account=account))
         texts = {"office": settings.name, "name": staff_name}
         record(made, tx, MADE, f"Made the office {settings.name}", data={"staff": person.id}, texts=texts)
