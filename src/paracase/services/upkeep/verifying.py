@@ -57,9 +57,9 @@ def verify(
     receipts: Sequence[Receipt] = (),
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Verification:
-    """Re-read the ledger's chain and what stands beside it, approvals and signatures, SQLite's pages and the vault. Never repairs anything.
+    """Re-read the ledger's chain and what stands beside it, approvals, signatures, SQLite's pages and the vault.
 
-    Whoever asks, all of it is read: walls hide what is said of a case, not that something is wrong.
+    Never repairs anything. Whoever asks, all of it is read: walls hide what is said of a case, not that something is wrong.
 
     Args:
         receipts: heads that left the machine earlier; nothing before them may have changed.
