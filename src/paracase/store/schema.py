@@ -201,6 +201,12 @@ TABLES: dict[str, Table] = {
         ),
         about=About(BY_VIEW, None),
     ),
+    "ledger_entry": Table(
+        columns=("seq", "kind", "at", "staff_id"),
+        key=("seq",),
+        empty=("staff_id",),
+        about=About(through(seq="ledger"), None),
+    ),
     "ledger_ref": Table(
         columns=("kind", "id", "seq"),
         key=("kind", "id", "seq"),

@@ -344,7 +344,7 @@ def _tampered(office: Office, change: Callable[[driver.sqlite3.Connection], None
         _, _, fault = ledger.check(raw)
         if fault:
             faults.append(fault.what)
-        faults += ledger.text_faults(raw)
+        faults += ledger.faults_beside(raw)
         return tuple(faults)
     finally:
         raw.execute("ROLLBACK")
@@ -419,13 +419,14 @@ def test_a_receipt_finds_a_rewritten_ledger_and_a_cut_tail(firm: Firm, tmp_path:
     from paracase import paths
 
     raw = driver.sqlite3.connect(str(paths.store(office.folder)), isolation_level=None)
-    for trigger in ("ledger_no_update", "ledger_no_delete"):
+    for trigger in ("ledger_no_update", "ledger_no_delete", "ledger_entry_no_update", "ledger_entry_no_delete"):
         raw.execute(f"DROP TRIGGER {trigger}")
     raw.execute("PRAGMA foreign_keys=OFF")
     for cut in (1, 5):
         raw.execute("BEGIN")
         raw.execute("DELETE FROM ledger_text WHERE seq > ?", (kept.entries - cut,))
         raw.execute("DELETE FROM ledger_ref WHERE seq > ?", (kept.entries - cut,))
+        raw.execute("DELETE FROM ledger_entry WHERE seq > ?", (kept.entries - cut,))
         raw.execute("DELETE FROM ledger WHERE seq > ?", (kept.entries - cut,))
         raw.execute("COMMIT")
         assert ledger.check(office.store.read)[2] is None
@@ -456,6 +457,7 @@ def _rewrite(raw: driver.sqlite3.Connection) -> None:
         value["prev"] = prev
         if seq == 2:
             value["at"] = "2020-01-01T00:00:00.000000Z"
+            raw.execute("UPDATE ledger_entry SET at = ? WHERE seq = 2", (value["at"],))
         new = canonical(value)
         prev_before, prev = prev, entry_hash(new)
         raw.execute("UPDATE ledger SET prev = ?, hash = ?, body = ? WHERE seq = ?", (prev_before, prev, new, seq))

@@ -143,9 +143,7 @@ def outcomes(db: sqlite3.Connection) -> dict[str, int]:
 
 def newest_instant(db: sqlite3.Connection) -> str | None:
     """The instant of the newest ledger entry."""
-    row = db.execute(
-        "SELECT json_extract(body, '$.at') FROM (SELECT CAST(body AS TEXT) AS body FROM ledger ORDER BY seq DESC LIMIT 1)"
-    ).fetchone()
+    row = db.execute("SELECT at FROM ledger_entry ORDER BY seq DESC LIMIT 1").fetchone()
     return row[0] if row else None
 
 
