@@ -219,7 +219,8 @@ def changed(db: sqlite3.Connection, *topics: str) -> None:
         if topic not in TOPICS:
             raise UnknownName(f"No table has the topic “{topic}”.")
         db.execute(
-            "INSERT INTO change(topic, seq) VALUES(?, 1) ON CONFLICT(topic) DO UPDATE SET seq = seq + 1", (topic,)
+            "INSERT INTO change(topic, seq) VALUES(?, 1) ON CONFLICT(topic) DO UPDATE SET seq = change.seq + 1",
+            (topic,),
         )
 
 

@@ -120,10 +120,10 @@ def about_document(db: sqlite3.Connection, document_id: int) -> list[dict[str, A
 def about_case(db: sqlite3.Connection, case_id: int, *, limit: int) -> list[dict[str, Any]]:
     """The newest entries about a case or any of its documents."""
     which = (
-        "SELECT seq FROM ledger_ref WHERE kind = 'case' AND id = ?1 UNION SELECT f.seq FROM document_case x "
-        "JOIN ledger_ref f ON f.kind = 'document' AND f.id = x.document_id WHERE x.case_id = ?1"
+        "SELECT seq FROM ledger_ref WHERE kind = 'case' AND id = ? UNION SELECT f.seq FROM document_case x "
+        "JOIN ledger_ref f ON f.kind = 'document' AND f.id = x.document_id WHERE x.case_id = ?"
     )
-    return _about(db, which, (case_id,), limit)
+    return _about(db, which, (case_id, case_id), limit)
 
 
 def _about(db: sqlite3.Connection, which: str, values: tuple[int, ...], limit: int) -> list[dict[str, Any]]:
@@ -142,7 +142,9 @@ def _entry_record(db: sqlite3.Connection, seq: int, digest: str, body: bytes) ->
         "who": who[0] if who else "intake",
         "role": value["role"],
         "data": value["data"],
-        "texts": dict(db.execute("SELECT field, text FROM ledger_text WHERE seq = ?", (seq,)).fetchall()),
+        "texts": dict(
+            db.execute("SELECT field, text FROM ledger_text WHERE seq = ? ORDER BY field", (seq,)).fetchall()
+        ),
     }
 
 
@@ -193,7 +195,7 @@ def registered_keys(db: sqlite3.Connection) -> set[tuple[str, int]]:
 def faults_beside(db: sqlite3.Connection) -> Iterator[str]:
     """What stands beside the entries and is not what they say: what they are looked up by, and their texts."""
     texts: dict[int, _Kept] = {}
-    for seq, name, salt, text in db.execute("SELECT seq, field, salt, text FROM main.ledger_text"):
+    for seq, name, salt, text in db.execute("SELECT seq, field, salt, text FROM main.ledger_text ORDER BY seq, field"):
         texts.setdefault(seq, {})[name] = (salt, text)
     sql = (
         "SELECT l.seq, l.body, e.seq, e.kind, e.at, e.staff_id FROM main.ledger l "

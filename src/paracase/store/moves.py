@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from paracase.store.narrowing import narrowed
+
 if TYPE_CHECKING:
     from paracase.domain.papers.documents import FileSignature
     from paracase.store.driver import sqlite3
@@ -52,12 +54,12 @@ def insert_move(
     at: str,
 ) -> int:
     """Add a move to the journal; returns its id."""
-    cursor = db.execute(
+    made = db.execute(
         "INSERT INTO move(document_id, from_root, from_path, to_root, to_path, dev, inode, size, sha256, state, batch, at)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)",
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?) RETURNING id",
         (document_id, *source, *target, signature.dev, signature.inode, signature.size, sha256, batch, at),
-    )
-    return int(cursor.lastrowid or 0)
+    ).fetchall()
+    return int(made[0][0])
 
 
 def retarget(db: sqlite3.Connection, move_id: int, path: bytes) -> None:
@@ -73,8 +75,8 @@ def close_batch(db: sqlite3.Connection, batch: str, state: str) -> None:
 
 def open_moves(db: sqlite3.Connection, batch: str | None = None) -> list[FileMove]:
     """Moves under way, of one intent or all."""
-    sql = f"SELECT {_COLUMNS} FROM main.move WHERE state = 'open' AND (? IS NULL OR batch = ?) ORDER BY id"
-    return [_move(row) for row in db.execute(sql, (batch, batch))]
+    where, values = narrowed({"batch = ?": batch}, "state = 'open'")
+    return [_move(row) for row in db.execute(f"SELECT {_COLUMNS} FROM main.move {where}ORDER BY id", values)]
 
 
 def open_intents(db: sqlite3.Connection) -> list[tuple[str, dict[str, Any]]]:

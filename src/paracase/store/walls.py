@@ -138,11 +138,11 @@ def list_walls(db: sqlite3.Connection) -> list[tuple[str, str, str, str, str]]:
     """Every wall: case number, who is out, why, who set it, when."""
     sql = (
         "SELECT c.number, s.name, w.reason, b.name, w.set_at FROM wall w JOIN cases c ON c.id = w.case_id "
-        "JOIN staff s ON s.id = w.staff_id JOIN staff b ON b.id = w.set_by ORDER BY c.number, s.id"
+        "JOIN staff s ON s.id = w.staff_id JOIN staff b ON b.id = w.set_by ORDER BY lower(c.number), s.id"
     )
     return db.execute(sql).fetchall()
 
 
 def walled_cases(db: sqlite3.Connection, staff_id: int) -> set[int]:
     """The cases a person stands outside of."""
-    return {row[0] for row in db.execute("SELECT case_id FROM wall WHERE staff_id = ?", (staff_id,))}
+    return {row[0] for row in db.execute("SELECT case_id FROM wall WHERE staff_id = ? ORDER BY case_id", (staff_id,))}

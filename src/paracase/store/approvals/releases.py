@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.requests import Ground
 from paracase.store.engine import changed
+from paracase.store.narrowing import narrowed
 from paracase.store.rows import insert
 
 if TYPE_CHECKING:
@@ -38,9 +39,7 @@ class ReleaseRow:
 
 _RELEASED = (
     "SELECT x.id, c.number, x.request_id, x.how, x.recipient, x.day, x.proof, x.proof_document_id, x.standing, x.reason, "
-    "s.name, x.at, x.is_owed, (SELECT group_concat(coalesce(d.title, d.name), '; ') FROM main.released_item i "
-    "JOIN document d ON d.id = i.document_id WHERE i.released_id = x.id) "
-    "FROM released x JOIN cases c ON c.id = x.case_id JOIN staff s ON s.id = x.staff_id "
+    "s.name, x.at, x.is_owed FROM released x JOIN cases c ON c.id = x.case_id JOIN staff s ON s.id = x.staff_id "
 )
 
 
@@ -59,16 +58,23 @@ def list_releases(
     db: sqlite3.Connection, *, case_id: int | None = None, request_id: int | None = None, owed: bool = False
 ) -> list[ReleaseRow]:
     """What went out, newest first; of a case, a request, or what an attorney still owes a word about."""
-    sql = _RELEASED + (
-        "WHERE (?1 IS NULL OR x.case_id = ?1) AND (?2 IS NULL OR x.request_id = ?2) AND (NOT ?3 OR x.is_owed = 1) "
-        "ORDER BY x.id DESC"
-    )
+    asked = {"x.case_id = ?": case_id, "x.request_id = ?": request_id, "x.is_owed = ?": 1 if owed else None}
+    where, given = narrowed(asked)
     found = []
-    for row in db.execute(sql, (case_id, request_id, owed)):
-        values = list(row)
+    for row in db.execute(f"{_RELEASED}{where}ORDER BY x.id DESC", given).fetchall():
+        values = [*row, "; ".join(_went_out(db, row[0]))]
         values[8], values[12] = Ground(values[8]), bool(values[12])
         found.append(ReleaseRow(*values))
     return found
+
+
+def _went_out(db: sqlite3.Connection, released_id: int) -> list[str]:
+    """What the papers are called that went out, those that may be seen."""
+    sql = (
+        "SELECT coalesce(d.title, d.name) FROM main.released_item i JOIN document d ON d.id = i.document_id "
+        "WHERE i.released_id = ? ORDER BY i.document_id"
+    )
+    return [name for (name,) in db.execute(sql, (released_id,))]
 
 
 def release_versions(db: sqlite3.Connection, released_id: int) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.errors import NotFound
 from paracase.store.engine import changed, one
+from paracase.store.narrowing import containing, narrowed
 from paracase.store.rows import add, check_columns, insert
 from paracase.store.schema import TABLES
 
@@ -83,13 +84,13 @@ def _case(row: tuple[Any, ...]) -> CaseRow:
 
 def list_cases(db: sqlite3.Connection, *, status: str | None = None) -> list[CaseRow]:
     """All cases by number, or those open or closed."""
-    sql = f"SELECT {_COLUMNS} FROM cases WHERE ? IS NULL OR status = ? ORDER BY number"
-    return [_case(row) for row in db.execute(sql, (status, status))]
+    where, values = narrowed({"status = ?": status})
+    return [_case(row) for row in db.execute(f"SELECT {_COLUMNS} FROM cases {where}ORDER BY lower(number)", values)]
 
 
 def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:
     """A case by its number or one of its docket numbers."""
-    row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE number = ? COLLATE NOCASE", (text,)).fetchone()
+    row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE lower(number) = lower(?)", (text,)).fetchone()
     if row is None:
         key = parse_docket_number(text).key
         found = db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ?", (key,)).fetchall()
@@ -110,26 +111,28 @@ def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
     return _case(row)
 
 
+_LIKE = "lower(number) LIKE ? ESCAPE '\\' OR lower(caption) LIKE ? ESCAPE '\\'"
+
+
 def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list[CaseRow]:
     """Cases whose number or caption begins like a text: for messages that help with a wrong number."""
-    like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-    sql = f"SELECT {_COLUMNS} FROM cases WHERE number LIKE ? ESCAPE '\\' OR caption LIKE ? ESCAPE '\\' LIMIT ?"
+    like = containing(text)
+    sql = f"SELECT {_COLUMNS} FROM cases WHERE {_LIKE} ORDER BY lower(number) LIMIT ?"
     return [_case(row) for row in db.execute(sql, (like, like, limit))]
 
 
 def list_dockets(db: sqlite3.Connection, case_id: int | None = None) -> list[DocketRow]:
     """The docket numbers of a case, or of all."""
-    sql = (
-        "SELECT case_id, number, court, judge, relation, from_on, to_on FROM docket "
-        "WHERE ? IS NULL OR case_id = ? ORDER BY id"
-    )
-    return [DocketRow(*row) for row in db.execute(sql, (case_id, case_id))]
+    where, values = narrowed({"case_id = ?": case_id})
+    sql = f"SELECT case_id, number, court, judge, relation, from_on, to_on FROM docket {where}ORDER BY id"
+    return [DocketRow(*row) for row in db.execute(sql, values)]
 
 
 def list_parties(db: sqlite3.Connection, case_id: int | None = None) -> list[PartyRow]:
     """The parties of a case, or of all."""
-    sql = "SELECT case_id, name, role, is_client, id FROM party WHERE active = 1 AND (? IS NULL OR case_id = ?) ORDER BY id"
-    return [PartyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in db.execute(sql, (case_id, case_id))]
+    where, values = narrowed({"case_id = ?": case_id}, "active = 1")
+    sql = f"SELECT case_id, name, role, is_client, id FROM party {where}ORDER BY id"
+    return [PartyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in db.execute(sql, values)]
 
 
 def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
@@ -140,7 +143,7 @@ def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
 
 def numbers_given(db: sqlite3.Connection) -> set[str]:
     """Every number a case has or had, in capitals: one that was taken back is not given again."""
-    return {row[0].upper() for row in db.execute("SELECT number FROM case_number")}
+    return {row[0].upper() for row in db.execute("SELECT number FROM case_number ORDER BY number")}
 
 
 def insert_case(
@@ -219,5 +222,5 @@ def update_case(db: sqlite3.Connection, case_id: int, values: dict[str, Any]) ->
 
 def folders(db: sqlite3.Connection) -> list[tuple[int, bytes, int]]:
     """Root, folder and id of every case, longest folder first: the first that contains a path is its case."""
-    found = [(r, bytes(f), c) for r, f, c in db.execute("SELECT root_id, folder, id FROM cases")]
+    found = [(r, bytes(f), c) for r, f, c in db.execute("SELECT root_id, folder, id FROM cases ORDER BY id")]
     return sorted(found, key=lambda row: -len(row[1]))

@@ -25,10 +25,8 @@ def insert_root(db: sqlite3.Connection, *, kind: str, path: bytes, inside: bool)
     found = one(db, "SELECT id FROM root WHERE path = ?", path)
     if found is not None:
         return int(found)
-    cursor = db.execute(
-        "INSERT INTO root(kind, path, inside, state) VALUES(?, ?, ?, 'present')", (kind, path, int(inside))
-    )
-    return int(cursor.lastrowid or 0)
+    sql = "INSERT INTO root(kind, path, inside, state) VALUES(?, ?, ?, 'present') RETURNING id"
+    return int(db.execute(sql, (kind, path, int(inside))).fetchall()[0][0])
 
 
 def has_open_plans(db: sqlite3.Connection) -> bool:
@@ -41,7 +39,7 @@ def root_paths(db: sqlite3.Connection, office: Path) -> dict[int, tuple[str, byt
     base = str(office).encode("utf-8", "surrogateescape")
     return {
         root_id: (kind, base + b"/" + bytes(path) if inside else bytes(path))
-        for root_id, kind, path, inside in db.execute("SELECT id, kind, path, inside FROM root")
+        for root_id, kind, path, inside in db.execute("SELECT id, kind, path, inside FROM root ORDER BY id")
     }
 
 
@@ -70,4 +68,4 @@ def finish_adoptions(db: sqlite3.Connection) -> int:
 
 def root_states(db: sqlite3.Connection) -> dict[int, str]:
     """Each watched folder's state: present, missing or adopting."""
-    return dict(db.execute("SELECT id, state FROM root").fetchall())
+    return dict(db.execute("SELECT id, state FROM root ORDER BY id").fetchall())

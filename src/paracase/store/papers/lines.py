@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from paracase.domain.approvals.requests import RequestState
+from paracase.store.narrowing import containing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ _ORDERS: dict[str, str] = {
     "newest": f"{DAY} DESC, d.id DESC",
     "docket": "d.docket_no IS NULL, CAST(d.docket_no AS INTEGER), d.docket_no, CAST(d.attachment_no AS INTEGER), "
     f"{DAY}, d.id",
-    "name": "coalesce(d.title, d.name) COLLATE NOCASE, d.id",
+    "name": "lower(coalesce(d.title, d.name)), d.id",
 }
 
 
@@ -35,9 +36,9 @@ def document_ids(db: sqlite3.Connection, case_id: int, *, order: Order = "newest
     clauses, values = ["x.case_id = ?", "d.state <> 'trash'"], [case_id]
     filters: list[Any] = []
     for word in words.split():
-        clauses.append("instr(lower(d.name || ' ' || coalesce(d.title, '') || ' ' || coalesce(d.party, '') || ' ' || "
-                       "coalesce(d.doc_type, '')), ?) > 0")  # fmt: skip
-        filters.append(word.lower())
+        clauses.append("lower(d.name || ' ' || coalesce(d.title, '') || ' ' || coalesce(d.party, '') || ' ' || "
+                       "coalesce(d.doc_type, '')) LIKE ? ESCAPE '\\'")  # fmt: skip
+        filters.append(containing(word))
     if not words:
         clauses.append(
             "(d.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM document_case p "
@@ -91,8 +92,9 @@ _LINE = (
     f"SELECT d.id, d.parent_id, d.name, d.title, d.doc_type, {DAY}, v.pages, d.party, d.state, v.outcome, d.handling, "
     "d.missing_since IS NOT NULL, d.duplicate_of, (SELECT count(*) FROM document k WHERE k.parent_id = d.id "
     "AND k.state <> 'trash'), d.docket_no, d.attachment_no, d.arrived_at, o.staff_id, r.state, "
-    "coalesce(ri.version_id <> d.version_id, 0), EXISTS (SELECT 1 FROM main.released_item x WHERE x.document_id = d.id "
-    "AND x.version_id = d.version_id), EXISTS (SELECT 1 FROM assignment a WHERE a.document_id = d.id "
+    "CASE WHEN ri.version_id <> d.version_id THEN 1 ELSE 0 END, "
+    "EXISTS (SELECT 1 FROM main.released_item x WHERE x.document_id = d.id AND x.version_id = d.version_id), "
+    "EXISTS (SELECT 1 FROM assignment a WHERE a.document_id = d.id "
     "AND a.state NOT IN ('released', 'done', 'withdrawn')) FROM document d "
     "JOIN version v ON v.id = d.version_id LEFT JOIN main.opened o ON o.document_id = d.id "
     "LEFT JOIN request r ON r.id = (SELECT y.request_id FROM main.request_item y JOIN request q ON q.id = y.request_id "
@@ -113,7 +115,7 @@ def document_lines(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Docu
     """These documents, by id; those that are gone are left out."""
     if not ids:
         return {}
-    sql = f"{_LINE}WHERE d.id IN ({','.join('?' * len(ids))})"
+    sql = f"{_LINE}WHERE d.id IN ({','.join('?' * len(ids))}) ORDER BY d.id"
     return {row[0]: _line(row) for row in db.execute(sql, tuple(ids))}
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.store import counters
+from paracase.store.narrowing import containing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +46,8 @@ _COLUMNS = (
 def count_documents(db: sqlite3.Connection, case_id: int) -> tuple[int, int]:
     """How many documents a case has, and how many of them are new."""
     row = db.execute(
-        "SELECT count(*), coalesce(sum(d.state = 'new'), 0) FROM document_case x JOIN document d ON d.id = x.document_id "
-        "WHERE x.case_id = ? AND d.state <> 'trash'",
+        "SELECT count(*), count(CASE WHEN d.state = 'new' THEN 1 END) FROM document_case x "
+        "JOIN document d ON d.id = x.document_id WHERE x.case_id = ? AND d.state <> 'trash'",
         (case_id,),
     ).fetchone()
     return row[0], row[1]
@@ -67,7 +68,7 @@ def count_triage(db: sqlite3.Connection) -> dict[str, int]:
     """How many papers wait, lie aside, and lie in the trash."""
     sql = (
         "SELECT state, count(*) FROM document WHERE parent_id IS NULL AND missing_since IS NULL "
-        "AND state <> 'in_file' GROUP BY state"
+        "AND state <> 'in_file' GROUP BY state ORDER BY state"
     )
     return dict(db.execute(sql).fetchall())
 
@@ -93,12 +94,13 @@ def _row(row: tuple[object, ...]) -> DocumentRow:
 def present_files(db: sqlite3.Connection) -> Iterator[tuple[int, bool, bytes, str, int]]:
     """Every document whose file should be on the disk: id, inside the office, path, SHA-256, modification time."""
     sql = (
-        "SELECT d.id, r.inside, CASE WHEN r.inside THEN CAST(r.path || x'2f' || d.relpath AS BLOB) ELSE d.relpath END, "
+        "SELECT d.id, r.inside, r.path, d.relpath, "
         "v.sha256, d.mtime_ns FROM document d JOIN root r ON r.id = d.root_id JOIN version v ON v.id = d.version_id "
         "WHERE d.relpath IS NOT NULL AND d.missing_since IS NULL AND v.kept = 1 ORDER BY d.id"
     )
-    for row in db.execute(sql).fetchall():
-        yield row[0], bool(row[1]), bytes(row[2]), row[3], row[4]
+    for document_id, inside, root, path, digest, modified in db.execute(sql).fetchall():
+        place = bytes(root) + b"/" + bytes(path) if inside else bytes(path)
+        yield document_id, bool(inside), place, digest, modified
 
 
 def refused(db: sqlite3.Connection) -> list[tuple[str, bytes, str, str]]:
@@ -119,6 +121,12 @@ def unread(db: sqlite3.Connection, *, limit: int = 1000) -> list[tuple[int, str,
     return db.execute(sql, (limit,)).fetchall()
 
 
+_SCANS = (
+    "UNION ALL SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
+    "WHERE v.outcome = 'needs_ocr' "
+)
+
+
 def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[tuple[int, str, str, str]]:
     """Documents a person has to do something about, because nobody could read them: id, name, outcome, detail.
 
@@ -126,13 +134,12 @@ def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[tuple[int, s
         with_scans: those that wait for OCR too (there is none on this machine).
     """
     sql = (
-        "SELECT d.id, d.name, v.outcome, v.detail FROM version v CROSS JOIN document d ON d.id = v.document_id "
-        "AND d.version_id = v.id WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
+        "SELECT d.id, d.name, v.outcome, v.detail FROM version v CROSS JOIN document d WHERE d.id = v.document_id "
+        "AND d.version_id = v.id AND v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
         f"AND v.outcome IN {counters.UNREADABLE} AND d.state <> 'trash' "
-        "UNION ALL SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
-        "WHERE ? AND v.outcome = 'needs_ocr' ORDER BY 1"
+        f"{_SCANS if with_scans else ''}ORDER BY 1"
     )
-    return db.execute(sql, (with_scans,)).fetchall()
+    return db.execute(sql).fetchall()
 
 
 def outcomes(db: sqlite3.Connection) -> dict[str, int]:
@@ -178,6 +185,6 @@ def named_documents(db: sqlite3.Connection, text: str, *, limit: int) -> list[tu
         "SELECT d.id, coalesce(d.title, d.name), (SELECT c.number FROM document_case x JOIN cases c ON c.id = x.case_id "
         "WHERE x.document_id = d.id ORDER BY x.is_primary DESC LIMIT 1) FROM document d "
         "WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
-        "AND instr(lower(d.name || ' ' || coalesce(d.title, '')), ?) > 0 ORDER BY d.id DESC LIMIT ?"
+        "AND lower(d.name || ' ' || coalesce(d.title, '')) LIKE ? ESCAPE '\\' ORDER BY d.id DESC LIMIT ?"
     )
-    return db.execute(sql, (text.lower(), limit)).fetchall()
+    return db.execute(sql, (containing(text), limit)).fetchall()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.store.narrowing import narrowed
+
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
@@ -38,14 +40,14 @@ def incoming(db: sqlite3.Connection) -> list[IncomingRow]:
 
 def best_suggestions(db: sqlite3.Connection, document_id: int | None = None) -> dict[int, dict[str, tuple[str, int]]]:
     """For papers that wait (or one document): field → surest value and its confidence."""
-    which = "d.id = ?" if document_id is not None else "d.state = 'new' AND ? IS NULL"
+    where, values = narrowed({"d.id = ?": document_id}, *(("d.state = 'new'",) if document_id is None else ()))
     sql = (
         "SELECT s.document_id, s.field, s.value, s.confidence FROM document d JOIN suggestion s ON s.document_id = d.id "
-        f"WHERE {which} AND s.field IN ('case', 'type', 'docket_no') "
+        f"{where}AND s.field IN ('case', 'type', 'docket_no') "
         "ORDER BY s.document_id, s.field, s.confidence DESC, s.rank"
     )
     found: dict[int, dict[str, tuple[str, int]]] = {}
-    for row_id, field, value, confidence in db.execute(sql, (document_id,)):
+    for row_id, field, value, confidence in db.execute(sql, values):
         found.setdefault(row_id, {}).setdefault(field, (value, confidence))
     return found
 
@@ -104,7 +106,8 @@ def last_answers(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[t
 def claims(db: sqlite3.Connection) -> list[tuple[int, int, str, int]]:
     """Who works on which paper: document, person, initials, process; whoever shows the paper asks whether it is seen."""
     return db.execute(
-        "SELECT k.document_id, k.staff_id, s.initials, k.process FROM main.claim k JOIN staff s ON s.id = k.staff_id"
+        "SELECT k.document_id, k.staff_id, s.initials, k.process FROM main.claim k "
+        "JOIN staff s ON s.id = k.staff_id ORDER BY k.document_id"
     ).fetchall()
 
 

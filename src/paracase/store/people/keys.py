@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from paracase.store.narrowing import narrowed
+
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
@@ -56,12 +58,12 @@ def insert_key(
     at: str,
 ) -> int:
     """Register a key; returns its id."""
-    cursor = db.execute(
+    made = db.execute(
         "INSERT INTO staff_key(staff_id, name, line, fingerprint, from_hosts, expires_on, added_at, added_by) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         (staff_id, name, line, fingerprint, from_hosts, expires_on, at, by),
-    )
-    return int(cursor.lastrowid or 0)
+    ).fetchall()
+    return int(made[0][0])
 
 
 def revoke_key(db: sqlite3.Connection, key_id: int, *, by: int, at: str) -> None:
@@ -73,9 +75,8 @@ def revoke_key(db: sqlite3.Connection, key_id: int, *, by: int, at: str) -> None
 
 def list_keys(db: sqlite3.Connection, *, staff_id: int | None = None, live: bool = True) -> list[KeyRow]:
     """Keys by person; only those not taken away, or all."""
-    which = "(?1 IS NULL OR k.staff_id = ?1) AND (NOT ?2 OR (k.revoked_at IS NULL AND s.active = 1))"
-    sql = f"{_SELECT} WHERE {which} ORDER BY k.id"
-    return [_row(row) for row in db.execute(sql, (staff_id, live))]
+    where, values = narrowed({"k.staff_id = ?": staff_id}, *(("k.revoked_at IS NULL", "s.active = 1") if live else ()))
+    return [_row(row) for row in db.execute(f"{_SELECT}{where}ORDER BY k.id", values)]
 
 
 def find_key(db: sqlite3.Connection, fingerprint: str) -> KeyRow | None:

@@ -63,7 +63,7 @@ def set_active(db: sqlite3.Connection, staff_id: int, *, active: bool) -> None:
 def find_staff(db: sqlite3.Connection, text: str) -> Person | None:
     """A person by name or initials."""
     row = db.execute(
-        f"SELECT {_COLUMNS} FROM staff WHERE active = 1 AND (name = ? COLLATE NOCASE OR initials = ? COLLATE NOCASE) "
+        f"SELECT {_COLUMNS} FROM staff WHERE active = 1 AND (lower(name) = lower(?) OR lower(initials) = lower(?)) "
         "ORDER BY id LIMIT 1",
         (text, text),
     ).fetchone()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.work.assignments import State, Verdict
 from paracase.store.engine import changed
+from paracase.store.narrowing import narrowed
+from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -88,13 +90,10 @@ def list_assignments(
     over: bool = False,
 ) -> list[AssignmentRow]:
     """Assignments that are open, or over; of a case, a document, or those a person gave or was given."""
-    sql = _SELECT + (
-        "WHERE (?1 IS NULL OR a.case_id = ?1) AND (?2 IS NULL OR ?2 IN (a.assignee_id, a.from_id)) "
-        "AND (?3 IS NULL OR a.document_id = ?3) "
-        "AND (a.state IN ('released', 'done', 'withdrawn')) = ?4 "
-        "ORDER BY coalesce(a.rescue_on, a.due_on, '9999'), a.id"
-    )
-    return [_row(row) for row in db.execute(sql, (case_id, staff_id, document_id, over))]
+    asked = {"a.case_id = ?": case_id, "? IN (a.assignee_id, a.from_id)": staff_id, "a.document_id = ?": document_id}
+    where, values = narrowed(asked, f"a.state {'IN' if over else 'NOT IN'} ('released', 'done', 'withdrawn')")
+    sql = f"{_SELECT}{where}ORDER BY coalesce(a.rescue_on, a.due_on, '9999'), a.id"
+    return [_row(row) for row in db.execute(sql, values)]
 
 
 def get_assignment(db: sqlite3.Connection, assignment_id: int) -> AssignmentRow | None:
@@ -111,11 +110,7 @@ def words_of(db: sqlite3.Connection, assignment_id: int) -> tuple[str, str, str]
 
 def insert_assignment(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Add an assignment; returns its id."""
-    names = ", ".join(values)
-    marks = ", ".join("?" * len(values))
-    cursor = db.execute(f"INSERT INTO assignment({names}) VALUES({marks})", tuple(values.values()))
-    changed(db, "assignments")
-    return int(cursor.lastrowid or 0)
+    return insert(db, "assignment", values)
 
 
 def set_state(
@@ -165,12 +160,13 @@ def insert_delivery(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Hand a version in; it is the assignment's next delivery."""
     names = ", ".join(values)
     marks = ", ".join("?" * len(values))
-    cursor = db.execute(
-        f"INSERT INTO delivery(no, {names}) SELECT coalesce(max(no), 0) + 1, {marks} FROM delivery WHERE assignment_id = ?",
+    made = db.execute(
+        f"INSERT INTO delivery(no, {names}) SELECT coalesce(max(no), 0) + 1, {marks} FROM delivery WHERE assignment_id = ? "
+        "RETURNING id",
         (*values.values(), values["assignment_id"]),
-    )
+    ).fetchall()
     db.execute("UPDATE assignment SET document_id = ? WHERE id = ?", (values["document_id"], values["assignment_id"]))
-    return int(cursor.lastrowid or 0)
+    return int(made[0][0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,13 +212,16 @@ def insert_examination(
     db: sqlite3.Connection, *, assignment_id: int, delivery_id: int, staff_id: int, at: str, is_own: bool
 ) -> int:
     """Somebody begins to look."""
-    cursor = db.execute(
-        "INSERT INTO examination(assignment_id, delivery_id, staff_id, begun_at, seconds, note, is_own) "
-        "VALUES(?, ?, ?, ?, 0, '', ?)",
-        (assignment_id, delivery_id, staff_id, at, int(is_own)),
-    )
-    changed(db, "assignments")
-    return int(cursor.lastrowid or 0)
+    values = {
+        "assignment_id": assignment_id,
+        "delivery_id": delivery_id,
+        "staff_id": staff_id,
+        "begun_at": at,
+        "seconds": 0,
+        "note": "",
+        "is_own": int(is_own),
+    }
+    return insert(db, "examination", values)
 
 
 def end_examination(
@@ -247,7 +246,7 @@ def put_findings(db: sqlite3.Connection, examination_id: int, found: Sequence[tu
 
 def findings(db: sqlite3.Connection, examination_id: int) -> dict[str, tuple[str, str, str]]:
     """What was found: line → label, result, words."""
-    sql = "SELECT line_id, label, result, words FROM finding WHERE examination_id = ?"
+    sql = "SELECT line_id, label, result, words FROM finding WHERE examination_id = ? ORDER BY line_id"
     return {row[0]: (row[1], row[2], row[3]) for row in db.execute(sql, (examination_id,))}
 
 
@@ -274,7 +273,7 @@ def remarks(
     sql = (
         "SELECT r.id, r.kind, s.name, r.staff_id, r.at, r.words, r.page, r.answers, r.done_at, b.name FROM remark r "
         "JOIN staff s ON s.id = r.staff_id LEFT JOIN staff b ON b.id = r.done_by "
-        "WHERE (?1 IS NOT NULL AND r.assignment_id = ?1) OR (?2 IS NOT NULL AND r.request_id = ?2) ORDER BY r.id"
+        "WHERE r.assignment_id = ? OR r.request_id = ? ORDER BY r.id"
     )
     return [RemarkRow(*row) for row in db.execute(sql, (assignment_id, request_id))]
 
@@ -292,13 +291,19 @@ def insert_remark(
     answers: int | None = None,
 ) -> int:
     """Say something about an assignment or a request."""
-    cursor = db.execute(
-        "INSERT INTO remark(assignment_id, request_id, kind, staff_id, at, words, page, answers) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-        (assignment_id, request_id, kind, staff_id, at, words, page, answers),
-    )
+    values = {
+        "assignment_id": assignment_id,
+        "request_id": request_id,
+        "kind": kind,
+        "staff_id": staff_id,
+        "at": at,
+        "words": words,
+        "page": page,
+        "answers": answers,
+    }
+    remark_id = insert(db, "remark", values)
     changed(db, "assignments", "requests")
-    return int(cursor.lastrowid or 0)
+    return remark_id
 
 
 def tick_remark(db: sqlite3.Connection, remark_id: int, *, by: int | None, at: str | None) -> None:
@@ -307,10 +312,13 @@ def tick_remark(db: sqlite3.Connection, remark_id: int, *, by: int | None, at: s
     changed(db, "assignments", "requests")
 
 
+_DELIVERED = "a.state IN ('delivered', 'examined') OR "
+
+
 def count_moves(db: sqlite3.Connection, staff_id: int, *, examines: bool) -> int:
     """How many assignments wait for a person's move: work that is theirs, and (for who examines) what was delivered."""
     sql = (
-        "SELECT count(*) FROM assignment a WHERE (?2 AND a.state IN ('delivered', 'examined')) "
-        "OR (a.state = 'returned' AND a.returned_to = ?1) OR (a.state IN ('assigned', 'in_progress') AND a.assignee_id = ?1)"
+        f"SELECT count(*) FROM assignment a WHERE {_DELIVERED if examines else ''}"
+        "(a.state = 'returned' AND a.returned_to = ?) OR (a.state IN ('assigned', 'in_progress') AND a.assignee_id = ?)"
     )
-    return int(db.execute(sql, (staff_id, examines)).fetchone()[0])
+    return int(db.execute(sql, (staff_id, staff_id)).fetchone()[0])
