@@ -18,6 +18,7 @@ import pytest
 from paracase.domain.approvals.statements import Part, namespace
 from paracase.services.approvals import queue, reading, releasing, requests, signatures
 from paracase.services.approvals.requests import NewRequest
+from paracase.services.office.opening import open_office
 from paracase.services.office.policy import set_policy
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people.keys import install_lines
@@ -343,16 +344,17 @@ def test_one_key_press_signs_through_a_forwarded_agent(office: Office, tmp_path:
     folder.mkdir()
     key = new_key(folder, "tablet")
     register(firm, firm.attorney, key)
-    attorney = firm.come_in(firm.attorney)
-    set_policy(attorney, "approval.agent", "yes")
-    attorney.close()
+    allowing = firm.come_in(firm.attorney)
+    set_policy(allowing, "approval.agent", "yes")
+    allowing.close()
+    again = open_office(office.folder, clock=office.clock)
     _fill_queue(firm, 1)
     agent = subprocess.run(["ssh-agent", "-s"], capture_output=True, text=True, check=True).stdout
     found = dict(re.findall(r"(SSH_AUTH_SOCK|SSH_AGENT_PID)=([^;]+)", agent))
     try:
         subprocess.run(["ssh-add", "-q", str(key)], env=dict(os.environ, **found), check=True)
         with door_in(folder, forwards_agent=True) as door:
-            install_lines(office, door.keys)
+            install_lines(again, door.keys)
             visit = Visit(firm, door, key)
             os.environ["SSH_AUTH_SOCK"] = found["SSH_AUTH_SOCK"]
             try:
@@ -372,6 +374,7 @@ def test_one_key_press_signs_through_a_forwarded_agent(office: Office, tmp_path:
             finally:
                 wire.close()
     finally:
+        again.close()
         os.kill(int(found["SSH_AGENT_PID"]), 15)
     approval = reading.detail(office, 1).approvals[0]
     assert approval.level == "signed"
