@@ -13,6 +13,7 @@ from paracase.domain.papers import naming
 from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 Move = Literal["inbox", "always", "never"]
@@ -80,27 +81,57 @@ def policy_in(path: Path) -> dict[str, object]:
 
 
 def cut_policy(path: Path) -> bool:
-    """Take the table ``[approval]`` out of a settings file, all else byte for byte; returns whether it is gone.
+    """Take what stands under ``[approval]`` out of a settings file: all else stays byte for byte, comments too.
 
-    A file that may not be written keeps it: it says nothing any more, and the doctor names it.
+    Written beside it, synced, and put into its place with its mode. Returns whether it is gone: a file that may not be
+    written stays as it was; it says nothing any more, and the doctor names it.
     """
-    kept, is_policy = [], False
-    for line in path.read_bytes().splitlines(keepends=True):
-        if line.lstrip().startswith(b"["):
-            is_policy = line.split(b"#")[0].strip().strip(b"[] \t").split(b".")[0].strip() == POLICY.encode()
-        if not is_policy:
-            kept.append(line)
-    part = path.with_name(f"{path.name}.part")
+    place = path.resolve()  # a link stays a link
+    part = place.with_name(f"{place.name}.{os.urandom(4).hex()}.part")  # two that open at once do not share it
     try:
-        with part.open("wb") as file:
-            file.write(b"".join(kept))
+        text = place.read_bytes()
+        left = _without_policy(text)
+        whole = tomllib.loads(text.decode())
+        if tomllib.loads(left.decode()) != {table: said for table, said in whole.items() if table != POLICY}:
+            return False
+        with part.open("xb") as file:
+            part.chmod(place.stat().st_mode & 0o777)
+            file.write(left)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
-    except OSError:
+        part.replace(place)
+    except (OSError, ValueError):
         part.unlink(missing_ok=True)
         return False
-    return not policy_in(path)
+    return True
+
+
+def _without_policy(text: bytes) -> bytes:
+    kept: list[bytes] = []
+    table, is_cut = "", False
+    for statement, said in _statements(text):
+        if statement.lstrip().startswith(b"["):
+            table = next(iter(said))
+        is_policy = bool(said) and (table == POLICY or (not table and POLICY in said))
+        # Of the blank lines around what is cut, one stays.
+        is_double = is_cut and not statement.strip() and (not kept or not kept[-1].strip())
+        if not is_policy and not is_double:
+            kept.append(statement)
+        is_cut = is_policy or is_double
+    return b"".join(kept)
+
+
+def _statements(text: bytes) -> Iterator[tuple[bytes, dict[str, Any]]]:
+    """Header, key with its value over one or several lines, comment or blank line; and what it says by itself."""
+    begun = b""
+    for line in text.splitlines(keepends=True):
+        begun += line
+        try:
+            said = tomllib.loads(begun.decode())
+        except tomllib.TOMLDecodeError:
+            continue  # it goes on in the next line
+        yield begun, said
+        begun = b""
 
 
 def load(path: Path) -> Settings:

@@ -25,6 +25,7 @@ from paracase.services.people import contacts
 from paracase.services.undo import next_redo, next_undo, redo, undo
 from paracase.store.cases.cases import list_parties
 from paracase.store.papers.facts import facts_of
+from paracase.store.schema import TABLES
 from tests.support.clock import AheadClock
 from tests.support.delegated import firm_in
 from tests.support.followers import task_of_reading
@@ -213,6 +214,9 @@ def test_every_kind_of_act_is_declared_once_and_every_follower_is_there() -> Non
     assert len(ACTS) == len({act.kind for act in ACTS.values()})
     for kind, names in follows.FOLLOWS.items():
         assert kind in ACTS
+        assert all(callable(follows.resolve(name)) for name in names)
+    for table, names in follows.PUT_BACK.items():
+        assert TABLES[table].about.undo
         assert all(callable(follows.resolve(name)) for name in names)
 
 

@@ -334,6 +334,19 @@ def test_what_was_filed_comes_back_to_be_seen(firm: Firm, config: Path) -> None:
     assert not releasing.releases(firm.office, owed=True)
 
 
+def test_what_another_attorney_decided_waits_in_approvals(firm: Firm, config: Path) -> None:
+    hers = firm.come_in(firm.attorney)
+
+    async def body() -> None:
+        async with desk_on(hers, config, screen="approvals") as driven:
+            await driven.sees("For your decision")
+            set_policy(firm.come_in(firm.other), "approval.level", "signed")
+            await driven.sees("ALSO WAITING FOR YOU", "1 notice ", "ssh office notices")
+
+    run(body)
+    hers.close()
+
+
 def test_authority_by_phone_reads_unapproved_everywhere(firm: Firm, config: Path) -> None:
     from datetime import date
 

@@ -78,6 +78,7 @@ class Right(StrEnum):
     KEEP_STAFF = "keep the staff, their keys and the walls"
     TAKE_OUT = "take everything out of the office"
     SET_POLICY = "set what the office allows"
+    SET_POLICY_ALONE = "set what an office without attorneys allows"
 
 
 _ATTORNEY, _PARALEGAL, _ASSISTANT = Role.ATTORNEY, Role.PARALEGAL, Role.ASSISTANT
@@ -104,19 +105,21 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.KEEP_STAFF: frozenset(),
     Right.TAKE_OUT: frozenset(),
     Right.SET_POLICY: frozenset({_ATTORNEY}),
+    Right.SET_POLICY_ALONE: frozenset({_ATTORNEY}),
 }
 """What a role alone allows."""
 
-ADMINISTRATORS = frozenset({Right.KEEP_STAFF, Right.TAKE_OUT})
+ADMINISTRATORS = frozenset({Right.KEEP_STAFF, Right.TAKE_OUT, Right.SET_POLICY_ALONE})
 """What an administrator of any role may do besides."""
 MANAGERS = frozenset({Right.REASSIGN})
 """What needs the role and being administrator: a managing attorney."""
 BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.SET_POLICY,
+        Right.SET_POLICY_ALONE,
     }
 )  # fmt: skip
-"""What binds the attorney's name: a name that was only said (``--as``) is not enough."""
+"""What binds an attorney's name, or all of them: a name that was only said (``--as``) is not enough."""
 
 AT_THE_DESK = frozenset({Right.FILE, Right.KEEP_STAFF, Right.TAKE_OUT})
 """What moves files or opens the door to others: never over SSH."""

@@ -14,11 +14,11 @@ from paracase.domain.office import acts as office_acts
 from paracase.domain.papers import acts as papers
 from paracase.domain.people import acts as people
 from paracase.domain.roles import Identity, Person, Proof
-from paracase.domain.steps import PaperStep
+from paracase.domain.steps import PaperStep, RowStep
 from paracase.domain.upkeep import acts as upkeep
 from paracase.domain.work import acts as work
 from paracase.services.done import Done
-from paracase.services.follows import followers
+from paracase.services.follows import after_put_back, followers
 from paracase.store import acts as kept
 from paracase.store import ledger
 
@@ -91,13 +91,13 @@ def record(
         steps: what it did, so that undo can turn it round.
         texts: other names and free text.
         right: what it needed, where that was more than the act's own right.
-        undoes: the act it takes back, or does again; nothing follows it then: that is among its steps.
+        undoes: the act it takes back, or does again; that which followed is among its steps.
         said: what those who follow are told besides.
     """
     at = office.now()
     whole = tuple(steps)
-    if undoes is None:
-        whole += _follow(office, tx, Occasion(act, data, whole, said))
+    occasion = Occasion(act, data, whole, said)
+    whole += _follow(office, tx, occasion) if undoes is None else _tell(office, tx, occasion)
     about = undoes.about if undoes is not None else tuple(_about(act, data, whole))
     only_said = {"only_said": True} if office.identity.proof is Proof.SAID else {}
     seq = ledger.append(
@@ -130,6 +130,11 @@ def record(
 
 def _follow(office: Acting, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:
     return tuple(step for follower in followers(occasion.act.kind) for step in follower(office, tx, occasion))
+
+
+def _tell(office: Acting, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:
+    tables = [step.table for step in occasion.steps if isinstance(step, RowStep)]
+    return tuple(step for told in after_put_back(tables) for step in told(office, tx, occasion))
 
 
 def _about(act: Act, data: Mapping[str, Any], steps: Sequence[Step]) -> list[tuple[str, int]]:

@@ -31,11 +31,20 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.returned": _DECIDED,
 }
 """Kind of act → what follows it, in this order."""
+PUT_BACK: dict[str, tuple[str, ...]] = {"policy": ("office.policy:tell_put_back",)}
+"""Table → what is done when a row of it was turned round by undo or redo, in the same transaction. It gives no steps: it
+happens anew each time, and is not taken back."""
 
 
 def followers(kind: str) -> tuple[Follower, ...]:
     """What follows an act of this kind."""
     return tuple(resolve(name) for name in FOLLOWS.get(kind, ()))
+
+
+def after_put_back(tables: Iterable[str]) -> tuple[Follower, ...]:
+    """What is done when rows of these tables were turned round, each once."""
+    names = dict.fromkeys(name for table in tables for name in PUT_BACK.get(table, ()))
+    return tuple(resolve(name) for name in names)
 
 
 @cache

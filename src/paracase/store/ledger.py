@@ -126,6 +126,11 @@ def about_case(db: sqlite3.Connection, case_id: int, *, limit: int) -> list[dict
     return _about(db, which, (case_id, case_id), limit)
 
 
+def about_office(db: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Every entry about the office itself, newest first."""
+    return _about(db, "SELECT seq FROM ledger_ref WHERE kind = 'office' AND id = ?", (1,), 10_000)
+
+
 def _about(db: sqlite3.Connection, which: str, values: tuple[int, ...], limit: int) -> list[dict[str, Any]]:
     sql = f"SELECT l.seq, l.hash, l.body FROM ledger l WHERE l.seq IN ({which}) ORDER BY l.seq DESC LIMIT {int(limit)}"
     return [_entry_record(db, *row) for row in db.execute(sql, values).fetchall()]

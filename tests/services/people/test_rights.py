@@ -93,7 +93,14 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.SET_POLICY: lambda o: policy.set_policy(o, "approval.agent", "yes"),
         Right.KEEP_STAFF: lambda o: add_person(o, "", Role.ASSISTANT),
         Right.TAKE_OUT: lambda o: backups.back_up(o, o.folder / "inside"),
+        Right.SET_POLICY_ALONE: lambda o: _without_attorneys(firm, o),
     }
+
+
+def _without_attorneys(firm: Firm, acting: Office) -> object:
+    for person in (firm.attorney, firm.other):
+        remove_person(firm.office, person)
+    return policy.set_policy(acting, "approval.agent", "yes")
 
 
 def _draft(firm: Firm) -> int:
@@ -135,6 +142,7 @@ ATTORNEYS_OWN = {
     Right.LEND_QUEUE,
     Right.REASSIGN,
     Right.SET_POLICY,
+    Right.SET_POLICY_ALONE,
 }
 
 

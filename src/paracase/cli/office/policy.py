@@ -14,6 +14,13 @@ from paracase.cli.session import Json, Plain, session
 app = commands("policy")
 
 
+@app.callback(invoke_without_command=True, no_args_is_help=False)
+def policy(context: typer.Context) -> None:
+    """Without a command: the list."""
+    if context.invoked_subcommand is None:
+        list_(context)
+
+
 @app.command("list")
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """What the office allows now, who said so, and when."""
@@ -22,7 +29,7 @@ def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> N
             (one.item.name, one.value or "none", one.set_by, one.set_at[:10], one.item.allows)
             for one in services.office.policy.decided(office)
         ]
-    columns = ("item", "value", "said by", "on", "decides")
+    columns = ("item", "value", "said_by", "on", "decides")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing is decided.")
 
 
@@ -38,6 +45,18 @@ def set_(
         tell(services.office.policy.set_policy(office, item, value), as_json=json)
 
 
+@app.command("history")
+def history(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
+    """What was decided when, by whom, and what was taken back: from the ledger, newest first."""
+    with session(context).open() as office:
+        rows = [
+            (seq, at[:19].replace("T", " "), who, words)
+            for seq, at, who, words in services.office.policy.history(office)
+        ]
+    columns = ("entry", "at", "who", "what")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing was decided yet.")
+
+
 @app.command("notices")
 def notices(
     context: typer.Context,
@@ -47,7 +66,8 @@ def notices(
 ) -> None:
     """What I was told and have not seen."""
     with session(context).open() as office:
-        rows = [(one.id, one.at[:10], one.words) for one in services.office.policy.notices(office)]
+        found = services.office.policy.notices(office)
+        rows = [(one.id, one.at[:10], one.words) for one in found]
         write_rows(chosen_form(as_json=json, plain=plain), ("id", "on", "notice"), rows, empty="Nothing new.")
-        if seen and services.office.policy.see_notices(office) and not json:
+        if seen and services.office.policy.see_notices(office, found) and not json:
             say("Seen, and recorded.")

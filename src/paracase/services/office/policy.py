@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from paracase import paths
-from paracase.domain.errors import BadInput, PracticeFileError
+from paracase.domain.acts import UNDONE
+from paracase.domain.errors import BadInput, NotAllowed, PracticeFileError
 from paracase.domain.office import acts
 from paracase.domain.office.policy import ITEMS, PolicyItem, checked, from_file, item_named
-from paracase.domain.roles import Right, Role
+from paracase.domain.roles import Proof, Right, Role
 from paracase.domain.steps import RowStep
 from paracase.services.acts import record
 from paracase.settings import cut_policy, policy_in
-from paracase.store import rows
+from paracase.store import ledger, rows
 from paracase.store.office import policy as kept
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from paracase.services.acts import Occasion
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.engine import Transaction
     from paracase.store.office.policy import NoticeRow
+
+OFFICE = 1
+"""What policy is about: the office, which is one row of the store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,30 +57,56 @@ def set_policy(office: Office, name: str, value: str) -> Done:
     """Decide what the office allows; every attorney but the one who says it is told.
 
     Raises:
-        NotAllowed: only an attorney does, known by key or account; an administrator where there is no attorney.
+        NotAllowed: only an attorney does, an administrator where there is none; a name that was only said is neither.
         BadInput: no such item, a value it cannot have, or the one it has.
     """
     people = staff.list_staff(office.store.read)
-    right = Right.SET_POLICY if any(p.role is Role.ATTORNEY for p in people) else Right.KEEP_STAFF
+    right = Right.SET_POLICY if any(p.role is Role.ATTORNEY for p in people) else Right.SET_POLICY_ALONE
     office.require(right)
     item = item_named(name)
     text = checked(item, value, known_types={kind.code for kind in office.practice.document_types})
     with office.store.write() as tx:
-        before = rows.row_of(tx.db, "policy", (item.name,)) or {}
-        if before.get("value") == text:
+        before = rows.row_of(tx.db, "policy", (item.name,))
+        was = _value(item, before)
+        if was == text:
             raise BadInput(f"{item.name} is {text or 'none'} already.")
         kept.set_policy(tx.db, item.name, text, by=office.person.id, at=office.now())
-        words = f"{item.name} is {text or 'none'} now; it was {before.get('value') or 'none'}"
+        words = _changed(item, was, text)
         _tell_attorneys(office, tx, f"{words}. Said by {office.person.name}.", but=office.person.id)
         return record(
             office,
             tx,
             acts.POLICY_SET,
             words,
-            data={"item": item.name, "before": before.get("value"), "after": text},
+            data={"office": OFFICE, "item": item.name, "before": was, "after": text},
             steps=[RowStep("policy", (item.name,), before, rows.row_of(tx.db, "policy", (item.name,)))],
             right=right,
         )
+
+
+def _value(item: PolicyItem, row: Mapping[str, Any] | None) -> str:
+    return item.default if row is None else str(row["value"])
+
+
+def _changed(item: PolicyItem, was: str, now: str) -> str:
+    return f"{item.name} is {now or 'none'} now; it was {was or 'none'}"
+
+
+def tell_put_back(office: Office, tx: Transaction, occasion: Occasion) -> tuple[()]:
+    """What the office allows was taken back, or done again: every other attorney is told that, too."""
+    how = "Undone" if occasion.act is UNDONE else "Done again"
+    for step in occasion.steps:
+        if isinstance(step, RowStep) and step.table == "policy":
+            item = item_named(str(step.key[0]))
+            words = _changed(item, _value(item, step.before), _value(item, step.after))
+            _tell_attorneys(office, tx, f"{words}. {how} by {office.person.name}.", but=office.person.id)
+    return ()
+
+
+def history(office: Office) -> list[tuple[int, str, str, str]]:
+    """Everything that was ever decided, moved, taken back or done again: entry, when, who, what; newest first."""
+    entries = ledger.about_office(office.store.read)
+    return [(entry["seq"], entry["at"], entry["who"], entry["texts"].get("summary", "")) for entry in entries]
 
 
 def _tell_attorneys(office: Office, tx: Transaction, words: str, *, but: int | None = None) -> None:
@@ -89,13 +120,24 @@ def notices(office: Office) -> list[NoticeRow]:
     return kept.unseen_notices(office.store.read, office.person.id)
 
 
-def see_notices(office: Office) -> int:
-    """The person acting has seen what they were told; returns how many."""
+def see_notices(office: Office, shown: Iterable[NoticeRow]) -> int:
+    """The person acting has seen these; returns how many of them are theirs and news.
+
+    Raises:
+        NotAllowed: that it is they was only said: a notice would be hidden from whom it is for.
+    """
+    if office.identity.proof is Proof.SAID:
+        office.record_refusal("notices")
+        raise NotAllowed(
+            f"That it is {office.person.name} who acts was only said, with --as; nobody sees a notice for another.",
+            hint=f"{office.person.name} logs in with a key of their own (docs/ssh.md), or at an account that is theirs.",
+        )
     with office.store.write() as tx:
-        seen = kept.see_notices(tx.db, office.person.id, at=office.now())
+        me, at = office.person.id, office.now()
+        seen = [notice for notice in shown if kept.see_notice(tx.db, notice.id, me, at=at)]
         if seen:
-            record(office, tx, acts.NOTICE_SEEN, "", data={"notices": seen})
-    return seen
+            record(office, tx, acts.NOTICE_SEEN, "", data={"notices": [notice.id for notice in seen]})
+    return len(seen)
 
 
 def settle(office: Office) -> None:
@@ -103,6 +145,7 @@ def settle(office: Office) -> None:
 
     An office from before has it in its settings file: it is moved at its value, every attorney is told, and then the lines
     are cut out of the file. The store comes first: cut off between the two, the next opening finds both alike and cuts.
+    A file that could not be written then goes on saying what was moved, whatever is decided later; that keeps nobody out.
 
     Raises:
         PracticeFileError: the file holds policy that was never moved from there, or values that cannot be used.
@@ -115,14 +158,27 @@ def settle(office: Office) -> None:
     now = kept.policy_values(office.store.read)
     if not now:
         now = _move(office, given)
-    for name, value in given.items():
-        if now.get(name, "") != value:
-            raise PracticeFileError(
-                f"{path.name}, field {name}: what the office allows is policy, and kept in the store.",
-                hint=f"Say “paracase policy set {name} {value or 'none'}”, and take the line out of {path}.",
-            )
-    if given:
-        cut_policy(path)
+    other = {name: value for name, value in given.items() if now.get(name, item_named(name).default) != value}
+    moved = _moved(office) if other else {}
+    if any(moved.get(name) != value for name, value in other.items()):
+        raise _left(path, other, f"Take the line out of {path}")
+    if given and cut_policy(path) and other:
+        raise _left(path, other, "The line is out of the file now")
+
+
+def _left(path: Path, other: Mapping[str, str], first: str) -> PracticeFileError:
+    name, value = next(iter(other.items()))
+    command = f"paracase policy set {name} {value.replace(', ', ',') or 'none'}"
+    return PracticeFileError(
+        f"{path.name}, field {name}: that is policy now, kept in the store, and another value holds.",
+        hint=f"{first}; if it should hold: {command}",
+    )
+
+
+def _moved(office: Office) -> dict[str, str]:
+    """What was moved out of the file, as it stood there."""
+    entries = ledger.listed(office.store.read, limit=1, kind=acts.POLICY_MOVED.kind)
+    return dict(entries[0]["data"].get("values", {})) if entries else {}
 
 
 def _move(office: Office, given: Mapping[str, str]) -> dict[str, str]:
@@ -134,7 +190,8 @@ def _move(office: Office, given: Mapping[str, str]) -> dict[str, str]:
                 said = "; ".join(f"{name} {value or 'none'}" for name, value in given.items())
                 words = f"What the office allows is kept in the store from now on, as it stood in office.toml: {said}"
                 _tell_attorneys(office, tx, f"{words}. It is changed with “paracase policy set”.")
-                record(office, tx, acts.POLICY_MOVED, words, data={"items": sorted(given)})
+                # By who opens: an entry has a person, and without their opening it would not have been moved now.
+                record(office, tx, acts.POLICY_MOVED, words, data={"office": OFFICE, "values": dict(given)})
         return kept.policy_values(tx.db)
 
 

@@ -192,12 +192,13 @@ def gate_command(office: Office, person: Person) -> tuple[str, ...]:
 def authorized_lines(office: Office) -> list[str]:
     """A line for every live key of the staff."""
     people = {person.id: person for person in staff.list_staff(office.store.read)}
+    forwards_agent = office.policy.agent
     lines = []
     for row in all_keys(office):
         kind, _, blob = row.line.partition(" ")
         key = parse_public_key(f"{kind} {blob} {people[row.staff_id].initials}-{row.name}")
         command = gate_command(office, people[row.staff_id])
-        forwards = office.policy.agent and people[row.staff_id].role == "attorney"
+        forwards = forwards_agent and people[row.staff_id].role == "attorney"
         lines.append(
             authorized_line(
                 PublicKey(key.kind, key.blob, key.comment),

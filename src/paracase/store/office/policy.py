@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.store.engine import changed
-from paracase.store.rows import add, insert, update_row
+from paracase.store.rows import add, insert
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -51,8 +51,13 @@ def add_policy(db: sqlite3.Connection, name: str, value: str, *, at: str) -> Non
 
 
 def set_policy(db: sqlite3.Connection, name: str, value: str, *, by: int, at: str) -> None:
-    """Keep what a person said."""
-    update_row(db, "policy", (name,), {"value": value, "set_by": by, "set_at": at})
+    """Keep what a person said, in the place of what was said before."""
+    db.execute(
+        "INSERT INTO policy(name, value, set_by, set_at) VALUES(?, ?, ?, ?) ON CONFLICT(name) DO UPDATE SET "
+        "value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at",
+        (name, value, by, at),
+    )
+    changed(db, "policy")
 
 
 def insert_notice(db: sqlite3.Connection, *, staff_id: int, words: str, at: str) -> int:
@@ -66,8 +71,10 @@ def unseen_notices(db: sqlite3.Connection, staff_id: int) -> list[NoticeRow]:
     return [NoticeRow(*row) for row in db.execute(sql, (staff_id,))]
 
 
-def see_notices(db: sqlite3.Connection, staff_id: int, *, at: str) -> int:
-    """A person has seen what they were told; returns how many."""
-    seen = db.execute("UPDATE notice SET seen_at = ? WHERE staff_id = ? AND seen_at IS NULL", (at, staff_id)).rowcount
-    changed(db, "policy")
-    return int(seen)
+def see_notice(db: sqlite3.Connection, notice_id: int, staff_id: int, *, at: str) -> bool:
+    """A person has seen what they were told; returns whether that is news."""
+    sql = "UPDATE notice SET seen_at = ? WHERE id = ? AND staff_id = ? AND seen_at IS NULL"
+    is_news = db.execute(sql, (at, notice_id, staff_id)).rowcount > 0
+    if is_news:
+        changed(db, "policy")
+    return is_news

@@ -71,7 +71,7 @@ async def _initials(
 ) -> tuple[str | None, Callable[[str], str] | None]:
     office = desk.office
     key = await desk.ask(lambda: agent.key_at_hand(office, dict(desk.environment)))
-    owes = deciding.needs_signature(office, [item.facts.doc_type for item in found.items])
+    owes = await desk.ask(lambda: deciding.needs_signature(office, [item.facts.doc_type for item in found.items]))
     if key is not None:
         how, verb = (f"with your SSH key “{key.name}”   ✓ at hand", "good"), f"{verb} and sign"
     elif owes:

@@ -77,6 +77,11 @@ def _wide(line: QueueLine, today: date) -> Block:
 
 
 def also_blocks(also: AlsoWaiting) -> list[Block]:
+    """What else waits, as rows that are not stopped at."""
+    return [heading(line) for line in also_lines(also)]
+
+
+def also_lines(also: AlsoWaiting) -> list[Line]:
     """What else waits, under its heading; nothing when nothing does."""
     counts = [
         (also.unsigned, "signature owed", "signatures owed", "ssh office statement owed"),
@@ -84,7 +89,7 @@ def also_blocks(also: AlsoWaiting) -> list[Block]:
         (also.to_acknowledge, "filing to see as filed", "filings to see as filed", ""),
         (also.elements, "element to review", "elements to review", "1 Desk"),
         (also.questions, "question", "questions", "3 Work"),
-        (also.notices, "notice of the office", "notices of the office", "ssh office notices"),
+        (also.notices, "notice", "notices", "ssh office notices"),
     ]
     lines: list[Line] = [
         spread([(f" {counted(n, one, many)}", "text")], [(where + " ", "muted")] if where else [], 40)
@@ -93,7 +98,7 @@ def also_blocks(also: AlsoWaiting) -> list[Block]:
     ]
     if not lines:
         return []
-    return [heading([]), heading([(" ", "text"), ("ALSO WAITING FOR YOU", "strong bold")]), *map(heading, lines)]
+    return [[], [(" ", "text"), ("ALSO WAITING FOR YOU", "strong bold")], *lines]
 
 
 _DECIDED = {

@@ -148,6 +148,8 @@ class ApprovalsScreen(TopScreen):
             [("Papers come here by ", "muted"), ("p", "accent key"), (" in Work, or ", "muted"), ("A", "accent key"),
              (" on the Desk.", "muted")],
         ]  # fmt: skip
+        if wide and self.also is not None:
+            empty += tui.screens.approvals.rows.also_lines(self.also)
         self.queue.show(Blocks(blocks), empty=empty)
         self.queue_pane.header.say(
             title="For your decision" if theirs else "For the attorney",
@@ -310,7 +312,7 @@ class ApprovalsScreen(TopScreen):
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The queue follows; the page in front keeps its place."""
-        if topics & {"requests", "assignments", "documents", "elements", "walls", "day"}:
+        if topics & {"requests", "assignments", "documents", "elements", "walls", "policy", "day"}:
             self.load()
             if self.front.detail is not None and topics & {"requests", "documents"}:
                 self._open(self.front.detail.row.id)
