@@ -225,11 +225,11 @@ def traced(path, *, connect=engine.connect, **more):
     return connection
 
 engine.connect = traced
-from paracase.store.migrate import migrate
+from paracase.store.opening import open_store
 
 offices = [Path(name) for name in sys.argv[1:]]
 def opened(office):
-    engine.open_store(office).read.execute("SELECT count(*) FROM act").fetchone()
+    open_store(office).read.execute("SELECT count(*) FROM act").fetchone()
 
 child = os.fork()
 if not child:

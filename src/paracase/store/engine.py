@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x50436173
 """``PCas``; marks office.db as ours."""
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 6
 """What this program reads and writes; kept in ``user_version`` and raised by every migration."""
 WAIT_SECONDS = 5.0
 """How long a person's write waits for another process before it says so."""
@@ -219,7 +219,8 @@ def changed(db: sqlite3.Connection, *topics: str) -> None:
         if topic not in TOPICS:
             raise UnknownName(f"No table has the topic “{topic}”.")
         db.execute(
-            "INSERT INTO change(topic, seq) VALUES(?, 1) ON CONFLICT(topic) DO UPDATE SET seq = seq + 1", (topic,)
+            "INSERT INTO change(topic, seq) VALUES(?, 1) ON CONFLICT(topic) DO UPDATE SET seq = change.seq + 1",
+            (topic,),
         )
 
 

@@ -12,7 +12,7 @@ def note_page(db: sqlite3.Connection, *, staff_id: int, version_id: int, page: i
     """A page was on the screen for so long."""
     db.execute(
         "INSERT INTO page_read(staff_id, version_id, page, first_at, seconds) VALUES(?, ?, ?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET seconds = seconds + excluded.seconds",
+        "ON CONFLICT(staff_id, version_id, page) DO UPDATE SET seconds = page_read.seconds + excluded.seconds",
         (staff_id, version_id, page, at, seconds),
     )
 
@@ -26,8 +26,9 @@ def pages_read(db: sqlite3.Connection, staff_id: int, version_id: int) -> dict[i
 def keep_place(db: sqlite3.Connection, *, staff_id: int, request_id: int, item_no: int, page: int, whole: bool) -> None:
     """Where a person reads, for the next time."""
     db.execute(
-        "INSERT INTO reading_place(staff_id, request_id, item_no, page, whole) VALUES(?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
-        "SET request_id = excluded.request_id, item_no = excluded.item_no, page = excluded.page, whole = excluded.whole",
+        "INSERT INTO reading_place(staff_id, request_id, item_no, page, whole) VALUES(?, ?, ?, ?, ?) "
+        "ON CONFLICT(staff_id) DO UPDATE SET request_id = excluded.request_id, item_no = excluded.item_no, "
+        "page = excluded.page, whole = excluded.whole",
         (staff_id, request_id, item_no, page, int(whole)),
     )
 

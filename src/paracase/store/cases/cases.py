@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.errors import NotFound
+from paracase.domain.words import fold
 from paracase.store.engine import changed, one
 from paracase.store.rows import add, check_columns, insert
 from paracase.store.schema import TABLES
+from paracase.store.where import containing, folded, nearest, where
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -83,19 +85,20 @@ def _case(row: tuple[Any, ...]) -> CaseRow:
 
 def list_cases(db: sqlite3.Connection, *, status: str | None = None) -> list[CaseRow]:
     """All cases by number, or those open or closed."""
-    sql = f"SELECT {_COLUMNS} FROM cases WHERE ? IS NULL OR status = ? ORDER BY number"
-    return [_case(row) for row in db.execute(sql, (status, status))]
+    which, values = where(("status = ?", status))
+    return [_case(row) for row in db.execute(f"SELECT {_COLUMNS} FROM cases{which} ORDER BY number_fold", values)]
 
 
 def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:
     """A case by its number or one of its docket numbers."""
-    row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE number = ? COLLATE NOCASE", (text,)).fetchone()
-    if row is None:
-        key = parse_docket_number(text).key
-        found = db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ?", (key,)).fetchall()
-        if len(found) == 1:
-            row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", found[0]).fetchone()
-    return _case(row) if row else None
+    like, *bounds = folded(text)
+    sql = f"SELECT {_COLUMNS} FROM cases WHERE {like.format('number_fold')} ORDER BY id"
+    named = nearest(text, db.execute(sql, bounds).fetchall(), names=lambda row: (row[1],))
+    if named is not None:
+        return _case(named)
+    key = parse_docket_number(text).key
+    found = db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ?", (key,)).fetchall()
+    return get_case(db, found[0][0]) if len(found) == 1 else None
 
 
 def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
@@ -112,24 +115,26 @@ def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
 
 def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list[CaseRow]:
     """Cases whose number or caption begins like a text: for messages that help with a wrong number."""
-    like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-    sql = f"SELECT {_COLUMNS} FROM cases WHERE number LIKE ? ESCAPE '\\' OR caption LIKE ? ESCAPE '\\' LIMIT ?"
+    sql = (
+        f"SELECT {_COLUMNS} FROM cases WHERE lower(number) LIKE ? ESCAPE '\\' OR lower(caption) LIKE ? ESCAPE '\\' "
+        "ORDER BY id LIMIT ?"
+    )
+    like = containing(text)
     return [_case(row) for row in db.execute(sql, (like, like, limit))]
 
 
 def list_dockets(db: sqlite3.Connection, case_id: int | None = None) -> list[DocketRow]:
     """The docket numbers of a case, or of all."""
-    sql = (
-        "SELECT case_id, number, court, judge, relation, from_on, to_on FROM docket "
-        "WHERE ? IS NULL OR case_id = ? ORDER BY id"
-    )
-    return [DocketRow(*row) for row in db.execute(sql, (case_id, case_id))]
+    which, values = where(("case_id = ?", case_id))
+    sql = f"SELECT case_id, number, court, judge, relation, from_on, to_on FROM docket{which} ORDER BY id"
+    return [DocketRow(*row) for row in db.execute(sql, values)]
 
 
 def list_parties(db: sqlite3.Connection, case_id: int | None = None) -> list[PartyRow]:
     """The parties of a case, or of all."""
-    sql = "SELECT case_id, name, role, is_client, id FROM party WHERE active = 1 AND (? IS NULL OR case_id = ?) ORDER BY id"
-    return [PartyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in db.execute(sql, (case_id, case_id))]
+    which, values = where("active = 1", ("case_id = ?", case_id))
+    sql = f"SELECT case_id, name, role, is_client, id FROM party{which}ORDER BY id"
+    return [PartyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in db.execute(sql, values)]
 
 
 def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
@@ -139,8 +144,8 @@ def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
 
 
 def numbers_given(db: sqlite3.Connection) -> set[str]:
-    """Every number a case has or had, in capitals: one that was taken back is not given again."""
-    return {row[0].upper() for row in db.execute("SELECT number FROM case_number")}
+    """Every number a case has or had, folded: one that was taken back is not given again."""
+    return {fold(row[0]) for row in db.execute("SELECT number FROM case_number")}
 
 
 def insert_case(

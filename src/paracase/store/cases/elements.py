@@ -45,7 +45,8 @@ def element_states(db: sqlite3.Connection) -> dict[int, dict[str, str]]:
 def ensure_element(db: sqlite3.Connection, case_id: int, element_id: str) -> None:
     """Give an element a row, so that it can be changed."""
     db.execute(
-        "INSERT INTO element(case_id, element_id, state) VALUES(?, ?, 'missing') ON CONFLICT DO NOTHING",
+        "INSERT INTO element(case_id, element_id, state) VALUES(?, ?, 'missing') "
+        "ON CONFLICT(case_id, element_id) DO NOTHING",
         (case_id, element_id),
     )
 
@@ -54,6 +55,6 @@ def gated_received(db: sqlite3.Connection, staff_id: int) -> list[str]:
     """The elements that were received in the cases of a person's teams, by id of the element."""
     sql = (
         "SELECT e.element_id FROM element e JOIN cases c ON c.id = e.case_id AND c.status = 'open' "
-        "JOIN team t ON t.case_id = e.case_id AND t.staff_id = ? WHERE e.state = 'received'"
+        "JOIN team t ON t.case_id = e.case_id AND t.staff_id = ? WHERE e.state = 'received' ORDER BY e.case_id, e.element_id"
     )
     return [row[0] for row in db.execute(sql, (staff_id,))]

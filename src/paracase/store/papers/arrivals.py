@@ -25,7 +25,7 @@ class Arrival:
     ctime_ns: int
 
 
-BELOW = " AND root_id = ? AND relpath >= ? AND relpath < ?"
+BELOW = "root_id = ? AND relpath >= ? AND relpath < ?"
 
 
 def below(scope: tuple[int, bytes]) -> tuple[int, bytes, bytes]:
@@ -36,8 +36,8 @@ def below(scope: tuple[int, bytes]) -> tuple[int, bytes, bytes]:
 
 def known_arrivals(db: sqlite3.Connection, scope: tuple[int, bytes] | None = None) -> dict[tuple[int, bytes], Arrival]:
     """Every arrival listed now, by place; or only those below a folder."""
-    sql = "SELECT root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns FROM arrival WHERE 1"
-    found = db.execute(sql) if scope is None else db.execute(sql + BELOW, below(scope))
+    sql = "SELECT root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns FROM arrival"
+    found = db.execute(sql) if scope is None else db.execute(f"{sql} WHERE {BELOW}", below(scope))
     return {(row[0], row[1]): Arrival(*row) for row in found}
 
 

@@ -30,7 +30,7 @@ def known_places(
         "SELECT root_id, relpath, id, dev, inode, size, mtime_ns, ctime_ns FROM document "
         "WHERE relpath IS NOT NULL AND missing_since IS NULL AND state <> 'trash'"
     )
-    found = db.execute(sql) if scope is None else db.execute(sql + BELOW, below(scope))
+    found = db.execute(sql) if scope is None else db.execute(f"{sql} AND {BELOW}", below(scope))
     for row in found:
         places.setdefault(row[0], {})[row[1]] = (row[2], row[3:])
     return places
@@ -72,10 +72,10 @@ def insert_document(
 ) -> int:
     """Add a document; returns its id. An attachment has a parent and its number there, and no place."""
     root_id, relpath, signature = place if place else (None, None, None)
-    cursor = db.execute(
+    made = db.execute(
         "INSERT INTO document(parent_id, child_no, root_id, relpath, name, dev, inode, size, mtime_ns, ctime_ns, state,"
         " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, 0, 1)",
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, 0, 1) RETURNING id",
         (
             *(parent or (None, None)),
             root_id,
@@ -91,8 +91,8 @@ def insert_document(
             at,
             0,
         ),
-    )
-    return int(cursor.lastrowid or 0)
+    ).fetchall()
+    return int(made[0][0])
 
 
 def storable(name: str) -> str:
@@ -103,13 +103,13 @@ def storable(name: str) -> str:
 
 def insert_version(db: sqlite3.Connection, document_id: int, *, sha256: str, size: int, kept: bool, at: str) -> int:
     """Add the next version of a document and make it the present one; returns its id."""
-    cursor = db.execute(
+    made = db.execute(
         "INSERT INTO version(document_id, seq, sha256, size, kept, seen_at, outcome, detail, extractor, format, flags,"
         " meta) SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, 'pending', '', '', '', '[]', '{}'"
-        " FROM version WHERE document_id = ?",
+        " FROM version WHERE document_id = ? RETURNING id",
         (document_id, sha256, size, int(kept), at, document_id),
-    )
-    version_id = int(cursor.lastrowid or 0)
+    ).fetchall()
+    version_id = int(made[0][0])
     db.execute(
         "UPDATE document SET version_id = ?, size = ?, recognised = 0, rev = rev + 1 WHERE id = ?",
         (version_id, size, document_id),
@@ -122,7 +122,7 @@ def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: b
     name = storable(name_text(relpath.rsplit(b"/", 1)[-1]))
     db.execute(
         "UPDATE document SET root_id = ?, relpath = ?, dev = ?, inode = ?, mtime_ns = ?, ctime_ns = ?, "
-        "missing_since = NULL, rev = rev + (name <> ?), name = ? WHERE id = ?",
+        "missing_since = NULL, rev = rev + CASE WHEN name <> ? THEN 1 ELSE 0 END, name = ? WHERE id = ?",
         (
             root_id,
             relpath,
@@ -179,7 +179,7 @@ def depth_of(db: sqlite3.Connection, document_id: int) -> int:
     return int(
         one(
             db,
-            "WITH RECURSIVE up(id, n) AS (SELECT ?, 0 UNION ALL SELECT d.parent_id, n + 1 FROM document d "
+            "WITH RECURSIVE up(id, n) AS (SELECT CAST(? AS BIGINT), 0 UNION ALL SELECT d.parent_id, n + 1 FROM document d "
             "JOIN up ON d.id = up.id WHERE d.parent_id IS NOT NULL) SELECT max(n) FROM up",
             document_id,
         )

@@ -49,8 +49,8 @@ def put_facts(db: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -
 def family_of(db: sqlite3.Connection, document_id: int) -> list[int]:
     """Everything that hangs on a document, at any depth."""
     sql = (
-        "WITH RECURSIVE down(id) AS (SELECT ? UNION SELECT d.id FROM document d JOIN down ON d.parent_id = down.id) "
-        "SELECT id FROM down WHERE id <> ? ORDER BY id"
+        "WITH RECURSIVE down(id) AS (SELECT CAST(? AS BIGINT) UNION "
+        "SELECT d.id FROM document d JOIN down ON d.parent_id = down.id) SELECT id FROM down WHERE id <> ? ORDER BY id"
     )
     return [row[0] for row in db.execute(sql, (document_id, document_id))]
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.store import counters
+from paracase.store.engine import one
+from paracase.store.where import containing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +47,8 @@ _COLUMNS = (
 def count_documents(db: sqlite3.Connection, case_id: int) -> tuple[int, int]:
     """How many documents a case has, and how many of them are new."""
     row = db.execute(
-        "SELECT count(*), coalesce(sum(d.state = 'new'), 0) FROM document_case x JOIN document d ON d.id = x.document_id "
-        "WHERE x.case_id = ? AND d.state <> 'trash'",
+        "SELECT count(*), count(CASE WHEN d.state = 'new' THEN 1 END) FROM document_case x "
+        "JOIN document d ON d.id = x.document_id WHERE x.case_id = ? AND d.state <> 'trash'",
         (case_id,),
     ).fetchone()
     return row[0], row[1]
@@ -67,14 +69,14 @@ def count_triage(db: sqlite3.Connection) -> dict[str, int]:
     """How many papers wait, lie aside, and lie in the trash."""
     sql = (
         "SELECT state, count(*) FROM document WHERE parent_id IS NULL AND missing_since IS NULL "
-        "AND state <> 'in_file' GROUP BY state"
+        "AND state <> 'in_file' GROUP BY state ORDER BY state"
     )
     return dict(db.execute(sql).fetchall())
 
 
 def children(db: sqlite3.Connection, document_id: int) -> list[DocumentRow]:
     """Attachments and exhibits of a document, in their order."""
-    sql = f"SELECT {_COLUMNS} WHERE d.parent_id = ? ORDER BY d.child_no, d.id"
+    sql = f"SELECT {_COLUMNS} WHERE d.parent_id = ? ORDER BY d.child_no NULLS FIRST, d.id"
     return [_row(row) for row in db.execute(sql, (document_id,))]
 
 
@@ -93,12 +95,13 @@ def _row(row: tuple[object, ...]) -> DocumentRow:
 def present_files(db: sqlite3.Connection) -> Iterator[tuple[int, bool, bytes, str, int]]:
     """Every document whose file should be on the disk: id, inside the office, path, SHA-256, modification time."""
     sql = (
-        "SELECT d.id, r.inside, CASE WHEN r.inside THEN CAST(r.path || x'2f' || d.relpath AS BLOB) ELSE d.relpath END, "
-        "v.sha256, d.mtime_ns FROM document d JOIN root r ON r.id = d.root_id JOIN version v ON v.id = d.version_id "
+        "SELECT d.id, r.inside, r.path, d.relpath, v.sha256, d.mtime_ns FROM document d "
+        "JOIN root r ON r.id = d.root_id JOIN version v ON v.id = d.version_id "
         "WHERE d.relpath IS NOT NULL AND d.missing_since IS NULL AND v.kept = 1 ORDER BY d.id"
     )
-    for row in db.execute(sql).fetchall():
-        yield row[0], bool(row[1]), bytes(row[2]), row[3], row[4]
+    for document_id, inside, root, relpath, sha256, mtime_ns in db.execute(sql).fetchall():
+        place = bytes(root) + b"/" + bytes(relpath) if inside else bytes(relpath)
+        yield document_id, bool(inside), place, sha256, mtime_ns
 
 
 def refused(db: sqlite3.Connection) -> list[tuple[str, bytes, str, str]]:
@@ -126,27 +129,31 @@ def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[tuple[int, s
         with_scans: those that wait for OCR too (there is none on this machine).
     """
     sql = (
-        "SELECT d.id, d.name, v.outcome, v.detail FROM version v CROSS JOIN document d ON d.id = v.document_id "
+        "SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
         "AND d.version_id = v.id WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
         f"AND v.outcome IN {counters.UNREADABLE} AND d.state <> 'trash' "
-        "UNION ALL SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
-        "WHERE ? AND v.outcome = 'needs_ocr' ORDER BY 1"
     )
-    return db.execute(sql, (with_scans,)).fetchall()
+    if with_scans:
+        sql += (
+            "UNION ALL SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
+            "WHERE v.outcome = 'needs_ocr' "
+        )
+    return db.execute(f"{sql}ORDER BY 1, 3").fetchall()
 
 
 def outcomes(db: sqlite3.Connection) -> dict[str, int]:
     """How many present versions ended in which outcome."""
-    sql = "SELECT v.outcome, count(*) FROM document d JOIN version v ON v.id = d.version_id GROUP BY v.outcome"
+    sql = (
+        "SELECT v.outcome, count(*) FROM document d JOIN version v ON v.id = d.version_id "
+        "GROUP BY v.outcome ORDER BY v.outcome"
+    )
     return dict(db.execute(sql).fetchall())
 
 
 def newest_instant(db: sqlite3.Connection) -> str | None:
     """The instant of the newest ledger entry."""
-    row = db.execute(
-        "SELECT json_extract(body, '$.at') FROM (SELECT CAST(body AS TEXT) AS body FROM ledger ORDER BY seq DESC LIMIT 1)"
-    ).fetchone()
-    return row[0] if row else None
+    body = one(db, "SELECT body FROM ledger ORDER BY seq DESC LIMIT 1")
+    return None if body is None else str(json.loads(bytes(body))["at"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +185,8 @@ def named_documents(db: sqlite3.Connection, text: str, *, limit: int) -> list[tu
     """
     sql = (
         "SELECT d.id, coalesce(d.title, d.name), (SELECT c.number FROM document_case x JOIN cases c ON c.id = x.case_id "
-        "WHERE x.document_id = d.id ORDER BY x.is_primary DESC LIMIT 1) FROM document d "
+        "WHERE x.document_id = d.id ORDER BY x.is_primary DESC, x.case_id LIMIT 1) FROM document d "
         "WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
-        "AND instr(lower(d.name || ' ' || coalesce(d.title, '')), ?) > 0 ORDER BY d.id DESC LIMIT ?"
+        "AND lower(d.name || ' ' || coalesce(d.title, '')) LIKE ? ESCAPE '\\' ORDER BY d.id DESC LIMIT ?"
     )
-    return db.execute(sql, (text.lower(), limit)).fetchall()
+    return db.execute(sql, (containing(text), limit)).fetchall()

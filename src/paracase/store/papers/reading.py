@@ -58,8 +58,8 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: Reading) -> No
         ),
     )
     db.execute(
-        "UPDATE document SET recognised = 0 WHERE id = (SELECT document_id FROM version WHERE id = ?1) AND version_id = ?1",
-        (version_id,),
+        "UPDATE document SET recognised = 0 WHERE id = (SELECT document_id FROM version WHERE id = ?) AND version_id = ?",
+        (version_id, version_id),
     )
 
 
@@ -75,7 +75,7 @@ def count_pending(db: sqlite3.Connection) -> dict[str, int]:
 
 def set_indexed(db: sqlite3.Connection, document_id: int, rev: int) -> None:
     """Record which state of a document the index holds."""
-    db.execute("UPDATE document SET indexed_rev = max(indexed_rev, ?) WHERE id = ?", (rev, document_id))
+    db.execute("UPDATE document SET indexed_rev = ? WHERE id = ? AND indexed_rev < ?", (rev, document_id, rev))
 
 
 def stale(db: sqlite3.Connection, *, limit: int) -> list[int]:
@@ -104,4 +104,4 @@ def read_all_again(db: sqlite3.Connection) -> None:
 
 def index_sample(db: sqlite3.Connection) -> list[int]:
     """Some documents that the index should hold."""
-    return [row[0] for row in db.execute("SELECT id FROM document WHERE indexed_rev > 0 LIMIT 50")]
+    return [row[0] for row in db.execute("SELECT id FROM document WHERE indexed_rev > 0 ORDER BY id LIMIT 50")]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.engine import changed
+from paracase.store.rows import insert
+from paracase.store.where import where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,12 +40,7 @@ _SELECT = (
 
 def insert_contact(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Add a contact; returns its id."""
-    cursor = db.execute(
-        f"INSERT INTO contact({', '.join(FIELDS)}) VALUES({', '.join('?' * len(FIELDS))})",
-        tuple(values[name] for name in FIELDS),
-    )
-    changed(db, "contacts")
-    return int(cursor.lastrowid or 0)
+    return insert(db, "contact", {name: values[name] for name in FIELDS})
 
 
 def get_contact(db: sqlite3.Connection, contact_id: int) -> ContactRow | None:
@@ -55,5 +51,5 @@ def get_contact(db: sqlite3.Connection, contact_id: int) -> ContactRow | None:
 
 def list_contacts(db: sqlite3.Connection, *, case_id: int | None = None) -> list[ContactRow]:
     """Contacts by name; of a case, or all."""
-    sql = _SELECT + "WHERE k.active = 1 AND (? IS NULL OR k.case_id = ?) ORDER BY k.name COLLATE NOCASE, k.id"
-    return [ContactRow(*row) for row in db.execute(sql, (case_id, case_id))]
+    which, values = where("k.active = 1", ("k.case_id = ?", case_id))
+    return [ContactRow(*row) for row in db.execute(f"{_SELECT}{which}ORDER BY lower(k.name), k.id", values)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.roles import Person, Role
 from paracase.store.rows import insert
+from paracase.store.where import folded, nearest
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -62,9 +63,10 @@ def set_active(db: sqlite3.Connection, staff_id: int, *, active: bool) -> None:
 
 def find_staff(db: sqlite3.Connection, text: str) -> Person | None:
     """A person by name or initials."""
-    row = db.execute(
-        f"SELECT {_COLUMNS} FROM staff WHERE active = 1 AND (name = ? COLLATE NOCASE OR initials = ? COLLATE NOCASE) "
-        "ORDER BY id LIMIT 1",
-        (text, text),
-    ).fetchone()
-    return _person(row) if row else None
+    like, *bounds = folded(text)
+    sql = (
+        f"SELECT {_COLUMNS} FROM staff WHERE active = 1 "
+        f"AND ({like.format('name_fold')} OR {like.format('initials_fold')}) ORDER BY id"
+    )
+    found = nearest(text, db.execute(sql, bounds * 2).fetchall(), names=lambda row: (row[1], row[2]))
+    return _person(found) if found else None

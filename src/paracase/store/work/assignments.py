@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.work.assignments import State, Verdict
-from paracase.store.engine import changed
+from paracase.store.engine import changed, one
+from paracase.store.rows import insert
+from paracase.store.where import where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -88,13 +90,14 @@ def list_assignments(
     over: bool = False,
 ) -> list[AssignmentRow]:
     """Assignments that are open, or over; of a case, a document, or those a person gave or was given."""
-    sql = _SELECT + (
-        "WHERE (?1 IS NULL OR a.case_id = ?1) AND (?2 IS NULL OR ?2 IN (a.assignee_id, a.from_id)) "
-        "AND (?3 IS NULL OR a.document_id = ?3) "
-        "AND (a.state IN ('released', 'done', 'withdrawn')) = ?4 "
-        "ORDER BY coalesce(a.rescue_on, a.due_on, '9999'), a.id"
+    which, values = where(
+        ("a.case_id = ?", case_id),
+        ("? IN (a.assignee_id, a.from_id)", staff_id),
+        ("a.document_id = ?", document_id),
+        f"a.state {'IN' if over else 'NOT IN'} ('released', 'done', 'withdrawn')",
     )
-    return [_row(row) for row in db.execute(sql, (case_id, staff_id, document_id, over))]
+    sql = f"{_SELECT}{which}ORDER BY coalesce(a.rescue_on, a.due_on, '9999'), a.id"
+    return [_row(row) for row in db.execute(sql, values)]
 
 
 def get_assignment(db: sqlite3.Connection, assignment_id: int) -> AssignmentRow | None:
@@ -111,11 +114,7 @@ def words_of(db: sqlite3.Connection, assignment_id: int) -> tuple[str, str, str]
 
 def insert_assignment(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Add an assignment; returns its id."""
-    names = ", ".join(values)
-    marks = ", ".join("?" * len(values))
-    cursor = db.execute(f"INSERT INTO assignment({names}) VALUES({marks})", tuple(values.values()))
-    changed(db, "assignments")
-    return int(cursor.lastrowid or 0)
+    return insert(db, "assignment", values)
 
 
 def set_state(
@@ -163,14 +162,10 @@ def deliveries(db: sqlite3.Connection, assignment_id: int) -> list[DeliveryRow]:
 
 def insert_delivery(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Hand a version in; it is the assignment's next delivery."""
-    names = ", ".join(values)
-    marks = ", ".join("?" * len(values))
-    cursor = db.execute(
-        f"INSERT INTO delivery(no, {names}) SELECT coalesce(max(no), 0) + 1, {marks} FROM delivery WHERE assignment_id = ?",
-        (*values.values(), values["assignment_id"]),
-    )
+    last = one(db, "SELECT max(no) FROM delivery WHERE assignment_id = ?", values["assignment_id"])
+    delivery_id = insert(db, "delivery", {"no": (last or 0) + 1, **values})
     db.execute("UPDATE assignment SET document_id = ? WHERE id = ?", (values["document_id"], values["assignment_id"]))
-    return int(cursor.lastrowid or 0)
+    return delivery_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,13 +211,16 @@ def insert_examination(
     db: sqlite3.Connection, *, assignment_id: int, delivery_id: int, staff_id: int, at: str, is_own: bool
 ) -> int:
     """Somebody begins to look."""
-    cursor = db.execute(
-        "INSERT INTO examination(assignment_id, delivery_id, staff_id, begun_at, seconds, note, is_own) "
-        "VALUES(?, ?, ?, ?, 0, '', ?)",
-        (assignment_id, delivery_id, staff_id, at, int(is_own)),
-    )
-    changed(db, "assignments")
-    return int(cursor.lastrowid or 0)
+    values = {
+        "assignment_id": assignment_id,
+        "delivery_id": delivery_id,
+        "staff_id": staff_id,
+        "begun_at": at,
+        "seconds": 0,
+        "note": "",
+        "is_own": int(is_own),
+    }
+    return insert(db, "examination", values)
 
 
 def end_examination(
@@ -271,12 +269,16 @@ def remarks(
     db: sqlite3.Connection, *, assignment_id: int | None = None, request_id: int | None = None
 ) -> list[RemarkRow]:
     """What was said about an assignment or a request for approval, oldest first."""
+    of = {"r.assignment_id = ?": assignment_id, "r.request_id = ?": request_id}
+    given = {condition: value for condition, value in of.items() if value is not None}
+    if not given:
+        return []
     sql = (
         "SELECT r.id, r.kind, s.name, r.staff_id, r.at, r.words, r.page, r.answers, r.done_at, b.name FROM remark r "
         "JOIN staff s ON s.id = r.staff_id LEFT JOIN staff b ON b.id = r.done_by "
-        "WHERE (?1 IS NOT NULL AND r.assignment_id = ?1) OR (?2 IS NOT NULL AND r.request_id = ?2) ORDER BY r.id"
+        f"WHERE {' OR '.join(given)} ORDER BY r.id"
     )
-    return [RemarkRow(*row) for row in db.execute(sql, (assignment_id, request_id))]
+    return [RemarkRow(*row) for row in db.execute(sql, tuple(given.values()))]
 
 
 def insert_remark(
@@ -292,13 +294,18 @@ def insert_remark(
     answers: int | None = None,
 ) -> int:
     """Say something about an assignment or a request."""
-    cursor = db.execute(
-        "INSERT INTO remark(assignment_id, request_id, kind, staff_id, at, words, page, answers) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-        (assignment_id, request_id, kind, staff_id, at, words, page, answers),
-    )
+    values = {
+        "assignment_id": assignment_id,
+        "request_id": request_id,
+        "kind": kind,
+        "staff_id": staff_id,
+        "at": at,
+        "words": words,
+        "page": page,
+        "answers": answers,
+    }
     changed(db, "assignments", "requests")
-    return int(cursor.lastrowid or 0)
+    return insert(db, "remark", values)
 
 
 def tick_remark(db: sqlite3.Connection, remark_id: int, *, by: int | None, at: str | None) -> None:
@@ -310,7 +317,9 @@ def tick_remark(db: sqlite3.Connection, remark_id: int, *, by: int | None, at: s
 def count_moves(db: sqlite3.Connection, staff_id: int, *, examines: bool) -> int:
     """How many assignments wait for a person's move: work that is theirs, and (for who examines) what was delivered."""
     sql = (
-        "SELECT count(*) FROM assignment a WHERE (?2 AND a.state IN ('delivered', 'examined')) "
-        "OR (a.state = 'returned' AND a.returned_to = ?1) OR (a.state IN ('assigned', 'in_progress') AND a.assignee_id = ?1)"
+        "SELECT count(*) FROM assignment a WHERE (a.state = 'returned' AND a.returned_to = ?) "
+        "OR (a.state IN ('assigned', 'in_progress') AND a.assignee_id = ?)"
     )
-    return int(db.execute(sql, (staff_id, examines)).fetchone()[0])
+    if examines:
+        sql += " OR a.state IN ('delivered', 'examined')"
+    return int(one(db, sql, staff_id, staff_id))
