@@ -209,7 +209,7 @@ def test_what_was_approved_and_signed_still_holds(tmp_path: Path) -> None:
 _DYING = """
 import os, signal, sys
 from pathlib import Path
-from paracase.store import engine
+from paracase.store import engine, opening
 
 seen = stop = 0
 
@@ -224,12 +224,12 @@ def traced(path, *, connect=engine.connect, **more):
     connection.set_trace_callback(step)
     return connection
 
-engine.connect = traced
-from paracase.store.opening import open_store
+engine.connect = opening.connect = traced
+from paracase.store.migrate import migrate
 
 offices = [Path(name) for name in sys.argv[1:]]
 def opened(office):
-    open_store(office).read.execute("SELECT count(*) FROM act").fetchone()
+    opening.open_store(office).read.execute("SELECT count(*) FROM act").fetchone()
 
 child = os.fork()
 if not child:
