@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
@@ -15,7 +16,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Move = Literal["inbox", "always", "never"]
-Level = Literal["recorded", "signed"]
+
+
+TIME_ZONE = "America/New_York"
+"""Of an office that says no other."""
+
+
+POLICY = "approval"
+"""The table that once held what an office allows; that is in the store now, and only looked for here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,7 @@ class Settings:
 
     name: str = "Office"
     """The office's name, as shown."""
-    time_zone: str = "America/New_York"
+    time_zone: str = TIME_ZONE
     """IANA zone; decides what *today* is."""
     case_number: str = naming.CASE_NUMBER_PATTERN
     """``{yy}``, ``{yyyy}``, ``{mm}``, ``{seq:04}``."""
@@ -44,18 +52,6 @@ class Settings:
     """Read images and PDFs without text with Tesseract, when it is there."""
     ocr_languages: str = "eng"
     """Tesseract's names, joined with ``+``."""
-    approval_level: Level = "recorded"
-    """What an approval needs: the login that gave it, or a signature by the attorney's own key."""
-    approval_signed: tuple[str, ...] = ()
-    """Document types that need a signature whatever the level."""
-    approval_recorded: tuple[str, ...] = ()
-    """Document types for which the login is enough whatever the level."""
-    approval_free: tuple[str, ...] = ()
-    """Document types that go out without an attorney's approval."""
-    approval_phone: bool = False
-    """Whether a paralegal may record an attorney's authority by phone, to be ratified."""
-    approval_agent: bool = False
-    """Whether approvals may be signed through an agent forwarded by SSH."""
 
 
 _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
@@ -70,13 +66,41 @@ _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
     ("intake", "keep_limit_mb"): ("keep_limit_mb", int),
     ("intake", "ocr"): ("ocr", bool),
     ("intake", "ocr_languages"): ("ocr_languages", str),
-    ("approval", "level"): ("approval_level", str),
-    ("approval", "signed"): ("approval_signed", list),
-    ("approval", "recorded"): ("approval_recorded", list),
-    ("approval", "free"): ("approval_free", list),
-    ("approval", "phone"): ("approval_phone", bool),
-    ("approval", "agent"): ("approval_agent", bool),
 }
+
+
+def policy_in(path: Path) -> dict[str, object]:
+    """What stands under ``[approval]`` in a settings file; nothing where there is none, or the file cannot be read."""
+    try:
+        with path.open("rb") as file:
+            found = tomllib.load(file).get(POLICY, {})
+    except (OSError, ValueError):
+        return {}
+    return dict(found) if isinstance(found, dict) else {"": found}
+
+
+def cut_policy(path: Path) -> bool:
+    """Take the table ``[approval]`` out of a settings file, all else byte for byte; returns whether it is gone.
+
+    A file that may not be written keeps it: it says nothing any more, and the doctor names it.
+    """
+    kept, is_policy = [], False
+    for line in path.read_bytes().splitlines(keepends=True):
+        if line.lstrip().startswith(b"["):
+            is_policy = line.split(b"#")[0].strip().strip(b"[] \t").split(b".")[0].strip() == POLICY.encode()
+        if not is_policy:
+            kept.append(line)
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(b"".join(kept))
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        return False
+    return not policy_in(path)
 
 
 def load(path: Path) -> Settings:
@@ -96,8 +120,10 @@ def load(path: Path) -> Settings:
         raise PracticeFileError(f"{path.name} cannot be read: {error.strerror}.", hint=f"Check {path}.") from error
     values: dict[str, Any] = {}
     for table, fields in data.items():
+        if table == POLICY:
+            continue
         if not isinstance(fields, dict):
-            raise _fault(path, table, fields, "is not one of [office], [cases], [filing], [intake], [approval]")
+            raise _fault(path, table, fields, "is not one of [office], [cases], [filing], [intake]")
         for key, value in fields.items():
             if (table, key) not in _SCHEMA:
                 raise _fault(path, f"{table}.{key}", value, "is not a setting")
@@ -111,8 +137,6 @@ def load(path: Path) -> Settings:
 def _checked(path: Path, settings: Settings) -> Settings:
     if settings.move not in get_args(Move):
         raise _fault(path, "filing.move", settings.move, "must be inbox, always or never")
-    if settings.approval_level not in get_args(Level):
-        raise _fault(path, "approval.level", settings.approval_level, "must be recorded or signed")
     if settings.settle_seconds <= 0 or settings.scan_seconds <= 0 or settings.keep_limit_mb < 0:
         raise _fault(path, "intake", settings, "must not be negative")
     try:
@@ -156,14 +180,6 @@ scan_seconds = {settings.scan_seconds}
 keep_limit_mb = {settings.keep_limit_mb}
 ocr = {str(settings.ocr).lower()}
 ocr_languages = {_quoted(settings.ocr_languages)}
-
-[approval]
-level = {_quoted(settings.approval_level)}  # recorded or signed
-signed = {_list(settings.approval_signed)}
-recorded = {_list(settings.approval_recorded)}
-free = {_list(settings.approval_free)}
-phone = {str(settings.approval_phone).lower()}
-agent = {str(settings.approval_agent).lower()}
 """
 
 

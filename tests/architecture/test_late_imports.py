@@ -18,7 +18,7 @@ PACKAGES = sorted(
     for path in SOURCE.rglob("__init__.py")
     if "__getattr__ = submodules(__name__)" in path.read_text("utf-8")
 )
-WHOLE = {"services", "tui"}
+WHOLE = {"domain", "services", "tui"}
 """Packages that give every one of their modules late; others only those that are heavy."""
 IN_FUNCTIONS = {
     "cli/people/gate.py": "no module of Windows",

@@ -21,7 +21,7 @@ from paracase.domain.roles import Role
 from paracase.services.approvals.signing import give_out, submit
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people.keys import add_key
 from paracase.services.people.people import person_named
 from paracase.services.upkeep.receipts import receipt
@@ -123,7 +123,7 @@ def _receipt(place: Place) -> None:
 def _filed(place: Place) -> None:
     office = open_office(place.office, clock=SystemClock())
     paper = next(row.id for row in triage_list(office.store.read) if row.name == "ecf_41.pdf")
-    file_document(office, paper, Decision(()))
+    file_document(office, paper, FilingDecision(()))
     office.close()
 
 

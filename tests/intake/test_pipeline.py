@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.papers.documents import Outcome, Refusal
+from paracase.domain.papers.documents import IntakeRefusal, Outcome
 from paracase.services.cases.cases import case_detail
 from paracase.services.papers.searching import find
 from paracase.store.papers import lists
@@ -202,10 +202,10 @@ def test_links_pipes_and_devices_are_refused_with_their_reason(office: Office) -
     drop(office, "good.txt", b"fine")
     report = scan(office)
     assert {(path, reason) for _, path, reason, _ in report.refused} == {
-        ("link.txt", Refusal.SYMLINK),
-        ("dangling", Refusal.SYMLINK),
-        ("loop", Refusal.SYMLINK),
-        ("pipe", Refusal.SPECIAL),
+        ("link.txt", IntakeRefusal.SYMLINK),
+        ("dangling", IntakeRefusal.SYMLINK),
+        ("loop", IntakeRefusal.SYMLINK),
+        ("pipe", IntakeRefusal.SPECIAL),
     }
     assert (report.sum.files, report.sum.documents, report.sum.refused) == (5, 1, 4)
     (inbox(office) / "pipe").unlink()
@@ -233,7 +233,7 @@ def test_unreadable_files_are_refused(office: Office) -> None:
     path = drop(office, "secret.txt", b"no")
     path.chmod(0)
     report = scan(office)
-    assert [reason for _, _, reason, _ in report.refused] == [Refusal.UNREADABLE]
+    assert [reason for _, _, reason, _ in report.refused] == [IntakeRefusal.UNREADABLE]
     path.chmod(0o600)
     assert scan(office).sum.documents == 1
 

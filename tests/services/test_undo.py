@@ -20,7 +20,7 @@ from paracase.services.cases.tasks import NewTask
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document, move_document, trash
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people import contacts
 from paracase.services.undo import next_redo, next_undo, redo, undo
 from paracase.store.cases.cases import list_parties
@@ -59,7 +59,7 @@ def test_a_waiver_by_key_is_not_taken_back_by_a_name_that_was_only_said(office: 
 def test_a_filing_is_not_taken_back_over_ssh(office: Office) -> None:
     drop(office, "order.txt", b"ORDER SETTING HEARING")
     scan(office)
-    file_document(office, 1, Decision((garcia(office).case.id,)))
+    file_document(office, 1, FilingDecision((garcia(office).case.id,)))
     with pytest.raises(NotAllowed, match="SSH"):
         undo(_as(office, Proof.KEY))
     assert facts_of(office.store.read, 1)["state"] == "in_file"
@@ -126,7 +126,7 @@ def test_a_case_that_something_hangs_on_stays(office: Office, what: str) -> None
     else:
         drop(office, "order.txt", b"ORDER")
         scan(office)
-        file_document(other, 1, Decision((case_id,)))
+        file_document(other, 1, FilingDecision((case_id,)))
     undo(other)
     if what != "paper":  # the row stays, dropped: it hangs on the case still
         with pytest.raises(NotAllowed, match="hangs on"):
@@ -156,7 +156,7 @@ def contacts_of(office: Office, case_id: int) -> list[str]:
 def test_what_was_undone_is_done_again_and_undone_again(office: Office) -> None:
     drop(office, "order.txt", b"ORDER SETTING HEARING")
     scan(office)
-    filed = file_document(office, 1, Decision((garcia(office).case.id,), name="Order", folder="Orders"))
+    filed = file_document(office, 1, FilingDecision((garcia(office).case.id,), name="Order", folder="Orders"))
     with pytest.raises(NotFound):
         redo(office)
     undo(office)
@@ -222,7 +222,7 @@ def test_what_follows_a_filing_is_undone_with_it(office: Office, monkeypatch: py
     case_id = garcia(office).case.id
     drop(office, "order.txt", b"ORDER SETTING HEARING")
     scan(office)
-    file_document(office, 1, Decision((case_id,)))
+    file_document(office, 1, FilingDecision((case_id,)))
     assert [t.what for t in tasks.listed(office, case_id=case_id)] == ["Read what was filed"]
     undo(office)
     assert facts_of(office.store.read, 1)["state"] == "new"
@@ -240,10 +240,10 @@ from paracase.services import follows, journal
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 journal._Journal.finish = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
 office = open_office(Path(sys.argv[1]), clock=AheadClock())
-file_document(office, 1, Decision((1,)))
+file_document(office, 1, FilingDecision((1,)))
 """
 
 

@@ -9,7 +9,7 @@ from paracase.domain.cases.cases import TeamPart
 from paracase.services.cases.cases import NewCase, NewDocket, add_case
 from paracase.services.cases.tasks import NewTask, add_task
 from paracase.services.papers.filing import file_document
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 from tests.support.offices import drop, scan
 from tests.support.papers import mail, pdf, stamped
 
@@ -33,7 +33,7 @@ def fill(office: Office) -> None:
     )
     scan(office)
     for (paper,) in office.store.read.execute("SELECT id FROM document ORDER BY id").fetchall():
-        file_document(office, paper, Decision((garcia.id,)))
+        file_document(office, paper, FilingDecision((garcia.id,)))
     add_task(office, NewTask("Serve responses", office.today - timedelta(days=3), case_id=garcia.id))
     add_task(office, NewTask("Call clerk re ADR", office.today, case_id=garcia.id))
     drop(

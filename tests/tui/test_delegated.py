@@ -12,6 +12,7 @@ from paracase.domain.approvals.statements import Part
 from paracase.domain.work.assignments import State
 from paracase.services.approvals import queue, reading, requests
 from paracase.services.approvals.requests import NewRequest
+from paracase.services.office.policy import set_policy
 from paracase.services.work import assignments
 from paracase.tui.screens.approvals.dialogs import ApproveDialog
 from paracase.tui.screens.approvals.screen import ApprovalsScreen
@@ -339,7 +340,8 @@ def test_authority_by_phone_reads_unapproved_everywhere(firm: Firm, config: Path
     from paracase.services.approvals import releasing
 
     request_id = firm.ready()
-    office = replace(firm.office, settings=replace(firm.office.settings, approval_phone=True))
+    set_policy(firm.come_in(firm.attorney), "approval.phone", "yes")
+    office = firm.office
     releasing.record_phone(office, request_id, when="today 16:40", words="File it.")
     document_id = requests.request(office, request_id).document_id
     releasing.release(office, firm.case_id, releasing.Release((document_id,), "filed", "the court", date(2026, 11, 24)))

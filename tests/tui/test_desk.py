@@ -84,9 +84,9 @@ def test_another_process_changes_the_list_and_the_row_stays(busy: Office, config
                 scan(other)
                 paper = other.store.read.execute("SELECT max(id) FROM document").fetchone()[0]
                 from paracase.services.papers.filing import file_document
-                from paracase.services.papers.proposing import Decision
+                from paracase.services.papers.proposing import FilingDecision
 
-                file_document(other, paper, Decision((1,), {"title": "A Late Paper"}))
+                file_document(other, paper, FilingDecision((1,), {"title": "A Late Paper"}))
                 await desk.sees("A Late Paper")
                 assert desk.desk.documents.document_id == before
             finally:

@@ -22,7 +22,7 @@ from paracase.tui.panes.reading import ReaderPane
 from paracase.tui.places import PLACES
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import key_name
-from paracase.tui.widgets.paper import Paper
+from paracase.tui.widgets.paper import PaperView
 from paracase.tui.widgets.reader import Reader
 from paracase.tui.widgets.row_list import RowList
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 BEGIN, END = "<!-- made from the bindings -->\n", "<!-- until here -->\n"
-COMMON = (("a document that is read", (Reader, ReaderPane)), ("a page of Work and Approvals", (Paper,)))
+COMMON = (("a document that is read", (Reader, ReaderPane)), ("a page of Work and Approvals", (PaperView,)))
 """Keys that several screens have, once they show such a thing."""
 
 

@@ -110,7 +110,7 @@ def _on_the_desk(firm: Firm, office: Office) -> dict[str, dict[str, Callable[[],
             "review": lambda: cases.review_case(office, missing),
         },
         "documents": {
-            "act('edit')": lambda: filing.change_facts(office, missing, {}),
+            "edit": lambda: filing.change_facts(office, missing, {}),
             "move": lambda: filing.move_document(office, missing, name="x"),
             "trash": lambda: filing.trash(office, missing),
             "assign": lambda: assignments.hand_out(office, NewAssignment(case_id, "", firm.assistant.id)),
@@ -119,7 +119,7 @@ def _on_the_desk(firm: Firm, office: Office) -> dict[str, dict[str, Callable[[],
         "tasks": {
             "done": lambda: tasks.complete(office, missing),
             "postpone": lambda: tasks.postpone(office, missing, None),
-            "act('edit')": lambda: tasks.edit(office, missing, NewTask("")),
+            "edit": lambda: tasks.edit(office, missing, NewTask("")),
             "assign": lambda: tasks.assign(office, missing, firm.other),
         },
         "checklist": {

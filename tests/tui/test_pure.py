@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from paracase.domain.visible import cell_width, has_hidden
 from paracase.tui.dialogs.picker import Choice, fitting
 from paracase.tui.display import Inks, fitted, list_day, piece, spread, whole_day, width_of
-from paracase.tui.held import CLOSE, PAUSE, HeldKey, Verdict
+from paracase.tui.held import CLOSE, PAUSE, HeldKey, HeldVerdict
 from paracase.tui.screens.desk.plan import SLOT, plan
 from paracase.tui.theme import ANSI_DARK, ANSI_LIGHT, DARK, LIGHT, THEMES, chosen_theme, plain_signs
 from paracase.tui.widgets.models import Block, Blocks, Paged, heading
@@ -98,7 +98,9 @@ def presses(times: list[float]) -> int:
     for number, now in enumerate(times):
         verdict = key.press(now)
         following = times[number + 1] if number + 1 < len(times) else float("inf")
-        acts += verdict is Verdict.ACT or (verdict is Verdict.WAIT and following > now + CLOSE and key.still_due(now))
+        acts += verdict is HeldVerdict.ACT or (
+            verdict is HeldVerdict.WAIT and following > now + CLOSE and key.still_due(now)
+        )
     return acts
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paracase.domain.papers.triage import Entry
+from paracase.domain.papers.triage import QueueEntry
 from paracase.services.papers.triage import Queue, QueuePaper
-from paracase.tui.screens.triage.worklist import Answers, Worklist
+from paracase.tui.screens.triage.worklist import ChosenAnswers, Worklist
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ def queue(papers: Iterable[int], *, folder: Iterable[int] = ()) -> Queue:
         i: QueuePaper(i, f"{i}.pdf", "Inbox", "", None, 0, None, 0, "normal", None, ((i * 100, f"{i}00.pdf"),))
         for i in (*alone, *together)
     }
-    entries = [Entry((i,)) for i in alone] + ([Entry(together, "prod/")] if together else [])
+    entries = [QueueEntry((i,)) for i in alone] + ([QueueEntry(together, "prod/")] if together else [])
     return Queue(tuple(entries), known, (), (), (), {}, {})
 
 
@@ -65,11 +65,11 @@ def test_marks_and_answers() -> None:
     assert work.marked == {1, 2}
     work.mark_all()
     assert work.marked == set()
-    work.answer(1, Answers(case_id=5).with_facts({"doc_type": "order"}))
+    work.answer(1, ChosenAnswers(case_id=5).with_facts({"doc_type": "order"}))
     assert work.answers(1).decision.shared(5).facts == {"doc_type": "order"}
-    assert work.answers(None) == work.answers(2) == Answers()
+    assert work.answers(None) == work.answers(2) == ChosenAnswers()
     work.decided([1])
-    assert work.answers(1) == Answers()
+    assert work.answers(1) == ChosenAnswers()
 
 
 @given(st.lists(st.tuples(st.sampled_from(["load", "decide", "back", "all"]), st.integers(1, 6))))

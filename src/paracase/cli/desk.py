@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from paracase import paths, services
+from paracase import domain, paths, services
 from paracase.cli.output import say, write
 from paracase.cli.session import session
 from paracase.cli.straight import is_interactive, open_desk
 from paracase.domain.clock import SystemClock
 from paracase.domain.errors import OfficeNotFound
-from paracase.domain.roles import Role
 
 if TYPE_CHECKING:
     from paracase.cli.session import Session
@@ -44,13 +43,12 @@ def show(context: typer.Context) -> None:
 
 def first_office(asked: Session) -> bool:
     """Make the first office with two questions, and open the desk in it."""
-
     say("There is no office yet. An office is a folder: an Inbox for papers, a folder for each case.")
     say("(To look around first: paracase demo. Ctrl+C leaves.)")
     folder = typer.prompt("Folder of the office", default=str(Path.home() / "office"), err=True)
     name = typer.prompt("Your name", err=True)
     office = services.office.founding.init_office(
-        Path(folder), clock=SystemClock(), name="", staff_name=name, role=Role.PARALEGAL
+        Path(folder), clock=SystemClock(), name="", staff_name=name, role=domain.roles.Role.PARALEGAL
     )
     services.office.opening.remember_office(office.folder, paths.personal_config())
     try:

@@ -34,13 +34,11 @@ def given_text(text: str) -> str:
 
 def given_day(office: Office, text: str | None) -> date | None:
     """The day a person means, as seen from the office's today."""
-
     return parse_due(text, today=office.today)[0] if text else None
 
 
 def purpose_of(text: str) -> Purpose:
     """What is to be done with a paper once it is approved."""
-
     return choice(Purpose, text, "purpose")
 
 

@@ -14,33 +14,34 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 
-class Group(NamedTuple):
+class CommandGroup(NamedTuple):
     """What help says of a group, and the modules its commands are in, in the order help lists them."""
 
     help: str
     modules: tuple[str, ...]
 
 
-GROUPS: dict[str, Group] = {
-    "case": Group("Cases.", ("cases.case", "cases.adopt")),
-    "triage": Group("Incoming papers.", ("papers.triage",)),
-    "document": Group("Documents.", ("papers.document",)),
-    "task": Group("Tasks.", ("cases.task",)),
-    "checklist": Group("The checklist of a case.", ("cases.checklist",)),
-    "assign": Group(
+GROUPS: dict[str, CommandGroup] = {
+    "case": CommandGroup("Cases.", ("cases.case", "cases.adopt")),
+    "triage": CommandGroup("Incoming papers.", ("papers.triage",)),
+    "document": CommandGroup("Documents.", ("papers.document",)),
+    "task": CommandGroup("Tasks.", ("cases.task",)),
+    "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
+    "assign": CommandGroup(
         "Assignments: research and drafting, from the brief to the attorney.",
         ("work.assign", "work.examining", "work.course"),
     ),
-    "approvals": Group(
+    "approvals": CommandGroup(
         "Approvals: the attorney's queue.", ("approvals.requests", "approvals.deciding", "approvals.course")
     ),
-    "queue": Group("An attorney's queue in absence.", ("approvals.queue",)),
-    "release": Group("What was filed, served and sent.", ("approvals.release",)),
-    "contact": Group("Contacts: whom one has to reach.", ("people.contact",)),
-    "party": Group("Parties of a case.", ("people.party",)),
-    "staff": Group("The office's staff.", ("people.staff",)),
-    "wall": Group("Ethical walls: who may not see a case.", ("cases.wall",)),
-    "ssh": Group("Letting people in over SSH (docs/ssh.md).", ("people.ssh",)),
+    "queue": CommandGroup("An attorney's queue in absence.", ("approvals.queue",)),
+    "release": CommandGroup("What was filed, served and sent.", ("approvals.release",)),
+    "contact": CommandGroup("Contacts: whom one has to reach.", ("people.contact",)),
+    "party": CommandGroup("Parties of a case.", ("people.party",)),
+    "staff": CommandGroup("The office's staff.", ("people.staff",)),
+    "policy": CommandGroup("What the office allows.", ("office.policy",)),
+    "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
+    "ssh": CommandGroup("Letting people in over SSH (docs/ssh.md).", ("people.ssh",)),
 }
 """A new group is a line here and its module."""
 
@@ -70,7 +71,7 @@ ALONE: dict[str, Alone] = {
     "types": Alone("office.office"),
     "scan": Alone("papers.intake"),
     "watch": Alone("papers.intake"),
-    "search": Alone("papers.search", made_by="Query"),
+    "search": Alone("papers.search", made_by="QueryCommand"),
     "ledger": Alone("upkeep.acts"),
     "demo": Alone("office.demo"),
     "gate": Alone("people.gate", hidden=True),

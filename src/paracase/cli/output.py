@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from paracase.services.done import Done
 
 
-class Form(StrEnum):
+class OutputForm(StrEnum):
     """How answers are written."""
 
     TABLE = "table"
@@ -30,11 +30,11 @@ class Form(StrEnum):
     JSON = "json"
 
 
-def chosen_form(*, as_json: bool, plain: bool) -> Form:
+def chosen_form(*, as_json: bool, plain: bool) -> OutputForm:
     """The form asked for, or the one that fits where stdout goes."""
     if as_json:
-        return Form.JSON
-    return Form.PLAIN if plain or not sys.stdout.isatty() else Form.TABLE
+        return OutputForm.JSON
+    return OutputForm.PLAIN if plain or not sys.stdout.isatty() else OutputForm.TABLE
 
 
 def write(text: str) -> None:
@@ -90,7 +90,7 @@ def tell(done: Done, *, as_json: bool) -> None:
 
 
 def write_rows(
-    form: Form,
+    form: OutputForm,
     columns: Sequence[str],
     rows: Iterable[Sequence[Any]],
     *,
@@ -102,14 +102,14 @@ def write_rows(
         empty: what to say, on stderr, when there is nothing.
     """
     found = [list(row) for row in rows]
-    if form is Form.JSON:
+    if form is OutputForm.JSON:
         write_json([dict(zip(columns, row, strict=True)) for row in found])
         return
     if not found:
         say(empty)
         return
     cells = [[_cell(value) for value in row] for row in found]
-    if form is Form.PLAIN:
+    if form is OutputForm.PLAIN:
         for row in cells:
             _put(sys.stdout, "\t".join(row))
         return
@@ -148,9 +148,9 @@ def _table(columns: Sequence[str], rows: list[list[str]]) -> None:
         _put(sys.stdout, line.rstrip())
 
 
-def write_record(form: Form, record: dict[str, Any]) -> None:
+def write_record(form: OutputForm, record: dict[str, Any]) -> None:
     """One thing: ``field: value`` lines, or a JSON object."""
-    if form is Form.JSON:
+    if form is OutputForm.JSON:
         write_json(record)
         return
     width = max((len(key) for key, value in record.items() if value not in (None, "", [], ())), default=0)

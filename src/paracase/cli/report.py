@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from paracase import domain
 from paracase.cli.output import say, write, write_json
-from paracase.domain.papers.documents import Outcome, Refusal
 from paracase.domain.visible import counted
 
 if TYPE_CHECKING:
@@ -38,13 +38,11 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
 
 
 def _refusal(code: str) -> str:
-
-    return Refusal(code).sentence
+    return domain.papers.documents.IntakeRefusal(code).sentence
 
 
 def _outcome(code: str) -> str:
-
-    return Outcome(code).sentence
+    return domain.papers.documents.Outcome(code).sentence
 
 
 def _report(report: ScanReport) -> dict[str, Any]:

@@ -50,7 +50,6 @@ def straight_to_the_desk(named: str | None) -> int | None:
 
 def open_desk(office: Office, *, mouse: bool) -> int:
     """Show the screens until the person quits; returns the exit code."""
-
     if "SSH_CONNECTION" not in os.environ:
         # What a key changes is painted at the next frame; at the desk itself that comes twice as soon.
         os.environ.setdefault("TEXTUAL_FPS", "120")

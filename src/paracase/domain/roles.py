@@ -77,6 +77,7 @@ class Right(StrEnum):
     REASSIGN = "take over an absent person's work"
     KEEP_STAFF = "keep the staff, their keys and the walls"
     TAKE_OUT = "take everything out of the office"
+    SET_POLICY = "set what the office allows"
 
 
 _ATTORNEY, _PARALEGAL, _ASSISTANT = Role.ATTORNEY, Role.PARALEGAL, Role.ASSISTANT
@@ -102,6 +103,7 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.REASSIGN: frozenset({_ATTORNEY}),
     Right.KEEP_STAFF: frozenset(),
     Right.TAKE_OUT: frozenset(),
+    Right.SET_POLICY: frozenset({_ATTORNEY}),
 }
 """What a role alone allows."""
 
@@ -109,7 +111,11 @@ ADMINISTRATORS = frozenset({Right.KEEP_STAFF, Right.TAKE_OUT})
 """What an administrator of any role may do besides."""
 MANAGERS = frozenset({Right.REASSIGN})
 """What needs the role and being administrator: a managing attorney."""
-BINDING = frozenset({Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN})
+BINDING = frozenset(
+    {
+        Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.SET_POLICY,
+    }
+)  # fmt: skip
 """What binds the attorney's name: a name that was only said (``--as``) is not enough."""
 
 AT_THE_DESK = frozenset({Right.FILE, Right.KEEP_STAFF, Right.TAKE_OUT})

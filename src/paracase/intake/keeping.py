@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import DiskFull
-from paracase.domain.papers.documents import Refusal
+from paracase.domain.papers.documents import IntakeRefusal
 from paracase.domain.visible import name_text
 from paracase.intake.scan import Refused, open_beneath, signature_of
 from paracase.store import ledger, moves
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from concurrent.futures import Future, ThreadPoolExecutor
 
-    from paracase.domain.papers.documents import Signature
+    from paracase.domain.papers.documents import FileSignature
     from paracase.intake.reconcile import Candidate, Place
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
@@ -106,7 +106,7 @@ def _outcome(future: Future[Staged | Kept | None], candidate: Candidate, taken: 
         taken.full = full
         return None
     except OSError as error:
-        taken.refused.append(_refusal(candidate, Refused(Refusal.IO_ERROR, error.strerror or "")))
+        taken.refused.append(_refusal(candidate, Refused(IntakeRefusal.IO_ERROR, error.strerror or "")))
         return None
     if found is None:
         taken.unsettled.append(candidate)
@@ -224,7 +224,7 @@ class _Batch:
             return False
         return not os.path.lexists(root + b"/" + relpath)
 
-    def _seen_again(self, known: tuple[int, str, Signature], candidate: Candidate, kept: Kept) -> None:
+    def _seen_again(self, known: tuple[int, str, FileSignature], candidate: Candidate, kept: Kept) -> None:
         document_id, sha256, _ = known
         documents.set_place(self._rows, document_id, candidate.root_id, candidate.relpath, candidate.signature)
         if sha256 != kept.sha256:

@@ -16,7 +16,7 @@ from paracase.domain.clock import format_instant
 from paracase.domain.papers.documents import Sum
 from paracase.intake.extract.pool import Workers
 from paracase.intake.keeping import WRITERS, Recorder, first_batch, keep_batch
-from paracase.intake.reading import Reader
+from paracase.intake.reading import VersionReader
 from paracase.intake.recognising import Recognising
 from paracase.intake.reconcile import Findings, Known, Times, reconcile
 from paracase.intake.scan import walk, walk_folder
@@ -82,7 +82,7 @@ class Intake:
         self._index = Index(folder)
         self._workers = Workers(paths.log(folder))
         self._writers = ThreadPoolExecutor(max_workers=WRITERS, thread_name_prefix="keep")
-        self._reader = Reader(
+        self._reader = VersionReader(
             store,
             self._index,
             self._vault,

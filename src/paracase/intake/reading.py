@@ -49,7 +49,7 @@ class Job:
     name: str
 
 
-class Reader:
+class VersionReader:
     """Has versions read by the workers and writes what came of it."""
 
     def __init__(
@@ -228,10 +228,10 @@ def _all(handle: int) -> bytes:
         return file.read()
 
 
-def _reading(result: Extracted) -> reading.Reading:
+def _reading(result: Extracted) -> reading.VersionReading:
     meta = dict(result.meta)
     kind = str(meta.pop("format", ""))
-    return reading.Reading(
+    return reading.VersionReading(
         result.outcome,
         storable(result.detail),
         result.extractor,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers.documents import Signature, Sum
+from paracase.domain.papers.documents import FileSignature, Sum
 from paracase.intake.settle import Look, is_settled, look_again
 from paracase.store.papers.arrivals import Arrival
 
@@ -23,7 +23,7 @@ class Candidate:
 
     root_id: int
     relpath: bytes
-    signature: Signature
+    signature: FileSignature
     is_new: bool
 
 
@@ -36,7 +36,7 @@ class Findings:
     """Arrivals to list or to change."""
     unlisted: list[Place] = field(default_factory=list)
     """Arrivals to take off the list."""
-    moved: list[tuple[int, Place, Place, Signature]] = field(default_factory=list)
+    moved: list[tuple[int, Place, Place, FileSignature]] = field(default_factory=list)
     """Documents whose file was moved by somebody else: document, from, to, what it is there."""
     gone: list[tuple[int, Place]] = field(default_factory=list)
     arriving: list[Place] = field(default_factory=list)
@@ -150,7 +150,7 @@ def _new_files(
             findings.documents += 1
             continue
         if source := _same_file(gone, raw):
-            findings.moved.append((source[0], source[1], place, Signature(*raw)))
+            findings.moved.append((source[0], source[1], place, FileSignature(*raw)))
             findings.documents += 1
             continue
         listed = known.arrivals.get(place)
@@ -174,7 +174,7 @@ def _unchanged(arrival: Arrival, raw: Raw) -> bool:
 
 
 def _judge(findings: Findings, looks: dict[Place, Look], times: Times, place: Place, raw: Raw, *, is_new: bool) -> None:
-    signature = Signature(*raw)
+    signature = FileSignature(*raw)
     before = looks.get(place)
     look = looks[place] = look_again(before, signature, times.monotonic)
     settled = is_settled(

@@ -13,7 +13,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers.documents import Refusal, Signature
+from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.naming import is_temporary
 
 if TYPE_CHECKING:
@@ -38,15 +38,15 @@ class RootWalk:
     """What one watched folder holds."""
 
     files: dict[bytes, Raw] = field(default_factory=dict)
-    refused: dict[bytes, tuple[Refusal, str, Raw]] = field(default_factory=dict)
+    refused: dict[bytes, tuple[IntakeRefusal, str, Raw]] = field(default_factory=dict)
     folders: set[bytes] = field(default_factory=set)
     passed_over: int = 0
     present: bool = True
 
 
-def signature_of(status: os.stat_result) -> Signature:
+def signature_of(status: os.stat_result) -> FileSignature:
     """A file's signature."""
-    return Signature(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+    return FileSignature(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
 def _raw(status: os.stat_result) -> Raw:
@@ -120,9 +120,9 @@ def _meet(name: str, relpath: bytes, status: os.stat_result, result: RootWalk) -
     mode = status.st_mode
     if not stat.S_ISREG(mode):
         if stat.S_ISDIR(mode):
-            kind = Refusal.OTHER_FILE_SYSTEM
+            kind = IntakeRefusal.OTHER_FILE_SYSTEM
         else:
-            kind = Refusal.SYMLINK if stat.S_ISLNK(mode) else Refusal.SPECIAL
+            kind = IntakeRefusal.SYMLINK if stat.S_ISLNK(mode) else IntakeRefusal.SPECIAL
         result.refused[relpath] = (kind, "", _raw(status))
     elif is_temporary(name):
         result.passed_over += 1
@@ -140,7 +140,7 @@ def _walk_path(path: bytes, prefix: bytes, result: RootWalk, *, deep: bool) -> N
     for entry in entries:
         relpath = prefix + entry.name
         if entry.is_symlink():
-            result.refused[relpath] = (Refusal.SYMLINK, "", (0, 0, 0, 0, 0))
+            result.refused[relpath] = (IntakeRefusal.SYMLINK, "", (0, 0, 0, 0, 0))
         elif entry.is_dir(follow_symlinks=False):
             if deep:
                 result.folders.add(relpath)
@@ -151,20 +151,20 @@ def _walk_path(path: bytes, prefix: bytes, result: RootWalk, *, deep: bool) -> N
             result.files[relpath] = _raw(os.stat(entry.path))
 
 
-def _refusal(error: OSError, *, folder: bool) -> Refusal:
+def _refusal(error: OSError, *, folder: bool) -> IntakeRefusal:
     if error.errno in {errno.EACCES, errno.EPERM}:
-        return Refusal.UNREADABLE_FOLDER if folder else Refusal.UNREADABLE
+        return IntakeRefusal.UNREADABLE_FOLDER if folder else IntakeRefusal.UNREADABLE
     if error.errno in {errno.ELOOP, errno.ENOTDIR}:
-        return Refusal.SYMLINK
+        return IntakeRefusal.SYMLINK
     if error.errno == errno.ENAMETOOLONG:
-        return Refusal.NAME_TOO_LONG
-    return Refusal.IO_ERROR
+        return IntakeRefusal.NAME_TOO_LONG
+    return IntakeRefusal.IO_ERROR
 
 
 class Refused(Exception):
     """A file that cannot be taken in, found when it was opened."""
 
-    def __init__(self, refusal: Refusal, detail: str = "") -> None:
+    def __init__(self, refusal: IntakeRefusal, detail: str = "") -> None:
         super().__init__(refusal.sentence)
         self.refusal = refusal
         self.detail = detail
@@ -185,7 +185,7 @@ def open_beneath(root: bytes, relpath: bytes) -> int:
         raise Refused(_refusal(error, folder=False), error.strerror or "") from error
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise Refused(Refusal.SPECIAL)
+        raise Refused(IntakeRefusal.SPECIAL)
     if sys.platform != "win32":
         os.set_blocking(handle, True)
     return handle

@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from paracase.domain.papers.documents import Signature
+    from paracase.domain.papers.documents import FileSignature
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a file was when it was last looked at, and since when it has been that."""
 
-    signature: Signature
+    signature: FileSignature
     since: float
     """Monotonic seconds at which this signature was first seen."""
 
 
-def look_again(before: Look | None, signature: Signature, now: float) -> Look:
+def look_again(before: Look | None, signature: FileSignature, now: float) -> Look:
     """The next look: the same signature keeps its time, another starts anew."""
     return before if before is not None and before.signature == signature else Look(signature, now)
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 from paracase import paths
 from paracase.domain.acts import REFUSED
 from paracase.domain.clock import Clock, format_instant, office_date
+from paracase.domain.office.policy import policy_of
 from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Right, Role, refused_right
 from paracase.intake.extract.ocr import find_tesseract
 from paracase.services.acts import record
 from paracase.store import walls
 from paracase.store.cases import cases
+from paracase.store.office.policy import policy_values
 from paracase.store.office.practice import Practice
 from paracase.store.vault import Vault
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.moves import AnyMove, Movable
+    from paracase.domain.office.policy import Policy
     from paracase.domain.roles import Person, Refusal
     from paracase.settings import Settings
     from paracase.store.engine import Store
@@ -44,6 +47,11 @@ class Office:
         """The day it is where the office is."""
         return office_date(self.clock.now(), self.settings.time_zone)
 
+    @property
+    def policy(self) -> Policy:
+        """What the office allows, as of now: whoever changed it, in whichever process."""
+        return policy_of(policy_values(self.store.read))
+
     def now(self) -> str:
         """The present instant, as it is kept."""
         return format_instant(self.clock.now())
@@ -51,7 +59,6 @@ class Office:
     @cached_property
     def vault(self) -> Vault:
         """Where every version's bytes are."""
-
         return Vault(paths.vault(self.folder))
 
     @cached_property
@@ -62,7 +69,6 @@ class Office:
     @cached_property
     def can_ocr(self) -> bool:
         """Whether scans can be read on this machine."""
-
         return self.settings.ocr and find_tesseract(self.settings.ocr_languages) is not None
 
     def refusal(
@@ -121,7 +127,6 @@ class Office:
 
     def look_again(self) -> None:
         """Walls were put up or taken down: what is read from now on follows."""
-
         sight = walls.Sight(self.person.id, only_theirs=self.sees_only_theirs)
         walled = sight.only_theirs or walls.is_walled(self.store.read, self.person.id)
         self.store.see_as(sight if walled else None)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase import paths
 from paracase.domain.errors import DiskFull, NotAllowed
-from paracase.domain.papers.documents import Signature
+from paracase.domain.papers.documents import FileSignature
 from paracase.domain.papers.naming import numbered
 from paracase.domain.roles import Identity, Person, Proof, Right, Role
 from paracase.domain.steps import PaperStep, Place, RowStep, step_from_plain, step_to_plain
@@ -217,12 +217,12 @@ class _Journal:
                 at=self._office.now(),
             )
 
-    def _signature(self, place: Place) -> Signature | None:
+    def _signature(self, place: Place) -> FileSignature | None:
         try:
             status = os.stat(self.path(place), follow_symlinks=False)
         except OSError:
             return None
-        return Signature(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+        return FileSignature(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
     def _check_inside(self, target: Place) -> None:
         """A folder replaced by a link must not lead a paper out of the watched folder."""
@@ -248,7 +248,7 @@ class _Journal:
         for move in moves.open_moves(self._store.read, batch):
             self._move(move)
 
-    def _move(self, move: moves.Move) -> None:
+    def _move(self, move: moves.FileMove) -> None:
         source, place = self.path((move.from_root, move.from_path)), (move.to_root, move.to_path)
         if self._arrived(move):
             if os.path.lexists(source) and os.path.samefile(source, self.path(place)):
@@ -271,7 +271,7 @@ class _Journal:
                     moves.retarget(tx.db, move.id, place[1])
         raise NotAllowed(f"No free name for “{visible(name_text(move.to_path))}”.", hint="Give another name.")
 
-    def _is_what_was_decided(self, source: bytes, move: moves.Move) -> bool:
+    def _is_what_was_decided(self, source: bytes, move: moves.FileMove) -> bool:
         try:
             status = os.stat(source, follow_symlinks=False)
         except OSError:
@@ -280,7 +280,7 @@ class _Journal:
             return True
         return hash_file(source) == move.sha256
 
-    def _arrived(self, move: moves.Move) -> bool:
+    def _arrived(self, move: moves.FileMove) -> bool:
         """Whether an earlier try brought the file to its target already."""
         target = self.path((move.to_root, move.to_path))
         try:
@@ -316,7 +316,7 @@ class _Journal:
             changed(tx.db, "documents")
         return done
 
-    def _arrive(self, db: sqlite3.Connection, move: moves.Move) -> Place:
+    def _arrive(self, db: sqlite3.Connection, move: moves.FileMove) -> Place:
         place = (move.to_root, move.to_path)
         signature = self._signature(place)
         before = documents.at_place(db, move.from_root, move.from_path)
@@ -362,7 +362,7 @@ def _summary(plan: Plan, moved: dict[int, Place]) -> str:
     return plan.summary + (f" (as {name}: its name was taken)" if first.target != place else "")
 
 
-def _untouched(known: Signature, now: Signature) -> bool:
+def _untouched(known: FileSignature, now: FileSignature) -> bool:
     """Whether a file is what the intake last took in; its inode and change time say nothing of its bytes."""
     return (known.size, known.mtime_ns) == (now.size, now.mtime_ns)
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 FORMAT = 1
+_Kept = dict[str, tuple[bytes | None, str | None]]
+"""Field → salt and text of an entry."""
 
 
 def append(
@@ -56,6 +58,10 @@ def append(
         }
     )
     db.execute("INSERT INTO ledger(seq, prev, hash, body) VALUES(?, ?, ?, ?)", (seq, prev, entry_hash(body), body))
+    db.execute(
+        "INSERT INTO ledger_entry(seq, kind, at, staff_id) VALUES(?, ?, ?, ?)",
+        (seq, kind, at, staff[0] if staff else None),
+    )
     db.executemany(
         "INSERT INTO ledger_text(seq, field, salt, text) VALUES(?, ?, ?, ?)",
         [(seq, field, salt, _storable(text)) for field, (salt, text) in salted.items()],
@@ -93,11 +99,16 @@ def listed(
     db: sqlite3.Connection, *, limit: int, before: int | None = None, kind: str | None = None
 ) -> list[dict[str, Any]]:
     """The newest entries with their texts, as plain values."""
-    found = db.execute(
-        "SELECT seq, hash, body FROM ledger WHERE seq < ? AND (? IS NULL OR json_extract(CAST(body AS TEXT), '$.kind') = ?) "
-        "ORDER BY seq DESC LIMIT ?",
-        (before if before is not None else 1 << 62, kind, kind, limit),
-    ).fetchall()
+    end = before if before is not None else 1 << 62
+    if kind is None:
+        sql = "SELECT seq, hash, body FROM ledger WHERE seq < ? ORDER BY seq DESC LIMIT ?"
+        found = db.execute(sql, (end, limit)).fetchall()
+    else:
+        sql = (
+            "SELECT l.seq, l.hash, l.body FROM main.ledger_entry e JOIN ledger l ON l.seq = e.seq "
+            "WHERE e.kind = ? AND e.seq < ? ORDER BY e.seq DESC LIMIT ?"
+        )
+        found = db.execute(sql, (kind, end, limit)).fetchall()
     return [_entry_record(db, *row) for row in found]
 
 
@@ -144,49 +155,85 @@ def hash_at(db: sqlite3.Connection, seq: int) -> str | None:
 
 
 def body_at(db: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
-    """What an entry says; None when there is no such entry."""
+    """What an entry says; None when there is no such entry, or nothing that can be read."""
     row = db.execute("SELECT body FROM main.ledger WHERE seq = ?", (seq,)).fetchone()
-    return json.loads(bytes(row[0])) if row else None
+    return _read(row[0]) if row else None
+
+
+def _read(body: bytes) -> dict[str, Any] | None:
+    """What a body says; None when it was made unreadable, which the chain's own check names."""
+    try:
+        said = json.loads(bytes(body))
+    except ValueError:
+        return None
+    return said if isinstance(said, dict) else None
 
 
 def seqs_of_kinds(db: sqlite3.Connection, kinds: tuple[str, ...]) -> list[int]:
     """The entries of some kinds."""
     marks = ",".join("?" * len(kinds))
-    sql = f"SELECT seq FROM main.ledger WHERE json_extract(CAST(body AS TEXT), '$.kind') IN ({marks}) ORDER BY seq"
+    sql = f"SELECT seq FROM main.ledger_entry WHERE kind IN ({marks}) ORDER BY seq"
     return [row[0] for row in db.execute(sql, kinds)]
 
 
-def knows_key(db: sqlite3.Connection, line: str, staff_id: int) -> bool:
-    """Whether the ledger says that a key was registered to a person."""
+def registered_keys(db: sqlite3.Connection) -> set[tuple[str, int]]:
+    """Every key that the ledger says was registered, also those taken away since: its line, and to whom."""
     sql = (
-        "SELECT 1 FROM main.ledger WHERE json_extract(CAST(body AS TEXT), '$.kind') = 'staff.key_added' "
-        "AND json_extract(CAST(body AS TEXT), '$.data.line') = ? AND json_extract(CAST(body AS TEXT), '$.data.staff') = ?"
+        "SELECT l.body FROM main.ledger_entry e JOIN main.ledger l ON l.seq = e.seq "
+        "WHERE e.kind = 'staff.key_added' ORDER BY e.seq"
     )
-    return db.execute(sql, (line, staff_id)).fetchone() is not None
+    found: set[tuple[str, int]] = set()
+    for (body,) in db.execute(sql):
+        match _read(body):
+            case {"kind": "staff.key_added", "data": {"line": str(line), "staff": int(staff)}}:
+                found.add((line, staff))
+    return found
 
 
-def text_faults(db: sqlite3.Connection) -> Iterator[str]:
-    """Texts that are not what their entries were made with. A text that was destroyed leaves an empty row, not none."""
-    kept: dict[int, dict[str, tuple[bytes | None, str | None]]] = {}
+def faults_beside(db: sqlite3.Connection) -> Iterator[str]:
+    """What stands beside the entries and is not what they say: what they are looked up by, and their texts."""
+    texts: dict[int, _Kept] = {}
     for seq, name, salt, text in db.execute("SELECT seq, field, salt, text FROM main.ledger_text"):
-        kept.setdefault(seq, {})[name] = (salt, text)
-    for seq, body in db.execute("SELECT seq, body FROM main.ledger ORDER BY seq"):
-        try:
-            said = json.loads(bytes(body)).get("texts", {})
-        except ValueError:
-            continue  # the chain's own check names it
-        found = kept.pop(seq, {})
-        if set(said) != set(found):
-            yield f"a text of entry {seq} is missing or added"
+        texts.setdefault(seq, {})[name] = (salt, text)
+    sql = (
+        "SELECT l.seq, l.body, e.seq, e.kind, e.at, e.staff_id FROM main.ledger l "
+        "LEFT JOIN main.ledger_entry e ON e.seq = l.seq ORDER BY l.seq"
+    )
+    for seq, body, *entry in db.execute(sql):
+        found = texts.pop(seq, {})
+        said = _read(body)
+        if said is None:
             continue
-        for name, digest in said.items():
-            salt, text = found[name]
-            if salt is None or text is None:
-                continue
-            if commitment(salt, text) != digest and commitment(salt, _unstored(text)) != digest:
-                yield f"the text “{name}” of entry {seq} was changed"
-    for seq in kept:
+        yield from _entry_faults(seq, said, entry)
+        yield from _text_faults(seq, said.get("texts", {}), found)
+    for seq in texts:
         yield f"there are texts of an entry {seq} that does not exist"
+    sql = "SELECT e.seq FROM main.ledger_entry e LEFT JOIN main.ledger l ON l.seq = e.seq WHERE l.seq IS NULL ORDER BY e.seq"
+    for (seq,) in db.execute(sql):
+        yield f"what entry {seq} is looked up by belongs to no entry"
+
+
+def _entry_faults(seq: int, said: Mapping[str, Any], entry: list[Any]) -> Iterator[str]:
+    """Whether an entry is found by what its body says."""
+    if entry[0] is None:
+        yield f"what entry {seq} is looked up by is missing"
+        return
+    for name, field, found in zip(("kind", "time", "person"), ("kind", "at", "staff"), entry[1:], strict=True):
+        if said.get(field) != found:
+            yield f"the {name} that entry {seq} is looked up by was changed"
+
+
+def _text_faults(seq: int, said: Mapping[str, str], found: _Kept) -> Iterator[str]:
+    """Texts that are not what the entry was made with. One that was destroyed leaves an empty row, not none."""
+    if set(said) != set(found):
+        yield f"a text of entry {seq} is missing or added"
+        return
+    for name, digest in said.items():
+        salt, text = found[name]
+        if salt is None or text is None:
+            continue
+        if commitment(salt, text) != digest and commitment(salt, _unstored(text)) != digest:
+            yield f"the text “{name}” of entry {seq} was changed"
 
 
 def _unstored(text: str) -> str:
@@ -197,9 +244,8 @@ def _unstored(text: str) -> str:
 def last_session(db: sqlite3.Connection, staff_id: int) -> str | None:
     """When a person last came in before now: the instant of the session before the present one."""
     sql = (
-        "SELECT json_extract(CAST(body AS TEXT), '$.at') FROM main.ledger "
-        "WHERE json_extract(CAST(body AS TEXT), '$.kind') = 'session.opened' "
-        "AND json_extract(CAST(body AS TEXT), '$.staff') = ? ORDER BY seq DESC LIMIT 1 OFFSET 1"
+        "SELECT at FROM main.ledger_entry WHERE kind = 'session.opened' AND staff_id = ? "
+        "ORDER BY seq DESC LIMIT 1 OFFSET 1"
     )
     row = db.execute(sql, (staff_id,)).fetchone()
     return row[0] if row else None

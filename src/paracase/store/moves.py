@@ -11,12 +11,12 @@ from paracase.store.rows import insert
 from paracase.store.where import where
 
 if TYPE_CHECKING:
-    from paracase.domain.papers.documents import Signature
+    from paracase.domain.papers.documents import FileSignature
     from paracase.store.driver import sqlite3
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class FileMove:
     """One file that is to go from one place to another."""
 
     id: int
@@ -35,8 +35,8 @@ class Move:
 _COLUMNS = "id, document_id, from_root, from_path, to_root, to_path, dev, inode, size, sha256, batch"
 
 
-def _move(row: tuple[Any, ...]) -> Move:
-    return Move(row[0], row[1], row[2], bytes(row[3]), row[4], bytes(row[5]), *row[6:])
+def _move(row: tuple[Any, ...]) -> FileMove:
+    return FileMove(row[0], row[1], row[2], bytes(row[3]), row[4], bytes(row[5]), *row[6:])
 
 
 def insert_intent(db: sqlite3.Connection, batch: str, plan: dict[str, Any], *, at: str) -> None:
@@ -50,7 +50,7 @@ def insert_move(
     document_id: int,
     source: tuple[int, bytes],
     target: tuple[int, bytes],
-    signature: Signature,
+    signature: FileSignature,
     sha256: str,
     batch: str,
     at: str,
@@ -84,7 +84,7 @@ def close_batch(db: sqlite3.Connection, batch: str, state: str) -> None:
     db.execute("UPDATE intent SET state = ? WHERE batch = ?", (state, batch))
 
 
-def open_moves(db: sqlite3.Connection, batch: str | None = None) -> list[Move]:
+def open_moves(db: sqlite3.Connection, batch: str | None = None) -> list[FileMove]:
     """Moves under way, of one intent or all."""
     which, values = where("state = 'open'", ("batch = ?", batch))
     return [_move(row) for row in db.execute(f"SELECT {_COLUMNS} FROM {OFFICE}.move{which}ORDER BY id", values)]

@@ -202,6 +202,12 @@ TABLES: dict[str, Table] = {
         ),
         about=About(BY_VIEW, None),
     ),
+    "ledger_entry": Table(
+        columns=("seq", "kind", "at", "staff_id"),
+        key=("seq",),
+        empty=("staff_id",),
+        about=About(through(seq="ledger"), None),
+    ),
     "ledger_ref": Table(
         columns=("kind", "id", "seq"),
         key=("kind", "id", "seq"),
@@ -230,6 +236,12 @@ TABLES: dict[str, Table] = {
         empty=(
         ),
         about=About(through(document_id="document"), None),
+    ),
+    "notice": Table(
+        columns=("id", "staff_id", "at", "words", "seen_at"),
+        key=("id",),
+        empty=("seen_at",),
+        about=About(EVERYBODY, "policy"),
     ),
     "office": Table(
         columns=("id", "install", "created_at"),
@@ -260,6 +272,15 @@ TABLES: dict[str, Table] = {
         about=About(
             through(case_id="cases"), "cases",
             undo=("case_id", "name", "role", "is_client", "active"),
+        ),
+    ),
+    "policy": Table(
+        columns=("name", "value", "set_by", "set_at"),
+        key=("name",),
+        empty=("set_by",),
+        about=About(
+            EVERYBODY, "policy",
+            undo=("value", "set_by", "set_at"),
         ),
     ),
     "reading_place": Table(

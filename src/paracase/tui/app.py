@@ -110,7 +110,6 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def on_load(self) -> None:
         """Theme and screens; nothing is read from the store yet."""
-
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = chosen_theme(self.desk.environment, services.office.own.load_own(self._config).theme)
@@ -211,7 +210,6 @@ class DeskApp(App[None], inherit_bindings=False):
     @work
     async def action_new_task(self) -> None:
         """A task in one line, about the case and document in front."""
-
         await tui.acts.tasks.new_task(self.desk)
 
     def action_over(self, name: str) -> None:
@@ -223,7 +221,6 @@ class DeskApp(App[None], inherit_bindings=False):
 
     def action_office(self, what: str) -> None:
         """Something of the whole office: adopt folders, look for new files, verify. Begun again, it begins anew."""
-
         work: WorkType[None] = partial(tui.acts.office.FLOWS[what], self.desk)
         self.run_worker(work, group="act" if what in tui.acts.office.TALKS else what, exclusive=True)
 

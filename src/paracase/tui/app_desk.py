@@ -84,7 +84,6 @@ class AppDesk(Boundary):
 
     def read(self, document_id: int, *, page: int | None = None, shape: Shape | None = None) -> None:
         """Read one document in the whole width."""
-
         self._app.push_screen(tui.screens.read.ReadScreen(document_id, page=page, shape=shape))
 
     # Where one is
@@ -126,12 +125,10 @@ class AppDesk(Boundary):
 
     async def undo(self) -> None:
         """Take back the person's last act; the bar of the screen in front goes to what came back."""
-
         await self._turn_round(services.undo.undo)
 
     async def redo(self) -> None:
         """Do again what they took back last; the bar goes to what it was about."""
-
         await self._turn_round(services.undo.redo)
 
     async def _turn_round(self, act: Callable[[Office], Done]) -> None:
@@ -154,7 +151,6 @@ class AppDesk(Boundary):
 
     def choose_theme(self, name: str | None) -> None:
         """Other colours, remembered; None is by itself."""
-
         self._app.theme = chosen_theme(self.environment, name)
         kept = not self.standing.by_ssh and services.office.own.save_own(
             self._config, services.office.own.OwnSettings(name)

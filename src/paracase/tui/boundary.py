@@ -48,7 +48,6 @@ class Boundary:
 
     async def carry_out(self, act: Callable[[], Done], *, safe: str = "") -> Done | None:
         """Have a service do what the person said; what it could not do is a dialog, which may try again."""
-
         mode = self.mode
         while True:
             try:
@@ -83,13 +82,11 @@ class Boundary:
 
     def tell(self, error: ParacaseError) -> None:
         """Show a known error, unless a dialog of an error is in front already."""
-
         if not isinstance(self._app.screen, tui.dialogs.questions.ErrorDialog):
             self._app.push_screen(tui.dialogs.questions.ErrorDialog.of(error))
 
     def _tell_fault(self, error: Exception) -> None:
         """A fault of paracase itself: whole into the log, one sentence to the person."""
-
         log_file = paths.desk_log(self.office.folder)
         try:
             with log_file.open("a", encoding="utf-8", errors="backslashreplace") as log:

@@ -102,7 +102,6 @@ class Following:
         self._app.run_worker(work, group="counters", exclusive=True)
 
     async def _count(self) -> None:
-
         found = await self._desk.ask(lambda: services.counters.counters(self._office))
         if found is None:
             return
@@ -114,7 +113,6 @@ class Following:
 
     def _look_around(self) -> None:
         """Is the office still there, does anybody take papers in, is it still today?"""
-
         standing = self._standing
         try:
             self._office.store.check_there()

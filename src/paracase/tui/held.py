@@ -15,7 +15,7 @@ CLOSE = 0.12
 """Presses closer than this are a held key's."""
 
 
-class Verdict(Enum):
+class HeldVerdict(Enum):
     """What to do with a press."""
 
     ACT = "act"
@@ -31,18 +31,18 @@ class HeldKey:
         self._last = -1e9
         self._held = False
 
-    def press(self, now: float) -> Verdict:
+    def press(self, now: float) -> HeldVerdict:
         """A press at a time (monotonic seconds)."""
         gap, self._last = now - self._last, now
         if gap >= PAUSE:
             self._held = False
-            return Verdict.ACT
+            return HeldVerdict.ACT
         if gap <= CLOSE:
             self._held = True
-            return Verdict.DROP
+            return HeldVerdict.DROP
         if self._held:
             self._held = False
-        return Verdict.WAIT
+        return HeldVerdict.WAIT
 
     def still_due(self, pressed: float) -> bool:
         """Whether a press that had to wait is to be acted on now: no other came after it."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import re
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.roles import Identity, Proof
@@ -16,7 +19,6 @@ from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from paracase.services.context import Office
 
@@ -72,6 +74,13 @@ PICTURES = (
     Picture("help-120x36", 120, 36, ("question_mark",)),
     Picture("palette-120x36", 120, 36, ("ctrl+p", *"ver")),
 )
+
+
+def take_all(office: Office, folder: Path, *, say: Callable[[str], None]) -> int:
+    """Take every picture into a folder, with nobody's own settings; returns how many. For where no loop runs."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as config:
+        return asyncio.run(take(office, folder, Path(config), say=say))
 
 
 async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str], None]) -> int:

@@ -10,7 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
-from paracase.domain.approvals.statements import Block, Decision, Head, Item, Purpose, after_entry, statement, text_hash
+from paracase.domain.approvals.statements import (
+    Decision,
+    Head,
+    Item,
+    Purpose,
+    StatementBlock,
+    after_entry,
+    statement,
+    text_hash,
+)
 from paracase.domain.errors import BadInput, NotAllowed, PracticeFileError
 from paracase.domain.people.gate import check_terminal, parse_command
 from paracase.domain.people.openssh import (
@@ -194,7 +203,7 @@ def test_no_bytes_break_the_reading_of_a_signature(data: bytes) -> None:
 
 def _statement(decision: Decision = Decision.APPROVED, comment: str = "") -> str:
     item = Item("lead", 812, 3, "Opp\nosition\x1b.docx", "9f" * 32, 214_880, "kreuzberg-4", "ab" * 32, (), 14, 9)
-    block = Block(17, "26-0142 Alvarez", decision, Purpose.FILE, "J. Park", "R. Vance", comment, (item,))
+    block = StatementBlock(17, "26-0142 Alvarez", decision, Purpose.FILE, "J. Park", "R. Vance", comment, (item,))
     head = Head("office-1", "D. Ortega (DO)", 2, "SSH key SHA256:x", 41, "cd" * 32, "2026-11-24T15:00:00.000000Z")
     return statement(head, [block])
 

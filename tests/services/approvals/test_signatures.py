@@ -22,6 +22,7 @@ from paracase.domain.people.openssh import PublicKey, wire_string
 from paracase.services.approvals import deciding, queue, reading, releasing, requests, signatures, signing
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
+from paracase.services.office.policy import set_policy
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people.keys import key_named, revoke_key
 from paracase.services.upkeep.receipts import daily_receipt, parse_receipts, read_receipts, receipt
@@ -185,25 +186,25 @@ def test_an_expired_key_signs_no_more_and_signed_then_stays_valid(firm: Firm, tm
 def test_owed_signatures_are_given_in_one_go(firm: Firm, tmp_path: Path) -> None:
     key = new_key(tmp_path, "tablet")
     register(firm, firm.attorney, key)
-    strict = replace(firm.office, settings=replace(firm.office.settings, approval_level="signed"))
+    set_policy(firm.come_in(firm.attorney), "approval.level", "signed")
     ids = []
     for name in ("one.docx", "two.docx", "three.docx"):
         firm.save(name, name)
-        ids.append(requests.ask(strict, firm.case_id, NewRequest(((firm.document(name), Part.LEAD),)))[0])
-    attorney = replace(firm.come_in(firm.attorney), settings=strict.settings)
+        ids.append(requests.ask(firm.office, firm.case_id, NewRequest(((firm.document(name), Part.LEAD),)))[0])
+    attorney = firm.come_in(firm.attorney)
     for request_id in ids:
         decided = deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
         assert decided.is_owed
     document_id = requests.request(attorney, ids[0]).document_id
     out = releasing.Release((document_id,), "filed", "the court", firm.office.today)
     with pytest.raises(NotAllowed, match="the signature is owed"):
-        releasing.release(strict, firm.case_id, out)
+        releasing.release(firm.office, firm.case_id, out)
     assert queue.also_waiting(attorney).unsigned == 3
     text = signing.give_out(attorney, "owed")
     assert text.count("its-statement ") == 3
     done = signing.submit(attorney, "owed", sign(key, text, namespace=_purpose(attorney)))
     assert len(done.approval_ids) == 3
-    releasing.release(strict, firm.case_id, out)
+    releasing.release(firm.office, firm.case_id, out)
     with pytest.raises(NotAllowed, match="owe no signature"):
         signing.give_out(attorney, "owed")
     attorney.close()
@@ -343,7 +344,7 @@ def _tampered(office: Office, change: Callable[[driver.sqlite3.Connection], None
         _, _, fault = ledger.check(raw)
         if fault:
             faults.append(fault.what)
-        faults += ledger.text_faults(raw)
+        faults += ledger.faults_beside(raw)
         return tuple(faults)
     finally:
         raw.execute("ROLLBACK")
@@ -418,13 +419,14 @@ def test_a_receipt_finds_a_rewritten_ledger_and_a_cut_tail(firm: Firm, tmp_path:
     from paracase import paths
 
     raw = driver.sqlite3.connect(str(paths.store(office.folder)), isolation_level=None)
-    for trigger in ("ledger_no_update", "ledger_no_delete"):
+    for trigger in ("ledger_no_update", "ledger_no_delete", "ledger_entry_no_update", "ledger_entry_no_delete"):
         raw.execute(f"DROP TRIGGER {trigger}")
     raw.execute("PRAGMA foreign_keys=OFF")
     for cut in (1, 5):
         raw.execute("BEGIN")
         raw.execute("DELETE FROM ledger_text WHERE seq > ?", (kept.entries - cut,))
         raw.execute("DELETE FROM ledger_ref WHERE seq > ?", (kept.entries - cut,))
+        raw.execute("DELETE FROM ledger_entry WHERE seq > ?", (kept.entries - cut,))
         raw.execute("DELETE FROM ledger WHERE seq > ?", (kept.entries - cut,))
         raw.execute("COMMIT")
         assert ledger.check(office.store.read)[2] is None
@@ -455,6 +457,7 @@ def _rewrite(raw: driver.sqlite3.Connection) -> None:
         value["prev"] = prev
         if seq == 2:
             value["at"] = "2020-01-01T00:00:00.000000Z"
+            raw.execute("UPDATE ledger_entry SET at = ? WHERE seq = 2", (value["at"],))
         new = canonical(value)
         prev_before, prev = prev, entry_hash(new)
         raw.execute("UPDATE ledger SET prev = ?, hash = ?, body = ? WHERE seq = ?", (prev_before, prev, new, seq))

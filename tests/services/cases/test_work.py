@@ -25,7 +25,7 @@ from paracase.services.papers.filing import (
     trash_together,
 )
 from paracase.services.papers.looking import case_history, document_history, failures
-from paracase.services.papers.proposing import Decision, document_row
+from paracase.services.papers.proposing import FilingDecision, document_row
 from paracase.services.people import contacts
 from paracase.services.people.keys import give_account
 from paracase.services.people.people import add_person
@@ -117,7 +117,7 @@ def test_an_element_goes_from_missing_to_reviewed(office: Office) -> None:
     drop(office, "id.pdf", pdf("driver licence of Rosa Garcia"))
     scan(office)
     paper = ids(office)["id.pdf"]
-    file_document(office, paper, Decision((case.id,), {"doc_type": "correspondence_client"}))
+    file_document(office, paper, FilingDecision((case.id,), {"doc_type": "correspondence_client"}))
     element = elements.element_named(office, case.id, "engagement")
     assert {line.state for line in elements.checklist(office, case.id)} == {"missing"}
     elements.request(office, case.id, element, source="Rosa Garcia")
@@ -203,7 +203,9 @@ def test_marked_papers_take_one_answer_and_one_undo(office: Office) -> None:
     drop(office, "note.eml", mail("Records", "Please see attached.", ("wages.pdf", pdf("wages"))))
     scan(office)
     papers = tuple(i for name, i in ids(office).items() if name != "wages.pdf")
-    done = file_together(office, papers, Decision((case.id,), {"doc_type": "document_production"}, None, "Discovery"))
+    done = file_together(
+        office, papers, FilingDecision((case.id,), {"doc_type": "document_production"}, None, "Discovery")
+    )
     assert done.summary == f"Filed 5 papers in {case.number} Garcia v. Meridian Freight"
     assert all(document_row(office, paper).state == "in_file" for paper in ids(office).values())
     assert_whole(office)
@@ -212,7 +214,7 @@ def test_marked_papers_take_one_answer_and_one_undo(office: Office) -> None:
     assert (office.folder / "Inbox" / "prod" / "p0.pdf").is_file()
     assert_whole(office)
     with pytest.raises(BadInput):
-        file_together(office, papers, Decision())
+        file_together(office, papers, FilingDecision())
 
 
 def test_marked_papers_are_set_aside_and_trashed_together(office: Office) -> None:
@@ -241,7 +243,7 @@ def test_a_document_in_file_moves_with_all_that_hangs_on_it(office: Office) -> N
     paper = ids(office)["order.pdf"]
     with pytest.raises(NotAllowed, match="not in file"):
         move_document(office, paper, folder="Orders")
-    file_document(office, paper, Decision((case.id,)))
+    file_document(office, paper, FilingDecision((case.id,)))
     before = document_history(office, paper)
     facts = office.store.read.execute("SELECT doc_type, docket_no, filed_on FROM document").fetchone()
     done = move_document(office, paper, case_id=other.id, folder="Trial", name="Hearing order")

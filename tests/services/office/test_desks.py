@@ -19,7 +19,7 @@ from paracase.services.office.own import OwnSettings, load_own, save_own
 from paracase.services.papers import reading, triage
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.looking import document_history
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.searching import Finder, completions, quick_find
 from paracase.services.people.people import add_person
 from paracase.store.engine import SCHEMA_VERSION, connect
@@ -135,7 +135,7 @@ def test_the_queue_has_court_papers_first_and_folders_as_rows(office: Office) ->
     assert (second.folder, len(second.papers)) == ("prod_0001", 3)
     options = triage.case_options(office, [], came_from=queue.papers[first.papers[0]].case_id)
     assert options[0].note == "the case in front"
-    kinds = triage.type_options(office, triage.prepare(office, first.papers[0], Decision()).proposal.suggestions)
+    kinds = triage.type_options(office, triage.prepare(office, first.papers[0], FilingDecision()).proposal.suggestions)
     assert kinds[0].is_best
 
 
@@ -145,13 +145,13 @@ def test_a_paper_is_prepared_as_it_will_be_filed(office: Office) -> None:
     drop(office, "unknown.pdf", pdf("nothing known about this"))
     scan(office)
     rows = dict(office.store.read.execute("SELECT name, id FROM document").fetchall())
-    prepared = triage.prepare(office, rows["order.pdf"], Decision())
+    prepared = triage.prepare(office, rows["order.pdf"], FilingDecision())
     assert prepared.planned.case is not None
     wanted = f"{prepared.planned.folder}/ as {prepared.planned.name}"
-    assert wanted in file_document(office, rows["order.pdf"], Decision()).summary
-    nothing = triage.prepare(office, rows["unknown.pdf"], Decision()).planned
+    assert wanted in file_document(office, rows["order.pdf"], FilingDecision()).summary
+    nothing = triage.prepare(office, rows["unknown.pdf"], FilingDecision()).planned
     assert (nothing.case, nothing.moves) == (None, False)
-    kept = triage.prepare(office, rows["unknown.pdf"], Decision((case.id,), move=False)).planned
+    kept = triage.prepare(office, rows["unknown.pdf"], FilingDecision((case.id,), move=False)).planned
     assert (kept.moves, kept.name) == (False, "unknown.pdf")
 
 

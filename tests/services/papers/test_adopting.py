@@ -10,7 +10,7 @@ from paracase.domain.errors import BadInput
 from paracase.services.cases.cases import all_cases
 from paracase.services.papers.adopting import adopt, survey
 from paracase.services.papers.filing import file_document
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.searching import find
 from paracase.store.papers import lists
 from tests.support.offices import scan
@@ -79,7 +79,7 @@ def test_index_only_keeps_bytes_at_the_first_filing(office: Office, tree: Path) 
     assert list(office.vault.objects()) == []
     hit = find(office, "order.txt").hits[0]
     assert find(office, "words is:filed").total == 5
-    file_document(office, hit.document_id, Decision((1,)))
+    file_document(office, hit.document_id, FilingDecision((1,)))
     assert [size for _, size in office.vault.objects()] == [len("the words of order.txt in Smith (2023-12345)")]
     (tree / "Old stuff" / "later.txt").write_text("kept as usual", encoding="utf-8")
     scan(office)

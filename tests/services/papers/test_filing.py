@@ -15,7 +15,7 @@ from paracase.services import journal
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, case_detail, edit_case
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import change_facts, file_document, restore, set_aside, trash
-from paracase.services.papers.proposing import Decision, document_row
+from paracase.services.papers.proposing import FilingDecision, document_row
 from paracase.services.papers.searching import find
 from paracase.services.people.people import add_person
 from paracase.services.undo import undo
@@ -37,7 +37,7 @@ def test_filing_takes_the_suggestions_as_enter_does(office: Office) -> None:
     path = drop(office, *ORDER)
     os.utime(path, ns=(10**18, 10**18))
     scan(office)
-    done = file_document(office, 1, Decision())
+    done = file_document(office, 1, FilingDecision())
     target = detail.folder / "Orders" / NAME
     assert target.is_file()
     assert not path.exists()
@@ -64,7 +64,7 @@ def test_undo_puts_back_place_name_and_facts(office: Office) -> None:
     path = drop(office, *ORDER)
     scan(office)
     before = facts.facts_of(office.store.read, 1)
-    file_document(office, 1, Decision())
+    file_document(office, 1, FilingDecision())
     done = undo(office)
     assert done.summary.startswith("Undone: Filed")
     assert path.read_bytes() == ORDER[1]
@@ -85,7 +85,7 @@ def test_nothing_is_ever_overwritten(office: Office) -> None:
     scan(office)
     for row in lists.triage_list(office.store.read):
         if row.root_kind == "inbox":
-            done = file_document(office, row.id, Decision())
+            done = file_document(office, row.id, FilingDecision())
             (moved,) = done.moved
             assert f"as {moved[1].rpartition('/')[2]} (26-0001)" in done.summary
     assert "(4).pdf" in done.summary
@@ -93,7 +93,7 @@ def test_nothing_is_ever_overwritten(office: Office) -> None:
     path.write_bytes(b"came meanwhile")
     assert "as 2 (2).pdf: its name was taken" in undo(office).summary
     assert path.read_bytes() == b"came meanwhile"
-    file_document(office, done.moved[0][0], Decision())
+    file_document(office, done.moved[0][0], FilingDecision())
     path.unlink()
     assert sorted(p.name for p in (detail.folder / "Orders").iterdir()) == [
         NAME.replace(".pdf", " (2).pdf"), NAME.replace(".pdf", " (3).pdf"), NAME.replace(".pdf", " (4).pdf"), NAME
@@ -108,10 +108,10 @@ def test_a_paper_in_its_folder_moves_only_when_told(office: Office) -> None:
     path = detail.folder / "Orders" / "x.pdf"
     path.write_bytes(ORDER[1])
     scan(office)
-    file_document(office, 1, Decision())
+    file_document(office, 1, FilingDecision())
     assert path.is_file()
     undo(office)
-    file_document(office, 1, Decision(move=True))
+    file_document(office, 1, FilingDecision(move=True))
     assert (detail.folder / "Orders" / NAME).is_file()
 
 
@@ -127,7 +127,7 @@ def test_the_office_decides_what_filing_moves(
     scan(office)
     decided = replace(office, settings=replace(office.settings, move=move))
     for row in lists.triage_list(office.store.read):
-        file_document(decided, row.id, Decision())
+        file_document(decided, row.id, FilingDecision())
     assert tuple(not path.exists() for path in paths) == moved
     assert scan(office).sum.documents == 2
     assert lists.count_triage(office.store.read) == {}
@@ -142,7 +142,7 @@ def test_what_a_person_says_goes_before_what_is_suggested(office: Office) -> Non
     file_document(
         office,
         1,
-        Decision(
+        FilingDecision(
             (other.case.id, 1), {"title": "Minute Order", "handling": "sealed"}, "../My: name.txt", "Sub/Deep", None
         ),
     )
@@ -156,9 +156,9 @@ def test_filing_without_a_case_asks_for_one(office: Office) -> None:
     drop(office, "note.txt", b"no case at all")
     scan(office)
     with pytest.raises(BadInput, match="No case is known"):
-        file_document(office, 1, Decision())
+        file_document(office, 1, FilingDecision())
     with pytest.raises(NotFound):
-        file_document(office, 99, Decision())
+        file_document(office, 99, FilingDecision())
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_facts_that_cannot_be_used_are_named(office: Office, wrong: dict[str, st
     path = drop(office, *ORDER)
     scan(office)
     with pytest.raises(BadInput):
-        file_document(office, 1, Decision(facts=wrong))
+        file_document(office, 1, FilingDecision(facts=wrong))
     assert path.is_file()
     assert document_row(office, 1).state == "new"
 
@@ -186,14 +186,14 @@ def test_attachments_and_exhibits_are_filed_with_their_lead(office: Office) -> N
     drop(office, "a.eml", mail("Case 2:24-cv-01234 papers", "Re 2:24-cv-01234", ("one.txt", b"attached words")))
     drop(office, "Exhibit B.txt", b"exhibit words")
     scan(office)
-    file_document(office, 1, Decision((1,), exhibits=(2,)))
+    file_document(office, 1, FilingDecision((1,), exhibits=(2,)))
     states = office.store.read.execute("SELECT name, state, parent_id FROM document ORDER BY id").fetchall()
     assert [(row[1], row[2]) for row in states] == [("in_file", None), ("in_file", 1), ("in_file", 1)]
     folder = next(detail.folder.rglob("*.eml")).parent
     assert len(list(folder.glob("*.txt"))) == 1
     assert find(office, f"case:{detail.case.number} words").total == 2
     with pytest.raises(NotAllowed, match="hangs on document 1"):
-        file_document(office, 2, Decision((1,)))
+        file_document(office, 2, FilingDecision((1,)))
     undo(office)
     assert sorted(p.name for p in inbox(office).iterdir()) == ["Exhibit B.txt", "a.eml"]
     assert document_row(office, 2).parent_id is None
@@ -205,7 +205,7 @@ def test_what_hangs_on_an_exhibit_comes_along(office: Office) -> None:
     drop(office, "a lead.txt", b"lead words")
     drop(office, "b.eml", mail("exhibit mail", "body", ("inside.txt", b"inside words")))
     scan(office)
-    file_document(office, 1, Decision((1,), exhibits=(2, 2)))
+    file_document(office, 1, FilingDecision((1,), exhibits=(2, 2)))
     rows = office.store.read.execute("SELECT name, parent_id, state FROM document WHERE id > 1 ORDER BY id").fetchall()
     assert [(row[1], row[2]) for row in rows] == [(1, "in_file"), (2, "in_file")]
     assert find(office, 'case:26-0001 "inside words"').total == 1
@@ -220,7 +220,7 @@ def test_trash_and_restore(office: Office) -> None:
     assert find(office, "junk is:trash").total == 1
     assert scan(office).sum.files == 0
     with pytest.raises(NotAllowed, match="in the trash"):
-        file_document(office, 1, Decision((1,)))
+        file_document(office, 1, FilingDecision((1,)))
     restore(office, 1)
     assert path.read_bytes() == b"not junk after all"
     assert document_row(office, 1).state == "new"
@@ -244,7 +244,7 @@ def test_undo_refuses_when_the_world_moved_on(office: Office) -> None:
     detail = garcia(office)
     drop(office, *ORDER)
     scan(office)
-    file_document(office, 1, Decision())
+    file_document(office, 1, FilingDecision())
     (detail.folder / "Orders" / NAME).rename(detail.folder / "elsewhere.pdf")
     scan(office)
     with pytest.raises(NotAllowed, match="moved or renamed since"):
@@ -283,7 +283,7 @@ def test_a_file_that_changed_under_the_hand_is_not_filed(office: Office) -> None
     scan(office)
     path.unlink()
     with pytest.raises(NotAllowed, match="not there any more"):
-        file_document(office, 1, Decision())
+        file_document(office, 1, FilingDecision())
     assert moves.open_intents(office.store.read) == []
     assert document_row(office, 1).state == "new"
 
@@ -294,9 +294,9 @@ def test_a_file_with_new_bytes_is_looked_at_again_before_it_is_filed(office: Off
     scan(office)
     path.write_bytes(b"other words")
     with pytest.raises(NotAllowed, match="changed since it was taken in"):
-        file_document(office, 1, Decision((detail.case.id,)))
+        file_document(office, 1, FilingDecision((detail.case.id,)))
     scan(office)
-    file_document(office, 1, Decision((detail.case.id,)))
+    file_document(office, 1, FilingDecision((detail.case.id,)))
     assert find(office, "first").total == 0
     assert [v.seq for v in lists.versions(office.store.read, 1)] == [1, 2]
     assert_whole(office)
@@ -315,7 +315,7 @@ def test_bytes_that_change_while_they_are_moved_become_a_version(
         real(source, target, sha256=sha256)
 
     monkeypatch.setattr(journal, "relocate", meddle)
-    file_document(office, 1, Decision((detail.case.id,)))
+    file_document(office, 1, FilingDecision((detail.case.id,)))
     scan(office)
     assert [v.seq for v in lists.versions(office.store.read, 1)] == [1, 2]
     assert_whole(office)
@@ -329,7 +329,7 @@ def test_a_linked_folder_leads_nowhere(office: Office, tmp_path: Path) -> None:
     (tmp_path / "outside").mkdir()
     (detail.folder / "Orders").symlink_to(tmp_path / "outside")
     with pytest.raises(NotAllowed, match="leads elsewhere"):
-        file_document(office, 1, Decision())
+        file_document(office, 1, FilingDecision())
     assert path.is_file()
     assert list((tmp_path / "outside").iterdir()) == []
 
@@ -350,7 +350,7 @@ def test_filing_across_file_systems(office: Office) -> None:
         path = drop(office, "note.txt", b"goes across")
         os.utime(path, ns=(10**18, 10**18))
         scan(office)
-        file_document(office, 2, Decision((1,), name="across.txt", folder=""))
+        file_document(office, 2, FilingDecision((1,), name="across.txt", folder=""))
         target = shared / "26-0900 Ames v. Bell" / "across.txt"
         assert target.read_bytes() == b"goes across"
         assert target.stat().st_mtime_ns == 10**18
@@ -375,7 +375,7 @@ def test_an_interrupted_plan_is_finished_at_the_next_start(office: Office, monke
 
     monkeypatch.setattr(journal._Journal, "finish", die)
     with pytest.raises(Killed):
-        file_document(office, 1, Decision())
+        file_document(office, 1, FilingDecision())
     monkeypatch.undo()
     assert len(moves.open_intents(office.store.read)) == 1
     again = open_office(office.folder, clock=office.clock)
@@ -403,7 +403,7 @@ def test_a_full_disk_does_not_keep_the_office_shut(office: Office, monkeypatch: 
     monkeypatch.setattr(journal._Journal, "move_all", die)
     monkeypatch.setattr(journal._Journal, "take_back", lambda *_: None)
     with pytest.raises(Killed):
-        file_document(office, 1, Decision())
+        file_document(office, 1, FilingDecision())
     monkeypatch.undo()
     monkeypatch.setattr(journal, "relocate", full)
     open_office(office.folder, clock=office.clock).close()

@@ -9,7 +9,7 @@ import pytest
 from paracase.domain.errors import BadInput
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.papers.filing import change_facts, file_document
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.searching import find
 from paracase.store import search as module
 from tests.support.offices import drop, garcia, scan
@@ -31,7 +31,7 @@ def full(office: Office) -> Office:
         case = detail.case.id if document_id <= 10 else other.case.id
         facts: dict[str, str | None] = {"doc_type": "order" if document_id % 2 else "exhibit", "party": "Meridian"}
         facts["filed_on"] = f"2026-0{1 + document_id % 3}-15"
-        file_document(office, document_id, Decision((case,), facts))
+        file_document(office, document_id, FilingDecision((case,), facts))
     change_facts(office, 3, {"handling": "sealed"})
     return office
 

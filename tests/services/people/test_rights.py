@@ -36,7 +36,7 @@ from paracase.services.cases.tasks import NewTask
 from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, reading
 from paracase.services.papers.looking import case_history, failures, ledger_entries
-from paracase.services.papers.proposing import Decision as Filing
+from paracase.services.papers.proposing import FilingDecision as Filing
 from paracase.services.papers.searching import completions, find, quick_find
 from paracase.services.papers.triage import queue as triage_queue
 from paracase.services.people.keys import add_key, all_keys, give_account, key_named, remove_person

@@ -11,7 +11,7 @@ import pytest
 from paracase.domain.errors import BadInput, Damaged, NotFound, OfficeExists
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.searching import find
 from paracase.services.upkeep.backups import back_up, restore
 from paracase.services.upkeep.verifying import verify
@@ -36,7 +36,7 @@ def test_backup_under_load_restores_and_verifies(office: Office, tmp_path: Path)
         for number in range(1, 61):
             if stop.is_set():
                 break
-            file_document(other, number, Decision((detail.case.id,)))
+            file_document(other, number, FilingDecision((detail.case.id,)))
         other.close()
 
     thread = threading.Thread(target=work)

@@ -16,6 +16,7 @@ from paracase.services.approvals import deciding, lending, queue, reading, relea
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
+from paracase.services.office.policy import set_policy
 from paracase.services.papers.looking import case_history
 from paracase.services.undo import undo
 from paracase.services.upkeep.verifying import verify
@@ -305,12 +306,11 @@ def _entries(office: Office) -> list[dict[str, object]]:
 
 
 def test_authority_by_phone_is_unapproved_until_ratified(firm: Firm) -> None:
-    from dataclasses import replace
-
     request_id = firm.ready()
     with pytest.raises(NotAllowed, match="no authority by phone"):
         releasing.record_phone(firm.office, request_id, when="today 16:40", words="File it.")
-    office = replace(firm.office, settings=replace(firm.office.settings, approval_phone=True))
+    set_policy(firm.come_in(firm.attorney), "approval.phone", "yes")
+    office = firm.office
     releasing.record_phone(office, request_id, when="today 16:40", words="File it.")
     document_id = requests.request(office, request_id).document_id
     out = Release((document_id,), "filed", "the court", date(2026, 11, 24))

@@ -19,7 +19,6 @@ app = commands("approvals")
 @app.command("withdraw")
 def withdraw(context: typer.Context, number: Number, json: Json = False) -> None:
     """Take a request back before it is decided."""
-
     with session(context).open() as office:
         tell(services.approvals.requests.withdraw(office, number), as_json=json)
 
@@ -33,7 +32,6 @@ def phone(
     json: Json = False,
 ) -> None:
     """Record the attorney's authority by phone for exactly these bytes. Unapproved until the attorney ratifies it."""
-
     with session(context).open() as office:
         tell(services.approvals.releasing.record_phone(office, number, when=when, words=words), as_json=json)
 
@@ -41,7 +39,6 @@ def phone(
 @app.command("acknowledge")
 def acknowledge(context: typer.Context, number: Number, json: Json = False) -> None:
     """I have seen what was filed after I approved with changes (its redline is shown first)."""
-
     with session(context).open() as office:
         found = services.approvals.releasing.as_filed(office, number)
         if found is not None and not json:
@@ -58,7 +55,6 @@ def reassign(
     json: Json = False,
 ) -> None:
     """A managing attorney gives an absent attorney's request to another."""
-
     with session(context).open() as office:
         tell(
             services.approvals.lending.hand_to(

@@ -49,7 +49,6 @@ def approve(
     json: Json = False,
 ) -> None:
     """Approve exactly these bytes. Cannot be taken back."""
-
     with session(context).open() as office:
         sign = None
         if agent:
@@ -59,7 +58,6 @@ def approve(
 
 
 def _by_page(texts: list[str] | None) -> tuple[tuple[int | None, str], ...]:
-
     found = []
     for text in texts or []:
         page, _, words = text.partition(":")
@@ -80,7 +78,6 @@ def changes(
     json: Json = False,
 ) -> None:
     """Approve with changes: they become a task, and the changed version comes back unless you say otherwise."""
-
     with session(context).open() as office:
         said = services.approvals.said.Said(
             Decision.CHANGES, initials, given_text(comment), _by_page(pages), comes_back=not final
@@ -99,7 +96,6 @@ def return_(
     json: Json = False,
 ) -> None:
     """Send back with comments: the assignee sees them as a list to tick off."""
-
     with session(context).open() as office:
         said = services.approvals.said.Said(
             Decision.RETURNED, initials, given_text(comment), _by_page(pages), to_assignee=not to_paralegal
@@ -110,7 +106,6 @@ def return_(
 @app.command("statement")
 def statement(context: typer.Context, about: About) -> None:
     """The statement to sign, exactly: pipe it through ssh-keygen -Y sign, then into “approvals submit”."""
-
     with session(context).open() as office:
         text = services.approvals.signing.give_out(office, " ".join(about))
     write_exact(text)
@@ -119,7 +114,6 @@ def statement(context: typer.Context, about: About) -> None:
 @app.command("submit")
 def submit(context: typer.Context, about: About, json: Json = False) -> None:
     """Take a signature (on standard input) over a statement that was given out; the approval is recorded and signed."""
-
     armored = sys.stdin.buffer.read(MAX_ARMORED + 1).decode("ascii", "replace")
     with session(context).open() as office:
         _told(services.approvals.signing.submit(office, " ".join(about), armored), as_json=json)

@@ -24,7 +24,6 @@ def lend(
     json: Json = False,
 ) -> None:
     """Another attorney decides what waits for me, until a day."""
-
     with session(context).open() as office:
         last, _ = parse_due(until, today=office.today)
         if last is None:
@@ -38,6 +37,5 @@ def lend(
 @app.command("back")
 def back(context: typer.Context, json: Json = False) -> None:
     """I decide again."""
-
     with session(context).open() as office:
         tell(services.approvals.lending.take_back_queue(office), as_json=json)

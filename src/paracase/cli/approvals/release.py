@@ -31,7 +31,6 @@ def add(
     json: Json = False,
 ) -> None:
     """Papers went out. Only approved bytes do; anything else is an attorney's exception, and recorded as that."""
-
     with session(context).open() as office:
         day, _ = parse_due(on, today=office.today)
         if day is None:
@@ -56,7 +55,6 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """What went out, newest first, and how it stood."""
-
     with session(context).open() as office:
         found = services.approvals.releasing.releases(
             office, case_id=services.cases.cases.named_case(office, case).id if case else None, owed=owed
@@ -80,6 +78,5 @@ def stamped(
     json: Json = False,
 ) -> None:
     """A paper is the court-stamped copy of what was filed: compared, the stamp aside, and recorded."""
-
     with session(context).open() as office:
         tell(services.approvals.releasing.record_filed_copy(office, document, release), as_json=json)

@@ -12,7 +12,7 @@ from paracase.cli.approvals.number import Number
 from paracase.cli.files import write_files
 from paracase.cli.given import CaseName, given_day, parts_of, purpose_of
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, say, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, write, write_json, write_record, write_rows
 from paracase.cli.redlining import write_redline
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
@@ -30,7 +30,6 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """What waits for the attorney, by due date."""
-
     with session(context).open() as office:
         lines = services.approvals.queue.queue(office, everybody=everybody, states=DECIDED if decided else OPEN)
         also = services.approvals.queue.also_waiting(office)
@@ -47,6 +46,7 @@ def list_(
     counts = {
         "signatures owed": also.unsigned, "to ratify": also.to_ratify, "to acknowledge": also.to_acknowledge,
         "elements to review": also.elements, "questions": also.questions,
+        "notices (paracase policy notices)": also.notices,
     }  # fmt: skip
     told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
     if told and not json:
@@ -75,7 +75,6 @@ def ask(
     json: Json = False,
 ) -> None:
     """Put papers into the attorney's queue, exactly as they are now. One request may be a set."""
-
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id
         first, *rest = documents
@@ -106,7 +105,6 @@ def show(
     json: Json = False,
 ) -> None:
     """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
-
     with session(context).open() as office:
         found = services.approvals.reading.detail(office, number)
         files = services.approvals.signatures.proof(office, number) if proof is not None else None
@@ -155,7 +153,7 @@ def show(
         ],
         "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],
     }
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
 @app.command("read")
@@ -166,7 +164,6 @@ def read(
     page: Annotated[int | None, typer.Option(min=1, help="Only this page.")] = None,
 ) -> None:
     """The text of the version that is asked about, by page. What is written counts as opened."""
-
     with session(context).open() as office:
         found = services.approvals.reading.detail(office, number)
         for item in found.items:

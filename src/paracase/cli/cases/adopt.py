@@ -10,7 +10,7 @@ import typer
 
 from paracase import services
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, say, write_rows
+from paracase.cli.output import OutputForm, say, write_rows
 from paracase.cli.report import write_report
 from paracase.cli.session import Json, Progress, session
 from paracase.domain.visible import counted
@@ -34,7 +34,6 @@ def adopt(
     json: Json = False,
 ) -> None:
     """Take existing case folders in, in place: shows what it found, then does it. Cut off, it goes on where it was."""
-
     with session(context).open() as office:
         for directory in directories:
             found = services.papers.adopting.survey(office, directory, single=single)
@@ -66,4 +65,6 @@ def _show_survey(found: Survey) -> None:
         )
         for guess in found.cases
     ]
-    write_rows(Form.PLAIN, ("number", "caption", "dockets", "files", "state"), rows, empty="No folders with files.")
+    write_rows(
+        OutputForm.PLAIN, ("number", "caption", "dockets", "files", "state"), rows, empty="No folders with files."
+    )

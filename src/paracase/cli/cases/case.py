@@ -10,7 +10,7 @@ from paracase import services
 from paracase.cli.choices import choice
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, tell, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, tell, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.cases.cases import CaseStatus, Side, TeamPart
 
@@ -35,7 +35,6 @@ Team = Annotated[
 
 
 def _team(values: list[str] | None) -> tuple[tuple[str, TeamPart], ...]:
-
     pairs = [value.rpartition("=") if "=" in value else (value, "=", "paralegal") for value in values or []]
     return tuple((name.strip(), choice(TeamPart, part, "part of the team")) for name, _, part in pairs)
 
@@ -55,7 +54,6 @@ def add(
     json: Json = False,
 ) -> None:
     """Open a case, with its folder and subfolders."""
-
     new = services.cases.cases.NewCase(
         caption,
         number,
@@ -83,7 +81,6 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """The cases by number."""
-
     with session(context).open() as office:
         found = services.cases.cases.all_cases(office, status=None if closed else CaseStatus.OPEN)
     rows = [(c.number, c.caption, c.matter_type, c.stage, c.side, c.status) for c in found]
@@ -129,10 +126,9 @@ def show(
     json: Json = False,
 ) -> None:
     """A case with its docket numbers, people and counts."""
-
     with session(context).open() as office:
         detail = services.cases.cases.case_detail(office, services.cases.cases.named_case(office, case).id)
-    write_record(Form.JSON if json else Form.PLAIN, _record(detail))
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, _record(detail))
 
 
 @app.command("edit")
@@ -149,7 +145,6 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change a case, or add people and docket numbers to it."""
-
     change = services.cases.cases.CaseChange(
         caption,
         stage,
@@ -174,7 +169,6 @@ def review(
     json: Json = False,
 ) -> None:
     """I went through the whole case."""
-
     with session(context).open() as office:
         tell(services.cases.cases.review_case(office, services.cases.cases.named_case(office, case).id), as_json=json)
 
@@ -188,7 +182,6 @@ def history(
     plain: Plain = False,
 ) -> None:
     """Every act in a case: when, who, what."""
-
     with session(context).open() as office:
         rows = services.papers.looking.case_history(
             office, services.cases.cases.named_case(office, case).id, limit=limit

@@ -29,7 +29,6 @@ ElementName = Annotated[str, typer.Argument(metavar="ELEMENT", help="Its id, as 
 @app.command("show")
 def show(context: typer.Context, case: CaseName, json: Json = False, plain: Plain = False) -> None:
     """The elements of the case's stage: what is open first."""
-
     with session(context).open() as office:
         lines = services.cases.elements.checklist(office, services.cases.cases.named_case(office, case).id)
     rows = [
@@ -55,7 +54,6 @@ def _change(
     context: typer.Context, case: str, element: str, act: Callable[[Office, int, Element], Done], *, as_json: bool
 ) -> None:
     """Do something about one element of one case, and say what was done."""
-
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id
         tell(act(office, case_id, services.cases.elements.element_named(office, case_id, element)), as_json=as_json)
@@ -70,7 +68,6 @@ def request(
     json: Json = False,
 ) -> None:
     """Somebody was asked for it."""
-
     _change(context, case, element, partial(services.cases.elements.request, source=source), as_json=json)
 
 
@@ -83,14 +80,12 @@ def receive(
     json: Json = False,
 ) -> None:
     """It is here."""
-
     _change(context, case, element, partial(services.cases.elements.receive, document_id=document), as_json=json)
 
 
 @app.command("review")
 def review(context: typer.Context, case: CaseName, element: ElementName, json: Json = False) -> None:
     """Looked at, and found good."""
-
     _change(context, case, element, services.cases.elements.review, as_json=json)
 
 
@@ -103,12 +98,10 @@ def waive(
     json: Json = False,
 ) -> None:
     """The case does not need it; an attorney says so."""
-
     _change(context, case, element, partial(services.cases.elements.waive, reason=reason), as_json=json)
 
 
 @app.command("reset")
 def reset(context: typer.Context, case: CaseName, element: ElementName, json: Json = False) -> None:
     """It is missing after all."""
-
     _change(context, case, element, services.cases.elements.reset, as_json=json)

@@ -10,7 +10,7 @@ import typer
 from paracase import services
 from paracase.cli.given import CaseOption
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, tell, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, tell, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.cases.tasks import group_of, parse_due
 
@@ -48,7 +48,6 @@ def add(
     json: Json = False,
 ) -> None:
     """Add a task in one line: what, when, @who, #case, ! when urgent."""
-
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
         task_id, done = services.cases.tasks.add_task(
@@ -70,7 +69,6 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """Tasks in their groups, by date."""
-
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
         person = services.cases.tasks.assignee(office, who, case_id=case_id).id if who else None
@@ -97,20 +95,18 @@ def list_(
 @app.command("show")
 def show(context: typer.Context, task: Task, json: Json = False) -> None:
     """A task with every date it had."""
-
     with session(context).open() as office:
         record = _record(services.cases.tasks.task_row(office, task))
         record["earlier_dates"] = [
             f"{' '.join(part for part in (day, at) if part) or 'no date'}  until {until[:10]} ({who})"
             for day, at, until, who in services.cases.tasks.dates(office, task)
         ]
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
 @app.command("done")
 def done(context: typer.Context, task: Task, json: Json = False) -> None:
     """A task is done."""
-
     with session(context).open() as office:
         tell(services.cases.tasks.complete(office, task), as_json=json)
 
@@ -118,7 +114,6 @@ def done(context: typer.Context, task: Task, json: Json = False) -> None:
 @app.command("reopen")
 def reopen(context: typer.Context, task: Task, json: Json = False) -> None:
     """A task is not done after all."""
-
     with session(context).open() as office:
         tell(services.cases.tasks.reopen(office, task), as_json=json)
 
@@ -131,7 +126,6 @@ def postpone(
     json: Json = False,
 ) -> None:
     """Another date; the old one is kept."""
-
     with session(context).open() as office:
         due, at = parse_due(" ".join(to), today=office.today)
         tell(services.cases.tasks.postpone(office, task, due, at), as_json=json)
@@ -145,7 +139,6 @@ def assign(
     json: Json = False,
 ) -> None:
     """Give a task to somebody."""
-
     with session(context).open() as office:
         person = services.cases.tasks.assignee(office, who, case_id=services.cases.tasks.task_row(office, task).case_id)
         tell(services.cases.tasks.assign(office, task, person), as_json=json)
@@ -165,7 +158,6 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change a task; what is not named stays."""
-
     with session(context).open() as office:
         row = services.cases.tasks.task_row(office, task)
         case_id = services.cases.cases.named_case(office, case).id if case else row.case_id

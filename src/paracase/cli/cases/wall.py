@@ -26,7 +26,6 @@ def add(
     json: Json = False,
 ) -> None:
     """Stand a person outside a case: its papers, hits and counts are not there for them."""
-
     with session(context).open() as office:
         tell(
             services.cases.walls.put_up(
@@ -42,7 +41,6 @@ def add(
 @app.command("remove")
 def remove(context: typer.Context, case: CaseName, name: Name, json: Json = False) -> None:
     """Let a person see a case again."""
-
     with session(context).open() as office:
         tell(
             services.cases.walls.take_down(
@@ -57,7 +55,6 @@ def remove(context: typer.Context, case: CaseName, name: Name, json: Json = Fals
 @app.command("list")
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """Every wall, with its reason."""
-
     with session(context).open() as office:
         rows = services.cases.walls.listed(office)
     columns = ("case", "outside", "reason", "by", "since")

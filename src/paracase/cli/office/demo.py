@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -31,7 +29,6 @@ def demo(
     told: Annotated[bool, typer.Option("--tour", help="Tell it in lines, also on a terminal.")] = False,
 ) -> None:
     """See paracase work: an invented office on screen, its papers arriving; without a terminal, told in lines."""
-
     folder = (directory or paths.demo()).expanduser().absolute()
     with Progress("Papers") as progress:
         office = services.demo.making.ready_demo(
@@ -49,7 +46,8 @@ def demo(
             raise
     try:
         if pictures is not None:
-            _take_pictures(office, pictures.expanduser().absolute())
+            into = pictures.expanduser().absolute()
+            write(f"{tui.pictures.take_all(office, into, say=write)} pictures in {into}")
         elif not told and is_interactive():
             _live(office, mouse=session(context).mouse)
     finally:
@@ -58,18 +56,9 @@ def demo(
 
 def _live(office: Office, *, mouse: bool) -> None:
     """The desk, with papers arriving while somebody looks around."""
-
     arrivals = services.demo.living.Arrivals(office)
     arrivals.start()
     try:
         open_desk(office, mouse=mouse)
     finally:
         arrivals.stop()
-
-
-def _take_pictures(office: Office, folder: Path) -> None:
-
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as config:
-        count = asyncio.run(tui.pictures.take(office, folder, Path(config), say=write))
-    write(f"{count} pictures in {folder}")

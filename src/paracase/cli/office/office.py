@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Annotated
 
 import typer
 
@@ -15,11 +14,7 @@ from paracase.cli.output import chosen_form, say, write, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.clock import SystemClock
 from paracase.domain.errors import BadInput
-from paracase.domain.roles import Role as Known
-from paracase.settings import Settings
-
-if TYPE_CHECKING:
-    from paracase.domain.roles import Role
+from paracase.domain.roles import Role
 
 
 def init(
@@ -30,12 +25,10 @@ def init(
     zone: Annotated[str, typer.Option(help="IANA time zone of the office.")] = "America/New_York",
 ) -> None:
     """Make an office: Inbox, Cases, store and vault."""
-
     if staff is None:
         staff = _ask("Your name", option="--staff NAME")
-    settings = Settings(time_zone=_zone(zone))
     office = services.office.founding.init_office(
-        directory, clock=SystemClock(), name=name, staff_name=staff, role=_role(role), settings=settings
+        directory, clock=SystemClock(), name=name, staff_name=staff, role=choice(Role, role, "role"), zone=zone
     )
     services.office.opening.remember_office(office.folder, paths.personal_config())
     write(f"Made the office “{office.settings.name}” in {office.folder}.")
@@ -45,24 +38,9 @@ def init(
 
 
 def _ask(question: str, *, option: str) -> str:
-
     if not sys.stdin.isatty():
         raise BadInput(f"{question} is needed.", hint=f"Give it with {option}.")
     return str(typer.prompt(question))
-
-
-def _role(text: str) -> Role:
-
-    return choice(Known, text, "role")
-
-
-def _zone(text: str) -> str:
-
-    try:
-        ZoneInfo(text)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise BadInput(f"“{text}” is not a time zone.", hint="Write it as America/Chicago.") from error
-    return text
 
 
 def types(context: typer.Context, json: Json = False, plain: Plain = False) -> None:

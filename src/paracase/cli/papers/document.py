@@ -10,7 +10,7 @@ import typer
 from paracase import services
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, tell, write, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, tell, write, write_record, write_rows
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.errors import NotFound
@@ -22,10 +22,9 @@ app = commands("document")
 @app.command("show")
 def show(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")], json: Json = False) -> None:
     """Where a document is, what it is, who decided, and its versions."""
-
     with session(context).open() as office:
         record = services.papers.looking.document_record(office, document)
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
 @app.command("text")
@@ -35,7 +34,6 @@ def text(
     page: Annotated[int | None, typer.Option(min=1, help="Only this page.")] = None,
 ) -> None:
     """The text of a document, by page."""
-
     with session(context).open() as office:
         proposal = services.papers.proposing.propose(office, document)
     if not proposal.pages:
@@ -56,7 +54,6 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change facts of a document; its file stays as it is."""
-
     with session(context).open() as office:
         tell(services.papers.filing.change_facts(office, document, facts_of(facts)), as_json=json)
 
@@ -71,7 +68,6 @@ def move(
     json: Json = False,
 ) -> None:
     """Move a document in file to another case, folder or name; what was decided about it stays."""
-
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
         tell(
@@ -90,7 +86,6 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """The documents of a case."""
-
     with session(context).open() as office:
         found = services.papers.lines.listed_documents(
             office, services.cases.cases.named_case(office, case).id, order=order, words=words
@@ -116,7 +111,6 @@ def list_(
 @app.command("open")
 def open_(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Open a document's file in its own program; never over SSH."""
-
     with session(context).open() as office:
         services.papers.outside.open_file(services.papers.filing.file_path(office, document), os.environ)
 
@@ -124,7 +118,6 @@ def open_(context: typer.Context, document: Annotated[int, typer.Argument(metava
 @app.command("print")
 def print_(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Print a document's file; never over SSH."""
-
     with session(context).open() as office:
         services.papers.outside.print_file(services.papers.filing.file_path(office, document), os.environ)
 
@@ -137,7 +130,6 @@ def history(
     plain: Plain = False,
 ) -> None:
     """Every act on a document: when, who, what."""
-
     with session(context).open() as office:
         rows = services.papers.looking.document_history(office, document)
     write_rows(chosen_form(as_json=json, plain=plain), ("at", "who", "kind", "summary"), rows, empty="No acts yet.")

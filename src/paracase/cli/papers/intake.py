@@ -21,7 +21,6 @@ def scan(
     json: Json = False,
 ) -> None:
     """One full pass until everything is indexed. Exit code 1 if the sum does not fit."""
-
     with session(context).open() as office, Progress("Looking") as progress:
         report = services.papers.taking_in.scan(office, wait_seconds=wait, ocr=ocr, progress=progress.turn)
     write_report(report, as_json=json)
@@ -36,7 +35,6 @@ def watch(
     ] = False,
 ) -> None:
     """Watch the folders and take papers in until told to stop (Ctrl+C)."""
-
     if for_desks:
         services.office.desks.give_way()
     with session(context).open() as office:

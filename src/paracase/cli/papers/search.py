@@ -8,12 +8,12 @@ import typer
 from typer.core import TyperCommand
 
 from paracase import services
-from paracase.cli.output import Form, chosen_form, say, terminal_width, write, write_json, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, terminal_width, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.visible import counted, cut, first_words, visible
 
 
-class Query(TyperCommand):
+class QueryCommand(TyperCommand):
     """A command whose words may begin with a hyphen: ``-appeal`` leaves a word out, and is no option."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -70,7 +70,7 @@ def search(
         for h in found.hits
     ]
     columns = ("id", "day", "case", "name", "handling", "page", "snippet")
-    if form is Form.JSON:
+    if form is OutputForm.JSON:
         write_json(
             {
                 "total": found.total,
@@ -80,7 +80,7 @@ def search(
             }
         )
         return
-    if form is Form.TABLE:
+    if form is OutputForm.TABLE:
         _write_hits(rows)
     else:
         write_rows(form, columns, rows, empty=f"Nothing found for {' '.join(words)}.")
@@ -103,6 +103,6 @@ def _write_hits(rows: list[tuple[Any, ...]]) -> None:
         write("")
 
 
-def _marked(snippet: str, form: Form) -> str:
-    on, off = ("«", "»") if form is Form.TABLE else ("", "")
+def _marked(snippet: str, form: OutputForm) -> str:
+    on, off = ("«", "»") if form is OutputForm.TABLE else ("", "")
     return snippet.replace("\x02", on).replace("\x03", off)

@@ -9,7 +9,7 @@ import typer
 from paracase import services
 from paracase.cli.choices import choice
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, say, tell, terminal_width, write, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, tell, terminal_width, write, write_record, write_rows
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
@@ -35,7 +35,6 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """Papers that wait: court papers first, then the rest, oldest first."""
-
     with session(context).open() as office:
         found = services.papers.triage.waiting(office, choice(TriageState, state, "state"), limit=limit)
     columns = ("id", "name", "handling", "case", "case_is", "type", "type_is", "proposed_name", "reading")
@@ -54,7 +53,7 @@ def list_(
         for w in found
     ]
     form = chosen_form(as_json=json, plain=plain)
-    if form is Form.TABLE and found:
+    if form is OutputForm.TABLE and found:
         _write_waiting(found)
         if len(found) == limit:
             say(f"The first {limit}; --limit shows more.")
@@ -64,7 +63,6 @@ def list_(
 
 def _write_waiting(found: list[Waiting]) -> None:
     """Two lines for each paper: where it seems to belong and what it is called now; what it would be called."""
-
     width = terminal_width()
     for w in found:
         parts = (
@@ -90,7 +88,6 @@ def _signed(value: str | None, confidence: str | None) -> str:
 
 def _record(office: Office, proposal: Proposal) -> dict[str, Any]:
     """A paper and its suggestions as lines."""
-
     row = proposal.document
     numbers = {str(case.id): case.number for case in services.cases.cases.all_cases(office)}
     record: dict[str, Any] = {
@@ -119,10 +116,9 @@ def _record(office: Office, proposal: Proposal) -> dict[str, Any]:
 @app.command("show")
 def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """A paper with everything suggested for it, each with its reason, and the beginning of its text."""
-
     with session(context).open() as office:
         record = _record(office, services.papers.proposing.propose(office, paper))
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
 @app.command("file")
@@ -142,17 +138,17 @@ def file(
     json: Json = False,
 ) -> None:
     """File a paper: what is not said is taken from the suggestions that are sure or likely."""
-
     with session(context).open() as office:
         cases = tuple(services.cases.cases.named_case(office, text).id for text in case or [])
-        decision = services.papers.proposing.Decision(cases, facts_of(facts), name, folder, move, tuple(exhibit or []))
+        decision = services.papers.proposing.FilingDecision(
+            cases, facts_of(facts), name, folder, move, tuple(exhibit or [])
+        )
         tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
 
 
 @app.command("set-aside")
 def set_aside(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Decide that a paper is for no case; its file stays where it is."""
-
     with session(context).open() as office:
         tell(services.papers.filing.set_aside(office, paper), as_json=json)
 
@@ -160,7 +156,6 @@ def set_aside(context: typer.Context, paper: Paper, json: Json = False) -> None:
 @app.command("trash")
 def trash(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Put a paper into the trash; it can be restored, and its bytes stay in the vault."""
-
     with session(context).open() as office:
         tell(services.papers.filing.trash(office, paper), as_json=json)
 
@@ -168,7 +163,6 @@ def trash(context: typer.Context, paper: Paper, json: Json = False) -> None:
 @app.command("restore")
 def restore(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Take a paper out of the trash, back to its place and name; or back to Triage when it was set aside."""
-
     with session(context).open() as office:
         back = (
             services.papers.filing.bring_back
@@ -188,9 +182,8 @@ def file_together(
     json: Json = False,
 ) -> None:
     """File several papers with one answer, as one act; all of them, or none."""
-
     with session(context).open() as office:
-        decision = services.papers.proposing.Decision(
+        decision = services.papers.proposing.FilingDecision(
             (services.cases.cases.named_case(office, case).id,), facts_of(facts), None, folder
         )
         tell(services.papers.filing.file_together(office, tuple(dict.fromkeys(papers)), decision), as_json=json)

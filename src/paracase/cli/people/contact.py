@@ -41,7 +41,6 @@ def add(
     json: Json = False,
 ) -> None:
     """Add a contact, of a case or of the office."""
-
     values = _said(
         name=name, role=role, organisation=organisation, phone=phone, email=email, address=address, note=note
     )
@@ -57,7 +56,6 @@ def add(
 @app.command("list")
 def list_(context: typer.Context, case: CaseOption = None, json: Json = False, plain: Plain = False) -> None:
     """Contacts by name."""
-
     with session(context).open() as office:
         found = services.people.contacts.contacts_of(
             office, services.cases.cases.named_case(office, case).id if case else None
@@ -81,7 +79,6 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change a contact; what is not named stays, an empty value clears."""
-
     values = _said(
         name=name, role=role, organisation=organisation, phone=phone, email=email, address=address, note=note
     )
@@ -92,6 +89,5 @@ def edit(
 @app.command("remove")
 def remove(context: typer.Context, contact: Contact, json: Json = False) -> None:
     """Take a contact off the list; undo brings it back."""
-
     with session(context).open() as office:
         tell(services.people.contacts.remove_contact(office, contact), as_json=json)

@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from paracase import services
+from paracase import domain, services
 from paracase.cli.output import say, write, write_bytes
 from paracase.cli.session import Session, session
 from paracase.cli.straight import open_desk
 from paracase.domain.clock import SystemClock
 from paracase.domain.errors import BadInput, NotAllowed, OfficeNotFound
-from paracase.domain.people.gate import check_terminal, parse_command
 from paracase.domain.roles import Right
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
 def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose key it is.")]) -> None:
     """Run by sshd for a key of NAME."""
-
     given = dict(os.environ)
     folder = session(context).office
     if folder is None:
@@ -43,11 +41,11 @@ def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose
     )
     try:
         try:
-            command = parse_command(given.get("SSH_ORIGINAL_COMMAND", ""), office.person.role)
+            command = domain.people.gate.parse_command(given.get("SSH_ORIGINAL_COMMAND", ""), office.person.role)
         except NotAllowed:
             office.record_refusal("gate.command")
             raise
-        _rebuild_environment(given, forwards_agent=office.settings.approval_agent)
+        _rebuild_environment(given, forwards_agent=office.policy.agent)
         services.people.gate.record_session(office, "opened", command.name)
         if command.name == "screens":
             _screens(office, given)
@@ -76,13 +74,12 @@ def _rebuild_environment(given: dict[str, str], *, forwards_agent: bool) -> None
 
 def _screens(office: Office, given: dict[str, str]) -> None:
     """The screens of who logged in; the receipt when they go."""
-
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise BadInput(
             "The screens need a terminal.", hint="Say ssh -t, or give a command: list, show N, statement N …"
         )
     try:
-        os.environ["TERM"] = check_terminal(given.get("TERM", ""))
+        os.environ["TERM"] = domain.people.gate.check_terminal(given.get("TERM", ""))
     except BadInput:
         office.record_refusal("gate.terminal")
         raise
@@ -115,7 +112,6 @@ def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
 
 def _get(office: Office, numbers: tuple[int, ...]) -> None:
     """A copy of a paper's bytes, on standard output."""
-
     if sys.stdout.isatty():
         raise BadInput("A copy is written into a file.", hint="Say: ssh office get N > file")
     name, chunks = services.approvals.copies.copy_of(office, *numbers)

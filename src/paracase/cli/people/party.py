@@ -27,7 +27,6 @@ def add_party(
     json: Json = False,
 ) -> None:
     """Add a party to a case."""
-
     with session(context).open() as office:
         tell(
             services.people.contacts.add_party(
@@ -40,7 +39,6 @@ def add_party(
 @app.command("list")
 def list_parties(context: typer.Context, case: CaseName, json: Json = False, plain: Plain = False) -> None:
     """The parties of a case."""
-
     with session(context).open() as office:
         found = services.cases.cases.case_detail(office, services.cases.cases.named_case(office, case).id).parties
     rows = [(p.id, p.name, p.role, p.is_client) for p in found]
@@ -57,7 +55,6 @@ def edit_party(
     json: Json = False,
 ) -> None:
     """Change a party."""
-
     with session(context).open() as office:
         row = services.people.contacts.party_row(office, party)
         is_client = row.is_client if client is None else client
@@ -70,6 +67,5 @@ def edit_party(
 @app.command("remove")
 def remove_party(context: typer.Context, party: Party, json: Json = False) -> None:
     """Take a party out of its case; undo brings it back."""
-
     with session(context).open() as office:
         tell(services.people.contacts.remove_party(office, party), as_json=json)

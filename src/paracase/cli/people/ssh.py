@@ -23,7 +23,6 @@ def keys(
     ] = None,
 ) -> None:
     """The lines that let each registered key in to the gate, and to nothing else."""
-
     with session(context).open() as office:
         if install is not None:
             count = services.people.keys.install_lines(office, install.expanduser())
@@ -42,10 +41,9 @@ def config(
     account: Annotated[str | None, typer.Option(help="The account that owns the office; else this one.")] = None,
 ) -> None:
     """The block for sshd: put it into /etc/ssh/sshd_config.d/paracase.conf."""
-
     with session(context).open() as office:
         write(
             services.people.sshd.sshd_block(
-                account or services.office.accounts.login_account(), forwards_agent=office.settings.approval_agent
+                account or services.office.accounts.login_account(), forwards_agent=office.policy.agent
             ).rstrip()
         )

@@ -32,7 +32,6 @@ def add(
     admin: Annotated[bool, typer.Option(help="May add staff.")] = False,
 ) -> None:
     """Add a person to the staff."""
-
     with session(context).open() as office:
         person = services.people.people.add_person(
             office, name, choice(Role, role, "role"), initials=initials, is_admin=admin
@@ -43,7 +42,6 @@ def add(
 @app.command("list")
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """Everybody on the staff."""
-
     with session(context).open() as office:
         people = services.people.people.everybody(office)
     rows = [(p.id, p.name, p.initials, p.role.value, p.is_admin) for p in people]
@@ -55,7 +53,6 @@ def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> N
 @app.command("remove")
 def remove(context: typer.Context, name: Name) -> None:
     """A person leaves: their keys are taken away. What they did keeps their name."""
-
     with session(context).open() as office:
         person = services.people.people.person_named(office, name)
         count = services.people.keys.remove_person(office, person)
@@ -70,7 +67,6 @@ def account(
     login: Annotated[str, typer.Argument(metavar="ACCOUNT", help="An account of this machine, or none.")],
 ) -> None:
     """Whose own an account of this machine is: who runs paracase there acts as that person."""
-
     with session(context).open() as office:
         person = services.people.people.person_named(office, name)
         services.people.keys.give_account(office, person, None if login == "none" else login)
@@ -87,7 +83,6 @@ def key_add(
     expires: Annotated[str | None, typer.Option(help="The last day it is good for: 2027-11-19.")] = None,
 ) -> None:
     """Register a public key: from now on who logs in with it is this person."""
-
     try:
         text = sys.stdin.read(20_000) if file == "-" else Path(file).expanduser().read_text(encoding="utf-8")[:20_000]
     except (OSError, UnicodeDecodeError) as error:
@@ -107,7 +102,6 @@ def key_list(
     plain: Plain = False,
 ) -> None:
     """The keys, whose they are, and since when."""
-
     with session(context).open() as office:
         found = services.people.keys.all_keys(office, live=not everything)
     rows = [
@@ -132,7 +126,6 @@ def key_revoke(
     context: typer.Context, which: Annotated[str, typer.Argument(metavar="KEY", help="Fingerprint, name or number.")]
 ) -> None:
     """Take a key away at once. What it signed before stays signed."""
-
     with session(context).open() as office:
         row = services.people.keys.key_named(office, which)
         services.people.keys.revoke_key(office, row)

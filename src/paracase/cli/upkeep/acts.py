@@ -13,14 +13,12 @@ from paracase.cli.session import Json, Plain, session
 
 def undo(context: typer.Context, json: Json = False) -> None:
     """Take back my last act, and say what it was; or that it cannot be taken back."""
-
     with session(context).open() as office:
         tell(services.undo.undo(office), as_json=json)
 
 
 def redo(context: typer.Context, json: Json = False) -> None:
     """Do again what I took back last, if I did nothing else since."""
-
     with session(context).open() as office:
         tell(services.undo.redo(office), as_json=json)
 
@@ -34,7 +32,6 @@ def ledger(
     plain: Plain = False,
 ) -> None:
     """Who did what, when: the append-only record."""
-
     with session(context).open() as office:
         entries = services.papers.looking.ledger_entries(office, limit=limit, before=before, kind=kind)
     if json:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from paracase import services
-from paracase.cli.output import Form, chosen_form, say, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, write_record, write_rows
 from paracase.cli.session import Json, Progress, session
 from paracase.domain.clock import SystemClock
 from paracase.domain.errors import BadInput
@@ -20,7 +20,6 @@ def backup(
     json: Json = False,
 ) -> None:
     """Back up store and vault, and verify the copy."""
-
     with session(context).open() as office, Progress("Copying") as progress:
         done = services.upkeep.backups.back_up(office, directory, progress=progress.at)
     record = {
@@ -31,7 +30,7 @@ def backup(
         "entries": done.entries,
         "head": done.head,
     }
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
 def restore(
@@ -40,7 +39,6 @@ def restore(
     json: Json = False,
 ) -> None:
     """Make an office again from a backup: store, vault, and every file at its place."""
-
     with Progress("Restoring") as progress:
         done = services.upkeep.backups.restore(backup_directory, directory, clock=SystemClock(), progress=progress.at)
     record = {
@@ -50,7 +48,7 @@ def restore(
         "elsewhere": done.elsewhere,
         "objects": done.objects,
     }
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
     say(f"  The texts are read again by: paracase --office {done.folder} scan")
 
 
@@ -60,7 +58,6 @@ def export(
     form: Annotated[str, typer.Option("--format", help="csv or json.")] = "csv",
 ) -> None:
     """Write every table as CSV or JSON. The papers themselves are in their folders, as always."""
-
     if form not in {"csv", "json"}:
         raise BadInput(f"“{form}” is not a format.", hint="Known are csv, json.")
     with session(context).open() as office:

@@ -7,11 +7,10 @@ from typing import Annotated
 
 import typer
 
-from paracase import services
-from paracase.cli.output import Form, chosen_form, write, write_json, write_record, write_rows
+from paracase import domain, services
+from paracase.cli.output import OutputForm, chosen_form, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, Progress, session
 from paracase.domain.errors import BadInput, Damaged
-from paracase.domain.health import Health
 
 
 def doctor(
@@ -23,7 +22,6 @@ def doctor(
     plain: Plain = False,
 ) -> None:
     """What is wrong, and how to mend it. Exit code 1 when something is bad."""
-
     if what not in {"", "ssh"}:
         raise BadInput(f"“{what}” is nothing the doctor looks at apart.", hint="Known is ssh.")
     with session(context).open() as office:
@@ -32,8 +30,8 @@ def doctor(
         else:
             checks = services.upkeep.doctor.examine(office)
     form = chosen_form(as_json=json, plain=plain)
-    signs = {Health.GOOD: "ok", Health.WARN: "?", Health.BAD: "!"}
-    if form is Form.TABLE:
+    signs = {domain.health.Health.GOOD: "ok", domain.health.Health.WARN: "?", domain.health.Health.BAD: "!"}
+    if form is OutputForm.TABLE:
         for check in checks:
             write(f"{signs[check.health]:<3} {check.name:<12} {check.finding}")
             if check.mend:
@@ -41,7 +39,7 @@ def doctor(
     else:
         rows = [(check.health.value, check.name, check.finding, check.mend) for check in checks]
         write_rows(form, ("health", "name", "finding", "mend"), rows, empty="")
-    if any(check.health is Health.BAD for check in checks):
+    if any(check.health is domain.health.Health.BAD for check in checks):
         raise typer.Exit(1)
 
 
@@ -55,7 +53,6 @@ def verify(
     json: Json = False,
 ) -> None:
     """Re-read ledger, approvals, signatures, the store's pages and the vault. Never repairs. Exit code 7 on any fault."""
-
     digits = subset.strip().removesuffix("%")
     if not digits.isdigit() or not 1 <= int(digits) <= 100:
         raise BadInput(f"“{subset}” is not a part of the vault.", hint="Write it as 5%.")
@@ -77,7 +74,7 @@ def verify(
     if json:
         write_json(record | {"objects": result.objects, "total": result.total_objects, "bytes": result.bytes_read})
     else:
-        write_record(Form.PLAIN, record | {"clean": "yes" if result.clean else "NO"})
+        write_record(OutputForm.PLAIN, record | {"clean": "yes" if result.clean else "NO"})
     if not result.clean:
         raise typer.Exit(Damaged.exit_code)
 
@@ -91,7 +88,6 @@ def receipt(
     json: Json = False,
 ) -> None:
     """The ledger's head and count. Kept elsewhere, it proves later that nothing before it was rewritten or cut."""
-
     with session(context).open() as office:
         if daily or directory is not None:
             write(str(services.upkeep.receipts.daily_receipt(office, directory)))

@@ -10,7 +10,7 @@ import typer
 from paracase import services
 from paracase.cli.given import CaseName, given_day
 from paracase.cli.groups import commands
-from paracase.cli.output import Form, chosen_form, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.cli.work.number import Number
 from paracase.domain.work.assignments import Group, Kind, group_of, hours_text, parse_hours, rescue_alarm
@@ -49,7 +49,6 @@ def add(
     json: Json = False,
 ) -> None:
     """Hand out an assignment."""
-
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id
         new = services.work.assignments.NewAssignment(
@@ -85,7 +84,6 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """Assignments by whose move it is, then by rescue date."""
-
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
         found = services.work.assignments.listed(office, case_id=case_id, mine=mine, over=over)
@@ -109,7 +107,6 @@ def list_(
 @app.command("show")
 def show(context: typer.Context, number: Number, json: Json = False) -> None:
     """An assignment whole: brief, deliveries, examinations, notes, questions."""
-
     with session(context).open() as office:
         found = services.work.assignments.whole(office, number)
     row = found.row
@@ -149,4 +146,4 @@ def show(context: typer.Context, number: Number, json: Json = False) -> None:
             for r in found.remarks
         ],
     }
-    write_record(Form.JSON if json else Form.PLAIN, record)
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)

@@ -23,7 +23,6 @@ def ask(
     context: typer.Context, number: Number, words: Annotated[list[str], typer.Argument()], json: Json = False
 ) -> None:
     """Ask about an assignment; - reads the question from standard input."""
-
     with session(context).open() as office:
         tell(services.work.remarks.ask(office, number, given_text(" ".join(words))), as_json=json)
 
@@ -37,7 +36,6 @@ def answer(
     json: Json = False,
 ) -> None:
     """Answer a question."""
-
     with session(context).open() as office:
         tell(services.work.remarks.answer(office, number, question, " ".join(words)), as_json=json)
 
@@ -51,7 +49,6 @@ def tick(
     json: Json = False,
 ) -> None:
     """A note it was sent back with is answered in the text."""
-
     with session(context).open() as office:
         tell(services.work.remarks.tick(office, number, note, done=not off), as_json=json)
 
@@ -65,7 +62,6 @@ def reassign(
     json: Json = False,
 ) -> None:
     """Give it to somebody else."""
-
     with session(context).open() as office:
         tell(
             services.work.assignments.reassign(
@@ -80,7 +76,6 @@ def withdraw(
     context: typer.Context, number: Number, reason: Annotated[str, typer.Option(help="Why.")], json: Json = False
 ) -> None:
     """It is not needed any more."""
-
     with session(context).open() as office:
         tell(services.work.assignments.withdraw(office, number, reason=reason), as_json=json)
 
@@ -88,7 +83,6 @@ def withdraw(
 @app.command("done")
 def done(context: typer.Context, number: Number, json: Json = False) -> None:
     """Examined work that needs no attorney's decision is done."""
-
     with session(context).open() as office:
         tell(services.work.assignments.finish(office, number), as_json=json)
 
@@ -103,7 +97,6 @@ def redline(
     new: Annotated[int | None, typer.Option("--to", help="With this one; else the last.")] = None,
 ) -> None:
     """What changed between two deliveries, by words."""
-
     with session(context).open() as office:
         by_no = {d.no: d for d in services.work.assignments.whole(office, number).deliveries}
         last = new if new is not None else max(by_no, default=0)

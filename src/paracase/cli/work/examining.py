@@ -21,7 +21,6 @@ app = commands("assign")
 @app.command("begin")
 def begin(context: typer.Context, number: Number, json: Json = False) -> None:
     """I have begun."""
-
     with session(context).open() as office:
         tell(services.work.assignments.begin(office, number), as_json=json)
 
@@ -39,7 +38,6 @@ def deliver(
     json: Json = False,
 ) -> None:
     """Hand in a version: exactly the file as it is now."""
-
     with session(context).open() as office:
         document_id = services.papers.versions.document_at(
             office, document, case_id=services.work.assignments.assignment(office, number).case_id
@@ -53,7 +51,6 @@ def deliver(
 @app.command("examine")
 def examine(context: typer.Context, number: Number, json: Json = False, plain: Plain = False) -> None:
     """Begin to examine what was delivered (or go on): the checklist, with what was found so far."""
-
     with session(context).open() as office:
         found = services.work.examining.examine(office, number)
         scanned = services.work.examining.hints(found, services.papers.versions.text_of(office, found.facts.id).pages)
@@ -87,7 +84,6 @@ def verdict(
     json: Json = False,
 ) -> None:
     """End the examination."""
-
     findings = {}
     for text in lines or []:
         name, given, rest = text.partition("=")
@@ -118,7 +114,6 @@ def pass_(
     json: Json = False,
 ) -> None:
     """Pass examined work to the attorney: exactly the version that was examined."""
-
     with session(context).open() as office:
         decider = services.people.people.person_named(office, attorney).id if attorney else None
         new = services.approvals.requests.NewRequest(

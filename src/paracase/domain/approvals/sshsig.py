@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from paracase.domain import approvals
 from paracase.domain.errors import BadInput
-from paracase.domain.people.openssh import PublicKey, Reader, WireFault, wire_string
+from paracase.domain.people.openssh import PublicKey, WireFault, WireReader, wire_string
 
 _MAGIC = b"SSHSIG"
 _BEGIN, _END = "-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----"
@@ -55,13 +55,13 @@ def parse_signature(text: str) -> Signature:
         )
     try:
         data = base64.b64decode("".join(text[begin + len(_BEGIN) : end].split()), validate=True)
-        read = Reader(data)
+        read = WireReader(data)
         if read.take(6) != _MAGIC or read.uint32() != 1:
             raise WireFault("another format")
         key_blob, namespace, _reserved = read.string(), read.string(), read.string()
         hash_name, blob = read.string(), read.string()
         read.end()
-        kind = Reader(key_blob).string().decode("ascii")
+        kind = WireReader(key_blob).string().decode("ascii")
         words = namespace.decode()
     except (binascii.Error, WireFault, UnicodeDecodeError) as error:
         raise SignatureFault("The signature is damaged.") from error
@@ -96,7 +96,7 @@ def verify(signature: Signature, message: bytes, *, namespace: str) -> None:
 
 
 def _fits(key: PublicKey, blob: bytes, signed: bytes) -> bool:
-    read = Reader(blob)
+    read = WireReader(blob)
     kind = read.string().decode("ascii", "replace")
     if key.kind == "ssh-rsa":
         return _fits_rsa(key, kind, read, signed)
@@ -119,7 +119,7 @@ def _fits(key: PublicKey, blob: bytes, signed: bytes) -> bool:
 
 def _parts(key: PublicKey) -> list[bytes]:
     """The key's strings after its kind."""
-    read = Reader(key.blob)
+    read = WireReader(key.blob)
     read.string()
     count = {"ssh-ed25519": 1, "sk-ssh-ed25519@openssh.com": 2, "sk-ecdsa-sha2-nistp256@openssh.com": 3}.get(
         key.kind, 2
@@ -134,18 +134,18 @@ def _fits_ecdsa(key: PublicKey, body: bytes, signed: bytes) -> bool:
     curve = name.decode("ascii", "replace")
     if curve not in approvals.arithmetic.CURVES or not key.kind.removesuffix("@openssh.com").endswith(curve):
         raise WireFault("an unknown curve")
-    read = Reader(body)
+    read = WireReader(body)
     numbers = read.mpint(), read.mpint()
     read.end()
     return approvals.arithmetic.fits_ecdsa(curve, point, numbers, signed)
 
 
-def _fits_rsa(key: PublicKey, kind: str, read: Reader, signed: bytes) -> bool:
+def _fits_rsa(key: PublicKey, kind: str, read: WireReader, signed: bytes) -> bool:
     if kind not in approvals.arithmetic.RSA_HASHES:
         raise SignatureFault("The signature uses SHA-1, which anybody with money can forge.")
     body = read.string()
     read.end()
-    numbers = Reader(key.blob)
+    numbers = WireReader(key.blob)
     numbers.string()
     exponent, modulus = numbers.mpint(), numbers.mpint()
     return approvals.arithmetic.fits_rsa(kind, exponent, modulus, body, signed)

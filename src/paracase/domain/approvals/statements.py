@@ -92,7 +92,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class StatementBlock:
     """What is decided of one request."""
 
     request_id: int
@@ -168,7 +168,7 @@ class Head:
         ]
 
 
-def statement(head: Head, parts: Sequence[Block | Owed]) -> str:
+def statement(head: Head, parts: Sequence[StatementBlock | Owed]) -> str:
     """The text."""
     lines = head.lines()
     for part in parts:

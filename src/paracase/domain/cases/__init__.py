@@ -1,1 +1,15 @@
 """What the office knows of cases, their checklists, tasks and walls."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.domain.cases import acts as acts
+    from paracase.domain.cases import cases as cases
+    from paracase.domain.cases import dockets as dockets
+    from paracase.domain.cases import elements as elements
+    from paracase.domain.cases import tasks as tasks
+    from paracase.domain.cases import views as views
+else:
+    __getattr__ = submodules(__name__)

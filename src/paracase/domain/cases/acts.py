@@ -32,7 +32,7 @@ ELEMENT_MOVED = {
 }
 """By the state an element comes to."""
 
-WALL_PUT_UP = Act("wall.put_up", Right.KEEP_STAFF, ("case",), Undo.NEVER, "Take the wall down: paracase wall down.")
+WALL_PUT_UP = Act("wall.put_up", Right.KEEP_STAFF, ("case",), Undo.NEVER, "Take the wall down: paracase wall remove.")
 WALL_TAKEN_DOWN = Act(
-    "wall.taken_down", Right.KEEP_STAFF, ("case",), Undo.NEVER, "Put the wall up again: paracase wall up."
+    "wall.taken_down", Right.KEEP_STAFF, ("case",), Undo.NEVER, "Put the wall up again: paracase wall add."
 )

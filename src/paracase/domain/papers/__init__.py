@@ -1,1 +1,16 @@
 """What the office knows of papers: intake to file, Triage, search."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.domain.papers import acts as acts
+    from paracase.domain.papers import documents as documents
+    from paracase.domain.papers import naming as naming
+    from paracase.domain.papers import pleading as pleading
+    from paracase.domain.papers import query as query
+    from paracase.domain.papers import suggestions as suggestions
+    from paracase.domain.papers import triage as triage
+else:
+    __getattr__ = submodules(__name__)

@@ -72,7 +72,7 @@ _SENTENCES = {
 }
 
 
-class Refusal(StrEnum):
+class IntakeRefusal(StrEnum):
     """Why a file in a watched folder is not taken in. Every one is listed with its reason."""
 
     SYMLINK = "symlink"
@@ -90,18 +90,18 @@ class Refusal(StrEnum):
 
 
 _REFUSALS = {
-    Refusal.SYMLINK: "a link, not a file; put the file itself here",
-    Refusal.SPECIAL: "a pipe, socket or device, not a file",
-    Refusal.UNREADABLE: "may not be read; give paracase's account read permission",
-    Refusal.UNREADABLE_FOLDER: "a folder that may not be opened; give paracase's account permission",
-    Refusal.OTHER_FILE_SYSTEM: "another file system is mounted here; adopt it as a folder of its own",
-    Refusal.IO_ERROR: "the disk answered with an error while it was read",
-    Refusal.NAME_TOO_LONG: "its path is longer than the system can open",
+    IntakeRefusal.SYMLINK: "a link, not a file; put the file itself here",
+    IntakeRefusal.SPECIAL: "a pipe, socket or device, not a file",
+    IntakeRefusal.UNREADABLE: "may not be read; give paracase's account read permission",
+    IntakeRefusal.UNREADABLE_FOLDER: "a folder that may not be opened; give paracase's account permission",
+    IntakeRefusal.OTHER_FILE_SYSTEM: "another file system is mounted here; adopt it as a folder of its own",
+    IntakeRefusal.IO_ERROR: "the disk answered with an error while it was read",
+    IntakeRefusal.NAME_TOO_LONG: "its path is longer than the system can open",
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Signature:
+class FileSignature:
     """What the file system says of one file; equal signatures mean the file was not touched (paths aside)."""
 
     dev: int

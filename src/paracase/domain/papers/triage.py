@@ -44,7 +44,7 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class QueueEntry:
     """One row of Triage: a paper, or a folder that was dropped together."""
 
     papers: tuple[int, ...]
@@ -55,25 +55,25 @@ TOGETHER = 2
 """A folder with fewer papers is no folder to Triage."""
 
 
-def ordered(papers: Iterable[Incoming]) -> list[Entry]:
+def ordered(papers: Iterable[Incoming]) -> list[QueueEntry]:
     """The rows of Triage: the most urgent first, then the oldest (ids are by arrival).
 
     A folder dropped together is one row, as urgent as its most urgent paper and as old as its oldest.
     """
-    alone: list[tuple[Urgency, int, Entry]] = []
+    alone: list[tuple[Urgency, int, QueueEntry]] = []
     folders: dict[str, list[Incoming]] = {}
     for paper in papers:
         if paper.folder is None:
-            alone.append((paper.urgency, paper.id, Entry((paper.id,))))
+            alone.append((paper.urgency, paper.id, QueueEntry((paper.id,))))
         else:
             folders.setdefault(paper.folder, []).append(paper)
     for folder, inside in folders.items():
         if len(inside) < TOGETHER:
-            alone += [(paper.urgency, paper.id, Entry((paper.id,))) for paper in inside]
+            alone += [(paper.urgency, paper.id, QueueEntry((paper.id,))) for paper in inside]
             continue
         inside.sort(key=lambda p: (p.urgency, p.id))
         first = min(p.id for p in inside)
-        alone.append((inside[0].urgency, first, Entry(tuple(p.id for p in inside), folder)))
+        alone.append((inside[0].urgency, first, QueueEntry(tuple(p.id for p in inside), folder)))
     return [entry for _, _, entry in sorted(alone, key=lambda row: (row[0], row[1]))]
 
 

@@ -1,1 +1,12 @@
 """What the office knows of the staff, their keys and roles, and the people of a case."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.domain.people import acts as acts
+    from paracase.domain.people import gate as gate
+    from paracase.domain.people import openssh as openssh
+else:
+    __getattr__ = submodules(__name__)

@@ -86,6 +86,8 @@ TABLE = (
     Row("amend", _INITIALS, "approvals changes {numbers} --initials {word} --comment -", _ATTORNEYS),
     Row("acknowledge", _NUMBER, "approvals acknowledge {numbers}", _ATTORNEYS),
     Row("receipt", "", "receipt", _ALL, in_json=True),
+    Row("policy", "", "policy list", _ALL, in_json=True),
+    Row("notices", "", "policy notices --seen", _ALL),
     Row("work", "", "assign list", _ALL, in_json=True),
     Row("assignment", _NUMBER, "assign show {numbers}", _ALL, in_json=True),
     Row("begin", _NUMBER, "assign begin {numbers}", _ALL),

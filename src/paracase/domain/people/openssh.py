@@ -58,7 +58,7 @@ class PublicKey:
         return self.kind.startswith("sk-")
 
 
-class Reader:
+class WireReader:
     """Takes one thing after the other from bytes of the wire format."""
 
     def __init__(self, data: bytes) -> None:
@@ -118,7 +118,7 @@ def parse_public_key(text: str) -> PublicKey:
         )
     try:
         blob = base64.b64decode(words[1], validate=True)
-        read = Reader(blob)
+        read = WireReader(blob)
         inner = read.string().decode("ascii", "replace")
         bits = _rsa_bits(read) if inner == "ssh-rsa" else LEAST_RSA_BITS
     except (binascii.Error, WireFault) as error:
@@ -130,7 +130,7 @@ def parse_public_key(text: str) -> PublicKey:
     return PublicKey(words[0], blob, words[2].strip() if len(words) > 2 else "")
 
 
-def _rsa_bits(read: Reader) -> int:
+def _rsa_bits(read: WireReader) -> int:
     read.mpint()
     return read.mpint().bit_length()
 
@@ -183,7 +183,7 @@ def authorized_line(key: PublicKey, command: tuple[str, ...], *, hosts: str, exp
 
 
 @dataclass(frozen=True, slots=True)
-class KeyLine:
+class AuthorizedKeyLine:
     """A line of an ``authorized_keys`` file taken apart."""
 
     options: tuple[tuple[str, str], ...]
@@ -198,7 +198,7 @@ class KeyLine:
         return next((value for option, value in self.options if option == name), "")
 
 
-def parse_authorized_line(text: str) -> KeyLine | None:
+def parse_authorized_line(text: str) -> AuthorizedKeyLine | None:
     """Take a line apart; None for an empty line or a comment.
 
     Raises:
@@ -208,7 +208,7 @@ def parse_authorized_line(text: str) -> KeyLine | None:
     if not line or line.startswith("#"):
         return None
     if line.split(None, 1)[0] in KINDS:
-        return KeyLine((), parse_public_key(line))
+        return AuthorizedKeyLine((), parse_public_key(line))
     options: list[tuple[str, str]] = []
     at = 0
     while True:
@@ -220,4 +220,4 @@ def parse_authorized_line(text: str) -> KeyLine | None:
         if line[at : at + 1] == ",":
             at += 1
             continue
-        return KeyLine(tuple(options), parse_public_key(line[at:]))
+        return AuthorizedKeyLine(tuple(options), parse_public_key(line[at:]))

@@ -23,7 +23,7 @@ class _Item(BaseModel):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ExaminationLine:
     """One thing to look at."""
 
     id: str
@@ -32,7 +32,7 @@ class Line:
     need: str
 
 
-def parse_examinations(text: str, source: str) -> dict[str, tuple[Line, ...]]:
+def parse_examinations(text: str, source: str) -> dict[str, tuple[ExaminationLine, ...]]:
     """Read a file of examination checklists: kind of work → lines.
 
     Raises:
@@ -51,13 +51,13 @@ def parse_examinations(text: str, source: str) -> dict[str, tuple[Line, ...]]:
     return {str(kind): _lines(source, str(kind), items) for kind, items in data.items()}
 
 
-def _lines(source: str, kind: str, items: Any) -> tuple[Line, ...]:
+def _lines(source: str, kind: str, items: Any) -> tuple[ExaminationLine, ...]:
     if not isinstance(items, list) or not items:
         raise PracticeFileError(f"{source}: “{visible(kind)}” is not a list of lines.")
     lines = []
     for number, item in enumerate(items, start=1):
         try:
-            lines.append(Line(**_Item.model_validate(item).model_dump()))
+            lines.append(ExaminationLine(**_Item.model_validate(item).model_dump()))
         except ValidationError as error:
             raise practice_error(f"{source}, {visible(kind)}", number, error) from error
     if len({line.id for line in lines}) != len(lines):

@@ -1,1 +1,10 @@
 """What the office knows of keeping the office whole: backup, restore, verify, doctor, export."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.domain.upkeep import acts as acts
+else:
+    __getattr__ = submodules(__name__)

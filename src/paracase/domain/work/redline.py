@@ -37,7 +37,7 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class RedlinePart:
     """Words of one mark."""
 
     mark: Mark
@@ -54,7 +54,7 @@ class Paragraph:
         changes: how many changes begin in it.
     """
 
-    parts: tuple[Part, ...]
+    parts: tuple[RedlinePart, ...]
     page: int
     first: int
     changes: int
@@ -302,7 +302,7 @@ def _laid_out(runs: list[_Run], old: _Text, new: _Text) -> Redline:
     """Runs in the paragraphs of the newer text; a removed paragraph stands by itself."""
     old_starts = {*old.starts, len(old.words)}
     new_starts = {*new.starts, len(new.words)}
-    found: list[tuple[list[Part], int]] = []
+    found: list[tuple[list[RedlinePart], int]] = []
     goes_on = False
     for run in runs:
         is_gone = run.mark in {Mark.REMOVED, Mark.MOVED_AWAY}
@@ -312,7 +312,7 @@ def _laid_out(runs: list[_Run], old: _Text, new: _Text) -> Redline:
             goes_on = opens and run.end not in old_starts
         else:
             opens, goes_on = run.start in new_starts and not goes_on, False
-        part = Part(run.mark, " ".join((old if is_gone else new).words[run.start : run.end]))
+        part = RedlinePart(run.mark, " ".join((old if is_gone else new).words[run.start : run.end]))
         if opens or not found:
             found.append(([part], new.pages[min(run.before, len(new.pages) - 1)] if new.pages else 1))
         else:
@@ -320,7 +320,7 @@ def _laid_out(runs: list[_Run], old: _Text, new: _Text) -> Redline:
     return _counted(found)
 
 
-def _counted(found: list[tuple[list[Part], int]]) -> Redline:
+def _counted(found: list[tuple[list[RedlinePart], int]]) -> Redline:
     laid: list[Paragraph] = []
     counts: Counter[Mark] = Counter()
     changes = moved = 0

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals import acts
 from paracase.domain.approvals.requests import RequestMove, can_start
 from paracase.domain.approvals.sshsig import SignatureFault
-from paracase.domain.approvals.statements import Block, Decision, Head, Item, Purpose, statement, text_hash
+from paracase.domain.approvals.statements import Decision, Head, Item, Purpose, StatementBlock, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
@@ -56,10 +56,10 @@ class Decided:
 
 def needs_signature(office: Office, doc_types: Sequence[str | None]) -> bool:
     """Whether the office's policy asks for a signature for papers of these types."""
-    settings = office.settings
-    if any(kind in settings.approval_signed for kind in doc_types):
+    policy = office.policy
+    if any(kind in policy.signed for kind in doc_types):
         return True
-    return settings.approval_level == "signed" and any(kind not in settings.approval_recorded for kind in doc_types)
+    return policy.needs_signature and any(kind not in policy.recorded for kind in doc_types)
 
 
 def check_may_decide(office: Office, row: RequestRow) -> None:
@@ -76,7 +76,7 @@ def check_may_decide(office: Office, row: RequestRow) -> None:
         raise refused.error()
 
 
-def block_of(found: RequestDetail, decision: Decision, comment: str) -> Block:
+def block_of(found: RequestDetail, decision: Decision, comment: str) -> StatementBlock:
     """What a statement says of a request."""
     exam = found.found
     examined = "nobody"
@@ -91,7 +91,9 @@ def block_of(found: RequestDetail, decision: Decision, comment: str) -> Block:
         for d in found.items
     )  # fmt: skip
     case = f"{found.row.case_number} {found.row.caption}"
-    return Block(found.row.id, case, decision, Purpose(found.row.purpose), found.prepared_by, examined, comment, items)
+    return StatementBlock(
+        found.row.id, case, decision, Purpose(found.row.purpose), found.prepared_by, examined, comment, items
+    )
 
 
 def statement_head(office: Office) -> Head:

@@ -13,6 +13,7 @@ from paracase.store.approvals import reading as store_reading
 from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
 from paracase.store.cases.elements import gated_received
+from paracase.store.office.policy import unseen_notices
 from paracase.store.papers.versions import shown_pages
 from paracase.store.work import assignments
 
@@ -62,7 +63,6 @@ def _line(office: Office, row: RequestRow, on_behalf: str) -> QueueLine:
 
 
 def _page_count(office: Office, facts: VersionFacts) -> int:
-
     return max(facts.pages or 0, shown_pages(office.store.read, facts.id), 1)
 
 
@@ -75,11 +75,11 @@ class AlsoWaiting:
     to_acknowledge: int
     elements: int
     questions: int
+    notices: int = 0
 
 
 def also_waiting(office: Office) -> AlsoWaiting:
     """What else waits for the acting attorney: signatures owed, words about what went out, gates, questions."""
-
     db = office.store.read
     gates = {
         element.id
@@ -100,4 +100,5 @@ def also_waiting(office: Office) -> AlsoWaiting:
         sum(1 for r in theirs if r.state is RequestState.CHANGES),
         sum(1 for element_id in mine if element_id in gates),
         sum(a.questions for a in asked),
+        len(unseen_notices(db, office.person.id)),
     )

@@ -17,7 +17,7 @@ from paracase.store.work import assignments
 if TYPE_CHECKING:
     from paracase.domain.work.redline import Redline
     from paracase.services.context import Office
-    from paracase.services.work.examining import Found
+    from paracase.services.work.examining import FoundInText
     from paracase.store.approvals.decisions import ApprovalRow
     from paracase.store.approvals.requests import ItemRow, RequestRow
     from paracase.store.papers.versions import ShownText, VersionFacts
@@ -49,7 +49,7 @@ class RequestDetail:
     assignment: AssignmentRow | None
     prepared_by: str
     prepared_at: str
-    found: Found | None
+    found: FoundInText | None
     approvals: list[ApprovalRow]
     remarks: list[RemarkRow]
     before: RequestRow | None

@@ -57,7 +57,7 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ReleaseStanding:
     """Whether a version may go out.
 
     Attributes:
@@ -70,24 +70,24 @@ class Standing:
     why: str = ""
 
 
-def standing(office: Office, facts: VersionFacts) -> Standing:
+def standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
     """How a version of a document stands: whether exactly these bytes may go out."""
     db = office.store.read
     exact = store_requests.request_with(db, facts.document_id, facts.sha256, FOR_THESE_BYTES)
     if exact is not None and exact.state is RequestState.APPROVED:
         if exact.is_owed:
-            return Standing(None, exact, f"its approval by {exact.attorney} is recorded, the signature is owed")
-        return Standing(Ground.APPROVED, exact)
+            return ReleaseStanding(None, exact, f"its approval by {exact.attorney} is recorded, the signature is owed")
+        return ReleaseStanding(Ground.APPROVED, exact)
     if exact is not None:
-        return Standing(Ground.PHONE, exact)
-    if facts.doc_type in office.settings.approval_free:
-        return Standing(Ground.NOT_NEEDED, None)
+        return ReleaseStanding(Ground.PHONE, exact)
+    if facts.doc_type in office.policy.free:
+        return ReleaseStanding(Ground.NOT_NEEDED, None)
     last = store_requests.last_request_with(db, facts.document_id)
     if last is None:
-        return Standing(None, None, "no attorney approved it")
+        return ReleaseStanding(None, None, "no attorney approved it")
     if last.state is RequestState.CHANGES and not last.comes_back:
-        return Standing(Ground.CHANGED, last)
-    return Standing(None, last, _why_not(last, facts.no))
+        return ReleaseStanding(Ground.CHANGED, last)
+    return ReleaseStanding(None, last, _why_not(last, facts.no))
 
 
 def _why_not(last: RequestRow, no: int) -> str:
@@ -156,7 +156,7 @@ def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
 
 
 def _kind(
-    office: Office, case_id: int, found: Sequence[tuple[VersionFacts, Standing]], exception: str
+    office: Office, case_id: int, found: Sequence[tuple[VersionFacts, ReleaseStanding]], exception: str
 ) -> tuple[Ground, str]:
     """How a release stands, and the reason of an exception."""
     wrong = [(facts, how) for facts, how in found if how.kind is None]
@@ -192,9 +192,10 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
         NotAllowed: the office does not allow it, or it is decided already.
     """
     office.require(RequestMove.RECORD_PHONE)
-    if not office.settings.approval_phone:
+    if not office.policy.phone:
         raise NotAllowed(
-            "This office takes no authority by phone.", hint="An attorney can allow it: approval.phone in office.toml."
+            "This office takes no authority by phone.",
+            hint="An attorney can allow it: paracase policy set approval.phone yes.",
         )
     said, at_time = prose(words, "attorney's words", needed=True), line(when, "time")
     found = reading.detail(office, request_id)

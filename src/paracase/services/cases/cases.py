@@ -297,7 +297,6 @@ def case_folder(office: Office, case: cases.CaseRow) -> bytes:
 
 def case_detail(office: Office, case_id: int) -> CaseDetail:
     """A case with everything that hangs on it."""
-
     db = office.store.read
     case = cases.get_case(db, case_id)
     folder = Path(name_text(case_folder(office, case)))

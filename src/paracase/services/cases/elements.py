@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ChecklistLine:
     """One element of a case's stage with what happened to it."""
 
     element: Element
@@ -35,14 +35,14 @@ class Line:
     row: ElementRow | None
 
 
-def checklist(office: Office, case_id: int) -> list[Line]:
+def checklist(office: Office, case_id: int) -> list[ChecklistLine]:
     """The elements of the case's stage: what is open first, then what is done; musts before the others."""
     case = cases.get_case(office.store.read, case_id)
     touched = elements.elements_of(office.store.read, case_id)
     lines = []
     for element in office.practice.checklists.elements(case.matter_type, case.stage):
         row = touched.get(element.id)
-        lines.append(Line(element, ElementState(row.state) if row else ElementState.MISSING, row))
+        lines.append(ChecklistLine(element, ElementState(row.state) if row else ElementState.MISSING, row))
     order = list(ElementState)
     return sorted(
         lines,

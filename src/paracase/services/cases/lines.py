@@ -24,7 +24,6 @@ def case_lines(office: Office, whose: Whose) -> list[CaseLine]:
 
 def has_cases(office: Office) -> bool:
     """Whether there is any case, open or closed."""
-
     return bool(list_cases(office.store.read))
 
 

@@ -126,7 +126,6 @@ def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
 
 
 def _document_there(office: Office, document_id: int) -> None:
-
     if get_document(office.store.read, document_id) is None:
         raise NotFound(f"There is no document {document_id}.")
 

@@ -18,7 +18,7 @@ from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.lines import listed_documents
-from paracase.services.papers.proposing import Decision, propose
+from paracase.services.papers.proposing import FilingDecision, propose
 from paracase.services.papers.searching import find
 from paracase.services.papers.taking_in import scan
 from paracase.services.people import people
@@ -96,7 +96,7 @@ def _open_cases(office: Office) -> None:
 
 def _fill(office: Office, progress: Callable[[Findings, Turn], None]) -> int:
     """Put each case's papers into the Inbox, take them in, and file them as a paralegal would have."""
-    decisions: dict[str, tuple[int, Decision]] = {}
+    decisions: dict[str, tuple[int, FilingDecision]] = {}
     for index, matter in enumerate(MATTERS):
         for number, paper in enumerate(case_papers(matter, office.today, index)):
             name = f"{index + 1:02d}-{number:02d} {paper.name}"
@@ -104,7 +104,7 @@ def _fill(office: Office, progress: Callable[[Findings, Turn], None]) -> int:
             facts: dict[str, str | None] = {"doc_type": paper.doc_type, "title": paper.title}
             if paper.filed:
                 facts |= {"filed_on": paper.filed.isoformat(), "docket_no": paper.docket_no}
-            decisions[name] = (index + 1, Decision((index + 1,), facts, folder=paper.folder))
+            decisions[name] = (index + 1, FilingDecision((index + 1,), facts, folder=paper.folder))
     scan(office, wait_seconds=15, ocr=False, progress=progress)
     for row in lists.triage_list(office.store.read, limit=1000):
         if row.name in decisions:
@@ -162,7 +162,7 @@ def _file_find_undo(office: Office, row: lists.DocumentRow, say: Callable[[str],
             value = numbers.get(found.value, found.value) if field is Field.CASE else found.value
             label = field.value.removesuffix("_on").replace("_", " ")
             say(f"  {label:<10} {value}  ({found.confidence.word}: {found.reason})")
-    done = file_document(office, row.id, Decision())
+    done = file_document(office, row.id, FilingDecision())
     say(f"\n{done.summary}")
     case = proposal.best(Field.CASE)
     number = numbers[case.value] if case else ""

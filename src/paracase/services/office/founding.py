@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from paracase import paths
 from paracase.domain.clock import Clock, format_instant
-from paracase.domain.errors import OfficeError, OfficeExists, OfficeUnsafe
+from paracase.domain.errors import BadInput, OfficeError, OfficeExists, OfficeUnsafe
 from paracase.domain.office.acts import MADE
+from paracase.domain.office.policy import ITEMS
 from paracase.domain.roles import Identity, Role
+from paracase.domain.visible import visible
 from paracase.domain.words import checked_name, initials_of
 from paracase.services.acts import record
 from paracase.services.context import Office
 from paracase.services.office.accounts import login_account
 from paracase.services.office.filesystems import is_network
-from paracase.settings import Settings, render
+from paracase.settings import TIME_ZONE, Settings, render
 from paracase.store.office import roots
+from paracase.store.office.policy import add_policy
 from paracase.store.opening import make_store
 from paracase.store.people import staff
 from paracase.store.vault import Vault
@@ -25,25 +28,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def init_office(
-    folder: Path, *, clock: Clock, name: str, staff_name: str, role: Role, settings: Settings | None = None
-) -> Office:
+def init_office(folder: Path, *, clock: Clock, name: str, staff_name: str, role: Role, zone: str = TIME_ZONE) -> Office:
     """Make an office: its folders, store, vault, settings and the first staff member, who is its administrator.
 
     Raises:
         OfficeExists: there is one already (also when two ``init`` run at once: one of them wins).
         OfficeUnsafe: the folder lies on a network file system.
-        BadInput: a name is empty.
+        BadInput: a name is empty, or the zone is no IANA time zone.
     """
     folder = folder.expanduser().absolute()
     staff_name = checked_name(staff_name)
+    _check_zone(zone)
     _refuse_existing(folder)
     if is_network(folder):
         raise OfficeUnsafe(
             f"{folder} lies on a network file system, where SQLite can lose data.",
             hint="Make the office on a local disk; case folders on the share can be adopted.",
         )
-    settings = replace(settings or Settings(), name=name or folder.name)
+    settings = Settings(name=name or folder.name, time_zone=zone)
     home = paths.home(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -68,10 +70,19 @@ def init_office(
         person = staff.insert_staff(
             tx, name=staff_name, initials=initials_of(staff_name), role=role, is_admin=True, at=at, account=account
         )
+        for item in ITEMS:
+            add_policy(tx.db, item.name, item.default, at=at)
         made = Office(folder, settings, store, clock, person, Identity(account=account))
         texts = {"office": settings.name, "name": staff_name}
         record(made, tx, MADE, f"Made the office {settings.name}", data={"staff": person.id}, texts=texts)
     return made
+
+
+def _check_zone(zone: str) -> None:
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise BadInput(f"“{visible(zone)}” is not a time zone.", hint="Write it as America/Chicago.") from error
 
 
 def _refuse_existing(folder: Path) -> None:

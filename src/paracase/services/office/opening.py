@@ -14,6 +14,7 @@ from paracase.services.context import Office
 from paracase.services.journal import replay
 from paracase.services.office.accounts import login_account
 from paracase.services.office.filesystems import is_network
+from paracase.services.office.policy import settle
 from paracase.settings import load
 from paracase.store.office import roots
 from paracase.store.opening import open_store
@@ -100,5 +101,6 @@ def open_office(
     opened = Office(folder, settings, store, clock, person, identity)
     if roots.has_open_plans(store.read):
         replay(opened)
+    settle(opened)
     opened.look_again()
     return opened

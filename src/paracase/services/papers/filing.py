@@ -16,7 +16,7 @@ from paracase.domain.steps import PaperStep, turned_round
 from paracase.domain.visible import name_bytes, name_text
 from paracase.services.journal import Wanted, carry_out
 from paracase.services.papers.proposing import (
-    Decision,
+    FilingDecision,
     check_facts,
     decided_facts,
     document_row,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from paracase.store.papers import lists
 
 
-def file_document(office: Office, document_id: int, decision: Decision) -> Done:
+def file_document(office: Office, document_id: int, decision: FilingDecision) -> Done:
     """File a paper with all that hangs on it: facts recorded, file moved and renamed as the office wants it.
 
     Raises:
@@ -61,7 +61,7 @@ def file_document(office: Office, document_id: int, decision: Decision) -> Done:
     return carry_out(office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
 
 
-def file_together(office: Office, document_ids: tuple[int, ...], decision: Decision) -> Done:
+def file_together(office: Office, document_ids: tuple[int, ...], decision: FilingDecision) -> Done:
     """File several papers with one answer, as one act that one undo takes back; all of them, or none.
 
     Args:
@@ -149,7 +149,7 @@ def _family(
     row: lists.DocumentRow,
     after: dict[str, Any],
     target: tuple[int, bytes] | None,
-    decision: Decision,
+    decision: FilingDecision,
 ) -> list[Wanted]:
     """Attachments and exhibits: in the lead's cases and state; files of their own go beside the lead's."""
     db = office.store.read

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.papers.documents import Handling, Outcome, Refusal
+from paracase.domain.papers.documents import Handling, IntakeRefusal, Outcome
 from paracase.domain.visible import name_text
 from paracase.services.papers.proposing import document_row
 from paracase.store import ledger
@@ -49,7 +49,6 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
 
 
 def _place(office: Office, document_id: int) -> str | None:
-
     place = place_of(office.store.read, document_id)
     if place is None:
         return None
@@ -125,7 +124,7 @@ def failures(office: Office) -> list[Failure]:
     found = [
         Failure(
             f"{kind.capitalize()}/{name_text(path)}",
-            Refusal(reason).sentence + (f" ({detail})" if detail else ""),
+            IntakeRefusal(reason).sentence + (f" ({detail})" if detail else ""),
             None,
         )
         for kind, path, reason, detail in lists.refused(db)

@@ -36,7 +36,7 @@ METHODS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class FilingDecision:
     """What a person says when filing; what is left out is taken from the suggestions, as Enter does."""
 
     cases: tuple[int, ...] = ()
@@ -50,13 +50,13 @@ class Decision:
     exhibits: tuple[int, ...] = ()
     """Papers of their own that hang on this one and are filed with it, in this order."""
 
-    def shared(self, case_id: int) -> Decision:
+    def shared(self, case_id: int) -> FilingDecision:
         """What papers filed together have in common: the case, type, party, handling and folder.
 
         Names, titles, docket numbers and dates stay each paper's own.
         """
         facts = {name: value for name, value in self.facts.items() if name in {"doc_type", "party", "handling"}}
-        return Decision((case_id,), facts, None, self.folder)
+        return FilingDecision((case_id,), facts, None, self.folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,6 @@ def document_row(office: Office, document_id: int) -> lists.DocumentRow:
 
 def propose(office: Office, document_id: int) -> Proposal:
     """A paper with everything suggested for it, and its text."""
-
     row = document_row(office, document_id)
     db = office.store.read
     return Proposal(
@@ -112,7 +111,7 @@ class Planned:
     """Whether the file is moved and renamed; else it stays as it is."""
 
 
-def planned(office: Office, proposal: Proposal, decision: Decision) -> Planned:
+def planned(office: Office, proposal: Proposal, decision: FilingDecision) -> Planned:
     """Work out what ``file_document`` would do with this decision, without doing it.
 
     Raises:
@@ -167,7 +166,7 @@ _SUGGESTED = {
 }
 
 
-def decided_facts(office: Office, suggestions: list[Suggestion], decision: Decision) -> dict[str, str | None]:
+def decided_facts(office: Office, suggestions: list[Suggestion], decision: FilingDecision) -> dict[str, str | None]:
     """Facts said by the person, else suggested as sure or likely; a guess never becomes a fact by itself."""
     said = check_facts(office, decision.facts)
     values: dict[str, str | None] = {}
@@ -238,7 +237,7 @@ def target_of(
     case: cases.CaseRow,
     suggestions: list[Suggestion],
     values: Mapping[str, str | None],
-    decision: Decision,
+    decision: FilingDecision,
 ) -> tuple[int, bytes] | None:
     """Where its file goes: root and path in it; None when it stays where it is (the office's ``filing.move``)."""
     if row.relpath is None or row.missing or not _moves(office, row, decision):
@@ -253,7 +252,7 @@ def target_of(
     return case.root_id, b"/".join([*parts, name_bytes(name)])
 
 
-def _moves(office: Office, row: lists.DocumentRow, decision: Decision) -> bool:
+def _moves(office: Office, row: lists.DocumentRow, decision: FilingDecision) -> bool:
     if decision.move is not None:
         return decision.move
     if decision.name is not None or decision.folder is not None:
@@ -266,7 +265,7 @@ def _name(
     row: lists.DocumentRow,
     suggestions: list[Suggestion],
     values: Mapping[str, str | None],
-    decision: Decision,
+    decision: FilingDecision,
     case: cases.CaseRow,
 ) -> str:
     stem, extension = naming.split_extension(name_text((row.relpath or b"").rpartition(b"/")[2]))

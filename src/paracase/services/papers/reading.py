@@ -74,7 +74,6 @@ def reading(office: Office, document_id: int) -> Reading | None:
 
 def mark_opened(office: Office, document_id: int) -> bool:
     """Record that the person opened a document; returns whether nobody had before."""
-
     if not lines.document_lines(office.store.read, (document_id,)):
         return False
     with office.store.write() as tx:
@@ -95,7 +94,6 @@ class Whereabouts:
 
 def whereabouts(office: Office, document_id: int) -> Whereabouts:
     """Its case, or Triage."""
-
     found = case_ids(office.store.read, document_id)
     state = state_of(office.store.read, document_id)
     return Whereabouts(found[0] if found else None, state != TriageState.IN_FILE)

@@ -64,7 +64,6 @@ class Finder:
     """Answers a query while it is typed: one thread, one connection, and what is no longer wanted is interrupted."""
 
     def __init__(self, office: Office) -> None:
-
         self._office = office
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
         self._asked = 0
@@ -99,7 +98,6 @@ class Finder:
 
 def completions(office: Office) -> dict[str, tuple[str, ...]]:
     """What the filters of a query can be completed with."""
-
     known = cases.list_cases(office.store.read)
     folders = tuple(folder.lower() for folder in office.settings.subfolders if " " not in folder)
     return {
@@ -114,6 +112,5 @@ def completions(office: Office) -> dict[str, tuple[str, ...]]:
 
 def quick_find(office: Office, text: str) -> tuple[list[cases.CaseRow], list[tuple[int, str, str | None]]]:
     """A few cases and documents whose names contain a text, for the palette."""
-
     db = office.store.read
     return cases.matching_cases(db, text, limit=6), named_documents(db, text, limit=8)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.documents import Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
-from paracase.domain.papers.triage import Entry, Incoming, ordered, urgency_of
+from paracase.domain.papers.triage import Incoming, QueueEntry, ordered, urgency_of
 from paracase.domain.visible import name_text
 from paracase.services.papers.proposing import planned, propose
 from paracase.services.papers.reading import way_on
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.papers.suggestions import Suggestion
     from paracase.services.context import Office
-    from paracase.services.papers.proposing import Decision, Planned, Proposal
+    from paracase.services.papers.proposing import FilingDecision, Planned, Proposal
     from paracase.store.papers.lines import DocumentLine
 
 
@@ -91,7 +91,7 @@ class QueuePaper:
 class Queue:
     """Everything Triage shows."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[QueueEntry, ...]
     papers: dict[int, QueuePaper]
     aside: tuple[tuple[int, str, int | None, str | None], ...]
     filed: tuple[tuple[int, str, str], ...]
@@ -175,7 +175,6 @@ def is_running(process: int) -> bool:
 
 def work_on(office: Office, document_id: int | None) -> None:
     """Tell others which paper this desk works on; None lets go."""
-
     with office.store.write() as tx:
         if document_id is None:
             dropped = reading.drop_claims(tx.db, os.getpid())
@@ -197,7 +196,7 @@ class Prepared:
     original: DocumentLine | None
 
 
-def prepare(office: Office, document_id: int, decision: Decision) -> Prepared:
+def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepared:
     """Read one paper with all that is needed to decide about it.
 
     Raises:
@@ -213,7 +212,6 @@ def prepare(office: Office, document_id: int, decision: Decision) -> Prepared:
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:
     """Why a paper has no text, and what to do about it."""
-
     found = Outcome(outcome)
     why = found.sentence + (f" ({detail})" if detail else "")
     return why if found not in {Outcome.TEXT, Outcome.OCR} else "no text in it", way_on(found)

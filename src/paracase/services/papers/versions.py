@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import NotAllowed, NotFound
-from paracase.domain.papers.documents import Outcome, Signature
+from paracase.domain.papers.documents import FileSignature, Outcome
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
 from paracase.intake.extract.pool import Workers
@@ -55,7 +55,6 @@ def document_at(office: Office, text: str, *, case_id: int) -> int:
 
 
 def _document_of_file(office: Office, text: str, case_id: int) -> int:
-
     folder = Path(os.fsdecode(case_folder(office, cases.get_case(office.store.read, case_id))))
     given = Path(text).expanduser()
     tried = [given.absolute(), folder / given, folder / "Drafts" / given]
@@ -95,7 +94,7 @@ def _place_of(office: Office, path: Path) -> Place | None:
     return root_id, raw[len(inside[root_id]) + 1 :]
 
 
-def _is_same(known: Signature, status: os.stat_result) -> bool:
+def _is_same(known: FileSignature, status: os.stat_result) -> bool:
     return (known.size, known.mtime_ns) == (status.st_size, status.st_mtime_ns)
 
 

@@ -30,7 +30,7 @@ AGENT_SECONDS = 20
 def key_at_hand(office: Office, environment: dict[str, str] | None = None) -> KeyRow | None:
     """A registered key of the person acting that the agent holds; None without agent or policy."""
     env = dict(os.environ if environment is None else environment)
-    if not office.settings.approval_agent or not env.get("SSH_AUTH_SOCK"):
+    if not office.policy.agent or not env.get("SSH_AUTH_SOCK"):
         return None
     try:
         listed = subprocess.run(
@@ -51,7 +51,7 @@ def signer(office: Office) -> Callable[[str], str]:
     """
     key = key_at_hand(office)
     if key is None:
-        why = "holds no registered key of yours" if office.settings.approval_agent else "may not be used in this office"
+        why = "holds no registered key of yours" if office.policy.agent else "may not be used in this office"
         raise NotAllowed(f"A forwarded agent {why}.", hint="Sign by the pipeline: docs/approvals.md.")
     purpose = namespace(keys.install_of(office.store.read))
 

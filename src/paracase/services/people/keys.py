@@ -197,7 +197,7 @@ def authorized_lines(office: Office) -> list[str]:
         kind, _, blob = row.line.partition(" ")
         key = parse_public_key(f"{kind} {blob} {people[row.staff_id].initials}-{row.name}")
         command = gate_command(office, people[row.staff_id])
-        forwards = office.settings.approval_agent and people[row.staff_id].role == "attorney"
+        forwards = office.policy.agent and people[row.staff_id].role == "attorney"
         lines.append(
             authorized_line(
                 PublicKey(key.kind, key.blob, key.comment),

@@ -183,7 +183,6 @@ def restore(
 
 
 def _put_back(target: Path, vault: Vault, objects: int, *, at: str) -> RestoreReport:
-
     store: Store = open_store(target)
     written = elsewhere = documents = 0
     try:

@@ -13,6 +13,7 @@ from paracase.domain.visible import name_text, visible
 from paracase.intake.extract.legacy import find_libreoffice
 from paracase.intake.extract.ocr import find_tesseract
 from paracase.services.office.filesystems import is_network, permissions_fault, type_of
+from paracase.services.office.policy import left_in_file
 from paracase.store import driver
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
@@ -32,6 +33,7 @@ def examine(office: Office) -> list[Check]:
         _sqlite(),
         _file_system(office.folder),
         _permissions(office.folder),
+        _policy(office),
         _room(office.folder),
         _folders(office),
         _inotify(office),
@@ -62,6 +64,14 @@ def _permissions(folder: Path) -> Check:
     if fault:
         return Check("Permissions", Health.BAD, fault, f"chmod 700 {paths.home(folder)}")
     return Check("Permissions", Health.GOOD, "only this account can open the store")
+
+
+def _policy(office: Office) -> Check:
+    left = left_in_file(office)
+    if left is not None:
+        found = "[approval] still stands in the settings file, which could not be written; the store's policy holds"
+        return Check("Policy", Health.WARN, found, f"Take it out of {left}.")
+    return Check("Policy", Health.GOOD, "in the store; see paracase policy list")
 
 
 def _room(folder: Path) -> Check:

@@ -57,9 +57,9 @@ def verify(
     receipts: Sequence[Receipt] = (),
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Verification:
-    """Re-read the ledger's chain and texts, approvals and signatures, SQLite's pages and the vault. Never repairs anything.
+    """Re-read the ledger's chain and what stands beside it, approvals, signatures, SQLite's pages and the vault.
 
-    Whoever asks, all of it is read: walls hide what is said of a case, not that something is wrong.
+    Never repairs anything. Whoever asks, all of it is read: walls hide what is said of a case, not that something is wrong.
 
     Args:
         receipts: heads that left the machine earlier; nothing before them may have changed.
@@ -70,7 +70,7 @@ def verify(
     entries, head, fault = ledger.check(office.store.read)
     if fault is not None:
         faults.append(f"ledger: {fault.what}")
-    faults += [f"ledger: {wrong}" for wrong in ledger.text_faults(office.store.read)]
+    faults += [f"ledger: {wrong}" for wrong in ledger.faults_beside(office.store.read)]
     with contextlib.closing(connect(paths.store(office.folder), read_only=True)) as rows:
         decided = decisions.all_approvals(rows)
         signatures = store_signatures.all_signatures(rows)
@@ -115,9 +115,9 @@ def _approval_faults(
             faults += _item_faults(db, approval, data)
     known = ledger.seqs_of_kinds(db, ("approval.approved", "approval.changes", "approval.returned", "approval.phone"))
     faults += [f"ledger: the approval of entry {seq} is gone" for seq in known if seq not in seen]
-    purpose = namespace(keys.install_of(db))
+    purpose, registered = namespace(keys.install_of(db)), ledger.registered_keys(db)
     for signature in signatures:
-        faults += _signature_faults(db, signature, purpose)
+        faults += _signature_faults(db, signature, purpose, registered)
     return faults
 
 
@@ -137,7 +137,9 @@ def _item_faults(db: sqlite3.Connection, approval: ApprovalRow, data: dict[str, 
     return [f"approval {approval.id}: its statement does not name{missing[0]}"] if missing else []
 
 
-def _signature_faults(db: sqlite3.Connection, kept: SignatureRow, purpose: str) -> list[str]:
+def _signature_faults(
+    db: sqlite3.Connection, kept: SignatureRow, purpose: str, registered: set[tuple[str, int]]
+) -> list[str]:
     name = f"signature {kept.id}"
     body = ledger.body_at(db, kept.ledger_seq)
     data = body.get("data", {}) if body else {}
@@ -148,7 +150,7 @@ def _signature_faults(db: sqlite3.Connection, kept: SignatureRow, purpose: str) 
         verify_signature(signature, kept.statement.encode(), namespace=purpose)
     except SignatureFault as fault:
         return [f"{name}: {fault}"]
-    if signature.key.line != kept.key_line or not ledger.knows_key(db, kept.key_line, kept.staff_id):
+    if signature.key.line != kept.key_line or (kept.key_line, kept.staff_id) not in registered:
         return [f"{name}: its key was never registered to that attorney"]
     return []
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from paracase.domain.practice.examinations import Line
+    from paracase.domain.practice.examinations import ExaminationLine
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.engine import Transaction
@@ -46,13 +46,13 @@ class Examining:
     row: AssignmentRow
     delivery: DeliveryRow
     facts: VersionFacts
-    lines: tuple[Line, ...]
+    lines: tuple[ExaminationLine, ...]
     findings: dict[str, tuple[str, str, str]]
     begun_at: str
     is_own: bool
 
 
-def lines_for(office: Office, kind: str) -> tuple[Line, ...]:
+def lines_for(office: Office, kind: str) -> tuple[ExaminationLine, ...]:
     """What is looked at for this kind of work."""
     return office.practice.examinations.get(kind, ())
 
@@ -232,7 +232,7 @@ def _send_notes(office: Office, tx: Transaction, assignment_id: int, notes: Sequ
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundInText:
     """What the last examination of a delivery says, for who decides."""
 
     examiner: str
@@ -244,7 +244,7 @@ class Found:
     is_own: bool = False
 
 
-def last_examination(office: Office, assignment_id: int, version_id: int) -> Found | None:
+def last_examination(office: Office, assignment_id: int, version_id: int) -> FoundInText | None:
     """The last ended examination of a version."""
     store = office.store.read
     by_delivery = {d.id: d for d in assignments.deliveries(store, assignment_id)}
@@ -255,5 +255,5 @@ def last_examination(office: Office, assignment_id: int, version_id: int) -> Fou
                 (label, words) for label, result, words in assignments.findings(store, row.id).values()
                 if result == Result.FAULT
             )  # fmt: skip
-            return Found(row.staff, row.ended_at, row.seconds, row.note, row.lines, faults, row.is_own)
+            return FoundInText(row.staff, row.ended_at, row.seconds, row.note, row.lines, faults, row.is_own)
     return None

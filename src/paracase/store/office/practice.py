@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.practice.checklists import Checklists
-    from paracase.domain.practice.examinations import Line
+    from paracase.domain.practice.examinations import ExaminationLine
     from paracase.domain.practice.types import DocumentType
 
 
@@ -63,7 +63,7 @@ class Practice:
         return practice.checklists.combine(*files)
 
     @cached_property
-    def examinations(self) -> dict[str, tuple[Line, ...]]:
+    def examinations(self) -> dict[str, tuple[ExaminationLine, ...]]:
         """What is looked at when work is examined, by its kind; an office's own file replaces a kind whole."""
         parse = practice.examinations.parse_examinations
         found = parse(_shipped("examinations.yaml"), "examinations.yaml")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers.documents import Signature
+from paracase.domain.papers.documents import FileSignature
 from paracase.domain.visible import name_text, visible
 from paracase.store.engine import one
 from paracase.store.papers.arrivals import BELOW, below
@@ -36,14 +36,14 @@ def known_places(
     return places
 
 
-def at_place(db: sqlite3.Connection, root_id: int, relpath: bytes) -> tuple[int, str, Signature] | None:
+def at_place(db: sqlite3.Connection, root_id: int, relpath: bytes) -> tuple[int, str, FileSignature] | None:
     """The document at a place: id, its version's SHA-256, its signature."""
     row = db.execute(
         "SELECT d.id, v.sha256, d.dev, d.inode, d.size, d.mtime_ns, d.ctime_ns FROM document d "
         "JOIN version v ON v.id = d.version_id WHERE d.root_id = ? AND d.relpath = ? AND d.missing_since IS NULL",
         (root_id, relpath),
     ).fetchone()
-    return (row[0], row[1], Signature(*row[2:])) if row else None
+    return (row[0], row[1], FileSignature(*row[2:])) if row else None
 
 
 def with_bytes(db: sqlite3.Connection, sha256: str) -> list[tuple[int, int | None, bytes | None, str | None]]:
@@ -64,7 +64,7 @@ def insert_document(
     *,
     name: str,
     at: str,
-    place: tuple[int, bytes, Signature] | None,
+    place: tuple[int, bytes, FileSignature] | None,
     size: int,
     state: str = "new",
     parent: tuple[int, int] | None = None,
@@ -117,7 +117,7 @@ def insert_version(db: sqlite3.Connection, document_id: int, *, sha256: str, siz
     return version_id
 
 
-def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, signature: Signature) -> None:
+def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, signature: FileSignature) -> None:
     """Record where a document's file is now and what it looks like there; it is not missing any more."""
     name = storable(name_text(relpath.rsplit(b"/", 1)[-1]))
     db.execute(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.store import counters
-from paracase.store.engine import one
 from paracase.store.where import containing
 
 if TYPE_CHECKING:
@@ -152,8 +151,8 @@ def outcomes(db: sqlite3.Connection) -> dict[str, int]:
 
 def newest_instant(db: sqlite3.Connection) -> str | None:
     """The instant of the newest ledger entry."""
-    body = one(db, "SELECT body FROM ledger ORDER BY seq DESC LIMIT 1")
-    return None if body is None else str(json.loads(bytes(body))["at"])
+    row = db.execute("SELECT at FROM ledger_entry ORDER BY seq DESC LIMIT 1").fetchone()
+    return row[0] if row else None
 
 
 @dataclass(frozen=True, slots=True)

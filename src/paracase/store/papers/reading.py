@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class VersionReading:
     """What reading one version gave."""
 
     outcome: Outcome
@@ -41,7 +41,7 @@ def pending_versions(
     ]
 
 
-def set_reading(db: sqlite3.Connection, version_id: int, reading: Reading) -> None:
+def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading) -> None:
     """Record what reading a version gave; its document is to be recognised (again)."""
     db.execute(
         "UPDATE version SET outcome = ?, detail = ?, extractor = ?, format = ?, pages = ?, flags = ?, meta = ? "

@@ -21,6 +21,25 @@ refuse(Ledger, "ledger_no_update", "UPDATE", "the ledger is append-only")
 refuse(Ledger, "ledger_no_delete", "DELETE", "the ledger is append-only")
 
 
+class LedgerEntry(Record, table=True):
+    """What entries are looked up by, as their bodies say it; ``staff_id`` is empty for the intake."""
+
+    __table_args__ = table(
+        through(seq="ledger"),
+        index("ledger_entry_kind", "kind", "seq"),
+        index("ledger_entry_staff", "staff_id", "kind", "seq"),
+        topic=None,
+    )
+    seq: int = column.identity("ledger.seq")
+    kind: str = column.text()
+    at: str = column.instant()
+    staff_id: int | None = column.number()
+
+
+refuse(LedgerEntry, "ledger_entry_no_update", "UPDATE", "the ledger is append-only")
+refuse(LedgerEntry, "ledger_entry_no_delete", "DELETE", "the ledger is append-only")
+
+
 class LedgerText(Record, table=True):
     """A name or free text of an entry, with the salt of its commitment; both empty when it was destroyed by order."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from paracase.store.declared import EVERYBODY
 from paracase.store.tables import column
-from paracase.store.tables.record import Record, check, table
+from paracase.store.tables.record import Record, check, index, table
 
 
 class Office(Record, table=True):
@@ -25,3 +25,24 @@ class Root(Record, table=True):
     path: bytes = column.blob(unique=True)
     inside: int = column.flag()
     state: str = column.text()
+
+
+class Policy(Record, table=True):
+    """What the office allows, one row an item; ``set_by`` is empty for what nobody said."""
+
+    __table_args__ = table(EVERYBODY, topic="policy", undo=("value", "set_by", "set_at"), by_key=True)
+    name: str = column.text(key=True)
+    value: str = column.text()
+    set_by: int | None = column.ref("staff.id")
+    set_at: str = column.instant()
+
+
+class Notice(Record, table=True):
+    """Something a person must be told, until they say that they have seen it."""
+
+    __table_args__ = table(EVERYBODY, index("notice_unseen", "staff_id", "id", where="seen_at IS NULL"), topic="policy")
+    id: int = column.identity()
+    staff_id: int = column.ref("staff.id")
+    at: str = column.instant()
+    words: str = column.text()
+    seen_at: str | None = column.instant()

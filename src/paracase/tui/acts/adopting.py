@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 async def adopt_folders(desk: Desk) -> None:
     """Ask for the folder, show what is in it, take it in."""
-
     text = await desk.ask_person(
         Ask(
             "Folder that holds the case folders",

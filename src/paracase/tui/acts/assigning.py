@@ -48,7 +48,6 @@ def assignment_fields(desk: Desk, now: dict[str, str], cases: tuple[str, ...]) -
 
 
 def new_assignment(desk: Desk, values: dict[str, str]) -> NewAssignment:
-
     case_id = services.cases.cases.named_case(desk.office, values["case"]).id
     return NewAssignment(
         case_id,
@@ -67,7 +66,6 @@ def new_assignment(desk: Desk, values: dict[str, str]) -> NewAssignment:
 
 async def hand_out(desk: Desk, *, case_id: int | None, what: str = "") -> int | None:
     """Ask what is to be done by whom, and hand it out."""
-
     found = await desk.ask(lambda: services.cases.cases.all_cases(desk.office, status=CaseStatus.OPEN))
     if not found:
         desk.say("There is no open case to hand out work in.", "warn")

@@ -59,7 +59,6 @@ def _case_fields(desk: Desk, values: dict[str, str], *, is_new: bool) -> list[Fi
 
 async def new_case(desk: Desk) -> int | None:
     """Ask for a case's facts and open it; returns its id."""
-
     office = desk.office
     fields = await desk.ask(
         lambda: _case_fields(desk, {"number": services.cases.cases.proposed_number(office)}, is_new=True)
@@ -93,7 +92,6 @@ async def new_case(desk: Desk) -> int | None:
 
 async def edit_case(desk: Desk, case_id: int) -> None:
     """The form of a case's facts."""
-
     office = desk.office
     found = await desk.ask(lambda: services.cases.cases.case_detail(office, case_id))
     if found is None:
@@ -122,7 +120,6 @@ async def edit_case(desk: Desk, case_id: int) -> None:
 
 async def case_history(desk: Desk, case_id: int, caption: str) -> None:
     """Every act in a case."""
-
     found = await desk.ask(lambda: services.papers.looking.case_history(desk.office, case_id))
     if found is not None:
         desk.show(Listing.of_history(f"History of {visible(caption)}", found, desk))

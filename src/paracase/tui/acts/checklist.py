@@ -11,7 +11,7 @@ from paracase.tui.dialogs.questions import Ask, Confirm
 from paracase.tui.display import piece, whole_day
 
 if TYPE_CHECKING:
-    from paracase.services.cases.elements import Line as ElementLine
+    from paracase.services.cases.elements import ChecklistLine as ElementLine
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
@@ -44,7 +44,6 @@ async def show_element(desk: Desk, case_id: int, line: ElementLine) -> int | Non
 
 async def request_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """From whom was it requested?"""
-
     source = await desk.ask_person(
         Ask("Requested from whom", value=(line.row.requested_from or "") if line.row else "",
             placeholder="Who was asked: a client, a provider, a court", verb="note it")
@@ -55,7 +54,6 @@ async def request_element(desk: Desk, case_id: int, line: ElementLine) -> None:
 
 async def receive_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """Which document is it?"""
-
     office = desk.office
     document_id: int | None = None
     if line.element.doc_type != "-":
@@ -87,13 +85,11 @@ async def receive_element(desk: Desk, case_id: int, line: ElementLine) -> None:
 
 async def review_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """Found good."""
-
     await desk.carry_out(lambda: services.cases.elements.review(desk.office, case_id, line.element))
 
 
 async def waive_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """An attorney says why the case does not need it."""
-
     reason = await desk.ask_person(Ask("Why the case does not need it", verb="waive"))
     if reason:
         await desk.carry_out(lambda: services.cases.elements.waive(desk.office, case_id, line.element, reason=reason))
@@ -101,5 +97,4 @@ async def waive_element(desk: Desk, case_id: int, line: ElementLine) -> None:
 
 async def reset_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """Missing after all."""
-
     await desk.carry_out(lambda: services.cases.elements.reset(desk.office, case_id, line.element))

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 async def scan(desk: Desk) -> None:
     """One full pass over all folders."""
-
     mode = desk.mode
     desk.say("Looking through all folders …", "muted", is_kept=False)
     report = await desk.ask(lambda: services.papers.taking_in.scan(desk.office))
@@ -25,7 +24,6 @@ async def scan(desk: Desk) -> None:
 
 async def verify(desk: Desk) -> None:
     """Re-read the ledger's chain and the vault's bytes."""
-
     mode = desk.mode
     desk.say("Re-reading the ledger and the vault …", "muted", is_kept=False)
     result = await desk.ask(lambda: services.upkeep.verifying.verify(desk.office))
@@ -40,7 +38,6 @@ async def verify(desk: Desk) -> None:
 
 async def tell_new_keys(desk: Desk) -> None:
     """Say which keys were registered to the person since they were here."""
-
     found = await desk.ask(lambda: services.people.gate.new_keys(desk.office))
     if found:
         desk.say(f"! Since you were here a key was registered to you: {'; '.join(found)}. Not yours? Say so.", "warn")

@@ -32,7 +32,6 @@ _FACTS = (
 
 def fact_fields(desk: Desk, facts: dict[str, object], names: tuple[str, ...] | None = None) -> list[FieldSpec]:
     """Fields for a document's facts, each checked as the service will."""
-
     office = desk.office
     known = {
         "doc_type": tuple(kind.code for kind in office.practice.document_types),
@@ -49,13 +48,11 @@ def fact_fields(desk: Desk, facts: dict[str, object], names: tuple[str, ...] | N
 
 
 def _checked_fact(office: Office, name: str, text: str) -> object:
-
     return services.papers.proposing.check_facts(office, {name: text})
 
 
 async def edit_document(desk: Desk, document_id: int) -> None:
     """The form of a document's facts."""
-
     office = desk.office
     facts = await desk.ask(lambda: services.papers.filing.present_facts(office, document_id))
     if facts is None:
@@ -71,7 +68,6 @@ async def edit_document(desk: Desk, document_id: int) -> None:
 
 async def move_document(desk: Desk, document_id: int) -> None:
     """Another case, folder or name."""
-
     office = desk.office
     found = await desk.ask(
         lambda: (
@@ -109,7 +105,6 @@ async def move_document(desk: Desk, document_id: int) -> None:
 
 async def document_history(desk: Desk, document_id: int, name: str) -> None:
     """Every act on a document."""
-
     found = await desk.ask(lambda: services.papers.looking.document_history(desk.office, document_id))
     if found is not None:
         desk.show(Listing.of_history(f"History of {visible(name)}", found, desk))
@@ -117,13 +112,11 @@ async def document_history(desk: Desk, document_id: int, name: str) -> None:
 
 async def assign_document(desk: Desk, document_id: int, name: str, case_id: int | None) -> None:
     """A task for somebody about a paper that is in no file yet."""
-
     await tui.acts.tasks.new_task(desk, value=f"Read {visible(name)} @", document_id=document_id, case_id=case_id)
 
 
 async def ask_attorney(desk: Desk, document_id: int, name: str, case_id: int) -> None:
     """Put a document of the case into an attorney's queue, exactly as its file is now."""
-
     counsel = await desk.ask(lambda: services.people.people.counsel_of(desk.office, case_id))
     if counsel is None:
         return
@@ -154,7 +147,6 @@ async def ask_attorney(desk: Desk, document_id: int, name: str, case_id: int) ->
 
 async def to_attorney(desk: Desk, document_id: int, name: str, case_id: int | None) -> None:
     """A task for the case's attorney to look at a paper that is in no file yet."""
-
     office = desk.office
 
     def do() -> Done:

@@ -32,7 +32,6 @@ def _party_fields(name: str = "", role: str = "", client: str = "no") -> list[Fi
 
 async def new_party(desk: Desk, case_id: int) -> None:
     """One more party."""
-
     values = await desk.ask_person(Form("New party", _party_fields()))
     if values:
         await desk.carry_out(
@@ -44,7 +43,6 @@ async def new_party(desk: Desk, case_id: int) -> None:
 
 async def edit_party(desk: Desk, party_id: int) -> None:
     """The form of a party."""
-
     row = await desk.ask(lambda: services.people.contacts.party_row(desk.office, party_id))
     if row is None:
         return
@@ -59,7 +57,6 @@ async def edit_party(desk: Desk, party_id: int) -> None:
 
 
 def _contact_fields(now: dict[str, str]) -> list[FieldSpec]:
-
     labels = {"organisation": "Organisation", "phone": "Telephone", "email": "E-mail"}
     return [
         FieldSpec(name, labels.get(name, name.capitalize()), now.get(name, ""),
@@ -69,13 +66,11 @@ def _contact_fields(now: dict[str, str]) -> list[FieldSpec]:
 
 
 def _checked_contact(name: str, text: str) -> object:
-
     return services.people.contacts.checked_contact({"name": "x", name: text})
 
 
 async def new_contact(desk: Desk, case_id: int) -> None:
     """One more contact."""
-
     values = await desk.ask_person(Form("New contact", _contact_fields({})))
     if values:
         await desk.carry_out(lambda: services.people.contacts.add_contact(desk.office, values, case_id=case_id)[1])
@@ -83,7 +78,6 @@ async def new_contact(desk: Desk, case_id: int) -> None:
 
 async def edit_contact(desk: Desk, contact_id: int) -> None:
     """The form of a contact."""
-
     row = await desk.ask(lambda: services.people.contacts.contact_row(desk.office, contact_id))
     if row is None:
         return

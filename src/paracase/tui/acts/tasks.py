@@ -90,7 +90,6 @@ async def postpone_task(desk: Desk, task: TaskRow) -> None:
 
 async def assign_task(desk: Desk, task: TaskRow) -> None:
     """Somebody else's."""
-
     people = await desk.ask(lambda: everybody(desk.office)) or []
     choices = [Choice(str(p.id), p.name, p.role.value, is_best=p.id == task.assignee_id) for p in people]
     picked = await desk.ask_person(Picker("Who does it", choices, verb="give it"))
@@ -101,7 +100,6 @@ async def assign_task(desk: Desk, task: TaskRow) -> None:
 
 async def edit_task(desk: Desk, task: TaskRow) -> None:
     """The form of a task."""
-
     office = desk.office
     people = await desk.ask(lambda: everybody(office)) or []
     numbers = tuple(

@@ -15,7 +15,7 @@ from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, piece
-from paracase.tui.widgets.field import Field
+from paracase.tui.widgets.field import InputField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,17 +89,17 @@ class Form(Dialog[dict[str, str]]):
                 with Horizontal(classes="row"):
                     yield Label([[cell(spec.label, 14, "muted")]])
                     suggester = SuggestFromList(spec.choices, case_sensitive=False) if spec.choices else None
-                    yield Field(visible(spec.value), suggester=suggester, id=f"field-{spec.name}")
+                    yield InputField(visible(spec.value), suggester=suggester, id=f"field-{spec.name}")
         yield Lines([[], []], id="fault")
         yield Lines([[], keys(("Enter", self._verb), ("Tab", "next"), ("Esc", "leave it"))], id="keys")
 
     def on_mount(self) -> None:
         """Start in the first field."""
         self.box.border_title = self._title
-        self.query(Field).first().focus()
+        self.query(InputField).first().focus()
 
     def _values(self) -> dict[str, str]:
-        return {s.name: " ".join(self.query_one(f"#field-{s.name}", Field).value.split()) for s in self._fields}
+        return {s.name: " ".join(self.query_one(f"#field-{s.name}", InputField).value.split()) for s in self._fields}
 
     def _changed(self) -> bool:
         values = self._values()
@@ -122,7 +122,7 @@ class Form(Dialog[dict[str, str]]):
     def on_descendant_focus(self) -> None:
         """The hint of the field one is in."""
         focused = self.focused
-        if isinstance(focused, Field):
+        if isinstance(focused, InputField):
             self._say(self._spec(focused), focused.value)
 
     @on(Input.Submitted)
@@ -132,7 +132,7 @@ class Form(Dialog[dict[str, str]]):
         for spec in self._fields:
             fault = spec.fault(values[spec.name])
             if fault:
-                self.query_one(f"#field-{spec.name}", Field).focus()
+                self.query_one(f"#field-{spec.name}", InputField).focus()
                 self.query_one("#fault", Lines).say([[], [piece(fault, "warn")]])
                 return
         self.dismiss(values)

@@ -37,7 +37,6 @@ class Listing(Dialog[None]):
     @classmethod
     def of_history(cls, title: str, entries: Sequence[tuple[str, str, str, str]], desk: Desk) -> Listing:
         """The ledger's entries about one thing."""
-
         zone = desk.office.settings.time_zone
         return cls(
             title,

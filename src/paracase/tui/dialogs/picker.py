@@ -12,7 +12,7 @@ from textual.widgets import Input
 from paracase.domain.visible import cell_width
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, piece
-from paracase.tui.widgets.field import Field
+from paracase.tui.widgets.field import InputField
 from paracase.tui.widgets.models import Paged
 from paracase.tui.widgets.row_list import DialogList, RowList
 
@@ -75,7 +75,7 @@ class Picker(Dialog[Choice]):
 
     def compose_box(self) -> ComposeResult:
         """The field, the choices, the keys."""
-        yield Field(placeholder="type a few letters")
+        yield InputField(placeholder="type a few letters")
         chosen = DialogList(drives=True)
         chosen.can_focus = False
         yield chosen
@@ -84,7 +84,7 @@ class Picker(Dialog[Choice]):
     def on_mount(self) -> None:
         """Everything, the best first."""
         self.box.border_title = self._title
-        self.query_one(Field).focus()
+        self.query_one(InputField).focus()
         self._show("")
 
     def _show(self, typed: str) -> None:

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from paracase.tui.dialogs.box import Dialog, Lines, keys, prose
-from paracase.tui.widgets.field import Field
+from paracase.tui.widgets.field import InputField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -117,14 +117,14 @@ class Ask(Dialog[str]):
 
     def compose_box(self) -> ComposeResult:
         """The field, its meaning, the keys."""
-        yield Field(self._value, placeholder=self._placeholder)
+        yield InputField(self._value, placeholder=self._placeholder)
         yield Lines([[]], id="meaning")
         yield Lines([[], keys(("Enter", self._verb), ("Esc", "leave it"))])
 
     def on_mount(self) -> None:
         """Start typing at once."""
         self.box.border_title = self._title
-        self.query_one(Field).focus()
+        self.query_one(InputField).focus()
         self._say(self._value)
 
     @on(Input.Changed)

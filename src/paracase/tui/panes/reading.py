@@ -76,7 +76,6 @@ class ReaderPane(DeskPane):
 
     @work
     async def _ask_page(self) -> None:
-
         shown = self.reader.shown
         if shown is None:
             return

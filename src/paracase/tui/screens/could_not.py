@@ -49,7 +49,6 @@ class CouldNotScreen(Dialog[None]):
 
     @work
     async def _load(self) -> None:
-
         desk = desk_of(self)
         found = await desk.ask(lambda: services.papers.looking.failures(desk.office))
         if found is None:

@@ -15,7 +15,7 @@ from paracase.services.undo import next_redo, next_undo
 from paracase.tui.desk import desk_of
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, spread
-from paracase.tui.widgets.field import Field
+from paracase.tui.widgets.field import InputField
 from paracase.tui.widgets.frame import could_not, key_name
 from paracase.tui.widgets.scrolled import ScrolledLines
 
@@ -50,8 +50,8 @@ class HelpScreen(Dialog[None]):
     ]
     DEFAULT_CSS = """
     HelpScreen > #box { width: 92; height: 27; max-height: 100%; }
-    HelpScreen Field { display: none; }
-    HelpScreen.-finding Field { display: block; }
+    HelpScreen InputField { display: none; }
+    HelpScreen.-finding InputField { display: block; }
     """
 
     def __init__(self) -> None:
@@ -60,7 +60,7 @@ class HelpScreen(Dialog[None]):
 
     def compose_box(self) -> ComposeResult:
         """Two columns where there is room, one otherwise."""
-        yield Field(placeholder="what the key does")
+        yield InputField(placeholder="what the key does")
         yield ScrolledLines()
         yield Lines([[], keys(("/", "find a key"), ("j k", "scroll"), ("Esc", "close"))])
 
@@ -73,7 +73,7 @@ class HelpScreen(Dialog[None]):
     def action_find(self) -> None:
         """Type what the key does."""
         self.add_class("-finding")
-        self.query_one(Field).focus()
+        self.query_one(InputField).focus()
 
     @on(Input.Changed)
     def narrow(self, event: Input.Changed) -> None:

@@ -20,7 +20,7 @@ from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, fitted
 from paracase.tui.offered import Refusing
 from paracase.tui.theme import NAMES
-from paracase.tui.widgets.field import Field
+from paracase.tui.widgets.field import InputField
 from paracase.tui.widgets.frame import key_name
 from paracase.tui.widgets.models import Block, Blocks, heading
 from paracase.tui.widgets.row_list import DialogList, RowList
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PaletteEntry:
     """One thing the palette can do or go to."""
 
     words: str
@@ -48,9 +48,9 @@ class Entry:
     """None where the person may not; the note says who may."""
 
 
-def commands(desk: Desk, behind: Screen[object]) -> list[Entry]:
+def commands(desk: Desk, behind: Screen[object]) -> list[PaletteEntry]:
     """Every action valid behind the palette, then those of the whole program."""
-    found: dict[str, Entry] = {}
+    found: dict[str, PaletteEntry] = {}
     for active in behind.active_bindings.values():
         binding, node = active.binding, active.node
         refused = None if active.enabled or not isinstance(node, Refusing) else node.refusal(binding.action)
@@ -69,25 +69,27 @@ def commands(desk: Desk, behind: Screen[object]) -> list[Entry]:
         def run(action: str = binding.action, node: DOMNode = node) -> None:
             desk.do(action, node)
 
-        found.setdefault(words, Entry(words, refused.short, "", None) if refused else Entry(words, "", key, run))
+        found.setdefault(
+            words, PaletteEntry(words, refused.short, "", None) if refused else PaletteEntry(words, "", key, run)
+        )
     entries = [entry for entry in found.values() if entry.words != "Change screen"]
     entries += [
         *(_screen(desk, place) for place in desk.standing.places),
         *([] if desk.standing.by_ssh else _of_the_machine(desk)),
-        Entry("Colours: by itself", "what the terminal says of itself", "", lambda: desk.choose_theme(None)),
-        *(Entry(f"Colours: {name}", "", "", _theme(desk, name)) for name in NAMES),
-        Entry("Quit", "", "q", lambda: desk.do("leave")),
+        PaletteEntry("Colours: by itself", "what the terminal says of itself", "", lambda: desk.choose_theme(None)),
+        *(PaletteEntry(f"Colours: {name}", "", "", _theme(desk, name)) for name in NAMES),
+        PaletteEntry("Quit", "", "q", lambda: desk.do("leave")),
     ]
     elsewhere = {"Waive an element": Right.WAIVE, "Approve or send back": Right.DECIDE}
     refusals = {words: desk.office.refusal(right) for words, right in elsewhere.items()}
-    return [*entries, *(Entry(words, no.short, "", None) for words, no in refusals.items() if no is not None)]
+    return [*entries, *(PaletteEntry(words, no.short, "", None) for words, no in refusals.items() if no is not None)]
 
 
-def _screen(desk: Desk, place: Place) -> Entry:
-    return Entry(f"Go to {place.word}", "screen", place.key, lambda: desk.do(f"go('{place.mode}')"))
+def _screen(desk: Desk, place: Place) -> PaletteEntry:
+    return PaletteEntry(f"Go to {place.word}", "screen", place.key, lambda: desk.do(f"go('{place.mode}')"))
 
 
-def _of_the_machine(desk: Desk) -> list[Entry]:
+def _of_the_machine(desk: Desk) -> list[PaletteEntry]:
     """What belongs to the machine the office is on; never over SSH."""
     said = (
         ("Adopt folders you already have", "nothing is moved or renamed", "adopt"),
@@ -96,9 +98,9 @@ def _of_the_machine(desk: Desk) -> list[Entry]:
     )
     refused = desk.refusal("office('adopt')")
     return [
-        Entry(words, refused.short, "", None)
+        PaletteEntry(words, refused.short, "", None)
         if what == "adopt" and refused is not None
-        else Entry(words, note, "", partial(desk.do, f"office('{what}')"))
+        else PaletteEntry(words, note, "", partial(desk.do, f"office('{what}')"))
         for words, note, what in said
     ]
 
@@ -107,7 +109,7 @@ def _theme(desk: Desk, name: str) -> Callable[[], object]:
     return lambda: desk.choose_theme(name)
 
 
-def matching(entries: Sequence[Entry], typed: str) -> list[Entry]:
+def matching(entries: Sequence[PaletteEntry], typed: str) -> list[PaletteEntry]:
     """Entries that contain every word; those that begin with it first."""
     words = typed.lower().split()
     found = [e for e in entries if all(word in f"{e.words} {e.note}".lower() for word in words)]
@@ -132,8 +134,8 @@ class PaletteScreen(Dialog[Callable[[], object]]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: list[Entry] = []
-        self._shown: list[Entry] = []
+        self._entries: list[PaletteEntry] = []
+        self._shown: list[PaletteEntry] = []
 
     @property
     def desk(self) -> Desk:
@@ -142,7 +144,7 @@ class PaletteScreen(Dialog[Callable[[], object]]):
 
     def compose_box(self) -> ComposeResult:
         """The line, the list, the keys."""
-        yield Field(placeholder="a command, a case, a document")
+        yield InputField(placeholder="a command, a case, a document")
         listed = DialogList(drives=True)
         listed.can_focus = False
         yield listed
@@ -151,7 +153,7 @@ class PaletteScreen(Dialog[Callable[[], object]]):
     def on_mount(self) -> None:
         """Everything first."""
         self._entries = commands(self.desk, self.app.screen_stack[-2])
-        self.query_one(Field).focus()
+        self.query_one(InputField).focus()
         self._show(matching(self._entries, ""), [], [], "")
 
     @on(Input.Changed)
@@ -161,7 +163,6 @@ class PaletteScreen(Dialog[Callable[[], object]]):
 
     @work(exclusive=True, group="palette")
     async def _find(self, typed: str) -> None:
-
         entries = matching(self._entries, typed)
         if len(typed) < 2:
             self._show(entries, [], [], typed)
@@ -171,9 +172,10 @@ class PaletteScreen(Dialog[Callable[[], object]]):
             return
         closed = {CaseStatus.CLOSED.value: ", closed"}
         cases = [
-            Entry(f"{c.caption}", f"{c.number}{closed.get(c.status, '')}", "", self._to_case(c.id)) for c in found[0]
+            PaletteEntry(f"{c.caption}", f"{c.number}{closed.get(c.status, '')}", "", self._to_case(c.id))
+            for c in found[0]
         ]
-        documents = [Entry(name, case or "in no case", "", self._to_document(i)) for i, name, case in found[1]]
+        documents = [PaletteEntry(name, case or "in no case", "", self._to_document(i)) for i, name, case in found[1]]
         self._show(entries, cases, documents, typed)
 
     def _to_case(self, case_id: int) -> Callable[[], object]:
@@ -182,7 +184,13 @@ class PaletteScreen(Dialog[Callable[[], object]]):
     def _to_document(self, document_id: int) -> Callable[[], object]:
         return lambda: self.desk.read(document_id)
 
-    def _show(self, entries: Sequence[Entry], cases: Sequence[Entry], documents: Sequence[Entry], typed: str) -> None:
+    def _show(
+        self,
+        entries: Sequence[PaletteEntry],
+        cases: Sequence[PaletteEntry],
+        documents: Sequence[PaletteEntry],
+        typed: str,
+    ) -> None:
         self._shown = []
         blocks: list[Block] = []
         for title, group in (("", entries), ("CASES", cases), ("DOCUMENTS", documents)):
@@ -211,7 +219,7 @@ class PaletteScreen(Dialog[Callable[[], object]]):
                 self.dismiss(entry.run)
 
 
-def _block(number: int, entry: Entry, typed: str) -> Block:
+def _block(number: int, entry: PaletteEntry, typed: str) -> Block:
     def paint(_at: int, width: int, chosen: bool) -> Line:
         key_room = max(2, cell_width(entry.key) + 1)
         room = (width - key_room) * 3 // 5

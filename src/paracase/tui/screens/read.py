@@ -43,7 +43,6 @@ class ReadScreen(Leaf):
 
     @work
     async def _opened(self) -> None:
-
         if (
             await self.desk.ask(lambda: services.papers.reading.reading(self.desk.office, self._document_id))
             is not None
@@ -53,7 +52,6 @@ class ReadScreen(Leaf):
     @work
     async def action_case(self) -> None:
         """To its case on the Desk, or to Triage."""
-
         where = await self.desk.ask(lambda: services.papers.reading.whereabouts(self.desk.office, self._document_id))
         if where is not None:
             self.desk.go_to_document(where, self._document_id)
@@ -61,6 +59,5 @@ class ReadScreen(Leaf):
     @work
     async def action_history(self) -> None:
         """Every act on it."""
-
         shown = self.pane.reader.shown
         await tui.acts.papers.document_history(self.desk, self._document_id, shown.title if shown else "the document")

@@ -19,7 +19,7 @@ from paracase.domain.visible import cell_width, first_words, visible
 from paracase.tui.desk import desk_of
 from paracase.tui.display import cell, list_day, piece
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
-from paracase.tui.widgets.field import Field
+from paracase.tui.widgets.field import InputField
 from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
 from paracase.tui.widgets.models import Block, Blocks, heading
 from paracase.tui.widgets.reader import Reader
@@ -42,7 +42,7 @@ HITS = 20
 HINTS = "case:  type:  by:  from:  to:  is:  in:   “phrase”   -not   word*"
 
 
-class SearchField(Field):
+class SearchField(InputField):
     """The line one searches with; its arrows belong to the results."""
 
     DEFAULT_CSS = """
@@ -50,7 +50,7 @@ class SearchField(Field):
     """
 
 
-class Hints(Drawn):
+class SearchHints(Drawn):
     """How to filter, or what is wrong with the query."""
 
     def __init__(self) -> None:
@@ -106,7 +106,7 @@ class SearchScreen(Screen[None]):
     DEFAULT_CSS = """
     SearchScreen { layout: vertical; }
     SearchScreen.-low StatusLine { display: none; }
-    SearchScreen PaneHeader, SearchScreen TabBar, SearchScreen Hints { height: 1; }
+    SearchScreen PaneHeader, SearchScreen TabBar, SearchScreen SearchHints { height: 1; }
     SearchScreen KeyLine, SearchScreen StatusLine { height: 1; }
     SearchScreen #results { width: 1fr; height: 1fr; }
     SearchScreen #page { width: 0; height: 1fr; display: none; }
@@ -147,7 +147,7 @@ class SearchScreen(Screen[None]):
         yield TabBar("", self.desk.standing)
         yield PaneHeader("Search")
         yield SearchField(self._text)
-        yield Hints()
+        yield SearchHints()
         with Horizontal():
             with Vertical(id="results"):
                 yield RowList(drives=True, id="hits")
@@ -160,7 +160,6 @@ class SearchScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ready to type."""
-
         self._finder = services.papers.searching.Finder(self.desk.office)
         self.query(PaneHeader).first().light(focused=True)
         hits = self.query_one("#hits", RowList)
@@ -185,7 +184,6 @@ class SearchScreen(Screen[None]):
     @work
     async def _learn(self) -> None:
         """What filters can be completed with."""
-
         found = await self.desk.ask(lambda: services.papers.searching.completions(self.desk.office))
         if found is not None:
             self.query_one(SearchField).suggester = Completion({**found, "is": STATES})
@@ -213,7 +211,7 @@ class SearchScreen(Screen[None]):
             future = self._finder.ask(query, order=self._order, limit=HITS, offset=offset)
             found = await asyncio.wrap_future(future)
         except ParacaseError as error:
-            self.query_one(Hints).say(f"{error} {error.hint}".strip(), "warn")
+            self.query_one(SearchHints).say(f"{error} {error.hint}".strip(), "warn")
             return
         if found is None or text != self.query_one(SearchField).value:
             return
@@ -223,7 +221,7 @@ class SearchScreen(Screen[None]):
         self._found, self._query = found, query
         self._hits = [*(self._hits if more else []), *(found.hits if found else ())]
         self._shape = match_shape(parse_query(query, today=self.desk.standing.today)) if query else None
-        self.query_one(Hints).say()
+        self.query_one(SearchHints).say()
         hits = self.query_one("#hits", RowList)
         hits.show(Blocks(self._blocks()), empty=self._empty(), at=None if more else 0)
         hits.tell_again()
@@ -310,7 +308,6 @@ class SearchScreen(Screen[None]):
 
     @work(exclusive=True, group="page")
     async def _read(self, hit: Hit | None) -> None:
-
         reader, header = self.query_one("#hit-reader", Reader), self.query_one("#page-header", PaneHeader)
         if hit is None:
             reader.read(None)

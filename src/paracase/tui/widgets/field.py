@@ -17,14 +17,14 @@ LONGEST = 1000
 """More is not typed into one line; a longer paste is cut there."""
 
 
-class Field(Input, inherit_bindings=False):
+class InputField(Input, inherit_bindings=False):
     """An input of one row, without a box or a blinking cursor, that takes nothing invisible."""
 
     DEFAULT_CSS = """
-    Field { border: none; height: 1; padding: 0 1; background: $token-ground; color: $token-strong; }
-    Field:focus { border: none; background: $token-ground; background-tint: transparent; }
-    Field>.input--placeholder, Field>.input--suggestion { color: $token-muted; }
-    Field:ansi { text-style: underline; }
+    InputField { border: none; height: 1; padding: 0 1; background: $token-ground; color: $token-strong; }
+    InputField:focus { border: none; background: $token-ground; background-tint: transparent; }
+    InputField>.input--placeholder, InputField>.input--suggestion { color: $token-muted; }
+    InputField:ansi { text-style: underline; }
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [*Input.BINDINGS]

@@ -8,11 +8,11 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from paracase.tui.widgets.field import Field
+from paracase.tui.widgets.field import InputField
 from paracase.tui.widgets.filtering import FilterLeft, FilterTyped
 
 
-class FilterField(Field):
+class FilterField(InputField):
     """Tells its pane what is typed."""
 
     DEFAULT_CSS = """

@@ -68,7 +68,6 @@ class Pane(Vertical):
 
     async def action_filter(self) -> None:
         """Open the line, or go back into it."""
-
         if not self.query(tui.widgets.filter_field.FilterField):
             await self.mount(
                 tui.widgets.filter_field.FilterField(self.words, placeholder="words of the name"), after=self.header

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 def history_blocks(entries: Sequence[tuple[str, str, str, str]], *, today: date, zone: str) -> list[Block]:
     """When, who, what: the ledger in plain words."""
-
     office_zone = ZoneInfo(zone)
     blocks = []
     for number, (at, who, kind, what) in enumerate(entries):

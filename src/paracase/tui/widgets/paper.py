@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line
 
 
-class Paper(ScrollView, can_focus=True, inherit_bindings=False):
+class PaperView(ScrollView, can_focus=True, inherit_bindings=False):
     """Draws the lines of one page."""
 
     DEFAULT_CSS = """
-    Paper { scrollbar-size: 0 0; height: 1fr; width: 1fr; overflow-x: hidden; }
+    PaperView { scrollbar-size: 0 0; height: 1fr; width: 1fr; overflow-x: hidden; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "screen(1)", "page", key_display="Space", id="paper.on", tooltip="read on, then the next page"),

@@ -85,7 +85,7 @@ def _acts(connection: sa.Connection) -> None:
             needs = "REVIEW_GATED"  # whether the element waited for an attorney was not kept; the stricter is assumed
         values = {"id": act_id, "needs": needs, "steps": _text(steps) if steps is not None else None}
         connection.execute(sa.text("UPDATE act SET steps = :steps, needs = :needs WHERE id = :id"), values)
-        about = _about(undone or {}, json.loads(bytes(body))["data"] if body is not None else {})
+        about = _about(undone or {}, _data(body))
         for no, (subject, number) in enumerate(about, 1):
             connection.execute(
                 sa.text("INSERT INTO act_ref(act_id, no, kind, ref_id) VALUES(:act, :no, :kind, :ref)"),
@@ -117,6 +117,18 @@ def _about(inverse: Mapping[str, Any], data: Mapping[str, Any]) -> list[tuple[st
     listed = [item for item in data.get("documents") or () if isinstance(item, dict)]
     cases = [("case", number) for item in listed for number in item.get("cases") or ()]
     return list(dict.fromkeys([*papers, *named, *(("document", item["id"]) for item in listed), *cases]))
+
+
+def _data(body: bytes | None) -> Mapping[str, Any]:
+    """What an entry is about; nothing for one that was tampered with: its office opens, and ``verify`` names it."""
+    try:
+        said = json.loads(bytes(body)) if body is not None else None
+    except ValueError:
+        return {}
+    match said:
+        case {"data": dict(data)}:
+            return data
+    return {}
 
 
 def _intents(connection: sa.Connection) -> None:

@@ -187,7 +187,6 @@ DECIDES: dict[str, Callable[[Desk, RequestDetail, int], Awaitable[bool]]] = {
 
 async def case_facts(desk: Desk, found: RequestDetail) -> None:
     """Facts and dates of the case, the papers of the set, and what was decided of it before."""
-
     office, row = desk.office, found.row
     detail = await desk.ask(lambda: services.cases.cases.case_detail(office, row.case_id))
     tasks = await desk.ask(lambda: services.cases.tasks.case_tasks(office, row.case_id))

@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.box import Dialog, Lines, keys
-from paracase.tui.widgets.field import Field
+from paracase.tui.widgets.field import InputField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +25,7 @@ DEAF_SECONDS = 0.5
 """What is pressed so soon after the dialog came was meant for something else, or was injected."""
 
 
-class InitialsField(Field):
+class InitialsField(InputField):
     """Takes typed letters only: nothing pasted, nothing in the first half second."""
 
     DEFAULT_CSS = """
@@ -113,7 +113,7 @@ class CommentsDialog(Dialog[list[tuple[int | None, str]]]):
     def compose_box(self) -> ComposeResult:
         """What was said so far, the field, the keys."""
         yield Lines(self._said(), id="said")
-        yield Field(placeholder=f"a comment to page {self._page}; “4: …” to page 4, “0: …” to the whole")
+        yield InputField(placeholder=f"a comment to page {self._page}; “4: …” to page 4, “0: …” to the whole")
         yield Lines([[], self._keys()], id="keys")
 
     def _keys(self) -> Line:
@@ -132,7 +132,7 @@ class CommentsDialog(Dialog[list[tuple[int | None, str]]]):
     def on_mount(self) -> None:
         """Start typing at once."""
         self.box.border_title = self._title
-        self.query_one(Field).focus()
+        self.query_one(InputField).focus()
 
     @on(Input.Submitted)
     def take(self, event: Input.Submitted) -> None:

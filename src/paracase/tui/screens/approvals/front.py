@@ -16,7 +16,7 @@ Where = tuple[int, int, int, bool]
 """A place to come back to: request, paper, page, whole text."""
 
 
-class Front:
+class RequestInFront:
     """Where the person reads."""
 
     def __init__(self) -> None:

@@ -84,6 +84,7 @@ def also_blocks(also: AlsoWaiting) -> list[Block]:
         (also.to_acknowledge, "filing to see as filed", "filings to see as filed", ""),
         (also.elements, "element to review", "elements to review", "1 Desk"),
         (also.questions, "question", "questions", "3 Work"),
+        (also.notices, "notice of the office", "notices of the office", "ssh office notices"),
     ]
     lines: list[Line] = [
         spread([(f" {counted(n, one, many)}", "text")], [(where + " ", "muted")] if where else [], 40)
@@ -108,6 +109,7 @@ def also_short(also: AlsoWaiting) -> Line:
         (also.to_acknowledge, "to see"),
         (also.elements, "to review"),
         (also.questions, "asked"),
+        (also.notices, "told"),
     ]
     words = ", ".join(f"{n} {what}" for n, what in counts if n)
     return [(f"also: {words}", "muted")] if words else []
@@ -281,5 +283,4 @@ def statement_lines(found: RequestDetail, *, how_signed: tuple[str, str], width:
 
 
 def _purpose(found: RequestDetail) -> str:
-
     return Purpose(found.row.purpose).words

@@ -14,12 +14,12 @@ from paracase.domain.approvals.requests import RequestMove
 from paracase.domain.roles import Right
 from paracase.tui.framed import TopScreen
 from paracase.tui.offered import offered
-from paracase.tui.screens.approvals.front import Front
+from paracase.tui.screens.approvals.front import RequestInFront
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import body_height
 from paracase.tui.widgets.models import Blocks
-from paracase.tui.widgets.paper import Paper
+from paracase.tui.widgets.paper import PaperView
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -78,12 +78,12 @@ class ApprovalsScreen(TopScreen):
         super().__init__()
         self.queue = RowList(drives=True, id="queue-list")
         self.queue_pane = Pane("For your decision", self.queue, id="queue")
-        self.paper = Paper(id="paper")
+        self.paper = PaperView(id="paper")
         self.page_pane = Pane("Nothing to decide", self.paper, id="page")
         self.lines: list[QueueLine] = []
         self.decided: list[QueueLine] = []
         self.also: AlsoWaiting | None = None
-        self.front = Front()
+        self.front = RequestInFront()
         self._shown_at = 0.0
 
     def compose_body(self) -> ComposeResult:
@@ -228,8 +228,8 @@ class ApprovalsScreen(TopScreen):
             self.lines = lines
             self._show_queue()
 
-    @on(Paper.TurnAsked)
-    def turn(self, event: Paper.TurnAsked) -> None:
+    @on(PaperView.TurnAsked)
+    def turn(self, event: PaperView.TurnAsked) -> None:
         """Another page; of the changes, the next one that has any."""
         target = self.front.target(event.by)
         if target is None:

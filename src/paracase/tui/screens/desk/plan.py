@@ -15,7 +15,7 @@ SLOT = ("tasks", "checklist", "case")
 """Take turns in one slot between 100 and 119 columns."""
 
 
-class Plan(NamedTuple):
+class DeskPlan(NamedTuple):
     """A whole arrangement."""
 
     spots: dict[str, Spot]
@@ -26,7 +26,7 @@ class Plan(NamedTuple):
     """One pane at a time, with the case line and the strip of panes above it."""
 
 
-def plan(width: int, height: int, *, active: str, slot: str) -> Plan:
+def plan(width: int, height: int, *, active: str, slot: str) -> DeskPlan:
     """The arrangement for a body of so many cells.
 
     Args:
@@ -40,8 +40,8 @@ def plan(width: int, height: int, *, active: str, slot: str) -> Plan:
     return _three(width, height)
 
 
-def _single(width: int, height: int, active: str) -> Plan:
-    return Plan({active: Spot(0, 0, width, max(1, height))}, (), is_single=True)
+def _single(width: int, height: int, active: str) -> DeskPlan:
+    return DeskPlan({active: Spot(0, 0, width, max(1, height))}, (), is_single=True)
 
 
 def _column(spots: dict[str, Spot], x: int, width: int, height: int, heights: list[tuple[str, int]]) -> None:
@@ -53,15 +53,15 @@ def _column(spots: dict[str, Spot], x: int, width: int, height: int, heights: li
         y += rows
 
 
-def _two(width: int, height: int, slot: str) -> Plan:
+def _two(width: int, height: int, slot: str) -> DeskPlan:
     spots: dict[str, Spot] = {}
     left = 32
     _column(spots, 0, left, height, [("cases", max(5, height // 2)), (slot, 0)])
     _column(spots, left + 1, width - left - 1, height, [("documents", max(5, height // 2 - 1)), ("reader", 0)])
-    return Plan(spots, (Spot(left, 1, 1, height - 1),), is_single=False)
+    return DeskPlan(spots, (Spot(left, 1, 1, height - 1),), is_single=False)
 
 
-def _three(width: int, height: int) -> Plan:
+def _three(width: int, height: int) -> DeskPlan:
     wide = width >= 160
     left, right = (44, 52) if wide else (31, 32)
     middle = width - left - right - 2
@@ -82,4 +82,4 @@ def _three(width: int, height: int) -> Plan:
     else:
         below = [("tasks", height - min(9, height // 3)), ("case", 0)]
     _column(spots, width - right, right, height, below)
-    return Plan(spots, tuple(uprights), is_single=False)
+    return DeskPlan(spots, tuple(uprights), is_single=False)

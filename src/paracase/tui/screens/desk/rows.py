@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.cases.elements import Completeness
     from paracase.services.cases.cases import CaseDetail
-    from paracase.services.cases.elements import Line as ElementLine
+    from paracase.services.cases.elements import ChecklistLine as ElementLine
     from paracase.store.cases.lines import CaseLine
     from paracase.store.cases.tasks import TaskRow
     from paracase.store.papers.lines import DocumentLine
@@ -365,7 +365,6 @@ def fact_blocks(record: Mapping[str, Any]) -> list[Block]:
 
 def came(line: DocumentLine, today: date, zone: str) -> str:
     """When a document arrived: ``came today 08:31``, ``came 12 Nov``."""
-
     moment = parse_instant(line.arrived_at).astimezone(ZoneInfo(zone))
     if moment.date() == today:
         return f"came today {moment:%H:%M}"

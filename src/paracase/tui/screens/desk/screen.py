@@ -13,7 +13,7 @@ from paracase.tui.framed import TopScreen
 from paracase.tui.panes.base import DeskPane
 from paracase.tui.screens.desk.panes.cases import CasesPane
 from paracase.tui.screens.desk.panes.together import Panes
-from paracase.tui.screens.desk.plan import PANES, SLOT, Plan, plan
+from paracase.tui.screens.desk.plan import PANES, SLOT, DeskPlan, plan
 from paracase.tui.screens.desk.strip import CaseStrip, DetailLine, InFewLines
 from paracase.tui.screens.desk.welcome import Welcome
 from paracase.tui.widgets.drawn import Upright
@@ -69,7 +69,7 @@ class DeskScreen(TopScreen):
         self.checklist, self.tasks, self.case = self.all.checklist, self.all.tasks, self.all.case
         self._few = InFewLines(self.all)
         self._slot = SLOT[0]
-        self._plan: Plan | None = None
+        self._plan: DeskPlan | None = None
         self._is_empty = False
 
     def compose_body(self) -> ComposeResult:
@@ -156,7 +156,6 @@ class DeskScreen(TopScreen):
 
     @work(exclusive=True, group="welcome")
     async def _say_welcome(self) -> None:
-
         number = await self.desk.ask(lambda: services.cases.cases.proposed_number(self.office))
         waiting = self.desk.standing.counters.triage if self.desk.standing.counters else 0
         inbox = str(paths.inbox(self.office.folder))
@@ -254,7 +253,6 @@ class DeskScreen(TopScreen):
     @work
     async def read_document(self, document_id: int, page: int | None = None, shape: Shape | None = None) -> None:
         """Into the reader, from a page on."""
-
         self.reading.show_document(document_id, page=page, shape=shape)
         self.show_pane("reader")
         await self.desk.ask(lambda: services.papers.reading.mark_opened(self.office, document_id))
@@ -275,7 +273,6 @@ class DeskScreen(TopScreen):
 
     @work
     async def _open_element(self) -> None:
-
         line, case_id = self.checklist.line, self.checklist.case_id
         if line is not None and case_id is not None:
             document_id = await tui.acts.checklist.show_element(self.desk, case_id, line)

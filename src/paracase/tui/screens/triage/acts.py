@@ -15,7 +15,7 @@ from paracase.services.papers.triage import case_options, type_options
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Confirm
-from paracase.tui.screens.triage.worklist import Answers
+from paracase.tui.screens.triage.worklist import ChosenAnswers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -52,23 +52,22 @@ async def agreed(desk: Desk, queue: Queue, marked: tuple[int, ...], case_id: int
 
 
 def filing(
-    office: Office, prepared: Prepared, answers: Answers, marked: tuple[int, ...], case_id: int
+    office: Office, prepared: Prepared, answers: ChosenAnswers, marked: tuple[int, ...], case_id: int
 ) -> Callable[[], Done]:
     """What files the paper in front, or the marked ones together into one case."""
-
     if marked:
         return partial(services.papers.filing.file_together, office, marked, answers.decision.shared(case_id))
     row = prepared.proposal.document
     return partial(services.papers.filing.file_document, office, row.parent_id or row.id, answers.decision)
 
 
-def same(prepared: Prepared, answers: Answers, case_id: int) -> Answers:
+def same(prepared: Prepared, answers: ChosenAnswers, case_id: int) -> ChosenAnswers:
     """What is answered when the next paper is to be filed like this one: case, type and folder, not its own facts."""
     said = answers.facts.get("doc_type", prepared.planned.values.get("doc_type"))
-    return Answers(case_id, {"doc_type": said} if said else {}, None, answers.folder)
+    return ChosenAnswers(case_id, {"doc_type": said} if said else {}, None, answers.folder)
 
 
-async def pick_case(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
+async def pick_case(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:
     """The case: five best first, the one in front on the Desk on top; the bar begins on what the paper itself names."""
     came_from = desk.case_in_front()
     options = await desk.ask(lambda: case_options(desk.office, prepared.proposal.suggestions, came_from=came_from))
@@ -81,7 +80,7 @@ async def pick_case(desk: Desk, prepared: Prepared, answers: Answers) -> Answers
     return replace(answers, case_id=int(picked.value)) if picked is not None else None
 
 
-async def pick_type(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
+async def pick_type(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:
     """The type: five best first."""
     options = await desk.ask(lambda: type_options(desk.office, prepared.proposal.suggestions))
     picked = await desk.ask_person(Picker("Type", _choices(options))) if options else None
@@ -91,9 +90,8 @@ async def pick_type(desk: Desk, prepared: Prepared, answers: Answers) -> Answers
 _DATES = ("dated_on", "filed_on", "entered_on", "served_on", "service_method", "received_on")
 
 
-async def say_dates(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
+async def say_dates(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:
     """Every date, as far as it is known."""
-
     now: dict[str, object] = dict(prepared.planned.values)
     fields = await desk.ask(lambda: tui.acts.papers.fact_fields(desk, now, _DATES))
     values = await desk.ask_person(Form("Dates", fields, verb="take these")) if fields else None
@@ -103,9 +101,8 @@ async def say_dates(desk: Desk, prepared: Prepared, answers: Answers) -> Answers
     return answers.with_facts(changed) if changed else None
 
 
-async def say_name(desk: Desk, prepared: Prepared, answers: Answers) -> Answers | None:
+async def say_name(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:
     """Name, folder and the facts the name is made of."""
-
     planned = prepared.planned
     now = {
         name: planned.values.get(name) or "" for name in ("title", "docket_no", "attachment_no", "party", "handling")
@@ -138,14 +135,13 @@ async def say_name(desk: Desk, prepared: Prepared, answers: Answers) -> Answers 
 
 def compare(desk: Desk, prepared: Prepared) -> None:
     """A duplicate beside its original."""
-
     if prepared.original is None:
         desk.say("It is no duplicate of another paper.", "muted")
     else:
         desk.show(tui.screens.triage.compare.CompareScreen(prepared.proposal.document.id, prepared.original.id))
 
 
-SAYS: dict[str, Callable[[Desk, Prepared, Answers], Awaitable[Answers | None]]] = {
+SAYS: dict[str, Callable[[Desk, Prepared, ChosenAnswers], Awaitable[ChosenAnswers | None]]] = {
     "case": pick_case,
     "type": pick_type,
     "dates": say_dates,

@@ -88,7 +88,6 @@ class CompareScreen(ModalScreen[None]):
 
     @work
     async def _load(self) -> None:
-
         desk = desk_of(self)
         for side, document_id, words in zip(("left", "right"), self._ids, ("This", "Original"), strict=True):
             found = await desk.ask(partial(_both, desk.office, document_id))

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from paracase.services.done import Done
     from paracase.services.papers.triage import Prepared
     from paracase.tui.desk import Desk
-    from paracase.tui.screens.triage.front import Front
+    from paracase.tui.screens.triage.front import PaperInFront
     from paracase.tui.screens.triage.incoming import IncomingPane
-    from paracase.tui.screens.triage.worklist import Answers
+    from paracase.tui.screens.triage.worklist import ChosenAnswers
 
 MANY = 10
 """More marked papers than this are shown in a breakdown before they take one answer."""
@@ -33,7 +33,11 @@ class Deciding:
     """
 
     def __init__(
-        self, screen: Screen[None], incoming: IncomingPane, front: Front, go_on: Callable[[Hashable | None], None]
+        self,
+        screen: Screen[None],
+        incoming: IncomingPane,
+        front: PaperInFront,
+        go_on: Callable[[Hashable | None], None],
     ) -> None:
         self._screen, self._incoming, self._front, self._go_on = screen, incoming, front, go_on
         self._worklist = incoming.worklist
@@ -42,7 +46,7 @@ class Deciding:
     def _desk(self) -> Desk:
         return desk_of(self._screen)
 
-    async def say(self, ask: Callable[[Desk, Prepared, Answers], Awaitable[Answers | None]]) -> None:
+    async def say(self, ask: Callable[[Desk, Prepared, ChosenAnswers], Awaitable[ChosenAnswers | None]]) -> None:
         """Ask something about the paper in front; what Enter would do then is shown."""
         prepared, document_id = self._front.prepared, self._incoming.document_id
         if prepared is None or document_id is None:
@@ -52,7 +56,7 @@ class Deciding:
             self._worklist.answer(document_id, answers)
             self._front.prepare(document_id)
 
-    async def file(self, answers: Answers) -> None:
+    async def file(self, answers: ChosenAnswers) -> None:
         """File as answered: the marked papers together, else the one in front. Without a case, ask for it."""
         prepared, marked = self._front.prepared, tuple(sorted(self._worklist.marked))
         if prepared is None or (not marked and not self._incoming.waits):
@@ -80,7 +84,6 @@ class Deciding:
 
     async def put_away(self, where: str) -> None:
         """``aside`` or ``trash``: each marked paper, as one act; else the one in front."""
-
         one, many = {
             "aside": (services.papers.filing.set_aside, services.papers.filing.set_aside_together),
             "trash": (services.papers.filing.trash, services.papers.filing.trash_together),
@@ -96,7 +99,6 @@ class Deciding:
 
     async def restore(self) -> bool:
         """Back from the trash, or from set aside; returns whether something came."""
-
         key, office = self._incoming.listed.key, self._desk.office
         if not isinstance(key, tuple) or key[0] not in {"trash", "aside"}:
             return False

@@ -8,7 +8,7 @@ from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, fitted, whole_day
-from paracase.tui.screens.triage.worklist import Answers
+from paracase.tui.screens.triage.worklist import ChosenAnswers
 from paracase.tui.widgets.drawn import Drawn
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class FileForm(Drawn):
     def __init__(self) -> None:
         super().__init__()
         self._prepared: Prepared | None = None
-        self._answers = Answers()
+        self._answers = ChosenAnswers()
         self._marked = 0
         self._labels: dict[str, str] = {}
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.services.papers import triage as asking
 from paracase.tui.desk import desk_of
-from paracase.tui.screens.triage.worklist import Answers
+from paracase.tui.screens.triage.worklist import ChosenAnswers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ CLAIM_SECONDS = 1.0
 """Others see that a paper is worked on after so much time with it."""
 
 
-class Front:
+class PaperInFront:
     """Follows the bar of the list.
 
     Args:
@@ -68,7 +68,7 @@ class Front:
         ahead = self._incoming.next_key()
         if isinstance(ahead, tuple) and ahead[0] == "paper" and worklist.ready(ahead[1]) is None:
             document_id = int(ahead[1])
-            found = await desk.ask(lambda: asking.prepare(desk.office, document_id, Answers().decision))
+            found = await desk.ask(lambda: asking.prepare(desk.office, document_id, ChosenAnswers().decision))
             if found is not None:
                 worklist.keep_ready(found)
 

@@ -100,7 +100,6 @@ def _tail(key: Key, sign: str, name: str, note: str) -> Block:
 
 def came(arrived_at: str, zone: str, today: date) -> str:
     """``came 08:14``, ``came Fri 20 Nov``."""
-
     moment = parse_instant(arrived_at).astimezone(ZoneInfo(zone))
     return f"came {moment:%H:%M}" if moment.date() == today else f"came {list_day(moment.date().isoformat(), today)}"
 

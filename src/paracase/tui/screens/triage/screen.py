@@ -11,12 +11,12 @@ from textual.containers import Container
 from paracase import tui
 from paracase.services.papers import triage as asking
 from paracase.tui.framed import TopScreen
-from paracase.tui.held import CLOSE, HeldKey, Verdict
+from paracase.tui.held import CLOSE, HeldKey, HeldVerdict
 from paracase.tui.screens.triage import acts, rows
 from paracase.tui.screens.triage.arrangement import arrange
 from paracase.tui.screens.triage.deciding import Deciding
 from paracase.tui.screens.triage.form import FileForm
-from paracase.tui.screens.triage.front import Front
+from paracase.tui.screens.triage.front import PaperInFront
 from paracase.tui.screens.triage.incoming import IncomingPane
 from paracase.tui.screens.triage.paper import PaperPane
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from paracase.services.papers.triage import Prepared
     from paracase.tui.display import Line
-    from paracase.tui.screens.triage.worklist import Answers
+    from paracase.tui.screens.triage.worklist import ChosenAnswers
     from paracase.tui.widgets.returning import Returning
 
 
@@ -102,7 +102,7 @@ class TriageScreen(TopScreen):
         self.paper = PaperPane()
         self.form = FileForm()
         self.form_header = PaneHeader("File as")
-        self.front = Front(self, self.incoming, self._show_paper)
+        self.front = PaperInFront(self, self.incoming, self._show_paper)
         self.deciding = Deciding(self, self.incoming, self.front, self.show_queue)
         self._key = HeldKey()
         self._shows_list = False
@@ -222,7 +222,7 @@ class TriageScreen(TopScreen):
         return self.front.prepared
 
     @property
-    def answers(self) -> Answers:
+    def answers(self) -> ChosenAnswers:
         """What was said about the paper in front."""
         return self.worklist.answers(self.document_id)
 
@@ -274,9 +274,9 @@ class TriageScreen(TopScreen):
             return
         pressed = self.desk.pressed_at
         verdict = self._key.press(pressed)
-        if verdict is Verdict.ACT:
+        if verdict is HeldVerdict.ACT:
             self._file()
-        elif verdict is Verdict.WAIT:
+        elif verdict is HeldVerdict.WAIT:
             self.set_timer(CLOSE + 0.01, lambda: self._file() if self._key.still_due(pressed) else None)
 
     def _open_other(self, kind: str, value: object) -> None:

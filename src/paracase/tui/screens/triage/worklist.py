@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class ChosenAnswers:
     """What the person said about one paper; everything else stays as suggested."""
 
     case_id: int | None = None
@@ -24,11 +24,11 @@ class Answers:
     folder: str | None = None
 
     @property
-    def decision(self) -> Decision:
+    def decision(self) -> FilingDecision:
         """As the service takes it."""
-        return Decision((self.case_id,) if self.case_id else (), dict(self.facts), self.name, self.folder)
+        return FilingDecision((self.case_id,) if self.case_id else (), dict(self.facts), self.name, self.folder)
 
-    def with_facts(self, facts: Mapping[str, str | None]) -> Answers:
+    def with_facts(self, facts: Mapping[str, str | None]) -> ChosenAnswers:
         """More facts said."""
         return replace(self, facts={**self.facts, **facts})
 
@@ -39,13 +39,13 @@ class Worklist:
     def __init__(self) -> None:
         self.queue: Queue | None = None
         self.marked: set[int] = set()
-        self.last: Answers | None = None
+        self.last: ChosenAnswers | None = None
         """The last answer a paper was filed with."""
         self._open_folders: set[str] = set()
         self._gone: dict[int, int] = {}
         """Papers decided here, with the load that was the newest then: a load begun later knows of them itself."""
         self._loads = 0
-        self._answers: dict[int, Answers] = {}
+        self._answers: dict[int, ChosenAnswers] = {}
         self._ready: dict[int, Prepared] = {}
         self._child_names: dict[int, str] = {}
 
@@ -132,11 +132,11 @@ class Worklist:
 
     # Answers
 
-    def answers(self, document_id: int | None) -> Answers:
+    def answers(self, document_id: int | None) -> ChosenAnswers:
         """What was said about a paper."""
-        return self._answers.get(document_id or 0, Answers())
+        return self._answers.get(document_id or 0, ChosenAnswers())
 
-    def answer(self, document_id: int, answers: Answers) -> None:
+    def answer(self, document_id: int, answers: ChosenAnswers) -> None:
         """The person said something about it."""
         self._answers[document_id] = answers
 
@@ -151,7 +151,7 @@ class Worklist:
     def take_ready(self, document_id: int) -> Prepared | None:
         """The paper as it was read ahead, once, and only while nobody said anything about it."""
         found = self._ready.pop(document_id, None)
-        return found if self.answers(document_id) == Answers() else None
+        return found if self.answers(document_id) == ChosenAnswers() else None
 
     def forget_ready(self) -> None:
         """What was read ahead may have changed."""

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 def drafts_of(desk: Desk, row: AssignmentRow) -> list[DocumentLine]:
     """The documents of the case that could be delivered: its own first, then the newest, drafts before the rest."""
-
     lines = services.papers.lines.listed_documents(desk.office, row.case_id, order="newest", words="")[:200]
     return sorted(lines, key=lambda d: (d.id != row.document_id, d.arrived_at <= row.state_at, -d.id))
 
@@ -173,7 +172,6 @@ async def versions(desk: Desk, found: Whole) -> None:
 
 async def release(desk: Desk, found: Whole) -> None:
     """It was filed, served or sent: how, to whom, when, and what proves it."""
-
     row = found.row
     if row.document_id is None:
         desk.say("Nothing was delivered that could go out.", "warn")
@@ -217,7 +215,6 @@ def _number(text: str) -> int | None:
 
 async def send_back(desk: Desk, found: Whole) -> None:
     """Send back at once: the examination is begun, and ends with instructions."""
-
     number = found.row.id
     note = await desk.ask_person(Ask("Send back", placeholder="what is to be done", verb="send it back"))
     if note:

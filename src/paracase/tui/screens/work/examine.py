@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-    from paracase.domain.practice.examinations import Line as Looked
+    from paracase.domain.practice.examinations import ExaminationLine as Looked
     from paracase.services.work.examining import Examining
     from paracase.store.papers.versions import ShownText
     from paracase.tui.display import Line
@@ -187,7 +187,6 @@ class ExamineScreen(Leaf):
 
     @work(group="findings")
     async def _keep(self, line_id: str, result: str, words: str) -> None:
-
         office, examining = self.desk.office, self._examining
         await self.desk.ask(
             lambda: services.work.examining.note_findings(
@@ -198,7 +197,6 @@ class ExamineScreen(Leaf):
     @work
     async def action_verdict(self, verdict: str) -> None:
         """Pass it, or send it back."""
-
         passing = verdict == Verdict.PASS
         ask = Ask(
             "Pass: a note to the attorney" if passing else "Send back: what is to be done",

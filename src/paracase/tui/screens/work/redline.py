@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from paracase.domain.visible import counted, visible
 from paracase.tui.framed import Leaf
 from paracase.tui.widgets.filtered import Pane
-from paracase.tui.widgets.paper import Paper
+from paracase.tui.widgets.paper import PaperView
 from paracase.tui.widgets.reader import MEASURE
 from paracase.tui.widgets.redlined import MARGIN, redlined
 
@@ -33,7 +33,7 @@ class RedlineScreen(Leaf):
         super().__init__()
         self._title, self._found = title, found
         self._whole = False
-        self.paper = Paper()
+        self.paper = PaperView()
         self.pane = Pane("Redline", self.paper, id="redline-pane")
 
     def compose_body(self) -> ComposeResult:
@@ -58,8 +58,8 @@ class RedlineScreen(Leaf):
         words = f"{found.summary} words, {counted(found.changes, 'change')}"
         self.pane.header.say(title=visible(self._title)[: max(10, width - len(words) - 6)], right=[(words, "muted")])
 
-    @on(Paper.TurnAsked)
-    def edge(self, event: Paper.TurnAsked) -> None:
+    @on(PaperView.TurnAsked)
+    def edge(self, event: PaperView.TurnAsked) -> None:
         """There is one page: its beginning and its end."""
         if abs(event.by) == 2:
             self.paper.scroll_to(y=0 if event.by < 0 else self.paper.max_scroll_y, animate=False)

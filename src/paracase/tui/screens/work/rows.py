@@ -15,7 +15,7 @@ from paracase.tui.widgets.reader import wrapped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paracase.domain.practice.examinations import Line as Looked
+    from paracase.domain.practice.examinations import ExaminationLine as Looked
     from paracase.services.work.assignments import Whole
     from paracase.store.work.assignments import AssignmentRow
     from paracase.tui.display import Line

@@ -19,7 +19,7 @@ from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import LOW
 from paracase.tui.widgets.models import Blocks
-from paracase.tui.widgets.paper import Paper
+from paracase.tui.widgets.paper import PaperView
 from paracase.tui.widgets.returning import Returning
 from paracase.tui.widgets.row_list import RowList
 
@@ -88,9 +88,9 @@ class WorkScreen(TopScreen):
         self.list = RowList(drives=True, id="work-list")
         self.list_pane = Pane("Assignments", self.list, id="list")
         self.list_pane.CAN_FILTER = True  # type: ignore[misc]  # this pane's own answer
-        self.brief = Paper(id="brief")
+        self.brief = PaperView(id="brief")
         self.brief_pane = Pane("Brief", self.brief, id="brief-pane")
-        self.checklist = Paper(id="checklist")
+        self.checklist = PaperView(id="checklist")
         self.checklist_pane = Pane("Examination", self.checklist, id="examination-pane")
         self.found: list[AssignmentRow] = []
         self.whole: Whole | None = None
@@ -228,7 +228,7 @@ class WorkScreen(TopScreen):
         self.checklist.show([[], *lines])
         self.checklist_pane.header.say(right=[(tui.screens.work.rows.examined_words(found), "muted")])
 
-    @on(Paper.TurnAsked)
+    @on(PaperView.TurnAsked)
     def nothing_more(self) -> None:
         """A brief has one page."""
 
@@ -276,7 +276,6 @@ class WorkScreen(TopScreen):
     @work
     async def action_examine(self) -> None:
         """Begin, or go on."""
-
         row = self.whole.row if self.whole is not None else None
         if row is None:
             return
@@ -293,7 +292,6 @@ class WorkScreen(TopScreen):
     @work
     async def action_redline(self) -> None:
         """What changed between the last two versions."""
-
         found = self.whole
         if found is None or len(found.deliveries) < 2:
             return

@@ -25,7 +25,6 @@ class FactsPane(DeskPane):
 
     @work(exclusive=True, group="facts")
     async def _load(self, document_id: int | None) -> None:
-
         if document_id is None:
             self.listed.show(Blocks([]))
             return
@@ -46,7 +45,6 @@ class HistoryPane(OfCasePane):
     @work(exclusive=True, group="history")
     async def load(self) -> None:
         """The newest hundred."""
-
         case_id = self.case_id
         found = [] if case_id is None else await self.desk.ask(
             lambda: services.papers.looking.case_history(self.desk.office, case_id, limit=100)

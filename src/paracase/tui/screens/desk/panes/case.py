@@ -38,7 +38,6 @@ class CasePane(OfCasePane):
     @work(exclusive=True, group="case")
     async def load(self) -> None:
         """The facts."""
-
         case_id, office = self.case_id, self.desk.office
         if case_id is None:
             self.detail = None
@@ -93,7 +92,6 @@ class CasePane(OfCasePane):
     @work
     async def action_remove(self) -> None:
         """Out of the case; undo brings it back."""
-
         party, contact = self.key_of("party"), self.key_of("contact")
         if party is not None:
             await self.desk.carry_out(lambda: services.people.contacts.remove_party(self.desk.office, party))

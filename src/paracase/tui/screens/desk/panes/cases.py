@@ -91,7 +91,6 @@ class CasesPane(DeskPane):
     @work(exclusive=True, group="complete")
     async def load_completeness(self) -> None:
         """How complete the stage of each case is."""
-
         found = await self.desk.ask(lambda: services.cases.elements.completeness_of_all(self.desk.office))
         if found is not None and found != self.complete:
             self.complete = found
@@ -175,7 +174,6 @@ class CasesPane(DeskPane):
     @work
     async def action_review(self) -> None:
         """This case is looked through; the next one comes."""
-
         case_id, place = self.case_id, self.listed.position
         if case_id is not None and await self.desk.carry_out(
             lambda: services.cases.cases.review_case(self.desk.office, case_id)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.cases.elements import Completeness
     from paracase.domain.roles import Refusal
-    from paracase.services.cases.elements import Line as ElementLine
+    from paracase.services.cases.elements import ChecklistLine as ElementLine
     from paracase.tui.desk import Desk
 
 
@@ -71,7 +71,6 @@ class ChecklistPane(OfCasePane):
     @work(exclusive=True, group="checklist")
     async def load(self) -> None:
         """The elements of the stage."""
-
         case_id = self.case_id
         if case_id is None:
             self.lines = []

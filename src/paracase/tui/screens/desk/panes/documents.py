@@ -210,7 +210,6 @@ class DocumentsPane(DeskPane):
     @work
     async def action_trash(self) -> None:
         """Into the trash; undo brings it back."""
-
         document_id = self.document_id
         if document_id is not None:
             await self.desk.carry_out(
@@ -227,7 +226,6 @@ class DocumentsPane(DeskPane):
     @work
     async def action_assign(self) -> None:
         """Work about it for somebody."""
-
         line = self.line
         if line is not None:
             await tui.acts.assigning.hand_out(self.desk, case_id=self.case_id, what=f"Review {line.shown_name}"[:200])

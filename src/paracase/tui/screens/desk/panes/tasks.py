@@ -109,7 +109,6 @@ class TasksPane(OfCasePane):
     @work
     async def action_done(self) -> None:
         """Done, or open again."""
-
         task_id, change = (
             self.task_id,
             services.cases.tasks.reopen if self.shows_done else services.cases.tasks.complete,

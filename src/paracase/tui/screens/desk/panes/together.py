@@ -33,7 +33,6 @@ class Panes:
 
     def add_large(self) -> tuple[tui.screens.desk.panes.beside.HistoryPane, tui.screens.desk.panes.beside.FactsPane]:
         """Make the two of large terminals."""
-
         self.history, self.facts = (
             tui.screens.desk.panes.beside.HistoryPane(),
             tui.screens.desk.panes.beside.FactsPane(),

@@ -1,0 +1,53 @@
+"""What the office allows, and what its people were told."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from paracase import services
+from paracase.cli.groups import commands
+from paracase.cli.output import chosen_form, say, tell, write_rows
+from paracase.cli.session import Json, Plain, session
+
+app = commands("policy")
+
+
+@app.command("list")
+def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
+    """What the office allows now, who said so, and when."""
+    with session(context).open() as office:
+        rows = [
+            (one.item.name, one.value or "none", one.set_by, one.set_at[:10], one.item.allows)
+            for one in services.office.policy.decided(office)
+        ]
+    columns = ("item", "value", "said by", "on", "decides")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing is decided.")
+
+
+@app.command("set")
+def set_(
+    context: typer.Context,
+    item: Annotated[str, typer.Argument(metavar="ITEM", help="What to decide; policy list has all there are.")],
+    value: Annotated[str, typer.Argument(metavar="VALUE", help="recorded, signed; yes, no; or document types, none.")],
+    json: Json = False,
+) -> None:
+    """Decide what the office allows. Every other attorney is told; undo takes it back."""
+    with session(context).open() as office:
+        tell(services.office.policy.set_policy(office, item, value), as_json=json)
+
+
+@app.command("notices")
+def notices(
+    context: typer.Context,
+    seen: Annotated[bool, typer.Option("--seen", help="I have seen them.")] = False,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """What I was told and have not seen."""
+    with session(context).open() as office:
+        rows = [(one.id, one.at[:10], one.words) for one in services.office.policy.notices(office)]
+        write_rows(chosen_form(as_json=json, plain=plain), ("id", "on", "notice"), rows, empty="Nothing new.")
+        if seen and services.office.policy.see_notices(office) and not json:
+            say("Seen, and recorded.")

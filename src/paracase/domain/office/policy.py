@@ -1,0 +1,140 @@
+"""What an office allows: policy that protects somebody. Kept in the store, changed by an act, never by editing a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import BadInput
+from paracase.domain.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+
+class ValueKind(StrEnum):
+    """How a value is written."""
+
+    LEVEL = "recorded or signed"
+    TYPES = "document types with commas between them, or none"
+    YES_NO = "yes or no"
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyItem:
+    """One thing an office decides.
+
+    Attributes:
+        name: as it is typed; ``approval.level``.
+        default: what holds in an office that never said otherwise.
+        allows: what it decides, for who reads the list.
+    """
+
+    name: str
+    kind: ValueKind
+    default: str
+    allows: str
+
+
+LEVEL = PolicyItem(
+    "approval.level", ValueKind.LEVEL, "recorded", "what an approval needs: the login, or the attorney's own signature"
+)
+SIGNED = PolicyItem("approval.signed", ValueKind.TYPES, "", "types that need a signature whatever the level")
+RECORDED = PolicyItem(
+    "approval.recorded", ValueKind.TYPES, "", "types for which the login is enough whatever the level"
+)
+FREE = PolicyItem("approval.free", ValueKind.TYPES, "", "types that go out without an attorney's approval")
+PHONE = PolicyItem(
+    "approval.phone", ValueKind.YES_NO, "no", "whether an attorney's authority by phone may be recorded, to be ratified"
+)
+AGENT = PolicyItem(
+    "approval.agent", ValueKind.YES_NO, "no", "whether approvals may be signed through an agent forwarded by SSH"
+)
+ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT)
+"""All there is, in the order it is listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What an office allows now."""
+
+    needs_signature: bool
+    """Whether an approval needs the attorney's own signature."""
+    signed: tuple[str, ...]
+    recorded: tuple[str, ...]
+    free: tuple[str, ...]
+    phone: bool
+    agent: bool
+
+
+def policy_of(values: Mapping[str, str]) -> Policy:
+    """What kept values mean; what was never said is as it is by default."""
+    said = {item.name: values.get(item.name, item.default) for item in ITEMS}
+    return Policy(
+        said[LEVEL.name] == "signed",
+        _types(said[SIGNED.name]),
+        _types(said[RECORDED.name]),
+        _types(said[FREE.name]),
+        said[PHONE.name] == "yes",
+        said[AGENT.name] == "yes",
+    )
+
+
+def _types(text: str) -> tuple[str, ...]:
+    return tuple(word for word in (part.strip() for part in text.split(",")) if word)
+
+
+def item_named(name: str) -> PolicyItem:
+    """The item that is meant.
+
+    Raises:
+        BadInput: there is none; says which there are.
+    """
+    found = next((item for item in ITEMS if item.name == name.strip().lower()), None)
+    if found is None:
+        known = ", ".join(item.name for item in ITEMS)
+        raise BadInput(f"“{visible(name)[:60]}” is nothing an office decides.", hint=f"It decides {known}.")
+    return found
+
+
+def checked(item: PolicyItem, text: str, *, known_types: Collection[str]) -> str:
+    """A value as kept.
+
+    Raises:
+        BadInput: it is none; names item and value.
+    """
+    words = " ".join(text.split()).lower()
+    if item.kind is ValueKind.TYPES:
+        given = _types("" if words == "none" else words)
+        wrong = next((code for code in given if code not in known_types), None)
+        if wrong is None:
+            return ", ".join(dict.fromkeys(given))
+        raise BadInput(f"{item.name}: “{visible(wrong)[:60]}” is not a document type.", hint="See “paracase types”.")
+    allowed = ("recorded", "signed") if item.kind is ValueKind.LEVEL else ("yes", "no")
+    if words not in allowed:
+        raise BadInput(f"{item.name}: “{visible(text)[:60]}” cannot be used.", hint=f"Say {item.kind.value}.")
+    return words
+
+
+def from_file(raw: Mapping[str, object]) -> dict[str, str]:
+    """The values of an ``[approval]`` table that stood in the settings file, as they are kept.
+
+    Raises:
+        BadInput: a key or a value that never was one; names it.
+    """
+    values: dict[str, str] = {}
+    for key, value in raw.items():
+        item = item_named(f"approval.{key}")
+        is_fit = {
+            ValueKind.LEVEL: value in ("recorded", "signed"),
+            ValueKind.TYPES: isinstance(value, list) and all(isinstance(code, str) for code in value),
+            ValueKind.YES_NO: isinstance(value, bool),
+        }[item.kind]
+        if not is_fit:
+            raise BadInput(f"{item.name}: “{visible(str(value))[:60]}” cannot be used.", hint=f"Say {item.kind.value}.")
+        if isinstance(value, list):
+            values[item.name] = ", ".join(value)
+        else:
+            values[item.name] = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+    return values
