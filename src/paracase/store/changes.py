@@ -26,7 +26,7 @@ class ChangeWatch:
         return int(one(self._connection, "PRAGMA data_version"))
 
     def _topics(self) -> dict[str, int]:
-        return dict(self._connection.execute("SELECT topic, seq FROM change").fetchall())
+        return dict(self._connection.execute("SELECT topic, seq FROM change ORDER BY topic").fetchall())
 
     def moved(self) -> frozenset[str]:
         """Topics that changed since the last call; costs ten microseconds when nothing did."""

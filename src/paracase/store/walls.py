@@ -145,4 +145,4 @@ def list_walls(db: sqlite3.Connection) -> list[tuple[str, str, str, str, str]]:
 
 def walled_cases(db: sqlite3.Connection, staff_id: int) -> set[int]:
     """The cases a person stands outside of."""
-    return {row[0] for row in db.execute("SELECT case_id FROM wall WHERE staff_id = ?", (staff_id,))}
+    return {row[0] for row in db.execute("SELECT case_id FROM wall WHERE staff_id = ? ORDER BY case_id", (staff_id,))}

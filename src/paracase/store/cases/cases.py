@@ -97,7 +97,7 @@ def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:
     if named is not None:
         return _case(named)
     key = parse_docket_number(text).key
-    found = db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ?", (key,)).fetchall()
+    found = db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ? ORDER BY case_id", (key,)).fetchall()
     return get_case(db, found[0][0]) if len(found) == 1 else None
 
 
@@ -145,7 +145,7 @@ def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
 
 def numbers_given(db: sqlite3.Connection) -> set[str]:
     """Every number a case has or had, folded: one that was taken back is not given again."""
-    return {fold(row[0]) for row in db.execute("SELECT number FROM case_number")}
+    return {fold(row[0]) for row in db.execute("SELECT number FROM case_number ORDER BY number")}
 
 
 def insert_case(
@@ -224,5 +224,5 @@ def update_case(db: sqlite3.Connection, case_id: int, values: dict[str, Any]) ->
 
 def folders(db: sqlite3.Connection) -> list[tuple[int, bytes, int]]:
     """Root, folder and id of every case, longest folder first: the first that contains a path is its case."""
-    found = [(r, bytes(f), c) for r, f, c in db.execute("SELECT root_id, folder, id FROM cases")]
+    found = [(r, bytes(f), c) for r, f, c in db.execute("SELECT root_id, folder, id FROM cases ORDER BY id")]
     return sorted(found, key=lambda row: -len(row[1]))

@@ -37,7 +37,8 @@ def elements_of(db: sqlite3.Connection, case_id: int) -> dict[str, ElementRow]:
 def element_states(db: sqlite3.Connection) -> dict[int, dict[str, str]]:
     """The states of all touched elements: case → element → state."""
     found: dict[int, dict[str, str]] = {}
-    for case_id, element_id, state in db.execute("SELECT case_id, element_id, state FROM element"):
+    sql = "SELECT case_id, element_id, state FROM element ORDER BY case_id, element_id"
+    for case_id, element_id, state in db.execute(sql):
         found.setdefault(case_id, {})[element_id] = state
     return found
 

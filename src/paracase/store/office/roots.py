@@ -40,7 +40,7 @@ def root_paths(db: sqlite3.Connection, office: Path) -> dict[int, tuple[str, byt
     base = str(office).encode("utf-8", "surrogateescape")
     return {
         root_id: (kind, base + b"/" + bytes(path) if inside else bytes(path))
-        for root_id, kind, path, inside in db.execute("SELECT id, kind, path, inside FROM root")
+        for root_id, kind, path, inside in db.execute("SELECT id, kind, path, inside FROM root ORDER BY id")
     }
 
 
@@ -69,4 +69,4 @@ def finish_adoptions(db: sqlite3.Connection) -> int:
 
 def root_states(db: sqlite3.Connection) -> dict[int, str]:
     """Each watched folder's state: present, missing or adopting."""
-    return dict(db.execute("SELECT id, state FROM root").fetchall())
+    return dict(db.execute("SELECT id, state FROM root ORDER BY id").fetchall())

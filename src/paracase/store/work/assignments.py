@@ -245,7 +245,7 @@ def put_findings(db: sqlite3.Connection, examination_id: int, found: Sequence[tu
 
 def findings(db: sqlite3.Connection, examination_id: int) -> dict[str, tuple[str, str, str]]:
     """What was found: line → label, result, words."""
-    sql = "SELECT line_id, label, result, words FROM finding WHERE examination_id = ?"
+    sql = "SELECT line_id, label, result, words FROM finding WHERE examination_id = ? ORDER BY line_id"
     return {row[0]: (row[1], row[2], row[3]) for row in db.execute(sql, (examination_id,))}
 
 
