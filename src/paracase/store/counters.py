@@ -33,7 +33,7 @@ def counters(db: sqlite3.Connection) -> Counters:
         "(SELECT count(*) FROM document), "
         "(SELECT count(*) FROM version WHERE outcome = 'pending'), "
         "(SELECT count(*) FROM version WHERE outcome = 'needs_ocr'), "
-        "(SELECT count(*) FROM version v JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
+        "(SELECT count(*) FROM version v JOIN document d ON d.id = v.document_id AND d.version_id = v.id + 0 "
         f"WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome IN {UNREADABLE} "
         "AND d.state <> 'trash'), "
         "(SELECT count(*) FROM arrival WHERE state = 'refused'), (SELECT count(*) FROM arrival WHERE state <> 'refused'), "

@@ -32,7 +32,7 @@ class CaseLine:
 def case_lines(db: sqlite3.Connection, *, staff_id: int | None, status: str | None) -> list[CaseLine]:
     """Cases of a person's (or all) teams, open or closed, by number."""
     which, values = where(
-        ("EXISTS (SELECT 1 FROM team m WHERE m.case_id = c.id AND m.staff_id = ?)", staff_id), ("c.status = ?", status)
+        ("c.id + 0 IN (SELECT m.case_id FROM team m WHERE m.staff_id = ?)", staff_id), ("c.status = ?", status)
     )
     sql = (
         "SELECT c.id, c.number, c.caption, c.matter_type, c.stage, c.status, n.due_on, n.what, c.reviewed_at, "

@@ -12,7 +12,7 @@ from paracase.store.declared import OFFICE
 from paracase.store.where import containing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from paracase.store.driver import sqlite3
 
@@ -52,18 +52,22 @@ def document_ids(db: sqlite3.Connection, case_id: int, *, order: Order = "newest
         f"WHERE {' AND '.join(clauses)} ORDER BY {_ORDERS[order]}"
     )
     found = db.execute(sql, [*values, *filters])
-    return array("q", (row[0] for row in (sorted(found, key=_by_docket) if numbers else found)))
+    return _by_docket(found) if numbers else array("q", (row[0] for row in found))
 
 
-def _by_docket(row: tuple[int, str | None, str | None]) -> tuple[bool, int, str, int]:
-    """By the numbers that docket and attachment numbers begin with: 9 before 10; what has none comes last."""
-    _, docket_no, attachment_no = row
-    return (
-        docket_no is None,
-        _number(docket_no or ""),
-        docket_no or "",
-        -1 if attachment_no is None else _number(attachment_no),
-    )
+def _by_docket(rows: Iterable[tuple[int, str | None, str | None]]) -> array[int]:
+    """Documents by their docket and attachment numbers; those with the same stay in their order."""
+    with_number: dict[tuple[str | None, str | None], list[int]] = {}
+    for document_id, docket_no, attachment_no in rows:
+        with_number.setdefault((docket_no, attachment_no), []).append(document_id)
+    return array("q", (document_id for key in sorted(with_number, key=_in_docket) for document_id in with_number[key]))
+
+
+def _in_docket(numbers: tuple[str | None, str | None]) -> tuple[bool, int, str, int]:
+    """By what docket and attachment numbers begin with: 9 before 10; what has none comes last."""
+    docket_no, attachment_no = numbers
+    none, no = docket_no is None, docket_no or ""
+    return none, _number(no), no, -1 if attachment_no is None else _number(attachment_no)
 
 
 def _number(text: str) -> int:

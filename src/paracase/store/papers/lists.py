@@ -127,9 +127,10 @@ def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[tuple[int, s
     Args:
         with_scans: those that wait for OCR too (there is none on this machine).
     """
+    # “+ 0”: few versions are unread and have an index; no engine is to go through the documents for them.
     sql = (
         "SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
-        "AND d.version_id = v.id WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
+        "AND d.version_id = v.id + 0 WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
         f"AND v.outcome IN {counters.UNREADABLE} AND d.state <> 'trash' "
     )
     if with_scans:
