@@ -90,7 +90,7 @@ def list_cases(db: sqlite3.Connection, *, status: str | None = None) -> list[Cas
 
 
 def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:
-    """A case by its number or one of its docket numbers."""
+    """A case by its number (as written, else the same but for case, accents and dashes) or a docket number of its own."""
     like, *bounds = folded(text)
     sql = f"SELECT {_COLUMNS} FROM cases WHERE {like.format('number_fold')} ORDER BY id"
     named = nearest(text, db.execute(sql, bounds).fetchall(), names=lambda row: (row[1],))

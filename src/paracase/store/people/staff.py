@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.roles import Person, Role
+from paracase.domain.words import fold
+from paracase.store.engine import one
 from paracase.store.rows import insert
 from paracase.store.where import folded, nearest
 
@@ -61,8 +63,13 @@ def set_active(db: sqlite3.Connection, staff_id: int, *, active: bool) -> None:
     db.execute("UPDATE staff SET active = ? WHERE id = ?", (int(active), staff_id))
 
 
+def is_name_taken(db: sqlite3.Connection, name: str) -> bool:
+    """Whether somebody has or had this name on the staff, however it is written."""
+    return one(db, "SELECT 1 FROM staff WHERE name_fold = ?", fold(name)) is not None
+
+
 def find_staff(db: sqlite3.Connection, text: str) -> Person | None:
-    """A person by name or initials."""
+    """A person by name or initials: as written, else the first that is the same but for case, accents and dashes."""
     like, *bounds = folded(text)
     sql = (
         f"SELECT {_COLUMNS} FROM staff WHERE active = 1 "
