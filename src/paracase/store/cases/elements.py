@@ -29,7 +29,7 @@ def elements_of(db: sqlite3.Connection, case_id: int) -> dict[str, ElementRow]:
     sql = (
         "SELECT e.element_id, e.state, e.requested_on, e.requested_from, e.document_id, coalesce(d.title, d.name), "
         "e.reason, s.name, e.decided_at FROM element e LEFT JOIN document d ON d.id = e.document_id "
-        "LEFT JOIN staff s ON s.id = e.decided_by WHERE e.case_id = ?"
+        "LEFT JOIN staff s ON s.id = e.decided_by WHERE e.case_id = ? ORDER BY e.element_id"
     )
     return {row[0]: ElementRow(*row) for row in db.execute(sql, (case_id,))}
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.store.declared import OFFICE
-from paracase.store.where import containing
+from paracase.store.where import containing, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -140,7 +140,7 @@ def document_lines(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Docu
     """These documents, by id; those that are gone are left out."""
     if not ids:
         return {}
-    sql = f"{_LINE}WHERE d.id IN ({','.join('?' * len(ids))})"
+    sql = f"{_LINE}WHERE d.id IN ({marks(ids)}) ORDER BY d.id"
     return {row[0]: _line(row) for row in db.execute(sql, tuple(ids))}
 
 
