@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,12 +11,22 @@ import pytest
 from paracase.domain.roles import Role
 from paracase.services.office.founding import init_office
 from tests.support.clock import AheadClock
+from tests.support.portable.recording import FOLDER, recording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from paracase.services.context import Office
+
+
+pytest_plugins = ["tests.support.portable.gate"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _recorded() -> Iterator[None]:
+    """What tests let the store run is kept for the gate of portable SQL."""
+    with recording(Path(os.environ[FOLDER])):
+        yield
 
 
 @pytest.fixture(autouse=True)
