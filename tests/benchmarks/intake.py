@@ -30,7 +30,7 @@ import json, sys, time
 from pathlib import Path
 from paracase.domain.clock import SystemClock
 from paracase.services.papers.filing import change_facts
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.office.opening import open_office
 office = open_office(Path(sys.argv[1]), clock=SystemClock())
 waits, n = [], 0

@@ -18,6 +18,8 @@ import pytest
 from paracase.domain.approvals.statements import Part, namespace
 from paracase.services.approvals import queue, reading, releasing, requests, signatures
 from paracase.services.approvals.requests import NewRequest
+from paracase.services.office.opening import open_office
+from paracase.services.office.policy import set_policy
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.receipts import parse_receipts
@@ -342,10 +344,9 @@ def test_one_key_press_signs_through_a_forwarded_agent(office: Office, tmp_path:
     folder.mkdir()
     key = new_key(folder, "tablet")
     register(firm, firm.attorney, key)
-    settings = office.folder / ".paracase" / "office.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace("agent = false", "agent = true"), encoding="utf-8")
-    from paracase.services.office.opening import open_office
-
+    allowing = firm.come_in(firm.attorney)
+    set_policy(allowing, "approval.agent", "yes")
+    allowing.close()
     again = open_office(office.folder, clock=office.clock)
     _fill_queue(firm, 1)
     agent = subprocess.run(["ssh-agent", "-s"], capture_output=True, text=True, check=True).stdout

@@ -23,7 +23,7 @@ _FILER = """
 from pathlib import Path
 from tests.support.clock import AheadClock
 from paracase.services.papers.filing import file_document
-from paracase.services.papers.proposing import Decision
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.office.opening import open_office
 from paracase.store.papers.lists import triage_list
 
@@ -32,7 +32,7 @@ def work(folder):
     rows = triage_list(office.store.read)
     print("ready", flush=True)
     for row in rows:
-        file_document(office, row.id, Decision((1,), name="the same name", folder="Orders"))
+        file_document(office, row.id, FilingDecision((1,), name="the same name", folder="Orders"))
         print(row.id, flush=True)
 """
 PAPERS = 400

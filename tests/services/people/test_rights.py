@@ -33,6 +33,7 @@ from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import cases, elements, tasks, walls
 from paracase.services.cases.tasks import NewTask
+from paracase.services.office import policy
 from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, reading
 from paracase.services.papers.looking import case_history, failures, ledger_entries
@@ -89,6 +90,7 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.PHONE: lambda o: releasing.record_phone(o, 99, when="x", words="y"),
         Right.LEND_QUEUE: lambda o: lending.take_back_queue(o),
         Right.REASSIGN: lambda o: lending.hand_to(o, 99, firm.other, reason="x"),
+        Right.SET_POLICY: lambda o: policy.set_policy(o, "approval.agent", "yes"),
         Right.KEEP_STAFF: lambda o: add_person(o, "", Role.ASSISTANT),
         Right.TAKE_OUT: lambda o: backups.back_up(o, o.folder / "inside"),
     }
@@ -125,7 +127,15 @@ def test_every_cell_of_the_table_by_an_act(firm: Firm, right: Right, role: Role,
 
 
 AT_THE_DESK = {Right.FILE, Right.KEEP_STAFF, Right.TAKE_OUT}
-ATTORNEYS_OWN = {Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN}
+ATTORNEYS_OWN = {
+    Right.REVIEW_GATED,
+    Right.WAIVE,
+    Right.DECIDE,
+    Right.EXCEPT,
+    Right.LEND_QUEUE,
+    Right.REASSIGN,
+    Right.SET_POLICY,
+}
 
 
 @pytest.mark.parametrize("proof", list(Proof))

@@ -110,11 +110,12 @@ def _plain(values: Any) -> Values:
 
 
 def _value(value: Any) -> Any:
-    """A value as a literal: enums are the words and numbers they stand for; what else there is must not be there."""
-    for kind in (str, bytes, int, float):
-        if isinstance(value, kind) and not isinstance(value, bool):
-            return kind(value)
-    return bytes(value) if isinstance(value, bytearray | memoryview) else value
+    """A value as a literal: the members of an enum are the words and numbers they stand for."""
+    if isinstance(value, bytearray | memoryview):
+        return bytes(value)
+    if isinstance(value, str):
+        return str.__str__(value)
+    return int(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 @contextlib.contextmanager
