@@ -55,7 +55,6 @@ FORBIDDEN: dict[str, tuple[str, Values, str]] = {
     "a comparison as a number": ("SELECT sum(state = 'new') FROM document", (), "sum(boolean)"),
     "a boolean as a number": ("UPDATE staff SET active = ? WHERE id = ?", (True, 1), "boolean"),
     "COLLATE NOCASE": ("SELECT id FROM staff WHERE name = ? COLLATE NOCASE ORDER BY id", ("dana ruiz",), "nocase"),
-    "a column without case": ("SELECT id FROM staff WHERE name = ? ORDER BY id", ("dana ruiz",), "other rows"),
     "LIKE without case": ("SELECT id FROM staff WHERE name LIKE ? ORDER BY id", ("dana%",), "other rows"),
     "an untyped NULL": ("SELECT id FROM task WHERE ? IS NULL OR case_id = ? ORDER BY id", (None, None), "data type"),
     "ON CONFLICT without target": (
@@ -73,8 +72,7 @@ FORBIDDEN: dict[str, tuple[str, Values, str]] = {
     "no order": ("SELECT id, name FROM staff", (), "asks for none"),
     "an order with equals": ("SELECT id FROM task ORDER BY state", (), "another order"),
     "numbered parameters": ("SELECT id FROM task WHERE case_id = ?1 OR ?1 = 0 ORDER BY id", (1,), "numbered"),
-    "a rule of one engine": ("INSERT INTO staff(name, initials, role, is_admin, active, created_at) "
-                             "VALUES(?, ?, 'paralegal', 0, 1, '')", ("dana ruiz", "XX"), "taken"),
+    "a rule of one engine": ("UPDATE ledger SET hash = hash WHERE seq = ?", (1,), "taken"),
     "what is written": ("UPDATE task SET note = length(CAST(what AS BLOB)) WHERE id = ?", (1,), "blob"),
     "what stands there afterwards": ("UPDATE task SET note = typeof(?) WHERE id = ?", ("x", 1), "typeof"),
     "words over again": ("UPDATE task SET note = CAST(0.1 + 0.2 AS TEXT) WHERE id = ?", (1,), "rows stand in task"),

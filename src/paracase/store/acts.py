@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.acts import REDONE, UNDONE
 from paracase.domain.steps import from_json, to_json
+from paracase.store.declared import OFFICE
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -63,7 +65,7 @@ def insert_act(
     return act_id
 
 
-_SELECT = "SELECT id, staff_id, kind, summary, needs, steps, undoes FROM main.act "
+_SELECT = f"SELECT id, staff_id, kind, summary, needs, steps, undoes FROM {OFFICE}.act "
 
 
 def last_act(db: sqlite3.Connection, staff_id: int, *, passing_by: Sequence[str] = ()) -> ActRow | None:
@@ -73,8 +75,10 @@ def last_act(db: sqlite3.Connection, staff_id: int, *, passing_by: Sequence[str]
         passing_by: kinds that do not count.
     """
     not_these = (UNDONE.kind, *passing_by)
-    marks = ", ".join("?" * len(not_these))
-    sql = _SELECT + f"WHERE staff_id = ? AND undone_by IS NULL AND kind NOT IN ({marks}) ORDER BY id DESC LIMIT 1"
+    sql = (
+        _SELECT
+        + f"WHERE staff_id = ? AND undone_by IS NULL AND kind NOT IN ({marks(not_these)}) ORDER BY id DESC LIMIT 1"
+    )
     return _row(db, sql, staff_id, *not_these)
 
 
@@ -82,7 +86,7 @@ def last_undoing(db: sqlite3.Connection, staff_id: int) -> ActRow | None:
     """What I took back last, if I did nothing else since but take back and do again."""
     sql = (
         _SELECT + "WHERE staff_id = ? AND undone_by IS NULL AND kind = ? AND steps IS NOT NULL AND id > coalesce("
-        "(SELECT max(id) FROM main.act WHERE staff_id = ? AND kind NOT IN (?, ?)), 0) ORDER BY id DESC LIMIT 1"
+        f"(SELECT max(id) FROM {OFFICE}.act WHERE staff_id = ? AND kind NOT IN (?, ?)), 0) ORDER BY id DESC LIMIT 1"
     )
     return _row(db, sql, staff_id, UNDONE.kind, staff_id, UNDONE.kind, REDONE.kind)
 
@@ -95,8 +99,8 @@ def get_act(db: sqlite3.Connection, act_id: int) -> ActRow | None:
 def last_steps_about(db: sqlite3.Connection, document_id: int, kind: str) -> tuple[Step, ...]:
     """The steps of the newest act of a kind about a document; none when there is none."""
     sql = (
-        "SELECT a.steps FROM main.act a JOIN main.act_ref f ON f.act_id = a.id WHERE f.kind = 'document' AND f.ref_id = ? "
-        "AND a.kind = ? AND a.steps IS NOT NULL ORDER BY a.id DESC LIMIT 1"
+        f"SELECT a.steps FROM {OFFICE}.act a JOIN {OFFICE}.act_ref f ON f.act_id = a.id WHERE f.kind = 'document' "
+        "AND f.ref_id = ? AND a.kind = ? AND a.steps IS NOT NULL ORDER BY a.id DESC LIMIT 1"
     )
     row = db.execute(sql, (document_id, kind)).fetchone()
     return from_json(row[0]) if row else ()
@@ -107,6 +111,7 @@ def _row(db: sqlite3.Connection, sql: str, *values: int | str) -> ActRow | None:
     if row is None:
         return None
     act_id, staff_id, kind, summary, needs, steps, undoes = row
-    about = db.execute("SELECT kind, ref_id FROM main.act_ref WHERE act_id = ? ORDER BY no", (act_id,)).fetchall()
+    sql = f"SELECT kind, ref_id FROM {OFFICE}.act_ref WHERE act_id = ? ORDER BY no"
+    about = db.execute(sql, (act_id,)).fetchall()
     kept = from_json(steps) if steps is not None else None
     return ActRow(act_id, staff_id, kind, summary, needs, kept, undoes, tuple((name, number) for name, number in about))

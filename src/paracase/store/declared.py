@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from paracase.domain.errors import Damaged
 
+OFFICE = "main"
+"""What the engine calls the office's schema: a table named with it is the table itself, no view that hides rows of it."""
+
 
 class UnknownName(Damaged):
     """A table, column or topic that the store does not have: it came out of a damaged record, or is a slip of ours."""
@@ -57,9 +60,11 @@ class Table:
 
     Attributes:
         empty: the columns that may be NULL.
+        folds: columns that are written with others: their fold, and what it is the fold of.
     """
 
     columns: tuple[str, ...]
     key: tuple[str, ...]
     empty: tuple[str, ...]
     about: About
+    folds: tuple[tuple[str, str], ...] = ()

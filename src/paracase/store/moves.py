@@ -6,7 +6,9 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.narrowing import narrowed
+from paracase.store.declared import OFFICE
+from paracase.store.rows import insert
+from paracase.store.where import where
 
 if TYPE_CHECKING:
     from paracase.domain.papers.documents import FileSignature
@@ -54,12 +56,21 @@ def insert_move(
     at: str,
 ) -> int:
     """Add a move to the journal; returns its id."""
-    made = db.execute(
-        "INSERT INTO move(document_id, from_root, from_path, to_root, to_path, dev, inode, size, sha256, state, batch, at)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?) RETURNING id",
-        (document_id, *source, *target, signature.dev, signature.inode, signature.size, sha256, batch, at),
-    ).fetchall()
-    return int(made[0][0])
+    values = {
+        "document_id": document_id,
+        "from_root": source[0],
+        "from_path": source[1],
+        "to_root": target[0],
+        "to_path": target[1],
+        "dev": signature.dev,
+        "inode": signature.inode,
+        "size": signature.size,
+        "sha256": sha256,
+        "state": "open",
+        "batch": batch,
+        "at": at,
+    }
+    return insert(db, "move", values)
 
 
 def retarget(db: sqlite3.Connection, move_id: int, path: bytes) -> None:
@@ -75,16 +86,14 @@ def close_batch(db: sqlite3.Connection, batch: str, state: str) -> None:
 
 def open_moves(db: sqlite3.Connection, batch: str | None = None) -> list[FileMove]:
     """Moves under way, of one intent or all."""
-    where, values = narrowed({"batch = ?": batch}, "state = 'open'")
-    return [_move(row) for row in db.execute(f"SELECT {_COLUMNS} FROM main.move {where}ORDER BY id", values)]
+    which, values = where("state = 'open'", ("batch = ?", batch))
+    return [_move(row) for row in db.execute(f"SELECT {_COLUMNS} FROM {OFFICE}.move{which}ORDER BY id", values)]
 
 
 def open_intents(db: sqlite3.Connection) -> list[tuple[str, dict[str, Any]]]:
     """Intents that nobody finished, oldest first."""
-    return [
-        (batch, json.loads(plan))
-        for batch, plan in db.execute("SELECT batch, plan FROM main.intent WHERE state = 'open' ORDER BY at, batch")
-    ]
+    sql = f"SELECT batch, plan FROM {OFFICE}.intent WHERE state = 'open' ORDER BY at, batch"
+    return [(batch, json.loads(plan)) for batch, plan in db.execute(sql)]
 
 
 def places_under_way(db: sqlite3.Connection) -> set[tuple[int, bytes]]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.words import fold
 from paracase.store.declared import UnknownName
 from paracase.store.engine import changed
 from paracase.store.schema import TABLES
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -50,7 +52,8 @@ def insert(db: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int
     found = known(table)
     if found.key != ("id",):
         raise UnknownName(f"The rows of “{table}” have no number of their own; nothing was changed.")
-    made = db.execute(_insertion(table, values) + " RETURNING id", tuple(values.values())).fetchall()
+    sql, given = _insertion(found, table, values)
+    made = db.execute(sql + " RETURNING id", given).fetchall()
     _tell(db, found)  # read to its end before: a commit waits for that
     return int(made[0][0])
 
@@ -61,13 +64,16 @@ def add(db: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> None:
     Raises:
         UnknownName: there is no such table or column.
     """
-    db.execute(_insertion(table, values), tuple(values.values()))
-    _tell(db, known(table))
+    found = known(table)
+    db.execute(*_insertion(found, table, values))
+    _tell(db, found)
 
 
-def _insertion(table: str, values: Mapping[str, Any]) -> str:
-    check_columns(table, values, among=known(table).columns)
-    return f"INSERT INTO {table}({', '.join(values)}) VALUES({', '.join('?' * len(values))})"
+def _insertion(found: Table, table: str, values: Mapping[str, Any]) -> tuple[str, tuple[Any, ...]]:
+    """The statement and its values: those given, and the folds of names; a fold that stood there before is kept."""
+    whole = {fold_name: fold(values[name]) for fold_name, name in found.folds if name in values} | dict(values)
+    check_columns(table, whole, among=found.columns)
+    return f"INSERT INTO {table}({', '.join(whole)}) VALUES({marks(whole)})", tuple(whole.values())
 
 
 def row_of(db: sqlite3.Connection, table: str, key: Sequence[Any]) -> dict[str, Any] | None:

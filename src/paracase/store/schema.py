@@ -68,7 +68,7 @@ TABLES: dict[str, Table] = {
     "cases": Table(
         columns=(
             "id", "number", "caption", "matter_type", "stage", "side", "status", "root_id", "folder",
-            "created_at", "reviewed_at", "rev",
+            "created_at", "reviewed_at", "rev", "number_fold",
         ),
         key=("id",),
         empty=("reviewed_at",),
@@ -76,6 +76,7 @@ TABLES: dict[str, Table] = {
             BY_VIEW, "cases",
             undo=("caption", "stage", "side", "status", "reviewed_at"),
         ),
+        folds=(("number_fold", "number"),),
     ),
     "change": Table(
         columns=("topic", "seq"),
@@ -351,10 +352,14 @@ TABLES: dict[str, Table] = {
         about=About(BY_VIEW, "requests"),
     ),
     "staff": Table(
-        columns=("id", "name", "initials", "role", "is_admin", "active", "created_at", "account"),
+        columns=(
+            "id", "name", "initials", "role", "is_admin", "active", "created_at", "account", "name_fold",
+            "initials_fold",
+        ),
         key=("id",),
         empty=("account",),
         about=About(EVERYBODY, "staff"),
+        folds=(("name_fold", "name"), ("initials_fold", "initials"),),
     ),
     "staff_key": Table(
         columns=(

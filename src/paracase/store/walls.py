@@ -138,7 +138,7 @@ def list_walls(db: sqlite3.Connection) -> list[tuple[str, str, str, str, str]]:
     """Every wall: case number, who is out, why, who set it, when."""
     sql = (
         "SELECT c.number, s.name, w.reason, b.name, w.set_at FROM wall w JOIN cases c ON c.id = w.case_id "
-        "JOIN staff s ON s.id = w.staff_id JOIN staff b ON b.id = w.set_by ORDER BY lower(c.number), s.id"
+        "JOIN staff s ON s.id = w.staff_id JOIN staff b ON b.id = w.set_by ORDER BY c.number_fold, s.id"
     )
     return db.execute(sql).fetchall()
 

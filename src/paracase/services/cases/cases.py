@@ -17,7 +17,7 @@ from paracase.domain.papers import naming
 from paracase.domain.roles import Right
 from paracase.domain.steps import FolderStep, Place, RowStep
 from paracase.domain.visible import name_bytes, name_text, visible
-from paracase.domain.words import line
+from paracase.domain.words import fold, line
 from paracase.services.acts import record
 from paracase.store import folders, rows, steps
 from paracase.store.cases import cases
@@ -228,7 +228,7 @@ def _number(office: Office, tx: Transaction, wanted: str | None) -> str:
     if wanted is None:
         return next_number(office, taken)
     number = line(wanted, "case number", limit=40)
-    if number.upper() in taken:
+    if fold(number) in taken:
         raise BadInput(
             f"The number {number} was given to a case already.", hint="Leave the number out to get the next one."
         )
@@ -238,12 +238,15 @@ def _number(office: Office, tx: Transaction, wanted: str | None) -> str:
 def next_number(office: Office, taken: set[str]) -> str:
     """The first number of the office's pattern that no case has or ever had.
 
+    Args:
+        taken: numbers that are not free, folded.
+
     Raises:
         BadInput: the pattern has no free number.
     """
     for sequence in range(1, 100_000):
         number = naming.case_number(office.settings.case_number, office.today, sequence)
-        if number.upper() not in taken:
+        if fold(number) not in taken:
             return number
     raise BadInput("The case number pattern has no free number left.", hint="Add {seq} to the pattern.")
 

@@ -13,6 +13,7 @@ from paracase.domain.cases.dockets import find_docket_numbers
 from paracase.domain.errors import BadInput
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted, name_bytes, name_text, visible
+from paracase.domain.words import fold
 from paracase.intake.scan import walk
 from paracase.services.acts import record
 from paracase.services.cases import cases as case_service
@@ -149,9 +150,9 @@ def adopt(
         for guess in found.cases:
             if guess.folder in there:
                 continue
-            free = guess.number is not None and guess.number.upper() not in taken
+            free = guess.number is not None and fold(guess.number) not in taken
             number = guess.number if guess.number and free else case_service.next_number(office, taken)
-            taken.add(number.upper())
+            taken.add(fold(number))
             new = NewCase(
                 guess.caption,
                 matter_type=matter_type,

@@ -30,9 +30,9 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
     name = checked_name(name)
     short = checked_name(initials) if initials else initials_of(name)
     with office.store.write() as tx:
+        if staff.is_name_taken(tx.db, name):
+            raise BadInput(f"{name} is on the staff already.", hint="Give another name.")
         for taken in staff.list_staff(tx.db):
-            if taken.name.lower() == name.lower():
-                raise BadInput(f"{name} is on the staff already.", hint="Give another name.")
             if taken.initials.lower() == short.lower():
                 raise BadInput(f"The initials {short} are {taken.name}'s.", hint="Give others with --initials.")
         at = office.now()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.health import Check, Health
-from paracase.domain.visible import name_text
+from paracase.domain.visible import name_text, visible
 from paracase.intake.extract.legacy import find_libreoffice
 from paracase.intake.extract.ocr import find_tesseract
 from paracase.services.office.filesystems import is_network, permissions_fault, type_of
@@ -18,6 +18,7 @@ from paracase.store import driver
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
 from paracase.store.papers.lists import newest_instant
+from paracase.store.upkeep.alike import names_alike
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -40,6 +41,7 @@ def examine(office: Office) -> list[Check]:
         _libreoffice(),
         _clock(office),
         _intake(office),
+        _names(office),
     ]
 
 
@@ -140,3 +142,16 @@ def _intake(office: Office) -> Check:
     if holder is None:
         return Check("Intake", Health.WARN, "nobody watches the folders now", "Run “paracase watch”, or scan by hand.")
     return Check("Intake", Health.GOOD, f"process {holder} watches")
+
+
+def _names(office: Office) -> Check:
+    alike = names_alike(office.store.read)
+    if alike:
+        told = "; ".join(" and ".join(f"“{visible(name)}”" for name in names) for names in alike)
+        return Check(
+            "Names",
+            Health.WARN,
+            f"the same but for case, accents or dashes: {told}",
+            "Type them exactly as they are written; written otherwise, the first is meant.",
+        )
+    return Check("Names", Health.GOOD, "no two are the same but for case, accents or dashes")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.statements import Decision
+from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
 from paracase.store.rows import insert
 
@@ -41,11 +42,13 @@ class ApprovalRow:
     signature_id: int | None
 
 
-_APPROVAL = (
+_COLUMNS = (
     "SELECT a.id, a.request_id, a.decision, a.staff_id, s.name, a.for_id, a.at, a.level, a.is_owed, a.proof, "
     "a.fingerprint, a.statement, a.sha256, a.comment, a.read_as, a.pages_opened, a.pages, a.seconds, a.ledger_seq, "
-    "a.signature_id FROM approval a JOIN staff s ON s.id = a.staff_id "
+    "a.signature_id "
 )
+_STAFF = "JOIN staff s ON s.id = a.staff_id "
+_APPROVAL = f"{_COLUMNS}FROM approval a {_STAFF}"
 
 
 def _approval(row: tuple[Any, ...]) -> ApprovalRow:
@@ -72,10 +75,7 @@ def all_approvals(db: sqlite3.Connection) -> list[ApprovalRow]:
 
 def owed_approvals(db: sqlite3.Connection, staff_id: int) -> list[ApprovalRow]:
     """What a person approved and has not signed: also in a case they do not see any more, for it stays owed."""
-    sql = (
-        _APPROVAL.replace("FROM approval", "FROM main.approval")
-        + "WHERE a.staff_id = ? AND a.is_owed = 1 ORDER BY a.id"
-    )
+    sql = f"{_COLUMNS}FROM {OFFICE}.approval a {_STAFF}WHERE a.staff_id = ? AND a.is_owed = 1 ORDER BY a.id"
     return [_approval(row) for row in db.execute(sql, (staff_id,))]
 
 

@@ -38,6 +38,6 @@ def lent_to(db: sqlite3.Connection, staff_id: int, day: str) -> list[tuple[int, 
     """Whose queues a person has on a day: who, name, until."""
     sql = (
         "SELECT q.from_id, s.name, q.until_on FROM lent_queue q JOIN staff s ON s.id = q.from_id "
-        "WHERE q.to_id = ? AND q.ended_at IS NULL AND q.from_on <= ? AND q.until_on >= ?"
+        "WHERE q.to_id = ? AND q.ended_at IS NULL AND q.from_on <= ? AND q.until_on >= ? ORDER BY q.id"
     )
     return db.execute(sql, (staff_id, day, day)).fetchall()

@@ -19,7 +19,7 @@ def note_page(db: sqlite3.Connection, *, staff_id: int, version_id: int, page: i
 
 def pages_read(db: sqlite3.Connection, staff_id: int, version_id: int) -> dict[int, int]:
     """Pages a person had on the screen, and for how many seconds."""
-    sql = "SELECT page, seconds FROM page_read WHERE staff_id = ? AND version_id = ?"
+    sql = "SELECT page, seconds FROM page_read WHERE staff_id = ? AND version_id = ? ORDER BY page"
     return dict(db.execute(sql, (staff_id, version_id)).fetchall())
 
 

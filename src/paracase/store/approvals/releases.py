@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.requests import Ground
+from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
-from paracase.store.narrowing import narrowed
 from paracase.store.rows import insert
+from paracase.store.where import where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +40,8 @@ class ReleaseRow:
 
 _RELEASED = (
     "SELECT x.id, c.number, x.request_id, x.how, x.recipient, x.day, x.proof, x.proof_document_id, x.standing, x.reason, "
-    "s.name, x.at, x.is_owed FROM released x JOIN cases c ON c.id = x.case_id JOIN staff s ON s.id = x.staff_id "
+    "s.name, x.at, x.is_owed "
+    "FROM released x JOIN cases c ON c.id = x.case_id JOIN staff s ON s.id = x.staff_id "
 )
 
 
@@ -58,23 +60,26 @@ def list_releases(
     db: sqlite3.Connection, *, case_id: int | None = None, request_id: int | None = None, owed: bool = False
 ) -> list[ReleaseRow]:
     """What went out, newest first; of a case, a request, or what an attorney still owes a word about."""
-    asked = {"x.case_id = ?": case_id, "x.request_id = ?": request_id, "x.is_owed = ?": 1 if owed else None}
-    where, given = narrowed(asked)
+    which, values = where(("x.case_id = ?", case_id), ("x.request_id = ?", request_id), *(["x.is_owed = 1"] * owed))
+    names = _released_names(db, which, values)
     found = []
-    for row in db.execute(f"{_RELEASED}{where}ORDER BY x.id DESC", given).fetchall():
-        values = [*row, "; ".join(_went_out(db, row[0]))]
-        values[8], values[12] = Ground(values[8]), bool(values[12])
-        found.append(ReleaseRow(*values))
+    for row in db.execute(f"{_RELEASED}{which}ORDER BY x.id DESC", values):
+        facts = [*row, "; ".join(names.get(row[0], ()))]
+        facts[8], facts[12] = Ground(facts[8]), bool(facts[12])
+        found.append(ReleaseRow(*facts))
     return found
 
 
-def _went_out(db: sqlite3.Connection, released_id: int) -> list[str]:
-    """What the papers are called that went out, those that may be seen."""
+def _released_names(db: sqlite3.Connection, which: str, values: tuple[Any, ...]) -> dict[int, list[str]]:
+    """What the papers of each release are called now, in their order."""
     sql = (
-        "SELECT coalesce(d.title, d.name) FROM main.released_item i JOIN document d ON d.id = i.document_id "
-        "WHERE i.released_id = ? ORDER BY i.document_id"
+        f"SELECT i.released_id, coalesce(d.title, d.name) FROM released x JOIN {OFFICE}.released_item i "
+        f"ON i.released_id = x.id JOIN document d ON d.id = i.document_id{which} ORDER BY i.released_id, i.document_id"
     )
-    return [name for (name,) in db.execute(sql, (released_id,))]
+    names: dict[int, list[str]] = {}
+    for released_id, name in db.execute(sql, values):
+        names.setdefault(released_id, []).append(name)
+    return names
 
 
 def release_versions(db: sqlite3.Connection, released_id: int) -> list[tuple[int, int]]:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.requests import OPEN, RequestState
+from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
 from paracase.store.rows import add, insert
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,13 +55,13 @@ class RequestRow:
 _SELECT = (
     "SELECT r.id, r.case_id, c.number, c.caption, r.assignment_id, r.title, r.purpose, r.attorney_id, s.name, r.asked_by, "
     "b.name, r.asked_at, r.due_on, r.note, r.state, r.state_at, r.before_id, r.comes_back, "
-    "(SELECT count(*) FROM main.request_item n WHERE n.request_id = r.id), i.document_id, i.version_id, v.seq, "
-    "EXISTS (SELECT 1 FROM main.request_item x JOIN document d ON d.id = x.document_id WHERE x.request_id = r.id "
+    f"(SELECT count(*) FROM {OFFICE}.request_item n WHERE n.request_id = r.id), i.document_id, i.version_id, v.seq, "
+    f"EXISTS (SELECT 1 FROM {OFFICE}.request_item x JOIN document d ON d.id = x.document_id WHERE x.request_id = r.id "
     "AND (d.version_id <> x.version_id OR d.missing_since IS NOT NULL)), "
-    "EXISTS (SELECT 1 FROM main.approval p WHERE p.request_id = r.id AND p.is_owed = 1), "
+    f"EXISTS (SELECT 1 FROM {OFFICE}.approval p WHERE p.request_id = r.id AND p.is_owed = 1), "
     "r.state = 'changes' AND EXISTS (SELECT 1 FROM released o WHERE o.request_id = r.id AND o.is_owed = 1) "
     "FROM request r JOIN cases c ON c.id = r.case_id JOIN staff s ON s.id = r.attorney_id "
-    "JOIN staff b ON b.id = r.asked_by JOIN main.request_item i ON i.request_id = r.id AND i.no = 1 "
+    f"JOIN staff b ON b.id = r.asked_by JOIN {OFFICE}.request_item i ON i.request_id = r.id AND i.no = 1 "
     "JOIN version v ON v.id = i.version_id "
 )
 
@@ -81,10 +83,10 @@ def list_requests(
     since: str = "",
 ) -> list[RequestRow]:
     """Requests by due date; of some attorneys' queues, in some states, since an instant."""
-    clauses = [f"r.state IN ({','.join('?' * len(states))})", "r.state_at >= ?"]
+    clauses = [f"r.state IN ({marks(states)})", "r.state_at >= ?"]
     values: list[Any] = [*(state.value for state in states), since]
     if attorneys is not None:
-        clauses.append(f"r.attorney_id IN ({','.join('?' * len(attorneys))})")
+        clauses.append(f"r.attorney_id IN ({marks(attorneys)})")
         values += attorneys
     if case_id is not None:
         clauses.append("r.case_id = ?")
@@ -101,9 +103,8 @@ def get_request(db: sqlite3.Connection, request_id: int) -> RequestRow | None:
 
 def last_request(db: sqlite3.Connection, document_id: int, states: Sequence[RequestState]) -> RequestRow | None:
     """The newest request in one of these states whose lead document this is."""
-    marks = ",".join("?" * len(states))
     row = db.execute(
-        f"{_SELECT} WHERE i.document_id = ? AND r.state IN ({marks}) ORDER BY r.id DESC LIMIT 1",
+        f"{_SELECT} WHERE i.document_id = ? AND r.state IN ({marks(states)}) ORDER BY r.id DESC LIMIT 1",
         (document_id, *(state.value for state in states)),
     ).fetchone()
     return _row(row) if row else None
@@ -113,9 +114,8 @@ def request_with(
     db: sqlite3.Connection, document_id: int, sha256: str, states: Sequence[RequestState]
 ) -> RequestRow | None:
     """The newest request in one of these states that is for exactly these bytes of a document."""
-    marks = ",".join("?" * len(states))
     sql = (
-        f"{_SELECT} WHERE r.state IN ({marks}) AND EXISTS (SELECT 1 FROM request_item x WHERE x.request_id = r.id "
+        f"{_SELECT} WHERE r.state IN ({marks(states)}) AND EXISTS (SELECT 1 FROM request_item x WHERE x.request_id = r.id "
         "AND x.document_id = ? AND x.sha256 = ?) ORDER BY r.id DESC LIMIT 1"
     )
     row = db.execute(sql, (*(state.value for state in states), document_id, sha256)).fetchone()
@@ -126,7 +126,7 @@ def approved_versions(db: sqlite3.Connection, case_id: int) -> list[tuple[str, i
     """Names and versions of everything approved in a case, newest first."""
     sql = (
         "SELECT i.name, i.version_id FROM request_item i JOIN request r ON r.id = i.request_id "
-        "WHERE r.case_id = ? AND r.state = 'approved' ORDER BY r.id DESC"
+        "WHERE r.case_id = ? AND r.state = 'approved' ORDER BY r.id DESC, i.no"
     )
     return db.execute(sql, (case_id,)).fetchall()
 
@@ -155,7 +155,7 @@ class ItemRow:
     name: str
     doc_type: str | None
     present_version_id: int | None
-    missing: int
+    missing: bool
     compared_id: int | None
     """The version of another document it was made from: a PDF of the approved Word document."""
 
@@ -164,10 +164,16 @@ def request_items(db: sqlite3.Connection, request_id: int) -> list[ItemRow]:
     """The documents of a request in their order."""
     sql = (
         "SELECT i.no, i.part, i.document_id, i.version_id, v.seq, i.sha256, i.size, i.name, d.doc_type, d.version_id, "
-        "d.missing_since IS NOT NULL, i.compared_id FROM main.request_item i JOIN version v ON v.id = i.version_id "
+        f"d.missing_since IS NOT NULL, i.compared_id FROM {OFFICE}.request_item i JOIN version v ON v.id = i.version_id "
         "JOIN document d ON d.id = i.document_id WHERE i.request_id = ? ORDER BY i.no"
     )
-    return [ItemRow(*row) for row in db.execute(sql, (request_id,))]
+    return [_item(row) for row in db.execute(sql, (request_id,))]
+
+
+def _item(row: tuple[Any, ...]) -> ItemRow:
+    values = list(row)
+    values[10] = bool(values[10])
+    return ItemRow(*values)
 
 
 def insert_request(db: sqlite3.Connection, values: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> int:
@@ -201,5 +207,4 @@ def count_waiting(db: sqlite3.Connection, attorneys: Sequence[int] | None) -> in
     sql = "SELECT count(*) FROM request r WHERE r.state IN ('waiting', 'phone')"
     if attorneys is None:
         return int(db.execute(sql).fetchone()[0])
-    marks = ",".join("?" * len(attorneys))
-    return int(db.execute(f"{sql} AND r.attorney_id IN ({marks})", tuple(attorneys)).fetchone()[0])
+    return int(db.execute(f"{sql} AND r.attorney_id IN ({marks(attorneys)})", tuple(attorneys)).fetchone()[0])

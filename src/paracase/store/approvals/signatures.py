@@ -50,7 +50,8 @@ def all_signatures(db: sqlite3.Connection) -> list[SignatureRow]:
 def issue_statement(db: sqlite3.Connection, *, staff_id: int, at: str, about: str, text: str, sha256: str) -> None:
     """Remember a statement that was given out to be signed."""
     db.execute(
-        "INSERT INTO issued_statement(staff_id, at, about, text, sha256) VALUES(?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO issued_statement(staff_id, at, about, text, sha256) VALUES(?, ?, ?, ?, ?) "
+        "ON CONFLICT(sha256) DO NOTHING",
         (staff_id, at, about, text, sha256),
     )
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.errors import NotFound
+from paracase.domain.words import fold
 from paracase.store.engine import changed, one
-from paracase.store.narrowing import containing, narrowed
 from paracase.store.rows import add, check_columns, insert
 from paracase.store.schema import TABLES
+from paracase.store.where import containing, folded, nearest, where
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -84,19 +85,20 @@ def _case(row: tuple[Any, ...]) -> CaseRow:
 
 def list_cases(db: sqlite3.Connection, *, status: str | None = None) -> list[CaseRow]:
     """All cases by number, or those open or closed."""
-    where, values = narrowed({"status = ?": status})
-    return [_case(row) for row in db.execute(f"SELECT {_COLUMNS} FROM cases {where}ORDER BY lower(number)", values)]
+    which, values = where(("status = ?", status))
+    return [_case(row) for row in db.execute(f"SELECT {_COLUMNS} FROM cases{which} ORDER BY number_fold", values)]
 
 
 def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:
-    """A case by its number or one of its docket numbers."""
-    row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE lower(number) = lower(?)", (text,)).fetchone()
-    if row is None:
-        key = parse_docket_number(text).key
-        found = db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ?", (key,)).fetchall()
-        if len(found) == 1:
-            row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", found[0]).fetchone()
-    return _case(row) if row else None
+    """A case by its number (as written, else the same but for case, accents and dashes) or a docket number of its own."""
+    like, *bounds = folded(text)
+    sql = f"SELECT {_COLUMNS} FROM cases WHERE {like.format('number_fold')} ORDER BY id"
+    named = nearest(text, db.execute(sql, bounds).fetchall(), names=lambda row: (row[1],))
+    if named is not None:
+        return _case(named)
+    key = parse_docket_number(text).key
+    found = db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ? ORDER BY case_id", (key,)).fetchall()
+    return get_case(db, found[0][0]) if len(found) == 1 else None
 
 
 def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
@@ -111,27 +113,27 @@ def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
     return _case(row)
 
 
-_LIKE = "lower(number) LIKE ? ESCAPE '\\' OR lower(caption) LIKE ? ESCAPE '\\'"
-
-
 def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list[CaseRow]:
     """Cases whose number or caption begins like a text: for messages that help with a wrong number."""
+    sql = (
+        f"SELECT {_COLUMNS} FROM cases WHERE lower(number) LIKE ? ESCAPE '\\' OR lower(caption) LIKE ? ESCAPE '\\' "
+        "ORDER BY id LIMIT ?"
+    )
     like = containing(text)
-    sql = f"SELECT {_COLUMNS} FROM cases WHERE {_LIKE} ORDER BY lower(number) LIMIT ?"
     return [_case(row) for row in db.execute(sql, (like, like, limit))]
 
 
 def list_dockets(db: sqlite3.Connection, case_id: int | None = None) -> list[DocketRow]:
     """The docket numbers of a case, or of all."""
-    where, values = narrowed({"case_id = ?": case_id})
-    sql = f"SELECT case_id, number, court, judge, relation, from_on, to_on FROM docket {where}ORDER BY id"
+    which, values = where(("case_id = ?", case_id))
+    sql = f"SELECT case_id, number, court, judge, relation, from_on, to_on FROM docket{which} ORDER BY id"
     return [DocketRow(*row) for row in db.execute(sql, values)]
 
 
 def list_parties(db: sqlite3.Connection, case_id: int | None = None) -> list[PartyRow]:
     """The parties of a case, or of all."""
-    where, values = narrowed({"case_id = ?": case_id}, "active = 1")
-    sql = f"SELECT case_id, name, role, is_client, id FROM party {where}ORDER BY id"
+    which, values = where("active = 1", ("case_id = ?", case_id))
+    sql = f"SELECT case_id, name, role, is_client, id FROM party{which}ORDER BY id"
     return [PartyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in db.execute(sql, values)]
 
 
@@ -142,8 +144,8 @@ def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
 
 
 def numbers_given(db: sqlite3.Connection) -> set[str]:
-    """Every number a case has or had, in capitals: one that was taken back is not given again."""
-    return {row[0].upper() for row in db.execute("SELECT number FROM case_number ORDER BY number")}
+    """Every number a case has or had, folded: one that was taken back is not given again."""
+    return {fold(row[0]) for row in db.execute("SELECT number FROM case_number ORDER BY number")}
 
 
 def insert_case(

@@ -29,7 +29,7 @@ def elements_of(db: sqlite3.Connection, case_id: int) -> dict[str, ElementRow]:
     sql = (
         "SELECT e.element_id, e.state, e.requested_on, e.requested_from, e.document_id, coalesce(d.title, d.name), "
         "e.reason, s.name, e.decided_at FROM element e LEFT JOIN document d ON d.id = e.document_id "
-        "LEFT JOIN staff s ON s.id = e.decided_by WHERE e.case_id = ?"
+        "LEFT JOIN staff s ON s.id = e.decided_by WHERE e.case_id = ? ORDER BY e.element_id"
     )
     return {row[0]: ElementRow(*row) for row in db.execute(sql, (case_id,))}
 
@@ -37,9 +37,8 @@ def elements_of(db: sqlite3.Connection, case_id: int) -> dict[str, ElementRow]:
 def element_states(db: sqlite3.Connection) -> dict[int, dict[str, str]]:
     """The states of all touched elements: case → element → state."""
     found: dict[int, dict[str, str]] = {}
-    for case_id, element_id, state in db.execute(
-        "SELECT case_id, element_id, state FROM element ORDER BY case_id, element_id"
-    ):
+    sql = "SELECT case_id, element_id, state FROM element ORDER BY case_id, element_id"
+    for case_id, element_id, state in db.execute(sql):
         found.setdefault(case_id, {})[element_id] = state
     return found
 
@@ -47,7 +46,8 @@ def element_states(db: sqlite3.Connection) -> dict[int, dict[str, str]]:
 def ensure_element(db: sqlite3.Connection, case_id: int, element_id: str) -> None:
     """Give an element a row, so that it can be changed."""
     db.execute(
-        "INSERT INTO element(case_id, element_id, state) VALUES(?, ?, 'missing') ON CONFLICT DO NOTHING",
+        "INSERT INTO element(case_id, element_id, state) VALUES(?, ?, 'missing') "
+        "ON CONFLICT(case_id, element_id) DO NOTHING",
         (case_id, element_id),
     )
 
@@ -56,6 +56,6 @@ def gated_received(db: sqlite3.Connection, staff_id: int) -> list[str]:
     """The elements that were received in the cases of a person's teams, by id of the element."""
     sql = (
         "SELECT e.element_id FROM element e JOIN cases c ON c.id = e.case_id AND c.status = 'open' "
-        "JOIN team t ON t.case_id = e.case_id AND t.staff_id = ? WHERE e.state = 'received'"
+        "JOIN team t ON t.case_id = e.case_id AND t.staff_id = ? WHERE e.state = 'received' ORDER BY e.case_id, e.element_id"
     )
     return [row[0] for row in db.execute(sql, (staff_id,))]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.narrowing import narrowed
 from paracase.store.rows import insert
+from paracase.store.where import where
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -91,11 +91,9 @@ def list_tasks(
     db: sqlite3.Connection, *, case_id: int | None = None, assignee_id: int | None = None, state: str | None = "open"
 ) -> list[TaskRow]:
     """Tasks by date and time, undated last; of a case, a person, a state."""
-    where, values = narrowed({"t.case_id = ?": case_id, "t.assignee_id = ?": assignee_id, "t.state = ?": state})
-    sql = f"{_SELECT}{where}" + (
-        "ORDER BY t.due_on IS NULL, t.due_on, t.due_time IS NULL, t.due_time, t.priority DESC, t.id"
-    )
-    return [_row(row) for row in db.execute(sql, values)]
+    which, values = where(("t.case_id = ?", case_id), ("t.assignee_id = ?", assignee_id), ("t.state = ?", state))
+    order = "ORDER BY t.due_on NULLS LAST, t.due_time NULLS LAST, t.priority DESC, t.id"
+    return [_row(row) for row in db.execute(f"{_SELECT}{which}{order}", values)]
 
 
 def open_tasks(db: sqlite3.Connection) -> list[TaskRow]:

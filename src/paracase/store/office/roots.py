@@ -5,7 +5,9 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
+from paracase.store.declared import OFFICE
 from paracase.store.engine import one
+from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,13 +27,12 @@ def insert_root(db: sqlite3.Connection, *, kind: str, path: bytes, inside: bool)
     found = one(db, "SELECT id FROM root WHERE path = ?", path)
     if found is not None:
         return int(found)
-    sql = "INSERT INTO root(kind, path, inside, state) VALUES(?, ?, ?, 'present') RETURNING id"
-    return int(db.execute(sql, (kind, path, int(inside))).fetchall()[0][0])
+    return insert(db, "root", {"kind": kind, "path": path, "inside": int(inside), "state": "present"})
 
 
 def has_open_plans(db: sqlite3.Connection) -> bool:
     """Whether a process was cut off while it carried out what a person decided."""
-    return bool(one(db, "SELECT EXISTS(SELECT 1 FROM main.intent WHERE state = 'open')"))
+    return bool(one(db, f"SELECT EXISTS(SELECT 1 FROM {OFFICE}.intent WHERE state = 'open')"))
 
 
 def root_paths(db: sqlite3.Connection, office: Path) -> dict[int, tuple[str, bytes]]:

@@ -36,10 +36,9 @@ def below(scope: tuple[int, bytes]) -> tuple[int, bytes, bytes]:
 
 def known_arrivals(db: sqlite3.Connection, scope: tuple[int, bytes] | None = None) -> dict[tuple[int, bytes], Arrival]:
     """Every arrival listed now, by place; or only those below a folder."""
-    where, values = (f"WHERE {BELOW} ", below(scope)) if scope is not None else ("", ())
-    columns = "root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns"
-    sql = f"SELECT {columns} FROM arrival {where}ORDER BY root_id, relpath"
-    found = db.execute(sql, values)
+    sql = "SELECT root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns FROM arrival"
+    which, values = (f" WHERE {BELOW}", below(scope)) if scope is not None else ("", ())
+    found = db.execute(f"{sql}{which} ORDER BY root_id, relpath", values)
     return {(row[0], row[1]): Arrival(*row) for row in found}
 
 

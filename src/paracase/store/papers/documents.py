@@ -30,7 +30,8 @@ def known_places(
         "SELECT root_id, relpath, id, dev, inode, size, mtime_ns, ctime_ns FROM document "
         "WHERE relpath IS NOT NULL AND missing_since IS NULL AND state <> 'trash'"
     )
-    found = db.execute(sql) if scope is None else db.execute(f"{sql} AND {BELOW}", below(scope))
+    which, values = (f" AND {BELOW}", below(scope)) if scope is not None else ("", ())
+    found = db.execute(f"{sql}{which} ORDER BY root_id, relpath", values)
     for row in found:
         places.setdefault(row[0], {})[row[1]] = (row[2], row[3:])
     return places
@@ -191,7 +192,8 @@ def children_of(db: sqlite3.Connection, document_id: int) -> set[tuple[int, str]
     return {
         (row[0], row[1])
         for row in db.execute(
-            "SELECT d.child_no, v.sha256 FROM document d JOIN version v ON v.id = d.version_id WHERE d.parent_id = ?",
+            "SELECT d.child_no, v.sha256 FROM document d JOIN version v ON v.id = d.version_id WHERE d.parent_id = ? "
+            "ORDER BY d.id",
             (document_id,),
         )
     }

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from paracase.domain.approvals.requests import RequestState
-from paracase.store.narrowing import containing
+from paracase.store.declared import OFFICE
+from paracase.store.where import containing, marks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from paracase.store.driver import sqlite3
 
@@ -18,11 +20,11 @@ DAY = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 1
 """The day a document is listed under: filed, else dated, else received, else arrived."""
 
 
+_DIGITS = re.compile(r"\s*[-+]?[0-9]+")
 Order = Literal["newest", "docket", "name"]
 _ORDERS: dict[str, str] = {
     "newest": f"{DAY} DESC, d.id DESC",
-    "docket": "d.docket_no IS NULL, CAST(d.docket_no AS INTEGER), d.docket_no, CAST(d.attachment_no AS INTEGER), "
-    f"{DAY}, d.id",
+    "docket": f"{DAY}, d.id",
     "name": "lower(coalesce(d.title, d.name)), d.id",
 }
 
@@ -44,11 +46,33 @@ def document_ids(db: sqlite3.Connection, case_id: int, *, order: Order = "newest
             "(d.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM document_case p "
             "WHERE p.document_id = d.parent_id AND p.case_id = x.case_id))"
         )
+    numbers = ", d.docket_no, d.attachment_no" if order == "docket" else ""
     sql = (
-        "SELECT d.id FROM document_case x JOIN document d ON d.id = x.document_id "
+        f"SELECT d.id{numbers} FROM document_case x JOIN document d ON d.id = x.document_id "
         f"WHERE {' AND '.join(clauses)} ORDER BY {_ORDERS[order]}"
     )
-    return array("q", (row[0] for row in db.execute(sql, [*values, *filters])))
+    found = db.execute(sql, [*values, *filters])
+    return _by_docket(found) if numbers else array("q", (row[0] for row in found))
+
+
+def _by_docket(rows: Iterable[tuple[int, str | None, str | None]]) -> array[int]:
+    """Documents by their docket and attachment numbers; those with the same stay in their order."""
+    with_number: dict[tuple[str | None, str | None], list[int]] = {}
+    for document_id, docket_no, attachment_no in rows:
+        with_number.setdefault((docket_no, attachment_no), []).append(document_id)
+    return array("q", (document_id for key in sorted(with_number, key=_in_docket) for document_id in with_number[key]))
+
+
+def _in_docket(numbers: tuple[str | None, str | None]) -> tuple[bool, int, str, int]:
+    """By what docket and attachment numbers begin with: 9 before 10; what has none comes last."""
+    docket_no, attachment_no = numbers
+    none, no = docket_no is None, docket_no or ""
+    return none, _number(no), no, -1 if attachment_no is None else _number(attachment_no)
+
+
+def _number(text: str) -> int:
+    found = _DIGITS.match(text)
+    return int(found.group()) if found else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +117,14 @@ _LINE = (
     "d.missing_since IS NOT NULL, d.duplicate_of, (SELECT count(*) FROM document k WHERE k.parent_id = d.id "
     "AND k.state <> 'trash'), d.docket_no, d.attachment_no, d.arrived_at, o.staff_id, r.state, "
     "CASE WHEN ri.version_id <> d.version_id THEN 1 ELSE 0 END, "
-    "EXISTS (SELECT 1 FROM main.released_item x WHERE x.document_id = d.id AND x.version_id = d.version_id), "
+    f"EXISTS (SELECT 1 FROM {OFFICE}.released_item x WHERE x.document_id = d.id AND x.version_id = d.version_id), "
     "EXISTS (SELECT 1 FROM assignment a WHERE a.document_id = d.id "
     "AND a.state NOT IN ('released', 'done', 'withdrawn')) FROM document d "
-    "JOIN version v ON v.id = d.version_id LEFT JOIN main.opened o ON o.document_id = d.id "
-    "LEFT JOIN request r ON r.id = (SELECT y.request_id FROM main.request_item y JOIN request q ON q.id = y.request_id "
-    "WHERE y.document_id = d.id AND q.state <> 'withdrawn' ORDER BY y.request_id DESC LIMIT 1) "
-    "LEFT JOIN main.request_item ri ON ri.request_id = r.id AND ri.document_id = d.id "
+    f"JOIN version v ON v.id = d.version_id LEFT JOIN {OFFICE}.opened o ON o.document_id = d.id "
+    f"LEFT JOIN request r ON r.id = (SELECT y.request_id FROM {OFFICE}.request_item y "
+    "JOIN request q ON q.id = y.request_id WHERE y.document_id = d.id AND q.state <> 'withdrawn' "
+    "ORDER BY y.request_id DESC LIMIT 1) "
+    f"LEFT JOIN {OFFICE}.request_item ri ON ri.request_id = r.id AND ri.document_id = d.id "
 )
 
 
@@ -115,20 +140,20 @@ def document_lines(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Docu
     """These documents, by id; those that are gone are left out."""
     if not ids:
         return {}
-    sql = f"{_LINE}WHERE d.id IN ({','.join('?' * len(ids))}) ORDER BY d.id"
+    sql = f"{_LINE}WHERE d.id IN ({marks(ids)}) ORDER BY d.id"
     return {row[0]: _line(row) for row in db.execute(sql, tuple(ids))}
 
 
 def child_lines(db: sqlite3.Connection, document_id: int) -> list[DocumentLine]:
     """What hangs on a document, in its order."""
-    sql = f"{_LINE}WHERE d.parent_id = ? AND d.state <> 'trash' ORDER BY d.child_no, d.id"
+    sql = f"{_LINE}WHERE d.parent_id = ? AND d.state <> 'trash' ORDER BY d.child_no NULLS FIRST, d.id"
     return [_line(row) for row in db.execute(sql, (document_id,))]
 
 
 def mark_opened(db: sqlite3.Connection, document_id: int, *, staff_id: int, at: str) -> bool:
     """Record who opened a document first; returns whether that is news."""
     cursor = db.execute(
-        "INSERT INTO opened(document_id, staff_id, at) VALUES(?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO opened(document_id, staff_id, at) VALUES(?, ?, ?) ON CONFLICT(document_id) DO NOTHING",
         (document_id, staff_id, at),
     )
     return cursor.rowcount > 0

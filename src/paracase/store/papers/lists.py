@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.store import counters
-from paracase.store.narrowing import containing
+from paracase.store.where import containing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +75,7 @@ def count_triage(db: sqlite3.Connection) -> dict[str, int]:
 
 def children(db: sqlite3.Connection, document_id: int) -> list[DocumentRow]:
     """Attachments and exhibits of a document, in their order."""
-    sql = f"SELECT {_COLUMNS} WHERE d.parent_id = ? ORDER BY d.child_no, d.id"
+    sql = f"SELECT {_COLUMNS} WHERE d.parent_id = ? ORDER BY d.child_no NULLS FIRST, d.id"
     return [_row(row) for row in db.execute(sql, (document_id,))]
 
 
@@ -94,13 +94,13 @@ def _row(row: tuple[object, ...]) -> DocumentRow:
 def present_files(db: sqlite3.Connection) -> Iterator[tuple[int, bool, bytes, str, int]]:
     """Every document whose file should be on the disk: id, inside the office, path, SHA-256, modification time."""
     sql = (
-        "SELECT d.id, r.inside, r.path, d.relpath, "
-        "v.sha256, d.mtime_ns FROM document d JOIN root r ON r.id = d.root_id JOIN version v ON v.id = d.version_id "
+        "SELECT d.id, r.inside, r.path, d.relpath, v.sha256, d.mtime_ns FROM document d "
+        "JOIN root r ON r.id = d.root_id JOIN version v ON v.id = d.version_id "
         "WHERE d.relpath IS NOT NULL AND d.missing_since IS NULL AND v.kept = 1 ORDER BY d.id"
     )
-    for document_id, inside, root, path, digest, modified in db.execute(sql).fetchall():
-        place = bytes(root) + b"/" + bytes(path) if inside else bytes(path)
-        yield document_id, bool(inside), place, digest, modified
+    for document_id, inside, root, relpath, sha256, mtime_ns in db.execute(sql).fetchall():
+        place = bytes(root) + b"/" + bytes(relpath) if inside else bytes(relpath)
+        yield document_id, bool(inside), place, sha256, mtime_ns
 
 
 def refused(db: sqlite3.Connection) -> list[tuple[str, bytes, str, str]]:
@@ -121,30 +121,32 @@ def unread(db: sqlite3.Connection, *, limit: int = 1000) -> list[tuple[int, str,
     return db.execute(sql, (limit,)).fetchall()
 
 
-_SCANS = (
-    "UNION ALL SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
-    "WHERE v.outcome = 'needs_ocr' "
-)
-
-
 def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[tuple[int, str, str, str]]:
     """Documents a person has to do something about, because nobody could read them: id, name, outcome, detail.
 
     Args:
         with_scans: those that wait for OCR too (there is none on this machine).
     """
+    # “+ 0”: few versions are unread and have an index; no engine is to go through the documents for them.
     sql = (
-        "SELECT d.id, d.name, v.outcome, v.detail FROM version v CROSS JOIN document d WHERE d.id = v.document_id "
-        "AND d.version_id = v.id AND v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
+        "SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
+        "AND d.version_id = v.id + 0 WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
         f"AND v.outcome IN {counters.UNREADABLE} AND d.state <> 'trash' "
-        f"{_SCANS if with_scans else ''}ORDER BY 1"
     )
-    return db.execute(sql).fetchall()
+    if with_scans:
+        sql += (
+            "UNION ALL SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
+            "WHERE v.outcome = 'needs_ocr' "
+        )
+    return db.execute(f"{sql}ORDER BY 1, 3").fetchall()
 
 
 def outcomes(db: sqlite3.Connection) -> dict[str, int]:
     """How many present versions ended in which outcome."""
-    sql = "SELECT v.outcome, count(*) FROM document d JOIN version v ON v.id = d.version_id GROUP BY v.outcome"
+    sql = (
+        "SELECT v.outcome, count(*) FROM document d JOIN version v ON v.id = d.version_id "
+        "GROUP BY v.outcome ORDER BY v.outcome"
+    )
     return dict(db.execute(sql).fetchall())
 
 
@@ -183,7 +185,7 @@ def named_documents(db: sqlite3.Connection, text: str, *, limit: int) -> list[tu
     """
     sql = (
         "SELECT d.id, coalesce(d.title, d.name), (SELECT c.number FROM document_case x JOIN cases c ON c.id = x.case_id "
-        "WHERE x.document_id = d.id ORDER BY x.is_primary DESC LIMIT 1) FROM document d "
+        "WHERE x.document_id = d.id ORDER BY x.is_primary DESC, x.case_id LIMIT 1) FROM document d "
         "WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
         "AND lower(d.name || ' ' || coalesce(d.title, '')) LIKE ? ESCAPE '\\' ORDER BY d.id DESC LIMIT ?"
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.store.narrowing import narrowed
+from paracase.store.declared import OFFICE
+from paracase.store.where import where
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -38,13 +39,15 @@ def incoming(db: sqlite3.Connection) -> list[IncomingRow]:
     return [IncomingRow(*row) for row in db.execute(sql)]
 
 
+_PROPOSED = "s.field IN ('case', 'type', 'docket_no')"
+
+
 def best_suggestions(db: sqlite3.Connection, document_id: int | None = None) -> dict[int, dict[str, tuple[str, int]]]:
     """For papers that wait (or one document): field → surest value and its confidence."""
-    where, values = narrowed({"d.id = ?": document_id}, *(("d.state = 'new'",) if document_id is None else ()))
+    which, values = where(("d.id = ?", document_id) if document_id is not None else "d.state = 'new'", _PROPOSED)
     sql = (
         "SELECT s.document_id, s.field, s.value, s.confidence FROM document d JOIN suggestion s ON s.document_id = d.id "
-        f"{where}AND s.field IN ('case', 'type', 'docket_no') "
-        "ORDER BY s.document_id, s.field, s.confidence DESC, s.rank"
+        f"{which}ORDER BY s.document_id, s.field, s.confidence DESC, s.rank"
     )
     found: dict[int, dict[str, tuple[str, int]]] = {}
     for row_id, field, value, confidence in db.execute(sql, values):
@@ -57,7 +60,7 @@ def set_aside(db: sqlite3.Connection, *, limit: int) -> list[tuple[int, str, int
     sql = (
         "SELECT d.id, d.name, d.duplicate_of, coalesce(o.title, o.name) FROM document d "
         "LEFT JOIN document o ON o.id = d.duplicate_of WHERE d.state = 'set_aside' AND d.parent_id IS NULL "
-        "ORDER BY d.decided_at DESC, d.id DESC LIMIT ?"
+        "ORDER BY d.decided_at DESC NULLS LAST, d.id DESC LIMIT ?"
     )
     return db.execute(sql, (limit,)).fetchall()
 
@@ -66,7 +69,7 @@ def children_of_incoming(db: sqlite3.Connection) -> list[tuple[int, int, str]]:
     """What hangs on papers that wait: lead, document, name."""
     return db.execute(
         "SELECT k.parent_id, k.id, k.name FROM document k JOIN document d ON d.id = k.parent_id "
-        "WHERE d.state = 'new' AND d.parent_id IS NULL ORDER BY k.parent_id, k.child_no, k.id"
+        "WHERE d.state = 'new' AND d.parent_id IS NULL ORDER BY k.parent_id, k.child_no NULLS FIRST, k.id"
     ).fetchall()
 
 
@@ -74,7 +77,7 @@ def last_trashed(db: sqlite3.Connection, *, limit: int) -> list[tuple[int, str]]
     """What lies in the trash, newest first."""
     return db.execute(
         "SELECT id, name FROM document WHERE state = 'trash' AND parent_id IS NULL "
-        "ORDER BY decided_at DESC, id DESC LIMIT ?",
+        "ORDER BY decided_at DESC NULLS LAST, id DESC LIMIT ?",
         (limit,),
     ).fetchall()
 
@@ -82,8 +85,9 @@ def last_trashed(db: sqlite3.Connection, *, limit: int) -> list[tuple[int, str]]
 def last_filed(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int, str, str]]:
     """What a person filed last and did not take back: document, what it is called now, case caption."""
     sql = (
-        "SELECT d.id, coalesce(d.title, d.name), coalesce(c.caption, '') FROM main.act a "
-        "JOIN main.act_ref f ON f.act_id = a.id AND f.no = 1 AND f.kind = 'document' JOIN document d ON d.id = f.ref_id "
+        f"SELECT d.id, coalesce(d.title, d.name), coalesce(c.caption, '') FROM {OFFICE}.act a "
+        f"JOIN {OFFICE}.act_ref f ON f.act_id = a.id AND f.no = 1 AND f.kind = 'document' "
+        "JOIN document d ON d.id = f.ref_id "
         "LEFT JOIN document_case x ON x.document_id = d.id AND x.is_primary = 1 LEFT JOIN cases c ON c.id = x.case_id "
         "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL "
         "ORDER BY a.id DESC LIMIT ?"
@@ -94,8 +98,9 @@ def last_filed(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tup
 def last_answers(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int | None, str | None]]:
     """Case and type a person chose in their last filings, newest first: what is chosen is proposed next."""
     sql = (
-        "SELECT x.case_id, d.doc_type FROM main.act a "
-        "JOIN main.act_ref f ON f.act_id = a.id AND f.no = 1 AND f.kind = 'document' JOIN document d ON d.id = f.ref_id "
+        f"SELECT x.case_id, d.doc_type FROM {OFFICE}.act a "
+        f"JOIN {OFFICE}.act_ref f ON f.act_id = a.id AND f.no = 1 AND f.kind = 'document' "
+        "JOIN document d ON d.id = f.ref_id "
         "LEFT JOIN document_case x ON x.document_id = d.id AND x.is_primary = 1 "
         "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL "
         "ORDER BY a.id DESC LIMIT ?"
@@ -106,7 +111,7 @@ def last_answers(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[t
 def claims(db: sqlite3.Connection) -> list[tuple[int, int, str, int]]:
     """Who works on which paper: document, person, initials, process; whoever shows the paper asks whether it is seen."""
     return db.execute(
-        "SELECT k.document_id, k.staff_id, s.initials, k.process FROM main.claim k "
+        f"SELECT k.document_id, k.staff_id, s.initials, k.process FROM {OFFICE}.claim k "
         "JOIN staff s ON s.id = k.staff_id ORDER BY k.document_id"
     ).fetchall()
 

@@ -86,7 +86,7 @@ def keep_shown_text(
     """Keep the text of a version as it is shown from now on; the first stays."""
     db.execute(
         "INSERT INTO shown_text(version_id, extractor, sha256, flags, page_count, pages) VALUES(?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING",
+        "ON CONFLICT(version_id) DO NOTHING",
         (version_id, extractor, sha256, json.dumps(list(flags)), text.count("") + 1, zlib.compress(text.encode(), 6)),
     )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.narrowing import narrowed
 from paracase.store.rows import insert
+from paracase.store.where import where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,5 +51,5 @@ def get_contact(db: sqlite3.Connection, contact_id: int) -> ContactRow | None:
 
 def list_contacts(db: sqlite3.Connection, *, case_id: int | None = None) -> list[ContactRow]:
     """Contacts by name; of a case, or all."""
-    where, values = narrowed({"k.case_id = ?": case_id}, "k.active = 1")
-    return [ContactRow(*row) for row in db.execute(f"{_SELECT}{where}ORDER BY lower(k.name), k.id", values)]
+    which, values = where("k.active = 1", ("k.case_id = ?", case_id))
+    return [ContactRow(*row) for row in db.execute(f"{_SELECT}{which}ORDER BY lower(k.name), k.id", values)]

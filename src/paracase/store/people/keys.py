@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.store.narrowing import narrowed
+from paracase.store.rows import insert
+from paracase.store.where import where
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -58,12 +59,17 @@ def insert_key(
     at: str,
 ) -> int:
     """Register a key; returns its id."""
-    made = db.execute(
-        "INSERT INTO staff_key(staff_id, name, line, fingerprint, from_hosts, expires_on, added_at, added_by) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        (staff_id, name, line, fingerprint, from_hosts, expires_on, at, by),
-    ).fetchall()
-    return int(made[0][0])
+    values = {
+        "staff_id": staff_id,
+        "name": name,
+        "line": line,
+        "fingerprint": fingerprint,
+        "from_hosts": from_hosts,
+        "expires_on": expires_on,
+        "added_at": at,
+        "added_by": by,
+    }
+    return insert(db, "staff_key", values)
 
 
 def revoke_key(db: sqlite3.Connection, key_id: int, *, by: int, at: str) -> None:
@@ -75,8 +81,9 @@ def revoke_key(db: sqlite3.Connection, key_id: int, *, by: int, at: str) -> None
 
 def list_keys(db: sqlite3.Connection, *, staff_id: int | None = None, live: bool = True) -> list[KeyRow]:
     """Keys by person; only those not taken away, or all."""
-    where, values = narrowed({"k.staff_id = ?": staff_id}, *(("k.revoked_at IS NULL", "s.active = 1") if live else ()))
-    return [_row(row) for row in db.execute(f"{_SELECT}{where}ORDER BY k.id", values)]
+    in_force = ["k.revoked_at IS NULL AND s.active = 1"] if live else []
+    which, values = where(("k.staff_id = ?", staff_id), *in_force)
+    return [_row(row) for row in db.execute(f"{_SELECT}{which}ORDER BY k.id", values)]
 
 
 def find_key(db: sqlite3.Connection, fingerprint: str) -> KeyRow | None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.roles import Person, Role
+from paracase.domain.words import fold
+from paracase.store.engine import one
 from paracase.store.rows import insert
+from paracase.store.where import folded, nearest
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -60,11 +63,17 @@ def set_active(db: sqlite3.Connection, staff_id: int, *, active: bool) -> None:
     db.execute("UPDATE staff SET active = ? WHERE id = ?", (int(active), staff_id))
 
 
+def is_name_taken(db: sqlite3.Connection, name: str) -> bool:
+    """Whether somebody has or had this name on the staff, however it is written."""
+    return one(db, "SELECT 1 FROM staff WHERE name_fold = ?", fold(name)) is not None
+
+
 def find_staff(db: sqlite3.Connection, text: str) -> Person | None:
-    """A person by name or initials."""
-    row = db.execute(
-        f"SELECT {_COLUMNS} FROM staff WHERE active = 1 AND (lower(name) = lower(?) OR lower(initials) = lower(?)) "
-        "ORDER BY id LIMIT 1",
-        (text, text),
-    ).fetchone()
-    return _person(row) if row else None
+    """A person by name or initials: as written, else the first that is the same but for case, accents and dashes."""
+    like, *bounds = folded(text)
+    sql = (
+        f"SELECT {_COLUMNS} FROM staff WHERE active = 1 "
+        f"AND ({like.format('name_fold')} OR {like.format('initials_fold')}) ORDER BY id"
+    )
+    found = nearest(text, db.execute(sql, bounds * 2).fetchall(), names=lambda row: (row[1], row[2]))
+    return _person(found) if found else None

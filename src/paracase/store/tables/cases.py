@@ -20,7 +20,7 @@ class Case(Record, table=True):
         undo=("caption", "stage", "side", "status", "reviewed_at"),
     )
     id: int = column.identity()
-    number: str = column.text(unique=True, any_case=True)
+    number: str = column.text(unique=True)
     caption: str = column.text()
     matter_type: str = column.text()
     stage: str = column.text()
@@ -31,6 +31,7 @@ class Case(Record, table=True):
     created_at: str = column.instant()
     reviewed_at: str | None = column.instant()
     rev: int = column.number()
+    number_fold: str = column.fold_of("number", unique=True)
 
 
 class CaseNumber(Record, table=True):

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 _NUMBER = BigInteger().with_variant(Integer(), "sqlite")
 _TEXT = Text()
-_ANY_CASE = Text().with_variant(Text(collation="NOCASE"), "sqlite")
 _BYTES = LargeBinary()
 ONE_OF = "one_of"
 """Where a column's ``info`` keeps the words of a code."""
+FOLD_OF = "fold_of"
+"""Where a column's ``info`` keeps the name of the column that it folds."""
 
 
 def _column(
@@ -53,13 +54,14 @@ def flag(*, default: int | None = None) -> Any:
     return number(default=default)
 
 
-def text(*, key: bool = False, unique: bool = False, any_case: bool = False, default: str | None = None) -> Any:
-    """Text.
+def text(*, key: bool = False, unique: bool = False, default: str | None = None) -> Any:
+    """Text; *Smith* and *SMITH* are two."""
+    return _column(_TEXT, key=key, unique=unique, server_default=default)
 
-    Args:
-        any_case: *Smith* and *SMITH* are the same (ASCII letters).
-    """
-    return _column(_ANY_CASE if any_case else _TEXT, key=key, unique=unique, server_default=default)
+
+def fold_of(name: str, *, unique: bool = False) -> Any:
+    """What the text of another column of the row is found by: *Smith* and *SMITH* are one (``domain/words.fold``)."""
+    return _column(_TEXT, unique=unique, info={FOLD_OF: name})
 
 
 def digest(*, unique: bool = False) -> Any:

@@ -12,13 +12,15 @@ class Staff(Record, table=True):
 
     __table_args__ = table(EVERYBODY, topic="staff")
     id: int = column.identity()
-    name: str = column.text(unique=True, any_case=True)
+    name: str = column.text(unique=True)
     initials: str = column.text()
     role: str = column.code("attorney", "paralegal", "assistant")
     is_admin: int = column.flag()
     active: int = column.flag()
     created_at: str = column.instant()
     account: str | None = column.text()
+    name_fold: str = column.fold_of("name", unique=True)
+    initials_fold: str = column.fold_of("initials")
 
 
 class StaffKey(Record, table=True):

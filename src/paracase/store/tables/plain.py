@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.store.declared import Table
 from paracase.store.tables import metadata
+from paracase.store.tables.column import FOLD_OF
 from paracase.store.tables.record import ABOUT
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def plain_tables() -> dict[str, Table]:
     for name, made in sorted(metadata.tables.items()):
         key = tuple(made.primary_key.columns.keys())
         empty = tuple(column.name for column in made.columns if column.nullable and column.name not in key)
-        found[name] = Table(tuple(made.columns.keys()), key, empty, made.info[ABOUT])
+        folds = tuple((column.name, column.info[FOLD_OF]) for column in made.columns if FOLD_OF in column.info)
+        found[name] = Table(tuple(made.columns.keys()), key, empty, made.info[ABOUT], folds)
     return found
 
 
@@ -61,8 +63,13 @@ def _entry(name: str, table: Table) -> str:
             if undo
             else f"        about=About({said}),\n"
         )
+        + (f"        folds={_pairs(table.folds)},\n" if table.folds else "")
         + "    ),\n"
     )
+
+
+def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    return "(" + " ".join(f'("{fold}", "{name}"),' for fold, name in pairs) + ")"
 
 
 def _seen(seen: Seen) -> str:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.work.assignments import State, Verdict
-from paracase.store.engine import changed
-from paracase.store.narrowing import narrowed
+from paracase.store.engine import changed, one
 from paracase.store.rows import insert
+from paracase.store.where import where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,9 +90,13 @@ def list_assignments(
     over: bool = False,
 ) -> list[AssignmentRow]:
     """Assignments that are open, or over; of a case, a document, or those a person gave or was given."""
-    asked = {"a.case_id = ?": case_id, "? IN (a.assignee_id, a.from_id)": staff_id, "a.document_id = ?": document_id}
-    where, values = narrowed(asked, f"a.state {'IN' if over else 'NOT IN'} ('released', 'done', 'withdrawn')")
-    sql = f"{_SELECT}{where}ORDER BY coalesce(a.rescue_on, a.due_on, '9999'), a.id"
+    which, values = where(
+        ("a.case_id = ?", case_id),
+        ("? IN (a.assignee_id, a.from_id)", staff_id),
+        ("a.document_id = ?", document_id),
+        f"a.state {'IN' if over else 'NOT IN'} ('released', 'done', 'withdrawn')",
+    )
+    sql = f"{_SELECT}{which}ORDER BY coalesce(a.rescue_on, a.due_on, '9999'), a.id"
     return [_row(row) for row in db.execute(sql, values)]
 
 
@@ -158,15 +162,10 @@ def deliveries(db: sqlite3.Connection, assignment_id: int) -> list[DeliveryRow]:
 
 def insert_delivery(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
     """Hand a version in; it is the assignment's next delivery."""
-    names = ", ".join(values)
-    marks = ", ".join("?" * len(values))
-    made = db.execute(
-        f"INSERT INTO delivery(no, {names}) SELECT coalesce(max(no), 0) + 1, {marks} FROM delivery WHERE assignment_id = ? "
-        "RETURNING id",
-        (*values.values(), values["assignment_id"]),
-    ).fetchall()
+    last = one(db, "SELECT max(no) FROM delivery WHERE assignment_id = ?", values["assignment_id"])
+    delivery_id = insert(db, "delivery", {"no": (last or 0) + 1, **values})
     db.execute("UPDATE assignment SET document_id = ? WHERE id = ?", (values["document_id"], values["assignment_id"]))
-    return int(made[0][0])
+    return delivery_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,12 +269,16 @@ def remarks(
     db: sqlite3.Connection, *, assignment_id: int | None = None, request_id: int | None = None
 ) -> list[RemarkRow]:
     """What was said about an assignment or a request for approval, oldest first."""
+    of = {"r.assignment_id = ?": assignment_id, "r.request_id = ?": request_id}
+    given = {condition: value for condition, value in of.items() if value is not None}
+    if not given:
+        return []
     sql = (
         "SELECT r.id, r.kind, s.name, r.staff_id, r.at, r.words, r.page, r.answers, r.done_at, b.name FROM remark r "
         "JOIN staff s ON s.id = r.staff_id LEFT JOIN staff b ON b.id = r.done_by "
-        "WHERE r.assignment_id = ? OR r.request_id = ? ORDER BY r.id"
+        f"WHERE {' OR '.join(given)} ORDER BY r.id"
     )
-    return [RemarkRow(*row) for row in db.execute(sql, (assignment_id, request_id))]
+    return [RemarkRow(*row) for row in db.execute(sql, tuple(given.values()))]
 
 
 def insert_remark(
@@ -301,9 +304,8 @@ def insert_remark(
         "page": page,
         "answers": answers,
     }
-    remark_id = insert(db, "remark", values)
     changed(db, "assignments", "requests")
-    return remark_id
+    return insert(db, "remark", values)
 
 
 def tick_remark(db: sqlite3.Connection, remark_id: int, *, by: int | None, at: str | None) -> None:
@@ -312,13 +314,12 @@ def tick_remark(db: sqlite3.Connection, remark_id: int, *, by: int | None, at: s
     changed(db, "assignments", "requests")
 
 
-_DELIVERED = "a.state IN ('delivered', 'examined') OR "
-
-
 def count_moves(db: sqlite3.Connection, staff_id: int, *, examines: bool) -> int:
     """How many assignments wait for a person's move: work that is theirs, and (for who examines) what was delivered."""
     sql = (
-        f"SELECT count(*) FROM assignment a WHERE {_DELIVERED if examines else ''}"
-        "(a.state = 'returned' AND a.returned_to = ?) OR (a.state IN ('assigned', 'in_progress') AND a.assignee_id = ?)"
+        "SELECT count(*) FROM assignment a WHERE (a.state = 'returned' AND a.returned_to = ?) "
+        "OR (a.state IN ('assigned', 'in_progress') AND a.assignee_id = ?)"
     )
-    return int(db.execute(sql, (staff_id, staff_id)).fetchone()[0])
+    if examines:
+        sql += " OR a.state IN ('delivered', 'examined')"
+    return int(one(db, sql, staff_id, staff_id))

@@ -1,0 +1,67 @@
+"""What is asked for, as a WHERE: a condition stands only when there is something to compare with.
+
+PostgreSQL cannot tell the kind of a value that is only asked whether it is NULL; so what is not asked is not written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable
+
+AGAIN = "\x1f"
+"""Ends the fold of a name that folds like an older one, before its number: no fold has a control character.
+
+Such names come from offices made before names were folded; none is made now.
+"""
+
+
+def where(*conditions: str | tuple[str, Any]) -> tuple[str, tuple[Any, ...]]:
+    """A WHERE and its values: ``where("active = 1", ("case_id = ?", case_id))``; nothing when nothing is asked.
+
+    Args:
+        conditions: one that always holds, or one with a single mark and its value; with None it is left out.
+    """
+    asked = [(given, None) if isinstance(given, str) else given for given in conditions]
+    kept = [(words, value) for words, value in asked if value is not None or "?" not in words]
+    if not kept:
+        return "", ()
+    return f" WHERE {' AND '.join(words for words, _ in kept)} ", tuple(v for words, v in kept if "?" in words)
+
+
+def marks(values: Collection[Any]) -> str:
+    """As many marks as there are values, for an IN."""
+    return ",".join("?" * len(values))
+
+
+def containing(text: str) -> str:
+    """What ``lower(column) LIKE ? ESCAPE '\\'`` is given to find a text anywhere: the text in small letters, no wildcards.
+
+    Both engines' ``lower`` knows ASCII letters only, and so both find the same.
+    """
+    plain = text.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{plain}%"
+
+
+def folded(text: str) -> tuple[str, str, str, str]:
+    """The condition for a folded column (``{}``) that is the same to a person as a text, and its three values.
+
+    Also those that have the same fold as an older one; see ``AGAIN``.
+    """
+    plain = fold(text)
+    return "({0} = ? OR ({0} > ? AND {0} < ?))", plain, plain + AGAIN, plain + chr(ord(AGAIN) + 1)
+
+
+def nearest(
+    text: str, rows: Iterable[tuple[Any, ...]], *, names: Callable[[tuple[Any, ...]], tuple[str, ...]]
+) -> tuple[Any, ...] | None:
+    """Of rows whose names fold to the same, that which has a name exactly as written, else but for case, else the first."""
+
+    def distance(row: tuple[Any, ...]) -> int:
+        found = names(row)
+        return 0 if text in found else 1 if text.casefold() in map(str.casefold, found) else 2
+
+    return min(rows, key=distance, default=None)
