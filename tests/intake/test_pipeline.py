@@ -7,10 +7,12 @@ import shutil
 import stat
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from paracase.domain.papers.documents import IntakeRefusal, Outcome
 from paracase.services.cases.cases import case_detail
@@ -414,3 +416,28 @@ def test_a_broken_practice_file_stops_with_its_line_and_loses_nothing(office: Of
     assert scan(mended).sum.documents == 1
     assert mended.practice.document_types[0].code == "memo"
     mended.close()
+
+
+_READS_WORDS = """#!/bin/sh
+case "$1" in --version) echo "tesseract 5.3.0";; *) cat >/dev/null; echo "%s";; esac
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program is a shell script")
+def test_a_scan_that_waited_is_read_once_there_is_ocr(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program stands in for Tesseract, by the same command line, so that this is tried where there is none."""
+    program = tmp_path / "bin" / "tesseract"
+    program.parent.mkdir()
+    program.write_text(_READS_WORDS % "MOTION TO COMPEL ARBITRATION", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+    image = BytesIO()
+    Image.new("L", (400, 200), 255).save(image, "PNG")
+    drop(office, "scan.png", image.getvalue())
+    scan(office)
+    assert outcome_of(office, "scan.png")[0] == "needs_ocr"
+    scan(office, ocr=True)
+    assert outcome_of(office, "scan.png")[0] == "ocr"
+    assert find(office, "compel arbitration").total == 1

@@ -15,6 +15,7 @@ from paracase.services import journal
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, case_detail, edit_case
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import change_facts, file_document, restore, set_aside, trash
+from paracase.services.papers.lines import child_lines
 from paracase.services.papers.proposing import FilingDecision, document_row
 from paracase.services.papers.searching import find
 from paracase.services.people.people import add_person
@@ -189,6 +190,7 @@ def test_attachments_and_exhibits_are_filed_with_their_lead(office: Office) -> N
     file_document(office, 1, FilingDecision((1,), exhibits=(2,)))
     states = office.store.read.execute("SELECT name, state, parent_id FROM document ORDER BY id").fetchall()
     assert [(row[1], row[2]) for row in states] == [("in_file", None), ("in_file", 1), ("in_file", 1)]
+    assert [line.id for line in child_lines(office, 1)] == [3, 2]
     folder = next(detail.folder.rglob("*.eml")).parent
     assert len(list(folder.glob("*.txt"))) == 1
     assert find(office, f"case:{detail.case.number} words").total == 2
@@ -384,6 +386,35 @@ def test_an_interrupted_plan_is_finished_at_the_next_start(office: Office, monke
     assert moves.open_intents(again.store.read) == []
     again.close()
     assert_whole(office)
+
+
+def test_a_name_that_is_taken_while_a_plan_is_carried_out_is_not_overwritten(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    detail = garcia(office)
+    drop(office, *ORDER)
+    scan(office)
+
+    class Killed(BaseException):
+        pass
+
+    def die(*_: object) -> None:
+        raise Killed
+
+    monkeypatch.setattr(journal._Journal, "move_all", die)
+    monkeypatch.setattr(journal._Journal, "take_back", lambda *_: None)
+    with pytest.raises(Killed):
+        file_document(office, 1, FilingDecision())
+    monkeypatch.undo()
+    folder = detail.folder / "Orders"
+    folder.mkdir(exist_ok=True)
+    (folder / NAME).write_bytes(b"somebody else's")
+    open_office(office.folder, clock=office.clock).close()
+    assert (folder / NAME).read_bytes() == b"somebody else's"
+    assert document_row(office, 1).state == "in_file"
+    (filed,) = (path for path in folder.iterdir() if path.name != NAME)
+    assert filed.read_bytes() == ORDER[1]
+    assert moves.open_intents(office.store.read) == []
 
 
 def test_a_full_disk_does_not_keep_the_office_shut(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

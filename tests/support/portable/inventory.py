@@ -43,7 +43,7 @@ def _calls(tree: ast.Module) -> Iterator[ast.Call]:
         if isinstance(node, ast.Call):
             by_connection = isinstance(node.func, ast.Attribute) and node.func.attr in _RUNS
             by_name = isinstance(node.func, ast.Name) and node.func.id in small
-            if by_name or (by_connection and not _is_engines_own(node)):
+            if (by_name or by_connection) and not _is_engines_own(node):
                 yield node
 
 
@@ -60,7 +60,9 @@ def _small_ones(tree: ast.Module) -> set[str]:
 
 def _is_engines_own(call: ast.Call) -> bool:
     """Whether it says so itself: ``PRAGMA``, ``CREATE TEMP VIEW`` …; what stands in a name is not known."""
-    first = call.args[0] if call.args else None
+    by_name = isinstance(call.func, ast.Name) and call.func.id == "one"
+    said = call.args[1:] if by_name else call.args
+    first = said[0] if said else None
     if isinstance(first, ast.JoinedStr):
         first = first.values[0]
     return isinstance(first, ast.Constant) and not SPOKEN.match(str(first.value))
