@@ -19,7 +19,6 @@ from tests.support.portable.gate import MUST, judge, not_yet
 from tests.support.portable.inventory import call_sites, unreached
 from tests.support.portable.recording import FOLDER, STORE, Statement, recorded, recording, text_of
 from tests.support.portable.twins import make_office, twins
-from tests.support.postgres import NoPostgres, cluster
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,19 +30,14 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Twins]:
+def both(tmp_path_factory: pytest.TempPathFactory, reach: str) -> Iterator[Twins]:
     """Two engines with the same rows."""
     folder = tmp_path_factory.mktemp("twins")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
         make_office(folder / "office")
-    try:
-        with cluster() as reach, twins(folder / "office", reach) as made:
-            yield made
-    except NoPostgres as error:
-        if os.environ.get(MUST) == "must":
-            raise
-        pytest.skip(str(error))
+    with twins(folder / "office", reach) as made:
+        yield made
 
 
 FORBIDDEN: dict[str, tuple[str, Values, str]] = {

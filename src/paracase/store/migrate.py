@@ -16,7 +16,7 @@ from paracase.store import driver
 from paracase.store.engine import APPLICATION_ID, SCHEMA_VERSION, connect, immediate
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
 
 def migrate(office: Path) -> None:
@@ -62,8 +62,13 @@ def _engine_on(connection: driver.sqlite3.Connection) -> Engine:
 
 
 def _upgrade(connection: driver.sqlite3.Connection) -> None:
+    with _engine_on(connection).connect() as alchemy:
+        run_revisions(alchemy)
+
+
+def run_revisions(alchemy: Connection) -> None:
+    """Run the missing revisions in the transaction of a connection, of any engine; who has begun it ends it."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-    with _engine_on(connection).connect() as alchemy:
-        config.attributes["connection"] = alchemy
-        command.upgrade(config, "head")
+    config.attributes["connection"] = alchemy
+    command.upgrade(config, "head")

@@ -157,7 +157,7 @@ def connect(reach: str, *options: str) -> psycopg.Connection[Any]:
     return psycopg.connect(reach, autocommit=True, options=settings)
 
 
-def _copy(lite: sqlite3.Connection, reach: str) -> None:
+def copy_to(lite: sqlite3.Connection, reach: str) -> None:
     """Make the schema in PostgreSQL and lay the rows down last first: there they lie in another order than here."""
     with connect(reach, "session_replication_role=replica") as post:
         post.execute("DROP SCHEMA IF EXISTS main CASCADE")
@@ -185,7 +185,7 @@ def twins(folder: Path, reach: str) -> Iterator[Twins]:
     lite.execute("PRAGMA foreign_keys=ON")
     lite.execute("PRAGMA recursive_triggers=ON")
     with contextlib.closing(lite):
-        _copy(lite, reach)
+        copy_to(lite, reach)
         with connect(reach) as post:
             lite.execute("BEGIN")
             post.execute("BEGIN")

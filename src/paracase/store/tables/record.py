@@ -75,15 +75,39 @@ def check(rule: str) -> CheckConstraint:
 
 
 def refuse(record: type[Record], name: str, when: str, why: str) -> None:
-    """Let the database refuse a change of a table (SQLite so far).
+    """Let the database refuse a change of a table, in the words of each engine.
 
     Args:
         when: ``DELETE``, ``UPDATE``, or ``UPDATE OF`` some columns.
     """
     made: Table = record.__table__  # type: ignore[attr-defined]  # given by SQLAlchemy
-    statement = f"CREATE TRIGGER {name} BEFORE {when} ON {made.name} BEGIN SELECT RAISE(ABORT, '{why}'); END"
-    trigger = DDL(statement)  # type: ignore[no-untyped-call]  # SQLAlchemy's own
-    event.listen(made, "after_create", trigger.execute_if(dialect="sqlite"))
+    for engine, statements in refusals(made.name, name, when, why).items():
+        for statement in statements:
+            trigger = DDL(statement)  # type: ignore[no-untyped-call]  # SQLAlchemy's own
+            event.listen(made, "after_create", trigger.execute_if(dialect=engine))
+
+
+def refusals(table: str, name: str, when: str, why: str) -> dict[str, list[str]]:
+    """The statements that make a refusal, by engine.
+
+    PostgreSQL can empty a table without removing a row; whoever may not remove rows may not do that either.
+    """
+    raised = f"BEFORE {when} ON {table} FOR EACH ROW EXECUTE FUNCTION refuse_change('{why}')"
+    emptied = f"BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('{why}')"
+    asked = [REFUSE_CHANGE, f"CREATE TRIGGER {name} {raised}"]
+    if when == "DELETE":
+        asked.append(f"CREATE TRIGGER {name}_of_all {emptied}")
+    return {
+        "sqlite": [f"CREATE TRIGGER {name} BEFORE {when} ON {table} BEGIN SELECT RAISE(ABORT, '{why}'); END"],
+        "postgresql": asked,
+    }
+
+
+REFUSE_CHANGE = (
+    "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+    "RAISE EXCEPTION USING MESSAGE = TG_ARGV[0], ERRCODE = 'integrity_constraint_violation'; END $$"
+)
+"""What every trigger of PostgreSQL calls that refuses something, with the words it refuses with."""
 
 
 def check_codes(metadata: MetaData) -> None:

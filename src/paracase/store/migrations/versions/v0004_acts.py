@@ -16,6 +16,8 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
 # What stood in the program when acts were kept this way; a migration is not changed when the program is.
 NEEDS = {
     "case.opened": "OPEN_CASES", "case.changed": "OPEN_CASES", "case.reviewed": "OPEN_CASES",
@@ -37,10 +39,10 @@ def upgrade() -> None:
     """Turn what was kept into steps, so that old acts are undone like new ones."""
     op.create_table(
         "act_ref",
-        sa.Column("act_id", sa.Integer, sa.ForeignKey("act.id"), primary_key=True),
-        sa.Column("no", sa.Integer, primary_key=True),
+        sa.Column("act_id", NUMBER, sa.ForeignKey("act.id"), primary_key=True),
+        sa.Column("no", NUMBER, primary_key=True),
         sa.Column("kind", sa.Text, nullable=False),
-        sa.Column("ref_id", sa.Integer, nullable=False),
+        sa.Column("ref_id", NUMBER, nullable=False),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
@@ -48,7 +50,7 @@ def upgrade() -> None:
     op.create_table(
         "case_number",
         sa.Column("number", sa.Text, primary_key=True, nullable=False),
-        sa.Column("case_id", sa.Integer, nullable=False),
+        sa.Column("case_id", NUMBER, nullable=False),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )

@@ -10,6 +10,8 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
 
 def upgrade() -> None:
     """Add the tables."""
@@ -17,15 +19,15 @@ def upgrade() -> None:
         "policy",
         sa.Column("name", sa.Text, primary_key=True, nullable=False),
         sa.Column("value", sa.Text, nullable=False),
-        sa.Column("set_by", sa.Integer, sa.ForeignKey("staff.id")),
+        sa.Column("set_by", NUMBER, sa.ForeignKey("staff.id")),
         sa.Column("set_at", sa.Text, nullable=False),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     op.create_table(
         "notice",
-        sa.Column("id", sa.Integer, primary_key=True, nullable=True),
-        sa.Column("staff_id", sa.Integer, sa.ForeignKey("staff.id"), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True, nullable=True),
+        sa.Column("staff_id", NUMBER, sa.ForeignKey("staff.id"), nullable=False),
         sa.Column("at", sa.Text, nullable=False),
         sa.Column("words", sa.Text, nullable=False),
         sa.Column("seen_at", sa.Text),

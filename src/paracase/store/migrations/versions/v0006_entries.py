@@ -38,12 +38,20 @@ def upgrade() -> None:
             connection.execute(insert, entries)
     op.create_index("ledger_entry_kind", "ledger_entry", ["kind", "seq"])
     op.create_index("ledger_entry_staff", "ledger_entry", ["staff_id", "kind", "seq"])
-    if connection.dialect.name == "sqlite":
-        for name, when in (("ledger_entry_no_update", "UPDATE"), ("ledger_entry_no_delete", "DELETE")):
-            op.execute(
-                f"CREATE TRIGGER {name} BEFORE {when} ON ledger_entry "
-                "BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END"
-            )
+    _refuse_changes(connection.dialect.name)
+
+
+def _refuse_changes(engine: str) -> None:
+    """What is written down here is as little changed as the ledger itself."""
+    why = "the ledger is append-only"
+    for name, when in (("ledger_entry_no_update", "UPDATE"), ("ledger_entry_no_delete", "DELETE")):
+        if engine == "sqlite":
+            op.execute(f"CREATE TRIGGER {name} BEFORE {when} ON ledger_entry BEGIN SELECT RAISE(ABORT, '{why}'); END")
+            continue
+        refuse = f"EXECUTE FUNCTION refuse_change('{why}')"
+        op.execute(f"CREATE TRIGGER {name} BEFORE {when} ON ledger_entry FOR EACH ROW {refuse}")
+        if when == "DELETE":
+            op.execute(f"CREATE TRIGGER {name}_of_all BEFORE TRUNCATE ON ledger_entry FOR EACH STATEMENT {refuse}")
 
 
 def _pages(connection: sa.Connection) -> Iterator[list[tuple[int, bytes]]]:
