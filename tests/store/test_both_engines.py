@@ -29,8 +29,8 @@ OLDEST = 3
 
 
 @pytest.fixture
-def place(reach: str, request: pytest.FixtureRequest) -> Iterator[Callable[[str], str]]:
-    """Makes databases of one's own; removed after the test."""
+def place(reach: str) -> Iterator[Callable[[str], str]]:
+    """Makes databases of one's own, by name, and says how to connect to each; removed after the test."""
     made: list[str] = []
 
     def make(name: str) -> str:
@@ -95,9 +95,8 @@ def test_revisions_make_the_same_rows_on_both_engines(place: Callable[[str], str
 
 
 @pytest.fixture
-def there(place: Callable[[str], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def there(place: Callable[[str], str], tmp_path: Path) -> Iterator[Any]:
     """A filled office in PostgreSQL."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     make_office(tmp_path / "office")
     reach = place("filled")
     with closing(connect_office(paths.store(tmp_path / "office"), read_only=True)) as lite:

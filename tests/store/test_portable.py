@@ -66,7 +66,7 @@ FORBIDDEN: dict[str, tuple[str, Values, str]] = {
     "no order": ("SELECT id, name FROM staff", (), "asks for none"),
     "an order with equals": ("SELECT id FROM task ORDER BY state", (), "another order"),
     "numbered parameters": ("SELECT id FROM task WHERE case_id = ?1 OR ?1 = 0 ORDER BY id", (1,), "numbered"),
-    "a rule of one engine": ("UPDATE ledger SET hash = hash WHERE seq = ?", (1,), "taken"),
+    "a rule of one engine": ("UPDATE task SET priority = 1.5 WHERE id = ?", (1,), "taken"),
     "what is written": ("UPDATE task SET note = length(CAST(what AS BLOB)) WHERE id = ?", (1,), "blob"),
     "what stands there afterwards": ("UPDATE task SET note = typeof(?) WHERE id = ?", ("x", 1), "typeof"),
     "words over again": ("UPDATE task SET note = CAST(0.1 + 0.2 AS TEXT) WHERE id = ?", (1,), "rows stand in task"),
