@@ -15,9 +15,11 @@ import pytest
 from PIL import Image
 
 from paracase.domain.papers.documents import IntakeRefusal, Outcome
+from paracase.domain.papers.suggestions import Field, best
 from paracase.services.cases.cases import case_detail
 from paracase.services.papers.searching import find
 from paracase.store.papers import lists
+from paracase.store.papers.recognised import suggestions_for
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 from tests.support.papers import docx, locked_pdf, mail, pdf, stamped
 
@@ -441,3 +443,15 @@ def test_a_scan_that_waited_is_read_once_there_is_ocr(
     scan(office, ocr=True)
     assert outcome_of(office, "scan.png")[0] == "ocr"
     assert find(office, "compel arbitration").total == 1
+
+
+def test_an_attachment_that_came_by_itself_is_offered_its_lead(office: Office) -> None:
+    """By the numbers of their stamps: 15-1 is the first attachment of docket entry 15."""
+    garcia(office)
+    drop(office, "motion.pdf", stamped("2:24-cv-01234", "15", "06/01/26", "MOTION TO COMPEL"))
+    scan(office)
+    drop(office, "exhibit.pdf", stamped("2:24-cv-01234", "15-1", "06/01/26", "EXHIBIT A"))
+    scan(office)
+    offered = best(suggestions_for(office.store.read, 2), Field.LEAD)
+    assert offered is not None
+    assert (offered.value, offered.reason) == ("1", "attachment 1 of docket number 15")
