@@ -124,7 +124,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Make the folder that the workers of a run share; one that was named is used and kept."""
     if not hasattr(config, "workerinput"):
         config.stash[_IS_OURS] = FOLDER not in os.environ
-        os.environ.setdefault(FOLDER, tempfile.mkdtemp(prefix="paracase-recorded-"))
+        if config.stash[_IS_OURS]:
+            os.environ[FOLDER] = tempfile.mkdtemp(prefix="paracase-recorded-")
 
 
 _IS_OURS = pytest.StashKey[bool]()
