@@ -371,6 +371,17 @@ def test_words_typed_before_their_screen_is_there_are_words(busy: Office, config
     run(body)
 
 
+def test_what_is_not_found_is_named_as_it_is_typed_now(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config) as desk:
+            await desk.press("slash", "z")
+            await desk.sees("No documents match z.")
+            await desk.type("zz")
+            await desk.sees("No documents match zzz.")
+
+    run(body)
+
+
 def test_help_palette_quit(busy: Office, config: Path) -> None:
     async def body() -> None:
         async with desk_on(busy, config) as desk:

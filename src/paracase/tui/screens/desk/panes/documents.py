@@ -74,7 +74,8 @@ class DocumentsPane(DeskPane):
         self._ids: array[int] = array("q")
         self._depths: dict[int, int] = {}
         self._unfolded: set[int] = set()
-        self._painted_on: date | None = None
+        self._painted_for: tuple[date, str] | None = None
+        """The day and the words of the filter: with either the same rows, or the same want of rows, say another thing."""
         self.returning = Returning()
 
     @property
@@ -134,12 +135,12 @@ class DocumentsPane(DeskPane):
 
     def _take(self, found: _Found, *, stays: bool) -> None:
         """Show what was found; the same rows again are not even drawn."""
-        model, today = self.listed.model, self.desk.standing.today
+        model, painted_for = self.listed.model, (self.desk.standing.today, self.words)
         back = self.returning.place(found.ids)
-        is_same = back is None and self._painted_on == today and self._depths == found.depths
+        is_same = back is None and self._painted_for == painted_for and self._depths == found.depths
         if is_same and isinstance(model, Paged) and model.is_as(found.ids, found.pages):
             return
-        self._depths, self._painted_on = found.depths, today
+        self._depths, self._painted_for = found.depths, painted_for
         # Somebody who moved meanwhile stays where that led.
         self._show(found.ids, back if back is not None else found.at if stays else None, found.pages)
 
