@@ -48,6 +48,15 @@ def test_every_mutation_is_found(at: int, how: str, data: st.DataObject) -> None
     assert fault.seq >= at
 
 
+@pytest.mark.parametrize("body", [b"[1]", b"7", b"null", b'"seq"', b"{", b"\xff"])
+def test_a_body_that_is_no_object_is_a_fault_though_its_hash_is_right(body: bytes) -> None:
+    entries = [*chain(1), Entry(2, chain(1)[0].hash, entry_hash(body), body)]
+    count, _, fault = check_chain(entries)
+    assert count == 1
+    assert fault is not None
+    assert (fault.seq, fault.what) == (2, "entry 2 cannot be read")
+
+
 def test_bodies_have_one_form_only() -> None:
     assert canonical({"b": 1, "a": "é"}) == '{"a":"é","b":1}'.encode()
     with pytest.raises(TypeError):

@@ -29,6 +29,7 @@ from paracase.services.work import assignments, delivering, examining
 from paracase.services.work.assignments import NewAssignment
 from paracase.services.work.delivering import Handed
 from paracase.tui.screens.approvals.screen import ApprovalsScreen
+from paracase.tui.screens.triage.screen import TriageScreen
 from paracase.tui.screens.work.screen import WorkScreen
 from tests.support.delegated import V2, Firm, firm_in
 from tests.support.desks import Driven, desk_on, run
@@ -233,6 +234,10 @@ async def _walk(driven: Driven, firm: Firm, who: str, works: Mapping[str, int], 
         driven.app.desk.environment = environment
         for node, action in ((desk.documents, "outside"), (desk.documents, "print"), (desk.reading, "print")):
             assert (node.check_action(action, ()) is True) == is_there
+        for triage in (place for place in driven.app.tops if isinstance(place, TriageScreen)):
+            for kind in ("outside", "print"):
+                assert (triage.check_action("about", (kind,)) is True) == is_there
+                assert (triage.refusal(f"about('{kind}')") is None) == is_there
 
 
 def test_what_is_offered_is_what_the_services_do_for_everybody(firm: Firm, config: Path) -> None:

@@ -96,6 +96,8 @@ def _body_fault(entry: Entry) -> str | None:
         body = json.loads(entry.body)
     except ValueError:
         return f"entry {entry.seq} cannot be read"
+    if not isinstance(body, dict):
+        return f"entry {entry.seq} cannot be read"
     if body.get("seq") != entry.seq or body.get("prev") != entry.prev:
         return f"entry {entry.seq} stands in another entry's place"
     return None

@@ -16,9 +16,9 @@ from paracase.tui.widgets.row_list import RowList
 from paracase.tui.widgets.stacked import Stacked
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Sequence
 
-    from paracase.services.papers.triage import QueuePaper
+    from paracase.services.papers.triage import Queue, QueuePaper
     from paracase.tui.display import Line
 
 
@@ -41,6 +41,19 @@ class IncomingPane(Pane):
         super().__init__("Incoming", self.listed, id="incoming")
         self.worklist = Worklist()
         self.returning = Returning()
+        self._back: Sequence[int] = ()
+
+    def expect_back(self, documents: Sequence[int]) -> None:
+        """The bar goes to papers that an undo brought back, once they are loaded."""
+        self._back = documents
+        self.returning.expect([("paper", document_id) for document_id in documents])
+
+    def take(self, found: Queue, load: int) -> None:
+        """What a load found; the folders of what came back open."""
+        self.worklist.take(found, load)
+        for document_id in self._back:
+            self.worklist.unfold_for(document_id)
+        self._back = ()
 
     def show_queue(self, after: Hashable | None = None) -> bool:
         """Draw the queue; returns whether there is any row.

@@ -8,10 +8,11 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
-from paracase import tui
+from paracase import services, tui
 from paracase.services.papers import triage as asking
 from paracase.tui.framed import TopScreen
 from paracase.tui.held import CLOSE, HeldKey, HeldVerdict
+from paracase.tui.offered import offered
 from paracase.tui.screens.triage import acts, rows
 from paracase.tui.screens.triage.arrangement import arrange
 from paracase.tui.screens.triage.deciding import Deciding
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
+    from paracase.domain.roles import Refusal
     from paracase.services.papers.triage import Prepared
     from paracase.tui.display import Line
     from paracase.tui.screens.triage.worklist import ChosenAnswers
@@ -107,8 +109,15 @@ class TriageScreen(TopScreen):
         self._key = HeldKey()
         self._shows_list = False
         self._single = False
-        self._back: tuple[int, ...] = ()
-        """Papers that an undo brought back, until they are loaded."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what can be done from here."""
+        return offered(self.refusal(str(parameters[0]) if action == "about" else action))
+
+    def refusal(self, action: str) -> Refusal | None:
+        """Over SSH nothing is opened or printed."""
+        kind = action.removeprefix("about('").removesuffix("')")
+        return services.papers.outside.refusal(kind, self.desk.environment) if kind in {"outside", "print"} else None
 
     def compose_body(self) -> ComposeResult:
         """List, page, form."""
@@ -173,14 +182,9 @@ class TriageScreen(TopScreen):
     async def load(self) -> None:
         """The queue, not on the event loop; the paper in front stays in front."""
         load = self.worklist.begin_load()
-        found = await self.desk.ask(lambda: asking.queue(self.office))
-        if found is None:
-            return
-        self.worklist.take(found, load)
-        for document_id in self._back:
-            self.worklist.unfold_for(document_id)
-        self._back = ()
-        self.show_queue()
+        if (found := await self.desk.ask(lambda: asking.queue(self.office))) is not None:
+            self.incoming.take(found, load)
+            self.show_queue()
 
     def show_queue(self, after: Hashable | None = None) -> None:
         """Draw the queue; ``after`` names the row to go to."""
@@ -204,9 +208,7 @@ class TriageScreen(TopScreen):
 
     def came_back(self, about: Sequence[tuple[str, int]]) -> None:
         """The papers wait again; their folders open once they are there."""
-        documents = tuple(number for kind, number in about if kind == "document")
-        self._back = documents
-        self.incoming.returning.expect([("paper", document_id) for document_id in documents])
+        self.incoming.expect_back([number for kind, number in about if kind == "document"])
         self.load()
 
     # The paper in front
@@ -343,8 +345,7 @@ class TriageScreen(TopScreen):
 
     # Other things to do with a paper
 
-    @work
-    async def action_compare(self) -> None:
+    def action_compare(self) -> None:
         """A duplicate beside its original."""
         if self.prepared is not None:
             acts.compare(self.desk, self.prepared)
