@@ -19,7 +19,7 @@ from paracase.store.vault import Vault
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VERSIONS = (1, 2, 3)
+VERSIONS = (1, 2, 3, 4, 5, 6, 7)
 """The schema versions so far, each the ``user_version`` of its office."""
 
 _OLD = Path(__file__).parent / "old"
@@ -36,7 +36,8 @@ def expected(version: int) -> Any:
     """What the program of its time made of the same office.
 
     ``opened`` (rows and files once the journal was replayed), ``undos`` (by whom, what, and why it ended), ``undone``
-    (rows and files after all of them), and from version 2 on ``last_filed`` (documents by person).
+    (rows and files after all of them), from version 2 on ``last_filed`` (documents by person), and from version 4 on
+    ``redone`` (by whom, what, and rows and files of a copy where what was undone last was done again).
     """
     return json.loads((_OLD / f"v{version}" / "expected.json").read_text(encoding="utf-8"))
 
