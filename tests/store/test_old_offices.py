@@ -20,6 +20,7 @@ from paracase import paths
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.roles import Identity
 from paracase.services.cases.cases import named_case
+from paracase.services.office import policy
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import restore
 from paracase.services.papers.triage import queue
@@ -249,6 +250,23 @@ def test_what_each_person_filed_last_is_offered_again(tmp_path: Path, version: i
     for initials, documents in expected(version)["last_filed"].items():
         with entered(folder, initials) as office:
             assert [filed[0] for filed in queue(office).filed] == documents
+
+
+@pytest.mark.parametrize("version", [version for version in VERSIONS if version >= 5])
+def test_everything_an_office_ever_decided_stays_in_its_history(tmp_path: Path, version: int) -> None:
+    folder = lay_out(tmp_path / "old", version)
+    recorded, agent = "approval.recorded is notice_of_entry now; it was none", "approval.agent is yes now; it was no"
+    with entered(folder, "DO") as office:
+        undo(office)
+        newest = [words for _, _, _, words in policy.history(office)][:5]
+    assert newest == [f"Undone: {agent}", agent, f"Done again: {recorded}", f"Undone: {recorded}", recorded]
+
+
+def test_what_was_moved_out_of_the_settings_file_is_in_the_history(tmp_path: Path) -> None:
+    with entered(lay_out(tmp_path / "old", 5), "DO") as office:
+        *_, (_, _, who, words) = policy.history(office)
+        assert who == "Dana Ruiz"
+        assert words.startswith("What the office allows is kept in the store from now on")
 
 
 @pytest.mark.parametrize(("version", "approvals"), {3: 5, 4: 3, 5: 3, 6: 3, 7: 3}.items())

@@ -127,8 +127,18 @@ def about_case(db: sqlite3.Connection, case_id: int, *, limit: int) -> list[dict
 
 
 def about_office(db: sqlite3.Connection) -> list[dict[str, Any]]:
-    """Every entry about the office itself, newest first."""
-    return _about(db, "SELECT seq FROM ledger_ref WHERE kind = 'office' AND id = ?", (1,), 10_000)
+    """Every entry about the office itself, newest first.
+
+    The first program that kept policy did not write down that an entry is about the office, nor did it for what undid it
+    or did it again: those are found by their kind, and by what turned them round.
+    """
+    which = (
+        "WITH RECURSIVE turned(id, seq) AS (SELECT a.id, a.ledger_seq FROM act a WHERE a.kind = 'policy.set' "
+        "UNION SELECT a.id, a.ledger_seq FROM turned t JOIN act a ON a.undoes = t.id) "
+        "SELECT seq FROM turned UNION SELECT seq FROM ledger_ref WHERE kind = 'office' AND id = ? "
+        "UNION SELECT seq FROM ledger_entry WHERE kind = 'policy.moved'"
+    )
+    return _about(db, which, (1,), 10_000)
 
 
 def _about(db: sqlite3.Connection, which: str, values: tuple[int, ...], limit: int) -> list[dict[str, Any]]:
