@@ -43,7 +43,8 @@ import sys
 from textual.app import App
 from textual.binding import Binding
 from paracase.tui.theme import THEMES, DARK
-from paracase.tui.widgets.row_list import Paged, RowList
+from paracase.tui.widgets.models import Paged
+from paracase.tui.widgets.row_list import RowList
 class Lists(App):
     ENABLE_COMMAND_PALETTE = False
     animation_level = "none"
