@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import subprocess
+import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.cli.groups import GROUPS, whole_group
+from paracase.cli.groups import ALONE, GROUPS, whole_group
 from tests.support.commands import PROGRAM
 
 if TYPE_CHECKING:
@@ -90,3 +93,24 @@ def test_groups_are_made_of_modules_of_their_own() -> None:
     for name, group in GROUPS.items():
         assert whole_group(name).info.help == group.help
         assert whole_group(name).registered_commands, name
+
+
+def test_what_help_says_of_a_command_is_what_its_function_says() -> None:
+    for name, alone in ALONE.items():
+        function = getattr(import_module(f"paracase.cli.{alone.module}"), name)
+        assert " ".join(str(inspect.getdoc(function)).split("\n\n")[0].split()) == alone.help, name
+
+
+@pytest.mark.parametrize(
+    "asked", ["run(['--help'])", "run(['--version'])", "groups.Groups.list_commands(None, None)"], ids=lambda text: text
+)
+def test_what_commands_there_are_is_told_without_importing_one(asked: str) -> None:
+    text = f"import sys; from paracase.cli import app, groups; run = app.run; {asked}; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", text], check=True, capture_output=True, text=True).stdout
+    loaded = {name for name in told.splitlines()[-1].split() if name.startswith("paracase.")}
+    assert "paracase.cli.groups" in loaded
+    assert loaded <= {
+        *(f"paracase.cli{name}" for name in ("", ".app", ".desk", ".groups", ".output", ".session", ".straight")),
+        *(f"paracase.domain{name}" for name in ("", ".errors", ".visible")),
+        "paracase.lazy", "paracase.paths", "paracase.services", "paracase.tui",
+    }  # fmt: skip

@@ -13,7 +13,6 @@ from paracase import domain, paths, services
 from paracase.cli.output import say, write
 from paracase.cli.session import session
 from paracase.cli.straight import is_interactive, open_desk
-from paracase.domain.clock import SystemClock
 from paracase.domain.errors import OfficeNotFound
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def first_office(asked: Session) -> bool:
     folder = typer.prompt("Folder of the office", default=str(Path.home() / "office"), err=True)
     name = typer.prompt("Your name", err=True)
     office = services.office.founding.init_office(
-        Path(folder), clock=SystemClock(), name="", staff_name=name, role=domain.roles.Role.PARALEGAL
+        Path(folder), clock=domain.clock.SystemClock(), name="", staff_name=name, role=domain.roles.Role.PARALEGAL
     )
     services.office.opening.remember_office(office.folder, paths.personal_config())
     try:

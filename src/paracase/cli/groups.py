@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from inspect import getdoc
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
@@ -47,34 +46,48 @@ GROUPS: dict[str, CommandGroup] = {
 
 
 class Alone(NamedTuple):
-    """Where the function of a command that stands in no group is; it has the command's name, its docstring is its help.
+    """Where the function of a command that stands in no group is; it has the command's name.
 
     Attributes:
+        help: what its docstring says too: the list of all commands is shown without importing one of them.
         made_by: the class beside it that reads its words; else Typer's.
     """
 
     module: str
+    help: str
     made_by: str = ""
     hidden: bool = False
 
 
 ALONE: dict[str, Alone] = {
-    "init": Alone("office.office"),
-    "doctor": Alone("upkeep.checking"),
-    "verify": Alone("upkeep.checking"),
-    "receipt": Alone("upkeep.checking"),
-    "backup": Alone("upkeep.backup"),
-    "restore": Alone("upkeep.backup"),
-    "export": Alone("upkeep.backup"),
-    "undo": Alone("upkeep.acts"),
-    "redo": Alone("upkeep.acts"),
-    "types": Alone("office.office"),
-    "scan": Alone("papers.intake"),
-    "watch": Alone("papers.intake"),
-    "search": Alone("papers.search", made_by="QueryCommand"),
-    "ledger": Alone("upkeep.acts"),
-    "demo": Alone("office.demo"),
-    "gate": Alone("people.gate", hidden=True),
+    "init": Alone("office.office", "Make an office: Inbox, Cases, store and vault."),
+    "doctor": Alone("upkeep.checking", "What is wrong, and how to mend it. Exit code 1 when something is bad."),
+    "verify": Alone(
+        "upkeep.checking",
+        "Re-read ledger, approvals, signatures, the store's pages and the vault. Never repairs. Exit code 7 on any fault.",
+    ),
+    "receipt": Alone(
+        "upkeep.checking",
+        "The ledger's head and count. Kept elsewhere, it proves later that nothing before it was rewritten or cut.",
+    ),
+    "backup": Alone("upkeep.backup", "Back up store and vault, and verify the copy."),
+    "restore": Alone("upkeep.backup", "Make an office again from a backup: store, vault, and every file at its place."),
+    "export": Alone(
+        "upkeep.backup",
+        "Write every table as CSV or JSON. The papers themselves are in their folders, as always.",
+    ),
+    "undo": Alone("upkeep.acts", "Take back my last act, and say what it was; or that it cannot be taken back."),
+    "redo": Alone("upkeep.acts", "Do again what I took back last, if I did nothing else since."),
+    "types": Alone("office.office", "The document types in force, in their order of precedence."),
+    "scan": Alone("papers.intake", "One full pass until everything is indexed. Exit code 1 if the sum does not fit."),
+    "watch": Alone("papers.intake", "Watch the folders and take papers in until told to stop (Ctrl+C)."),
+    "search": Alone("papers.search", "Find papers by their words and facts.", made_by="QueryCommand"),
+    "ledger": Alone("upkeep.acts", "Who did what, when: the append-only record."),
+    "demo": Alone(
+        "office.demo",
+        "See paracase work: an invented office on screen, its papers arriving; without a terminal, told in lines.",
+    ),
+    "gate": Alone("people.gate", "Run by sshd for a key of NAME.", hidden=True),
 }
 """A command of its own is a line here and its function; help lists them so, after the groups."""
 
@@ -123,8 +136,7 @@ class LaterCommand(TyperCommand):
     """Stands for a command until it is run, completed, or asked about: what it takes need not be known to list it."""
 
     def __init__(self, name: str) -> None:
-        function = getattr(_module(ALONE[name].module), name)
-        super().__init__(name=name, help=getdoc(function), hidden=ALONE[name].hidden)
+        super().__init__(name=name, help=ALONE[name].help, hidden=ALONE[name].hidden)
         self._named = name
 
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:

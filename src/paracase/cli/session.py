@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from paracase import paths, services
-from paracase.domain.clock import SystemClock
+from paracase import domain, paths, services
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +42,7 @@ class Session:
 
         config = paths.personal_config()
         folder = services.office.opening.find_office(self.office, here=Path.cwd(), config=config)
-        office = services.office.opening.open_office(folder, clock=SystemClock(), acting_as=self.acting_as)
+        office = services.office.opening.open_office(folder, clock=domain.clock.SystemClock(), acting_as=self.acting_as)
         services.office.opening.remember_office(folder, config)
         try:
             yield office

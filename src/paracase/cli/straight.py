@@ -9,8 +9,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase import paths, services, tui
-from paracase.domain.clock import SystemClock
+from paracase import domain, paths, services, tui
 from paracase.domain.errors import ParacaseError
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def straight_to_the_desk(named: str | None) -> int | None:
     config = paths.personal_config()
     try:
         folder = services.office.opening.find_office(Path(named) if named else None, here=Path.cwd(), config=config)
-        office = services.office.opening.open_office(folder, clock=SystemClock())
+        office = services.office.opening.open_office(folder, clock=domain.clock.SystemClock())
     except ParacaseError:
         gc.enable()
         return None  # the command line finds the same, and tells it with its hint and exit code
