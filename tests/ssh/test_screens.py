@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.approvals.statements import Part, namespace
+from paracase.domain.approvals.statements import namespace
 from paracase.services.approvals import queue, reading, releasing, requests, signatures
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.office.opening import open_office
@@ -99,7 +99,7 @@ def test_from_the_delivery_to_a_signed_approval_that_one_byte_voids(  # noqa: PL
 
     firm.deliver(number, paragraphs=V2)
     firm.examine(number, note="Smalls answered.")
-    request_id, _ = requests.pass_on(office, number, NewRequest(()))
+    request_id = requests.pass_on(office, number, NewRequest(())).made("request")
     ssh = " ".join(["ssh", *visit.door.options(visit.key), visit.door.target])
     purpose = namespace(install_of(office.store.read))
     again = Terminal(tmp_path, (80, 24), "xterm-256color")
@@ -233,7 +233,7 @@ def _fill_queue(firm: Firm, count: int = 6) -> None:
         (firm.drafts / f"motion{number}.pdf").write_bytes(pdf(f"Motion number {number}\n" + "words of law\n" * 30))
     scan(firm.office)
     for number in range(count):
-        requests.ask(firm.office, firm.case_id, NewRequest(((firm.document(f"motion{number}.pdf"), Part.LEAD),)))
+        firm.ask(f"motion{number}.pdf")
 
 
 def test_a_row_costs_a_kilobyte_and_idling_nothing(visit: Visit) -> None:

@@ -77,7 +77,7 @@ class Firm:
     def give(self, what: str = "Draft opposition to Motion to Dismiss", **more: object) -> int:
         """Hand out drafting to the assistant."""
         values = {"case_id": self.case_id, "what": what, "assignee_id": self.assistant.id, "minutes": 360} | more
-        return assignments.hand_out(self.office, NewAssignment(**values))[0]  # type: ignore[arg-type]  # test values
+        return assignments.hand_out(self.office, NewAssignment(**values)).made("assignment")  # type: ignore[arg-type]  # test values
 
     def deliver(self, number: int, name: str = "Opposition.docx", paragraphs: tuple[str, ...] = V1) -> int:
         """The assistant saves and delivers a version; returns the document."""
@@ -96,6 +96,14 @@ class Firm:
         examining.note_findings(self.office, under_way, {line.id: Finding("good") for line in under_way.lines})
         examining.give_verdict(self.office, under_way, verdict, note=note)
 
+    def ask(self, name: str) -> int:
+        """Ask the attorney about a saved draft alone; returns the request."""
+        from paracase.domain.approvals.statements import Part
+        from paracase.services.approvals import requests
+
+        new = requests.NewRequest(((self.document(name), Part.LEAD),))
+        return requests.ask(self.office, self.case_id, new).made("request")
+
     def ready(self, paragraphs: tuple[str, ...] = V1) -> int:
         """Hand out, deliver, examine and pass on; returns the request."""
         from paracase.services.approvals.requests import NewRequest, pass_on
@@ -103,7 +111,7 @@ class Firm:
         number = self.give()
         self.deliver(number, paragraphs=paragraphs)
         self.examine(number)
-        return pass_on(self.office, number, NewRequest(()))[0]
+        return pass_on(self.office, number, NewRequest(())).made("request")
 
 
 def firm_in(office: Office) -> Firm:

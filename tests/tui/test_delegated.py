@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from textual import events
 
-from paracase.domain.approvals.statements import Part
 from paracase.domain.work.assignments import State
 from paracase.services.approvals import queue, reading, requests
 from paracase.services.approvals.requests import NewRequest
@@ -115,12 +114,12 @@ def test_the_attorney_reads_the_changes_and_approves(firm: Firm, config: Path) -
     number = firm.give()
     firm.deliver(number)
     firm.examine(number)
-    first, _ = requests.pass_on(firm.office, number, NewRequest(()))
+    first = requests.pass_on(firm.office, number, NewRequest(())).made("request")
     attorney = firm.come_in(firm.attorney)
     deciding.decide(attorney, first, said.Said(Decision.RETURNED, "DO", "Answer Smalls."))
     firm.deliver(number, paragraphs=V2)
     firm.examine(number, note="Cites checked.")
-    second, _ = requests.pass_on(firm.office, number, NewRequest(()))
+    second = requests.pass_on(firm.office, number, NewRequest(())).made("request")
 
     async def body() -> None:
         async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
@@ -221,7 +220,7 @@ def test_approving_with_changes_makes_the_task(firm: Firm, config: Path) -> None
 def test_the_next_login_is_back_at_the_same_page(firm: Firm, config: Path) -> None:
     (firm.drafts / "brief.pdf").write_bytes(pdf(*[f"page {n} of the brief\n" + "words\n" * 50 for n in range(1, 10)]))
     firm.ready()
-    request_id, _ = requests.ask(firm.office, firm.case_id, NewRequest(((firm.document("brief.pdf"), Part.LEAD),)))
+    request_id = firm.ask("brief.pdf")
     attorney = firm.come_in(firm.attorney)
 
     async def first() -> None:

@@ -155,7 +155,7 @@ def _works(firm: Firm, attorney: Office) -> dict[str, int]:
     for name in names[3:]:
         firm.examine(found[name])
     requests.pass_on(firm.office, found["for approval"], NewRequest(()))
-    to_decide, _ = requests.pass_on(firm.office, found["approved"], NewRequest(()))
+    to_decide = requests.pass_on(firm.office, found["approved"], NewRequest(())).made("request")
     deciding.decide(attorney, to_decide, Said(Decision.APPROVED, "DO"))
     firm.save("own.docx", *V2)
     delivering.deliver(firm.office, found["own work"], firm.document("own.docx"), Handed())
@@ -170,7 +170,7 @@ def _requests(firm: Firm, attorney: Office) -> dict[str, int]:
     for name in ("waiting", "approved", "went out"):
         firm.save(f"{name}.txt.docx", name, *V2)
         document_id = firm.document(f"{name}.txt.docx")
-        found[name], _ = requests.ask(firm.office, firm.case_id, NewRequest(((document_id, Part.LEAD),)))
+        found[name] = requests.ask(firm.office, firm.case_id, NewRequest(((document_id, Part.LEAD),))).made("request")
     deciding.decide(attorney, found["approved"], Said(Decision.APPROVED, "DO"))
     deciding.decide(attorney, found["went out"], Said(Decision.CHANGES, "DO", "Three acts.", comes_back=False))
     firm.save("went out.txt.docx", "went out", "Three acts.")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from paracase.domain.approvals.statements import Decision, Part
+from paracase.domain.approvals.statements import Decision
 from paracase.domain.roles import Identity, Proof, Role
 from paracase.domain.work.assignments import Kind
 from paracase.services.approvals import deciding, requests, said
@@ -154,7 +154,7 @@ def handed_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     firm.examine(number, note="Cites checked. ¶ 4 relies on Smalls; please confirm.")
     requests.pass_on(made, number, requests.NewRequest((), due=date(2026, 11, 30)))
     firm.save("letter.docx", "Dear Ms. Alvarez", "The hearing is on 12 January 2027.")
-    letter, _ = requests.ask(made, firm.case_id, requests.NewRequest(((firm.document("letter.docx"), Part.LEAD),)))
+    letter = firm.ask("letter.docx")
     deciding.decide(attorney, letter, said.Said(Decision.APPROVED, "DO"))
     attorney.close()
     firm.save("letter.docx", "Dear Ms. Alvarez", "The hearing is on 13 January 2027.")

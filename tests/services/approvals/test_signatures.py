@@ -60,7 +60,7 @@ def test_signature_variants(firm: Firm, tmp_path: Path) -> None:
     register(firm, firm.other, colleague)
     request_id = firm.ready()
     firm.save("second.docx", "SECOND")
-    second, _ = requests.ask(firm.office, firm.case_id, NewRequest(((firm.document("second.docx"), Part.LEAD),)))
+    second = firm.ask("second.docx")
     attorney = firm.come_in(firm.attorney)
     purpose = _purpose(attorney)
     text = signing.give_out(attorney, str(request_id))
@@ -174,7 +174,7 @@ def test_an_expired_key_signs_no_more_and_signed_then_stays_valid(firm: Firm, tm
     signing.submit(attorney, str(first), sign(key, statement, namespace=_purpose(attorney)))
     attorney.close()
     firm.save("later.docx", "LATER")
-    second, _ = requests.ask(firm.office, firm.case_id, NewRequest(((firm.document("later.docx"), Part.LEAD),)))
+    second = firm.ask("later.docx")
     later = replace(firm.come_in(firm.attorney), clock=AheadClock(timedelta(days=3).total_seconds()))
     statement = signing.give_out(later, str(second))
     with pytest.raises(SignatureFault, match="has expired"):
@@ -190,7 +190,7 @@ def test_owed_signatures_are_given_in_one_go(firm: Firm, tmp_path: Path) -> None
     ids = []
     for name in ("one.docx", "two.docx", "three.docx"):
         firm.save(name, name)
-        ids.append(requests.ask(firm.office, firm.case_id, NewRequest(((firm.document(name), Part.LEAD),)))[0])
+        ids.append(firm.ask(name))
     attorney = firm.come_in(firm.attorney)
     for request_id in ids:
         decided = deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
@@ -217,7 +217,7 @@ def test_a_days_approvals_are_signed_as_one_statement(firm: Firm, tmp_path: Path
     ids = []
     for name in ("one.docx", "two.docx"):
         firm.save(name, name)
-        ids.append(requests.ask(firm.office, firm.case_id, NewRequest(((firm.document(name), Part.LEAD),)))[0])
+        ids.append(firm.ask(name))
     attorney = firm.come_in(firm.attorney)
     about = " ".join(map(str, ids))
     text = signing.give_out(attorney, about)
@@ -237,7 +237,7 @@ def test_a_file_swapped_a_thousand_times_is_never_what_is_approved(firm: Firm) -
     attorney = firm.come_in(firm.attorney)
     swaps = approved = 0
     while swaps < 1000:
-        request_id, _ = requests.ask(firm.office, firm.case_id, NewRequest(((document_id, Part.LEAD),)))
+        request_id = requests.ask(firm.office, firm.case_id, NewRequest(((document_id, Part.LEAD),))).made("request")
         found = reading.detail(attorney, request_id)
         shown = {d.item.document_id: d.item.sha256 for d in found.items}
         for _ in range(25):
@@ -288,7 +288,7 @@ def test_real_filings_have_a_text_and_a_statement(firm: Firm) -> None:
     attorney = firm.come_in(firm.attorney)
     for number in range(6):
         new = NewRequest(((firm.document(f"sample{number}.pdf"), Part.LEAD),))
-        request_id, _ = requests.ask(firm.office, firm.case_id, new)
+        request_id = requests.ask(firm.office, firm.case_id, new).made("request")
         found = reading.detail(attorney, request_id)
         assert found.pages >= 1
         assert found.items[0].text.pages
@@ -313,7 +313,7 @@ def test_collisions_of_old_hashes_are_different_documents(firm: Firm) -> None:
     (firm.drafts / "a.txt").write_bytes(first)
     (firm.drafts / "b.txt").write_bytes(second)
     a, b = firm.document("a.txt"), firm.document("b.txt")
-    request_a, _ = requests.ask(firm.office, firm.case_id, NewRequest(((a, Part.LEAD),)))
+    request_a = requests.ask(firm.office, firm.case_id, NewRequest(((a, Part.LEAD),))).made("request")
     attorney = firm.come_in(firm.attorney)
     deciding.decide(attorney, request_a, Said(Decision.APPROVED, "DO"))
     attorney.close()
@@ -522,11 +522,11 @@ def test_flags_reach_the_statement(firm: Firm) -> None:
     """AT-22: an image-only page, a script, a second end of file; a tracked change, a remote template."""
     (firm.drafts / "tricky.pdf").write_bytes(pdf_with_script(pdf("First page of text that is long enough", "")))
     (firm.drafts / "tracked.docx").write_bytes(docx_with_tracked_change())
-    request_id, _ = requests.ask(
+    request_id = requests.ask(
         firm.office,
         firm.case_id,
         NewRequest(((firm.document("tricky.pdf"), Part.LEAD), (firm.document("tracked.docx"), Part.EXHIBIT))),
-    )
+    ).made("request")
     attorney = firm.come_in(firm.attorney)
     found = reading.detail(attorney, request_id)
     statement = deciding.draft(attorney, [found], Decision.APPROVED)
@@ -539,11 +539,11 @@ def test_flags_reach_the_statement(firm: Firm) -> None:
 def test_what_is_hidden_is_named(firm: Firm) -> None:
     (firm.drafts / "box.pdf").write_bytes(pdf_with_black_box())
     (firm.drafts / "tracked.docx").write_bytes(docx_with_tracked_change())
-    request_id, _ = requests.ask(
+    request_id = requests.ask(
         firm.office,
         firm.case_id,
         NewRequest(((firm.document("box.pdf"), Part.LEAD), (firm.document("tracked.docx"), Part.EXHIBIT))),
-    )
+    ).made("request")
     flags = " | ".join(reading.detail(firm.office, request_id).flags)
     for flag in ("text under a black box (redaction that hides nothing): page 1", "hidden text: page 1", "white text"):
         assert flag in flags, flags

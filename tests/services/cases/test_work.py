@@ -45,9 +45,8 @@ def test_a_line_becomes_a_task_of_case_person_and_document(office: Office) -> No
     case = garcia(office).case
     priya = add_person(office, "Priya Nair", Role.ASSISTANT)
     tomorrow = office.today + timedelta(days=1)
-    task_id, done = tasks.add_task(
-        office, tasks.understood(office, "Call clerk tomorrow 2pm @assistant !", case_id=case.id)
-    )
+    done = tasks.add_task(office, tasks.understood(office, "Call clerk tomorrow 2pm @assistant !", case_id=case.id))
+    task_id = done.made("task")
     row = tasks.task_row(office, task_id)
     assert (row.what, row.due_on, row.due_time) == ("Call clerk", tomorrow.isoformat(), "14:00")
     assert (row.assignee_id, row.urgent, row.case_number) == (priya.id, True, case.number)
@@ -71,7 +70,7 @@ def test_whom_at_means(office: Office) -> None:
 
 
 def test_the_old_date_is_kept(office: Office) -> None:
-    task_id, _ = tasks.add_task(office, NewTask("File reply", date(2026, 11, 20)))
+    task_id = tasks.add_task(office, NewTask("File reply", date(2026, 11, 20))).made("task")
     tasks.postpone(office, task_id, date(2026, 11, 30), time(9))
     tasks.postpone(office, task_id, None)
     assert [day for day, *_ in tasks.dates(office, task_id)] == ["2026-11-20", "2026-11-30"]
@@ -83,7 +82,7 @@ def test_the_old_date_is_kept(office: Office) -> None:
 
 def test_done_reopened_given_away_changed(office: Office) -> None:
     person = add_person(office, "Priya Nair", Role.ASSISTANT)
-    task_id, _ = tasks.add_task(office, NewTask("Copy the exhibits"))
+    task_id = tasks.add_task(office, NewTask("Copy the exhibits")).made("task")
     tasks.complete(office, task_id)
     assert [t.id for t in tasks.listed(office, state="done")] == [task_id]
     with pytest.raises(NotAllowed):
@@ -105,7 +104,7 @@ def test_done_reopened_given_away_changed(office: Office) -> None:
 
 
 def test_an_act_that_was_overtaken_is_not_undone(office: Office) -> None:
-    task_id, _ = tasks.add_task(office, NewTask("Copy the exhibits", date(2026, 12, 1)))
+    task_id = tasks.add_task(office, NewTask("Copy the exhibits", date(2026, 12, 1))).made("task")
     tasks.postpone(office, task_id, date(2026, 12, 2))
     office.store._write.execute("UPDATE task SET due_on = '2026-12-05'")
     with pytest.raises(NotAllowed, match="due_on was changed since"):
@@ -161,11 +160,11 @@ def test_an_attorney_waives_with_a_reason(office: Office) -> None:
 
 def test_contacts_and_parties(office: Office) -> None:
     case = garcia(office).case
-    contact_id, _ = contacts.add_contact(
+    contact_id = contacts.add_contact(
         office,
         {"name": "St. Brennan Hospital", "phone": "(555) 010-0199", "email": "records@example.com"},
         case_id=case.id,
-    )
+    ).made("contact")
     contacts.edit_contact(office, contact_id, {"role": "provider", "phone": ""})
     assert contacts.contacts_of(office, case.id)[0].role == "provider"
     undo(office)

@@ -286,7 +286,7 @@ def test_nothing_of_a_walled_case_is_there(firm: Firm) -> None:  # noqa: PLR0915
     number = firm.give()
     firm.deliver(number)
     firm.examine(number)
-    request_id, _ = requests.pass_on(office, number, NewRequest(()))
+    request_id = requests.pass_on(office, number, NewRequest(())).made("request")
     (office.folder / "Cases" / firm.drafts.parent.name / "link").symlink_to("/etc/passwd")
     scan(office)
 

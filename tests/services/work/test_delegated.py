@@ -50,19 +50,19 @@ def test_the_whole_way_of_a_draft(firm: Firm) -> None:
     with pytest.raises(NotAllowed, match="only what was examined"):
         requests.pass_on(office, number, NewRequest(()))
     firm.examine(number, note="¶ 4 relies on Smalls; please confirm.")
-    request_id, done = requests.pass_on(office, number, NewRequest(()))
-    assert done.summary.startswith("Asked Dolores Ortega about Opposition.docx, v1")
+    asked = requests.pass_on(office, number, NewRequest(()))
+    assert asked.summary.startswith("Asked Dolores Ortega about Opposition.docx, v1")
 
     attorney = firm.come_in(firm.attorney)
     line = queue.queue(attorney)[0]
-    assert (line.row.id, line.row.due_on, line.opened) == (request_id, "2099-11-30", 0)
-    found = reading.detail(attorney, request_id)
+    assert (line.row.id, line.row.due_on, line.opened) == (asked.made("request"), "2099-11-30", 0)
+    found = reading.detail(attorney, line.row.id)
     assert (found.prepared_by, found.found and found.found.examiner) == ("Jun Park", "Dana Ruiz")
     assert found.found is not None
     assert found.found.note == "¶ 4 relies on Smalls; please confirm."
     reading.note_reading(attorney, found.items[0].item.version_id, {1: 40})
     decided = deciding.decide(
-        attorney, request_id, Said(Decision.RETURNED, "do", by_page=((1, "Answer Smalls."), (None, "Three acts.")))
+        attorney, line.row.id, Said(Decision.RETURNED, "do", by_page=((1, "Answer Smalls."), (None, "Three acts.")))
     )
     assert decided.summary == "Returned: Opposition.docx, v1"
 
@@ -80,7 +80,7 @@ def test_the_whole_way_of_a_draft(firm: Firm) -> None:
     assert last.added is not None
     assert last.added > 10
     firm.examine(number)
-    second, _ = requests.pass_on(office, number, NewRequest(()))
+    second = requests.pass_on(office, number, NewRequest(())).made("request")
     again = reading.detail(attorney, second)
     changes = reading.changes_since(attorney, again.items[0])
     assert changes is not None
@@ -93,7 +93,7 @@ def test_the_whole_way_of_a_draft(firm: Firm) -> None:
 
     assert assignments.assignment(office, number).state == "approved"
     out = Release((again.items[0].item.document_id,), "filed", "N.D. Cal.", date(2026, 11, 24), "NEF 88")
-    _, done = releasing.release(office, firm.case_id, out)
+    done = releasing.release(office, firm.case_id, out)
     assert "filed" in done.summary.lower()
     assert assignments.assignment(office, number).state == "released"
     assert releasing.releases(office)[0].standing == "approved"
@@ -111,7 +111,7 @@ def test_a_filed_copy_is_compared_and_never_called_void(firm: Firm) -> None:
     attorney.close()
     document_id = requests.request(office, request_id).document_id
     out = Release((document_id,), "filed", "the court", date(2026, 11, 24))
-    released, _ = releasing.release(office, firm.case_id, out)
+    released = releasing.release(office, firm.case_id, out).made("release")
     stamped = firm.drafts.parent / "Pleadings" / "stamped.pdf"
     stamped.write_bytes(pdf("Case 3:26-cv-01777 Document 31 Filed 11/24/26", *V2))
     releasing.record_filed_copy(office, firm.document(str(stamped)), released)
@@ -141,7 +141,7 @@ def test_who_delivered_does_not_examine(firm: Firm) -> None:
     from paracase.services.people.people import add_person
 
     office = firm.office
-    number = assignments.hand_out(office, NewAssignment(firm.case_id, "Draft it", office.person.id))[0]
+    number = assignments.hand_out(office, NewAssignment(firm.case_id, "Draft it", office.person.id)).made("assignment")
     firm.save("mine.docx", *V1)
     delivering.deliver(office, number, firm.document("mine.docx"), Handed())
     alone = examining.examine(office, number)
@@ -237,7 +237,7 @@ def test_a_set_is_approved_as_one(firm: Firm) -> None:
     firm.save("order.docx", "[PROPOSED] ORDER", "Granted.")
     ids = [firm.document(name) for name in ("motion.docx", "declaration.docx", "order.docx")]
     new = NewRequest(((ids[0], Part.LEAD), (ids[1], Part.DECLARATION), (ids[2], Part.ORDER)), Purpose.FILE)
-    request_id, _ = requests.ask(office, firm.case_id, new)
+    request_id = requests.ask(office, firm.case_id, new).made("request")
     with pytest.raises(NotAllowed, match="waits for Dolores Ortega already"):
         requests.ask(office, firm.case_id, new)
     attorney = firm.come_in(firm.attorney)
@@ -314,7 +314,7 @@ def test_authority_by_phone_is_unapproved_until_ratified(firm: Firm) -> None:
     releasing.record_phone(office, request_id, when="today 16:40", words="File it.")
     document_id = requests.request(office, request_id).document_id
     out = Release((document_id,), "filed", "the court", date(2026, 11, 24))
-    _, done = releasing.release(office, firm.case_id, out)
+    done = releasing.release(office, firm.case_id, out)
     assert done.summary.endswith("unapproved, attorney must ratify")
     attorney = firm.come_in(firm.attorney)
     assert queue.queue(attorney)[0].row.state == "phone"
@@ -422,7 +422,7 @@ def test_a_request_is_taken_back_before_it_is_decided(firm: Firm) -> None:
     assert assignments.assignment(firm.office, number).state == "examined"
     with pytest.raises(NotAllowed, match="cannot be taken back"):
         requests.withdraw(firm.office, request_id)
-    again, _ = requests.pass_on(firm.office, number, NewRequest(()))
+    again = requests.pass_on(firm.office, number, NewRequest(())).made("request")
     assert again != request_id
 
 
@@ -466,7 +466,7 @@ def test_a_pdf_of_an_approved_document_is_shown_against_it(firm: Firm) -> None:
     out = Release((document_id,), "filed", "the court", date(2026, 11, 24))
     with pytest.raises(NotAllowed, match="no attorney approved it"):
         releasing.release(office, firm.case_id, out)
-    second, _ = requests.ask(office, firm.case_id, NewRequest(((document_id, Part.LEAD),)))
+    second = requests.ask(office, firm.case_id, NewRequest(((document_id, Part.LEAD),))).made("request")
     found = reading.detail(attorney, second)
     attorney.close()
     assert found.made_from is not None

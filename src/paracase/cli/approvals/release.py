@@ -36,14 +36,12 @@ def add(
         if day is None:
             raise BadInput("The day it went out is missing.", hint="Give it with --on.")
         out = services.approvals.releasing.Release(tuple(documents), how, to, day, proof, proof_document, exception)
-        number, done = services.approvals.releasing.release(
-            office, services.cases.cases.named_case(office, case).id, out
-        )
+        done = services.approvals.releasing.release(office, services.cases.cases.named_case(office, case).id, out)
     if json:
-        write_json({"release": number, "summary": done.summary})
+        write_json({"release": done.made("release"), "summary": done.summary})
         return
     write(f"{done.summary}.")
-    write(f"  release {number}")
+    write(f"  release {done.made('release')}")
 
 
 @app.command("list")

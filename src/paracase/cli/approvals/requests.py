@@ -86,12 +86,12 @@ def ask(
             given_day(office, due),
             note,
         )
-        request_id, done = services.approvals.requests.ask(office, case_id, new)
+        done = services.approvals.requests.ask(office, case_id, new)
     if json:
-        write_json({"request": request_id, "summary": done.summary})
+        write_json({"request": done.made("request"), "summary": done.summary})
         return
     write(f"{done.summary}.")
-    write(f"  request {request_id}")
+    write(f"  request {done.made('request')}")
 
 
 @app.command("show")

@@ -50,11 +50,11 @@ def add(
     """Add a task in one line: what, when, @who, #case, ! when urgent."""
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
-        task_id, done = services.cases.tasks.add_task(
+        done = services.cases.tasks.add_task(
             office, services.cases.tasks.understood(office, " ".join(line), case_id=case_id, document_id=document)
         )
         if json:
-            write_json(_record(services.cases.tasks.task_row(office, task_id)))
+            write_json(_record(services.cases.tasks.task_row(office, done.made("task"))))
             return
     tell(done, as_json=False)
 

@@ -46,9 +46,9 @@ def add(
     )
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
-        contact_id, done = services.people.contacts.add_contact(office, values, case_id=case_id)
+        done = services.people.contacts.add_contact(office, values, case_id=case_id)
     if json:
-        write_json({"id": contact_id, "summary": done.summary})
+        write_json({"id": done.made("contact"), "summary": done.summary})
     else:
         tell(done, as_json=False)
 

@@ -65,7 +65,8 @@ def add(
             parse_hours(hours),
             services.people.people.person_named(office, attorney).id if attorney else None,
         )
-        number, done = services.work.assignments.hand_out(office, new)
+        done = services.work.assignments.hand_out(office, new)
+        number = done.made("assignment")
         row = services.work.assignments.assignment(office, number)
     if json:
         write_json({"assignment": number, "summary": done.summary, "rescue": row.rescue_on})

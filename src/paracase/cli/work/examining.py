@@ -119,9 +119,9 @@ def pass_(
         new = services.approvals.requests.NewRequest(
             tuple(parts_of(along or [])), purpose_of(purpose), decider, None, note
         )
-        request_id, done = services.approvals.requests.pass_on(office, number, new)
+        done = services.approvals.requests.pass_on(office, number, new)
     if json:
-        write_json({"request": request_id, "summary": done.summary})
+        write_json({"request": done.made("request"), "summary": done.summary})
         return
     write(f"{done.summary}.")
-    write(f"  request {request_id}")
+    write(f"  request {done.made('request')}")

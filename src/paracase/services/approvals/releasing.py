@@ -5,7 +5,7 @@ Also the ways around a login: an attorney's authority by phone, ratified later; 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals import acts
@@ -102,8 +102,8 @@ def _why_not(last: RequestRow, no: int) -> str:
     }.get(last.state, "no attorney approved it")  # fmt: skip
 
 
-def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
-    """Record that papers went out.
+def release(office: Office, case_id: int, out: Release) -> Done:
+    """Record that papers went out; it is ``made("release")``.
 
     Raises:
         NotAllowed: a paper is not approved as it is, and no attorney makes an exception; that it was tried is recorded.
@@ -152,7 +152,8 @@ def release(office: Office, case_id: int, out: Release) -> tuple[int, Done]:
             work = assignments.get_assignment(tx.db, request.assignment_id)
             if work is not None and work.state in MOVES[Move.RELEASE].starts:
                 move_on(office, tx, work, Move.RELEASE)
-    return released_id, done
+    # The row of what went out names its entry in the ledger; so the entry cannot name the row, and it is said here.
+    return replace(done, about=(*done.about, ("release", released_id)))
 
 
 def _kind(

@@ -48,8 +48,8 @@ class NewRequest:
     note: str = ""
 
 
-def ask(office: Office, case_id: int, new: NewRequest, *, assignment_id: int | None = None) -> tuple[int, Done]:
-    """Put versions into an attorney's queue: those the files are now.
+def ask(office: Office, case_id: int, new: NewRequest, *, assignment_id: int | None = None) -> Done:
+    """Put versions into an attorney's queue, those the files are now: a request, which is ``made("request")``.
 
     Raises:
         NotAllowed: the role does not ask, the attorney is not counsel in the case, or one of the papers waits already.
@@ -96,7 +96,7 @@ def _insert(
     new: NewRequest,
     found: Sequence[tuple[VersionFacts, Part]],
     assignment_id: int | None,
-) -> tuple[int, Done]:
+) -> Done:
     lead = found[0][0]
     at = office.now()
     with office.store.write() as tx:
@@ -127,7 +127,7 @@ def _insert(
             if row is not None:
                 move_on(office, tx, row, Move.PASS_ON)
         more = f" with {counted(len(found) - 1, 'more paper')}" if len(found) > 1 else ""
-        done = record(
+        return record(
             office,
             tx,
             acts.ASKED,
@@ -136,7 +136,6 @@ def _insert(
                   "purpose": new.purpose.value,
                   "documents": [{"id": f.document_id, "sha256": f.sha256, "size": f.size} for f, _ in found]},
         )  # fmt: skip
-    return request_id, done
 
 
 def _made_from(approved: Sequence[tuple[str, int]], facts: VersionFacts) -> int | None:
@@ -152,8 +151,8 @@ def _made_from(approved: Sequence[tuple[str, int]], facts: VersionFacts) -> int 
     return None
 
 
-def pass_on(office: Office, assignment_id: int, new: NewRequest) -> tuple[int, Done]:
-    """Pass examined work to the attorney: the version that was examined, with what belongs to it.
+def pass_on(office: Office, assignment_id: int, new: NewRequest) -> Done:
+    """Pass examined work to the attorney: the version that was examined, with what belongs to it; makes a request.
 
     Args:
         new: its documents are what goes along; the delivered one leads.

@@ -85,8 +85,8 @@ def assignee(office: Office, text: str, *, case_id: int | None = None) -> Person
     raise NotFound(f"{who} meant by “@{visible(text)}”.", hint=f"On the staff are {names}.")
 
 
-def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
-    """Add a task; returns its id and what was done.
+def add_task(office: Office, new: NewTask) -> Done:
+    """Add a task; it is ``made("task")``.
 
     Raises:
         BadInput: there is nothing to do in it.
@@ -113,7 +113,7 @@ def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
             by=office.person.id,
             at=office.now(),
         )
-        done = record(
+        return record(
             office,
             tx,
             acts.TASK_ADDED,
@@ -122,7 +122,6 @@ def add_task(office: Office, new: NewTask) -> tuple[int, Done]:
                   "assignee": new.assignee_id},
             steps=[RowStep("task", (task_id,), {"state": TaskState.DROPPED.value}, {"state": TaskState.OPEN.value})],
         )  # fmt: skip
-    return task_id, done
 
 
 def _document_there(office: Office, document_id: int) -> None:

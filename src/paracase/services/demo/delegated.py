@@ -112,7 +112,7 @@ def hand_out_work(office: Office, progress: Callable[[Findings, Turn], None]) ->
         new = NewAssignment(case.id, work.what, assistant.id, work.kind, work.brief, limits="Do not contact the client.",
                             due=due, filing=filing, minutes=work.hours,
                             rescue=rescue)  # fmt: skip
-        made[work] = assignments.hand_out(office, new)[0]
+        made[work] = assignments.hand_out(office, new).made("assignment")
     scan(office, wait_seconds=15, ocr=False, progress=progress)
     for work, number in made.items():
         _bring(office, work, number, assistant)
@@ -163,7 +163,7 @@ def _bring(office: Office, work: Work, number: int, assistant: Person) -> None:
         return
     _examine(office, number, "Read against the brief.")
     purpose = Purpose.FILE if work.filing is not None else Purpose.SEND
-    request_id, _ = requests.pass_on(office, number, requests.NewRequest((), purpose))
+    request_id = requests.pass_on(office, number, requests.NewRequest((), purpose)).made("request")
     if work.until == "asked":
         return
     attorney = next(p for p in people.everybody(office) if p.id == requests.request(office, request_id).attorney_id)

@@ -43,14 +43,14 @@ def checked_contact(values: Mapping[str, str]) -> dict[str, str]:
     return clean
 
 
-def add_contact(office: Office, values: Mapping[str, str], *, case_id: int | None) -> tuple[int, Done]:
-    """Add a contact, of a case or of the office; returns its id and what was done."""
+def add_contact(office: Office, values: Mapping[str, str], *, case_id: int | None) -> Done:
+    """Add a contact, of a case or of the office; it is ``made("contact")``."""
     office.require(Right.OPEN_CASES)
     office.see_case(case_id)
     clean = checked_contact(values)
     with office.store.write() as tx:
         contact_id = contacts.insert_contact(tx.db, {**clean, "case_id": case_id})
-        done = record(
+        return record(
             office,
             tx,
             acts.CONTACT_ADDED,
@@ -58,7 +58,6 @@ def add_contact(office: Office, values: Mapping[str, str], *, case_id: int | Non
             data={"contact": contact_id, "case": case_id},
             steps=[RowStep("contact", (contact_id,), {"active": 0}, {"active": 1})],
         )
-    return contact_id, done
 
 
 def contacts_of(office: Office, case_id: int | None) -> list[ContactRow]:

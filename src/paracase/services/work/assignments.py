@@ -56,8 +56,8 @@ def proposed_rescue(office: Office, new: NewAssignment) -> date | None:
     return rescue_date(last, new.minutes) if last is not None else None
 
 
-def hand_out(office: Office, new: NewAssignment) -> tuple[int, Done]:
-    """Give work to somebody.
+def hand_out(office: Office, new: NewAssignment) -> Done:
+    """Give work to somebody; it is ``made("assignment")``.
 
     Raises:
         NotAllowed: the role does not hand out work, or the person stands outside the case.
@@ -73,7 +73,7 @@ def hand_out(office: Office, new: NewAssignment) -> tuple[int, Done]:
             tx.db,
             values | {"from_id": office.person.id, "state": State.ASSIGNED.value, "state_at": at, "created_at": at},
         )
-        done = record(
+        return record(
             office,
             tx,
             acts.GIVEN,
@@ -83,7 +83,6 @@ def hand_out(office: Office, new: NewAssignment) -> tuple[int, Done]:
             steps=[RowStep("assignment", (assignment_id,), {"state": State.WITHDRAWN.value},
                            {"state": State.ASSIGNED.value})],
         )  # fmt: skip
-    return assignment_id, done
 
 
 def _values(office: Office, new: NewAssignment) -> dict[str, Any]:

@@ -16,7 +16,6 @@ from paracase.tui.dialogs.forms import FieldSpec, Form
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.services.done import Done
     from paracase.services.work.assignments import Whole
     from paracase.tui.desk import Desk
 
@@ -75,15 +74,10 @@ async def hand_out(desk: Desk, *, case_id: int | None, what: str = "") -> int | 
     values = await desk.ask_person(Form("New assignment", fields, verb="hand it out"))
     if values is None:
         return None
-    made: list[int] = []
-
-    def act() -> Done:
-        number, done = assignments.hand_out(desk.office, new_assignment(desk, values))
-        made.append(number)
-        return done
-
-    await desk.carry_out(act, safe="Nothing was handed out.")
-    return made[0] if made else None
+    done = await desk.carry_out(
+        lambda: assignments.hand_out(desk.office, new_assignment(desk, values)), safe="Nothing was handed out."
+    )
+    return done.made("assignment") if done is not None else None
 
 
 async def edit_assignment(desk: Desk, found: Whole) -> None:

@@ -140,9 +140,7 @@ async def ask_attorney(desk: Desk, document_id: int, name: str, case_id: int) ->
     new = services.approvals.requests.NewRequest(
         ((document_id, Part.LEAD),), Purpose(values["purpose"]), decider.id, due, values["note"]
     )
-    await desk.carry_out(
-        lambda: services.approvals.requests.ask(desk.office, case_id, new)[1], safe="Nothing was asked."
-    )
+    await desk.carry_out(lambda: services.approvals.requests.ask(desk.office, case_id, new), safe="Nothing was asked.")
 
 
 async def to_attorney(desk: Desk, document_id: int, name: str, case_id: int | None) -> None:
@@ -154,7 +152,7 @@ async def to_attorney(desk: Desk, document_id: int, name: str, case_id: int | No
         new = services.cases.tasks.NewTask(
             f"Look at {visible(name)}"[:300], office.today, None, case_id, document_id, person.id, urgent=True
         )
-        return services.cases.tasks.add_task(office, new)[1]
+        return services.cases.tasks.add_task(office, new)
 
     await desk.carry_out(do)
 

@@ -73,7 +73,7 @@ async def new_contact(desk: Desk, case_id: int) -> None:
     """One more contact."""
     values = await desk.ask_person(Form("New contact", _contact_fields({})))
     if values:
-        await desk.carry_out(lambda: services.people.contacts.add_contact(desk.office, values, case_id=case_id)[1])
+        await desk.carry_out(lambda: services.people.contacts.add_contact(desk.office, values, case_id=case_id))
 
 
 async def edit_contact(desk: Desk, contact_id: int) -> None:

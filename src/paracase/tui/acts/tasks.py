@@ -59,7 +59,7 @@ async def new_task(desk: Desk, *, value: str = "", document_id: int | None = Non
     )
     if text:
         await desk.carry_out(
-            lambda: add_task(office, understood(office, text, case_id=case_id, document_id=document_id))[1]
+            lambda: add_task(office, understood(office, text, case_id=case_id, document_id=document_id))
         )
 
 

@@ -92,7 +92,7 @@ async def pass_to_attorney(desk: Desk, found: Whole) -> None:
         return
     decider = next(person for person in counsel if person.name == values["attorney"])
     new = NewRequest(tuple(_along(values["along"])), Purpose(values["purpose"]), decider.id, None, values["note"])
-    await desk.carry_out(lambda: pass_on(desk.office, row.id, new)[1], safe="It stays examined, with you.")
+    await desk.carry_out(lambda: pass_on(desk.office, row.id, new), safe="It stays examined, with you.")
 
 
 def _along(text: str) -> list[tuple[int, Part]]:
@@ -203,7 +203,7 @@ async def release(desk: Desk, found: Whole) -> None:
         values["exception"],
     )
     await desk.carry_out(
-        lambda: services.approvals.releasing.release(desk.office, row.case_id, out)[1], safe="Nothing was recorded."
+        lambda: services.approvals.releasing.release(desk.office, row.case_id, out), safe="Nothing was recorded."
     )
 
 
