@@ -205,7 +205,7 @@ def test_links_pipes_and_devices_are_refused_with_their_reason(office: Office) -
     os.mkfifo(inbox(office) / "pipe")
     drop(office, "good.txt", b"fine")
     report = scan(office)
-    assert {(path, reason) for _, path, reason, _ in report.refused} == {
+    assert {(file.path, file.reason) for file in report.refused} == {
         ("link.txt", IntakeRefusal.SYMLINK),
         ("dangling", IntakeRefusal.SYMLINK),
         ("loop", IntakeRefusal.SYMLINK),

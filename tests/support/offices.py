@@ -51,9 +51,9 @@ def assert_whole(office: Office) -> None:
     result = verify(office)
     assert result.clean, result.faults
     seen: set[bytes] = set()
-    for _, inside, relpath, sha256, _ in present_files(office.store.read):
-        assert inside
-        assert relpath not in seen
-        seen.add(relpath)
-        path = Path(str(office.folder)) / relpath.decode("utf-8", "surrogateescape")
-        assert hashlib.sha256(path.read_bytes()).hexdigest() == sha256, path
+    for file in present_files(office.store.read):
+        assert file.inside
+        assert file.path not in seen
+        seen.add(file.path)
+        path = Path(str(office.folder)) / file.path.decode("utf-8", "surrogateescape")
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == file.sha256, path

@@ -23,10 +23,12 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
     write(f"read: {read or 'nothing yet'}")
     if total.passed_over:
         write(f"passed over: {total.passed_over} temporary files of other programs")
-    for where, path, reason, detail in report.refused:
-        write(f"refused  {where}/{path}: {_refusal(reason)}{f' ({detail})' if detail else ''}")
-    for document_id, name, outcome, detail in report.unread[:50]:
-        write(f"not read  {document_id}  {name}: {_outcome(outcome)}{f' ({detail})' if detail else ''}")
+    for file in report.refused:
+        detail = f" ({file.detail})" if file.detail else ""
+        write(f"refused  {file.root_kind}/{file.path}: {_refusal(file.reason)}{detail}")
+    for paper in report.unread[:50]:
+        detail = f" ({paper.detail})" if paper.detail else ""
+        write(f"not read  {paper.id}  {paper.name}: {_outcome(paper.outcome)}{detail}")
     if len(report.unread) > 50:
         write(f"not read  … and {len(report.unread) - 50} more: paracase search is:no-text")
     for folder in report.missing_folders:
@@ -57,12 +59,18 @@ def _report(report: ScanReport) -> dict[str, Any]:
         "waiting": report.waiting,
         "pending": report.pending,
         "refusals": [
-            {"where": where, "path": path, "reason": reason, "sentence": _refusal(reason), "detail": detail}
-            for where, path, reason, detail in report.refused
+            {
+                "where": r.root_kind,
+                "path": r.path,
+                "reason": r.reason,
+                "sentence": _refusal(r.reason),
+                "detail": r.detail,
+            }
+            for r in report.refused
         ],
         "unread": [
-            {"id": i, "name": name, "outcome": outcome, "sentence": _outcome(outcome), "detail": detail}
-            for i, name, outcome, detail in report.unread
+            {"id": u.id, "name": u.name, "outcome": u.outcome, "sentence": _outcome(u.outcome), "detail": u.detail}
+            for u in report.unread
         ],
         "missing_folders": list(report.missing_folders),
     }

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from concurrent.futures import Future, ThreadPoolExecutor
 
-    from paracase.domain.papers.documents import FileSignature
     from paracase.intake.reconcile import Candidate, Place
+    from paracase.store.cases.cases import CaseFolder
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
 
@@ -180,7 +180,7 @@ class _Batch:
     def __init__(
         self,
         db: sqlite3.Connection,
-        folders: list[tuple[int, bytes, int]],
+        folders: Sequence[CaseFolder],
         adopting: set[int],
         at: str,
         under_way: set[Place],
@@ -207,31 +207,29 @@ class _Batch:
         twins = documents.with_bytes(self._rows, kept.sha256)
         lost = [twin for twin in twins if self._is_lost(twin)]
         if alone and len(lost) == 1:
-            documents.set_place(self._rows, lost[0][0], *place, candidate.signature)
-            link_by_folder(self._rows, self._folders, lost[0][0], place)
-            self._fact("moved", lost[0][0])
+            documents.set_place(self._rows, lost[0].id, *place, candidate.signature)
+            link_by_folder(self._rows, self._folders, lost[0].id, place)
+            self._fact("moved", lost[0].id)
             return
-        present = [twin[0] for twin in twins if twin not in lost]
+        present = [twin.id for twin in twins if twin not in lost]
         self._insert(candidate, kept, present[0] if present else None)
 
-    def _is_lost(self, twin: tuple[int, int | None, bytes | None, str | None]) -> bool:
+    def _is_lost(self, twin: documents.SameBytes) -> bool:
         """Whether a document with these bytes has no file any more; asked of the disk, because walks grow old."""
-        _, root_id, relpath, missing_since = twin
-        if missing_since is not None:
+        if twin.missing_since is not None:
             return True
-        root = self._roots.get(root_id) if root_id is not None else None
-        if root is None or relpath is None or not os.path.isdir(root):
+        root = self._roots.get(twin.root_id) if twin.root_id is not None else None
+        if root is None or twin.relpath is None or not os.path.isdir(root):
             return False
-        return not os.path.lexists(root + b"/" + relpath)
+        return not os.path.lexists(root + b"/" + twin.relpath)
 
-    def _seen_again(self, known: tuple[int, str, FileSignature], candidate: Candidate, kept: Kept) -> None:
-        document_id, sha256, _ = known
-        documents.set_place(self._rows, document_id, candidate.root_id, candidate.relpath, candidate.signature)
-        if sha256 != kept.sha256:
+    def _seen_again(self, known: documents.DocumentThere, candidate: Candidate, kept: Kept) -> None:
+        documents.set_place(self._rows, known.id, candidate.root_id, candidate.relpath, candidate.signature)
+        if known.sha256 != kept.sha256:
             documents.insert_version(
-                self._rows, document_id, sha256=kept.sha256, size=kept.size, kept=kept.kept, at=self._at
+                self._rows, known.id, sha256=kept.sha256, size=kept.size, kept=kept.kept, at=self._at
             )
-            self._fact("versions", [document_id, kept.sha256, kept.size])
+            self._fact("versions", [known.id, kept.sha256, kept.size])
 
     def _insert(self, candidate: Candidate, kept: Kept, duplicate_of: int | None) -> None:
         place = (candidate.root_id, candidate.relpath)
@@ -255,17 +253,15 @@ class _Batch:
         self.facts.setdefault(kind, []).append(value)
 
 
-def case_of_place(folders: list[tuple[int, bytes, int]], place: Place) -> tuple[int, bytes] | None:
+def case_of_place(folders: Sequence[CaseFolder], place: Place) -> tuple[int, bytes] | None:
     """The case in whose folder a path lies, and that folder."""
-    for root_id, folder, case_id in folders:
-        if root_id == place[0] and (not folder or place[1].startswith(folder + b"/")):
-            return case_id, folder
+    for case in folders:
+        if case.root_id == place[0] and (not case.folder or place[1].startswith(case.folder + b"/")):
+            return case.case_id, case.folder
     return None
 
 
-def link_by_folder(
-    db: sqlite3.Connection, folders: list[tuple[int, bytes, int]], document_id: int, place: Place
-) -> None:
+def link_by_folder(db: sqlite3.Connection, folders: Sequence[CaseFolder], document_id: int, place: Place) -> None:
     """A paper in a case's folder is that case's, unless it was put into a case by a person."""
     found = case_of_place(folders, place)
     if found is not None and not documents.case_ids(db, document_id):

@@ -29,7 +29,7 @@ from paracase.store.papers import arrivals, documents, reading
 from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from paracase.domain.clock import Clock
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from paracase.intake.scan import RootWalk
     from paracase.intake.settle import Look
     from paracase.settings import Settings
+    from paracase.store.cases.cases import CaseFolder
 
 ROWS = 500
 _STEADY_SECONDS = 1.0
@@ -180,12 +181,12 @@ class Intake:
     ) -> Known:
         db = self._store.read
         absent = tuple(
-            (root_id, folder)
-            for root_id, folder, _ in cases.folders(db)
-            if folder
-            and root_id in walks
-            and folder not in walks[root_id].folders
-            and not os.path.isdir(roots[root_id] + b"/" + folder)
+            (case.root_id, case.folder)
+            for case in cases.folders(db)
+            if case.folder
+            and case.root_id in walks
+            and case.folder not in walks[case.root_id].folders
+            and not os.path.isdir(roots[case.root_id] + b"/" + case.folder)
         )
         return Known(
             documents.known_places(db, scope),
@@ -229,7 +230,7 @@ class Intake:
             facts: dict[str, list[int]] = {}
             for document_id, source, target, signature in findings.moved:
                 here = documents.at_place(db, *source)
-                if here is None or here[0] != document_id or documents.at_place(db, *target) is not None:
+                if here is None or here.id != document_id or documents.at_place(db, *target) is not None:
                     continue  # somebody else decided meanwhile
                 documents.set_place(db, document_id, *target, signature)
                 folders.seen(source, target)
@@ -343,7 +344,7 @@ def _within(path: bytes, folder: bytes, *, deep: bool) -> bool:
 class _Renamed:
     """Notices that a case's folder got another name: its files are under the same names below another folder."""
 
-    def __init__(self, folders: list[tuple[int, bytes, int]], absent: tuple[Place, ...]) -> None:
+    def __init__(self, folders: Sequence[CaseFolder], absent: tuple[Place, ...]) -> None:
         self._folders = folders
         self._absent = set(absent)
         self._renamed: dict[int, bytes] = {}
@@ -357,18 +358,18 @@ class _Renamed:
 
     def seen(self, source: tuple[int, bytes], target: tuple[int, bytes]) -> None:
         """Take note of one moved file."""
-        for root_id, folder, case_id in self._folders:
+        for case in self._folders:
             if (
-                (root_id, folder) not in self._absent
-                or root_id != source[0]
-                or target[0] != root_id
-                or not source[1].startswith(folder + b"/")
+                (case.root_id, case.folder) not in self._absent
+                or case.root_id != source[0]
+                or target[0] != case.root_id
+                or not source[1].startswith(case.folder + b"/")
             ):
                 continue
-            tail = source[1][len(folder) :]
+            tail = source[1][len(case.folder) :]
             if target[1].endswith(tail) and target[1] != source[1]:
                 new = target[1][: -len(tail)]
-                taken = any(f == new and c != case_id for _, f, c in self._folders)
-                if new and not taken and not new.startswith(folder + b"/"):
-                    self._renamed.setdefault(case_id, new)
+                taken = any(other.folder == new and other.case_id != case.case_id for other in self._folders)
+                if new and not taken and not new.startswith(case.folder + b"/"):
+                    self._renamed.setdefault(case.case_id, new)
             return

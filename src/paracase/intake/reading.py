@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
     from paracase.store.index import Index
+    from paracase.store.papers.reading import PendingVersion
     from paracase.store.vault import Vault
 
 BATCH = 200
@@ -35,18 +35,6 @@ MAX_READ = 1 << 30
 MAX_FAMILY = 8
 """How deep mail within mail is taken apart."""
 _OLD_EXTENSIONS_BYTES = 64 << 20
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One version to be read."""
-
-    version_id: int
-    document_id: int
-    sha256: str
-    size: int
-    kept: bool
-    name: str
 
 
 class VersionReader:
@@ -72,7 +60,7 @@ class VersionReader:
         self._libreoffice = find_libreoffice()
         self._roots = roots
         self._ocr_after = 0
-        self._ahead: list[tuple[Job, Future[Extracted]]] = []
+        self._ahead: list[tuple[PendingVersion, Future[Extracted]]] = []
 
     def close(self) -> None:
         """End the threads."""
@@ -87,12 +75,11 @@ class VersionReader:
         self._write([(job, reading.result()) for job, reading in batch], at=at)
         return len(batch)
 
-    def _begin(self, *, after: int) -> list[tuple[Job, Future[Extracted]]]:
+    def _begin(self, *, after: int) -> list[tuple[PendingVersion, Future[Extracted]]]:
         """Have the next versions read; bounded in count and size, since what comes back is held in memory."""
-        batch: list[tuple[Job, Future[Extracted]]] = []
+        batch: list[tuple[PendingVersion, Future[Extracted]]] = []
         size = 0
-        for row in reading.pending_versions(self._store.read, Outcome.PENDING, limit=BATCH, after=after):
-            job = Job(*row)
+        for job in reading.pending_versions(self._store.read, Outcome.PENDING, limit=BATCH, after=after):
             size += job.size
             if batch and size > BATCH_BYTES:
                 break
@@ -106,12 +93,12 @@ class VersionReader:
         found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1, after=self._ocr_after)
         if not found:
             return False
-        job = Job(*found[0])
+        job = found[0]
         self._ocr_after = job.version_id
         self._write([(job, self._ocr(job, self._tesseract))], at=at)
         return True
 
-    def _open(self, job: Job) -> int:
+    def _open(self, job: PendingVersion) -> int:
         if job.kept:
             return self._vault.open(job.sha256)
         place = documents.place_of(self._store.read, job.document_id)
@@ -119,7 +106,7 @@ class VersionReader:
             raise FileNotFoundError(job.name)
         return open_beneath(self._roots()[place[0]], place[1])
 
-    def _read(self, job: Job) -> Extracted:
+    def _read(self, job: PendingVersion) -> Extracted:
         if job.size > MAX_READ:
             return Extracted(Outcome.TOO_LARGE, detail=f"{job.size:,} bytes; not read")
         try:
@@ -137,7 +124,7 @@ class VersionReader:
         finally:
             os.close(handle)
 
-    def _write(self, results: Sequence[tuple[Job, Extracted]], *, at: str) -> None:
+    def _write(self, results: Sequence[tuple[PendingVersion, Extracted]], *, at: str) -> None:
         """Index first: a crash between the two leaves the outcome open, and the version is read again."""
         names, tags, revs = self._facts([job.document_id for job, _ in results])
         texts = [
@@ -157,7 +144,7 @@ class VersionReader:
                 _insert_children(tx.db, job, kept, at=at)
             changed(tx.db, "documents")
 
-    def _is_present(self, job: Job) -> bool:
+    def _is_present(self, job: PendingVersion) -> bool:
         """Only a document's present version is in the index."""
         return documents.is_present_version(self._store.read, job.document_id, job.version_id)
 
@@ -184,17 +171,17 @@ class VersionReader:
                 reading.set_indexed(tx.db, document_id, revs[document_id])
         return len(ids)
 
-    def _ocr(self, job: Job, tesseract: Tesseract) -> Extracted:
+    def _ocr(self, job: PendingVersion, tesseract: Tesseract) -> Extracted:
         try:
             handle = self._open(job)
         except (FileNotFoundError, Damaged, Refused):
             return Extracted(Outcome.DAMAGED, detail="its bytes could not be opened")
         try:
             held = self._index.text_of(job.document_id)
-            before = held[1].split("\f") if held and held[0] == job.version_id and held[1] else []
-            flags, kind, count = reading.reading_of(self._store.read, job.version_id)
-            if kind == Format.PDF:
-                pages, failed = self._ocr_pdf(handle, job, tesseract, count or 1)
+            before = held.text.split("\f") if held and held.version_id == job.version_id and held.text else []
+            known = reading.reading_of(self._store.read, job.version_id)
+            if known.format == Format.PDF:
+                pages, failed = self._ocr_pdf(handle, job, tesseract, known.pages or 1)
             else:
                 text = tesseract.read(_all(handle))
                 pages, failed = (text or "").rstrip("\f").split("\f"), int(text is None)
@@ -204,15 +191,20 @@ class VersionReader:
             storable("\n".join(part for part in ((before[n] if n < len(before) else ""), page) if part.strip()))
             for n, page in enumerate(pages)
         ]
-        if failed:
-            flags = [*flags, f"{failed} pages not read by OCR"]
+        flags = [*known.flags, f"{failed} pages not read by OCR"] if failed else known.flags
         outcome = Outcome.OCR if any(page.strip() for page in pages) else Outcome.NO_TEXT
         detail = "" if outcome is Outcome.OCR else "OCR found no words"
         return Extracted(
-            outcome, joined, count or len(pages), detail, flags, {"format": kind}, extractor=tesseract.name
+            outcome,
+            joined,
+            known.pages or len(pages),
+            detail,
+            flags,
+            {"format": known.format},
+            extractor=tesseract.name,
         )
 
-    def _ocr_pdf(self, handle: int, job: Job, tesseract: Tesseract, count: int) -> tuple[list[str], int]:
+    def _ocr_pdf(self, handle: int, job: PendingVersion, tesseract: Tesseract, count: int) -> tuple[list[str], int]:
         pages, failed = [], 0
         for number in range(min(count, MAX_PAGES)):
             drawn = self._workers.render(handle, job.size, number)
@@ -242,7 +234,7 @@ def _reading(result: Extracted) -> reading.VersionReading:
     )
 
 
-def _insert_children(db: sqlite3.Connection, job: Job, kept: list[tuple[str, str, int]], *, at: str) -> None:
+def _insert_children(db: sqlite3.Connection, job: PendingVersion, kept: list[tuple[str, str, int]], *, at: str) -> None:
     """Attachments become documents of their own, once: reading the same version again finds them there."""
     if documents.depth_of(db, job.document_id) >= MAX_FAMILY:
         return

@@ -17,7 +17,10 @@ from paracase.store.engine import change_seq, changed
 from paracase.store.papers import documents, recognised
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.domain.practice.types import DocumentType
+    from paracase.store.cases.cases import CaseFolder
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
     from paracase.store.index import Index
@@ -81,7 +84,7 @@ class Recognising:
         return self._knowledge[1]
 
     def _suggest(
-        self, document_id: int, knowledge: Knowledge, folders: list[tuple[int, bytes, int]]
+        self, document_id: int, knowledge: Knowledge, folders: Sequence[CaseFolder]
     ) -> list[Suggestion] | None:
         """What the recognisers say; None for papers that are in the file already (adopted)."""
         row = recognised.paper_row(self._store.read, document_id)
@@ -96,7 +99,9 @@ class Recognising:
                 below = row.relpath[len(place[1]) + 1 if place[1] else 0 :].rpartition(b"/")[0]
                 folder = name_text(below) or None
         day = parse_instant(row.arrived_at).replace(tzinfo=UTC).astimezone(self._zone).date().isoformat()
-        paper = Paper(row.name, tuple(held[1].split("\f")) if held and held[1] else (), row.meta, case_id, folder, day)
+        paper = Paper(
+            row.name, tuple(held.text.split("\f")) if held and held.text else (), row.meta, case_id, folder, day
+        )
         found = recognise(paper, knowledge)
         return found + self._from_parent(row.parent_id, found)
 

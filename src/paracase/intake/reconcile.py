@@ -162,10 +162,11 @@ def _new_files(
 
 def _same_file(gone: dict[tuple[int, int], list[tuple[int, Place, Raw]]], raw: Raw) -> tuple[int, Place] | None:
     """The vanished document that was this very file: same inode, and untouched, since inodes are used again."""
-    for row in gone.get((raw[0], raw[1]), ()):
-        if row[2][2:4] == raw[2:4]:
-            gone[raw[0], raw[1]].remove(row)
-            return row[0], row[1]
+    for lost in gone.get((raw[0], raw[1]), ()):
+        document_id, place, was = lost
+        if was[2:4] == raw[2:4]:
+            gone[raw[0], raw[1]].remove(lost)
+            return document_id, place
     return None
 
 

@@ -198,7 +198,7 @@ class _Journal:
                     f"“{visible(name_text(source[1]))}” is not there any more.",
                     hint="Run “paracase scan” and look again.",
                 )
-            if known is not None and not _untouched(known[2], signature):
+            if known is not None and not _untouched(known.signature, signature):
                 raise NotAllowed(
                     f"“{visible(name_text(source[1]))}” was changed since it was taken in; nothing was moved.",
                     hint="Run “paracase scan”, look at the new version, and decide again.",
@@ -212,7 +212,7 @@ class _Journal:
                 source=source,
                 target=target,
                 signature=signature,
-                sha256=held[1],
+                sha256=held.sha256,
                 batch=batch,
                 at=self._office.now(),
             )
@@ -322,7 +322,7 @@ class _Journal:
         before = documents.at_place(db, move.from_root, move.from_path)
         if signature is not None:
             # The time of what was taken in, not of what lies there: bytes that changed on the way are noticed.
-            seen = replace(signature, mtime_ns=before[2].mtime_ns) if before else signature
+            seen = replace(signature, mtime_ns=before.signature.mtime_ns) if before else signature
             documents.set_place(db, move.document_id, *place, seen)
         return place
 
@@ -375,7 +375,7 @@ def _ledger_data(db: sqlite3.Connection, plan: Plan, moved: dict[int, Place]) ->
         described.append(
             {
                 "id": step.document_id,
-                "sha256": held[1] if held else None,
+                "sha256": held.sha256 if held else None,
                 "state": after["state"],
                 "type": after["doc_type"],
                 "cases": [pair[0] for pair in after["cases"]],

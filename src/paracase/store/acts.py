@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.acts import REDONE, UNDONE
 from paracase.domain.steps import from_json, to_json
 from paracase.store.declared import OFFICE
+from paracase.store.named import first, rows
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
@@ -35,6 +36,25 @@ class ActRow:
     steps: tuple[Step, ...] | None
     undoes: int | None
     about: tuple[tuple[str, int], ...]
+
+
+class _Act(NamedTuple):
+    """An act without what it was about; its steps as they are written."""
+
+    id: int
+    staff_id: int
+    kind: str
+    summary: str
+    needs: str
+    steps: str | None
+    undoes: int | None
+
+
+class _Subject(NamedTuple):
+    """One of the things an act was about."""
+
+    kind: str
+    ref_id: int
 
 
 def insert_act(
@@ -107,11 +127,10 @@ def last_steps_about(db: sqlite3.Connection, document_id: int, kind: str) -> tup
 
 
 def _row(db: sqlite3.Connection, sql: str, *values: int | str) -> ActRow | None:
-    row = db.execute(sql, values).fetchone()
-    if row is None:
+    act = first(db.execute(sql, values), _Act)
+    if act is None:
         return None
-    act_id, staff_id, kind, summary, needs, steps, undoes = row
     sql = f"SELECT kind, ref_id FROM {OFFICE}.act_ref WHERE act_id = ? ORDER BY no"
-    about = db.execute(sql, (act_id,)).fetchall()
-    kept = from_json(steps) if steps is not None else None
-    return ActRow(act_id, staff_id, kind, summary, needs, kept, undoes, tuple((name, number) for name, number in about))
+    about = tuple(rows(db.execute(sql, (act.id,)), _Subject))
+    steps = from_json(act.steps) if act.steps is not None else None
+    return ActRow(act.id, act.staff_id, act.kind, act.summary, act.needs, steps, act.undoes, about)

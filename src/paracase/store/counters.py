@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.store.named import rows
+
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
@@ -29,14 +31,17 @@ UNREADABLE = "('encrypted', 'damaged', 'too_large', 'timeout', 'crashed', 'unsup
 def counters(db: sqlite3.Connection) -> Counters:
     """Count; each count has an index of its own."""
     sql = (
-        "SELECT (SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL), "
-        "(SELECT count(*) FROM document), "
-        "(SELECT count(*) FROM version WHERE outcome = 'pending'), "
-        "(SELECT count(*) FROM version WHERE outcome = 'needs_ocr'), "
+        "SELECT (SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL) "
+        "AS triage, "
+        "(SELECT count(*) FROM document) AS indexed, "
+        "(SELECT count(*) FROM version WHERE outcome = 'pending') AS pending, "
+        "(SELECT count(*) FROM version WHERE outcome = 'needs_ocr') AS needs_ocr, "
         "(SELECT count(*) FROM version v JOIN document d ON d.id = v.document_id AND d.version_id = v.id + 0 "
         f"WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome IN {UNREADABLE} "
-        "AND d.state <> 'trash'), "
-        "(SELECT count(*) FROM arrival WHERE state = 'refused'), (SELECT count(*) FROM arrival WHERE state <> 'refused'), "
-        "(SELECT count(*) FROM cases WHERE status = 'open')"
+        "AND d.state <> 'trash') AS unreadable, "
+        "(SELECT count(*) FROM arrival WHERE state = 'refused') AS refused, "
+        "(SELECT count(*) FROM arrival WHERE state <> 'refused') AS arriving, "
+        "(SELECT count(*) FROM cases WHERE status = 'open') AS cases"
     )
-    return Counters(*db.execute(sql).fetchone())
+    (found,) = rows(db.execute(sql), Counters)
+    return found

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase import paths
 from paracase.store.driver import sqlite3
 from paracase.store.engine import connect, immediate
+from paracase.store.named import first, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,6 +37,29 @@ class Text(NamedTuple):
     name: str
     text: str
     casetag: str
+
+
+class HeldText(NamedTuple):
+    """The text of a version, as the index holds it."""
+
+    version_id: int
+    text: str
+
+
+class _Indexed(NamedTuple):
+    """What the words of a document stand in the index under."""
+
+    name: str
+    text: str
+    casetag: str
+
+
+class _Attached(NamedTuple):
+    """A database of a connection."""
+
+    seq: int
+    name: str
+    file: str
 
 
 def case_tag(case_ids: Sequence[int]) -> str:
@@ -71,44 +95,45 @@ class Index:
 
     def put(self, texts: Iterable[Text]) -> None:
         """Add or replace the texts of documents, in one transaction."""
-        with immediate(self._connection) as rows:
+        with immediate(self._connection) as db:
             for text in texts:
-                self._remove(rows, text.document_id)
-                rows.execute("INSERT INTO body(id, version_id, name, text, casetag) VALUES(?, ?, ?, ?, ?)", text)
-                rows.execute(
+                self._remove(db, text.document_id)
+                db.execute("INSERT INTO body(id, version_id, name, text, casetag) VALUES(?, ?, ?, ?, ?)", text)
+                db.execute(
                     "INSERT INTO fts(rowid, name, text, casetag) VALUES(?, ?, ?, ?)",
                     (text.document_id, text.name, text.text, text.casetag),
                 )
 
     def rename(self, entries: Iterable[tuple[int, str, str]]) -> None:
         """Change name and case token of documents whose text stays: id, name, casetag. Unknown ids are left alone."""
-        with immediate(self._connection) as rows:
+        with immediate(self._connection) as db:
             for document_id, name, tag in entries:
-                old = rows.execute("SELECT version_id, text FROM body WHERE id = ?", (document_id,)).fetchone()
+                old = first(db.execute("SELECT version_id, text FROM body WHERE id = ?", (document_id,)), HeldText)
                 if old is None:
                     continue
-                self._remove(rows, document_id)
-                rows.execute(
+                self._remove(db, document_id)
+                db.execute(
                     "INSERT INTO body(id, version_id, name, text, casetag) VALUES(?, ?, ?, ?, ?)",
-                    (document_id, old[0], name, old[1], tag),
+                    (document_id, old.version_id, name, old.text, tag),
                 )
-                rows.execute(
-                    "INSERT INTO fts(rowid, name, text, casetag) VALUES(?, ?, ?, ?)", (document_id, name, old[1], tag)
+                db.execute(
+                    "INSERT INTO fts(rowid, name, text, casetag) VALUES(?, ?, ?, ?)", (document_id, name, old.text, tag)
                 )
 
     @staticmethod
     def _remove(db: sqlite3.Connection, document_id: int) -> None:
-        old = db.execute("SELECT name, text, casetag FROM body WHERE id = ?", (document_id,)).fetchone()
+        old = first(db.execute("SELECT name, text, casetag FROM body WHERE id = ?", (document_id,)), _Indexed)
         if old is not None:
             db.execute(
-                "INSERT INTO fts(fts, rowid, name, text, casetag) VALUES('delete', ?, ?, ?, ?)", (document_id, *old)
+                "INSERT INTO fts(fts, rowid, name, text, casetag) VALUES('delete', ?, ?, ?, ?)",
+                (document_id, old.name, old.text, old.casetag),
             )
             db.execute("DELETE FROM body WHERE id = ?", (document_id,))
 
-    def text_of(self, document_id: int) -> tuple[int, str] | None:
+    def text_of(self, document_id: int) -> HeldText | None:
         """The version and text the index holds of a document."""
-        row = self._connection.execute("SELECT version_id, text FROM body WHERE id = ?", (document_id,)).fetchone()
-        return (row[0], row[1]) if row else None
+        sql = "SELECT version_id, text FROM body WHERE id = ?"
+        return first(self._connection.execute(sql, (document_id,)), HeldText)
 
     def held(self, document_ids: Sequence[int]) -> dict[int, int]:
         """Which version the index holds of each of these documents."""
@@ -137,7 +162,7 @@ class Index:
 
 def attach(connection: sqlite3.Connection, office: Path) -> bool:
     """Make the index readable beside the store as ``idx``; False when there is none yet."""
-    if any(row[1] == "idx" for row in connection.execute("PRAGMA database_list")):
+    if any(found.name == "idx" for found in rows(connection.execute("PRAGMA database_list"), _Attached)):
         return True
     path = paths.index(office)
     if not path.is_file():

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.ledger import GENESIS, Entry, canonical, check_chain, commitment, entry_hash, subjects
+from paracase.store.named import column, each, first, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -16,8 +17,41 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 FORMAT = 1
-_Kept = dict[str, tuple[bytes | None, str | None]]
-"""Field → salt and text of an entry."""
+
+
+class LedgerHead(NamedTuple):
+    """How many entries there are, and the hash of the last: what a receipt names."""
+
+    seq: int
+    hash: str
+
+
+class _Said(NamedTuple):
+    """An entry as it is listed."""
+
+    seq: int
+    hash: str
+    body: bytes
+
+
+class _Text(NamedTuple):
+    """A text of an entry."""
+
+    seq: int
+    field: str
+    salt: bytes | None
+    text: str | None
+
+
+class _Beside(NamedTuple):
+    """An entry, and what it is looked up by."""
+
+    seq: int
+    body: bytes
+    known_seq: int | None
+    kind: str | None
+    at: str | None
+    staff_id: int | None
 
 
 def append(
@@ -39,8 +73,8 @@ def append(
         texts: names and free text; the body carries only salted commitments to them.
         about: what it is about, for histories; None where ``data`` says it by itself (the intake's).
     """
-    head = db.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1").fetchone()
-    seq, prev = (head[0] + 1, head[1]) if head else (1, GENESIS)
+    last = head(db)
+    seq, prev = last.seq + 1, last.hash
     install = db.execute("SELECT install FROM office").fetchone()[0]
     salted = {field: (secrets.token_bytes(16), text) for field, text in sorted((texts or {}).items())}
     body = canonical(
@@ -78,16 +112,15 @@ def _storable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
-def head(db: sqlite3.Connection) -> tuple[int, str]:
-    """How many entries there are, and the hash of the last: what a receipt names."""
-    row = db.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1").fetchone()
-    return (row[0], row[1]) if row else (0, GENESIS)
+def head(db: sqlite3.Connection) -> LedgerHead:
+    """How many entries there are, and the hash of the last."""
+    last = first(db.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1"), LedgerHead)
+    return last or LedgerHead(0, GENESIS)
 
 
 def entries(db: sqlite3.Connection) -> Iterator[Entry]:
     """All entries in order, one at a time."""
-    for seq, prev, digest, body in db.execute("SELECT seq, prev, hash, body FROM main.ledger ORDER BY seq"):
-        yield Entry(seq, prev, digest, bytes(body))
+    return each(db.execute("SELECT seq, prev, hash, body FROM main.ledger ORDER BY seq"), Entry)
 
 
 def check(db: sqlite3.Connection) -> tuple[int, str, ChainFault | None]:
@@ -102,14 +135,14 @@ def listed(
     end = before if before is not None else 1 << 62
     if kind is None:
         sql = "SELECT seq, hash, body FROM ledger WHERE seq < ? ORDER BY seq DESC LIMIT ?"
-        found = db.execute(sql, (end, limit)).fetchall()
+        found = rows(db.execute(sql, (end, limit)), _Said)
     else:
         sql = (
             "SELECT l.seq, l.hash, l.body FROM main.ledger_entry e JOIN ledger l ON l.seq = e.seq "
             "WHERE e.kind = ? AND e.seq < ? ORDER BY e.seq DESC LIMIT ?"
         )
-        found = db.execute(sql, (kind, end, limit)).fetchall()
-    return [_entry_record(db, *row) for row in found]
+        found = rows(db.execute(sql, (kind, end, limit)), _Said)
+    return [_entry_record(db, entry) for entry in found]
 
 
 def about_document(db: sqlite3.Connection, document_id: int) -> list[dict[str, Any]]:
@@ -143,22 +176,22 @@ def about_office(db: sqlite3.Connection) -> list[dict[str, Any]]:
 
 def _about(db: sqlite3.Connection, which: str, values: tuple[int, ...], limit: int) -> list[dict[str, Any]]:
     sql = f"SELECT l.seq, l.hash, l.body FROM ledger l WHERE l.seq IN ({which}) ORDER BY l.seq DESC LIMIT {int(limit)}"
-    return [_entry_record(db, *row) for row in db.execute(sql, values).fetchall()]
+    return [_entry_record(db, entry) for entry in rows(db.execute(sql, values), _Said)]
 
 
-def _entry_record(db: sqlite3.Connection, seq: int, digest: str, body: bytes) -> dict[str, Any]:
-    value = json.loads(bytes(body))
+def _entry_record(db: sqlite3.Connection, entry: _Said) -> dict[str, Any]:
+    value = json.loads(entry.body)
     who = db.execute("SELECT name FROM staff WHERE id = ?", (value["staff"],)).fetchone()
     return {
-        "seq": seq,
-        "hash": digest,
+        "seq": entry.seq,
+        "hash": entry.hash,
         "at": value["at"],
         "kind": value["kind"],
         "who": who[0] if who else "intake",
         "role": value["role"],
         "data": value["data"],
         "texts": dict(
-            db.execute("SELECT field, text FROM ledger_text WHERE seq = ? ORDER BY field", (seq,)).fetchall()
+            db.execute("SELECT field, text FROM ledger_text WHERE seq = ? ORDER BY field", (entry.seq,)).fetchall()
         ),
     }
 
@@ -190,7 +223,7 @@ def seqs_of_kinds(db: sqlite3.Connection, kinds: tuple[str, ...]) -> list[int]:
     """The entries of some kinds."""
     marks = ",".join("?" * len(kinds))
     sql = f"SELECT seq FROM main.ledger_entry WHERE kind IN ({marks}) ORDER BY seq"
-    return [row[0] for row in db.execute(sql, kinds)]
+    return column(db.execute(sql, kinds), int)
 
 
 def registered_keys(db: sqlite3.Connection) -> set[tuple[str, int]]:
@@ -209,21 +242,22 @@ def registered_keys(db: sqlite3.Connection) -> set[tuple[str, int]]:
 
 def faults_beside(db: sqlite3.Connection) -> Iterator[str]:
     """What stands beside the entries and is not what they say: what they are looked up by, and their texts."""
-    texts: dict[int, _Kept] = {}
-    for seq, name, salt, text in db.execute("SELECT seq, field, salt, text FROM main.ledger_text ORDER BY seq, field"):
-        texts.setdefault(seq, {})[name] = (salt, text)
+    texts: dict[int, dict[str, _Text]] = {}
+    for kept in each(db.execute("SELECT seq, field, salt, text FROM main.ledger_text ORDER BY seq, field"), _Text):
+        texts.setdefault(kept.seq, {})[kept.field] = kept
     sql = (
-        "SELECT l.seq, l.body, e.seq, e.kind, e.at, e.staff_id FROM main.ledger l "
+        "SELECT l.seq, l.body, e.seq AS known_seq, e.kind, e.at, e.staff_id FROM main.ledger l "
         "LEFT JOIN main.ledger_entry e ON e.seq = l.seq ORDER BY l.seq"
     )
-    for seq, body, *entry in db.execute(sql):
-        found = texts.pop(seq, {})
-        said = _read(body)
+    for entry in each(db.execute(sql), _Beside):
+        found = texts.pop(entry.seq, {})
+        said = _read(entry.body)
         if said is None:
             continue
-        if entry != [seq, said.get("kind"), said.get("at"), said.get("staff")]:
-            yield from _entry_faults(seq, said, entry)
-        yield from _text_faults(seq, said.get("texts", {}), found)
+        known = (entry.known_seq, entry.kind, entry.at, entry.staff_id)
+        if known != (entry.seq, said.get("kind"), said.get("at"), said.get("staff")):
+            yield from _entry_faults(entry, said)
+        yield from _text_faults(entry.seq, said.get("texts", {}), found)
     for seq in texts:
         yield f"there are texts of an entry {seq} that does not exist"
     sql = "SELECT e.seq FROM main.ledger_entry e LEFT JOIN main.ledger l ON l.seq = e.seq WHERE l.seq IS NULL ORDER BY e.seq"
@@ -231,26 +265,30 @@ def faults_beside(db: sqlite3.Connection) -> Iterator[str]:
         yield f"what entry {seq} is looked up by belongs to no entry"
 
 
-def _entry_faults(seq: int, said: Mapping[str, Any], entry: list[Any]) -> Iterator[str]:
+def _entry_faults(entry: _Beside, said: Mapping[str, Any]) -> Iterator[str]:
     """What an entry is looked up by and its body does not say."""
-    if entry[0] is None:
-        yield f"what entry {seq} is looked up by is missing"
+    if entry.known_seq is None:
+        yield f"what entry {entry.seq} is looked up by is missing"
         return
-    for name, field, found in zip(("kind", "time", "person"), ("kind", "at", "staff"), entry[1:], strict=True):
+    for name, field, found in (
+        ("kind", "kind", entry.kind),
+        ("time", "at", entry.at),
+        ("person", "staff", entry.staff_id),
+    ):
         if said.get(field) != found:
-            yield f"the {name} that entry {seq} is looked up by was changed"
+            yield f"the {name} that entry {entry.seq} is looked up by was changed"
 
 
-def _text_faults(seq: int, said: Mapping[str, str], found: _Kept) -> Iterator[str]:
+def _text_faults(seq: int, said: Mapping[str, str], found: Mapping[str, _Text]) -> Iterator[str]:
     """Texts that are not what the entry was made with. One that was destroyed leaves an empty row, not none."""
     if set(said) != set(found):
         yield f"a text of entry {seq} is missing or added"
         return
     for name, digest in said.items():
-        salt, text = found[name]
-        if salt is None or text is None:
+        kept = found[name]
+        if kept.salt is None or kept.text is None:
             continue
-        if commitment(salt, text) != digest and commitment(salt, _unstored(text)) != digest:
+        if commitment(kept.salt, kept.text) != digest and commitment(kept.salt, _unstored(kept.text)) != digest:
             yield f"the text “{name}” of entry {seq} was changed"
 
 

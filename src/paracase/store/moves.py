@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.store.declared import OFFICE
+from paracase.store.named import rows
 from paracase.store.rows import insert
 from paracase.store.where import where
 
@@ -35,8 +36,11 @@ class FileMove:
 _COLUMNS = "id, document_id, from_root, from_path, to_root, to_path, dev, inode, size, sha256, batch"
 
 
-def _move(row: tuple[Any, ...]) -> FileMove:
-    return FileMove(row[0], row[1], row[2], bytes(row[3]), row[4], bytes(row[5]), *row[6:])
+class OpenIntent(NamedTuple):
+    """What a person told us to do, and nobody finished."""
+
+    batch: str
+    plan: dict[str, Any]
 
 
 def insert_intent(db: sqlite3.Connection, batch: str, plan: dict[str, Any], *, at: str) -> None:
@@ -87,13 +91,13 @@ def close_batch(db: sqlite3.Connection, batch: str, state: str) -> None:
 def open_moves(db: sqlite3.Connection, batch: str | None = None) -> list[FileMove]:
     """Moves under way, of one intent or all."""
     which, values = where("state = 'open'", ("batch = ?", batch))
-    return [_move(row) for row in db.execute(f"SELECT {_COLUMNS} FROM {OFFICE}.move{which}ORDER BY id", values)]
+    return rows(db.execute(f"SELECT {_COLUMNS} FROM {OFFICE}.move{which}ORDER BY id", values), FileMove)
 
 
-def open_intents(db: sqlite3.Connection) -> list[tuple[str, dict[str, Any]]]:
+def open_intents(db: sqlite3.Connection) -> list[OpenIntent]:
     """Intents that nobody finished, oldest first."""
     sql = f"SELECT batch, plan FROM {OFFICE}.intent WHERE state = 'open' ORDER BY at, batch"
-    return [(batch, json.loads(plan)) for batch, plan in db.execute(sql)]
+    return rows(db.execute(sql), OpenIntent)
 
 
 def places_under_way(db: sqlite3.Connection) -> set[tuple[int, bytes]]:

@@ -7,11 +7,12 @@ are ranked, because bm25 visits every match.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from paracase.domain.papers.query import excerpt, match_expression, match_shape
 from paracase.store import driver
 from paracase.store.index import attach
+from paracase.store.named import column, each, first, rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -205,7 +206,7 @@ def _stale(connection: sqlite3.Connection, expression: str, scope: Scope, where:
         "SELECT d.id FROM document d CROSS JOIN idx.fts f ON f.rowid = d.id "
         f"WHERE d.indexed_rev < d.rev AND f.fts MATCH ? AND {where} ORDER BY d.id DESC"
     )
-    found = [row[0] for row in connection.execute(sql, [expression, *values])]
+    found = column(connection.execute(sql, [expression, *values]), int)
     if not found:
         return []
     marks = ",".join("?" * len(found))
@@ -213,7 +214,7 @@ def _stale(connection: sqlite3.Connection, expression: str, scope: Scope, where:
         f"SELECT f.rowid FROM idx.fts f WHERE f.fts MATCH ? AND f.rowid IN ({marks})",
         [f"casetag : ({tags})", *found],
     )
-    known = {row[0] for row in tagged}
+    known = set(column(tagged, int))
     return [document_id for document_id in found if document_id not in known]
 
 
@@ -241,7 +242,7 @@ def _newest_ids(
         f"SELECT f.rowid FROM idx.fts f CROSS JOIN document d ON d.id = f.rowid WHERE {match} AND {where} "
         "ORDER BY f.rowid DESC LIMIT ?"
     )
-    ids = [row[0] for row in connection.execute(sql, [*match_values, *values, limit + offset])]
+    ids = column(connection.execute(sql, [*match_values, *values, limit + offset]), int)
     ids += _stale(connection, expression, scope, where, values)
     return sorted(ids, reverse=True)[offset : offset + limit]
 
@@ -264,7 +265,7 @@ def _best_ids(
     if total >= COUNT_CAP:
         inner += f" ORDER BY f.rowid DESC LIMIT {_WINDOW}"
     sql = f"SELECT id FROM ({inner}) ORDER BY score, id DESC LIMIT ? OFFSET ?"
-    ids = [row[0] for row in connection.execute(sql, [*match_values, *values, limit, offset])]
+    ids = column(connection.execute(sql, [*match_values, *values, limit, offset]), int)
     if offset == 0:
         ids = (ids + _stale(connection, expression, scope, where, values))[:limit]
     return ids
@@ -274,22 +275,48 @@ def _without_words(connection: sqlite3.Connection, where: str, values: list[Any]
     total = connection.execute(
         f"SELECT count(*) FROM (SELECT 1 FROM document d WHERE {where} LIMIT {COUNT_CAP})", values
     ).fetchone()[0]
-    ids = connection.execute(
-        f"SELECT d.id FROM document d WHERE {where} ORDER BY d.id DESC LIMIT ? OFFSET ?", [*values, limit, offset]
-    ).fetchall()
-    return Found(tuple(_hit(connection, row[0], None, None) for row in ids), int(total), 0)
+    sql = (
+        f"{_HIT}WHERE d.id IN (SELECT d.id FROM document d WHERE {where} ORDER BY d.id DESC LIMIT ? OFFSET ?) "
+        "ORDER BY d.id DESC"
+    )
+    found = each(connection.execute(sql, [*values, limit, offset]), _HitRow)
+    return Found(tuple(row.shown("", None) for row in found), int(total), 0)
 
 
-def _hit(connection: sqlite3.Connection, document_id: int, expression: str | None, shape: Shape | None) -> Hit:
-    row = connection.execute(
-        "SELECT d.name, d.doc_type, coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10)), "
-        "d.state, d.handling, (SELECT group_concat(c.number, char(31)) FROM document_case x "
-        "JOIN cases c ON c.id = x.case_id WHERE x.document_id = d.id) FROM document d WHERE d.id = ?",
-        (document_id,),
-    ).fetchone()
-    snippet, page = ("", None) if expression is None else _snippet(connection, document_id, expression, shape)
-    cases = tuple(row[5].split("\x1f")) if row[5] else ()
-    return Hit(document_id, row[0], cases, row[1], row[2], row[3], row[4], snippet, page)
+class _HitRow(NamedTuple):
+    """What the store knows of a document that was found."""
+
+    id: int
+    name: str
+    doc_type: str | None
+    day: str | None
+    state: str
+    handling: str
+    cases: str | None
+
+    def shown(self, snippet: str, page: int | None) -> Hit:
+        """With the words around what was found in it."""
+        cases = tuple(self.cases.split("\x1f")) if self.cases else ()
+        return Hit(self.id, self.name, cases, self.doc_type, self.day, self.state, self.handling, snippet, page)
+
+
+_HIT = (
+    "SELECT d.id, d.name, d.doc_type, coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10)) AS day, "
+    "d.state, d.handling, (SELECT group_concat(c.number, char(31)) FROM document_case x "
+    "JOIN cases c ON c.id = x.case_id WHERE x.document_id = d.id) AS cases FROM document d "
+)
+
+
+class _Around(NamedTuple):
+    """The words around a match, and the text they stand in."""
+
+    words: str
+    text: str
+
+
+def _hit(connection: sqlite3.Connection, document_id: int, expression: str, shape: Shape | None) -> Hit:
+    (found,) = rows(connection.execute(_HIT + "WHERE d.id = ?", (document_id,)), _HitRow)
+    return found.shown(*_snippet(connection, document_id, expression, shape))
 
 
 _LOOK_FIRST = 400_000
@@ -313,13 +340,14 @@ def _snippet(
                 return found[0], text.count("\f", 0, found[1]) + 1
             if len(text) < _LOOK_FIRST:
                 break
-    row = connection.execute(
-        f"SELECT snippet(fts, 1, '{MARK_ON}', '{MARK_OFF}', '\x1e', 24), text FROM idx.fts WHERE fts MATCH ? AND rowid = ?",
-        (expression, document_id),
-    ).fetchone()
-    if row is None or MARK_ON not in row[0]:
+    sql = (
+        f"SELECT snippet(fts, 1, '{MARK_ON}', '{MARK_OFF}', '\x1e', 24) AS words, text FROM idx.fts "
+        "WHERE fts MATCH ? AND rowid = ?"
+    )
+    around = first(connection.execute(sql, (expression, document_id)), _Around)
+    if around is None or MARK_ON not in around.words:
         return "", None
-    snippet, text = row
+    snippet, text = around.words, around.text
     plain = snippet.replace(MARK_ON, "").replace(MARK_OFF, "").strip("\x1e")
     at = text.find(plain)
     page = text.count("\f", 0, at + snippet.strip("\x1e").index(MARK_ON)) + 1 if at >= 0 else None

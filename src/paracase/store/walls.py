@@ -12,8 +12,9 @@ first suggestion is such a case.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.store.named import column, rows
 from paracase.store.schema import TABLES
 
 if TYPE_CHECKING:
@@ -111,12 +112,12 @@ def tables_by_view() -> set[str]:
 def _rule(table: Table) -> str:
     """Which rows (``t``) of a table may be seen, by what they belong to; empty when everybody sees all."""
     parts = []
-    for column, target in table.about.seen.through:
+    for name, target in table.about.seen.through:
         if target in _HIDDEN:
-            seen = f"t.{column} NOT IN ({_HIDDEN[target]})"
+            seen = f"t.{name} NOT IN ({_HIDDEN[target]})"
         else:
-            seen = f"EXISTS (SELECT 1 FROM temp.{target} o WHERE o.{TABLES[target].key[0]} = t.{column})"
-        parts.append(f"(t.{column} IS NULL OR {seen})" if column in table.empty else seen)
+            seen = f"EXISTS (SELECT 1 FROM temp.{target} o WHERE o.{TABLES[target].key[0]} = t.{name})"
+        parts.append(f"(t.{name} IS NULL OR {seen})" if name in table.empty else seen)
     return " AND ".join(parts)
 
 
@@ -134,15 +135,28 @@ def delete_wall(db: sqlite3.Connection, *, case_id: int, staff_id: int) -> bool:
     return cursor.rowcount > 0
 
 
-def list_walls(db: sqlite3.Connection) -> list[tuple[str, str, str, str, str]]:
-    """Every wall: case number, who is out, why, who set it, when."""
+class WallRow(NamedTuple):
+    """A wall as listed."""
+
+    case_number: str
+    staff: str
+    """Who is out."""
+    reason: str
+    set_by: str
+    set_at: str
+
+
+def list_walls(db: sqlite3.Connection) -> list[WallRow]:
+    """Every wall, by case."""
     sql = (
-        "SELECT c.number, s.name, w.reason, b.name, w.set_at FROM wall w JOIN cases c ON c.id = w.case_id "
-        "JOIN staff s ON s.id = w.staff_id JOIN staff b ON b.id = w.set_by ORDER BY c.number_fold, s.id"
+        "SELECT c.number AS case_number, s.name AS staff, w.reason, b.name AS set_by, w.set_at "
+        "FROM wall w JOIN cases c ON c.id = w.case_id JOIN staff s ON s.id = w.staff_id JOIN staff b ON b.id = "
+        "w.set_by ORDER BY c.number_fold, s.id"
     )
-    return db.execute(sql).fetchall()
+    return rows(db.execute(sql), WallRow)
 
 
 def walled_cases(db: sqlite3.Connection, staff_id: int) -> set[int]:
     """The cases a person stands outside of."""
-    return {row[0] for row in db.execute("SELECT case_id FROM wall WHERE staff_id = ? ORDER BY case_id", (staff_id,))}
+    sql = "SELECT case_id FROM wall WHERE staff_id = ? ORDER BY case_id"
+    return set(column(db.execute(sql, (staff_id,)), int))

@@ -5,13 +5,14 @@ PostgreSQL cannot tell the kind of a value that is only asked whether it is NULL
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from paracase.domain.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
+Named = TypeVar("Named")
 AGAIN = "\x1f"
 """Ends the fold of a name that folds like an older one, before its number: no fold has a control character.
 
@@ -55,12 +56,10 @@ def folded(text: str) -> tuple[str, str, str, str]:
     return "({0} = ? OR ({0} > ? AND {0} < ?))", plain, plain + AGAIN, plain + chr(ord(AGAIN) + 1)
 
 
-def nearest(
-    text: str, rows: Iterable[tuple[Any, ...]], *, names: Callable[[tuple[Any, ...]], tuple[str, ...]]
-) -> tuple[Any, ...] | None:
+def nearest(text: str, rows: Iterable[Named], *, names: Callable[[Named], tuple[str, ...]]) -> Named | None:
     """Of rows whose names fold to the same, that which has a name exactly as written, else but for case, else the first."""
 
-    def distance(row: tuple[Any, ...]) -> int:
+    def distance(row: Named) -> int:
         found = names(row)
         return 0 if text in found else 1 if text.casefold() in map(str.casefold, found) else 2
 

@@ -98,8 +98,9 @@ def show(context: typer.Context, task: Task, json: Json = False) -> None:
     with session(context).open() as office:
         record = _record(services.cases.tasks.task_row(office, task))
         record["earlier_dates"] = [
-            f"{' '.join(part for part in (day, at) if part) or 'no date'}  until {until[:10]} ({who})"
-            for day, at, until, who in services.cases.tasks.dates(office, task)
+            f"{' '.join(part for part in (was.due_on, was.due_time) if part) or 'no date'}  "
+            f"until {was.replaced_at[:10]} ({was.replaced_by})"
+            for was in services.cases.tasks.dates(office, task)
         ]
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 

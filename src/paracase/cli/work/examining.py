@@ -59,11 +59,12 @@ def examine(context: typer.Context, number: Number, json: Json = False, plain: P
             item.id,
             item.need,
             item.label,
-            *(found.findings.get(item.id, ("", "", ""))[1:]),
+            noted.result if noted is not None else "",
+            noted.words if noted is not None else "",
             scanned.get(item.id),
             item.what,
         )
-        for item in found.lines
+        for item, noted in ((item, found.findings.get(item.id)) for item in found.lines)
     ]
     columns = ("line", "need", "label", "result", "words", "scan", "what")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="The practice files ask for nothing here.")

@@ -27,6 +27,7 @@ from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import requests as store_requests
 from paracase.store.approvals import signatures as store_signatures
+from paracase.store.approvals.signatures import IssuedStatement
 from paracase.store.engine import changed
 from paracase.store.people import keys
 
@@ -129,7 +130,7 @@ def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str],
     text = draft(office, [found], said.decision, comment)
     signed = None
     if sign is not None and said.decision in {Decision.APPROVED, Decision.CHANGES}:
-        signed = checked_signature(office, sign(text), [(0, text, None)])
+        signed = checked_signature(office, sign(text), [IssuedStatement(0, text, None)])
     return record_decisions(office, [found], said, comment, text, signed)
 
 

@@ -106,4 +106,4 @@ def queues(office: Office) -> dict[int, str]:
     if office.person.role is not Role.ATTORNEY:
         return {}
     lent = store_lending.lent_to(office.store.read, office.person.id, office.today.isoformat())
-    return {office.person.id: ""} | {from_id: f"for {name}" for from_id, name, _ in lent}
+    return {office.person.id: ""} | {queue.from_id: f"for {queue.name}" for queue in lent}

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.work.examining import FoundInText
     from paracase.store.approvals.decisions import ApprovalRow
+    from paracase.store.approvals.reading import ReadingPlace as ReadingPlace
     from paracase.store.approvals.requests import ItemRow, RequestRow
     from paracase.store.papers.versions import ShownText, VersionFacts
     from paracase.store.work.assignments import AssignmentRow, RemarkRow
@@ -164,6 +165,6 @@ def keep_place(office: Office, request_id: int, *, item_no: int, page: int, whol
         )
 
 
-def kept_place(office: Office) -> tuple[int, int, int, bool] | None:
-    """Where the person read last: request, paper, page, the whole text or the changes."""
+def kept_place(office: Office) -> ReadingPlace | None:
+    """Where the person read last."""
     return store_reading.kept_place(office.store.read, office.person.id)

@@ -279,7 +279,7 @@ def record_filed_copy(office: Office, document_id: int, released_id: int) -> Don
     if row is None or not pairs:
         raise BadInput(f"There is no release {released_id}.", hint="See “paracase release list”.")
     facts = versions.settled_version(office, document_id)
-    best, likeness = pairs[0][1], -1
+    best, likeness = pairs[0].version_id, -1
     for _, version_id in pairs:
         alike = likeness_of(versions.changes(office, version_id, facts.id), office, version_id, facts.id)
         if alike > likeness:
@@ -308,8 +308,8 @@ def record_filed_copy(office: Office, document_id: int, released_id: int) -> Don
 def filed_copies(office: Office, version_id: int) -> list[str]:
     """The court-stamped copies of a version, in words."""
     return [
-        f"{document_id}  {name}  {likeness / 10:.1f} % of its words"
-        for document_id, name, likeness in store_releases.filed_copies(office.store.read, version_id)
+        f"{copy.document_id}  {copy.name}  {copy.likeness / 10:.1f} % of its words"
+        for copy in store_releases.filed_copies(office.store.read, version_id)
     ]
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paracase.services.context import Office
+    from paracase.store.approvals.signatures import IssuedStatement
     from paracase.store.engine import Transaction
     from paracase.store.people.keys import KeyRow
 
@@ -48,7 +49,7 @@ class Signed:
     issued: int | None
 
 
-def checked_signature(office: Office, armored: str, issued: Sequence[tuple[int, str, str | None]]) -> Signed:
+def checked_signature(office: Office, armored: str, issued: Sequence[IssuedStatement]) -> Signed:
     """The statement a signature is for, and the key, which must be the person's own and in force."""
     try:
         signature = parse_signature(armored)
@@ -62,15 +63,15 @@ def checked_signature(office: Office, armored: str, issued: Sequence[tuple[int, 
             raise SignatureFault(f"The key “{row.name}” has expired.", hint="Register a new one.")
         purpose = namespace(keys.install_of(office.store.read))
         last: SignatureFault | None = None
-        for statement_id, text, used_at in issued:
+        for statement in issued:
             try:
-                verify(signature, text.encode(), namespace=purpose)
+                verify(signature, statement.text.encode(), namespace=purpose)
             except SignatureFault as fault:
                 last = fault
                 continue
-            if used_at is not None:
+            if statement.used_at is not None:
                 raise SignatureFault("This statement was used already.", hint="Ask for a new one.")
-            return Signed(signature, row, text, statement_id or None)
+            return Signed(signature, row, statement.text, statement.id or None)
         if last is not None and "does not fit" not in str(last):
             raise last
         raise SignatureFault(

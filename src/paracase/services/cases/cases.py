@@ -164,8 +164,8 @@ def insert(
     Args:
         made: the folder, where it is made for the case: undone, it goes if nothing is in it.
     """
-    for taken_root, taken, _ in cases.folders(tx.db):
-        if (taken_root, taken) == place:
+    for taken in cases.folders(tx.db):
+        if (taken.root_id, taken.folder) == place:
             raise BadInput(
                 f"The folder “{visible(name_text(place[1]))}” belongs to another case.",
                 hint="Give another with --folder.",
@@ -300,7 +300,7 @@ def case_detail(office: Office, case_id: int) -> CaseDetail:
     db = office.store.read
     case = cases.get_case(db, case_id)
     folder = Path(name_text(case_folder(office, case)))
-    documents, new = count_documents(db, case_id)
+    count = count_documents(db, case_id)
     return CaseDetail(
         case,
         folder,
@@ -308,8 +308,8 @@ def case_detail(office: Office, case_id: int) -> CaseDetail:
         cases.list_dockets(db, case_id),
         cases.list_parties(db, case_id),
         cases.list_team(db, case_id),
-        documents,
-        new,
+        count.documents,
+        count.new,
         len(office.practice.checklists.matters.get(case.matter_type, {}).get(case.stage, ())),
     )
 

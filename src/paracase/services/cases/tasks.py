@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.cases.tasks import TaskRow
+    from paracase.store.cases.tasks import TaskDate, TaskRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,8 +229,8 @@ def listed(
     return tasks.list_tasks(office.store.read, case_id=case_id, assignee_id=assignee_id, state=state)
 
 
-def dates(office: Office, task_id: int) -> list[tuple[str | None, str | None, str, str]]:
-    """Every date a task had before, oldest first: day, time, until when, who changed it."""
+def dates(office: Office, task_id: int) -> list[TaskDate]:
+    """Every date a task had before, oldest first: until when, who changed it."""
     return tasks.dates_of(office.store.read, task_id)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.services.done import Done
+    from paracase.store.walls import WallRow
 
 
 def put_up(office: Office, case_id: int, person: Person, *, reason: str) -> Done:
@@ -69,7 +70,7 @@ def take_down(office: Office, case_id: int, person: Person) -> Done:
         )
 
 
-def listed(office: Office) -> list[tuple[str, str, str, str, str]]:
-    """Every wall: case number, who is out, why, who set it, when. For administrators."""
+def listed(office: Office) -> list[WallRow]:
+    """Every wall: who is out of which case, why, who set it, when. For administrators."""
     office.require(Right.KEEP_STAFF)
     return walls.list_walls(office.store.read)

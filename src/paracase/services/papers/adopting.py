@@ -145,7 +145,7 @@ def adopt(
         root_id = insert_root(tx.db, kind="adopted", path=name_bytes(str(found.tree)), inside=False)
         set_root_state(tx.db, root_id, ADOPTING_INDEX_ONLY if index_only else ADOPTING)
         taken = cases.numbers_given(tx.db)
-        there = {folder for root, folder, _ in cases.folders(tx.db) if root == root_id}
+        there = {case.folder for case in cases.folders(tx.db) if case.root_id == root_id}
         made = 0
         for guess in found.cases:
             if guess.folder in there:

@@ -186,15 +186,15 @@ def ensure_kept(office: Office, document_id: int) -> None:
     """Large files are copied into the vault at their first filing."""
     held = facts.present_bytes(office.store.read, document_id)
     place = documents.place_of(office.store.read, document_id)
-    if held is None or held[3] or place is None:
+    if held is None or held.kept or place is None:
         return
     root = root_paths(office.store.read, office.folder)[place[0]][1]
     with Path(name_text(root + b"/" + place[1])).open("rb") as file:
         kept = office.vault.keep(file.fileno())
-    if kept.sha256 != held[1]:
+    if kept.sha256 != held.sha256:
         raise Damaged("The file has other bytes than when it was taken in.", hint="Run “paracase scan” first.")
     with office.store.write() as tx:
-        facts.set_kept(tx.db, held[0])
+        facts.set_kept(tx.db, held.version_id)
 
 
 def set_aside(office: Office, document_id: int) -> Done:

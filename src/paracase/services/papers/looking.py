@@ -105,7 +105,7 @@ def twin(office: Office, document_id: int) -> Twin:
         ", ".join(record["cases"]) or "in no case",
         str(record["place"] or "inside another file"),
         str(record["state"]),
-        f"{held[2]:,} bytes, SHA-256 {held[1][:4]} {held[1][4:8]}" if held else "",
+        f"{held.size:,} bytes, SHA-256 {held.sha256[:4]} {held.sha256[4:8]}" if held else "",
     )
 
 
@@ -123,13 +123,13 @@ def failures(office: Office) -> list[Failure]:
     db = office.store.read
     found = [
         Failure(
-            f"{kind.capitalize()}/{name_text(path)}",
-            IntakeRefusal(reason).sentence + (f" ({detail})" if detail else ""),
+            f"{file.root_kind.capitalize()}/{file.path}",
+            IntakeRefusal(file.reason).sentence + (f" ({file.detail})" if file.detail else ""),
             None,
         )
-        for kind, path, reason, detail in lists.refused(db)
+        for file in lists.refused(db)
     ]
     return found + [
-        Failure(name, Outcome(outcome).sentence + (f" ({detail})" if detail else ""), document_id)
-        for document_id, name, outcome, detail in lists.unreadable(db, with_scans=not office.can_ocr)
+        Failure(row.name, Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""), row.id)
+        for row in lists.unreadable(db, with_scans=not office.can_ocr)
     ]

@@ -9,7 +9,7 @@ from paracase.domain.errors import BadInput
 from paracase.domain.papers.query import parse_query
 from paracase.domain.visible import visible
 from paracase.store.cases import cases
-from paracase.store.papers.lists import named_documents
+from paracase.store.papers.lists import NamedDocument, named_documents
 from paracase.store.people import staff
 from paracase.store.search import COUNT_CAP as COUNT_CAP
 from paracase.store.search import Found, Interruptible, QueryInterrupted, Scope, search
@@ -110,7 +110,7 @@ def completions(office: Office) -> dict[str, tuple[str, ...]]:
     }
 
 
-def quick_find(office: Office, text: str) -> tuple[list[cases.CaseRow], list[tuple[int, str, str | None]]]:
+def quick_find(office: Office, text: str) -> tuple[list[cases.CaseRow], list[NamedDocument]]:
     """A few cases and documents whose names contain a text, for the palette."""
     db = office.store.read
     return cases.matching_cases(db, text, limit=6), named_documents(db, text, limit=8)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from paracase.intake.reconcile import Findings
     from paracase.intake.watcher import Hints, Watcher
     from paracase.services.context import Office
+    from paracase.store.papers.lists import RefusedFile, UnreadRow
 
 BURST = 200
 """More files arriving at once than this: events may have been lost."""
@@ -47,10 +48,8 @@ class ScanReport:
 
     sum: Sum
     outcomes: dict[str, int]
-    refused: tuple[tuple[str, str, str, str], ...]
-    """Where (Inbox, Cases …), path, reason code, detail."""
-    unread: tuple[tuple[int, str, str, str], ...]
-    """Document, name, outcome, detail."""
+    refused: tuple[RefusedFile, ...]
+    unread: tuple[UnreadRow, ...]
     pending: dict[str, int]
     waiting: int
     """Papers in Triage."""
@@ -133,7 +132,7 @@ def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
     return ScanReport(
         total,
         lists.outcomes(db),
-        tuple((kind, name_text(path), reason, detail) for kind, path, reason, detail in lists.refused(db)),
+        tuple(lists.refused(db)),
         tuple(lists.unread(db)),
         reading.count_pending(db),
         lists.count_triage(db).get("new", 0),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.papers.proposing import FilingDecision, Planned, Proposal
     from paracase.store.papers.lines import DocumentLine
+    from paracase.store.papers.triage import FiledPaper, SetAside, TrashedPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,9 @@ class Queue:
 
     entries: tuple[QueueEntry, ...]
     papers: dict[int, QueuePaper]
-    aside: tuple[tuple[int, str, int | None, str | None], ...]
-    filed: tuple[tuple[int, str, str], ...]
-    trash: tuple[tuple[int, str], ...]
+    aside: tuple[SetAside, ...]
+    filed: tuple[FiledPaper, ...]
+    trash: tuple[TrashedPaper, ...]
     captions: dict[int, str]
     claims: dict[int, str]
     """Papers that another person works on, with that person's initials."""
@@ -107,8 +108,8 @@ def queue(office: Office) -> Queue:
     best_of = reading.best_suggestions(db)
     types = {kind.code: kind for kind in office.practice.document_types}
     children: dict[int, list[tuple[int, str]]] = {}
-    for parent, child, name in reading.children_of_incoming(db):
-        children.setdefault(parent, []).append((child, name))
+    for child in reading.children_of_incoming(db):
+        children.setdefault(child.parent_id, []).append((child.id, child.name))
     papers: dict[int, QueuePaper] = {}
     incoming: list[Incoming] = []
     for row in reading.incoming(db):
@@ -154,9 +155,9 @@ def _place_words(row: reading.IncomingRow) -> str:
 
 def _claims(office: Office) -> dict[int, str]:
     found = {}
-    for document_id, staff_id, initials, process in reading.claims(office.store.read):
-        if process != os.getpid() and staff_id != office.person.id and is_running(process):
-            found[document_id] = initials
+    for claim in reading.claims(office.store.read):
+        if claim.process != os.getpid() and claim.staff_id != office.person.id and is_running(claim.process):
+            found[claim.document_id] = claim.initials
     return found
 
 
@@ -235,8 +236,8 @@ def case_options(office: Office, suggestions: Sequence[Suggestion], *, came_from
         notes[str(came_from)] = "the case in front"
     for suggestion in ranked(list(suggestions), Field.CASE):
         notes.setdefault(suggestion.value, suggestion.reason)
-    for case_id, _ in reading.last_answers(office.store.read, office.person.id, limit=20):
-        notes.setdefault(str(case_id), "chosen lately")
+    for answer in reading.last_answers(office.store.read, office.person.id, limit=20):
+        notes.setdefault(str(answer.case_id), "chosen lately")
     first = [value for value in notes if value in known][:5]
     rest = [value for value in known if value not in first]
     return [
@@ -251,9 +252,9 @@ def type_options(office: Office, suggestions: Sequence[Suggestion]) -> list[Opti
     notes: dict[str, str] = {}
     for suggestion in ranked(list(suggestions), Field.TYPE):
         notes.setdefault(suggestion.value, suggestion.reason)
-    for _, code in reading.last_answers(office.store.read, office.person.id, limit=20):
-        if code:
-            notes.setdefault(code, "chosen lately")
+    for answer in reading.last_answers(office.store.read, office.person.id, limit=20):
+        if answer.doc_type:
+            notes.setdefault(answer.doc_type, "chosen lately")
     first = [code for code in notes if code in known][:5]
     rest = sorted((code for code in known if code not in first), key=lambda code: known[code].label)
     return [

@@ -77,7 +77,7 @@ def _known_at(office: Office, path: Path) -> int | None:
     """The document whose file this is, when its present bytes were taken in."""
     place = _place_of(office, path)
     known = documents.at_place(office.store.read, *place) if place is not None else None
-    return known[0] if known is not None and _is_same(known[2], path.stat()) else None
+    return known.id if known is not None and _is_same(known.signature, path.stat()) else None
 
 
 def _place_of(office: Office, path: Path) -> Place | None:

@@ -26,11 +26,12 @@ from paracase.store.upkeep.restore import enter_restored, forget_readings, set_r
 from paracase.store.vault import NO_ROOM, Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from paracase.domain.clock import Clock
     from paracase.services.context import Office
     from paracase.store.engine import Store
+    from paracase.store.upkeep.backup import KeptObject
 
 _MANIFEST = "backup.json"
 
@@ -113,7 +114,7 @@ def _copy_object(source: Vault, target: Vault, sha256: str) -> None:
         raise Damaged(f"The vault's {sha256} holds other bytes.", hint="Run “paracase verify”.")
 
 
-def _check_copy(database: Path, vault: Vault, wanted: list[tuple[str, int]]) -> tuple[int, str]:
+def _check_copy(database: Path, vault: Vault, wanted: Sequence[KeptObject]) -> tuple[int, str]:
     faults: list[str] = []
     broken = fault_in(database)
     if broken:
@@ -186,22 +187,22 @@ def _put_back(target: Path, vault: Vault, objects: int, *, at: str) -> RestoreRe
     store: Store = open_store(target)
     written = elsewhere = documents = 0
     try:
-        for document_id, inside, relpath, sha256, mtime_ns in present_files(store.read):
+        for file in present_files(store.read):
             documents += 1
-            if not inside:
+            if not file.inside:
                 elsewhere += 1
                 continue
-            path = Path(os.fsdecode(os.fsencode(target) + b"/" + relpath))
+            path = Path(os.fsdecode(os.fsencode(target) + b"/" + file.path))
             path.parent.mkdir(parents=True, exist_ok=True)
-            handle = vault.open(sha256)
+            handle = vault.open(file.sha256)
             try:
                 with os.fdopen(os.dup(handle), "rb") as reading, path.open("xb") as writing:
                     shutil.copyfileobj(reading, writing)
             finally:
                 os.close(handle)
-            os.utime(path, ns=(mtime_ns, mtime_ns))
+            os.utime(path, ns=(file.mtime_ns, file.mtime_ns))
             with store.write() as tx:
-                set_restored(tx.db, document_id, path.stat())
+                set_restored(tx.db, file.id, path.stat())
             written += 1
         with store.write() as tx:
             forget_readings(tx.db)

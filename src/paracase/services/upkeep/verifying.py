@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from paracase.store.approvals.decisions import ApprovalRow
     from paracase.store.approvals.signatures import SignatureRow
     from paracase.store.driver import sqlite3
+    from paracase.store.upkeep.backup import KeptObject
     from paracase.store.vault import Vault
 
 
@@ -157,7 +158,7 @@ def _signature_faults(
 
 def check_objects(
     vault: Vault,
-    chosen: list[tuple[str, int]],
+    chosen: Sequence[KeptObject],
     faults: list[str],
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> int:

@@ -245,9 +245,12 @@ def whole(office: Office, assignment_id: int) -> Whole:
     if row.version_id is not None:
         standing = versions.standing_of_file(office, versions.version(office, row.version_id))
     delivered = assignments.deliveries(store, assignment_id)
+    words = assignments.words_of(store, assignment_id)
     return Whole(
         row,
-        *assignments.words_of(store, assignment_id),
+        words.brief,
+        words.authorities,
+        words.limits,
         delivered,
         assignments.examinations(store, assignment_id),
         assignments.remarks(store, assignment_id=assignment_id),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from paracase.services.done import Done
     from paracase.store.engine import Transaction
     from paracase.store.papers.versions import VersionFacts
-    from paracase.store.work.assignments import AssignmentRow, DeliveryRow
+    from paracase.store.work.assignments import AssignmentRow, DeliveryRow, FindingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Examining:
     delivery: DeliveryRow
     facts: VersionFacts
     lines: tuple[ExaminationLine, ...]
-    findings: dict[str, tuple[str, str, str]]
+    findings: dict[str, FindingRow]
     begun_at: str
     is_own: bool
 
@@ -143,8 +143,8 @@ def hints(examining: Examining, pages: Sequence[str]) -> dict[str, str]:
     return said
 
 
-def findings_of(office: Office, examination_id: int) -> dict[str, tuple[str, str, str]]:
-    """What an examination found: line → label, result, words."""
+def findings_of(office: Office, examination_id: int) -> dict[str, FindingRow]:
+    """What an examination found, by line."""
     return assignments.findings(office.store.read, examination_id)
 
 
@@ -182,7 +182,7 @@ def give_verdict(
         )
     elapsed = seconds_since(office, examining.begun_at)
     spent = min(seconds, elapsed) if seconds is not None else elapsed
-    faults = [(label, text) for label, result, text in found.values() if result == Result.FAULT]
+    faults = [(line.label, line.words) for line in found.values() if line.result == Result.FAULT]
     with office.store.write() as tx:
         back_to = row.assignee_id if to_assignee else row.from_id
         passed = verdict is Verdict.PASS
@@ -211,16 +211,14 @@ def _verdict(text: str) -> Verdict:
     return Verdict(text)
 
 
-def _check_verdict(
-    examining: Examining, verdict: Verdict, found: Mapping[str, tuple[str, str, str]], words: str
-) -> None:
+def _check_verdict(examining: Examining, verdict: Verdict, found: Mapping[str, FindingRow], words: str) -> None:
     if verdict is Verdict.PASS:
         missing = [item.label for item in examining.lines if item.need == "must" and item.id not in found]
         if missing:
             raise BadInput(
                 f"Not looked at yet: {', '.join(missing)}.", hint="Say good, fault or none for each, then pass it on."
             )
-    elif not words and not any(result == Result.FAULT for _, result, _ in found.values()):
+    elif not words and not any(line.result == Result.FAULT for line in found.values()):
         raise BadInput("Nothing says what is to be done.", hint="Note a fault, or write instructions.")
 
 
@@ -252,8 +250,8 @@ def last_examination(office: Office, assignment_id: int, version_id: int) -> Fou
         delivery = by_delivery.get(row.delivery_id)
         if row.ended_at is not None and delivery is not None and delivery.version_id == version_id:
             faults = tuple(
-                (label, words) for label, result, words in assignments.findings(store, row.id).values()
-                if result == Result.FAULT
+                (line.label, line.words) for line in assignments.findings(store, row.id).values()
+                if line.result == Result.FAULT
             )  # fmt: skip
             return FoundInText(row.staff, row.ended_at, row.seconds, row.note, row.lines, faults, row.is_own)
     return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.approvals.statements import Decision
 from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
+from paracase.store.named import rows
 from paracase.store.rows import insert
 
 if TYPE_CHECKING:
@@ -43,18 +44,12 @@ class ApprovalRow:
 
 
 _COLUMNS = (
-    "SELECT a.id, a.request_id, a.decision, a.staff_id, s.name, a.for_id, a.at, a.level, a.is_owed, a.proof, "
+    "SELECT a.id, a.request_id, a.decision, a.staff_id, s.name AS staff, a.for_id, a.at, a.level, a.is_owed, a.proof, "
     "a.fingerprint, a.statement, a.sha256, a.comment, a.read_as, a.pages_opened, a.pages, a.seconds, a.ledger_seq, "
     "a.signature_id "
 )
 _STAFF = "JOIN staff s ON s.id = a.staff_id "
 _APPROVAL = f"{_COLUMNS}FROM approval a {_STAFF}"
-
-
-def _approval(row: tuple[Any, ...]) -> ApprovalRow:
-    values = list(row)
-    values[2], values[8] = Decision(values[2]), bool(values[8])
-    return ApprovalRow(*values)
 
 
 def insert_approval(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
@@ -65,18 +60,18 @@ def insert_approval(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
 def approvals_of(db: sqlite3.Connection, request_id: int) -> list[ApprovalRow]:
     """What was decided of a request, newest first."""
     sql = _APPROVAL + "WHERE a.request_id = ? ORDER BY a.id DESC"
-    return [_approval(row) for row in db.execute(sql, (request_id,))]
+    return rows(db.execute(sql, (request_id,)), ApprovalRow)
 
 
 def all_approvals(db: sqlite3.Connection) -> list[ApprovalRow]:
     """Everything decided, in order."""
-    return [_approval(row) for row in db.execute(_APPROVAL + "ORDER BY a.id")]
+    return rows(db.execute(_APPROVAL + "ORDER BY a.id"), ApprovalRow)
 
 
 def owed_approvals(db: sqlite3.Connection, staff_id: int) -> list[ApprovalRow]:
     """What a person approved and has not signed: also in a case they do not see any more, for it stays owed."""
     sql = f"{_COLUMNS}FROM {OFFICE}.approval a {_STAFF}WHERE a.staff_id = ? AND a.is_owed = 1 ORDER BY a.id"
-    return [_approval(row) for row in db.execute(sql, (staff_id,))]
+    return rows(db.execute(sql, (staff_id,)), ApprovalRow)
 
 
 def sign_approval(db: sqlite3.Connection, approval_id: int, signature_id: int) -> None:

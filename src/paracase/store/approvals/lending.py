@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.engine import changed
+from paracase.store.named import rows
 from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
+
+
+class LentQueue(NamedTuple):
+    """A queue that a person has for some days."""
+
+    from_id: int
+    name: str
+    """Whose it is."""
+    until_on: str
 
 
 def insert_lent(
@@ -34,10 +44,10 @@ def end_lent(db: sqlite3.Connection, from_id: int, *, at: str) -> int:
     return int(cursor.rowcount)
 
 
-def lent_to(db: sqlite3.Connection, staff_id: int, day: str) -> list[tuple[int, str, str]]:
-    """Whose queues a person has on a day: who, name, until."""
+def lent_to(db: sqlite3.Connection, staff_id: int, day: str) -> list[LentQueue]:
+    """The queues of others that a person has on a day."""
     sql = (
         "SELECT q.from_id, s.name, q.until_on FROM lent_queue q JOIN staff s ON s.id = q.from_id "
         "WHERE q.to_id = ? AND q.ended_at IS NULL AND q.from_on <= ? AND q.until_on >= ? ORDER BY q.id"
     )
-    return db.execute(sql, (staff_id, day, day)).fetchall()
+    return rows(db.execute(sql, (staff_id, day, day)), LentQueue)

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.store.named import first
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
+
+
+class ReadingPlace(NamedTuple):
+    """Where a person reads."""
+
+    request_id: int
+    item_no: int
+    page: int
+    whole: bool
+    """The whole text, or what changed."""
 
 
 def note_page(db: sqlite3.Connection, *, staff_id: int, version_id: int, page: int, at: str, seconds: int) -> None:
@@ -33,9 +45,7 @@ def keep_place(db: sqlite3.Connection, *, staff_id: int, request_id: int, item_n
     )
 
 
-def kept_place(db: sqlite3.Connection, staff_id: int) -> tuple[int, int, int, bool] | None:
-    """Where a person read last: request, item, page, the whole text or changes."""
-    row = db.execute(
-        "SELECT request_id, item_no, page, whole FROM reading_place WHERE staff_id = ?", (staff_id,)
-    ).fetchone()
-    return (row[0], row[1], row[2], bool(row[3])) if row else None
+def kept_place(db: sqlite3.Connection, staff_id: int) -> ReadingPlace | None:
+    """Where a person read last."""
+    sql = "SELECT request_id, item_no, page, whole FROM reading_place WHERE staff_id = ?"
+    return first(db.execute(sql, (staff_id,)), ReadingPlace)

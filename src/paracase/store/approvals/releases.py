@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.approvals.requests import Ground
 from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
+from paracase.store.named import each, rows
 from paracase.store.rows import insert
 from paracase.store.where import where
 
@@ -38,9 +39,32 @@ class ReleaseRow:
     documents: str
 
 
+class _ReleasedName(NamedTuple):
+    """What a paper that went out is called now."""
+
+    released_id: int
+    name: str
+
+
+class ReleasedVersion(NamedTuple):
+    """A paper that went out, as it was."""
+
+    document_id: int
+    version_id: int
+
+
+class FiledCopy(NamedTuple):
+    """The court-stamped copy of a version."""
+
+    document_id: int
+    name: str
+    likeness: int
+    """How many of a thousand words are the same."""
+
+
 _RELEASED = (
-    "SELECT x.id, c.number, x.request_id, x.how, x.recipient, x.day, x.proof, x.proof_document_id, x.standing, x.reason, "
-    "s.name, x.at, x.is_owed "
+    "SELECT x.id, c.number AS case_number, x.request_id, x.how, x.recipient, x.day, x.proof, x.proof_document_id, "
+    "x.standing, x.reason, s.name AS staff, x.at, x.is_owed, '' AS documents "
     "FROM released x JOIN cases c ON c.id = x.case_id JOIN staff s ON s.id = x.staff_id "
 )
 
@@ -62,30 +86,26 @@ def list_releases(
     """What went out, newest first; of a case, a request, or what an attorney still owes a word about."""
     which, values = where(("x.case_id = ?", case_id), ("x.request_id = ?", request_id), *(["x.is_owed = 1"] * owed))
     names = _released_names(db, which, values)
-    found = []
-    for row in db.execute(f"{_RELEASED}{which}ORDER BY x.id DESC", values):
-        facts = [*row, "; ".join(names.get(row[0], ()))]
-        facts[8], facts[12] = Ground(facts[8]), bool(facts[12])
-        found.append(ReleaseRow(*facts))
-    return found
+    found = each(db.execute(f"{_RELEASED}{which}ORDER BY x.id DESC", values), ReleaseRow)
+    return [replace(row, documents="; ".join(names.get(row.id, ()))) for row in found]
 
 
 def _released_names(db: sqlite3.Connection, which: str, values: tuple[Any, ...]) -> dict[int, list[str]]:
     """What the papers of each release are called now, in their order."""
     sql = (
-        f"SELECT i.released_id, coalesce(d.title, d.name) FROM released x JOIN {OFFICE}.released_item i "
+        f"SELECT i.released_id, coalesce(d.title, d.name) AS name FROM released x JOIN {OFFICE}.released_item i "
         f"ON i.released_id = x.id JOIN document d ON d.id = i.document_id{which} ORDER BY i.released_id, i.document_id"
     )
     names: dict[int, list[str]] = {}
-    for released_id, name in db.execute(sql, values):
-        names.setdefault(released_id, []).append(name)
+    for paper in each(db.execute(sql, values), _ReleasedName):
+        names.setdefault(paper.released_id, []).append(paper.name)
     return names
 
 
-def release_versions(db: sqlite3.Connection, released_id: int) -> list[tuple[int, int]]:
-    """Document and version of each paper that went out."""
+def release_versions(db: sqlite3.Connection, released_id: int) -> list[ReleasedVersion]:
+    """The papers that went out, as they were."""
     sql = "SELECT document_id, version_id FROM released_item WHERE released_id = ? ORDER BY document_id"
-    return db.execute(sql, (released_id,)).fetchall()
+    return rows(db.execute(sql, (released_id,)), ReleasedVersion)
 
 
 def settle_release(db: sqlite3.Connection, request_id: int) -> None:
@@ -114,10 +134,10 @@ def put_filed_copy(
     changed(db, "documents")
 
 
-def filed_copies(db: sqlite3.Connection, version_id: int) -> list[tuple[int, str, int]]:
-    """The court-stamped copies of a version: document, name, how alike (per thousand words)."""
+def filed_copies(db: sqlite3.Connection, version_id: int) -> list[FiledCopy]:
+    """The court-stamped copies of a version."""
     sql = (
-        "SELECT f.document_id, coalesce(d.title, d.name), f.likeness FROM filed_copy f "
+        "SELECT f.document_id, coalesce(d.title, d.name) AS name, f.likeness FROM filed_copy f "
         "JOIN document d ON d.id = f.document_id WHERE f.of_version_id = ? ORDER BY f.document_id"
     )
-    return db.execute(sql, (version_id,)).fetchall()
+    return rows(db.execute(sql, (version_id,)), FiledCopy)

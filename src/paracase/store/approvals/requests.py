@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
+from paracase.store.named import first, rows
 from paracase.store.rows import add, insert
 from paracase.store.where import marks
 
@@ -53,25 +54,25 @@ class RequestRow:
 
 
 _SELECT = (
-    "SELECT r.id, r.case_id, c.number, c.caption, r.assignment_id, r.title, r.purpose, r.attorney_id, s.name, r.asked_by, "
-    "b.name, r.asked_at, r.due_on, r.note, r.state, r.state_at, r.before_id, r.comes_back, "
-    f"(SELECT count(*) FROM {OFFICE}.request_item n WHERE n.request_id = r.id), i.document_id, i.version_id, v.seq, "
+    "SELECT r.id, r.case_id, c.number AS case_number, c.caption, r.assignment_id, r.title, r.purpose, r.attorney_id, "
+    "s.name AS attorney, r.asked_by AS asked_by_id, b.name AS asked_by, r.asked_at, r.due_on, r.note, r.state, "
+    f"r.state_at, r.before_id, r.comes_back, (SELECT count(*) FROM {OFFICE}.request_item n WHERE n.request_id = r.id) "
+    "AS items, i.document_id, i.version_id, v.seq AS version, "
     f"EXISTS (SELECT 1 FROM {OFFICE}.request_item x JOIN document d ON d.id = x.document_id WHERE x.request_id = r.id "
-    "AND (d.version_id <> x.version_id OR d.missing_since IS NOT NULL)), "
-    f"EXISTS (SELECT 1 FROM {OFFICE}.approval p WHERE p.request_id = r.id AND p.is_owed = 1), "
-    "r.state = 'changes' AND EXISTS (SELECT 1 FROM released o WHERE o.request_id = r.id AND o.is_owed = 1) "
+    "AND (d.version_id <> x.version_id OR d.missing_since IS NOT NULL)) AS changed, "
+    f"EXISTS (SELECT 1 FROM {OFFICE}.approval p WHERE p.request_id = r.id AND p.is_owed = 1) AS is_owed, "
+    "r.state = 'changes' AND EXISTS (SELECT 1 FROM released o WHERE o.request_id = r.id AND o.is_owed = 1) AS owes_look "
     "FROM request r JOIN cases c ON c.id = r.case_id JOIN staff s ON s.id = r.attorney_id "
     f"JOIN staff b ON b.id = r.asked_by JOIN {OFFICE}.request_item i ON i.request_id = r.id AND i.no = 1 "
     "JOIN version v ON v.id = i.version_id "
 )
 
 
-def _row(row: tuple[Any, ...]) -> RequestRow:
-    values = list(row)
-    for at in (17, 22, 23, 24):
-        values[at] = bool(values[at])
-    values[14] = RequestState(values[14])
-    return RequestRow(*values)
+class ApprovedVersion(NamedTuple):
+    """A version that was approved, and its name then."""
+
+    name: str
+    version_id: int
 
 
 def list_requests(
@@ -92,22 +93,18 @@ def list_requests(
         clauses.append("r.case_id = ?")
         values.append(case_id)
     sql = f"{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY coalesce(r.due_on, '9999'), r.id"
-    return [_row(row) for row in db.execute(sql, values)]
+    return rows(db.execute(sql, values), RequestRow)
 
 
 def get_request(db: sqlite3.Connection, request_id: int) -> RequestRow | None:
     """One request."""
-    row = db.execute(_SELECT + "WHERE r.id = ?", (request_id,)).fetchone()
-    return _row(row) if row else None
+    return first(db.execute(_SELECT + "WHERE r.id = ?", (request_id,)), RequestRow)
 
 
 def last_request(db: sqlite3.Connection, document_id: int, states: Sequence[RequestState]) -> RequestRow | None:
     """The newest request in one of these states whose lead document this is."""
-    row = db.execute(
-        f"{_SELECT} WHERE i.document_id = ? AND r.state IN ({marks(states)}) ORDER BY r.id DESC LIMIT 1",
-        (document_id, *(state.value for state in states)),
-    ).fetchone()
-    return _row(row) if row else None
+    sql = f"{_SELECT} WHERE i.document_id = ? AND r.state IN ({marks(states)}) ORDER BY r.id DESC LIMIT 1"
+    return first(db.execute(sql, (document_id, *(state.value for state in states))), RequestRow)
 
 
 def request_with(
@@ -118,17 +115,16 @@ def request_with(
         f"{_SELECT} WHERE r.state IN ({marks(states)}) AND EXISTS (SELECT 1 FROM request_item x WHERE x.request_id = r.id "
         "AND x.document_id = ? AND x.sha256 = ?) ORDER BY r.id DESC LIMIT 1"
     )
-    row = db.execute(sql, (*(state.value for state in states), document_id, sha256)).fetchone()
-    return _row(row) if row else None
+    return first(db.execute(sql, (*(state.value for state in states), document_id, sha256)), RequestRow)
 
 
-def approved_versions(db: sqlite3.Connection, case_id: int) -> list[tuple[str, int]]:
+def approved_versions(db: sqlite3.Connection, case_id: int) -> list[ApprovedVersion]:
     """Names and versions of everything approved in a case, newest first."""
     sql = (
         "SELECT i.name, i.version_id FROM request_item i JOIN request r ON r.id = i.request_id "
         "WHERE r.case_id = ? AND r.state = 'approved' ORDER BY r.id DESC, i.no"
     )
-    return db.execute(sql, (case_id,)).fetchall()
+    return rows(db.execute(sql, (case_id,)), ApprovedVersion)
 
 
 def last_request_with(db: sqlite3.Connection, document_id: int) -> RequestRow | None:
@@ -137,8 +133,7 @@ def last_request_with(db: sqlite3.Connection, document_id: int) -> RequestRow | 
         f"{_SELECT} WHERE r.state <> 'withdrawn' AND r.id IN (SELECT x.request_id FROM request_item x "
         "WHERE x.document_id = ?) ORDER BY r.id DESC LIMIT 1"
     )
-    row = db.execute(sql, (document_id,)).fetchone()
-    return _row(row) if row else None
+    return first(db.execute(sql, (document_id,)), RequestRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +158,12 @@ class ItemRow:
 def request_items(db: sqlite3.Connection, request_id: int) -> list[ItemRow]:
     """The documents of a request in their order."""
     sql = (
-        "SELECT i.no, i.part, i.document_id, i.version_id, v.seq, i.sha256, i.size, i.name, d.doc_type, d.version_id, "
-        f"d.missing_since IS NOT NULL, i.compared_id FROM {OFFICE}.request_item i JOIN version v ON v.id = i.version_id "
-        "JOIN document d ON d.id = i.document_id WHERE i.request_id = ? ORDER BY i.no"
+        "SELECT i.no, i.part, i.document_id, i.version_id, v.seq AS version, i.sha256, i.size, i.name, d.doc_type, "
+        "d.version_id AS present_version_id, d.missing_since IS NOT NULL AS missing, i.compared_id FROM "
+        f"{OFFICE}.request_item i JOIN version v ON v.id = i.version_id JOIN document d ON d.id = i.document_id WHERE "
+        "i.request_id = ? ORDER BY i.no"
     )
-    return [_item(row) for row in db.execute(sql, (request_id,))]
-
-
-def _item(row: tuple[Any, ...]) -> ItemRow:
-    values = list(row)
-    values[10] = bool(values[10])
-    return ItemRow(*values)
+    return rows(db.execute(sql, (request_id,)), ItemRow)
 
 
 def insert_request(db: sqlite3.Connection, values: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> int:

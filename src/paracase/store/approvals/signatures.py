@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.store.named import first, rows
 from paracase.store.rows import insert
 
 if TYPE_CHECKING:
@@ -28,6 +29,14 @@ class SignatureRow:
     ledger_seq: int
 
 
+class IssuedStatement(NamedTuple):
+    """A statement that was given out to be signed."""
+
+    id: int
+    text: str
+    used_at: str | None
+
+
 _SIGNATURE = "SELECT id, staff_id, at, statement, sha256, armored, key_line, fingerprint, ledger_seq FROM signature "
 
 
@@ -38,13 +47,12 @@ def insert_signature(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
 
 def get_signature(db: sqlite3.Connection, signature_id: int) -> SignatureRow | None:
     """One signature."""
-    row = db.execute(_SIGNATURE + "WHERE id = ?", (signature_id,)).fetchone()
-    return SignatureRow(*row) if row else None
+    return first(db.execute(_SIGNATURE + "WHERE id = ?", (signature_id,)), SignatureRow)
 
 
 def all_signatures(db: sqlite3.Connection) -> list[SignatureRow]:
     """Every signature, in order."""
-    return [SignatureRow(*row) for row in db.execute(_SIGNATURE + "ORDER BY id")]
+    return rows(db.execute(_SIGNATURE + "ORDER BY id"), SignatureRow)
 
 
 def issue_statement(db: sqlite3.Connection, *, staff_id: int, at: str, about: str, text: str, sha256: str) -> None:
@@ -58,13 +66,13 @@ def issue_statement(db: sqlite3.Connection, *, staff_id: int, at: str, about: st
 
 def issued_statements(
     db: sqlite3.Connection, *, staff_id: int, about: str, since: str, limit: int = 50
-) -> list[tuple[int, str, str | None]]:
-    """Statements given out to a person about this: id, text, used when; newest first."""
+) -> list[IssuedStatement]:
+    """Statements given out to a person about this, newest first."""
     sql = (
         "SELECT id, text, used_at FROM issued_statement WHERE staff_id = ? AND about = ? AND at >= ? "
         "ORDER BY id DESC LIMIT ?"
     )
-    return db.execute(sql, (staff_id, about, since, limit)).fetchall()
+    return rows(db.execute(sql, (staff_id, about, since, limit)), IssuedStatement)
 
 
 def use_statement(db: sqlite3.Connection, statement_id: int, *, at: str) -> bool:

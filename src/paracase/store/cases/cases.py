@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.errors import NotFound
 from paracase.domain.words import fold
 from paracase.store.engine import changed, one
+from paracase.store.named import column, first, rows
 from paracase.store.rows import add, check_columns, insert
 from paracase.store.schema import TABLES
 from paracase.store.where import containing, folded, nearest, where
@@ -77,28 +78,30 @@ class TeamRow:
 _COLUMNS = "id, number, caption, matter_type, stage, side, status, root_id, folder, rev, reviewed_at"
 
 
-def _case(row: tuple[Any, ...]) -> CaseRow:
-    values = list(row)
-    values[8] = bytes(values[8])
-    return CaseRow(*values)
+class CaseFolder(NamedTuple):
+    """Where the papers of a case lie."""
+
+    root_id: int
+    folder: bytes
+    case_id: int
 
 
 def list_cases(db: sqlite3.Connection, *, status: str | None = None) -> list[CaseRow]:
     """All cases by number, or those open or closed."""
     which, values = where(("status = ?", status))
-    return [_case(row) for row in db.execute(f"SELECT {_COLUMNS} FROM cases{which} ORDER BY number_fold", values)]
+    return rows(db.execute(f"SELECT {_COLUMNS} FROM cases{which} ORDER BY number_fold", values), CaseRow)
 
 
 def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:
     """A case by its number (as written, else the same but for case, accents and dashes) or a docket number of its own."""
     like, *bounds = folded(text)
     sql = f"SELECT {_COLUMNS} FROM cases WHERE {like.format('number_fold')} ORDER BY id"
-    named = nearest(text, db.execute(sql, bounds).fetchall(), names=lambda row: (row[1],))
+    named = nearest(text, rows(db.execute(sql, bounds), CaseRow), names=lambda case: (case.number,))
     if named is not None:
-        return _case(named)
+        return named
     key = parse_docket_number(text).key
-    found = db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ? ORDER BY case_id", (key,)).fetchall()
-    return get_case(db, found[0][0]) if len(found) == 1 else None
+    found = column(db.execute("SELECT DISTINCT case_id FROM docket WHERE key = ? ORDER BY case_id", (key,)), int)
+    return get_case(db, found[0]) if len(found) == 1 else None
 
 
 def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
@@ -107,10 +110,10 @@ def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
     Raises:
         NotFound: there is none, or none that may be seen.
     """
-    row = db.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", (case_id,)).fetchone()
-    if row is None:
+    case = first(db.execute(f"SELECT {_COLUMNS} FROM cases WHERE id = ?", (case_id,)), CaseRow)
+    if case is None:
         raise NotFound("There is no such case.", hint="See “paracase case list”.")
-    return _case(row)
+    return case
 
 
 def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list[CaseRow]:
@@ -120,32 +123,32 @@ def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list
         "ORDER BY id LIMIT ?"
     )
     like = containing(text)
-    return [_case(row) for row in db.execute(sql, (like, like, limit))]
+    return rows(db.execute(sql, (like, like, limit)), CaseRow)
 
 
 def list_dockets(db: sqlite3.Connection, case_id: int | None = None) -> list[DocketRow]:
     """The docket numbers of a case, or of all."""
     which, values = where(("case_id = ?", case_id))
     sql = f"SELECT case_id, number, court, judge, relation, from_on, to_on FROM docket{which} ORDER BY id"
-    return [DocketRow(*row) for row in db.execute(sql, values)]
+    return rows(db.execute(sql, values), DocketRow)
 
 
 def list_parties(db: sqlite3.Connection, case_id: int | None = None) -> list[PartyRow]:
     """The parties of a case, or of all."""
     which, values = where("active = 1", ("case_id = ?", case_id))
     sql = f"SELECT case_id, name, role, is_client, id FROM party{which}ORDER BY id"
-    return [PartyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in db.execute(sql, values)]
+    return rows(db.execute(sql, values), PartyRow)
 
 
 def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
     """Who works on a case."""
-    sql = "SELECT s.id, s.name, t.part FROM team t JOIN staff s ON s.id = t.staff_id WHERE t.case_id = ? ORDER BY s.id"
-    return [TeamRow(*row) for row in db.execute(sql, (case_id,))]
+    sql = "SELECT t.staff_id, s.name, t.part FROM team t JOIN staff s ON s.id = t.staff_id WHERE t.case_id = ? ORDER BY s.id"
+    return rows(db.execute(sql, (case_id,)), TeamRow)
 
 
 def numbers_given(db: sqlite3.Connection) -> set[str]:
     """Every number a case has or had, folded: one that was taken back is not given again."""
-    return {fold(row[0]) for row in db.execute("SELECT number FROM case_number ORDER BY number")}
+    return set(map(fold, column(db.execute("SELECT number FROM case_number ORDER BY number"), str)))
 
 
 def insert_case(
@@ -222,7 +225,7 @@ def update_case(db: sqlite3.Connection, case_id: int, values: dict[str, Any]) ->
     changed(db, "cases")
 
 
-def folders(db: sqlite3.Connection) -> list[tuple[int, bytes, int]]:
-    """Root, folder and id of every case, longest folder first: the first that contains a path is its case."""
-    found = [(r, bytes(f), c) for r, f, c in db.execute("SELECT root_id, folder, id FROM cases ORDER BY id")]
-    return sorted(found, key=lambda row: -len(row[1]))
+def folders(db: sqlite3.Connection) -> list[CaseFolder]:
+    """The folder of every case, the longest first: the first that contains a path is its case."""
+    found = rows(db.execute("SELECT root_id, folder, id AS case_id FROM cases ORDER BY id"), CaseFolder)
+    return sorted(found, key=lambda case: -len(case.folder))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.store.named import column, each, rows
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -24,22 +26,30 @@ class ElementRow:
     decided_at: str | None
 
 
+class _ElementState(NamedTuple):
+    """How far an element of a case is."""
+
+    case_id: int
+    element_id: str
+    state: str
+
+
 def elements_of(db: sqlite3.Connection, case_id: int) -> dict[str, ElementRow]:
     """The touched elements of a case, by id."""
     sql = (
-        "SELECT e.element_id, e.state, e.requested_on, e.requested_from, e.document_id, coalesce(d.title, d.name), "
-        "e.reason, s.name, e.decided_at FROM element e LEFT JOIN document d ON d.id = e.document_id "
-        "LEFT JOIN staff s ON s.id = e.decided_by WHERE e.case_id = ? ORDER BY e.element_id"
+        "SELECT e.element_id, e.state, e.requested_on, e.requested_from, e.document_id, coalesce(d.title, d.name) "
+        "AS document_name, e.reason, s.name AS decided_by, e.decided_at FROM element e LEFT JOIN document d ON d.id = "
+        "e.document_id LEFT JOIN staff s ON s.id = e.decided_by WHERE e.case_id = ? ORDER BY e.element_id"
     )
-    return {row[0]: ElementRow(*row) for row in db.execute(sql, (case_id,))}
+    return {element.element_id: element for element in rows(db.execute(sql, (case_id,)), ElementRow)}
 
 
 def element_states(db: sqlite3.Connection) -> dict[int, dict[str, str]]:
     """The states of all touched elements: case → element → state."""
     found: dict[int, dict[str, str]] = {}
     sql = "SELECT case_id, element_id, state FROM element ORDER BY case_id, element_id"
-    for case_id, element_id, state in db.execute(sql):
-        found.setdefault(case_id, {})[element_id] = state
+    for element in each(db.execute(sql), _ElementState):
+        found.setdefault(element.case_id, {})[element.element_id] = element.state
     return found
 
 
@@ -58,4 +68,4 @@ def gated_received(db: sqlite3.Connection, staff_id: int) -> list[str]:
         "SELECT e.element_id FROM element e JOIN cases c ON c.id = e.case_id AND c.status = 'open' "
         "JOIN team t ON t.case_id = e.case_id AND t.staff_id = ? WHERE e.state = 'received' ORDER BY e.case_id, e.element_id"
     )
-    return [row[0] for row in db.execute(sql, (staff_id,))]
+    return column(db.execute(sql, (staff_id,)), str)

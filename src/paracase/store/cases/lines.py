@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.store.named import rows
 from paracase.store.where import where
 
 if TYPE_CHECKING:
@@ -35,11 +36,11 @@ def case_lines(db: sqlite3.Connection, *, staff_id: int | None, status: str | No
         ("c.id + 0 IN (SELECT m.case_id FROM team m WHERE m.staff_id = ?)", staff_id), ("c.status = ?", status)
     )
     sql = (
-        "SELECT c.id, c.number, c.caption, c.matter_type, c.stage, c.status, n.due_on, n.what, c.reviewed_at, "
-        "coalesce(w.n, 0) FROM cases c LEFT JOIN task n ON n.id = (SELECT t.id FROM task t WHERE t.case_id = c.id "
-        "AND t.state = 'open' AND t.due_on IS NOT NULL ORDER BY t.due_on, t.due_time NULLS LAST, t.id LIMIT 1) "
-        "LEFT JOIN (SELECT x.case_id, count(*) AS n FROM document d JOIN document_case x "
+        "SELECT c.id, c.number, c.caption, c.matter_type, c.stage, c.status, n.due_on AS next_on, n.what AS next_what, "
+        "c.reviewed_at, coalesce(w.n, 0) AS new FROM cases c LEFT JOIN task n ON n.id = (SELECT t.id FROM task t WHERE "
+        "t.case_id = c.id AND t.state = 'open' AND t.due_on IS NOT NULL ORDER BY t.due_on, t.due_time NULLS LAST, t.id "
+        "LIMIT 1) LEFT JOIN (SELECT x.case_id, count(*) AS n FROM document d JOIN document_case x "
         "ON x.document_id = d.id WHERE d.state = 'new' GROUP BY x.case_id) w ON w.case_id = c.id "
         f"{which} ORDER BY c.number_fold"
     )
-    return [CaseLine(*row) for row in db.execute(sql, values)]
+    return rows(db.execute(sql, values), CaseLine)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.store.named import first, rows
 from paracase.store.rows import insert
 from paracase.store.where import where
 
@@ -36,18 +37,21 @@ class TaskRow:
 
 
 _SELECT = (
-    "SELECT t.id, t.what, t.due_on, t.due_time, t.state, t.priority > 0, t.note, t.case_id, c.number, t.document_id, "
-    "coalesce(d.title, d.name), t.assignee_id, s.name, "
-    "(SELECT x.due_on FROM task_date x WHERE x.task_id = t.id ORDER BY x.id LIMIT 1), t.done_at "
+    "SELECT t.id, t.what, t.due_on, t.due_time, t.state, t.priority > 0 AS urgent, t.note, t.case_id, "
+    "c.number AS case_number, t.document_id, coalesce(d.title, d.name) AS document_name, t.assignee_id, s.name AS assignee, "
+    "(SELECT x.due_on FROM task_date x WHERE x.task_id = t.id ORDER BY x.id LIMIT 1) AS was_on, t.done_at "
     "FROM task t LEFT JOIN cases c ON c.id = t.case_id LEFT JOIN document d ON d.id = t.document_id "
     "LEFT JOIN staff s ON s.id = t.assignee_id "
 )
 
 
-def _row(row: tuple[Any, ...]) -> TaskRow:
-    values = list(row)
-    values[5] = bool(values[5])
-    return TaskRow(*values)
+class TaskDate(NamedTuple):
+    """A date that a task had."""
+
+    due_on: str | None
+    due_time: str | None
+    replaced_at: str
+    replaced_by: str
 
 
 def insert_task(
@@ -83,8 +87,7 @@ def insert_task(
 
 def get_task(db: sqlite3.Connection, task_id: int) -> TaskRow | None:
     """One task."""
-    row = db.execute(_SELECT + "WHERE t.id = ?", (task_id,)).fetchone()
-    return _row(row) if row else None
+    return first(db.execute(_SELECT + "WHERE t.id = ?", (task_id,)), TaskRow)
 
 
 def list_tasks(
@@ -93,7 +96,7 @@ def list_tasks(
     """Tasks by date and time, undated last; of a case, a person, a state."""
     which, values = where(("t.case_id = ?", case_id), ("t.assignee_id = ?", assignee_id), ("t.state = ?", state))
     order = "ORDER BY t.due_on NULLS LAST, t.due_time NULLS LAST, t.priority DESC, t.id"
-    return [_row(row) for row in db.execute(f"{_SELECT}{which}{order}", values)]
+    return rows(db.execute(f"{_SELECT}{which}{order}", values), TaskRow)
 
 
 def open_tasks(db: sqlite3.Connection) -> list[TaskRow]:
@@ -111,10 +114,10 @@ def keep_date(
     )
 
 
-def dates_of(db: sqlite3.Connection, task_id: int) -> list[tuple[str | None, str | None, str, str]]:
-    """Every date a task had, oldest first: day, time, until when, who changed it."""
-    return db.execute(
-        "SELECT x.due_on, x.due_time, x.replaced_at, s.name FROM task_date x JOIN staff s ON s.id = x.replaced_by "
-        "WHERE x.task_id = ? ORDER BY x.id",
-        (task_id,),
-    ).fetchall()
+def dates_of(db: sqlite3.Connection, task_id: int) -> list[TaskDate]:
+    """Every date a task had, oldest first: until when, and who changed it."""
+    sql = (
+        "SELECT x.due_on, x.due_time, x.replaced_at, s.name AS replaced_by FROM task_date x "
+        "JOIN staff s ON s.id = x.replaced_by WHERE x.task_id = ? ORDER BY x.id"
+    )
+    return rows(db.execute(sql, (task_id,)), TaskDate)

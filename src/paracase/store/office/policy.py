@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.store.engine import changed
+from paracase.store.named import rows
 from paracase.store.rows import add, insert
 
 if TYPE_CHECKING:
@@ -39,10 +40,10 @@ def policy_values(db: sqlite3.Connection) -> dict[str, str]:
 def policy_rows(db: sqlite3.Connection) -> dict[str, PolicyRow]:
     """Item → its value, who said it and when."""
     sql = (
-        "SELECT p.name, p.value, coalesce(s.name, ''), p.set_at FROM policy p LEFT JOIN staff s ON s.id = p.set_by "
-        "ORDER BY p.name"
+        "SELECT p.name, p.value, coalesce(s.name, '') AS set_by, p.set_at FROM policy p LEFT JOIN staff s ON s.id = "
+        "p.set_by ORDER BY p.name"
     )
-    return {row[0]: PolicyRow(*row) for row in db.execute(sql)}
+    return {item.name: item for item in rows(db.execute(sql), PolicyRow)}
 
 
 def add_policy(db: sqlite3.Connection, name: str, value: str, *, at: str) -> None:
@@ -68,7 +69,7 @@ def insert_notice(db: sqlite3.Connection, *, staff_id: int, words: str, at: str)
 def unseen_notices(db: sqlite3.Connection, staff_id: int) -> list[NoticeRow]:
     """What a person was told and has not seen, oldest first."""
     sql = "SELECT id, at, words FROM notice WHERE staff_id = ? AND seen_at IS NULL ORDER BY id"
-    return [NoticeRow(*row) for row in db.execute(sql, (staff_id,))]
+    return rows(db.execute(sql, (staff_id,)), NoticeRow)
 
 
 def see_notice(db: sqlite3.Connection, notice_id: int, staff_id: int, *, at: str) -> bool:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.declared import OFFICE
 from paracase.store.engine import one
+from paracase.store.named import rows
 from paracase.store.rows import insert
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.store.driver import sqlite3
+
+
+class _Root(NamedTuple):
+    """A watched folder; its path is below the office's folder, or absolute."""
+
+    id: int
+    kind: str
+    path: bytes
+    inside: bool
 
 
 def insert_office(db: sqlite3.Connection, *, at: str) -> str:
@@ -38,10 +48,8 @@ def has_open_plans(db: sqlite3.Connection) -> bool:
 def root_paths(db: sqlite3.Connection, office: Path) -> dict[int, tuple[str, bytes]]:
     """Every root's kind and absolute path, by id."""
     base = str(office).encode("utf-8", "surrogateescape")
-    return {
-        root_id: (kind, base + b"/" + bytes(path) if inside else bytes(path))
-        for root_id, kind, path, inside in db.execute("SELECT id, kind, path, inside FROM root ORDER BY id")
-    }
+    found = rows(db.execute("SELECT id, kind, path, inside FROM root ORDER BY id"), _Root)
+    return {root.id: (root.kind, base + b"/" + root.path if root.inside else root.path) for root in found}
 
 
 def root_of_kind(db: sqlite3.Connection, kind: str) -> int:

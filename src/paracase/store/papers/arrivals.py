@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.store.named import each
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -39,7 +41,7 @@ def known_arrivals(db: sqlite3.Connection, scope: tuple[int, bytes] | None = Non
     sql = "SELECT root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns FROM arrival"
     which, values = (f" WHERE {BELOW}", below(scope)) if scope is not None else ("", ())
     found = db.execute(f"{sql}{which} ORDER BY root_id, relpath", values)
-    return {(row[0], row[1]): Arrival(*row) for row in found}
+    return {(arrival.root_id, arrival.relpath): arrival for arrival in each(found, Arrival)}
 
 
 def put_arrivals(db: sqlite3.Connection, arrivals: Iterable[Arrival], *, at: str) -> None:

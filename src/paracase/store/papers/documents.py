@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.documents import FileSignature
 from paracase.domain.visible import name_text, visible
 from paracase.store.engine import one
+from paracase.store.named import column, first, rows
 from paracase.store.papers.arrivals import BELOW, below
 
 if TYPE_CHECKING:
@@ -15,6 +16,56 @@ if TYPE_CHECKING:
 
 Raw = tuple[int, int, int, int, int]
 """Device, inode, size, mtime, ctime of a file."""
+
+
+class FilePlace(NamedTuple):
+    """Where a document's file is."""
+
+    root_id: int
+    relpath: bytes
+
+
+class DocumentThere(NamedTuple):
+    """The document at a place: the bytes and the look of its file when it was last taken in."""
+
+    id: int
+    sha256: str
+    signature: FileSignature
+
+
+class _There(NamedTuple):
+    """The same, in columns."""
+
+    id: int
+    sha256: str
+    dev: int
+    inode: int
+    size: int
+    mtime_ns: int
+    ctime_ns: int
+
+
+class SameBytes(NamedTuple):
+    """A document whose present version has certain bytes."""
+
+    id: int
+    root_id: int | None
+    relpath: bytes | None
+    missing_since: str | None
+
+
+class AttachedBytes(NamedTuple):
+    """An attachment: which one it is, and its bytes."""
+
+    child_no: int
+    sha256: str
+
+
+class NameAndRev(NamedTuple):
+    """A document's name, and the state of it that was read."""
+
+    name: str
+    rev: int
 
 
 def known_places(
@@ -32,32 +83,33 @@ def known_places(
     )
     which, values = (f" AND {BELOW}", below(scope)) if scope is not None else ("", ())
     found = db.execute(f"{sql}{which} ORDER BY root_id, relpath", values)
+    # By position: every scan asks for all papers there are, and keeps the last columns as they came.
     for row in found:
         places.setdefault(row[0], {})[row[1]] = (row[2], row[3:])
     return places
 
 
-def at_place(db: sqlite3.Connection, root_id: int, relpath: bytes) -> tuple[int, str, FileSignature] | None:
-    """The document at a place: id, its version's SHA-256, its signature."""
-    row = db.execute(
+def at_place(db: sqlite3.Connection, root_id: int, relpath: bytes) -> DocumentThere | None:
+    """The document at a place."""
+    sql = (
         "SELECT d.id, v.sha256, d.dev, d.inode, d.size, d.mtime_ns, d.ctime_ns FROM document d "
-        "JOIN version v ON v.id = d.version_id WHERE d.root_id = ? AND d.relpath = ? AND d.missing_since IS NULL",
-        (root_id, relpath),
-    ).fetchone()
-    return (row[0], row[1], FileSignature(*row[2:])) if row else None
+        "JOIN version v ON v.id = d.version_id WHERE d.root_id = ? AND d.relpath = ? AND d.missing_since IS NULL"
+    )
+    there = first(db.execute(sql, (root_id, relpath)), _There)
+    if there is None:
+        return None
+    signature = FileSignature(there.dev, there.inode, there.size, there.mtime_ns, there.ctime_ns)
+    return DocumentThere(there.id, there.sha256, signature)
 
 
-def with_bytes(db: sqlite3.Connection, sha256: str) -> list[tuple[int, int | None, bytes | None, str | None]]:
-    """The first 50 documents whose present version has these bytes: id, root, path, missing since."""
-    return [
-        (row[0], row[1], None if row[2] is None else bytes(row[2]), row[3])
-        for row in db.execute(
-            "SELECT d.id, d.root_id, d.relpath, d.missing_since FROM version v "
-            "JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-            "WHERE v.sha256 = ? AND d.parent_id IS NULL AND d.state <> 'trash' ORDER BY d.id LIMIT 50",
-            (sha256,),
-        )
-    ]
+def with_bytes(db: sqlite3.Connection, sha256: str) -> list[SameBytes]:
+    """The first 50 documents whose present version has these bytes."""
+    sql = (
+        "SELECT d.id, d.root_id, d.relpath, d.missing_since FROM version v "
+        "JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
+        "WHERE v.sha256 = ? AND d.parent_id IS NULL AND d.state <> 'trash' ORDER BY d.id LIMIT 50"
+    )
+    return rows(db.execute(sql, (sha256,)), SameBytes)
 
 
 def insert_document(
@@ -159,20 +211,14 @@ def link_case(db: sqlite3.Connection, document_id: int, case_id: int, *, primary
 
 def case_ids(db: sqlite3.Connection, document_id: int) -> list[int]:
     """The cases of a document, its own first."""
-    return [
-        row[0]
-        for row in db.execute(
-            "SELECT case_id FROM document_case WHERE document_id = ? ORDER BY is_primary DESC, case_id", (document_id,)
-        )
-    ]
+    sql = "SELECT case_id FROM document_case WHERE document_id = ? ORDER BY is_primary DESC, case_id"
+    return column(db.execute(sql, (document_id,)), int)
 
 
-def place_of(db: sqlite3.Connection, document_id: int) -> tuple[int, bytes] | None:
+def place_of(db: sqlite3.Connection, document_id: int) -> FilePlace | None:
     """Root and path of a document's file."""
-    row = db.execute(
-        "SELECT root_id, relpath FROM document WHERE id = ? AND relpath IS NOT NULL", (document_id,)
-    ).fetchone()
-    return (row[0], bytes(row[1])) if row else None
+    sql = "SELECT root_id, relpath FROM document WHERE id = ? AND relpath IS NOT NULL"
+    return first(db.execute(sql, (document_id,)), FilePlace)
 
 
 def depth_of(db: sqlite3.Connection, document_id: int) -> int:
@@ -187,16 +233,13 @@ def depth_of(db: sqlite3.Connection, document_id: int) -> int:
     )
 
 
-def children_of(db: sqlite3.Connection, document_id: int) -> set[tuple[int, str]]:
+def children_of(db: sqlite3.Connection, document_id: int) -> set[AttachedBytes]:
     """Number and SHA-256 of a document's attachments."""
-    return {
-        (row[0], row[1])
-        for row in db.execute(
-            "SELECT d.child_no, v.sha256 FROM document d JOIN version v ON v.id = d.version_id WHERE d.parent_id = ? "
-            "ORDER BY d.id",
-            (document_id,),
-        )
-    }
+    sql = (
+        "SELECT d.child_no, v.sha256 FROM document d JOIN version v ON v.id = d.version_id WHERE d.parent_id = ? "
+        "ORDER BY d.id"
+    )
+    return set(rows(db.execute(sql, (document_id,)), AttachedBytes))
 
 
 def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: str) -> int | None:
@@ -217,10 +260,10 @@ def is_present_version(db: sqlite3.Connection, document_id: int, version_id: int
     return bool(one(db, "SELECT version_id = ? FROM document WHERE id = ?", version_id, document_id))
 
 
-def name_and_rev(db: sqlite3.Connection, document_id: int) -> tuple[str, int]:
+def name_and_rev(db: sqlite3.Connection, document_id: int) -> NameAndRev:
     """A document's name, and the state of it that was read."""
-    row = db.execute("SELECT name, rev FROM document WHERE id = ?", (document_id,)).fetchone()
-    return row[0], row[1]
+    (found,) = rows(db.execute("SELECT name, rev FROM document WHERE id = ?", (document_id,)), NameAndRev)
+    return found
 
 
 def state_of(db: sqlite3.Connection, document_id: int) -> str:

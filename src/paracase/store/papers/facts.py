@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.errors import NotFound
+from paracase.store.named import column, first, rows
 from paracase.store.schema import TABLES
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 FIELDS = TABLES["document"].about.undo
+
+
+class PresentBytes(NamedTuple):
+    """The bytes of a document's present version."""
+
+    version_id: int
+    sha256: str
+    size: int
+    kept: bool
+
+
+class _InCase(NamedTuple):
+    """A case of a document; what undo compares and writes, and so as it is kept."""
+
+    case_id: int
+    is_primary: int
 
 
 def facts_of(db: sqlite3.Connection, document_id: int) -> dict[str, Any]:
@@ -23,13 +40,8 @@ def facts_of(db: sqlite3.Connection, document_id: int) -> dict[str, Any]:
     if row is None:
         raise NotFound(f"There is no document {document_id} that you may see.")
     facts = dict(zip(FIELDS, row, strict=True))
-    facts["cases"] = [
-        list(pair)
-        for pair in db.execute(
-            "SELECT case_id, is_primary FROM document_case WHERE document_id = ? ORDER BY is_primary DESC, case_id",
-            (document_id,),
-        )
-    ]
+    sql = "SELECT case_id, is_primary FROM document_case WHERE document_id = ? ORDER BY is_primary DESC, case_id"
+    facts["cases"] = [[case.case_id, case.is_primary] for case in rows(db.execute(sql, (document_id,)), _InCase)]
     return facts
 
 
@@ -52,16 +64,16 @@ def family_of(db: sqlite3.Connection, document_id: int) -> list[int]:
         "WITH RECURSIVE down(id) AS (SELECT CAST(? AS BIGINT) UNION "
         "SELECT d.id FROM document d JOIN down ON d.parent_id = down.id) SELECT id FROM down WHERE id <> ? ORDER BY id"
     )
-    return [row[0] for row in db.execute(sql, (document_id, document_id))]
+    return column(db.execute(sql, (document_id, document_id)), int)
 
 
-def present_bytes(db: sqlite3.Connection, document_id: int) -> tuple[int, str, int, bool] | None:
-    """Version, SHA-256, size and whether kept, of a document's present version."""
-    row = db.execute(
-        "SELECT v.id, v.sha256, v.size, v.kept FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?",
-        (document_id,),
-    ).fetchone()
-    return (row[0], row[1], row[2], bool(row[3])) if row else None
+def present_bytes(db: sqlite3.Connection, document_id: int) -> PresentBytes | None:
+    """The bytes of a document's present version."""
+    sql = (
+        "SELECT v.id AS version_id, v.sha256, v.size, v.kept FROM document d JOIN version v ON v.id = d.version_id "
+        "WHERE d.id = ?"
+    )
+    return first(db.execute(sql, (document_id,)), PresentBytes)
 
 
 def set_kept(db: sqlite3.Connection, version_id: int) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.store.declared import OFFICE
+from paracase.store.named import rows
 from paracase.store.where import containing, marks
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def document_ids(db: sqlite3.Connection, case_id: int, *, order: Order = "newest
         f"WHERE {' AND '.join(clauses)} ORDER BY {_ORDERS[order]}"
     )
     found = db.execute(sql, [*values, *filters])
+    # By position: a case has tens of thousands of papers, and only the order of their numbers is wanted.
     return _by_docket(found) if numbers else array("q", (row[0] for row in found))
 
 
@@ -113,13 +115,14 @@ class DocumentLine:
 
 
 _LINE = (
-    f"SELECT d.id, d.parent_id, d.name, d.title, d.doc_type, {DAY}, v.pages, d.party, d.state, v.outcome, d.handling, "
-    "d.missing_since IS NOT NULL, d.duplicate_of, (SELECT count(*) FROM document k WHERE k.parent_id = d.id "
-    "AND k.state <> 'trash'), d.docket_no, d.attachment_no, d.arrived_at, o.staff_id, r.state, "
-    "CASE WHEN ri.version_id <> d.version_id THEN 1 ELSE 0 END, "
-    f"EXISTS (SELECT 1 FROM {OFFICE}.released_item x WHERE x.document_id = d.id AND x.version_id = d.version_id), "
+    f"SELECT d.id, d.parent_id, d.name, d.title, d.doc_type, {DAY} AS day, v.pages, d.party, d.state, v.outcome, "
+    "d.handling, d.missing_since IS NOT NULL AS missing, d.duplicate_of, (SELECT count(*) FROM document k WHERE "
+    "k.parent_id = d.id AND k.state <> 'trash') AS children, d.docket_no, d.attachment_no, d.arrived_at, o.staff_id AS "
+    "opened_by, r.state AS approval, CASE WHEN ri.version_id <> d.version_id THEN 1 ELSE 0 END AS is_other_version, "
+    f"EXISTS (SELECT 1 FROM {OFFICE}.released_item x WHERE x.document_id = d.id AND x.version_id = d.version_id) "
+    "AS is_out, "
     "EXISTS (SELECT 1 FROM assignment a WHERE a.document_id = d.id "
-    "AND a.state NOT IN ('released', 'done', 'withdrawn')) FROM document d "
+    "AND a.state NOT IN ('released', 'done', 'withdrawn')) AS is_draft FROM document d "
     f"JOIN version v ON v.id = d.version_id LEFT JOIN {OFFICE}.opened o ON o.document_id = d.id "
     f"LEFT JOIN request r ON r.id = (SELECT y.request_id FROM {OFFICE}.request_item y "
     "JOIN request q ON q.id = y.request_id WHERE y.document_id = d.id AND q.state <> 'withdrawn' "
@@ -128,26 +131,18 @@ _LINE = (
 )
 
 
-def _line(row: Sequence[Any]) -> DocumentLine:
-    values = list(row)
-    for at in (11, 19, 20, 21):
-        values[at] = bool(values[at])
-    values[18] = RequestState(values[18]) if values[18] is not None else None
-    return DocumentLine(*values)
-
-
 def document_lines(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DocumentLine]:
     """These documents, by id; those that are gone are left out."""
     if not ids:
         return {}
     sql = f"{_LINE}WHERE d.id IN ({marks(ids)}) ORDER BY d.id"
-    return {row[0]: _line(row) for row in db.execute(sql, tuple(ids))}
+    return {line.id: line for line in rows(db.execute(sql, tuple(ids)), DocumentLine)}
 
 
 def child_lines(db: sqlite3.Connection, document_id: int) -> list[DocumentLine]:
     """What hangs on a document, in its order."""
     sql = f"{_LINE}WHERE d.parent_id = ? AND d.state <> 'trash' ORDER BY d.child_no NULLS FIRST, d.id"
-    return [_line(row) for row in db.execute(sql, (document_id,))]
+    return rows(db.execute(sql, (document_id,)), DocumentLine)
 
 
 def mark_opened(db: sqlite3.Connection, document_id: int, *, staff_id: int, at: str) -> bool:

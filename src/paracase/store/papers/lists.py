@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.visible import name_text
 from paracase.store import counters
+from paracase.store.named import first, rows
 from paracase.store.where import containing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from paracase.store.driver import sqlite3
 
 
@@ -38,19 +37,26 @@ class DocumentRow:
 
 _COLUMNS = (
     "d.id, d.parent_id, d.name, d.state, d.handling, d.arrived_at, d.doc_type, v.outcome, v.detail, v.pages, d.size, "
-    "d.missing_since IS NOT NULL, d.duplicate_of, d.relpath, r.kind FROM document d "
+    "d.missing_since IS NOT NULL AS missing, d.duplicate_of, d.relpath, r.kind AS root_kind FROM document d "
     "JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id"
 )
 
 
-def count_documents(db: sqlite3.Connection, case_id: int) -> tuple[int, int]:
+class DocumentCount(NamedTuple):
     """How many documents a case has, and how many of them are new."""
-    row = db.execute(
-        "SELECT count(*), count(CASE WHEN d.state = 'new' THEN 1 END) FROM document_case x "
-        "JOIN document d ON d.id = x.document_id WHERE x.case_id = ? AND d.state <> 'trash'",
-        (case_id,),
-    ).fetchone()
-    return row[0], row[1]
+
+    documents: int
+    new: int
+
+
+def count_documents(db: sqlite3.Connection, case_id: int) -> DocumentCount:
+    """How many documents a case has, and how many of them are new."""
+    sql = (
+        "SELECT count(*) AS documents, count(CASE WHEN d.state = 'new' THEN 1 END) AS new FROM document_case x "
+        "JOIN document d ON d.id = x.document_id WHERE x.case_id = ? AND d.state <> 'trash'"
+    )
+    (found,) = rows(db.execute(sql, (case_id,)), DocumentCount)
+    return found
 
 
 def triage_list(db: sqlite3.Connection, *, state: str = "new", limit: int = 200, offset: int = 0) -> list[DocumentRow]:
@@ -61,13 +67,13 @@ def triage_list(db: sqlite3.Connection, *, state: str = "new", limit: int = 200,
         "WHERE d.state = ? AND d.parent_id IS NULL AND d.missing_since IS NULL "
         "ORDER BY s.value IS NULL, d.id LIMIT ? OFFSET ?"
     )
-    return [_row(row) for row in db.execute(sql, (state, limit, offset))]
+    return rows(db.execute(sql, (state, limit, offset)), DocumentRow)
 
 
 def count_triage(db: sqlite3.Connection) -> dict[str, int]:
     """How many papers wait, lie aside, and lie in the trash."""
     sql = (
-        "SELECT state, count(*) FROM document WHERE parent_id IS NULL AND missing_since IS NULL "
+        "SELECT state, count(*) AS papers FROM document WHERE parent_id IS NULL AND missing_since IS NULL "
         "AND state <> 'in_file' GROUP BY state ORDER BY state"
     )
     return dict(db.execute(sql).fetchall())
@@ -76,53 +82,84 @@ def count_triage(db: sqlite3.Connection) -> dict[str, int]:
 def children(db: sqlite3.Connection, document_id: int) -> list[DocumentRow]:
     """Attachments and exhibits of a document, in their order."""
     sql = f"SELECT {_COLUMNS} WHERE d.parent_id = ? ORDER BY d.child_no NULLS FIRST, d.id"
-    return [_row(row) for row in db.execute(sql, (document_id,))]
+    return rows(db.execute(sql, (document_id,)), DocumentRow)
 
 
 def get_document(db: sqlite3.Connection, document_id: int) -> DocumentRow | None:
     """One document."""
-    row = db.execute(f"SELECT {_COLUMNS} WHERE d.id = ?", (document_id,)).fetchone()
-    return _row(row) if row else None
+    return first(db.execute(f"SELECT {_COLUMNS} WHERE d.id = ?", (document_id,)), DocumentRow)
 
 
-def _row(row: tuple[object, ...]) -> DocumentRow:
-    values = list(row)
-    values[11] = bool(values[11])
-    return DocumentRow(*values)  # type: ignore[arg-type]  # columns come in the dataclass's order
+class PresentFile(NamedTuple):
+    """A document whose file should be on the disk."""
+
+    id: int
+    inside: bool
+    """Whether it lies inside the office."""
+    root: bytes
+    relpath: bytes
+    sha256: str
+    mtime_ns: int
+
+    @property
+    def path(self) -> bytes:
+        """From the office's folder on when it lies inside, else of its own root."""
+        return self.root + b"/" + self.relpath if self.inside else self.relpath
 
 
-def present_files(db: sqlite3.Connection) -> Iterator[tuple[int, bool, bytes, str, int]]:
-    """Every document whose file should be on the disk: id, inside the office, path, SHA-256, modification time."""
+def present_files(db: sqlite3.Connection) -> list[PresentFile]:
+    """Every document whose file should be on the disk."""
     sql = (
-        "SELECT d.id, r.inside, r.path, d.relpath, v.sha256, d.mtime_ns FROM document d "
+        "SELECT d.id, r.inside, r.path AS root, d.relpath, v.sha256, d.mtime_ns FROM document d "
         "JOIN root r ON r.id = d.root_id JOIN version v ON v.id = d.version_id "
         "WHERE d.relpath IS NOT NULL AND d.missing_since IS NULL AND v.kept = 1 ORDER BY d.id"
     )
-    for document_id, inside, root, relpath, sha256, mtime_ns in db.execute(sql).fetchall():
-        place = bytes(root) + b"/" + bytes(relpath) if inside else bytes(relpath)
-        yield document_id, bool(inside), place, sha256, mtime_ns
+    return rows(db.execute(sql), PresentFile)
 
 
-def refused(db: sqlite3.Connection) -> list[tuple[str, bytes, str, str]]:
-    """Everything refused: kind of root, path, reason, detail."""
+class RefusedFile(NamedTuple):
+    """A file that was not taken in."""
+
+    root_kind: str
+    relpath: bytes
+    reason: str
+    detail: str
+
+    @property
+    def path(self) -> str:
+        """Its path, as a person reads it."""
+        return name_text(self.relpath)
+
+
+class UnreadRow(NamedTuple):
+    """A document that could not be read."""
+
+    id: int
+    name: str
+    outcome: str
+    detail: str
+
+
+def refused(db: sqlite3.Connection) -> list[RefusedFile]:
+    """Everything refused."""
     sql = (
-        "SELECT r.kind, a.relpath, a.reason, a.detail FROM arrival a JOIN root r ON r.id = a.root_id "
+        "SELECT r.kind AS root_kind, a.relpath, a.reason, a.detail FROM arrival a JOIN root r ON r.id = a.root_id "
         "WHERE a.state = 'refused' ORDER BY a.id"
     )
-    return [(row[0], bytes(row[1]), row[2], row[3]) for row in db.execute(sql)]
+    return rows(db.execute(sql), RefusedFile)
 
 
-def unread(db: sqlite3.Connection, *, limit: int = 1000) -> list[tuple[int, str, str, str]]:
-    """Documents that could not be read: id, name, outcome, detail."""
+def unread(db: sqlite3.Connection, *, limit: int = 1000) -> list[UnreadRow]:
+    """Documents that could not be read."""
     sql = (
         "SELECT d.id, d.name, v.outcome, v.detail FROM document d JOIN version v ON v.id = d.version_id "
         "WHERE v.outcome NOT IN ('text', 'ocr', 'pending', 'listed') AND d.state <> 'trash' ORDER BY d.id LIMIT ?"
     )
-    return db.execute(sql, (limit,)).fetchall()
+    return rows(db.execute(sql, (limit,)), UnreadRow)
 
 
-def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[tuple[int, str, str, str]]:
-    """Documents a person has to do something about, because nobody could read them: id, name, outcome, detail.
+def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[UnreadRow]:
+    """Documents a person has to do something about, because nobody could read them.
 
     Args:
         with_scans: those that wait for OCR too (there is none on this machine).
@@ -138,13 +175,13 @@ def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[tuple[int, s
             "UNION ALL SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
             "WHERE v.outcome = 'needs_ocr' "
         )
-    return db.execute(f"{sql}ORDER BY 1, 3").fetchall()
+    return rows(db.execute(f"{sql}ORDER BY 1, 3"), UnreadRow)
 
 
 def outcomes(db: sqlite3.Connection) -> dict[str, int]:
     """How many present versions ended in which outcome."""
     sql = (
-        "SELECT v.outcome, count(*) FROM document d JOIN version v ON v.id = d.version_id "
+        "SELECT v.outcome, count(*) AS papers FROM document d JOIN version v ON v.id = d.version_id "
         "GROUP BY v.outcome ORDER BY v.outcome"
     )
     return dict(db.execute(sql).fetchall())
@@ -172,21 +209,26 @@ class VersionRow:
 def versions(db: sqlite3.Connection, document_id: int) -> list[VersionRow]:
     """All versions of a document, oldest first."""
     sql = "SELECT seq, sha256, size, kept, outcome, extractor, flags FROM version WHERE document_id = ? ORDER BY seq"
-    return [
-        VersionRow(seq, sha256, size, bool(kept), outcome, extractor, tuple(json.loads(flags)))
-        for seq, sha256, size, kept, outcome, extractor, flags in db.execute(sql, (document_id,))
-    ]
+    return rows(db.execute(sql, (document_id,)), VersionRow)
 
 
-def named_documents(db: sqlite3.Connection, text: str, *, limit: int) -> list[tuple[int, str, str | None]]:
-    """The newest documents whose name or title contains a text: id, what it is called, its case's number.
+class NamedDocument(NamedTuple):
+    """A document by what it is called, and its case's number."""
+
+    id: int
+    name: str
+    case_number: str | None
+
+
+def named_documents(db: sqlite3.Connection, text: str, *, limit: int) -> list[NamedDocument]:
+    """The newest documents whose name or title contains a text.
 
     The newest 20,000 are looked at; the search by words finds the others.
     """
     sql = (
-        "SELECT d.id, coalesce(d.title, d.name), (SELECT c.number FROM document_case x JOIN cases c ON c.id = x.case_id "
-        "WHERE x.document_id = d.id ORDER BY x.is_primary DESC, x.case_id LIMIT 1) FROM document d "
-        "WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
+        "SELECT d.id, coalesce(d.title, d.name) AS name, (SELECT c.number FROM document_case x JOIN cases c ON c.id = "
+        "x.case_id WHERE x.document_id = d.id ORDER BY x.is_primary DESC, x.case_id LIMIT 1) AS case_number FROM "
+        "document d WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
         "AND lower(d.name || ' ' || coalesce(d.title, '')) LIKE ? ESCAPE '\\' ORDER BY d.id DESC LIMIT ?"
     )
-    return db.execute(sql, (containing(text), limit)).fetchall()
+    return rows(db.execute(sql, (containing(text), limit)), NamedDocument)

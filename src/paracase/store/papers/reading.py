@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.store.engine import one
+from paracase.store.named import column, rows
 
 if TYPE_CHECKING:
     from paracase.domain.papers.documents import Outcome
@@ -26,19 +27,33 @@ class VersionReading:
     meta: dict[str, Any]
 
 
-def pending_versions(
-    db: sqlite3.Connection, outcome: Outcome, *, limit: int, after: int = 0
-) -> list[tuple[int, int, str, int, bool, str]]:
-    """Versions to be read, oldest first: version, document, SHA-256, size, kept, name."""
-    return [
-        (row[0], row[1], row[2], row[3], bool(row[4]), row[5])
-        for row in db.execute(
-            "SELECT v.id, v.document_id, v.sha256, v.size, v.kept, d.name FROM version v "
-            f"JOIN document d ON d.id = v.document_id WHERE v.outcome = '{outcome.value}' AND v.id > ? "
-            "ORDER BY v.id LIMIT ?",
-            (after, limit),
-        )
-    ]
+class PendingVersion(NamedTuple):
+    """A version to be read."""
+
+    version_id: int
+    document_id: int
+    sha256: str
+    size: int
+    kept: bool
+    name: str
+
+
+class ReadingFacts(NamedTuple):
+    """What is recorded of the reading of a version."""
+
+    flags: list[str]
+    format: str
+    pages: int | None
+
+
+def pending_versions(db: sqlite3.Connection, outcome: Outcome, *, limit: int, after: int = 0) -> list[PendingVersion]:
+    """Versions to be read, oldest first."""
+    sql = (
+        "SELECT v.id AS version_id, v.document_id, v.sha256, v.size, v.kept, d.name FROM version v "
+        f"JOIN document d ON d.id = v.document_id WHERE v.outcome = '{outcome.value}' AND v.id > ? "
+        "ORDER BY v.id LIMIT ?"
+    )
+    return rows(db.execute(sql, (after, limit)), PendingVersion)
 
 
 def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading) -> None:
@@ -80,20 +95,17 @@ def set_indexed(db: sqlite3.Connection, document_id: int, rev: int) -> None:
 
 def stale(db: sqlite3.Connection, *, limit: int) -> list[int]:
     """Read documents whose name or case changed since they were indexed."""
-    return [
-        row[0]
-        for row in db.execute(
-            "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id "
-            "WHERE d.indexed_rev < d.rev AND v.outcome <> 'pending' ORDER BY d.id LIMIT ?",
-            (limit,),
-        )
-    ]
+    sql = (
+        "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id "
+        "WHERE d.indexed_rev < d.rev AND v.outcome <> 'pending' ORDER BY d.id LIMIT ?"
+    )
+    return column(db.execute(sql, (limit,)), int)
 
 
-def reading_of(db: sqlite3.Connection, version_id: int) -> tuple[list[str], str, int | None]:
+def reading_of(db: sqlite3.Connection, version_id: int) -> ReadingFacts:
     """Flags, format and pages recorded for a version."""
-    row = db.execute("SELECT flags, format, pages FROM version WHERE id = ?", (version_id,)).fetchone()
-    return json.loads(row[0]), row[1], row[2]
+    (found,) = rows(db.execute("SELECT flags, format, pages FROM version WHERE id = ?", (version_id,)), ReadingFacts)
+    return found
 
 
 def read_all_again(db: sqlite3.Connection) -> None:
@@ -104,4 +116,4 @@ def read_all_again(db: sqlite3.Connection) -> None:
 
 def index_sample(db: sqlite3.Connection) -> list[int]:
     """Some documents that the index should hold."""
-    return [row[0] for row in db.execute("SELECT id FROM document WHERE indexed_rev > 0 ORDER BY id LIMIT 50")]
+    return column(db.execute("SELECT id FROM document WHERE indexed_rev > 0 ORDER BY id LIMIT 50"), int)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.suggestions import Suggestion
+from paracase.store.named import column, rows
 from paracase.store.papers.documents import storable
 
 if TYPE_CHECKING:
@@ -28,13 +28,8 @@ def put_suggestions(db: sqlite3.Connection, document_id: int, suggestions: list[
 
 def suggestions_for(db: sqlite3.Connection, document_id: int) -> list[Suggestion]:
     """All suggestions for a document, in the order the recognisers gave them."""
-    return [
-        Suggestion(Field(field), value, Confidence(confidence), reason)
-        for field, value, confidence, reason in db.execute(
-            "SELECT field, value, confidence, reason FROM suggestion WHERE document_id = ? ORDER BY rank",
-            (document_id,),
-        )
-    ]
+    sql = "SELECT field, value, confidence, reason FROM suggestion WHERE document_id = ? ORDER BY rank"
+    return rows(db.execute(sql, (document_id,)), Suggestion)
 
 
 def unrecognised(db: sqlite3.Connection, *, limit: int) -> list[int]:
@@ -42,14 +37,11 @@ def unrecognised(db: sqlite3.Connection, *, limit: int) -> list[int]:
 
     Newest first: the paper that came just now does not wait behind a production of thousands.
     """
-    return [
-        row[0]
-        for row in db.execute(
-            "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id WHERE d.recognised = 0 "
-            "AND v.outcome <> 'pending' ORDER BY d.id DESC LIMIT ?",
-            (limit,),
-        )
-    ]
+    sql = (
+        "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id WHERE d.recognised = 0 "
+        "AND v.outcome <> 'pending' ORDER BY d.id DESC LIMIT ?"
+    )
+    return column(db.execute(sql, (limit,)), int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +60,12 @@ class PaperRow:
 
 def paper_row(db: sqlite3.Connection, document_id: int) -> PaperRow:
     """One document as the recognisers' side needs it."""
-    row = db.execute(
+    sql = (
         "SELECT d.id, d.name, d.state, d.parent_id, d.root_id, d.relpath, d.arrived_at, v.meta FROM document d "
-        "JOIN version v ON v.id = d.version_id WHERE d.id = ?",
-        (document_id,),
-    ).fetchone()
-    document_id, name, state, parent_id, root_id, relpath, arrived_at, meta = row
-    return PaperRow(document_id, name, state, parent_id, root_id, relpath, arrived_at, json.loads(meta))
+        "JOIN version v ON v.id = d.version_id WHERE d.id = ?"
+    )
+    (found,) = rows(db.execute(sql, (document_id,)), PaperRow)
+    return found
 
 
 def mark_recognised(db: sqlite3.Connection, document_id: int) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.declared import OFFICE
+from paracase.store.named import each, rows
 from paracase.store.where import where
 
 if TYPE_CHECKING:
@@ -31,12 +32,69 @@ class IncomingRow:
 def incoming(db: sqlite3.Connection) -> list[IncomingRow]:
     """Every paper that waits, oldest first; leads only."""
     sql = (
-        "SELECT d.id, d.name, d.relpath, r.kind, v.format, v.outcome, d.handling, d.arrived_at, d.duplicate_of, "
-        "(SELECT count(*) FROM document k WHERE k.parent_id = d.id) FROM document d "
+        "SELECT d.id, d.name, d.relpath, r.kind AS root_kind, v.format, v.outcome, d.handling, d.arrived_at, "
+        "d.duplicate_of, (SELECT count(*) FROM document k WHERE k.parent_id = d.id) AS children FROM document d "
         "JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id "
         "WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL ORDER BY d.id"
     )
-    return [IncomingRow(*row) for row in db.execute(sql)]
+    return rows(db.execute(sql), IncomingRow)
+
+
+class _Proposed(NamedTuple):
+    """One value proposed for a paper."""
+
+    document_id: int
+    field: str
+    value: str
+    confidence: int
+
+
+class SetAside(NamedTuple):
+    """A paper set aside, and the one it duplicates."""
+
+    id: int
+    name: str
+    duplicate_of: int | None
+    original: str | None
+
+
+class IncomingChild(NamedTuple):
+    """What hangs on a paper that waits."""
+
+    parent_id: int
+    id: int
+    name: str
+
+
+class TrashedPaper(NamedTuple):
+    """A paper in the trash."""
+
+    id: int
+    name: str
+
+
+class FiledPaper(NamedTuple):
+    """A paper that was filed, as it is called now, and the caption of its case."""
+
+    id: int
+    name: str
+    caption: str
+
+
+class LastAnswer(NamedTuple):
+    """What a person chose when they filed a paper."""
+
+    case_id: int | None
+    doc_type: str | None
+
+
+class ClaimRow(NamedTuple):
+    """Who works on a paper."""
+
+    document_id: int
+    staff_id: int
+    initials: str
+    process: int
 
 
 _PROPOSED = "s.field IN ('case', 'type', 'docket_no')"
@@ -50,52 +108,53 @@ def best_suggestions(db: sqlite3.Connection, document_id: int | None = None) -> 
         f"{which}ORDER BY s.document_id, s.field, s.confidence DESC, s.rank"
     )
     found: dict[int, dict[str, tuple[str, int]]] = {}
-    for row_id, field, value, confidence in db.execute(sql, values):
-        found.setdefault(row_id, {}).setdefault(field, (value, confidence))
+    for proposed in each(db.execute(sql, values), _Proposed):
+        found.setdefault(proposed.document_id, {}).setdefault(proposed.field, (proposed.value, proposed.confidence))
     return found
 
 
-def set_aside(db: sqlite3.Connection, *, limit: int) -> list[tuple[int, str, int | None, str | None]]:
-    """Papers set aside, newest first: id, name, whose duplicate, and that one's name."""
+def set_aside(db: sqlite3.Connection, *, limit: int) -> list[SetAside]:
+    """Papers set aside, newest first."""
     sql = (
-        "SELECT d.id, d.name, d.duplicate_of, coalesce(o.title, o.name) FROM document d "
+        "SELECT d.id, d.name, d.duplicate_of, coalesce(o.title, o.name) AS original FROM document d "
         "LEFT JOIN document o ON o.id = d.duplicate_of WHERE d.state = 'set_aside' AND d.parent_id IS NULL "
         "ORDER BY d.decided_at DESC NULLS LAST, d.id DESC LIMIT ?"
     )
-    return db.execute(sql, (limit,)).fetchall()
+    return rows(db.execute(sql, (limit,)), SetAside)
 
 
-def children_of_incoming(db: sqlite3.Connection) -> list[tuple[int, int, str]]:
-    """What hangs on papers that wait: lead, document, name."""
-    return db.execute(
+def children_of_incoming(db: sqlite3.Connection) -> list[IncomingChild]:
+    """What hangs on papers that wait, by the lead."""
+    sql = (
         "SELECT k.parent_id, k.id, k.name FROM document k JOIN document d ON d.id = k.parent_id "
         "WHERE d.state = 'new' AND d.parent_id IS NULL ORDER BY k.parent_id, k.child_no NULLS FIRST, k.id"
-    ).fetchall()
+    )
+    return rows(db.execute(sql), IncomingChild)
 
 
-def last_trashed(db: sqlite3.Connection, *, limit: int) -> list[tuple[int, str]]:
+def last_trashed(db: sqlite3.Connection, *, limit: int) -> list[TrashedPaper]:
     """What lies in the trash, newest first."""
-    return db.execute(
-        "SELECT id, name FROM document WHERE state = 'trash' AND parent_id IS NULL "
-        "ORDER BY decided_at DESC NULLS LAST, id DESC LIMIT ?",
-        (limit,),
-    ).fetchall()
-
-
-def last_filed(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int, str, str]]:
-    """What a person filed last and did not take back: document, what it is called now, case caption."""
     sql = (
-        f"SELECT d.id, coalesce(d.title, d.name), coalesce(c.caption, '') FROM {OFFICE}.act a "
+        "SELECT id, name FROM document WHERE state = 'trash' AND parent_id IS NULL "
+        "ORDER BY decided_at DESC NULLS LAST, id DESC LIMIT ?"
+    )
+    return rows(db.execute(sql, (limit,)), TrashedPaper)
+
+
+def last_filed(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[FiledPaper]:
+    """What a person filed last and did not take back."""
+    sql = (
+        f"SELECT d.id, coalesce(d.title, d.name) AS name, coalesce(c.caption, '') AS caption FROM {OFFICE}.act a "
         f"JOIN {OFFICE}.act_ref f ON f.act_id = a.id AND f.no = 1 AND f.kind = 'document' "
         "JOIN document d ON d.id = f.ref_id "
         "LEFT JOIN document_case x ON x.document_id = d.id AND x.is_primary = 1 LEFT JOIN cases c ON c.id = x.case_id "
         "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL "
         "ORDER BY a.id DESC LIMIT ?"
     )
-    return db.execute(sql, (staff_id, limit)).fetchall()
+    return rows(db.execute(sql, (staff_id, limit)), FiledPaper)
 
 
-def last_answers(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[tuple[int | None, str | None]]:
+def last_answers(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[LastAnswer]:
     """Case and type a person chose in their last filings, newest first: what is chosen is proposed next."""
     sql = (
         f"SELECT x.case_id, d.doc_type FROM {OFFICE}.act a "
@@ -105,15 +164,16 @@ def last_answers(db: sqlite3.Connection, staff_id: int, *, limit: int) -> list[t
         "WHERE a.staff_id = ? AND a.kind = 'document.filed' AND a.undone_by IS NULL "
         "ORDER BY a.id DESC LIMIT ?"
     )
-    return db.execute(sql, (staff_id, limit)).fetchall()
+    return rows(db.execute(sql, (staff_id, limit)), LastAnswer)
 
 
-def claims(db: sqlite3.Connection) -> list[tuple[int, int, str, int]]:
-    """Who works on which paper: document, person, initials, process; whoever shows the paper asks whether it is seen."""
-    return db.execute(
+def claims(db: sqlite3.Connection) -> list[ClaimRow]:
+    """Who works on which paper; whoever shows the paper asks whether it is seen."""
+    sql = (
         f"SELECT k.document_id, k.staff_id, s.initials, k.process FROM {OFFICE}.claim k "
         "JOIN staff s ON s.id = k.staff_id ORDER BY k.document_id"
-    ).fetchall()
+    )
+    return rows(db.execute(sql), ClaimRow)
 
 
 def put_claim(db: sqlite3.Connection, document_id: int, *, staff_id: int, process: int, at: str) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.store.named import first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,18 +40,12 @@ class VersionFacts:
 
 def version_facts(db: sqlite3.Connection, version_id: int) -> VersionFacts | None:
     """A version with what is known of its document."""
-    row = db.execute(
-        "SELECT v.id, v.document_id, v.seq, v.sha256, v.size, v.kept, v.outcome, v.extractor, v.flags, v.pages, d.name, "
-        "d.title, d.doc_type, d.version_id = v.id, d.missing_since IS NOT NULL FROM version v "
-        "JOIN document d ON d.id = v.document_id WHERE v.id = ?",
-        (version_id,),
-    ).fetchone()
-    if row is None:
-        return None
-    values = list(row)
-    values[5], values[8] = bool(values[5]), tuple(json.loads(values[8]))
-    values[13], values[14] = bool(values[13]), bool(values[14])
-    return VersionFacts(*values)
+    sql = (
+        "SELECT v.id, v.document_id, v.seq AS no, v.sha256, v.size, v.kept, v.outcome, v.extractor, v.flags, v.pages, "
+        "d.name, d.title, d.doc_type, d.version_id = v.id AS is_present, d.missing_since IS NOT NULL AS missing FROM "
+        "version v JOIN document d ON d.id = v.document_id WHERE v.id = ?"
+    )
+    return first(db.execute(sql, (version_id,)), VersionFacts)
 
 
 def present_version(db: sqlite3.Connection, document_id: int) -> int | None:
@@ -69,15 +65,23 @@ class ShownText:
     pages: tuple[str, ...]
 
 
+class _Shown(NamedTuple):
+    """The same, with its pages as they are kept."""
+
+    extractor: str
+    sha256: str
+    flags: tuple[str, ...]
+    pages: bytes
+
+
 def shown_text(db: sqlite3.Connection, version_id: int) -> ShownText | None:
     """The text of a version, when it was kept."""
-    row = db.execute(
-        "SELECT extractor, sha256, flags, pages FROM shown_text WHERE version_id = ?", (version_id,)
-    ).fetchone()
-    if row is None:
+    sql = "SELECT extractor, sha256, flags, pages FROM shown_text WHERE version_id = ?"
+    shown = first(db.execute(sql, (version_id,)), _Shown)
+    if shown is None:
         return None
-    text = zlib.decompress(row[3]).decode()
-    return ShownText(row[0], row[1], tuple(json.loads(row[2])), tuple(text.split("\f")))
+    text = zlib.decompress(shown.pages).decode()
+    return ShownText(shown.extractor, shown.sha256, shown.flags, tuple(text.split("\f")))
 
 
 def keep_shown_text(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from paracase.store.named import first, rows
 from paracase.store.rows import insert
 from paracase.store.where import where
 
@@ -33,7 +34,8 @@ class ContactRow:
 
 
 _SELECT = (
-    "SELECT k.id, k.case_id, k.name, k.role, k.organisation, k.phone, k.email, k.address, k.note, c.number "
+    "SELECT k.id, k.case_id, k.name, k.role, k.organisation, k.phone, k.email, k.address, k.note, "
+    "c.number AS case_number "
     "FROM contact k LEFT JOIN cases c ON c.id = k.case_id "
 )
 
@@ -45,11 +47,10 @@ def insert_contact(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
 
 def get_contact(db: sqlite3.Connection, contact_id: int) -> ContactRow | None:
     """One contact."""
-    row = db.execute(_SELECT + "WHERE k.id = ? AND k.active = 1", (contact_id,)).fetchone()
-    return ContactRow(*row) if row else None
+    return first(db.execute(_SELECT + "WHERE k.id = ? AND k.active = 1", (contact_id,)), ContactRow)
 
 
 def list_contacts(db: sqlite3.Connection, *, case_id: int | None = None) -> list[ContactRow]:
     """Contacts by name; of a case, or all."""
     which, values = where("k.active = 1", ("k.case_id = ?", case_id))
-    return [ContactRow(*row) for row in db.execute(f"{_SELECT}{which}ORDER BY lower(k.name), k.id", values)]
+    return rows(db.execute(f"{_SELECT}{which}ORDER BY lower(k.name), k.id", values), ContactRow)

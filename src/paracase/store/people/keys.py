@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from paracase.store.named import first, rows
 from paracase.store.rows import insert
 from paracase.store.where import where
 
@@ -37,13 +38,9 @@ class KeyRow:
 
 
 _SELECT = (
-    "SELECT k.id, k.staff_id, s.name, k.name, k.line, k.fingerprint, k.from_hosts, k.expires_on, k.added_at, k.added_by, "
-    "k.revoked_at FROM staff_key k JOIN staff s ON s.id = k.staff_id "
+    "SELECT k.id, k.staff_id, s.name AS staff, k.name, k.line, k.fingerprint, k.from_hosts, k.expires_on, k.added_at, "
+    "k.added_by, k.revoked_at FROM staff_key k JOIN staff s ON s.id = k.staff_id "
 )
-
-
-def _row(row: tuple[Any, ...]) -> KeyRow:
-    return KeyRow(*row)
 
 
 def insert_key(
@@ -83,15 +80,13 @@ def list_keys(db: sqlite3.Connection, *, staff_id: int | None = None, live: bool
     """Keys by person; only those not taken away, or all."""
     in_force = ["k.revoked_at IS NULL AND s.active = 1"] if live else []
     which, values = where(("k.staff_id = ?", staff_id), *in_force)
-    return [_row(row) for row in db.execute(f"{_SELECT}{which}ORDER BY k.id", values)]
+    return rows(db.execute(f"{_SELECT}{which}ORDER BY k.id", values), KeyRow)
 
 
 def find_key(db: sqlite3.Connection, fingerprint: str) -> KeyRow | None:
     """The key of a person on the staff with this fingerprint, not taken away."""
-    row = db.execute(
-        _SELECT + "WHERE k.fingerprint = ? AND k.revoked_at IS NULL AND s.active = 1", (fingerprint,)
-    ).fetchone()
-    return _row(row) if row else None
+    sql = _SELECT + "WHERE k.fingerprint = ? AND k.revoked_at IS NULL AND s.active = 1"
+    return first(db.execute(sql, (fingerprint,)), KeyRow)
 
 
 def install_of(db: sqlite3.Connection) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from paracase.domain.roles import Person, Role
+from paracase.domain.roles import Person
 from paracase.domain.words import fold
 from paracase.store.engine import one
+from paracase.store.named import first, rows
 from paracase.store.rows import insert
 from paracase.store.where import folded, nearest
 
 if TYPE_CHECKING:
+    from paracase.domain.roles import Role
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
 
@@ -33,19 +35,14 @@ def insert_staff(
     return Person(insert(tx.db, "staff", values), name, initials, role, is_admin)
 
 
-def _person(row: tuple[Any, ...]) -> Person:
-    return Person(row[0], row[1], row[2], Role(row[3]), bool(row[4]))
-
-
 def list_staff(db: sqlite3.Connection) -> list[Person]:
     """Everybody active, in the order they were added."""
-    return [_person(row) for row in db.execute(f"SELECT {_COLUMNS} FROM staff WHERE active = 1 ORDER BY id")]
+    return rows(db.execute(f"SELECT {_COLUMNS} FROM staff WHERE active = 1 ORDER BY id"), Person)
 
 
 def get_staff(db: sqlite3.Connection, staff_id: int) -> Person | None:
     """A person by id, active or not."""
-    row = db.execute(f"SELECT {_COLUMNS} FROM staff WHERE id = ?", (staff_id,)).fetchone()
-    return _person(row) if row else None
+    return first(db.execute(f"SELECT {_COLUMNS} FROM staff WHERE id = ?", (staff_id,)), Person)
 
 
 def accounts(db: sqlite3.Connection) -> dict[int, str]:
@@ -75,5 +72,4 @@ def find_staff(db: sqlite3.Connection, text: str) -> Person | None:
         f"SELECT {_COLUMNS} FROM staff WHERE active = 1 "
         f"AND ({like.format('name_fold')} OR {like.format('initials_fold')}) ORDER BY id"
     )
-    found = nearest(text, db.execute(sql, bounds * 2).fetchall(), names=lambda row: (row[1], row[2]))
-    return _person(found) if found else None
+    return nearest(text, rows(db.execute(sql, bounds * 2), Person), names=lambda person: (person.name, person.initials))

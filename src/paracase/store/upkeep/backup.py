@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store import ledger
 from paracase.store.driver import sqlite3
 from paracase.store.engine import connect, one
+from paracase.store.named import rows
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.ledger import ChainFault
+
+
+class KeptObject(NamedTuple):
+    """The bytes of versions, as the vault holds them once."""
+
+    sha256: str
+    size: int
 
 
 def copy_database(source: Path, target: Path) -> None:
@@ -43,14 +51,12 @@ def ledger_of(database: Path) -> tuple[int, str, ChainFault | None]:
         connection.close()
 
 
-def versions_in(database: Path) -> list[tuple[str, int]]:
+def versions_in(database: Path) -> list[KeptObject]:
     """SHA-256 and length of every version a copy needs, each once."""
     connection = connect(database, read_only=True)
     try:
-        return [
-            (row[0], row[1])
-            for row in connection.execute("SELECT DISTINCT sha256, size FROM version WHERE kept = 1 ORDER BY sha256")
-        ]
+        sql = "SELECT DISTINCT sha256, size FROM version WHERE kept = 1 ORDER BY sha256"
+        return rows(connection.execute(sql), KeptObject)
     finally:
         connection.close()
 

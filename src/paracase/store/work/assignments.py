@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.work.assignments import State, Verdict
 from paracase.store.engine import changed, one
+from paracase.store.named import first, rows
 from paracase.store.rows import insert
 from paracase.store.where import where
 
@@ -59,13 +60,15 @@ class AssignmentRow:
 
 
 _SELECT = (
-    "SELECT a.id, a.case_id, c.number, c.caption, a.kind, a.what, a.from_id, f.name, a.assignee_id, s.name, "
-    "a.attorney_id, t.name, a.due_on, a.filing_on, a.rescue_on, a.minutes, a.state, a.state_at, a.returned_to, "
-    "a.document_id, coalesce(d.title, d.name), coalesce(v.no, 0), v.version_id, dv.seq, pv.seq, v.added, v.removed, "
+    "SELECT a.id, a.case_id, c.number AS case_number, c.caption, a.kind, a.what, a.from_id, f.name AS from_name, "
+    "a.assignee_id, s.name AS assignee, a.attorney_id, t.name AS attorney, a.due_on, a.filing_on, a.rescue_on, "
+    "a.minutes, a.state, a.state_at, a.returned_to, a.document_id, coalesce(d.title, d.name) AS document, "
+    "coalesce(v.no, 0) AS deliveries, v.version_id, dv.seq AS version, pv.seq AS present_version, v.added, v.removed, "
     "(SELECT count(*) FROM remark q WHERE q.assignment_id = a.id AND q.kind = 'question' "
-    "AND NOT EXISTS (SELECT 1 FROM remark w WHERE w.answers = q.id)), "
-    "(SELECT count(*) FROM remark n WHERE n.assignment_id = a.id AND n.kind = 'note' AND n.done_at IS NULL), "
+    "AND NOT EXISTS (SELECT 1 FROM remark w WHERE w.answers = q.id)) AS questions, "
+    "(SELECT count(*) FROM remark n WHERE n.assignment_id = a.id AND n.kind = 'note' AND n.done_at IS NULL) AS notes, "
     "(SELECT r.state FROM request r WHERE r.assignment_id = a.id AND r.state <> 'withdrawn' ORDER BY r.id DESC LIMIT 1) "
+    "AS request_state "
     "FROM assignment a JOIN cases c ON c.id = a.case_id JOIN staff f ON f.id = a.from_id "
     "JOIN staff s ON s.id = a.assignee_id LEFT JOIN staff t ON t.id = a.attorney_id "
     "LEFT JOIN document d ON d.id = a.document_id LEFT JOIN version pv ON pv.id = d.version_id "
@@ -74,11 +77,12 @@ _SELECT = (
 )
 
 
-def _row(row: tuple[Any, ...]) -> AssignmentRow:
-    values = list(row)
-    values[16] = State(values[16])
-    values[29] = RequestState(values[29]) if values[29] is not None else None
-    return AssignmentRow(*values)
+class AssignmentWords(NamedTuple):
+    """What was said about an assignment when it was given."""
+
+    brief: str
+    authorities: str
+    limits: str
 
 
 def list_assignments(
@@ -97,19 +101,19 @@ def list_assignments(
         f"a.state {'IN' if over else 'NOT IN'} ('released', 'done', 'withdrawn')",
     )
     sql = f"{_SELECT}{which}ORDER BY coalesce(a.rescue_on, a.due_on, '9999'), a.id"
-    return [_row(row) for row in db.execute(sql, values)]
+    return rows(db.execute(sql, values), AssignmentRow)
 
 
 def get_assignment(db: sqlite3.Connection, assignment_id: int) -> AssignmentRow | None:
     """One assignment."""
-    row = db.execute(_SELECT + "WHERE a.id = ?", (assignment_id,)).fetchone()
-    return _row(row) if row else None
+    return first(db.execute(_SELECT + "WHERE a.id = ?", (assignment_id,)), AssignmentRow)
 
 
-def words_of(db: sqlite3.Connection, assignment_id: int) -> tuple[str, str, str]:
+def words_of(db: sqlite3.Connection, assignment_id: int) -> AssignmentWords:
     """Brief, authorities, limits."""
-    row = db.execute("SELECT brief, authorities, limits FROM assignment WHERE id = ?", (assignment_id,)).fetchone()
-    return row[0], row[1], row[2]
+    sql = "SELECT brief, authorities, limits FROM assignment WHERE id = ?"
+    (found,) = rows(db.execute(sql, (assignment_id,)), AssignmentWords)
+    return found
 
 
 def insert_assignment(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
@@ -153,11 +157,11 @@ class DeliveryRow:
 def deliveries(db: sqlite3.Connection, assignment_id: int) -> list[DeliveryRow]:
     """What was handed in, newest first."""
     sql = (
-        "SELECT d.id, d.no, d.document_id, d.version_id, v.seq, v.sha256, d.staff_id, s.name, d.at, d.note, d.minutes, "
-        "d.ai_tool, d.ai_saw, d.ai_verifier, d.added, d.removed FROM delivery d JOIN version v ON v.id = d.version_id "
-        "JOIN staff s ON s.id = d.staff_id WHERE d.assignment_id = ? ORDER BY d.no DESC"
+        "SELECT d.id, d.no, d.document_id, d.version_id, v.seq AS version, v.sha256, d.staff_id, s.name AS staff, "
+        "d.at, d.note, d.minutes, d.ai_tool, d.ai_saw, d.ai_verifier, d.added, d.removed FROM delivery d JOIN version "
+        "v ON v.id = d.version_id JOIN staff s ON s.id = d.staff_id WHERE d.assignment_id = ? ORDER BY d.no DESC"
     )
-    return [DeliveryRow(*row) for row in db.execute(sql, (assignment_id,))]
+    return rows(db.execute(sql, (assignment_id,)), DeliveryRow)
 
 
 def insert_delivery(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
@@ -191,20 +195,14 @@ class ExaminationRow:
 def examinations(db: sqlite3.Connection, assignment_id: int) -> list[ExaminationRow]:
     """Who examined it, newest first."""
     sql = (
-        "SELECT e.id, e.delivery_id, d.no, e.staff_id, s.name, e.begun_at, e.ended_at, e.seconds, e.verdict, e.note, "
-        "e.is_own, (SELECT count(*) FROM finding f WHERE f.examination_id = e.id AND f.result = 'good'), "
-        "(SELECT count(*) FROM finding f WHERE f.examination_id = e.id AND f.result = 'fault'), "
-        "(SELECT count(*) FROM finding f WHERE f.examination_id = e.id) "
+        "SELECT e.id, e.delivery_id, d.no AS delivery_no, e.staff_id, s.name AS staff, e.begun_at, e.ended_at, "
+        "e.seconds, e.verdict, e.note, e.is_own, (SELECT count(*) FROM finding f WHERE f.examination_id = e.id AND "
+        "f.result = 'good') AS good, (SELECT count(*) FROM finding f WHERE f.examination_id = e.id AND f.result = "
+        "'fault') AS faults, (SELECT count(*) FROM finding f WHERE f.examination_id = e.id) AS lines "
         "FROM examination e JOIN delivery d ON d.id = e.delivery_id JOIN staff s ON s.id = e.staff_id "
         "WHERE e.assignment_id = ? ORDER BY e.id DESC"
     )
-    found = []
-    for row in db.execute(sql, (assignment_id,)):
-        values = list(row)
-        values[8] = Verdict(values[8]) if values[8] is not None else None
-        values[10] = bool(values[10])
-        found.append(ExaminationRow(*values))
-    return found
+    return rows(db.execute(sql, (assignment_id,)), ExaminationRow)
 
 
 def insert_examination(
@@ -243,10 +241,28 @@ def put_findings(db: sqlite3.Connection, examination_id: int, found: Sequence[tu
     )
 
 
-def findings(db: sqlite3.Connection, examination_id: int) -> dict[str, tuple[str, str, str]]:
-    """What was found: line → label, result, words."""
+class FindingRow(NamedTuple):
+    """What was found of a line."""
+
+    label: str
+    result: str
+    words: str
+
+
+class _LineFound(NamedTuple):
+    """The same, with the line."""
+
+    line_id: str
+    label: str
+    result: str
+    words: str
+
+
+def findings(db: sqlite3.Connection, examination_id: int) -> dict[str, FindingRow]:
+    """What was found, by line."""
     sql = "SELECT line_id, label, result, words FROM finding WHERE examination_id = ? ORDER BY line_id"
-    return {row[0]: (row[1], row[2], row[3]) for row in db.execute(sql, (examination_id,))}
+    found = rows(db.execute(sql, (examination_id,)), _LineFound)
+    return {line.line_id: FindingRow(line.label, line.result, line.words) for line in found}
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,11 +290,11 @@ def remarks(
     if not given:
         return []
     sql = (
-        "SELECT r.id, r.kind, s.name, r.staff_id, r.at, r.words, r.page, r.answers, r.done_at, b.name FROM remark r "
-        "JOIN staff s ON s.id = r.staff_id LEFT JOIN staff b ON b.id = r.done_by "
+        "SELECT r.id, r.kind, s.name AS staff, r.staff_id, r.at, r.words, r.page, r.answers, r.done_at, b.name AS done_by "
+        "FROM remark r JOIN staff s ON s.id = r.staff_id LEFT JOIN staff b ON b.id = r.done_by "
         f"WHERE {' OR '.join(given)} ORDER BY r.id"
     )
-    return [RemarkRow(*row) for row in db.execute(sql, tuple(given.values()))]
+    return rows(db.execute(sql, tuple(given.values())), RemarkRow)
 
 
 def insert_remark(

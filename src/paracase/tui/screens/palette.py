@@ -175,7 +175,7 @@ class PaletteScreen(Dialog[Callable[[], object]]):
             PaletteEntry(f"{c.caption}", f"{c.number}{closed.get(c.status, '')}", "", self._to_case(c.id))
             for c in found[0]
         ]
-        documents = [PaletteEntry(name, case or "in no case", "", self._to_document(i)) for i, name, case in found[1]]
+        documents = [PaletteEntry(d.name, d.case_number or "in no case", "", self._to_document(d.id)) for d in found[1]]
         self._show(entries, cases, documents, typed)
 
     def _to_case(self, case_id: int) -> Callable[[], object]:

@@ -10,10 +10,7 @@ from paracase.tui.display import fitted
 
 if TYPE_CHECKING:
     from paracase.domain.work.redline import Redline
-    from paracase.services.approvals.reading import ItemDetail, RequestDetail
-
-Where = tuple[int, int, int, bool]
-"""A place to come back to: request, paper, page, whole text."""
+    from paracase.services.approvals.reading import ItemDetail, ReadingPlace, RequestDetail
 
 
 class RequestInFront:
@@ -24,7 +21,7 @@ class RequestInFront:
         self.item_no = 0
         self.page = 1
         self.whole = False
-        self.kept: Where | None = None
+        self.kept: ReadingPlace | None = None
         """Where they read last time, until they are there again."""
         self._redlines: dict[int, Redline | None] = {}
 
@@ -34,9 +31,9 @@ class RequestInFront:
         self.detail, self._redlines = detail, redlines
         if not same:
             self.item_no, self.page, self.whole = 0, 1, False
-            if self.kept is not None and self.kept[0] == detail.row.id:
-                _, item_no, self.page, self.whole = self.kept
-                self.item_no, self.kept = min(item_no, len(detail.items) - 1), None
+            if self.kept is not None and self.kept.request_id == detail.row.id:
+                self.page, self.whole = self.kept.page, self.kept.whole
+                self.item_no, self.kept = min(self.kept.item_no, len(detail.items) - 1), None
         return same
 
     @property

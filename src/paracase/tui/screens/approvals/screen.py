@@ -120,8 +120,8 @@ class ApprovalsScreen(TopScreen):
         place = await self.desk.ask(lambda: services.approvals.reading.kept_place(self.office))
         self.front.kept = place
         await self._load_queue()
-        if place is not None and any(line.row.id == place[0] for line in self.lines):
-            self.queue.choose(("request", place[0]))
+        if place is not None and any(line.row.id == place.request_id for line in self.lines):
+            self.queue.choose(("request", place.request_id))
 
     @work(exclusive=True, group="queue")
     async def load(self) -> None:

@@ -73,17 +73,18 @@ def tail_blocks(queue: Queue, today: date) -> list[Block]:
             heading([]),
             heading([(" ", "text"), ("SET ASIDE", "strong bold"), (f" {len(queue.aside)}", "muted")]),
         ]
-        for document_id, name, twin, twin_name in queue.aside:
-            why = f"same as {twin_name}" if twin is not None and twin_name else "not for a case"
-            blocks.append(_tail(("aside", document_id), "=" if twin is not None else "–", name, why))
+        for paper in queue.aside:
+            is_twin = paper.duplicate_of is not None
+            why = f"same as {paper.original}" if is_twin and paper.original else "not for a case"
+            blocks.append(_tail(("aside", paper.id), "=" if is_twin else "–", paper.name, why))
     if queue.filed:
         blocks += [heading([]), heading([(" ", "text"), ("LAST FILED", "strong bold")])]
-        blocks += [_tail(("filed", i), "✓", name, caption) for i, name, caption in queue.filed]
-        last = queue.filed[0][1]
+        blocks += [_tail(("filed", paper.id), "✓", paper.name, paper.caption) for paper in queue.filed]
+        last = queue.filed[0].name
         blocks += [heading([]), heading([(" ", "text"), ("u", "accent key"), piece(f" undoes “{last[:24]}”", "muted")])]
     if queue.trash:
         blocks += [heading([]), heading([(" ", "text"), ("TRASH", "strong bold"), (" r restores", "muted")])]
-        blocks += [_tail(("trash", i), "×", name, "") for i, name in queue.trash]
+        blocks += [_tail(("trash", paper.id), "×", paper.name, "") for paper in queue.trash]
     del today
     return blocks
 

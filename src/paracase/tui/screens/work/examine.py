@@ -12,6 +12,7 @@ from paracase import services
 from paracase.domain.visible import visible
 from paracase.domain.work.assignments import Move, Result, Verdict
 from paracase.services.work.examining import hints
+from paracase.store.work.assignments import FindingRow
 from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.questions import Ask
 from paracase.tui.display import cell, piece
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 STILL_SECONDS = 120
 """Between two keys no more than so much counts as looking."""
 SIDE_BY_SIDE = 100
+_NOTHING = FindingRow("", "", "")
+"""Nothing was found of a line yet."""
 CHECKLIST_WIDTH = 46
 
 
@@ -125,7 +128,8 @@ class ExamineScreen(Leaf):
 
     def _block(self, item: Looked) -> Block:
         def paint(_at: int, width: int, chosen: bool) -> Line:
-            _, result, words = self._findings.get(item.id, ("", "", ""))
+            noted = self._findings.get(item.id, _NOTHING)
+            result, words = noted.result, noted.words
             sign, ink = RESULTS.get(result, ("□", "text"))
             name = cell(item.label, 24, "strong bold" if chosen else ink if result else "text")
             said = " ".join(words.split()) or self._hints.get(item.id, "")
@@ -136,7 +140,7 @@ class ExamineScreen(Leaf):
     def _whole_line(self, item: Looked) -> list[Block]:
         """What the line in front asks for, and what was found, whole."""
         width = max(20, self.checklist.size.width - 3)
-        words = self._findings.get(item.id, ("", "", ""))[2]
+        words = self._findings.get(item.id, _NOTHING).words
         lines = [
             *prose(item.what, width, "muted"),
             *([[], *prose(f"“{words}”", width, "text italic")] if words else []),
@@ -175,13 +179,13 @@ class ExamineScreen(Leaf):
         line = self._line
         if line is None:
             return
-        _, _, words = self._findings.get(line.id, ("", "", ""))
+        words = self._findings.get(line.id, _NOTHING).words
         text = await self.desk.ask_person(Ask(line.label, value=words, placeholder="what is wrong", verb="note it"))
         if text:
             self._note(line, "fault", text)
 
     def _note(self, line: Looked, result: str, words: str) -> None:
-        self._findings[line.id] = (line.label, result, words)
+        self._findings[line.id] = FindingRow(line.label, result, words)
         self._show()
         self._keep(line.id, result, words)
 
@@ -217,7 +221,7 @@ class ExamineScreen(Leaf):
 
     @property
     def _has_faults(self) -> bool:
-        return any(result == Result.FAULT for _, result, _ in self._findings.values())
+        return any(noted.result == Result.FAULT for noted in self._findings.values())
 
     def action_leave(self) -> None:
         """Another time; what was found is kept."""

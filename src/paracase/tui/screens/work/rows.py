@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.practice.examinations import ExaminationLine as Looked
     from paracase.services.work.assignments import Whole
-    from paracase.store.work.assignments import AssignmentRow
+    from paracase.store.work.assignments import AssignmentRow, FindingRow
     from paracase.tui.display import Line
 
 _NOTES = {
@@ -199,13 +199,12 @@ def brief_lines(found: Whole, *, width: int, today: date) -> list[Line]:
 RESULTS = {"good": ("✓", "good"), "fault": ("!", "warn"), "none": ("–", "muted")}
 
 
-def examination_lines(
-    lines: Sequence[Looked], found: dict[str, tuple[str, str, str]], *, width: int, begins: str
-) -> list[Line]:
+def examination_lines(lines: Sequence[Looked], found: dict[str, FindingRow], *, width: int, begins: str) -> list[Line]:
     """The checklist, with what was found."""
     shown: list[Line] = []
     for item in lines:
-        _, result, words = found.get(item.id, ("", "", ""))
+        noted = found.get(item.id)
+        result, words = (noted.result, noted.words) if noted is not None else ("", "")
         sign, ink = RESULTS.get(result, ("□", "text"))
         label: Line = [(" ", "text"), (f"{sign} ", ink), cell(item.label, 26, "text" if not result else ink)]
         if words:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.roles import Refusal
     from paracase.services.work.assignments import Whole
-    from paracase.store.work.assignments import AssignmentRow
+    from paracase.store.work.assignments import AssignmentRow, FindingRow
     from paracase.tui.display import Line
 
 
@@ -95,7 +95,7 @@ class WorkScreen(TopScreen):
         self.found: list[AssignmentRow] = []
         self.whole: Whole | None = None
         self.shows_over = False
-        self._noted: dict[str, tuple[str, str, str]] = {}
+        self._noted: dict[str, FindingRow] = {}
         self._returning = Returning()
 
     def compose_body(self) -> ComposeResult:
