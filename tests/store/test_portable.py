@@ -63,6 +63,7 @@ FORBIDDEN: dict[str, tuple[str, Values, str]] = {
     ),
     "LIMIT -1": ("SELECT id FROM staff ORDER BY id LIMIT -1", (), "LIMIT must not be negative"),
     "where NULLs stand": ("SELECT id FROM task ORDER BY due_on, id", (), "another order"),
+    "an expression without a name": ("SELECT id, length(name) + 1 FROM staff ORDER BY id", (), "columns are called id, "),
     "no order": ("SELECT id, name FROM staff", (), "asks for none"),
     "an order with equals": ("SELECT id FROM task ORDER BY state", (), "another order"),
     "numbered parameters": ("SELECT id FROM task WHERE case_id = ?1 OR ?1 = 0 ORDER BY id", (1,), "numbered"),
@@ -85,7 +86,7 @@ PORTABLE: list[tuple[str, Values]] = [
     ("SELECT id FROM task ORDER BY due_on NULLS FIRST, id", ()),
     ("SELECT id FROM staff WHERE active = 1 ORDER BY id", ()),
     ("SELECT id FROM task WHERE CAST(:id AS BIGINT) IS NULL OR case_id = :id ORDER BY id", {"id": None}),
-    ("SELECT d.relpath, count(*), sum(d.size) FROM document d JOIN version v ON v.document_id = d.id "
+    ("SELECT d.relpath, count(*) AS versions, sum(d.size) AS bytes FROM document d JOIN version v ON v.document_id = d.id "
      "WHERE d.relpath = ? GROUP BY d.relpath", (b"x",)),
     ("INSERT INTO change(topic, seq) VALUES(?, 1) ON CONFLICT(topic) DO UPDATE SET seq = change.seq + 1", ("staff",)),
     ("INSERT INTO task(what, priority, state, created_at) VALUES(?, 0, 'open', '') RETURNING id", ("toner",)),

@@ -18,7 +18,7 @@ from tests.support.portable.drawn import draw
 from tests.support.portable.recording import text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from tests.support.portable.recording import Statement, Values
     from tests.support.portable.twins import Twins
@@ -50,6 +50,7 @@ class _Answer:
     """Rows and their number, or a refusal (a rule of the tables), or an error."""
 
     rows: list[tuple[Any, ...]] | None = None
+    names: tuple[str, ...] = ()
     count: int = -1
     refused: str = ""
     error: str = ""
@@ -111,20 +112,25 @@ def _on_sqlite(db: sqlite3.Connection, sql: str, values: Values) -> _Answer:
         return _Answer(refused=str(error))
     except sqlite3.Error as error:
         return _Answer(error=str(error))
-    return _Answer(rows if cursor.description else None, -1 if cursor.description else cursor.rowcount)
+    return _Answer(rows, _names(cursor.description)) if cursor.description else _Answer(count=cursor.rowcount)
+
+
+def _names(description: Sequence[Any]) -> tuple[str, ...]:
+    return tuple(column[0] for column in description)
 
 
 def _on_postgres(db: psycopg.Connection[Any], sql: str, values: Values) -> _Answer:
     try:
         cursor = db.execute(for_psycopg(sql).encode(), values, prepare=True)
-        rows = cursor.fetchall() if cursor.description else None
+        description = cursor.description or ()
+        rows = cursor.fetchall() if description else None
     except NotTranslated as error:
         return _Answer(error=str(error).partition(":")[0])
     except psycopg.IntegrityError as error:
         return _Answer(refused=_line(error))
     except psycopg.Error as error:
         return _Answer(error=f"PostgreSQL: {_line(error)}")
-    return _Answer(rows, -1 if cursor.description else cursor.rowcount)
+    return _Answer(rows, _names(description)) if description else _Answer(count=cursor.rowcount)
 
 
 def _line(error: Exception) -> str:
@@ -138,6 +144,8 @@ def _difference(here: _Answer, there: _Answer, sql: str) -> str:
         return f"SQLite: {here.refused or 'taken'}; PostgreSQL: {there.refused or 'taken'}"
     if here.count != there.count:
         return f"changes {here.count} rows in SQLite, {there.count} in PostgreSQL"
+    if here.names != there.names and len(here.names) > 1:  # rows are read by name; one column needs none
+        return f"columns are called {', '.join(here.names)} in SQLite, {', '.join(there.names)} in PostgreSQL"
     ours, theirs = _plain(here.rows or []), _plain(there.rows or [])
     if ours == theirs:
         return ""
