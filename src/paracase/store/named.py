@@ -103,7 +103,7 @@ def _reading(shape: type[Any], names: tuple[str, ...]) -> _Reading:
     converted = [(at, convert) for at, name in enumerate(wanted) if (convert := _conversion(kinds[name])) is not None]
     reading = _made(shape)
     if converted:
-        reading = _after(partial(_values, converted), reading)
+        reading = _after(_converting(converted), reading)
     if wanted != names:
         reading = _after(itemgetter(*[names.index(name) for name in wanted]), reading)
     return reading
@@ -116,15 +116,19 @@ def _made(shape: type[Any]) -> _Reading:
     return _Reading(partial(map, new), new)
 
 
-def _after(before: Callable[[_Row], Sequence[Any]], reading: _Reading) -> _Reading:
-    return _Reading(lambda found: reading.each(map(before, found)), lambda row: reading.one(before(row)))
+def _after(before: Callable[[_Row], _Row], reading: _Reading) -> _Reading:
+    make_each, make = reading
+    return _Reading(lambda found: make_each(map(before, found)), lambda row: make(before(row)))
 
 
-def _values(converted: list[tuple[int, _Convert]], row: _Row) -> list[Any]:
-    values = [*row]
-    for at, convert in converted:
-        values[at] = convert(values[at])
-    return values
+def _converting(converted: list[tuple[int, _Convert]]) -> Callable[[_Row], _Row]:
+    def values_of(row: _Row) -> _Row:
+        values = [*row]
+        for at, convert in converted:
+            values[at] = convert(values[at])
+        return values
+
+    return values_of
 
 
 def _fields(shape: type[Any]) -> tuple[str, ...]:
