@@ -7,6 +7,10 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = (
@@ -41,6 +45,25 @@ def test_help_imports_nothing_heavy() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.strip() == "[]"
     assert "Usage" in done.stdout
+
+
+def test_an_office_opens_without_what_acts_need(office: Office) -> None:
+    """The desk's first frame waits for the opening; who writes, keeps or hashes comes when somebody does."""
+    office.close()
+    code = (
+        "import sys; from pathlib import Path; from paracase.domain.clock import SystemClock; "
+        "from paracase.services.office.opening import open_office; "
+        f"open_office(Path({str(office.folder)!r}), clock=SystemClock()); print(*sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    later = {
+        "services.acts", "services.journal", "store.ledger", "store.acts", "store.vault", "store.office.practice",
+        "store.cases.cases", "intake.extract.ocr", "domain.ledger", "domain.approvals", "tui", "cli",
+    }  # fmt: skip
+    loaded = set(told.split())
+    assert "paracase.store.people.staff" in loaded
+    assert not {f"paracase.{name}" for name in later} & loaded
+    assert not {*HEAVY, "hashlib", "ctypes"} & loaded
 
 
 def test_the_intake_never_imports_sqlalchemy() -> None:

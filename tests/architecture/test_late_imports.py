@@ -4,6 +4,7 @@ other way to import late."""
 from __future__ import annotations
 
 import ast
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,6 +88,29 @@ def test_what_is_named_late_goes_one_way() -> None:
         if (its := _screen(other)) and _screen(name) not in {its, None}:
             wrong.append(f"{name} names another screen, {other}")
     assert not wrong
+
+
+def _ranks() -> dict[str, int]:
+    """Where modules stand in the contracts about the order inside a package: ``paracase.services.papers`` → a number; a
+    greater one stands lower."""
+    told = tomllib.loads((SOURCE.parent / "pyproject.toml").read_text("utf-8"))
+    return {
+        f"{container}.{module.strip(' ()')}": at
+        for contract in told["tool"]["importlinter"]["contracts"]
+        for container in contract.get("containers", ())
+        for at, layer in enumerate(contract["layers"])
+        for module in layer.split("|")
+    }
+
+
+def test_what_is_named_late_keeps_the_order_of_capabilities() -> None:
+    ranks = _ranks()
+    assert ranks["paracase.services.papers"] < ranks["paracase.services.context"]
+    pairs = [(name, other, *(".".join(what.split(".")[:3]) for what in (name, other))) for name, other in _named_late()]
+    seen = [(name, other, ranks[mine], ranks[theirs]) for name, other, mine, theirs in pairs
+            if mine in ranks and theirs in ranks and mine.split(".")[1] == theirs.split(".")[1]]  # fmt: skip
+    assert ("paracase.services.office.opening", "paracase.services.journal") in {pair[:2] for pair in seen}
+    assert not [f"{name} names {other}" for name, other, mine, theirs in seen if theirs < mine]
 
 
 def test_nothing_else_is_imported_inside_functions() -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.intake import extract as extract
     from paracase.intake import watcher as watcher
 else:
     __getattr__ = submodules(__name__)

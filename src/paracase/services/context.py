@@ -6,18 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from paracase import paths
+from paracase import intake, paths, services, store
 from paracase.domain.acts import REFUSED
 from paracase.domain.clock import Clock, format_instant, office_date
 from paracase.domain.office.policy import policy_of
 from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Right, Role, refused_right
-from paracase.intake.extract.ocr import find_tesseract
-from paracase.services.acts import record
 from paracase.store import walls
-from paracase.store.cases import cases
 from paracase.store.office.policy import policy_values
-from paracase.store.office.practice import Practice
-from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -29,6 +24,8 @@ if TYPE_CHECKING:
     from paracase.domain.roles import Person, Refusal
     from paracase.settings import Settings
     from paracase.store.engine import Store
+    from paracase.store.office.practice import Practice
+    from paracase.store.vault import Vault
 
 
 @dataclass(frozen=True)
@@ -59,17 +56,17 @@ class Office:
     @cached_property
     def vault(self) -> Vault:
         """Where every version's bytes are."""
-        return Vault(paths.vault(self.folder))
+        return store.vault.Vault(paths.vault(self.folder))
 
     @cached_property
     def practice(self) -> Practice:
         """Document types, checklists and examinations in force here."""
-        return Practice(self.folder)
+        return store.office.practice.Practice(self.folder)
 
     @cached_property
     def can_ocr(self) -> bool:
         """Whether scans can be read on this machine."""
-        return self.settings.ocr and find_tesseract(self.settings.ocr_languages) is not None
+        return self.settings.ocr and intake.extract.ocr.find_tesseract(self.settings.ocr_languages) is not None
 
     def refusal(
         self, what: Right | AnyMove, row: Movable[Any] | None = None, *, stands_for: Collection[int] = ()
@@ -111,7 +108,7 @@ class Office:
             NotFound: there is none, or the person stands outside it.
         """
         if case_id is not None:
-            cases.get_case(self.store.read, case_id)
+            store.cases.cases.get_case(self.store.read, case_id)
 
     def record_refusal(self, what: str, **about: int | str) -> None:
         """Record that something was tried and refused.
@@ -123,7 +120,7 @@ class Office:
 
         data = {"what": what, "proof": self.identity.proof.value, "key": self.identity.fingerprint, **about}
         with self.store.write() as tx:
-            record(self, tx, REFUSED, "", data=data)
+            services.acts.record(self, tx, REFUSED, "", data=data)
 
     def look_again(self) -> None:
         """Walls were put up or taken down: what is read from now on follows."""

@@ -1,1 +1,10 @@
 """Reading text out of documents, outside our processes: a worker is started, handed an open descriptor, and limited."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.intake.extract import ocr as ocr
+else:
+    __getattr__ = submodules(__name__)

@@ -6,12 +6,11 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase import paths
+from paracase import paths, services
 from paracase.domain.errors import NotFound, OfficeNotFound, OfficeUnsafe
 from paracase.domain.roles import Identity, Proof
 from paracase.domain.visible import visible
 from paracase.services.context import Office
-from paracase.services.journal import replay
 from paracase.services.office.accounts import login_account
 from paracase.services.office.filesystems import is_network
 from paracase.services.office.policy import settle
@@ -100,7 +99,7 @@ def open_office(
         identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account)
     opened = Office(folder, settings, store, clock, person, identity)
     if roots.has_open_plans(store.read):
-        replay(opened)
+        services.journal.replay(opened)
     settle(opened)
     opened.look_again()
     return opened

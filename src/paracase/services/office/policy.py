@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase import paths
+from paracase import domain, paths, services, store
 from paracase.domain.acts import UNDONE
 from paracase.domain.errors import BadInput, NotAllowed, PracticeFileError
 from paracase.domain.office import acts
 from paracase.domain.office.policy import ITEMS, PolicyItem, checked, from_file, item_named
 from paracase.domain.roles import Proof, Right, Role
-from paracase.domain.steps import RowStep
-from paracase.services.acts import record
 from paracase.settings import cut_policy, policy_in
-from paracase.store import ledger, rows
+from paracase.store import rows
 from paracase.store.office import policy as kept
 from paracase.store.people import staff
 
@@ -73,13 +71,13 @@ def set_policy(office: Office, name: str, value: str) -> Done:
         kept.set_policy(tx.db, item.name, text, by=office.person.id, at=office.now())
         words = _changed(item, was, text)
         _tell_attorneys(office, tx, f"{words}. Said by {office.person.name}.", but=office.person.id)
-        return record(
+        return services.acts.record(
             office,
             tx,
             acts.POLICY_SET,
             words,
             data={"office": OFFICE, "item": item.name, "before": was, "after": text},
-            steps=[RowStep("policy", (item.name,), before, rows.row_of(tx.db, "policy", (item.name,)))],
+            steps=[domain.steps.RowStep("policy", (item.name,), before, rows.row_of(tx.db, "policy", (item.name,)))],
             right=right,
         )
 
@@ -96,7 +94,7 @@ def tell_put_back(office: Office, tx: Transaction, occasion: Occasion) -> tuple[
     """What the office allows was taken back, or done again: every other attorney is told that, too."""
     how = "Undone" if occasion.act is UNDONE else "Done again"
     for step in occasion.steps:
-        if isinstance(step, RowStep) and step.table == "policy":
+        if isinstance(step, domain.steps.RowStep) and step.table == "policy":
             item = item_named(str(step.key[0]))
             words = _changed(item, _value(item, step.before), _value(item, step.after))
             _tell_attorneys(office, tx, f"{words}. {how} by {office.person.name}.", but=office.person.id)
@@ -105,7 +103,7 @@ def tell_put_back(office: Office, tx: Transaction, occasion: Occasion) -> tuple[
 
 def history(office: Office) -> list[tuple[int, str, str, str]]:
     """Everything that was ever decided, moved, taken back or done again: entry, when, who, what; newest first."""
-    entries = ledger.about_office(office.store.read)
+    entries = store.ledger.about_office(office.store.read)
     return [(entry["seq"], entry["at"], entry["who"], entry["texts"].get("summary", "")) for entry in entries]
 
 
@@ -136,7 +134,7 @@ def see_notices(office: Office, shown: Iterable[NoticeRow]) -> int:
         me, at = office.person.id, office.now()
         seen = [notice for notice in shown if kept.see_notice(tx.db, notice.id, me, at=at)]
         if seen:
-            record(office, tx, acts.NOTICE_SEEN, "", data={"notices": [notice.id for notice in seen]})
+            services.acts.record(office, tx, acts.NOTICE_SEEN, "", data={"notices": [notice.id for notice in seen]})
     return len(seen)
 
 
@@ -177,7 +175,7 @@ def _left(path: Path, other: Mapping[str, str], first: str) -> PracticeFileError
 
 def _moved(office: Office) -> dict[str, str]:
     """What was moved out of the file, as it stood there."""
-    entries = ledger.listed(office.store.read, limit=1, kind=acts.POLICY_MOVED.kind)
+    entries = store.ledger.listed(office.store.read, limit=1, kind=acts.POLICY_MOVED.kind)
     return dict(entries[0]["data"].get("values", {})) if entries else {}
 
 
@@ -191,7 +189,9 @@ def _move(office: Office, given: Mapping[str, str]) -> dict[str, str]:
                 words = f"What the office allows is kept in the store from now on, as it stood in office.toml: {said}"
                 _tell_attorneys(office, tx, f"{words}. It is changed with “paracase policy set”.")
                 # By who opens: an entry has a person, and without their opening it would not have been moved now.
-                record(office, tx, acts.POLICY_MOVED, words, data={"office": OFFICE, "values": dict(given)})
+                services.acts.record(
+                    office, tx, acts.POLICY_MOVED, words, data={"office": OFFICE, "values": dict(given)}
+                )
         return kept.policy_values(tx.db)
 
 

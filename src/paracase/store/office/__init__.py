@@ -1,1 +1,10 @@
 """How the store keeps the office itself: its folders and settings."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.store.office import practice as practice
+else:
+    __getattr__ = submodules(__name__)
