@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from paracase.domain.papers.query import excerpt, match_expression, match_shape
 from paracase.store import driver
 from paracase.store.index import attach
-from paracase.store.named import column, each, first, rows
+from paracase.store.named import column, each, first
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -315,7 +315,8 @@ class _Around(NamedTuple):
 
 
 def _hit(connection: sqlite3.Connection, document_id: int, expression: str, shape: Shape | None) -> Hit:
-    (found,) = rows(connection.execute(_HIT + "WHERE d.id = ?", (document_id,)), _HitRow)
+    found = first(connection.execute(_HIT + "WHERE d.id = ?", (document_id,)), _HitRow)
+    assert found is not None
     return found.shown(*_snippet(connection, document_id, expression, shape))
 
 
