@@ -6,5 +6,6 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.intake.extract import ocr as ocr
+    from paracase.intake.extract import pool as pool
 else:
     __getattr__ = submodules(__name__)

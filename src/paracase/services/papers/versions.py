@@ -7,14 +7,13 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from paracase import intake, services
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.documents import FileSignature, Outcome
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
-from paracase.intake.extract.pool import Workers
 from paracase.services.cases.cases import case_folder
 from paracase.services.papers.filing import ensure_kept, file_path
-from paracase.services.papers.taking_in import take_in_folder
 from paracase.store.cases import cases
 from paracase.store.index import attach
 from paracase.store.office.roots import root_paths
@@ -101,7 +100,7 @@ def _is_same(known: FileSignature, status: os.stat_result) -> bool:
 def _take_in(office: Office, path: Path) -> None:
     place = _place_of(office, path)
     if place is not None:
-        take_in_folder(office, place[0], place[1].rpartition(b"/")[0])
+        services.papers.taking_in.take_in_folder(office, place[0], place[1].rpartition(b"/")[0])
 
 
 def settled_version(office: Office, document_id: int) -> VersionFacts:
@@ -180,7 +179,7 @@ def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
     """
 
     known = _indexed(office, facts)
-    workers = Workers()
+    workers = intake.extract.pool.Workers()
     try:
         handle = office.vault.open(facts.sha256)
         try:
