@@ -51,9 +51,9 @@ def test_an_office_opens_without_what_acts_need(office: Office) -> None:
     """The desk's first frame waits for the opening; who writes, keeps or hashes comes when somebody does."""
     office.close()
     code = (
-        "import sys; from pathlib import Path; from paracase.domain.clock import SystemClock; "
+        "import sys; began = set(sys.modules); from pathlib import Path; from paracase.domain.clock import SystemClock; "
         "from paracase.services.office.opening import open_office; "
-        f"open_office(Path({str(office.folder)!r}), clock=SystemClock()); print(*sys.modules)"
+        f"open_office(Path({str(office.folder)!r}), clock=SystemClock()); print(*set(sys.modules) - began)"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     later = {
