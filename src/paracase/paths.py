@@ -77,6 +77,11 @@ def log(office: Path) -> Path:
     return home(office) / "intake.log"
 
 
+def scratch(office: Path) -> Path:
+    """Where OCR and LibreOffice have a paper while they read it; swept when an intake starts."""
+    return home(office) / "scratch"
+
+
 def inbox(office: Path) -> Path:
     """Where papers are dropped that nobody has sorted."""
     return office / "Inbox"

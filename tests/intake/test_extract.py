@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import html, legacy, mail, office, pdf, protocol, text, worker
+from paracase.intake.extract import formats, html, legacy, mail, office, pdf, protocol, text
 from paracase.intake.extract.pool import Workers
 from paracase.intake.extract.sniff import Format, sniff
-from paracase.services.demo import formats
+from paracase.services.demo import formats as demo
 from tests.support import papers
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         (b"", "a.pdf", Format.EMPTY),
         (b"junk %PDF-1.7", "a.txt", Format.PDF),
         (papers.docx("x"), "a", Format.DOCX),
-        (formats.xlsx((("a",),)), "a.zip", Format.XLSX),
+        (demo.xlsx((("a",),)), "a.zip", Format.XLSX),
         (b"PK\x03\x04 rest", "a.odt", Format.ODT),
         (b"PK\x03\x04 rest", "a.zip", Format.ZIP),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.doc", Format.DOC),
@@ -55,7 +55,7 @@ def test_the_bytes_decide_and_then_the_name(data: bytes, name: str, kind: Format
 
 @given(st.binary(max_size=400), st.sampled_from(["a", "a.txt", "a.eml", "a.html", "a.zip", "a.pdf", "a.docx", "a.csv"]))
 def test_no_bytes_break_a_reader(data: bytes, name: str) -> None:
-    result = worker.extract(sniff(data, name), data, name)
+    result = formats.extract(sniff(data, name), data, name)
     assert isinstance(result.outcome, Outcome)
     assert protocol.unpack(protocol.pack(result)) == result
 
@@ -117,8 +117,8 @@ def test_pdf_pages_and_flags() -> None:
     assert (result.outcome, result.page_count) == (Outcome.TEXT, 3)
     assert "pages without text: 2" in result.flags
     assert pdf.extract(b"%PDF-1.4 nothing", "a").outcome is Outcome.DAMAGED
-    assert pdf.extract(formats.scan("a scanned page"), "a").outcome is Outcome.NEEDS_OCR
-    drawn = pdf.render(formats.scan("a scanned page"), 0)
+    assert pdf.extract(demo.scan("a scanned page"), "a").outcome is Outcome.NEEDS_OCR
+    drawn = pdf.render(demo.scan("a scanned page"), 0)
     assert drawn is not None
     assert len(drawn[2]) == drawn[0] * drawn[1]
     assert pdf.render(b"none", 0) is None
@@ -126,7 +126,7 @@ def test_pdf_pages_and_flags() -> None:
 
 def test_office_formats() -> None:
     assert "estoppel" in office.extract_as(Format.DOCX, papers.docx("estoppel")).pages[0]
-    assert "405.00" in office.extract_as(Format.XLSX, formats.xlsx((("Fee", "405.00"),))).pages[0]
+    assert "405.00" in office.extract_as(Format.XLSX, demo.xlsx((("Fee", "405.00"),))).pages[0]
     assert "plain words" in office.extract_as(Format.RTF, rb"{\rtf1\ansi plain words}").pages[0]
     assert office.extract_as(Format.DOCX, b"PK\x03\x04 broken").outcome is Outcome.DAMAGED
     assert office.extract_as(Format.DOCX, papers.docx("x")).flags == []
@@ -158,13 +158,13 @@ def test_text_is_capped(monkeypatch: pytest.MonkeyPatch) -> None:
     assert protocol.capped(["12345", "678901", "x"]) == (["12345", "67890"], True)
 
 
-def test_old_formats_through_libreoffice(tmp_path: Path) -> None:
+def test_old_formats_through_libreoffice(workers: Workers, tmp_path: Path) -> None:
     program = tmp_path / "soffice"
     program.write_text('#!/bin/sh\nfor last; do :; done\necho "converted words" > "${last%.*}.txt"\n', encoding="utf-8")
     program.chmod(0o755)
-    result = legacy.convert(str(program), b"\xffWPC", "wpd")
+    result = legacy.convert(str(program), b"\xffWPC", "wpd", workers, tmp_path / "scratch")
     assert (result.outcome, result.pages, result.extractor) == (Outcome.TEXT, ["converted words\n"], "libreoffice")
-    assert legacy.convert("/bin/true", b"x", "wpd").outcome is Outcome.DAMAGED
+    assert legacy.convert("/bin/true", b"x", "wpd", workers, tmp_path / "scratch").outcome is Outcome.DAMAGED
 
 
 @pytest.fixture

@@ -55,11 +55,13 @@ class Turn:
     recognised: int = 0
     reindexed: int = 0
     ocr: int = 0
+    reading: bool = False
+    """Whether something is still being read."""
 
     @property
     def worked(self) -> bool:
         """Whether there may be more to do."""
-        return bool(self.kept or self.read or self.recognised or self.reindexed or self.ocr)
+        return bool(self.kept or self.read or self.recognised or self.reindexed or self.ocr or self.reading)
 
 
 class Intake:
@@ -91,6 +93,7 @@ class Intake:
             threads=os.cpu_count() or 2,
             ocr_languages=settings.ocr_languages if ocr and settings.ocr else None,
             roots=self._roots,
+            scratch=paths.scratch(folder),
         )
         self._recognising = Recognising(
             store, self._index, types, file_pattern=settings.file_name, time_zone=settings.time_zone
@@ -252,7 +255,10 @@ class Intake:
     # Working
 
     def turn(self) -> Turn:
-        """One turn: keep what is ready, or else read, or else recognise, or else OCR."""
+        """One turn: keep what is ready, or else write what was read, or else recognise, or else OCR.
+
+        Reading itself goes on beside the turns, so that none waits for the slowest paper.
+        """
         kept = self.keep_ready()
         if kept:
             return Turn(kept=kept)
@@ -263,7 +269,7 @@ class Intake:
             return Turn(reindexed=reindexed)
         if recognised := self._recognising.recognise_some():
             return Turn(recognised=recognised)
-        return Turn(ocr=int(self._reader.ocr_one(at=at)))
+        return Turn(ocr=self._reader.ocr_some(at=at), reading=self._reader.busy)
 
     def keep_ready(self) -> int:
         """Keep one batch of settled files; returns how many became documents or were decided otherwise."""

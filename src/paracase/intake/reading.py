@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import os
-from concurrent.futures import Future, ThreadPoolExecutor
+import time
+from importlib import metadata
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.legacy import convert, find_libreoffice
-from paracase.intake.extract.ocr import MAX_PAGES, find_tesseract
-from paracase.intake.extract.protocol import Extracted, storable
+from paracase.intake.extract.ocr import find_tesseract
+from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
+from paracase.intake.extract.programs import sweep
+from paracase.intake.extract.protocol import EXTRACTOR, Extracted, storable
 from paracase.intake.extract.sniff import Format
+from paracase.intake.lanes import Job, Lanes, Room, Try
 from paracase.intake.scan import Refused, open_beneath
+from paracase.intake.scans import Scan, ScanReader
 from paracase.store import index
 from paracase.store.engine import changed
 from paracase.store.papers import documents, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
-    from paracase.intake.extract.ocr import Tesseract
     from paracase.intake.extract.pool import Workers
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
@@ -28,13 +33,23 @@ if TYPE_CHECKING:
     from paracase.store.papers.reading import PendingVersion
     from paracase.store.vault import Vault
 
+AHEAD = 64
+"""Versions that wait for a lane; the small ones among them are read first."""
 BATCH = 200
-BATCH_BYTES = 64 << 20
+BATCH_BYTES = 1 << 20
+"""What is written in one go: so many versions, or so many bytes of answers; indexing them takes less than a tenth second."""
+GATHER_SECONDS = 0.05
 MAX_READ = 1 << 30
 """Larger files are not read; PDFs of this size are scans for OCR by other means."""
 MAX_FAMILY = 8
 """How deep mail within mail is taken apart."""
 _OLD_EXTENSIONS_BYTES = 64 << 20
+_READERS = ("kreuzberg", "pypdfium2", "selectolax")
+
+
+def reader_name() -> str:
+    """What reads here, with its versions: another one may read what this one could not."""
+    return " ".join([EXTRACTOR, *(f"{name}-{metadata.version(name)}" for name in _READERS)])
 
 
 class VersionReader:
@@ -50,79 +65,158 @@ class VersionReader:
         threads: int,
         ocr_languages: str | None,
         roots: Callable[[], Mapping[int, bytes]],
+        scratch: Path,
     ) -> None:
         self._store = store
         self._index = index_
         self._vault = vault
         self._workers = workers
-        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="read")
-        self._tesseract: Tesseract | None = find_tesseract(ocr_languages) if ocr_languages else None
+        self._scratch = scratch
+        self._lanes = Lanes(self._read, threads=threads)
+        tesseract = find_tesseract(ocr_languages) if ocr_languages else None
+        self._scans = ScanReader(tesseract, workers, scratch, self._open) if tesseract else None
         self._libreoffice = find_libreoffice()
         self._roots = roots
+        self._name = reader_name()
         self._ocr_after = 0
-        self._ahead: list[tuple[PendingVersion, Future[Extracted]]] = []
+        self._next: list[PendingVersion] = []
+        self._after = 0
+        self._under_way: set[int] = set()
+        sweep(scratch)
+        self._read_failed_again()
 
     def close(self) -> None:
         """End the threads."""
-        self._threads.shutdown(cancel_futures=True)
+        self._lanes.close()
+        if self._scans is not None:
+            self._scans.close()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read, or waits to be written."""
+        return self._lanes.busy or (self._scans is not None and self._scans.busy)
+
+    def _read_failed_again(self) -> None:
+        """What another reader was stopped over, or failed at, this one may read."""
+        if reading.failed_by_others(self._store.read, self._name):
+            with self._store.write() as tx:
+                reading.read_failed_again(tx.db, self._name)
+                changed(tx.db, "documents")
 
     def read_some(self, *, at: str) -> int:
-        """Write what was read of a batch, oldest first, while the next batch is being read; returns how many."""
-        batch = self._ahead or self._begin(after=0)
-        if not batch:
-            return 0
-        self._ahead = self._begin(after=batch[-1][0].version_id)
-        self._write([(job, reading.result()) for job, reading in batch], at=at)
-        return len(batch)
+        """Write what was read by now, while more is being read; returns how many.
 
-    def _begin(self, *, after: int) -> list[tuple[PendingVersion, Future[Extracted]]]:
-        """Have the next versions read; bounded in count and size, since what comes back is held in memory."""
-        batch: list[tuple[PendingVersion, Future[Extracted]]] = []
+        Nothing waits for the slowest: what is written is what is there, after a moment of gathering.
+        """
+        until = time.monotonic() + GATHER_SECONDS
+        found: list[tuple[Job, Extracted]] = []
         size = 0
-        for job in reading.pending_versions(self._store.read, Outcome.PENDING, limit=BATCH, after=after):
-            size += job.size
-            if batch and size > BATCH_BYTES:
+        while self._fill() and len(found) < BATCH and size < BATCH_BYTES:
+            part = self._lanes.take(
+                seconds=until - time.monotonic(), most=BATCH - len(found), most_bytes=BATCH_BYTES - size
+            )
+            if not part:
                 break
-            batch.append((job, self._threads.submit(self._read, job)))
-        return batch
+            found += part
+            size += sum(job.held for job, _ in part)
+        if found:
+            self._write([(job.version, result) for job, result in found], at=at)
+            for job, _ in found:
+                self._lanes.written(job)
+                self._under_way.discard(job.version.version_id)
+        return len(found)
 
-    def ocr_one(self, *, at: str) -> bool:
-        """Read one scan by OCR, when Tesseract is there; returns whether there was one."""
-        if self._tesseract is None:
-            return False
-        found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1, after=self._ocr_after)
-        if not found:
-            return False
-        job = found[0]
-        self._ocr_after = job.version_id
-        self._write([(job, self._ocr(job, self._tesseract))], at=at)
-        return True
+    def _fill(self) -> bool:
+        """Have the next versions read; returns whether anything is under way."""
+        while self._lanes.quick < AHEAD // 4:
+            if not self._next:
+                found = reading.pending_versions(self._store.read, Outcome.PENDING, limit=AHEAD, after=self._after)
+                if not found and self._after:
+                    self._after = 0  # from the start again: what is to be read anew has an old number
+                    continue
+                self._after = found[-1].version_id if found else 0
+                self._next = sorted(
+                    (version for version in found if version.version_id not in self._under_way), key=lambda v: -v.size
+                )
+                if not self._next:
+                    break
+            version = self._next.pop()
+            self._under_way.add(version.version_id)
+            self._lanes.put(Job(version))
+        return self._lanes.busy
 
-    def _open(self, job: PendingVersion) -> int:
-        if job.kept:
-            return self._vault.open(job.sha256)
-        place = documents.place_of(self._store.read, job.document_id)
-        if place is None:
-            raise FileNotFoundError(job.name)
-        return open_beneath(self._roots()[place[0]], place[1])
+    def ocr_some(self, *, at: str) -> int:
+        """Write the scan that was read by OCR, and begin the next; returns how many were written."""
+        if self._scans is None:
+            return 0
+        done = self._scans.take(seconds=GATHER_SECONDS if not self._lanes.busy else 0)
+        if done is not None:
+            self._write([done], at=at)
+        if not self._scans.busy:
+            found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1, after=self._ocr_after)
+            for version in found:
+                self._ocr_after = version.version_id
+                self._scans.begin(self._scan(version))
+        return int(done is not None)
 
-    def _read(self, job: PendingVersion) -> Extracted:
-        if job.size > MAX_READ:
-            return Extracted(Outcome.TOO_LARGE, detail=f"{job.size:,} bytes; not read")
+    def _scan(self, version: PendingVersion) -> Scan:
+        held = self._index.text_of(version.document_id)
+        text = held.text.split("\f") if held and held.version_id == version.version_id and held.text else []
+        return Scan(version, reading.reading_of(self._store.read, version.version_id), text)
+
+    def _open(self, version: PendingVersion) -> int | None:
+        """A descriptor of its bytes; None when they cannot be opened."""
         try:
-            handle = self._open(job)
-        except (FileNotFoundError, Damaged, Refused):
+            if version.kept:
+                return self._vault.open(version.sha256)
+            place = documents.place_of(self._store.read, version.document_id)
+            return None if place is None else open_beneath(self._roots()[place[0]], place[1])
+        except (FileNotFoundError, KeyError, Damaged, Refused):
+            return None
+
+    def _read(self, job: Job, room: Room) -> Extracted:
+        """Read one version; in a lane."""
+        version = job.version
+        if version.size > MAX_READ:
+            return Extracted(Outcome.TOO_LARGE, detail=f"{version.size:,} bytes; not read")
+        handle = self._open(version)
+        if handle is None:
             return Extracted(Outcome.DAMAGED, detail="its bytes could not be opened")
+
+        def take(size: int) -> None:
+            room.take(size)
+            job.held = size
+
         try:
-            result = self._workers.extract(handle, job.size, job.name)
-            if self._libreoffice and result.meta.get("format") == Format.LEGACY and job.size < _OLD_EXTENSIONS_BYTES:
-                os.lseek(handle, 0, os.SEEK_SET)
-                with os.fdopen(os.dup(handle), "rb") as file:
-                    result = convert(self._libreoffice, file.read(), job.name.rpartition(".")[2])
-                result.meta["format"] = Format.LEGACY.value
+            cpu = QUICK_SECONDS if job.tried is Try.QUICK else CPU_SECONDS
+            result = self._workers.extract(handle, version.size, version.name, cpu=cpu, room=take)
+            if self._is_old(result, version):
+                if job.tried is Try.QUICK:
+                    # LibreOffice takes seconds to start: not in the lane that is kept for what is quick.
+                    return Extracted(Outcome.TIMEOUT, stopped=True)
+                result = self._convert(handle, version)
+            if result.outcome in {Outcome.TIMEOUT, Outcome.CRASHED}:
+                result.extractor = self._name
             return result
         finally:
             os.close(handle)
+
+    def _is_old(self, result: Extracted, version: PendingVersion) -> bool:
+        return (
+            self._libreoffice is not None
+            and result.outcome is Outcome.UNSUPPORTED
+            and result.meta.get("format") == Format.LEGACY
+            and version.size < _OLD_EXTENSIONS_BYTES
+        )
+
+    def _convert(self, handle: int, version: PendingVersion) -> Extracted:
+        os.lseek(handle, 0, os.SEEK_SET)
+        with os.fdopen(os.dup(handle), "rb") as file:
+            data = file.read()
+        extension = version.name.rpartition(".")[2]
+        result = convert(self._libreoffice or "", data, extension, self._workers, self._scratch)
+        result.meta["format"] = Format.LEGACY.value
+        return result
 
     def _write(self, results: Sequence[tuple[PendingVersion, Extracted]], *, at: str) -> None:
         """Index first: a crash between the two leaves the outcome open, and the version is read again."""
@@ -170,54 +264,6 @@ class VersionReader:
             for document_id in ids:
                 reading.set_indexed(tx.db, document_id, revs[document_id])
         return len(ids)
-
-    def _ocr(self, job: PendingVersion, tesseract: Tesseract) -> Extracted:
-        try:
-            handle = self._open(job)
-        except (FileNotFoundError, Damaged, Refused):
-            return Extracted(Outcome.DAMAGED, detail="its bytes could not be opened")
-        try:
-            held = self._index.text_of(job.document_id)
-            before = held.text.split("\f") if held and held.version_id == job.version_id and held.text else []
-            known = reading.reading_of(self._store.read, job.version_id)
-            if known.format == Format.PDF:
-                pages, failed = self._ocr_pdf(handle, job, tesseract, known.pages or 1)
-            else:
-                text = tesseract.read(_all(handle))
-                pages, failed = (text or "").rstrip("\f").split("\f"), int(text is None)
-        finally:
-            os.close(handle)
-        joined = [
-            storable("\n".join(part for part in ((before[n] if n < len(before) else ""), page) if part.strip()))
-            for n, page in enumerate(pages)
-        ]
-        flags = [*known.flags, f"{failed} pages not read by OCR"] if failed else known.flags
-        outcome = Outcome.OCR if any(page.strip() for page in pages) else Outcome.NO_TEXT
-        detail = "" if outcome is Outcome.OCR else "OCR found no words"
-        return Extracted(
-            outcome,
-            joined,
-            known.pages or len(pages),
-            detail,
-            flags,
-            {"format": known.format},
-            extractor=tesseract.name,
-        )
-
-    def _ocr_pdf(self, handle: int, job: PendingVersion, tesseract: Tesseract, count: int) -> tuple[list[str], int]:
-        pages, failed = [], 0
-        for number in range(min(count, MAX_PAGES)):
-            drawn = self._workers.render(handle, job.size, number)
-            text = tesseract.read(drawn.children[0][1]) if drawn.children else None
-            failed += text is None
-            pages.append((text or "").replace("\f", "\n").strip())
-        return pages, failed + max(0, count - MAX_PAGES)
-
-
-def _all(handle: int) -> bytes:
-    os.lseek(handle, 0, os.SEEK_SET)
-    with os.fdopen(os.dup(handle), "rb") as file:
-        return file.read()
 
 
 def _reading(result: Extracted) -> reading.VersionReading:

@@ -7,6 +7,7 @@ import re
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from paracase.domain.papers.documents import Outcome
+from paracase.intake.extract.charsets import codec_of
 from paracase.intake.extract.protocol import Extracted, capped, storable
 from paracase.intake.extract.text import decode
 
@@ -97,10 +98,10 @@ def decode_html(data: bytes) -> str:
     """The markup as text, by the encoding the page itself names."""
     match = _CHARSET.search(data[:4096])
     if match and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        try:
-            return data.decode(match[1].decode("ascii"), "replace")
-        except LookupError:
-            pass
+        codec = codec_of(match[1].decode("ascii"))
+        # A page whose letters were found as bytes is in no charset of two bytes, whatever it says (WHATWG HTML 13.2.3.2).
+        if codec is not None and not codec.startswith(("utf-16", "utf-32")):
+            return data.decode(codec, "replace")
     return decode(data)
 
 

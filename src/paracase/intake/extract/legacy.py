@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import tempfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import text
+from paracase.intake.extract.pool import Stopped
+from paracase.intake.extract.programs import FOLDER, FOLDER_URI, Program, run
 from paracase.intake.extract.protocol import Extracted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.intake.extract.pool import Workers
 
 SECONDS = 90
 EXTRACTOR = "libreoffice"
+_MEMORY = 8 << 30
+"""LibreOffice reserves much more address space than it uses."""
 
 
 def find_libreoffice() -> str | None:
@@ -20,32 +27,36 @@ def find_libreoffice() -> str | None:
     return shutil.which("soffice") or shutil.which("libreoffice")
 
 
-def convert(program: str, data: bytes, extension: str) -> Extracted:
-    """Read an old format: converted to text in a folder and profile of its own, which are removed after."""
-    with tempfile.TemporaryDirectory(prefix="paracase-") as folder:
-        source = Path(folder) / f"document.{extension if extension.isalnum() else 'bin'}"
-        source.write_bytes(data)
-        command = [
-            program,
-            f"-env:UserInstallation={Path(folder, 'profile').as_uri()}",
+def convert(path: str, data: bytes, extension: str, workers: Workers, scratch: Path) -> Extracted:
+    """Read an old format: converted to text in a folder and profile of its own, which are removed after.
+
+    Args:
+        path: of LibreOffice.
+        scratch: where that folder is made.
+    """
+    source = f"document.{extension if extension.isalnum() and extension.isascii() else 'bin'}"
+    program = Program(
+        path,
+        (
+            f"-env:UserInstallation={FOLDER_URI}/profile",
             "--headless",
             "--norestore",
             "--convert-to",
             "txt:Text (encoded):UTF8",
             "--outdir",
-            folder,
-            str(source),
-        ]
-        try:
-            subprocess.run(
-                command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=False, cwd=folder
-            )
-        except subprocess.TimeoutExpired:
-            return Extracted(Outcome.TIMEOUT, detail=f"LibreOffice was stopped after {SECONDS} seconds")
-        result = source.with_suffix(".txt")
-        if not result.is_file():
-            return Extracted(Outcome.DAMAGED, detail="LibreOffice could not read it either", extractor=EXTRACTOR)
-        read = text.extract(result.read_bytes(), result.name)
-        read.extractor = EXTRACTOR
-        read.page_count = None
-        return read
+            FOLDER,
+            f"{FOLDER}/{source}",
+        ),
+        SECONDS,
+        _MEMORY,
+    )
+    try:
+        made = run(program, workers, scratch, {source: data}, result="document.txt")
+    except Stopped as stopped:
+        if stopped.outcome is Outcome.TIMEOUT:
+            return Extracted(Outcome.TIMEOUT, detail=f"LibreOffice was {stopped}", extractor=EXTRACTOR, stopped=True)
+        return Extracted(Outcome.DAMAGED, detail="LibreOffice could not read it either", extractor=EXTRACTOR)
+    read = text.extract(made, "document.txt")
+    read.extractor = EXTRACTOR
+    read.page_count = None
+    return read

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import Outcome
+from paracase.intake.extract.charsets import decoded
 from paracase.intake.extract.html import decode_html, html_text
 from paracase.intake.extract.protocol import MAX_CHILD_BYTES, MAX_CHILDREN, Extracted, capped, storable
 from paracase.intake.extract.text import decode
@@ -28,13 +29,22 @@ def header_text(message: Message, name: str) -> str:
     raw = message.get(name)
     if raw is None:
         return ""
-    text = str(raw)[:MAX_HEADER_BYTES]
+    return " ".join(storable(_words(str(raw)[:MAX_HEADER_BYTES])).split())
+
+
+def _words(raw: str) -> str:
+    """Encoded words (RFC 2047) as text; what cannot be decoded stands as it came."""
     try:
-        parts = email.header.decode_header(text)
-        text = "".join(p if isinstance(p, str) else p.decode(c or "utf-8", "replace") for p, c in parts)
-    except (LookupError, ValueError, email.errors.HeaderParseError):
-        pass
-    return " ".join(storable(text).split())
+        parts = email.header.decode_header(raw)
+    except (ValueError, email.errors.HeaderParseError):
+        return raw
+    return "".join(part if isinstance(part, str) else _text(part, charset) for part, charset in parts)
+
+
+def _text(data: bytes, charset: str | None) -> str:
+    """By the charset that is named, if it is one; else as what it looks like."""
+    text = decoded(data, charset)
+    return text if text is not None else decode(data)
 
 
 def extract(data: bytes, _name: str) -> Extracted:
@@ -125,15 +135,8 @@ class _Parts:
 
     @staticmethod
     def _name(message: Message) -> str:
-        raw = message.get_filename()
-        if not raw:
-            return ""
-        try:
-            parts = email.header.decode_header(raw[:2000])
-            raw = "".join(p if isinstance(p, str) else p.decode(c or "utf-8", "replace") for p, c in parts)
-        except (LookupError, ValueError, email.errors.HeaderParseError):
-            pass
-        return storable(re.split(r"[/\\]", raw)[-1])
+        raw = _parameter(message, "filename", "content-disposition") or _parameter(message, "name", "content-type")
+        return storable(re.split(r"[/\\]", _words(raw[:2000]))[-1])
 
     def text(self) -> str:
         """The body: the plain parts, or the HTML ones where there is nothing plain."""
@@ -141,12 +144,20 @@ class _Parts:
         return plain or "\n".join(self.html)
 
 
+def _parameter(message: Message, name: str, header: str) -> str:
+    """A parameter of a header, its charset and language taken off (RFC 2231); empty when it is not there.
+
+    Not by ``get_filename`` and ``get_content_charset``: those take any codec that Python knows.
+    """
+    value = message.get_param(name, header=header, unquote=True)
+    if isinstance(value, tuple):
+        charset, _, rest = value
+        return _text(rest.encode("latin-1", "replace"), charset)
+    return str(value or "")
+
+
 def _body(message: Message, data: bytes, kind: str) -> str:
-    charset = message.get_content_charset()
-    try:
-        text = data.decode(charset, "replace") if charset else None
-    except LookupError:
-        text = None
+    text = decoded(data, _parameter(message, "charset", "content-type"))
     if kind == "text/html":
         return html_text(text if text is not None else decode_html(data))
     return storable(text if text is not None else decode(data)).replace("\r\n", "\n")

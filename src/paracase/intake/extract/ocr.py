@@ -1,4 +1,4 @@
-"""OCR by Tesseract, when it is installed: a process of its own for each page, one thread, low priority, with limits."""
+"""OCR by Tesseract, when it is installed: a locked process of its own for each page, one thread, low priority."""
 
 from __future__ import annotations
 
@@ -6,8 +6,16 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.intake.extract.pool import Stopped
+from paracase.intake.extract.programs import FOLDER, Program, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.intake.extract.pool import Workers
 
 SECONDS_PER_PAGE = 120
 MAX_PAGES = 300
@@ -27,35 +35,21 @@ class Tesseract:
         """As recorded with what it read."""
         return f"tesseract-{self.version}-{self.languages}"
 
-    def read(self, image: bytes) -> str | None:
+    def read(self, image: bytes, workers: Workers, scratch: Path) -> str | None:
         """The words on an image (PGM, PNG, JPEG or TIFF), pages parted by form feeds; None when it failed."""
-        command = [self.path, "stdin", "stdout", "-l", self.languages, "--dpi", "200"]
-        if shutil.which("nice"):
-            command = ["nice", "-n", "15", *command]
-        environment = {"PATH": os.environ.get("PATH", ""), "OMP_THREAD_LIMIT": "1"}
-        if prefix := os.environ.get("TESSDATA_PREFIX"):
-            environment["TESSDATA_PREFIX"] = prefix
-        process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+        prefix = os.environ.get("TESSDATA_PREFIX")
+        program = Program(
+            self.path,
+            (f"{FOLDER}/image", "stdout", "-l", self.languages, "--dpi", "200"),
+            SECONDS_PER_PAGE,
+            _MEMORY,
+            data=(prefix,) if prefix else (),
+            variables=(("TESSDATA_PREFIX", prefix),) if prefix else (),
         )
-        _limit(process.pid)
         try:
-            output, _ = process.communicate(image, timeout=SECONDS_PER_PAGE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.communicate()
+            return run(program, workers, scratch, {"image": image}).decode("utf-8", "replace")
+        except Stopped:
             return None
-        return output.decode("utf-8", "replace") if process.returncode == 0 else None
-
-
-def _limit(pid: int) -> None:
-    if sys.platform == "linux":
-        import resource
-
-        try:
-            resource.prlimit(pid, resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-        except (OSError, ValueError):
-            return
 
 
 def find_tesseract(languages: str) -> Tesseract | None:

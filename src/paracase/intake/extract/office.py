@@ -131,7 +131,11 @@ def list_zip(data: bytes, _name: str) -> Extracted:
             members = archive.infolist()[:MAX_MEMBERS]
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         return Extracted(Outcome.DAMAGED, detail=str(error)[:300])
-    lines = [f"{storable(member.filename)}  {member.file_size:,} bytes" for member in members if not member.is_dir()]
+    lines = [
+        f"{storable(member.filename)}  {member.file_size:,} bytes"
+        for member in members
+        if not member.filename.endswith("/")
+    ]
     flags = [f"{len(lines):,} files inside, not unpacked"]
     if any(member.flag_bits & 1 for member in members):
         flags.append("some need a password")

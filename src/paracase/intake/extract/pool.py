@@ -1,4 +1,8 @@
-"""The near side of the workers: hands a document to one, waits so long and no longer, and always has an outcome."""
+"""The near side of the readers: hands a document to one, waits so long and no longer, and always has an outcome.
+
+Time is processor time first: a reader that gets little of a busy machine is waited for, one that does not move is not.
+No lock is held while anything is read.
+"""
 
 from __future__ import annotations
 
@@ -12,76 +16,238 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract.protocol import Extracted, unpack
+from paracase.intake.extract.protocol import MAX_ANSWER, Extracted, packed_size, unpack
+from paracase.intake.extract.sniff import HEAD, Format, sniff
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 WALL_SECONDS = 40.0
+PATIENCE = 4
+"""So many times longer a reader is waited for that works on, on a machine that has little time for it."""
+CPU_SECONDS = 20.0
+QUICK_SECONDS = 1.0
+"""Processor time of a first try: nearly every paper is read in a fraction of it, and none waits long for another."""
 RECYCLE_AFTER = 500
+RECYCLE_BYTES = 64 << 20
+"""A reader of texts is replaced after so many, or so many bytes: what one of them left in it does not stay."""
 _MODULE = "paracase.intake.extract.worker"
-_HAS_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
+HAS_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
+_SMALL = frozenset([Format.TEXT, Format.HTML, Format.EMPTY, Format.IMAGE, Format.UNKNOWN])
+_SMALL_BYTES = 4 << 20
+_SOON = 10.0
+"""Seconds in which the worker answers, which only forks."""
+WITH_THE_WORKER = -1
+"""Instead of a status: a child's end was not told, because the worker ended."""
+_BY_TIME = (signal.SIGPROF, signal.SIGXCPU) if sys.platform != "win32" else ()
+
+
+class Stopped(Exception):
+    """A reader ended without an answer."""
+
+    def __init__(self, outcome: Outcome, why: str) -> None:
+        super().__init__(why)
+        self.outcome = outcome
+
+
+@dataclass(slots=True)
+class _Texts:
+    """A reader of texts, of one thread."""
+
+    channel: socket.socket
+    child: int
+    served: int = 0
+    bytes: int = 0
+
+    @property
+    def is_worn(self) -> bool:
+        return self.served >= RECYCLE_AFTER or self.bytes >= RECYCLE_BYTES
 
 
 class Workers:
-    """One worker process, started when first needed and again when it died; shared by several threads."""
+    """The worker process, started when first needed and again when it died; shared by several threads."""
 
     def __init__(self, log: Path | None = None) -> None:
         self._log = log
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: socket.socket | None = None
-        self._served = 0
+        self._local = threading.local()
+        self._texts: list[_Texts] = []
         self._closed = False
 
-    def extract(self, document: int, size: int, name: str, *, seconds: float = WALL_SECONDS) -> Extracted:
-        """Read a document from an open descriptor."""
-        return self._ask(document, {"do": "extract", "size": size, "name": name}, seconds)
+    def extract(
+        self,
+        document: int,
+        size: int,
+        name: str,
+        *,
+        seconds: float = WALL_SECONDS,
+        cpu: float = CPU_SECONDS,
+        room: Callable[[int], None] = lambda _size: None,
+    ) -> Extracted:
+        """Read a document from an open descriptor.
+
+        Args:
+            room: called with the size of the answer before it is taken; may wait until there is memory for it.
+        """
+        head = os.pread(document, HEAD, 0) if HAS_FORK else b""
+        is_small = size <= _SMALL_BYTES and sniff(head, name) in _SMALL
+        request = {"do": "extract", "size": size, "name": name, "cpu": cpu}
+        return self._ask(document, request, seconds, room, is_small=is_small)
 
     def inspect(self, document: int, size: int, name: str, *, seconds: float = WALL_SECONDS) -> Extracted:
         """Look for what a reader of the text would not see; only its flags are an answer."""
-        return self._ask(document, {"do": "inspect", "size": size, "name": name}, seconds)
+        return self._ask(document, {"do": "inspect", "size": size, "name": name, "cpu": CPU_SECONDS}, seconds)
 
     def render(self, document: int, size: int, page: int, *, seconds: float = WALL_SECONDS) -> Extracted:
         """Draw one page of a PDF as a PGM image, its only child."""
-        return self._ask(document, {"do": "render", "size": size, "name": "", "page": page, "nice": True}, seconds)
+        request = {"do": "render", "size": size, "name": "", "page": page, "nice": True, "cpu": CPU_SECONDS}
+        return self._ask(document, request, seconds)
 
-    def _ask(self, document: int, request: dict[str, Any], seconds: float) -> Extracted:
-        if not _HAS_FORK:
+    def refused(self, folder: str) -> list[str]:
+        """Have a reader try what none may do (``sandbox.ATTEMPTS``); returns what was refused.
+
+        Args:
+            folder: one that this account may write into.
+        """
+        with open(os.devnull, "rb") as nothing:
+            request = {"do": "probe", "size": 0, "name": folder, "cpu": CPU_SECONDS}
+            return self._ask(nothing.fileno(), request, WALL_SECONDS).flags
+
+    def run(self, request: dict[str, Any], *, seconds: float) -> bytes:
+        """Run another program, locked into its folder; returns what it wrote to its output.
+
+        Args:
+            request: arguments, environment, folder, read, cpu, memory, file_size (``programs.Program``).
+
+        Raises:
+            Stopped: it took too long, or failed.
+        """
+        with _pipe() as (reading, writing):
+            child = self._send({"do": "run", **request}, [writing.fileno()])
+            writing.close()
+            data, why = _read(reading.fileno(), child, seconds, None)
+            status = self._end(child)
+        if why:
+            raise Stopped(Outcome.TIMEOUT, why)
+        if status:
+            raise Stopped(Outcome.CRASHED, _how(status))
+        return data
+
+    def _ask(
+        self,
+        document: int,
+        request: dict[str, Any],
+        seconds: float,
+        room: Callable[[int], None] = lambda _size: None,
+        *,
+        is_small: bool = False,
+    ) -> Extracted:
+        if not HAS_FORK:
             return self._ask_once(document, request, seconds)
-        reading, writing = os.pipe()
-        try:
-            try:
-                process = self._send(document, writing, request)
-            except OSError:
-                self._reset()
-                process = self._send(document, writing, request)
-        finally:
-            os.close(writing)
-        try:
-            data, in_time = _read_until(reading, time.monotonic() + seconds)
-        finally:
-            os.close(reading)
-        if not in_time:
-            self._kill(process)
-            return Extracted(Outcome.TIMEOUT, detail=f"stopped after {seconds:.0f} seconds")
-        return unpack(data) or Extracted(Outcome.CRASHED, detail="the reader stopped without an answer")
+        found, status, why = self._answer(document, request, seconds, room, is_small=is_small)
+        if found is None and not why and status == WITH_THE_WORKER:
+            # That says nothing of the paper: the worker itself was ended, by somebody or for want of memory.
+            found, status, why = self._answer(document, request, seconds, room, is_small=is_small)
+        if found is not None:
+            return found
+        if why or (os.WIFSIGNALED(status) and os.WTERMSIG(status) in _BY_TIME):
+            told = why or f"stopped after {request['cpu']:g} seconds of processor time"
+            return Extracted(Outcome.TIMEOUT, detail=told, stopped=True)
+        return Extracted(Outcome.CRASHED, detail=f"the reader stopped without an answer ({_how(status)})", stopped=True)
 
-    def _send(self, document: int, answer: int, request: dict[str, Any]) -> int:
-        """Pass the request on; returns the child that answers it, 0 for the worker itself."""
+    def _answer(
+        self, document: int, request: dict[str, Any], seconds: float, room: Callable[[int], None], *, is_small: bool
+    ) -> tuple[Extracted | None, int, str]:
+        """What a reader answered; or how it ended, or why it was ended."""
+        with _pipe() as (reading, writing):
+            send = self._send_text if is_small else self._send_one
+            child = send(request, document, writing.fileno())
+            writing.close()
+            data, why = _read(reading.fileno(), child, seconds, room)
+        found = unpack(data)
+        if found is not None:
+            return found, 0, ""
+        status = self._end(child)
+        if is_small:
+            self._drop_texts()
+        return None, status, why
+
+    def _send_one(self, request: dict[str, Any], document: int, answer: int) -> int:
+        return self._send(request, [document, answer])
+
+    def _send_text(self, request: dict[str, Any], document: int, answer: int) -> int:
+        """Pass a small paper to this thread's reader of texts; returns its process."""
+        texts: _Texts | None = getattr(self._local, "texts", None)
+        if texts is not None and texts.is_worn:
+            self._drop_texts()
+            texts = None
+        message = json.dumps(request).encode()
+        if texts is not None:
+            try:
+                socket.send_fds(texts.channel, [message], [document, answer])
+            except OSError:
+                self._drop_texts()  # it ended in the meantime
+                texts = None
+        if texts is None:
+            texts = self._start_texts()
+            socket.send_fds(texts.channel, [message], [document, answer])
+        texts.served += 1
+        texts.bytes += int(request["size"])
+        return texts.child
+
+    def _start_texts(self) -> _Texts:
+        ours, theirs = socket.socketpair()
+        with theirs:
+            texts = _Texts(ours, self._send({"do": "texts"}, [theirs.fileno()]))
+        self._local.texts = texts
         with self._lock:
-            if self._served >= RECYCLE_AFTER:
-                self._stop()
+            self._texts.append(texts)
+        return texts
+
+    def _drop_texts(self) -> None:
+        texts: _Texts | None = getattr(self._local, "texts", None)
+        if texts is None:
+            return
+        self._local.texts = None
+        texts.channel.close()
+        with self._lock:
+            self._texts.remove(texts)
+
+    def _send(self, request: dict[str, Any], descriptors: list[int]) -> int:
+        """Have the worker do something that it does at once; returns the child it started."""
+        try:
+            return self._exchange(request, descriptors)
+        except OSError:
+            self._reset()
+            return self._exchange(request, descriptors)
+
+    def _exchange(self, request: dict[str, Any], descriptors: list[int]) -> int:
+        with self._lock:
             channel = self._channel or self._start()
-            self._served += 1
-            socket.send_fds(channel, [json.dumps(request).encode()], [document, answer])
+            message = json.dumps(request).encode()
+            if descriptors:
+                socket.send_fds(channel, [message], descriptors)
+            else:
+                channel.send(message)
             reply = channel.recv(32)
         if not reply:
             raise BrokenPipeError
         return int(reply)
+
+    def _end(self, child: int) -> int:
+        """End a child; returns its status, as ``waitpid`` gives it."""
+        try:
+            return self._exchange({"do": "end", "child": child}, [])
+        except OSError:
+            self._reset()
+            return WITH_THE_WORKER
 
     def _start(self) -> socket.socket:
         if self._closed:
@@ -101,27 +267,9 @@ class Workers:
             theirs.close()
             if not isinstance(error, int):
                 error.close()
+        ours.settimeout(_SOON)
         self._channel = ours
-        self._served = 0
         return ours
-
-    def _kill(self, child: int) -> None:
-        if child:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(child, signal.SIGKILL)
-        else:
-            self._reset()
-
-    def _stop(self) -> None:
-        if self._channel is not None:
-            self._channel.close()
-        if self._process is not None:
-            try:
-                self._process.wait(timeout=1)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
-        self._channel = self._process = None
 
     def close(self) -> None:
         """End the worker for good; what is still being read comes to nothing and is read again another time."""
@@ -129,11 +277,14 @@ class Workers:
         self._reset()
 
     def _reset(self) -> None:
-        """End the worker; the next request starts another."""
+        """End the worker and so every reader; the next request starts another."""
         with self._lock:
+            if self._channel is not None:
+                self._channel.close()
             if self._process is not None:
                 self._process.kill()
-            self._stop()
+                self._process.wait()
+            self._channel = self._process = None
 
     @staticmethod
     def _ask_once(document: int, request: dict[str, Any], seconds: float) -> Extracted:
@@ -148,20 +299,86 @@ class Workers:
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            return Extracted(Outcome.TIMEOUT, detail=f"stopped after {seconds:.0f} seconds")
-        return unpack(done.stdout) or Extracted(Outcome.CRASHED, detail="the reader stopped without an answer")
+            return Extracted(Outcome.TIMEOUT, detail=f"stopped after {seconds:.0f} seconds", stopped=True)
+        told = "the reader stopped without an answer"
+        return unpack(done.stdout) or Extracted(Outcome.CRASHED, detail=told, stopped=True)
 
 
-def _read_until(descriptor: int, deadline: float) -> tuple[bytes, bool]:
-    """Everything up to the end of a pipe, and whether the end came in time."""
+class _End:
+    """One end of a pipe, closed once."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    def fileno(self) -> int:
+        return self._descriptor
+
+    def close(self) -> None:
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+
+@contextlib.contextmanager
+def _pipe() -> Iterator[tuple[_End, _End]]:
+    ends = [_End(descriptor) for descriptor in os.pipe()]
+    try:
+        yield ends[0], ends[1]
+    finally:
+        for end in ends:
+            end.close()
+
+
+def _how(status: int) -> str:
+    """How a process ended, from its status."""
+    if status == WITH_THE_WORKER:
+        return "it was ended with the worker"
+    code = os.waitstatus_to_exitcode(status)
+    return f"exit code {code}" if code >= 0 else signal.Signals(-code).name
+
+
+def _read(descriptor: int, child: int, seconds: float, room: Callable[[int], None] | None) -> tuple[bytes, str]:
+    """Everything up to the end of a pipe; and why it was not waited for, if it was not.
+
+    After ``seconds`` a child that works on is waited for longer, up to ``PATIENCE`` times: its limit is processor time,
+    and it has no more say in how much of that it gets than we have.
+
+    Args:
+        room: called with the size of the answer, which stands at its beginning; None where it does not.
+    """
     parts: list[bytes] = []
+    size, held, begun = 0, False, time.monotonic()
+    deadline, last = begun + seconds, _worked(child)
     with selectors.DefaultSelector() as selector:
         selector.register(descriptor, selectors.EVENT_READ)
-        while (left := deadline - time.monotonic()) > 0:
-            if not selector.select(left):
-                break
-            part = os.read(descriptor, 1 << 20)
-            if not part:
-                return b"".join(parts), True
-            parts.append(part)
-    return b"".join(parts), False
+        while True:
+            left = deadline - time.monotonic()
+            if left > 0 and selector.select(left):
+                part = os.read(descriptor, 1 << 20)
+                if not part:
+                    return b"".join(parts), ""
+                parts.append(part)
+                size += len(part)
+                if room is not None and not held and (whole := packed_size(b"".join(parts[:2]))):
+                    if whole > MAX_ANSWER:
+                        return b"", "its answer has no end"
+                    waited = time.monotonic()
+                    room(whole)
+                    deadline, held = deadline + time.monotonic() - waited, True
+                if size > MAX_ANSWER:
+                    return b"", "its answer has no end"
+                continue
+            worked = _worked(child)
+            if worked is None or last is None or worked <= last or time.monotonic() > begun + PATIENCE * seconds:
+                return b"", f"stopped after {time.monotonic() - begun:.0f} seconds"
+            last, deadline = worked, time.monotonic() + seconds / 4
+
+
+def _worked(child: int) -> int | None:
+    """The processor time a process has used, in the kernel's ticks; None where that is not told."""
+    try:
+        with open(f"/proc/{child}/stat", "rb") as file:
+            fields = file.read().rpartition(b")")[2].split()
+        return int(fields[11]) + int(fields[12])
+    except (OSError, IndexError, ValueError):
+        return None

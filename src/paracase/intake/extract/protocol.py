@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import struct
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Protocol
 
 from paracase.domain.papers.documents import Outcome
 
 MAX_TEXT = 32 << 20
 """Characters of text taken from one document; more is cut, and the cut is recorded as a flag."""
+MAX_ANSWER = 384 << 20
+"""Bytes of one answer: the most text there can be, and the most attachments."""
 MAX_CHILDREN = 1000
 MAX_CHILD_BYTES = 200 << 20
-EXTRACTOR = "paracase-1"
+EXTRACTOR = "paracase-2"
 """Recorded with every reading; raised when a change makes reading again worth while."""
+_HEAD = struct.Struct(">QQ")
 
 
 @dataclass(slots=True)
@@ -29,6 +32,8 @@ class Extracted:
     meta: dict[str, Any] = field(default_factory=dict)
     extractor: str = EXTRACTOR
     children: list[tuple[str, bytes]] = field(default_factory=list)
+    stopped: bool = False
+    """Whether the process that read it ended without an answer: another try, alone, may still give one."""
 
 
 class Extractor(Protocol):
@@ -40,31 +45,48 @@ class Extractor(Protocol):
 
 
 def pack(result: Extracted) -> bytes:
-    """A result as bytes: length, JSON, then the children's bytes one after the other."""
-    head = asdict(result)
+    """A result as bytes: the lengths of what follows, JSON, then the children's bytes one after the other."""
+    head = {item.name: getattr(result, item.name) for item in fields(result)}
     head["outcome"] = result.outcome.value
     head["children"] = [[name, len(data)] for name, data in result.children]
-    body = json.dumps(head).encode("utf-8", "surrogatepass")
-    return struct.pack(">Q", len(body)) + body + b"".join(data for _, data in result.children)
+    # Written as UTF-8: escapes would make six bytes of every letter beyond ASCII.
+    body = json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    children = b"".join(data for _, data in result.children)
+    return _HEAD.pack(len(body), len(children)) + body + children
+
+
+def packed_size(start: bytes) -> int | None:
+    """How long an answer is in all, from its first bytes; None until there are enough of them."""
+    return None if len(start) < _HEAD.size else _HEAD.size + sum(_HEAD.unpack(start[: _HEAD.size]))
 
 
 def unpack(data: bytes) -> Extracted | None:
-    """Read back what ``pack`` wrote; None when it is not whole (the worker died while writing)."""
-    if len(data) < 8:
+    """Read back what ``pack`` wrote; None when it is not whole, or not an answer (what read a stranger's file wrote it)."""
+    size = packed_size(data)
+    if size is None or len(data) != size:
         return None
-    length = struct.unpack(">Q", data[:8])[0]
-    if len(data) < 8 + length:
-        return None
-    head = json.loads(data[8 : 8 + length])
-    at = 8 + length
-    children: list[tuple[str, bytes]] = []
-    for name, size in head.pop("children"):
-        if len(data) < at + size:
+    length, _ = _HEAD.unpack(data[: _HEAD.size])
+    try:
+        head = json.loads(data[_HEAD.size : _HEAD.size + length].decode("utf-8", "surrogatepass"))
+        sizes = head.pop("children")
+        head["outcome"] = Outcome(head["outcome"])
+        found = Extracted(**head)
+        if not _is_sound(found):
             return None
-        children.append((name, data[at : at + size]))
-        at += size
-    head["outcome"] = Outcome(head["outcome"])
-    return Extracted(**head, children=children)
+        at = _HEAD.size + length
+        for name, count in sizes:
+            found.children.append((name, data[at : at + count]))
+            at += count
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+    return found if at == size else None
+
+
+def _is_sound(found: Extracted) -> bool:
+    """Whether an answer's parts are of the types they should be: its writer may have been taken over by a paper."""
+    texts = [*found.pages, *found.flags, found.detail, found.extractor]
+    is_counted = found.page_count is None or isinstance(found.page_count, int)
+    return all(isinstance(text, str) for text in texts) and is_counted and isinstance(found.meta, dict)
 
 
 def capped(pages: list[str]) -> tuple[list[str], bool]:

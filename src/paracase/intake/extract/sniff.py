@@ -64,7 +64,8 @@ def sniff(head: bytes, name: str) -> Format:
 
 
 def _by_bytes(head: bytes, extension: str) -> Format | None:
-    if b"%PDF-" in head[:1024]:
+    # Printers and mail gateways write lines of their own before a PDF; readers look for it in the first 1,024 bytes.
+    if b"%PDF-" in (head if extension == "pdf" else head[:1024]):
         return Format.PDF
     if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
         if b"mimetypeapplication/vnd.oasis.opendocument" in head[:200]:

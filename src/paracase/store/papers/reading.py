@@ -6,11 +6,11 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.domain.papers.documents import Outcome
 from paracase.store.engine import one
 from paracase.store.named import column, rows
 
 if TYPE_CHECKING:
-    from paracase.domain.papers.documents import Outcome
     from paracase.store.driver import sqlite3
 
 
@@ -54,6 +54,19 @@ def pending_versions(db: sqlite3.Connection, outcome: Outcome, *, limit: int, af
         "ORDER BY v.id LIMIT ?"
     )
     return rows(db.execute(sql, (after, limit)), PendingVersion)
+
+
+_FAILED = f"outcome IN ('{Outcome.TIMEOUT.value}', '{Outcome.CRASHED.value}') AND extractor <> ?"
+
+
+def failed_by_others(db: sqlite3.Connection, reader: str) -> int:
+    """How many versions another reader than this one was stopped over or failed at."""
+    return int(db.execute(f"SELECT count(*) FROM version WHERE {_FAILED}", (reader,)).fetchone()[0])
+
+
+def read_failed_again(db: sqlite3.Connection, reader: str) -> None:
+    """Have them read by this one."""
+    db.execute(f"UPDATE version SET outcome = '{Outcome.PENDING.value}' WHERE {_FAILED}", (reader,))
 
 
 def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading) -> None:

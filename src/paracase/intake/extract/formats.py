@@ -1,0 +1,57 @@
+"""Which reader reads which format. Imported by the worker before it is locked: a locked reader finds no module any more."""
+
+from __future__ import annotations
+
+import importlib
+
+from paracase.domain.papers.documents import Outcome
+from paracase.intake.extract import charsets, html, mail, office, pdf, text
+from paracase.intake.extract.protocol import Extracted, Extractor
+from paracase.intake.extract.sniff import Format
+
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""In the directory of the OLE container that Office wraps a document with a password in (MS-OFFCRYPTO 1.3.2)."""
+UNOPENED = frozenset([Format.EMPTY, Format.IMAGE, Format.UNKNOWN])
+"""Formats whose answer needs no look at the bytes."""
+_READERS: dict[Format, Extractor] = {
+    Format.TEXT: text.extract,
+    Format.HTML: html.extract,
+    Format.PDF: pdf.extract,
+    Format.EML: mail.extract,
+    Format.ZIP: office.list_zip,
+}
+_LATE = (
+    "email.base64mime", "email.charset", "email.encoders", "email.feedparser", "email.generator", "email.quoprimime",
+    "email.iterators", "html.entities", "quopri", "bz2", "lzma", "zlib", "encodings.raw_unicode_escape", "unicodedata",
+    "stringprep", "traceback", "linecache",
+)  # fmt: skip
+"""What the standard library imports only when it is first needed."""
+
+
+def load() -> None:
+    """Load what the readers would load when they first need it, and what PDFium would."""
+    for name in _LATE:
+        importlib.import_module(name)
+    charsets.load()
+    pdf.warm_up()
+
+
+def extract(kind: Format, data: bytes, name: str) -> Extracted:
+    """Read a document of a known format, in this process."""
+    if kind is Format.EMPTY:
+        return Extracted(Outcome.EMPTY, page_count=0)
+    if kind is Format.IMAGE:
+        return Extracted(Outcome.NEEDS_OCR, page_count=1)
+    if kind is Format.LEGACY and _LOCKED in data:
+        return Extracted(Outcome.ENCRYPTED, detail="needs a password")
+    if kind in {Format.UNKNOWN, Format.LEGACY}:
+        return Extracted(Outcome.UNSUPPORTED, detail=_unsupported(kind, name))
+    reader = _READERS.get(kind)
+    return reader(data, name) if reader is not None else office.extract_as(kind, data)
+
+
+def _unsupported(kind: Format, name: str) -> str:
+    extension = name.rpartition(".")[2].lower() if "." in name else "no extension"
+    if kind is Format.LEGACY:
+        return f"an old format ({extension}); LibreOffice can read it when it is installed"
+    return f"not a format that can be read ({extension})"

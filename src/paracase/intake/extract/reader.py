@@ -1,0 +1,152 @@
+"""A process that reads papers: locked, limited, and answering on a pipe. One paper and out, or texts one after the other."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import socket
+from typing import Any
+
+from paracase.domain.papers.documents import Outcome
+from paracase.intake.extract import formats, inspecting, pdf, sandbox
+from paracase.intake.extract.protocol import MAX_ANSWER, Extracted, pack
+from paracase.intake.extract.sniff import HEAD, sniff
+
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
+
+MEMORY_LIMIT = 1 << 30
+CPU_SECONDS = 20
+FILES = 64
+TEXTS_CPU_SECONDS = 3600
+"""Of a reader of many texts in all; each has its own limit, by a timer."""
+DESCRIPTORS_FLAG = getattr(socket, "MSG_CMSG_CLOEXEC", 0)
+
+
+def read_all(descriptor: int, size: int) -> bytes:
+    """Everything a descriptor holds, from its start."""
+    parts, at = [], 0
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    while at < size and (part := os.read(descriptor, min(size - at, 1 << 24))):
+        parts.append(part)
+        at += len(part)
+    return b"".join(parts)
+
+
+def answer_to(document: int, request: dict[str, Any]) -> Extracted:
+    """Do what was asked with one document. Every failure inside a format becomes an outcome with its name."""
+    try:
+        return _DO[request["do"]](document, request)
+    except MemoryError:
+        return Extracted(Outcome.TOO_LARGE, detail="needs more memory than one document may have")
+    except RecursionError:
+        return Extracted(Outcome.DAMAGED, detail="nested too deep")
+    except BaseException as error:  # noqa: BLE001  the readers' boundary: also a panic in Rust is told, which is no Exception
+        return Extracted(Outcome.CRASHED, detail=f"its reader failed: {type(error).__name__}: {str(error)[:200]}")
+
+
+def _extract(document: int, request: dict[str, Any]) -> Extracted:
+    name = str(request["name"])
+    kind = sniff(os.pread(document, HEAD, 0) if hasattr(os, "pread") else _head(document), name)
+    data = b"" if kind in formats.UNOPENED else read_all(document, int(request["size"]))
+    result = formats.extract(kind, data, name)
+    result.meta["format"] = kind.value
+    return result
+
+
+def _head(document: int) -> bytes:
+    os.lseek(document, 0, os.SEEK_SET)
+    return os.read(document, HEAD)
+
+
+def _inspect(document: int, request: dict[str, Any]) -> Extracted:
+    data = read_all(document, int(request["size"]))
+    return Extracted(Outcome.TEXT, flags=inspecting.inspect(sniff(data[:HEAD], str(request["name"])), data))
+
+
+def _render(document: int, request: dict[str, Any]) -> Extracted:
+    drawn = pdf.render(read_all(document, int(request["size"])), int(request["page"]))
+    if drawn is None:
+        return Extracted(Outcome.DAMAGED, detail="the page cannot be drawn")
+    width, height, pixels = drawn
+    header = f"P5\n{width} {height}\n255\n".encode()
+    return Extracted(Outcome.NEEDS_OCR, children=[("page.pgm", header + pixels)])
+
+
+def _probe(_document: int, request: dict[str, Any]) -> Extracted:
+    """Try what a reader must not be able to do; what was refused are the flags."""
+    return Extracted(Outcome.TEXT, flags=sandbox.refused(str(request["name"])))
+
+
+_DO = {"extract": _extract, "inspect": _inspect, "render": _render, "probe": _probe}
+
+
+def _send(descriptor: int, result: Extracted) -> None:
+    data = pack(result)
+    if len(data) > MAX_ANSWER:
+        told = f"more than {MAX_ANSWER >> 20} MB of text and attachments came out of it"
+        data = pack(Extracted(Outcome.TOO_LARGE, detail=told))
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def answer_on(document: int, answer: int, request: dict[str, Any]) -> None:
+    """Read one paper in this process as it is: where nothing can be forked, locked or counted down."""
+    _send(answer, answer_to(document, request))
+
+
+def read_one(document: int, answer: int, request: dict[str, Any]) -> None:
+    """Read one paper in this process, which was made for it, and answer."""
+    # By the timer first: the kernel's own limit kills without saying why.
+    limit(cpu=CPU_SECONDS + 5)
+    if request.get("nice"):
+        os.nice(15)
+    sandbox.confine_reader()
+    _count_down(request)
+    _send(answer, answer_to(document, request))
+
+
+def read_texts(channel: socket.socket) -> None:
+    """Read papers of small formats, each with a limit of its own, until the other side closes."""
+    limit(cpu=TEXTS_CPU_SECONDS)
+    sandbox.confine_reader()
+    while True:
+        message, descriptors, _, _ = socket.recv_fds(channel, 65536, 2, DESCRIPTORS_FLAG)
+        if not message:
+            return
+        request = json.loads(message)
+        document, answer = descriptors
+        _count_down(request)
+        try:
+            _send(answer, answer_to(document, request))
+        except BrokenPipeError:
+            pass  # whoever asked has stopped waiting
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            os.close(document)
+            os.close(answer)
+
+
+def _count_down(request: dict[str, Any]) -> None:
+    """End this process by SIGPROF after so many seconds of processor time: also in the middle of a library's code."""
+    signal.setitimer(signal.ITIMER_PROF, float(request["cpu"]))
+
+
+def limit(*, cpu: int, memory: int = MEMORY_LIMIT, file_size: int = 0) -> None:
+    """Limits of this process and what it starts: memory, processor time, files, processes, no core file."""
+    if resource is None:
+        return
+    for what, value in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CPU, cpu),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, file_size),
+        (resource.RLIMIT_NOFILE, FILES if not file_size else 1024),
+    ):
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(what, (value, value))
