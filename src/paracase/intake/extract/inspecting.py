@@ -15,6 +15,7 @@ import zlib
 import pypdfium2
 import pypdfium2.raw as pdfium_c
 
+from paracase.intake.extract.pdf import from_header
 from paracase.intake.extract.sniff import Format
 
 MAX_PAGES = 300
@@ -37,7 +38,7 @@ def inspect(kind: Format, data: bytes) -> list[str]:
 
 def _inspect_pdf(data: bytes) -> list[str]:
     try:
-        document = pypdfium2.PdfDocument(data)
+        document = pypdfium2.PdfDocument(from_header(data))
     except pypdfium2.PdfiumError:
         return []
     flags = _signature_flags(document, data)

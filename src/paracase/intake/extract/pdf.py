@@ -9,12 +9,23 @@ import pypdfium2.raw as pdfium_c
 
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.protocol import MAX_TEXT, Extracted, storable
+from paracase.intake.extract.sniff import HEAD
 
 EXTRACTOR = f"pdfium-{pypdfium2.version.PDFIUM_INFO}"
 MAX_PAGES = 20_000
 SCAN_CHARACTERS = 100
 """Fewer characters to a page, and pictures: a scan, with nothing but the court's stamp as text."""
 _ENCRYPTED = "password"
+
+
+_HEADER_WITHIN = 1024
+"""Where PDFium looks for the header (as ISO 32000-1, annex H, note 13)."""
+
+
+def from_header(data: bytes) -> bytes:
+    """A PDF without what a printer or a gateway wrote before it, where that is more than PDFium reads past."""
+    at = data.find(b"%PDF-", 0, HEAD)
+    return data[at:] if at >= _HEADER_WITHIN - 5 else data
 
 
 def _raw_text(page: pypdfium2.PdfPage) -> str:
@@ -29,7 +40,7 @@ def _raw_text(page: pypdfium2.PdfPage) -> str:
 def extract(data: bytes, _name: str) -> Extracted:
     """Read a PDF."""
     try:
-        document = pypdfium2.PdfDocument(data)
+        document = pypdfium2.PdfDocument(from_header(data))
     except pypdfium2.PdfiumError as error:
         text = str(error).lower()
         if _ENCRYPTED in text or "security" in text:
@@ -121,7 +132,7 @@ def _flags(data: bytes, document: pypdfium2.PdfDocument, pages: list[str]) -> li
 def render(data: bytes, page_number: int, dpi: int = 200) -> tuple[int, int, bytes] | None:
     """One page as grey pixels (width, height, one byte each) for OCR; None when it cannot be drawn."""
     try:
-        document = pypdfium2.PdfDocument(data)
+        document = pypdfium2.PdfDocument(from_header(data))
         page = document[page_number]
         width, height = page.get_size()
         scale = min(dpi / 72, 6000 / max(width, height, 1))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.protocol import Extracted, capped, storable
 
+MAX_PAGES = 20_000
+"""What follows the last of so many pages stands on it."""
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -27,6 +29,6 @@ def decode(data: bytes) -> str:
 def extract(data: bytes, _name: str) -> Extracted:
     """Read a text file."""
     text = decode(data).replace("\r\n", "\n")
-    pages, cut = capped([storable(page) for page in text.split("\f")])
+    pages, cut = capped([storable(page) for page in text.split("\f", MAX_PAGES - 1)])
     outcome = Outcome.TEXT if any(page.strip() for page in pages) else Outcome.NO_TEXT
     return Extracted(outcome, pages, page_count=len(pages), flags=["text cut"] if cut else [])
