@@ -66,6 +66,23 @@ def test_an_office_opens_without_what_acts_need(office: Office) -> None:
     assert not {*HEAVY, "hashlib", "ctypes"} & loaded
 
 
+def test_the_counters_of_a_frame_load_nothing_that_acts(office: Office) -> None:
+    """Every desk asks for them at rest: what decides, files, reads or compares comes when somebody does that."""
+    code = (
+        "import sys; began = set(sys.modules); from pathlib import Path; from paracase.domain.clock import SystemClock; "
+        "from paracase.services.office.opening import open_office; from paracase.services.counters import counters; "
+        f"counters(open_office(Path({str(office.folder)!r}), clock=SystemClock())); print(*set(sys.modules) - began)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    later = {
+        "services.journal", "services.papers.filing", "services.papers.versions", "services.approvals.requests",
+        "services.work.assignments", "domain.work.redline", "store.vault", "intake.extract.pool", "intake.pipeline",
+    }  # fmt: skip
+    loaded = set(told.split())
+    assert "paracase.services.counters" in loaded
+    assert not {f"paracase.{name}" for name in later} & loaded
+
+
 def test_the_intake_never_imports_sqlalchemy() -> None:
     modules = "paracase.services.papers.taking_in, paracase.intake.watcher"
     code = f"import sys, {modules}; print('sqlalchemy' in sys.modules)"

@@ -29,9 +29,7 @@ GOOD = 30
 def main() -> None:
     """Measure; every paper must have an outcome."""
     with tempfile.TemporaryDirectory(prefix="bench-") as base:
-        office = init_office(
-            Path(base) / "office", clock=SystemClock(), name="b", staff_name="B", role=Role.PARALEGAL
-        )
+        office = init_office(Path(base) / "office", clock=SystemClock(), name="b", staff_name="B", role=Role.PARALEGAL)
         inbox = office.folder / "Inbox"
         for paper in all_of_them():
             (inbox / paper.name).write_bytes(paper.data)
@@ -44,9 +42,7 @@ def main() -> None:
         time.sleep(2.5)
         written: dict[str, float] = {}
         started = time.perf_counter()
-        sql = (
-            "SELECT d.name AS name FROM document d JOIN version v ON v.id = d.version_id WHERE v.outcome <> 'pending'"
-        )
+        sql = "SELECT d.name AS name FROM document d JOIN version v ON v.id = d.version_id WHERE v.outcome <> 'pending'"
 
         def note(*_: object) -> None:
             for (name,) in office.store.read.execute(sql):

@@ -11,7 +11,7 @@ import pytest
 
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.papers.suggestions import Field, best
-from paracase.intake.extract.ocr import find_tesseract
+from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.pool import Workers
 from paracase.intake.recognise import Paper, nef
 from paracase.intake.recognise.stamp import stamp_of

@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import formats, ocr, sandbox
+from paracase.intake.extract import formats, installed, ocr, sandbox
 from paracase.intake.extract.pool import Stopped, Workers
 from paracase.intake.extract.programs import Program, run
 from paracase.intake.extract.sniff import sniff
@@ -285,7 +285,7 @@ def test_a_link_that_a_program_made_is_no_result(workers: Workers, tmp_path: Pat
         run(_program(tmp_path, "exit 3"), workers, tmp_path / "s", {})
 
 
-@pytest.mark.skipif(ocr.find_tesseract("eng") is None, reason="Tesseract is not installed")
+@pytest.mark.skipif(installed.find_tesseract("eng") is None, reason="Tesseract is not installed")
 def test_a_locked_tesseract_reads(workers: Workers, tmp_path: Path) -> None:
     data = demo.scan("a scanned page of words")
     path = tmp_path / "scan.pdf"
@@ -293,9 +293,9 @@ def test_a_locked_tesseract_reads(workers: Workers, tmp_path: Path) -> None:
     with path.open("rb") as file:
         drawn = workers.render(file.fileno(), len(data), 0)
     assert drawn.outcome is Outcome.NEEDS_OCR
-    tesseract = ocr.find_tesseract("eng")
+    tesseract = installed.find_tesseract("eng")
     assert tesseract is not None
-    said = tesseract.read(drawn.children[0][1], workers, tmp_path / "scratch")
+    said = ocr.words_on(drawn.children[0][1], tesseract, workers, tmp_path / "scratch")
     assert said is not None
     assert "scanned page" in said
-    assert tesseract.read(b"no image", workers, tmp_path / "scratch") is None
+    assert ocr.words_on(b"no image", tesseract, workers, tmp_path / "scratch") is None

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract.legacy import convert, find_libreoffice
-from paracase.intake.extract.ocr import find_tesseract
+from paracase.intake.extract.installed import find_libreoffice, find_tesseract
+from paracase.intake.extract.legacy import convert
 from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
 from paracase.intake.extract.programs import sweep
 from paracase.intake.extract.protocol import EXTRACTOR, Extracted, storable

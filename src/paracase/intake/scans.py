@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract.ocr import MAX_PAGES
+from paracase.intake.extract.ocr import MAX_PAGES, words_on
 from paracase.intake.extract.protocol import Extracted, storable
 from paracase.intake.extract.sniff import Format
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from paracase.intake.extract.ocr import Tesseract
+    from paracase.intake.extract.installed import Tesseract
     from paracase.intake.extract.pool import Workers
     from paracase.store.papers.reading import PendingVersion, ReadingFacts
 
@@ -77,7 +77,7 @@ class ScanReader:
             if scan.facts.format == Format.PDF:
                 pages, failed = self._pages(handle, scan.version, scan.facts.pages or 1)
             else:
-                text = self._tesseract.read(_all(handle), self._workers, self._scratch)
+                text = self._words(_all(handle))
                 pages, failed = (text or "").rstrip("\f").split("\f"), int(text is None)
         finally:
             os.close(handle)
@@ -98,13 +98,16 @@ class ScanReader:
             extractor=self._tesseract.name,
         )
 
+    def _words(self, image: bytes) -> str | None:
+        return words_on(image, self._tesseract, self._workers, self._scratch)
+
     def _pages(self, handle: int, version: PendingVersion, count: int) -> tuple[list[str], int]:
         pages, failed = [], 0
         for number in range(min(count, MAX_PAGES)):
             if self._closed:
                 break
             drawn = self._workers.render(handle, version.size, number)
-            text = self._tesseract.read(drawn.children[0][1], self._workers, self._scratch) if drawn.children else None
+            text = self._words(drawn.children[0][1]) if drawn.children else None
             failed += text is None
             pages.append((text or "").replace("\f", "\n").strip())
         return pages, failed + max(0, count - MAX_PAGES)

@@ -66,7 +66,7 @@ class Office:
     @cached_property
     def can_ocr(self) -> bool:
         """Whether scans can be read on this machine."""
-        return self.settings.ocr and intake.extract.ocr.find_tesseract(self.settings.ocr_languages) is not None
+        return self.settings.ocr and intake.extract.installed.find_tesseract(self.settings.ocr_languages) is not None
 
     def refusal(
         self, what: Right | AnyMove, row: Movable[Any] | None = None, *, stands_for: Collection[int] = ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.roles import Right
-from paracase.services.approvals.lending import queues
+from paracase.services.approvals.whose import queues
 from paracase.store import counters as store_counters
 from paracase.store.approvals import requests
 from paracase.store.work import assignments

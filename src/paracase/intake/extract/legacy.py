@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import Outcome
@@ -20,11 +19,6 @@ SECONDS = 90
 EXTRACTOR = "libreoffice"
 _MEMORY = 8 << 30
 """LibreOffice reserves much more address space than it uses."""
-
-
-def find_libreoffice() -> str | None:
-    """The program, or None."""
-    return shutil.which("soffice") or shutil.which("libreoffice")
 
 
 def convert(path: str, data: bytes, extension: str, workers: Workers, scratch: Path) -> Extracted:

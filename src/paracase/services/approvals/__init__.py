@@ -16,5 +16,6 @@ if TYPE_CHECKING:
     from paracase.services.approvals import said as said
     from paracase.services.approvals import signatures as signatures
     from paracase.services.approvals import signing as signing
+    from paracase.services.approvals import whose as whose
 else:
     __getattr__ = submodules(__name__)

@@ -20,9 +20,9 @@ from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.services.acts import record
 from paracase.services.approvals import reading, requests
-from paracase.services.approvals.lending import queues
 from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
+from paracase.services.approvals.whose import queues
 from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import requests as store_requests

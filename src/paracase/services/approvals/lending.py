@@ -13,7 +13,6 @@ from paracase.services.acts import record
 from paracase.services.approvals.requests import attorney_for, request
 from paracase.store.approvals import lending as store_lending
 from paracase.store.approvals import requests as store_requests
-from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from datetime import date
@@ -94,16 +93,3 @@ def hand_to(office: Office, request_id: int, attorney: Person, *, reason: str) -
             f"{row.title}: from {row.attorney} to {attorney.name} ({why})",
             data={"request": request_id, "case": row.case_id, "from": row.attorney_id, "to": attorney.id},
         )
-
-
-def attorneys(office: Office) -> list[Person]:
-    """The attorneys on the staff."""
-    return [person for person in staff.list_staff(office.store.read) if person.role is Role.ATTORNEY]
-
-
-def queues(office: Office) -> dict[int, str]:
-    """Whose queues are the acting attorney's today, and how they came to be: their own, and those lent to them."""
-    if office.person.role is not Role.ATTORNEY:
-        return {}
-    lent = store_lending.lent_to(office.store.read, office.person.id, office.today.isoformat())
-    return {office.person.id: ""} | {queue.from_id: f"for {queue.name}" for queue in lent}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import OPEN, RequestState
-from paracase.services.approvals.lending import queues
+from paracase.services.approvals.whose import queues
 from paracase.services.papers import versions
 from paracase.store.approvals import decisions
 from paracase.store.approvals import reading as store_reading

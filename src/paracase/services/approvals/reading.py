@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.services.approvals.lending import queues
 from paracase.services.approvals.requests import request
+from paracase.services.approvals.whose import queues
 from paracase.services.papers import versions
 from paracase.services.work.examining import last_examination
 from paracase.store.approvals import decisions

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.health import Check, Health
 from paracase.domain.visible import name_text, visible
-from paracase.intake.extract.legacy import find_libreoffice
-from paracase.intake.extract.ocr import find_tesseract
+from paracase.intake.extract.installed import find_libreoffice, find_tesseract
 from paracase.services.office.filesystems import is_network, permissions_fault, type_of
 from paracase.services.office.policy import left_in_file
 from paracase.store import driver

@@ -1,0 +1,19 @@
+"""Whose queue is whose: asked by every desk for its counters, so it loads nothing that decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.roles import Role
+from paracase.store.approvals import lending
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+
+
+def queues(office: Office) -> dict[int, str]:
+    """Whose queues are the acting attorney's today, and how they came to be: their own, and those lent to them."""
+    if office.person.role is not Role.ATTORNEY:
+        return {}
+    lent = lending.lent_to(office.store.read, office.person.id, office.today.isoformat())
+    return {office.person.id: ""} | {queue.from_id: f"for {queue.name}" for queue in lent}
