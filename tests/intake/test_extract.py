@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import struct
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import formats, html, legacy, mail, office, pdf, protocol, text
-from paracase.intake.extract.pool import Workers
+from paracase.intake.extract.pool import WALL_SECONDS, Workers
 from paracase.intake.extract.sniff import Format, sniff
 from paracase.services.demo import formats as demo
 from tests.support import papers
@@ -153,6 +154,37 @@ def test_answers_that_are_not_whole_are_none() -> None:
         assert protocol.unpack(data[:cut]) is None
 
 
+def packed(head: object, children: bytes = b"") -> bytes:
+    body = json.dumps(head).encode()
+    return struct.pack(">QQ", len(body), len(children)) + body + children
+
+
+SOUND = {"outcome": "text", "pages": ["x"], "children": [["a", 2]]}
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        {"pages": ["\ud800"]}, {"pages": [7]}, {"pages": "x"}, {"pages": None}, {"outcome": "fine"}, {"outcome": None},
+        {"children": [["a", -2]] * 2}, {"children": [["a", 99]]}, {"children": [[7, 2]]}, {"children": [["\udfff", 2]]},
+        {"children": 7}, {"children": [["a", "2"]]}, {"meta": []}, {"meta": None}, {"page_count": "7"}, {"flags": [{}]},
+        {"flags": ["\ud800"]}, {"detail": b"".hex() + "\ud834"}, {"extractor": None}, {"more": 1},
+    ],
+)  # fmt: skip
+def test_a_reader_that_was_taken_over_answers_nothing_that_cannot_be_kept(lie: dict[str, object]) -> None:
+    assert protocol.unpack(packed(SOUND, b"hi")) is not None
+    assert protocol.unpack(packed(SOUND | lie, b"hi")) is None
+    heads: list[object] = [[], 7, None, "x", {}]
+    for head in heads:
+        assert protocol.unpack(packed(head)) is None
+
+
+@given(st.binary(max_size=200))
+def test_no_answer_breaks_whoever_asked(data: bytes) -> None:
+    assert protocol.unpack(data) is None
+    assert protocol.unpack(struct.pack(">QQ", len(data), 0) + data) is None
+
+
 def test_text_is_capped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(protocol, "MAX_TEXT", 10)
     assert protocol.capped(["12345", "678901", "x"]) == (["12345", "67890"], True)
@@ -174,12 +206,14 @@ def workers() -> Iterator[Workers]:
     found.close()
 
 
-def ask(workers: Workers, tmp_path: Path, data: bytes, name: str, **options: float) -> protocol.Extracted:
+def ask(
+    workers: Workers, tmp_path: Path, data: bytes, name: str, *, seconds: float = WALL_SECONDS
+) -> protocol.Extracted:
     path = tmp_path / "document"
     path.write_bytes(data)
     handle = os.open(path, os.O_RDONLY)
     try:
-        return workers.extract(handle, len(data), name, **options)
+        return workers.extract(handle, len(data), name, seconds=seconds)
     finally:
         os.close(handle)
 

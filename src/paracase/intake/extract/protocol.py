@@ -48,9 +48,10 @@ def pack(result: Extracted) -> bytes:
     """A result as bytes: the lengths of what follows, JSON, then the children's bytes one after the other."""
     head = {item.name: getattr(result, item.name) for item in fields(result)}
     head["outcome"] = result.outcome.value
+    head["detail"], head["flags"] = storable(result.detail), [storable(flag) for flag in result.flags]
     head["children"] = [[name, len(data)] for name, data in result.children]
     # Written as UTF-8: escapes would make six bytes of every letter beyond ASCII.
-    body = json.dumps(head, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    body = json.dumps(head, ensure_ascii=False).encode("utf-8", "replace")
     children = b"".join(data for _, data in result.children)
     return _HEAD.pack(len(body), len(children)) + body + children
 
@@ -67,7 +68,7 @@ def unpack(data: bytes) -> Extracted | None:
         return None
     length, _ = _HEAD.unpack(data[: _HEAD.size])
     try:
-        head = json.loads(data[_HEAD.size : _HEAD.size + length].decode("utf-8", "surrogatepass"))
+        head = json.loads(data[_HEAD.size : _HEAD.size + length].decode("utf-8"))
         sizes = head.pop("children")
         head["outcome"] = Outcome(head["outcome"])
         found = Extracted(**head)
@@ -75,18 +76,24 @@ def unpack(data: bytes) -> Extracted | None:
             return None
         at = _HEAD.size + length
         for name, count in sizes:
-            found.children.append((name, data[at : at + count]))
-            at += count
-    except (ValueError, TypeError, KeyError, AttributeError):
+            name.encode("utf-8")
+            found.children.append((name, data[at : at + abs(count)]))
+            at += abs(count)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     return found if at == size else None
 
 
 def _is_sound(found: Extracted) -> bool:
-    """Whether an answer's parts are of the types they should be: its writer may have been taken over by a paper."""
-    texts = [*found.pages, *found.flags, found.detail, found.extractor]
+    """Whether an answer can be written down: its writer may have been taken over by a paper.
+
+    Raises:
+        ValueError, TypeError, AttributeError: it cannot.
+    """
+    for text in [*found.pages, *found.flags, found.detail, found.extractor, json.dumps(found.meta)]:
+        text.encode("utf-8")  # a lone surrogate cannot be stored
     is_counted = found.page_count is None or isinstance(found.page_count, int)
-    return all(isinstance(text, str) for text in texts) and is_counted and isinstance(found.meta, dict)
+    return is_counted and isinstance(found.meta, dict) and isinstance(found.pages, list)
 
 
 def capped(pages: list[str]) -> tuple[list[str], bool]:
