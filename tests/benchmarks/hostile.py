@@ -24,6 +24,8 @@ from tests.support.hostile import all_of_them
 from tests.support.papers import docx, pdf
 
 GOOD = 30
+AMPLIFIED = 40
+"""Small Word files that give 5 MB of text each: held all at once, they would fill the memory."""
 
 
 def main() -> None:
@@ -37,6 +39,9 @@ def main() -> None:
             words = f"good paper number {number}"
             data = (words.encode(), pdf(words), docx(words))[number % 3]
             (inbox / f"good {number}.{('txt', 'pdf', 'docx')[number % 3]}").write_bytes(data)
+        amplified = next(paper for paper in all_of_them() if paper.name == "amplified.docx")
+        for number in range(AMPLIFIED):
+            (inbox / f"amplified {number}.docx").write_bytes(amplified.data + bytes(number))
         if len(sys.argv) > 1:
             shutil.copytree(sys.argv[1], inbox / "more")
         time.sleep(2.5)

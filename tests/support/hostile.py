@@ -89,13 +89,13 @@ def packages() -> Iterator[Hostile]:
     yield Hostile("slip.zip", slip, frozenset([Outcome.LISTED]), "slipped.txt")
     yield Hostile("many.zip", _zip(*((f"f{n}", b"") for n in range(60_000))), frozenset([Outcome.LISTED]))
     body = "".join(f"<w:p><w:r><w:t>{'the same words again ' * 60}{n}</w:t></w:r></w:p>" for n in range(4000))
-    yield Hostile("amplified.docx", _docx(body), READ | STOPPED)
+    yield Hostile("amplified.docx", word(body), READ | STOPPED)
     laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
-    yield Hostile("laughs.docx", _docx(_p("before &l9; after"), f'<!DOCTYPE w [<!ENTITY l0 "ha ">{laughs}]>'), ANY)
+    yield Hostile("laughs.docx", word(_p("before &l9; after"), f'<!DOCTYPE w [<!ENTITY l0 "ha ">{laughs}]>'), ANY)
     yield Hostile(
-        "xxe.docx", _docx(_p("before &e; after"), '<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), ANY
+        "xxe.docx", word(_p("before &e; after"), '<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), ANY
     )
-    yield Hostile("zeros.docx", _docx(_p("start") + " " * (300 << 20)), STOPPED)
+    yield Hostile("zeros.docx", word(_p("start") + " " * (300 << 20)), STOPPED)
 
 
 def others() -> Iterator[Hostile]:
@@ -129,7 +129,8 @@ def _p(text: str) -> str:
     return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
 
 
-def _docx(body: str, before: str = "") -> bytes:
+def word(body: str, before: str = "") -> bytes:
+    """A Word file with this for its body, and this before its first element."""
     source, out = io.BytesIO(docx("placeholder")), io.BytesIO()
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
