@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 linux = pytest.mark.skipif(not sandbox.locks().is_whole, reason="this system has no Landlock and seccomp")
 EACH = {
     "a.txt": "Señor Muñoz — “Notice”".encode("cp1252"),
+    "mark.txt": "Señor".encode("utf-8-sig"),
+    "wide.txt": "Señor".encode("utf-16"),
+    "wider.txt": "Señor".encode("utf-32"),
+    "mark.html": "<p>Muñoz".encode("utf-8-sig"),
     "a.html": "<meta charset=koi8-r><p>Исковое заявление".encode("koi8-r"),
     "a.eml": papers.mail("Re: =?shift_jis?b?kWmP14+R?=", "See attached.", ("x.txt", b"inside")),
     "a.pdf": papers.pdf("First page", "Second page"),

@@ -56,6 +56,8 @@ _CODECS: Final = {
     "cp949": ("euc-kr", "euckr", "ks_c_5601-1987", "ks_c_5601", "korean", "windows-949"),
     "iso2022_kr": ("iso-2022-kr",),
 }  # fmt: skip
+_OURS: Final = ("utf-8-sig", "utf-16", "utf-32", "latin-1", "ascii", "raw-unicode-escape", "unicode-escape")
+"""What the readers and the libraries under them decode by, without being told to."""
 _BY_LABEL: Final = {label: codec for codec, labels in _CODECS.items() for label in (codec, *labels)}
 _LABEL = re.compile(r"[a-z0-9][a-z0-9_.:-]{0,39}")
 
@@ -74,5 +76,5 @@ def decoded(data: bytes, label: str | None) -> str | None:
 
 def load() -> None:
     """Find every codec now: a reader that may open no file finds none later."""
-    for codec in _CODECS:
+    for codec in (*_CODECS, *_OURS):
         codecs.lookup(codec)
