@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import subprocess
 import sys
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -54,6 +56,41 @@ def fill(office: Office, count: int) -> None:
             drop(office, f"{number}.txt", f"paper number {number} says so".encode() * 20)
 
 
+def fill_five_ways(office: Office, count: int, outside: Path) -> None:
+    """As files come: written, written beside and renamed, moved in with old times, copied with old times, linked."""
+    outside.mkdir()
+    for number in range(count):
+        name, data = f"{number}.txt", f"paper number {number} says so".encode() * 20
+        target = inbox(office) / name
+        source = outside / name
+        way = number % 5
+        if way == 0:
+            target.write_bytes(data)
+        elif way == 1:
+            beside = target.with_name(f"{name}.part")
+            beside.write_bytes(data)
+            beside.rename(target)
+        else:
+            source.write_bytes(data)
+            os.utime(source, (1_600_000_000, 1_600_000_000))
+            if way == 2:
+                source.rename(target)
+            elif way == 3:
+                shutil.copy2(source, target)
+            else:
+                target.hardlink_to(source)
+
+
+def write_slowly(office: Office, count: int, stop: threading.Event) -> None:
+    """Papers written in pieces, as scanners do, while everything else goes on."""
+    for number in range(count):
+        with (inbox(office) / f"slow {number}.txt").open("wb") as file:
+            for piece in range(5):
+                file.write(f"piece {piece} of slow paper {number}\n".encode())
+                file.flush()
+                stop.wait(0.05)
+
+
 def assert_complete(office: Office, count: int) -> None:
     report = scan(office)
     assert (report.sum.files, report.sum.documents, report.sum.refused) == (count, count, 0)
@@ -80,6 +117,38 @@ def test_kill_9_at_twenty_points_of_an_intake(office: Office, tmp_path: Path) ->
                 forks.kill(intake)
     again = open_office(office.folder, clock=AheadClock())
     assert_complete(again, 500)
+    again.close()
+
+
+@pytest.mark.slow
+def test_two_intakes_killed_while_papers_come_in_five_ways(office: Office, tmp_path: Path) -> None:
+    """AT-01: nothing lost, twice or torn. At its figure (50 kills, 2,000 files): PARACASE_KILLS=50 PARACASE_FILES=2000."""
+    kills, count = (int(os.environ.get(name, less)) for name, less in (("PARACASE_KILLS", 10), ("PARACASE_FILES", 300)))
+    fill_five_ways(office, count, tmp_path / "outside")
+    stop = threading.Event()
+    slow = threading.Thread(target=write_slowly, args=(office, 20, stop))
+    slow.start()
+    chance = random.Random(5)
+    with Forks(_INTAKE, tmp_path) as forks:
+        for _ in range(kills // 2):
+            pair = [forks.start(str(office.folder)) for _ in range(2)]
+            for intake in pair:
+                assert intake.out.readline() == "ready\n"
+            time.sleep(chance.uniform(0.0, 0.4))
+            for intake in pair:
+                forks.kill(intake)
+                intake.out.close()
+    stop.set()
+    slow.join()
+    again = open_office(office.folder, clock=AheadClock())
+    report = scan(again)
+    assert (report.sum.files, report.sum.documents, report.sum.refused) == (count + 20, count + 20, 0)
+    db = again.store.read
+    assert db.execute("SELECT count(*) FROM document").fetchone()[0] == count + 20
+    assert db.execute("SELECT count(*) FROM document WHERE missing_since IS NOT NULL").fetchone()[0] == 0
+    torn = "SELECT d.name FROM version v JOIN document d ON d.id = v.document_id WHERE v.seq > 1 AND d.name NOT LIKE 'slow%'"
+    assert db.execute(torn).fetchall() == []
+    assert_whole(again)
     again.close()
 
 

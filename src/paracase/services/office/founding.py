@@ -48,7 +48,8 @@ def init_office(folder: Path, *, clock: Clock, name: str, staff_name: str, role:
     settings = Settings(name=name or folder.name, time_zone=zone)
     home = paths.home(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # A new folder is this account's alone; where several accounts share one, it is theirs to say (docs/folders.md).
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         home.mkdir(mode=0o700)
     except FileExistsError as error:
         raise OfficeExists(f"An office is being made in {folder} just now.", hint="Use that one.") from error

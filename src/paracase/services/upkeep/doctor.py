@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import stat
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,6 +63,9 @@ def _permissions(folder: Path) -> Check:
     fault = permissions_fault(folder)
     if fault:
         return Check("Permissions", Health.BAD, fault, f"chmod 700 {paths.home(folder)}")
+    if sys.platform != "win32" and folder.stat().st_mode & stat.S_IRWXO:
+        told = "every account of this machine can look into Inbox and Cases"
+        return Check("Permissions", Health.WARN, told, f"chmod o-rwx {folder}")
     return Check("Permissions", Health.GOOD, "only this account can open the store")
 
 
