@@ -12,6 +12,8 @@ from paracase import paths
 from paracase.domain.health import Check, Health
 from paracase.domain.visible import name_text, visible
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
+from paracase.intake.extract.pool import Workers
+from paracase.intake.extract.sandbox import ATTEMPTS, locks
 from paracase.services.office.filesystems import is_network, permissions_fault, type_of
 from paracase.services.office.policy import left_in_file
 from paracase.store import driver
@@ -37,6 +39,7 @@ def examine(office: Office) -> list[Check]:
         _room(office.folder),
         _folders(office),
         _inotify(office),
+        _readers(office),
         _ocr(office),
         _libreoffice(),
         _clock(office),
@@ -111,6 +114,23 @@ def _inotify(office: Office) -> Check:
             f"sudo sysctl fs.inotify.max_user_watches={max(limit * 4, 524288)}",
         )
     return Check("Events", Health.GOOD, f"{folders:,} folders of at most {limit:,}")
+
+
+def _readers(office: Office) -> Check:
+    """Has a reader try what none may do: what the system says it can lock is not asked, but whether it does."""
+    workers = Workers()
+    try:
+        refused = workers.refused(str(paths.home(office.folder)))
+    finally:
+        workers.close()
+    could = [what for what in ATTEMPTS if what not in refused]
+    told = f"{len(refused)} of {len(ATTEMPTS)} attempts of a reader to get out were refused ({locks().sentence})"
+    if not could:
+        return Check("Readers", Health.GOOD, told)
+    if sys.platform != "linux":
+        return Check("Readers", Health.WARN, f"{told}: this system has no more", "See docs/security.md.")
+    mend = "Use a Linux kernel with seccomp and Landlock (5.13 or newer; lsm=landlock,… on its command line)."
+    return Check("Readers", Health.BAD, f"{told}; it could {', '.join(could)}", mend)
 
 
 def _ocr(office: Office) -> Check:
