@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import Outcome
@@ -19,6 +20,14 @@ SECONDS = 90
 EXTRACTOR = "libreoffice"
 _MEMORY = 8 << 30
 """LibreOffice reserves much more address space than it uses."""
+_AGAIN = 81
+"""Its exit code after it made a new profile (EXITHELPER_NORMAL_RESTART)."""
+
+
+def _itself(path: str) -> str:
+    """LibreOffice without the scripts around it, which start it again by themselves; or what there is."""
+    itself = os.path.join(os.path.dirname(os.path.realpath(path)), "soffice.bin")
+    return itself if os.path.isfile(itself) else path
 
 
 def convert(path: str, data: bytes, extension: str, workers: Workers, scratch: Path) -> Extracted:
@@ -30,7 +39,7 @@ def convert(path: str, data: bytes, extension: str, workers: Workers, scratch: P
     """
     source = f"document.{extension if extension.isalnum() and extension.isascii() else 'bin'}"
     program = Program(
-        path,
+        _itself(path),
         (
             f"-env:UserInstallation={FOLDER_URI}/profile",
             "--headless",
@@ -43,6 +52,8 @@ def convert(path: str, data: bytes, extension: str, workers: Workers, scratch: P
         ),
         SECONDS,
         _MEMORY,
+        variables=(("OSL_SOCKET_PATH", "."),),
+        again=_AGAIN,
     )
     try:
         made = run(program, workers, scratch, {source: data}, result="document.txt")

@@ -50,9 +50,11 @@ _BY_TIME = (signal.SIGPROF, signal.SIGXCPU) if sys.platform != "win32" else ()
 class Stopped(Exception):
     """A reader ended without an answer."""
 
-    def __init__(self, outcome: Outcome, why: str) -> None:
+    def __init__(self, outcome: Outcome, why: str, code: int | None = None) -> None:
         super().__init__(why)
         self.outcome = outcome
+        self.code = code
+        """Its exit code, where it had one."""
 
 
 @dataclass(slots=True)
@@ -137,7 +139,8 @@ class Workers:
         if why:
             raise Stopped(Outcome.TIMEOUT, why)
         if status:
-            raise Stopped(Outcome.CRASHED, _how(status))
+            code = os.waitstatus_to_exitcode(status) if status > 0 else None
+            raise Stopped(Outcome.CRASHED, _how(status), code)
         return data
 
     def _ask(

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.pool import HAS_FORK, Stopped
@@ -27,8 +27,9 @@ MOST_RESULT = 128 << 20
 _FILE_SIZE = 1 << 30
 _SYSTEM = (
     "/usr", "/bin", "/lib", "/lib32", "/lib64", "/nix/store", "/etc/ld.so.cache", "/etc/alternatives", "/etc/fonts",
-    "/etc/libreoffice", "/etc/localtime", "/etc/passwd", "/etc/nsswitch.conf", "/var/cache/fontconfig",
-    "/proc/meminfo", "/proc/cpuinfo", "/sys/devices/system/cpu", os.devnull, "/dev/urandom", "/dev/zero",
+    "/etc/libreoffice", "/var/lib/libreoffice", "/var/spool/libreoffice", "/etc/localtime", "/etc/passwd",
+    "/etc/nsswitch.conf", "/var/cache/fontconfig", "/proc/meminfo", "/proc/cpuinfo", "/sys/devices/system/cpu",
+    os.devnull, "/dev/urandom", "/dev/zero",
 )  # fmt: skip
 """What a program may read: programs, libraries, fonts; no home folder, and not where offices are kept."""
 
@@ -46,6 +47,8 @@ class Program:
     data: tuple[str, ...] = ()
     """Folders of its own it reads, beside what belongs to the system."""
     variables: tuple[tuple[str, str], ...] = ()
+    again: int | None = None
+    """With this exit code it wants to be started once more."""
 
     def readable(self) -> list[str]:
         """Everything it may read."""
@@ -81,10 +84,23 @@ def run(
                 "arguments": arguments, "environment": environment, "folder": folder, "read": program.readable(),
                 "cpu": int(program.seconds), "memory": program.memory, "file_size": _FILE_SIZE,
             }  # fmt: skip
-            output = workers.run(request, seconds=program.seconds)
+            output = _run_locked(workers, request, program)
         else:
             output = _run_open(arguments, environment, folder, program.seconds)
         return output if result is None else _made(os.path.join(folder, result))
+
+
+def _run_locked(workers: Workers, request: dict[str, Any], program: Program) -> bytes:
+    try:
+        return workers.run(request, seconds=program.seconds)
+    except Stopped as stopped:
+        if program.again is None or stopped.code != program.again:
+            raise
+    for name in os.listdir(request["folder"]):
+        path = os.path.join(request["folder"], name)
+        if stat.S_ISSOCK(os.lstat(path).st_mode):
+            os.unlink(path)  # of the first start: the second may not even ask whether somebody listens
+    return workers.run(request, seconds=program.seconds)
 
 
 def _filled(argument: str, values: Mapping[str, str]) -> str:

@@ -35,6 +35,9 @@ _LANDLOCK_VERSION, _LANDLOCK_RULE_PATH = 1, 1
 _FS_EXECUTE, _FS_WRITE, _FS_READ, _FS_LIST = 1 << 0, 1 << 1, 1 << 2, 1 << 3
 _FS_BITS: Final = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 """How many kinds of access each version of Landlock knows; later ones know those of 5."""
+_READ = _FS_READ | _FS_LIST | _FS_EXECUTE
+_CHANGE = (1 << 16) - 1 & ~_FS_EXECUTE
+"""Whatever can be done in a folder, but for running what was put there."""
 _FS_ON_FILES = _FS_EXECUTE | _FS_WRITE | _FS_READ | 1 << 14 | 1 << 15
 _NET_TCP = 0b11
 _SCOPED = 0b11
@@ -70,6 +73,7 @@ _CALLS: Final = {
     "x86_64": (
         0xC000003E,
         {
+            "access": 21,
             "open": 2, "socket": 41, "connect": 42, "accept": 43, "bind": 49, "listen": 50, "socketpair": 53,
             "clone": 56, "fork": 57, "vfork": 58, "execve": 59, "kill": 62, "truncate": 76, "ftruncate": 77,
             "rename": 82, "mkdir": 83, "rmdir": 84, "creat": 85, "link": 86, "unlink": 87, "symlink": 88, "chmod": 90,
@@ -90,6 +94,7 @@ _CALLS: Final = {
         0xC00000B7,
         {
             "setxattr": 5, "lsetxattr": 6, "fsetxattr": 7, "removexattr": 14, "lremovexattr": 15, "fremovexattr": 16,
+            "faccessat": 48,
             "mknodat": 33, "mkdirat": 34, "unlinkat": 35, "symlinkat": 36, "linkat": 37, "renameat": 38, "umount2": 39,
             "mount": 40, "pivot_root": 41, "truncate": 45, "ftruncate": 46, "chroot": 51, "fchmod": 52, "fchmodat": 53,
             "fchownat": 54, "fchown": 55, "openat": 56, "utimensat": 88, "acct": 89, "personality": 92, "unshare": 97,
@@ -114,8 +119,11 @@ _FILES = frozenset([
 """What a program needs in its own folder; Landlock says where."""
 _PROCESSES = frozenset(["fork", "vfork", "execve", "kill", "tkill", "tgkill"])
 """What a program needs to start its parts."""
-_CONNECTED = frozenset(["connect", "accept", "accept4", "bind", "listen"])
-"""What its parts need to talk to each other; only sockets of the machine itself are made (see ``_filter``)."""
+_LISTENING = frozenset(["accept", "accept4", "bind", "listen"])
+"""What LibreOffice does to be found by a second LibreOffice; nobody is called (an agent, a daemon), and no network."""
+_MAY_WRITE: Final = {"access": 1, "faccessat": 2}
+"""Which argument of these says what is asked; the kernel's answer leaves Landlock out."""
+_W_OK = 2
 _SELF = frozenset(["kill", "tgkill"])
 """Allowed towards the own process: ``abort`` sends its signal so."""
 
@@ -191,8 +199,8 @@ def confine_program(read: Sequence[str], write: str) -> None:
     if sys.platform != "linux":
         return
     _libc().prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    _landlock([*((path, False) for path in read), (write, True)])
-    _seccomp(_FILES | _PROCESSES | _CONNECTED)
+    _landlock([*((path, _READ) for path in read), (write, _CHANGE)])
+    _seccomp(_FILES | _PROCESSES | _LISTENING)
 
 
 _LIBC: list[ctypes.CDLL] = []
@@ -210,8 +218,8 @@ def _call(number: int, *values: object) -> int:
     return int(_libc().syscall(ctypes.c_long(number), *converted))
 
 
-def _landlock(places: Iterable[tuple[str, bool]]) -> None:
-    """Everything Landlock knows is denied, but for these places: path, and whether it may be changed."""
+def _landlock(places: Iterable[tuple[str, int]]) -> None:
+    """Everything Landlock knows is denied, but for these places: path, and what may be done below it."""
     version = _call(_LANDLOCK_CREATE, None, 0, _LANDLOCK_VERSION)
     if version < 1:
         return
@@ -221,23 +229,22 @@ def _landlock(places: Iterable[tuple[str, bool]]) -> None:
     rules = _call(_LANDLOCK_CREATE, ctypes.create_string_buffer(attributes, 24), size, 0)
     if rules < 0:
         return
-    for path, may_change in places:
-        _allow_below(rules, path, every, may_change=may_change)
+    for path, allowed in places:
+        _allow_below(rules, path, allowed & every)
     _call(_LANDLOCK_RESTRICT, rules, 0)
     os.close(rules)
 
 
-def _allow_below(rules: int, path: str, every: int, *, may_change: bool) -> None:
+def _allow_below(rules: int, path: str, allowed: int) -> None:
     try:
         handle = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except OSError:
         return
-    allowed = every if may_change else _FS_READ | _FS_LIST | _FS_EXECUTE
     if path == os.devnull:
         allowed = _FS_READ | _FS_WRITE
     elif not os.path.isdir(path):
         allowed &= _FS_ON_FILES
-    rule = struct.pack("=Qi", allowed & every, handle)
+    rule = struct.pack("=Qi", allowed, handle)
     _call(_LANDLOCK_ADD, rules, _LANDLOCK_RULE_PATH, ctypes.create_string_buffer(rule, len(rule)), 0)
     os.close(handle)
 
@@ -275,6 +282,9 @@ def _filter(architecture: int, numbers: dict[str, int], allowed: frozenset[str],
         if name == "clone3":
             # Its flags lie in memory, where a filter cannot look; libc falls back to clone.
             code += [_step(_EQUAL, number, otherwise=1), _step(_RETURN, _ERROR | errno.ENOSYS)]
+        elif name in _MAY_WRITE:
+            # “May I write there?” is answered with no: so LibreOffice makes its socket in its folder, not in /tmp.
+            code += _unless_argument(number, deny, _step(_EQUAL, _W_OK, then=1), argument=_MAY_WRITE[name])
         elif name in allowed:
             continue
         elif name == "clone" and not allowed & _PROCESSES:
@@ -283,7 +293,7 @@ def _filter(architecture: int, numbers: dict[str, int], allowed: frozenset[str],
             continue
         elif name in _SELF:
             code += _unless_argument(number, deny, _step(_EQUAL, own, otherwise=1))
-        elif name == "socketpair" or (name == "socket" and allowed & _CONNECTED):
+        elif name == "socketpair" or (name == "socket" and allowed & _LISTENING):
             # A pair has both its ends in this process: kreuzberg's runtime wakes itself by one.
             code += _unless_argument(number, deny, _step(_EQUAL, _AF_UNIX, otherwise=1))
         else:
@@ -291,11 +301,11 @@ def _filter(architecture: int, numbers: dict[str, int], allowed: frozenset[str],
     return b"".join([*code, _step(_RETURN, _ALLOW)])
 
 
-def _unless_argument(number: int, deny: int, test: bytes) -> list[bytes]:
-    """Deny a call unless its first argument passes a test."""
+def _unless_argument(number: int, deny: int, test: bytes, *, argument: int = 0) -> list[bytes]:
+    """Deny a call unless one of its arguments, counted from nothing, passes a test."""
     return [
         _step(_EQUAL, number, otherwise=4),
-        _step(_LOAD, _FIRST_ARGUMENT),
+        _step(_LOAD, _FIRST_ARGUMENT + 8 * argument),
         test,
         _step(_RETURN, _ALLOW),
         _step(_RETURN, deny),
