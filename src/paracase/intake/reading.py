@@ -134,12 +134,13 @@ class VersionReader:
             for job, result in results
             if self._is_present(job)
         ]
-        self._index.put(texts)
+        batch = self._index.put(texts)
         children = [(job, self._keep_children(result)) for job, result in results if result.children]
         with self._store.write() as tx:
             for job, result in results:
                 reading.set_reading(tx.db, job.version_id, _reading(result))
                 reading.set_indexed(tx.db, job.document_id, revs[job.document_id])
+            reading.set_batch(tx.db, batch)
             for job, kept in children:
                 _insert_children(tx.db, job, kept, at=at)
             changed(tx.db, "documents")
@@ -165,10 +166,11 @@ class VersionReader:
         if not ids:
             return 0
         names, tags, revs = self._facts(ids)
-        self._index.rename((i, names[i], tags[i]) for i in ids)
+        batch = self._index.rename((i, names[i], tags[i]) for i in ids)
         with self._store.write() as tx:
             for document_id in ids:
                 reading.set_indexed(tx.db, document_id, revs[document_id])
+            reading.set_batch(tx.db, batch)
         return len(ids)
 
     def _ocr(self, job: PendingVersion, tesseract: Tesseract) -> Extracted:
