@@ -32,6 +32,11 @@ def index(office: Path) -> Path:
     return home(office) / "index.db"
 
 
+def index_mark(office: Path) -> Path:
+    """Stands there while the index is known to be damaged: the intake takes it away with the index, and makes that anew."""
+    return home(office) / "index-is-damaged"
+
+
 def vault(office: Path) -> Path:
     """Every version's bytes, by their SHA-256."""
     return home(office) / "vault"

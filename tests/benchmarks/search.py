@@ -7,6 +7,7 @@ With FOLDER the office is kept there and used again. Times are in process, in mi
 
 from __future__ import annotations
 
+import contextlib
 import random
 import sys
 import tempfile
@@ -22,6 +23,7 @@ from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.services.papers.searching import find
+from paracase.services.upkeep.indexing import index_comparison
 from paracase.store.index import Index, Text
 from tests.benchmarks.corpus import Words
 
@@ -79,6 +81,18 @@ def measure(office: Office, name: str, queries: list[str], *, best: bool = False
     )
 
 
+def measure_comparison(office: Office) -> None:
+    """How long it takes to see that every paper that was read stands in the index, and to count what is missing."""
+    times = []
+    for _ in range(5):
+        with contextlib.closing(office.store.look()) as db:
+            started = time.perf_counter()
+            faults = index_comparison(office, db)
+            times.append((time.perf_counter() - started) * 1000)
+        assert faults == (0, 0), faults
+    print(f"{'all papers compared with the index':<34} p50 {sorted(times)[2]:7.2f}  max {max(times):7.2f}")
+
+
 def main() -> None:
     """Measure."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
@@ -114,6 +128,7 @@ def main() -> None:
         measure(office, name, queries)
     for name in ("common word", "rare word", "phrase", "common word in a case"):
         measure(office, f"--best: {name}", kinds[name], best=True)
+    measure_comparison(office)
     office.close()
 
 

@@ -23,6 +23,8 @@ VERSIONS = (1, 2, 3, 4, 5, 6, 7)
 """The schema versions so far, each the ``user_version`` of its office."""
 
 _OLD = Path(__file__).parent / "old"
+NO_INDEX = "index.db: it is missing; paracase scan makes it anew from the vault"
+"""What verify says of an office that was laid out without its index."""
 
 
 @cache

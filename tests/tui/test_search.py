@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase import paths
+from paracase.store.papers.reading import read_again
 from paracase.tui.screens.read import ReadScreen
 from paracase.tui.screens.search import SearchScreen
 from tests.support.desks import desk_on, run
@@ -83,5 +85,23 @@ def test_a_paper_that_waits_is_found_and_leads_to_triage(busy: Office, config: P
             await desk.sees("lunch menu of the week")
             await desk.press("c")
             await desk.until(lambda: desk.app.current_mode == "triage")
+
+    run(body)
+
+
+def test_what_no_word_can_find_is_said_where_one_types(busy: Office, config: Path) -> None:
+    with busy.store.write() as tx:
+        read_again(tx.db, [1, 2])
+
+    async def body() -> None:
+        async with desk_on(busy, config, size=(80, 24)) as desk:
+            await desk.press("f")
+            await desk.type("nowhere")
+            await desk.sees("Nothing found for nowhere.", "2 papers are not indexed yet, and no word finds them.")
+            paths.index_mark(busy.folder).touch()
+            await desk.type("s")
+            await desk.sees("The index is damaged and made anew: no word finds anything until then.")
+            assert "Nothing found" not in desk.text
+            paths.index_mark(busy.folder).unlink()
 
     run(body)

@@ -9,11 +9,11 @@ import io
 import sys
 import traceback
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from paracase import __version__
+from paracase import __version__, services
 from paracase.cli import desk
 from paracase.cli.groups import Groups
 from paracase.cli.output import let_go, say, write
@@ -62,7 +62,10 @@ def frame(
 ) -> None:
     """The global options."""
     if context.obj is None:
-        context.obj = Session(folder, acting_as, mouse)
+        context.obj = Session()
+    asked: Session = context.obj
+    if asked.opened is None:
+        asked.office, asked.acting_as, asked.mouse = folder, acting_as, mouse
     if context.invoked_subcommand is None:
         desk.show(context)
 
@@ -72,7 +75,8 @@ def run(arguments: list[str] | None = None) -> int:
 
     Returns:
         The exit code: 0 done, 1 something was found wrong, 2 not understood, 3 not found, 4 not allowed, 5 office not
-        opened, 6 busy, 7 damaged, 8 disk full, 9 settings or practice file, 70 a fault of paracase, 130 interrupted.
+        opened, 6 busy, 7 bytes are not what the record says, 8 disk full, 9 settings or practice file, 10 store damaged, 70
+        a fault of paracase, 130 interrupted.
     """
     code = 0
     try:
@@ -85,13 +89,12 @@ def run(arguments: list[str] | None = None) -> int:
 
 def _answer(arguments: list[str] | None) -> int:
     """Run one command; the error boundary of the command line."""
+    asked = Session()
+    command: Any = typer.main.get_command(app)
     try:
-        result = typer.main.get_command(app).main(args=arguments, prog_name="paracase", standalone_mode=False)
+        result = command.main(args=arguments, prog_name="paracase", standalone_mode=False, obj=asked)
     except ParacaseError as error:
-        say(f"{error.title}: {error}")
-        if error.hint:
-            say(f"  {error.hint}")
-        return error.exit_code
+        return _tell(error)
     except typer.Abort:
         say("Interrupted; what was acknowledged stays.")
         return 130
@@ -111,8 +114,19 @@ def _answer(arguments: list[str] | None) -> int:
         say("Interrupted; what was acknowledged stays.")
         return 130
     except Exception as error:  # noqa: BLE001  the boundary: an unknown error is told once, whole, and never hidden
+        known = services.upkeep.damage.told(error, asked.folder) if asked.folder is not None else None
+        if known is not None:
+            return _tell(known)
         say(f"paracase failed: {type(error).__name__}: {error}")
         say("  Nothing acknowledged is lost. Please report what follows.")
         say(traceback.format_exc())
         return INTERNAL_ERROR
     return int(result) if isinstance(result, int) else 0
+
+
+def _tell(error: ParacaseError) -> int:
+    """Say what could not be done, and the way on; returns the exit code."""
+    say(f"{error.title}: {error}")
+    if error.hint:
+        say(f"  {error.hint}")
+    return error.exit_code

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from paracase import domain, paths, services
+from paracase.cli.output import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,18 +33,23 @@ class Session:
     mouse: bool = True
     opened: Office | None = None
     """An office that is open already, as who logged in; the gate closes it."""
+    folder: Path | None = None
+    """The office that was last opened or tried: where to look when something failed for a reason nobody knows."""
 
     @contextlib.contextmanager
     def open(self) -> Iterator[Office]:
         """Open the office that is meant, and close it again."""
         if self.opened is not None:
+            self.folder = self.opened.folder
             yield self.opened
             return
 
         config = paths.personal_config()
-        folder = services.office.opening.find_office(self.office, here=Path.cwd(), config=config)
+        self.folder = folder = services.office.opening.find_office(self.office, here=Path.cwd(), config=config)
         office = services.office.opening.open_office(folder, clock=domain.clock.SystemClock(), acting_as=self.acting_as)
         services.office.opening.remember_office(folder, config)
+        if office.store.only_read:
+            say(office.store.databases.note)
         try:
             yield office
         finally:

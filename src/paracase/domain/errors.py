@@ -42,6 +42,12 @@ class NotAllowed(ParacaseError):
     exit_code = 4
 
 
+class OfficeReadOnly(NotAllowed):
+    """The office's files, or the medium they lie on, may not be written: it can be read and searched, and no act is done."""
+
+    title = "Only to be read"
+
+
 class OfficeError(ParacaseError):
     """The office folder itself cannot be used as it is."""
 
@@ -93,3 +99,36 @@ class PracticeFileError(ParacaseError):
 
     title = "File not read"
     exit_code = 9
+
+
+_WAYS_BACK = (
+    "Nothing more is written into it; vault and folders stand apart from it. “paracase verify” names what is broken; "
+    "“paracase restore BACKUP DIR” brings the last backup, “paracase repair” makes it again from vault and ledger."
+)
+
+
+class StoreDamaged(ParacaseError):
+    """``office.db`` does not hold what was written into it: its pages, its values or its ledger are broken.
+
+    What can be read of it is read; nothing is written any more. The hint names the ways back.
+    """
+
+    title = "Store damaged"
+    exit_code = 10
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+        super().__init__(f"The office's store (office.db) is damaged: {what.rstrip('.')}.", hint=_WAYS_BACK)
+
+
+class IndexDamaged(ParacaseError):
+    """``index.db`` does not hold what was written into it. Nothing is lost: the intake makes it anew from the vault."""
+
+    title = "Index damaged"
+    exit_code = 10
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"The index of texts (index.db) is damaged: {what.rstrip('.')}.",
+            hint="Nothing is lost: “paracase scan” or an open desk makes it anew from the vault.",
+        )

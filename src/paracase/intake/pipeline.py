@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.clock import format_instant
+from paracase.domain.errors import IndexDamaged
 from paracase.domain.papers.documents import Sum
 from paracase.intake.extract.pool import Workers
+from paracase.intake.index_care import IndexCare
 from paracase.intake.keeping import WRITERS, Recorder, first_batch, keep_batch
 from paracase.intake.reading import VersionReader
 from paracase.intake.recognising import Recognising
@@ -25,7 +27,7 @@ from paracase.store.cases import cases
 from paracase.store.engine import Store, changed
 from paracase.store.index import Index
 from paracase.store.office import roots
-from paracase.store.papers import arrivals, documents, reading
+from paracase.store.papers import arrivals, documents
 from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
@@ -55,13 +57,16 @@ class Turn:
     recognised: int = 0
     reindexed: int = 0
     ocr: int = 0
+    compared: int = 0
+    """Papers looked up in the index."""
     reading: bool = False
     """Whether something is still being read."""
 
     @property
     def worked(self) -> bool:
         """Whether there may be more to do."""
-        return bool(self.kept or self.read or self.recognised or self.reindexed or self.ocr or self.reading)
+        done = self.kept or self.read or self.recognised or self.reindexed or self.ocr or self.compared
+        return bool(done or self.reading)
 
 
 class Intake:
@@ -100,27 +105,21 @@ class Intake:
         )
         self._looks: dict[Place, Look] = {}
         self._started = (clock.monotonic(), clock.now().timestamp())
-        self._first = True
+        self._first = self._compares = True
         self._walked: set[int] = set()
         self.findings = Findings()
         self.full: DiskFull | None = None
         self._vault.sweep(older_than=time.time() - 3600)
-        self._forget_lost_index()
+        self._care = IndexCare(folder, store, self._index, clock)
 
     def close(self) -> None:
         """End workers and threads, fold the index's log back."""
+        self._care.stop()
         self._workers.close()
         self._reader.close()
         self._writers.shutdown()
         self._index.settle()
         self._index.close()
-
-    def _forget_lost_index(self) -> None:
-        """A new or rebuilt index holds nothing: everything is read again from the vault."""
-        ids = reading.index_sample(self._store.read)
-        if ids and not self._index.held(ids):
-            with self._store.write() as tx:
-                reading.read_all_again(tx.db)
 
     def _roots(self) -> dict[int, bytes]:
         found = roots.root_paths(self._store.read, self._folder)
@@ -262,13 +261,23 @@ class Intake:
         kept = self.keep_ready()
         if kept:
             return Turn(kept=kept)
-        at = self._now()
+        try:
+            return self._work(at=self._now())
+        except IndexDamaged as damage:
+            self._care.make_anew(damage)
+            return Turn(compared=1)
+
+    def _work(self, *, at: str) -> Turn:
+        if self._care.comes_first:
+            return Turn(compared=self._care.compare_some())
         if read := self._reader.read_some(at=at):
             return Turn(read=read)
         if reindexed := self._reader.refresh_index():
             return Turn(reindexed=reindexed)
         if recognised := self._recognising.recognise_some():
             return Turn(recognised=recognised)
+        if self._compares and (compared := self._care.tend()):
+            return Turn(compared=compared)
         return Turn(ocr=self._reader.ocr_some(at=at), reading=self._reader.busy)
 
     def keep_ready(self) -> int:
@@ -304,6 +313,8 @@ class Intake:
                 progress(findings, turn)
             if self.full is not None:
                 raise self.full
+            if not self._index_stands():
+                continue
             final = self.look()
             if final.ready:
                 continue
@@ -311,8 +322,19 @@ class Intake:
                 return self.count(final)
             self._clock.sleep(0.2)
 
+    def _index_stands(self) -> bool:
+        """Whether the look through the index, as far as it came, found nothing; else it is begun again."""
+        try:
+            self._care.finish()
+        except IndexDamaged as damage:
+            self._care.make_anew(damage)
+            return False
+        return True
+
     def take_in(self, places: Mapping[int, Mapping[bytes, bool]], *, wait_seconds: float) -> None:
-        """Take in what lies in some folders, waiting so long for what is still arriving there; nothing else is walked."""
+        """Take in what lies in some folders, waiting so long for what is still arriving there; nothing else is walked, or
+        compared with the index."""
+        self._compares = False
         deadline = self._clock.monotonic() + wait_seconds
         while True:
             self.look_at(places)

@@ -78,7 +78,6 @@ class VersionReader:
         self._libreoffice = find_libreoffice()
         self._roots = roots
         self._name = reader_name()
-        self._ocr_after = 0
         self._next: list[PendingVersion] = []
         self._after = 0
         self._under_way: set[int] = set()
@@ -119,8 +118,10 @@ class VersionReader:
                 break
             found += part
             size += sum(job.held for job, _ in part)
-        if found:
-            self._write([(job.version, result) for job, result in found], at=at)
+        try:
+            if found:
+                self._write([(job.version, result) for job, result in found], at=at)
+        finally:  # what could not be written is still to be read
             for job, _ in found:
                 self._lanes.written(job)
                 self._under_way.discard(job.version.version_id)
@@ -153,9 +154,8 @@ class VersionReader:
         if done is not None:
             self._write([done], at=at)
         if not self._scans.busy:
-            found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1, after=self._ocr_after)
+            found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1)
             for version in found:
-                self._ocr_after = version.version_id
                 self._scans.begin(self._scan(version))
         return int(done is not None)
 
@@ -228,12 +228,13 @@ class VersionReader:
             for job, result in results
             if self._is_present(job)
         ]
-        self._index.put(texts)
+        batch = self._index.put(texts)
         children = [(job, self._keep_children(result)) for job, result in results if result.children]
         with self._store.write() as tx:
             for job, result in results:
                 reading.set_reading(tx.db, job.version_id, _reading(result))
                 reading.set_indexed(tx.db, job.document_id, revs[job.document_id])
+            reading.set_batch(tx.db, batch)
             for job, kept in children:
                 _insert_children(tx.db, job, kept, at=at)
             changed(tx.db, "documents")
@@ -259,10 +260,11 @@ class VersionReader:
         if not ids:
             return 0
         names, tags, revs = self._facts(ids)
-        self._index.rename((i, names[i], tags[i]) for i in ids)
+        batch = self._index.rename((i, names[i], tags[i]) for i in ids)
         with self._store.write() as tx:
             for document_id in ids:
                 reading.set_indexed(tx.db, document_id, revs[document_id])
+            reading.set_batch(tx.db, batch)
         return len(ids)
 
 

@@ -2,22 +2,33 @@
 
 One FTS5 row for each document (rowid = document id), external content, so that words match across pages. The token
 of each case of a document makes a search within a case fast; the SQL filter on the case stays the authority.
+
+It may lose its last transactions with the power, be put back from an older copy, or be damaged. So it
+counts its batches, and the store keeps the greatest number it was told, after it: a smaller one here says that something is
+missing (``is_behind``). Whoever finds it damaged leaves a mark, and the intake makes it anew.
 """
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase import paths
+from paracase.domain.errors import DiskFull, IndexDamaged, OfficeBusy, OfficeUnsafe
+from paracase.domain.papers.indexing import IndexStanding
 from paracase.store.driver import sqlite3
-from paracase.store.engine import connect, immediate
+from paracase.store.engine import Databases, connect, immediate, is_damage, one, said_of, uri_path
 from paracase.store.named import first, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from paracase.store.engine import Connection
+
 INDEX_VERSION = 1
+PATIENCE = 30.0
+"""Seconds the intake waits while somebody compares the words with the texts: nobody else writes the index."""
 
 _SCHEMA = """
 CREATE TABLE body (
@@ -27,6 +38,13 @@ CREATE VIRTUAL TABLE fts USING fts5(
     name, text, casetag, content='body', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='3'
 );
 """
+_BESIDE = """
+CREATE INDEX IF NOT EXISTS body_held ON body(id, version_id);
+CREATE TABLE IF NOT EXISTS counted (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+"""
+"""What indexes of the same version that were made earlier get when they are next written."""
+_BATCHES = "SELECT number FROM {}counted WHERE name = 'batches'"
+_LOOKED = "SELECT number FROM counted WHERE name = 'looked'"
 
 
 class Text(NamedTuple):
@@ -68,34 +86,88 @@ def case_tag(case_ids: Sequence[int]) -> str:
 
 
 class Index:
-    """The writing end of the index; there is one, in the intake."""
+    """The writing end of the index; there is one, in the intake.
+
+    Every method raises IndexDamaged where the file does not hold what was written, or is not the one that was opened.
+    """
 
     def __init__(self, office: Path) -> None:
+        self._office = office
         self._path = paths.index(office)
-        self._connection = self._open()
+        self._connection: Connection | None = None
+        if paths.index_mark(office).exists():
+            self._remove_files()
+        try:
+            self._open()
+        except IndexDamaged:
+            self.make_anew()
 
-    def _open(self) -> sqlite3.Connection:
-        connection = connect(self._path)
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=NORMAL")
-        connection.execute("PRAGMA cache_size=-65536")
-        found = connection.execute("PRAGMA user_version").fetchone()[0]
-        if found == INDEX_VERSION:
-            return connection
-        if found:
-            connection.execute("DROP TABLE IF EXISTS fts")
-            connection.execute("DROP TABLE IF EXISTS body")
-        with immediate(connection):
-            if connection.execute("PRAGMA user_version").fetchone()[0] != INDEX_VERSION:
-                for statement in _SCHEMA.split(";\n"):
-                    if statement.strip():
-                        connection.execute(statement)
-                connection.execute(f"PRAGMA user_version={INDEX_VERSION}")
-        return connection
+    @property
+    def _db(self) -> Connection:
+        """The connection, to the file that lies there now."""
+        if self._connection is None or self._connection.file != _identity(self._path):
+            raise IndexDamaged("another file lies in its place")
+        return self._connection
 
-    def put(self, texts: Iterable[Text]) -> None:
-        """Add or replace the texts of documents, in one transaction."""
-        with immediate(self._connection) as db:
+    def _open(self) -> None:
+        with self._telling():
+            self._connection = connection = connect(self._path)
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=NORMAL")
+            connection.execute("PRAGMA cache_size=-65536")
+            found = connection.execute("PRAGMA user_version").fetchone()[0]
+            if found not in (0, INDEX_VERSION):
+                raise IndexDamaged(f"it is of version {found}, and this program's is {INDEX_VERSION}")
+            with immediate(connection):
+                if connection.execute("PRAGMA user_version").fetchone()[0] != INDEX_VERSION:
+                    _run(connection, _SCHEMA)
+                    connection.execute(f"PRAGMA user_version={INDEX_VERSION}")
+                _run(connection, _BESIDE)
+
+    def make_anew(self) -> None:
+        """Begin again with an empty index, or with what another process began; who has the old one reads on in it a moment.
+
+        Raises:
+            OfficeUnsafe: the old one cannot be removed.
+        """
+        connection, self._connection = self._connection, None
+        is_another = connection is not None and connection.file != _identity(self._path)
+        if connection is not None:
+            connection.close()
+        if not is_another or self.is_marked():
+            self._remove_files()
+        try:
+            self._open()
+        except IndexDamaged:
+            self._remove_files()
+            self._open()
+
+    def _remove_files(self) -> None:
+        """The file first: what lies beside a database that is not there is never read, and is removed by SQLite itself."""
+        mark = paths.index_mark(self._office)
+        try:
+            for path in (self._path, *(self._path.with_name(self._path.name + end) for end in ("-wal", "-shm")), mark):
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            raise OfficeUnsafe(
+                f"The damaged index {self._path} cannot be removed: {error.strerror}.",
+                hint="Close every paracase, remove index.db by hand, and run paracase scan.",
+            ) from error
+
+    @contextlib.contextmanager
+    def _telling(self) -> Iterator[None]:
+        """All that SQLite can say of a file with this schema, but that it is busy, full or not to be written, is damage."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            if "locked" in str(error) or "busy" in str(error):
+                raise OfficeBusy("Another paracase process writes the index.", hint="Try again in a moment.") from error
+            told = said_of(error, self._connection)
+            raise (told if isinstance(told, DiskFull | OfficeUnsafe) else IndexDamaged(str(error))) from error
+
+    def put(self, texts: Iterable[Text]) -> int:
+        """Add or replace the texts of documents, in one transaction; returns the number of the batch, for the store."""
+        with self._telling(), immediate(self._db, wait=PATIENCE) as db:
             for text in texts:
                 self._remove(db, text.document_id)
                 db.execute("INSERT INTO body(id, version_id, name, text, casetag) VALUES(?, ?, ?, ?, ?)", text)
@@ -103,10 +175,14 @@ class Index:
                     "INSERT INTO fts(rowid, name, text, casetag) VALUES(?, ?, ?, ?)",
                     (text.document_id, text.name, text.text, text.casetag),
                 )
+            return _count(db)
 
-    def rename(self, entries: Iterable[tuple[int, str, str]]) -> None:
-        """Change name and case token of documents whose text stays: id, name, casetag. Unknown ids are left alone."""
-        with immediate(self._connection) as db:
+    def rename(self, entries: Iterable[tuple[int, str, str]]) -> int:
+        """Change name and case token of documents whose text stays: id, name, casetag. Unknown ids are left alone.
+
+        Returns the number of the batch, for the store.
+        """
+        with self._telling(), immediate(self._db, wait=PATIENCE) as db:
             for document_id, name, tag in entries:
                 old = first(db.execute("SELECT version_id, text FROM body WHERE id = ?", (document_id,)), HeldText)
                 if old is None:
@@ -119,6 +195,13 @@ class Index:
                 db.execute(
                     "INSERT INTO fts(rowid, name, text, casetag) VALUES(?, ?, ?, ?)", (document_id, name, old.text, tag)
                 )
+            return _count(db)
+
+    def forget(self, document_ids: Iterable[int]) -> None:
+        """Take out documents that the store does not know."""
+        with self._telling(), immediate(self._db, wait=PATIENCE) as db:
+            for document_id in document_ids:
+                self._remove(db, document_id)
 
     @staticmethod
     def _remove(db: sqlite3.Connection, document_id: int) -> None:
@@ -133,42 +216,203 @@ class Index:
     def text_of(self, document_id: int) -> HeldText | None:
         """The version and text the index holds of a document."""
         sql = "SELECT version_id, text FROM body WHERE id = ?"
-        return first(self._connection.execute(sql, (document_id,)), HeldText)
+        with self._telling():
+            return first(self._db.execute(sql, (document_id,)), HeldText)
 
-    def held(self, document_ids: Sequence[int]) -> dict[int, int]:
-        """Which version the index holds of each of these documents."""
-        marks = ",".join("?" * len(document_ids))
-        return dict(self._connection.execute(f"SELECT id, version_id FROM body WHERE id IN ({marks})", document_ids))
+    def held(self, after: int, upto: int) -> dict[int, int]:
+        """Which version the index holds of each document whose number is greater than one and not than the other."""
+        with self._telling():
+            return held_between(self._db, after, upto)
 
-    def check(self) -> str | None:
-        """FTS5's own comparison of index and texts; what is wrong, or None."""
-        try:
-            self._connection.execute("INSERT INTO fts(fts, rank) VALUES('integrity-check', 1)")
-        except sqlite3.DatabaseError as error:
-            return str(error)
-        return None
+    @property
+    def batches(self) -> int:
+        """How many batches were written into it."""
+        with self._telling():
+            return int(one(self._db, _BATCHES.format("")) or 0)
+
+    def catch_up(self, batches: int) -> None:
+        """Count on from where the store is; what was missing is known by now."""
+        with self._telling(), immediate(self._db, wait=PATIENCE) as db:
+            _count(db, to=batches)
+
+    @property
+    def looked_at(self) -> int:
+        """When the whole file was last looked through, in seconds of the machine's clock."""
+        with self._telling():
+            return int(one(self._db, _LOOKED) or 0)
+
+    def looked(self, at: int) -> None:
+        """The whole file was looked through, and is whole."""
+        with self._telling(), immediate(self._db, wait=PATIENCE) as db:
+            db.execute("INSERT OR REPLACE INTO counted(name, number) VALUES('looked', ?)", (at,))
+
+    def is_marked(self) -> bool:
+        """Whether somebody found it damaged."""
+        return paths.index_mark(self._office).exists()
 
     def settle(self) -> None:
         """Fold the write-ahead log back, when there is nothing else to do."""
-        try:
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.OperationalError:
-            return  # busy, or no room: the log stays as it is, and nothing is lost
+        if self._connection is not None:
+            with contextlib.suppress(sqlite3.DatabaseError):  # busy, no room, damaged: the log stays, nothing is lost
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the connection."""
-        self._connection.close()
+        if self._connection is not None:
+            self._connection.close()
+
+
+def _run(db: sqlite3.Connection, script: str) -> None:
+    for statement in script.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
+def _count(db: sqlite3.Connection, *, to: int = 0) -> int:
+    """One batch more, and as many as ``to`` at least."""
+    batches = max(int(one(db, _BATCHES.format("")) or 0) + 1, to)
+    db.execute("INSERT OR REPLACE INTO counted(name, number) VALUES('batches', ?)", (batches,))
+    return batches
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def held_between(db: sqlite3.Connection, after: int, upto: int, *, where: str = "") -> dict[int, int]:
+    """Which version an index holds of each document in a range of numbers; ``where`` is ``idx.`` for one attached."""
+    sql = f"SELECT id, version_id FROM {where}body WHERE id > ? AND id <= ? ORDER BY id"
+    return dict(db.execute(sql, (after, upto)))
+
+
+def reach(connection: sqlite3.Connection, office: Path) -> IndexStanding:
+    """Make the index readable beside the store as ``idx``, the file that lies there now; how it stands."""
+    databases = getattr(connection, "databases", None) or Databases(paths.store(office), paths.index(office))
+    there = _identity(databases.index)
+    if paths.index_mark(office).exists():
+        return IndexStanding.DAMAGED
+    try:
+        if _is_attached(connection):
+            if there is not None and getattr(connection, "beside", None) == there:
+                return IndexStanding.WHOLE
+            connection.execute("DETACH DATABASE idx")
+        if there is None:
+            return IndexStanding.MISSING
+        mode = f"file:{uri_path(databases.index)}?mode=ro&immutable=1" if databases.is_still else str(databases.index)
+        connection.execute("ATTACH DATABASE ? AS idx", (mode,))
+        if connection.execute("PRAGMA idx.user_version").fetchone()[0] != INDEX_VERSION:
+            connection.execute("DETACH DATABASE idx")
+            return IndexStanding.MISSING
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        with contextlib.suppress(sqlite3.DatabaseError):
+            connection.execute("DETACH DATABASE idx")
+        mark_damaged(office)
+        return IndexStanding.DAMAGED
+    connection.beside = there  # type: ignore[attr-defined]  # a connection of ours
+    return IndexStanding.WHOLE
+
+
+def _is_attached(connection: sqlite3.Connection) -> bool:
+    return any(found.name == "idx" for found in rows(connection.execute("PRAGMA database_list"), _Attached))
 
 
 def attach(connection: sqlite3.Connection, office: Path) -> bool:
-    """Make the index readable beside the store as ``idx``; False when there is none yet."""
-    if any(found.name == "idx" for found in rows(connection.execute("PRAGMA database_list"), _Attached)):
+    """Make the index readable beside the store as ``idx``; False when there is none that can be read."""
+    return reach(connection, office) is IndexStanding.WHOLE
+
+
+def mark_damaged(office: Path, seen: tuple[int, int] | None = None) -> None:
+    """Have the intake make the index anew. Where nothing can be written, nothing is: the next that looks finds the same.
+
+    Args:
+        seen: the file that was seen damaged; where another lies there by now, that one is not said to be.
+    """
+    if seen is not None and seen != _identity(paths.index(office)):
+        return
+    with contextlib.suppress(OSError):
+        paths.index_mark(office).touch()
+
+
+def is_behind(connection: sqlite3.Connection) -> bool:
+    """Whether the attached index lost batches that the store was told of. The store is asked first: it is written last."""
+    try:
+        told = one(connection, "SELECT seq FROM main.change WHERE topic = 'index'") or 0
+        if not one(connection, "SELECT 1 FROM idx.sqlite_master WHERE name = 'counted'"):
+            return bool(told)
+        return int(told) > int(one(connection, _BATCHES.format("idx.")) or 0)
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
         return True
-    path = paths.index(office)
-    if not path.is_file():
-        return False
-    connection.execute("ATTACH DATABASE ? AS idx", (str(path),))
-    if connection.execute("PRAGMA idx.user_version").fetchone()[0] != INDEX_VERSION:
-        connection.execute("DETACH DATABASE idx")
-        return False
-    return True
+
+
+def count_missing(connection: sqlite3.Connection, which: str, values: Sequence[object]) -> int:
+    """How many papers that were read the attached index does not hold as they are.
+
+    Args:
+        which: a condition on the document ``d``.
+    """
+    sql = (
+        "SELECT count(*) FROM document d JOIN version v ON v.id = d.version_id WHERE v.outcome <> 'pending' "
+        f"AND {which} AND NOT EXISTS (SELECT 1 FROM idx.body b WHERE b.id = d.id AND b.version_id = v.id)"
+    )
+    return int(one(connection, sql, *values))
+
+
+WHOLE_BYTES = 64 << 20
+"""An index up to this size is compared word by word in passing; a larger one by ``verify``."""
+
+
+class IndexCheck:
+    """Looks for damage in an index: SQLite's pages, FTS5's own structure, and whether words are the texts'.
+
+    One call of ``fault`` in some thread; ``stop`` from another ends it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: Connection | None = None
+        self.is_done = False
+
+    def stop(self) -> None:
+        """End it where it is."""
+        if self._connection is not None:
+            self._connection.interrupt()
+
+    def fault(self, *, whole_bytes: int = WHOLE_BYTES, is_still: bool = False, may_write: bool = True) -> str | None:
+        """What is wrong; None when nothing is, or when it was stopped.
+
+        Args:
+            whole_bytes: up to what size the words are compared with the texts, which keeps writers waiting meanwhile.
+            may_write: whether that may be asked at all: FTS5 asks for it as if it wrote.
+        """
+        try:
+            with contextlib.closing(
+                connect(self._path, read_only=not may_write, is_still=is_still, makes=False)
+            ) as connection:
+                self._connection = connection
+                version = one(connection, "PRAGMA user_version")
+                if version != INDEX_VERSION:
+                    return f"it is of version {version}, and this program's is {INDEX_VERSION}"
+                found = str(one(connection, "PRAGMA quick_check(1)"))
+                if found == "ok" and may_write and _size(connection) <= whole_bytes:
+                    connection.execute("INSERT INTO fts(fts, rank) VALUES('integrity-check', 1)")
+                self.is_done = True
+                return None if found == "ok" else found
+        except sqlite3.DatabaseError as error:
+            if any(word in str(error) for word in ("interrupted", "locked", "busy", "unable to open", "readonly")):
+                return None
+            self.is_done = True
+            return str(error)
+        finally:
+            self._connection = None
+
+
+def _size(connection: sqlite3.Connection) -> int:
+    return int(one(connection, "PRAGMA page_count")) * int(one(connection, "PRAGMA page_size"))

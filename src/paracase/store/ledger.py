@@ -7,6 +7,7 @@ import re
 import secrets
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.domain.errors import StoreDamaged
 from paracase.domain.ledger import GENESIS, Entry, canonical, check_chain, commitment, entry_hash, subjects
 from paracase.store.named import column, each, first, rows
 
@@ -180,7 +181,9 @@ def _about(db: sqlite3.Connection, which: str, values: tuple[int, ...], limit: i
 
 
 def _entry_record(db: sqlite3.Connection, entry: _Said) -> dict[str, Any]:
-    value = json.loads(entry.body)
+    value = _read(entry.body)
+    if value is None or not {"at", "kind", "staff", "role", "data"} <= value.keys():
+        raise StoreDamaged(f"entry {entry.seq} of the ledger cannot be read")
     who = db.execute("SELECT name FROM staff WHERE id = ?", (value["staff"],)).fetchone()
     return {
         "seq": entry.seq,

@@ -19,6 +19,8 @@ from operator import itemgetter
 from types import UnionType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 
+from paracase.domain.errors import StoreDamaged
+
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
@@ -37,6 +39,7 @@ def each(cursor: sqlite3.Cursor, shape: type[Shape]) -> Iterator[Shape]:
     """The rows of a statement, one at a time.
 
     Raises:
+        StoreDamaged: a value cannot be one of its field (nor below).
         OtherColumns: a field has no column, or a column no field.
     """
     made: Iterator[Shape] = _reading_of(cursor, shape).each(cursor)
@@ -73,7 +76,10 @@ def column(cursor: sqlite3.Cursor, kind: type[Value]) -> list[Value]:
         names = ", ".join(column[0] for column in cursor.description)
         raise OtherColumns(f"One column is read, but the statement has {names}.")
     convert = _conversion(kind)
-    return [found if convert is None else convert(found) for (found,) in cursor]
+    try:
+        return [found if convert is None else convert(found) for (found,) in cursor]
+    except (ValueError, TypeError) as error:
+        raise StoreDamaged(f"“{cursor.description[0][0]}” holds a value that nobody wrote") from error
 
 
 class _Reading(NamedTuple):
@@ -103,7 +109,7 @@ def _reading(shape: type[Any], names: tuple[str, ...]) -> _Reading:
     converted = [(at, convert) for at, name in enumerate(wanted) if (convert := _conversion(kinds[name])) is not None]
     reading = _made(shape)
     if converted:
-        reading = _after(_converting(converted), reading)
+        reading = _after(_converting(converted, wanted), reading)
     if wanted != names:
         reading = _after(itemgetter(*[names.index(name) for name in wanted]), reading)
     return reading
@@ -121,11 +127,15 @@ def _after(before: Callable[[_Row], _Row], reading: _Reading) -> _Reading:
     return _Reading(lambda found: make_each(map(before, found)), lambda row: make(before(row)))
 
 
-def _converting(converted: list[tuple[int, _Convert]]) -> Callable[[_Row], _Row]:
+def _converting(converted: list[tuple[int, _Convert]], names: tuple[str, ...]) -> Callable[[_Row], _Row]:
     def values_of(row: _Row) -> _Row:
         values = [*row]
-        for at, convert in converted:
-            values[at] = convert(values[at])
+        at = 0
+        try:
+            for at, convert in converted:
+                values[at] = convert(values[at])
+        except (ValueError, TypeError) as error:
+            raise StoreDamaged(f"“{names[at]}” holds a value that nobody wrote") from error
         return values
 
     return values_of

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import contextlib
+import os
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase import paths, store
-from paracase.domain.errors import OfficeError, OfficeNewer, OfficeNotFound
+from paracase.domain.errors import OfficeError, OfficeNewer, OfficeNotFound, OfficeReadOnly, OfficeUnsafe, StoreDamaged
 from paracase.store.driver import sqlite3
-from paracase.store.engine import APPLICATION_ID, SCHEMA_VERSION, Store, connect
+from paracase.store.engine import APPLICATION_ID, SCHEMA_VERSION, Databases, Store, connect, one, telling
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_REVISION = f"{SCHEMA_VERSION:04}"
+"""What Alembic calls the schema this program reads and writes."""
+
+
+class _Said(NamedTuple):
+    """What a database says of itself."""
+
+    application: int
+    schema: int
+    revision: str
 
 
 def make_store(office: Path) -> Store:
@@ -19,46 +32,72 @@ def make_store(office: Path) -> Store:
     return open_store(office)
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    """What a database says of itself: application and schema version."""
-    connection = connect(path)
-    try:
-        return (
-            connection.execute("PRAGMA application_id").fetchone()[0],
-            connection.execute("PRAGMA user_version").fetchone()[0],
-        )
-    finally:
-        connection.close()
+def _databases(office: Path) -> Databases:
+    """In the office's folder where it may be written; else where it can be read."""
+    if os.access(paths.store(office), os.R_OK | os.W_OK) and os.access(paths.home(office), os.W_OK | os.X_OK):
+        return Databases(paths.store(office), paths.index(office))
+    return store.only_read.databases_of(office)
+
+
+def _said_by(databases: Databases) -> _Said:
+    reading = connect(databases.store, read_only=bool(databases.only_read), is_still=databases.is_still)
+    with contextlib.closing(reading) as db:
+        application, schema = one(db, "PRAGMA application_id"), one(db, "PRAGMA user_version")
+        revision = ""
+        if application == APPLICATION_ID and schema != SCHEMA_VERSION:
+            with contextlib.suppress(sqlite3.OperationalError):  # the first stores had no such table
+                revision = str(one(db, "SELECT version_num FROM alembic_version") or "")
+        return _Said(int(application), int(schema), revision)
 
 
 def open_store(office: Path) -> Store:
-    """Open the store of an office, bringing an older schema up to date first.
+    """Open the store of an office, bringing an older schema up to date first; where nothing may be written, to be read only.
 
     Raises:
         OfficeNotFound: there is no office in the folder.
         OfficeNewer: it was written by a newer paracase.
-        OfficeUnsafe: SQLite is too old.
+        OfficeUnsafe: SQLite is too old, or the store may not be read.
+        OfficeReadOnly: it is of an older schema and may not be written.
         OfficeError: the file is not an office store.
+        StoreDamaged: it was one.
     """
     path = paths.store(office)
-    if not path.is_file():
+    try:
+        is_there = path.is_file()
+    except OSError as error:
+        raise OfficeUnsafe(
+            f"This account may not look into {paths.home(office)}: {error.strerror}.",
+            hint="Run paracase as the account that owns the office.",
+        ) from error
+    if not is_there:
         raise OfficeNotFound(
             f"There is no office in {office}.", hint="Make one with “paracase init DIR”, or name it with --office."
         )
-    try:
-        application, found = _identity(path)
-    except sqlite3.DatabaseError as error:
-        raise OfficeError(
-            f"{path} is not a paracase store, or it is damaged or not readable: {error}.",
-            hint="Check its permissions; else restore the last backup with “paracase restore”.",
-        ) from error
-    if application != APPLICATION_ID:
-        raise OfficeError(f"{path} is not a paracase store.", hint="Restore the last backup with “paracase restore”.")
-    if found > SCHEMA_VERSION:
+    databases = _databases(office)
+    with telling():
+        said = _said_by(databases)
+    _check(office, said)
+    if said.schema < SCHEMA_VERSION:
+        if databases.only_read:
+            raise OfficeReadOnly(
+                f"The office is of an older paracase, and can only be read ({databases.only_read}).",
+                hint="Open it once as the account that owns it, where it may be written; then it can be read here.",
+            )
+        store.migrate.migrate(office)
+    with telling():
+        return Store(office, databases)
+
+
+def _check(office: Path, said: _Said) -> None:
+    """See that a database is a store this program can read."""
+    if said.application != APPLICATION_ID:
+        if not paths.vault(office).is_dir():
+            raise OfficeError(f"{paths.store(office)} is not a paracase store.", hint="Name the office with --office.")
+        raise StoreDamaged("its first bytes do not say any more that it is a paracase store")
+    if said.schema > SCHEMA_VERSION:
+        if said.revision.endswith(_REVISION):
+            raise StoreDamaged(f"its first bytes name schema {said.schema}, its tables are of schema {SCHEMA_VERSION}")
         raise OfficeNewer(
-            f"The office was written by a newer paracase (store {found}; this program knows {SCHEMA_VERSION}).",
+            f"The office was written by a newer paracase (store {said.schema}; this program knows {SCHEMA_VERSION}).",
             hint="Update paracase on this machine; nothing was changed.",
         )
-    if found < SCHEMA_VERSION:
-        store.migrate.migrate(office)
-    return Store(office)

@@ -9,9 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from paracase.domain.errors import StoreDamaged
+from paracase.domain.papers.indexing import IndexStanding
 from paracase.domain.papers.query import excerpt, match_expression, match_shape
 from paracase.store import driver
-from paracase.store.index import attach
+from paracase.store.engine import is_damage, said_of, telling
+from paracase.store.index import attach, count_missing, is_behind, mark_damaged, reach
 from paracase.store.named import column, each, first
 
 if TYPE_CHECKING:
@@ -62,6 +65,10 @@ class Found:
     """At most ``COUNT_CAP``, which then means *more than 1,000*."""
     without_text: int
     """Documents in the same cases that no word can find, because nobody could read them."""
+    not_indexed: int = 0
+    """Documents in the same cases whose words are not in the index yet; at most ``COUNT_CAP`` where cases are named."""
+    index: IndexStanding = IndexStanding.WHOLE
+    """Whether words could be looked up at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +112,17 @@ def search(
 
     Raises:
         QueryInterrupted: another thread stopped it.
+        StoreDamaged: the store does not hold what was written; a damaged index is said in what was found.
     """
     try:
         return _search(connection, office, query, scope, order=order, limit=limit, offset=offset)
-    except driver.sqlite3.OperationalError as error:
+    except driver.sqlite3.DatabaseError as error:
         if "interrupted" in str(error):
             raise QueryInterrupted from error
-        raise
+        if not match_expression(query):
+            raise said_of(error) from error
+        _blame(connection, office, error)
+        return Found((), 0, 0, index=IndexStanding.DAMAGED)
 
 
 def _search(
@@ -128,8 +139,9 @@ def _search(
     expression = match_expression(query)
     if not expression:
         return _without_words(connection, where, values, limit, offset)
-    if not attach(connection, office):
-        return Found((), 0, 0)
+    standing = reach(connection, office)
+    if standing is not IndexStanding.WHOLE:
+        return Found((), 0, 0, index=standing)
     if order == "best":
         total = _count(connection, expression, scope, where, values)
         ids = _best_ids(connection, expression, scope, where, values, total, limit, offset)
@@ -139,7 +151,7 @@ def _search(
         total, ids = min(COUNT_CAP, len(newest)), newest[offset : offset + limit]
     shape = match_shape(query)
     hits = [_hit(connection, document_id, expression, shape) for document_id in ids]
-    return Found(tuple(hits), total, _unsearchable(connection, scope))
+    return Found(tuple(hits), total, _unsearchable(connection, scope), _not_indexed(connection, scope))
 
 
 def _filters(query: Query, scope: Scope) -> tuple[str, list[Any]]:
@@ -148,9 +160,9 @@ def _filters(query: Query, scope: Scope) -> tuple[str, list[Any]]:
     if "trash" not in query.states:
         clauses.append("d.state <> 'trash'")
     if scope.case_ids is not None:
-        marks = ",".join("?" * len(scope.case_ids))
-        clauses.append(f"EXISTS (SELECT 1 FROM document_case x WHERE x.document_id = d.id AND x.case_id IN ({marks}))")
-        values += scope.case_ids
+        inside, ids = _inside(scope)
+        clauses.append(inside)
+        values += ids
     if scope.types is not None:
         clauses.append(f"d.doc_type IN ({','.join('?' * len(scope.types))})")
         values += scope.types
@@ -316,7 +328,8 @@ class _Around(NamedTuple):
 
 def _hit(connection: sqlite3.Connection, document_id: int, expression: str, shape: Shape | None) -> Hit:
     found = first(connection.execute(_HIT + "WHERE d.id = ?", (document_id,)), _HitRow)
-    assert found is not None
+    if found is None:
+        raise StoreDamaged(f"document {document_id} was found by its words, and is not there")
     return found.shown(*_snippet(connection, document_id, expression, shape))
 
 
@@ -335,7 +348,8 @@ def _snippet(
     if shape is not None:
         for part in (f"substr(text, 1, {_LOOK_FIRST})", "text"):
             sql = f"SELECT {part} FROM idx.body WHERE id = ?"
-            text = str(connection.execute(sql, (document_id,)).fetchone()[0])
+            row = connection.execute(sql, (document_id,)).fetchone()
+            text = str(row[0]) if row else ""
             found = excerpt(text, shape, on=MARK_ON, off=MARK_OFF)
             if found is not None:
                 return found[0], text.count("\f", 0, found[1]) + 1
@@ -360,27 +374,77 @@ def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> int:
     sql = (
         "SELECT count(*) FROM (SELECT 1 FROM version v "
         "CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-        "WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND d.state <> 'trash'"
+        "WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome <> 'pending' "
+        "AND d.state <> 'trash'"
     )
-    values: list[Any] = []
-    if scope.case_ids is not None:
-        marks = ",".join("?" * len(scope.case_ids))
-        sql += f" AND EXISTS (SELECT 1 FROM document_case x WHERE x.document_id = d.id AND x.case_id IN ({marks}))"
-        values += scope.case_ids
+    inside, values = _inside(scope)
+    sql += f" AND {inside}"
     return int(connection.execute(f"{sql} LIMIT {COUNT_CAP})", values).fetchone()[0])
+
+
+def _inside(scope: Scope) -> tuple[str, list[Any]]:
+    """The condition that a document ``d`` is in one of the cases named, if any are."""
+    if scope.case_ids is None:
+        return "1", []
+    marks = ",".join("?" * len(scope.case_ids))
+    sql = f"EXISTS (SELECT 1 FROM document_case x WHERE x.document_id = d.id AND x.case_id IN ({marks}))"
+    return sql, [*scope.case_ids]
+
+
+def _not_indexed(connection: sqlite3.Connection, scope: Scope) -> int:
+    """How many papers have words that the index does not hold: those that wait to be read, and those it lost.
+
+    The papers it lost are looked for only where it is behind the store, which the intake mends when it next runs.
+    """
+    inside, values = _inside(scope)
+    if scope.case_ids is None:
+        waiting = connection.execute("SELECT count(*) FROM version WHERE outcome = 'pending'").fetchone()[0]
+    else:
+        sql = (
+            "SELECT count(*) FROM (SELECT 1 FROM version v CROSS JOIN document d ON d.id = v.document_id "
+            f"AND d.version_id = v.id WHERE v.outcome = 'pending' AND {inside} LIMIT {COUNT_CAP})"
+        )
+        waiting = connection.execute(sql, values).fetchone()[0]
+    return int(waiting) + (count_missing(connection, inside, values) if is_behind(connection) else 0)
+
+
+def _blame(connection: sqlite3.Connection, office: Path, error: driver.sqlite3.Error) -> None:
+    """A statement over both databases failed: see which of them is damaged, and have a damaged index made anew.
+
+    Raises:
+        StoreDamaged: it is the store.
+    """
+    if not is_damage(error) and "no such" not in str(error) and "fts" not in str(error):
+        raise error
+    with telling():
+        broken = connection.execute("PRAGMA main.quick_check(1)").fetchone()[0]
+    if broken != "ok":
+        raise StoreDamaged(str(broken)) from error
+    mark_damaged(office, getattr(connection, "beside", None))
 
 
 def page_text(connection: sqlite3.Connection, office: Path, document_id: int) -> list[str]:
     """The text of a document by page; empty when there is none."""
     if not attach(connection, office):
         return []
-    row = connection.execute("SELECT text FROM idx.body WHERE id = ?", (document_id,)).fetchone()
+    try:
+        row = connection.execute("SELECT text FROM idx.body WHERE id = ?", (document_id,)).fetchone()
+    except driver.sqlite3.DatabaseError as error:
+        _blame(connection, office, error)
+        return []
     return str(row[0]).split("\f") if row and row[0] else []
 
 
-def text_of_version(connection: sqlite3.Connection, document_id: int, version_id: int) -> list[str] | None:
-    """The text of a version by page, when the attached index holds this version of the document."""
-    row = connection.execute(
-        "SELECT text FROM idx.body WHERE id = ? AND version_id = ?", (document_id, version_id)
-    ).fetchone()
+def text_of_version(
+    connection: sqlite3.Connection, office: Path, document_id: int, version_id: int
+) -> list[str] | None:
+    """The text of a version by page, when the index holds this version of the document."""
+    if not attach(connection, office):
+        return None
+    sql = "SELECT text FROM idx.body WHERE id = ? AND version_id = ?"
+    try:
+        row = connection.execute(sql, (document_id, version_id)).fetchone()
+    except driver.sqlite3.DatabaseError as error:
+        _blame(connection, office, error)
+        return None
     return str(row[0]).split("\f") if row else None

@@ -6,8 +6,8 @@ import asyncio
 import traceback
 from typing import TYPE_CHECKING, TypeVar
 
-from paracase import paths, tui
-from paracase.domain.errors import ParacaseError
+from paracase import paths, services, tui
+from paracase.domain.errors import ParacaseError, StoreDamaged
 from paracase.domain.visible import visible
 from paracase.tui.answers import Answer, answer_of
 
@@ -35,6 +35,7 @@ class Boundary:
         self.standing = standing
         self._app = app
         self._redraw = redraw
+        self._is_damage_told = False
 
     async def ask(self, question: Callable[[], Found]) -> Found | None:
         """Ask a service. What it cannot answer is told once, and None comes back."""
@@ -43,7 +44,7 @@ class Boundary:
         except ParacaseError as error:
             self.tell(error)
         except Exception as error:  # noqa: BLE001  the boundary: an unknown fault is logged whole and told once
-            self._tell_fault(error)
+            await self._tell_unknown(error)
         return None
 
     async def carry_out(self, act: Callable[[], Done], *, safe: str = "") -> Done | None:
@@ -60,7 +61,7 @@ class Boundary:
                     continue
                 return None
             except Exception as error:  # noqa: BLE001  the boundary
-                self._tell_fault(error)
+                await self._tell_unknown(error)
                 return None
             self.standing.answers.give(mode, answer_of(done, self.office.clock.now()))
             self._redraw()
@@ -81,9 +82,21 @@ class Boundary:
         self._redraw()
 
     def tell(self, error: ParacaseError) -> None:
-        """Show a known error, unless a dialog of an error is in front already."""
+        """Show a known error, unless a dialog of an error is in front already. That the store is damaged is said once."""
+        if isinstance(error, StoreDamaged):
+            if self._is_damage_told:
+                return
+            self._is_damage_told = True
         if not isinstance(self._app.screen, tui.dialogs.questions.ErrorDialog):
             self._app.push_screen(tui.dialogs.questions.ErrorDialog.of(error))
+
+    async def _tell_unknown(self, error: Exception) -> None:
+        """What nobody expected: a damaged store, or a fault of paracase itself."""
+        known = await asyncio.to_thread(services.upkeep.damage.told, error, self.office.folder)
+        if known is not None:
+            self.tell(known)
+        else:
+            self._tell_fault(error)
 
     def _tell_fault(self, error: Exception) -> None:
         """A fault of paracase itself: whole into the log, one sentence to the person."""

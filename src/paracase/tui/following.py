@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from paracase import services
-from paracase.domain.errors import OfficeNotFound
+from paracase.domain.errors import OfficeNotFound, ParacaseError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,12 +61,30 @@ class Following:
             holds_intake: an intake goes on while this desk is open.
         """
 
-        self._open_desk = services.office.desks.OpenDesk(self._office.folder) if holds_intake else None
-        self._changes = services.office.desks.watch_changes(self._office.folder)
+        if self._office.store.only_read:
+            self._starts_intake = False
+            self._desk.say(f"Only to be read: {self._office.store.only_read}", "warn")
+        else:
+            self._open_desk = services.office.desks.OpenDesk(self._office.folder) if holds_intake else None
+            self._changes = self._watch_changes()
         self._app.set_interval(INTERVAL, self._pulse)
         self._app.set_interval(LOOK_SECONDS, self._look_around)
         self._look_around()
         self.count()
+        work: WorkType[None] = self._look_at_index
+        self._app.run_worker(work, group="index")
+
+    async def _look_at_index(self) -> None:
+        words = await self._desk.ask(lambda: services.papers.searching.what_the_index_lacks(self._office))
+        if words:
+            self._desk.say(words, "warn")
+
+    def _watch_changes(self) -> ChangeWatch | None:
+        try:
+            return services.office.desks.watch_changes(self._office.folder)
+        except ParacaseError as error:
+            self._desk.tell(error)
+            return None
 
     def close(self) -> None:
         """Let go of what the desk holds."""
@@ -82,7 +100,11 @@ class Following:
     def _pulse(self) -> None:
         if self._changes is None or self._is_gone:
             return
-        moved = self._changes.moved()
+        try:
+            moved = self._changes.moved()
+        except ParacaseError as error:
+            self._desk.tell(error)
+            return
         now = self._office.clock.monotonic()
         if moved and not self._pending:
             self._pending_since = now

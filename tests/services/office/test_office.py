@@ -18,6 +18,7 @@ from paracase.domain.errors import (
     OfficeNewer,
     OfficeNotFound,
     PracticeFileError,
+    StoreDamaged,
 )
 from paracase.domain.health import Health
 from paracase.domain.roles import Role
@@ -89,6 +90,9 @@ def test_finding_the_office(office: Office, tmp_path: Path, monkeypatch: pytest.
 def test_a_newer_office_is_not_touched(office: Office) -> None:
     connection = connect(paths.store(office.folder))
     connection.execute("PRAGMA user_version=99")
+    with pytest.raises(StoreDamaged, match="name schema 99, its tables are of schema"):
+        open_office(office.folder, clock=AheadClock())
+    connection.execute("UPDATE alembic_version SET version_num = '0099'")
     connection.close()
     with pytest.raises(OfficeNewer, match="newer paracase"):
         open_office(office.folder, clock=AheadClock())
@@ -98,6 +102,12 @@ def test_something_else_is_no_office(tmp_path: Path) -> None:
     home = tmp_path / "o" / ".paracase"
     home.mkdir(parents=True)
     (home / "office.db").write_bytes(b"this is no database, and long enough to be looked at" * 40)
+    with pytest.raises(StoreDamaged, match="not a database"):
+        open_office(tmp_path / "o", clock=AheadClock())
+    (home / "office.db").unlink()
+    other = connect(home / "office.db")
+    other.execute("CREATE TABLE recipe (name TEXT)")
+    other.close()
     with pytest.raises(OfficeError, match="not a paracase store"):
         open_office(tmp_path / "o", clock=AheadClock())
 

@@ -37,7 +37,13 @@ def text(
     with session(context).open() as office:
         proposal = services.papers.proposing.propose(office, document)
     if not proposal.pages:
-        raise NotFound(f"“{proposal.document.name}” has no text: {Outcome(proposal.document.outcome).sentence}.")
+        outcome = Outcome(proposal.document.outcome)
+        if outcome in {Outcome.TEXT, Outcome.OCR, Outcome.LISTED}:
+            raise NotFound(
+                f"The text of “{proposal.document.name}” is not in the index.",
+                hint="paracase scan brings the index up to date.",
+            )
+        raise NotFound(f"“{proposal.document.name}” has no text: {outcome.sentence}.")
     if page is not None and page > len(proposal.pages):
         raise NotFound(f"It has {len(proposal.pages)} pages.")
     for number, body in enumerate(proposal.pages, start=1):

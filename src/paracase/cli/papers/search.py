@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperCommand
@@ -10,7 +10,11 @@ from typer.core import TyperCommand
 from paracase import services
 from paracase.cli.output import OutputForm, chosen_form, say, terminal_width, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.papers.indexing import IndexStanding, what_words_miss
 from paracase.domain.visible import counted, cut, first_words, visible
+
+if TYPE_CHECKING:
+    from paracase.store.search import Found
 
 
 class QueryCommand(TyperCommand):
@@ -76,9 +80,31 @@ def search(
                 "total": found.total,
                 "capped": found.total >= services.papers.searching.COUNT_CAP,
                 "without_text": found.without_text,
+                "not_indexed": found.not_indexed,
+                "index": found.index.value,
                 "hits": [dict(zip(columns, row, strict=True)) for row in rows],
             }
         )
+    else:
+        _write_found(form, columns, rows, found, words=words, page=page, limit=limit)
+    if found.index is not IndexStanding.WHOLE:
+        raise typer.Exit(1)
+
+
+def _write_found(
+    form: OutputForm,
+    columns: tuple[str, ...],
+    rows: list[tuple[Any, ...]],
+    found: Found,
+    *,
+    words: list[str],
+    page: int,
+    limit: int,
+) -> None:
+    """The hits, how many there are, and what no word could find."""
+    missed = what_words_miss(found.index, found.not_indexed, cap=services.papers.searching.COUNT_CAP)
+    if found.index is not IndexStanding.WHOLE:
+        say(missed)
         return
     if form is OutputForm.TABLE:
         _write_hits(rows)
@@ -86,6 +112,8 @@ def search(
         write_rows(form, columns, rows, empty=f"Nothing found for {' '.join(words)}.")
     more = "more than 1,000" if found.total >= services.papers.searching.COUNT_CAP else f"{found.total:,}"
     say(f"{more} found{f'; page {page}' if page > 1 or found.total > limit else ''}")
+    if missed:
+        say(f"  {missed}")
     if found.without_text:
         without = counted(found.without_text, "paper has", "papers have")
         say(f"  {without} no text and cannot be found by words: paracase search is:no-text")

@@ -33,6 +33,7 @@ def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose
     folder = session(context).office
     if folder is None:
         raise OfficeNotFound("The gate does not say which office it leads to.", hint="See docs/ssh.md.")
+    session(context).folder = folder
     office = services.people.gate.come_in(
         services.office.opening.find_office(folder, here=Path("/"), config=Path("/nonexistent")),
         name,

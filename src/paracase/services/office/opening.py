@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths, services
-from paracase.domain.errors import NotFound, OfficeNotFound, OfficeUnsafe
+from paracase.domain.errors import NotFound, OfficeNotFound, OfficeUnsafe, StoreDamaged
 from paracase.domain.roles import Identity, Proof
 from paracase.domain.visible import visible
 from paracase.services.context import Office
@@ -15,12 +16,14 @@ from paracase.services.office.accounts import login_account
 from paracase.services.office.filesystems import is_network
 from paracase.services.office.policy import settle
 from paracase.settings import load
+from paracase.store.engine import telling
 from paracase.store.office import roots
 from paracase.store.opening import open_store
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from paracase.domain.clock import Clock
+    from paracase.store.engine import Store
 
 
 def find_office(named: Path | None, *, here: Path, config: Path) -> Path:
@@ -72,23 +75,32 @@ def open_office(
 
     Raises:
         OfficeError: it cannot be opened; see ``open_store``.
+        StoreDamaged: its store does not hold what was written.
         NotFound: nobody of that name is on the staff.
     """
     store = open_store(folder)
+    with contextlib.ExitStack() as otherwise, telling():
+        otherwise.callback(store.close)
+        opened = _opened(store, folder, clock=clock, acting_as=acting_as, identity=identity)
+        otherwise.pop_all()
+    return opened
+
+
+def _opened(store: Store, folder: Path, *, clock: Clock, acting_as: str | None, identity: Identity | None) -> Office:
     if is_network(folder):
-        store.close()
         raise OfficeUnsafe(
             f"{folder} lies on a network file system, where SQLite can lose data.",
             hint="Move the office to a local disk; case folders on the share can be adopted.",
         )
     settings = load(paths.settings(folder))
     people = staff.list_staff(store.read)
+    if not people:
+        raise StoreDamaged("nobody is on the staff any more")
     account = login_account()
     owners = staff.accounts(store.read)
     own_person = next((p for p in people if owners.get(p.id) == account), people[0])
     person = own_person if acting_as is None else staff.find_staff(store.read, acting_as)
     if person is None:
-        store.close()
         raise NotFound(
             f"Nobody named “{visible(acting_as or '')}” is on the staff.",
             hint="On the staff are " + ", ".join(p.name for p in people) + ".",
@@ -98,8 +110,9 @@ def open_office(
         own = owners.get(person.id, account if person.id == people[0].id else None) == account
         identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account)
     opened = Office(folder, settings, store, clock, person, identity)
-    if roots.has_open_plans(store.read):
-        services.journal.replay(opened)
-    settle(opened)
+    if not store.only_read:
+        if roots.has_open_plans(store.read):
+            services.journal.replay(opened)
+        settle(opened)
     opened.look_again()
     return opened

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.documents import Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
 from paracase.store.engine import changed
-from paracase.store.index import attach
 from paracase.store.papers import lines, lists
 from paracase.store.papers.documents import case_ids, state_of
 from paracase.store.search import page_text
@@ -56,9 +55,7 @@ def reading(office: Office, document_id: int) -> Reading | None:
     if line is None:
         return None
     outcome = Outcome(line.outcome)
-    pages: list[str] = []
-    if attach(db, office.folder):
-        pages = page_text(db, office.folder, document_id)
+    pages = page_text(db, office.folder, document_id)
     if any(page.strip() for page in pages):
         return Reading(
             line,
@@ -74,7 +71,7 @@ def reading(office: Office, document_id: int) -> Reading | None:
 
 def mark_opened(office: Office, document_id: int) -> bool:
     """Record that the person opened a document; returns whether nobody had before."""
-    if not lines.document_lines(office.store.read, (document_id,)):
+    if office.store.only_read or not lines.document_lines(office.store.read, (document_id,)):
         return False
     with office.store.write() as tx:
         news = lines.mark_opened(tx.db, document_id, staff_id=office.person.id, at=office.now())

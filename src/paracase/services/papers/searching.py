@@ -6,10 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Literal
 
 from paracase.domain.errors import BadInput
+from paracase.domain.papers.indexing import IndexStanding, what_words_miss
 from paracase.domain.papers.query import parse_query
 from paracase.domain.visible import visible
 from paracase.store.cases import cases
+from paracase.store.engine import change_seq
+from paracase.store.index import is_behind, reach
 from paracase.store.papers.lists import NamedDocument, named_documents
+from paracase.store.papers.reading import INDEX
 from paracase.store.people import staff
 from paracase.store.search import COUNT_CAP as COUNT_CAP
 from paracase.store.search import Found, Interruptible, QueryInterrupted, Scope, search
@@ -33,6 +37,20 @@ def find(
         _case_ids(office, query.cases) if query.cases else None, _types(office, query.types) if query.types else None
     )
     return search(office.store.read, office.folder, query, scope, order=order, limit=limit, offset=offset)
+
+
+def what_the_index_lacks(office: Office) -> str:
+    """One sentence when the index is gone, damaged or behind the store; empty when nothing is known to be wrong.
+
+    Costs two counters: for the start of a desk.
+    """
+    db = office.store.read
+    if change_seq(db, INDEX) == 0:
+        return ""
+    standing = reach(db, office.folder)
+    if standing is not IndexStanding.WHOLE:
+        return what_words_miss(standing, 0, cap=COUNT_CAP)
+    return "The index lacks papers that were read; they are read again." if is_behind(db) else ""
 
 
 def _case_ids(office: Office, names: tuple[str, ...]) -> tuple[int, ...]:

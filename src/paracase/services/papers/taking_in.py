@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from paracase import intake as intake_process
 from paracase import paths
-from paracase.domain.errors import NotAllowed, ParacaseError
+from paracase.domain.errors import NotAllowed, ParacaseError, StoreDamaged
 from paracase.domain.visible import name_text, visible
 from paracase.intake.pipeline import Intake, Turn
 from paracase.services import journal
 from paracase.services.office.filesystems import is_network
+from paracase.store.engine import telling
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import finish_adoptions, root_paths, root_states
 from paracase.store.opening import open_store
@@ -36,6 +37,8 @@ BURST = 200
 """More files arriving at once than this: events may have been lost."""
 AFTER_ERROR = 5.0
 """Seconds before the next try when something could not be done."""
+AFTER_DAMAGE = 60.0
+"""The same where the store is damaged: a person must act."""
 WAKE = 1.0
 """Seconds at most until a request to stop is heard."""
 ARRIVING_LOOK = 0.5
@@ -176,7 +179,7 @@ class Watch:
                 hint="One intake is enough; end that one first.",
             )
         warnings.simplefilter("ignore")
-        with _whole(self._office) as office:
+        with _whole(self._office) as office, telling():
             self._watch(office, intake_process.watcher.Hints(), intake_process.watcher.Watcher)
 
     def _watch(self, office: Office, hints: Hints, watch_with: type[Watcher]) -> None:
@@ -197,7 +200,13 @@ class Watch:
             for problem in watcher.tend(_roots(office)):
                 self._log.warning("%s", visible(problem))
             try:
-                worked = self._turn(intake, hints, schedule)
+                with telling():
+                    worked = self._turn(intake, hints, schedule)
+            except StoreDamaged as error:
+                self._log.error("%s", error)
+                self._say(f"{error.title}: {error} {error.hint}")
+                self._pause(AFTER_DAMAGE)
+                continue
             except ParacaseError as error:
                 self._log.error("%s", error)
                 self._say(f"{error.title}: {error} {error.hint}".strip())

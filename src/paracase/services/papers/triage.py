@@ -176,6 +176,8 @@ def is_running(process: int) -> bool:
 
 def work_on(office: Office, document_id: int | None) -> None:
     """Tell others which paper this desk works on; None lets go."""
+    if office.store.only_read:
+        return
     with office.store.write() as tx:
         if document_id is None:
             dropped = reading.drop_claims(tx.db, os.getpid())

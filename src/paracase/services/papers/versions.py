@@ -15,7 +15,6 @@ from paracase.domain.work.redline import Redline, redline
 from paracase.services.cases.cases import case_folder
 from paracase.services.papers.filing import ensure_kept, file_path
 from paracase.store.cases import cases
-from paracase.store.index import attach
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, versions
 from paracase.store.search import text_of_version
@@ -165,10 +164,10 @@ _Read = tuple[str, tuple[str, ...], tuple[str, ...], Outcome]
 def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
     """The text as the intake read it; None when it has not, or of another version."""
     outcome = Outcome(facts.outcome)
-    if outcome in {Outcome.PENDING, Outcome.NEEDS_OCR} or not attach(office.store.read, office.folder):
+    if outcome in {Outcome.PENDING, Outcome.NEEDS_OCR}:
         return None
 
-    pages = text_of_version(office.store.read, facts.document_id, facts.id)
+    pages = text_of_version(office.store.read, office.folder, facts.document_id, facts.id)
     return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome)
 
 

@@ -6,8 +6,10 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.services.upkeep import backups as backups
+    from paracase.services.upkeep import damage as damage
     from paracase.services.upkeep import doctor as doctor
     from paracase.services.upkeep import exporting as exporting
+    from paracase.services.upkeep import indexing as indexing
     from paracase.services.upkeep import overview as overview
     from paracase.services.upkeep import receipts as receipts
     from paracase.services.upkeep import verifying as verifying

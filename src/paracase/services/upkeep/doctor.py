@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import stat
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths
+from paracase.domain.errors import StoreDamaged
 from paracase.domain.health import Check, Health
 from paracase.domain.visible import name_text, visible
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
@@ -16,11 +18,13 @@ from paracase.intake.extract.pool import Workers
 from paracase.intake.extract.sandbox import ATTEMPTS, locks
 from paracase.services.office.filesystems import is_network, permissions_fault, type_of
 from paracase.services.office.policy import left_in_file
+from paracase.services.upkeep.indexing import index_faults
 from paracase.store import driver
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
 from paracase.store.papers.lists import newest_instant
 from paracase.store.upkeep.alike import names_alike
+from paracase.store.upkeep.soundness import faults_in
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -30,13 +34,16 @@ ROOM_BYTES = 2 << 30
 
 
 def examine(office: Office) -> list[Check]:
-    """Look at everything that has ever gone wrong elsewhere."""
+    """Look at everything that has ever gone wrong elsewhere. A damaged store is asked nothing else."""
+    machine = [_sqlite(), _file_system(office.folder), _permissions(office.folder), _room(office.folder)]
+    store = _store(office)
+    if store.health is Health.BAD:
+        return [*machine, store]
     return [
-        _sqlite(),
-        _file_system(office.folder),
-        _permissions(office.folder),
+        *machine,
+        store,
+        _index(office),
         _policy(office),
-        _room(office.folder),
         _folders(office),
         _inotify(office),
         _readers(office),
@@ -70,6 +77,27 @@ def _permissions(folder: Path) -> Check:
         told = "every account of this machine can look into Inbox and Cases"
         return Check("Permissions", Health.WARN, told, f"chmod o-rwx {folder}")
     return Check("Permissions", Health.GOOD, "only this account can open the store")
+
+
+def _store(office: Office) -> Check:
+    with contextlib.closing(office.store.look()) as db:
+        faults = faults_in(db)
+    if faults:
+        damage = StoreDamaged("; ".join(faults))
+        return Check("Store", Health.BAD, str(damage), damage.hint)
+    if office.store.only_read:
+        found = f"whole; it can only be read: {office.store.only_read}"
+        return Check("Store", Health.WARN, found, "Run paracase as the account that owns the office.")
+    return Check("Store", Health.GOOD, "pages, values and ledger are what was written")
+
+
+def _index(office: Office) -> Check:
+    with contextlib.closing(office.store.look()) as db:
+        faults = index_faults(office, db, whole=False)
+    if not faults:
+        return Check("Index", Health.GOOD, "every paper that was read is in it")
+    found = "; ".join(fault.removeprefix("index.db: ").partition(";")[0] for fault in faults)
+    return Check("Index", Health.BAD, found, "paracase scan, or an open desk, brings it up to date from the vault.")
 
 
 def _policy(office: Office) -> Check:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import contextlib
 import random
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from paracase import paths
 from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
 from paracase.domain.approvals.sshsig import verify as verify_signature
 from paracase.domain.approvals.statements import namespace, text_hash
+from paracase.domain.ledger import GENESIS
+from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.receipts import check_receipt
 from paracase.store import ledger
 from paracase.store.approvals import decisions, requests
 from paracase.store.approvals import signatures as store_signatures
-from paracase.store.engine import connect
 from paracase.store.people import keys
-from paracase.store.upkeep.backup import fault_in, versions_in
+from paracase.store.upkeep.backup import versions_of
+from paracase.store.upkeep.soundness import BROKEN, faults_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
     from paracase.store.upkeep.backup import KeptObject
     from paracase.store.vault import Vault
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,42 +61,57 @@ def verify(
     receipts: Sequence[Receipt] = (),
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Verification:
-    """Re-read the ledger's chain and what stands beside it, approvals, signatures, SQLite's pages and the vault.
+    """Re-read the ledger's chain and what stands beside it, approvals, signatures, both databases and the vault.
 
-    Never repairs anything. Whoever asks, all of it is read: walls hide what is said of a case, not that something is wrong.
+    Never repairs, never fails: what cannot be read is a fault. An index found wrong is marked, so that the intake
+    makes it anew. Whoever asks, all of it is read: walls hide what is said of a case, not that something is wrong.
 
     Args:
         receipts: heads that left the machine earlier; nothing before them may have changed.
         subset: per cent of the vault's objects to re-read, chosen anew each time.
         progress: told objects read and objects to read.
     """
-    faults: list[str] = []
-    entries, head, fault = ledger.check(office.store.read)
-    if fault is not None:
-        faults.append(f"ledger: {fault.what}")
-    faults += [f"ledger: {wrong}" for wrong in ledger.faults_beside(office.store.read)]
-    with contextlib.closing(connect(paths.store(office.folder), read_only=True)) as rows:
-        decided = decisions.all_approvals(rows)
-        signatures = store_signatures.all_signatures(rows)
-        faults += _approval_faults(rows, decided, signatures)
-    faults += [f"receipt: {wrong}" for given in receipts if (wrong := check_receipt(office, given)) is not None]
-    broken = fault_in(paths.store(office.folder))
-    if broken is not None:
-        faults.append(f"office.db: {broken}")
-    wanted = versions_in(paths.store(office.folder))
+    part = _Parts()
+    with contextlib.closing(office.store.look()) as db:
+        part.faults += [f"office.db: {wrong}" for wrong in faults_in(db, with_ledger=False)]
+        entries, head, fault = part("the ledger", lambda: ledger.check(db)) or (0, GENESIS, None)
+        if fault is not None:
+            part.faults.append(f"ledger: {fault.what}")
+        part.faults += [f"ledger: {wrong}" for wrong in part("the ledger", lambda: [*ledger.faults_beside(db)]) or ()]
+        decided = part("approvals", lambda: decisions.all_approvals(db)) or []
+        signatures = part("signatures", lambda: store_signatures.all_signatures(db)) or []
+        part.faults += part("approvals", lambda: _approval_faults(db, decided, signatures)) or []
+        wanted = part("versions", lambda: versions_of(db)) or []
+        index = part("papers", lambda: index_faults(office, db, whole=True)) or []
+    unkept = part("the ledger", lambda: [check_receipt(office, given) for given in receipts]) or []
+    part.faults += [f"receipt: {wrong}" for wrong in unkept if wrong is not None]
     chosen = wanted if subset >= 100 else random.sample(wanted, k=-(-len(wanted) * subset // 100))
-    read = check_objects(office.vault, chosen, faults, progress)
+    read = check_objects(office.vault, chosen, part.faults, progress)
     return Verification(
         entries,
         head,
         len(chosen),
         read,
         len(wanted),
-        tuple(faults),
+        tuple(dict.fromkeys([*part.faults, *index])),
         len(decided),
         len(signatures),
         len(receipts),
     )
+
+
+class _Parts:
+    """Asks for one part after the other; what cannot be read at all is a fault as well, and the others are looked at."""
+
+    def __init__(self) -> None:
+        self.faults: list[str] = []
+
+    def __call__(self, name: str, ask: Callable[[], Answer]) -> Answer | None:
+        try:
+            return ask()
+        except BROKEN as error:
+            self.faults.append(f"office.db: {name} cannot be read ({type(error).__name__}: {error})")
+            return None
 
 
 def _approval_faults(
@@ -106,11 +124,15 @@ def _approval_faults(
         seen.add(approval.ledger_seq)
         body = ledger.body_at(db, approval.ledger_seq)
         data = body.get("data", {}) if body else {}
-        if body is None or body["kind"] != f"approval.{approval.decision}" or data.get("statement") != approval.sha256:
+        if (
+            body is None
+            or body.get("kind") != f"approval.{approval.decision}"
+            or data.get("statement") != approval.sha256
+        ):
             faults.append(f"approval {approval.id}: the ledger does not know it")
         elif text_hash(approval.statement) != approval.sha256 and not _is_later_of(approval):
             faults.append(f"approval {approval.id}: its statement was changed")
-        elif data.get("request") != approval.request_id or body["staff"] != approval.staff_id:
+        elif data.get("request") != approval.request_id or body.get("staff") != approval.staff_id:
             faults.append(f"approval {approval.id}: it is said of another request or person than it was given by")
         else:
             faults += _item_faults(db, approval, data)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.papers.documents import Outcome
 from paracase.store.engine import one
-from paracase.store.named import column, rows
+from paracase.store.named import column, first, rows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.store.driver import sqlite3
 
 
@@ -127,6 +129,51 @@ def read_all_again(db: sqlite3.Connection) -> None:
     db.execute("UPDATE document SET indexed_rev = 0")
 
 
-def index_sample(db: sqlite3.Connection) -> list[int]:
-    """Some documents that the index should hold."""
-    return column(db.execute("SELECT id FROM document WHERE indexed_rev > 0 ORDER BY id LIMIT 50"), int)
+INDEX = "index"
+"""What the ``change`` table counts the batches of the index under."""
+
+
+class Needed(NamedTuple):
+    """What the index must hold of a document."""
+
+    id: int
+    version_id: int | None
+    is_read: bool
+    """Whether its present version was read; until then the index may hold an older one, or none."""
+
+
+def needed(db: sqlite3.Connection, *, after: int, limit: int) -> list[Needed]:
+    """The next documents by number, and what the index must hold of them."""
+    sql = (
+        "SELECT d.id, d.version_id, CASE WHEN v.outcome <> 'pending' THEN 1 ELSE 0 END AS is_read FROM document d "
+        "LEFT JOIN version v ON v.id = d.version_id WHERE d.id > ? ORDER BY d.id LIMIT ?"
+    )
+    return rows(db.execute(sql, (after, limit)), Needed)
+
+
+def needed_of(db: sqlite3.Connection, document_id: int) -> Needed | None:
+    """What the index must hold of one document, now; None when there is no such document."""
+    sql = (
+        "SELECT d.id, d.version_id, CASE WHEN v.outcome <> 'pending' THEN 1 ELSE 0 END AS is_read FROM document d "
+        "LEFT JOIN version v ON v.id = d.version_id WHERE d.id = ?"
+    )
+    return first(db.execute(sql, (document_id,)), Needed)
+
+
+def read_again(db: sqlite3.Connection, document_ids: Sequence[int]) -> None:
+    """The index lost these documents: their present versions are to be read again from the vault."""
+    for document_id in document_ids:
+        db.execute(
+            "UPDATE version SET outcome = 'pending' WHERE id = (SELECT version_id FROM document WHERE id = ?)",
+            (document_id,),
+        )
+        db.execute("UPDATE document SET indexed_rev = 0 WHERE id = ?", (document_id,))
+
+
+def set_batch(db: sqlite3.Connection, batch: int) -> None:
+    """Record which batch the index had written when this was written; of two intakes the greater number stays."""
+    db.execute(
+        "INSERT INTO change(topic, seq) VALUES(?, ?) ON CONFLICT(topic) DO UPDATE "
+        "SET seq = CASE WHEN excluded.seq > change.seq THEN excluded.seq ELSE change.seq END",
+        (INDEX, batch),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store import ledger
@@ -53,12 +54,14 @@ def ledger_of(database: Path) -> tuple[int, str, ChainFault | None]:
 
 def versions_in(database: Path) -> list[KeptObject]:
     """SHA-256 and length of every version a copy needs, each once."""
-    connection = connect(database, read_only=True)
-    try:
-        sql = "SELECT DISTINCT sha256, size FROM version WHERE kept = 1 ORDER BY sha256"
-        return rows(connection.execute(sql), KeptObject)
-    finally:
-        connection.close()
+    with contextlib.closing(connect(database, read_only=True)) as connection:
+        return versions_of(connection)
+
+
+def versions_of(db: sqlite3.Connection) -> list[KeptObject]:
+    """SHA-256 and length of every version whose bytes the vault must hold, each once."""
+    sql = "SELECT DISTINCT sha256, size FROM main.version WHERE kept = 1 ORDER BY sha256"
+    return rows(db.execute(sql), KeptObject)
 
 
 def fault_in(database: Path) -> str | None:

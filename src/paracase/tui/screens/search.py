@@ -14,6 +14,7 @@ from textual.widgets import Input
 
 from paracase import services, tui
 from paracase.domain.errors import ParacaseError
+from paracase.domain.papers.indexing import IndexStanding, what_words_miss
 from paracase.domain.papers.query import FILTERS, STATES, as_typed, is_searchable, match_shape, parse_query
 from paracase.domain.visible import cell_width, first_words, visible
 from paracase.tui.desk import desk_of
@@ -221,7 +222,7 @@ class SearchScreen(Screen[None]):
         self._found, self._query = found, query
         self._hits = [*(self._hits if more else []), *(found.hits if found else ())]
         self._shape = match_shape(parse_query(query, today=self.desk.standing.today)) if query else None
-        self.query_one(SearchHints).say()
+        self.query_one(SearchHints).say(self._missed, "warn" if self._missed else "muted")
         hits = self.query_one("#hits", RowList)
         hits.show(Blocks(self._blocks()), empty=self._empty(), at=None if more else 0)
         hits.tell_again()
@@ -258,13 +259,25 @@ class SearchScreen(Screen[None]):
 
         return Block(("hit", number), 3, paint)
 
+    @property
+    def _missed(self) -> str:
+        """What this search could not look at; empty when it looked at everything."""
+        if self._found is None:
+            return ""
+        cap = services.papers.searching.COUNT_CAP
+        return what_words_miss(self._found.index, self._found.not_indexed, cap=cap)
+
     def _empty(self) -> list[Line]:
         text = self.query_one(SearchField).value
         if not text.strip():
             return [[("Words, “phrases”, -not, word*, and the filters above.", "muted")]]
         if not is_searchable(text):
             return [[("Search begins with the third letter.", "muted")]]
+        if self._found is not None and self._found.index is not IndexStanding.WHOLE:
+            return [[(self._missed, "warn")]]
         lines: list[Line] = [[piece(f"Nothing found for {text[:60]}.", "muted")]]
+        if self._missed:
+            lines.append([(self._missed, "warn")])
         if self._found is not None and self._found.without_text:
             lines.append(
                 [(f"{self._found.without_text:,} papers have no text and no word finds them: is:no-text", "warn")]
