@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
 
 
-def _meet() -> None:
+def _meet() -> object:
     raise sqlite3.DatabaseError("database disk image is malformed")
 
 

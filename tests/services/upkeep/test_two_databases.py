@@ -20,7 +20,7 @@ from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.searching import find, what_the_index_lacks
 from paracase.services.upkeep.doctor import examine
 from paracase.services.upkeep.verifying import verify
-from paracase.store.engine import change_seq
+from paracase.store.engine import change_seq, connect
 from paracase.store.index import Index, Text
 from paracase.store.papers import reading
 from tests.support.clock import AheadClock
@@ -296,3 +296,19 @@ def test_a_desk_that_opens_hears_of_it_from_two_counters(folder: Path, tmp_path:
 
 def test_an_office_without_papers_lacks_nothing(office: Office) -> None:
     assert what_the_index_lacks(office) == ""
+
+
+def test_an_index_that_could_not_be_looked_through_is_not_called_whole(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process holds it for longer than one waits: that is said, instead of that all is well."""
+    monkeypatch.setattr("paracase.store.engine.WAIT_SECONDS", 0.2)
+    holder = connect(paths.index(folder))
+    holder.execute("BEGIN IMMEDIATE")
+    try:
+        with opened(folder) as office:
+            assert any("could not be looked through" in fault for fault in verify(office).faults)
+    finally:
+        holder.close()
+    with opened(folder) as office:
+        assert verify(office).clean

@@ -50,6 +50,8 @@ def index_faults(office: Office, db: sqlite3.Connection, *, whole: bool) -> list
         if lost
         else []
     )
+    if not check.is_done:
+        found.append("index.db: another process was writing into it and it could not be looked through; look again")
     if unknown:
         found.append(
             f"index.db: it holds {counted(unknown, 'paper')} that the office does not know; paracase scan takes them out"
