@@ -12,7 +12,7 @@ from paracase.domain.roles import Identity, Proof
 from paracase.domain.visible import visible
 from paracase.services.context import Office
 from paracase.services.office.accounts import login_account
-from paracase.services.office.filesystems import is_network
+from paracase.services.office.filesystems import not_local
 from paracase.services.office.policy import settle
 from paracase.settings import load
 from paracase.store.office import roots
@@ -75,10 +75,10 @@ def open_office(
         NotFound: nobody of that name is on the staff.
     """
     store = open_store(folder)
-    if is_network(folder):
+    if (lies_on := not_local(folder)) is not None:
         store.close()
         raise OfficeUnsafe(
-            f"{folder} lies on a network file system, where SQLite can lose data.",
+            f"{folder} lies on {lies_on}, where SQLite can lose data.",
             hint="Move the office to a local disk; case folders on the share can be adopted.",
         )
     settings = load(paths.settings(folder))
