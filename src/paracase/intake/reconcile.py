@@ -176,18 +176,20 @@ class _Reconciling:
         found.files += len(walked.files) + len(walked.refused)
         found.passed_over += walked.passed_over
         found.refused |= {(root_id, relpath) for relpath in walked.refused}
+        documents = 0
         for relpath, raw in walked.files.items():
             before = at_root.get(relpath)
             if before is None:
                 self._new.append(((root_id, relpath), raw))
             elif before[1] == raw or (root_id, relpath) in self._known.under_way:
-                found.documents += 1
+                documents += 1
             elif self._is_still_refused((root_id, relpath), raw):
                 found.refused.add((root_id, relpath))
             else:
-                found.documents += 1
+                documents += 1
                 self._judged.add((root_id, relpath))
                 self._judge((root_id, relpath), raw, is_new=False)
+        found.documents += documents
 
     def _not_met(self, root_id: int, walked: RootWalk) -> None:
         """What is known at places where no file was met: elsewhere, gone, or behind what cannot be looked into."""
