@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,11 +40,14 @@ def watching(office: Office) -> Iterator[subprocess.Popen[str]]:
         [PROGRAM, "--office", str(office.folder), "watch"], stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert process.stderr is not None
+    assert process.stdout is not None
     assert process.stderr.readline().startswith("Watching")
     yield process
     if process.poll() is None:
         process.send_signal(signal.SIGTERM)
-    process.communicate(timeout=20)
+    process.wait(timeout=20)
+    process.stdout.close()
+    process.stderr.close()
     assert process.returncode == 0
 
 
@@ -101,6 +105,49 @@ def test_a_burst_is_taken_in_whole(office: Office, watching: subprocess.Popen[st
     assert_whole(office)
 
 
+@pytest.mark.slow
+def test_more_events_than_the_system_keeps_are_said_and_nothing_is_lost(
+    office: Office, watching: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    """Paused while 9,000 files come (two events each): the queue of 16,384 overflows, and the whole look finds them."""
+    limit = Path("/proc/sys/fs/inotify/max_queued_events")
+    if not limit.is_file() or int(limit.read_text(encoding="ascii")) > 16_384:
+        pytest.skip("the system keeps more events than this test makes")
+    assert watching.stderr is not None
+    lines: list[str] = []
+    threading.Thread(
+        target=lambda stream: lines.extend(iter(stream.readline, "")), args=(watching.stderr,), daemon=True
+    ).start()
+    drop(office, "first.txt", b"it watches")
+    assert until(lambda: documents(office) == 1)
+    watching.send_signal(signal.SIGSTOP)
+    for number in range(9_000):
+        (inbox(office) / f"{number}.txt").write_bytes(b"%d" % number)
+    watching.send_signal(signal.SIGCONT)
+    assert until(lambda: any("File events were lost" in line for line in lines), 60), lines
+    assert until(lambda: documents(office) == 9_001, 90)
+    assert not [line for line in lines if "≠" in line]
+
+
+@pytest.mark.slow
+def test_an_inbox_away_for_ten_seconds_loses_nothing(office: Office, watching: subprocess.Popen[str]) -> None:
+    """AT-06 of the acceptance tests: away and back; deleted, made anew and filled."""
+    for number in range(20):
+        drop(office, f"{number}.txt", b"paper %d" % number)
+    assert until(lambda: documents(office) == 20)
+    inbox(office).rename(office.folder / "Away")
+    time.sleep(10)
+    (office.folder / "Away").rename(inbox(office))
+    drop(office, "after.txt", b"after")
+    assert until(lambda: documents(office) == 21)
+    assert find(office, "is:missing").total == 0
+    shutil.rmtree(inbox(office))
+    inbox(office).mkdir()
+    for number in range(100):
+        drop(office, f"new {number}.txt", b"new %d" % number)
+    assert until(lambda: find(office, "is:missing").total == 21 and len(listed(office)) == 100, 60)
+
+
 def documents(office: Office) -> int:
     return int(office.store.read.execute("SELECT count(*) FROM document").fetchone()[0])
 
@@ -112,11 +159,13 @@ def test_folders_without_events_are_polled(office: Office) -> None:
     from paracase.intake.watcher import FULL_AT, Hints, Watcher
 
     hints = Hints()
-    watcher = Watcher(hints, is_polled=lambda _: True, log=logging.getLogger("test"))
+    watcher = Watcher(hints, is_polled=lambda _: True, log=logging.getLogger("test"), poll_seconds=0.5)
     roots = {1: os.fsencode(inbox(office)), 2: b"/nowhere"}
     assert watcher.tend(roots) == []
     assert hints.take() == ({}, True)
     assert watcher.tend(roots) == []
+    assert until(lambda: 1 in watcher._times._seen)  # the first pass is through
+    hints.take()
     drop(office, "sub/a.txt", b"polled")
     assert until(hints.waiting.is_set, 15)
     folders, everything = hints.take()

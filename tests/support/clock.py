@@ -11,18 +11,28 @@ class AheadClock:
 
     def __init__(self, ahead: float = 10.0) -> None:
         self.ahead = timedelta(seconds=ahead)
+        self._passed = 0.0
 
     def now(self) -> datetime:
         """The machine's time and a little more."""
         return datetime.now(UTC) + self.ahead
 
     def monotonic(self) -> float:
-        """The machine's own."""
-        return time.monotonic()
+        """The machine's own, and what was passed over."""
+        return time.monotonic() + self._passed
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
         time.sleep(seconds)
+
+    def sets_wrong(self, seconds: float) -> None:
+        """Somebody sets the machine's clock so far off; what is measured goes on."""
+        self.ahead = timedelta(seconds=seconds)
+
+    def moves_on(self, seconds: float) -> None:
+        """So much time passes at once."""
+        self.ahead += timedelta(seconds=seconds)
+        self._passed += seconds
 
 
 class StandingClock(AheadClock):

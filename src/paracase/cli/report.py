@@ -31,8 +31,8 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
         write(f"not read  {paper.id}  {paper.name}: {_outcome(paper.outcome)}{detail}")
     if len(report.unread) > 50:
         write(f"not read  … and {len(report.unread) - 50} more: paracase search is:no-text")
-    for folder in report.missing_folders:
-        write(f"missing  {folder}: the folder is not there; nothing is concluded from it")
+    for state in report.folders:
+        write(f"folder  {state.sentence}; nothing is concluded about its papers. {state.state.hint}")
     if report.other_intake:
         say(f"  Process {report.other_intake} takes papers in too.")
     if report.waiting:
@@ -72,5 +72,7 @@ def _report(report: ScanReport) -> dict[str, Any]:
             {"id": u.id, "name": u.name, "outcome": u.outcome, "sentence": _outcome(u.outcome), "detail": u.detail}
             for u in report.unread
         ],
-        "missing_folders": list(report.missing_folders),
+        "folders": [
+            {"path": f.path, "state": f.state.value, "since": f.since, "sentence": f.sentence} for f in report.folders
+        ],
     }

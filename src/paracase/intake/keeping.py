@@ -7,10 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from paracase.domain.clock import format_instant, parse_instant
 from paracase.domain.errors import DiskFull
-from paracase.domain.papers.documents import IntakeRefusal
+from paracase.domain.papers.documents import HARD_LINKED, IntakeRefusal
+from paracase.domain.papers.folders import SLOW_SAVE
 from paracase.domain.visible import name_text
-from paracase.intake.scan import Refused, open_beneath, signature_of
+from paracase.intake.scan import Refused, device_of, is_gone, open_beneath, signature_of
 from paracase.store import ledger, moves
 from paracase.store.cases import cases
 from paracase.store.engine import changed
@@ -38,10 +40,21 @@ class Taken:
     """What became of a batch."""
 
     kept: list[tuple[Candidate, Kept]] = field(default_factory=list)
+    linked: set[Place] = field(default_factory=set)
+    """Those whose file has another name besides."""
     refused: list[arrivals.Arrival] = field(default_factory=list)
     unsettled: list[Candidate] = field(default_factory=list)
     """Changed while they were read, or gone: looked at again."""
     full: DiskFull | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One file, read."""
+
+    found: Staged | Kept
+    is_linked: bool
+    """Whether it has another name besides: a hard link."""
 
 
 def first_batch(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -64,26 +77,32 @@ def keep_batch(
     limit_bytes: int,
     index_only: set[int],
     threads: ThreadPoolExecutor,
+    takes_links: bool = True,
 ) -> Taken:
     """Read each file through one descriptor into the vault; nothing that changed meanwhile is taken.
 
     Args:
         limit_bytes: larger files are hashed and not copied.
         index_only: roots none of whose files are copied.
+        takes_links: whether hard links are taken in; where anybody can make one of any file they are refused.
     """
     taken = Taken()
     staged: list[tuple[Candidate, Staged]] = []
 
-    def take(candidate: Candidate) -> Staged | Kept | None:
+    def take(candidate: Candidate) -> Read | None:
         limit = -1 if candidate.root_id in index_only else limit_bytes
-        return _stage(vault, roots[candidate.root_id], candidate, limit)
+        return _stage(vault, roots[candidate.root_id], candidate, limit, takes_links=takes_links)
 
     for candidate, future in [(c, threads.submit(take, c)) for c in batch]:
-        found = _outcome(future, candidate, taken)
-        if isinstance(found, Staged):
-            staged.append((candidate, found))
-        elif isinstance(found, Kept):
-            taken.kept.append((candidate, found))
+        read = _outcome(future, candidate, taken)
+        if read is None:
+            continue
+        if read.is_linked:
+            taken.linked.add(candidate.place)
+        if isinstance(read.found, Staged):
+            staged.append((candidate, read.found))
+        else:
+            taken.kept.append((candidate, read.found))
     try:
         kept = vault.commit([item for _, item in staged])
     except DiskFull as full:
@@ -93,7 +112,7 @@ def keep_batch(
     return taken
 
 
-def _outcome(future: Future[Staged | Kept | None], candidate: Candidate, taken: Taken) -> Staged | Kept | None:
+def _outcome(future: Future[Read | None], candidate: Candidate, taken: Taken) -> Read | None:
     """What was staged; or None, and ``taken`` says why."""
     try:
         found = future.result()
@@ -127,19 +146,22 @@ def _refusal(candidate: Candidate, refused: Refused) -> arrivals.Arrival:
     )
 
 
-def _stage(vault: Vault, root: bytes, candidate: Candidate, limit_bytes: int) -> Staged | Kept | None:
+def _stage(vault: Vault, root: bytes, candidate: Candidate, limit_bytes: int, *, takes_links: bool) -> Read | None:
     """Read one file; None when it is another than was seen, or changed while it was read."""
     handle = open_beneath(root, candidate.relpath)
     try:
-        before = signature_of(os.fstat(handle))
+        status = os.fstat(handle)
+        before = signature_of(status)
         if before != candidate.signature:
             return None
+        if status.st_nlink > 1 and not takes_links:
+            raise Refused(IntakeRefusal.HARD_LINK)
         if before.size > limit_bytes:
             found: Staged | Kept = Kept(*hash_descriptor(handle), kept=False)
         else:
             found = vault.stage(handle)
         if signature_of(os.fstat(handle)) == before and found.size == before.size:
-            return found
+            return Read(found, is_linked=status.st_nlink > 1)
         if isinstance(found, Staged):
             vault.discard([found])
         return None
@@ -154,8 +176,8 @@ class Recorder:
         self._store = store
         self._adopting = adopting
 
-    def record(self, taken: Taken, roots: Mapping[int, bytes], *, at: str) -> list[int]:
-        """Write a batch; returns the new documents.
+    def record(self, taken: Taken, roots: Mapping[int, bytes], *, at: str) -> list[Candidate]:
+        """Write a batch; returns the files that are documents now.
 
         Args:
             roots: where the watched folders are, to tell a file that was moved from one that was copied.
@@ -164,14 +186,19 @@ class Recorder:
         with self._store.write() as tx:
             db = tx.db
             batch = _Batch(db, cases.folders(db), self._adopting, at, moves.places_under_way(db), roots)
-            for candidate, kept in taken.kept:
-                batch.take(candidate, kept, alone=counts[kept.sha256] == 1)
-            arrivals.remove_arrivals(db, [(c.root_id, c.relpath) for c, _ in taken.kept])
+            decided = [
+                candidate
+                for candidate, kept in taken.kept
+                if batch.take(
+                    candidate, kept, alone=counts[kept.sha256] == 1, is_linked=candidate.place in taken.linked
+                )
+            ]
+            arrivals.remove_arrivals(db, [candidate.place for candidate in decided])
             arrivals.put_arrivals(db, taken.refused, at=at)
             if batch.facts:
                 ledger.append(db, at=at, kind="intake.taken", staff=None, data=batch.facts)
             changed(db, "documents", "arrivals")
-        return batch.new
+        return decided
 
 
 class _Batch:
@@ -192,47 +219,94 @@ class _Batch:
         self._at = at
         self._under_way = under_way
         self._roots = roots
-        self.new: list[int] = []
+        self._slow: dict[Place, documents.MissingThere] | None = None
         self.facts: dict[str, list[object]] = {}
 
-    def take(self, candidate: Candidate, kept: Kept, *, alone: bool) -> None:
-        """Decide what one file is and write it."""
-        place = (candidate.root_id, candidate.relpath)
+    def take(self, candidate: Candidate, kept: Kept, *, alone: bool, is_linked: bool = False) -> bool:
+        """Decide what one file is and write it; returns False when a move that is under way will decide it.
+
+        Same path first, then the very file by its inode, then the bytes.
+
+        Args:
+            alone: no other new file of the batch has these bytes.
+        """
+        place = candidate.place
+        flags = (HARD_LINKED,) if is_linked else ()
         known = documents.at_place(self._rows, *place)
         if known is not None:
-            self._seen_again(known, candidate, kept)
-            return
+            self._seen_again(known.id, known.sha256, candidate, kept, flags)
+            return True
         if place in self._under_way:
-            return
+            return False
+        if self._is_back(candidate, kept, flags):
+            return True
         twins = documents.with_bytes(self._rows, kept.sha256)
         lost = [twin for twin in twins if self._is_lost(twin)]
-        if alone and len(lost) == 1:
-            documents.set_place(self._rows, lost[0].id, *place, candidate.signature)
-            link_by_folder(self._rows, self._folders, lost[0].id, place)
-            self._fact("moved", lost[0].id)
-            return
+        same = next((twin for twin in lost if _is_file(twin, candidate)), lost[0] if alone and len(lost) == 1 else None)
+        if same is not None:
+            documents.set_place(self._rows, same.id, *place, candidate.signature)
+            link_by_folder(self._rows, self._folders, same.id, place)
+            self._fact("moved", same.id)
+            return True
         present = [twin.id for twin in twins if twin not in lost]
-        self._insert(candidate, kept, present[0] if present else None)
+        self._insert(candidate, kept, flags, present[0] if present else None)
+        return True
+
+    def _is_back(self, candidate: Candidate, kept: Kept, flags: Sequence[str]) -> bool:
+        """Whether a missing paper came back to its last place, with bytes it had once, or (in file) saved slowly."""
+        back = documents.back_at(self._rows, *candidate.place, kept.sha256)
+        if back is None:
+            slow = self._slowly_saved().get(candidate.place)
+            still = documents.missing_since(self._rows, [slow.id], slow.missing_since) if slow is not None else []
+            back = next((paper for paper in still if (paper.root_id, paper.relpath) == candidate.place), None)
+        if back is None:
+            return False
+        self._seen_again(back.id, back.sha256, candidate, kept, flags)
+        self._fact("moved", back.id)
+        return True
+
+    def _slowly_saved(self) -> dict[Place, documents.MissingThere]:
+        """Papers in file that went missing just now, by their last place.
+
+        A program that saves slowly takes the old file away first; a scanner gives new papers the names of old ones, and
+        those of papers that wait in Triage are such.
+        """
+        if self._slow is None:
+            since = format_instant(parse_instant(self._at) - SLOW_SAVE)
+            said = ledger.said_lately(self._rows, "intake.seen", since=since)
+            ids = {number for data in said for number in data.get("missing", ()) if isinstance(number, int)}
+            found = documents.missing_since(self._rows, sorted(ids), since)
+            self._slow = {(p.root_id, p.relpath): p for p in reversed(found) if p.state == "in_file"}
+        return self._slow
 
     def _is_lost(self, twin: documents.SameBytes) -> bool:
-        """Whether a document with these bytes has no file any more; asked of the disk, because walks grow old."""
-        if twin.missing_since is not None:
-            return True
-        root = self._roots.get(twin.root_id) if twin.root_id is not None else None
-        if root is None or twin.relpath is None or not os.path.isdir(root):
+        """Whether a document with these bytes has no file any more; asked of the disk, because walks grow old.
+
+        A missing one whose last place has a file again, and no other document, comes back there and to nowhere else.
+        """
+        if twin.root_id is None or twin.relpath is None or (twin.root_id, twin.relpath) in self._under_way:
             return False
-        return not os.path.lexists(root + b"/" + twin.relpath)
+        root = self._roots.get(twin.root_id)
+        if root is None:
+            return twin.missing_since is not None
+        if twin.missing_since is None:
+            # On another device than it was last seen on the folder may be a bare mount point.
+            return is_gone(root, twin.relpath) and device_of(root) == twin.dev
+        there = documents.at_place(self._rows, twin.root_id, twin.relpath)
+        return there is not None or device_of(root) is None or is_gone(root, twin.relpath)
 
-    def _seen_again(self, known: documents.DocumentThere, candidate: Candidate, kept: Kept) -> None:
-        documents.set_place(self._rows, known.id, candidate.root_id, candidate.relpath, candidate.signature)
-        if known.sha256 != kept.sha256:
+    def _seen_again(
+        self, document_id: int, sha256: str, candidate: Candidate, kept: Kept, flags: Sequence[str]
+    ) -> None:
+        documents.set_place(self._rows, document_id, *candidate.place, candidate.signature)
+        if sha256 != kept.sha256:
             documents.insert_version(
-                self._rows, known.id, sha256=kept.sha256, size=kept.size, kept=kept.kept, at=self._at
+                self._rows, document_id, sha256=kept.sha256, size=kept.size, kept=kept.kept, at=self._at, flags=flags
             )
-            self._fact("versions", [known.id, kept.sha256, kept.size])
+            self._fact("versions", [document_id, kept.sha256, kept.size])
 
-    def _insert(self, candidate: Candidate, kept: Kept, duplicate_of: int | None) -> None:
-        place = (candidate.root_id, candidate.relpath)
+    def _insert(self, candidate: Candidate, kept: Kept, flags: Sequence[str], duplicate_of: int | None) -> None:
+        place = candidate.place
         document_id = documents.insert_document(
             self._rows,
             name=name_text(candidate.relpath.rsplit(b"/", 1)[-1]),
@@ -243,14 +317,19 @@ class _Batch:
             duplicate_of=duplicate_of,
         )
         documents.insert_version(
-            self._rows, document_id, sha256=kept.sha256, size=kept.size, kept=kept.kept, at=self._at
+            self._rows, document_id, sha256=kept.sha256, size=kept.size, kept=kept.kept, at=self._at, flags=flags
         )
         link_by_folder(self._rows, self._folders, document_id, place)
-        self.new.append(document_id)
         self._fact("documents", [document_id, kept.sha256, kept.size])
 
     def _fact(self, kind: str, value: object) -> None:
         self.facts.setdefault(kind, []).append(value)
+
+
+def _is_file(twin: documents.SameBytes, candidate: Candidate) -> bool:
+    """Whether a lost document was this very file, untouched: inodes are used again, so size and time must agree."""
+    s = candidate.signature
+    return (twin.dev, twin.inode, twin.size, twin.mtime_ns) == (s.dev, s.inode, s.size, s.mtime_ns)
 
 
 def case_of_place(folders: Sequence[CaseFolder], place: Place) -> tuple[int, bytes] | None:

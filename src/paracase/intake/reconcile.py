@@ -1,20 +1,35 @@
-"""Comparing the folders with the store. Pure: a walk and what is known go in, what is to be done comes out."""
+"""Comparing the folders with the store. Pure: a walk and what is known go in, what is to be done comes out.
+
+A paper whose file was not met is *gone* only where the walk could have met it. Below a folder that is not there, cannot be
+entered, was replaced by a link, or lies on a device that is not mounted, nothing follows: that is a state of the folder.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers.documents import FileSignature, Sum
+from paracase.domain.papers.documents import FileSignature, IntakeRefusal
+from paracase.domain.papers.folders import NO_ENTRY, FolderState
+from paracase.intake.counting import Count
 from paracase.intake.settle import Look, is_settled, look_again
 from paracase.store.papers.arrivals import Arrival
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from paracase.intake.scan import Raw, RootWalk
 
 Place = tuple[int, bytes]
+Lost = dict[tuple[int, int], list[tuple[int, Place, "Raw"]]]
+"""Documents whose file is not at its place: by device and inode the document, the place, and what the file was."""
+_UNTOLD = {
+    IntakeRefusal.UNREADABLE,
+    IntakeRefusal.UNREADABLE_FOLDER,
+    IntakeRefusal.IO_ERROR,
+    IntakeRefusal.FAILING_FOLDER,
+}
+"""Where the file may well lie at its old place: even the same inode elsewhere is no proof that it left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +40,11 @@ class Candidate:
     relpath: bytes
     signature: FileSignature
     is_new: bool
+
+    @property
+    def place(self) -> Place:
+        """Where it is."""
+        return self.root_id, self.relpath
 
 
 @dataclass(slots=True)
@@ -40,22 +60,20 @@ class Findings:
     """Documents whose file was moved by somebody else: document, from, to, what it is there."""
     gone: list[tuple[int, Place]] = field(default_factory=list)
     arriving: list[Place] = field(default_factory=list)
+    refused: set[Place] = field(default_factory=set)
     changing: int = 0
     """Documents whose files have new bytes that have not settled."""
     absent_folders: tuple[Place, ...] = ()
+    states: dict[Place, tuple[FolderState, str]] = field(default_factory=dict)
+    """Watched folders and case folders of whose papers nothing can be told, and why."""
     files: int = 0
     documents: int = 0
-    refused: int = 0
     passed_over: int = 0
 
-    @property
-    def sum(self) -> Sum:
-        """The count as it is now; files ready to be taken in count as arriving."""
-        return Sum(self.files, self.documents, self.refused, len(self.arriving) + self._new_ready, self.passed_over)
-
-    @property
-    def _new_ready(self) -> int:
-        return sum(candidate.is_new for candidate in self.ready)
+    def count(self) -> Count:
+        """The sum of this look; files ready to be taken in count as arriving."""
+        arriving = [*self.arriving, *(candidate.place for candidate in self.ready if candidate.is_new)]
+        return Count(self.files, self.documents, self.refused, arriving, self.passed_over)
 
 
 @dataclass(slots=True)
@@ -76,7 +94,9 @@ class Known:
     arrivals: Mapping[Place, Arrival]
     under_way: set[Place]
     absent_folders: tuple[Place, ...] = ()
-    """Case folders that are not there: nothing is inferred about what was in them."""
+    """Case folders that were not met: nothing is inferred about what was in them."""
+    elsewhere: Lost = field(default_factory=dict)
+    """Documents known by inode whose file is gone from a place that is not looked at."""
 
 
 def reconcile(
@@ -85,130 +105,228 @@ def reconcile(
     looks: dict[Place, Look],
     times: Times,
     *,
+    is_whole: bool = True,
     retry_refused: bool = False,
 ) -> Findings:
     """Decide what each file is.
 
     Args:
+        is_whole: everything was walked, so that it can be told which folders are not there.
         looks: what was seen at earlier looks; brought up to date here.
         retry_refused: look again at files refused when they were opened.
     """
-    findings = Findings(absent_folders=known.absent_folders)
-    new_places: list[tuple[Place, Raw]] = []
-    gone: dict[tuple[int, int], list[tuple[int, Place, Raw]]] = {}
-    vanished: list[tuple[int, Place]] = []
-    for root_id, walked in walks.items():
-        if not walked.present:
-            continue
-        at_root = known.places.get(root_id, {})
-        findings.files += len(walked.files) + len(walked.refused)
-        findings.passed_over += walked.passed_over
+    return _Reconciling(walks, known, looks, times, is_whole=is_whole, retry_refused=retry_refused).run()
+
+
+class _Reconciling:
+    """One comparison."""
+
+    def __init__(
+        self,
+        walks: Mapping[int, RootWalk],
+        known: Known,
+        looks: dict[Place, Look],
+        times: Times,
+        *,
+        is_whole: bool,
+        retry_refused: bool,
+    ) -> None:
+        self._walks, self._known, self._looks, self._times = walks, known, looks, times
+        self._is_whole = is_whole
+        self._retry_refused = retry_refused
+        self._found = Findings(absent_folders=known.absent_folders)
+        self._new: list[tuple[Place, Raw]] = []
+        self._lost: Lost = {key: list(lost) for key, lost in known.elsewhere.items()}
+        self._vanished: list[tuple[int, Place]] = []
+        self._judged: set[Place] = set()
+        """Documents whose files have other bytes, or may have: what is listed of them stays until these are read."""
+        self._holding: set[Place] = set()
+        """Folders that were not entered, below which papers are known."""
+
+    def run(self) -> Findings:
+        found = self._found
+        for root_id, walked in self._walks.items():
+            if walked.state is not None:
+                found.states[root_id, b""] = (walked.state, "")
+            else:
+                self._met(root_id, walked)
+                self._not_met(root_id, walked)
+        self._tell_absent()
+        for place, raw in self._new:
+            self._judge_new(place, raw)
+        moved = {document_id for document_id, *_ in found.moved}
+        found.gone = [(document_id, place) for document_id, place in self._vanished if document_id not in moved]
+        if self._is_whole:
+            self._list_states()
+        self._drop_lost()
+        return found
+
+    def _tell_absent(self) -> None:
+        """Case folders with papers that are simply not there: no entry that was met says why."""
+        for place in self._known.absent_folders:
+            root_id, folder = place
+            walked = self._walks[root_id]
+            told = (root_id, b"") in self._found.states or any(at in walked.refused for at in _upwards(folder))
+            if place in self._holding and not told:
+                self._found.states[place] = (FolderState.MISSING, "")
+
+    def _met(self, root_id: int, walked: RootWalk) -> None:
+        found = self._found
+        at_root = self._known.places.get(root_id, {})
+        found.files += len(walked.files) + len(walked.refused)
+        found.passed_over += walked.passed_over
+        found.refused |= {(root_id, relpath) for relpath in walked.refused}
+        documents = 0
         for relpath, raw in walked.files.items():
             before = at_root.get(relpath)
             if before is None:
-                new_places.append(((root_id, relpath), raw))
+                self._new.append(((root_id, relpath), raw))
+            elif before[1] == raw or (root_id, relpath) in self._known.under_way:
+                documents += 1
+            elif self._is_still_refused((root_id, relpath), raw):
+                found.refused.add((root_id, relpath))
             else:
-                findings.documents += 1
-                if before[1] != raw and (root_id, relpath) not in known.under_way:
-                    _judge(findings, looks, times, (root_id, relpath), raw, is_new=False)
-        _refused(findings, known, root_id, walked)
-        for relpath in at_root.keys() - walked.files.keys():
+                documents += 1
+                self._judged.add((root_id, relpath))
+                self._judge((root_id, relpath), raw, is_new=False)
+        found.documents += documents
+
+    def _not_met(self, root_id: int, walked: RootWalk) -> None:
+        """What is known at places where no file was met: elsewhere, gone, or behind what cannot be looked into."""
+        at_root = self._known.places.get(root_id, {})
+        absent = at_root.keys() - walked.files.keys()
+        case_folders = {folder for root, folder in self._known.absent_folders if root == root_id}
+        unmounted = _devices_not_mounted(at_root, walked, absent) if absent else set()
+        for relpath in absent:
             document_id, raw = at_root[relpath]
             place = (root_id, relpath)
-            if place in known.under_way:
+            if place in self._known.under_way:
                 continue
-            gone.setdefault((raw[0], raw[1]), []).append((document_id, place, raw))
-            if not _is_below(place, known.absent_folders):
-                vanished.append((document_id, place))
-    _new_files(findings, known, looks, times, new_places, gone, retry_refused=retry_refused)
-    moved = {document_id for document_id, *_ in findings.moved}
-    findings.gone = [(document_id, place) for document_id, place in vanished if document_id not in moved]
-    _drop_lost(findings, walks, known, looks)
-    return findings
+            if raw[0] in unmounted:
+                self._found.states[root_id, b""] = (FolderState.NOT_MOUNTED, "")
+                continue
+            behind = next((at for at in _upwards(relpath) if at in walked.refused), None)
+            if behind is not None:
+                if behind != relpath:
+                    self._holding.add((root_id, behind))
+                if walked.refused[behind][0] in _UNTOLD:
+                    continue
+            self._lost.setdefault((raw[0], raw[1]), []).append((document_id, place, raw))
+            above = next((at for at in _upwards(relpath) if at in case_folders), None)
+            if above is not None:
+                self._holding.add((root_id, above))
+            elif behind is None:
+                self._vanished.append((document_id, place))
+        self._list_refused(root_id, walked)
+
+    def _list_refused(self, root_id: int, walked: RootWalk) -> None:
+        for relpath, (refusal, detail, raw) in walked.refused.items():
+            listed = self._known.arrivals.get((root_id, relpath))
+            was_linked = listed is not None and listed.reason == IntakeRefusal.LINKED_FOLDER
+            if refusal is IntakeRefusal.SYMLINK and (was_linked or (root_id, relpath) in self._holding):
+                refusal = IntakeRefusal.LINKED_FOLDER
+            arrival = Arrival(root_id, relpath, "refused", refusal.value, detail, *raw[2:])
+            if listed != arrival:
+                self._found.listed.append(arrival)
+
+    def _judge_new(self, place: Place, raw: Raw) -> None:
+        found = self._found
+        if place in self._known.under_way:
+            found.documents += 1
+        elif source := self._same_file(raw):
+            found.moved.append((source[0], source[1], place, FileSignature(*raw)))
+            found.documents += 1
+        elif self._is_still_refused(place, raw):
+            found.refused.add(place)
+        else:
+            self._judge(place, raw, is_new=True)
+
+    def _same_file(self, raw: Raw) -> tuple[int, Place] | None:
+        """The lost document that was this very file: same inode, and untouched, since inodes are used again."""
+        for lost in self._lost.get((raw[0], raw[1]), ()):
+            document_id, place, was = lost
+            if was[2:4] == raw[2:4]:
+                self._lost[raw[0], raw[1]].remove(lost)
+                return document_id, place
+        return None
+
+    def _is_still_refused(self, place: Place, raw: Raw) -> bool:
+        """Whether a file was refused when it was opened, and nothing about it has changed since."""
+        listed = self._known.arrivals.get(place)
+        if listed is None or listed.state != "refused" or self._retry_refused:
+            return False
+        return (listed.size, listed.mtime_ns, listed.ctime_ns) == raw[2:]
+
+    def _judge(self, place: Place, raw: Raw, *, is_new: bool) -> None:
+        found, times = self._found, self._times
+        signature = FileSignature(*raw)
+        before = self._looks.get(place)
+        look = self._looks[place] = look_again(before, signature, times.monotonic)
+        settled = is_settled(
+            before,
+            look,
+            monotonic=times.monotonic,
+            wall_ns=times.wall_ns,
+            quiet_seconds=times.quiet_seconds,
+            wall_is_steady=times.wall_is_steady,
+        )
+        if settled:
+            found.ready.append(Candidate(*place, signature, is_new))
+        elif is_new:
+            found.arriving.append(place)
+        else:
+            found.changing += 1
+        if is_new:
+            self._list(Arrival(*place, "settled" if settled else "arriving", "", "", *raw[2:]))
+
+    def _list(self, arrival: Arrival) -> None:
+        """List what is not refused yet; one refused before stays listed so until it is a document or refused anew."""
+        listed = self._known.arrivals.get((arrival.root_id, arrival.relpath))
+        if listed is None or (listed != arrival and not (self._retry_refused and listed.state == "refused")):
+            self._found.listed.append(arrival)
+
+    def _list_states(self) -> None:
+        for place, (state, detail) in self._found.states.items():
+            arrival = Arrival(*place, "refused", state.value, detail, 0, 0, 0)
+            if self._known.arrivals.get(place) != arrival:
+                self._found.listed.append(arrival)
+
+    def _drop_lost(self) -> None:
+        """Arrivals whose file went away, or became a document, come off the list; states that ended, too."""
+        found = self._found
+        unwatched = FolderState.UNWATCHED.value
+        for place, arrival in self._known.arrivals.items():
+            walked = self._walks.get(place[0])
+            if walked is None or place in found.states or place in found.refused or arrival.reason == unwatched:
+                continue
+            is_entry = arrival.reason not in NO_ENTRY
+            if not walked.present or place in self._judged or not (self._is_whole or is_entry):
+                continue
+            here = place[1] in walked.files or (is_entry and place[1] in walked.unentered)
+            if not here or place[1] in self._known.places.get(place[0], {}):
+                found.unlisted.append(place)
+        for place in [p for p in self._looks if (w := self._walks.get(p[0])) and w.present and p[1] not in w.files]:
+            del self._looks[place]
 
 
-def _refused(findings: Findings, known: Known, root_id: int, walked: RootWalk) -> None:
-    for relpath, (refusal, detail, raw) in walked.refused.items():
-        findings.refused += 1
-        arrival = Arrival(root_id, relpath, "refused", refusal.value, detail, *raw[2:])
-        if known.arrivals.get((root_id, relpath)) != arrival:
-            findings.listed.append(arrival)
+def _devices_not_mounted(
+    at_root: Mapping[bytes, tuple[int, Raw]], walked: RootWalk, absent: Iterable[bytes]
+) -> set[int]:
+    """Devices that papers of a watched folder were last seen on and of which nothing is to be found there now.
+
+    The folder lies on another device than they did, and not one of them is at its place: that is the bare mount point, or
+    another disk. Where any of them is there, the device only got another number, and what is not there is gone. So is what
+    was saved into a bare mount point, once the disk with the other papers is mounted over it.
+    """
+    devices = {at_root[relpath][1][0] for relpath in absent} - {walked.device}
+    if devices:
+        there = {raw[0] for relpath, (_, raw) in at_root.items() if relpath in walked.files}
+        devices = set() if there and walked.is_mount else devices - there
+    return devices
 
 
-def _new_files(
-    findings: Findings,
-    known: Known,
-    looks: dict[Place, Look],
-    times: Times,
-    new_places: list[tuple[Place, Raw]],
-    gone: dict[tuple[int, int], list[tuple[int, Place, Raw]]],
-    *,
-    retry_refused: bool,
-) -> None:
-    for place, raw in new_places:
-        if place in known.under_way:
-            findings.documents += 1
-            continue
-        if source := _same_file(gone, raw):
-            findings.moved.append((source[0], source[1], place, FileSignature(*raw)))
-            findings.documents += 1
-            continue
-        listed = known.arrivals.get(place)
-        if listed is not None and listed.state == "refused" and not retry_refused and _unchanged(listed, raw):
-            findings.refused += 1
-            continue
-        _judge(findings, looks, times, place, raw, is_new=True)
-
-
-def _same_file(gone: dict[tuple[int, int], list[tuple[int, Place, Raw]]], raw: Raw) -> tuple[int, Place] | None:
-    """The vanished document that was this very file: same inode, and untouched, since inodes are used again."""
-    for lost in gone.get((raw[0], raw[1]), ()):
-        document_id, place, was = lost
-        if was[2:4] == raw[2:4]:
-            gone[raw[0], raw[1]].remove(lost)
-            return document_id, place
-    return None
-
-
-def _unchanged(arrival: Arrival, raw: Raw) -> bool:
-    return (arrival.size, arrival.mtime_ns, arrival.ctime_ns) == raw[2:]
-
-
-def _judge(findings: Findings, looks: dict[Place, Look], times: Times, place: Place, raw: Raw, *, is_new: bool) -> None:
-    signature = FileSignature(*raw)
-    before = looks.get(place)
-    look = looks[place] = look_again(before, signature, times.monotonic)
-    settled = is_settled(
-        before,
-        look,
-        monotonic=times.monotonic,
-        wall_ns=times.wall_ns,
-        quiet_seconds=times.quiet_seconds,
-        wall_is_steady=times.wall_is_steady,
-    )
-    if settled:
-        findings.ready.append(Candidate(*place, signature, is_new))
-    elif is_new:
-        findings.arriving.append(place)
-    else:
-        findings.changing += 1
-    if is_new:
-        findings.listed.append(Arrival(*place, "settled" if settled else "arriving", "", "", *raw[2:]))
-
-
-def _is_below(place: Place, folders: tuple[Place, ...]) -> bool:
-    root_id, relpath = place
-    return any(root_id == root and relpath.startswith(folder + b"/") for root, folder in folders)
-
-
-def _drop_lost(findings: Findings, walks: Mapping[int, RootWalk], known: Known, looks: dict[Place, Look]) -> None:
-    """Arrivals whose file went away, or became a document, come off the list."""
-    for place in known.arrivals:
-        walked = walks.get(place[0])
-        if walked is None or not walked.present:
-            continue
-        here = place[1] in walked.files or place[1] in walked.refused
-        if not here or place[1] in known.places.get(place[0], {}):
-            findings.unlisted.append(place)
-    for place in [p for p in looks if (w := walks.get(p[0])) is not None and w.present and p[1] not in w.files]:
-        del looks[place]
+def _upwards(relpath: bytes) -> Iterator[bytes]:
+    """A path and the folders it is in, up to the watched one, which is not named."""
+    while relpath:
+        yield relpath
+        relpath = relpath.rpartition(b"/")[0]

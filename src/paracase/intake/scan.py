@@ -1,7 +1,8 @@
 """The truth about the folders: one walk that meets every entry once, through directory descriptors, following no link.
 
 A path is never opened twice by name: each folder is opened below its parent's descriptor with ``O_NOFOLLOW``, so that a
-folder replaced by a link while we look leads nowhere.
+folder replaced by a link while we look leads nowhere. What cannot be entered is told with its reason, and nothing is said
+of what is in it.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ import os
 import stat
 import sys
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
+from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.naming import is_temporary
 
 if TYPE_CHECKING:
@@ -28,9 +31,12 @@ _FILE = (
     | getattr(os, "O_BINARY", 0)
 )
 HAS_DIR_FD = os.open in os.supports_dir_fd and os.scandir in os.supports_fd
+DEEPEST = 200
+"""Folders inside one another; each keeps a descriptor open while what is below it is walked."""
 
 Raw = tuple[int, int, int, int, int]
 """A signature as the walk makes it: device, inode, size, mtime, ctime. A plain tuple, because there are 100,000."""
+_NOTHING: Raw = (0, 0, 0, 0, 0)
 
 
 @dataclass(slots=True)
@@ -39,9 +45,22 @@ class RootWalk:
 
     files: dict[bytes, Raw] = field(default_factory=dict)
     refused: dict[bytes, tuple[IntakeRefusal, str, Raw]] = field(default_factory=dict)
-    folders: set[bytes] = field(default_factory=set)
+    folders: dict[bytes, int] = field(default_factory=dict)
+    """Folders that were entered, with their inodes."""
+    unentered: set[bytes] = field(default_factory=set)
+    """Folders that are there and were not looked into: only the one above them was asked for."""
     passed_over: int = 0
-    present: bool = True
+    device: int = 0
+    """What the folder itself lies on."""
+    is_mount: bool = False
+    """Whether something is mounted just here: it lies on another device than the folder it is in."""
+    state: FolderState | None = None
+    """Why nothing can be told of it."""
+
+    @property
+    def present(self) -> bool:
+        """Whether it was walked; else nothing is known of what is in it."""
+        return self.state is None
 
 
 def signature_of(status: os.stat_result) -> FileSignature:
@@ -54,37 +73,81 @@ def _raw(status: os.stat_result) -> Raw:
 
 
 def walk(roots: Mapping[int, bytes]) -> dict[int, RootWalk]:
-    """Walk every watched folder; one that is not there is ``present = False`` and says nothing about its files."""
+    """Walk every watched folder; of one that cannot be walked its state is told, and nothing about its files."""
     return {root_id: _walk_root(path, b"", deep=True) for root_id, path in roots.items()}
 
 
 def walk_folder(root: bytes, folder: bytes, *, deep: bool) -> RootWalk:
-    """Walk one folder below a root, alone or with everything under it; for looking where something was reported."""
-    return _walk_root(root + b"/" + folder if folder else root, folder + b"/" if folder else b"", deep=deep)
+    """Walk one folder below a root, alone or with everything under it; for looking where something was reported.
+
+    It is reached from the root on without following a link, and lies on the root's own device.
+    """
+    return _walk_root(root, folder, deep=deep)
 
 
-def _walk_root(path: bytes, prefix: bytes, *, deep: bool) -> RootWalk:
+def _walk_root(root: bytes, folder: bytes, *, deep: bool) -> RootWalk:
     result = RootWalk()
+    prefix = folder + b"/" if folder else b""
     try:
-        status = os.stat(path)
-        if not stat.S_ISDIR(status.st_mode):
-            result.present = False
+        if not HAS_DIR_FD:
+            result.device = os.stat(root).st_dev
+            _walk_path(root + b"/" + folder if folder else root, prefix, result, deep=deep)
             return result
-        if HAS_DIR_FD:
-            handle = os.open(path, _DIRECTORY & ~getattr(os, "O_NOFOLLOW", 0))
-            try:
-                _walk_folder(handle, prefix, status.st_dev, result, deep=deep)
-            finally:
-                os.close(handle)
-        else:
-            _walk_path(path, prefix, result, deep=deep)
-    except OSError:
-        result.present = False
+        handle = os.open(root, _DIRECTORY & ~getattr(os, "O_NOFOLLOW", 0))
+        result.device = os.fstat(handle).st_dev
+        result.is_mount = device_of(root + b"/..") not in {None, result.device}
+        if folder:
+            handle = _go_down(handle, folder.split(b"/"))
+        try:
+            if os.fstat(handle).st_dev == result.device:
+                _walk_folder(handle, prefix, result, deep=deep)
+            else:
+                result.state = FolderState.NOT_MOUNTED
+        finally:
+            os.close(handle)
+    except OSError as error:
+        result.state = _state(error)
     return result
 
 
-def _walk_folder(handle: int, prefix: bytes, device: int, result: RootWalk, *, deep: bool) -> None:
-    subfolders: list[tuple[str, bytes]] = []
+def _state(error: OSError) -> FolderState:
+    """Why a watched folder itself cannot be walked."""
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return FolderState.MISSING
+    if error.errno in {errno.EACCES, errno.EPERM}:
+        return FolderState.UNREADABLE
+    return FolderState.LINKED if error.errno == errno.ELOOP else FolderState.FAILING
+
+
+def _go_down(handle: int, folders: list[bytes]) -> int:
+    """The descriptor of a folder below another, whose own is closed."""
+    try:
+        for folder in folders:
+            below = os.open(folder, _DIRECTORY, dir_fd=handle)
+            os.close(handle)
+            handle = below
+    except OSError:
+        os.close(handle)
+        raise
+    return handle
+
+
+def _walk_folder(handle: int, prefix: bytes, result: RootWalk, *, deep: bool, depth: int = 0) -> None:
+    subfolders = _entries(handle, prefix, result)
+    if not deep:
+        result.unentered |= {relpath for _, relpath, _ in subfolders}
+        return
+    for name, relpath, inode in subfolders:
+        if depth >= DEEPEST:
+            result.refused[relpath] = (IntakeRefusal.NAME_TOO_LONG, "", _NOTHING)
+        else:
+            _enter(handle, name, relpath, inode, result, depth=depth)
+
+
+def _entries(handle: int, prefix: bytes, result: RootWalk) -> list[tuple[str, bytes, int]]:
+    """Meet what is directly in a folder; returns the folders among it: name, path, inode."""
+    subfolders: list[tuple[str, bytes, int]] = []
+    device = result.device
     with os.scandir(handle) as entries:
         for entry in entries:
             name = entry.name
@@ -94,25 +157,32 @@ def _walk_folder(handle: int, prefix: bytes, device: int, result: RootWalk, *, d
             except FileNotFoundError:
                 continue
             except OSError as error:
-                result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", (0, 0, 0, 0, 0))
+                result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
                 continue
             if stat.S_ISDIR(status.st_mode) and status.st_dev == device:
-                subfolders.append((name, relpath))
+                subfolders.append((name, relpath, status.st_ino))
             else:
                 _meet(name, relpath, status, result)
-    for name, relpath in subfolders if deep else ():
-        try:
-            child = os.open(name, _DIRECTORY, dir_fd=handle)
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            result.refused[relpath] = (_refusal(error, folder=True), error.strerror or "", (0, 0, 0, 0, 0))
-            continue
-        result.folders.add(relpath)
-        try:
-            _walk_folder(child, relpath + b"/", device, result, deep=True)
-        finally:
-            os.close(child)
+    return subfolders
+
+
+def _enter(handle: int, name: str, relpath: bytes, inode: int, result: RootWalk, *, depth: int) -> None:
+    """Walk a folder below another, or tell why that cannot be done."""
+    try:
+        child = os.open(name, _DIRECTORY, dir_fd=handle)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        result.refused[relpath] = (_refusal(error, folder=True), error.strerror or "", _NOTHING)
+        return
+    result.folders[relpath] = inode
+    try:
+        _walk_folder(child, relpath + b"/", result, deep=True, depth=depth + 1)
+    except OSError as error:
+        del result.folders[relpath]
+        result.refused[relpath] = (_refusal(error, folder=True), error.strerror or "", _NOTHING)
+    finally:
+        os.close(child)
 
 
 def _meet(name: str, relpath: bytes, status: os.stat_result, result: RootWalk) -> None:
@@ -135,16 +205,21 @@ def _walk_path(path: bytes, prefix: bytes, result: RootWalk, *, deep: bool) -> N
     try:
         entries = list(os.scandir(path))
     except OSError as error:
-        result.refused[prefix.rstrip(b"/")] = (_refusal(error, folder=True), error.strerror or "", (0, 0, 0, 0, 0))
+        if not prefix:
+            raise
+        result.folders.pop(prefix.rstrip(b"/"), None)
+        result.refused[prefix.rstrip(b"/")] = (_refusal(error, folder=True), error.strerror or "", _NOTHING)
         return
     for entry in entries:
         relpath = prefix + entry.name
         if entry.is_symlink():
-            result.refused[relpath] = (IntakeRefusal.SYMLINK, "", (0, 0, 0, 0, 0))
+            result.refused[relpath] = (IntakeRefusal.SYMLINK, "", _NOTHING)
         elif entry.is_dir(follow_symlinks=False):
             if deep:
-                result.folders.add(relpath)
+                result.folders[relpath] = entry.inode()
                 _walk_path(entry.path, relpath + b"/", result, deep=True)
+            else:
+                result.unentered.add(relpath)
         elif is_temporary(os.fsdecode(entry.name)):
             result.passed_over += 1
         else:
@@ -158,7 +233,71 @@ def _refusal(error: OSError, *, folder: bool) -> IntakeRefusal:
         return IntakeRefusal.SYMLINK
     if error.errno == errno.ENAMETOOLONG:
         return IntakeRefusal.NAME_TOO_LONG
-    return IntakeRefusal.IO_ERROR
+    return IntakeRefusal.FAILING_FOLDER if folder else IntakeRefusal.IO_ERROR
+
+
+def is_gone(root: bytes, relpath: bytes) -> bool:
+    """Whether a file is certainly not at its place any more, asked of the disk now.
+
+    Not when its folder cannot be entered, became a link, or the watched folder itself is not there: then nothing is known.
+    """
+    try:
+        if not HAS_DIR_FD:
+            os.stat(root)
+            return not os.path.lexists(root + b"/" + relpath)
+        handle = os.open(root, _DIRECTORY & ~getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return False
+    *folders, name = relpath.split(b"/")
+    device = os.fstat(handle).st_dev
+    try:
+        handle = _go_down(handle, folders)
+    except FileNotFoundError:
+        return True
+    except OSError as error:
+        return error.errno in {errno.ENOTDIR, errno.ELOOP} and _is_in_a_file(root, folders)
+    try:
+        here = os.stat(name, dir_fd=handle, follow_symlinks=False)
+    except FileNotFoundError:
+        return os.fstat(handle).st_dev == device
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    return stat.S_ISDIR(here.st_mode)
+
+
+def _is_in_a_file(root: bytes, folders: list[bytes]) -> bool:
+    """Whether one of the folders on the way is a plain file by now: not there, and no link either."""
+    path = root
+    for folder in folders:
+        path += b"/" + folder
+        try:
+            mode = os.lstat(path).st_mode
+        except OSError:
+            return False
+        if not stat.S_ISDIR(mode):
+            return stat.S_ISREG(mode)
+    return False
+
+
+def device_of(root: bytes) -> int | None:
+    """What a watched folder lies on now; None when it is not there or may not be looked at."""
+    try:
+        return os.stat(root).st_dev
+    except OSError:
+        return None
+
+
+def hard_links_are_guarded() -> bool:
+    """Whether the system keeps accounts from making hard links to files that are not theirs.
+
+    With ``fs.protected_hardlinks`` at 0 whoever can write into a watched folder could have any file of the disk taken in.
+    """
+    try:
+        return Path("/proc/sys/fs/protected_hardlinks").read_text(encoding="ascii").strip() != "0"
+    except OSError:
+        return True
 
 
 class Refused(Exception):

@@ -7,26 +7,29 @@ and close) the kernel's queue overflows in a burst, and our own reading of the f
 from __future__ import annotations
 
 import logging
+import os
 import threading
+import time
 import warnings
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from watchdog.events import (
     DirCreatedEvent,
+    DirDeletedEvent,
     DirMovedEvent,
     FileClosedEvent,
     FileCreatedEvent,
     FileDeletedEvent,
-    FileModifiedEvent,
     FileMovedEvent,
     FileSystemEvent,
     FileSystemEventHandler,
 )
 from watchdog.observers import Observer
-from watchdog.observers.polling import PollingObserver
 
 from paracase.domain.visible import name_bytes
+from paracase.intake.polling import POLL_SECONDS, FolderTimes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,6 +47,7 @@ class Hints:
         self._lock = threading.Lock()
         self._folders: dict[int, dict[bytes, bool]] = defaultdict(dict)
         self._everything = False
+        self._were_lost = False
         self.waiting = threading.Event()
 
     def add(self, root_id: int, folder: bytes, *, deep: bool) -> None:
@@ -60,6 +64,16 @@ class Hints:
         with self._lock:
             self._everything = True
         self.waiting.set()
+
+    def lost(self) -> None:
+        """Events were lost: everything is worth a look."""
+        self._were_lost = True
+        self.everything()
+
+    def were_lost(self) -> bool:
+        """Whether events were lost since this was last asked."""
+        lost, self._were_lost = self._were_lost, False
+        return lost
 
     def take(self) -> tuple[dict[int, dict[bytes, bool]], bool]:
         """What was reported, and whether to look everywhere; forgotten here."""
@@ -98,81 +112,207 @@ _EVENTS: list[type[FileSystemEvent]] = [
     FileMovedEvent,
     DirMovedEvent,
     DirCreatedEvent,
+    DirDeletedEvent,  # also what a folder moved out looks like
 ]
-_POLLED: list[type[FileSystemEvent]] = [
-    FileCreatedEvent,
-    FileModifiedEvent,
-    FileDeletedEvent,
-    FileMovedEvent,
-    DirMovedEvent,
-    DirCreatedEvent,
-]
+RETRY_SECONDS = 60.0
+"""How often events are asked for again where there were none left."""
+CONFIRM_SECONDS = 2.0
+"""A folder that was made a moment ago is not watched yet: it is looked at twice before it is said to give no events."""
+
+
+class _Overflows(logging.Handler):
+    """Watchdog tells only in its log that the system's queue was full and events were lost."""
+
+    def __init__(self, hints: Hints, log: logging.Logger) -> None:
+        super().__init__()
+        self._hints = hints
+        self._log = log
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Look everywhere when events were lost; all else goes into the intake's log."""
+        words = record.getMessage()
+        if "overflow" in words:
+            self._hints.lost()
+        elif record.levelno >= logging.ERROR:
+            self._log.warning("watchdog: %s", words)
+
+
+@dataclass(slots=True)
+class _Observed:
+    """A watched folder with its observer, or why it has none."""
+
+    path: bytes
+    identity: tuple[int, int]
+    """Device and inode: another folder at the same path is watched anew."""
+    is_polled: bool
+    observer: BaseObserver | None = None
+    fault: str = ""
+    begun: float = 0.0
 
 
 class Watcher:
-    """One observer for each watched folder that is there; rebuilt when a folder comes back."""
+    """One observer for each watched folder that is there; rebuilt when a folder comes back.
 
-    def __init__(self, hints: Hints, *, is_polled: Callable[[bytes], bool], log: logging.Logger) -> None:
+    Folders on a file system without events, and those for which the system has no events left, are looked at by their
+    times (``polling``).
+    """
+
+    def __init__(
+        self,
+        hints: Hints,
+        *,
+        is_polled: Callable[[bytes], bool],
+        log: logging.Logger,
+        poll_seconds: float = POLL_SECONDS,
+    ) -> None:
         self._hints = hints
         self._is_polled = is_polled
         self._log = log
-        self._observers: dict[int, tuple[BaseObserver, bytes, int]] = {}
+        self._roots: dict[int, _Observed] = {}
+        self._times = FolderTimes(hints, seconds=poll_seconds)
+        self._suspects: dict[int, set[bytes]] = {}
+        self._suspected = 0.0
+        self._compared: object = None
+        self.without_events: dict[int, str] = {}
+        """Watched folders of which some or all give no events though their file system could → how much of them."""
         warnings.filterwarnings("ignore", module="watchdog")
-        logging.getLogger("watchdog").setLevel(logging.ERROR)
+        self._overflows = _Overflows(hints, log)
+        watchdog = logging.getLogger("watchdog")
+        watchdog.setLevel(logging.WARNING)
+        watchdog.propagate = False
+        watchdog.addHandler(self._overflows)
 
     def tend(self, roots: Mapping[int, bytes]) -> list[str]:
         """Watch what is not watched, and begin anew where the thread died or the folder is another one now.
 
         Returns:
-            What cannot be watched by events, in sentences; those folders are found by the scan.
+            What happened to the watching, in sentences. No paper is missed by it: the scan finds all of them.
         """
-        import os
-
-        problems: list[str] = []
-        for root_id in [r for r in self._observers if r not in roots]:
+        said: list[str] = []
+        for root_id in [r for r in self._roots if r not in roots]:
             self._end(root_id)
         for root_id, path in roots.items():
             try:
-                inode = os.stat(path).st_ino
+                status = os.stat(path)
             except OSError:
                 self._end(root_id)
                 continue
-            known = self._observers.get(root_id)
-            if known is not None and known[0].is_alive() and known[1:] == (path, inode) and self._emitting(known[0]):
+            known = self._roots.get(root_id)
+            is_same = known is not None and (known.path, known.identity) == (path, (status.st_dev, status.st_ino))
+            if known is not None and is_same and self._goes_on(root_id, known):
                 continue
+            if known is not None and is_same and known.observer is not None and root_id not in self.without_events:
+                said.append(f"{os.fsdecode(path)}: watching had stopped and was begun anew")
+            untold = self.without_events.get(root_id) if is_same else None
             self._end(root_id)
-            try:
-                self._observers[root_id] = (self._begin(root_id, path), path, inode)
+            now = _Observed(path, (status.st_dev, status.st_ino), self._is_polled(path), begun=time.monotonic())
+            self._roots[root_id] = now
+            self._begin(root_id, now)
+            if untold is None:
                 self._hints.everything()
-            except OSError as error:
-                problems.append(f"{os.fsdecode(path)}: no events ({error.strerror}); found by the scan")
-        return problems
+            else:
+                self.without_events.setdefault(root_id, untold)  # until all of its folders are known to give events
+        self._poll()
+        return said
 
-    @staticmethod
-    def _emitting(observer: BaseObserver) -> bool:
-        return all(emitter.is_alive() for emitter in observer.emitters)
+    def _goes_on(self, root_id: int, known: _Observed) -> bool:
+        """Whether a folder is watched as well as it can be, or it is too early to try again."""
+        if known.is_polled:
+            return True
+        if known.observer is not None and not _is_alive(known.observer):
+            return False
+        return root_id not in self.without_events or time.monotonic() - known.begun < RETRY_SECONDS
 
-    def _begin(self, root_id: int, path: bytes) -> BaseObserver:
-        import os
+    def _begin(self, root_id: int, root: _Observed) -> None:
+        if root.is_polled:
+            return
+        observer: Any = None
+        try:
+            observer = Observer()
+            handler = _Handler(self._hints, root_id, root.path)
+            observer.schedule(handler, os.fsdecode(root.path), recursive=True, event_filter=_EVENTS)
+            observer.daemon = True
+            observer.start()
+        except OSError as error:
+            if observer is not None:
+                observer.stop()
+            root.fault = error.strerror or str(error)
+            self.without_events[root_id] = f"all of it: {root.fault}"
+            return
+        root.observer = observer
+        self._compared = None
 
-        polled = self._is_polled(path)
-        observer: Any = PollingObserver(timeout=5) if polled else Observer()
-        observer.schedule(
-            _Handler(self._hints, root_id, path),
-            os.fsdecode(path),
-            recursive=True,
-            event_filter=_POLLED if polled else _EVENTS,
+    def compare(self, folders: Mapping[int, Mapping[bytes, int]]) -> None:
+        """See which folders really give events: when the system has no watches left, watchdog passes over the others.
+
+        Args:
+            folders: root → every folder below it, with its inode, as the last whole look found them.
+        """
+        if folders is self._compared and not self._suspects:
+            return
+        if self._suspects and time.monotonic() - self._suspected < CONFIRM_SECONDS:
+            return
+        watched = watched_inodes()
+        if watched is None:
+            return
+        before, self._suspects = self._suspects, {}
+        for root_id, root in self._roots.items():
+            if root.observer is None or root_id not in folders:
+                continue
+            if root.identity[1] not in watched:
+                # Not even the folder itself is told by its inode: the system counts otherwise, nothing can be compared.
+                self.without_events.pop(root_id, None)
+                continue
+            silent = {folder for folder, inode in folders[root_id].items() if inode not in watched}
+            if not silent:
+                self.without_events.pop(root_id, None)
+            elif silent & before.get(root_id, set()) or root_id in self.without_events:
+                self.without_events[root_id] = f"{len(silent):,} of its {len(folders[root_id]) + 1:,} folders"
+            else:
+                self._suspects[root_id] = silent
+        self._suspected = time.monotonic()
+        self._compared = folders
+        self._poll()
+
+    def _poll(self) -> None:
+        self._times.watch(
+            {i: root.path for i, root in self._roots.items() if root.is_polled or i in self.without_events}
         )
-        observer.daemon = True
-        observer.start()
-        return observer  # type: ignore[no-any-return]  # Observer is chosen by platform at run time
 
     def _end(self, root_id: int) -> None:
-        known = self._observers.pop(root_id, None)
-        if known is not None:
-            known[0].stop()
+        known = self._roots.pop(root_id, None)
+        self.without_events.pop(root_id, None)
+        self._suspects.pop(root_id, None)
+        if known is not None and known.observer is not None:
+            known.observer.stop()
 
     def close(self) -> None:
         """End all observers."""
-        for root_id in list(self._observers):
+        for root_id in list(self._roots):
             self._end(root_id)
+        self._times.close()
+        logging.getLogger("watchdog").removeHandler(self._overflows)
+
+
+def _is_alive(observer: BaseObserver) -> bool:
+    """Whether every thread lives that an event has to pass; which there are depends on watchdog's version."""
+    reading = getattr(observer, "_inotify_fd", None)
+    threads = [observer, *observer.emitters, *([reading] if isinstance(reading, threading.Thread) else [])]
+    return all(thread.is_alive() for thread in threads)
+
+
+def watched_inodes() -> set[int] | None:
+    """The inodes of all folders that the system watches for this process (proc(5), fdinfo); None where it cannot tell."""
+    found: set[int] = set()
+    if not os.path.isdir("/proc/self/fdinfo"):
+        return None
+    for name in os.listdir("/proc/self/fdinfo"):
+        try:
+            with open(f"/proc/self/fdinfo/{name}", "rb") as file:
+                lines = file.read().splitlines()
+        except OSError:
+            continue
+        for line in lines:
+            if line.startswith(b"inotify "):
+                found |= {int(field[4:], 16) for field in line.split() if field.startswith(b"ino:")}
+    return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.roles import Right
 from paracase.services.approvals.whose import queues
+from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
 from paracase.store.approvals import requests
 from paracase.store.work import assignments
@@ -31,6 +32,8 @@ class Counts:
     """Assignments whose next move is the person's."""
     approvals: int = 0
     """Requests in the attorney's queue; for others, in all queues."""
+    folders: tuple[FolderNow, ...] = ()
+    """Folders that are not simply there, the longest so first."""
 
 
 def counters(office: Office) -> Counts:
@@ -47,4 +50,5 @@ def counters(office: Office) -> Counts:
         found.cases,
         assignments.count_moves(office.store.read, office.person.id, examines=office.can(Right.EXAMINE)),
         requests.count_waiting(office.store.read, whose or None),
+        folders_now(office),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.store.named import rows
+from paracase.store.papers.arrivals import COUNTED
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -39,8 +40,8 @@ def counters(db: sqlite3.Connection) -> Counters:
         "(SELECT count(*) FROM version v JOIN document d ON d.id = v.document_id AND d.version_id = v.id + 0 "
         f"WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome IN {UNREADABLE} "
         "AND d.state <> 'trash') AS unreadable, "
-        "(SELECT count(*) FROM arrival WHERE state = 'refused') AS refused, "
-        "(SELECT count(*) FROM arrival WHERE state <> 'refused') AS arriving, "
+        f"(SELECT count(*) FROM arrival WHERE state = 'refused' AND {COUNTED}) AS refused, "
+        f"(SELECT count(*) FROM arrival WHERE state <> 'refused' AND {COUNTED}) AS arriving, "
         "(SELECT count(*) FROM cases WHERE status = 'open') AS cases"
     )
     (found,) = rows(db.execute(sql), Counters)

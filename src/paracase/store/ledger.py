@@ -222,6 +222,16 @@ def _read(body: bytes) -> dict[str, Any] | None:
     return said if isinstance(said, dict) else None
 
 
+def said_lately(db: sqlite3.Connection, kind: str, *, since: str) -> list[dict[str, Any]]:
+    """What entries of a kind said since an instant, among the newest 5,000 of all; the newest first."""
+    sql = (
+        "SELECT l.body FROM main.ledger_entry e JOIN main.ledger l ON l.seq = e.seq WHERE e.kind = ? "
+        "AND e.seq > (SELECT coalesce(max(seq), 0) - 5000 FROM main.ledger_entry) AND e.at >= ? ORDER BY e.seq DESC"
+    )
+    read = [_read(body) for body in column(db.execute(sql, (kind, since)), bytes)]
+    return [body["data"] for body in read if body is not None and isinstance(body.get("data"), dict)]
+
+
 def seqs_of_kinds(db: sqlite3.Connection, kinds: tuple[str, ...]) -> list[int]:
     """The entries of some kinds."""
     marks = ",".join("?" * len(kinds))

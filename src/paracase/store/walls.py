@@ -70,7 +70,8 @@ _BY_VIEW = {
     "ledger": f"seq NOT IN ({_HIDDEN['ledger']})",
     "arrival": "NOT EXISTS (SELECT 1 FROM main.cases c "
     "JOIN temp.hidden_case h ON h.case_id = c.id WHERE c.root_id = t.root_id AND (length(c.folder) = 0 "
-    "OR (t.relpath >= CAST(c.folder || x'2f' AS BLOB) AND t.relpath < CAST(c.folder || x'30' AS BLOB))))",
+    "OR t.relpath = c.folder OR (t.relpath >= CAST(c.folder || x'2f' AS BLOB) "
+    "AND t.relpath < CAST(c.folder || x'30' AS BLOB))))",
     # A signature is over a statement of all it signs.
     "signature": "id NOT IN (SELECT a.signature_id FROM main.approval a WHERE a.signature_id IS NOT NULL "
     "AND a.request_id IN (SELECT id FROM temp.hidden_request))",

@@ -10,7 +10,7 @@ import pytest
 
 from paracase.domain.approvals.statements import Decision, Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.intake import pipeline
+from paracase.intake import looking
 from paracase.intake.scan import walk_folder as look_into
 from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests
 from paracase.services.approvals.releasing import Release
@@ -130,8 +130,8 @@ def test_a_draft_saved_a_moment_ago_is_taken_in_without_a_walk_through_all_folde
     def walk(_roots: Mapping[int, bytes]) -> NoReturn:
         pytest.fail("all watched folders were walked")
 
-    monkeypatch.setattr(pipeline, "walk", walk)
-    monkeypatch.setattr(pipeline, "walk_folder", walk_folder)
+    monkeypatch.setattr(looking, "walk", walk)
+    monkeypatch.setattr(looking, "walk_folder", walk_folder)
     firm.deliver(firm.give())
     assert set(walked) == {bytes(firm.drafts)}
 

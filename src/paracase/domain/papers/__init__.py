@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.domain.papers import acts as acts
     from paracase.domain.papers import documents as documents
+    from paracase.domain.papers import folders as folders
     from paracase.domain.papers import indexing as indexing
     from paracase.domain.papers import naming as naming
     from paracase.domain.papers import pleading as pleading

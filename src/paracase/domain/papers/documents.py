@@ -82,6 +82,9 @@ class IntakeRefusal(StrEnum):
     OTHER_FILE_SYSTEM = "other_file_system"
     IO_ERROR = "io_error"
     NAME_TOO_LONG = "name_too_long"
+    LINKED_FOLDER = "linked_folder"
+    FAILING_FOLDER = "failing_folder"
+    HARD_LINK = "hard_link"
 
     @property
     def sentence(self) -> str:
@@ -97,7 +100,16 @@ _REFUSALS = {
     IntakeRefusal.OTHER_FILE_SYSTEM: "another file system is mounted here; adopt it as a folder of its own",
     IntakeRefusal.IO_ERROR: "the disk answered with an error while it was read",
     IntakeRefusal.NAME_TOO_LONG: "its path is longer than the system can open",
+    IntakeRefusal.LINKED_FOLDER: "a link where a folder with papers was; put the folder itself back",
+    IntakeRefusal.FAILING_FOLDER: "a folder that the disk or its server answers for with an error",
+    IntakeRefusal.HARD_LINK: "a hard link; here anybody can make one of a file not theirs (fs.protected_hardlinks is 0)",
 }
+
+
+HARD_LINKED = "a hard link: the same file has another name somewhere"
+"""The flag of a version whose file had more than one name when it was taken in."""
+FILE_FLAGS = frozenset([HARD_LINKED])
+"""Flags that say something of the file, not of what is in it: reading a version (again) does not take them away."""
 
 
 @dataclass(frozen=True, slots=True)

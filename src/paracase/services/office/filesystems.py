@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from functools import lru_cache
 from pathlib import Path
 
 from paracase import paths
 
 NETWORK = frozenset(
-    ["nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "davfs", "9p", "ceph", "glusterfs", "lustre", "sshfs"]
-)
+    [
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "afs", "webdav", "davfs", "ceph", "glusterfs", "lustre", "sshfs",
+        "beegfs", "gpfs", "orangefs", "pvfs2", "ncpfs", "coda", "ocfs2", "gfs2",
+    ]
+)  # fmt: skip
+"""Others write there too, whose locks and changes this machine does not hear of."""
+SHARED = frozenset(["virtiofs", "vboxsf", "9p", "prl_fs", "vmhgfs"])
+"""Folders that a virtual machine is given by the machine it runs on, which changes them without a word."""
+_OCTAL = re.compile(rb"\\([0-7]{3})")
 
 
 def type_of(folder: Path) -> str:
@@ -21,21 +28,24 @@ def type_of(folder: Path) -> str:
         probe = probe.parent
     if sys.platform != "linux":
         return ""
-    return _linux_type(os.fsencode(probe.resolve()))
-
-
-@lru_cache(maxsize=256)
-def _linux_type(folder: bytes) -> str:
     try:
         table = Path("/proc/self/mountinfo").read_bytes()
     except OSError:
         return ""
+    return type_in(table, os.fsencode(probe.resolve()))
+
+
+def type_in(table: bytes, folder: bytes) -> str:
+    """The file system of a folder by a table of mounts (``/proc/self/mountinfo``, see proc(5)).
+
+    The deepest mount point above it counts, of several at one point the last. Read anew each time: shares come and go.
+    """
     best: tuple[int, str] = (-1, "")
     for line in table.splitlines():
         fields = line.split(b" ")
-        if b"-" not in fields:
+        if b"-" not in fields[6:-1]:
             continue
-        point = fields[4].replace(b"\\040", b" ").replace(b"\\011", b"\t").replace(b"\\134", b"\\")
+        point = _OCTAL.sub(lambda match: bytes([int(match[1], 8) & 0xFF]), fields[4])
         if folder == point or folder.startswith(point.rstrip(b"/") + b"/"):
             kind = fields[fields.index(b"-", 6) + 1].decode("ascii", "replace")
             if len(point) >= best[0]:
@@ -43,10 +53,25 @@ def _linux_type(folder: bytes) -> str:
     return best[1]
 
 
+def not_local(folder: Path) -> str | None:
+    """What a folder lies on, in words, where locks and change events cannot be relied on; None on a local disk."""
+    return words_for(type_of(folder))
+
+
+def words_for(kind: str) -> str | None:
+    """The same for a file system by its name."""
+    if kind in NETWORK:
+        return f"a network file system ({kind})"
+    if kind in SHARED or kind == "fuse.vmhgfs-fuse":
+        return f"a shared folder of a virtual machine ({kind})"
+    if kind == "fuse" or kind.startswith("fuse."):
+        return f"a file system that a program makes ({kind})"
+    return None
+
+
 def is_network(folder: Path) -> bool:
     """Whether a folder lies on a file system without reliable locks or change events."""
-    kind = type_of(folder)
-    return kind in NETWORK or kind.startswith("fuse.")
+    return not_local(folder) is not None
 
 
 def permissions_fault(folder: Path) -> str | None:

@@ -16,7 +16,7 @@ from paracase.domain.words import checked_name, initials_of
 from paracase.services.acts import record
 from paracase.services.context import Office
 from paracase.services.office.accounts import login_account
-from paracase.services.office.filesystems import is_network
+from paracase.services.office.filesystems import not_local
 from paracase.settings import TIME_ZONE, Settings, render
 from paracase.store.office import roots
 from paracase.store.office.policy import add_policy
@@ -33,16 +33,16 @@ def init_office(folder: Path, *, clock: Clock, name: str, staff_name: str, role:
 
     Raises:
         OfficeExists: there is one already (also when two ``init`` run at once: one of them wins).
-        OfficeUnsafe: the folder lies on a network file system.
+        OfficeUnsafe: the folder lies on a network file system, a shared folder of a virtual machine, or FUSE.
         BadInput: a name is empty, or the zone is no IANA time zone.
     """
     folder = folder.expanduser().absolute()
     staff_name = checked_name(staff_name)
     _check_zone(zone)
     _refuse_existing(folder)
-    if is_network(folder):
+    if (lies_on := not_local(folder)) is not None:
         raise OfficeUnsafe(
-            f"{folder} lies on a network file system, where SQLite can lose data.",
+            f"{folder} lies on {lies_on}, where SQLite can lose data.",
             hint="Make the office on a local disk; case folders on the share can be adopted.",
         )
     settings = Settings(name=name or folder.name, time_zone=zone)

@@ -13,7 +13,7 @@ from paracase.domain.roles import Identity, Proof
 from paracase.domain.visible import visible
 from paracase.services.context import Office
 from paracase.services.office.accounts import login_account
-from paracase.services.office.filesystems import is_network
+from paracase.services.office.filesystems import not_local
 from paracase.services.office.policy import settle
 from paracase.settings import load
 from paracase.store.engine import telling
@@ -87,9 +87,9 @@ def open_office(
 
 
 def _opened(store: Store, folder: Path, *, clock: Clock, acting_as: str | None, identity: Identity | None) -> Office:
-    if is_network(folder):
+    if (lies_on := not_local(folder)) is not None:
         raise OfficeUnsafe(
-            f"{folder} lies on a network file system, where SQLite can lose data.",
+            f"{folder} lies on {lies_on}, where SQLite can lose data.",
             hint="Move the office to a local disk; case folders on the share can be adopted.",
         )
     settings = load(paths.settings(folder))

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.documents import Handling, IntakeRefusal, Outcome
+from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import name_text
+from paracase.services.papers.folders import folders_now
 from paracase.services.papers.proposing import document_row
 from paracase.store import ledger
 from paracase.store.cases import cases
@@ -111,7 +113,7 @@ def twin(office: Office, document_id: int) -> Twin:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that was not taken in, or a paper that could not be read."""
+    """A folder that is not simply there, a file that was not taken in, or a paper that could not be read."""
 
     name: str
     reason: str
@@ -119,15 +121,19 @@ class Failure:
 
 
 def failures(office: Office) -> list[Failure]:
-    """Everything that could not be done, files first."""
+    """Everything that could not be done: folders that are not simply there, then files, then papers."""
     db = office.store.read
     found = [
+        Failure(now.path, f"{now.state.words} since {now.since}. {now.state.hint}", None) for now in folders_now(office)
+    ]
+    found += [
         Failure(
             f"{file.root_kind.capitalize()}/{file.path}",
             IntakeRefusal(file.reason).sentence + (f" ({file.detail})" if file.detail else ""),
             None,
         )
         for file in lists.refused(db)
+        if file.reason not in set(FolderState)
     ]
     return found + [
         Failure(row.name, Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""), row.id)

@@ -13,24 +13,27 @@ from typing import TYPE_CHECKING
 from paracase import intake as intake_process
 from paracase import paths
 from paracase.domain.errors import NotAllowed, ParacaseError, StoreDamaged
-from paracase.domain.visible import name_text, visible
+from paracase.domain.papers.folders import FolderState
+from paracase.domain.visible import visible
 from paracase.intake.pipeline import Intake, Turn
 from paracase.services import journal
 from paracase.services.office.filesystems import is_network
-from paracase.store.engine import telling
+from paracase.services.papers.folders import folders_now
+from paracase.store.engine import changed, telling
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import finish_adoptions, root_paths, root_states
 from paracase.store.opening import open_store
-from paracase.store.papers import lists, reading
+from paracase.store.papers import arrivals, lists, reading
 
 if TYPE_CHECKING:
     import logging
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from paracase.domain.papers.documents import Sum
     from paracase.intake.reconcile import Findings
     from paracase.intake.watcher import Hints, Watcher
     from paracase.services.context import Office
+    from paracase.services.papers.folders import FolderNow
     from paracase.store.papers.lists import RefusedFile, UnreadRow
 
 BURST = 200
@@ -56,7 +59,8 @@ class ScanReport:
     pending: dict[str, int]
     waiting: int
     """Papers in Triage."""
-    missing_folders: tuple[str, ...]
+    folders: tuple[FolderNow, ...]
+    """Folders that are not simply there; nothing was concluded of their papers."""
     other_intake: int | None
     """The process that holds the lease, when it is not this one."""
 
@@ -130,8 +134,6 @@ def _finish_adoptions(office: Office) -> None:
 def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
     """What stands in the store now, beside a sum."""
     db = office.store.read
-    roots = root_paths(db, office.folder)
-    missing = [visible(name_text(path)) for _, path in roots.values() if not Path(name_text(path)).is_dir()]
     return ScanReport(
         total,
         lists.outcomes(db),
@@ -139,7 +141,7 @@ def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
         tuple(lists.unread(db)),
         reading.count_pending(db),
         lists.count_triage(db).get("new", 0),
-        tuple(missing),
+        folders_now(office),
         other,
     )
 
@@ -161,6 +163,9 @@ class Watch:
         self._say = say
         self._log = log
         self._stopping = False
+        self._told: Sum | None = None
+        self._noted: dict[int, str] | None = None
+        self._folders: dict[tuple[str, FolderState], FolderNow] = {}
         self._lease = FileLock(paths.lease(office.folder))
 
     def stop(self) -> None:
@@ -191,16 +196,16 @@ class Watch:
         finally:
             watcher.close()
             intake.close()
+            with contextlib.suppress(ParacaseError):  # nobody watches now: that is said instead
+                self._note(office, {})
             self._lease.release()
 
     def _loop(self, office: Office, intake: Intake, watcher: Watcher, hints: Hints) -> None:
         schedule = _Schedule(office.settings.scan_seconds)
-        told: Sum | None = None
         while not self._stopping and self._still_wanted():
-            for problem in watcher.tend(_roots(office)):
-                self._log.warning("%s", visible(problem))
             try:
                 with telling():
+                    self._tend(office, intake, watcher, hints)
                     worked = self._turn(intake, hints, schedule)
             except StoreDamaged as error:
                 self._log.error("%s", error)
@@ -218,11 +223,54 @@ class Watch:
             if schedule.burst_is_over():
                 continue
             _finish_adoptions(office)
-            total = intake.count(intake.findings)
-            if schedule.fresh and total != told:
-                self._say(total.sentence)
-                told = total
+            if schedule.fresh:
+                self._tell(office, intake.count())
             hints.waiting.wait(schedule.wait_seconds())
+
+    def _tend(self, office: Office, intake: Intake, watcher: Watcher, hints: Hints) -> None:
+        """Keep the folders watched, and have everybody told where there are no events."""
+        for said in watcher.tend(_roots(office)):
+            self._log.warning("%s", visible(said))
+            self._say(visible(said))
+        if hints.were_lost():
+            words = "File events were lost, more came at once than the system keeps; looking everywhere"
+            self._log.warning("%s", words)
+            self._say(f"{words}.")
+        watcher.compare(intake.folders)
+        if watcher.without_events != self._noted:
+            self._note(office, dict(watcher.without_events))
+            self._tell_folders(office)
+
+    def _note(self, office: Office, without_events: dict[int, str]) -> None:
+        """Write down which watched folders give no events: desks say it."""
+        known = arrivals.unwatched(office.store.read)
+        self._noted = without_events
+        if known == without_events:
+            return
+        state = FolderState.UNWATCHED.value
+        rows = [arrivals.Arrival(r, b"", "refused", state, words, 0, 0, 0) for r, words in without_events.items()]
+        with office.store.write() as tx:
+            arrivals.put_arrivals(tx.db, rows, at=office.now())
+            arrivals.remove_arrivals(tx.db, [(root_id, b"") for root_id in known if root_id not in without_events])
+            changed(tx.db, "arrivals")
+
+    def _tell(self, office: Office, total: Sum) -> None:
+        """The sum and the state of the folders, where they changed."""
+        self._tell_folders(office)
+        if total != self._told:
+            self._say(total.sentence)
+            self._told = total
+
+    def _tell_folders(self, office: Office) -> None:
+        now = {(folder.path, folder.state): folder for folder in folders_now(office)}
+        for key, folder in now.items():
+            if key not in self._folders:
+                self._say(f"{folder.sentence}. {folder.state.hint}")
+        for path, state in self._folders:
+            if (path, state) not in now:
+                again = "gives events again" if state is FolderState.UNWATCHED else "is there again"
+                self._say(f"{visible(path)} {again}.")
+        self._folders = now
 
     def _still_wanted(self) -> bool:
         """Whether there is anybody it works for; asked once a second."""
@@ -253,6 +301,8 @@ class Watch:
                 schedule.looked_at(found.arriving, changing=found.changing, gone=bool(found.gone))
         turn = intake.turn()
         schedule.kept += turn.kept
+        if turn.kept:
+            schedule.look_again(intake.again)
         if intake.full is not None:
             full, intake.full = intake.full, None
             raise full
@@ -311,6 +361,10 @@ class _Schedule:
             # Events are lost in bursts; the walk after it finds what they did not tell.
             self._next_full = min(self._next_full, time.monotonic() + 5.0)
         self.fresh = False
+
+    def look_again(self, places: Sequence[tuple[int, bytes]]) -> None:
+        """Files changed while they were read: they are arriving still."""
+        self.arriving += [place for place in places if place not in self.arriving]
 
     def wait_seconds(self) -> float:
         """How long nothing has to be done."""

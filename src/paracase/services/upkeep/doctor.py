@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.health import Check, Health
+from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import name_text, visible
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
 from paracase.intake.extract.pool import Workers
 from paracase.intake.extract.sandbox import ATTEMPTS, locks
-from paracase.services.office.filesystems import is_network, permissions_fault, type_of
+from paracase.services.office.filesystems import is_network, not_local, permissions_fault, type_of
 from paracase.services.office.policy import left_in_file
+from paracase.services.papers.folders import folders_now
 from paracase.services.upkeep.indexing import index_faults
 from paracase.store import driver
 from paracase.store.locks import FileLock
@@ -64,8 +66,8 @@ def _sqlite() -> Check:
 
 def _file_system(folder: Path) -> Check:
     kind = type_of(folder) or "not known here"
-    if is_network(folder):
-        return Check("File system", Health.BAD, f"{kind}: a network file system", "Move the office to a local disk.")
+    if (lies_on := not_local(folder)) is not None:
+        return Check("File system", Health.BAD, f"{kind}: {lies_on}", "Move the office to a local disk.")
     return Check("File system", Health.GOOD, kind)
 
 
@@ -121,7 +123,11 @@ def _folders(office: Office) -> Check:
     polled = [name_text(path) for _, path in roots if is_network(Path(name_text(path)))]
     if missing:
         return Check("Folders", Health.BAD, f"not there: {', '.join(missing)}", "Bring them back, or mount their disk.")
-    text = "all there" + (f"; polled (network): {', '.join(polled)}" if polled else "")
+    away = [now for now in folders_now(office) if now.state is not FolderState.UNWATCHED]
+    if away:
+        said = "; ".join(now.sentence for now in away[:3]) + (f"; {len(away) - 3:,} more" if len(away) > 3 else "")
+        return Check("Folders", Health.BAD, f"{said} (at the last look)", away[0].state.hint)
+    text = "all there" + (f"; polled (no events): {', '.join(polled)}" if polled else "")
     return Check("Folders", Health.GOOD, text)
 
 
@@ -134,6 +140,9 @@ def _inotify(office: Office) -> Check:
     for _, path in root_paths(office.store.read, office.folder).values():
         root = Path(name_text(path))
         folders += sum(1 for _ in root.rglob("*/")) + 1 if root.is_dir() else 0
+    silent = [now for now in folders_now(office) if now.state is FolderState.UNWATCHED]
+    if silent:
+        return Check("Events", Health.WARN, "; ".join(now.sentence for now in silent), silent[0].state.hint)
     if folders > limit * 3 // 4:
         return Check(
             "Events",

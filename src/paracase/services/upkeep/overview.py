@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.visible import counted
+from paracase.services.papers.folders import folders_now
 from paracase.store.cases import cases, tasks
 from paracase.store.locks import FileLock
 from paracase.store.papers import lists
@@ -32,6 +33,7 @@ def overview(office: Office) -> list[str]:
     if refused or unread:
         could_not = counted(len(unread), "paper that could not be read", "papers that could not be read")
         lines.append(f"  {counted(len(refused), 'file')} refused, {could_not}: paracase scan")
+    lines += [f"  {now.sentence}" for now in folders_now(office)[:3]]
     lines.append(f"  intake: {'process ' + str(holder) + ' watches' if holder else 'nobody watches; paracase watch'}")
     if waiting.get("new"):
         lines.append("  next: paracase triage list")

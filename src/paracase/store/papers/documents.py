@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.documents import FileSignature
 from paracase.domain.visible import name_text, visible
 from paracase.store.engine import one
-from paracase.store.named import column, first, rows
+from paracase.store.named import column, each, first, rows
 from paracase.store.papers.arrivals import BELOW, below
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.store.driver import sqlite3
 
 
 Raw = tuple[int, int, int, int, int]
 """Device, inode, size, mtime, ctime of a file."""
+_AT_ONCE = 500
+"""Values in one statement."""
+_MISSING = "d.id, d.root_id, d.relpath, d.state, d.missing_since, p.sha256"
 
 
 class FilePlace(NamedTuple):
@@ -52,6 +59,34 @@ class SameBytes(NamedTuple):
     root_id: int | None
     relpath: bytes | None
     missing_since: str | None
+    dev: int | None
+    inode: int | None
+    size: int
+    mtime_ns: int | None
+
+
+class MissingThere(NamedTuple):
+    """A missing document: its last place, and the bytes it had last."""
+
+    id: int
+    root_id: int
+    relpath: bytes
+    state: str
+    missing_since: str
+    sha256: str
+
+
+class _AtPlace(NamedTuple):
+    """A document, its place, and what its file was there, in columns."""
+
+    id: int
+    root_id: int
+    relpath: bytes
+    dev: int
+    inode: int
+    size: int
+    mtime_ns: int
+    ctime_ns: int
 
 
 class AttachedBytes(NamedTuple):
@@ -103,13 +138,53 @@ def at_place(db: sqlite3.Connection, root_id: int, relpath: bytes) -> DocumentTh
 
 
 def with_bytes(db: sqlite3.Connection, sha256: str) -> list[SameBytes]:
-    """The first 50 documents whose present version has these bytes."""
+    """The first 50 documents whose present version has these bytes, missing ones first."""
     sql = (
-        "SELECT d.id, d.root_id, d.relpath, d.missing_since FROM version v "
+        "SELECT d.id, d.root_id, d.relpath, d.missing_since, d.dev, d.inode, d.size, d.mtime_ns FROM version v "
         "JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-        "WHERE v.sha256 = ? AND d.parent_id IS NULL AND d.state <> 'trash' ORDER BY d.id LIMIT 50"
+        "WHERE v.sha256 = ? AND d.parent_id IS NULL AND d.state <> 'trash' "
+        "ORDER BY d.missing_since IS NULL, d.id LIMIT 50"
     )
     return rows(db.execute(sql, (sha256,)), SameBytes)
+
+
+def back_at(db: sqlite3.Connection, root_id: int, relpath: bytes, sha256: str) -> MissingThere | None:
+    """The missing document whose last place this was and that has, or once had, these bytes; the last to go first."""
+    sql = (
+        f"SELECT {_MISSING} FROM version v JOIN document d ON d.id = v.document_id "
+        "JOIN version p ON p.id = d.version_id WHERE v.sha256 = ? AND d.root_id = ? AND d.relpath = ? "
+        "AND d.missing_since IS NOT NULL AND d.state <> 'trash' ORDER BY d.missing_since DESC, d.id DESC LIMIT 1"
+    )
+    return first(db.execute(sql, (sha256, root_id, relpath)), MissingThere)
+
+
+def missing_since(db: sqlite3.Connection, ids: Sequence[int], since: str) -> list[MissingThere]:
+    """Those of some documents that went missing not before an instant, the last to go first."""
+    found: list[MissingThere] = []
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        sql = (
+            f"SELECT {_MISSING} FROM document d JOIN version p ON p.id = d.version_id WHERE d.id IN ({marks(some)}) "
+            "AND d.missing_since >= ? AND d.relpath IS NOT NULL AND d.state <> 'trash' ORDER BY d.id"
+        )
+        found += rows(db.execute(sql, (*some, since)), MissingThere)
+    return sorted(found, key=lambda missing: (missing.missing_since, missing.id), reverse=True)
+
+
+def with_inodes(db: sqlite3.Connection, inodes: Sequence[int]) -> list[tuple[int, FilePlace, Raw]]:
+    """Present documents by the inodes of their files: the document, where it is, and what its file was there."""
+    found: list[tuple[int, FilePlace, Raw]] = []
+    for start in range(0, len(inodes), _AT_ONCE):
+        some = inodes[start : start + _AT_ONCE]
+        sql = (
+            "SELECT id, root_id, relpath, dev, inode, size, mtime_ns, ctime_ns FROM document "
+            f"WHERE inode IN ({marks(some)}) AND relpath IS NOT NULL AND missing_since IS NULL AND state <> 'trash' "
+            "ORDER BY id"
+        )
+        for at in each(db.execute(sql, tuple(some)), _AtPlace):
+            raw = (at.dev, at.inode, at.size, at.mtime_ns, at.ctime_ns)
+            found.append((at.id, FilePlace(at.root_id, at.relpath), raw))
+    return found
 
 
 def insert_document(
@@ -154,13 +229,26 @@ def storable(name: str) -> str:
     return name if name.isascii() and name.isprintable() else visible(name)
 
 
-def insert_version(db: sqlite3.Connection, document_id: int, *, sha256: str, size: int, kept: bool, at: str) -> int:
-    """Add the next version of a document and make it the present one; returns its id."""
+def insert_version(
+    db: sqlite3.Connection,
+    document_id: int,
+    *,
+    sha256: str,
+    size: int,
+    kept: bool,
+    at: str,
+    flags: Sequence[str] = (),
+) -> int:
+    """Add the next version of a document and make it the present one; returns its id.
+
+    Args:
+        flags: what is to be said of the file (``domain.papers.documents.FILE_FLAGS``).
+    """
     made = db.execute(
         "INSERT INTO version(document_id, seq, sha256, size, kept, seen_at, outcome, detail, extractor, format, flags,"
-        " meta) SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, 'pending', '', '', '', '[]', '{}'"
+        " meta) SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, 'pending', '', '', '', ?, '{}'"
         " FROM version WHERE document_id = ? RETURNING id",
-        (document_id, sha256, size, int(kept), at, document_id),
+        (document_id, sha256, size, int(kept), at, json.dumps(list(flags)), document_id),
     ).fetchall()
     version_id = int(made[0][0])
     db.execute(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.visible import name_text
 from paracase.store import counters
 from paracase.store.named import first, rows
+from paracase.store.papers.arrivals import COUNTED
 from paracase.store.where import containing
 
 if TYPE_CHECKING:
@@ -141,10 +142,10 @@ class UnreadRow(NamedTuple):
 
 
 def refused(db: sqlite3.Connection) -> list[RefusedFile]:
-    """Everything refused."""
+    """Every entry refused in the folders that are there."""
     sql = (
         "SELECT r.kind AS root_kind, a.relpath, a.reason, a.detail FROM arrival a JOIN root r ON r.id = a.root_id "
-        "WHERE a.state = 'refused' ORDER BY a.id"
+        f"WHERE a.state = 'refused' AND {COUNTED} ORDER BY a.id"
     )
     return rows(db.execute(sql), RefusedFile)
 

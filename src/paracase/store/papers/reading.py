@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from paracase.domain.papers.documents import Outcome
+from paracase.domain.papers.documents import FILE_FLAGS, Outcome
 from paracase.store.engine import one
 from paracase.store.named import column, first, rows
 
@@ -72,7 +72,8 @@ def read_failed_again(db: sqlite3.Connection, reader: str) -> None:
 
 
 def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading) -> None:
-    """Record what reading a version gave; its document is to be recognised (again)."""
+    """Record what reading a version gave, beside what was said of its file; its document is to be recognised (again)."""
+    of_file = [flag for flag in reading_of(db, version_id).flags if flag in FILE_FLAGS]
     db.execute(
         "UPDATE version SET outcome = ?, detail = ?, extractor = ?, format = ?, pages = ?, flags = ?, meta = ? "
         "WHERE id = ?",
@@ -82,7 +83,7 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
             reading.extractor,
             reading.format,
             reading.pages,
-            json.dumps(list(reading.flags)),
+            json.dumps([*of_file, *(flag for flag in reading.flags if flag not in of_file)]),
             json.dumps(reading.meta),
             version_id,
         ),

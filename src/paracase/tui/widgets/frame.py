@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from paracase.domain.visible import cell_width, counted, visible
+from paracase.services.papers.folders import in_one_line
 from paracase.tui.answers import Answers
 from paracase.tui.display import spread, width_of
 from paracase.tui.places import PLACES
@@ -183,6 +184,9 @@ def short_status(standing: Standing) -> Line:
     failed = could_not(standing)
     if failed:
         line.append((f"! {failed:,}", "warn"))
+    away = standing.counters.folders if standing.counters else ()
+    if away:
+        line.append(("  " * bool(line) + f"! {counted(len(away), 'folder')}", "warn"))
     if standing.intake_known and standing.intake is None:
         line.append(("  ! not watching" if line else "! not watching", "warn"))
     reading = standing.counters.waiting_to_be_read if standing.counters else 0
@@ -210,7 +214,9 @@ class StatusLine(Drawn):
             warning = short_status(standing)
             right = [*warning, *([("   ", "text")] if warning else []), *day]
             return [spread([(" ", "text"), *answer.status], right, width)]
-        return [spread([(" ", "text"), *self._intake()], day, width)]
+        line: Line = [(" ", "text"), *self._intake()]
+        fits = width_of(line) + width_of(day) < width  # the date leaves the line before any warning does
+        return [spread(line, day if fits else [(" ", "text")], width)]
 
     def _intake(self) -> Line:
         standing, counters = self._standing, self._standing.counters
@@ -224,6 +230,8 @@ class StatusLine(Drawn):
             line += [("●", "good"), (f" watching {folders}", "muted")]
         else:
             line += [("!", "warn"), (" nobody watches the folders", "warn")]
+        if counters.folders:
+            line.append((f"   ! {in_one_line(counters.folders)}", "warn"))
         line.append((f"   {counters.indexed:,} indexed", "muted"))
         if counters.arriving:
             line.append((f"   {counters.arriving:,} arriving", "muted"))

@@ -1,0 +1,67 @@
+"""The sum of one moment: what a walk of everything met, and what the intake has done with it since.
+
+Files, documents, refused and arriving are counted once, by one walk against one reading of the store. From then on a file
+only passes from one count into another, when what became of it has been written: two moments are never added up.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.papers.documents import Sum
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from paracase.intake.reconcile import Place
+
+
+class Count:
+    """Which state each file is in that the last walk of everything met.
+
+    Args:
+        files: what was met that is a file, or stands in the place of files (a link, a folder that cannot be entered).
+        documents: how many of these are documents.
+        refused: those that are not taken in.
+        arriving: those that are not documents yet, settled or not.
+        passed_over: temporary files of other programs, outside the sum.
+    """
+
+    def __init__(
+        self,
+        files: int = 0,
+        documents: int = 0,
+        refused: Iterable[Place] = (),
+        arriving: Iterable[Place] = (),
+        passed_over: int = 0,
+    ) -> None:
+        self._files = files
+        self._documents = documents
+        self._refused = set(refused)
+        self._arriving = set(arriving)
+        self._passed_over = passed_over
+        self._later: set[Place] = set()
+        """Documents of files that came after the walk: no part of this sum."""
+
+    def kept(self, place: Place, *, is_new: bool) -> None:
+        """A file is a document now, as was written."""
+        if place in self._arriving or place in self._refused:
+            self._arriving.discard(place)
+            self._refused.discard(place)
+            self._documents += 1
+        elif is_new:
+            self._later.add(place)
+
+    def refuse(self, place: Place, *, is_new: bool) -> None:
+        """A file was refused when it was opened, and is listed so."""
+        if place in self._arriving:
+            self._arriving.remove(place)
+            self._refused.add(place)
+        elif not is_new and place not in self._refused and place not in self._later:
+            self._documents -= 1
+            self._refused.add(place)
+
+    @property
+    def sum(self) -> Sum:
+        """The sum as it is now."""
+        return Sum(self._files, self._documents, len(self._refused), len(self._arriving), self._passed_over)
