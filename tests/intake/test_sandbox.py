@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import formats, installed, legacy, ocr, sandbox
 from paracase.intake.extract.pool import Stopped, Workers
-from paracase.intake.extract.programs import Program, run
+from paracase.intake.extract.programs import Program, run, sweep
 from paracase.intake.extract.sniff import sniff
 from paracase.services.demo import formats as demo
 from tests.support import papers
@@ -305,6 +305,16 @@ def test_a_link_that_a_program_made_is_no_result(workers: Workers, tmp_path: Pat
         run(_program(tmp_path, "mkfifo document.txt"), workers, tmp_path / "s", {}, result="document.txt")
     with pytest.raises(Stopped, match="exit code 3"):
         run(_program(tmp_path, "exit 3"), workers, tmp_path / "s", {})
+
+
+def test_what_a_killed_intake_left_is_removed_and_what_another_reads_is_not(tmp_path: Path) -> None:
+    for name, age in (("left", 7200), ("read just now", 10)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "image").write_bytes(b"a page")
+        os.utime(tmp_path / name, (time.time() - age,) * 2)
+    sweep(tmp_path, older_than=time.time() - 3600)
+    assert [path.name for path in tmp_path.iterdir()] == ["read just now"]
+    sweep(tmp_path / "none", older_than=0)
 
 
 @pytest.mark.skipif(installed.find_libreoffice() is None, reason="LibreOffice is not installed")

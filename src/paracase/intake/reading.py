@@ -44,6 +44,8 @@ MAX_READ = 1 << 30
 MAX_FAMILY = 8
 """How deep mail within mail is taken apart."""
 _OLD_EXTENSIONS_BYTES = 64 << 20
+_LEFT_SECONDS = 3600
+"""After so long nobody reads what lies in the scratch folder any more."""
 _READERS = ("kreuzberg", "pypdfium2", "selectolax")
 
 
@@ -81,7 +83,7 @@ class VersionReader:
         self._next: list[PendingVersion] = []
         self._after = 0
         self._under_way: set[int] = set()
-        sweep(scratch)
+        sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
         self._read_failed_again()
 
     def close(self) -> None:

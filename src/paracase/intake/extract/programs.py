@@ -140,6 +140,12 @@ def _made(path: str) -> bytes:
         return file.read(MOST_RESULT)
 
 
-def sweep(scratch: Path) -> None:
-    """Remove what a killed intake left: pictures and texts of papers."""
-    shutil.rmtree(scratch, ignore_errors=True)
+def sweep(scratch: Path, *, older_than: float) -> None:
+    """Remove what a killed intake left: pictures and texts of papers.
+
+    Args:
+        older_than: seconds of the machine's clock; what is younger may be another intake's, which reads it just now.
+    """
+    for left in scratch.iterdir() if scratch.is_dir() else ():
+        if left.lstat().st_mtime < older_than:
+            shutil.rmtree(left, ignore_errors=True)
