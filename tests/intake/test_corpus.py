@@ -33,9 +33,11 @@ def test_a_mutation_is_the_same_for_the_same_seed(data: bytes, other: bytes, see
 
 
 def test_invented_papers_and_their_mutations(office: Office, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
     for paper in [*charsets(), *mails()]:
-        (tmp_path / paper.name).write_bytes(paper.data[:200_000])
-    files = files_of([tmp_path])
+        (corpus / paper.name).write_bytes(paper.data[:200_000])
+    files = files_of([corpus])
     result = read_all(papers(files, 150), office.practice.document_types, cpu=5)
     assert result.broken == []
     assert result.outcomes.total() == len(files) + 150
@@ -45,9 +47,10 @@ def test_invented_papers_and_their_mutations(office: Office, tmp_path: Path) -> 
 def test_samples_faults_and_their_mutations(office: Office, tmp_path: Path) -> None:
     for maker in sorted(FAULTS.glob("make_*.py")):
         if maker.name not in {"make_hostile.py", "make_folders.py"}:
-            (tmp_path / maker.stem).mkdir()
-            subprocess.run([sys.executable, str(maker), str(tmp_path / maker.stem)], check=True, capture_output=True)
-    files = files_of([SAMPLES, tmp_path])
+            folder = tmp_path / "corpus" / maker.stem
+            folder.mkdir(parents=True)
+            subprocess.run([sys.executable, str(maker), str(folder)], check=True, capture_output=True)
+    files = files_of([SAMPLES, tmp_path / "corpus"])
     result = read_all(papers(files, 200), office.practice.document_types, cpu=5)
     assert result.broken == []
     assert result.outcomes.total() == len(files) + 200
