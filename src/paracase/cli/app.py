@@ -18,7 +18,7 @@ from paracase.cli import desk
 from paracase.cli.groups import Groups
 from paracase.cli.output import let_go, say, write
 from paracase.cli.session import Session
-from paracase.domain.errors import ParacaseError
+from paracase.domain.errors import NO_ROOM, DiskFull, ParacaseError
 
 _CLICK = sys.modules[typer.BadParameter.__module__]
 """Newer Typers bring a Click of their own; this is the one in use."""
@@ -80,6 +80,11 @@ def run(arguments: list[str] | None = None) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         let_go(sys.stdout)
+    except OSError as error:
+        if error.errno not in NO_ROOM:
+            raise
+        let_go(sys.stdout)
+        return _no_room(error)
     return code
 
 
@@ -107,12 +112,28 @@ def _answer(arguments: list[str] | None) -> int:
         raise
     except BrokenPipeError:
         raise
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            return _no_room(error)
+        return _failed(error)
     except KeyboardInterrupt:
         say("Interrupted; what was acknowledged stays.")
         return 130
     except Exception as error:  # noqa: BLE001  the boundary: an unknown error is told once, whole, and never hidden
-        say(f"paracase failed: {type(error).__name__}: {error}")
-        say("  Nothing acknowledged is lost. Please report what follows.")
-        say(traceback.format_exc())
-        return INTERNAL_ERROR
+        return _failed(error)
     return int(result) if isinstance(result, int) else 0
+
+
+def _no_room(error: OSError) -> int:
+    """A disk that ran full, wherever that was."""
+    where = f" ({error.filename!s})" if error.filename else ""
+    say(f"{DiskFull.title}: the disk has no room{where}; nothing acknowledged is lost.")
+    say("  Make room there, then try again.")
+    return DiskFull.exit_code
+
+
+def _failed(error: Exception) -> int:
+    say(f"paracase failed: {type(error).__name__}: {error}")
+    say("  Nothing acknowledged is lost. Please report what follows.")
+    say("".join(traceback.format_exception(error)))
+    return INTERNAL_ERROR

@@ -15,6 +15,7 @@ from paracase import paths
 from paracase.domain.errors import DiskFull, OfficeBusy, OfficeNotFound, OfficeUnsafe
 from paracase.store.declared import UnknownName
 from paracase.store.driver import check_version, sqlite3
+from paracase.store.reserve import give_back, make_way
 from paracase.store.schema import TOPICS
 from paracase.store.walls import put_up
 
@@ -146,6 +147,8 @@ class Store:
         self._place = _place(paths.store(office))
         self._sight: Sight | None = None
         self._turn = 0
+        self.takes_reserve = True
+        """Whether the room kept for decisions may be used: by what people do, not by what the intake takes in."""
 
     @property
     def is_walled(self) -> bool:
@@ -165,8 +168,15 @@ class Store:
             OfficeNotFound: the office's folder is gone or another: what is written now would be lost.
         """
         self.check_there()
-        with self._write_lock, immediate(self._write) as connection:
-            yield Transaction(connection)
+        if self.takes_reserve:
+            make_way(self.office)
+        try:
+            with self._write_lock, immediate(self._write) as connection:
+                yield Transaction(connection)
+        except DiskFull:
+            if self.takes_reserve:  # a quota is seen by nothing else: the next try has the room
+                give_back(self.office)
+            raise
 
     def check_there(self) -> None:
         """See that the store is still the file that was opened: a removed one takes writes and loses them.

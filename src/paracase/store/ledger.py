@@ -226,6 +226,12 @@ def seqs_of_kinds(db: sqlite3.Connection, kinds: tuple[str, ...]) -> list[int]:
     return column(db.execute(sql, kinds), int)
 
 
+def kinds_after(db: sqlite3.Connection, seq: int) -> list[str]:
+    """The kinds of the entries after one, each once."""
+    sql = "SELECT DISTINCT kind FROM main.ledger_entry WHERE seq > ? ORDER BY kind"
+    return column(db.execute(sql, (seq,)), str)
+
+
 def registered_keys(db: sqlite3.Connection) -> set[tuple[str, int]]:
     """Every key that the ledger says was registered, also those taken away since: its line, and to whom."""
     sql = (

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import ctypes
-import errno
 import hashlib
 import os
 import re
@@ -15,7 +14,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain.errors import Damaged, DiskFull
+from paracase.domain.errors import NO_ROOM, Damaged, DiskFull
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +27,6 @@ CHUNK = 1 << 20
 _FICLONE = 0x40049409
 SYNCFS_FROM = 16
 """So many files at once are flushed by one syncfs: a fifth of the time of an fsync each (docs/benchmarks.md)."""
-NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 @dataclass(frozen=True, slots=True)

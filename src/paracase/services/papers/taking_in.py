@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from paracase import intake as intake_process
 from paracase import paths
-from paracase.domain.errors import NotAllowed, ParacaseError
+from paracase.domain.errors import NO_ROOM, DiskFull, NotAllowed, ParacaseError
 from paracase.domain.visible import name_text, visible
 from paracase.intake.pipeline import Intake, Turn
 from paracase.services import journal
@@ -21,6 +21,7 @@ from paracase.store.locks import FileLock
 from paracase.store.office.roots import finish_adoptions, root_paths, root_states
 from paracase.store.opening import open_store
 from paracase.store.papers import lists, reading
+from paracase.store.reserve import keep_reserve, make_way
 
 if TYPE_CHECKING:
     import logging
@@ -106,11 +107,16 @@ def take_in_folder(office: Office, root_id: int, folder: bytes, *, wait_seconds:
 
 @contextlib.contextmanager
 def _whole(office: Office) -> Iterator[Office]:
-    """The office without walls: the intake works for everybody, whoever started it."""
+    """The office without walls: the intake works for everybody, whoever started it; the room for decisions is not its own."""
     if not office.store.is_walled:
-        yield office
+        office.store.takes_reserve = False
+        try:
+            yield office
+        finally:
+            office.store.takes_reserve = True
         return
     store = open_store(office.folder)
+    store.takes_reserve = False
     try:
         yield replace(office, store=store)
     finally:
@@ -151,9 +157,12 @@ class Watch:
         say: Callable[[str], None],
         log: logging.Logger,
         is_wanted: Callable[[], bool] = lambda: True,
+        beside: Callable[[], None] = lambda: None,
     ) -> None:
         self._is_wanted = is_wanted
+        self._beside = beside
         self._asked = 0.0
+        self._said = ""
         self._office = office
         self._say = say
         self._log = log
@@ -186,6 +195,7 @@ class Watch:
         try:
             self._loop(office, intake, watcher, hints)
         finally:
+            make_way(office.folder)  # what ends folds its logs back, and that may need room
             watcher.close()
             intake.close()
             self._lease.release()
@@ -194,16 +204,17 @@ class Watch:
         schedule = _Schedule(office.settings.scan_seconds)
         told: Sum | None = None
         while not self._stopping and self._still_wanted():
+            self._beside()
             for problem in watcher.tend(_roots(office)):
                 self._log.warning("%s", visible(problem))
             try:
+                keep_reserve(office.folder)
                 worked = self._turn(intake, hints, schedule)
-            except ParacaseError as error:
-                self._log.error("%s", error)
-                self._say(f"{error.title}: {error} {error.hint}".strip())
-                self._pause(AFTER_ERROR)
+            except (ParacaseError, OSError) as error:
+                self._put_off(error)
                 hints.everything()
                 continue
+            self._said = ""
             if worked:
                 continue
             if schedule.burst_is_over():
@@ -214,6 +225,19 @@ class Watch:
                 self._say(total.sentence)
                 told = total
             hints.waiting.wait(schedule.wait_seconds())
+
+    def _put_off(self, error: ParacaseError | OSError) -> None:
+        """Something could not be done: it is said once, and tried again until it can."""
+        if isinstance(error, OSError):
+            if error.errno not in NO_ROOM:
+                raise error
+            error = DiskFull("The disk of the office is full.", hint="Make room; paracase goes on by itself.")
+        sentence = f"{error.title}: {error} {error.hint}".strip()
+        if sentence != self._said:
+            self._said = sentence
+            self._log.error("%s", error)
+            self._say(sentence)
+        self._pause(AFTER_ERROR)
 
     def _still_wanted(self) -> bool:
         """Whether there is anybody it works for; asked once a second."""

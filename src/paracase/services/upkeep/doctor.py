@@ -14,6 +14,7 @@ from paracase.intake.extract.legacy import find_libreoffice
 from paracase.intake.extract.ocr import find_tesseract
 from paracase.services.office.filesystems import is_network, permissions_fault, type_of
 from paracase.services.office.policy import left_in_file
+from paracase.services.upkeep.standing import standing
 from paracase.store import driver
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
@@ -35,6 +36,7 @@ def examine(office: Office) -> list[Check]:
         _permissions(office.folder),
         _policy(office),
         _room(office.folder),
+        _backup(office),
         _folders(office),
         _inotify(office),
         _ocr(office),
@@ -79,6 +81,15 @@ def _room(folder: Path) -> Check:
     if free < ROOM_BYTES:
         return Check("Disk", Health.WARN, f"{free / 1e9:.1f} GB free", "Make room before papers have to wait.")
     return Check("Disk", Health.GOOD, f"{free / 1e9:.1f} GB free")
+
+
+def _backup(office: Office) -> Check:
+    found = standing(office)
+    words, is_warning = found.told(office.clock.now())
+    if is_warning or not words:
+        mend = "Mount its disk, then: paracase backup" if found.folder else "paracase backup --daily DIR, on another disk."
+        return Check("Backup", Health.WARN, words or "none was ever made", mend)
+    return Check("Backup", Health.GOOD, words + ("" if found.folder else "; no daily one"))
 
 
 def _folders(office: Office) -> Check:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.visible import counted
+from paracase.services.upkeep.standing import standing
 from paracase.store.cases import cases, tasks
 from paracase.store.locks import FileLock
 from paracase.store.papers import lists
@@ -33,6 +34,9 @@ def overview(office: Office) -> list[str]:
         could_not = counted(len(unread), "paper that could not be read", "papers that could not be read")
         lines.append(f"  {counted(len(refused), 'file')} refused, {could_not}: paracase scan")
     lines.append(f"  intake: {'process ' + str(holder) + ' watches' if holder else 'nobody watches; paracase watch'}")
+    words, _ = standing(office).told(office.clock.now())
+    if words:
+        lines.append(f"  {words}")
     if waiting.get("new"):
         lines.append("  next: paracase triage list")
     elif not open_cases:
