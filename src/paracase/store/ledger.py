@@ -294,11 +294,11 @@ def _text_faults(seq: int, said: Mapping[str, str], found: Mapping[str, _Text]) 
         kept = found[name]
         if kept.salt is None or kept.text is None:
             continue
-        if commitment(kept.salt, kept.text) != digest and commitment(kept.salt, _unstored(kept.text)) != digest:
+        if commitment(kept.salt, kept.text) != digest and commitment(kept.salt, unstored(kept.text)) != digest:
             yield f"the text “{name}” of entry {seq} was changed"
 
 
-def _unstored(text: str) -> str:
+def unstored(text: str) -> str:
     """A text with the bytes that ``_storable`` had written as ``\\udcff``."""
     return re.sub(r"\\ud[c-f][0-9a-f]{2}", lambda found: chr(int(found[0][2:], 16)), text)
 

@@ -19,6 +19,11 @@ def make_store(office: Path) -> Store:
     return open_store(office)
 
 
+def way_back(office: Path) -> str:
+    """What brings a damaged or lost store back."""
+    return f"paracase restore BACKUP {office} brings back the last backup; without one: paracase repair {office}."
+
+
 def _identity(path: Path) -> tuple[int, int]:
     """What a database says of itself: application and schema version."""
     connection = connect(path)
@@ -42,6 +47,8 @@ def open_store(office: Path) -> Store:
     """
     path = paths.store(office)
     if not path.is_file():
+        if paths.vault(office).is_dir():
+            raise OfficeNotFound(f"The store of the office {office} is gone.", hint=way_back(office))
         raise OfficeNotFound(
             f"There is no office in {office}.", hint="Make one with “paracase init DIR”, or name it with --office."
         )
@@ -50,10 +57,10 @@ def open_store(office: Path) -> Store:
     except sqlite3.DatabaseError as error:
         raise OfficeError(
             f"{path} is not a paracase store, or it is damaged or not readable: {error}.",
-            hint="Check its permissions; else restore the last backup with “paracase restore”.",
+            hint=f"Check its permissions; else: {way_back(office)}",
         ) from error
     if application != APPLICATION_ID:
-        raise OfficeError(f"{path} is not a paracase store.", hint="Restore the last backup with “paracase restore”.")
+        raise OfficeError(f"{path} is not a paracase store.", hint=way_back(office))
     if found > SCHEMA_VERSION:
         raise OfficeNewer(
             f"The office was written by a newer paracase (store {found}; this program knows {SCHEMA_VERSION}).",

@@ -48,8 +48,8 @@ def relocate(source: bytes, target: bytes, *, sha256: str) -> None:
             f"“{visible(name_text(target))}” could not be written: {error.strerror}.",
             hint="Check the permissions of the folder; the paper is still where it was.",
         ) from error
-    _sync_folder(os.path.dirname(target))
-    _sync_folder(os.path.dirname(source))
+    sync_folder(os.path.dirname(target))
+    sync_folder(os.path.dirname(source))
 
 
 def _relocate(source: bytes, target: bytes, sha256: str) -> None:
@@ -124,7 +124,8 @@ def _copy_across(source: bytes, target: bytes, sha256: str) -> None:
             os.unlink(part)
 
 
-def _sync_folder(folder: bytes) -> None:
+def sync_folder(folder: bytes) -> None:
+    """Have the names in a folder on the disk, where the system can do that."""
     if os.name == "nt":
         return
     try:

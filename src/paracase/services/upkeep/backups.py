@@ -25,6 +25,7 @@ from paracase.domain.roles import Right
 from paracase.services.upkeep.standing import note_made
 from paracase.services.upkeep.verifying import check_objects
 from paracase.store.locks import FileLock
+from paracase.store.relocate import sync_folder
 from paracase.store.upkeep.backup import copy_database, look_at, versions_in
 from paracase.store.upkeep.objects import copy_objects
 from paracase.store.vault import Vault
@@ -159,7 +160,7 @@ def _back_up(office: Office, target: Path, progress: Callable[[int, int], None])
         _write_synced(manifest_file, json.dumps(manifest, indent=1))
         store_file.replace(target / STORE)
         manifest_file.replace(target / MANIFEST)
-        _sync(target)
+        sync_folder(os.fsencode(target))
     finally:
         for left in fresh:
             left.unlink(missing_ok=True)
@@ -211,13 +212,3 @@ def _write_synced(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
 
-
-def _sync(folder: Path) -> None:
-    """Have the folder's names on the disk; where folders cannot be opened (Windows) the file system sees to it."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

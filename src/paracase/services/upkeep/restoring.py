@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from paracase.store.papers.lists import PresentFile
     from paracase.store.upkeep.backup import StoreFound
 
+READY = "ready"
+"""Stands beside a repaired store that only has to come into its place; no restore goes on with that."""
 _RESTORED = "office.restored"
 _BY_ITSELF = frozenset({_RESTORED, "intake.taken", "intake.seen"})
 """Entries that no person made: an office that has nothing else after a backup is that backup."""
@@ -219,6 +221,7 @@ def move_in(folder: Path, beside: Path, *, at: str) -> Path | None:
 def _restore(
     source: Path, target: Path, beside: Path, *, at: str, progress: Callable[[int, int], None]
 ) -> RestoreReport:
+    (beside / READY).unlink(missing_ok=True)
     wanted = versions_in(source / STORE)
     for made in (paths.inbox(target), paths.cases(target), paths.trash(beside), paths.practice(beside)):
         made.mkdir(exist_ok=True)
