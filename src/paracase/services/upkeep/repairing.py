@@ -148,16 +148,20 @@ def _repair(
         return RepairReport(folder, (sentence,), (), is_whole=True, aside=aside)
     for left in paths.home(beside).glob("office*.db*"):
         left.unlink()
-    for copy in (damaged, beside / _READ):
-        shutil.rmtree(copy, ignore_errors=True)
-    if store_file.is_file():
-        if schema_version(store_file) > SCHEMA_VERSION:
-            raise OfficeNewer("The store was written by a newer paracase.", hint="Update paracase on this machine.")
+    shutil.rmtree(beside / _READ, ignore_errors=True)
+    if store_file.is_file() and schema_version(store_file) > SCHEMA_VERSION:
+        raise OfficeNewer("The store was written by a newer paracase.", hint="Update paracase on this machine.")
+    if damaged.is_dir() and _was_used_since(store_file, damaged):
+        _keep_damaged(folder, damaged, at=at)  # what an earlier run had copied, and may be the last of its kind
+    if store_file.is_file() and not damaged.is_dir():
         copy_damaged(store_file, damaged)
+    if (damaged / store_file.name).is_file():
         copy_damaged(damaged / store_file.name, beside / _READ)
     fault = "The store is gone." if found is None else f"The store is damaged: {found.fault}."
     done = _build(folder, beside, fault, at=at, staff_name=staff_name, progress=progress)
-    (beside / READY).write_text(json.dumps(as_record(done)), encoding="utf-8")
+    part = beside / f"{READY}.part"
+    part.write_text(json.dumps(as_record(done)), encoding="utf-8")
+    part.replace(beside / READY)
     return _move_in(folder, beside, done, at=at)
 
 
