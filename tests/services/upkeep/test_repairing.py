@@ -235,3 +235,32 @@ def test_kill_9_at_twenty_points_of_a_repair(office: Office, tmp_path: Path, is_
         damaged = [path / "office.db" for path in paths.home(folder).glob("damaged*")]
         assert paths.store(made).read_bytes() in [path.read_bytes() for path in damaged if path.is_file()]
     shutil.rmtree(folder)
+
+
+def test_lost_people_come_back_from_the_ledger(office: Office) -> None:
+    firm_in(office)
+    filled(office, 6)
+    store = paths.store(office.folder)
+    db = connect(store)
+    names = db.execute("SELECT id, name, role FROM staff ORDER BY id").fetchall()
+    roots = [
+        row[0]
+        for row in db.execute("SELECT rootpage FROM sqlite_master WHERE name IN ('staff', 'cases') AND type = 'table'")
+    ]
+    cases = db.execute("SELECT id, number, caption FROM cases ORDER BY id").fetchall()
+    db.close()
+    overwrite(store, [root - 1 for root in roots], random.Random(4))
+    done = repair(office.folder, clock=AheadClock())
+    assert any("administrator" in sentence for sentence in done.sentences)
+    opened = open_office(office.folder, clock=AheadClock())
+    db = opened.store.read
+    acted = {row[0] for row in db.execute("SELECT DISTINCT staff_id FROM act")}
+    assert {row[0] for row in db.execute("SELECT id FROM staff")} >= acted
+    for number, name, role in names:
+        found = db.execute("SELECT name, role FROM staff WHERE id = ?", (number,)).fetchone()
+        assert found is None or found[0] == name
+        assert number not in acted or found[1] == role
+    assert db.execute("SELECT id, number, caption FROM cases ORDER BY id").fetchall() == cases
+    assert scan(opened).sum.documents == 6
+    assert_whole(opened)
+    opened.close()

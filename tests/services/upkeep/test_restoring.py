@@ -307,3 +307,44 @@ def work(folder, target):
     assert_whole(opened)
     assert scan(opened).sum.documents == 150
     opened.close()
+
+
+@pytest.mark.slow
+def test_twenty_backups_under_load_are_whole(office: Office, tmp_path: Path) -> None:
+    """Two processes write as fast as the disk takes it; each backup that is made meanwhile restores with its chain whole."""
+    for number in range(40):
+        drop(office, f"{number}.txt", f"paper number {number}".encode())
+    scan(office)
+    text = """
+from pathlib import Path
+from tests.support.clock import AheadClock
+from paracase.services.cases.tasks import NewTask, add_task
+from paracase.services.office.opening import open_office
+
+def work(folder):
+    office = open_office(Path(folder), clock=AheadClock())
+    print("ready", flush=True)
+    number = 0
+    while True:
+        number += 1
+        add_task(office, NewTask(f"Call number {number}"))
+"""
+    seen = 0
+    with Forks(text, tmp_path) as forks:
+        writers = [forks.start(str(office.folder)) for _ in range(2)]
+        for writer in writers:
+            assert writer.out.readline() == "ready\n"
+        for number in range(20):
+            report = back_up(office, tmp_path / "backup")
+            assert report.entries > seen
+            seen = report.entries
+            target = tmp_path / f"again {number}"
+            done = restore(tmp_path / "backup", target, clock=AheadClock())
+            assert done.written == 40
+            opened = open_office(target, clock=AheadClock())
+            assert_whole(opened)
+            opened.close()
+            shutil.rmtree(target)
+        for writer in writers:
+            with writer.out:
+                assert forks.kill(writer)

@@ -48,7 +48,7 @@ def set_lost_place(db: sqlite3.Connection, document_id: int, *, at: str) -> None
 
 def make_administrator(db: sqlite3.Connection) -> bool:
     """Where nobody on the staff is administrator any more, the first becomes it; returns whether that was needed."""
-    if one(db, "SELECT 1 FROM staff WHERE is_admin = 1 AND active = 1 LIMIT 1") is not None:
+    if one(db, "SELECT EXISTS(SELECT 1 FROM staff WHERE is_admin = 1 AND active = 1)"):
         return False
     db.execute("UPDATE staff SET is_admin = 1 WHERE id = (SELECT min(id) FROM staff WHERE active = 1)")
     return True
