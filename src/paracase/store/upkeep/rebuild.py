@@ -227,17 +227,18 @@ class _Rebuilding:
         return True
 
     def _person(self, number: int) -> Row:
-        named = [
-            text
-            for seq, data in (*self._kept.of("office.made"), *self._kept.of("staff.added"))
-            if data.get("staff") == number and (text := self._kept.text(seq, "name"))
-        ]
+        """Name, role and right as the ledger gave them; who did something had that role then."""
+        came = [(seq, data) for kind in ("office.made", "staff.added") for seq, data in self._kept.of(kind)
+                if data.get("staff") == number]  # fmt: skip
+        seq, data = came[-1] if came else (0, {})
         roles = [body["role"] for body in self._kept.bodies.values() if body["staff"] == number]
-        name = named[0] if named else f"Person {number}"
+        name = self._kept.text(seq, "name") or f"Person {number}"
         initials = initials_of(name)
+        has_left = any(left > seq for left, said in self._kept.of("staff.left") if said.get("staff") == number)
         return {
-            "name": name, "initials": initials, "role": roles[-1] if roles else "assistant", "is_admin": 0, "active": 1,
-            "created_at": self._at, "name_fold": fold(name), "initials_fold": fold(initials),
+            "name": name, "initials": initials, "role": roles[-1] if roles else data.get("role", "assistant"),
+            "is_admin": int(bool(data.get("admin", seq == 1))), "active": int(not has_left), "created_at": self._at,
+            "name_fold": fold(name), "initials_fold": fold(initials),
         }  # fmt: skip
 
     def _case(self, number: int) -> Row | None:
