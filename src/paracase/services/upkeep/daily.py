@@ -8,11 +8,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase import paths
+from paracase import paths, services
 from paracase.domain.clock import parse_instant
 from paracase.domain.errors import BadInput, NotFound, OfficeBusy, ParacaseError
 from paracase.domain.roles import Right
-from paracase.services.upkeep.backups import MANIFEST, make_backup
 from paracase.services.upkeep.standing import daily_folder, note_failed, standing
 from paracase.settings import put_value
 
@@ -45,9 +44,7 @@ def set_daily(office: Office, folder: Path | None) -> None:
     put_value(paths.settings(office.folder), "backup", "folder", said)
 
 
-def take(
-    office: Office, *, progress: Callable[[int, int], None] = lambda _done, _all: None
-) -> BackupReport:
+def take(office: Office, *, progress: Callable[[int, int], None] = lambda _done, _all: None) -> BackupReport:
     """Make the daily backup now, whoever runs this: the office's own settings say so. Why it failed is kept.
 
     Raises:
@@ -58,13 +55,11 @@ def take(
     """
     said = daily_folder(office)
     if not said:
-        raise BadInput(
-            "The settings name no folder for the daily backup.", hint="Say one: paracase backup --daily DIR."
-        )
+        raise BadInput("The settings name no folder for the daily backup.", hint="Say one: paracase backup --daily DIR.")
     try:
         folder = Path(said).expanduser()
         _check_reached(office, folder)
-        return make_backup(office, folder, progress=progress)
+        return services.upkeep.backups.make_backup(office, folder, progress=progress)
     except OfficeBusy:
         raise
     except ParacaseError as error:
@@ -76,7 +71,7 @@ def _check_reached(office: Office, folder: Path) -> None:
     """See that the disk is there: a backup written into an empty mount point would fill the office's own disk."""
     if not folder.is_dir():
         raise NotFound(f"The folder of the daily backup is not there: {folder}.", hint="Mount its disk.")
-    if str(folder.absolute()) in standing(office).made and not (folder / MANIFEST).is_file():
+    if str(folder.absolute()) in standing(office).made and not (folder / services.upkeep.backups.MANIFEST).is_file():
         raise NotFound(
             f"The backup in {folder} is not there: its disk is not mounted.",
             hint="Mount it; or, for a new disk: paracase backup --daily DIR.",

@@ -27,7 +27,7 @@ from paracase.store.engine import connect
 from paracase.store.locks import FileLock
 from paracase.store.opening import open_store
 from paracase.store.papers.lists import present_files
-from paracase.store.relocate import hash_file, put_file, set_aside
+from paracase.store.relocate import hash_file, put_file, set_aside, sync_folder
 from paracase.store.upkeep.backup import bring_back, holds_head, kinds_after, look_at, versions_in
 from paracase.store.upkeep.objects import copy_objects, link_objects
 from paracase.store.upkeep.restore import enter_restored, forget_readings, set_restored
@@ -214,6 +214,7 @@ def move_in(folder: Path, beside: Path, *, at: str) -> Path | None:
     if home.exists() or home.is_symlink():
         aside = Path(os.fsdecode(set_aside(os.fsencode(home), f"set aside {at[:10]}")))
     paths.home(beside).rename(home)
+    sync_folder(os.fsencode(folder))
     shutil.rmtree(beside)
     return aside
 

@@ -153,12 +153,12 @@ class _Rebuilding:
 
     def _office(self) -> None:
         """The office's identity stands in every entry; without any it gets a new one from whoever repairs."""
-        found = next(self._source.rows("office"), None)
-        first = self._kept.bodies.get(1)
-        if first is not None:
-            created = found["created_at"] if found is not None else first["at"]
-            self._insert("office", ("id", "install", "created_at"), (1, first["office"], created))
-            self.done.kept["office"] = 1
+        found: Row = next(self._source.rows("office"), {})
+        said = self._kept.bodies.get(1, {})
+        install = said.get("office") or found.get("install")
+        if install:
+            created = found.get("created_at") or said.get("at")
+            self.done.kept["office"] += self._insert("office", ("id", "install", "created_at"), (1, install, created))
 
     # Tables
 
