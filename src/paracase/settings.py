@@ -134,7 +134,8 @@ def put_value(path: Path, table: str, key: str, value: str) -> None:
         _put_in_place(place, after)
     except (OSError, ValueError) as error:
         raise PracticeFileError(
-            f"{path.name} cannot be changed here.", hint=f"Write it into {path} by hand: under [{table}], {line.decode().strip()}"
+            f"{path.name} cannot be changed here.",
+            hint=f"Write it by hand into {path}: under [{table}], {line.decode().strip()}",
         ) from error
 
 
@@ -278,5 +279,5 @@ def _list(items: tuple[str, ...]) -> str:
 
 def _quoted(text: str) -> str:
     """A TOML basic string."""
-    escaped = "".join(f"\\{ch}" if ch in '"\\' else ch if ch.isprintable() else f"\\u{ord(ch):04X}" for ch in text)
+    escaped = "".join(f"\\{ch}" if ch in '"\\' else ch if ch.isprintable() else f"\\U{ord(ch):08X}" for ch in text)
     return f'"{escaped}"'

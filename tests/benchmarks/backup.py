@@ -62,7 +62,10 @@ def main() -> None:
             started = time.perf_counter()
             assert back_up(office, target).copied == 0
             again.append(time.perf_counter() - started)
-            print(f"  round {number + 1}: cp -a {peer[-1]:.2f} s, backup {ours[-1]:.2f} s, again {again[-1]:.2f} s", flush=True)
+            print(
+                f"  round {number + 1}: cp -a {peer[-1]:.2f} s, backup {ours[-1]:.2f} s, again {again[-1]:.2f} s",
+                flush=True,
+            )
             shutil.rmtree(Path(base) / f"copy {number}")
             if number + 1 < rounds:
                 shutil.rmtree(target)

@@ -99,7 +99,9 @@ def test_only_people_take_it(office: Office, monkeypatch: pytest.MonkeyPatch) ->
     assert held.stat().st_size == 0
 
 
-def test_a_full_share_of_the_disk_gives_it_back_for_the_next_try(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_share_of_the_disk_gives_it_back_for_the_next_try(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(reserve, "RESERVE_BYTES", 8192)
     reserve.keep_reserve(office.folder)
     with pytest.raises(DiskFull), office.store.write():

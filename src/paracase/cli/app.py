@@ -112,10 +112,6 @@ def _answer(arguments: list[str] | None) -> int:
         raise
     except BrokenPipeError:
         raise
-    except OSError as error:
-        if error.errno in NO_ROOM:
-            return _no_room(error)
-        return _failed(error)
     except KeyboardInterrupt:
         say("Interrupted; what was acknowledged stays.")
         return 130
@@ -133,6 +129,8 @@ def _no_room(error: OSError) -> int:
 
 
 def _failed(error: Exception) -> int:
+    if isinstance(error, OSError) and error.errno in NO_ROOM:
+        return _no_room(error)
     say(f"paracase failed: {type(error).__name__}: {error}")
     say("  Nothing acknowledged is lost. Please report what follows.")
     say("".join(traceback.format_exception(error)))

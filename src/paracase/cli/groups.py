@@ -76,7 +76,8 @@ ALONE: dict[str, Alone] = {
         "Make an office again from a backup: store, vault, and every file at its place. Overwrites nothing.",
     ),
     "repair": Alone(
-        "upkeep.backup", "Build a damaged or lost store again from what is left: store, vault, folders. Deletes nothing."
+        "upkeep.backup",
+        "Build a damaged or lost store again from what is left: store, vault, folders. Deletes nothing.",
     ),
     "export": Alone(
         "upkeep.backup",

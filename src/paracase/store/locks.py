@@ -40,7 +40,9 @@ class FileLock:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
         except OSError as error:
             if error.errno in NO_ROOM:
-                raise DiskFull("The disk of the office is full; nothing was changed.", hint="Make room there.") from error
+                raise DiskFull(
+                    "The disk of the office is full; nothing was changed.", hint="Make room there."
+                ) from error
             raise
         file = io.FileIO(handle, "r+")
         if not _lock(handle):

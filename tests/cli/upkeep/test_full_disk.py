@@ -90,10 +90,12 @@ def test_the_disk_fills_while_papers_come(tmp_path: Path, size: str) -> None:
             for left in ("objects", "tmp"):
                 assert [path for path in (disk / "backup" / left).rglob("*") if path.is_file()] == []
 
-            for left in (disk / "ballast", disk / "ballast 2"):
-                left.unlink()
+            for ballast in (disk / "ballast", disk / "ballast 2"):
+                ballast.unlink()
             waiting = sorted(_waiting(folder))
-            for name in waiting[len(waiting) // 3 :]:  # what is left needs its room twice: in the folder and in the vault
+            for name in waiting[
+                len(waiting) // 3 :
+            ]:  # what is left needs its room twice: in the folder and in the vault
                 (folder / "Inbox" / name).unlink()
             assert until(lambda: not _waiting(folder), 65), (tmp_path / "said").read_text()
             assert until(lambda: paths.reserve(folder).stat().st_size > 0, 30)

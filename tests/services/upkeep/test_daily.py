@@ -144,11 +144,13 @@ def test_the_intake_starts_it_and_ends_it(office: Office, tmp_path: Path) -> Non
 
 
 TABLES = st.sampled_from(["[office]\nname = 'x'\n", "# a remark\n", "\n", "[cases]\nsubfolders = ['a',\n 'b']\n"])
-SAID = st.sampled_from(["", "[backup]\n", "[backup]\nfolder = 'old' # here\n", "[backup]\n# a remark\n\nfolder = \"\"\n"])
+SAID = st.sampled_from(["", "[backup]\n", "[backup]\nfolder = 'old' # here\n", '[backup]\n# a remark\n\nfolder = ""\n'])
 
 
 @given(
-    before=st.lists(TABLES, max_size=3, unique=True), said=SAID, folder=st.text(st.characters(exclude_categories=["Cs"]))
+    before=st.lists(TABLES, max_size=3, unique=True),
+    said=SAID,
+    folder=st.text(st.characters(exclude_categories=["Cs"])),
 )
 def test_one_setting_is_said_otherwise(
     tmp_path_factory: pytest.TempPathFactory, before: list[str], said: str, folder: str

@@ -63,7 +63,9 @@ def backup(
     }
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
     if done.mended:
-        say(f"  {counted(done.mended, 'object')} of earlier backups had changed on that disk and was copied again: mind it.")
+        say(
+            f"  {counted(done.mended, 'object')} of earlier backups had changed on that disk and was copied again: mind it."
+        )
 
 
 def restore(
@@ -128,16 +130,12 @@ def _list(names: tuple[str, ...]) -> None:
 
 def repair(
     directory: Annotated[Path, typer.Argument(metavar="DIR", help="The office's folder.")],
-    staff: Annotated[
-        str, typer.Option(help="Your name, where nothing of the staff can be read any more.")
-    ] = "",
+    staff: Annotated[str, typer.Option(help="Your name, where nothing of the staff can be read any more.")] = "",
     json: Json = False,
 ) -> None:
     """Build a damaged or lost store again from what is left: store, vault, folders. Deletes nothing."""
     with Progress("Repairing") as progress:
-        done = services.upkeep.repairing.repair(
-            directory, clock=SystemClock(), staff_name=staff, progress=progress.at
-        )
+        done = services.upkeep.repairing.repair(directory, clock=SystemClock(), staff_name=staff, progress=progress.at)
     if json:
         write_record(OutputForm.JSON, services.upkeep.repairing.as_record(done))
     else:

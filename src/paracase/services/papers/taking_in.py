@@ -107,7 +107,7 @@ def take_in_folder(office: Office, root_id: int, folder: bytes, *, wait_seconds:
 
 @contextlib.contextmanager
 def _whole(office: Office) -> Iterator[Office]:
-    """The office without walls: the intake works for everybody, whoever started it; the room for decisions is not its own."""
+    """The office without walls: the intake works for everybody, whoever started it; room for decisions is not its own."""
     if not office.store.is_walled:
         office.store.takes_reserve = False
         try:

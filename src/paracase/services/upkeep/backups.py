@@ -16,7 +16,6 @@ import random
 import shutil
 import time
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import __version__, paths
@@ -32,6 +31,7 @@ from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from paracase.services.context import Office
     from paracase.store.upkeep.backup import KeptObject
@@ -211,4 +211,3 @@ def _write_synced(path: Path, text: str) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-

@@ -55,7 +55,9 @@ def take(office: Office, *, progress: Callable[[int, int], None] = lambda _done,
     """
     said = daily_folder(office)
     if not said:
-        raise BadInput("The settings name no folder for the daily backup.", hint="Say one: paracase backup --daily DIR.")
+        raise BadInput(
+            "The settings name no folder for the daily backup.", hint="Say one: paracase backup --daily DIR."
+        )
     try:
         folder = Path(said).expanduser()
         _check_reached(office, folder)

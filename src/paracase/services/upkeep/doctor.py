@@ -87,7 +87,9 @@ def _backup(office: Office) -> Check:
     found = standing(office)
     words, is_warning = found.told(office.clock.now())
     if is_warning or not words:
-        mend = "Mount its disk, then: paracase backup" if found.folder else "paracase backup --daily DIR, on another disk."
+        mend = (
+            "Mount its disk, then: paracase backup" if found.folder else "paracase backup --daily DIR, on another disk."
+        )
         return Check("Backup", Health.WARN, words or "none was ever made", mend)
     return Check("Backup", Health.GOOD, words + ("" if found.folder else "; no daily one"))
 

@@ -144,7 +144,9 @@ def _repair(
     if found is not None and found.fault is None:
         aside = _keep_damaged(folder, damaged, at=at)  # of a run that was cut off at its very end
         shutil.rmtree(beside)
-        sentence = f"The store is whole: {counted(found.entries, 'entry', 'entries')} in its ledger. It is left as it is."
+        sentence = (
+            f"The store is whole: {counted(found.entries, 'entry', 'entries')} in its ledger. It is left as it is."
+        )
         return RepairReport(folder, (sentence,), (), is_whole=True, aside=aside)
     for left in paths.home(beside).glob("office*.db*"):
         left.unlink()
@@ -270,20 +272,22 @@ def _found_again(tx: Transaction, done: Rebuilt, *, at: str, staff_name: str) ->
         staff.insert_staff(
             tx, name=name, initials=initials_of(name), role=Role.PARALEGAL, is_admin=True, at=at, account=account
         )
-        told.append(f"Nobody of the staff could be read: {name} is on it now, and adds the others (paracase staff add).")
+        told.append(
+            f"Nobody of the staff could be read: {name} is on it now, and adds the others (paracase staff add)."
+        )
     elif mending.make_administrator(db):
         told.append("No administrator could be read: the first of the staff is it now.")
     missing = [item for item in ITEMS if item.name not in policy_values(db)]
     for item in missing:
         add_policy(db, item.name, item.default, at=at)
     if missing:
-        told.append("What the office allows is as in a new office where it could not be read: see paracase policy list.")
+        told.append(
+            "What the office allows is as in a new office where it could not be read: see paracase policy list."
+        )
     return told
 
 
-def _bring_bytes(
-    folder: Path, needed: Sequence[NeededObject], progress: Callable[[int, int], None]
-) -> int:
+def _bring_bytes(folder: Path, needed: Sequence[NeededObject], progress: Callable[[int, int], None]) -> int:
     """Bytes that the vault lost and a file still has go back into it; returns how many nobody has."""
     vault, lost = Vault(paths.vault(folder)), 0
     for done, found in enumerate(needed, start=1):
@@ -325,7 +329,9 @@ def _said(done: Rebuilt, *, lost: int, from_store: bool) -> list[str]:
         said.append("What people decided (facts, tasks, checklists, approvals, walls) is not in them: it is gone.")
     missing = done.refused.total() + done.unread.total()
     if missing:
-        said.append(f"Not taken over: at most {counted(missing, 'row')}; what could be read of them is in “{LEFT_OUT}”.")
+        said.append(
+            f"Not taken over: at most {counted(missing, 'row')}; what could be read of them is in “{LEFT_OUT}”."
+        )
     if done.made_up.total():
         said.append(
             f"{counted(done.made_up.total(), 'row')} that others need had to be made up from the ledger and the files: "
@@ -369,7 +375,7 @@ def _complete(folder: Path, done: RepairReport, clock: Clock) -> RepairReport:
         office.close()
     told = (
         f"{counted(made, 'case')} made of the folders in Cases; {report.sum.sentence}",
-        f"{counted(found, 'content', 'contents')} of the vault that no file has (old versions, papers that were moved away or "
+        f"{counted(found, 'content', 'contents')} of the vault that no file has (old versions, papers moved away or "
         "trashed) can be found with: paracase search is:missing",
     )
     return replace(done, sentences=(*done.sentences, *told), is_whole=False)

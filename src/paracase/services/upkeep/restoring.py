@@ -17,7 +17,16 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.clock import format_instant
-from paracase.domain.errors import NO_ROOM, BadInput, Damaged, DiskFull, NotFound, OfficeBusy, OfficeExists, OfficeUnsafe
+from paracase.domain.errors import (
+    NO_ROOM,
+    BadInput,
+    Damaged,
+    DiskFull,
+    NotFound,
+    OfficeBusy,
+    OfficeExists,
+    OfficeUnsafe,
+)
 from paracase.domain.visible import counted, name_text, visible
 from paracase.services.office.desks import any_desk
 from paracase.services.office.filesystems import is_network
@@ -123,7 +132,9 @@ def restore(
     except (OSError, DiskFull) as error:
         if isinstance(error, OSError) and error.errno not in NO_ROOM:
             where = visible(os.fsdecode(error.filename)) if error.filename else visible(str(target))
-            raise BadInput(f"{where} cannot be written: {error.strerror}.", hint="Mend that, then run it again.") from error
+            raise BadInput(
+                f"{where} cannot be written: {error.strerror}.", hint="Mend that, then run it again."
+            ) from error
         raise DiskFull(
             f"There is no room in {visible(str(target))}; what lay there is as it was.",
             hint="Make room, then run it again: it goes on where it was.",

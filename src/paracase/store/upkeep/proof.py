@@ -1,4 +1,4 @@
-"""What the kept part of a ledger bears out: an approval, a signature, a key, an act of which it does not speak is not proved."""
+"""What the kept part of a ledger bears out: an approval, a signature, a key of which it does not speak is not proved."""
 
 from __future__ import annotations
 

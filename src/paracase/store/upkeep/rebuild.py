@@ -165,7 +165,7 @@ class _Rebuilding:
     def _table(self, table: str, references: Sequence[_Reference]) -> None:
         known = TABLES[table]
         keys = self._keys.setdefault(table, set())
-        check = self._check.get(table, lambda _row: True)
+        check: Callable[[Row], bool] = self._check.get(table, _any)
         for row in self._source.rows(table):
             if (
                 check(row)
@@ -205,6 +205,7 @@ class _Rebuilding:
 
     def _make_up(self, table: str, number: int, row: Row) -> bool:
         """Put a row there that was lost, with what the ledger or the row that needs it says; returns whether it could."""
+        values: Row | None
         if table == "staff":
             values = self._person(number)
         elif table == "cases":
@@ -251,8 +252,9 @@ class _Rebuilding:
         folder = self._case_folders.get(given, f"lost {number}".encode())
         root_id = self._db.execute("SELECT id FROM root WHERE kind = 'cases' AND inside = 1").fetchone()[0]
         return {
-            "number": given, "caption": caption, "matter_type": "civil_litigation", "stage": "", "side": "", "status": "open",
-            "root_id": root_id, "folder": folder, "created_at": self._at, "rev": 1, "number_fold": fold(given),
+            "number": given, "caption": caption, "matter_type": "civil_litigation", "stage": "", "side": "",
+            "status": "open", "root_id": root_id, "folder": folder, "created_at": self._at, "rev": 1,
+            "number_fold": fold(given),
         }  # fmt: skip
 
     def _own_roots(self) -> None:
@@ -357,6 +359,10 @@ def enter_repaired(db: sqlite3.Connection, done: Rebuilt, *, at: str, source: st
         "made_up": done.made_up.total(),
     }
     ledger.append(db, at=at, kind=REPAIRED, staff=None, data=data, about=())
+
+
+def _any(_row: Row) -> bool:
+    return True
 
 
 def _mend_version(row: Row) -> bool:

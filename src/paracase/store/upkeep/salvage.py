@@ -168,7 +168,6 @@ class DamagedStore:
         return int(self._db.execute("PRAGMA page_count").fetchone()[0]) * _ROWS_ON_A_PAGE
 
 
-
 def open_damaged(database: Path) -> DamagedStore | None:
     """Open a copy of a damaged store; None where SQLite can read nothing of it."""
     try:
