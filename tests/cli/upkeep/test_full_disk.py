@@ -75,7 +75,7 @@ def test_the_disk_fills_while_papers_come(tmp_path: Path, size: str) -> None:
             except OSError:
                 (folder / "Inbox" / f"{number}.txt").unlink()
             fill(disk / "ballast")
-            assert until(lambda: "disk of the office is full" in (tmp_path / "said").read_text(), 60)
+            assert until(lambda: "is full" in (tmp_path / "said").read_text(), 60)
 
             filed = run(folder, "triage", "file", "1", "--case", "26-0001")
             assert filed.returncode == 0, filed.stderr  # a decision fits: that is what the reserve is for

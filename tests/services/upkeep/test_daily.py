@@ -97,7 +97,7 @@ def test_a_disk_that_is_not_mounted_is_said_and_not_filled(office: Office, tmp_p
     assert list(target.iterdir()) == []
     words, is_warning = standing(office).told(office.clock.now())
     assert is_warning
-    assert "not mounted" in words
+    assert "disk of the daily backup is not mounted" in words
     assert any(check.name == "Backup" and "not mounted" in check.finding for check in examine(office))
     target.rmdir()
     (tmp_path / "unplugged").rename(target)

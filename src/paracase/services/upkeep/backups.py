@@ -144,11 +144,7 @@ def _back_up(office: Office, target: Path, progress: Callable[[int, int], None])
         check_objects(vault, copied.objects, faults)
         if faults:
             raise Damaged("The backup is not whole: " + "; ".join(faults[:3]) + ".", hint="Back up to another disk.")
-        if paths.settings(office.folder).is_file():
-            shutil.copyfile(paths.settings(office.folder), settings_file)
-            settings_file.replace(target / SETTINGS)
-        if paths.practice(office.folder).is_dir():
-            shutil.copytree(paths.practice(office.folder), target / PRACTICE, dirs_exist_ok=True)
+        _copy_settings(office.folder, target, settings_file)
         manifest = {
             "paracase": __version__,
             "entries": found.entries,
@@ -181,6 +177,14 @@ def _back_up(office: Office, target: Path, progress: Callable[[int, int], None])
         office.clock.monotonic() - started,
         mended,
     )
+
+
+def _copy_settings(folder: Path, target: Path, fresh: Path) -> None:
+    if paths.settings(folder).is_file():
+        shutil.copyfile(paths.settings(folder), fresh)
+        fresh.replace(target / SETTINGS)
+    if paths.practice(folder).is_dir():
+        shutil.copytree(paths.practice(folder), target / PRACTICE, dirs_exist_ok=True)
 
 
 def _named(objects: Sequence[str]) -> str:

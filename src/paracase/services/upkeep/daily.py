@@ -75,8 +75,8 @@ def _check_reached(office: Office, folder: Path) -> None:
         raise NotFound(f"The folder of the daily backup is not there: {folder}.", hint="Mount its disk.")
     if str(folder.absolute()) in standing(office).made and not (folder / services.upkeep.backups.MANIFEST).is_file():
         raise NotFound(
-            f"The backup in {folder} is not there: its disk is not mounted.",
-            hint="Mount it; or, for a new disk: paracase backup --daily DIR.",
+            f"The disk of the daily backup is not mounted: there is none in {folder}.",
+            hint="Mount it; or, for a new one: paracase backup --daily DIR.",
         )
 
 

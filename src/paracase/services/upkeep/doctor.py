@@ -90,7 +90,8 @@ def _backup(office: Office) -> Check:
         mend = (
             "Mount its disk, then: paracase backup" if found.folder else "paracase backup --daily DIR, on another disk."
         )
-        return Check("Backup", Health.WARN, words or "none was ever made", mend)
+        failed = f"{words.partition(': ')[0]}: {found.why}" if found.why else words
+        return Check("Backup", Health.WARN, failed or "none was ever made", mend)
     return Check("Backup", Health.GOOD, words + ("" if found.folder else "; no daily one"))
 
 

@@ -80,7 +80,7 @@ def look_at(database: Path) -> StoreFound:
     """Whether a store is whole: its pages, and its ledger's chain. Nothing is changed."""
     fault = fault_in(database)
     if fault is not None:
-        return StoreFound(fault)
+        return StoreFound(" ".join(fault.replace("*** in database main ***", "").split()))
     try:
         entries, head, broken = ledger_of(database)
     except sqlite3.DatabaseError as error:

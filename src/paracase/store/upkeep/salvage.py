@@ -108,7 +108,8 @@ class DamagedStore:
                 lost.append(LostKeys(0, 1))
             return
         up = f"SELECT {key}, {chosen} FROM {table} WHERE {key} > ? AND {key} <= ? ORDER BY {key}"
-        spans = [(-1, self._greatest(table, key))]
+        greatest, is_known = self._greatest(table, key)
+        spans = [(-1, greatest)]
         tries = 0
         while spans:
             low, high = spans.pop()
@@ -128,6 +129,8 @@ class DamagedStore:
                 continue
             middle = (low + high) // 2
             spans += [(middle, high), (low, middle)]
+        if lost and not is_known:  # how many rows there were nobody knows
+            lost[:] = [LostKeys(0, 1)]
 
     def _some(self, sql: str, *values: int) -> Generator[tuple[Any, ...], None, tuple[bool, int | None]]:
         """Rows until one cannot be read; gives back whether all were, and the key of the last."""
@@ -154,9 +157,10 @@ class DamagedStore:
             return (first if is_number else ""), len(TABLES[table].key) == 1
         return "rowid", True
 
-    def _greatest(self, table: str, key: str) -> int:
+    def _greatest(self, table: str, key: str) -> tuple[int, bool]:
+        """The greatest key of a table, and whether it is known; else more than it can be."""
         try:
-            return int(one(self._db, f"SELECT max({key}) FROM {table}") or 0)
+            return int(one(self._db, f"SELECT max({key}) FROM {table}") or 0), True
         except sqlite3.DatabaseError:
             pass  # the last page is one of those that cannot be read
         try:
@@ -164,8 +168,8 @@ class DamagedStore:
         except sqlite3.DatabaseError:
             given = None
         if given is not None:
-            return int(given)
-        return int(self._db.execute("PRAGMA page_count").fetchone()[0]) * _ROWS_ON_A_PAGE
+            return int(given), True
+        return int(self._db.execute("PRAGMA page_count").fetchone()[0]) * _ROWS_ON_A_PAGE, False
 
 
 def open_damaged(database: Path) -> DamagedStore | None:
