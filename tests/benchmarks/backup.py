@@ -15,17 +15,38 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.clock import SystemClock
 from paracase.domain.roles import Role
+from paracase.intake.pipeline import Intake
 from paracase.services.office.founding import init_office
-from paracase.services.papers.taking_in import scan
 from paracase.services.upkeep.backups import back_up
 from paracase.services.upkeep.restoring import restore
-from tests.benchmarks.corpus import write_texts
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
 
 NEW = 200
+SIZE = 3000
+"""Bytes of a paper."""
+
+
+def take_in(office: Office, name: str, count: int) -> None:
+    """Small papers, no two the same, into store and vault; they are not read."""
+    for number in range(count):
+        below = office.folder / "Inbox" / name / f"{number % 50:02d}"
+        below.mkdir(parents=True, exist_ok=True)
+        (below / f"paper {number:06d}.txt").write_text(os.urandom(SIZE // 2).hex(), encoding="ascii")
+    time.sleep(2.5)
+    intake = Intake(
+        office.folder, office.store, office.settings, office.clock, office.practice.document_types, ocr=False
+    )
+    intake.look()
+    while intake.keep_ready():
+        pass
+    intake.close()
 
 
 def copied(home: Path, target: Path) -> float:
@@ -44,9 +65,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="bench-", dir=os.environ.get("BENCH_DIR")) as base:
         folder = Path(base) / "office"
         office = init_office(folder, clock=SystemClock(), name="b", staff_name="B", role=Role.PARALEGAL)
-        write_texts(folder / "Inbox" / "drop", count)
-        time.sleep(2.5)
-        scan(office, ocr=False)
+        take_in(office, "drop", count)
         held = sum(1 for _ in office.vault.objects())
         assert held == count, held
         peer, ours, again = [], [], []
@@ -69,9 +88,7 @@ def main() -> None:
             shutil.rmtree(Path(base) / f"copy {number}")
             if number + 1 < rounds:
                 shutil.rmtree(target)
-        write_texts(folder / "Inbox" / "more", NEW, seed=2)
-        time.sleep(2.5)
-        scan(office, ocr=False)
+        take_in(office, "more", NEW)
         started = time.perf_counter()
         report = back_up(office, target)
         few = time.perf_counter() - started

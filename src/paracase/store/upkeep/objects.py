@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import os
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
-
-from paracase.domain.errors import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from concurrent.futures import Future
 
     from paracase.store.upkeep.backup import KeptObject
     from paracase.store.vault import Staged, Vault
 
 BATCH_OBJECTS = 2000
 BATCH_BYTES = 256 << 20
-_THREADS = 4
-"""They wait for the disk, not for each other."""
 
 
 class CopiedObjects(NamedTuple):
@@ -54,14 +48,13 @@ def copy_objects(
     copied: list[KeptObject] = []
     wrong: list[str] = []
     progress(done, len(wanted))
-    with ThreadPoolExecutor(_THREADS, thread_name_prefix="copy") as threads:
-        for batch in _batches(missing):
-            staged = _staged([threads.submit(_stage, sources, target, found.sha256) for found in batch], target)
-            target.commit([item for item in staged if item is not None])
-            copied += [found for found, item in zip(batch, staged, strict=True) if item is not None]
-            wrong += [found.sha256 for found, item in zip(batch, staged, strict=True) if item is None]
-            done += len(batch)
-            progress(done, len(wanted))
+    for batch in _batches(missing):
+        staged = _stage(sources, target, batch)
+        target.commit([item for item in staged if item is not None])
+        copied += [found for found, item in zip(batch, staged, strict=True) if item is not None]
+        wrong += [found.sha256 for found, item in zip(batch, staged, strict=True) if item is None]
+        done += len(batch)
+        progress(done, len(wanted))
     return CopiedObjects(tuple(copied), sum(found.size for found in copied), tuple(wrong))
 
 
@@ -78,30 +71,16 @@ def _batches(wanted: Sequence[KeptObject]) -> Iterator[list[KeptObject]]:
         yield batch
 
 
-def _staged(futures: Sequence[Future[Staged | None]], target: Vault) -> list[Staged | None]:
-    """What became of a batch; when one failed nothing of it is left."""
+def _stage(sources: Sequence[Vault], target: Vault, wanted: Sequence[KeptObject]) -> list[Staged | None]:
+    """Stage objects, each from the first source that holds it as it was; None where none does."""
+    done: list[Staged | None] = []
     try:
-        return [future.result() for future in futures]
+        for found in wanted:
+            done.append(next(filter(None, (target.stage_copy(source, *found) for source in sources)), None))
     except BaseException:
-        for future in futures:
-            if not future.cancel() and future.exception() is None and (item := future.result()) is not None:
-                target.discard([item])
+        target.discard([item for item in done if item is not None])
         raise
-
-
-def _stage(sources: Sequence[Vault], target: Vault, sha256: str) -> Staged | None:
-    """Stage an object from the first source that holds it as it was; None when none does."""
-    for source in sources:
-        with contextlib.suppress(Damaged):
-            handle = source.open(sha256)
-            try:
-                item = target.stage(handle)
-            finally:
-                os.close(handle)
-            if item.sha256 == sha256:
-                return item
-            target.discard([item])
-    return None
+    return done
 
 
 def link_objects(source: Vault, target: Vault, wanted: Sequence[KeptObject]) -> None:
