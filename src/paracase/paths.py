@@ -77,6 +77,26 @@ def desk_log(office: Path) -> Path:
     return home(office) / "desk.log"
 
 
+def reserve(office: Path) -> Path:
+    """Room that is kept for decisions, and given back to them on a full disk."""
+    return home(office) / "reserve"
+
+
+def backup_lock(office: Path) -> Path:
+    """Locked by the one process that backs the office up."""
+    return home(office) / "backup.lock"
+
+
+def backups_made(office: Path) -> Path:
+    """When the office was backed up last, and where."""
+    return home(office) / "backups.json"
+
+
+def building(office: Path) -> Path:
+    """Where an office is built again, beside what lies in its folder, until it is whole."""
+    return office / ".paracase.building"
+
+
 def log(office: Path) -> Path:
     """What the intake had to say that is nobody's business on screen."""
     return home(office) / "intake.log"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,7 +15,6 @@ from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 Move = Literal["inbox", "always", "never"]
 
@@ -53,6 +53,8 @@ class Settings:
     """Read images and PDFs without text with Tesseract, when it is there."""
     ocr_languages: str = "eng"
     """Tesseract's names, joined with ``+``."""
+    backup_folder: str = ""
+    """Where the office is backed up once a day while papers are taken in; empty: nowhere."""
 
 
 _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
@@ -67,6 +69,7 @@ _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
     ("intake", "keep_limit_mb"): ("keep_limit_mb", int),
     ("intake", "ocr"): ("ocr", bool),
     ("intake", "ocr_languages"): ("ocr_languages", str),
+    ("backup", "folder"): ("backup_folder", str),
 }
 
 
@@ -87,23 +90,74 @@ def cut_policy(path: Path) -> bool:
     written stays as it was; it says nothing any more, and the doctor names it.
     """
     place = path.resolve()  # a link stays a link
-    part = place.with_name(f"{place.name}.{os.urandom(4).hex()}.part")  # two that open at once do not share it
     try:
         text = place.read_bytes()
         left = _without_policy(text)
         whole = tomllib.loads(text.decode())
         if tomllib.loads(left.decode()) != {table: said for table, said in whole.items() if table != POLICY}:
             return False
+        _put_in_place(place, left)
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _put_in_place(place: Path, text: bytes) -> None:
+    """Write a settings file beside itself, synced, and put it into its place with its mode."""
+    part = place.with_name(f"{place.name}.{os.urandom(4).hex()}.part")  # two that write at once do not share it
+    try:
         with part.open("xb") as file:
             part.chmod(place.stat().st_mode & 0o777)
-            file.write(left)
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
         part.replace(place)
-    except (OSError, ValueError):
+    except OSError:
         part.unlink(missing_ok=True)
-        return False
-    return True
+        raise
+
+
+def put_value(path: Path, table: str, key: str, value: str) -> None:
+    """Say one setting of a settings file otherwise: all else stays byte for byte, comments too.
+
+    Raises:
+        PracticeFileError: the file cannot be read or written, or is written in a way of its own.
+    """
+    place = path.resolve()
+    line = f"{key} = {_quoted(value)}\n".encode()
+    try:
+        text = place.read_bytes()
+        before = tomllib.loads(text.decode())
+        after = _with_line(text, table, key, line, is_said=key in before.get(table, {}))
+        if tomllib.loads(after.decode()) != {**before, table: {**before.get(table, {}), key: value}}:
+            raise ValueError
+        _put_in_place(place, after)
+    except (OSError, ValueError) as error:
+        raise PracticeFileError(
+            f"{path.name} cannot be changed here.",
+            hint=f"Write it by hand into {path}: under [{table}], {line.decode().strip()}",
+        ) from error
+
+
+def _with_line(text: bytes, table: str, key: str, line: bytes, *, is_said: bool) -> bytes:
+    kept: list[bytes] = []
+    here, is_done = "", False
+    for statement, said in _statements(text):
+        is_head = statement.lstrip().startswith(b"[")
+        if is_head:
+            here = next(iter(said))
+        if here == table and not is_head and key in said:
+            kept.append(line)
+            is_done = True
+            continue
+        kept.append(statement)
+        if is_head and here == table and not is_said:
+            kept.append(line)
+            is_done = True
+    if not is_done:
+        ended = b"" if not kept or kept[-1].endswith(b"\n") else b"\n"
+        kept.append(ended + f"\n[{table}]\n".encode() + line)
+    return b"".join(kept)
 
 
 def _without_policy(text: bytes) -> bytes:
@@ -154,7 +208,7 @@ def load(path: Path) -> Settings:
         if table == POLICY:
             continue
         if not isinstance(fields, dict):
-            raise _fault(path, table, fields, "is not one of [office], [cases], [filing], [intake]")
+            raise _fault(path, table, fields, "is not one of [office], [cases], [filing], [intake], [backup]")
         for key, value in fields.items():
             if (table, key) not in _SCHEMA:
                 raise _fault(path, f"{table}.{key}", value, "is not a setting")
@@ -170,6 +224,8 @@ def _checked(path: Path, settings: Settings) -> Settings:
         raise _fault(path, "filing.move", settings.move, "must be inbox, always or never")
     if settings.settle_seconds <= 0 or settings.scan_seconds <= 0 or settings.keep_limit_mb < 0:
         raise _fault(path, "intake", settings, "must not be negative")
+    if settings.backup_folder and not Path(settings.backup_folder).expanduser().is_absolute():
+        raise _fault(path, "backup.folder", settings.backup_folder, "must be written from / or ~ on")
     try:
         ZoneInfo(settings.time_zone)
     except (ZoneInfoNotFoundError, ValueError) as error:
@@ -211,6 +267,9 @@ scan_seconds = {settings.scan_seconds}
 keep_limit_mb = {settings.keep_limit_mb}
 ocr = {str(settings.ocr).lower()}
 ocr_languages = {_quoted(settings.ocr_languages)}
+
+[backup]
+folder = {_quoted(settings.backup_folder)}  # once a day, while papers are taken in; empty: nowhere
 """
 
 
@@ -220,5 +279,5 @@ def _list(items: tuple[str, ...]) -> str:
 
 def _quoted(text: str) -> str:
     """A TOML basic string."""
-    escaped = "".join(f"\\{ch}" if ch in '"\\' else ch if ch.isprintable() else f"\\u{ord(ch):04X}" for ch in text)
+    escaped = "".join(f"\\{ch}" if ch in '"\\' else ch if ch.isprintable() else f"\\U{ord(ch):08X}" for ch in text)
     return f'"{escaped}"'

@@ -31,7 +31,8 @@ EXEMPT = {
     "papers.versions.settled_version": "the intake's own record of one file",
     "papers.versions.text_of": TEXT,
     "people.gate.record_session": "that somebody came in is always recorded",
-    "upkeep.backups.restore": "there is no office yet whose rights could be asked",
+    "upkeep.repairing.repair": "there is no office that could be asked",
+    "upkeep.restoring.restore": "there is no office yet whose rights could be asked",
     "work.remarks.answer": SEES,
     "work.remarks.ask": SEES,
 }

@@ -131,3 +131,22 @@ def test_after_an_undo_the_bar_stands_on_the_task_that_is_open_again(busy: Offic
             await desk.until(lambda: tasks.task_id == first)
 
     run(body)
+
+
+def test_the_age_of_the_backup_stands_there_and_warns_when_it_is_old(busy: Office, config: Path) -> None:
+    from datetime import timedelta
+
+    from paracase.domain.clock import format_instant
+    from paracase.services.upkeep.standing import set_made
+
+    now = busy.clock.now()
+
+    async def body(size: tuple[int, int], words: str) -> None:
+        async with desk_on(busy, config, size=size) as desk:
+            await desk.sees(words)
+
+    set_made(busy.folder, {"/mnt/backup": format_instant(now - timedelta(hours=3))})
+    run(lambda: body((120, 36), "backup 3 h old"))
+    set_made(busy.folder, {"/mnt/backup": format_instant(now - timedelta(days=9))})
+    run(lambda: body((120, 36), "! no backup for 9 days"))
+    run(lambda: body((80, 24), "! backup"))

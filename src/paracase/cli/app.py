@@ -18,7 +18,7 @@ from paracase.cli import desk
 from paracase.cli.groups import Groups
 from paracase.cli.output import let_go, say, write
 from paracase.cli.session import Session
-from paracase.domain.errors import ParacaseError
+from paracase.domain.errors import NO_ROOM, DiskFull, ParacaseError
 
 _CLICK = sys.modules[typer.BadParameter.__module__]
 """Newer Typers bring a Click of their own; this is the one in use."""
@@ -84,6 +84,11 @@ def run(arguments: list[str] | None = None) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         let_go(sys.stdout)
+    except OSError as error:
+        if error.errno not in NO_ROOM:
+            raise
+        let_go(sys.stdout)
+        return _no_room(error)
     return code
 
 
@@ -115,12 +120,7 @@ def _answer(arguments: list[str] | None) -> int:
         return 130
     except Exception as error:  # noqa: BLE001  the boundary: an unknown error is told once, whole, and never hidden
         known = services.upkeep.damage.told(error, asked.folder) if asked.folder is not None else None
-        if known is not None:
-            return _tell(known)
-        say(f"paracase failed: {type(error).__name__}: {error}")
-        say("  Nothing acknowledged is lost. Please report what follows.")
-        say(traceback.format_exc())
-        return INTERNAL_ERROR
+        return _tell(known) if known is not None else _failed(error)
     return int(result) if isinstance(result, int) else 0
 
 
@@ -130,3 +130,20 @@ def _tell(error: ParacaseError) -> int:
     if error.hint:
         say(f"  {error.hint}")
     return error.exit_code
+
+
+def _no_room(error: OSError) -> int:
+    """A disk that ran full, wherever that was."""
+    where = f" ({error.filename!s})" if error.filename else ""
+    say(f"{DiskFull.title}: the disk has no room{where}; nothing acknowledged is lost.")
+    say("  Make room there, then try again.")
+    return DiskFull.exit_code
+
+
+def _failed(error: Exception) -> int:
+    if isinstance(error, OSError) and error.errno in NO_ROOM:
+        return _no_room(error)
+    say(f"paracase failed: {type(error).__name__}: {error}")
+    say("  Nothing acknowledged is lost. Please report what follows.")
+    say("".join(traceback.format_exception(error)))
+    return INTERNAL_ERROR

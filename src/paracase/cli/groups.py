@@ -71,7 +71,14 @@ ALONE: dict[str, Alone] = {
         "The ledger's head and count. Kept elsewhere, it proves later that nothing before it was rewritten or cut.",
     ),
     "backup": Alone("upkeep.backup", "Back up store and vault, and verify the copy."),
-    "restore": Alone("upkeep.backup", "Make an office again from a backup: store, vault, and every file at its place."),
+    "restore": Alone(
+        "upkeep.backup",
+        "Make an office again from a backup: store, vault, and every file at its place. Overwrites nothing.",
+    ),
+    "repair": Alone(
+        "upkeep.backup",
+        "Build a damaged or lost store again from what is left: store, vault, folders. Deletes nothing.",
+    ),
     "export": Alone(
         "upkeep.backup",
         "Write every table as CSV or JSON. The papers themselves are in their folders, as always.",

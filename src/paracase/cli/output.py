@@ -14,6 +14,7 @@ import textwrap
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
 
+from paracase.domain.errors import NO_ROOM
 from paracase.domain.visible import cell_width, cut, padded, visible
 
 if TYPE_CHECKING:
@@ -54,11 +55,14 @@ def write_bytes(data: bytes) -> None:
 
 
 def say(text: str) -> None:
-    """One line of talk, to stderr; where nobody listens, none."""
+    """One line of talk, to stderr; where nobody listens, or the disk it is written to is full, none."""
     try:
         _put(sys.stderr, visible(text, lines=True))
     except BrokenPipeError:
         let_go(sys.stderr)
+    except OSError as error:
+        if error.errno not in NO_ROOM:
+            raise
 
 
 def let_go(stream: TextIO) -> None:

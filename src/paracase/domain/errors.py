@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 from typing import ClassVar
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What the system says of a full disk, of a full share of it, and of a file that may not grow."""
 
 
 class ParacaseError(Exception):

@@ -28,6 +28,7 @@ from paracase.domain.errors import (
 from paracase.store.declared import UnknownName
 from paracase.store.driver import check_version, sqlite3
 from paracase.store.guarding import guard, opening
+from paracase.store.reserve import give_back, make_way
 from paracase.store.schema import TOPICS
 from paracase.store.walls import put_up
 
@@ -262,6 +263,8 @@ class Store:
         self._sight: Sight | None = None
         self._turn = 0
         self._damage = ""
+        self.takes_reserve = True
+        """Whether the room kept for decisions may be used: by what people do, not by what the intake takes in."""
 
     @property
     def only_read(self) -> str:
@@ -294,9 +297,15 @@ class Store:
         if self._damage:
             raise StoreDamaged(self._damage)
         self.check_there()
+        if self.takes_reserve:
+            make_way(self.office)
         try:
             with self._write_lock, immediate(self._write) as connection:
                 yield Transaction(connection)
+        except DiskFull:
+            if self.takes_reserve:  # a quota is seen by nothing else: the next try has the room
+                give_back(self.office)
+            raise
         except StoreDamaged as error:
             self._damage = error.what
             raise

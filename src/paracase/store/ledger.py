@@ -239,6 +239,12 @@ def seqs_of_kinds(db: sqlite3.Connection, kinds: tuple[str, ...]) -> list[int]:
     return column(db.execute(sql, kinds), int)
 
 
+def kinds_after(db: sqlite3.Connection, seq: int) -> list[str]:
+    """The kinds of the entries after one, each once."""
+    sql = "SELECT DISTINCT kind FROM main.ledger_entry WHERE seq > ? ORDER BY kind"
+    return column(db.execute(sql, (seq,)), str)
+
+
 def registered_keys(db: sqlite3.Connection) -> set[tuple[str, int]]:
     """Every key that the ledger says was registered, also those taken away since: its line, and to whom."""
     sql = (
@@ -301,11 +307,11 @@ def _text_faults(seq: int, said: Mapping[str, str], found: Mapping[str, _Text]) 
         kept = found[name]
         if kept.salt is None or kept.text is None:
             continue
-        if commitment(kept.salt, kept.text) != digest and commitment(kept.salt, _unstored(kept.text)) != digest:
+        if commitment(kept.salt, kept.text) != digest and commitment(kept.salt, unstored(kept.text)) != digest:
             yield f"the text “{name}” of entry {seq} was changed"
 
 
-def _unstored(text: str) -> str:
+def unstored(text: str) -> str:
     """A text with the bytes that ``_storable`` had written as ``\\udcff``."""
     return re.sub(r"\\ud[c-f][0-9a-f]{2}", lambda found: chr(int(found[0][2:], 16)), text)
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 import time
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
-from paracase.domain.errors import OfficeBusy
+from paracase.domain.errors import NO_ROOM, DiskFull, OfficeBusy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+_FAR = 1 << 30
 
 if sys.platform == "win32":
     import msvcrt
@@ -25,19 +28,28 @@ class FileLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file: IO[str] | None = None
+        self._file: io.FileIO | None = None
 
     def acquire(self) -> bool:
-        """Take the lock if nobody holds it; never waits."""
-        file = self._path.open("a+", encoding="utf-8")
-        if not _lock(file.fileno()):
+        """Take the lock if nobody holds it; never waits. On a full disk it is taken all the same, without a name.
+
+        Raises:
+            DiskFull: there is no room for the file itself.
+        """
+        try:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
+        except OSError as error:
+            if error.errno in NO_ROOM:
+                raise DiskFull(
+                    "The disk of the office is full; nothing was changed.", hint="Make room there."
+                ) from error
+            raise
+        file = io.FileIO(handle, "r+")
+        if not _lock(handle):
             file.close()
             return False
-        file.seek(0)
-        file.truncate()
-        file.write(f"{os.getpid()}\n")
-        file.flush()
         self._file = file
+        _sign(handle)
         return True
 
     def release(self) -> None:
@@ -71,12 +83,30 @@ class FileLock:
         return True
 
 
+def _sign(descriptor: int) -> None:
+    """Say who holds a lock: over the name of the last holder, which needs no room on the disk."""
+    name = b"%d\n" % os.getpid()
+    try:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, name)
+        os.ftruncate(descriptor, len(name))
+    except OSError as error:
+        if error.errno not in NO_ROOM:
+            raise
+        with contextlib.suppress(OSError):
+            os.ftruncate(descriptor, 0)  # no name is better than another process's
+
+
 def _lock(descriptor: int) -> bool:
     if sys.platform == "win32":
+        here = os.lseek(descriptor, 0, os.SEEK_CUR)
+        os.lseek(descriptor, _FAR, os.SEEK_SET)  # what is locked there cannot be read: the name is not
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         except OSError:
             return False
+        finally:
+            os.lseek(descriptor, here, os.SEEK_SET)
         return True
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

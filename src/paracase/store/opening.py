@@ -32,6 +32,11 @@ def make_store(office: Path) -> Store:
     return open_store(office)
 
 
+def way_back(office: Path) -> str:
+    """What brings a damaged or lost store back."""
+    return f"paracase restore BACKUP {office} brings back the last backup; without one: paracase repair {office}."
+
+
 def _databases(office: Path) -> Databases:
     """In the office's folder where it may be written; else where it can be read."""
     if os.access(paths.store(office), os.R_OK | os.W_OK) and os.access(paths.home(office), os.W_OK | os.X_OK):
@@ -70,6 +75,8 @@ def open_store(office: Path) -> Store:
             hint="Run paracase as the account that owns the office.",
         ) from error
     if not is_there:
+        if paths.vault(office).is_dir():
+            raise OfficeNotFound(f"The store of the office {office} is gone.", hint=way_back(office))
         raise OfficeNotFound(
             f"There is no office in {office}.", hint="Make one with “paracase init DIR”, or name it with --office."
         )

@@ -13,9 +13,9 @@ import os
 import shutil
 import sys
 
-from paracase.domain.errors import DiskFull, NotAllowed
+from paracase.domain.errors import NO_ROOM, DiskFull, NotAllowed
 from paracase.domain.visible import name_text, visible
-from paracase.store.vault import CHUNK, NO_ROOM
+from paracase.store.vault import CHUNK
 
 _AT_FDCWD = -100
 _RENAME_NOREPLACE = 1
@@ -48,8 +48,8 @@ def relocate(source: bytes, target: bytes, *, sha256: str) -> None:
             f"“{visible(name_text(target))}” could not be written: {error.strerror}.",
             hint="Check the permissions of the folder; the paper is still where it was.",
         ) from error
-    _sync_folder(os.path.dirname(target))
-    _sync_folder(os.path.dirname(source))
+    sync_folder(os.path.dirname(target))
+    sync_folder(os.path.dirname(source))
 
 
 def _relocate(source: bytes, target: bytes, sha256: str) -> None:
@@ -124,7 +124,8 @@ def _copy_across(source: bytes, target: bytes, sha256: str) -> None:
             os.unlink(part)
 
 
-def _sync_folder(folder: bytes) -> None:
+def sync_folder(folder: bytes) -> None:
+    """Have the names in a folder on the disk, where the system can do that."""
     if os.name == "nt":
         return
     try:
@@ -149,3 +150,61 @@ def hash_file(path: bytes) -> str | None:
     except OSError:
         return None
     return digest.hexdigest()
+
+
+def put_file(path: bytes, handle: int, *, mtime_ns: int) -> None:
+    """Write a file from an open descriptor, with its time; it is there whole, or not at all, and replaces nothing.
+
+    Raises:
+        FileExistsError: something is there.
+        OSError: it cannot be written; nothing is left.
+    """
+    part = part_of(path)
+    try:
+        with open(part, "wb") as writing:
+            os.lseek(handle, 0, os.SEEK_SET)
+            while chunk := os.read(handle, CHUNK):
+                writing.write(chunk)
+            writing.flush()
+            os.fsync(writing.fileno())
+        os.utime(part, ns=(mtime_ns, mtime_ns))
+        _rename_if_free(part, path)
+    finally:
+        if os.path.lexists(part):
+            os.unlink(part)
+
+
+def set_aside(path: bytes, why: str) -> bytes:
+    """Give what lies at a path a free name beside it: ``Order (found there 2026-11-23).pdf``. Returns where it is now."""
+    folder, name = os.path.split(path)
+    stem, extension = os.path.splitext(name)
+    count = 1
+    while True:
+        mark = f" ({why})" if count == 1 else f" ({why} {count})"
+        room = _LONGEST_NAME - len(mark.encode()) - len(extension)
+        target = os.path.join(folder, _first_bytes(stem, room) + mark.encode() + extension)
+        try:
+            _rename_if_free(path, target)
+        except FileExistsError:
+            count += 1
+        else:
+            return target
+
+
+_LONGEST_NAME = 255
+
+
+def _first_bytes(name: bytes, room: int) -> bytes:
+    """As much of a name as there is room for; a letter of several bytes is not cut in two."""
+    return name if len(name) <= room else name[:room].decode("utf-8", "ignore").encode()
+
+
+def _rename_if_free(source: bytes, target: bytes) -> None:
+    try:
+        _rename_without_replacing(source, target)
+    except OSError as error:
+        if error.errno not in _UNSUPPORTED:
+            raise
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target) from error
+        os.rename(source, target)

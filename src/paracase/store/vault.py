@@ -6,29 +6,29 @@
 from __future__ import annotations
 
 import ctypes
-import errno
 import hashlib
 import os
 import re
 import secrets
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase.domain.errors import Damaged, DiskFull
+from paracase.domain.errors import NO_ROOM, Damaged, DiskFull
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
 if sys.platform != "win32":
     import fcntl
 
 CHUNK = 1 << 20
 _FICLONE = 0x40049409
+_READ_ONLY = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 SYNCFS_FROM = 16
 """So many files at once are flushed by one syncfs: a fifth of the time of an fsync each (docs/benchmarks.md)."""
-NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class Vault:
         self.folder = folder
         self._objects = folder / "objects"
         self._tmp = folder / "tmp"
+        self._mark = secrets.token_hex(4)
 
     def make(self) -> None:
         """Create the folders; done by ``init`` and after a restore."""
@@ -67,10 +68,14 @@ class Vault:
         """Where an object lies, or would lie."""
         return self._objects / sha256[:2] / sha256
 
+    def name_of(self, sha256: str) -> str:
+        """The same, as the system takes it."""
+        return f"{self._objects}/{sha256[:2]}/{sha256}"
+
     def has(self, sha256: str, size: int) -> bool:
         """Whether the object is there with its full length; the bytes themselves are checked by ``verify``."""
         try:
-            return self.path(sha256).stat().st_size == size
+            return os.stat(self.name_of(sha256)).st_size == size
         except OSError:
             return False
 
@@ -86,6 +91,41 @@ class Vault:
     def stage_bytes(self, data: bytes) -> Staged:
         """The same for bytes that came out of another document (an attachment)."""
         return self._stage(iter((data,)))
+
+    def stage_copy(self, source: Vault, sha256: str, size: int) -> Staged | None:
+        """Stage an object of another vault; None when it is not there, or has other bytes. Small ones in one read and write.
+
+        Raises:
+            DiskFull: no room; nothing is left behind.
+        """
+        try:
+            handle = os.open(source.name_of(sha256), _READ_ONLY)
+        except FileNotFoundError:
+            return None
+        try:
+            data = os.read(handle, size + 1) if size <= CHUNK else b""
+            staged = self._stage_whole(sha256, data) if data else self.stage(handle)
+        finally:
+            os.close(handle)
+        if staged is not None and (staged.sha256, staged.size) != (sha256, size):
+            self.discard([staged])
+            return None
+        return staged
+
+    def _stage_whole(self, sha256: str, data: bytes) -> Staged | None:
+        if hashlib.sha256(data).hexdigest() != sha256:
+            return None
+        temporary = f"{self._tmp}/{self._mark}{sha256}"
+        try:
+            handle = os.open(temporary, _NEW_FILE, 0o400)
+            try:
+                _write_all(handle, data)
+            finally:
+                os.close(handle)
+        except OSError as error:
+            Path(temporary).unlink(missing_ok=True)
+            raise _told(error) from error
+        return Staged(sha256, len(data), Path(temporary))
 
     def keep(self, descriptor: int) -> Kept:
         """Stage and commit one file."""
@@ -128,8 +168,8 @@ class Vault:
             self._flush([item.temporary for item in new if item.temporary])
             for item in new:
                 assert item.temporary is not None
-                os.replace(item.temporary, self.path(item.sha256))
-            self._flush([self.path(item.sha256).parent for item in new])
+                os.replace(item.temporary, self.name_of(item.sha256))
+            self._flush([self._objects / shard for shard in {item.sha256[:2] for item in new}], len(new))
         except OSError as error:
             self.discard(new)
             raise _told(error) from error
@@ -142,9 +182,13 @@ class Vault:
             if item.temporary is not None:
                 item.temporary.unlink(missing_ok=True)
 
-    def _flush(self, paths: Sequence[Path]) -> None:
-        """Put files or folders on the disk: each by fsync, or many by one syncfs, which waits once for all."""
-        if len(paths) >= SYNCFS_FROM and _syncfs(self._objects):
+    def _flush(self, paths: Sequence[Path], count: int = 0) -> None:
+        """Put files or folders on the disk: each by fsync, or many by one syncfs, which waits once for all.
+
+        Args:
+            count: how many files were written in folders.
+        """
+        if max(count, len(paths)) >= SYNCFS_FROM and _syncfs(self._objects):
             return
         for path in set(paths):
             if os.name == "nt" and path.is_dir():  # folders cannot be opened there; NTFS journals the rename
@@ -234,13 +278,17 @@ def _digest(chunks: Iterator[bytes], into: int | None = None) -> tuple[str, int]
         digest.update(chunk)
         size += len(chunk)
         if into is not None:
-            view = memoryview(chunk)
             try:
-                while view:
-                    view = view[os.write(into, view) :]
+                _write_all(into, chunk)
             except OSError as error:
                 raise _WriteError(error) from error
     return digest.hexdigest(), size
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]
 
 
 def hash_descriptor(descriptor: int) -> tuple[str, int]:

@@ -27,6 +27,8 @@ LOOK_SECONDS = 1.0
 """How often the desk looks whether the office and its intake are still there."""
 ASK_SECONDS = 10.0
 """An intake that was started is given so long before it is started again."""
+COUNT_SECONDS = 60.0
+"""The frame is counted again after so long, whatever happened."""
 KNOWN_SECONDS = 5.0
 """Nobody is said to watch before an intake that was started had so long to come."""
 
@@ -53,6 +55,7 @@ class Following:
         self._moved_at = -10.0
         self._is_gone = False
         self._intake_asked = -ASK_SECONDS
+        self._counted_at = 0.0
 
     def begin(self, *, holds_intake: bool) -> None:
         """From now on; the first paint is done.
@@ -124,14 +127,22 @@ class Following:
         self._app.run_worker(work, group="counters", exclusive=True)
 
     async def _count(self) -> None:
-        found = await self._desk.ask(lambda: services.counters.counters(self._office))
-        if found is None:
+        answer = await self._desk.ask(lambda: (services.counters.counters(self._office), self._backup()))
+        if answer is None:
             return
+        found, backup = answer
         standing = self._standing
+        self._counted_at = self._office.clock.monotonic()
         standing.burst = max(standing.burst, found.waiting_to_be_read) if found.waiting_to_be_read else 0
-        if found != standing.counters:
-            standing.counters = found
+        if (found, backup) != (standing.counters, standing.backup):
+            standing.counters, standing.backup = found, backup
             self._desk.redraw()
+
+    def _backup(self) -> tuple[str, bool]:
+        """How old the last backup is; a picture knows of none."""
+        if self._is_posed:
+            return "", False
+        return services.upkeep.standing.standing(self._office).told(self._office.clock.now())
 
     def _look_around(self) -> None:
         """Is the office still there, does anybody take papers in, is it still today?"""
@@ -150,6 +161,9 @@ class Following:
             self._intake_asked = now
             services.office.desks.start_intake(self._office.folder)
         known = holder is not None or not self._starts_intake or now - self._intake_asked > KNOWN_SECONDS
+        if now - self._counted_at > COUNT_SECONDS:
+            self._counted_at = now
+            self.count()  # nothing changed, but a backup grows older
         before = (standing.intake, standing.intake_known, standing.today)
         standing.intake, standing.intake_known, standing.today = holder, known, self._office.today
         if before != (standing.intake, standing.intake_known, standing.today):

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.errors import BadInput, Damaged, NotFound, OfficeExists
+from paracase import paths
+from paracase.domain.errors import BadInput, Damaged, NotFound
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.searching import find
-from paracase.services.upkeep.backups import back_up, restore
+from paracase.services.upkeep.backups import back_up
+from paracase.services.upkeep.restoring import restore
 from paracase.services.upkeep.verifying import verify
+from paracase.store.engine import connect
+from paracase.store.vault import Vault
 from tests.support.clock import AheadClock
 from tests.support.offices import assert_whole, drop, garcia, scan
 
@@ -82,9 +86,6 @@ def test_one_flipped_byte_is_found_and_named(office: Office, tmp_path: Path) -> 
 
 
 def test_a_cut_or_changed_ledger_is_found(office: Office) -> None:
-    from paracase import paths
-    from paracase.store.engine import connect
-
     garcia(office)
     connection = connect(paths.store(office.folder))
     connection.execute("DROP TRIGGER ledger_no_update")
@@ -105,5 +106,54 @@ def test_where_a_backup_may_not_be(office: Office, tmp_path: Path) -> None:
     with pytest.raises(NotFound):
         restore(tmp_path / "other", tmp_path / "new", clock=AheadClock())
     back_up(office, tmp_path / "backup")
-    with pytest.raises(OfficeExists):
-        restore(tmp_path / "backup", office.folder, clock=AheadClock())
+    assert restore(tmp_path / "backup", office.folder, clock=AheadClock()).was_there
+
+
+def test_the_vault_s_damage_does_not_stop_the_rest(office: Office, tmp_path: Path) -> None:
+    """All else is backed up, what an earlier backup holds stays, and what rotted on the other disk is copied again."""
+    for number in range(5):
+        drop(office, f"{number}.txt", f"paper {number}".encode())
+    scan(office)
+    target = Vault(tmp_path / "backup")
+    assert back_up(office, tmp_path / "backup").copied == 5
+    first, second, *_ = sorted(name for name, _ in office.vault.objects())
+    for path in (office.vault.path(first), target.path(second)):
+        path.chmod(0o600)
+        path.write_bytes(b"x" * path.stat().st_size)
+    drop(office, "new.txt", b"new")
+    scan(office)
+    report = back_up(office, tmp_path / "backup")
+    assert (report.copied, report.mended) == (2, 1)
+    assert target.digest(first) == first
+    assert target.digest(second) == second
+    with pytest.raises(Damaged, match="everything else was backed up"):
+        back_up(office, tmp_path / "fresh")
+    done = restore(tmp_path / "fresh", tmp_path / "again", clock=AheadClock())
+    assert (done.wrong, done.written) == (1, 5)
+
+
+def test_a_half_written_object_is_copied_again(office: Office, tmp_path: Path) -> None:
+    drop(office, "a.txt", b"words" * 100)
+    scan(office)
+    back_up(office, tmp_path / "backup")
+    target = Vault(tmp_path / "backup")
+    ((name, size),) = target.objects()
+    target.path(name).chmod(0o600)
+    os.truncate(target.path(name), size // 2)
+    assert back_up(office, tmp_path / "backup").copied == 1
+    assert target.digest(name) == name
+
+
+def test_a_damaged_store_is_not_backed_up_over_a_whole_one(office: Office, tmp_path: Path) -> None:
+    garcia(office)
+    back_up(office, tmp_path / "backup")
+    before = (tmp_path / "backup" / "office.db").read_bytes()
+    connection = connect(paths.store(office.folder))
+    connection.execute("PRAGMA foreign_keys=OFF")
+    connection.execute("DROP TRIGGER ledger_no_delete")
+    connection.execute("DELETE FROM ledger WHERE seq = 1")
+    connection.close()
+    with pytest.raises(Damaged, match="cannot be backed up"):
+        back_up(office, tmp_path / "backup")
+    assert (tmp_path / "backup" / "office.db").read_bytes() == before
+    assert not list((tmp_path / "backup").glob("*.new*"))

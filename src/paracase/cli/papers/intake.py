@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import signal
+import sys
 from typing import Annotated
 
 import typer
@@ -12,6 +13,7 @@ from paracase import paths, services
 from paracase.cli.output import say
 from paracase.cli.report import write_report
 from paracase.cli.session import Json, Progress, session
+from paracase.domain.errors import NO_ROOM
 
 
 def scan(
@@ -28,6 +30,16 @@ def scan(
         raise typer.Exit(1)
 
 
+class _Log(logging.FileHandler):
+    """The intake's log. It lies on the office's disk: when that is full the line is not written, and the intake goes on."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  logging names it so
+        """A line that could not be written."""
+        error = sys.exception()
+        if not (isinstance(error, OSError) and error.errno in NO_ROOM):
+            super().handleError(record)
+
+
 def watch(
     context: typer.Context,
     for_desks: Annotated[
@@ -39,14 +51,18 @@ def watch(
         services.office.desks.give_way()
     with session(context).open() as office:
         log = logging.getLogger("paracase.intake")
-        handler = logging.FileHandler(paths.log(office.folder), encoding="utf-8")
+        handler = _Log(paths.log(office.folder), encoding="utf-8")
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
         log.propagate = False
         wanted = (lambda: services.office.desks.any_desk(office.folder)) if for_desks else (lambda: True)
-        watching = services.papers.taking_in.Watch(office, say=say, log=log, is_wanted=wanted)
+        daily = services.upkeep.daily.DailyBackup(office, log)
+        watching = services.papers.taking_in.Watch(office, say=say, log=log, is_wanted=wanted, beside=daily.tend)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: watching.stop())
         say(f"Watching {office.folder}. Ctrl+C ends it.")
-        watching.run()
+        try:
+            watching.run()
+        finally:
+            daily.close()
     say("Stopped.")

@@ -88,7 +88,10 @@ def _check_zone(zone: str) -> None:
 
 def _refuse_existing(folder: Path) -> None:
     if paths.home(folder).exists():
-        raise OfficeExists(f"There is an office in {folder} already.", hint="Use it, or choose another folder.")
+        hint = "Use it, or choose another folder."
+        if not paths.store(folder).exists():
+            hint = f"Its store is gone: paracase restore BACKUP {folder}; without a backup: paracase repair {folder}."
+        raise OfficeExists(f"There is an office in {folder} already.", hint=hint)
     for above in folder.parents:
         if paths.store(above).is_file():
             raise OfficeExists(

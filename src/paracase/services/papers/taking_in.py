@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from paracase import intake as intake_process
 from paracase import paths
-from paracase.domain.errors import NotAllowed, ParacaseError, StoreDamaged
+from paracase.domain.errors import NO_ROOM, DiskFull, NotAllowed, ParacaseError, StoreDamaged
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import visible
 from paracase.intake.pipeline import Intake, Turn
@@ -24,6 +24,7 @@ from paracase.store.locks import FileLock
 from paracase.store.office.roots import finish_adoptions, root_paths, root_states
 from paracase.store.opening import open_store
 from paracase.store.papers import arrivals, lists, reading
+from paracase.store.reserve import keep_reserve, make_way
 
 if TYPE_CHECKING:
     import logging
@@ -113,11 +114,16 @@ def take_in_folder(office: Office, root_id: int, folder: bytes, *, wait_seconds:
 
 @contextlib.contextmanager
 def _whole(office: Office) -> Iterator[Office]:
-    """The office without walls: the intake works for everybody, whoever started it."""
+    """The office without walls: the intake works for everybody, whoever started it; room for decisions is not its own."""
     if not office.store.is_walled:
-        yield office
+        office.store.takes_reserve = False
+        try:
+            yield office
+        finally:
+            office.store.takes_reserve = True
         return
     store = open_store(office.folder)
+    store.takes_reserve = False
     try:
         yield replace(office, store=store)
     finally:
@@ -156,9 +162,12 @@ class Watch:
         say: Callable[[str], None],
         log: logging.Logger,
         is_wanted: Callable[[], bool] = lambda: True,
+        beside: Callable[[], None] = lambda: None,
     ) -> None:
         self._is_wanted = is_wanted
+        self._beside = beside
         self._asked = 0.0
+        self._said = ""
         self._office = office
         self._say = say
         self._log = log
@@ -194,6 +203,7 @@ class Watch:
         try:
             self._loop(office, intake, watcher, hints)
         finally:
+            make_way(office.folder)  # what ends folds its logs back, and that may need room
             watcher.close()
             intake.close()
             with contextlib.suppress(ParacaseError):  # nobody watches now: that is said instead
@@ -203,21 +213,20 @@ class Watch:
     def _loop(self, office: Office, intake: Intake, watcher: Watcher, hints: Hints) -> None:
         schedule = _Schedule(office.settings.scan_seconds)
         while not self._stopping and self._still_wanted():
+            self._beside()
             try:
                 with telling():
                     self._tend(office, intake, watcher, hints)
+                    keep_reserve(office.folder)
                     worked = self._turn(intake, hints, schedule)
             except StoreDamaged as error:
-                self._log.error("%s", error)
-                self._say(f"{error.title}: {error} {error.hint}")
-                self._pause(AFTER_DAMAGE)
+                self._put_off(error, AFTER_DAMAGE)
                 continue
-            except ParacaseError as error:
-                self._log.error("%s", error)
-                self._say(f"{error.title}: {error} {error.hint}".strip())
-                self._pause(AFTER_ERROR)
+            except (ParacaseError, OSError) as error:
+                self._put_off(error, AFTER_ERROR)
                 hints.everything()
                 continue
+            self._said = ""
             if worked:
                 continue
             if schedule.burst_is_over():
@@ -271,6 +280,19 @@ class Watch:
                 again = "gives events again" if state is FolderState.UNWATCHED else "is there again"
                 self._say(f"{visible(path)} {again}.")
         self._folders = now
+
+    def _put_off(self, error: ParacaseError | OSError, seconds: float) -> None:
+        """Something could not be done: it is said once, and tried again until it can."""
+        if isinstance(error, OSError):
+            if error.errno not in NO_ROOM:
+                raise error
+            error = DiskFull("The disk of the office is full.", hint="Make room; paracase goes on by itself.")
+        sentence = f"{error.title}: {error} {error.hint}".strip()
+        if sentence != self._said:
+            self._said = sentence
+            self._log.error("%s", error)
+            self._say(sentence)
+        self._pause(seconds)
 
     def _still_wanted(self) -> bool:
         """Whether there is anybody it works for; asked once a second."""

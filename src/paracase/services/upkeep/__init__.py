@@ -1,4 +1,4 @@
-"""What people do with keeping the office whole: backup, restore, verify, doctor, export."""
+"""What people do with keeping the office whole: backup, restore, repair, verify, doctor, export."""
 
 from typing import TYPE_CHECKING
 
@@ -6,12 +6,16 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.services.upkeep import backups as backups
+    from paracase.services.upkeep import daily as daily
     from paracase.services.upkeep import damage as damage
     from paracase.services.upkeep import doctor as doctor
     from paracase.services.upkeep import exporting as exporting
     from paracase.services.upkeep import indexing as indexing
     from paracase.services.upkeep import overview as overview
     from paracase.services.upkeep import receipts as receipts
+    from paracase.services.upkeep import repairing as repairing
+    from paracase.services.upkeep import restoring as restoring
+    from paracase.services.upkeep import standing as standing
     from paracase.services.upkeep import verifying as verifying
 else:
     __getattr__ = submodules(__name__)

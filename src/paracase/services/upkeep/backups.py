@@ -1,44 +1,55 @@
-"""Backing an office up, and getting it back.
+"""Backing an office up.
 
 A backup is a folder: ``office.db`` (a copy by SQLite's backup API), ``objects/`` (the vault's bytes, shared by all later
 backups into the same folder), ``office.toml`` and the practice files, and ``backup.json``, written last: a folder without
 it is not a backup. The index is not copied; it is made again from the vault.
+
+Whatever was there stays a whole backup until the new one is: objects are only added, and the rest is put into its place by
+renaming, the database before what is said of it.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import random
 import shutil
+import time
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import __version__, paths
-from paracase.domain.clock import format_instant
-from paracase.domain.errors import BadInput, Damaged, DiskFull, NotFound, OfficeExists
+from paracase.domain.errors import NO_ROOM, BadInput, Damaged, DiskFull, OfficeBusy
 from paracase.domain.roles import Right
+from paracase.services.upkeep.standing import note_made
 from paracase.services.upkeep.verifying import check_objects
-from paracase.store.opening import open_store
-from paracase.store.papers.lists import present_files
-from paracase.store.upkeep.backup import bring_back, copy_database, fault_in, ledger_of, versions_in
-from paracase.store.upkeep.restore import enter_restored, forget_readings, set_restored
-from paracase.store.vault import NO_ROOM, Vault
+from paracase.store.locks import FileLock
+from paracase.store.relocate import sync_folder
+from paracase.store.upkeep.backup import copy_database, look_at, versions_in
+from paracase.store.upkeep.objects import copy_objects
+from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
-    from paracase.domain.clock import Clock
     from paracase.services.context import Office
-    from paracase.store.engine import Store
     from paracase.store.upkeep.backup import KeptObject
 
-_MANIFEST = "backup.json"
+MANIFEST = "backup.json"
+STORE = "office.db"
+SETTINGS = "office.toml"
+PRACTICE = "practice"
+LOOKED_AT_AGAIN = 200
+"""So many objects are read again each time, of this backup and of earlier ones: disks that lie on a shelf forget."""
+BYTES_AGAIN = 256 << 20
+"""No more than these are re-read of them."""
+_LEFTOVER_SECONDS = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
 class BackupReport:
-    """What a backup holds."""
+    """What a backup holds, and what it cost."""
 
     folder: Path
     objects: int
@@ -46,6 +57,11 @@ class BackupReport:
     copied_bytes: int
     entries: int
     head: str
+    store_bytes: int
+    """The store is copied whole each time."""
+    seconds: float
+    mended: int = 0
+    """Objects of earlier backups that had other bytes by now, and were copied again."""
 
 
 def back_up(
@@ -54,78 +70,145 @@ def back_up(
     """Back the office up into a folder; a second backup there copies only what is new. Verified before it counts.
 
     Raises:
-        BadInput: the folder lies inside the office, or holds something else.
+        BadInput: the folder lies inside the office, or holds something else, or cannot be written.
+        OfficeBusy: another process backs the office up already.
         DiskFull: no room; an earlier backup there stays whole.
-        Damaged: the copy is not what was copied; an earlier backup there stays whole.
+        Damaged: the store cannot be copied, and an earlier backup there stays whole; or some objects of the vault are
+            not what they were, and all else was backed up.
     """
     office.require(Right.TAKE_OUT)
+    return make_backup(office, target, progress=progress)
+
+
+def make_backup(
+    office: Office, target: Path, *, progress: Callable[[int, int], None] = lambda _done, _all: None
+) -> BackupReport:
+    """The same, whoever is there: what the office's own settings say is done for everybody."""
     target = target.expanduser().absolute()
-    if target == office.folder or office.folder in target.parents:
-        raise BadInput(f"{target} lies inside the office.", hint="Back up to another disk.")
-    if (
-        target.exists()
-        and any(target.iterdir())
-        and not (target / _MANIFEST).exists()
-        and not (target / "objects").exists()
-    ):
-        raise BadInput(f"{target} holds other things than a backup.", hint="Choose an empty folder.")
+    _check_target(office.folder, target)
+    lock = FileLock(paths.backup_lock(office.folder))
+    if not lock.acquire_soon():
+        raise OfficeBusy(f"Process {lock.holder()} backs the office up already.", hint="Wait for it; one is enough.")
     try:
         return _back_up(office, target, progress)
     except OSError as error:
         if error.errno in NO_ROOM:
-            raise DiskFull(f"{target} has no room for the backup.", hint="Choose a disk with more room.") from error
+            raise DiskFull(
+                f"{target} has no room for the backup; an earlier one there stays whole.",
+                hint="Choose a disk with more room, or make room there: what was copied is not copied again.",
+            ) from error
         raise BadInput(f"{target} cannot be written: {error.strerror}.", hint="Choose another folder.") from error
+    except DiskFull as error:
+        raise DiskFull(
+            f"{target} has no room for the backup; an earlier one there stays whole.",
+            hint="Choose a disk with more room, or make room there: what was copied is not copied again.",
+        ) from error
+    finally:
+        lock.release()
+
+
+def _check_target(folder: Path, target: Path) -> None:
+    if target == folder or folder in target.parents:
+        raise BadInput(f"{target} lies inside the office.", hint="Back up to another disk.")
+    try:
+        is_other = any(target.iterdir()) and not (target / MANIFEST).exists() and not (target / "objects").exists()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise BadInput(f"{target} cannot be read: {error.strerror}.", hint="Choose another folder.") from error
+    if is_other:
+        raise BadInput(f"{target} holds other things than a backup.", hint="Choose an empty folder.")
 
 
 def _back_up(office: Office, target: Path, progress: Callable[[int, int], None]) -> BackupReport:
+    started = office.clock.monotonic()
     target.mkdir(parents=True, exist_ok=True, mode=0o700)
-    fresh = target / "office.db.new"
-    fresh.unlink(missing_ok=True)
-    copy_database(paths.store(office.folder), fresh)
-    wanted = versions_in(fresh)
     vault = Vault(target)
     vault.make()
-    copied = copied_bytes = 0
-    for done, (sha256, size) in enumerate(wanted, start=1):
-        if not vault.has(sha256, size):
-            _copy_object(office.vault, vault, sha256)
-            copied, copied_bytes = copied + 1, copied_bytes + size
-        progress(done, len(wanted))
-    entries, head = _check_copy(fresh, vault, wanted)
-    (target / _MANIFEST).unlink(missing_ok=True)
-    for name in ("office.toml",):
-        if paths.settings(office.folder).is_file():
-            shutil.copyfile(paths.settings(office.folder), target / name)
-    if paths.practice(office.folder).is_dir():
-        shutil.copytree(paths.practice(office.folder), target / "practice", dirs_exist_ok=True)
-    fresh.replace(target / "office.db")
-    manifest = {"paracase": __version__, "entries": entries, "head": head, "objects": len(wanted), "at": office.now()}
-    _write_synced(target / _MANIFEST, json.dumps(manifest, indent=1))
-    return BackupReport(target, len(wanted), copied, copied_bytes, entries, head)
-
-
-def _copy_object(source: Vault, target: Vault, sha256: str) -> None:
-    handle = source.open(sha256)
+    vault.sweep(older_than=time.time() - _LEFTOVER_SECONDS)
+    fresh = [target / f"{name}.new" for name in (STORE, SETTINGS, MANIFEST)]
     try:
-        kept = target.keep(handle)
+        store_file, settings_file, manifest_file = fresh
+        store_file.unlink(missing_ok=True)
+        copy_database(paths.store(office.folder), store_file)
+        found = look_at(store_file)
+        if found.fault is not None:
+            raise Damaged(
+                f"The store cannot be backed up: {found.fault}.",
+                hint=f"An earlier backup in {target} stays whole. Run “paracase verify”.",
+            )
+        wanted = versions_in(store_file)
+        mended = _look_again(vault, wanted)
+        copied = copy_objects([office.vault], vault, wanted, progress=progress)
+        faults: list[str] = []
+        # Each was hashed on its way; that it can be read again where it lies now is looked at of some.
+        check_objects(vault, random.sample(copied.objects, min(LOOKED_AT_AGAIN, len(copied.objects))), faults)
+        if faults:
+            raise Damaged("The backup is not whole: " + "; ".join(faults[:3]) + ".", hint="Back up to another disk.")
+        _copy_settings(office.folder, target, settings_file)
+        manifest = {
+            "paracase": __version__,
+            "entries": found.entries,
+            "head": found.head,
+            "objects": len(wanted),
+            "at": office.now(),
+        }
+        size = store_file.stat().st_size
+        _write_synced(manifest_file, json.dumps(manifest, indent=1))
+        store_file.replace(target / STORE)
+        manifest_file.replace(target / MANIFEST)
+        sync_folder(os.fsencode(target))
     finally:
-        os.close(handle)
-    if kept.sha256 != sha256:
-        raise Damaged(f"The vault's {sha256} holds other bytes.", hint="Run “paracase verify”.")
+        for left in fresh:
+            left.unlink(missing_ok=True)
+    note_made(office, target)
+    if copied.wrong:
+        raise Damaged(
+            f"The vault does not hold {_named(copied.wrong)} as they were; everything else was backed up.",
+            hint="“paracase verify” says which papers they are of; an older backup may still hold them.",
+        )
+    return BackupReport(
+        target,
+        len(wanted),
+        len(copied.objects),
+        copied.size,
+        found.entries,
+        found.head,
+        size,
+        office.clock.monotonic() - started,
+        mended,
+    )
 
 
-def _check_copy(database: Path, vault: Vault, wanted: Sequence[KeptObject]) -> tuple[int, str]:
-    faults: list[str] = []
-    broken = fault_in(database)
-    if broken:
-        faults.append(f"office.db: {broken}")
-    check_objects(vault, wanted, faults)
-    entries, head, fault = ledger_of(database)
-    if fault:
-        faults.append(f"ledger: {fault.what}")
-    if faults:
-        raise Damaged("The backup is not whole: " + "; ".join(faults[:3]) + ".", hint="Back up to another disk.")
-    return entries, head
+def _copy_settings(folder: Path, target: Path, fresh: Path) -> None:
+    if paths.settings(folder).is_file():
+        shutil.copyfile(paths.settings(folder), fresh)
+        fresh.replace(target / SETTINGS)
+    if paths.practice(folder).is_dir():
+        shutil.copytree(paths.practice(folder), target / PRACTICE, dirs_exist_ok=True)
+
+
+def _named(objects: Sequence[str]) -> str:
+    told = ", ".join(f"{sha256[:8]}…" for sha256 in objects[:3])
+    return told + (f" and {len(objects) - 3:,} more objects" if len(objects) > 3 else "")
+
+
+def _look_again(vault: Vault, wanted: Sequence[KeptObject]) -> int:
+    """Re-read some objects of earlier backups; one with other bytes goes, so that it is copied again."""
+    there = [found for found in wanted if vault.has(*found)]
+    wrong = read = 0
+    for found in random.sample(there, k=min(LOOKED_AT_AGAIN, len(there))):
+        if read > BYTES_AGAIN:
+            break
+        read += found.size
+        try:
+            is_good = vault.digest(found.sha256) == found.sha256
+        except OSError:
+            is_good = False
+        if not is_good:
+            vault.path(found.sha256).unlink(missing_ok=True)
+            wrong += 1
+    return wrong
 
 
 def _write_synced(path: Path, text: str) -> None:
@@ -133,80 +216,3 @@ def _write_synced(path: Path, text: str) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-
-
-@dataclass(frozen=True, slots=True)
-class RestoreReport:
-    """What came back."""
-
-    folder: Path
-    objects: int
-    documents: int
-    written: int
-    """Files put back into Inbox and case folders."""
-    elsewhere: int
-    """Documents whose folder lies outside the office (adopted): left as they are."""
-
-
-def restore(
-    source: Path, target: Path, *, clock: Clock, progress: Callable[[int, int], None] = lambda _done, _all: None
-) -> RestoreReport:
-    """Make an office again from a backup: store, vault, and every file at its last known place.
-
-    Raises:
-        NotFound: the folder is not a (whole) backup.
-        OfficeExists: there is an office in the target.
-        Damaged: the backup is not what it was.
-    """
-    source, target = source.expanduser().absolute(), target.expanduser().absolute()
-    if not (source / _MANIFEST).is_file():
-        raise NotFound(f"{source} is not a whole backup.", hint="A backup folder holds a backup.json.")
-    if paths.home(target).exists():
-        raise OfficeExists(f"There is an office in {target} already.", hint="Restore into an empty folder.")
-    wanted = versions_in(source / "office.db")
-    saved = Vault(source)
-    _check_copy(source / "office.db", saved, wanted)
-    target.mkdir(parents=True, exist_ok=True)
-    paths.home(target).mkdir(mode=0o700)
-    for made in (paths.inbox(target), paths.cases(target), paths.trash(target), paths.practice(target)):
-        made.mkdir(exist_ok=True)
-    vault = Vault(paths.vault(target))
-    vault.make()
-    for done, (sha256, _) in enumerate(wanted, start=1):
-        _copy_object(saved, vault, sha256)
-        progress(done, len(wanted))
-    if (source / "office.toml").is_file():
-        shutil.copyfile(source / "office.toml", paths.settings(target))
-    if (source / "practice").is_dir():
-        shutil.copytree(source / "practice", paths.practice(target), dirs_exist_ok=True)
-    bring_back(source / "office.db", paths.store(target))
-    return _put_back(target, vault, len(wanted), at=format_instant(clock.now()))
-
-
-def _put_back(target: Path, vault: Vault, objects: int, *, at: str) -> RestoreReport:
-    store: Store = open_store(target)
-    written = elsewhere = documents = 0
-    try:
-        for file in present_files(store.read):
-            documents += 1
-            if not file.inside:
-                elsewhere += 1
-                continue
-            path = Path(os.fsdecode(os.fsencode(target) + b"/" + file.path))
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle = vault.open(file.sha256)
-            try:
-                with os.fdopen(os.dup(handle), "rb") as reading, path.open("xb") as writing:
-                    shutil.copyfileobj(reading, writing)
-            finally:
-                os.close(handle)
-            os.utime(path, ns=(file.mtime_ns, file.mtime_ns))
-            with store.write() as tx:
-                set_restored(tx.db, file.id, path.stat())
-            written += 1
-        with store.write() as tx:
-            forget_readings(tx.db)
-            enter_restored(tx.db, at=at, objects=objects, documents=documents, written=written)
-    finally:
-        store.close()
-    return RestoreReport(target, objects, documents, written, elsewhere)

@@ -21,6 +21,7 @@ from paracase.services.office.filesystems import is_network, not_local, permissi
 from paracase.services.office.policy import left_in_file
 from paracase.services.papers.folders import folders_now
 from paracase.services.upkeep.indexing import index_faults
+from paracase.services.upkeep.standing import standing
 from paracase.store import driver
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
@@ -46,6 +47,7 @@ def examine(office: Office) -> list[Check]:
         store,
         _index(office),
         _policy(office),
+        _backup(office),
         _folders(office),
         _inotify(office),
         _readers(office),
@@ -115,6 +117,18 @@ def _room(folder: Path) -> Check:
     if free < ROOM_BYTES:
         return Check("Disk", Health.WARN, f"{free / 1e9:.1f} GB free", "Make room before papers have to wait.")
     return Check("Disk", Health.GOOD, f"{free / 1e9:.1f} GB free")
+
+
+def _backup(office: Office) -> Check:
+    found = standing(office)
+    words, is_warning = found.told(office.clock.now())
+    if is_warning or not words:
+        mend = (
+            "Mount its disk, then: paracase backup" if found.folder else "paracase backup --daily DIR, on another disk."
+        )
+        failed = f"{words.partition(': ')[0]}: {found.why}" if found.why else words
+        return Check("Backup", Health.WARN, failed or "none was ever made", mend)
+    return Check("Backup", Health.GOOD, words + ("" if found.folder else "; no daily one"))
 
 
 def _folders(office: Office) -> Check:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from paracase.domain.errors import BadInput, DiskFull
+from paracase.domain.errors import NO_ROOM, BadInput, DiskFull
 from paracase.domain.roles import Right
 from paracase.domain.upkeep.acts import EXPORTED
 from paracase.reports.export import export_csv, export_json
 from paracase.services.acts import record
-from paracase.store.vault import NO_ROOM
 
 if TYPE_CHECKING:
     from pathlib import Path

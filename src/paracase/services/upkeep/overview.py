@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.visible import counted
 from paracase.services.papers.folders import folders_now
+from paracase.services.upkeep.standing import standing
 from paracase.store.cases import cases, tasks
 from paracase.store.locks import FileLock
 from paracase.store.papers import lists
@@ -35,6 +36,9 @@ def overview(office: Office) -> list[str]:
         lines.append(f"  {counted(len(refused), 'file')} refused, {could_not}: paracase scan")
     lines += [f"  {now.sentence}" for now in folders_now(office)[:3]]
     lines.append(f"  intake: {'process ' + str(holder) + ' watches' if holder else 'nobody watches; paracase watch'}")
+    words, _ = standing(office).told(office.clock.now())
+    if words:
+        lines.append(f"  {words}")
     if waiting.get("new"):
         lines.append("  next: paracase triage list")
     elif not open_cases:

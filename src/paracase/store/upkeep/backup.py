@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.errors import Damaged
 from paracase.store import ledger
 from paracase.store.driver import sqlite3
 from paracase.store.engine import connect, one
@@ -24,14 +27,27 @@ class KeptObject(NamedTuple):
 
 
 def copy_database(source: Path, target: Path) -> None:
-    """Copy one database, whole and consistent, while others write it. The copy is in plain (not WAL) mode."""
+    """Copy one database, whole and consistent, while others write it. The copy is in plain (not WAL) mode.
+
+    Raises:
+        OSError: no room (``ENOSPC``); nothing is left.
+        Damaged: SQLite cannot read the source; nothing is left.
+    """
     reading = connect(source, read_only=True)
-    writing = connect(target)
     try:
-        reading.backup(writing)
-        writing.execute("PRAGMA journal_mode=DELETE")
+        writing = connect(target)
+        try:
+            reading.backup(writing)
+            writing.execute("PRAGMA journal_mode=DELETE")
+        finally:
+            writing.close()
+    except sqlite3.DatabaseError as error:
+        for left in (target, target.with_name(f"{target.name}-journal")):
+            left.unlink(missing_ok=True)
+        if "full" in str(error):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target)) from error
+        raise Damaged(f"{source.name} cannot be copied: {error}.", hint="Run “paracase doctor”.") from error
     finally:
-        writing.close()
         reading.close()
 
 
@@ -48,6 +64,45 @@ def ledger_of(database: Path) -> tuple[int, str, ChainFault | None]:
     connection = connect(database, read_only=True)
     try:
         return ledger.check(connection)
+    finally:
+        connection.close()
+
+
+class StoreFound(NamedTuple):
+    """What a store is, as it can be told without opening the office."""
+
+    fault: str | None
+    """What is wrong with it; None when it is whole."""
+    entries: int = 0
+    head: str = ""
+
+
+def look_at(database: Path) -> StoreFound:
+    """Whether a store is whole: its pages, and its ledger's chain. Nothing is changed."""
+    fault = fault_in(database)
+    if fault is not None:
+        return StoreFound(" ".join(fault.replace("*** in database main ***", "").split()))
+    try:
+        entries, head, broken = ledger_of(database)
+    except sqlite3.DatabaseError as error:
+        return StoreFound(str(error))
+    return StoreFound(f"ledger: {broken.what}" if broken is not None else None, entries, head)
+
+
+def holds_head(database: Path, entries: int, head: str) -> bool:
+    """Whether a ledger goes through this head: it is that ledger, or it was that ledger once."""
+    connection = connect(database, read_only=True)
+    try:
+        return ledger.hash_at(connection, entries) == head
+    finally:
+        connection.close()
+
+
+def kinds_after(database: Path, entries: int) -> list[str]:
+    """What was entered in a ledger after so many entries."""
+    connection = connect(database, read_only=True)
+    try:
+        return ledger.kinds_after(connection, entries)
     finally:
         connection.close()
 

@@ -45,6 +45,8 @@ class Standing:
     intake: int | None = None
     """The process that takes papers in."""
     intake_known: bool = False
+    backup: tuple[str, bool] = ("", False)
+    """How old the last backup is, in words, and whether they warn."""
     burst: int = 0
     """How many papers the present burst of reading began with."""
     answers: Answers = field(default_factory=Answers)
@@ -189,6 +191,8 @@ def short_status(standing: Standing) -> Line:
         line.append(("  " * bool(line) + f"! {counted(len(away), 'folder')}", "warn"))
     if standing.intake_known and standing.intake is None:
         line.append(("  ! not watching" if line else "! not watching", "warn"))
+    if standing.backup[1]:
+        line.append(("  ! backup" if line else "! backup", "warn"))
     reading = standing.counters.waiting_to_be_read if standing.counters else 0
     if reading:
         line.append((f"  {standing.burst - reading:,}/{standing.burst:,}", "muted"))
@@ -242,6 +246,9 @@ class StatusLine(Drawn):
         failed = could_not(standing)
         if failed:
             line.append((f"   ! {failed:,} could not be read", "warn"))
+        words, is_warning = standing.backup
+        if words:
+            line.append((f"   ! {words}" if is_warning else f"   {words}", "warn" if is_warning else "muted"))
         return line
 
 
