@@ -329,7 +329,9 @@ def _said(done: Rebuilt, *, lost: int, from_store: bool) -> list[str]:
         said.append("What people decided (facts, tasks, checklists, approvals, walls) is not in them: it is gone.")
     missing = done.refused.total() + done.unread.total()
     if missing:
-        said.append(f"Not taken over: about {counted(missing, 'row')}; what could be read of them is in “{LEFT_OUT}”.")
+        said.append(
+            f"Not taken over: {counted(missing, 'row')} or more; what could be read of them is in “{LEFT_OUT}”."
+        )
     if done.made_up.total():
         said.append(
             f"{counted(done.made_up.total(), 'row')} that others need had to be made up from the ledger and the files: "
