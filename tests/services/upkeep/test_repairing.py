@@ -253,13 +253,13 @@ def test_lost_people_come_back_from_the_ledger(office: Office) -> None:
     overwrite(store, [root - 1 for root in roots], random.Random(4))
     repair(office.folder, clock=AheadClock())
     opened = open_office(office.folder, clock=AheadClock())
-    db = opened.store.read
-    assert db.execute("SELECT id, name, role, is_admin FROM staff ORDER BY id").fetchall() == [
+    now = opened.store.read
+    assert now.execute("SELECT id, name, role, is_admin FROM staff ORDER BY id").fetchall() == [
         found
         for found in names
         if found[1] in {"Dana Ruiz", "Dolores Ortega"}  # those whom other rows name
     ]
-    assert db.execute("SELECT id, number, caption FROM cases ORDER BY id").fetchall() == cases
+    assert now.execute("SELECT id, number, caption FROM cases ORDER BY id").fetchall() == cases
     assert scan(opened).sum.documents == 6
     assert_whole(opened)
     opened.close()
