@@ -90,6 +90,7 @@ class Intake:
             ocr_languages=settings.ocr_languages if ocr and settings.ocr else None,
             roots=self._looking.roots,
             scratch=paths.scratch(folder),
+            told=lambda ids: self._recognising.forget(ids),
         )
         self._recognising = Recognising(
             store, self._index, types, file_pattern=settings.file_name, time_zone=settings.time_zone
@@ -104,6 +105,7 @@ class Intake:
         self._care.stop()
         self._workers.close()
         self._reader.close()
+        self._recognising.close()
         self._writers.shutdown()
         self._index.settle()
         self._index.close()
@@ -160,11 +162,11 @@ class Intake:
             return Turn(read=read)
         if reindexed := self._reader.refresh_index():
             return Turn(reindexed=reindexed)
-        if recognised := self._recognising.recognise_some():
+        if recognised := self._recognising.recognise_some(wait=not self._reader.busy):
             return Turn(recognised=recognised)
         if self._compares and (compared := self._care.tend()):
             return Turn(compared=compared)
-        return Turn(ocr=self._reader.ocr_some(at=at), reading=self._reader.busy)
+        return Turn(ocr=self._reader.ocr_some(at=at), reading=self._reader.busy or self._recognising.busy)
 
     def keep_ready(self) -> int:
         """Keep one batch of settled files; returns how many became documents or were decided otherwise."""

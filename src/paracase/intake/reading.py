@@ -55,7 +55,13 @@ def reader_name() -> str:
 
 
 class VersionReader:
-    """Has versions read by the workers and writes what came of it."""
+    """Has versions read by the workers and writes what came of it.
+
+    Args:
+        roots: where the watched folders are.
+        scratch: where OCR and LibreOffice have a paper while they read it.
+        told: called with the documents whose text was written.
+    """
 
     def __init__(
         self,
@@ -68,12 +74,14 @@ class VersionReader:
         ocr_languages: str | None,
         roots: Callable[[], Mapping[int, bytes]],
         scratch: Path,
+        told: Callable[[list[int]], None],
     ) -> None:
         self._store = store
         self._index = index_
         self._vault = vault
         self._workers = workers
         self._scratch = scratch
+        self._told = told
         self._lanes = Lanes(self._read, threads=threads)
         tesseract = find_tesseract(ocr_languages) if ocr_languages else None
         self._scans = ScanReader(tesseract, workers, scratch, self._open) if tesseract else None
@@ -240,6 +248,7 @@ class VersionReader:
             for job, kept in children:
                 _insert_children(tx.db, job, kept, at=at)
             changed(tx.db, "documents")
+        self._told([job.document_id for job, _ in results])
 
     def _is_present(self, job: PendingVersion) -> bool:
         """Only a document's present version is in the index."""

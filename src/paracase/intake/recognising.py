@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
+from concurrent import futures
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from paracase.domain.clock import parse_instant
@@ -17,7 +20,7 @@ from paracase.store.engine import change_seq, changed
 from paracase.store.papers import documents, recognised
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from paracase.domain.practice.types import DocumentType
     from paracase.store.cases.cases import CaseFolder
@@ -25,12 +28,23 @@ if TYPE_CHECKING:
     from paracase.store.engine import Store
     from paracase.store.index import Index
 
-BATCH = 40
-"""Papers looked at between two looks at the folders."""
+BATCH = 16
+"""Papers looked at before the newest are asked for again."""
+WAIT_SECONDS = 0.05
+
+
+class Taken(NamedTuple):
+    """A paper as it was when it was handed to the recognisers."""
+
+    row: recognised.PaperRow
+    text: tuple[str, ...]
 
 
 class Recognising:
-    """Suggestions for papers whose text is there. Nothing is filed by itself."""
+    """Suggestions for papers whose text is there. Nothing is filed by itself.
+
+    The recognisers look at papers in a thread of their own: with many cases one takes longer than a turn may.
+    """
 
     def __init__(
         self, store: Store, index: Index, types: list[DocumentType], *, file_pattern: str, time_zone: str
@@ -41,24 +55,67 @@ class Recognising:
         self._pattern = file_pattern
         self._zone = ZoneInfo(time_zone)
         self._knowledge: tuple[int, Knowledge] | None = None
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognise")
+        self._looking: deque[tuple[Taken, Future[list[Suggestion] | None]]] = deque()
+        self._forgotten: set[int] = set()
 
-    def recognise_some(self) -> int:
-        """Look at a batch of papers, newest first; returns how many."""
+    @property
+    def busy(self) -> bool:
+        """Whether papers are being looked at, or were and are not written yet."""
+        return bool(self._looking)
+
+    def close(self) -> None:
+        """End the thread after the paper it is at; the others are looked at another time."""
+        self._thread.shutdown(cancel_futures=True)
+
+    def forget(self, document_ids: Iterable[int]) -> None:
+        """These have another text now: what is being said of the one before does not count."""
+        self._forgotten.update(document_ids)
+
+    def recognise_some(self, *, wait: bool) -> int:
+        """Write what was said of papers by now, and have the newest looked at; returns how many were written.
+
+        Args:
+            wait: for a moment, when there is nothing else to do.
+        """
+        if not self._looking:
+            self._begin()
+        if wait and self._looking:
+            futures.wait([self._looking[0][1]], timeout=WAIT_SECONDS)
+        found: list[tuple[Taken, list[Suggestion] | None]] = []
+        while self._looking and self._looking[0][1].done():
+            taken, said = self._looking.popleft()
+            found.append((taken, said.result()))
+        if found:
+            self._write(found)
+        return len(found)
+
+    def _begin(self) -> None:
+        """Hand the newest papers to the thread, with their texts."""
+        self._forgotten.clear()
         ids = recognised.unrecognised(self._store.read, limit=BATCH)
         if not ids:
-            return 0
+            return
         knowledge = self._current_knowledge()
         folders = cases.folders(self._store.read)
-        found = [(document_id, self._suggest(document_id, knowledge, folders)) for document_id in ids]
+        for document_id in ids:
+            held = self._index.text_of(document_id)
+            text = tuple(held.text.split("\f")) if held and held.text else ()
+            taken = Taken(recognised.paper_row(self._store.read, document_id), text)
+            self._looking.append((taken, self._thread.submit(self._suggest, taken, knowledge, folders)))
+
+    def _write(self, found: Sequence[tuple[Taken, list[Suggestion] | None]]) -> None:
         with self._store.write() as tx:
-            for document_id, suggestions in found:
+            for taken, suggestions in found:
+                row = recognised.paper_row(tx.db, taken.row.id)
+                if row.id in self._forgotten or (row.version_id, row.rev) != (taken.row.version_id, taken.row.rev):
+                    continue  # it is another paper by now, and is looked at again
                 if suggestions is None:
-                    recognised.mark_recognised(tx.db, document_id)
+                    recognised.mark_recognised(tx.db, row.id)
                 else:
-                    recognised.put_suggestions(tx.db, document_id, suggestions)
-                    self._hang(tx.db, document_id, suggestions)
+                    recognised.put_suggestions(tx.db, row.id, suggestions)
+                    self._hang(tx.db, row.id, suggestions)
             changed(tx.db, "documents")
-        return len(ids)
 
     def _current_knowledge(self) -> Knowledge:
         db = self._store.read
@@ -83,14 +140,11 @@ class Recognising:
             self._knowledge = (seq, Knowledge(known, self._types, self._pattern))
         return self._knowledge[1]
 
-    def _suggest(
-        self, document_id: int, knowledge: Knowledge, folders: Sequence[CaseFolder]
-    ) -> list[Suggestion] | None:
+    def _suggest(self, taken: Taken, knowledge: Knowledge, folders: Sequence[CaseFolder]) -> list[Suggestion] | None:
         """What the recognisers say; None for papers that are in the file already (adopted)."""
-        row = recognised.paper_row(self._store.read, document_id)
+        row = taken.row
         if row.state != TriageState.NEW:
             return None
-        held = self._index.text_of(document_id)
         case_id, folder = None, None
         if row.root_id is not None and row.relpath is not None:
             place = case_of_place(folders, (row.root_id, row.relpath))
@@ -99,9 +153,7 @@ class Recognising:
                 below = row.relpath[len(place[1]) + 1 if place[1] else 0 :].rpartition(b"/")[0]
                 folder = name_text(below) or None
         day = parse_instant(row.arrived_at).replace(tzinfo=UTC).astimezone(self._zone).date().isoformat()
-        paper = Paper(
-            row.name, tuple(held.text.split("\f")) if held and held.text else (), row.meta, case_id, folder, day
-        )
+        paper = Paper(row.name, taken.text, row.meta, case_id, folder, day)
         found = recognise(paper, knowledge)
         return found + self._from_parent(row.parent_id, found)
 

@@ -49,6 +49,8 @@ class PaperRow:
     """What recognising needs of a document, apart from its text."""
 
     id: int
+    version_id: int
+    rev: int
     name: str
     state: str
     parent_id: int | None
@@ -61,8 +63,8 @@ class PaperRow:
 def paper_row(db: sqlite3.Connection, document_id: int) -> PaperRow:
     """One document as the recognisers' side needs it."""
     sql = (
-        "SELECT d.id, d.name, d.state, d.parent_id, d.root_id, d.relpath, d.arrived_at, v.meta FROM document d "
-        "JOIN version v ON v.id = d.version_id WHERE d.id = ?"
+        "SELECT d.id, d.version_id, d.rev, d.name, d.state, d.parent_id, d.root_id, d.relpath, d.arrived_at, v.meta "
+        "FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?"
     )
     (found,) = rows(db.execute(sql, (document_id,)), PaperRow)
     return found
