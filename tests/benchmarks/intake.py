@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from paracase.domain.clock import SystemClock
 from paracase.domain.roles import Role
@@ -24,6 +25,9 @@ from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.office.founding import init_office
 from tests.benchmarks.corpus import Words, write_texts
 from tests.support.papers import pdf
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
 
 _FILER = """
 import json, sys, time
@@ -79,7 +83,7 @@ def ours(source: Path, work: Path, *, write_beside: bool) -> tuple[float, float,
     intake.look()
     rows = time.perf_counter() - started
     turn = Turn(kept=1)
-    while turn.kept or turn.read:
+    while turn.kept or turn.read or _unread(office):
         turn = intake.turn()
     done = time.perf_counter() - started
     waits: list[float] = []
@@ -94,6 +98,10 @@ def ours(source: Path, work: Path, *, write_beside: bool) -> tuple[float, float,
     intake.close()
     office.close()
     return rows, done, waits
+
+
+def _unread(office: Office) -> int:
+    return int(office.store.read.execute("SELECT count(*) FROM version WHERE outcome = 'pending'").fetchone()[0])
 
 
 def recoll(source: Path, work: Path) -> float:

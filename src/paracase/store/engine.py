@@ -385,6 +385,14 @@ def change_seq(connection: sqlite3.Connection, topic: str) -> int:
     return int(one(connection, "SELECT seq FROM change WHERE topic = ?", topic) or 0)
 
 
+def revision_of(connection: sqlite3.Connection) -> str:
+    """The schema's revision as Alembic notes it beside the tables; empty in the first stores, which had no such table."""
+    try:
+        return str(one(connection, "SELECT version_num FROM alembic_version") or "")
+    except sqlite3.OperationalError:
+        return ""
+
+
 def one(connection: sqlite3.Connection, sql: str, *values: Any) -> Any:
     """The first column of the first row, or None."""
     row = connection.execute(sql, values).fetchone()

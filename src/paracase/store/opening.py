@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase import paths, store
 from paracase.domain.errors import OfficeError, OfficeNewer, OfficeNotFound, OfficeReadOnly, OfficeUnsafe, StoreDamaged
-from paracase.store.driver import sqlite3
-from paracase.store.engine import APPLICATION_ID, SCHEMA_VERSION, Databases, Store, connect, one, telling
+from paracase.store.engine import APPLICATION_ID, SCHEMA_VERSION, Databases, Store, connect, one, revision_of, telling
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,8 +49,7 @@ def _said_by(databases: Databases) -> _Said:
         application, schema = one(db, "PRAGMA application_id"), one(db, "PRAGMA user_version")
         revision = ""
         if application == APPLICATION_ID and schema != SCHEMA_VERSION:
-            with contextlib.suppress(sqlite3.OperationalError):  # the first stores had no such table
-                revision = str(one(db, "SELECT version_num FROM alembic_version") or "")
+            revision = revision_of(db)
         return _Said(int(application), int(schema), revision)
 
 
