@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from paracase.store.papers.reading import PendingVersion
     from paracase.store.vault import Vault
 
-AHEAD = 64
+AHEAD = 256
 """Versions that wait for a lane; the small ones among them are read first."""
 BATCH = 200
 BATCH_BYTES = 1 << 20

@@ -33,7 +33,7 @@ BATCH = 16
 WAIT_SECONDS = 0.05
 
 
-class Shown(NamedTuple):
+class LookedAt(NamedTuple):
     """A paper as it was when it was handed to the recognisers."""
 
     row: recognised.PaperRow
@@ -56,7 +56,7 @@ class Recognising:
         self._zone = ZoneInfo(time_zone)
         self._knowledge: tuple[int, Knowledge] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognise")
-        self._looking: deque[tuple[Shown, Future[list[Suggestion] | None]]] = deque()
+        self._looking: deque[tuple[LookedAt, Future[list[Suggestion] | None]]] = deque()
         self._forgotten: set[int] = set()
 
     @property
@@ -82,7 +82,7 @@ class Recognising:
             self._begin()
         if wait and self._looking:
             futures.wait([self._looking[0][1]], timeout=WAIT_SECONDS)
-        found: list[tuple[Shown, list[Suggestion] | None]] = []
+        found: list[tuple[LookedAt, list[Suggestion] | None]] = []
         while self._looking and self._looking[0][1].done():
             taken, said = self._looking.popleft()
             found.append((taken, said.result()))
@@ -101,10 +101,10 @@ class Recognising:
         for document_id in ids:
             held = self._index.text_of(document_id)
             text = tuple(held.text.split("\f")) if held and held.text else ()
-            taken = Shown(recognised.paper_row(self._store.read, document_id), text)
+            taken = LookedAt(recognised.paper_row(self._store.read, document_id), text)
             self._looking.append((taken, self._thread.submit(self._suggest, taken, knowledge, folders)))
 
-    def _write(self, found: Sequence[tuple[Shown, list[Suggestion] | None]]) -> None:
+    def _write(self, found: Sequence[tuple[LookedAt, list[Suggestion] | None]]) -> None:
         with self._store.write() as tx:
             for taken, suggestions in found:
                 row = recognised.paper_row(tx.db, taken.row.id)
@@ -140,7 +140,7 @@ class Recognising:
             self._knowledge = (seq, Knowledge(known, self._types, self._pattern))
         return self._knowledge[1]
 
-    def _suggest(self, taken: Shown, knowledge: Knowledge, folders: Sequence[CaseFolder]) -> list[Suggestion] | None:
+    def _suggest(self, taken: LookedAt, knowledge: Knowledge, folders: Sequence[CaseFolder]) -> list[Suggestion] | None:
         """What the recognisers say; None for papers that are in the file already (adopted)."""
         row = taken.row
         if row.state != TriageState.NEW:
