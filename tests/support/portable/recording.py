@@ -30,7 +30,10 @@ FOLDER = "PARACASE_RECORDED"
 SETS = 3
 """So many sets of parameters of one statement are kept from each place."""
 STORE = Path(engine.__file__).parent
-OUTSIDE = ("engine.py", "index.py", "search.py", "migrate.py", "migrations/", "upkeep/salvage.py", "upkeep/rebuild.py")
+OUTSIDE = (
+    "engine.py", "opening.py", "index.py", "search.py", "migrate.py", "migrations/", "upkeep/salvage.py",
+    "upkeep/rebuild.py",
+)  # fmt: skip
 """The files of ``store/`` whose statements are an engine's own. Of ``walls.py`` only the views are (``DDL``)."""
 SPOKEN = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b", re.IGNORECASE)
 """How a statement begins that every engine should take; PRAGMA, BEGIN, CREATE TEMP VIEW are an engine's own."""
