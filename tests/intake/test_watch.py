@@ -16,22 +16,14 @@ import pytest
 from paracase.services.papers.searching import find
 from paracase.store.papers import lists
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
+from tests.support.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from paracase.services.context import Office
 
 PROGRAM = Path(sys.executable).with_name("paracase")
-
-
-def until(condition: Callable[[], bool], seconds: float = 20.0) -> bool:
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if condition():
-            return True
-        time.sleep(0.05)
-    return False
 
 
 @pytest.fixture
@@ -156,7 +148,8 @@ def test_folders_without_events_are_polled(office: Office) -> None:
     import logging
     import os
 
-    from paracase.intake.watcher import FULL_AT, Hints, Watcher
+    from paracase.intake.hints import FULL_AT, Hints
+    from paracase.intake.watcher import Watcher
 
     hints = Hints()
     watcher = Watcher(hints, is_polled=lambda _: True, log=logging.getLogger("test"), poll_seconds=0.5)

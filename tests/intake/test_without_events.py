@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,15 +17,17 @@ from watchdog.observers import Observer
 
 from paracase.domain.papers.folders import FolderState
 from paracase.intake import watcher as watching
+from paracase.intake.hints import Hints
 from paracase.intake.polling import FolderTimes
-from paracase.intake.watcher import Hints, Watcher, watched_inodes
+from paracase.intake.watcher import Watcher, watched_inodes
 from paracase.services.papers.folders import folders_now
 from paracase.services.upkeep.doctor import examine
 from paracase.store.papers import lists
 from tests.support.offices import drop, garcia, inbox
+from tests.support.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from paracase.services.context import Office
 
@@ -45,15 +46,6 @@ def with_few_watches(*command: str) -> list[str]:
     if subprocess.run([*prefix, "true"], capture_output=True, check=False).returncode:
         pytest.skip("may not lower the limit of inotify watches here")
     return [*prefix, *command]
-
-
-def until(condition: Callable[[], object], seconds: float = 20.0) -> bool:
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if condition():
-            return True
-        time.sleep(0.05)
-    return False
 
 
 @pytest.fixture
@@ -103,7 +95,8 @@ def test_watches_that_are_used_up_are_told_folder_by_folder(tmp_path: Path) -> N
     body = """
 import logging, os, sys, time
 from paracase.intake.scan import walk
-from paracase.intake.watcher import Hints, Watcher
+from paracase.intake.hints import Hints
+from paracase.intake.watcher import Watcher
 
 roots = {1: os.fsencode(sys.argv[2]), 2: os.fsencode(sys.argv[1])}
 watcher = Watcher(Hints(), is_polled=lambda _: False, log=logging.getLogger("test"))

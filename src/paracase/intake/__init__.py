@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.intake import extract as extract
+    from paracase.intake import hints as hints
     from paracase.intake import watcher as watcher
 else:
     __getattr__ = submodules(__name__)

@@ -13,7 +13,7 @@ from paracase.domain.papers.documents import Sum
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from paracase.intake.reconcile import Place
+    from paracase.intake.scan import Place
 
 
 class Count:

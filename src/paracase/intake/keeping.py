@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from concurrent.futures import Future, ThreadPoolExecutor
 
-    from paracase.intake.reconcile import Candidate, Place
+    from paracase.intake.reconcile import Candidate
+    from paracase.intake.scan import Place
     from paracase.store.cases.cases import CaseFolder
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from paracase.domain.clock import Clock
     from paracase.intake.keeping import Taken
-    from paracase.intake.reconcile import Candidate, Lost, Place
-    from paracase.intake.scan import RootWalk
+    from paracase.intake.reconcile import Candidate, Lost
+    from paracase.intake.scan import Place, RootWalk
     from paracase.intake.settle import Look
     from paracase.settings import Settings
     from paracase.store.cases.cases import CaseFolder

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from paracase.domain.errors import DiskFull
     from paracase.domain.papers.documents import Sum
     from paracase.domain.practice.types import DocumentType
-    from paracase.intake.reconcile import Findings, Place
+    from paracase.intake.reconcile import Findings
+    from paracase.intake.scan import Place
     from paracase.settings import Settings
     from paracase.store.engine import Store
 

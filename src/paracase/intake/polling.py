@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from paracase.intake.watcher import Hints
+    from paracase.intake.hints import Hints
 
 POLL_SECONDS = 5.0
 """Between two passes; with the pass itself a paper is noticed within 15 seconds."""

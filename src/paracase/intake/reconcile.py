@@ -18,10 +18,9 @@ from paracase.store.papers.arrivals import Arrival
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from paracase.intake.scan import Raw, RootWalk
+    from paracase.intake.scan import Place, Raw, RootWalk
 
-Place = tuple[int, bytes]
-Lost = dict[tuple[int, int], list[tuple[int, Place, "Raw"]]]
+Lost = dict[tuple[int, int], list[tuple[int, "Place", "Raw"]]]
 """Documents whose file is not at its place: by device and inode the document, the place, and what the file was."""
 _UNTOLD = {
     IntakeRefusal.UNREADABLE,

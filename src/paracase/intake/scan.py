@@ -34,6 +34,8 @@ HAS_DIR_FD = os.open in os.supports_dir_fd and os.scandir in os.supports_fd
 DEEPEST = 200
 """Folders inside one another; each keeps a descriptor open while what is below it is walked."""
 
+Place = tuple[int, bytes]
+"""A watched folder, and a path below it."""
 Raw = tuple[int, int, int, int, int]
 """A signature as the walk makes it: device, inode, size, mtime, ctime. A plain tuple, because there are 100,000."""
 _NOTHING: Raw = (0, 0, 0, 0, 0)

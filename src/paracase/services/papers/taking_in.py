@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from paracase.domain.papers.documents import Sum
+    from paracase.intake.hints import Hints
     from paracase.intake.reconcile import Findings
-    from paracase.intake.watcher import Hints, Watcher
+    from paracase.intake.watcher import Watcher
     from paracase.services.context import Office
     from paracase.services.papers.folders import FolderNow
     from paracase.store.papers.lists import RefusedFile, UnreadRow
@@ -194,7 +195,7 @@ class Watch:
             )
         warnings.simplefilter("ignore")
         with _whole(self._office) as office, telling():
-            self._watch(office, intake_process.watcher.Hints(), intake_process.watcher.Watcher)
+            self._watch(office, intake_process.hints.Hints(), intake_process.watcher.Watcher)
 
     def _watch(self, office: Office, hints: Hints, watch_with: type[Watcher]) -> None:
         watcher = watch_with(hints, is_polled=lambda p: is_network(Path(os.fsdecode(p))), log=self._log)

@@ -207,7 +207,7 @@ def building(folder: Path) -> Iterator[Path]:
     """
     beside = paths.building(folder)
     for made in (folder, beside, paths.home(beside)):
-        made.mkdir(parents=True, exist_ok=True, mode=0o700 if made != folder else 0o777)
+        made.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = FileLock(beside / "lock")
     if not lock.acquire_soon() or not (beside / "lock").exists():
         raise OfficeBusy(f"Another process makes an office in {visible(str(folder))} just now.", hint="Wait for it.")

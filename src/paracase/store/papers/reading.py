@@ -58,7 +58,11 @@ def pending_versions(db: sqlite3.Connection, outcome: Outcome, *, limit: int, af
     return rows(db.execute(sql, (after, limit)), PendingVersion)
 
 
-_FAILED = f"outcome IN ('{Outcome.TIMEOUT.value}', '{Outcome.CRASHED.value}') AND extractor <> ?"
+# The second condition is that of the partial index ``version_unread``: SQLite takes it only where it stands as it is.
+_FAILED = (
+    "outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
+    f"AND outcome IN ('{Outcome.TIMEOUT.value}', '{Outcome.CRASHED.value}') AND extractor <> ?"
+)
 
 
 def failed_by_others(db: sqlite3.Connection, reader: str) -> int:

@@ -14,6 +14,7 @@ from paracase.store.driver import sqlite3
 from paracase.store.engine import APPLICATION_ID, SCHEMA_VERSION, connect, one
 from paracase.store.named import rows
 from paracase.store.schema import TABLES
+from paracase.store.upkeep.soundness import TableColumn
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -25,17 +26,6 @@ _ROWS_ON_A_PAGE = 60
 """How many keys a table may have at most that does not say it: so many for each page of the file."""
 _EXTRA = ("-wal",)
 """What belongs to a database beside its file; the shared memory is made anew."""
-
-
-class _Column(NamedTuple):
-    """A column, as SQLite describes it."""
-
-    cid: int
-    name: str
-    type: str
-    notnull: int
-    dflt_value: str | None
-    pk: int
 
 
 class LostKeys(NamedTuple):
@@ -152,7 +142,7 @@ class DamagedStore:
             self._db.execute(f"SELECT rowid FROM {table} LIMIT 0")
         except sqlite3.DatabaseError:
             first = TABLES[table].key[0]
-            found = rows(self._db.execute(f"PRAGMA table_info({table})"), _Column)
+            found = rows(self._db.execute(f"PRAGMA table_info({table})"), TableColumn)
             is_number = any(column.name == first and column.type == "INTEGER" for column in found)
             return (first if is_number else ""), len(TABLES[table].key) == 1
         return "rowid", True

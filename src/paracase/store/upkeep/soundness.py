@@ -28,7 +28,7 @@ _JSON = {("act", "steps"), ("intent", "plan"), ("version", "flags"), ("version",
 _INSTANT = len("2026-11-23T15:24:05.000000Z")
 
 
-class _Column(NamedTuple):
+class TableColumn(NamedTuple):
     """A column, as SQLite says it is."""
 
     cid: int
@@ -75,7 +75,7 @@ def _pages(db: sqlite3.Connection) -> Generator[str, None, None]:
 
 def _tables(db: sqlite3.Connection) -> Generator[str, None, None]:
     for name, table in TABLES.items():
-        there = {of.name for of in rows(db.execute(f"PRAGMA main.table_info({name})"), _Column)}
+        there = {of.name for of in rows(db.execute(f"PRAGMA main.table_info({name})"), TableColumn)}
         if there != set(table.columns):
             yield f"the table {name} is not what it was"
 
