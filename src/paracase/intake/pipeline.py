@@ -5,6 +5,7 @@ The order of a turn is the order of what people miss most: rows for files first,
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -76,40 +77,43 @@ class Intake:
         self._store = store
         self._settings = settings
         self._clock = clock
-        self._vault = Vault(paths.vault(folder))
-        self._index = Index(folder)
-        self._workers = Workers(paths.log(folder))
-        self._writers = ThreadPoolExecutor(max_workers=WRITERS, thread_name_prefix="keep")
-        self._looking = Looking(folder, store, settings, clock)
-        self._takes_links = hard_links_are_guarded()
-        self._reader = VersionReader(
-            store,
-            self._index,
-            self._vault,
-            self._workers,
-            threads=os.cpu_count() or 2,
-            ocr_languages=settings.ocr_languages if ocr and settings.ocr else None,
-            roots=self._looking.roots,
-            scratch=paths.scratch(folder),
-            told=lambda ids: self._recognising.forget(ids),
-        )
-        self._recognising = Recognising(
-            store, self._index, types, file_pattern=settings.file_name, time_zone=settings.time_zone
-        )
         self._compares = True
         self.full: DiskFull | None = None
-        self._vault.sweep(older_than=time.time() - 3600)
-        self._care = IndexCare(folder, store, self._index, clock)
+        with contextlib.ExitStack() as held:  # what was begun ends in turn, also when a damaged store ends the rest
+            self._index = Index(folder)
+            held.callback(self._index.close)
+            held.callback(self._index.settle)
+            self._writers = ThreadPoolExecutor(max_workers=WRITERS, thread_name_prefix="keep")
+            held.callback(self._writers.shutdown)
+            self._vault = Vault(paths.vault(folder))
+            self._vault.sweep(older_than=time.time() - 3600)
+            self._looking = Looking(folder, store, settings, clock)
+            self._takes_links = hard_links_are_guarded()
+            self._recognising = Recognising(
+                store, self._index, types, file_pattern=settings.file_name, time_zone=settings.time_zone
+            )
+            held.callback(self._recognising.close)
+            self._workers = Workers(paths.log(folder))
+            self._reader = VersionReader(
+                store,
+                self._index,
+                self._vault,
+                self._workers,
+                threads=os.cpu_count() or 2,
+                ocr_languages=settings.ocr_languages if ocr and settings.ocr else None,
+                roots=self._looking.roots,
+                scratch=paths.scratch(folder),
+                told=lambda ids: self._recognising.forget(ids),
+            )
+            held.callback(self._reader.close)
+            held.callback(self._workers.close)
+            self._care = IndexCare(folder, store, self._index, clock)
+            held.callback(self._care.stop)
+            self._held = held.pop_all()
 
     def close(self) -> None:
-        """End workers and threads, fold the index's log back."""
-        self._care.stop()
-        self._workers.close()
-        self._reader.close()
-        self._recognising.close()
-        self._writers.shutdown()
-        self._index.settle()
-        self._index.close()
+        """End workers and threads, fold the index's log back; each also when another fails to."""
+        self._held.close()
 
     # Looking
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,7 +28,6 @@ from tests.support.made import made_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 FLIPS = int(os.environ.get("PARACASE_FLIPS", "8"))
 COMMANDS = (
@@ -70,13 +70,24 @@ def quick_check(folder: Path) -> str:
 
 
 def answers(folder: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, tuple[int, str]]:
-    """What each command ends with."""
+    """What each command ends with; none leaves a database of the office open."""
     found = {}
     for command in COMMANDS:
         code = run(["--office", str(folder), *command])
+        left = still_open(folder)
+        assert not left, f"{command[0]} ended with {code} and left open: {left}"
         out, err = capsys.readouterr()
         found[command[0]] = code, out + err
     return found
+
+
+def still_open(folder: Path) -> set[str]:
+    """The office's files that this process has open."""
+    found = set()
+    for descriptor in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):  # that of the listing itself
+            found.add(str(descriptor.readlink()))
+    return {path for path in found if path.startswith(f"{folder}/")}
 
 
 KINDS: dict[str, Callable[[Path, int], str]] = {
