@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from paracase.domain.roles import Role
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from tests.support.clock import AheadClock
+from tests.support.delegated import firm_in, firm_of
 from tests.support.made import copy_of, made_once
 from tests.support.portable.recording import FOLDER, recording
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paracase.services.context import Office
+    from tests.support.delegated import Firm
 
 
 pytest_plugins = ["tests.support.portable.gate"]
@@ -60,9 +63,29 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made_once(tmp_path_factory, "fresh", _make_fresh)
 
 
+def _make_firm(place: Path) -> None:
+    with contextlib.closing(
+        init_office(place, clock=AheadClock(), name="Hale & Ruiz", staff_name="Dana Ruiz", role=Role.PARALEGAL)
+    ) as made:
+        firm_in(made)
+
+
+@pytest.fixture(scope="session")
+def staffed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An office with attorneys, an assistant and a case, closed; to be copied."""
+    return made_once(tmp_path_factory, "staffed", _make_firm)
+
+
 @pytest.fixture
-def office(fresh: Path, tmp_path: Path, clock: AheadClock) -> Iterator[Office]:
-    """A fresh office of one paralegal."""
-    opened = open_office(copy_of(fresh, tmp_path / "office"), clock=clock)
+def office(request: pytest.FixtureRequest, tmp_path: Path, clock: AheadClock) -> Iterator[Office]:
+    """A fresh office of one paralegal; of a whole firm for tests that ask for one."""
+    made: Path = request.getfixturevalue("staffed" if "firm" in request.fixturenames else "fresh")
+    opened = open_office(copy_of(made, tmp_path / "office"), clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def firm(office: Office) -> Firm:
+    """An office with a case and people."""
+    return firm_of(office)

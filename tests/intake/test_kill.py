@@ -15,6 +15,7 @@ import pytest
 
 from paracase.services.office.opening import open_office
 from tests.support.clock import AheadClock
+from tests.support.figures import so_many
 from tests.support.forks import Forks
 from tests.support.offices import assert_whole, drop, inbox, scan
 from tests.support.papers import mail
@@ -109,7 +110,7 @@ def test_kill_9_at_twenty_points_of_an_intake(office: Office, tmp_path: Path) ->
     fill(office, 500)
     chance = random.Random(4)
     with Forks(_INTAKE, tmp_path) as forks:
-        for _ in range(20):
+        for _ in range(so_many(20, short=12)):
             intake = forks.start(str(office.folder))
             with intake.out as out:
                 assert out.readline() == "ready\n"
@@ -122,8 +123,8 @@ def test_kill_9_at_twenty_points_of_an_intake(office: Office, tmp_path: Path) ->
 
 @pytest.mark.slow
 def test_two_intakes_killed_while_papers_come_in_five_ways(office: Office, tmp_path: Path) -> None:
-    """AT-01: nothing lost, twice or torn. At its figure (50 kills, 2,000 files): PARACASE_KILLS=50 PARACASE_FILES=2000."""
-    kills, count = (int(os.environ.get(name, less)) for name, less in (("PARACASE_KILLS", 10), ("PARACASE_FILES", 300)))
+    """AT-01: nothing lost, twice or torn. At its figure (50 kills, 2,000 files) with PARACASE_FULL=1."""
+    kills, count = so_many(50, short=10), so_many(2000, short=300)
     fill_five_ways(office, count, tmp_path / "outside")
     stop = threading.Event()
     slow = threading.Thread(target=write_slowly, args=(office, 20, stop))

@@ -31,6 +31,7 @@ from paracase.store.engine import SCHEMA_VERSION, connect
 from paracase.store.ledger import body_at
 from paracase.store.opening import open_store
 from tests.support.clock import AheadClock
+from tests.support.figures import so_many
 from tests.support.offices import assert_whole, scan
 from tests.support.old_offices import (
     NO_INDEX,
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 every_version = pytest.mark.parametrize("version", VERSIONS)
 REPLACED = {"act": {"inverse", "conditions"}, "intent": {"plan"}}
 """Columns that a later schema keeps in another form; what they are for is tested by using it."""
-POINTS = 30
+POINTS = so_many(30, short=10)
 OWN_WORDS = 4
 """From this version on a refusal to undo says word for word what today's says: acts are kept as steps since then."""
 MORE_NOW = {

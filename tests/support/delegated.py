@@ -12,11 +12,12 @@ from paracase.services.cases.cases import NewCase, NewDocket, add_case, edit_cas
 from paracase.services.office.opening import open_office
 from paracase.services.papers.versions import document_at
 from paracase.services.people.keys import add_key
-from paracase.services.people.people import add_person
+from paracase.services.people.people import add_person, everybody
 from paracase.services.work import assignments, delivering, examining
 from paracase.services.work.assignments import NewAssignment
 from paracase.services.work.delivering import Handed
 from paracase.services.work.examining import Finding
+from paracase.store.cases.cases import list_cases
 from tests.support.papers import docx
 
 if TYPE_CHECKING:
@@ -128,6 +129,13 @@ def firm_in(office: Office) -> Firm:
         ),
     ).case
     return Firm(office, attorney, other, assistant, case.id, case.number)
+
+
+def firm_of(office: Office) -> Firm:
+    """The people and the case that ``firm_in`` made in it."""
+    people = {person.name: person for person in everybody(office)}
+    (case,) = list_cases(office.store.read)
+    return Firm(office, people["Dolores Ortega"], people["Ann Hale"], people["Jun Park"], case.id, case.number)
 
 
 def add_counsel(firm: Firm, person: Person) -> None:

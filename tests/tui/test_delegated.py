@@ -15,21 +15,13 @@ from paracase.services.office.policy import set_policy
 from paracase.services.work import assignments
 from paracase.tui.screens.approvals.dialogs import ApproveDialog
 from paracase.tui.screens.approvals.screen import ApprovalsScreen
-from tests.support.delegated import V2, Firm, firm_in
+from tests.support.delegated import V2, Firm
 from tests.support.desks import Driven, desk_on, run
 from tests.support.offices import scan
 from tests.support.papers import pdf
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from paracase.services.context import Office
-
-
-@pytest.fixture
-def firm(office: Office) -> Firm:
-    """An office with a case and people."""
-    return firm_in(office)
 
 
 def _approvals(driven: Driven) -> ApprovalsScreen:

@@ -7,7 +7,6 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-import pytest
 from textual.actions import parse
 
 from paracase.domain.approvals.statements import Decision, Part
@@ -31,7 +30,7 @@ from paracase.services.work.delivering import Handed
 from paracase.tui.screens.approvals.screen import ApprovalsScreen
 from paracase.tui.screens.triage.screen import TriageScreen
 from paracase.tui.screens.work.screen import WorkScreen
-from tests.support.delegated import V2, Firm, firm_in
+from tests.support.delegated import V2, Firm
 from tests.support.desks import Driven, desk_on, run
 
 if TYPE_CHECKING:
@@ -42,12 +41,6 @@ if TYPE_CHECKING:
 
     from paracase.domain.roles import Person
     from paracase.services.context import Office
-
-
-@pytest.fixture
-def firm(office: Office) -> Firm:
-    """An office with a case and people."""
-    return firm_in(office)
 
 
 def _lets(attempt: Callable[[], object]) -> bool:

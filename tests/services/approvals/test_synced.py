@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.delegated import Firm, firm_in
+from tests.support.figures import so_many
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.services.context import Office
+    from tests.support.delegated import Firm
 
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-APPROVALS = 20
+APPROVALS = so_many(20, short=6)
 
 _APPROVE = """
 import os, sys
@@ -45,11 +46,6 @@ vault.commit([vault.stage(handle)])
 os.write(1, b"acknowledged\\n")
 """
 _CALL = re.compile(r"^\d+ +(\w+)\((.*)$")
-
-
-@pytest.fixture
-def firm(office: Office) -> Firm:
-    return firm_in(office)
 
 
 def calls(trace: Path, *command: str) -> list[tuple[str, str]]:

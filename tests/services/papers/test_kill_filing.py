@@ -11,6 +11,7 @@ import pytest
 from paracase.services.office.opening import open_office
 from paracase.store import moves
 from tests.support.clock import AheadClock
+from tests.support.figures import so_many
 from tests.support.forks import Forks
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 
@@ -47,7 +48,7 @@ def test_kill_9_at_twenty_points_of_filing(office: Office, tmp_path: Path) -> No
     chance = random.Random(7)
     acknowledged: set[int] = set()
     with Forks(_FILER, tmp_path) as forks:
-        for _ in range(20):
+        for _ in range(so_many(20, short=12)):
             filer = forks.start(str(office.folder))
             filer.out.readline()
             time.sleep(chance.uniform(0.005, 0.12))

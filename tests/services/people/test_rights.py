@@ -46,7 +46,7 @@ from paracase.services.upkeep import backups
 from paracase.services.work import assignments, delivering, examining
 from paracase.services.work.assignments import NewAssignment
 from paracase.services.work.delivering import Handed
-from tests.support.delegated import Firm, firm_in, new_key
+from tests.support.delegated import Firm, new_key
 from tests.support.offices import drop, scan
 from tests.support.papers import stamped
 
@@ -57,12 +57,6 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.store.approvals.requests import RequestRow
     from paracase.store.work.assignments import AssignmentRow
-
-
-@pytest.fixture
-def firm(office: Office) -> Firm:
-    """An office with a case and people."""
-    return firm_in(office)
 
 
 def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:

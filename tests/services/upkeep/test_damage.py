@@ -1,12 +1,11 @@
 """A damaged store: one sentence and the ways back from every command, never a traceback, never a green doctor.
 
-Few of each kind by default; ``PARACASE_FLIPS=200 pytest -n 0 tests/services/upkeep/test_damage.py`` tries so many of each.
+Few of each kind by default; 200 of each with ``PARACASE_FULL=1``.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,13 +22,14 @@ from paracase.services.upkeep.damage import told
 from paracase.store.driver import sqlite3
 from tests.support.clock import AheadClock
 from tests.support.damaged import flip, garbage_head, overwrite, truncate
+from tests.support.figures import so_many
 from tests.support.filled import fill
 from tests.support.made import made_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FLIPS = int(os.environ.get("PARACASE_FLIPS", "8"))
+FLIPS = so_many(200, short=6)
 COMMANDS = (
     ("doctor",),
     ("verify",),

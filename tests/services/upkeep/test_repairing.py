@@ -26,6 +26,7 @@ from paracase.store.engine import connect
 from paracase.store.locks import FileLock
 from tests.support.clock import AheadClock
 from tests.support.delegated import firm_in
+from tests.support.figures import so_many
 from tests.support.forks import Forks
 from tests.support.made import copy_of
 from tests.support.offices import assert_whole, drop, garcia, scan
@@ -111,7 +112,7 @@ def test_without_a_store_vault_and_folders_give_the_office(office: Office) -> No
     assert "is whole" in repair(folder, clock=AheadClock()).sentences[0]
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(so_many(12, short=4)))
 def test_overwritten_pages_cost_what_stood_on_them(office: Office, seed: int) -> None:
     """Whichever pages: afterwards the office is whole, its ledger too, and every file is a paper of it."""
     filled(office)
@@ -218,7 +219,7 @@ def test_kill_9_at_twenty_points_of_a_repair(office: Office, tmp_path: Path, is_
     folder = copy_of(made, tmp_path / "work")
     cut = 0
     with Forks(_REPAIR, tmp_path) as forks:
-        for _ in range(20):
+        for _ in range(so_many(20, short=8)):
             process = forks.start(str(folder))
             with process.out as out:
                 assert out.readline() == "ready\n"

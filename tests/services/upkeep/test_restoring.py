@@ -25,6 +25,7 @@ from paracase.services.upkeep.restoring import restore
 from paracase.services.upkeep.standing import standing
 from paracase.store.locks import FileLock
 from tests.support.clock import AheadClock
+from tests.support.figures import so_many
 from tests.support.forks import Forks
 from tests.support.made import copy_of
 from tests.support.offices import assert_whole, drop, garcia, scan
@@ -251,7 +252,7 @@ def test_kill_9_at_twenty_five_points_of_a_restore(office: Office, tmp_path: Pat
     chance = random.Random(7)
     cut = 0
     with Forks(_RESTORE, tmp_path) as forks:
-        for _ in range(25):
+        for _ in range(so_many(25, short=12)):
             process = forks.start(str(backup), str(folder))
             with process.out as out:
                 assert out.readline() == "ready\n"
@@ -292,7 +293,7 @@ def work(folder, target):
     target = tmp_path / "backup"
     cut = 0
     with Forks(text, tmp_path) as forks:
-        for number in range(30):
+        for number in range(so_many(30, short=15)):
             process = forks.start(str(office.folder), str(target))
             with process.out as out:
                 assert out.readline() == "ready\n"
@@ -334,7 +335,7 @@ def work(folder):
         writers = [forks.start(str(office.folder)) for _ in range(2)]
         for writer in writers:
             assert writer.out.readline() == "ready\n"
-        for number in range(20):
+        for number in range(so_many(20, short=5)):
             report = back_up(office, tmp_path / "backup")
             assert report.entries > seen
             seen = report.entries

@@ -24,7 +24,7 @@ from paracase.services.work import assignments, delivering, examining, remarks
 from paracase.services.work.assignments import NewAssignment
 from paracase.services.work.delivering import Handed
 from paracase.services.work.examining import Finding
-from tests.support.delegated import V1, V2, Firm, add_counsel, firm_in
+from tests.support.delegated import V1, V2, Firm, add_counsel
 from tests.support.offices import scan
 from tests.support.papers import docx, pdf
 
@@ -33,12 +33,6 @@ if TYPE_CHECKING:
 
     from paracase.intake.scan import RootWalk
     from paracase.services.context import Office
-
-
-@pytest.fixture
-def firm(office: Office) -> Firm:
-    """An office with a case and people."""
-    return firm_in(office)
 
 
 def test_the_whole_way_of_a_draft(firm: Firm) -> None:
