@@ -76,6 +76,9 @@ class IndexCare:
         return max(1, found.looked_at)
 
     def _have_read(self, lost: Sequence[int]) -> None:
+        """What is held of them is of another version: without it they are not in the index, which the store then says."""
+        if lost:
+            self._index.forget(lost)
         for start in range(0, len(lost), _ROWS):
             with self._store.write() as tx:
                 reading.read_again(tx.db, lost[start : start + _ROWS])

@@ -78,6 +78,8 @@ class Intake:
         self._settings = settings
         self._clock = clock
         self._compares = True
+        self._facts_first = False
+        """In turns with reading: papers that wait do not keep from the index what people decided meanwhile."""
         self.full: DiskFull | None = None
         with contextlib.ExitStack() as held:  # what was begun ends in turn, also when a damaged store ends the rest
             self._index = Index(folder)
@@ -163,12 +165,17 @@ class Intake:
     def _work(self, *, at: str) -> Turn:
         if self._care.comes_first:
             return Turn(compared=self._care.compare_some())
+        self._facts_first = not self._facts_first
+        if self._facts_first and (reindexed := self._reader.refresh_index()):
+            return Turn(reindexed=reindexed)
         if read := self._reader.read_some(at=at):
             return Turn(read=read)
-        if reindexed := self._reader.refresh_index():
+        if not self._facts_first and (reindexed := self._reader.refresh_index()):
             return Turn(reindexed=reindexed)
         if recognised := self._recognising.recognise_some(wait=not self._reader.busy):
             return Turn(recognised=recognised)
+        if tagged := self._reader.tag_some():
+            return Turn(reindexed=tagged)
         if self._compares and (compared := self._care.tend()):
             return Turn(compared=compared)
         return Turn(ocr=self._reader.ocr_some(at=at), reading=self._reader.busy or self._recognising.busy)

@@ -21,6 +21,7 @@ from paracase.intake.scans import Scan, ScanReader
 from paracase.store import index
 from paracase.store.engine import changed
 from paracase.store.papers import documents, reading
+from paracase.store.papers.indexed import to_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -230,10 +231,18 @@ class VersionReader:
 
     def _write(self, results: Sequence[tuple[PendingVersion, Extracted]], *, at: str) -> None:
         """Index first: a crash between the two leaves the outcome open, and the version is read again."""
-        names, tags, revs = self._facts([job.document_id for job, _ in results])
+        facts = to_index(
+            self._store.read,
+            [job.document_id for job, _ in results],
+            {job.document_id: result.outcome.value for job, result in results if self._is_present(job)},
+        )
         texts = [
             index.Text(
-                job.document_id, job.version_id, names[job.document_id], "\f".join(result.pages), tags[job.document_id]
+                job.document_id,
+                job.version_id,
+                facts[job.document_id].name,
+                "\f".join(result.pages),
+                facts[job.document_id].tags,
             )
             for job, result in results
             if self._is_present(job)
@@ -243,7 +252,7 @@ class VersionReader:
         with self._store.write() as tx:
             for job, result in results:
                 reading.set_reading(tx.db, job.version_id, _reading(result))
-                reading.set_indexed(tx.db, job.document_id, revs[job.document_id])
+                reading.set_indexed(tx.db, job.document_id, facts[job.document_id].rev)
             reading.set_batch(tx.db, batch)
             for job, kept in children:
                 _insert_children(tx.db, job, kept, at=at)
@@ -254,29 +263,33 @@ class VersionReader:
         """Only a document's present version is in the index."""
         return documents.is_present_version(self._store.read, job.document_id, job.version_id)
 
-    def _facts(self, ids: list[int]) -> tuple[dict[int, str], dict[int, str], dict[int, int]]:
-        names, tags, revs = {}, {}, {}
-        for document_id in ids:
-            names[document_id], revs[document_id] = documents.name_and_rev(self._store.read, document_id)
-            tags[document_id] = index.case_tag(documents.case_ids(self._store.read, document_id))
-        return names, tags, revs
-
     def _keep_children(self, result: Extracted) -> list[tuple[str, str, int]]:
         kept = self._vault.commit([self._vault.stage_bytes(data) for _, data in result.children])
         return [(name, k.sha256, k.size) for (name, _), k in zip(result.children, kept, strict=True)]
 
     def refresh_index(self, *, limit: int = 200) -> int:
-        """Write names and cases that people changed since into the index; returns how many."""
+        """Write names, cases and other facts that people changed since into the index; returns how many."""
         ids = reading.stale(self._store.read, limit=limit)
-        if not ids:
-            return 0
-        names, tags, revs = self._facts(ids)
-        batch = self._index.rename((i, names[i], tags[i]) for i in ids)
-        with self._store.write() as tx:
-            for document_id in ids:
-                reading.set_indexed(tx.db, document_id, revs[document_id])
-            reading.set_batch(tx.db, batch)
+        self._write_facts(ids)
         return len(ids)
+
+    def tag_some(self, *, limit: int = 200) -> int:
+        """Write the words of facts that an earlier version did not write into the index; returns how many."""
+        ids = self._index.untagged(limit=limit)
+        if ids:
+            self._write_facts(ids)
+            self._index.tagged(ids[-1])
+        return len(ids)
+
+    def _write_facts(self, ids: list[int]) -> None:
+        facts = to_index(self._store.read, ids)
+        if not facts:
+            return
+        batch = self._index.rename((number, of.name, of.tags) for number, of in facts.items())
+        with self._store.write() as tx:
+            for number, of in facts.items():
+                reading.set_indexed(tx.db, number, of.rev)
+            reading.set_batch(tx.db, batch)
 
 
 def _reading(result: Extracted) -> reading.VersionReading:

@@ -1,7 +1,8 @@
 """The index of texts (``index.db``): written by the intake only, rebuildable from the vault, with a version of its own.
 
-One FTS5 row for each document (rowid = document id), external content, so that words match across pages. The token
-of each case of a document makes a search within a case fast; the SQL filter on the case stays the authority.
+One FTS5 row for each document (rowid = document id), external content, so that words match across pages. The words of its
+facts (``domain/papers/tags.py``, in the column ``casetag``) make a search with filters fast; the SQL condition stays the
+authority. An index of version 1 has those of the cases only: the intake adds the others, paper by paper (``tag_some``).
 
 It may lose its last transactions with the power, be put back from an older copy, or be damaged. So it
 counts its batches, and the store keeps the greatest number it was told, after it: a smaller one here says that something is
@@ -18,7 +19,7 @@ from paracase.domain.errors import DiskFull, IndexDamaged, OfficeBusy, OfficeUns
 from paracase.domain.papers.indexing import IndexStanding
 from paracase.store.driver import sqlite3
 from paracase.store.engine import Databases, connect, immediate, is_damage, one, said_of, uri_path
-from paracase.store.named import first, rows
+from paracase.store.named import column, first, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
     from paracase.store.engine import Connection
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
+_READABLE = (1, INDEX_VERSION)
+"""Version 1 has the same tables, and fewer words in them."""
 PATIENCE = 30.0
 """Seconds the intake waits while somebody compares the words with the texts: nobody else writes the index."""
 
@@ -44,6 +47,10 @@ CREATE TABLE IF NOT EXISTS counted (name TEXT PRIMARY KEY, number INTEGER NOT NU
 """
 """What indexes of the same version that were made earlier get when they are next written."""
 _BATCHES = "SELECT number FROM {}counted WHERE name = 'batches'"
+_TAGGED = "SELECT number FROM {}counted WHERE name = 'tagged'"
+"""Up to which document the words of facts stand in the index; none in one of version 1."""
+ALL = (1 << 63) - 1
+"""No document has a greater number."""
 _LOOKED = "SELECT number FROM counted WHERE name = 'looked'"
 
 
@@ -80,11 +87,6 @@ class _Attached(NamedTuple):
     file: str
 
 
-def case_tag(case_ids: Sequence[int]) -> str:
-    """The tokens of a document's cases."""
-    return " ".join(f"c{case_id}" for case_id in case_ids)
-
-
 class Index:
     """The writing end of the index; there is one, in the intake.
 
@@ -116,13 +118,16 @@ class Index:
             connection.execute("PRAGMA synchronous=NORMAL")
             connection.execute("PRAGMA cache_size=-65536")
             found = connection.execute("PRAGMA user_version").fetchone()[0]
-            if found not in (0, INDEX_VERSION):
+            if found not in (0, *_READABLE):
                 raise IndexDamaged(f"it is of version {found}, and this program's is {INDEX_VERSION}")
             with immediate(connection):
-                if connection.execute("PRAGMA user_version").fetchone()[0] != INDEX_VERSION:
+                found = connection.execute("PRAGMA user_version").fetchone()[0]
+                if found == 0:
                     _run(connection, _SCHEMA)
-                    connection.execute(f"PRAGMA user_version={INDEX_VERSION}")
                 _run(connection, _BESIDE)
+                if found != INDEX_VERSION:
+                    _note(connection, "tagged", 0 if found else ALL)
+                    connection.execute(f"PRAGMA user_version={INDEX_VERSION}")
 
     def make_anew(self) -> None:
         """Begin again with an empty index, or with what another process began; who has the old one reads on in it a moment.
@@ -178,7 +183,7 @@ class Index:
             return _count(db)
 
     def rename(self, entries: Iterable[tuple[int, str, str]]) -> int:
-        """Change name and case token of documents whose text stays: id, name, casetag. Unknown ids are left alone.
+        """Change name and words of facts of documents whose text stays: id, name, casetag. Unknown ids are left alone.
 
         Returns the number of the batch, for the store.
         """
@@ -196,6 +201,24 @@ class Index:
                     "INSERT INTO fts(rowid, name, text, casetag) VALUES(?, ?, ?, ?)", (document_id, name, old.text, tag)
                 )
             return _count(db)
+
+    def untagged(self, *, limit: int) -> list[int]:
+        """The next documents of which an earlier version wrote no words of facts; empty when all have them."""
+        with self._telling():
+            after = int(one(self._db, _TAGGED.format("")) or 0)
+            if after == ALL:
+                return []
+            found = column(
+                self._db.execute("SELECT id FROM body WHERE id > ? ORDER BY id LIMIT ?", (after, limit)), int
+            )
+            if not found:
+                self.tagged(ALL)
+            return found
+
+    def tagged(self, upto: int) -> None:
+        """All documents up to this one have the words of their facts."""
+        with self._telling(), immediate(self._db, wait=PATIENCE) as db:
+            _note(db, "tagged", upto)
 
     def forget(self, document_ids: Iterable[int]) -> None:
         """Take out documents that the store does not know."""
@@ -244,7 +267,7 @@ class Index:
     def looked(self, at: int) -> None:
         """The whole file was looked through, and is whole."""
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
-            db.execute("INSERT OR REPLACE INTO counted(name, number) VALUES('looked', ?)", (at,))
+            _note(db, "looked", at)
 
     def is_marked(self) -> bool:
         """Whether somebody found it damaged."""
@@ -271,8 +294,12 @@ def _run(db: sqlite3.Connection, script: str) -> None:
 def _count(db: sqlite3.Connection, *, to: int = 0) -> int:
     """One batch more, and as many as ``to`` at least."""
     batches = max(int(one(db, _BATCHES.format("")) or 0) + 1, to)
-    db.execute("INSERT OR REPLACE INTO counted(name, number) VALUES('batches', ?)", (batches,))
+    _note(db, "batches", batches)
     return batches
+
+
+def _note(db: sqlite3.Connection, name: str, number: int) -> None:
+    db.execute("INSERT OR REPLACE INTO counted(name, number) VALUES(?, ?)", (name, number))
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -304,7 +331,7 @@ def reach(connection: sqlite3.Connection, office: Path) -> IndexStanding:
             return IndexStanding.MISSING
         mode = f"file:{uri_path(databases.index)}?mode=ro&immutable=1" if databases.is_still else str(databases.index)
         connection.execute("ATTACH DATABASE ? AS idx", (mode,))
-        if connection.execute("PRAGMA idx.user_version").fetchone()[0] != INDEX_VERSION:
+        if connection.execute("PRAGMA idx.user_version").fetchone()[0] not in _READABLE:
             connection.execute("DETACH DATABASE idx")
             return IndexStanding.MISSING
     except sqlite3.DatabaseError as error:
@@ -350,6 +377,14 @@ def is_behind(connection: sqlite3.Connection) -> bool:
         if not is_damage(error):
             raise
         return True
+
+
+def is_tagged(connection: sqlite3.Connection) -> bool:
+    """Whether every document of the attached index has the words of its facts."""
+    try:
+        return bool(one(connection, _TAGGED.format("idx.")) == ALL)
+    except sqlite3.OperationalError:  # the first ones had no such table
+        return False
 
 
 def count_missing(connection: sqlite3.Connection, which: str, values: Sequence[object]) -> int:
@@ -398,7 +433,7 @@ class IndexCheck:
             ) as connection:
                 self._connection = connection
                 version = one(connection, "PRAGMA user_version")
-                if version != INDEX_VERSION:
+                if version not in _READABLE:
                     return f"it is of version {version}, and this program's is {INDEX_VERSION}"
                 found = str(one(connection, "PRAGMA quick_check(1)"))
                 if found == "ok" and may_write and _size(connection) <= whole_bytes:

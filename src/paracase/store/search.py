@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.papers.indexing import IndexStanding
 from paracase.domain.papers.query import excerpt, match_expression, match_shape
+from paracase.domain.papers.tags import case_expression
 from paracase.store import driver
-from paracase.store.engine import is_damage, said_of, telling
-from paracase.store.index import attach, count_missing, is_behind, mark_damaged, reach
-from paracase.store.named import column, each, first
+from paracase.store.engine import is_damage, one, said_of, telling
+from paracase.store.filters import DAY, Filters, Scope, filters, inside_of, unreadable_in
+from paracase.store.index import attach, count_missing, is_behind, is_tagged, mark_damaged, reach
+from paracase.store.named import column, first, rows
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from paracase.domain.papers.query import Query, Shape
@@ -27,17 +31,6 @@ COUNT_CAP = 1001
 _WINDOW = 2000
 MARK_ON, MARK_OFF = "\x02", "\x03"
 """Around the matched words of a snippet; the front ends turn them into what they can show."""
-
-_STATE_SQL = {
-    "new": "d.state = 'new'",
-    "filed": "d.state = 'in_file'",
-    "aside": "d.state = 'set_aside'",
-    "trash": "d.state = 'trash'",
-    "duplicate": "d.duplicate_of IS NOT NULL",
-    "missing": "d.missing_since IS NOT NULL",
-    "no-text": "d.version_id IN (SELECT id FROM version WHERE outcome NOT IN ('text', 'ocr', 'listed', 'pending'))",
-    "attachment": "d.parent_id IS NOT NULL",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +62,6 @@ class Found:
     """Documents in the same cases whose words are not in the index yet; at most ``COUNT_CAP`` where cases are named."""
     index: IndexStanding = IndexStanding.WHOLE
     """Whether words could be looked up at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """A query's filters with names resolved to ids and codes."""
-
-    case_ids: tuple[int, ...] | None = None
-    types: tuple[str, ...] | None = None
 
 
 class QueryInterrupted(Exception):
@@ -119,10 +104,13 @@ def search(
     except driver.sqlite3.DatabaseError as error:
         if "interrupted" in str(error):
             raise QueryInterrupted from error
-        if not match_expression(query):
+        if match_expression(query):
+            _blame(connection, office, error)
+            return Found((), 0, 0, index=IndexStanding.DAMAGED)
+        if not is_damage(error):
             raise said_of(error) from error
         _blame(connection, office, error)
-        return Found((), 0, 0, index=IndexStanding.DAMAGED)
+        return _without_words(connection, _Asked("", filters(connection, query, scope), "", knows=False), limit, offset)
 
 
 def _search(
@@ -135,164 +123,126 @@ def _search(
     limit: int,
     offset: int,
 ) -> Found:
-    where, values = _filters(query, scope)
-    expression = match_expression(query)
-    if not expression:
-        return _without_words(connection, where, values, limit, offset)
     standing = reach(connection, office)
     if standing is not IndexStanding.WHOLE:
-        return Found((), 0, 0, index=standing)
+        if match_expression(query):
+            return Found((), 0, 0, index=standing)
+        return _without_words(connection, _Asked("", filters(connection, query, scope), "", knows=False), limit, offset)
+    asked = _asked(connection, query, scope)
+    if not asked.expression:
+        return _without_words(connection, asked, limit, offset)
+    # Counting is reading the first thousand: one pass over the matches instead of two, half the time of a beginning.
+    newest = _newest_ids(connection, asked, max(COUNT_CAP, limit + offset))
+    total, ids = min(COUNT_CAP, len(newest)), newest[offset : offset + limit]
     if order == "best":
-        total = _count(connection, expression, scope, where, values)
-        ids = _best_ids(connection, expression, scope, where, values, total, limit, offset)
-    else:
-        # Counting is reading the first thousand: one pass over the matches instead of two, half the time of a beginning.
-        newest = _newest_ids(connection, expression, scope, where, values, max(COUNT_CAP, limit + offset), 0)
-        total, ids = min(COUNT_CAP, len(newest)), newest[offset : offset + limit]
+        ids = _best_ids(connection, asked, total, limit, offset)
     shape = match_shape(query)
-    hits = [_hit(connection, document_id, expression, shape) for document_id in ids]
-    return Found(tuple(hits), total, _unsearchable(connection, scope), _not_indexed(connection, scope))
+    shown = {row.id: row for row in _shown(connection, ids)}
+    hits = [_hit(connection, shown.get(document_id), asked.expression, shape) for document_id in ids]
+    return Found(tuple(hits), total, *_beside(connection, scope))
 
 
-def _filters(query: Query, scope: Scope) -> tuple[str, list[Any]]:
-    clauses: list[str] = []
-    values: list[Any] = []
-    if "trash" not in query.states:
-        clauses.append("d.state <> 'trash'")
-    if scope.case_ids is not None:
-        inside, ids = _inside(scope)
-        clauses.append(inside)
-        values += ids
-    if scope.types is not None:
-        clauses.append(f"d.doc_type IN ({','.join('?' * len(scope.types))})")
-        values += scope.types
-    for state in query.states:
-        clauses.append(_STATE_SQL.get(state, "d.handling = ?"))
-        if state not in _STATE_SQL:
-            values.append(state)
-    day = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10))"
-    if query.since:
-        clauses.append(f"{day} >= ?")
-        values.append(query.since.isoformat())
-    if query.until:
-        clauses.append(f"{day} <= ?")
-        values.append(query.until.isoformat())
-    for person in query.people:
-        clauses.append(
-            "(d.party LIKE ? ESCAPE '\\' OR d.decided_by IN (SELECT id FROM staff WHERE name LIKE ? ESCAPE '\\' "
-            "OR initials = ? COLLATE NOCASE))"
-        )
-        values += [_like(person), _like(person), person]
-    for folder in query.folders:
-        clause, value = _folder_clause(folder)
-        clauses.append(clause)
-        values += value
-    return " AND ".join(clauses) or "1", values
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is looked for.
+
+    Attributes:
+        expression: the words, as FTS5 takes them; empty when only filters are asked.
+        match: words and filters together, as far as the index knows them; empty when it cannot be asked.
+        knows: whether all filters are in ``match``, so that papers whose facts changed since must be asked of the store.
+    """
+
+    expression: str
+    filters: Filters
+    match: str
+    knows: bool
 
 
-def _like(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
+def _asked(connection: sqlite3.Connection, query: Query, scope: Scope) -> _Asked:
+    expression, asked = match_expression(query), filters(connection, query, scope)
+    tags = asked.tags
+    if tags and not is_tagged(connection):  # an older index knows the cases only
+        tags = f"casetag : {case_expression(scope.case_ids)}" if expression and scope.case_ids is not None else ""
+    return _Asked(expression, asked, " AND ".join(f"({part})" for part in (tags, expression) if part), bool(tags))
 
 
-def _folder_clause(folder: str) -> tuple[str, list[Any]]:
-    if folder.lower() == "inbox":
-        return "d.root_id IN (SELECT id FROM root WHERE kind = 'inbox')", []
-    return "instr(lower(CAST(d.relpath AS TEXT)), ?) > 0", [f"/{folder.lower().strip('/')}/"]
-
-
-def _matching(expression: str, scope: Scope) -> tuple[str, list[Any]]:
-    """The FTS condition. Within cases: those with the case's token, and those whose token is not written yet."""
-    if scope.case_ids is None:
-        return "f.fts MATCH ?", [expression]
-    tags = " OR ".join(f'"c{case_id}"' for case_id in scope.case_ids) or '"none"'
-    return "f.fts MATCH ?", [f"({expression}) AND casetag : ({tags})"]
-
-
-def _stale(connection: sqlite3.Connection, expression: str, scope: Scope, where: str, values: list[Any]) -> list[int]:
-    """Documents filed into these cases since the intake last wrote the index: few, and looked at one by one."""
-    if scope.case_ids is None:
-        return []
-    tags = " OR ".join(f'"c{case_id}"' for case_id in scope.case_ids)
+def _newest_ids(connection: sqlite3.Connection, asked: _Asked, limit: int) -> list[int]:
+    """The newest papers that are found, newest first."""
+    where, values = asked.filters.where_found, asked.filters.values
     sql = (
-        "SELECT d.id FROM document d CROSS JOIN idx.fts f ON f.rowid = d.id "
-        f"WHERE d.indexed_rev < d.rev AND f.fts MATCH ? AND {where} ORDER BY d.id DESC"
-    )
-    found = column(connection.execute(sql, [expression, *values]), int)
-    if not found:
-        return []
-    marks = ",".join("?" * len(found))
-    tagged = connection.execute(
-        f"SELECT f.rowid FROM idx.fts f WHERE f.fts MATCH ? AND f.rowid IN ({marks})",
-        [f"casetag : ({tags})", *found],
-    )
-    known = set(column(tagged, int))
-    return [document_id for document_id in found if document_id not in known]
-
-
-def _count(connection: sqlite3.Connection, expression: str, scope: Scope, where: str, values: list[Any]) -> int:
-    match, match_values = _matching(expression, scope)
-    sql = (
-        "SELECT count(*) FROM (SELECT 1 FROM idx.fts f CROSS JOIN document d ON d.id = f.rowid "
-        f"WHERE {match} AND {where} LIMIT {COUNT_CAP})"
-    )
-    total = int(connection.execute(sql, [*match_values, *values]).fetchone()[0])
-    return min(COUNT_CAP, total + len(_stale(connection, expression, scope, where, values)))
-
-
-def _newest_ids(
-    connection: sqlite3.Connection,
-    expression: str,
-    scope: Scope,
-    where: str,
-    values: list[Any],
-    limit: int,
-    offset: int,
-) -> list[int]:
-    match, match_values = _matching(expression, scope)
-    sql = (
-        f"SELECT f.rowid FROM idx.fts f CROSS JOIN document d ON d.id = f.rowid WHERE {match} AND {where} "
+        f"SELECT f.rowid FROM idx.fts f CROSS JOIN document d ON d.id = f.rowid WHERE f.fts MATCH ? AND {where} "
         "ORDER BY f.rowid DESC LIMIT ?"
     )
-    ids = column(connection.execute(sql, [*match_values, *values, limit + offset]), int)
-    ids += _stale(connection, expression, scope, where, values)
-    return sorted(ids, reverse=True)[offset : offset + limit]
+    ids = column(connection.execute(sql, [asked.match, *values, limit]), int)
+    if not asked.knows:
+        return ids
+    others = _late(connection, asked, limit) + ([] if asked.expression else _never_indexed(connection, asked))
+    return sorted({*ids, *others}, reverse=True)[:limit] if others else ids
 
 
-def _best_ids(
-    connection: sqlite3.Connection,
-    expression: str,
-    scope: Scope,
-    where: str,
-    values: list[Any],
-    total: int,
-    limit: int,
-    offset: int,
-) -> list[int]:
-    match, match_values = _matching(expression, scope)
+_LATE = "d.indexed_rev < d.rev"
+"""Papers in the index whose facts changed since; by an index of their own (``document_stale``)."""
+_ONE_BY_ONE = 200
+"""So many papers are looked up in FTS5 one by one; for more its matches are read, which costs a hundredth for each."""
+
+
+def _late(connection: sqlite3.Connection, asked: _Asked, limit: int) -> list[int]:
+    """The newest papers that pass the filters by facts the index does not know yet, and have the words."""
+    sql = f"SELECT d.id FROM document d WHERE {_LATE} AND {asked.filters.where_found} ORDER BY d.id DESC"
+    if not asked.expression:
+        return column(connection.execute(f"{sql} LIMIT ?", [*asked.filters.values, limit]), int)
+    passing = column(connection.execute(sql, asked.filters.values), int)
+    if len(passing) <= _ONE_BY_ONE:
+        sql = f"SELECT f.rowid FROM idx.fts f WHERE f.fts MATCH ? AND f.rowid IN ({marks(passing)})"
+        return column(connection.execute(sql, [asked.expression, *passing]), int) if passing else []
+    wanted, found = set(passing), []
+    sql = "SELECT rowid FROM idx.fts WHERE fts MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC"
+    for (document_id,) in connection.execute(sql, (asked.expression, passing[-1], passing[0])):
+        if document_id in wanted:
+            found.append(document_id)
+            if len(found) == limit:
+                break
+    return found
+
+
+def _never_indexed(connection: sqlite3.Connection, asked: _Asked) -> list[int]:
+    """Papers that pass the filters and are not in the index: they wait to be read."""
+    sql = (
+        "SELECT d.id FROM version v CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
+        f"WHERE v.outcome = 'pending' AND {asked.filters.where_found}"
+    )
+    return column(connection.execute(sql, asked.filters.values), int)
+
+
+def _best_ids(connection: sqlite3.Connection, asked: _Asked, total: int, limit: int, offset: int) -> list[int]:
+    """The best of those that are found, or of the newest of them; those the index does not know all of come last."""
+    if not total:
+        return []
+    late = _late(connection, asked, COUNT_CAP) if asked.knows else []
     inner = (
         f"SELECT f.rowid AS id, bm25(fts, 4.0, 1.0, 0.0) AS score FROM idx.fts f "
-        f"CROSS JOIN document d ON d.id = f.rowid WHERE {match} AND {where}"
+        f"CROSS JOIN document d ON d.id = f.rowid WHERE f.fts MATCH ? AND {asked.filters.where_found}"
     )
     if total >= COUNT_CAP:
         inner += f" ORDER BY f.rowid DESC LIMIT {_WINDOW}"
-    sql = f"SELECT id FROM ({inner}) ORDER BY score, id DESC LIMIT ? OFFSET ?"
-    ids = column(connection.execute(sql, [*match_values, *values, limit, offset]), int)
-    if offset == 0:
-        ids = (ids + _stale(connection, expression, scope, where, values))[:limit]
-    return ids
+    sql = f"SELECT id FROM ({inner}) ORDER BY score, id DESC LIMIT ?"
+    ids = column(connection.execute(sql, [asked.match, *asked.filters.values, limit + offset + len(late)]), int)
+    known = set(ids)
+    return [*ids, *(document_id for document_id in late if document_id not in known)][offset : offset + limit]
 
 
-def _without_words(connection: sqlite3.Connection, where: str, values: list[Any], limit: int, offset: int) -> Found:
-    total = connection.execute(
-        f"SELECT count(*) FROM (SELECT 1 FROM document d WHERE {where} LIMIT {COUNT_CAP})", values
-    ).fetchone()[0]
-    sql = (
-        f"{_HIT}WHERE d.id IN (SELECT d.id FROM document d WHERE {where} ORDER BY d.id DESC LIMIT ? OFFSET ?) "
-        "ORDER BY d.id DESC"
-    )
-    found = each(connection.execute(sql, [*values, limit, offset]), _HitRow)
-    return Found(tuple(row.shown("", None) for row in found), int(total), 0)
+def _without_words(connection: sqlite3.Connection, asked: _Asked, limit: int, offset: int) -> Found:
+    ids = _passing(connection, asked, max(COUNT_CAP, limit + offset))
+    found = _shown(connection, ids[offset : offset + limit])
+    return Found(tuple(row.shown("", None) for row in found), min(COUNT_CAP, len(ids)), 0)
+
+
+def _passing(connection: sqlite3.Connection, asked: _Asked, limit: int) -> list[int]:
+    """The newest papers that pass the filters: by their words in the index, where it holds all; else by looking at each."""
+    if asked.match and not is_behind(connection):
+        return _newest_ids(connection, asked, limit)
+    sql = f"SELECT d.id FROM document d WHERE {asked.filters.where} ORDER BY d.id DESC LIMIT ?"
+    return column(connection.execute(sql, [*asked.filters.values, limit]), int)
 
 
 class _HitRow(NamedTuple):
@@ -313,7 +263,7 @@ class _HitRow(NamedTuple):
 
 
 _HIT = (
-    "SELECT d.id, d.name, d.doc_type, coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10)) AS day, "
+    f"SELECT d.id, d.name, d.doc_type, {DAY} AS day, "
     "d.state, d.handling, (SELECT group_concat(c.number, char(31)) FROM document_case x "
     "JOIN cases c ON c.id = x.case_id WHERE x.document_id = d.id) AS cases FROM document d "
 )
@@ -326,11 +276,15 @@ class _Around(NamedTuple):
     text: str
 
 
-def _hit(connection: sqlite3.Connection, document_id: int, expression: str, shape: Shape | None) -> Hit:
-    found = first(connection.execute(_HIT + "WHERE d.id = ?", (document_id,)), _HitRow)
+def _shown(connection: sqlite3.Connection, ids: Sequence[int]) -> list[_HitRow]:
+    """What the store knows of some documents, newest first."""
+    return rows(connection.execute(f"{_HIT}WHERE d.id IN ({marks(ids)}) ORDER BY d.id DESC", ids), _HitRow)
+
+
+def _hit(connection: sqlite3.Connection, found: _HitRow | None, expression: str, shape: Shape | None) -> Hit:
     if found is None:
-        raise StoreDamaged(f"document {document_id} was found by its words, and is not there")
-    return found.shown(*_snippet(connection, document_id, expression, shape))
+        raise StoreDamaged("a document was found by its words, and is not there")
+    return found.shown(*_snippet(connection, found.id, expression, shape))
 
 
 _LOOK_FIRST = 400_000
@@ -369,26 +323,45 @@ def _snippet(
     return " ".join(snippet.replace("\x1e", " … ").split()), page
 
 
+class _Beside(NamedTuple):
+    """What a search by words could not look at."""
+
+    without_text: int
+    not_indexed: int
+
+
+def _beside(connection: sqlite3.Connection, scope: Scope) -> _Beside:
+    """What no word can find in these cases, so that *not found* is never taken for *not there*.
+
+    The same for every word: counted once for as long as nobody writes, and not at each letter that is typed.
+    """
+    moment = (
+        one(connection, "PRAGMA main.data_version"),
+        one(connection, "PRAGMA idx.data_version"),
+        getattr(connection, "beside", None),
+        scope.case_ids,
+    )
+    counted = getattr(connection, "counted_beside", None)
+    if counted is None or counted[0] != moment:
+        counted = (moment, _Beside(_unsearchable(connection, scope), _not_indexed(connection, scope)))
+        connection.counted_beside = counted  # type: ignore[attr-defined]  # a connection of ours
+    found: _Beside = counted[1]
+    return found
+
+
 def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> int:
-    """How many documents no word can find, so that *not found* is never taken for *not there*."""
+    """How many documents nobody could read."""
+    if scope.case_ids is not None and is_tagged(connection) and not is_behind(connection):
+        asked = unreadable_in(scope)
+        return len(_newest_ids(connection, _Asked("", asked, asked.tags, knows=True), COUNT_CAP))
     sql = (
         "SELECT count(*) FROM (SELECT 1 FROM version v "
         "CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
         "WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome <> 'pending' "
         "AND d.state <> 'trash'"
     )
-    inside, values = _inside(scope)
-    sql += f" AND {inside}"
-    return int(connection.execute(f"{sql} LIMIT {COUNT_CAP})", values).fetchone()[0])
-
-
-def _inside(scope: Scope) -> tuple[str, list[Any]]:
-    """The condition that a document ``d`` is in one of the cases named, if any are."""
-    if scope.case_ids is None:
-        return "1", []
-    marks = ",".join("?" * len(scope.case_ids))
-    sql = f"EXISTS (SELECT 1 FROM document_case x WHERE x.document_id = d.id AND x.case_id IN ({marks}))"
-    return sql, [*scope.case_ids]
+    inside, values = inside_of(scope)
+    return int(connection.execute(f"{sql} AND {inside} LIMIT {COUNT_CAP})", values).fetchone()[0])
 
 
 def _not_indexed(connection: sqlite3.Connection, scope: Scope) -> int:
@@ -396,16 +369,31 @@ def _not_indexed(connection: sqlite3.Connection, scope: Scope) -> int:
 
     The papers it lost are looked for only where it is behind the store, which the intake mends when it next runs.
     """
-    inside, values = _inside(scope)
+    inside, values = inside_of(scope)
     if scope.case_ids is None:
         waiting = connection.execute("SELECT count(*) FROM version WHERE outcome = 'pending'").fetchone()[0]
     else:
-        sql = (
-            "SELECT count(*) FROM (SELECT 1 FROM version v CROSS JOIN document d ON d.id = v.document_id "
-            f"AND d.version_id = v.id WHERE v.outcome = 'pending' AND {inside} LIMIT {COUNT_CAP})"
-        )
-        waiting = connection.execute(sql, values).fetchone()[0]
+        waiting = _waiting(connection, scope, inside, values)
     return int(waiting) + (count_missing(connection, inside, values) if is_behind(connection) else 0)
+
+
+def _waiting(connection: sqlite3.Connection, scope: Scope, inside: str, values: list[Any]) -> int:
+    """How many papers of some cases wait to be read: looked for among all that wait, or in the cases, where less lies."""
+    cases = f"SELECT document_id FROM document_case WHERE case_id IN ({marks(scope.case_ids or ())})"
+    by_case = one(connection, f"SELECT count(*) FROM ({cases})", *values)
+    sql = (
+        "SELECT count(*) FROM (SELECT 1 FROM version v CROSS JOIN document d ON d.id = v.document_id "
+        f"AND d.version_id = v.id WHERE v.outcome = 'pending' AND {inside} LIMIT {COUNT_CAP})"
+    )
+    if one(
+        connection, f"SELECT count(*) FROM (SELECT 1 FROM version WHERE outcome = 'pending' LIMIT {by_case + 1})"
+    ) > (by_case):
+        sql = (
+            f"SELECT count(*) FROM (SELECT 1 FROM (SELECT DISTINCT document_id FROM ({cases})) x CROSS JOIN document d "
+            "ON d.id = x.document_id CROSS JOIN version v ON v.id = d.version_id "
+            f"WHERE +v.outcome = 'pending' LIMIT {COUNT_CAP})"
+        )
+    return int(one(connection, sql, *values))
 
 
 def _blame(connection: sqlite3.Connection, office: Path, error: driver.sqlite3.Error) -> None:

@@ -11,12 +11,13 @@ from paracase.domain.papers.query import parse_query
 from paracase.domain.visible import visible
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq
+from paracase.store.filters import Scope
 from paracase.store.index import is_behind, reach
 from paracase.store.papers.lists import NamedDocument, named_documents
 from paracase.store.papers.reading import INDEX
 from paracase.store.people import staff
 from paracase.store.search import COUNT_CAP as COUNT_CAP
-from paracase.store.search import Found, Interruptible, QueryInterrupted, Scope, search
+from paracase.store.search import Found, Interruptible, QueryInterrupted, search
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Raw = tuple[int, int, int, int, int]
 """Device, inode, size, mtime, ctime of a file."""
+NEVER_INDEXED = 1 << 62
+"""The state of a paper that the index holds, where it holds none: such a paper is not late, but waits to be read."""
 _AT_ONCE = 500
 """Values in one statement."""
 _MISSING = "d.id, d.root_id, d.relpath, d.state, d.missing_since, p.sha256"
@@ -94,13 +96,6 @@ class AttachedBytes(NamedTuple):
 
     child_no: int
     sha256: str
-
-
-class NameAndRev(NamedTuple):
-    """A document's name, and the state of it that was read."""
-
-    name: str
-    rev: int
 
 
 def known_places(
@@ -203,7 +198,7 @@ def insert_document(
     made = db.execute(
         "INSERT INTO document(parent_id, child_no, root_id, relpath, name, dev, inode, size, mtime_ns, ctime_ns, state,"
         " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, 0, 1) RETURNING id",
+        f" VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, {NEVER_INDEXED}, 1) RETURNING id",
         (
             *(parent or (None, None)),
             root_id,
@@ -259,11 +254,15 @@ def insert_version(
 
 
 def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, signature: FileSignature) -> None:
-    """Record where a document's file is now and what it looks like there; it is not missing any more."""
+    """Record where a document's file is now and what it looks like there; it is not missing any more.
+
+    The index knows name, folder and what is missing: a file that was only touched is not written into it again.
+    """
     name = storable(name_text(relpath.rsplit(b"/", 1)[-1]))
     db.execute(
         "UPDATE document SET root_id = ?, relpath = ?, dev = ?, inode = ?, mtime_ns = ?, ctime_ns = ?, "
-        "missing_since = NULL, rev = rev + CASE WHEN name <> ? THEN 1 ELSE 0 END, name = ? WHERE id = ?",
+        "missing_since = NULL, rev = rev + CASE WHEN name <> ? OR missing_since IS NOT NULL OR relpath IS NULL "
+        "OR relpath <> ? OR root_id <> ? THEN 1 ELSE 0 END, name = ? WHERE id = ?",
         (
             root_id,
             relpath,
@@ -272,6 +271,8 @@ def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: b
             signature.mtime_ns,
             signature.ctime_ns,
             name,
+            relpath,
+            root_id,
             name,
             document_id,
         ),
@@ -281,7 +282,7 @@ def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: b
 def set_missing(db: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, *, at: str) -> bool:
     """Record that a document's file is gone from this place; does nothing if the document is elsewhere by now."""
     cursor = db.execute(
-        "UPDATE document SET missing_since = ? WHERE id = ? AND root_id = ? AND relpath = ? "
+        "UPDATE document SET missing_since = ?, rev = rev + 1 WHERE id = ? AND root_id = ? AND relpath = ? "
         "AND missing_since IS NULL AND state <> 'trash'",
         (at, document_id, root_id, relpath),
     )
@@ -346,12 +347,6 @@ def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: s
 def is_present_version(db: sqlite3.Connection, document_id: int, version_id: int) -> bool:
     """Whether a version is the one its document has now."""
     return bool(one(db, "SELECT version_id = ? FROM document WHERE id = ?", version_id, document_id))
-
-
-def name_and_rev(db: sqlite3.Connection, document_id: int) -> NameAndRev:
-    """A document's name, and the state of it that was read."""
-    (found,) = rows(db.execute("SELECT name, rev FROM document WHERE id = ?", (document_id,)), NameAndRev)
-    return found
 
 
 def state_of(db: sqlite3.Connection, document_id: int) -> str:

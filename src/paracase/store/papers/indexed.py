@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.papers.tags import Facts, tags_of
+from paracase.store.named import rows
 from paracase.store.papers.reading import needed, needed_of
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from paracase.store.driver import sqlite3
     from paracase.store.papers.reading import Needed
@@ -58,3 +61,76 @@ def _is_held(
     # The two were not asked at one moment: an intake may have written in between.
     now = needed_of(db, of.id)
     return now is None or not now.is_read or held(of.id - 1, of.id).get(of.id) == now.version_id
+
+
+class ToIndex(NamedTuple):
+    """What the index is to hold of a paper, beside its text, and the state of the paper it was taken from."""
+
+    name: str
+    tags: str
+    rev: int
+
+
+class _OfPaper(NamedTuple):
+    """The facts of a paper, in columns."""
+
+    id: int
+    name: str
+    rev: int
+    state: str
+    handling: str
+    doc_type: str | None
+    day: str
+    party: str | None
+    decided_by: int | None
+    root_id: int | None
+    relpath: bytes | None
+    duplicate_of: int | None
+    missing_since: str | None
+    parent_id: int | None
+    outcome: str | None
+
+
+class _InCase(NamedTuple):
+    """A case of a paper."""
+
+    document_id: int
+    case_id: int
+
+
+_AT_ONCE = 500
+"""Papers in one statement."""
+
+
+def to_index(
+    db: sqlite3.Connection, document_ids: Sequence[int], outcomes: Mapping[int, str] | None = None
+) -> dict[int, ToIndex]:
+    """What the index is to hold of some papers; those that are not there are left out.
+
+    Args:
+        outcomes: what reading papers gave, where that is not written into the store yet.
+    """
+    found: dict[int, ToIndex] = {}
+    for start in range(0, len(document_ids), _AT_ONCE):
+        some = tuple(document_ids[start : start + _AT_ONCE])
+        sql = (
+            "SELECT document_id, case_id FROM document_case "
+            f"WHERE document_id IN ({marks(some)}) ORDER BY document_id, is_primary DESC, case_id"
+        )
+        cases: dict[int, list[int]] = {}
+        for document_id, case_id in rows(db.execute(sql, some), _InCase):
+            cases.setdefault(document_id, []).append(case_id)
+        sql = (
+            "SELECT d.id, d.name, d.rev, d.state, d.handling, d.doc_type, "
+            "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10)) AS day, d.party, d.decided_by, "
+            "d.root_id, d.relpath, d.duplicate_of, d.missing_since, d.parent_id, v.outcome FROM document d "
+            f"LEFT JOIN version v ON v.id = d.version_id WHERE d.id IN ({marks(some)}) ORDER BY d.id"
+        )
+        for of in rows(db.execute(sql, some), _OfPaper):
+            facts = Facts(
+                of.state, of.handling, of.doc_type, of.day, of.party, of.decided_by, of.root_id, of.relpath,
+                of.duplicate_of is not None, of.missing_since is not None, of.parent_id is not None,
+                (outcomes or {}).get(of.id) or of.outcome or "pending",
+            )  # fmt: skip
+            found[of.id] = ToIndex(of.name, tags_of(facts, cases.get(of.id, ())), of.rev)
+    return found

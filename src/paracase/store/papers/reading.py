@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from paracase.domain.papers.documents import FILE_FLAGS, Outcome
 from paracase.store.engine import one
 from paracase.store.named import column, first, rows
+from paracase.store.papers.documents import NEVER_INDEXED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,11 +111,14 @@ def count_pending(db: sqlite3.Connection) -> dict[str, int]:
 
 def set_indexed(db: sqlite3.Connection, document_id: int, rev: int) -> None:
     """Record which state of a document the index holds."""
-    db.execute("UPDATE document SET indexed_rev = ? WHERE id = ? AND indexed_rev < ?", (rev, document_id, rev))
+    db.execute(
+        f"UPDATE document SET indexed_rev = ? WHERE id = ? AND (indexed_rev < ? OR indexed_rev = {NEVER_INDEXED})",
+        (rev, document_id, rev),
+    )
 
 
 def stale(db: sqlite3.Connection, *, limit: int) -> list[int]:
-    """Read documents whose name or case changed since they were indexed."""
+    """Read documents whose name, case or other facts changed since they were indexed."""
     sql = (
         "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id "
         "WHERE d.indexed_rev < d.rev AND v.outcome <> 'pending' ORDER BY d.id LIMIT ?"
@@ -131,7 +135,7 @@ def reading_of(db: sqlite3.Connection, version_id: int) -> ReadingFacts:
 def read_all_again(db: sqlite3.Connection) -> None:
     """The index was lost or made anew: every present version is to be read again from the vault."""
     db.execute("UPDATE version SET outcome = 'pending' WHERE id IN (SELECT version_id FROM document)")
-    db.execute("UPDATE document SET indexed_rev = 0")
+    db.execute(f"UPDATE document SET indexed_rev = {NEVER_INDEXED}")
 
 
 INDEX = "index"
@@ -166,13 +170,13 @@ def needed_of(db: sqlite3.Connection, document_id: int) -> Needed | None:
 
 
 def read_again(db: sqlite3.Connection, document_ids: Sequence[int]) -> None:
-    """The index lost these documents: their present versions are to be read again from the vault."""
+    """The index does not hold these documents: their present versions are to be read again from the vault."""
     for document_id in document_ids:
         db.execute(
             "UPDATE version SET outcome = 'pending' WHERE id = (SELECT version_id FROM document WHERE id = ?)",
             (document_id,),
         )
-        db.execute("UPDATE document SET indexed_rev = 0 WHERE id = ?", (document_id,))
+        db.execute(f"UPDATE document SET indexed_rev = {NEVER_INDEXED} WHERE id = ?", (document_id,))
 
 
 def set_batch(db: sqlite3.Connection, batch: int) -> None:

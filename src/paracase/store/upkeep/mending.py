@@ -43,7 +43,7 @@ def known_digests(db: sqlite3.Connection) -> set[str]:
 
 def set_lost_place(db: sqlite3.Connection, document_id: int, *, at: str) -> None:
     """Say of a document that its file is not there."""
-    db.execute("UPDATE document SET missing_since = ? WHERE id = ?", (at, document_id))
+    db.execute("UPDATE document SET missing_since = ?, rev = rev + 1 WHERE id = ?", (at, document_id))
 
 
 def make_administrator(db: sqlite3.Connection) -> bool:

@@ -1,0 +1,139 @@
+"""A query's filters as a condition on the document ``d``, and as the words of the index that go with it.
+
+The condition decides. The words only say where to look: a filter that few papers pass then costs what it finds, not what
+there is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.papers.tags import Resolved, tag_expression, unreadable_expression
+from paracase.store.named import column
+from paracase.store.where import marks
+
+if TYPE_CHECKING:
+    from paracase.domain.papers.query import Query
+    from paracase.store.driver import sqlite3
+
+_STATE_SQL = {
+    "new": "{d}state = 'new'",
+    "filed": "{d}state = 'in_file'",
+    "aside": "{d}state = 'set_aside'",
+    "trash": "{d}state = 'trash'",
+    "duplicate": "{d}duplicate_of IS NOT NULL",
+    "missing": "d.missing_since IS NOT NULL",
+    "no-text": "EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id "
+    "AND n.outcome NOT IN ('text', 'ocr', 'listed', 'pending'))",
+    "attachment": "{d}parent_id IS NOT NULL",
+}
+DAY = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10))"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A query's filters with names resolved to ids and codes."""
+
+    case_ids: tuple[int, ...] | None = None
+    types: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What the papers that are found must be, beside their words.
+
+    Attributes:
+        where: a condition on the document ``d``, with marks for ``values``.
+        where_found: the same, asked of documents that are known already: no index of the store is to look for others.
+        tags: what the words of a paper's facts must match; empty when no filter asks for anything.
+    """
+
+    where: str
+    where_found: str
+    values: tuple[Any, ...]
+    tags: str
+
+
+def filters(connection: sqlite3.Connection, query: Query, scope: Scope) -> Filters:
+    """The filters of a query."""
+    where, values = _condition(query, scope, "d.")
+    where_found, _ = _condition(query, scope, "+d.")
+    staff = tuple(
+        tuple(column(connection.execute("SELECT id FROM staff WHERE " + _PERSON, (_like(who), who)), int))
+        for who in query.people
+    )
+    asks_inbox = any(folder.lower() == "inbox" for folder in query.folders)
+    inbox = column(connection.execute("SELECT id FROM root WHERE kind = 'inbox'"), int) if asks_inbox else []
+    resolved = Resolved(scope.case_ids, scope.types, staff, tuple(inbox))
+    return Filters(where, where_found, tuple(values), tag_expression(query, resolved))
+
+
+_PERSON = "name LIKE ? ESCAPE '\\' OR initials = ? COLLATE NOCASE"
+
+
+def _condition(query: Query, scope: Scope, d: str) -> tuple[str, list[Any]]:
+    """The condition; ``d`` is how a column is named: SQLite looks for no index of one with a plus."""
+    clauses: list[str] = []
+    values: list[Any] = []
+    if "trash" not in query.states:
+        clauses.append(f"{d}state <> 'trash'")
+    if scope.case_ids is not None:
+        inside, ids = inside_of(scope)
+        clauses.append(inside)
+        values += ids
+    if scope.types is not None:
+        clauses.append(f"d.doc_type IN ({marks(scope.types)})")
+        values += scope.types
+    for state in query.states:
+        clauses.append(_STATE_SQL.get(state, "d.handling = ?").replace("{d}", d))
+        if state not in _STATE_SQL:
+            values.append(state)
+    if query.since:
+        clauses.append(f"{DAY} >= ?")
+        values.append(query.since.isoformat())
+    if query.until:
+        clauses.append(f"{DAY} <= ?")
+        values.append(query.until.isoformat())
+    for person in query.people:
+        clauses.append(f"(d.party LIKE ? ESCAPE '\\' OR d.decided_by IN (SELECT id FROM staff WHERE {_PERSON}))")
+        values += [_like(person), _like(person), person]
+    for folder in query.folders:
+        clause, value = _folder_clause(folder, d)
+        clauses.append(clause)
+        values += value
+    return " AND ".join(clauses) or "1", values
+
+
+def _like(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+def _folder_clause(folder: str, d: str) -> tuple[str, list[Any]]:
+    if folder.lower() == "inbox":
+        return f"{d}root_id IN (SELECT id FROM root WHERE kind = 'inbox')", []
+    return "instr(lower(CAST(d.relpath AS TEXT)), ?) > 0", [f"/{folder.lower().strip('/')}/"]
+
+
+def inside_of(scope: Scope) -> tuple[str, list[Any]]:
+    """The condition that a document ``d`` is in one of the cases named, if any are."""
+    if scope.case_ids is None:
+        return "1", []
+    inside = f"x.case_id IN ({marks(scope.case_ids)})"
+    sql = f"EXISTS (SELECT 1 FROM document_case x WHERE x.document_id = d.id AND {inside})"
+    return sql, [*scope.case_ids]
+
+
+UNREAD = "('text', 'ocr', 'listed', 'no_text', 'empty', 'pending')"
+"""Outcomes of papers that words find, or that have none, or wait."""
+
+
+def unreadable_in(scope: Scope) -> Filters:
+    """The papers of some cases that no word can find, because nobody could read them."""
+    inside, values = inside_of(scope)
+    where = (
+        f"+d.state <> 'trash' AND {inside} AND EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id "
+        f"AND n.outcome NOT IN {UNREAD})"
+    )
+    return Filters(where, where, tuple(values), unreadable_expression(scope.case_ids or ()))
