@@ -29,6 +29,10 @@ class Words:
         self.words = list(words)
         self._weights = list(accumulate(1 / (rank + 3) for rank in range(size)))
 
+    def drawn(self, count: int) -> list[str]:
+        """So many words, each as often as its rank says."""
+        return self._random.choices(self.words, cum_weights=self._weights, k=count)
+
     def text(self, characters: int) -> str:
         """Running text of about so many characters."""
         count = characters // 7
