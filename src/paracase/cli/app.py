@@ -1,4 +1,4 @@
-"""The command line's frame: global options, command groups, and the one error boundary that turns errors into exit codes.
+"""The command line's frame: global options and command groups; errors become exit codes in ``boundary``.
 
 Importing this module imports no store, no screen and no SQLModel: ``--help`` and completion stay instant.
 """
@@ -7,24 +7,21 @@ from __future__ import annotations
 
 import io
 import sys
-import traceback
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from paracase import __version__, services
+from paracase import __version__
 from paracase.cli import desk
+from paracase.cli.boundary import INTERNAL_ERROR as INTERNAL_ERROR
+from paracase.cli.boundary import answered
 from paracase.cli.groups import Groups
-from paracase.cli.output import let_go, say, write
-from paracase.cli.session import Session
-from paracase.domain.errors import NO_ROOM, DiskFull, ParacaseError
+from paracase.cli.opened import Session
+from paracase.cli.output import say, write
 
 _CLICK = sys.modules[typer.BadParameter.__module__]
 """Newer Typers bring a Click of their own; this is the one in use."""
-
-INTERNAL_ERROR = 70
-"""``EX_SOFTWARE``: a fault of the program itself."""
 
 app = typer.Typer(
     name="paracase",
@@ -78,28 +75,15 @@ def run(arguments: list[str] | None = None) -> int:
         opened, 6 busy, 7 bytes are not what the record says, 8 disk full, 9 settings or practice file, 10 store damaged, 70
         a fault of paracase, 130 interrupted.
     """
-    code = 0
-    try:
-        code = _answer(arguments)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        let_go(sys.stdout)
-    except OSError as error:
-        if error.errno not in NO_ROOM:
-            raise
-        let_go(sys.stdout)
-        return _no_room(error)
-    return code
-
-
-def _answer(arguments: list[str] | None) -> int:
-    """Run one command; the error boundary of the command line."""
     asked = Session()
+    return answered(lambda: _run(arguments, asked), asked)
+
+
+def _run(arguments: list[str] | None, asked: Session) -> int:
+    """Run one command; what the parser raises is told here."""
     command: Any = typer.main.get_command(app)
     try:
         result = command.main(args=arguments, prog_name="paracase", standalone_mode=False, obj=asked)
-    except ParacaseError as error:
-        return _tell(error)
     except typer.Abort:
         say("Interrupted; what was acknowledged stays.")
         return 130
@@ -113,37 +97,4 @@ def _answer(arguments: list[str] | None) -> int:
         if isinstance(ended.__context__, BrokenPipeError):
             raise ended.__context__ from None
         raise
-    except BrokenPipeError:
-        raise
-    except KeyboardInterrupt:
-        say("Interrupted; what was acknowledged stays.")
-        return 130
-    except Exception as error:  # noqa: BLE001  the boundary: an unknown error is told once, whole, and never hidden
-        known = services.upkeep.damage.told(error, asked.folder) if asked.folder is not None else None
-        return _tell(known) if known is not None else _failed(error)
     return int(result) if isinstance(result, int) else 0
-
-
-def _tell(error: ParacaseError) -> int:
-    """Say what could not be done, and the way on; returns the exit code."""
-    say(f"{error.title}: {error}")
-    if error.hint:
-        say(f"  {error.hint}")
-    return error.exit_code
-
-
-def _no_room(error: OSError) -> int:
-    """A disk that ran full, wherever that was."""
-    where = f" ({error.filename!s})" if error.filename else ""
-    say(f"{DiskFull.title}: the disk has no room{where}; nothing acknowledged is lost.")
-    say("  Make room there, then try again.")
-    return DiskFull.exit_code
-
-
-def _failed(error: Exception) -> int:
-    if isinstance(error, OSError) and error.errno in NO_ROOM:
-        return _no_room(error)
-    say(f"paracase failed: {type(error).__name__}: {error}")
-    say("  Nothing acknowledged is lost. Please report what follows.")
-    say("".join(traceback.format_exception(error)))
-    return INTERNAL_ERROR

@@ -16,7 +16,7 @@ from paracase.cli.straight import is_interactive, open_desk
 from paracase.domain.errors import OfficeNotFound
 
 if TYPE_CHECKING:
-    from paracase.cli.session import Session
+    from paracase.cli.opened import Session
 
 
 def show(context: typer.Context) -> None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from paracase import services
+from paracase.cli.cases.tasks import Asked, answer
 from paracase.cli.given import CaseOption
 from paracase.cli.groups import commands
-from paracase.cli.output import OutputForm, chosen_form, tell, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, tell, write_json, write_record
 from paracase.cli.session import Json, Plain, session
-from paracase.domain.cases.tasks import group_of, parse_due
+from paracase.domain.cases.tasks import parse_due
 
 if TYPE_CHECKING:
     from paracase.store.cases.tasks import TaskRow
@@ -69,27 +69,7 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """Tasks in their groups, by date."""
-    with session(context).open() as office:
-        case_id = services.cases.cases.named_case(office, case).id if case else None
-        person = services.cases.tasks.assignee(office, who, case_id=case_id).id if who else None
-        found = services.cases.tasks.listed(
-            office, case_id=case_id, assignee_id=person, state="done" if done else "open"
-        )
-        today = office.today
-    rows = [
-        (
-            task.id,
-            "done" if done else group_of(date.fromisoformat(task.due_on) if task.due_on else None, today).value,
-            " ".join(part for part in (task.due_on, task.due_time) if part),
-            "!" if task.urgent else "",
-            task.what,
-            task.case_number,
-            task.assignee,
-        )
-        for task in found
-    ]
-    columns = ("id", "group", "due", "urgent", "what", "case", "assignee")
-    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing to do.")
+    answer(session(context), Asked(case=case, who=who, done=done, json=json, plain=plain))
 
 
 @app.command("show")

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from paracase import domain, services
+from paracase.cli.opened import Session
 from paracase.cli.output import say, write, write_bytes
-from paracase.cli.session import Session, session
+from paracase.cli.session import session
 from paracase.cli.straight import open_desk
 from paracase.domain.clock import SystemClock
 from paracase.domain.errors import BadInput, NotAllowed, OfficeNotFound

@@ -1,0 +1,48 @@
+"""Which office, and who acts, as a command was told. Knows no parser: what answers without one needs it too."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase import domain, paths, services
+from paracase.cli.output import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paracase.services.context import Office
+
+
+@dataclass
+class Session:
+    """The global options."""
+
+    office: Path | None = None
+    acting_as: str | None = None
+    mouse: bool = True
+    opened: Office | None = None
+    """An office that is open already, as who logged in; the gate closes it."""
+    folder: Path | None = None
+    """The office that was last opened or tried: where to look when something failed for a reason nobody knows."""
+
+    @contextlib.contextmanager
+    def open(self) -> Iterator[Office]:
+        """Open the office that is meant, and close it again."""
+        if self.opened is not None:
+            self.folder = self.opened.folder
+            yield self.opened
+            return
+
+        config = paths.personal_config()
+        self.folder = folder = services.office.opening.find_office(self.office, here=Path.cwd(), config=config)
+        office = services.office.opening.open_office(folder, clock=domain.clock.SystemClock(), acting_as=self.acting_as)
+        services.office.opening.remember_office(folder, config)
+        if office.store.only_read:
+            say(office.store.databases.note)
+        try:
+            yield office
+        finally:
+            office.close()

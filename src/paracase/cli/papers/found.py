@@ -1,0 +1,114 @@
+"""What ``paracase search`` answers. Knows no parser, which takes longer to import than a search takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paracase import services
+from paracase.cli.output import OutputForm, chosen_form, say, terminal_width, write, write_json, write_rows
+from paracase.domain.papers.indexing import IndexStanding, what_words_miss
+from paracase.domain.visible import counted, cut, first_words, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paracase.cli.opened import Session
+    from paracase.store.search import Found
+
+MOST = 1000
+"""Hits on a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was typed."""
+
+    words: Sequence[str]
+    best: bool = False
+    limit: int = 20
+    page: int = 1
+    json: bool = False
+    plain: bool = False
+
+
+def answer(session: Session, asked: Asked) -> int:
+    """Search, and write what was found; returns the exit code."""
+    with session.open() as office:
+        found = services.papers.searching.find(
+            office,
+            " ".join(asked.words),
+            order="best" if asked.best else "newest",
+            limit=asked.limit,
+            offset=(asked.page - 1) * asked.limit,
+        )
+    form = chosen_form(as_json=asked.json, plain=asked.plain)
+    rows = [
+        (
+            h.document_id,
+            h.day,
+            " ".join(h.cases),
+            h.name,
+            h.handling if h.handling != "normal" else "",
+            h.page,
+            _marked(h.snippet, form),
+        )
+        for h in found.hits
+    ]
+    columns = ("id", "day", "case", "name", "handling", "page", "snippet")
+    if form is OutputForm.JSON:
+        write_json(
+            {
+                "total": found.total,
+                "capped": found.total >= services.papers.searching.COUNT_CAP,
+                "without_text": found.without_text,
+                "not_indexed": found.not_indexed,
+                "index": found.index.value,
+                "hits": [dict(zip(columns, row, strict=True)) for row in rows],
+            }
+        )
+    else:
+        _write_found(form, columns, rows, found, asked)
+    return int(found.index is not IndexStanding.WHOLE)
+
+
+def _write_found(
+    form: OutputForm,
+    columns: tuple[str, ...],
+    rows: list[tuple[Any, ...]],
+    found: Found,
+    asked: Asked,
+) -> None:
+    """The hits, how many there are, and what no word could find."""
+    missed = what_words_miss(found.index, found.not_indexed, cap=services.papers.searching.COUNT_CAP)
+    if found.index is not IndexStanding.WHOLE:
+        say(missed)
+        return
+    if form is OutputForm.TABLE:
+        _write_hits(rows)
+    else:
+        write_rows(form, columns, rows, empty=f"Nothing found for {' '.join(asked.words)}.")
+    more = "more than 1,000" if found.total >= services.papers.searching.COUNT_CAP else f"{found.total:,}"
+    say(f"{more} found{f'; page {asked.page}' if asked.page > 1 or found.total > asked.limit else ''}")
+    if missed:
+        say(f"  {missed}")
+    if found.without_text:
+        without = counted(found.without_text, "paper has", "papers have")
+        say(f"  {without} no text and cannot be found by words: paracase search is:no-text")
+
+
+def _write_hits(rows: list[tuple[Any, ...]]) -> None:
+    """Two lines and a gap for each hit: what it is, and the words around the match."""
+    width = terminal_width()
+    for document_id, day, cases, name, handling, page, snippet in rows:
+        head = f"{document_id:>5}  {day}  {cases or 'no case':<8}  "
+        tail = "".join(f"  {part}" for part in (f"p. {page}" if page else "", handling) if part)
+        write(head + cut(visible(name), max(12, width - len(head) - len(tail))) + tail)
+        if snippet:
+            write(" " * 7 + first_words(visible(snippet), width - 8))
+        write("")
+
+
+def _marked(snippet: str, form: OutputForm) -> str:
+    on, off = ("«", "»") if form is OutputForm.TABLE else ("", "")
+    return snippet.replace("\x02", on).replace("\x03", off)
