@@ -18,9 +18,10 @@ from paracase.services.office.opening import open_office
 from paracase.services.office.own import OwnSettings, load_own, save_own
 from paracase.services.papers import reading, triage
 from paracase.services.papers.filing import file_document
+from paracase.services.papers.finder import Finder
 from paracase.services.papers.looking import document_history
 from paracase.services.papers.proposing import FilingDecision
-from paracase.services.papers.searching import Finder, completions, quick_find
+from paracase.services.papers.searching import completions, quick_find
 from paracase.services.people.people import add_person
 from paracase.store.engine import SCHEMA_VERSION, connect
 from paracase.store.locks import FileLock

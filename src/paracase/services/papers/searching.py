@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Literal
 
 from paracase.domain.errors import BadInput
@@ -17,11 +16,9 @@ from paracase.store.papers.lists import NamedDocument, named_documents
 from paracase.store.papers.reading import INDEX
 from paracase.store.people import staff
 from paracase.store.search import COUNT_CAP as COUNT_CAP
-from paracase.store.search import Found, Interruptible, QueryInterrupted, search
+from paracase.store.search import Found, search
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from paracase.services.context import Office
 
 
@@ -77,42 +74,6 @@ def _types(office: Office, names: tuple[str, ...]) -> tuple[str, ...]:
             raise BadInput(f"There is no document type “{visible(name)}”.", hint="See “paracase types”.")
         found.update(dict.fromkeys(exact or near))
     return tuple(found)
-
-
-class Finder:
-    """Answers a query while it is typed: one thread, one connection, and what is no longer wanted is interrupted."""
-
-    def __init__(self, office: Office) -> None:
-        self._office = office
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
-        self._asked = 0
-        self._running: Interruptible | None = None
-
-    def ask(self, text: str, *, order: Literal["newest", "best"], limit: int, offset: int = 0) -> Future[Found | None]:
-        """Start a query and interrupt the one before; the answer is None when it was interrupted in its turn."""
-        self._asked += 1
-        running = self._running
-        if running is not None:
-            running.interrupt()
-        return self._thread.submit(self._answer, self._asked, text, order, limit, offset)
-
-    def _answer(self, asked: int, text: str, order: Literal["newest", "best"], limit: int, offset: int) -> Found | None:
-        if asked != self._asked:
-            return None
-        self._running = Interruptible(self._office.store.read)
-        try:
-            return find(self._office, text, order=order, limit=limit, offset=offset)
-        except QueryInterrupted:
-            return None
-        finally:
-            self._running = None
-
-    def close(self) -> None:
-        """End the thread."""
-        running = self._running
-        if running is not None:
-            running.interrupt()
-        self._thread.shutdown(wait=False, cancel_futures=True)
 
 
 def completions(office: Office) -> dict[str, tuple[str, ...]]:

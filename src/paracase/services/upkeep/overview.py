@@ -20,26 +20,26 @@ def overview(office: Office) -> list[str]:
     """The lines ``paracase`` shows when it is given nothing to do."""
     db = office.store.read
     open_cases = cases.list_cases(db, status="open")
-    waiting = lists.count_triage(db)
-    unread = lists.unread(db)
+    waiting = lists.count_waiting(db)
+    unread = lists.count_unread(db)
     refused = lists.refused(db)
     today = office.today.isoformat()
     due = [task for task in tasks.open_tasks(db) if task.due_on is not None and task.due_on <= today]
     holder = FileLock(paths.lease(office.folder)).holder()
     lines = [
         f"{office.settings.name}  {office.folder}  ({office.person.name}, {office.person.role.value})",
-        f"  {counted(len(open_cases), 'open case')}, {counted(waiting.get('new', 0), 'paper')} waiting, "
+        f"  {counted(len(open_cases), 'open case')}, {counted(waiting, 'paper')} waiting, "
         f"{counted(len(due), 'task')} late or today",
     ]
     if refused or unread:
-        could_not = counted(len(unread), "paper that could not be read", "papers that could not be read")
+        could_not = counted(unread, "paper that could not be read", "papers that could not be read")
         lines.append(f"  {counted(len(refused), 'file')} refused, {could_not}: paracase scan")
     lines += [f"  {now.sentence}" for now in folders_now(office)[:3]]
     lines.append(f"  intake: {'process ' + str(holder) + ' watches' if holder else 'nobody watches; paracase watch'}")
     words, _ = standing(office).told(office.clock.now())
     if words:
         lines.append(f"  {words}")
-    if waiting.get("new"):
+    if waiting:
         lines.append("  next: paracase triage list")
     elif not open_cases:
         lines.append("  next: paracase case add CAPTION")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.visible import name_text
 from paracase.store import counters
+from paracase.store.engine import one
 from paracase.store.named import first, rows
 from paracase.store.papers.arrivals import COUNTED
 from paracase.store.where import containing
@@ -78,6 +79,23 @@ def count_triage(db: sqlite3.Connection) -> dict[str, int]:
         "AND state <> 'in_file' GROUP BY state ORDER BY state"
     )
     return dict(db.execute(sql).fetchall())
+
+
+def count_waiting(db: sqlite3.Connection) -> int:
+    """How many papers wait in Triage; costs what waits, not what is there."""
+    sql = "SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL"
+    return int(one(db, sql))
+
+
+def count_unread(db: sqlite3.Connection) -> int:
+    """How many papers have a text that nobody could read; costs what is unread, not what is there."""
+    # “+ 0”: few versions are unread and have an index; no engine is to go through the documents for them.
+    sql = (
+        "SELECT count(*) FROM version v JOIN document d ON d.id = v.document_id AND d.version_id = v.id + 0 "
+        "WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome <> 'pending' "
+        "AND d.state <> 'trash'"
+    )
+    return int(one(db, sql))
 
 
 def children(db: sqlite3.Connection, document_id: int) -> list[DocumentRow]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from paracase.domain.papers.query import Shape
-    from paracase.services.papers.searching import Finder
+    from paracase.services.papers.finder import Finder
     from paracase.store.search import Found, Hit
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
@@ -161,7 +161,7 @@ class SearchScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ready to type."""
-        self._finder = services.papers.searching.Finder(self.desk.office)
+        self._finder = services.papers.finder.Finder(self.desk.office)
         self.query(PaneHeader).first().light(focused=True)
         hits = self.query_one("#hits", RowList)
         hits.can_focus = False
