@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from paracase.store.engine import Connection
 
 INDEX_VERSION = 2
-_READABLE = (1, INDEX_VERSION)
-"""Version 1 has the same tables, and fewer words in them."""
+_READABLE = (1, INDEX_VERSION)  # version 1 has the same tables, and fewer words in them
 PATIENCE = 30.0
 """Seconds the intake waits while somebody compares the words with the texts: nobody else writes the index."""
 
@@ -205,8 +204,7 @@ class Index:
     def untagged(self, *, limit: int) -> list[int]:
         """The next documents of which an earlier version wrote no words of facts; empty when all have them."""
         with self._telling():
-            after = int(one(self._db, _TAGGED.format("")) or 0)
-            if after == ALL:
+            if (after := int(one(self._db, _TAGGED.format("")) or 0)) == ALL:
                 return []
             found = column(
                 self._db.execute("SELECT id FROM body WHERE id > ? ORDER BY id LIMIT ?", (after, limit)), int
@@ -286,9 +284,8 @@ class Index:
 
 
 def _run(db: sqlite3.Connection, script: str) -> None:
-    for statement in script.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
+    for statement in filter(str.strip, script.split(";\n")):
+        db.execute(statement)
 
 
 def _count(db: sqlite3.Connection, *, to: int = 0) -> int:

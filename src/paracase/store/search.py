@@ -17,6 +17,7 @@ from paracase.store import driver
 from paracase.store.engine import is_damage, one, said_of, telling
 from paracase.store.filters import DAY, Filters, Scope, filters, inside_of, unreadable_in
 from paracase.store.index import attach, count_missing, is_behind, is_tagged, mark_damaged, reach
+from paracase.store.late import LATE, late, never_indexed
 from paracase.store.named import column, first, rows
 from paracase.store.where import marks
 
@@ -176,49 +177,17 @@ def _newest_ids(connection: sqlite3.Connection, asked: _Asked, limit: int) -> li
     ids = column(connection.execute(sql, [asked.match, *values, limit]), int)
     if not asked.knows:
         return ids
-    others = _late(connection, asked, limit) + ([] if asked.expression else _never_indexed(connection, asked))
+    # Where enough are found, an older paper among the late ones changes nothing.
+    others = late(connection, asked.expression, asked.filters, limit, above=ids[-1] if len(ids) == limit else 0)
+    others += [] if asked.expression else never_indexed(connection, asked.filters)
     return sorted({*ids, *others}, reverse=True)[:limit] if others else ids
-
-
-_LATE = "d.indexed_rev < d.rev"
-"""Papers in the index whose facts changed since; by an index of their own (``document_stale``)."""
-_ONE_BY_ONE = 200
-"""So many papers are looked up in FTS5 one by one; for more its matches are read, which costs a hundredth for each."""
-
-
-def _late(connection: sqlite3.Connection, asked: _Asked, limit: int) -> list[int]:
-    """The newest papers that pass the filters by facts the index does not know yet, and have the words."""
-    sql = f"SELECT d.id FROM document d WHERE {_LATE} AND {asked.filters.where_found} ORDER BY d.id DESC"
-    if not asked.expression:
-        return column(connection.execute(f"{sql} LIMIT ?", [*asked.filters.values, limit]), int)
-    passing = column(connection.execute(sql, asked.filters.values), int)
-    if len(passing) <= _ONE_BY_ONE:
-        sql = f"SELECT f.rowid FROM idx.fts f WHERE f.fts MATCH ? AND f.rowid IN ({marks(passing)})"
-        return column(connection.execute(sql, [asked.expression, *passing]), int) if passing else []
-    wanted, found = set(passing), []
-    sql = "SELECT rowid FROM idx.fts WHERE fts MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC"
-    for (document_id,) in connection.execute(sql, (asked.expression, passing[-1], passing[0])):
-        if document_id in wanted:
-            found.append(document_id)
-            if len(found) == limit:
-                break
-    return found
-
-
-def _never_indexed(connection: sqlite3.Connection, asked: _Asked) -> list[int]:
-    """Papers that pass the filters and are not in the index: they wait to be read."""
-    sql = (
-        "SELECT d.id FROM version v CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-        f"WHERE v.outcome = 'pending' AND {asked.filters.where_found}"
-    )
-    return column(connection.execute(sql, asked.filters.values), int)
 
 
 def _best_ids(connection: sqlite3.Connection, asked: _Asked, total: int, limit: int, offset: int) -> list[int]:
     """The best of those that are found, or of the newest of them; those the index does not know all of come last."""
     if not total:
         return []
-    late = _late(connection, asked, COUNT_CAP) if asked.knows else []
+    others = late(connection, asked.expression, asked.filters, COUNT_CAP) if asked.knows else []
     inner = (
         f"SELECT f.rowid AS id, bm25(fts, 4.0, 1.0, 0.0) AS score FROM idx.fts f "
         f"CROSS JOIN document d ON d.id = f.rowid WHERE f.fts MATCH ? AND {asked.filters.where_found}"
@@ -226,9 +195,9 @@ def _best_ids(connection: sqlite3.Connection, asked: _Asked, total: int, limit: 
     if total >= COUNT_CAP:
         inner += f" ORDER BY f.rowid DESC LIMIT {_WINDOW}"
     sql = f"SELECT id FROM ({inner}) ORDER BY score, id DESC LIMIT ?"
-    ids = column(connection.execute(sql, [asked.match, *asked.filters.values, limit + offset + len(late)]), int)
+    ids = column(connection.execute(sql, [asked.match, *asked.filters.values, limit + offset + len(others)]), int)
     known = set(ids)
-    return [*ids, *(document_id for document_id in late if document_id not in known)][offset : offset + limit]
+    return [*ids, *(document_id for document_id in others if document_id not in known)][offset : offset + limit]
 
 
 def _without_words(connection: sqlite3.Connection, asked: _Asked, limit: int, offset: int) -> Found:
@@ -351,7 +320,8 @@ def _beside(connection: sqlite3.Connection, scope: Scope) -> _Beside:
 
 def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> int:
     """How many documents nobody could read."""
-    if scope.case_ids is not None and is_tagged(connection) and not is_behind(connection):
+    are_late = one(connection, f"SELECT 1 FROM document d WHERE {LATE} LIMIT 1")
+    if scope.case_ids is not None and not are_late and is_tagged(connection) and not is_behind(connection):
         asked = unreadable_in(scope)
         return len(_newest_ids(connection, _Asked("", asked, asked.tags, knows=True), COUNT_CAP))
     sql = (

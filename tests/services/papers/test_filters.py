@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ from paracase.domain.roles import Role
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.office.founding import init_office
 from paracase.services.papers.searching import find
-from paracase.store import search as module
+from paracase.store import late as module
 from paracase.store.engine import connect
 from paracase.store.filters import Scope, filters
 from paracase.store.index import Index, Text, is_tagged, reach
@@ -36,12 +37,14 @@ WORDS = ("harbor", "hearing", "freight", "lease", "bond")
 FOLDERS = (b"Smith/Orders", b"Smith/Discovery/Set 1", b"Jones/ORDERS", b"Jones/\xc3\x89tudes", b"Orders")
 DAYS = ("1850-01-01", "2019-12-31", "2020-01-01", "2020-02-29", "2024-11-30", "2026-11-19", "2100-06-01", None)
 QUERIES = (
-    "", "type:order", "type:motion", "is:new", "is:filed", "is:aside", "is:trash", "is:duplicate", "is:missing", "is:no-text",
+    "", "type:order", "type:motion", "is:new", "is:filed", "is:aside", "is:trash", "is:duplicate", "is:missing",
+    "is:no-text",
     "is:attachment", "is:sealed", "is:confidential is:filed", "by:meridian", "by:DR", "by:a", "by:al", "by:zimmer",
     "by:garcía", 'by:"freight llc"', "by:söhne", "in:inbox", "in:orders", "in:discovery", 'in:"discovery/set 1"', "in:set",
-    "in:études", "from:2020", "to:2019", "from:2020-02-29 to:2020-02-29", "from:2020-01 to:2024", "from:2099-12-31", "to:1899",
-    "from:2101", "case:26-0001", "case:26-0002 type:order", "case:26-0001 case:26-0003", "case:26-0003 from:2020 is:filed by:meridian",
-    "case:26-0004 in:orders is:sealed",
+    "in:études", "from:2020",
+    "to:2019", "from:2020-02-29 to:2020-02-29", "from:2020-01 to:2024", "from:2099-12-31", "to:1899",
+    "from:2101", "case:26-0001", "case:26-0002 type:order", "case:26-0001 case:26-0003",
+    "case:26-0003 from:2020 is:filed by:meridian", "case:26-0004 in:orders is:sealed",
 )  # fmt: skip
 
 
@@ -130,12 +133,12 @@ def _plainly(office: Office, query: str, word: str) -> list[int]:
     return [number for number in passing if number in having]
 
 
-@pytest.mark.parametrize("at_once", [module._ONE_BY_ONE, 0], ids=["one by one", "by the matches"])
+@pytest.mark.parametrize("worth", [0, 1, module._WORTH], ids=["one by one", "both ways", "by the matches"])
 @pytest.mark.parametrize("word", ["", *WORDS[:2]])
 def test_the_words_of_facts_find_what_a_plain_look_finds(
-    papers: Office, word: str, at_once: int, monkeypatch: pytest.MonkeyPatch
+    papers: Office, word: str, worth: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_ONE_BY_ONE", at_once)
+    monkeypatch.setattr(module, "_WORTH", worth)
     hits = 0
     for query in QUERIES:
         expected = _plainly(papers, query, word)
@@ -197,9 +200,7 @@ def test_every_day_between_two_is_covered_once_by_days_months_years_and_decades(
     chance = random.Random(3)
     for _ in range(400):
         first, last = sorted(chance.randint(tags._FIRST.toordinal(), tags._LAST.toordinal()) for _ in range(2))
-        days = {
-            n: tags.date.fromordinal(n) for n in (first, last, *(chance.randint(693_600, 766_600) for _ in range(6)))
-        }
+        days = {n: date.fromordinal(n) for n in (first, last, *(chance.randint(693_600, 766_600) for _ in range(6)))}
         asked = tags._days_between(days[first], days[last])
         assert len(asked) == len(set(asked)) <= 120
         for number, day in days.items():
