@@ -34,7 +34,7 @@ def understood(rest: list[str], session: Session) -> Callable[[], int]:
             names[text[2:]] = value = next(left, "-")
             if value.startswith("-"):
                 raise ForTheParserError
-    query = tasks.Asked(case=names.get("case"), who=names.get("who"), **flags)
+    query = tasks.AskedTasks(case=names.get("case"), who=names.get("who"), **flags)
 
     def listed() -> int:
         tasks.answer(session, query)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from paracase import services
-from paracase.cli.cases.tasks import Asked, answer
+from paracase.cli.cases.tasks import AskedTasks, answer
 from paracase.cli.given import CaseOption
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, tell, write_json, write_record
@@ -69,7 +69,7 @@ def list_(
     plain: Plain = False,
 ) -> None:
     """Tasks in their groups, by date."""
-    answer(session(context), Asked(case=case, who=who, done=done, json=json, plain=plain))
+    answer(session(context), AskedTasks(case=case, who=who, done=done, json=json, plain=plain))
 
 
 @app.command("show")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedTasks:
     """What was typed."""
 
     case: str | None = None
@@ -25,7 +25,7 @@ class Asked:
     plain: bool = False
 
 
-def answer(session: Session, asked: Asked) -> None:
+def answer(session: Session, asked: AskedTasks) -> None:
     """Write the tasks in their groups, by date."""
     with session.open() as office:
         case_id = services.cases.cases.named_case(office, asked.case).id if asked.case else None

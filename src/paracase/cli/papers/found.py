@@ -21,7 +21,7 @@ MOST = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedSearch:
     """What was typed."""
 
     words: Sequence[str]
@@ -32,7 +32,7 @@ class Asked:
     plain: bool = False
 
 
-def answer(session: Session, asked: Asked) -> int:
+def answer(session: Session, asked: AskedSearch) -> int:
     """Search, and write what was found; returns the exit code."""
     with session.open() as office:
         found = services.papers.searching.find(
@@ -77,7 +77,7 @@ def _write_found(
     columns: tuple[str, ...],
     rows: list[tuple[Any, ...]],
     found: Found,
-    asked: Asked,
+    asked: AskedSearch,
 ) -> None:
     """The hits, how many there are, and what no word could find."""
     missed = what_words_miss(found.index, found.not_indexed, cap=services.papers.searching.COUNT_CAP)

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from paracase.cli.papers.found import Asked, answer
+from paracase.cli.papers.found import AskedSearch, answer
 from paracase.cli.session import Json, Plain, session
 
 
@@ -50,6 +50,6 @@ def search(
     plain: Plain = False,
 ) -> None:
     """Find papers by their words and facts."""
-    asked = Asked(words, best=best, limit=limit, page=page, json=json, plain=plain)
+    asked = AskedSearch(words, best=best, limit=limit, page=page, json=json, plain=plain)
     if code := answer(session(context), asked):
         raise typer.Exit(code)

@@ -42,7 +42,7 @@ def understood(rest: list[str], session: Session) -> Callable[[], int]:
             words.append(text)
     if not words:
         raise ForTheParserError
-    query = found.Asked(tuple(words), limit=numbers["limit"], page=numbers["page"], **flags)
+    query = found.AskedSearch(tuple(words), limit=numbers["limit"], page=numbers["page"], **flags)
     return lambda: found.answer(session, query)
 
 

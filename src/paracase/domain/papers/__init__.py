@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import pleading as pleading
     from paracase.domain.papers import query as query
     from paracase.domain.papers import suggestions as suggestions
+    from paracase.domain.papers import tags as tags
     from paracase.domain.papers import triage as triage
 else:
     __getattr__ = submodules(__name__)

@@ -30,7 +30,7 @@ READ = frozenset(["text", "ocr", "listed", "pending"])
 """Outcomes of a paper that ``is:no-text`` does not find."""
 
 
-class Facts(NamedTuple):
+class TaggedFacts(NamedTuple):
     """What filters ask of a paper."""
 
     state: str
@@ -59,7 +59,7 @@ class Resolved(NamedTuple):
     inbox_ids: tuple[int, ...]
 
 
-def tags_of(facts: Facts, case_ids: Iterable[int]) -> str:
+def tags_of(facts: TaggedFacts, case_ids: Iterable[int]) -> str:
     """The words of a paper, parted by spaces."""
     found = [f"c{case_id}" for case_id in case_ids]
     found += [f"{_OURS}s{_plain(facts.state)}", f"{_OURS}h{_plain(facts.handling)}", *_days_of(facts.day)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.papers.tags import Facts, tags_of
+from paracase.domain.papers.tags import TaggedFacts, tags_of
 from paracase.store.named import rows
 from paracase.store.papers.reading import needed, needed_of
 from paracase.store.where import marks
@@ -127,7 +127,7 @@ def to_index(
             f"LEFT JOIN version v ON v.id = d.version_id WHERE d.id IN ({marks(some)}) ORDER BY d.id"
         )
         for of in rows(db.execute(sql, some), _OfPaper):
-            facts = Facts(
+            facts = TaggedFacts(
                 of.state, of.handling, of.doc_type, of.day, of.party, of.decided_by, of.root_id, of.relpath,
                 of.duplicate_of is not None, of.missing_since is not None, of.parent_id is not None,
                 (outcomes or {}).get(of.id) or of.outcome or "pending",
