@@ -178,6 +178,7 @@ class Intake:
         if not self._looking.ready:
             return 0
         batch = first_batch(self._looking.ready)
+        self._looking.take(len(batch))
         states = roots.root_states(self._store.read)
         where = self._looking.roots()
         taken = keep_batch(

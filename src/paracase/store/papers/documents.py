@@ -9,7 +9,6 @@ from paracase.domain.papers.documents import FileSignature
 from paracase.domain.visible import name_text, visible
 from paracase.store.engine import one
 from paracase.store.named import column, each, first, rows
-from paracase.store.papers.arrivals import BELOW, below
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
@@ -103,24 +102,39 @@ class NameAndRev(NamedTuple):
     rev: int
 
 
-def known_places(
-    db: sqlite3.Connection, scope: tuple[int, bytes] | None = None
-) -> dict[int, dict[bytes, tuple[int, Raw]]]:
-    """Every present place of a document: root → path → document and what the file was when it was last taken in.
+_PLACE = "relpath, dev, inode, size, mtime_ns, ctime_ns, id"
+_PRESENT = "relpath IS NOT NULL AND missing_since IS NULL AND state <> 'trash'"
+
+PlaceRow = tuple[bytes, int, int, int, int, int, int]
+"""A present place: its path, device, inode, size, mtime and ctime of the file when it was last taken in, the document."""
+
+
+def places_in_order(db: sqlite3.Connection, root_id: int, *, after: bytes, upto: bytes, limit: int) -> list[PlaceRow]:
+    """The next present places of documents in a watched folder, by the order of their paths' bytes.
 
     Args:
-        scope: only below this folder of this root.
+        after: the path before the first.
+        upto: none of these and what follows.
     """
-    places: dict[int, dict[bytes, tuple[int, Raw]]] = {}
     sql = (
-        "SELECT root_id, relpath, id, dev, inode, size, mtime_ns, ctime_ns FROM document "
-        "WHERE relpath IS NOT NULL AND missing_since IS NULL AND state <> 'trash'"
+        f"SELECT {_PLACE} FROM document WHERE root_id = ? AND relpath > ? AND relpath < ? AND {_PRESENT} "
+        "ORDER BY relpath LIMIT ?"
     )
-    which, values = (f" AND {BELOW}", below(scope)) if scope is not None else ("", ())
-    found = db.execute(f"{sql}{which} ORDER BY root_id, relpath", values)
-    # By position: every scan asks for all papers there are, and keeps the last columns as they came.
-    for row in found:
-        places.setdefault(row[0], {})[row[1]] = (row[2], row[3:])
+    # By position: every scan asks for all papers there are, and compares the columns as they came.
+    return db.execute(sql, (root_id, after, upto, limit)).fetchall()
+
+
+def places_at(db: sqlite3.Connection, root_id: int, relpaths: Sequence[bytes]) -> dict[bytes, tuple[int, Raw]]:
+    """The documents at some places of a watched folder: path → document, and what its file was when last taken in."""
+    places: dict[bytes, tuple[int, Raw]] = {}
+    for start in range(0, len(relpaths), _AT_ONCE):
+        some = relpaths[start : start + _AT_ONCE]
+        sql = (
+            "SELECT id, root_id, relpath, dev, inode, size, mtime_ns, ctime_ns FROM document WHERE root_id = ? "
+            f"AND relpath IN ({marks(some)}) AND {_PRESENT} ORDER BY relpath"
+        )
+        for at in each(db.execute(sql, (root_id, *some)), _AtPlace):
+            places[at.relpath] = (at.id, (at.dev, at.inode, at.size, at.mtime_ns, at.ctime_ns))
     return places
 
 
