@@ -17,7 +17,7 @@ from paracase.store import ledger, moves
 from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.papers import arrivals, documents
-from paracase.store.vault import Kept, Staged, Vault, hash_descriptor
+from paracase.store.vault import CutShort, Kept, Staged, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -117,7 +117,7 @@ def _outcome(future: Future[Read | None], candidate: Candidate, taken: Taken) ->
     """What was staged; or None, and ``taken`` says why."""
     try:
         found = future.result()
-    except FileNotFoundError:
+    except (FileNotFoundError, CutShort):
         found = None
     except Refused as refused:
         taken.refused.append(_refusal(candidate, refused))
@@ -158,7 +158,7 @@ def _stage(vault: Vault, root: bytes, candidate: Candidate, limit_bytes: int, *,
         if status.st_nlink > 1 and not takes_links:
             raise Refused(IntakeRefusal.HARD_LINK)
         if before.size > limit_bytes:
-            found: Staged | Kept = Kept(*hash_descriptor(handle), kept=False)
+            found: Staged | Kept = vault.hash_only(handle)
         else:
             found = vault.stage(handle)
         if signature_of(os.fstat(handle)) == before and found.size == before.size:

@@ -311,9 +311,7 @@ class Looking:
         quiet = self._settings.settle_seconds
         return Times(monotonic, int(wall * 1e9), quiet, drift <= _STEADY_SECONDS, seen=monotonic)
 
-    def _apply(
-        self, where: Mapping[int, bytes], walks: Mapping[int, RootWalk], findings: Findings
-    ) -> Iterator[None]:
+    def _apply(self, where: Mapping[int, bytes], walks: Mapping[int, RootWalk], findings: Findings) -> Iterator[None]:
         at = format_instant(self._clock.now())
         listed = findings.listed
         if len(findings.ready) <= ROWS:
@@ -378,10 +376,14 @@ class Looking:
 
     # What became of what was ready
 
-    def take(self, count: int) -> None:
-        """The first of what is ready are being copied."""
-        self._under_way = {candidate.place for candidate in self.ready[:count]}
-        self.ready = self.ready[count:]
+    def take_up(self, batch: Sequence[Candidate]) -> None:
+        """The first of what is ready are being copied from now on."""
+        self._under_way |= {candidate.place for candidate in batch}
+        self.ready = self.ready[len(batch) :]
+
+    def put_down(self, batch: Sequence[Candidate]) -> None:
+        """These are not being copied any more."""
+        self._under_way -= {candidate.place for candidate in batch}
 
     def taken(self, batch: Sequence[Candidate], taken: Taken, decided: Sequence[Candidate]) -> None:
         """A batch was taken in and written: what it was ready for has come about."""
@@ -392,7 +394,6 @@ class Looking:
             self._note(place, is_kept=is_kept, is_new=is_new)
         if self._steps is not None:
             self._meanwhile += told
-        self._under_way = set()
         self.again = [candidate.place for candidate in taken.unsettled]
 
     def _note(self, place: Place, *, is_kept: bool, is_new: bool) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import time
+from concurrent import futures
+from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import metadata
 from typing import TYPE_CHECKING
 
@@ -37,7 +39,9 @@ AHEAD = 256
 """Versions that wait for a lane; the small ones among them are read first."""
 BATCH = 200
 BATCH_BYTES = 1 << 20
-"""What is written in one go: so many versions, or so many bytes of answers; indexing them takes less than a tenth second."""
+"""What is written in one go: so many versions, or so many bytes of answers; the store is locked for a few milliseconds."""
+CHILDREN = 100
+"""Attachments that become documents in one go."""
 GATHER_SECONDS = 0.05
 MAX_READ = 1 << 30
 """Larger files are not read; PDFs of this size are scans for OCR by other means."""
@@ -52,6 +56,31 @@ _READERS = ("kreuzberg", "pypdfium2", "selectolax")
 def reader_name() -> str:
     """What reads here, with its versions: another one may read what this one could not."""
     return " ".join([EXTRACTOR, *(f"{name}-{metadata.version(name)}" for name in _READERS)])
+
+
+class Writing:
+    """Something that is being written into the index, and what follows in the store.
+
+    Args:
+        record: given the number of the index's batch; returns how many outcomes it wrote.
+        let_go: called in any case.
+    """
+
+    def __init__(self, put: Future[int], record: Callable[[int], int], let_go: Callable[[], None]) -> None:
+        self._put = put
+        self._record = record
+        self._let_go = let_go
+
+    def is_done(self, seconds: float) -> bool:
+        """Whether it stands in the index, waited for so long."""
+        return bool(futures.wait([self._put], timeout=seconds).done)
+
+    def finish(self) -> int:
+        """Write down in the store what was written; returns how many outcomes."""
+        try:
+            return self._record(self._put.result())
+        finally:
+            self._let_go()
 
 
 class VersionReader:
@@ -91,19 +120,27 @@ class VersionReader:
         self._next: list[PendingVersion] = []
         self._after = 0
         self._under_way: set[int] = set()
+        self._found: list[tuple[Job, Extracted]] = []
+        self._being_written: set[int] = set()
+        self._writing: Writing | None = None
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index")
         sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
         self._read_failed_again()
 
     def close(self) -> None:
-        """End the threads."""
+        """End the threads; what is being written into the index is given up, and read another time."""
         self._lanes.close()
+        if self._writing is not None:
+            self._index.give_up()
+        self._thread.shutdown()
         if self._scans is not None:
             self._scans.close()
 
     @property
     def busy(self) -> bool:
         """Whether something is being read, or waits to be written."""
-        return self._lanes.busy or (self._scans is not None and self._scans.busy)
+        is_reading = self._lanes.busy or (self._scans is not None and self._scans.busy)
+        return is_reading or bool(self._found) or self.is_writing
 
     def _read_failed_again(self) -> None:
         """What another reader was stopped over, or failed at, this one may read."""
@@ -112,30 +149,64 @@ class VersionReader:
                 reading.read_failed_again(tx.db, self._name)
                 changed(tx.db, "documents")
 
-    def read_some(self, *, at: str) -> int:
-        """Write what was read by now, while more is being read; returns how many.
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is being written into the index: until then nobody else writes there."""
+        return self._writing is not None
 
-        Nothing waits for the slowest: what is written is what is there, after a moment of gathering.
+    def read_some(self, *, at: str) -> int:
+        """Write what was read by now, while more is being read; returns how many outcomes stand in the store.
+
+        Nothing waits for the slowest: what is written is what is there, after a moment of gathering. The index is written
+        in a thread, since one huge text takes it seconds; the store when that is done.
         """
+        self._gather()
+        written = self._writing
+        if written is not None:
+            if not written.is_done(GATHER_SECONDS if not self._found else 0):
+                return 0
+            self._writing = None
+        if self._found:
+            found, self._found = self._found, []
+            self._writing = self._begin_writing(found, at=at)
+        return written.finish() if written is not None else 0
+
+    def _gather(self) -> None:
+        """Add what was read by now to what is written next."""
         until = time.monotonic() + GATHER_SECONDS
-        found: list[tuple[Job, Extracted]] = []
-        size = 0
-        while self._fill() and len(found) < BATCH and size < BATCH_BYTES:
+        size = sum(job.held for job, _ in self._found)
+        while self._fill() and len(self._found) < BATCH and size < BATCH_BYTES:
             part = self._lanes.take(
-                seconds=until - time.monotonic(), most=BATCH - len(found), most_bytes=BATCH_BYTES - size
+                seconds=until - time.monotonic(), most=BATCH - len(self._found), most_bytes=BATCH_BYTES - size
             )
             if not part:
                 break
-            found += part
+            self._found += part
             size += sum(job.held for job, _ in part)
-        try:
-            if found:
-                self._write([(job.version, result) for job, result in found], at=at)
-        finally:  # what could not be written is still to be read
+
+    def _begin_writing(self, found: list[tuple[Job, Extracted]], *, at: str) -> Writing:
+        """Have texts put into the index."""
+        results = [(job.version, result) for job, result in found]
+
+        def let_go() -> None:  # what could not be written is still to be read
             for job, _ in found:
                 self._lanes.written(job)
                 self._under_way.discard(job.version.version_id)
-        return len(found)
+            self._being_written = set()
+
+        self._being_written = {version.version_id for version, _ in results}
+        names, tags, revs = self._facts([version.document_id for version, _ in results])
+        texts = [
+            index.Text(v.document_id, v.version_id, names[v.document_id], "\f".join(result.pages), tags[v.document_id])
+            for v, result in results
+            if self._is_present(v)
+        ]
+
+        def record(batch: int) -> int:
+            self._record(results, revs, batch, at=at)
+            return len(results)
+
+        return Writing(self._thread.submit(self._index.put, texts), record, let_go)
 
     def _fill(self) -> bool:
         """Have the next versions read; returns whether anything is under way."""
@@ -156,16 +227,19 @@ class VersionReader:
             self._lanes.put(Job(version))
         return self._lanes.busy
 
-    def ocr_some(self, *, at: str) -> int:
-        """Write the scan that was read by OCR, and begin the next; returns how many were written."""
+    def ocr_some(self) -> int:
+        """Take the scan that was read by OCR, and begin the next; returns how many are to be written."""
         if self._scans is None:
             return 0
         done = self._scans.take(seconds=GATHER_SECONDS if not self._lanes.busy else 0)
         if done is not None:
-            self._write([done], at=at)
+            version, result = done
+            self._found.append((Job(version), result))
         if not self._scans.busy:
-            found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1)
-            for version in found:
+            # One that was read and waits to be written is still asked for by the store.
+            unwritten = {job.version.version_id for job, _ in self._found} | self._being_written
+            found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1 + len(unwritten))
+            for version in [version for version in found if version.version_id not in unwritten][:1]:
                 self._scans.begin(self._scan(version))
         return int(done is not None)
 
@@ -228,27 +302,32 @@ class VersionReader:
         result.meta["format"] = Format.LEGACY.value
         return result
 
-    def _write(self, results: Sequence[tuple[PendingVersion, Extracted]], *, at: str) -> None:
-        """Index first: a crash between the two leaves the outcome open, and the version is read again."""
-        names, tags, revs = self._facts([job.document_id for job, _ in results])
-        texts = [
-            index.Text(
-                job.document_id, job.version_id, names[job.document_id], "\f".join(result.pages), tags[job.document_id]
-            )
-            for job, result in results
-            if self._is_present(job)
-        ]
-        batch = self._index.put(texts)
-        children = [(job, self._keep_children(result)) for job, result in results if result.children]
+    def _record(
+        self,
+        results: Sequence[tuple[PendingVersion, Extracted]],
+        revs: Mapping[int, int],
+        batch: int,
+        *,
+        at: str,
+    ) -> None:
+        """The index was first: a crash between the two leaves the outcome open, and the version is read again."""
+        for version, result in results:
+            self._insert_children(version, result, at=at)
         with self._store.write() as tx:
-            for job, result in results:
-                reading.set_reading(tx.db, job.version_id, _reading(result))
-                reading.set_indexed(tx.db, job.document_id, revs[job.document_id])
+            for version, result in results:
+                reading.set_reading(tx.db, version.version_id, _reading(result))
+                reading.set_indexed(tx.db, version.document_id, revs[version.document_id])
             reading.set_batch(tx.db, batch)
-            for job, kept in children:
-                _insert_children(tx.db, job, kept, at=at)
             changed(tx.db, "documents")
-        self._told([job.document_id for job, _ in results])
+        self._told([version.document_id for version, _ in results])
+
+    def _insert_children(self, version: PendingVersion, result: Extracted, *, at: str) -> None:
+        """Attachments become documents, a hundred at a time: a mailbox has thousands, and people write meanwhile."""
+        kept = self._keep_children(result)
+        for start in range(0, len(kept), CHILDREN):
+            with self._store.write() as tx:
+                _insert_children(tx.db, version, kept[start : start + CHILDREN], at=at, first=start + 1)
+                changed(tx.db, "documents")
 
     def _is_present(self, job: PendingVersion) -> bool:
         """Only a document's present version is in the index."""
@@ -262,20 +341,28 @@ class VersionReader:
         return names, tags, revs
 
     def _keep_children(self, result: Extracted) -> list[tuple[str, str, int]]:
+        if not result.children:
+            return []
         kept = self._vault.commit([self._vault.stage_bytes(data) for _, data in result.children])
         return [(name, k.sha256, k.size) for (name, _), k in zip(result.children, kept, strict=True)]
 
     def refresh_index(self, *, limit: int = 200) -> int:
-        """Write names and cases that people changed since into the index; returns how many."""
-        ids = reading.stale(self._store.read, limit=limit)
-        if not ids:
+        """Have names and cases that people changed since written into the index; returns how many."""
+        if self._writing is not None:
             return 0
-        names, tags, revs = self._facts(ids)
-        batch = self._index.rename((i, names[i], tags[i]) for i in ids)
-        with self._store.write() as tx:
-            for document_id in ids:
-                reading.set_indexed(tx.db, document_id, revs[document_id])
-            reading.set_batch(tx.db, batch)
+        ids = reading.stale(self._store.read, limit=limit)
+        if ids:
+            names, tags, revs = self._facts(ids)
+
+            def record(batch: int) -> int:
+                with self._store.write() as tx:
+                    for document_id in ids:
+                        reading.set_indexed(tx.db, document_id, revs[document_id])
+                    reading.set_batch(tx.db, batch)
+                return len(ids)
+
+            entries = [(i, names[i], tags[i]) for i in ids]
+            self._writing = Writing(self._thread.submit(self._index.rename, entries), record, lambda: None)
         return len(ids)
 
 
@@ -293,13 +380,15 @@ def _reading(result: Extracted) -> reading.VersionReading:
     )
 
 
-def _insert_children(db: sqlite3.Connection, job: PendingVersion, kept: list[tuple[str, str, int]], *, at: str) -> None:
+def _insert_children(
+    db: sqlite3.Connection, job: PendingVersion, kept: list[tuple[str, str, int]], *, at: str, first: int
+) -> None:
     """Attachments become documents of their own, once: reading the same version again finds them there."""
     if documents.depth_of(db, job.document_id) >= MAX_FAMILY:
         return
     there = documents.children_of(db, job.document_id)
     state = documents.state_of(db, job.document_id)
-    for number, (name, sha256, size) in enumerate(kept, start=1):
+    for number, (name, sha256, size) in enumerate(kept, start=first):
         if (number, sha256) in there:
             continue
         child = documents.insert_document(

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 BATCH = 16
 """Papers looked at before the newest are asked for again."""
 WAIT_SECONDS = 0.05
+FIRST, LAST = 256 << 10, 32 << 10
+"""Characters of a very long text that are handed to the recognisers: none reads further."""
 
 
 class LookedAt(NamedTuple):
@@ -99,7 +101,7 @@ class Recognising:
         knowledge = self._current_knowledge()
         folders = cases.folders(self._store.read)
         for document_id in ids:
-            held = self._index.text_of(document_id)
+            held = self._index.ends_of(document_id, first=FIRST, last=LAST)
             text = tuple(held.text.split("\f")) if held and held.text else ()
             taken = LookedAt(recognised.paper_row(self._store.read, document_id), text)
             self._looking.append((taken, self._thread.submit(self._suggest, taken, knowledge, folders)))

@@ -101,7 +101,9 @@ def walk(roots: Mapping[int, bytes]) -> dict[int, RootWalk]:
     return found
 
 
-def walk_steps(root: bytes, folder: bytes, result: RootWalk, *, deep: bool, sieve: Sieve | None = None) -> Iterator[None]:
+def walk_steps(
+    root: bytes, folder: bytes, result: RootWalk, *, deep: bool, sieve: Sieve | None = None
+) -> Iterator[None]:
     """Walk one folder below a root, alone or with everything under it, a few hundred entries at a step.
 
     It is reached from the root on without following a link, and lies on the root's own device.
@@ -143,7 +145,9 @@ def look_at_files(root: bytes, folder: bytes, names: Iterable[bytes], result: Ro
             relpath = prefix + name
             try:
                 status = (
-                    os.stat(name, dir_fd=handle, follow_symlinks=False) if HAS_DIR_FD else os.lstat(root + b"/" + relpath)
+                    os.stat(name, dir_fd=handle, follow_symlinks=False)
+                    if HAS_DIR_FD
+                    else os.lstat(root + b"/" + relpath)
                 )
             except FileNotFoundError:
                 continue

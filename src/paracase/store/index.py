@@ -18,7 +18,8 @@ from paracase.domain.errors import DiskFull, IndexDamaged, OfficeBusy, OfficeUns
 from paracase.domain.papers.indexing import IndexStanding
 from paracase.store.driver import sqlite3
 from paracase.store.engine import Databases, connect, immediate, is_damage, one, said_of, uri_path
-from paracase.store.named import first, rows
+from paracase.store.named import first as first_row
+from paracase.store.named import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -95,12 +96,23 @@ class Index:
         self._office = office
         self._path = paths.index(office)
         self._connection: Connection | None = None
+        self._reading: Connection | None = None
         if paths.index_mark(office).exists():
             self._remove_files()
         try:
             self._open()
         except IndexDamaged:
             self.make_anew()
+
+    @property
+    def _seen(self) -> Connection:
+        """A connection of its own for what is only read: it waits for no batch that is being written by a thread."""
+        db = self._db
+        if self._reading is None or self._reading.file != db.file:
+            if self._reading is not None:
+                self._reading.close()
+            self._reading = connect(self._path, read_only=True)
+        return self._reading
 
     @property
     def _db(self) -> Connection:
@@ -131,6 +143,9 @@ class Index:
             OfficeUnsafe: the old one cannot be removed.
         """
         connection, self._connection = self._connection, None
+        if self._reading is not None:
+            self._reading.close()
+            self._reading = None
         is_another = connection is not None and connection.file != _identity(self._path)
         if connection is not None:
             connection.close()
@@ -184,7 +199,7 @@ class Index:
         """
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
             for document_id, name, tag in entries:
-                old = first(db.execute("SELECT version_id, text FROM body WHERE id = ?", (document_id,)), HeldText)
+                old = first_row(db.execute("SELECT version_id, text FROM body WHERE id = ?", (document_id,)), HeldText)
                 if old is None:
                     continue
                 self._remove(db, document_id)
@@ -205,7 +220,7 @@ class Index:
 
     @staticmethod
     def _remove(db: sqlite3.Connection, document_id: int) -> None:
-        old = first(db.execute("SELECT name, text, casetag FROM body WHERE id = ?", (document_id,)), _Indexed)
+        old = first_row(db.execute("SELECT name, text, casetag FROM body WHERE id = ?", (document_id,)), _Indexed)
         if old is not None:
             db.execute(
                 "INSERT INTO fts(fts, rowid, name, text, casetag) VALUES('delete', ?, ?, ?, ?)",
@@ -217,12 +232,21 @@ class Index:
         """The version and text the index holds of a document."""
         sql = "SELECT version_id, text FROM body WHERE id = ?"
         with self._telling():
-            return first(self._db.execute(sql, (document_id,)), HeldText)
+            return first_row(self._seen.execute(sql, (document_id,)), HeldText)
+
+    def ends_of(self, document_id: int, *, first: int, last: int) -> HeldText | None:
+        """The same, of a very long text only its first and last characters: it may be of 32 MB."""
+        sql = (
+            "SELECT version_id, CASE WHEN length(text) > ? THEN substr(text, 1, ?) || char(12) || substr(text, ?) "
+            "ELSE text END AS text FROM body WHERE id = ?"
+        )
+        with self._telling():
+            return first_row(self._seen.execute(sql, (first + last, first, -last, document_id)), HeldText)
 
     def held(self, after: int, upto: int) -> dict[int, int]:
         """Which version the index holds of each document whose number is greater than one and not than the other."""
         with self._telling():
-            return held_between(self._db, after, upto)
+            return held_between(self._seen, after, upto)
 
     @property
     def batches(self) -> int:
@@ -256,8 +280,15 @@ class Index:
             with contextlib.suppress(sqlite3.DatabaseError):  # busy, no room, damaged: the log stays, nothing is lost
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def give_up(self) -> None:
+        """End the batch that another thread is writing; nothing of it stands there."""
+        if self._connection is not None:
+            self._connection.interrupt()
+
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connections."""
+        if self._reading is not None:
+            self._reading.close()
         if self._connection is not None:
             self._connection.close()
 

@@ -63,9 +63,7 @@ def arrivals_in_order(db: sqlite3.Connection, after: tuple[int, bytes], *, limit
     return rows(db.execute(sql, (*after, limit)), Arrival)
 
 
-def arrivals_at(
-    db: sqlite3.Connection, root_id: int, relpaths: Sequence[bytes]
-) -> dict[tuple[int, bytes], Arrival]:
+def arrivals_at(db: sqlite3.Connection, root_id: int, relpaths: Sequence[bytes]) -> dict[tuple[int, bytes], Arrival]:
     """What is listed now of some places of a watched folder."""
     found: dict[tuple[int, bytes], Arrival] = {}
     for start in range(0, len(relpaths), _AT_ONCE):

@@ -109,7 +109,9 @@ PlaceRow = tuple[bytes, int, int, int, int, int, int]
 """A present place: its path, device, inode, size, mtime and ctime of the file when it was last taken in, the document."""
 
 
-def places_in_order(db: sqlite3.Connection, root_id: int, *, after: bytes, upto: bytes, limit: int) -> list[PlaceRow]:
+def places_in_order(
+    db: sqlite3.Connection, root_id: int, *, after: bytes, upto: bytes, limit: int
+) -> list[tuple[bytes, int, int, int, int, int, int]]:
     """The next present places of documents in a watched folder, by the order of their paths' bytes.
 
     Args:
