@@ -11,14 +11,13 @@ import time
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from paracase.domain.clock import format_instant
 from paracase.intake.counting import Count
+from paracase.intake.noting import ROWS, Noting
 from paracase.intake.reconcile import Findings, Known, Reconciling, Times
 from paracase.intake.scan import RootWalk, is_gone, look_at_files, walk_steps
 from paracase.intake.sieve import KnownPapers
-from paracase.store import ledger, moves
+from paracase.store import moves
 from paracase.store.cases import cases
-from paracase.store.engine import changed
 from paracase.store.office import roots
 from paracase.store.papers import arrivals, documents
 
@@ -27,23 +26,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.clock import Clock
-    from paracase.domain.papers.documents import FileSignature
     from paracase.intake.keeping import Taken
     from paracase.intake.reconcile import Candidate, Lost
     from paracase.intake.scan import Place, Raw
     from paracase.intake.settle import Look
     from paracase.settings import Settings
-    from paracase.store.cases.cases import CaseFolder
     from paracase.store.engine import Store
     from paracase.store.papers.arrivals import Arrival
 
-ROWS = 500
-ADOPTING = (roots.ADOPTING, roots.ADOPTING_INDEX_ONLY)
+
 RETRY_SECONDS = 600.0
 """How often files are tried again that could not be opened: a server may give permission without touching the file."""
 _STEADY_SECONDS = 1.0
-_ASKED = 250
-"""Old places asked after between two steps."""
 
 
 class Looking:
@@ -54,6 +48,7 @@ class Looking:
         self._store = store
         self._settings = settings
         self._clock = clock
+        self._noting = Noting(store, clock)
         self._looks: dict[Place, Look] = {}
         self._started = (clock.monotonic(), clock.now().timestamp())
         self._retry_at = clock.monotonic()
@@ -151,7 +146,7 @@ class Looking:
         findings = looked.found
         if retry:
             self._retry_at = self._clock.monotonic() + RETRY_SECONDS
-        for _ in self._apply(where, walks, findings):
+        for _ in self._noting.apply(where, walks, findings):
             yield None
         findings.ready.sort(key=_by_age)
         self._settle(walks, findings)
@@ -259,7 +254,7 @@ class Looking:
         whole.gone += found.gone
         found.gone = []
         found.absent_folders = tuple(self._left(found, where))
-        yield from self._apply(where, {}, found)
+        yield from self._noting.apply(where, {}, found)
         whole.ready += found.ready
         whole.arriving += found.arriving
         whole.changing += found.changing
@@ -311,69 +306,6 @@ class Looking:
         quiet = self._settings.settle_seconds
         return Times(monotonic, int(wall * 1e9), quiet, drift <= _STEADY_SECONDS, seen=monotonic)
 
-    def _apply(self, where: Mapping[int, bytes], walks: Mapping[int, RootWalk], findings: Findings) -> Iterator[None]:
-        at = format_instant(self._clock.now())
-        listed = findings.listed
-        if len(findings.ready) <= ROWS:
-            listed = [arrival for arrival in listed if arrival.state != "settled"]
-        for start in range(0, len(listed), ROWS):
-            with self._store.write() as tx:
-                arrivals.put_arrivals(tx.db, listed[start : start + ROWS], at=at)
-                changed(tx.db, "arrivals")
-            yield
-        states = {root_id: "present" if walked.present else "missing" for root_id, walked in walks.items()}
-        stored = roots.root_states(self._store.read)
-        states = {r: s for r, s in states.items() if stored.get(r) not in {s, *ADOPTING}}
-        # Walks grow old: whether an old place is empty is asked of the disk now.
-        certain: list[tuple[int, Place]] = []
-        moved: list[tuple[int, Place, Place, FileSignature]] = []
-        for start in range(0, max(len(findings.gone), len(findings.moved)), _ASKED):
-            for gone in findings.gone[start : start + _ASKED]:
-                _, place = gone
-                if place[0] in where and is_gone(where[place[0]], place[1]):
-                    certain.append(gone)
-            for move in findings.moved[start : start + _ASKED]:
-                _, source, _, _ = move
-                if source[0] not in where or not _is_there(where[source[0]], source[1]):
-                    moved.append(move)
-            yield
-        findings.gone, findings.moved = certain, moved
-        most = max(len(findings.moved), len(findings.gone), len(findings.unlisted), int(bool(states)))
-        folders = _Renamed(cases.folders(self._store.read), findings.absent_folders)
-        for start in range(0, most, ROWS):
-            part = Findings(
-                moved=findings.moved[start : start + ROWS],
-                gone=findings.gone[start : start + ROWS],
-                unlisted=findings.unlisted[start : start + ROWS],
-            )
-            self._write_changes(part, folders, {} if start else states, at)
-            yield
-
-    def _write_changes(self, findings: Findings, folders: _Renamed, states: dict[int, str], at: str) -> None:
-        with self._store.write() as tx:
-            db = tx.db
-            facts: dict[str, list[int]] = {}
-            for document_id, source, target, signature in findings.moved:
-                here = documents.at_place(db, *source)
-                if here is None or here.id != document_id or documents.at_place(db, *target) is not None:
-                    continue  # somebody else decided meanwhile
-                documents.set_place(db, document_id, *target, signature)
-                folders.seen(source, target)
-                facts.setdefault("moved", []).append(document_id)
-            for document_id, place in findings.gone:
-                if documents.set_missing(db, document_id, *place, at=at):
-                    facts.setdefault("missing", []).append(document_id)
-            for case_id, folder in folders.take():
-                cases.update_case(db, case_id, {"folder": folder})
-                facts.setdefault("folders", []).append(case_id)
-            arrivals.remove_arrivals(db, findings.unlisted)
-            for root_id, state in states.items():
-                if roots.set_root_state(db, root_id, state):
-                    facts.setdefault(f"roots_{state}", []).append(root_id)
-            if facts:
-                ledger.append(db, at=at, kind="intake.seen", staff=None, data=facts)
-            changed(db, "documents", "arrivals")
-
     # What became of what was ready
 
     def take_up(self, batch: Sequence[Candidate]) -> None:
@@ -403,14 +335,6 @@ class Looking:
             self.count.refuse(place, is_new=is_new)
 
 
-def _is_there(root: bytes, relpath: bytes) -> bool:
-    """Whether a file stands at a place now, reached through no link."""
-    folder, _, name = relpath.rpartition(b"/")
-    walked = RootWalk()
-    look_at_files(root, folder, [name], walked)
-    return relpath in walked.files
-
-
 def _by_age(candidate: Candidate) -> tuple[int, bytes]:
     return candidate.signature.mtime_ns, candidate.relpath
 
@@ -419,37 +343,3 @@ def _within(path: bytes, folder: bytes, *, deep: bool) -> bool:
     if folder and not path.startswith(folder + b"/"):
         return False
     return deep or b"/" not in path[len(folder) + 1 if folder else 0 :]
-
-
-class _Renamed:
-    """Notices that a case's folder got another name: its files are under the same names below another folder."""
-
-    def __init__(self, folders: Sequence[CaseFolder], absent: tuple[Place, ...]) -> None:
-        self._folders = folders
-        self._absent = set(absent)
-        self._renamed: dict[int, bytes] = {}
-        self._told: set[int] = set()
-
-    def take(self) -> list[tuple[int, bytes]]:
-        """Cases with their new folders, each told once."""
-        new = [(case_id, folder) for case_id, folder in self._renamed.items() if case_id not in self._told]
-        self._told |= {case_id for case_id, _ in new}
-        return new
-
-    def seen(self, source: tuple[int, bytes], target: tuple[int, bytes]) -> None:
-        """Take note of one moved file."""
-        for case in self._folders:
-            if (
-                (case.root_id, case.folder) not in self._absent
-                or case.root_id != source[0]
-                or target[0] != case.root_id
-                or not source[1].startswith(case.folder + b"/")
-            ):
-                continue
-            tail = source[1][len(case.folder) :]
-            if target[1].endswith(tail) and target[1] != source[1]:
-                new = target[1][: -len(tail)]
-                taken = any(other.folder == new and other.case_id != case.case_id for other in self._folders)
-                if new and not taken and not new.startswith(case.folder + b"/"):
-                    self._renamed.setdefault(case.case_id, new)
-            return

@@ -18,7 +18,8 @@ from paracase.intake.copying import Copying
 from paracase.intake.extract.pool import Workers
 from paracase.intake.index_care import IndexCare
 from paracase.intake.keeping import Recorder, first_batch
-from paracase.intake.looking import ADOPTING, Looking
+from paracase.intake.looking import Looking
+from paracase.intake.noting import ADOPTING
 from paracase.intake.reading import VersionReader
 from paracase.intake.recognising import Recognising
 from paracase.intake.scan import hard_links_are_guarded

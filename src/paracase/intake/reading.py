@@ -9,14 +9,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from paracase.domain.errors import Damaged
+from paracase.domain.errors import Damaged, DiskFull
 from paracase.domain.papers.documents import Outcome
+from paracase.intake.children import Children
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
 from paracase.intake.extract.legacy import convert
 from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
 from paracase.intake.extract.programs import sweep
 from paracase.intake.extract.protocol import EXTRACTOR, Extracted, storable
-from paracase.intake.extract.sniff import Format
+from paracase.intake.extract.sniff import HEAD, Format, sniff
 from paracase.intake.lanes import Job, Lanes, Room, Try
 from paracase.intake.scan import Refused, open_beneath
 from paracase.intake.scans import Scan, ScanReader
@@ -25,7 +26,7 @@ from paracase.store.engine import changed
 from paracase.store.papers import documents, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from paracase.intake.extract.pool import Workers
@@ -45,6 +46,10 @@ CHILDREN = 100
 GATHER_SECONDS = 0.05
 MAX_READ = 1 << 30
 """Larger files are not read; PDFs of this size are scans for OCR by other means."""
+MAX_MAIL = 8 << 30
+"""The same of mail, which is read piece by piece."""
+CPU_BYTES = 32 << 20
+"""So many bytes of a file give its reader a second more."""
 MAX_FAMILY = 8
 """How deep mail within mail is taken apart."""
 _OLD_EXTENSIONS_BYTES = 64 << 20
@@ -62,25 +67,37 @@ class Writing:
     """Something that is being written into the index, and what follows in the store.
 
     Args:
-        record: given the number of the index's batch; returns how many outcomes it wrote.
+        record: given the number of the index's batch; writes in steps, each giving how many outcomes it wrote.
         let_go: called in any case.
     """
 
-    def __init__(self, put: Future[int], record: Callable[[int], int], let_go: Callable[[], None]) -> None:
+    def __init__(self, put: Future[int], record: Callable[[int], Iterator[int]], let_go: Callable[[], None]) -> None:
         self._put = put
         self._record = record
+        self._steps: Iterator[int] | None = None
         self._let_go = let_go
+        self.is_over = False
 
     def is_done(self, seconds: float) -> bool:
         """Whether it stands in the index, waited for so long."""
         return bool(futures.wait([self._put], timeout=seconds).done)
 
-    def finish(self) -> int:
-        """Write down in the store what was written; returns how many outcomes."""
+    def go_on(self) -> int:
+        """Write down in the store what was written, for a moment; returns how many outcomes."""
+        until, count = time.monotonic() + GATHER_SECONDS, 0
+        self.is_over = True  # unless it comes back for more
         try:
-            return self._record(self._put.result())
+            if self._steps is None:
+                self._steps = self._record(self._put.result())
+            for number in self._steps:
+                count += number
+                if time.monotonic() > until:
+                    self.is_over = False
+                    return count
+            return count
         finally:
-            self._let_go()
+            if self.is_over:
+                self._let_go()
 
 
 class VersionReader:
@@ -123,6 +140,7 @@ class VersionReader:
         self._found: list[tuple[Job, Extracted]] = []
         self._being_written: set[int] = set()
         self._writing: Writing | None = None
+        self._recording: Writing | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index")
         sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
         self._read_failed_again()
@@ -140,7 +158,7 @@ class VersionReader:
     def busy(self) -> bool:
         """Whether something is being read, or waits to be written."""
         is_reading = self._lanes.busy or (self._scans is not None and self._scans.busy)
-        return is_reading or bool(self._found) or self.is_writing
+        return is_reading or bool(self._found) or self.is_writing or self._recording is not None
 
     def _read_failed_again(self) -> None:
         """What another reader was stopped over, or failed at, this one may read."""
@@ -161,28 +179,46 @@ class VersionReader:
         in a thread, since one huge text takes it seconds; the store when that is done.
         """
         self._gather()
-        written = self._writing
-        if written is not None:
-            if not written.is_done(GATHER_SECONDS if not self._found else 0):
-                return 0
-            self._writing = None
-        if self._found:
+        put = self._writing
+        if self._recording is None and put is not None and put.is_done(0 if self._found else GATHER_SECONDS):
+            self._recording, self._writing = put, None
+        if self._writing is None and self._found:
             found, self._found = self._found, []
             self._writing = self._begin_writing(found, at=at)
-        return written.finish() if written is not None else 0
+        recording = self._recording
+        if recording is None:
+            return 0
+        self._recording = None
+        count = recording.go_on()
+        if not recording.is_over:
+            self._recording = recording
+        return count
+
+    def _let_go(self, job: Job) -> None:
+        self._lanes.written(job)
+        self._under_way.discard(job.version.version_id)
+        self._being_written.discard(job.version.version_id)
 
     def _gather(self) -> None:
         """Add what was read by now to what is written next."""
         until = time.monotonic() + GATHER_SECONDS
         size = sum(job.held for job, _ in self._found)
+        full: DiskFull | None = None
         while self._fill() and len(self._found) < BATCH and size < BATCH_BYTES:
             part = self._lanes.take(
                 seconds=until - time.monotonic(), most=BATCH - len(self._found), most_bytes=BATCH_BYTES - size
             )
             if not part:
                 break
-            self._found += part
+            for job, result in part:
+                if result.outcome is Outcome.PENDING:
+                    full = DiskFull(result.detail, hint="Make room; paracase goes on by itself.")
+                    self._let_go(job)
+                else:
+                    self._found.append((job, result))
             size += sum(job.held for job, _ in part)
+        if full is not None:
+            raise full
 
     def _begin_writing(self, found: list[tuple[Job, Extracted]], *, at: str) -> Writing:
         """Have texts put into the index."""
@@ -190,11 +226,9 @@ class VersionReader:
 
         def let_go() -> None:  # what could not be written is still to be read
             for job, _ in found:
-                self._lanes.written(job)
-                self._under_way.discard(job.version.version_id)
-            self._being_written = set()
+                self._let_go(job)
 
-        self._being_written = {version.version_id for version, _ in results}
+        self._being_written |= {version.version_id for version, _ in results}
         names, tags, revs = self._facts([version.document_id for version, _ in results])
         texts = [
             index.Text(v.document_id, v.version_id, names[v.document_id], "\f".join(result.pages), tags[v.document_id])
@@ -202,11 +236,9 @@ class VersionReader:
             if self._is_present(v)
         ]
 
-        def record(batch: int) -> int:
-            self._record(results, revs, batch, at=at)
-            return len(results)
-
-        return Writing(self._thread.submit(self._index.put, texts), record, let_go)
+        return Writing(
+            self._thread.submit(self._index.put, texts), lambda batch: self._record(results, revs, batch, at=at), let_go
+        )
 
     def _fill(self) -> bool:
         """Have the next versions read; returns whether anything is under way."""
@@ -261,19 +293,24 @@ class VersionReader:
     def _read(self, job: Job, room: Room) -> Extracted:
         """Read one version; in a lane."""
         version = job.version
-        if version.size > MAX_READ:
-            return Extracted(Outcome.TOO_LARGE, detail=f"{version.size:,} bytes; not read")
         handle = self._open(version)
         if handle is None:
             return Extracted(Outcome.DAMAGED, detail="its bytes could not be opened")
+        children = Children(self._vault, most=version.size)
 
         def take(size: int) -> None:
             room.take(size)
             job.held = size
 
         try:
-            cpu = QUICK_SECONDS if job.tried is Try.QUICK else CPU_SECONDS
-            result = self._workers.extract(handle, version.size, version.name, cpu=cpu, room=take)
+            if version.size > _most_read(handle, version):
+                return Extracted(Outcome.TOO_LARGE, detail=f"{version.size:,} bytes; not read")
+            cpu = QUICK_SECONDS if job.tried is Try.QUICK else CPU_SECONDS + version.size // CPU_BYTES
+            result = self._workers.extract(
+                handle, version.size, version.name, cpu=cpu, room=take, sink=children.begin_anew
+            )
+            if not result.stopped:
+                result.taken = children.keep()
             if self._is_old(result, version):
                 if job.tried is Try.QUICK:
                     # LibreOffice takes seconds to start: not in the lane that is kept for what is quick.
@@ -282,7 +319,10 @@ class VersionReader:
             if result.outcome in {Outcome.TIMEOUT, Outcome.CRASHED}:
                 result.extractor = self._name
             return result
+        except DiskFull as full:  # the lane goes on; it is read when there is room
+            return Extracted(Outcome.PENDING, detail=str(full))
         finally:
+            children.discard()
             os.close(handle)
 
     def _is_old(self, result: Extracted, version: PendingVersion) -> bool:
@@ -303,16 +343,12 @@ class VersionReader:
         return result
 
     def _record(
-        self,
-        results: Sequence[tuple[PendingVersion, Extracted]],
-        revs: Mapping[int, int],
-        batch: int,
-        *,
-        at: str,
-    ) -> None:
+        self, results: Sequence[tuple[PendingVersion, Extracted]], revs: Mapping[int, int], batch: int, *, at: str
+    ) -> Iterator[int]:
         """The index was first: a crash between the two leaves the outcome open, and the version is read again."""
         for version, result in results:
-            self._insert_children(version, result, at=at)
+            for _ in self._insert_children(version, result, at=at):
+                yield 0
         with self._store.write() as tx:
             for version, result in results:
                 reading.set_reading(tx.db, version.version_id, _reading(result))
@@ -320,14 +356,25 @@ class VersionReader:
             reading.set_batch(tx.db, batch)
             changed(tx.db, "documents")
         self._told([version.document_id for version, _ in results])
+        yield len(results)
 
-    def _insert_children(self, version: PendingVersion, result: Extracted, *, at: str) -> None:
-        """Attachments become documents, a hundred at a time: a mailbox has thousands, and people write meanwhile."""
-        kept = self._keep_children(result)
-        for start in range(0, len(kept), CHILDREN):
+    def _insert_children(self, version: PendingVersion, result: Extracted, *, at: str) -> Iterator[None]:
+        """Attachments become documents of their own, once: reading the same version again finds them there.
+
+        A hundred at a time: a mailbox has thousands, and people write meanwhile.
+        """
+        db = self._store.read
+        if not result.taken or documents.depth_of(db, version.document_id) >= MAX_FAMILY:
+            return
+        there = documents.children_of(db, version.document_id)
+        new = [
+            (number, *child) for number, child in enumerate(result.taken, start=1) if (number, child[1]) not in there
+        ]
+        for start in range(0, len(new), CHILDREN):
             with self._store.write() as tx:
-                _insert_children(tx.db, version, kept[start : start + CHILDREN], at=at, first=start + 1)
+                _insert_children(tx.db, version, new[start : start + CHILDREN], at=at)
                 changed(tx.db, "documents")
+            yield
 
     def _is_present(self, job: PendingVersion) -> bool:
         """Only a document's present version is in the index."""
@@ -340,12 +387,6 @@ class VersionReader:
             tags[document_id] = index.case_tag(documents.case_ids(self._store.read, document_id))
         return names, tags, revs
 
-    def _keep_children(self, result: Extracted) -> list[tuple[str, str, int]]:
-        if not result.children:
-            return []
-        kept = self._vault.commit([self._vault.stage_bytes(data) for _, data in result.children])
-        return [(name, k.sha256, k.size) for (name, _), k in zip(result.children, kept, strict=True)]
-
     def refresh_index(self, *, limit: int = 200) -> int:
         """Have names and cases that people changed since written into the index; returns how many."""
         if self._writing is not None:
@@ -354,12 +395,12 @@ class VersionReader:
         if ids:
             names, tags, revs = self._facts(ids)
 
-            def record(batch: int) -> int:
+            def record(batch: int) -> Iterator[int]:
                 with self._store.write() as tx:
                     for document_id in ids:
                         reading.set_indexed(tx.db, document_id, revs[document_id])
                     reading.set_batch(tx.db, batch)
-                return len(ids)
+                yield len(ids)
 
             entries = [(i, names[i], tags[i]) for i in ids]
             self._writing = Writing(self._thread.submit(self._index.rename, entries), record, lambda: None)
@@ -381,19 +422,21 @@ def _reading(result: Extracted) -> reading.VersionReading:
 
 
 def _insert_children(
-    db: sqlite3.Connection, job: PendingVersion, kept: list[tuple[str, str, int]], *, at: str, first: int
+    db: sqlite3.Connection, version: PendingVersion, new: Sequence[tuple[int, str, str, int]], *, at: str
 ) -> None:
-    """Attachments become documents of their own, once: reading the same version again finds them there."""
-    if documents.depth_of(db, job.document_id) >= MAX_FAMILY:
-        return
-    there = documents.children_of(db, job.document_id)
-    state = documents.state_of(db, job.document_id)
-    for number, (name, sha256, size) in enumerate(kept, start=first):
-        if (number, sha256) in there:
-            continue
+    state = documents.state_of(db, version.document_id)
+    case_ids = documents.case_ids(db, version.document_id)
+    for number, name, sha256, size in new:
         child = documents.insert_document(
-            db, name=name, at=at, place=None, size=size, state=state, parent=(job.document_id, number)
+            db, name=name, at=at, place=None, size=size, state=state, parent=(version.document_id, number)
         )
         documents.insert_version(db, child, sha256=sha256, size=size, kept=True, at=at)
-        for position, case_id in enumerate(documents.case_ids(db, job.document_id)):
+        for position, case_id in enumerate(case_ids):
             documents.link_case(db, child, case_id, primary=position == 0)
+
+
+def _most_read(handle: int, version: PendingVersion) -> int:
+    """How large a file may be that is read: mail is read piece by piece."""
+    if version.size <= MAX_READ:
+        return MAX_READ
+    return MAX_MAIL if sniff(os.pread(handle, HEAD, 0), version.name) is Format.EML else MAX_READ

@@ -109,9 +109,9 @@ class Vault:
                 raise CutShort
             yield chunk
 
-    def stage_bytes(self, data: bytes) -> Staged:
-        """The same for bytes that came out of another document (an attachment)."""
-        return self._stage(iter((data,)))
+    def receive(self) -> Incoming:
+        """The same for bytes that come piece by piece out of another document (an attachment)."""
+        return Incoming(self, self._tmp)
 
     def stage_copy(self, source: Vault, sha256: str, size: int) -> Staged | None:
         """Stage an object of another vault; None when it is not there, or has other bytes. Small ones in one read and write.
@@ -270,6 +270,55 @@ class Vault:
                     leftover.unlink(missing_ok=True)
                     count += 1
         return count
+
+
+class Incoming:
+    """Bytes that come piece by piece into the vault's own folder; ``finish`` stages them.
+
+    Raises:
+        DiskFull: no room; nothing is left behind.
+    """
+
+    def __init__(self, vault: Vault, folder: Path) -> None:
+        self._vault = vault
+        self._temporary = folder / secrets.token_hex(8)
+        try:
+            self._handle = os.open(self._temporary, _NEW_FILE, 0o600)
+        except OSError as error:
+            raise _told(error) from error
+        self._digest = hashlib.sha256()
+        self.size = 0
+        self._unflushed = 0
+
+    def write(self, data: bytes) -> None:
+        """The next bytes."""
+        self._digest.update(data)
+        self.size += len(data)
+        self._unflushed += len(data)
+        try:
+            _write_all(self._handle, data)
+            if self._unflushed >= FLUSHED:
+                os.fsync(self._handle)
+                self._unflushed = 0
+        except OSError as error:
+            self.discard()
+            raise _told(error) from error
+
+    def finish(self) -> Staged:
+        """All are there."""
+        digest = self._digest.hexdigest()
+        if hasattr(os, "fchmod"):
+            os.fchmod(self._handle, 0o400)
+        if self._vault.has(digest, self.size):
+            self.discard()
+            return Staged(digest, self.size, None)
+        os.close(self._handle)
+        return Staged(digest, self.size, self._temporary)
+
+    def discard(self) -> None:
+        """They are not wanted after all."""
+        os.close(self._handle)
+        self._temporary.unlink(missing_ok=True)
 
 
 class _WriteError(Exception):

@@ -1,0 +1,78 @@
+"""What comes out of a paper goes into the vault as it comes: nothing of it is held, however large it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.intake.extract.protocol import MAX_CHILD_BYTES
+
+if TYPE_CHECKING:
+    from paracase.store.vault import Incoming, Staged, Vault
+
+AT_ONCE = 250
+"""Objects named in one go."""
+MAX_CHILDREN = 100_000
+
+
+class Children:
+    """Takes the children of one answer (``protocol.Sink``).
+
+    Args:
+        most: bytes of all of them; what a mail holds is no larger than the mail.
+    """
+
+    def __init__(self, vault: Vault, *, most: int) -> None:
+        self._vault = vault
+        self._most = max(MAX_CHILD_BYTES, most)
+        self._size = 0
+        self._now: Incoming | None = None
+        self._whole: list[tuple[str, Staged]] = []
+
+    def begin_anew(self) -> Children:
+        """What came of an earlier try does not count."""
+        self.discard()
+        return self
+
+    def write(self, name: str, data: bytes) -> None:
+        """The next bytes of a child.
+
+        Raises:
+            DiskFull: no room.
+            ValueError: more came out than can have been in.
+        """
+        self._now = self._now or self._vault.receive()
+        self._now.write(data)
+        if self._size + self._now.size > self._most or len(self._whole) >= MAX_CHILDREN:
+            raise ValueError(f"more than can be inside: {name}")
+
+    def again(self) -> None:
+        """What came of this child so far does not count."""
+        if self._now is not None:
+            now, self._now = self._now, None
+            now.discard()
+
+    def end(self, name: str) -> None:
+        """A child is whole."""
+        now, self._now = self._now or self._vault.receive(), None
+        staged = now.finish()
+        self._size += staged.size
+        self._whole.append((name, staged))
+
+    def keep(self) -> list[tuple[str, str, int]]:
+        """Make objects of them, on the disk when this returns: name, SHA-256, bytes of each.
+
+        Raises:
+            DiskFull: no room.
+        """
+        kept: list[tuple[str, str, int]] = []
+        while self._whole:
+            part, self._whole = self._whole[:AT_ONCE], self._whole[AT_ONCE:]
+            objects = self._vault.commit([staged for _, staged in part])
+            kept += [(name, item.sha256, item.size) for (name, _), item in zip(part, objects, strict=True)]
+        return kept
+
+    def discard(self) -> None:
+        """Remove what is not kept."""
+        self.again()
+        self._vault.discard([staged for _, staged in self._whole])
+        self._whole, self._size = [], 0
