@@ -19,6 +19,8 @@ from paracase.intake.extract.streamed import Parsed, Source
 from tests.support.offices import SAMPLES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from paracase.services.context import Office
 
 MAILS = sorted(SAMPLES.glob("**/*.eml"))[::4]
@@ -106,11 +108,12 @@ def test_base64_is_decoded_piece_by_piece_as_in_one(lines: list[str], size: int)
     body = "\n".join(lines).encode("utf-8")
     message = email.message_from_bytes(b"Content-Transfer-Encoding: base64\n\n" + body, policy=email.policy.compat32)
     parsed = Parsed(Source.of(body), 0, 0)
-    parsed.raw = (
-        lambda data, unified=False: iter(  # type: ignore[method-assign,assignment]  # pieces of any size
-            [body[at : at + size] for at in range(0, len(body), size)]
-        )
-    )
+
+    def pieces(_data: bytes, *, unified: bool = False) -> Iterator[bytes]:
+        assert not unified
+        return iter([body[at : at + size] for at in range(0, len(body), size)])
+
+    parsed.raw = pieces  # type: ignore[method-assign,assignment]  # pieces of any size
     assert whole(protocol.Later(lambda: parsed.decoded(message))) == message.get_payload(decode=True)
 
 

@@ -39,7 +39,6 @@ class LookedAt(NamedTuple):
     """A paper as it was when it was handed to the recognisers."""
 
     row: recognised.PaperRow
-    text: tuple[str, ...]
 
 
 class Recognising:
@@ -93,7 +92,7 @@ class Recognising:
         return len(found)
 
     def _begin(self) -> None:
-        """Hand the newest papers to the thread, with their texts."""
+        """Hand the newest papers to the thread."""
         self._forgotten.clear()
         ids = recognised.unrecognised(self._store.read, limit=BATCH)
         if not ids:
@@ -101,9 +100,7 @@ class Recognising:
         knowledge = self._current_knowledge()
         folders = cases.folders(self._store.read)
         for document_id in ids:
-            held = self._index.ends_of(document_id, first=FIRST, last=LAST)
-            text = tuple(held.text.split("\f")) if held and held.text else ()
-            taken = LookedAt(recognised.paper_row(self._store.read, document_id), text)
+            taken = LookedAt(recognised.paper_row(self._store.read, document_id))
             self._looking.append((taken, self._thread.submit(self._suggest, taken, knowledge, folders)))
 
     def _write(self, found: Sequence[tuple[LookedAt, list[Suggestion] | None]]) -> None:
@@ -155,7 +152,10 @@ class Recognising:
                 below = row.relpath[len(place[1]) + 1 if place[1] else 0 :].rpartition(b"/")[0]
                 folder = name_text(below) or None
         day = parse_instant(row.arrived_at).replace(tzinfo=UTC).astimezone(self._zone).date().isoformat()
-        paper = Paper(row.name, taken.text, row.meta, case_id, folder, day)
+        # Read here, in the thread: of a huge paper that takes a moment.
+        held = self._index.ends_of(row.id, first=FIRST, last=LAST)
+        text = tuple(held.text.split("\f")) if held and held.text else ()
+        paper = Paper(row.name, text, row.meta, case_id, folder, day)
         found = recognise(paper, knowledge)
         return found + self._from_parent(row.parent_id, found)
 

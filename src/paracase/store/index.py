@@ -11,6 +11,7 @@ missing (``is_behind``). Whoever finds it damaged leaves a mark, and the intake 
 from __future__ import annotations
 
 import contextlib
+import threading
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase import paths
@@ -97,6 +98,7 @@ class Index:
         self._path = paths.index(office)
         self._connection: Connection | None = None
         self._reading: Connection | None = None
+        self._lock = threading.Lock()
         if paths.index_mark(office).exists():
             self._remove_files()
         try:
@@ -108,11 +110,12 @@ class Index:
     def _seen(self) -> Connection:
         """A connection of its own for what is only read: it waits for no batch that is being written by a thread."""
         db = self._db
-        if self._reading is None or self._reading.file != db.file:
-            if self._reading is not None:
-                self._reading.close()
-            self._reading = connect(self._path, read_only=True)
-        return self._reading
+        with self._lock:
+            if self._reading is None or self._reading.file != db.file:
+                if self._reading is not None:
+                    self._reading.close()
+                self._reading = connect(self._path, read_only=True)
+            return self._reading
 
     @property
     def _db(self) -> Connection:

@@ -162,8 +162,11 @@ class Answer:
         """What came next; ``fault`` says when it is no answer."""
         self._data += part
         while not self.fault and len(self._data) >= self._needed:
-            data = bytes(memoryview(self._data)[: self._needed])
-            del self._data[: self._needed]
+            if len(self._data) == self._needed:
+                data, self._data = self._data, bytearray()  # a huge text is not copied
+            else:
+                data = self._data[: self._needed]
+                del self._data[: self._needed]
             try:
                 self._take(data)
             except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -177,7 +180,7 @@ class Answer:
     def _is_over(self) -> bool:
         return self._found is not None and self._at == len(self._names)
 
-    def _take(self, data: bytes) -> None:
+    def _take(self, data: bytearray) -> None:
         if self._sizes is None:
             self._sizes = _HEAD.unpack(data)
             whole = self._sizes[0] + self._sizes[1]
@@ -190,7 +193,7 @@ class Answer:
             self._found, self._names = _understood(data, *self._sizes)
             self._needed = _FRAME.size
         elif self._in_frame:
-            self._sink.write(self._names[self._at], data)
+            self._sink.write(self._names[self._at], bytes(data))
             self._in_frame, self._needed = False, _FRAME.size
         else:
             (length,) = _FRAME.unpack(data)
@@ -209,7 +212,7 @@ class Answer:
         return self._found if self._is_over and not self.fault else None
 
 
-def _understood(data: bytes, length: int, pages: int, children: int) -> tuple[Extracted, list[str]]:
+def _understood(data: bytearray, length: int, pages: int, children: int) -> tuple[Extracted, list[str]]:
     """What was found but for the children, and their names.
 
     Raises:
@@ -224,7 +227,8 @@ def _understood(data: bytes, length: int, pages: int, children: int) -> tuple[Ex
     head["outcome"] = Outcome(head["outcome"])
     found, at = Extracted(**head), length
     for size in sizes:
-        found.pages.append(data[at : at + size].decode("utf-8"))
+        with memoryview(data) as view:
+            found.pages.append(str(view[at : at + size], "utf-8"))
         at += size
     if not _is_sound(found):
         raise ValueError("what cannot be written down")

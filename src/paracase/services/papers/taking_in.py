@@ -45,6 +45,8 @@ AFTER_ERROR = 5.0
 AFTER_DAMAGE = 60.0
 """The same where the store is damaged: a person must act."""
 WAKE = 1.0
+"""Seconds at most until it is asked again whether anybody wants it, and how the folders stand."""
+HEARD = 0.08
 """Seconds at most until a request to stop is heard."""
 ARRIVING_LOOK = 0.5
 """Seconds between looks at files that have not settled."""
@@ -239,7 +241,7 @@ class Watch:
             _finish_adoptions(office)
             if schedule.fresh:
                 self._tell(office, intake.count())
-            hints.waiting.wait(schedule.wait_seconds())
+            self._wait(hints, schedule.wait_seconds())
 
     def _tend(self, office: Office, intake: Intake, watcher: Watcher, hints: Hints) -> None:
         """Keep the folders watched, and have everybody told where there are no events."""
@@ -307,10 +309,17 @@ class Watch:
         self._asked = now
         return self._is_wanted()
 
+    def _wait(self, hints: Hints, seconds: float) -> None:
+        """Wait for something to do, or for the end: what stops takes no lock, and so wakes nobody."""
+        until = time.monotonic() + seconds
+        while not self._stopping and (left := until - time.monotonic()) > 0:
+            if hints.waiting.wait(min(left, HEARD)):
+                return
+
     def _pause(self, seconds: float) -> None:
         until = time.monotonic() + seconds
         while not self._stopping and time.monotonic() < until:
-            time.sleep(0.2)
+            time.sleep(HEARD)
 
     def _turn(self, intake: Intake, hints: Hints, schedule: _Schedule) -> bool:
         """Look a little further, at what was reported at once; then one turn of the work."""
