@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PAGE = 1000
 """Papers asked for at once: two milliseconds."""
+_LAST_BELOW = b"/" + b"\xff" * 256
+"""Behind everything in a folder: no name is as long."""
 
 
 class KnownPapers:
@@ -59,7 +61,7 @@ class KnownPapers:
         """Whether a paper lies deeper than asked; what else lies in that folder is passed over with it."""
         if self._deep or (slash := relpath.find(b"/", self._start)) < 0:
             return False
-        self._page, self._at, self._after = (), 0, relpath[:slash] + b"0"
+        self._page, self._at, self._after = (), 0, relpath[:slash] + _LAST_BELOW
         return True
 
     def differing(self, files: Sequence[tuple[bytes, Raw]]) -> list[tuple[bytes, Raw]]:
