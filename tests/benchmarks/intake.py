@@ -4,7 +4,8 @@
     python -m tests.benchmarks.intake pdfs [COUNT] [ROUNDS]
     python -m tests.benchmarks.intake suggestions [COUNT] [CASES]
 
-The last goes on until every paper was suggested, and has no peer. Needs Debian's recollcmd for the peer. While ours runs, another process files papers and notes how long each write waited.
+The last goes on until every paper was suggested, and has no peer. The others need Debian's recollcmd for it. While ours
+runs, another process files papers and notes how long each write waited.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from paracase.intake.pipeline import Intake
 from paracase.intake.scan import RootWalk, walk_steps
 from paracase.intake.sieve import KnownPapers
 from paracase.store.papers import lists
-from paracase.store.vault import CHUNK, CutShort, Incoming
+from paracase.store.vault import CHUNK, CutShort, Receiving
 from tests.support.offices import assert_whole, drop, inbox, scan
 
 if TYPE_CHECKING:
@@ -173,10 +173,10 @@ def test_children_that_are_not_wanted_leave_nothing(office: Office, monkeypatch:
     children.write("b", b"never whole")
     children.discard()
 
-    def full(_self: Incoming, _data: bytes) -> None:
+    def full(_self: Receiving, _data: bytes) -> None:
         raise DiskFull("no room")
 
-    monkeypatch.setattr(Incoming, "write", full)
+    monkeypatch.setattr(Receiving, "write", full)
     with pytest.raises(DiskFull):
         children.write("c", b"x")
     children.discard()

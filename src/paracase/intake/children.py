@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paracase.intake.extract.protocol import MAX_CHILD_BYTES
 
 if TYPE_CHECKING:
-    from paracase.store.vault import Incoming, Staged, Vault
+    from paracase.store.vault import Receiving, Staged, Vault
 
 AT_ONCE = 250
 """Objects named in one go."""
@@ -25,7 +25,7 @@ class Children:
         self._vault = vault
         self._most = max(MAX_CHILD_BYTES, most)
         self._size = 0
-        self._now: Incoming | None = None
+        self._now: Receiving | None = None
         self._whole: list[tuple[str, Staged]] = []
 
     def begin_anew(self) -> Children:

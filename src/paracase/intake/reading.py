@@ -184,7 +184,12 @@ class VersionReader:
             self._recording, self._writing = put, None
         if self._writing is None and self._found:
             found, self._found = self._found, []
-            self._writing = self._begin_writing(found, at=at)
+            try:
+                self._writing = self._begin_writing(found, at=at)
+            except BaseException:
+                for job, _ in found:  # still to be read
+                    self._let_go(job)
+                raise
         recording = self._recording
         if recording is None:
             return 0
@@ -229,11 +234,11 @@ class VersionReader:
                 self._let_go(job)
 
         self._being_written |= {version.version_id for version, _ in results}
-        names, tags, revs = self._facts([version.document_id for version, _ in results])
+        names, tags, revs = _facts(self._store.read, [version.document_id for version, _ in results])
         texts = [
             index.Text(v.document_id, v.version_id, names[v.document_id], "\f".join(result.pages), tags[v.document_id])
             for v, result in results
-            if self._is_present(v)
+            if documents.is_present_version(self._store.read, v.document_id, v.version_id)  # no other is indexed
         ]
 
         return Writing(
@@ -376,24 +381,13 @@ class VersionReader:
                 changed(tx.db, "documents")
             yield
 
-    def _is_present(self, job: PendingVersion) -> bool:
-        """Only a document's present version is in the index."""
-        return documents.is_present_version(self._store.read, job.document_id, job.version_id)
-
-    def _facts(self, ids: list[int]) -> tuple[dict[int, str], dict[int, str], dict[int, int]]:
-        names, tags, revs = {}, {}, {}
-        for document_id in ids:
-            names[document_id], revs[document_id] = documents.name_and_rev(self._store.read, document_id)
-            tags[document_id] = index.case_tag(documents.case_ids(self._store.read, document_id))
-        return names, tags, revs
-
     def refresh_index(self, *, limit: int = 200) -> int:
         """Have names and cases that people changed since written into the index; returns how many."""
         if self._writing is not None:
             return 0
         ids = reading.stale(self._store.read, limit=limit)
         if ids:
-            names, tags, revs = self._facts(ids)
+            names, tags, revs = _facts(self._store.read, ids)
 
             def record(batch: int) -> Iterator[int]:
                 with self._store.write() as tx:
@@ -405,6 +399,14 @@ class VersionReader:
             entries = [(i, names[i], tags[i]) for i in ids]
             self._writing = Writing(self._thread.submit(self._index.rename, entries), record, lambda: None)
         return len(ids)
+
+
+def _facts(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[dict[int, str], dict[int, str], dict[int, int]]:
+    names, tags, revs = {}, {}, {}
+    for document_id in ids:
+        names[document_id], revs[document_id] = documents.name_and_rev(db, document_id)
+        tags[document_id] = index.case_tag(documents.case_ids(db, document_id))
+    return names, tags, revs
 
 
 def _reading(result: Extracted) -> reading.VersionReading:

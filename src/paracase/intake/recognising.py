@@ -153,7 +153,7 @@ class Recognising:
                 folder = name_text(below) or None
         day = parse_instant(row.arrived_at).replace(tzinfo=UTC).astimezone(self._zone).date().isoformat()
         # Read here, in the thread: of a huge paper that takes a moment.
-        held = self._index.ends_of(row.id, first=FIRST, last=LAST)
+        held = self._index.ends_of(row.id, start=FIRST, end=LAST)
         text = tuple(held.text.split("\f")) if held and held.text else ()
         paper = Paper(row.name, text, row.meta, case_id, folder, day)
         found = recognise(paper, knowledge)

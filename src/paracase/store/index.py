@@ -19,8 +19,7 @@ from paracase.domain.errors import DiskFull, IndexDamaged, OfficeBusy, OfficeUns
 from paracase.domain.papers.indexing import IndexStanding
 from paracase.store.driver import sqlite3
 from paracase.store.engine import Databases, connect, immediate, is_damage, one, said_of, uri_path
-from paracase.store.named import first as first_row
-from paracase.store.named import rows
+from paracase.store.named import first, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -202,7 +201,7 @@ class Index:
         """
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
             for document_id, name, tag in entries:
-                old = first_row(db.execute("SELECT version_id, text FROM body WHERE id = ?", (document_id,)), HeldText)
+                old = first(db.execute("SELECT version_id, text FROM body WHERE id = ?", (document_id,)), HeldText)
                 if old is None:
                     continue
                 self._remove(db, document_id)
@@ -223,7 +222,7 @@ class Index:
 
     @staticmethod
     def _remove(db: sqlite3.Connection, document_id: int) -> None:
-        old = first_row(db.execute("SELECT name, text, casetag FROM body WHERE id = ?", (document_id,)), _Indexed)
+        old = first(db.execute("SELECT name, text, casetag FROM body WHERE id = ?", (document_id,)), _Indexed)
         if old is not None:
             db.execute(
                 "INSERT INTO fts(fts, rowid, name, text, casetag) VALUES('delete', ?, ?, ?, ?)",
@@ -235,16 +234,14 @@ class Index:
         """The version and text the index holds of a document."""
         sql = "SELECT version_id, text FROM body WHERE id = ?"
         with self._telling():
-            return first_row(self._seen.execute(sql, (document_id,)), HeldText)
+            return first(self._seen.execute(sql, (document_id,)), HeldText)
 
-    def ends_of(self, document_id: int, *, first: int, last: int) -> HeldText | None:
+    def ends_of(self, document_id: int, *, start: int, end: int) -> HeldText | None:
         """The same, of a very long text only its first and last characters: it may be of 32 MB."""
-        sql = (
-            "SELECT version_id, CASE WHEN length(text) > ? THEN substr(text, 1, ?) || char(12) || substr(text, ?) "
-            "ELSE text END AS text FROM body WHERE id = ?"
-        )
+        cut = "substr(text, 1, ?) || char(12) || substr(text, ?)"
+        sql = f"SELECT version_id, CASE WHEN length(text) > ? THEN {cut} ELSE text END AS text FROM body WHERE id = ?"
         with self._telling():
-            return first_row(self._seen.execute(sql, (first + last, first, -last, document_id)), HeldText)
+            return first(self._seen.execute(sql, (start + end, start, -end, document_id)), HeldText)
 
     def held(self, after: int, upto: int) -> dict[int, int]:
         """Which version the index holds of each document whose number is greater than one and not than the other."""

@@ -109,9 +109,9 @@ class Vault:
                 raise CutShort
             yield chunk
 
-    def receive(self) -> Incoming:
+    def receive(self) -> Receiving:
         """The same for bytes that come piece by piece out of another document (an attachment)."""
-        return Incoming(self, self._tmp)
+        return Receiving(self, self._tmp)
 
     def stage_copy(self, source: Vault, sha256: str, size: int) -> Staged | None:
         """Stage an object of another vault; None when it is not there, or has other bytes. Small ones in one read and write.
@@ -272,7 +272,7 @@ class Vault:
         return count
 
 
-class Incoming:
+class Receiving:
     """Bytes that come piece by piece into the vault's own folder; ``finish`` stages them.
 
     Raises:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract.protocol import MAX_ANSWER, Answer, Extracted, Held, Sink, unpack
+from paracase.intake.extract.protocol import MAX_ANSWER, Extracted, Held, ReadersAnswer, Sink, unpack
 from paracase.intake.extract.sniff import HEAD, Format, sniff
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ class Workers:
     ) -> tuple[Extracted | None, int, str]:
         """What a reader answered; or how it ended, or why it was ended."""
         held = Held()
-        answer = Answer(sink() if sink is not None else held, room)
+        answer = ReadersAnswer(sink() if sink is not None else held, room)
         with _pipe() as (reading, writing):
             send = self._send_text if is_small else self._send_one
             child = send(request, document, writing.fileno())

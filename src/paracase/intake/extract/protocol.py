@@ -137,7 +137,7 @@ class Held:
         self._data = bytearray()
 
 
-class Answer:
+class ReadersAnswer:
     """What comes back from a reader, understood as it comes: it was written by what read a stranger's file.
 
     Args:
@@ -238,7 +238,7 @@ def _understood(data: bytearray, length: int, pages: int, children: int) -> tupl
 def unpack(data: bytes) -> Extracted | None:
     """Read back what ``pack`` wrote; None when it is not whole, or not an answer."""
     held = Held()
-    answer = Answer(held)
+    answer = ReadersAnswer(held)
     answer.add(data)
     found = answer.whole()
     if found is not None:

@@ -326,11 +326,11 @@ class Watch:
         if not intake.is_looking:
             self._begin_look(intake, hints, schedule)
         if intake.is_looking and (done := intake.look_on(SLICE)) is not None:
-            findings, seconds = done
+            found, seconds = done
             if schedule.is_whole:
-                schedule.looked(seconds, arriving=findings.arriving, changing=findings.changing)
+                schedule.looked(seconds, arriving=found.arriving, changing=found.changing)
             else:
-                schedule.looked_at(findings.arriving, changing=findings.changing, gone=bool(findings.gone))
+                schedule.looked_at(found.arriving, changing=found.changing, gone=bool(found.gone))
         files = hints.take_files()
         if not intake.is_looking:
             schedule.add_arriving(files)
@@ -382,10 +382,8 @@ class _Schedule:
         self._late: list[tuple[int, bytes]] = []
         """What was reported, and had not settled, while the present look went on."""
         self.fresh = False
-        self.is_whole = False
-        """Whether the look that goes on is one at everything."""
-        self.kept = 0
-        """Papers taken in since the last whole walk."""
+        self.is_whole = False  # the look that goes on
+        self.kept = 0  # papers taken in since the last whole walk
 
     def begins(self, *, is_whole: bool) -> None:
         """A look is about to begin."""
