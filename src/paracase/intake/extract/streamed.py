@@ -86,6 +86,7 @@ class _Parser(FeedParser):
     """Tells when what comes is the body of a part."""
 
     in_body = False
+    _has_report = False
 
     def _new_message(self) -> None:
         super()._new_message()  # type: ignore[misc]  # the standard library's own, without a type
@@ -93,7 +94,10 @@ class _Parser(FeedParser):
 
     def _parse_headers(self, lines: list[str]) -> None:
         super()._parse_headers(lines)  # type: ignore[misc]  # see above
-        self.in_body = self._cur.get_content_maintype() != "message"  # type: ignore[attr-defined]  # see above
+        kind = self._cur.get_content_type()  # type: ignore[attr-defined]  # see above
+        # In a delivery report empty lines part as well: what holds one is parsed as it is from there on.
+        self._has_report = self._has_report or kind == "message/delivery-status"
+        self.in_body = not (self._has_report or kind.startswith("message/"))
 
 
 class Parsed:
