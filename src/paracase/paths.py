@@ -87,6 +87,16 @@ def backup_lock(office: Path) -> Path:
     return home(office) / "backup.lock"
 
 
+def purge_lock(office: Path) -> Path:
+    """Locked by the one process that carries out a purge."""
+    return home(office) / "purge.lock"
+
+
+def purging(office: Path) -> Path:
+    """Where files and words of papers that are being purged stand until they are destroyed."""
+    return home(office) / "purging"
+
+
 def backups_made(office: Path) -> Path:
     """When the office was backed up last, and where."""
     return home(office) / "backups.json"

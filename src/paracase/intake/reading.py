@@ -8,7 +8,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged
-from paracase.domain.papers.documents import Outcome
+from paracase.domain.papers.documents import PURGED_BYTES, Outcome
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
 from paracase.intake.extract.legacy import convert
 from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
@@ -20,7 +20,7 @@ from paracase.intake.scan import Refused, open_beneath
 from paracase.intake.scans import Scan, ScanReader
 from paracase.store import index
 from paracase.store.engine import changed
-from paracase.store.papers import documents, reading
+from paracase.store.papers import documents, purged, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -230,6 +230,8 @@ class VersionReader:
 
     def _write(self, results: Sequence[tuple[PendingVersion, Extracted]], *, at: str) -> None:
         """Index first: a crash between the two leaves the outcome open, and the version is read again."""
+        gone = reading.purged_among(self._store.read, [job.version_id for job, _ in results])
+        results = [(job, result) for job, result in results if job.version_id not in gone]
         names, tags, revs = self._facts([job.document_id for job, _ in results])
         texts = [
             index.Text(
@@ -305,6 +307,7 @@ def _insert_children(db: sqlite3.Connection, job: PendingVersion, kept: list[tup
         child = documents.insert_document(
             db, name=name, at=at, place=None, size=size, state=state, parent=(job.document_id, number)
         )
-        documents.insert_version(db, child, sha256=sha256, size=size, kept=True, at=at)
+        flags = (PURGED_BYTES,) if purged.is_purged(db, sha256) else ()
+        documents.insert_version(db, child, sha256=sha256, size=size, kept=True, at=at, flags=flags)
         for position, case_id in enumerate(documents.case_ids(db, job.document_id)):
             documents.link_case(db, child, case_id, primary=position == 0)

@@ -18,6 +18,7 @@ from paracase.store.approvals import decisions, requests
 from paracase.store.approvals import signatures as store_signatures
 from paracase.store.people import keys
 from paracase.store.upkeep.backup import versions_of
+from paracase.store.upkeep.purges import all_gone
 from paracase.store.upkeep.soundness import BROKEN, faults_in
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ def verify(
         part.faults += part("approvals", lambda: _approval_faults(db, decided, signatures)) or []
         wanted = part("versions", lambda: versions_of(db)) or []
         index = part("papers", lambda: index_faults(office, db, whole=True)) or []
+        gone = part("purges", lambda: all_gone(db)) or []
+    part.faults += [f"vault: {of.sha256} was purged, and is there" for of in gone if office.vault.has(*of)]
     unkept = part("the ledger", lambda: [check_receipt(office, given) for given in receipts]) or []
     part.faults += [f"receipt: {wrong}" for wrong in unkept if wrong is not None]
     chosen = wanted if subset >= 100 else random.sample(wanted, k=-(-len(wanted) * subset // 100))

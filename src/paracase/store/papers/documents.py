@@ -142,7 +142,7 @@ def with_bytes(db: sqlite3.Connection, sha256: str) -> list[SameBytes]:
     sql = (
         "SELECT d.id, d.root_id, d.relpath, d.missing_since, d.dev, d.inode, d.size, d.mtime_ns FROM version v "
         "JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-        "WHERE v.sha256 = ? AND d.parent_id IS NULL AND d.state <> 'trash' "
+        "WHERE v.sha256 = ? AND v.outcome <> 'purged' AND d.parent_id IS NULL AND d.state <> 'trash' "
         "ORDER BY d.missing_since IS NULL, d.id LIMIT 50"
     )
     return rows(db.execute(sql, (sha256,)), SameBytes)
@@ -344,8 +344,12 @@ def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: s
 
 
 def is_present_version(db: sqlite3.Connection, document_id: int, version_id: int) -> bool:
-    """Whether a version is the one its document has now."""
-    return bool(one(db, "SELECT version_id = ? FROM document WHERE id = ?", version_id, document_id))
+    """Whether a version is the one its document has now, and was not purged."""
+    sql = (
+        "SELECT EXISTS(SELECT 1 FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ? AND v.id = ? "
+        "AND v.outcome <> 'purged')"
+    )
+    return bool(one(db, sql, document_id, version_id))
 
 
 def name_and_rev(db: sqlite3.Connection, document_id: int) -> NameAndRev:

@@ -59,10 +59,12 @@ def put_facts(db: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -
 
 
 def family_of(db: sqlite3.Connection, document_id: int) -> list[int]:
-    """Everything that hangs on a document, at any depth."""
+    """Everything that hangs on a document, at any depth, but what was purged."""
     sql = (
         "WITH RECURSIVE down(id) AS (SELECT CAST(? AS BIGINT) UNION "
-        "SELECT d.id FROM document d JOIN down ON d.parent_id = down.id) SELECT id FROM down WHERE id <> ? ORDER BY id"
+        "SELECT d.id FROM document d JOIN down ON d.parent_id = down.id) SELECT id FROM down WHERE id <> ? AND NOT EXISTS "
+        "(SELECT 1 FROM document p JOIN version v ON v.id = p.version_id WHERE p.id = down.id AND v.outcome = 'purged') "
+        "ORDER BY id"
     )
     return column(db.execute(sql, (document_id, document_id)), int)
 
