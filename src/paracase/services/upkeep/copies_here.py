@@ -30,6 +30,12 @@ class CopiesHere:
         """As they are told."""
         return [found.name for found in (*self.stores, *self.damaged, *self.aside)]
 
+    @property
+    def with_texts(self) -> list[str]:
+        """Those that still hold a store or an index; of an office set aside its vault stays, without what was purged."""
+        aside = [found for found in self.aside if any(found.rglob("*.db"))]
+        return [found.name for found in (*self.stores, *self.damaged, *aside)]
+
 
 def copies_here(folder: Path) -> CopiesHere:
     """The copies that lie in an office's folder now."""

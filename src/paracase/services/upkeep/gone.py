@@ -82,7 +82,7 @@ def look_for(office: Office, db: sqlite3.Connection, purge_id: int, *, words: Se
         *_files(office, db, digests, looked),
         *_rows(office.folder, db, ids, looked),
         *_on_the_disk(office.folder, words, looked),
-        *(Remnant(name, "is a copy from before, set aside") for name in copies_here(office.folder).names if words),
+        *(Remnant(name, "is a copy from before") for name in copies_here(office.folder).with_texts if words),
         *(Remnant(f"document {one.id}", "came again with these bytes") for one in purged.came_again(db)),
     ]
     kept = [

@@ -318,7 +318,7 @@ class _Destroying:
                 shred.shred(os.fsencode(store))
             for damaged in (*home.glob("damaged*"), *aside.glob("damaged*"), *aside.glob("read")):
                 shred.shred_folder(damaged)
-            shred.shred_objects(Vault(paths.vault(home)), self._digests)
+            shred.shred_objects(Vault(home / paths.vault(self._folder).name), self._digests)
         if locks.FileLock(paths.lease(self._folder)).holder() is None:
             shred.shred_folder(paths.scratch(self._folder))
         for log in (paths.log(self._folder), paths.desk_log(self._folder)):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 30.0
 """Seconds that others may still read or write before it is given up, and said."""
+_AGAIN_MS = 200
+"""After so long SQLite says that somebody is in the way, and it is tried anew."""
 _BUSY = ("locked", "busy")
 
 
@@ -74,6 +76,7 @@ def rewrite(path: Path, scratch: Path) -> None:
     deadline = time.monotonic() + PATIENCE
     with contextlib.closing(connect(path, makes=False)) as db, telling(db), _building_in(scratch):
         overwrites(db)
+        db.execute(f"PRAGMA busy_timeout={_AGAIN_MS}")
         for step in (_anew, _empty_log):
             while not step(db):
                 if time.monotonic() > deadline:
