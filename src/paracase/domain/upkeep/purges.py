@@ -32,7 +32,7 @@ class PurgeRelation(StrEnum):
 
     ORDERED = "named by the order"
     SAME = "has the same bytes"
-    HOLDS = "holds the bytes: a mail or archive it came in"
+    HOLDS = "a mail or archive it came in"
     INSIDE = "came inside it"
 
 
