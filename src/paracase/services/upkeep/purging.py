@@ -126,8 +126,12 @@ def resume(office: Office, *, progress: Callable[[int, int], None] = _no_progres
         OfficeBusy: others use the store, or carry it on.
     """
     office.require(Right.CARRY_OUT_PURGE)
-    begun = purges.purges(office.store.read, PurgeState.DESTROYING)
-    return [carry_on(office, found.id, progress=progress) for found in reversed(begun)]
+    lock = _lock(office)
+    try:
+        begun = purges.purges(office.store.read, PurgeState.DESTROYING)
+        return [_carry_on(office, found.id, progress) for found in reversed(begun)]
+    finally:
+        lock.release()
 
 
 def carry_on_when_opened(office: Office) -> None:
@@ -151,21 +155,13 @@ def carry_on_when_opened(office: Office) -> None:
         lock.release()
 
 
-def carry_on(office: Office, purge_id: int, *, progress: Callable[[int, int], None] = _no_progress) -> GoneReport:
-    """Do what is left to do of an order that was begun.
+def _carry_on(office: Office, purge_id: int, progress: Callable[[int, int], None]) -> GoneReport:
+    """Do what is left to do of an order that was begun; the caller holds the lock.
 
     Raises:
         NotFound: no such order.
-        OfficeBusy: another process carries it on, or uses the store all the time.
+        OfficeBusy: others use the store all the time.
     """
-    lock = _lock(office)
-    try:
-        return _carry_on(office, purge_id, progress)
-    finally:
-        lock.release()
-
-
-def _carry_on(office: Office, purge_id: int, progress: Callable[[int, int], None]) -> GoneReport:
     with closing(office.store.look()) as db:
         found = purges.purge_of(db, purge_id)
         if found is None:
