@@ -21,7 +21,7 @@ from tests.support.made import copy_of, made_once
 from tests.support.offices import assert_whole
 from tests.support.purging import lying_in, make_matter, matter_of
 
-KILLS = int(os.environ.get("PARACASE_PURGE_KILLS", "8"))
+KILLS = int(os.environ.get("PARACASE_PURGE_KILLS", "6"))
 """So many points, spread over the whole; each costs a third of a second."""
 ROOT = Path(__file__).resolve().parents[3]
 

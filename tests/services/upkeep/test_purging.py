@@ -320,11 +320,14 @@ def test_an_export_is_gone_when_its_folder_is(matter: Matter, tmp_path: Path) ->
     assert [copy.state for copy in owed.reach_all(matter.office)] == [CopyState.GONE]
 
 
-def test_an_old_backup_that_is_restored_is_purged_again(matter: Matter, tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_ordered", [False, True], ids=["from before the order", "with the order"])
+def test_an_old_backup_that_is_restored_is_purged_again(matter: Matter, tmp_path: Path, *, is_ordered: bool) -> None:
     office = matter.office
+    if is_ordered:
+        matter.order()
     backups.back_up(office, tmp_path / "disk")
     (tmp_path / "disk").rename(tmp_path / "old")
-    order = matter.order()
+    order = 1 if is_ordered else matter.order()
     matter.decide_all(order)
     purging.carry_out(office, order, case_number=matter.number)
     folder = office.folder
