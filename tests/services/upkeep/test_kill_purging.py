@@ -17,11 +17,12 @@ from paracase.services.upkeep import backups, gone
 from paracase.services.upkeep.verifying import verify
 from paracase.store.upkeep import purges
 from tests.support.clock import AheadClock
+from tests.support.figures import so_many
 from tests.support.made import copy_of, made_once
 from tests.support.offices import assert_whole
 from tests.support.purging import lying_in, make_matter, matter_of
 
-KILLS = int(os.environ.get("PARACASE_PURGE_KILLS", "6"))
+KILLS = so_many(120, short=6)
 """So many points, spread over the whole; each costs a third of a second."""
 ROOT = Path(__file__).resolve().parents[3]
 
