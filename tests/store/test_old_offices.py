@@ -259,7 +259,7 @@ def test_what_each_person_filed_last_is_offered_again(tmp_path: Path, version: i
     folder = lay_out(tmp_path / "old", version)
     for initials, documents in expected(version)["last_filed"].items():
         with entered(folder, initials) as office:
-            assert [filed[0] for filed in queue(office).filed] == documents
+            assert [filed[0] for filed in queue(office).decided.filed] == documents
 
 
 @pytest.mark.parametrize("version", [version for version in VERSIONS if version >= 5])

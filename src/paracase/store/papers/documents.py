@@ -22,6 +22,8 @@ Raw = tuple[int, int, int, int, int]
 """Device, inode, size, mtime, ctime of a file."""
 _AT_ONCE = 500
 """Values in one statement."""
+NEXT_TOUCH = "(SELECT coalesce(max(touched), 0) + 1 FROM document)"
+"""What every statement that changes what lists show of a paper sets its ``touched`` to; they ask what is greater."""
 _MISSING = "d.id, d.root_id, d.relpath, d.state, d.missing_since, p.sha256"
 
 
@@ -202,8 +204,8 @@ def insert_document(
     root_id, relpath, signature = place if place else (None, None, None)
     made = db.execute(
         "INSERT INTO document(parent_id, child_no, root_id, relpath, name, dev, inode, size, mtime_ns, ctime_ns, state,"
-        " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, 0, 1) RETURNING id",
+        " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev, touched)"
+        f" VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, 0, 1, {NEXT_TOUCH}) RETURNING id",
         (
             *(parent or (None, None)),
             root_id,
@@ -221,6 +223,11 @@ def insert_document(
         ),
     ).fetchall()
     return int(made[0][0])
+
+
+def touch(db: sqlite3.Connection, document_id: int) -> None:
+    """Something of a document changed that lists show."""
+    db.execute(f"UPDATE document SET touched = {NEXT_TOUCH} WHERE id = ?", (document_id,))
 
 
 def storable(name: str) -> str:
@@ -252,7 +259,7 @@ def insert_version(
     ).fetchall()
     version_id = int(made[0][0])
     db.execute(
-        "UPDATE document SET version_id = ?, size = ?, recognised = 0, rev = rev + 1 WHERE id = ?",
+        f"UPDATE document SET version_id = ?, size = ?, recognised = 0, rev = rev + 1, touched = {NEXT_TOUCH} WHERE id = ?",
         (version_id, size, document_id),
     )
     return version_id
@@ -263,7 +270,8 @@ def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: b
     name = storable(name_text(relpath.rsplit(b"/", 1)[-1]))
     db.execute(
         "UPDATE document SET root_id = ?, relpath = ?, dev = ?, inode = ?, mtime_ns = ?, ctime_ns = ?, "
-        "missing_since = NULL, rev = rev + CASE WHEN name <> ? THEN 1 ELSE 0 END, name = ? WHERE id = ?",
+        "missing_since = NULL, rev = rev + CASE WHEN name <> ? THEN 1 ELSE 0 END, name = ?, "
+        f"touched = {NEXT_TOUCH} WHERE id = ?",
         (
             root_id,
             relpath,
@@ -281,7 +289,7 @@ def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: b
 def set_missing(db: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, *, at: str) -> bool:
     """Record that a document's file is gone from this place; does nothing if the document is elsewhere by now."""
     cursor = db.execute(
-        "UPDATE document SET missing_since = ? WHERE id = ? AND root_id = ? AND relpath = ? "
+        f"UPDATE document SET missing_since = ?, touched = {NEXT_TOUCH} WHERE id = ? AND root_id = ? AND relpath = ? "
         "AND missing_since IS NULL AND state <> 'trash'",
         (at, document_id, root_id, relpath),
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from paracase.domain.papers.documents import FILE_FLAGS, Outcome
 from paracase.store.engine import one
 from paracase.store.named import column, first, rows
+from paracase.store.papers.documents import NEXT_TOUCH
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
         ),
     )
     db.execute(
-        "UPDATE document SET recognised = 0 WHERE id = (SELECT document_id FROM version WHERE id = ?) AND version_id = ?",
+        f"UPDATE document SET recognised = 0, touched = {NEXT_TOUCH} "
+        "WHERE id = (SELECT document_id FROM version WHERE id = ?) AND version_id = ?",
         (version_id, version_id),
     )
 
