@@ -75,6 +75,7 @@ class QueuePaper:
     place: str
     """Inbox, or the folder it lies in."""
     arrived_at: str
+    """To the minute."""
     urgency: Urgency
     folder: str | None
     """The folder it was dropped with."""
@@ -145,8 +146,10 @@ def _rows_of(paper: QueuePaper) -> set[Name]:
     return {paper.id} if paper.folder is None else {paper.id, paper.folder}
 
 
-MOST_CHANGES = 500
+MOST_CHANGES = 10_000
 """After more changes everything is loaded again: that costs less than asking for each."""
+_AT_ONCE = 500
+"""Papers asked for in one statement."""
 
 
 def queue(office: Office) -> Queue:
@@ -166,7 +169,8 @@ def queue_since(office: Office, touch: int) -> QueueChange | None:
     if len(touched) > MOST_CHANGES or last < touch:
         return None
     ids = sorted({paper.id for paper in touched} | {p.parent_id for p in touched if p.parent_id is not None})
-    waiting = tuple(_papers(office, ids)) if ids else ()
+    some = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+    waiting = tuple(paper for asked in some for paper in _papers(office, asked))
     gone = set(ids) - {paper.id for paper in waiting}
     return QueueChange(waiting, tuple(sorted(gone)), _decided(office), last)
 
@@ -210,8 +214,9 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
             is_mail=row.format in {"eml", "msg", "mail"} or row.name.lower().endswith((".eml", ".msg")),
         )
         place, folder = _place_words(row), _dropped_with(row)
+        minute = f"{row.arrived_at[:17]}00.000000Z"
         yield QueuePaper(
-            row.id, row.name, shared.setdefault(place, place), row.arrived_at, urgency,
+            row.id, row.name, shared.setdefault(place, place), shared.setdefault(minute, minute), urgency,
             shared.setdefault(folder, folder) if folder is not None else None,
             int(case[0]) if case else None, case[1] if case else 0,
             shared.setdefault(kind[0], kind[0]) if kind else None, kind[1] if kind else 0,
