@@ -102,6 +102,11 @@ def backups_made(office: Path) -> Path:
     return home(office) / "backups.json"
 
 
+def verification(office: Path) -> Path:
+    """How far a verification came that was cut off."""
+    return home(office) / "verification.json"
+
+
 def building(office: Path) -> Path:
     """Where an office is built again, beside what lies in its folder, until it is whole."""
     return office / ".paracase.building"

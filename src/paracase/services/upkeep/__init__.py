@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.upkeep import backups as backups
     from paracase.services.upkeep import copies_here as copies_here
+    from paracase.services.upkeep import cut_off as cut_off
     from paracase.services.upkeep import daily as daily
     from paracase.services.upkeep import damage as damage
     from paracase.services.upkeep import doctor as doctor
