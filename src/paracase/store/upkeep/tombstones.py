@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.steps import PaperStep, RowStep, from_json, to_json
 from paracase.store.engine import changed
 from paracase.store.named import column, each, rows
+from paracase.store.papers.documents import NEXT_TOUCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -138,8 +139,8 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
     db.execute(
         f"UPDATE document SET {emptied}, name = ?, root_id = NULL, relpath = NULL, dev = NULL, inode = NULL, "
         "mtime_ns = NULL, ctime_ns = NULL, missing_since = NULL, duplicate_of = NULL, recognised = 1, size = 0, "
-        "state = CASE WHEN state = 'in_file' THEN 'in_file' ELSE 'set_aside' END, rev = rev + 1, indexed_rev = rev + 1 "
-        "WHERE id = ?",
+        "state = CASE WHEN state = 'in_file' THEN 'in_file' ELSE 'set_aside' END, rev = rev + 1, indexed_rev = rev + 1, "
+        f"touched = {NEXT_TOUCH} WHERE id = ?",
         (name, document_id),
     )
     db.execute(
@@ -152,7 +153,9 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
     )
     db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
     db.execute("DELETE FROM claim WHERE document_id = ?", (document_id,))
-    db.execute("UPDATE document SET duplicate_of = NULL WHERE duplicate_of = ?", (document_id,))
+    db.execute(
+        f"UPDATE document SET duplicate_of = NULL, touched = {NEXT_TOUCH} WHERE duplicate_of = ?", (document_id,)
+    )
     db.execute("UPDATE request_item SET name = ? WHERE document_id = ?", (name, document_id))
     db.execute("UPDATE task SET what = ?, note = '' WHERE document_id = ?", (f"About a paper: {name}", document_id))
     db.execute("UPDATE move SET from_path = ?, to_path = ? WHERE document_id = ?", (b"", b"", document_id))
