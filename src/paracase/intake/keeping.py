@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clock import format_instant, parse_instant
 from paracase.domain.errors import DiskFull
-from paracase.domain.papers.documents import HARD_LINKED, IntakeRefusal
+from paracase.domain.papers.documents import HARD_LINKED, PURGED_BYTES, IntakeRefusal
 from paracase.domain.papers.folders import SLOW_SAVE
 from paracase.domain.visible import name_text
 from paracase.intake.scan import Refused, device_of, is_gone, open_beneath, signature_of
 from paracase.store import ledger, moves
 from paracase.store.cases import cases
 from paracase.store.engine import changed
-from paracase.store.papers import arrivals, documents
+from paracase.store.papers import arrivals, documents, purged
 from paracase.store.vault import CutShort, Kept, Staged, Vault
 
 if TYPE_CHECKING:
@@ -232,7 +232,8 @@ class _Batch:
             alone: no other new file of the batch has these bytes.
         """
         place = candidate.place
-        flags = (HARD_LINKED,) if is_linked else ()
+        again = (PURGED_BYTES,) if purged.is_purged(self._rows, kept.sha256) else ()
+        flags = ((HARD_LINKED,) if is_linked else ()) + again
         known = documents.at_place(self._rows, *place)
         if known is not None:
             self._seen_again(known.id, known.sha256, candidate, kept, flags)

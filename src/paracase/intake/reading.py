@@ -10,7 +10,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged, DiskFull
-from paracase.domain.papers.documents import Outcome
+from paracase.domain.papers.documents import PURGED_BYTES, Outcome
 from paracase.intake.children import Children
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
 from paracase.intake.extract.legacy import convert
@@ -23,7 +23,7 @@ from paracase.intake.scan import Refused, open_beneath
 from paracase.intake.scans import Scan, ScanReader
 from paracase.store import index
 from paracase.store.engine import changed
-from paracase.store.papers import documents, reading
+from paracase.store.papers import documents, purged, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -351,6 +351,10 @@ class VersionReader:
         self, results: Sequence[tuple[PendingVersion, Extracted]], revs: Mapping[int, int], batch: int, *, at: str
     ) -> Iterator[int]:
         """The index was first: a crash between the two leaves the outcome open, and the version is read again."""
+        gone = reading.purged_among(self._store.read, [version.version_id for version, _ in results])
+        if gone:  # while its words were written
+            self._index.forget([version.document_id for version, _ in results if version.version_id in gone])
+            results = [(version, result) for version, result in results if version.version_id not in gone]
         for version, result in results:
             for _ in self._insert_children(version, result, at=at):
                 yield 0
@@ -432,7 +436,8 @@ def _insert_children(
         child = documents.insert_document(
             db, name=name, at=at, place=None, size=size, state=state, parent=(version.document_id, number)
         )
-        documents.insert_version(db, child, sha256=sha256, size=size, kept=True, at=at)
+        flags = (PURGED_BYTES,) if purged.is_purged(db, sha256) else ()
+        documents.insert_version(db, child, sha256=sha256, size=size, kept=True, at=at, flags=flags)
         for position, case_id in enumerate(case_ids):
             documents.link_case(db, child, case_id, primary=position == 0)
 

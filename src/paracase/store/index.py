@@ -390,7 +390,7 @@ def count_missing(connection: sqlite3.Connection, which: str, values: Sequence[o
         which: a condition on the document ``d``.
     """
     sql = (
-        "SELECT count(*) FROM document d JOIN version v ON v.id = d.version_id WHERE v.outcome <> 'pending' "
+        "SELECT count(*) FROM document d JOIN version v ON v.id = d.version_id WHERE v.outcome NOT IN ('pending', 'purged') "
         f"AND {which} AND NOT EXISTS (SELECT 1 FROM idx.body b WHERE b.id = d.id AND b.version_id = v.id)"
     )
     return int(one(connection, sql, *values))

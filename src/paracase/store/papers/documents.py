@@ -21,6 +21,8 @@ Raw = tuple[int, int, int, int, int]
 """Device, inode, size, mtime, ctime of a file."""
 _AT_ONCE = 500
 """Values in one statement."""
+NEXT_TOUCH = "(SELECT coalesce(max(touched), 0) + 1 FROM document)"
+"""What every statement that changes what lists show of a paper sets its ``touched`` to; they ask what is greater."""
 _MISSING = "d.id, d.root_id, d.relpath, d.state, d.missing_since, p.sha256"
 
 
@@ -158,7 +160,7 @@ def with_bytes(db: sqlite3.Connection, sha256: str) -> list[SameBytes]:
     sql = (
         "SELECT d.id, d.root_id, d.relpath, d.missing_since, d.dev, d.inode, d.size, d.mtime_ns FROM version v "
         "JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-        "WHERE v.sha256 = ? AND d.parent_id IS NULL AND d.state <> 'trash' "
+        "WHERE v.sha256 = ? AND v.outcome <> 'purged' AND d.parent_id IS NULL AND d.state <> 'trash' "
         "ORDER BY d.missing_since IS NULL, d.id LIMIT 50"
     )
     return rows(db.execute(sql, (sha256,)), SameBytes)
@@ -218,8 +220,8 @@ def insert_document(
     root_id, relpath, signature = place if place else (None, None, None)
     made = db.execute(
         "INSERT INTO document(parent_id, child_no, root_id, relpath, name, dev, inode, size, mtime_ns, ctime_ns, state,"
-        " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, 0, 1) RETURNING id",
+        " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev, touched)"
+        f" VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, 0, 1, {NEXT_TOUCH}) RETURNING id",
         (
             *(parent or (None, None)),
             root_id,
@@ -237,6 +239,11 @@ def insert_document(
         ),
     ).fetchall()
     return int(made[0][0])
+
+
+def touch(db: sqlite3.Connection, document_id: int) -> None:
+    """Something of a document changed that lists show."""
+    db.execute(f"UPDATE document SET touched = {NEXT_TOUCH} WHERE id = ?", (document_id,))
 
 
 def storable(name: str) -> str:
@@ -268,7 +275,7 @@ def insert_version(
     ).fetchall()
     version_id = int(made[0][0])
     db.execute(
-        "UPDATE document SET version_id = ?, size = ?, recognised = 0, rev = rev + 1 WHERE id = ?",
+        f"UPDATE document SET version_id = ?, size = ?, recognised = 0, rev = rev + 1, touched = {NEXT_TOUCH} WHERE id = ?",
         (version_id, size, document_id),
     )
     return version_id
@@ -279,7 +286,8 @@ def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: b
     name = storable(name_text(relpath.rsplit(b"/", 1)[-1]))
     db.execute(
         "UPDATE document SET root_id = ?, relpath = ?, dev = ?, inode = ?, mtime_ns = ?, ctime_ns = ?, "
-        "missing_since = NULL, rev = rev + CASE WHEN name <> ? THEN 1 ELSE 0 END, name = ? WHERE id = ?",
+        "missing_since = NULL, rev = rev + CASE WHEN name <> ? THEN 1 ELSE 0 END, name = ?, "
+        f"touched = {NEXT_TOUCH} WHERE id = ?",
         (
             root_id,
             relpath,
@@ -297,7 +305,7 @@ def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: b
 def set_missing(db: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, *, at: str) -> bool:
     """Record that a document's file is gone from this place; does nothing if the document is elsewhere by now."""
     cursor = db.execute(
-        "UPDATE document SET missing_since = ? WHERE id = ? AND root_id = ? AND relpath = ? "
+        f"UPDATE document SET missing_since = ?, touched = {NEXT_TOUCH} WHERE id = ? AND root_id = ? AND relpath = ? "
         "AND missing_since IS NULL AND state <> 'trash'",
         (at, document_id, root_id, relpath),
     )
@@ -360,8 +368,12 @@ def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: s
 
 
 def is_present_version(db: sqlite3.Connection, document_id: int, version_id: int) -> bool:
-    """Whether a version is the one its document has now."""
-    return bool(one(db, "SELECT version_id = ? FROM document WHERE id = ?", version_id, document_id))
+    """Whether a version is the one its document has now, and was not purged."""
+    sql = (
+        "SELECT EXISTS(SELECT 1 FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ? AND v.id = ? "
+        "AND v.outcome <> 'purged')"
+    )
+    return bool(one(db, sql, document_id, version_id))
 
 
 def name_and_rev(db: sqlite3.Connection, document_id: int) -> NameAndRev:
