@@ -87,9 +87,24 @@ def backup_lock(office: Path) -> Path:
     return home(office) / "backup.lock"
 
 
+def purge_lock(office: Path) -> Path:
+    """Locked by the one process that carries out a purge."""
+    return home(office) / "purge.lock"
+
+
+def purging(office: Path) -> Path:
+    """Where files and words of papers that are being purged stand until they are destroyed."""
+    return home(office) / "purging"
+
+
 def backups_made(office: Path) -> Path:
     """When the office was backed up last, and where."""
     return home(office) / "backups.json"
+
+
+def verification(office: Path) -> Path:
+    """How far a verification came that was cut off."""
+    return home(office) / "verification.json"
 
 
 def building(office: Path) -> Path:

@@ -31,6 +31,8 @@ EXEMPT = {
     "papers.versions.settled_version": "the intake's own record of one file",
     "papers.versions.text_of": TEXT,
     "people.gate.record_session": "that somebody came in is always recorded",
+    "upkeep.owed.reach": "the end of carrying out, which asks",
+    "upkeep.purging.carry_on_when_opened": "an attorney's order that was begun: it is carried on, whoever opens the office",
     "upkeep.repairing.repair": "there is no office that could be asked",
     "upkeep.restoring.restore": "there is no office yet whose rights could be asked",
     "work.remarks.answer": SEES,

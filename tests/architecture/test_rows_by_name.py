@@ -15,7 +15,7 @@ SOURCE = Path(__file__).resolve().parents[2] / "src" / "paracase"
 OUTSIDE = ("store/named.py", "store/migrations/")
 """The door itself, and revisions, which are never changed and name the columns they read."""
 BY_POSITION = {
-    "store/papers/documents.py:known_places": "every scan asks for all papers there are",
+    "store/papers/documents.py:places_in_order": "every scan asks for all papers there are",
     "store/upkeep/salvage.py:_some": "rows of any table, with the key they were found by before their columns",
 }
 """Functions that read several columns by position all the same → why."""

@@ -2,8 +2,10 @@
 
     python -m tests.benchmarks.intake texts [COUNT] [ROUNDS]
     python -m tests.benchmarks.intake pdfs [COUNT] [ROUNDS]
+    python -m tests.benchmarks.intake suggestions [COUNT] [CASES]
 
-Needs Debian's recollcmd for the peer. While ours runs, another process files papers and notes how long each write waited.
+The last goes on until every paper was suggested, and has no peer. The others need Debian's recollcmd for it. While ours
+runs, another process files papers and notes how long each write waited.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clock import SystemClock
 from paracase.domain.roles import Role
-from paracase.intake.pipeline import Intake, Turn
+from paracase.intake.pipeline import Intake
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.office.founding import init_office
 from tests.benchmarks.corpus import Words, write_texts
@@ -63,11 +65,18 @@ def fsyncs_per_second(folder: Path) -> float:
     return 500 / seconds
 
 
-def ours(source: Path, work: Path, *, write_beside: bool) -> tuple[float, float, list[float]]:
-    """Seconds to arrival rows, seconds to searchable and kept, and waits of a person's writes."""
+def ours(
+    source: Path, work: Path, *, write_beside: bool, cases: int = 1, suggests: bool = False
+) -> tuple[float, float, list[float]]:
+    """Seconds to arrival rows, seconds to searchable and kept, and waits of a person's writes.
+
+    Args:
+        suggests: go on until every paper was looked at by the recognisers, and say how long that took.
+    """
     folder = work / "office"
     office = init_office(folder, clock=SystemClock(), name="b", staff_name="B", role=Role.PARALEGAL)
-    add_case(office, NewCase("Bench v. Mark"))
+    for number in range(cases):
+        add_case(office, NewCase(f"Bench{number or ''} v. Mark{number or ''}"))
     shutil.copytree(source, folder / "Inbox" / "drop")
     time.sleep(2.2)
     flag = work / "stop"
@@ -82,26 +91,31 @@ def ours(source: Path, work: Path, *, write_beside: bool) -> tuple[float, float,
     intake = Intake(folder, office.store, office.settings, office.clock, office.practice.document_types, ocr=False)
     intake.look()
     rows = time.perf_counter() - started
-    turn = Turn(kept=1)
-    while turn.kept or turn.read or _unread(office):
-        turn = intake.turn()
+    expected = sum(1 for p in source.rglob("*") if p.is_file())
+    while _count(office, "outcome <> 'pending'") < expected:
+        intake.turn()
     done = time.perf_counter() - started
+    if suggests:
+        while intake.turn().worked:
+            pass
+        suggested = time.perf_counter() - started
+        unseen = int(office.store.read.execute("SELECT count(*) FROM document WHERE recognised = 0").fetchone()[0])
+        assert not unseen, unseen
+        print(f"  with suggestions, {cases:,} cases: {suggested:.2f} s = {expected / suggested:,.0f}/s", flush=True)
     waits: list[float] = []
     if beside:
         import json
 
         flag.touch()
         waits = json.loads(beside.communicate()[0])
-    expected = sum(1 for p in source.rglob("*") if p.is_file())
-    found = office.store.read.execute("SELECT count(*) FROM version WHERE outcome <> 'pending'").fetchone()[0]
-    assert found == expected, (found, expected)
+    assert _count(office, "1 = 1") == expected
     intake.close()
     office.close()
     return rows, done, waits
 
 
-def _unread(office: Office) -> int:
-    return int(office.store.read.execute("SELECT count(*) FROM version WHERE outcome = 'pending'").fetchone()[0])
+def _count(office: Office, which: str) -> int:
+    return int(office.store.read.execute(f"SELECT count(*) FROM version WHERE {which}").fetchone()[0])
 
 
 def recoll(source: Path, work: Path) -> float:
@@ -117,6 +131,12 @@ def recoll(source: Path, work: Path) -> float:
 def main() -> None:
     """Measure."""
     kind = sys.argv[1] if len(sys.argv) > 1 else "texts"
+    if kind == "suggestions":
+        with tempfile.TemporaryDirectory(prefix="bench-") as base:
+            write_texts(Path(base) / "source", int(sys.argv[2]) if len(sys.argv) > 2 else 20_000)
+            cases = int(sys.argv[3]) if len(sys.argv) > 3 else 40
+            ours(Path(base) / "source", Path(base), write_beside=False, cases=cases, suggests=True)
+        return
     count = int(sys.argv[2]) if len(sys.argv) > 2 else (20_000 if kind == "texts" else 200)
     rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 5
     with tempfile.TemporaryDirectory(prefix="bench-") as base:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,7 +24,7 @@ from paracase.services.approvals.signing import give_out, submit
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
-from paracase.services.people.keys import add_key
+from paracase.services.people.keys import add_key, give_account
 from paracase.services.people.people import person_named
 from paracase.services.upkeep.receipts import receipt
 from paracase.store.papers.lists import triage_list
@@ -30,6 +32,7 @@ from paracase.store.people.keys import install_of
 from tests.support.delegated import new_key, sign
 from tests.support.made import copy_of
 from tests.support.papers import docx, stamped
+from tests.support.purging import make_matter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,6 +48,8 @@ NOT_RUN = {
     "paracase --install-completion": "writes into the person's own shell configuration",
     "paracase ssh keys | sudo tee /etc/paracase/keys/paracase >/dev/null": "writes as root; the next line is run",
     "sudo paracase --office DIR doctor ssh --account paracase": "asks a running sshd as root; tests/ssh/test_gate.py",
+    "paracase purge carry-out 1": "asks on a terminal for the case's number; the next line says it",
+    'paracase purge owed --settle 4 --reason "Disk shredded, certificate 4711"': "nothing is owed in this office",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
 }
 """Commands of the docs that cannot be run here, each with its reason."""
@@ -139,9 +144,21 @@ def _signature(place: Place) -> None:
     office.close()
 
 
+def _ordered(place: Place) -> None:
+    """Another office in its place, with a memorandum, a mail it came in, and the attorney at an account of their own."""
+    shutil.rmtree(place.office)
+    make_matter(place.office)
+    os.chdir(place.office)
+    office = open_office(place.office, clock=SystemClock())
+    give_account(office, office.person, None)
+    give_account(office, person_named(office, "DO"), office.identity.account)
+    office.close()
+
+
 PREPARED: dict[str, Callable[[Place], None]] = {
     "README.md: paracase scan": _papers,
     "README.md: paracase case adopt": _papers,
+    "purge.md: paracase case hold": _ordered,
     "approvals.md: paracase approvals show": _signature,
     "approvals.md: paracase verify --receipt": _receipt,
     "folders.md: paracase undo": _filed,

@@ -155,19 +155,22 @@ def test_answers_that_are_not_whole_are_none() -> None:
 
 
 def packed(head: object, children: bytes = b"") -> bytes:
+    """An answer with one page of one letter, and the bytes of a child, whatever its head says."""
     body = json.dumps(head).encode()
-    return struct.pack(">QQ", len(body), len(children)) + body + children
+    frames = struct.pack(">I", len(children)) + children + struct.pack(">I", 0) if children else b""
+    return struct.pack(">QQQ", len(body), 1, bool(children)) + body + b"x" + frames
 
 
-SOUND = {"outcome": "text", "pages": ["x"], "children": [["a", 2]]}
+SOUND = {"outcome": "text", "pages": [1], "children": ["a"]}
 
 
 @pytest.mark.parametrize(
     "lie",
     [
         {"pages": ["\ud800"]}, {"pages": [7]}, {"pages": "x"}, {"pages": None}, {"outcome": "fine"}, {"outcome": None},
-        {"children": [["a", -2]] * 2}, {"children": [["a", 99]]}, {"children": [[7, 2]]}, {"children": [["\udfff", 2]]},
-        {"children": 7}, {"children": [["a", "2"]]}, {"meta": []}, {"meta": None}, {"page_count": "7"}, {"flags": [{}]},
+        {"children": ["a", "b"]}, {"children": []}, {"children": [7]}, {"children": ["\udfff"]}, {"pages": [2, -1]},
+        {"children": 7}, {"children": [["a", "2"]]}, {"taken": [["a", "b", 1]]},
+        {"meta": []}, {"meta": None}, {"page_count": "7"}, {"flags": [{}]},
         {"flags": ["\ud800"]}, {"detail": b"".hex() + "\ud834"}, {"extractor": None}, {"more": 1},
     ],
 )  # fmt: skip
@@ -182,7 +185,7 @@ def test_a_reader_that_was_taken_over_answers_nothing_that_cannot_be_kept(lie: d
 @given(st.binary(max_size=200))
 def test_no_answer_breaks_whoever_asked(data: bytes) -> None:
     assert protocol.unpack(data) is None
-    assert protocol.unpack(struct.pack(">QQ", len(data), 0) + data) is None
+    assert protocol.unpack(struct.pack(">QQQ", len(data), 0, 0) + data) is None
 
 
 def test_text_is_capped(monkeypatch: pytest.MonkeyPatch) -> None:

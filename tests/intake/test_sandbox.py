@@ -338,7 +338,9 @@ def test_a_locked_tesseract_reads(workers: Workers, tmp_path: Path) -> None:
     assert drawn.outcome is Outcome.NEEDS_OCR
     tesseract = installed.find_tesseract("eng")
     assert tesseract is not None
-    said = ocr.words_on(drawn.children[0][1], tesseract, workers, tmp_path / "scratch")
+    image = drawn.children[0][1]
+    assert isinstance(image, bytes)
+    said = ocr.words_on(image, tesseract, workers, tmp_path / "scratch")
     assert said is not None
     assert "scanned page" in said
     assert ocr.words_on(b"no image", tesseract, workers, tmp_path / "scratch") is None

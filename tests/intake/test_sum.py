@@ -108,6 +108,18 @@ class TheSum(RuleBasedStateMachine):
         self.intake.look_at({self.root: {folder: deep}})
 
     @rule()
+    def looks_a_little_further(self) -> None:
+        """A look at everything goes on by a step, with whatever happens before the next."""
+        if not self.intake.is_looking:
+            self.intake.begin_look()
+        self.intake.look_on(0.0)
+
+    @rule(name=NAMES)
+    def looks_at_a_file(self, name: str) -> None:
+        """A file was reported by name."""
+        self.intake.look_at_files({self.root: [name.encode()]})
+
+    @rule()
     def keeps(self) -> None:
         """What is ready is taken in."""
         self.intake.keep_ready()

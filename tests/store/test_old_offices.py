@@ -259,7 +259,7 @@ def test_what_each_person_filed_last_is_offered_again(tmp_path: Path, version: i
     folder = lay_out(tmp_path / "old", version)
     for initials, documents in expected(version)["last_filed"].items():
         with entered(folder, initials) as office:
-            assert [filed[0] for filed in queue(office).filed] == documents
+            assert [filed[0] for filed in queue(office).decided.filed] == documents
 
 
 @pytest.mark.parametrize("version", [version for version in VERSIONS if version >= 5])
@@ -371,7 +371,7 @@ def test_a_migration_that_is_killed_leaves_the_old_store_or_the_new_one(
     folders = [Path(shutil.copytree(whole, tmp_path / f"{number}")) for number in range(POINTS)]
     statements = dying.opened(whole)
     points = {1 + number * (statements - 1) // (POINTS - 1): folder for number, folder in enumerate(folders)}
-    assert len(points) == POINTS
+    assert len(points) == min(POINTS, statements)
     states = set()
     with closing(old_store(version)) as old:
         fresh, older = schema_of(office.store.read), schema_of(old)

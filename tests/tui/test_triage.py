@@ -244,7 +244,7 @@ def test_what_another_person_works_on_is_marked(busy: Office, config: Path) -> N
                     "SELECT count(*) FROM claim WHERE process = ?", (os.getpid(),)
                 ).fetchone()[0]
             )
-            assert queue(busy).claims == {paper: "MO"}
+            assert queue(busy).decided.claims == {paper: "MO"}
 
     run(body)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paracase.domain.papers.triage import QueueEntry
-from paracase.services.papers.triage import Queue, QueuePaper
+from paracase.domain.papers.triage import Lineup, Urgency
+from paracase.services.papers.triage import DecidedLast, Queue, QueuePaper
 from paracase.tui.screens.triage.worklist import ChosenAnswers, Worklist
 
 if TYPE_CHECKING:
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 def queue(papers: Iterable[int], *, folder: Iterable[int] = ()) -> Queue:
     alone, together = list(papers), tuple(folder)
     known = {
-        i: QueuePaper(i, f"{i}.pdf", "Inbox", "", None, 0, None, 0, "normal", None, ((i * 100, f"{i}00.pdf"),))
+        i: QueuePaper(i, f"{i}.pdf", "Inbox", "", Urgency.REST, "prod/" if i in together else None, None, 0, None, 0,
+                      "normal", None, ((i * 100, f"{i}00.pdf"),))
         for i in (*alone, *together)
-    }
-    entries = [QueueEntry((i,)) for i in alone] + ([QueueEntry(together, "prod/")] if together else [])
-    return Queue(tuple(entries), known, (), (), (), {}, {})
+    }  # fmt: skip
+    return Queue(Lineup(known.values()), known, DecidedLast(), {})
 
 
 def papers(work: Worklist) -> list[object]:

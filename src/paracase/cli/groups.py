@@ -40,6 +40,7 @@ GROUPS: dict[str, CommandGroup] = {
     "staff": CommandGroup("The office's staff.", ("people.staff",)),
     "policy": CommandGroup("What the office allows.", ("office.policy",)),
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
+    "purge": CommandGroup("Destroying papers by an attorney's order (docs/purge.md).", ("upkeep.purge",)),
     "ssh": CommandGroup("Letting people in over SSH (docs/ssh.md).", ("people.ssh",)),
 }
 """A new group is a line here and its module."""

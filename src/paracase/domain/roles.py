@@ -77,6 +77,9 @@ class Right(StrEnum):
     REASSIGN = "take over an absent person's work"
     KEEP_STAFF = "keep the staff, their keys and the walls"
     TAKE_OUT = "take everything out of the office"
+    HOLD = "put a case on hold or release it"
+    ORDER_PURGE = "order papers purged, or one that holds them kept"
+    CARRY_OUT_PURGE = "carry out a purge"
     SET_POLICY = "set what the office allows"
     SET_POLICY_ALONE = "set what an office without attorneys allows"
 
@@ -104,6 +107,9 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.REASSIGN: frozenset({_ATTORNEY}),
     Right.KEEP_STAFF: frozenset(),
     Right.TAKE_OUT: frozenset(),
+    Right.HOLD: frozenset({_ATTORNEY}),
+    Right.ORDER_PURGE: frozenset({_ATTORNEY}),
+    Right.CARRY_OUT_PURGE: _DESK,
     Right.SET_POLICY: frozenset({_ATTORNEY}),
     Right.SET_POLICY_ALONE: frozenset({_ATTORNEY}),
 }
@@ -115,14 +121,14 @@ MANAGERS = frozenset({Right.REASSIGN})
 """What needs the role and being administrator: a managing attorney."""
 BINDING = frozenset(
     {
-        Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.SET_POLICY,
-        Right.SET_POLICY_ALONE,
+        Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
+        Right.ORDER_PURGE, Right.SET_POLICY, Right.SET_POLICY_ALONE,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them: a name that was only said (``--as``) is not enough."""
 
-AT_THE_DESK = frozenset({Right.FILE, Right.KEEP_STAFF, Right.TAKE_OUT})
-"""What moves files or opens the door to others: never over SSH."""
+AT_THE_DESK = frozenset({Right.FILE, Right.CARRY_OUT_PURGE, Right.KEEP_STAFF, Right.TAKE_OUT})
+"""What moves or destroys files, or opens the door to others: never over SSH."""
 
 
 def may(role: Role, right: Right, *, is_admin: bool = False) -> bool:

@@ -7,6 +7,8 @@ from collections import defaultdict
 
 FULL_AT = 200
 """More folders than this reported at once: walking everything is cheaper than walking each."""
+FILES_AT = 200
+"""More files than this reported of one folder at once: looking at the folder is cheaper than asking after each."""
 
 
 class Hints:
@@ -15,6 +17,7 @@ class Hints:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._folders: dict[int, dict[bytes, bool]] = defaultdict(dict)
+        self._files: dict[tuple[int, bytes], set[bytes]] = {}
         self._everything = False
         self._were_lost = False
         self.waiting = threading.Event()
@@ -26,6 +29,23 @@ class Hints:
             known[folder] = known.get(folder, False) or deep
             if len(known) > FULL_AT:
                 self._everything = True
+        self.waiting.set()
+
+    def add_file(self, root_id: int, relpath: bytes) -> None:
+        """A file, or what was one, is worth a look."""
+        folder, _, name = relpath.rpartition(b"/")
+        with self._lock:
+            if folder in self._folders.get(root_id, {}):
+                return
+            names = self._files.setdefault((root_id, folder), set())
+            names.add(name)
+            is_many = len(names) > FILES_AT
+            if is_many:
+                del self._files[root_id, folder]
+        if is_many:
+            self.add(root_id, folder, deep=False)
+        elif len(self._files) > FULL_AT:
+            self.everything()
         self.waiting.set()
 
     def everything(self) -> None:
@@ -44,11 +64,23 @@ class Hints:
         lost, self._were_lost = self._were_lost, False
         return lost
 
+    def take_files(self) -> dict[int, list[bytes]]:
+        """The files that were reported, by watched folder; forgotten here."""
+        with self._lock:
+            files, self._files = self._files, {}
+            if not (self._everything or any(self._folders.values())):
+                self.waiting.clear()
+        found: dict[int, list[bytes]] = {}
+        for (root_id, folder), names in files.items():
+            found.setdefault(root_id, []).extend(folder + b"/" + name if folder else name for name in names)
+        return found
+
     def take(self) -> tuple[dict[int, dict[bytes, bool]], bool]:
         """What was reported, and whether to look everywhere; forgotten here."""
         with self._lock:
             folders, everything = dict(self._folders), self._everything
             self._folders = defaultdict(dict)
             self._everything = False
-            self.waiting.clear()
+            if not self._files:
+                self.waiting.clear()
         return folders, everything

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.errors import IndexDamaged
 from paracase.store.engine import change_seq, changed
-from paracase.store.index import WHOLE_BYTES, IndexCheck
+from paracase.store.index_check import WHOLE_BYTES, IndexCheck
 from paracase.store.papers import reading
 from paracase.store.papers.indexed import LAST, compare
 

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clock import format_instant, parse_instant
 from paracase.domain.errors import DiskFull
-from paracase.domain.papers.documents import HARD_LINKED, IntakeRefusal
+from paracase.domain.papers.documents import HARD_LINKED, PURGED_BYTES, IntakeRefusal
 from paracase.domain.papers.folders import SLOW_SAVE
 from paracase.domain.visible import name_text
 from paracase.intake.scan import Refused, device_of, is_gone, open_beneath, signature_of
 from paracase.store import ledger, moves
 from paracase.store.cases import cases
 from paracase.store.engine import changed
-from paracase.store.papers import arrivals, documents
-from paracase.store.vault import Kept, Staged, Vault, hash_descriptor
+from paracase.store.papers import arrivals, documents, purged
+from paracase.store.vault import CutShort, Kept, Staged, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -117,7 +117,7 @@ def _outcome(future: Future[Read | None], candidate: Candidate, taken: Taken) ->
     """What was staged; or None, and ``taken`` says why."""
     try:
         found = future.result()
-    except FileNotFoundError:
+    except (FileNotFoundError, CutShort):
         found = None
     except Refused as refused:
         taken.refused.append(_refusal(candidate, refused))
@@ -158,7 +158,7 @@ def _stage(vault: Vault, root: bytes, candidate: Candidate, limit_bytes: int, *,
         if status.st_nlink > 1 and not takes_links:
             raise Refused(IntakeRefusal.HARD_LINK)
         if before.size > limit_bytes:
-            found: Staged | Kept = Kept(*hash_descriptor(handle), kept=False)
+            found: Staged | Kept = vault.hash_only(handle)
         else:
             found = vault.stage(handle)
         if signature_of(os.fstat(handle)) == before and found.size == before.size:
@@ -232,7 +232,8 @@ class _Batch:
             alone: no other new file of the batch has these bytes.
         """
         place = candidate.place
-        flags = (HARD_LINKED,) if is_linked else ()
+        again = (PURGED_BYTES,) if purged.is_purged(self._rows, kept.sha256) else ()
+        flags = ((HARD_LINKED,) if is_linked else ()) + again
         known = documents.at_place(self._rows, *place)
         if known is not None:
             self._seen_again(known.id, known.sha256, candidate, kept, flags)

@@ -1,38 +1,40 @@
 """Looking at the folders: what lies there against what the store knows, and what follows of it written down.
 
-A look at everything is the truth; a look at some folders is for hints, and decides only what can be seen there.
+A look at everything is the truth; a look at some folders or files is for hints, and decides only what can be seen there.
+Looks go in steps of a few milliseconds: between them papers are taken in, and what was reported is looked at.
 """
 
 from __future__ import annotations
 
 import os
+import time
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from paracase.domain.clock import format_instant
 from paracase.intake.counting import Count
-from paracase.intake.reconcile import Findings, Known, Times, reconcile
-from paracase.intake.scan import is_gone, walk, walk_folder
-from paracase.store import ledger, moves
+from paracase.intake.noting import ROWS, Noting
+from paracase.intake.reconcile import Findings, Known, Reconciling, Times
+from paracase.intake.scan import RootWalk, is_gone, look_at_files, walk_steps
+from paracase.intake.sieve import KnownPapers
+from paracase.store import moves
 from paracase.store.cases import cases
-from paracase.store.engine import changed
 from paracase.store.office import roots
 from paracase.store.papers import arrivals, documents
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from paracase.domain.clock import Clock
     from paracase.intake.keeping import Taken
     from paracase.intake.reconcile import Candidate, Lost
-    from paracase.intake.scan import Place, RootWalk
+    from paracase.intake.scan import Place, Raw
     from paracase.intake.settle import Look
     from paracase.settings import Settings
-    from paracase.store.cases.cases import CaseFolder
     from paracase.store.engine import Store
+    from paracase.store.papers.arrivals import Arrival
 
-ROWS = 500
-ADOPTING = (roots.ADOPTING, roots.ADOPTING_INDEX_ONLY)
+
 RETRY_SECONDS = 600.0
 """How often files are tried again that could not be opened: a server may give permission without touching the file."""
 _STEADY_SECONDS = 1.0
@@ -46,9 +48,18 @@ class Looking:
         self._store = store
         self._settings = settings
         self._clock = clock
+        self._noting = Noting(store, clock)
         self._looks: dict[Place, Look] = {}
         self._started = (clock.monotonic(), clock.now().timestamp())
         self._retry_at = clock.monotonic()
+        self._steps: Iterator[Findings | None] | None = None
+        self._seconds = 0.0
+        self._meanwhile: list[tuple[Place, bool, bool]] = []
+        """What became of files while a look goes on: place, kept or refused, new."""
+        self._came: dict[Place, Candidate] = {}
+        """What settled elsewhere while a look goes on."""
+        self._under_way: set[Place] = set()
+        """Files that are being copied."""
         self.ready: list[Candidate] = []
         """Settled files, to be read; those that waited longest first."""
         self.findings = Findings()
@@ -65,69 +76,196 @@ class Looking:
         found = roots.root_paths(self._store.read, self._folder)
         return {root_id: path for root_id, (kind, path) in found.items() if kind != "trash"}
 
+    # Looks in steps
+
+    def begin(self, places: Mapping[int, Mapping[bytes, bool]] | None = None) -> None:
+        """Begin a look at everything, or at some folders: root → folder → with everything below."""
+        self._steps = self._everything() if places is None else self._some_folders(places)
+        self._seconds = 0.0
+        self._meanwhile, self._came = [], {}
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a look was begun that is not over."""
+        return self._steps is not None
+
+    def go_on(self, seconds: float | None = None) -> tuple[Findings, float] | None:
+        """Go on with the look for so long; what it found, and the seconds it took in all, once it is over."""
+        steps, began = self._steps, time.perf_counter()
+        assert steps is not None, "no look was begun"
+        try:
+            for found in steps:
+                if found is not None:
+                    self._steps = None
+                    return found, self._seconds + time.perf_counter() - began
+                if seconds is not None and time.perf_counter() - began > seconds:
+                    self._seconds += time.perf_counter() - began
+                    return None
+        except BaseException:
+            self._steps = None
+            raise
+        raise AssertionError("a look ends with what it found")
+
     def look(self) -> Findings:
         """Walk everything, list what arrives, record what moved, went missing or cannot be looked into."""
-        where = self.roots()
-        walks = walk(where)
-        known = self._known(None)
-        known.absent_folders = self._absent(walks)
-        retry = self._clock.monotonic() >= self._retry_at
-        findings = reconcile(walks, known, self._looks, self._times(), retry_refused=retry)
-        if retry:
-            self._retry_at = self._clock.monotonic() + RETRY_SECONDS
-        findings.ready.sort(key=lambda c: (c.signature.mtime_ns, c.relpath))
-        self._apply(where, walks, findings)
-        self.ready = list(findings.ready)
-        self.findings = findings
-        self.count = findings.count()
-        self.folders = {root_id: walked.folders for root_id, walked in walks.items() if walked.present}
-        return findings
+        return self._at_once(None)
 
     def look_at(self, places: Mapping[int, Mapping[bytes, bool]]) -> Findings:
         """Look at some folders only: root → folder → with everything below. For hints; ``look`` is the truth.
 
         What seems gone is only named, not recorded: it may be in a folder that was not looked at.
         """
+        return self._at_once(places)
+
+    def _at_once(self, places: Mapping[int, Mapping[bytes, bool]] | None) -> Findings:
+        self.begin(places)
+        done = self.go_on()
+        assert done is not None
+        return done[0]
+
+    def _everything(self) -> Iterator[Findings | None]:
+        where = self.roots()
+        times = self._times()
+        walks: dict[int, RootWalk] = {}
+        places: dict[int, Mapping[bytes, tuple[int, Raw]]] = {}
+        for root_id, path in where.items():
+            walked = walks[root_id] = RootWalk()
+            papers = KnownPapers(self._store, root_id, b"", walked, deep=True)
+            for _ in chain(walk_steps(path, b"", walked, deep=True, sieve=papers), papers.rest()):
+                yield None
+            places[root_id] = papers.others
+        known = Known(places, {}, moves.places_under_way(self._store.read))
+        for _ in self._add_arrivals(known):
+            yield None
+        known.absent_folders = self._absent(walks)
+        retry = self._clock.monotonic() >= self._retry_at
+        times.seen = self._clock.monotonic()
+        looked = Reconciling(walks, known, self._looks, times, retry_refused=retry)
+        for _ in looked.steps():
+            yield None
+        findings = looked.found
+        if retry:
+            self._retry_at = self._clock.monotonic() + RETRY_SECONDS
+        for _ in self._noting.apply(where, walks, findings):
+            yield None
+        findings.ready.sort(key=_by_age)
+        self._settle(walks, findings)
+        yield findings
+
+    def _settle(self, walks: Mapping[int, RootWalk], findings: Findings) -> None:
+        """A look at everything is over: what it found counts, with what came about since its walk."""
+        decided = {place for place, _, _ in self._meanwhile} | self._under_way
+        late = {place: c for place, c in self._came.items() if place not in decided}
+        found = [c for c in findings.ready if c.place not in decided and c.place not in late]
+        self.ready = [*found, *late.values()]
+        self.findings = findings
+        self.count = findings.count()
+        for place, is_kept, is_new in self._meanwhile:
+            self._note(place, is_kept=is_kept, is_new=is_new)
+        self.folders = {root_id: walked.folders for root_id, walked in walks.items() if walked.present}
+
+    def _add_arrivals(self, known: Known) -> Iterator[None]:
+        listed: dict[Place, Arrival] = {}
+        after: Place = (0, b"")
+        while page := arrivals.arrivals_in_order(self._store.read, after, limit=ROWS):
+            listed |= {(arrival.root_id, arrival.relpath): arrival for arrival in page}
+            after = (page[-1].root_id, page[-1].relpath)
+            yield
+        known.arrivals = listed
+
+    def _some_folders(self, places: Mapping[int, Mapping[bytes, bool]]) -> Iterator[Findings | None]:
         where = self.roots()
         whole = Findings()
         for root_id, folders in places.items():
-            if root_id not in where:
-                continue
-            for folder, deep in folders.items():
-                self._look_at_folder(whole, root_id, where, folder, deep=deep)
-        self.ready = list({c.place: c for c in [*self.ready, *whole.ready]}.values())
+            for folder, deep in folders.items() if root_id in where else ():
+                for _ in self._folder_steps(whole, root_id, where, folder, deep=deep):
+                    yield None
+        self._add_ready(whole)
+        yield whole
+
+    def _folder_steps(
+        self, whole: Findings, root_id: int, where: Mapping[int, bytes], folder: bytes, *, deep: bool
+    ) -> Iterator[None]:
+        times, walked = self._times(), RootWalk()
+        papers = KnownPapers(self._store, root_id, folder, walked, deep=deep)
+        yield from walk_steps(where[root_id], folder, walked, deep=deep, sieve=papers)
+        yield from papers.rest()
+        db = self._store.read
+        if not walked.present:
+            whole.gone += [(known_id, (root_id, at)) for at, (known_id, _) in papers.others.items()]
+            return
+        listed = arrivals.known_arrivals(db, (root_id, folder))
+        listed = {p: a for p, a in listed.items() if _within(p[1], folder, deep=deep)}
+        known = Known({root_id: papers.others}, listed, moves.places_under_way(db))
+        inside = {p for p in self._looks if p[0] == root_id and _within(p[1], folder, deep=deep)}
+        yield from self._judge(whole, root_id, where, walked, known, inside, times)
+
+    def look_at_files(self, places: Mapping[int, Iterable[bytes]]) -> Findings:
+        """Look at some files only, by their paths: what one costs does not grow with what lies beside it."""
+        where = self.roots()
+        whole = Findings()
+        for root_id, relpaths in places.items():
+            beside: dict[bytes, list[bytes]] = {}
+            for relpath in relpaths if root_id in where else ():
+                folder, _, name = relpath.rpartition(b"/")
+                beside.setdefault(folder, []).append(name)
+            for folder, names in beside.items():
+                self._look_at_names(whole, root_id, where, folder, names)
+        self._add_ready(whole)
         return whole
 
-    def _look_at_folder(
-        self, whole: Findings, root_id: int, where: Mapping[int, bytes], folder: bytes, *, deep: bool
+    def _look_at_names(
+        self, whole: Findings, root_id: int, where: Mapping[int, bytes], folder: bytes, names: Sequence[bytes]
     ) -> None:
-        walked = walk_folder(where[root_id], folder, deep=deep)
-        known = self._known((root_id, folder))
+        times, walked = self._times(), RootWalk()
+        look_at_files(where[root_id], folder, names, walked)
         if not walked.present:
-            whole.gone += [(known_id, (root_id, at)) for at, (known_id, _) in known.places.get(root_id, {}).items()]
-            return
-        if not deep:
-            at = len(folder) + 1 if folder else 0
-            places = {p: k for p, k in known.places.get(root_id, {}).items() if b"/" not in p[at:]}
-            listed = {p: a for p, a in known.arrivals.items() if b"/" not in p[1][at:]}
-            known = Known({root_id: places}, listed, known.under_way)
+            return  # a look at everything tells why
+        relpaths = [folder + b"/" + name if folder else name for name in names]
+        db = self._store.read
+        known = Known(
+            {root_id: documents.places_at(db, root_id, relpaths)},
+            arrivals.arrivals_at(db, root_id, relpaths),
+            moves.places_under_way(db),
+        )
+        inside = {(root_id, relpath) for relpath in relpaths if (root_id, relpath) in self._looks}
+        for _ in self._judge(whole, root_id, where, walked, known, inside, times):
+            pass
+
+    def _judge(
+        self,
+        whole: Findings,
+        root_id: int,
+        where: Mapping[int, bytes],
+        walked: RootWalk,
+        known: Known,
+        inside: set[Place],
+        times: Times,
+    ) -> Iterator[None]:
+        """Decide what a part of a watched folder holds, and add it to what was found elsewhere."""
         known.elsewhere = self._elsewhere(root_id, walked, known, where)
-        inside = {p: look for p, look in self._looks.items() if p[0] == root_id and _within(p[1], folder, deep=deep)}
-        for place in inside:
-            del self._looks[place]
-        found = reconcile({root_id: walked}, known, inside, self._times(), is_whole=False)
-        self._looks.update(inside)
+        times.seen = self._clock.monotonic()
+        looks = {place: self._looks.pop(place) for place in inside if place in self._looks}
+        looked = Reconciling({root_id: walked}, known, looks, times, is_whole=False)
+        for _ in looked.steps():
+            yield
+        found = looked.found
+        self._looks.update(looks)
         whole.gone += found.gone
         found.gone = []
         found.absent_folders = tuple(self._left(found, where))
-        self._apply(where, {}, found)
+        yield from self._noting.apply(where, {}, found)
         whole.ready += found.ready
         whole.arriving += found.arriving
         whole.changing += found.changing
 
-    def _known(self, scope: tuple[int, bytes] | None) -> Known:
-        db = self._store.read
-        return Known(documents.known_places(db, scope), arrivals.known_arrivals(db, scope), moves.places_under_way(db))
+    def _add_ready(self, found: Findings) -> None:
+        """What settled is ready too, but for what is being copied already."""
+        new = {c.place: c for c in found.ready if c.place not in self._under_way}
+        if self._steps is not None:
+            self._came |= new
+        if new:
+            self.ready = [*(c for c in self.ready if c.place not in new), *new.values()]
 
     def _absent(self, walks: Mapping[int, RootWalk]) -> tuple[Place, ...]:
         """Case folders that were not met, whatever the reason."""
@@ -165,106 +303,43 @@ class Looking:
         drift = abs((wall - self._started[1]) - (monotonic - self._started[0]))
         if drift > _STEADY_SECONDS:
             self._started = (monotonic, wall)
-        return Times(monotonic, int(wall * 1e9), self._settings.settle_seconds, drift <= _STEADY_SECONDS)
-
-    def _apply(self, where: Mapping[int, bytes], walks: Mapping[int, RootWalk], findings: Findings) -> None:
-        at = format_instant(self._clock.now())
-        listed = findings.listed
-        if len(findings.ready) <= ROWS:
-            listed = [arrival for arrival in listed if arrival.state != "settled"]
-        for start in range(0, len(listed), ROWS):
-            with self._store.write() as tx:
-                arrivals.put_arrivals(tx.db, listed[start : start + ROWS], at=at)
-                changed(tx.db, "arrivals")
-        states = {root_id: "present" if walked.present else "missing" for root_id, walked in walks.items()}
-        stored = roots.root_states(self._store.read)
-        states = {r: s for r, s in states.items() if stored.get(r) not in {s, *ADOPTING}}
-        # Walks grow old: whether an old place is empty is asked of the disk now.
-        findings.gone = [(i, p) for i, p in findings.gone if p[0] in where and is_gone(where[p[0]], p[1])]
-        most = max(len(findings.moved), len(findings.gone), len(findings.unlisted), int(bool(states)))
-        folders = _Renamed(cases.folders(self._store.read), findings.absent_folders)
-        for start in range(0, most, ROWS):
-            part = Findings(
-                moved=findings.moved[start : start + ROWS],
-                gone=findings.gone[start : start + ROWS],
-                unlisted=findings.unlisted[start : start + ROWS],
-            )
-            self._write_changes(part, folders, {} if start else states, at)
-
-    def _write_changes(self, findings: Findings, folders: _Renamed, states: dict[int, str], at: str) -> None:
-        with self._store.write() as tx:
-            db = tx.db
-            facts: dict[str, list[int]] = {}
-            for document_id, source, target, signature in findings.moved:
-                here = documents.at_place(db, *source)
-                if here is None or here.id != document_id or documents.at_place(db, *target) is not None:
-                    continue  # somebody else decided meanwhile
-                documents.set_place(db, document_id, *target, signature)
-                folders.seen(source, target)
-                facts.setdefault("moved", []).append(document_id)
-            for document_id, place in findings.gone:
-                if documents.set_missing(db, document_id, *place, at=at):
-                    facts.setdefault("missing", []).append(document_id)
-            for case_id, folder in folders.take():
-                cases.update_case(db, case_id, {"folder": folder})
-                facts.setdefault("folders", []).append(case_id)
-            arrivals.remove_arrivals(db, findings.unlisted)
-            for root_id, state in states.items():
-                if roots.set_root_state(db, root_id, state):
-                    facts.setdefault(f"roots_{state}", []).append(root_id)
-            if facts:
-                ledger.append(db, at=at, kind="intake.seen", staff=None, data=facts)
-            changed(db, "documents", "arrivals")
+        quiet = self._settings.settle_seconds
+        return Times(monotonic, int(wall * 1e9), quiet, drift <= _STEADY_SECONDS, seen=monotonic)
 
     # What became of what was ready
+
+    def take_up(self, batch: Sequence[Candidate]) -> None:
+        """The first of what is ready are being copied from now on."""
+        self._under_way |= {candidate.place for candidate in batch}
+        self.ready = self.ready[len(batch) :]
+
+    def put_down(self, batch: Sequence[Candidate]) -> None:
+        """These are not being copied any more."""
+        self._under_way -= {candidate.place for candidate in batch}
 
     def taken(self, batch: Sequence[Candidate], taken: Taken, decided: Sequence[Candidate]) -> None:
         """A batch was taken in and written: what it was ready for has come about."""
         refused = {(arrival.root_id, arrival.relpath) for arrival in taken.refused}
-        for candidate in decided:
-            self.count.kept(candidate.place, is_new=candidate.is_new)
-        for candidate in batch:
-            if candidate.place in refused:
-                self.count.refuse(candidate.place, is_new=candidate.is_new)
+        told = [(candidate.place, True, candidate.is_new) for candidate in decided]
+        told += [(candidate.place, False, candidate.is_new) for candidate in batch if candidate.place in refused]
+        for place, is_kept, is_new in told:
+            self._note(place, is_kept=is_kept, is_new=is_new)
+        if self._steps is not None:
+            self._meanwhile += told
         self.again = [candidate.place for candidate in taken.unsettled]
-        self.ready = self.ready[len(batch) :]
+
+    def _note(self, place: Place, *, is_kept: bool, is_new: bool) -> None:
+        if is_kept:
+            self.count.kept(place, is_new=is_new)
+        else:
+            self.count.refuse(place, is_new=is_new)
+
+
+def _by_age(candidate: Candidate) -> tuple[int, bytes]:
+    return candidate.signature.mtime_ns, candidate.relpath
 
 
 def _within(path: bytes, folder: bytes, *, deep: bool) -> bool:
     if folder and not path.startswith(folder + b"/"):
         return False
     return deep or b"/" not in path[len(folder) + 1 if folder else 0 :]
-
-
-class _Renamed:
-    """Notices that a case's folder got another name: its files are under the same names below another folder."""
-
-    def __init__(self, folders: Sequence[CaseFolder], absent: tuple[Place, ...]) -> None:
-        self._folders = folders
-        self._absent = set(absent)
-        self._renamed: dict[int, bytes] = {}
-        self._told: set[int] = set()
-
-    def take(self) -> list[tuple[int, bytes]]:
-        """Cases with their new folders, each told once."""
-        new = [(case_id, folder) for case_id, folder in self._renamed.items() if case_id not in self._told]
-        self._told |= {case_id for case_id, _ in new}
-        return new
-
-    def seen(self, source: tuple[int, bytes], target: tuple[int, bytes]) -> None:
-        """Take note of one moved file."""
-        for case in self._folders:
-            if (
-                (case.root_id, case.folder) not in self._absent
-                or case.root_id != source[0]
-                or target[0] != case.root_id
-                or not source[1].startswith(case.folder + b"/")
-            ):
-                continue
-            tail = source[1][len(case.folder) :]
-            if target[1].endswith(tail) and target[1] != source[1]:
-                new = target[1][: -len(tail)]
-                taken = any(other.folder == new and other.case_id != case.case_id for other in self._folders)
-                if new and not taken and not new.startswith(case.folder + b"/"):
-                    self._renamed.setdefault(case.case_id, new)
-            return

@@ -8,17 +8,18 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.clock import format_instant
 from paracase.domain.errors import IndexDamaged
+from paracase.intake.copying import Copying
 from paracase.intake.extract.pool import Workers
 from paracase.intake.index_care import IndexCare
-from paracase.intake.keeping import WRITERS, Recorder, first_batch, keep_batch
-from paracase.intake.looking import ADOPTING, Looking
+from paracase.intake.keeping import Recorder, first_batch
+from paracase.intake.looking import Looking
+from paracase.intake.noting import ADOPTING
 from paracase.intake.reading import VersionReader
 from paracase.intake.recognising import Recognising
 from paracase.intake.scan import hard_links_are_guarded
@@ -27,7 +28,7 @@ from paracase.store.office import roots
 from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from paracase.domain.clock import Clock
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
     from paracase.intake.scan import Place
     from paracase.settings import Settings
     from paracase.store.engine import Store
+
+
+WAIT_SECONDS = 0.05
+"""So long a turn waits at most for what goes on beside it, when there is nothing else to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Turn:
     compared: int = 0
     """Papers looked up in the index."""
     reading: bool = False
-    """Whether something is still being read."""
+    """Whether something is still being copied, read or indexed."""
 
     @property
     def worked(self) -> bool:
@@ -85,9 +90,9 @@ class Intake:
             self._index = Index(folder)
             held.callback(self._index.close)
             held.callback(self._index.settle)
-            self._writers = ThreadPoolExecutor(max_workers=WRITERS, thread_name_prefix="keep")
-            held.callback(self._writers.shutdown)
             self._vault = Vault(paths.vault(folder))
+            self._copying = Copying(self._vault)
+            held.callback(self._copying.close)
             self._vault.sweep(older_than=time.time() - 3600)
             self._looking = Looking(folder, store, settings, clock)
             self._takes_links = hard_links_are_guarded()
@@ -127,6 +132,23 @@ class Intake:
         """Look at some folders only: root → folder → with everything below. For hints; ``look`` is the truth."""
         return self._looking.look_at(places)
 
+    def look_at_files(self, places: Mapping[int, Iterable[bytes]]) -> Findings:
+        """Look at some files only: root → paths. For hints that name them; what one costs is the same in any folder."""
+        return self._looking.look_at_files(places)
+
+    def begin_look(self, places: Mapping[int, Mapping[bytes, bool]] | None = None) -> None:
+        """Begin a look at everything, or at some folders, that goes on between turns (``look_on``)."""
+        self._looking.begin(places)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether a look was begun that is not over."""
+        return self._looking.is_under_way
+
+    def look_on(self, seconds: float) -> tuple[Findings, float] | None:
+        """Go on with the look for so long; what it found, and the seconds it took in all, once it is over."""
+        return self._looking.go_on(seconds)
+
     @property
     def findings(self) -> Findings:
         """What the last look at everything found."""
@@ -149,18 +171,23 @@ class Intake:
     # Working
 
     def turn(self) -> Turn:
-        """One turn: keep what is ready, or else write what was read, or else recognise, or else OCR.
+        """One turn: note what was kept, or else write what was read, or else recognise, or else OCR.
 
-        Reading itself goes on beside the turns, so that none waits for the slowest paper.
+        Copying, reading and indexing go on beside the turns, so that none takes longer than a moment.
         """
-        kept = self.keep_ready()
+        kept = self._keep(seconds=0, goes_on=True)
         if kept:
             return Turn(kept=kept)
         try:
-            return self._work(at=self._now())
+            turn = self._work(at=self._now())
         except IndexDamaged as damage:
             self._care.make_anew(damage)
             return Turn(compared=1)
+        if self._copying.busy:
+            if not turn.worked:
+                self._copying.wait(WAIT_SECONDS)
+            return replace(turn, reading=True)
+        return turn
 
     def _work(self, *, at: str) -> Turn:
         if self._care.comes_first:
@@ -172,30 +199,36 @@ class Intake:
             return Turn(read=read)
         if not self._facts_first and (reindexed := self._reader.refresh_index()):
             return Turn(reindexed=reindexed)
-        if recognised := self._recognising.recognise_some(wait=not self._reader.busy):
+        is_quiet = not (self._reader.busy or self._copying.busy)
+        if recognised := self._recognising.recognise_some(wait=is_quiet):
             return Turn(recognised=recognised)
-        if tagged := self._reader.tag_some():
+        if not self._reader.is_writing and (tagged := self._reader.tag_some()):
             return Turn(reindexed=tagged)
-        if self._compares and (compared := self._care.tend()):
+        if self._compares and not self._reader.is_writing and (compared := self._care.tend()):
             return Turn(compared=compared)
-        return Turn(ocr=self._reader.ocr_some(at=at), reading=self._reader.busy or self._recognising.busy)
+        return Turn(ocr=self._reader.ocr_some(), reading=self._reader.busy or self._recognising.busy)
 
     def keep_ready(self) -> int:
         """Keep one batch of settled files; returns how many became documents or were decided otherwise."""
-        if not self._looking.ready:
+        return self._keep(seconds=None, goes_on=False)
+
+    def _keep(self, *, seconds: float | None, goes_on: bool) -> int:
+        """Note the batch that was copied, waited for so long; 0 while there is none.
+
+        Args:
+            goes_on: the next batch is copied while this one is noted.
+        """
+        if not self._copying.busy:
+            self._begin_copying()
+        done = self._copying.take(seconds=seconds)
+        if done is None:
             return 0
-        batch = first_batch(self._looking.ready)
-        states = roots.root_states(self._store.read)
+        batch, taken = done
+        self._looking.put_down(batch)
+        if goes_on and not taken.full:
+            self._begin_copying()
         where = self._looking.roots()
-        taken = keep_batch(
-            self._vault,
-            where,
-            batch,
-            limit_bytes=self._settings.keep_limit_mb << 20,
-            index_only={root_id for root_id, state in states.items() if state == roots.ADOPTING_INDEX_ONLY},
-            takes_links=self._takes_links,
-            threads=self._writers,
-        )
+        states = roots.root_states(self._store.read)
         adopting = {root_id for root_id, state in states.items() if state in ADOPTING}
         decided = Recorder(self._store, adopting=adopting).record(taken, where, at=self._now())
         self._looking.taken(batch, taken, decided)
@@ -203,6 +236,20 @@ class Intake:
         if taken.full:
             self._looking.ready = []
         return len(batch) if not taken.full else 0
+
+    def _begin_copying(self) -> None:
+        if not self._looking.ready:
+            return
+        batch = first_batch(self._looking.ready)
+        self._looking.take_up(batch)
+        states = roots.root_states(self._store.read)
+        self._copying.begin(
+            batch,
+            self._looking.roots(),
+            limit_bytes=self._settings.keep_limit_mb << 20,
+            index_only={root_id for root_id, state in states.items() if state == roots.ADOPTING_INDEX_ONLY},
+            takes_links=self._takes_links,
+        )
 
     def run_until_idle(
         self, *, wait_seconds: float, progress: Callable[[Findings, Turn], None] = lambda _f, _t: None

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import time
+from concurrent import futures
+from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from paracase.domain.errors import Damaged
+from paracase.domain.errors import Damaged, DiskFull
 from paracase.domain.papers.documents import Outcome
+from paracase.intake.children import Children, insert_children
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
 from paracase.intake.extract.legacy import convert
 from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
 from paracase.intake.extract.programs import sweep
 from paracase.intake.extract.protocol import EXTRACTOR, Extracted, storable
-from paracase.intake.extract.sniff import Format
+from paracase.intake.extract.sniff import HEAD, Format, sniff
 from paracase.intake.lanes import Job, Lanes, Room, Try
 from paracase.intake.scan import Refused, open_beneath
 from paracase.intake.scans import Scan, ScanReader
@@ -24,7 +27,7 @@ from paracase.store.papers import documents, reading
 from paracase.store.papers.indexed import to_index
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from paracase.intake.extract.pool import Workers
@@ -38,12 +41,14 @@ AHEAD = 256
 """Versions that wait for a lane; the small ones among them are read first."""
 BATCH = 200
 BATCH_BYTES = 1 << 20
-"""What is written in one go: so many versions, or so many bytes of answers; indexing them takes less than a tenth second."""
+"""What is written in one go: so many versions, or so many bytes of answers; the store is locked for a few milliseconds."""
 GATHER_SECONDS = 0.05
 MAX_READ = 1 << 30
 """Larger files are not read; PDFs of this size are scans for OCR by other means."""
-MAX_FAMILY = 8
-"""How deep mail within mail is taken apart."""
+MAX_MAIL = 8 << 30
+"""The same of mail, which is read piece by piece."""
+CPU_BYTES = 32 << 20
+"""So many bytes of a file give its reader a second more."""
 _OLD_EXTENSIONS_BYTES = 64 << 20
 _LEFT_SECONDS = 3600
 """After so long nobody reads what lies in the scratch folder any more."""
@@ -53,6 +58,43 @@ _READERS = ("kreuzberg", "pypdfium2", "selectolax")
 def reader_name() -> str:
     """What reads here, with its versions: another one may read what this one could not."""
     return " ".join([EXTRACTOR, *(f"{name}-{metadata.version(name)}" for name in _READERS)])
+
+
+class Writing:
+    """Something that is being written into the index, and what follows in the store.
+
+    Args:
+        record: given the number of the index's batch; writes in steps, each giving how many outcomes it wrote.
+        let_go: called in any case.
+    """
+
+    def __init__(self, put: Future[int], record: Callable[[int], Iterator[int]], let_go: Callable[[], None]) -> None:
+        self._put = put
+        self._record = record
+        self._steps: Iterator[int] | None = None
+        self._let_go = let_go
+        self.is_over = False
+
+    def is_done(self, seconds: float) -> bool:
+        """Whether it stands in the index, waited for so long."""
+        return bool(futures.wait([self._put], timeout=seconds).done)
+
+    def go_on(self) -> int:
+        """Write down in the store what was written, for a moment; returns how many outcomes."""
+        until, count = time.monotonic() + GATHER_SECONDS, 0
+        self.is_over = True  # unless it comes back for more
+        try:
+            if self._steps is None:
+                self._steps = self._record(self._put.result())
+            for number in self._steps:
+                count += number
+                if time.monotonic() > until:
+                    self.is_over = False
+                    return count
+            return count
+        finally:
+            if self.is_over:
+                self._let_go()
 
 
 class VersionReader:
@@ -92,19 +134,28 @@ class VersionReader:
         self._next: list[PendingVersion] = []
         self._after = 0
         self._under_way: set[int] = set()
+        self._found: list[tuple[Job, Extracted]] = []
+        self._being_written: set[int] = set()
+        self._writing: Writing | None = None
+        self._recording: Writing | None = None
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index")
         sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
         self._read_failed_again()
 
     def close(self) -> None:
-        """End the threads."""
+        """End the threads; what is being written into the index is given up, and read another time."""
         self._lanes.close()
+        if self._writing is not None:
+            self._index.give_up()
+        self._thread.shutdown()
         if self._scans is not None:
             self._scans.close()
 
     @property
     def busy(self) -> bool:
         """Whether something is being read, or waits to be written."""
-        return self._lanes.busy or (self._scans is not None and self._scans.busy)
+        is_reading = self._lanes.busy or (self._scans is not None and self._scans.busy)
+        return is_reading or bool(self._found) or self.is_writing or self._recording is not None
 
     def _read_failed_again(self) -> None:
         """What another reader was stopped over, or failed at, this one may read."""
@@ -113,30 +164,77 @@ class VersionReader:
                 reading.read_failed_again(tx.db, self._name)
                 changed(tx.db, "documents")
 
-    def read_some(self, *, at: str) -> int:
-        """Write what was read by now, while more is being read; returns how many.
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is being written into the index: until then nobody else writes there."""
+        return self._writing is not None
 
-        Nothing waits for the slowest: what is written is what is there, after a moment of gathering.
+    def read_some(self, *, at: str) -> int:
+        """Write what was read by now, while more is being read; returns how many outcomes stand in the store.
+
+        Nothing waits for the slowest: what is written is what is there, after a moment of gathering. The index is written
+        in a thread, since one huge text takes it seconds; the store when that is done.
         """
+        self._gather()
+        put = self._writing
+        if self._recording is None and put is not None and put.is_done(0 if self._found else GATHER_SECONDS):
+            self._recording, self._writing = put, None
+        if self._writing is None and self._found:
+            found, self._found = self._found, []
+            try:
+                self._writing = self._begin_writing(found, at=at)
+            except BaseException:
+                for job, _ in found:  # still to be read
+                    self._let_go(job)
+                raise
+        recording = self._recording
+        if recording is None:
+            return 0
+        self._recording = None
+        count = recording.go_on()
+        if not recording.is_over:
+            self._recording = recording
+        return count
+
+    def _let_go(self, job: Job) -> None:
+        self._lanes.written(job)
+        self._under_way.discard(job.version.version_id)
+        self._being_written.discard(job.version.version_id)
+
+    def _gather(self) -> None:
+        """Add what was read by now to what is written next."""
         until = time.monotonic() + GATHER_SECONDS
-        found: list[tuple[Job, Extracted]] = []
-        size = 0
-        while self._fill() and len(found) < BATCH and size < BATCH_BYTES:
+        size = sum(job.held for job, _ in self._found)
+        full: DiskFull | None = None
+        while self._fill() and len(self._found) < BATCH and size < BATCH_BYTES:
             part = self._lanes.take(
-                seconds=until - time.monotonic(), most=BATCH - len(found), most_bytes=BATCH_BYTES - size
+                seconds=until - time.monotonic(), most=BATCH - len(self._found), most_bytes=BATCH_BYTES - size
             )
             if not part:
                 break
-            found += part
+            for job, result in part:
+                if result.outcome is Outcome.PENDING:
+                    full = DiskFull(result.detail, hint="Make room; paracase goes on by itself.")
+                    self._let_go(job)
+                else:
+                    self._found.append((job, result))
             size += sum(job.held for job, _ in part)
-        try:
-            if found:
-                self._write([(job.version, result) for job, result in found], at=at)
-        finally:  # what could not be written is still to be read
+        if full is not None:
+            raise full
+
+    def _begin_writing(self, found: list[tuple[Job, Extracted]], *, at: str) -> Writing:
+        """Have texts put into the index."""
+        results = [(job.version, result) for job, result in found]
+
+        def let_go() -> None:  # what could not be written is still to be read
             for job, _ in found:
-                self._lanes.written(job)
-                self._under_way.discard(job.version.version_id)
-        return len(found)
+                self._let_go(job)
+
+        self._being_written |= {version.version_id for version, _ in results}
+        texts, revs = _to_write(self._store.read, results)
+        return Writing(
+            self._thread.submit(self._index.put, texts), lambda batch: self._record(results, revs, batch, at=at), let_go
+        )
 
     def _fill(self) -> bool:
         """Have the next versions read; returns whether anything is under way."""
@@ -157,16 +255,19 @@ class VersionReader:
             self._lanes.put(Job(version))
         return self._lanes.busy
 
-    def ocr_some(self, *, at: str) -> int:
-        """Write the scan that was read by OCR, and begin the next; returns how many were written."""
+    def ocr_some(self) -> int:
+        """Take the scan that was read by OCR, and begin the next; returns how many are to be written."""
         if self._scans is None:
             return 0
         done = self._scans.take(seconds=GATHER_SECONDS if not self._lanes.busy else 0)
         if done is not None:
-            self._write([done], at=at)
+            version, result = done
+            self._found.append((Job(version), result))
         if not self._scans.busy:
-            found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1)
-            for version in found:
+            # One that was read and waits to be written is still asked for by the store.
+            unwritten = {job.version.version_id for job, _ in self._found} | self._being_written
+            found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1 + len(unwritten))
+            for version in [version for version in found if version.version_id not in unwritten][:1]:
                 self._scans.begin(self._scan(version))
         return int(done is not None)
 
@@ -188,19 +289,24 @@ class VersionReader:
     def _read(self, job: Job, room: Room) -> Extracted:
         """Read one version; in a lane."""
         version = job.version
-        if version.size > MAX_READ:
-            return Extracted(Outcome.TOO_LARGE, detail=f"{version.size:,} bytes; not read")
         handle = self._open(version)
         if handle is None:
             return Extracted(Outcome.DAMAGED, detail="its bytes could not be opened")
+        children = Children(self._vault, most=version.size)
 
         def take(size: int) -> None:
             room.take(size)
             job.held = size
 
         try:
-            cpu = QUICK_SECONDS if job.tried is Try.QUICK else CPU_SECONDS
-            result = self._workers.extract(handle, version.size, version.name, cpu=cpu, room=take)
+            if version.size > _most_read(handle, version):
+                return Extracted(Outcome.TOO_LARGE, detail=f"{version.size:,} bytes; not read")
+            cpu = QUICK_SECONDS if job.tried is Try.QUICK else CPU_SECONDS + version.size // CPU_BYTES
+            result = self._workers.extract(
+                handle, version.size, version.name, cpu=cpu, room=take, sink=children.begin_anew
+            )
+            if not result.stopped:
+                result.taken = children.keep()
             if self._is_old(result, version):
                 if job.tried is Try.QUICK:
                     # LibreOffice takes seconds to start: not in the lane that is kept for what is quick.
@@ -209,7 +315,10 @@ class VersionReader:
             if result.outcome in {Outcome.TIMEOUT, Outcome.CRASHED}:
                 result.extractor = self._name
             return result
+        except DiskFull as full:  # the lane goes on; it is read when there is room
+            return Extracted(Outcome.PENDING, detail=str(full))
         finally:
+            children.discard()
             os.close(handle)
 
     def _is_old(self, result: Extracted, version: PendingVersion) -> bool:
@@ -229,67 +338,80 @@ class VersionReader:
         result.meta["format"] = Format.LEGACY.value
         return result
 
-    def _write(self, results: Sequence[tuple[PendingVersion, Extracted]], *, at: str) -> None:
-        """Index first: a crash between the two leaves the outcome open, and the version is read again."""
-        facts = to_index(
-            self._store.read,
-            [job.document_id for job, _ in results],
-            {job.document_id: result.outcome.value for job, result in results if self._is_present(job)},
-        )
-        texts = [
-            index.Text(
-                job.document_id,
-                job.version_id,
-                facts[job.document_id].name,
-                "\f".join(result.pages),
-                facts[job.document_id].tags,
-            )
-            for job, result in results
-            if self._is_present(job)
-        ]
-        batch = self._index.put(texts)
-        children = [(job, self._keep_children(result)) for job, result in results if result.children]
+    def _record(
+        self, results: Sequence[tuple[PendingVersion, Extracted]], revs: Mapping[int, int], batch: int, *, at: str
+    ) -> Iterator[int]:
+        """The index was first: a crash between the two leaves the outcome open, and the version is read again."""
+        gone = reading.purged_among(self._store.read, [version.version_id for version, _ in results])
+        if gone:  # while its words were written
+            self._index.forget([version.document_id for version, _ in results if version.version_id in gone])
+            results = [(version, result) for version, result in results if version.version_id not in gone]
+        for version, result in results:
+            for _ in insert_children(self._store, version, result.taken, at=at):
+                yield 0
         with self._store.write() as tx:
-            for job, result in results:
-                reading.set_reading(tx.db, job.version_id, _reading(result))
-                reading.set_indexed(tx.db, job.document_id, facts[job.document_id].rev)
+            for version, result in results:
+                reading.set_reading(tx.db, version.version_id, _reading(result))
+                reading.set_indexed(tx.db, version.document_id, revs[version.document_id])
             reading.set_batch(tx.db, batch)
-            for job, kept in children:
-                _insert_children(tx.db, job, kept, at=at)
             changed(tx.db, "documents")
-        self._told([job.document_id for job, _ in results])
-
-    def _is_present(self, job: PendingVersion) -> bool:
-        """Only a document's present version is in the index."""
-        return documents.is_present_version(self._store.read, job.document_id, job.version_id)
-
-    def _keep_children(self, result: Extracted) -> list[tuple[str, str, int]]:
-        kept = self._vault.commit([self._vault.stage_bytes(data) for _, data in result.children])
-        return [(name, k.sha256, k.size) for (name, _), k in zip(result.children, kept, strict=True)]
+        self._told([version.document_id for version, _ in results])
+        yield len(results)
 
     def refresh_index(self, *, limit: int = 200) -> int:
-        """Write names, cases and other facts that people changed since into the index; returns how many."""
+        """Have names, cases and other facts that people changed since written into the index; returns how many."""
+        if self._writing is not None:
+            return 0
         ids = reading.stale(self._store.read, limit=limit)
-        self._write_facts(ids)
+        if ids:
+            self._write_facts(ids)
         return len(ids)
 
     def tag_some(self, *, limit: int = 200) -> int:
-        """Write the words of facts that an earlier version did not write into the index; returns how many."""
+        """Have the words of facts that an earlier version did not write written into the index; returns how many."""
+        if self._writing is not None:
+            return 0
         ids = self._index.untagged(limit=limit)
         if ids:
-            self._write_facts(ids)
-            self._index.tagged(ids[-1])
+            self._write_facts(ids, lambda: self._index.tagged(ids[-1]))
         return len(ids)
 
-    def _write_facts(self, ids: list[int]) -> None:
+    def _write_facts(self, ids: Sequence[int], then: Callable[[], object] = lambda: None) -> None:
         facts = to_index(self._store.read, ids)
-        if not facts:
-            return
-        batch = self._index.rename((number, of.name, of.tags) for number, of in facts.items())
-        with self._store.write() as tx:
-            for number, of in facts.items():
-                reading.set_indexed(tx.db, number, of.rev)
-            reading.set_batch(tx.db, batch)
+
+        def record(batch: int) -> Iterator[int]:
+            with self._store.write() as tx:
+                for number, of in facts.items():
+                    reading.set_indexed(tx.db, number, of.rev)
+                reading.set_batch(tx.db, batch)
+            then()
+            yield len(ids)
+
+        entries = [(number, of.name, of.tags) for number, of in facts.items()]
+        self._writing = Writing(self._thread.submit(self._index.rename, entries), record, lambda: None)
+
+
+def _to_write(
+    db: sqlite3.Connection, results: Sequence[tuple[PendingVersion, Extracted]]
+) -> tuple[list[index.Text], dict[int, int]]:
+    """What the index is to hold of papers that were read, and the states of the papers it was taken from.
+
+    Only the present version of a paper is in the index.
+    """
+    present = [(of, r) for of, r in results if documents.is_present_version(db, of.document_id, of.version_id)]
+    outcomes = {of.document_id: result.outcome.value for of, result in present}
+    facts = to_index(db, [of.document_id for of, _ in results], outcomes)
+    texts = [
+        index.Text(
+            of.document_id,
+            of.version_id,
+            facts[of.document_id].name,
+            "\f".join(result.pages),
+            facts[of.document_id].tags,
+        )
+        for of, result in present
+    ]
+    return texts, {number: of.rev for number, of in facts.items()}
 
 
 def _reading(result: Extracted) -> reading.VersionReading:
@@ -306,18 +428,8 @@ def _reading(result: Extracted) -> reading.VersionReading:
     )
 
 
-def _insert_children(db: sqlite3.Connection, job: PendingVersion, kept: list[tuple[str, str, int]], *, at: str) -> None:
-    """Attachments become documents of their own, once: reading the same version again finds them there."""
-    if documents.depth_of(db, job.document_id) >= MAX_FAMILY:
-        return
-    there = documents.children_of(db, job.document_id)
-    state = documents.state_of(db, job.document_id)
-    for number, (name, sha256, size) in enumerate(kept, start=1):
-        if (number, sha256) in there:
-            continue
-        child = documents.insert_document(
-            db, name=name, at=at, place=None, size=size, state=state, parent=(job.document_id, number)
-        )
-        documents.insert_version(db, child, sha256=sha256, size=size, kept=True, at=at)
-        for position, case_id in enumerate(documents.case_ids(db, job.document_id)):
-            documents.link_case(db, child, case_id, primary=position == 0)
+def _most_read(handle: int, version: PendingVersion) -> int:
+    """How large a file may be that is read: mail is read piece by piece."""
+    if version.size <= MAX_READ:
+        return MAX_READ
+    return MAX_MAIL if sniff(os.pread(handle, HEAD, 0), version.name) is Format.EML else MAX_READ

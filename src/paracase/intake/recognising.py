@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 BATCH = 16
 """Papers looked at before the newest are asked for again."""
 WAIT_SECONDS = 0.05
+FIRST, LAST = 256 << 10, 32 << 10
+"""Characters of a very long text that are handed to the recognisers: none reads further."""
 
 
 class LookedAt(NamedTuple):
     """A paper as it was when it was handed to the recognisers."""
 
     row: recognised.PaperRow
-    text: tuple[str, ...]
 
 
 class Recognising:
@@ -91,7 +92,7 @@ class Recognising:
         return len(found)
 
     def _begin(self) -> None:
-        """Hand the newest papers to the thread, with their texts."""
+        """Hand the newest papers to the thread."""
         self._forgotten.clear()
         ids = recognised.unrecognised(self._store.read, limit=BATCH)
         if not ids:
@@ -99,9 +100,7 @@ class Recognising:
         knowledge = self._current_knowledge()
         folders = cases.folders(self._store.read)
         for document_id in ids:
-            held = self._index.text_of(document_id)
-            text = tuple(held.text.split("\f")) if held and held.text else ()
-            taken = LookedAt(recognised.paper_row(self._store.read, document_id), text)
+            taken = LookedAt(recognised.paper_row(self._store.read, document_id))
             self._looking.append((taken, self._thread.submit(self._suggest, taken, knowledge, folders)))
 
     def _write(self, found: Sequence[tuple[LookedAt, list[Suggestion] | None]]) -> None:
@@ -153,7 +152,10 @@ class Recognising:
                 below = row.relpath[len(place[1]) + 1 if place[1] else 0 :].rpartition(b"/")[0]
                 folder = name_text(below) or None
         day = parse_instant(row.arrived_at).replace(tzinfo=UTC).astimezone(self._zone).date().isoformat()
-        paper = Paper(row.name, taken.text, row.meta, case_id, folder, day)
+        # Read here, in the thread: of a huge paper that takes a moment.
+        held = self._index.ends_of(row.id, start=FIRST, end=LAST)
+        text = tuple(held.text.split("\f")) if held and held.text else ()
+        paper = Paper(row.name, text, row.meta, case_id, folder, day)
         found = recognise(paper, knowledge)
         return found + self._from_parent(row.parent_id, found)
 

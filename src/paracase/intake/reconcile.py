@@ -2,6 +2,8 @@
 
 A paper whose file was not met is *gone* only where the walk could have met it. Below a folder that is not there, cannot be
 entered, was replaced by a link, or lies on a device that is not mounted, nothing follows: that is a state of the folder.
+
+Papers whose files are as they were were taken out of both sides before (``scan.Sieve``) and only counted.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import NO_ENTRY, FolderState
 from paracase.intake.counting import Count
+from paracase.intake.scan import STEP
 from paracase.intake.settle import Look, is_settled, look_again
 from paracase.store.papers.arrivals import Arrival
 
@@ -77,12 +80,14 @@ class Findings:
 
 @dataclass(slots=True)
 class Times:
-    """The clocks, as they stood when the walk was made."""
+    """The clocks, as they stood when the walk began: what it met is no older than that."""
 
     monotonic: float
     wall_ns: int
     quiet_seconds: float
     wall_is_steady: bool
+    seen: float
+    """The steady clock when the walk was over: what it met was so then at the latest."""
 
 
 @dataclass(slots=True)
@@ -98,27 +103,14 @@ class Known:
     """Documents known by inode whose file is gone from a place that is not looked at."""
 
 
-def reconcile(
-    walks: Mapping[int, RootWalk],
-    known: Known,
-    looks: dict[Place, Look],
-    times: Times,
-    *,
-    is_whole: bool = True,
-    retry_refused: bool = False,
-) -> Findings:
-    """Decide what each file is.
+class Reconciling:
+    """One comparison, in steps of a few milliseconds.
 
     Args:
         is_whole: everything was walked, so that it can be told which folders are not there.
         looks: what was seen at earlier looks; brought up to date here.
         retry_refused: look again at files refused when they were opened.
     """
-    return _Reconciling(walks, known, looks, times, is_whole=is_whole, retry_refused=retry_refused).run()
-
-
-class _Reconciling:
-    """One comparison."""
 
     def __init__(
         self,
@@ -127,13 +119,13 @@ class _Reconciling:
         looks: dict[Place, Look],
         times: Times,
         *,
-        is_whole: bool,
-        retry_refused: bool,
+        is_whole: bool = True,
+        retry_refused: bool = False,
     ) -> None:
         self._walks, self._known, self._looks, self._times = walks, known, looks, times
         self._is_whole = is_whole
         self._retry_refused = retry_refused
-        self._found = Findings(absent_folders=known.absent_folders)
+        self.found = Findings(absent_folders=known.absent_folders)
         self._new: list[tuple[Place, Raw]] = []
         self._lost: Lost = {key: list(lost) for key, lost in known.elsewhere.items()}
         self._vanished: list[tuple[int, Place]] = []
@@ -142,41 +134,45 @@ class _Reconciling:
         self._holding: set[Place] = set()
         """Folders that were not entered, below which papers are known."""
 
-    def run(self) -> Findings:
-        found = self._found
+    def steps(self) -> Iterator[None]:
+        """Compare; ``found`` is whole after the last step."""
+        found = self.found
         for root_id, walked in self._walks.items():
             if walked.state is not None:
                 found.states[root_id, b""] = (walked.state, "")
             else:
-                self._met(root_id, walked)
-                self._not_met(root_id, walked)
+                yield from self._met(root_id, walked)
+                yield from self._not_met(root_id, walked)
         self._tell_absent()
-        for place, raw in self._new:
+        for number, (place, raw) in enumerate(self._new, start=1):
             self._judge_new(place, raw)
+            if number % STEP == 0:
+                yield
         moved = {document_id for document_id, *_ in found.moved}
         found.gone = [(document_id, place) for document_id, place in self._vanished if document_id not in moved]
         if self._is_whole:
             self._list_states()
-        self._drop_lost()
-        return found
+        yield from self._drop_lost()
 
     def _tell_absent(self) -> None:
         """Case folders with papers that are simply not there: no entry that was met says why."""
         for place in self._known.absent_folders:
             root_id, folder = place
             walked = self._walks[root_id]
-            told = (root_id, b"") in self._found.states or any(at in walked.refused for at in _upwards(folder))
+            told = (root_id, b"") in self.found.states or any(at in walked.refused for at in _upwards(folder))
             if place in self._holding and not told:
-                self._found.states[place] = (FolderState.MISSING, "")
+                self.found.states[place] = (FolderState.MISSING, "")
 
-    def _met(self, root_id: int, walked: RootWalk) -> None:
-        found = self._found
+    def _met(self, root_id: int, walked: RootWalk) -> Iterator[None]:
+        found = self.found
         at_root = self._known.places.get(root_id, {})
-        found.files += len(walked.files) + len(walked.refused)
+        found.files += len(walked.files) + len(walked.refused) + walked.unchanged
         found.passed_over += walked.passed_over
         found.refused |= {(root_id, relpath) for relpath in walked.refused}
-        documents = 0
-        for relpath, raw in walked.files.items():
+        documents = walked.unchanged
+        for number, (relpath, raw) in enumerate(walked.files.items(), start=1):
+            if number % STEP == 0:
+                yield
             before = at_root.get(relpath)
             if before is None:
                 self._new.append(((root_id, relpath), raw))
@@ -190,19 +186,21 @@ class _Reconciling:
                 self._judge((root_id, relpath), raw, is_new=False)
         found.documents += documents
 
-    def _not_met(self, root_id: int, walked: RootWalk) -> None:
+    def _not_met(self, root_id: int, walked: RootWalk) -> Iterator[None]:
         """What is known at places where no file was met: elsewhere, gone, or behind what cannot be looked into."""
         at_root = self._known.places.get(root_id, {})
         absent = at_root.keys() - walked.files.keys()
         case_folders = {folder for root, folder in self._known.absent_folders if root == root_id}
         unmounted = _devices_not_mounted(at_root, walked, absent) if absent else set()
-        for relpath in absent:
+        for number, relpath in enumerate(absent, start=1):
+            if number % STEP == 0:
+                yield
             document_id, raw = at_root[relpath]
             place = (root_id, relpath)
             if place in self._known.under_way:
                 continue
             if raw[0] in unmounted:
-                self._found.states[root_id, b""] = (FolderState.NOT_MOUNTED, "")
+                self.found.states[root_id, b""] = (FolderState.NOT_MOUNTED, "")
                 continue
             behind = next((at for at in _upwards(relpath) if at in walked.refused), None)
             if behind is not None:
@@ -226,10 +224,10 @@ class _Reconciling:
                 refusal = IntakeRefusal.LINKED_FOLDER
             arrival = Arrival(root_id, relpath, "refused", refusal.value, detail, *raw[2:])
             if listed != arrival:
-                self._found.listed.append(arrival)
+                self.found.listed.append(arrival)
 
     def _judge_new(self, place: Place, raw: Raw) -> None:
-        found = self._found
+        found = self.found
         if place in self._known.under_way:
             found.documents += 1
         elif source := self._same_file(raw):
@@ -257,10 +255,10 @@ class _Reconciling:
         return (listed.size, listed.mtime_ns, listed.ctime_ns) == raw[2:]
 
     def _judge(self, place: Place, raw: Raw, *, is_new: bool) -> None:
-        found, times = self._found, self._times
+        found, times = self.found, self._times
         signature = FileSignature(*raw)
         before = self._looks.get(place)
-        look = self._looks[place] = look_again(before, signature, times.monotonic)
+        look = self._looks[place] = look_again(before, signature, times.seen)
         settled = is_settled(
             before,
             look,
@@ -282,19 +280,21 @@ class _Reconciling:
         """List what is not refused yet; one refused before stays listed so until it is a document or refused anew."""
         listed = self._known.arrivals.get((arrival.root_id, arrival.relpath))
         if listed is None or (listed != arrival and not (self._retry_refused and listed.state == "refused")):
-            self._found.listed.append(arrival)
+            self.found.listed.append(arrival)
 
     def _list_states(self) -> None:
-        for place, (state, detail) in self._found.states.items():
+        for place, (state, detail) in self.found.states.items():
             arrival = Arrival(*place, "refused", state.value, detail, 0, 0, 0)
             if self._known.arrivals.get(place) != arrival:
-                self._found.listed.append(arrival)
+                self.found.listed.append(arrival)
 
-    def _drop_lost(self) -> None:
+    def _drop_lost(self) -> Iterator[None]:
         """Arrivals whose file went away, or became a document, come off the list; states that ended, too."""
-        found = self._found
+        found = self.found
         unwatched = FolderState.UNWATCHED.value
-        for place, arrival in self._known.arrivals.items():
+        for number, (place, arrival) in enumerate(self._known.arrivals.items(), start=1):
+            if number % STEP == 0:
+                yield
             walked = self._walks.get(place[0])
             if walked is None or place in found.states or place in found.refused or arrival.reason == unwatched:
                 continue
@@ -304,8 +304,13 @@ class _Reconciling:
             here = place[1] in walked.files or (is_entry and place[1] in walked.unentered)
             if not here or place[1] in self._known.places.get(place[0], {}):
                 found.unlisted.append(place)
-        for place in [p for p in self._looks if (w := self._walks.get(p[0])) and w.present and p[1] not in w.files]:
-            del self._looks[place]
+        began = self._times.monotonic
+        for number, (place, look) in enumerate(list(self._looks.items()), start=1):
+            walked = self._walks.get(place[0])
+            if walked is not None and walked.present and place[1] not in walked.files and look.since < began:
+                self._looks.pop(place, None)
+            if number % STEP == 0:
+                yield
 
 
 def _devices_not_mounted(
@@ -319,7 +324,7 @@ def _devices_not_mounted(
     """
     devices = {at_root[relpath][1][0] for relpath in absent} - {walked.device}
     if devices:
-        there = {raw[0] for relpath, (_, raw) in at_root.items() if relpath in walked.files}
+        there = walked.devices | {raw[0] for relpath, (_, raw) in at_root.items() if relpath in walked.files}
         devices = set() if there and walked.is_mount else devices - there
     return devices
 

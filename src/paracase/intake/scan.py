@@ -3,6 +3,9 @@
 A path is never opened twice by name: each folder is opened below its parent's descriptor with ``O_NOFOLLOW``, so that a
 folder replaced by a link while we look leads nowhere. What cannot be entered is told with its reason, and nothing is said
 of what is in it.
+
+The walk goes in the order of the paths' bytes, and in steps, so that a look at very many files can be put aside for a
+moment; a *sieve* that knows the papers in the same order takes out what is as it was, so that only what differs is held.
 """
 
 from __future__ import annotations
@@ -11,16 +14,17 @@ import errno
 import os
 import stat
 import sys
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.naming import is_temporary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _DIRECTORY = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 _FILE = (
@@ -39,6 +43,16 @@ Place = tuple[int, bytes]
 Raw = tuple[int, int, int, int, int]
 """A signature as the walk makes it: device, inode, size, mtime, ctime. A plain tuple, because there are 100,000."""
 _NOTHING: Raw = (0, 0, 0, 0, 0)
+STEP = 512
+"""Entries met between two places where a walk can be put aside: a few milliseconds."""
+
+
+class Sieve(Protocol):
+    """Knows what each file was, by the order of their paths."""
+
+    def differing(self, files: Sequence[tuple[bytes, Raw]]) -> Iterable[tuple[bytes, Raw]]:
+        """The next files of the walk that are not as they were."""
+        ...
 
 
 @dataclass(slots=True)
@@ -52,6 +66,10 @@ class RootWalk:
     unentered: set[bytes] = field(default_factory=set)
     """Folders that are there and were not looked into: only the one above them was asked for."""
     passed_over: int = 0
+    unchanged: int = 0
+    """Files that a sieve took out: papers that are as they were."""
+    devices: set[int] = field(default_factory=set)
+    """What these lie on."""
     device: int = 0
     """What the folder itself lies on."""
     is_mount: bool = False
@@ -76,40 +94,85 @@ def _raw(status: os.stat_result) -> Raw:
 
 def walk(roots: Mapping[int, bytes]) -> dict[int, RootWalk]:
     """Walk every watched folder; of one that cannot be walked its state is told, and nothing about its files."""
-    return {root_id: _walk_root(path, b"", deep=True) for root_id, path in roots.items()}
+    found = {root_id: RootWalk() for root_id in roots}
+    for root_id, path in roots.items():
+        for _ in walk_steps(path, b"", found[root_id], deep=True):
+            pass
+    return found
 
 
-def walk_folder(root: bytes, folder: bytes, *, deep: bool) -> RootWalk:
-    """Walk one folder below a root, alone or with everything under it; for looking where something was reported.
+def walk_steps(
+    root: bytes, folder: bytes, result: RootWalk, *, deep: bool, sieve: Sieve | None = None
+) -> Iterator[None]:
+    """Walk one folder below a root, alone or with everything under it, a few hundred entries at a step.
 
     It is reached from the root on without following a link, and lies on the root's own device.
+
+    Args:
+        result: gets what is found.
+        sieve: takes out what is as it was.
     """
-    return _walk_root(root, folder, deep=deep)
-
-
-def _walk_root(root: bytes, folder: bytes, *, deep: bool) -> RootWalk:
-    result = RootWalk()
     prefix = folder + b"/" if folder else b""
     try:
         if not HAS_DIR_FD:
             result.device = os.stat(root).st_dev
             _walk_path(root + b"/" + folder if folder else root, prefix, result, deep=deep)
-            return result
-        handle = os.open(root, _DIRECTORY & ~getattr(os, "O_NOFOLLOW", 0))
-        result.device = os.fstat(handle).st_dev
-        result.is_mount = device_of(root + b"/..") not in {None, result.device}
-        if folder:
-            handle = _go_down(handle, folder.split(b"/"))
+            files, result.files = sorted(result.files.items()), {}
+            yield from _sift(files, result, sieve)
+            return
+        handle = _open_folder(root, folder, result)
         try:
-            if os.fstat(handle).st_dev == result.device:
-                _walk_folder(handle, prefix, result, deep=deep)
-            else:
-                result.state = FolderState.NOT_MOUNTED
+            if result.present:
+                yield from _walk_folder(handle, prefix, result, sieve, deep=deep)
         finally:
             os.close(handle)
     except OSError as error:
         result.state = _state(error)
-    return result
+
+
+def look_at_files(root: bytes, folder: bytes, names: Iterable[bytes], result: RootWalk) -> None:
+    """Meet some entries of a folder, by name, and nothing else of it; a folder that is gone has none of them."""
+    prefix = folder + b"/" if folder else b""
+    try:
+        handle = _open_folder(root, folder, result) if HAS_DIR_FD else -1
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        result.state = _state(error)
+        return
+    try:
+        for name in names if result.present else ():
+            relpath = prefix + name
+            try:
+                status = (
+                    os.stat(name, dir_fd=handle, follow_symlinks=False)
+                    if HAS_DIR_FD
+                    else os.lstat(root + b"/" + relpath)
+                )
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
+                continue
+            if stat.S_ISDIR(status.st_mode) and status.st_dev == result.device:
+                result.unentered.add(relpath)
+            elif (raw := _meet(os.fsdecode(name), relpath, status, result)) is not None:
+                result.files[relpath] = raw
+    finally:
+        if handle >= 0:
+            os.close(handle)
+
+
+def _open_folder(root: bytes, folder: bytes, result: RootWalk) -> int:
+    """The descriptor of a folder below a root, and what the root lies on; the state where that is another device."""
+    handle = os.open(root, _DIRECTORY & ~getattr(os, "O_NOFOLLOW", 0))
+    result.device = os.fstat(handle).st_dev
+    result.is_mount = device_of(root + b"/..") not in {None, result.device}
+    if folder:
+        handle = _go_down(handle, folder.split(b"/"))
+    if os.fstat(handle).st_dev != result.device:
+        result.state = FolderState.NOT_MOUNTED
+    return handle
 
 
 def _state(error: OSError) -> FolderState:
@@ -134,24 +197,51 @@ def _go_down(handle: int, folders: list[bytes]) -> int:
     return handle
 
 
-def _walk_folder(handle: int, prefix: bytes, result: RootWalk, *, deep: bool, depth: int = 0) -> None:
-    subfolders = _entries(handle, prefix, result)
+def _walk_folder(
+    handle: int, prefix: bytes, result: RootWalk, sieve: Sieve | None, *, deep: bool, depth: int = 0
+) -> Iterator[None]:
+    files: list[tuple[bytes, Raw]] = []
+    subfolders: list[tuple[bytes, str, int]] = []
+    yield from _entries(handle, prefix, result, files, subfolders)
+    files.sort()
     if not deep:
-        result.unentered |= {relpath for _, relpath, _ in subfolders}
-        return
-    for name, relpath, inode in subfolders:
+        result.unentered |= {below[:-1] for below, _, _ in subfolders}
+        subfolders = []
+    subfolders.sort()
+    at = 0
+    for below, name, inode in subfolders:
+        upto = bisect_left(files, (below,), at)  # a folder's entries stand where its name with a slash does
+        yield from _sift(files[at:upto], result, sieve)
+        at = upto
         if depth >= DEEPEST:
-            result.refused[relpath] = (IntakeRefusal.NAME_TOO_LONG, "", _NOTHING)
+            result.refused[below[:-1]] = (IntakeRefusal.NAME_TOO_LONG, "", _NOTHING)
         else:
-            _enter(handle, name, relpath, inode, result, depth=depth)
+            yield from _enter(handle, name, below, inode, result, sieve, depth=depth)
+    yield from _sift(files[at:] if at else files, result, sieve)
 
 
-def _entries(handle: int, prefix: bytes, result: RootWalk) -> list[tuple[str, bytes, int]]:
-    """Meet what is directly in a folder; returns the folders among it: name, path, inode."""
-    subfolders: list[tuple[str, bytes, int]] = []
+def _sift(files: list[tuple[bytes, Raw]], result: RootWalk, sieve: Sieve | None) -> Iterator[None]:
+    """Take note of files in order, but for those that are as they were."""
+    for start in range(0, len(files), STEP):
+        part = files[start : start + STEP]
+        if sieve is None:
+            result.files.update(part)
+        else:
+            result.files.update(sieve.differing(part))
+        yield
+
+
+def _entries(
+    handle: int,
+    prefix: bytes,
+    result: RootWalk,
+    files: list[tuple[bytes, Raw]],
+    subfolders: list[tuple[bytes, str, int]],
+) -> Iterator[None]:
+    """Meet what is directly in a folder: files, and folders with a slash after their paths, their names and inodes."""
     device = result.device
     with os.scandir(handle) as entries:
-        for entry in entries:
+        for number, entry in enumerate(entries, start=1):
             name = entry.name
             relpath = prefix + os.fsencode(name)
             try:
@@ -162,14 +252,18 @@ def _entries(handle: int, prefix: bytes, result: RootWalk) -> list[tuple[str, by
                 result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
                 continue
             if stat.S_ISDIR(status.st_mode) and status.st_dev == device:
-                subfolders.append((name, relpath, status.st_ino))
-            else:
-                _meet(name, relpath, status, result)
-    return subfolders
+                subfolders.append((relpath + b"/", name, status.st_ino))
+            elif (raw := _meet(name, relpath, status, result)) is not None:
+                files.append((relpath, raw))
+            if number % STEP == 0:
+                yield
 
 
-def _enter(handle: int, name: str, relpath: bytes, inode: int, result: RootWalk, *, depth: int) -> None:
+def _enter(
+    handle: int, name: str, below: bytes, inode: int, result: RootWalk, sieve: Sieve | None, *, depth: int
+) -> Iterator[None]:
     """Walk a folder below another, or tell why that cannot be done."""
+    relpath = below[:-1]
     try:
         child = os.open(name, _DIRECTORY, dir_fd=handle)
     except FileNotFoundError:
@@ -179,7 +273,7 @@ def _enter(handle: int, name: str, relpath: bytes, inode: int, result: RootWalk,
         return
     result.folders[relpath] = inode
     try:
-        _walk_folder(child, relpath + b"/", result, deep=True, depth=depth + 1)
+        yield from _walk_folder(child, below, result, sieve, deep=True, depth=depth + 1)
     except OSError as error:
         del result.folders[relpath]
         result.refused[relpath] = (_refusal(error, folder=True), error.strerror or "", _NOTHING)
@@ -187,19 +281,20 @@ def _enter(handle: int, name: str, relpath: bytes, inode: int, result: RootWalk,
         os.close(child)
 
 
-def _meet(name: str, relpath: bytes, status: os.stat_result, result: RootWalk) -> None:
-    """Take note of an entry that is not a folder to go into."""
+def _meet(name: str, relpath: bytes, status: os.stat_result, result: RootWalk) -> Raw | None:
+    """What a file is; None for an entry that is none of ours, of which note is taken."""
     mode = status.st_mode
-    if not stat.S_ISREG(mode):
-        if stat.S_ISDIR(mode):
-            kind = IntakeRefusal.OTHER_FILE_SYSTEM
-        else:
-            kind = IntakeRefusal.SYMLINK if stat.S_ISLNK(mode) else IntakeRefusal.SPECIAL
-        result.refused[relpath] = (kind, "", _raw(status))
-    elif is_temporary(name):
+    if stat.S_ISREG(mode):
+        if not is_temporary(name):
+            return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
         result.passed_over += 1
+        return None
+    if stat.S_ISDIR(mode):
+        kind = IntakeRefusal.OTHER_FILE_SYSTEM
     else:
-        result.files[relpath] = _raw(status)
+        kind = IntakeRefusal.SYMLINK if stat.S_ISLNK(mode) else IntakeRefusal.SPECIAL
+    result.refused[relpath] = (kind, "", _raw(status))
+    return None
 
 
 def _walk_path(path: bytes, prefix: bytes, result: RootWalk, *, deep: bool) -> None:

@@ -107,7 +107,8 @@ class ScanReader:
             if self._closed:
                 break
             drawn = self._workers.render(handle, version.size, number)
-            text = self._words(drawn.children[0][1]) if drawn.children else None
+            image = drawn.children[0][1] if drawn.children else None
+            text = self._words(image) if isinstance(image, bytes) else None
             failed += text is None
             pages.append((text or "").replace("\f", "\n").strip())
         return pages, failed + max(0, count - MAX_PAGES)

@@ -45,7 +45,7 @@ class _Handler(FileSystemEventHandler):
         self._root = root
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """Turn an event into hints for the folders it names."""
+        """Turn an event into hints for the files and folders it names."""
         for name in (event.src_path, event.dest_path):
             if not name:
                 continue
@@ -55,7 +55,7 @@ class _Handler(FileSystemEventHandler):
             relpath = path[len(self._root) + 1 :]
             if event.is_directory:
                 self._hints.add(self._root_id, relpath, deep=True)
-            self._hints.add(self._root_id, relpath.rpartition(b"/")[0], deep=False)
+            self._hints.add_file(self._root_id, relpath)
 
 
 _EVENTS: list[type[FileSystemEvent]] = [

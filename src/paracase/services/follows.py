@@ -36,6 +36,9 @@ PUT_BACK: dict[str, tuple[str, ...]] = {"policy": ("office.policy:tell_put_back"
 happens anew each time, and is not taken back."""
 
 
+_CUT_OFF = "upkeep.purging:carry_on_when_opened"
+
+
 def followers(kind: str) -> tuple[Follower, ...]:
     """What follows an act of this kind."""
     return tuple(resolve(name) for name in FOLLOWS.get(kind, ()))
@@ -47,6 +50,17 @@ def after_put_back(tables: Iterable[str]) -> tuple[Follower, ...]:
     return tuple(resolve(name) for name in names)
 
 
+def carry_on_purges(office: Any) -> None:
+    """An order to purge was begun and not ended: whoever opens the office carries it on."""
+    carry_on: Callable[[Any], None] = _named(_CUT_OFF)
+    carry_on(office)
+
+
+def _named(name: str) -> Any:
+    module, _, function = name.partition(":")
+    return getattr(import_module(f"{__package__}.{module}"), function)
+
+
 @cache
 def resolve(name: str) -> Follower:
     """The function a name of the table means.
@@ -54,6 +68,5 @@ def resolve(name: str) -> Follower:
     Raises:
         AttributeError, ModuleNotFoundError: there is none; a test keeps that from happening.
     """
-    module, _, function = name.partition(":")
-    found: Follower = getattr(import_module(f"{__package__}.{module}"), function)
+    found: Follower = _named(name)
     return found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.acts import REDONE, UNDONE, Undo
 from paracase.domain.cases.acts import OPENED
 from paracase.domain.errors import NotAllowed, NotFound
+from paracase.domain.papers.documents import Outcome
 from paracase.domain.roles import Right
 from paracase.domain.steps import FolderStep, PaperStep, RowStep, turned_round
 from paracase.services.acts import ACTS, record
@@ -117,7 +118,13 @@ def _see(office: Office, act: ActRow) -> None:
         NotFound: a case is not.
     """
     for kind, number in act.about:
-        if kind == "document" and lists.get_document(office.store.read, number) is None:
+        row = lists.get_document(office.store.read, number) if kind == "document" else None
+        if row is not None and row.outcome == Outcome.PURGED:
+            raise NotAllowed(
+                f"One of the papers of your last act is gone: {row.name[:1].lower()}{row.name[1:]}.",
+                hint="What was done to the others is changed by hand.",
+            )
+        if kind == "document" and row is None:
             raise NotAllowed(
                 f"One of the papers of “{act.summary}” is not in sight here; nothing was changed.",
                 hint="It is undone at the office's own desk, by somebody who sees the paper.",

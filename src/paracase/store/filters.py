@@ -25,7 +25,7 @@ _STATE_SQL = {
     "duplicate": "{d}duplicate_of IS NOT NULL",
     "missing": "d.missing_since IS NOT NULL",
     "no-text": "EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id "
-    "AND n.outcome NOT IN ('text', 'ocr', 'listed', 'pending'))",
+    "AND n.outcome NOT IN ('text', 'ocr', 'listed', 'pending', 'purged'))",
     "attachment": "{d}parent_id IS NOT NULL",
 }
 DAY = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10))"
@@ -125,7 +125,7 @@ def inside_of(scope: Scope) -> tuple[str, list[Any]]:
     return sql, [*scope.case_ids]
 
 
-UNREAD = "('text', 'ocr', 'listed', 'no_text', 'empty', 'pending')"
+UNREAD = "('text', 'ocr', 'listed', 'no_text', 'empty', 'pending', 'purged')"
 """Outcomes of papers that words find, or that have none, or wait."""
 
 

@@ -12,6 +12,7 @@ missing (``is_behind``). Whoever finds it damaged leaves a mark, and the intake 
 from __future__ import annotations
 
 import contextlib
+import threading
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase import paths
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from paracase.store.engine import Connection
 
 INDEX_VERSION = 2
-_READABLE = (1, INDEX_VERSION)  # version 1 has the same tables, and fewer words in them
+READABLE = (1, INDEX_VERSION)  # version 1 has the same tables, and fewer words in them
 PATIENCE = 30.0
 """Seconds the intake waits while somebody compares the words with the texts: nobody else writes the index."""
 
@@ -96,12 +97,25 @@ class Index:
         self._office = office
         self._path = paths.index(office)
         self._connection: Connection | None = None
+        self._reading: Connection | None = None
+        self._lock = threading.Lock()
         if paths.index_mark(office).exists():
             self._remove_files()
         try:
             self._open()
         except IndexDamaged:
             self.make_anew()
+
+    @property
+    def _seen(self) -> Connection:
+        """A connection of its own for what is only read: it waits for no batch that is being written by a thread."""
+        db = self._db
+        with self._lock:
+            if self._reading is None or self._reading.file != db.file:
+                if self._reading is not None:
+                    self._reading.close()
+                self._reading = connect(self._path, read_only=True)
+            return self._reading
 
     @property
     def _db(self) -> Connection:
@@ -117,7 +131,7 @@ class Index:
             connection.execute("PRAGMA synchronous=NORMAL")
             connection.execute("PRAGMA cache_size=-65536")
             found = connection.execute("PRAGMA user_version").fetchone()[0]
-            if found not in (0, *_READABLE):
+            if found not in (0, *READABLE):
                 raise IndexDamaged(f"it is of version {found}, and this program's is {INDEX_VERSION}")
             with immediate(connection):
                 found = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -135,6 +149,9 @@ class Index:
             OfficeUnsafe: the old one cannot be removed.
         """
         connection, self._connection = self._connection, None
+        if self._reading is not None:
+            self._reading.close()
+            self._reading = None
         is_another = connection is not None and connection.file != _identity(self._path)
         if connection is not None:
             connection.close()
@@ -238,12 +255,19 @@ class Index:
         """The version and text the index holds of a document."""
         sql = "SELECT version_id, text FROM body WHERE id = ?"
         with self._telling():
-            return first(self._db.execute(sql, (document_id,)), HeldText)
+            return first(self._seen.execute(sql, (document_id,)), HeldText)
+
+    def ends_of(self, document_id: int, *, start: int, end: int) -> HeldText | None:
+        """The same, of a very long text only its first and last characters: it may be of 32 MB."""
+        cut = "substr(text, 1, ?) || char(12) || substr(text, ?)"
+        sql = f"SELECT version_id, CASE WHEN length(text) > ? THEN {cut} ELSE text END AS text FROM body WHERE id = ?"
+        with self._telling():
+            return first(self._seen.execute(sql, (start + end, start, -end, document_id)), HeldText)
 
     def held(self, after: int, upto: int) -> dict[int, int]:
         """Which version the index holds of each document whose number is greater than one and not than the other."""
         with self._telling():
-            return held_between(self._db, after, upto)
+            return held_between(self._seen, after, upto)
 
     @property
     def batches(self) -> int:
@@ -277,8 +301,15 @@ class Index:
             with contextlib.suppress(sqlite3.DatabaseError):  # busy, no room, damaged: the log stays, nothing is lost
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def give_up(self) -> None:
+        """End the batch that another thread is writing; nothing of it stands there."""
+        if self._connection is not None:
+            self._connection.interrupt()
+
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connections."""
+        if self._reading is not None:
+            self._reading.close()
         if self._connection is not None:
             self._connection.close()
 
@@ -328,7 +359,7 @@ def reach(connection: sqlite3.Connection, office: Path) -> IndexStanding:
             return IndexStanding.MISSING
         mode = f"file:{uri_path(databases.index)}?mode=ro&immutable=1" if databases.is_still else str(databases.index)
         connection.execute("ATTACH DATABASE ? AS idx", (mode,))
-        if connection.execute("PRAGMA idx.user_version").fetchone()[0] not in _READABLE:
+        if connection.execute("PRAGMA idx.user_version").fetchone()[0] not in READABLE:
             connection.execute("DETACH DATABASE idx")
             return IndexStanding.MISSING
     except sqlite3.DatabaseError as error:
@@ -391,60 +422,7 @@ def count_missing(connection: sqlite3.Connection, which: str, values: Sequence[o
         which: a condition on the document ``d``.
     """
     sql = (
-        "SELECT count(*) FROM document d JOIN version v ON v.id = d.version_id WHERE v.outcome <> 'pending' "
+        "SELECT count(*) FROM document d JOIN version v ON v.id = d.version_id WHERE v.outcome NOT IN ('pending', 'purged') "
         f"AND {which} AND NOT EXISTS (SELECT 1 FROM idx.body b WHERE b.id = d.id AND b.version_id = v.id)"
     )
     return int(one(connection, sql, *values))
-
-
-WHOLE_BYTES = 64 << 20
-"""An index up to this size is compared word by word in passing; a larger one by ``verify``."""
-
-
-class IndexCheck:
-    """Looks for damage in an index: SQLite's pages, FTS5's own structure, and whether words are the texts'.
-
-    One call of ``fault`` in some thread; ``stop`` from another ends it.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._connection: Connection | None = None
-        self.is_done = False
-
-    def stop(self) -> None:
-        """End it where it is."""
-        if self._connection is not None:
-            self._connection.interrupt()
-
-    def fault(self, *, whole_bytes: int = WHOLE_BYTES, is_still: bool = False, may_write: bool = True) -> str | None:
-        """What is wrong; None when nothing is, or when it was stopped.
-
-        Args:
-            whole_bytes: up to what size the words are compared with the texts, which keeps writers waiting meanwhile.
-            may_write: whether that may be asked at all: FTS5 asks for it as if it wrote.
-        """
-        try:
-            with contextlib.closing(
-                connect(self._path, read_only=not may_write, is_still=is_still, makes=False)
-            ) as connection:
-                self._connection = connection
-                version = one(connection, "PRAGMA user_version")
-                if version not in _READABLE:
-                    return f"it is of version {version}, and this program's is {INDEX_VERSION}"
-                found = str(one(connection, "PRAGMA quick_check(1)"))
-                if found == "ok" and may_write and _size(connection) <= whole_bytes:
-                    connection.execute("INSERT INTO fts(fts, rank) VALUES('integrity-check', 1)")
-                self.is_done = True
-                return None if found == "ok" else found
-        except sqlite3.DatabaseError as error:
-            if any(word in str(error) for word in ("interrupted", "locked", "busy", "unable to open", "readonly")):
-                return None
-            self.is_done = True
-            return str(error)
-        finally:
-            self._connection = None
-
-
-def _size(connection: sqlite3.Connection) -> int:
-    return int(one(connection, "PRAGMA page_count")) * int(one(connection, "PRAGMA page_size"))

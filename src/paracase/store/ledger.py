@@ -213,6 +213,12 @@ def body_at(db: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
     return _read(row[0]) if row else None
 
 
+def texts_at(db: sqlite3.Connection, seq: int) -> dict[str, str]:
+    """The texts of an entry that were not destroyed, by their field."""
+    sql = "SELECT field, text FROM main.ledger_text WHERE seq = ? AND text IS NOT NULL ORDER BY field"
+    return dict(db.execute(sql, (seq,)).fetchall())
+
+
 def _read(body: bytes) -> dict[str, Any] | None:
     """What a body says; None when it was made unreadable, which the chain's own check names."""
     try:

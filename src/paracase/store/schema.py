@@ -122,7 +122,7 @@ TABLES: dict[str, Table] = {
             "ctime_ns", "version_id", "state", "missing_since", "duplicate_of", "doc_type", "title",
             "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on", "served_on",
             "service_method", "received_on", "handling", "arrived_at", "decided_by", "decided_at", "recognised",
-            "indexed_rev", "rev",
+            "indexed_rev", "rev", "touched",
         ),
         key=("id",),
         empty=(
@@ -181,6 +181,12 @@ TABLES: dict[str, Table] = {
         empty=(
         ),
         about=About(through(examination_id="examination"), "assignments"),
+    ),
+    "hold": Table(
+        columns=("id", "case_id", "reason", "set_by", "set_at", "released_by", "released_at", "released_why"),
+        key=("id",),
+        empty=("released_by", "released_at"),
+        about=About(through(case_id="cases"), "cases"),
     ),
     "intent": Table(
         columns=("batch", "plan", "state", "at"),
@@ -282,6 +288,35 @@ TABLES: dict[str, Table] = {
             EVERYBODY, "policy",
             undo=("value", "set_by", "set_at"),
         ),
+    ),
+    "purge": Table(
+        columns=(
+            "id", "case_id", "case_number", "ordered_by", "attorney", "ordered_at", "authority", "reason",
+            "state", "begun_by", "begun_at", "ended_at",
+        ),
+        key=("id",),
+        empty=("case_id", "ordered_by", "begun_by", "begun_at", "ended_at"),
+        about=About(through(case_id="cases"), "documents"),
+    ),
+    "purge_item": Table(
+        columns=("purge_id", "document_id", "choice", "why", "decided_by", "decided_at"),
+        key=("purge_id", "document_id"),
+        empty=("decided_by",),
+        about=About(through(purge_id="purge", document_id="document"), "documents"),
+    ),
+    "purge_place": Table(
+        columns=("id", "purge_id", "kind", "path", "state", "detail", "at"),
+        key=("id",),
+        empty=(
+        ),
+        about=About(through(purge_id="purge"), "documents"),
+    ),
+    "purged_bytes": Table(
+        columns=("purge_id", "sha256", "size"),
+        key=("purge_id", "sha256"),
+        empty=(
+        ),
+        about=About(through(purge_id="purge"), None),
     ),
     "reading_place": Table(
         columns=("staff_id", "request_id", "item_no", "page", "whole"),

@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.query import Query, Shape
     from paracase.store.driver import sqlite3
 
-COUNT_CAP = 1001
-_WINDOW = 2000
+COUNT_CAP, _WINDOW = 1001, 2000
 MARK_ON, MARK_OFF = "\x02", "\x03"
 """Around the matched words of a snippet; the front ends turn them into what they can show."""
 
@@ -327,7 +326,7 @@ def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> int:
     sql = (
         "SELECT count(*) FROM (SELECT 1 FROM version v "
         "CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-        "WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome <> 'pending' "
+        "WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome NOT IN ('pending', 'purged') "
         "AND d.state <> 'trash'"
     )
     inside, values = inside_of(scope)

@@ -24,11 +24,17 @@ if sys.platform != "win32":
     import fcntl
 
 CHUNK = 1 << 20
+FLUSHED = 32 << 20
+"""Of a large file so many bytes at a time go to the disk: one flush of all of it would hold up everybody who commits."""
 _FICLONE = 0x40049409
 _READ_ONLY = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 SYNCFS_FROM = 16
 """So many files at once are flushed by one syncfs: a fifth of the time of an fsync each (docs/benchmarks.md)."""
+
+
+class CutShort(Exception):
+    """Copying was ended from outside; nothing is left of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,11 @@ class Vault:
         self._objects = folder / "objects"
         self._tmp = folder / "tmp"
         self._mark = secrets.token_hex(4)
+        self._ending = False
+
+    def end_copies(self) -> None:
+        """Whatever is being copied or hashed ends within a chunk, by CutShort; nothing is copied after."""
+        self._ending = True
 
     def make(self) -> None:
         """Create the folders; done by ``init`` and after a restore."""
@@ -86,11 +97,21 @@ class Vault:
             DiskFull: no room; nothing is left behind.
             OSError: the source could not be read.
         """
-        return self._stage(_chunks(descriptor), clone_from=descriptor)
+        return self._stage(self._going(descriptor), clone_from=descriptor)
 
-    def stage_bytes(self, data: bytes) -> Staged:
-        """The same for bytes that came out of another document (an attachment)."""
-        return self._stage(iter((data,)))
+    def hash_only(self, descriptor: int) -> Kept:
+        """SHA-256 and length of what a descriptor holds, without keeping it."""
+        return Kept(*_digest(self._going(descriptor)), kept=False)
+
+    def _going(self, descriptor: int) -> Iterator[bytes]:
+        for chunk in _chunks(descriptor):
+            if self._ending:
+                raise CutShort
+            yield chunk
+
+    def receive(self) -> Receiving:
+        """The same for bytes that come piece by piece out of another document (an attachment)."""
+        return Receiving(self, self._tmp)
 
     def stage_copy(self, source: Vault, sha256: str, size: int) -> Staged | None:
         """Stage an object of another vault; None when it is not there, or has other bytes. Small ones in one read and write.
@@ -141,7 +162,7 @@ class Vault:
         staged = False
         try:
             if clone_from is not None and _reflink(clone_from, handle):
-                digest, size = _digest(_chunks(handle))
+                digest, size = _digest(self._going(handle))
             else:
                 digest, size = _digest(chunks, handle)
             if self.has(digest, size):
@@ -251,6 +272,55 @@ class Vault:
         return count
 
 
+class Receiving:
+    """Bytes that come piece by piece into the vault's own folder; ``finish`` stages them.
+
+    Raises:
+        DiskFull: no room; nothing is left behind.
+    """
+
+    def __init__(self, vault: Vault, folder: Path) -> None:
+        self._vault = vault
+        self._temporary = folder / secrets.token_hex(8)
+        try:
+            self._handle = os.open(self._temporary, _NEW_FILE, 0o600)
+        except OSError as error:
+            raise _told(error) from error
+        self._digest = hashlib.sha256()
+        self.size = 0
+        self._unflushed = 0
+
+    def write(self, data: bytes) -> None:
+        """The next bytes."""
+        self._digest.update(data)
+        self.size += len(data)
+        self._unflushed += len(data)
+        try:
+            _write_all(self._handle, data)
+            if self._unflushed >= FLUSHED:
+                os.fsync(self._handle)
+                self._unflushed = 0
+        except OSError as error:
+            self.discard()
+            raise _told(error) from error
+
+    def finish(self) -> Staged:
+        """All are there."""
+        digest = self._digest.hexdigest()
+        if hasattr(os, "fchmod"):
+            os.fchmod(self._handle, 0o400)
+        if self._vault.has(digest, self.size):
+            self.discard()
+            return Staged(digest, self.size, None)
+        os.close(self._handle)
+        return Staged(digest, self.size, self._temporary)
+
+    def discard(self) -> None:
+        """They are not wanted after all."""
+        os.close(self._handle)
+        self._temporary.unlink(missing_ok=True)
+
+
 class _WriteError(Exception):
     def __init__(self, cause: OSError) -> None:
         self.cause = cause
@@ -273,13 +343,17 @@ def _chunks(descriptor: int) -> Iterator[bytes]:
 
 
 def _digest(chunks: Iterator[bytes], into: int | None = None) -> tuple[str, int]:
-    digest, size = hashlib.sha256(), 0
+    digest, size, unflushed = hashlib.sha256(), 0, 0
     for chunk in chunks:
         digest.update(chunk)
         size += len(chunk)
         if into is not None:
+            unflushed += len(chunk)
             try:
                 _write_all(into, chunk)
+                if unflushed >= FLUSHED:
+                    os.fsync(into)
+                    unflushed = 0
             except OSError as error:
                 raise _WriteError(error) from error
     return digest.hexdigest(), size
@@ -289,11 +363,6 @@ def _write_all(descriptor: int, data: bytes) -> None:
     view = memoryview(data)
     while view:
         view = view[os.write(descriptor, view) :]
-
-
-def hash_descriptor(descriptor: int) -> tuple[str, int]:
-    """SHA-256 and length of what a descriptor holds, without keeping it."""
-    return _digest(_chunks(descriptor))
 
 
 def _syncfs(folder: Path) -> bool:

@@ -141,8 +141,8 @@ class AppDesk(Boundary):
 
     def refusal(self, action: str) -> Refusal | None:
         """Why the person may not do something of the whole program."""
-        adopts = action == "office('adopt')"
-        return self.office.refusal(Right.FILE) or self.office.refusal(Right.OPEN_CASES) if adopts else None
+        needs = {"office('adopt')": (Right.FILE, Right.OPEN_CASES), "office('purge')": (Right.CARRY_OUT_PURGE,)}
+        return next(filter(None, map(self.office.refusal, needs.get(action, ()))), None)
 
     def do(self, action: str, node: DOMNode | None = None) -> None:
         """Carry out an action by its name, as its key would."""

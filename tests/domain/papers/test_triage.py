@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,13 +13,23 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.ledger import subjects
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.query import as_typed, is_searchable
-from paracase.domain.papers.triage import Incoming, Urgency, breakdown, ordered, urgency_of
+from paracase.domain.papers.triage import Lineup, Urgency, breakdown, urgency_of
 from paracase.domain.practice.checklists import Element
 from paracase.domain.roles import Role
 
+
+@dataclass(frozen=True)
+class Waits:
+    """A paper that waits."""
+
+    id: int
+    urgency: Urgency
+    folder: str | None
+
+
 PAPERS = st.lists(
     st.builds(
-        Incoming, st.integers(1, 500), st.sampled_from(Urgency), st.sampled_from([None, None, "prod_0001", "scans"])
+        Waits, st.integers(1, 500), st.sampled_from(Urgency), st.sampled_from([None, None, "prod_0001", "scans"])
     ),
     unique_by=lambda p: p.id,
     max_size=40,
@@ -25,23 +37,40 @@ PAPERS = st.lists(
 
 
 @given(PAPERS)
-def test_no_paper_is_lost_or_shown_twice(papers: list[Incoming]) -> None:
-    shown = [i for entry in ordered(papers) for i in entry.papers]
+def test_no_paper_is_lost_or_shown_twice(papers: list[Waits]) -> None:
+    shown = [i for entry in Lineup(papers).entries for i in entry.papers]
     assert sorted(shown) == sorted(p.id for p in papers)
 
 
 @given(PAPERS)
-def test_the_most_urgent_come_first_then_the_oldest(papers: list[Incoming]) -> None:
+def test_the_most_urgent_come_first_then_the_oldest(papers: list[Waits]) -> None:
     urgency = {p.id: p.urgency for p in papers}
-    ranks = [(min(urgency[i] for i in entry.papers), min(entry.papers)) for entry in ordered(papers)]
+    ranks = [(min(urgency[i] for i in entry.papers), min(entry.papers)) for entry in Lineup(papers).entries]
     assert ranks == sorted(ranks)
 
 
 def test_a_folder_dropped_together_is_one_row() -> None:
-    papers = [Incoming(1, Urgency.REST, "prod"), Incoming(2, Urgency.COURT, None), Incoming(3, Urgency.REST, "prod")]
-    entries = ordered(papers)
+    papers = [Waits(1, Urgency.REST, "prod"), Waits(2, Urgency.COURT, None), Waits(3, Urgency.REST, "prod")]
+    entries = Lineup(papers).entries
     assert [(e.folder, e.papers) for e in entries] == [(None, (2,)), ("prod", (1, 3))]
-    assert [e.folder for e in ordered([Incoming(1, Urgency.REST, "alone")])] == [None]
+    assert [e.folder for e in Lineup([Waits(1, Urgency.REST, "alone")]).entries] == [None]
+
+
+@given(PAPERS, PAPERS)
+def test_papers_that_come_and_go_leave_the_rows_of_those_that_wait(first: list[Waits], second: list[Waits]) -> None:
+    """One after the other gives what all at once gives; a paper that changed is dropped as it was and put as it is."""
+    lineup, here = Lineup(first), {paper.id: paper for paper in first}
+    for paper in second:
+        if (before := here.pop(paper.id, None)) is not None:
+            lineup.drop(before)
+        if before is None or before.urgency is not Urgency.REST:
+            lineup.put(paper)
+            here[paper.id] = paper
+        assert lineup.entries == Lineup(here.values()).entries
+    for paper in list(here.values()):
+        lineup.drop(here.pop(paper.id))
+        assert lineup.entries == Lineup(here.values()).entries
+    assert lineup.names == []
 
 
 def test_where_a_paper_comes_from_decides() -> None:

@@ -26,6 +26,7 @@ from paracase.services.people.people import add_person
 from paracase.store.engine import SCHEMA_VERSION, connect
 from paracase.store.locks import FileLock
 from paracase.store.migrations.versions import v0001_first
+from paracase.store.schema import TABLES
 from tests.support.offices import drop, garcia, scan
 from tests.support.papers import pdf, stamped
 
@@ -114,11 +115,11 @@ def test_who_works_on_what(office: Office) -> None:
     paper = office.store.read.execute("SELECT id FROM document").fetchone()[0]
     other = add_person(office, "Marcus Ruiz", Role.ATTORNEY)
     triage.work_on(office, paper)
-    assert triage.queue(office).claims == {}  # my own
+    assert triage.queue(office).decided.claims == {}  # my own
     office.store._write.execute("UPDATE claim SET staff_id = ?, process = ?", (other.id, os.getppid()))
-    assert triage.queue(office).claims == {paper: "MR"}
+    assert triage.queue(office).decided.claims == {paper: "MR"}
     office.store._write.execute("UPDATE claim SET process = 999999999")
-    assert triage.queue(office).claims == {}  # its process is dead
+    assert triage.queue(office).decided.claims == {}  # its process is dead
     office.store._write.execute("UPDATE claim SET process = ?", (os.getpid(),))
     triage.work_on(office, None)
     assert office.store.read.execute("SELECT count(*) FROM claim").fetchone()[0] == 0
@@ -131,7 +132,7 @@ def test_the_queue_has_court_papers_first_and_folders_as_rows(office: Office) ->
     drop(office, "order.pdf", stamped("2:24-cv-01234", "12", "11/20/26", "ORDER SETTING HEARING"))
     scan(office)
     queue = triage.queue(office)
-    first, second = queue.entries
+    first, second = queue.lineup.entries
     assert queue.papers[first.papers[0]].name == "order.pdf"
     assert (second.folder, len(second.papers)) == ("prod_0001", 3)
     options = triage.case_options(office, [], came_from=queue.papers[first.papers[0]].case_id)
@@ -198,7 +199,10 @@ def test_an_older_store_is_brought_up_to_date(office: Office) -> None:
     """The first schema, with a ledger that names documents, becomes this one."""
     drop(office, "a.pdf", pdf("one"))
     scan(office)
-    then = {"staff": "id, name, initials, role, is_admin, active, created_at"}
+    then = {
+        "staff": "id, name, initials, role, is_admin, active, created_at",
+        "document": ", ".join(name for name in TABLES["document"].columns if name != "touched"),
+    }
     saved = {
         table: office.store.read.execute(f"SELECT {then.get(table, '*')} FROM {table}").fetchall()
         for table in ("office", "staff", "root", "document", "version", "ledger", "ledger_text")

@@ -31,7 +31,7 @@ from paracase.services.approvals import reading as approvals_reading
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
-from paracase.services.cases import cases, elements, tasks, walls
+from paracase.services.cases import cases, elements, holds, tasks, walls
 from paracase.services.cases.tasks import NewTask
 from paracase.services.office import policy
 from paracase.services.office.opening import open_office
@@ -42,7 +42,7 @@ from paracase.services.papers.searching import completions, find, quick_find
 from paracase.services.papers.triage import queue as triage_queue
 from paracase.services.people.keys import add_key, all_keys, give_account, key_named, remove_person
 from paracase.services.people.people import add_person
-from paracase.services.upkeep import backups
+from paracase.services.upkeep import backups, orders, purging
 from paracase.services.work import assignments, delivering, examining
 from paracase.services.work.assignments import NewAssignment
 from paracase.services.work.delivering import Handed
@@ -84,6 +84,9 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.PHONE: lambda o: releasing.record_phone(o, 99, when="x", words="y"),
         Right.LEND_QUEUE: lambda o: lending.take_back_queue(o),
         Right.REASSIGN: lambda o: lending.hand_to(o, 99, firm.other, reason="x"),
+        Right.HOLD: lambda o: holds.hold(o, case_id, reason=""),
+        Right.ORDER_PURGE: lambda o: orders.order(o, case_id, (), authority="", reason=""),
+        Right.CARRY_OUT_PURGE: lambda o: purging.carry_out(o, 99, case_number=""),
         Right.SET_POLICY: lambda o: policy.set_policy(o, "approval.agent", "yes"),
         Right.KEEP_STAFF: lambda o: add_person(o, "", Role.ASSISTANT),
         Right.TAKE_OUT: lambda o: backups.back_up(o, o.folder / "inside"),
@@ -127,7 +130,7 @@ def test_every_cell_of_the_table_by_an_act(firm: Firm, right: Right, role: Role,
     assert refused != may(role, right, is_admin=admin), (right, role, admin)
 
 
-AT_THE_DESK = {Right.FILE, Right.KEEP_STAFF, Right.TAKE_OUT}
+AT_THE_DESK = {Right.FILE, Right.CARRY_OUT_PURGE, Right.KEEP_STAFF, Right.TAKE_OUT}
 ATTORNEYS_OWN = {
     Right.REVIEW_GATED,
     Right.WAIVE,
@@ -135,6 +138,8 @@ ATTORNEYS_OWN = {
     Right.EXCEPT,
     Right.LEND_QUEUE,
     Right.REASSIGN,
+    Right.HOLD,
+    Right.ORDER_PURGE,
     Right.SET_POLICY,
     Right.SET_POLICY_ALONE,
 }

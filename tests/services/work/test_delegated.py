@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 from datetime import date
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import pytest
 
 from paracase.domain.approvals.statements import Decision, Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.intake import looking
-from paracase.intake.scan import walk_folder as look_into
+from paracase.intake.scan import walk_steps
 from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
@@ -29,9 +29,9 @@ from tests.support.offices import scan
 from tests.support.papers import docx, pdf
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
-    from paracase.intake.scan import RootWalk
+    from paracase.intake.scan import RootWalk, Sieve
     from paracase.services.context import Office
 
 
@@ -117,15 +117,13 @@ def test_a_draft_saved_a_moment_ago_is_taken_in_without_a_walk_through_all_folde
 ) -> None:
     walked: list[bytes] = []
 
-    def walk_folder(root: bytes, folder: bytes, *, deep: bool) -> RootWalk:
+    def steps(
+        root: bytes, folder: bytes, result: RootWalk, *, deep: bool, sieve: Sieve | None = None
+    ) -> Iterator[None]:
         walked.append(root + b"/" + folder)
-        return look_into(root, folder, deep=deep)
+        return walk_steps(root, folder, result, deep=deep, sieve=sieve)
 
-    def walk(_roots: Mapping[int, bytes]) -> NoReturn:
-        pytest.fail("all watched folders were walked")
-
-    monkeypatch.setattr(looking, "walk", walk)
-    monkeypatch.setattr(looking, "walk_folder", walk_folder)
+    monkeypatch.setattr(looking, "walk_steps", steps)
     firm.deliver(firm.give())
     assert set(walked) == {bytes(firm.drafts)}
 

@@ -113,6 +113,7 @@ def _record(detail: CaseDetail) -> dict[str, object]:
         ],
         "parties": [f"{p.name}, {p.role}{' (client)' if p.is_client else ''}" for p in detail.parties],
         "team": [f"{t.name}, {t.part}" for t in detail.team],
+        "on_hold": [f"since {h.set_at[:10]} by {h.set_by}: {h.reason}" for h in detail.holds],
         "documents": detail.documents,
         "waiting": detail.new,
         "elements_of_stage": detail.elements,
@@ -187,3 +188,22 @@ def history(
             office, services.cases.cases.named_case(office, case).id, limit=limit
         )
     write_rows(chosen_form(as_json=json, plain=plain), ("at", "who", "kind", "summary"), rows, empty="No acts yet.")
+
+
+Reason = Annotated[str, typer.Option(help="Why; stays in the record.")]
+
+
+@app.command("hold")
+def hold(context: typer.Context, case: CaseName, reason: Reason, json: Json = False) -> None:
+    """Put a case on hold: nothing of it is destroyed. An attorney does."""
+    with session(context).open() as office:
+        case_id = services.cases.cases.named_case(office, case).id
+        tell(services.cases.holds.hold(office, case_id, reason=reason), as_json=json)
+
+
+@app.command("release-hold")
+def release_hold(context: typer.Context, case: CaseName, reason: Reason, json: Json = False) -> None:
+    """Release every hold on a case. An attorney does."""
+    with session(context).open() as office:
+        case_id = services.cases.cases.named_case(office, case).id
+        tell(services.cases.holds.release(office, case_id, reason=reason), as_json=json)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from paracase import domain, services
-from paracase.cli.output import OutputForm, chosen_form, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, Progress, session
 from paracase.domain.errors import BadInput, Damaged
 
@@ -50,20 +50,33 @@ def verify(
         list[Path] | None,
         typer.Option(metavar="FILE", help="Receipts that left the machine: nothing before may differ."),
     ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Read the vault on from where the last one was cut off, within a day.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Re-read ledger, approvals, signatures, the store's pages and the vault. Never repairs. Exit code 7 on any fault."""
     digits = subset.strip().removesuffix("%")
     if not digits.isdigit() or not 1 <= int(digits) <= 100:
         raise BadInput(f"“{subset}” is not a part of the vault.", hint="Write it as 5%.")
+    if resume and int(digits) < 100:
+        raise BadInput("Only a verification of the whole vault goes on.", hint="Leave out --subset, or --resume.")
 
     receipts = [found for path in receipt or [] for found in services.upkeep.receipts.read_receipts(path)]
     with session(context).open() as office, Progress("Verifying") as progress:
-        result = services.upkeep.verifying.verify(office, subset=int(digits), receipts=receipts, progress=progress.at)
+        try:
+            result = services.upkeep.verifying.verify(
+                office, subset=int(digits), receipts=receipts, resume=resume, progress=progress.at
+            )
+        except KeyboardInterrupt:
+            if (reached := services.upkeep.cut_off.cut_off(office)).objects:
+                say(f"{reached.objects:,} objects were read. “paracase verify --resume” goes on from there.")
+            raise
     record = {
         "entries": result.entries,
         "head": result.head,
         "objects": f"{result.objects:,} of {result.total_objects:,}",
+        "read_before": f"{result.before:,} of them, from {result.began} on" if result.before else None,
         "bytes": f"{result.bytes_read:,}",
         "approvals": result.approvals,
         "signatures": result.signatures,
@@ -72,7 +85,11 @@ def verify(
         "clean": result.clean,
     }
     if json:
-        write_json(record | {"objects": result.objects, "total": result.total_objects, "bytes": result.bytes_read})
+        write_json(
+            record
+            | {"objects": result.objects, "read_before": result.before, "total": result.total_objects}
+            | {"bytes": result.bytes_read}
+        )
     else:
         write_record(OutputForm.PLAIN, record | {"clean": "yes" if result.clean else "NO"})
     if not result.clean:

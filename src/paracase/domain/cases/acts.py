@@ -36,3 +36,8 @@ WALL_PUT_UP = Act("wall.put_up", Right.KEEP_STAFF, ("case",), Undo.NEVER, "Take 
 WALL_TAKEN_DOWN = Act(
     "wall.taken_down", Right.KEEP_STAFF, ("case",), Undo.NEVER, "Put the wall up again: paracase wall add."
 )
+
+HELD = Act("case.held", Right.HOLD, ("case",), Undo.NEVER, "Release it: paracase case release-hold.")
+HOLD_RELEASED = Act(
+    "case.hold_released", Right.HOLD, ("case",), Undo.NEVER, "Put the case on hold again: paracase case hold."
+)

@@ -48,6 +48,7 @@ class Outcome(StrEnum):
     CRASHED = "crashed"
     UNSUPPORTED = "unsupported"
     LISTED = "listed"
+    PURGED = "purged"
 
     @property
     def sentence(self) -> str:
@@ -69,6 +70,7 @@ _SENTENCES = {
     Outcome.CRASHED: "reading it failed and was stopped",
     Outcome.UNSUPPORTED: "a format that paracase does not read",
     Outcome.LISTED: "an archive: its contents are listed, not unpacked",
+    Outcome.PURGED: "purged by an attorney's order: its bytes and its text were destroyed",
 }
 
 
@@ -108,7 +110,9 @@ _REFUSALS = {
 
 HARD_LINKED = "a hard link: the same file has another name somewhere"
 """The flag of a version whose file had more than one name when it was taken in."""
-FILE_FLAGS = frozenset([HARD_LINKED])
+PURGED_BYTES = "bytes that were purged by an order: they came again"
+"""The flag of a version whose bytes an order had destroyed: they were taken in anew, and somebody must decide."""
+FILE_FLAGS = frozenset([HARD_LINKED, PURGED_BYTES])
 """Flags that say something of the file, not of what is in it: reading a version (again) does not take them away."""
 
 

@@ -26,7 +26,7 @@ _NOBODY = f"{_OURS}nobody"
 _NO_DAY = f"{_OURS}nd"
 _LETTERS = 3
 """A party is found by any three letters of it that follow one another, or two where only two are asked for."""
-READ = frozenset(["text", "ocr", "listed", "pending"])
+READ = frozenset(["text", "ocr", "listed", "pending", "purged"])
 """Outcomes of a paper that ``is:no-text`` does not find."""
 
 

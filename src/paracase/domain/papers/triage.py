@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,14 +34,23 @@ def urgency_of(*, has_docket_no: bool, source: str, starts_deadline: bool, is_ma
     return Urgency.MAIL if is_mail else Urgency.REST
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Protocol):
     """What ordering needs of one paper that waits."""
 
-    id: int
-    urgency: Urgency
-    folder: str | None
-    """The folder of the Inbox it was dropped with; None when it lies there by itself or elsewhere."""
+    @property
+    def id(self) -> int:
+        """Its number; numbers are by arrival."""
+        ...
+
+    @property
+    def urgency(self) -> Urgency:
+        """What kind of sender it has."""
+        ...
+
+    @property
+    def folder(self) -> str | None:
+        """The folder of the Inbox it was dropped with; None when it lies there by itself or elsewhere."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +61,97 @@ class QueueEntry:
     folder: str | None = None
 
 
+Name = int | str
+"""What a row of Triage is known by: the number of a paper, or the name of a folder."""
 TOGETHER = 2
 """A folder with fewer papers is no folder to Triage."""
+_OLDEST = 1 << 48
+"""More than any number of a paper."""
 
 
-def ordered(papers: Iterable[Incoming]) -> list[QueueEntry]:
+class Lineup:
     """The rows of Triage: the most urgent first, then the oldest (ids are by arrival).
 
-    A folder dropped together is one row, as urgent as its most urgent paper and as old as its oldest.
+    A folder dropped together is one row, as urgent as its most urgent paper and as old as its oldest. Papers come and go
+    one at a time, at the cost of finding their place, however many wait.
     """
-    alone: list[tuple[Urgency, int, QueueEntry]] = []
-    folders: dict[str, list[Incoming]] = {}
-    for paper in papers:
+
+    def __init__(self, papers: Iterable[Incoming] = ()) -> None:
+        self._folders: dict[str, list[tuple[Urgency, int]]] = {}
+        found: list[tuple[int, Name]] = []
+        for paper in papers:
+            if paper.folder is None:
+                found.append((_place(paper.urgency, paper.id), paper.id))
+            else:
+                self._folders.setdefault(paper.folder, []).append((paper.urgency, paper.id))
+        for folder, inside in self._folders.items():
+            inside.sort()
+            found += _rows(folder, inside)
+        found.sort(key=lambda row: row[0])
+        self._places = [place for place, _ in found]
+        self.names: list[Name] = [name for _, name in found]
+
+    def put(self, paper: Incoming) -> None:
+        """A paper waits that did not."""
         if paper.folder is None:
-            alone.append((paper.urgency, paper.id, QueueEntry((paper.id,))))
-        else:
-            folders.setdefault(paper.folder, []).append(paper)
-    for folder, inside in folders.items():
-        if len(inside) < TOGETHER:
-            alone += [(paper.urgency, paper.id, QueueEntry((paper.id,))) for paper in inside]
-            continue
-        inside.sort(key=lambda p: (p.urgency, p.id))
-        first = min(p.id for p in inside)
-        alone.append((inside[0].urgency, first, QueueEntry(tuple(p.id for p in inside), folder)))
-    return [entry for _, _, entry in sorted(alone, key=lambda row: (row[0], row[1]))]
+            self._insert(_place(paper.urgency, paper.id), paper.id)
+            return
+        inside = self._folders.setdefault(paper.folder, [])
+        self._take(_rows(paper.folder, inside))
+        insort(inside, (paper.urgency, paper.id))
+        for place, name in _rows(paper.folder, inside):
+            self._insert(place, name)
+
+    def drop(self, paper: Incoming) -> None:
+        """A paper waits no more.
+
+        Args:
+            paper: as it was put.
+        """
+        if paper.folder is None:
+            self._take([(_place(paper.urgency, paper.id), paper.id)])
+            return
+        inside = self._folders[paper.folder]
+        self._take(_rows(paper.folder, inside))
+        inside.remove((paper.urgency, paper.id))
+        for place, name in _rows(paper.folder, inside):
+            self._insert(place, name)
+        if not inside:
+            del self._folders[paper.folder]
+
+    def papers(self, name: Name) -> tuple[int, ...]:
+        """The papers of a row, in their order."""
+        return (name,) if isinstance(name, int) else tuple(i for _, i in self._folders.get(name, ()))
+
+    def has_row(self, folder: str) -> bool:
+        """Whether a folder is a row of its own."""
+        return len(self._folders.get(folder, ())) >= TOGETHER
+
+    @property
+    def entries(self) -> list[QueueEntry]:
+        """Every row."""
+        return [QueueEntry(self.papers(name), None if isinstance(name, int) else name) for name in self.names]
+
+    def _insert(self, place: int, name: Name) -> None:
+        at = bisect_left(self._places, place)
+        self._places.insert(at, place)
+        self.names.insert(at, name)
+
+    def _take(self, rows: Iterable[tuple[int, Name]]) -> None:
+        for place, _ in rows:
+            at = bisect_left(self._places, place)
+            del self._places[at], self.names[at]
+
+
+def _place(urgency: Urgency, oldest: int) -> int:
+    return int(urgency) * _OLDEST + oldest
+
+
+def _rows(folder: str, inside: Sequence[tuple[Urgency, int]]) -> list[tuple[int, Name]]:
+    """The rows that the papers of one folder make: itself, or they alone."""
+    if len(inside) < TOGETHER:
+        return [(_place(urgency, paper), paper) for urgency, paper in inside]
+    return [(_place(inside[0][0], min(paper for _, paper in inside)), folder)]
 
 
 def breakdown(names: Sequence[str]) -> list[tuple[str, int]]:

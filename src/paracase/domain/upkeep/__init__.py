@@ -6,5 +6,6 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.domain.upkeep import acts as acts
+    from paracase.domain.upkeep import purges as purges
 else:
     __getattr__ = submodules(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import charsets, html, mail, office, pdf, text
+from paracase.intake.extract import charsets, html, mail, mailbox, office, pdf, text
 from paracase.intake.extract.protocol import Extracted, Extractor
 from paracase.intake.extract.sniff import Format
 
@@ -20,6 +20,8 @@ _READERS: dict[Format, Extractor] = {
     Format.EML: mail.extract,
     Format.ZIP: office.list_zip,
 }
+BY_SOURCE = {Format.EML: mailbox.read}
+"""Formats that are read piece by piece, however large the file is."""
 _LATE = (
     "email.base64mime", "email.charset", "email.encoders", "email.feedparser", "email.generator", "email.quoprimime",
     "email.iterators", "html.entities", "quopri", "bz2", "lzma", "zlib", "encodings.raw_unicode_escape", "unicodedata",

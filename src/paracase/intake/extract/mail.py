@@ -12,15 +12,19 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.charsets import decoded
 from paracase.intake.extract.html import decode_html, html_text
-from paracase.intake.extract.protocol import MAX_CHILD_BYTES, MAX_CHILDREN, Extracted, capped, storable
+from paracase.intake.extract.protocol import MAX_CHILD_BYTES, MAX_CHILDREN, MAX_TEXT, Extracted, Later, capped, storable
+from paracase.intake.extract.streamed import LONG, Parsed, Source
 from paracase.intake.extract.text import decode
 
 if TYPE_CHECKING:
     from email.message import Message
 
 MAX_HEADER_BYTES = 64 << 10
+MAX_BODY = 2 * MAX_TEXT
+"""Bytes of a long body that are decoded as text."""
 MAX_PARTS = 1000
 MAX_DEPTH = 50
+_HEADER_END = re.compile(rb"\r?\n\r?\n")
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 
 
@@ -47,20 +51,28 @@ def _text(data: bytes, charset: str | None) -> str:
     return text if text is not None else decode(data)
 
 
-def extract(data: bytes, _name: str) -> Extracted:
-    """Read an e-mail: its main headers and text as one page, its attachments as children."""
-    head_end = re.search(rb"\r?\n\r?\n", data)
+def extract(data: bytes, name: str) -> Extracted:
+    """Read an e-mail that is in memory."""
+    return extract_from(Source.of(data), name)
+
+
+def extract_from(source: Source, _name: str, *, long: int = LONG) -> Extracted:
+    """Read an e-mail: its main headers and text as one page, its attachments as children.
+
+    Args:
+        long: bytes of a body that are left in the file until they are wanted.
+    """
     notes: list[str] = []
-    if head_end and head_end.start() > MAX_HEADER_BYTES * 16:
+    start, head = _cut_header(source)
+    if head:
         notes.append("header too long; cut")
-        data = data[: MAX_HEADER_BYTES * 16] + b"\n\n" + data[head_end.end() :]
     try:
-        message = email.message_from_bytes(data, policy=email.policy.compat32)
-        found = _Parts()
-        found.collect(message, 0)
+        parsed = Parsed(source, start, source.size, head=head, long=long)
+        found = _Parts(parsed, source.size)
+        found.collect(parsed.message, 0)
     except RecursionError:
         return Extracted(Outcome.DAMAGED, detail="parts nested too deep")
-    headers = {name: header_text(message, name) for name in (*_SHOWN, "Message-ID")}
+    headers = {name: header_text(parsed.message, name) for name in (*_SHOWN, "Message-ID")}
     lines = [f"{name}: {headers[name]}" for name in _SHOWN if headers[name]]
     lines += [f"Attachment: {storable(name)}" for name, _ in found.children]
     pages, cut = capped(["\n".join([*lines, "", found.text()]).strip()])
@@ -79,6 +91,18 @@ def extract(data: bytes, _name: str) -> Extracted:
     )
 
 
+def _cut_header(source: Source) -> tuple[int, bytes]:
+    """Where the body begins and what stands before it instead, where the header is far too long; else the start."""
+    most = MAX_HEADER_BYTES * 16
+    if _HEADER_END.search(source.window(0)[: most + 4]):
+        return 0, b""
+    end = source.find(0, source.size, b"\n\n", b"\n\r\n")
+    if end <= most or end >= source.size:
+        return 0, b""
+    ending = _HEADER_END.match(source.window(end)) or _HEADER_END.search(source.window(end))
+    return end + (ending.end() if ending else 2), b"".join(source.chunks(0, most)) + b"\n\n"
+
+
 def _moment(text: str) -> str | None:
     """The Date header as ISO 8601 in the sender's own zone (the day it was there)."""
     try:
@@ -90,10 +114,12 @@ def _moment(text: str) -> str | None:
 class _Parts:
     """What the parts of a message hold, collected under the caps."""
 
-    def __init__(self) -> None:
+    def __init__(self, parsed: Parsed, size: int) -> None:
+        self._parsed = parsed
+        self._most = max(MAX_CHILD_BYTES, size)
         self.plain: list[str] = []
         self.html: list[str] = []
-        self.children: list[tuple[str, bytes]] = []
+        self.children: list[tuple[str, bytes | Later]] = []
         self.notes: list[str] = []
         self._parts = 0
         self._bytes = 0
@@ -109,26 +135,37 @@ class _Parts:
         kind = message.get_content_type()
         if kind == "message/rfc822" and depth > 0 and isinstance(message.get_payload(), list):
             inner = message.get_payload()[0]  # type: ignore[index]  # a list, checked above
-            self._add(name or f"{header_text(inner, 'Subject') or 'message'}.eml", bytes(inner))  # type: ignore[arg-type]  # a message
+            written = _written(inner)  # type: ignore[arg-type]  # a message
+            long = self._parsed.has_marks(written)
+            data = Later(lambda: self._parsed.raw(written, unified=True)) if long else written
+            self._add(name or f"{header_text(inner, 'Subject') or 'message'}.eml", data)  # type: ignore[arg-type]  # a message
             return
         if message.is_multipart():
             for part in message.get_payload():
                 self.collect(part, depth + 1)  # type: ignore[arg-type]  # parts of a multipart are messages
             return
-        payload = message.get_payload(decode=True)
-        data = payload if isinstance(payload, bytes) else b""
+        data = self._data(message)
         disposition = (message.get_content_disposition() or "").lower()
         if kind in {"text/plain", "text/html"} and disposition != "attachment" and not (name and self._has_text()):
-            (self.plain if kind == "text/plain" else self.html).append(_body(message, data, kind))
+            (self.plain if kind == "text/plain" else self.html).append(_body(message, _whole(data), kind))
         elif data and not (kind.startswith("image/") and message.get("Content-ID") and disposition != "attachment"):
             self._add(name or f"attachment {len(self.children) + 1}.{kind.partition('/')[2]}", data)
+
+    def _data(self, message: Message) -> bytes | Later:
+        """A part without its transfer encoding; a long one when it is wanted."""
+        if self._parsed.is_long(message._payload):  # type: ignore[attr-defined]  # as it was parsed
+            later = Later(lambda: self._parsed.decoded(message))
+            return later if any(later.pieces()) else b""
+        payload = message.get_payload(decode=True)
+        return payload if isinstance(payload, bytes) else b""
 
     def _has_text(self) -> bool:
         return bool(self.plain or self.html)
 
-    def _add(self, name: str, data: bytes) -> None:
-        self._bytes += len(data)
-        if len(self.children) >= MAX_CHILDREN or self._bytes > MAX_CHILD_BYTES:
+    def _add(self, name: str, data: bytes | Later) -> None:
+        # What is left in the file is no larger than the file.
+        self._bytes += len(data) if isinstance(data, bytes) else 0
+        if len(self.children) >= MAX_CHILDREN or self._bytes > self._most:
             self.notes.append(f"attachment not taken out: {name[:80]}")
             return
         self.children.append((name[:300], data))
@@ -142,6 +179,29 @@ class _Parts:
         """The body: the plain parts, or the HTML ones where there is nothing plain."""
         plain = "\n".join(part for part in self.plain if part.strip())
         return plain or "\n".join(self.html)
+
+
+def _written(inner: Message) -> bytes:
+    """A mail within a mail, as a file of its own."""
+    try:
+        return bytes(inner)
+    except UnicodeEncodeError:  # a part said to have parts that has none, with letters of no charset
+        return inner.as_string().encode("utf-8", "replace")
+
+
+def _whole(data: bytes | Later) -> bytes:
+    """A body as far as its text is kept."""
+    if isinstance(data, bytes):
+        return data
+    found = bytearray()
+    for piece in data.pieces():
+        if piece is None:
+            found.clear()
+            continue
+        found += piece
+        if len(found) > MAX_BODY:
+            break
+    return bytes(found)
 
 
 def _parameter(message: Message, name: str, header: str) -> str:

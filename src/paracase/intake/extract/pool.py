@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract.protocol import MAX_ANSWER, Extracted, packed_size, unpack
+from paracase.intake.extract.protocol import MAX_ANSWER, Extracted, Held, ReadersAnswer, Sink, unpack
 from paracase.intake.extract.sniff import HEAD, Format, sniff
 
 if TYPE_CHECKING:
@@ -92,16 +92,18 @@ class Workers:
         seconds: float = WALL_SECONDS,
         cpu: float = CPU_SECONDS,
         room: Callable[[int], None] = lambda _size: None,
+        sink: Callable[[], Sink] | None = None,
     ) -> Extracted:
         """Read a document from an open descriptor.
 
         Args:
             room: called with the size of the answer before it is taken; may wait until there is memory for it.
+            sink: gives what takes the children, once for each try; else they are held and come with the answer.
         """
         head = os.pread(document, HEAD, 0) if HAS_FORK else b""
         is_small = size <= _SMALL_BYTES and sniff(head, name) in _SMALL
         request = {"do": "extract", "size": size, "name": name, "cpu": cpu}
-        return self._ask(document, request, seconds, room, is_small=is_small)
+        return self._ask(document, request, seconds, room, is_small=is_small, sink=sink)
 
     def inspect(self, document: int, size: int, name: str, *, seconds: float = WALL_SECONDS) -> Extracted:
         """Look for what a reader of the text would not see; only its flags are an answer."""
@@ -134,14 +136,16 @@ class Workers:
         with _pipe() as (reading, writing):
             child = self._send({"do": "run", **request}, [writing.fileno()])
             writing.close()
-            data, why = _read(reading.fileno(), child, seconds, None)
+            data = bytearray()
+            long = "its output has no end"
+            why = _read(reading.fileno(), child, seconds, data.extend, lambda: long if len(data) > MAX_ANSWER else "")
             status = self._end(child)
         if why:
             raise Stopped(Outcome.TIMEOUT, why)
         if status:
             code = os.waitstatus_to_exitcode(status) if status > 0 else None
             raise Stopped(Outcome.CRASHED, _how(status), code)
-        return data
+        return bytes(data)
 
     def _ask(
         self,
@@ -151,13 +155,14 @@ class Workers:
         room: Callable[[int], None] = lambda _size: None,
         *,
         is_small: bool = False,
+        sink: Callable[[], Sink] | None = None,
     ) -> Extracted:
         if not HAS_FORK:
-            return self._ask_once(document, request, seconds)
-        found, status, why = self._answer(document, request, seconds, room, is_small=is_small)
+            return self._ask_once(document, request, seconds, sink() if sink else None)
+        found, status, why = self._answer(document, request, seconds, room, is_small=is_small, sink=sink)
         if found is None and not why and status == WITH_THE_WORKER:
             # That says nothing of the paper: the worker itself was ended, by somebody or for want of memory.
-            found, status, why = self._answer(document, request, seconds, room, is_small=is_small)
+            found, status, why = self._answer(document, request, seconds, room, is_small=is_small, sink=sink)
         if found is not None:
             return found
         if why or (os.WIFSIGNALED(status) and os.WTERMSIG(status) in _BY_TIME):
@@ -166,16 +171,30 @@ class Workers:
         return Extracted(Outcome.CRASHED, detail=f"the reader stopped without an answer ({_how(status)})", stopped=True)
 
     def _answer(
-        self, document: int, request: dict[str, Any], seconds: float, room: Callable[[int], None], *, is_small: bool
+        self,
+        document: int,
+        request: dict[str, Any],
+        seconds: float,
+        room: Callable[[int], None],
+        *,
+        is_small: bool,
+        sink: Callable[[], Sink] | None,
     ) -> tuple[Extracted | None, int, str]:
         """What a reader answered; or how it ended, or why it was ended."""
+        held = Held()
+        answer = ReadersAnswer(sink() if sink is not None else held, room)
         with _pipe() as (reading, writing):
             send = self._send_text if is_small else self._send_one
             child = send(request, document, writing.fileno())
             writing.close()
-            data, why = _read(reading.fileno(), child, seconds, room)
-        found = unpack(data)
+            try:
+                why = _read(reading.fileno(), child, seconds, answer.add, lambda: answer.fault)
+            except BaseException:
+                self._end(child)  # its answer is wanted no more: there is no room for what comes out of it
+                raise
+        found = answer.whole()
         if found is not None:
+            found.children = list(held.children)
             return found, 0, ""
         status = self._end(child)
         if is_small:
@@ -290,7 +309,7 @@ class Workers:
             self._channel = self._process = None
 
     @staticmethod
-    def _ask_once(document: int, request: dict[str, Any], seconds: float) -> Extracted:
+    def _ask_once(document: int, request: dict[str, Any], seconds: float, sink: Sink | None) -> Extracted:
         """A process for each document, where there is no fork."""
         os.lseek(document, 0, os.SEEK_SET)
         try:
@@ -303,8 +322,16 @@ class Workers:
             )
         except subprocess.TimeoutExpired:
             return Extracted(Outcome.TIMEOUT, detail=f"stopped after {seconds:.0f} seconds", stopped=True)
-        told = "the reader stopped without an answer"
-        return unpack(done.stdout) or Extracted(Outcome.CRASHED, detail=told, stopped=True)
+        found = unpack(done.stdout)
+        if found is None:
+            return Extracted(Outcome.CRASHED, detail="the reader stopped without an answer", stopped=True)
+        if sink is not None:
+            for name, data in found.children:
+                assert isinstance(data, bytes)
+                sink.write(name, data)
+                sink.end(name)
+            found.children = []
+        return found
 
 
 class _End:
@@ -340,17 +367,16 @@ def _how(status: int) -> str:
     return f"exit code {code}" if code >= 0 else signal.Signals(-code).name
 
 
-def _read(descriptor: int, child: int, seconds: float, room: Callable[[int], None] | None) -> tuple[bytes, str]:
-    """Everything up to the end of a pipe; and why it was not waited for, if it was not.
+def _read(descriptor: int, child: int, seconds: float, take: Callable[[bytes], None], fault: Callable[[], str]) -> str:
+    """Take everything up to the end of a pipe; returns why it was not waited for, if it was not.
 
     After ``seconds`` a child that works on is waited for longer, up to ``PATIENCE`` times: its limit is processor time,
-    and it has no more say in how much of that it gets than we have.
+    and it has no more say in how much of that it gets than we have. What we need to take what came is not its time.
 
     Args:
-        room: called with the size of the answer, which stands at its beginning; None where it does not.
+        fault: asked after each part, why nothing more is wanted.
     """
-    parts: list[bytes] = []
-    size, held, begun = 0, False, time.monotonic()
+    begun = time.monotonic()
     deadline, last = begun + seconds, _worked(child)
     with selectors.DefaultSelector() as selector:
         selector.register(descriptor, selectors.EVENT_READ)
@@ -359,21 +385,17 @@ def _read(descriptor: int, child: int, seconds: float, room: Callable[[int], Non
             if left > 0 and selector.select(left):
                 part = os.read(descriptor, 1 << 20)
                 if not part:
-                    return b"".join(parts), ""
-                parts.append(part)
-                size += len(part)
-                if room is not None and not held and (whole := packed_size(b"".join(parts[:2]))):
-                    if whole > MAX_ANSWER:
-                        return b"", "its answer has no end"
-                    waited = time.monotonic()
-                    room(whole)
-                    deadline, held = deadline + time.monotonic() - waited, True
-                if size > MAX_ANSWER:
-                    return b"", "its answer has no end"
+                    return ""
+                began = time.monotonic()
+                take(part)
+                if why := fault():
+                    return why
+                ours = time.monotonic() - began
+                begun, deadline = begun + ours, deadline + ours
                 continue
             worked = _worked(child)
             if worked is None or last is None or worked <= last or time.monotonic() > begun + PATIENCE * seconds:
-                return b"", f"stopped after {time.monotonic() - begun:.0f} seconds"
+                return f"stopped after {time.monotonic() - begun:.0f} seconds"
             last, deadline = worked, time.monotonic() + seconds / 4
 
 

@@ -11,8 +11,9 @@ from typing import Any
 
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import formats, inspecting, pdf, sandbox
-from paracase.intake.extract.protocol import MAX_ANSWER, Extracted, pack
+from paracase.intake.extract.protocol import Extracted, packed
 from paracase.intake.extract.sniff import HEAD, sniff
+from paracase.intake.extract.streamed import Source
 
 try:
     import resource
@@ -52,8 +53,12 @@ def answer_to(document: int, request: dict[str, Any]) -> Extracted:
 def _extract(document: int, request: dict[str, Any]) -> Extracted:
     name = str(request["name"])
     kind = sniff(os.pread(document, HEAD, 0) if hasattr(os, "pread") else _head(document), name)
-    data = b"" if kind in formats.UNOPENED else read_all(document, int(request["size"]))
-    result = formats.extract(kind, data, name)
+    size = int(request["size"])
+    if kind in formats.BY_SOURCE and hasattr(os, "pread"):
+        source = Source(lambda at, count: os.pread(document, count, at), size)
+        result = formats.BY_SOURCE[kind](source, name)
+    else:
+        result = formats.extract(kind, b"" if kind in formats.UNOPENED else read_all(document, size), name)
     result.meta["format"] = kind.value
     return result
 
@@ -86,13 +91,10 @@ _DO = {"extract": _extract, "inspect": _inspect, "render": _render, "probe": _pr
 
 
 def _send(descriptor: int, result: Extracted) -> None:
-    data = pack(result)
-    if len(data) > MAX_ANSWER:
-        told = f"more than {MAX_ANSWER >> 20} MB of text and attachments came out of it"
-        data = pack(Extracted(Outcome.TOO_LARGE, detail=told))
-    view = memoryview(data)
-    while view:
-        view = view[os.write(descriptor, view) :]
+    for piece in packed(result):
+        view = memoryview(piece)
+        while view:
+            view = view[os.write(descriptor, view) :]
 
 
 def answer_on(document: int, answer: int, request: dict[str, Any]) -> None:

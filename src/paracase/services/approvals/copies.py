@@ -25,13 +25,14 @@ def copy_of(office: Office, request_id: int, item_no: int = 1) -> tuple[str, Ite
 
     Raises:
         NotFound: no such request or paper.
+        NotAllowed: it was purged.
         Damaged: the vault holds other bytes.
     """
     found = reading.detail(office, request_id)
     item = next((d.item for d in found.items if d.item.no == item_no), None)
     if item is None:
         raise NotFound(f"Request {request_id} has no paper {item_no}.", hint=f"It has {len(found.items)}.")
-    versions.version(office, item.version_id)
+    versions.there(versions.version(office, item.version_id))
     handle = office.vault.open(item.sha256)
     digest = hashlib.sha256()
     while chunk := os.read(handle, _CHUNK):

@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.cases import cases as cases
     from paracase.services.cases import elements as elements
+    from paracase.services.cases import holds as holds
     from paracase.services.cases import lines as lines
     from paracase.services.cases import tasks as tasks
     from paracase.services.cases import walls as walls

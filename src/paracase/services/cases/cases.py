@@ -20,7 +20,7 @@ from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.domain.words import fold, line
 from paracase.services.acts import record
 from paracase.store import folders, rows, steps
-from paracase.store.cases import cases
+from paracase.store.cases import cases, holds
 from paracase.store.engine import changed
 from paracase.store.office.roots import root_of_kind, root_paths
 from paracase.store.papers.lists import count_documents
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.services.done import Done
+    from paracase.store.cases.holds import HoldRow
     from paracase.store.engine import Transaction
 
 
@@ -75,6 +76,8 @@ class CaseDetail:
     documents: int
     new: int
     elements: int = field(default=0)
+    holds: list[HoldRow] = field(default_factory=list)
+    """Holds in force: nothing of the case is destroyed."""
 
 
 def parse_docket(text: str) -> NewDocket:
@@ -311,6 +314,7 @@ def case_detail(office: Office, case_id: int) -> CaseDetail:
         count.documents,
         count.new,
         len(office.practice.checklists.matters.get(case.matter_type, {}).get(case.stage, ())),
+        holds.holds(db, (case_id,)),
     )
 
 

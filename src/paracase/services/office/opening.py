@@ -113,6 +113,8 @@ def _opened(store: Store, folder: Path, *, clock: Clock, acting_as: str | None, 
     if not store.only_read:
         if roots.has_open_plans(store.read):
             services.journal.replay(opened)
+        if roots.has_begun_purge(store.read) or paths.purging(folder).is_dir():
+            services.follows.carry_on_purges(opened)
         settle(opened)
     opened.look_again()
     return opened

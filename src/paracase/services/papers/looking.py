@@ -9,7 +9,7 @@ from paracase.domain.papers.documents import Handling, IntakeRefusal, Outcome
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import name_text
 from paracase.services.papers.folders import folders_now
-from paracase.services.papers.proposing import document_row
+from paracase.services.papers.proposing import any_document
 from paracase.store import ledger
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_paths
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def document_record(office: Office, document_id: int) -> dict[str, Any]:
     """Where a document is, what it is, and its versions."""
-    row = document_row(office, document_id)
+    row = any_document(office, document_id)
     db = office.store.read
     known = facts.facts_of(db, document_id)
     numbers = {case.id: f"{case.number} {case.caption}" for case in cases.list_cases(db)}
@@ -59,7 +59,7 @@ def _place(office: Office, document_id: int) -> str | None:
 
 def document_history(office: Office, document_id: int) -> list[tuple[str, str, str, str]]:
     """Every entry of the ledger about a document: when, who, kind, what; newest first."""
-    document_row(office, document_id)
+    any_document(office, document_id)
     return [(e["at"], e["who"], e["kind"], _summary(e)) for e in ledger.about_document(office.store.read, document_id)]
 
 

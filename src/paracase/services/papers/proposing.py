@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
-from paracase.domain.papers.documents import Handling, TriageState
+from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.store.cases import cases
@@ -74,7 +74,23 @@ class Proposal:
 
 
 def document_row(office: Office, document_id: int) -> lists.DocumentRow:
-    """A document.
+    """A document that something can be done with.
+
+    Raises:
+        NotFound: there is none with this number.
+        NotAllowed: it was purged.
+    """
+    row = any_document(office, document_id)
+    if row.outcome == Outcome.PURGED:
+        raise NotAllowed(
+            f"Document {document_id} is gone: {row.name[:1].lower()}{row.name[1:]}.",
+            hint="Its bytes and its text were destroyed; a purge is never undone. See “paracase purge list”.",
+        )
+    return row
+
+
+def any_document(office: Office, document_id: int) -> lists.DocumentRow:
+    """A document, also one of which only the tombstone is left.
 
     Raises:
         NotFound: there is none with this number.

@@ -40,6 +40,7 @@ _WAYS: dict[Outcome, str] = {
     Outcome.TIMEOUT: "o opens the file itself; paracase scan does not try again by itself.",
     Outcome.CRASHED: "o opens the file itself, if its program can.",
     Outcome.UNSUPPORTED: "o opens the file itself.",
+    Outcome.PURGED: "Nothing brings it back. Who ordered it, and why: paracase purge list.",
 }
 
 

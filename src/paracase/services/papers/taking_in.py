@@ -45,9 +45,15 @@ AFTER_ERROR = 5.0
 AFTER_DAMAGE = 60.0
 """The same where the store is damaged: a person must act."""
 WAKE = 1.0
+"""Seconds at most until it is asked again whether anybody wants it, and how the folders stand."""
+HEARD = 0.08
 """Seconds at most until a request to stop is heard."""
 ARRIVING_LOOK = 0.5
 """Seconds between looks at files that have not settled."""
+SLICE = 0.03
+"""Seconds that a look goes on before something else is done."""
+MANY = 500
+"""More files arriving than this are looked at by their folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +241,7 @@ class Watch:
             _finish_adoptions(office)
             if schedule.fresh:
                 self._tell(office, intake.count())
-            hints.waiting.wait(schedule.wait_seconds())
+            self._wait(hints, schedule.wait_seconds())
 
     def _tend(self, office: Office, intake: Intake, watcher: Watcher, hints: Hints) -> None:
         """Keep the folders watched, and have everybody told where there are no events."""
@@ -303,25 +309,36 @@ class Watch:
         self._asked = now
         return self._is_wanted()
 
+    def _wait(self, hints: Hints, seconds: float) -> None:
+        """Wait for something to do, or for the end: what stops takes no lock, and so wakes nobody."""
+        until = time.monotonic() + seconds
+        while not self._stopping and (left := until - time.monotonic()) > 0:
+            if hints.waiting.wait(min(left, HEARD)):
+                return
+
     def _pause(self, seconds: float) -> None:
         until = time.monotonic() + seconds
         while not self._stopping and time.monotonic() < until:
-            time.sleep(0.2)
+            time.sleep(HEARD)
 
     def _turn(self, intake: Intake, hints: Hints, schedule: _Schedule) -> bool:
-        folders, everything = hints.take()
-        now = time.monotonic()
-        if everything or schedule.full_due(now):
-            started = time.monotonic()
-            findings = intake.look()
-            schedule.looked(time.monotonic() - started, arriving=findings.arriving, changing=findings.changing)
-        elif folders or schedule.arriving_due(now):
-            places = {root_id: dict(found) for root_id, found in folders.items()}
-            for root_id, relpath in schedule.arriving:
-                places.setdefault(root_id, {}).setdefault(relpath.rpartition(b"/")[0], False)
-            if places:
-                found = intake.look_at(places)
+        """Look a little further, at what was reported at once; then one turn of the work."""
+        if not intake.is_looking:
+            self._begin_look(intake, hints, schedule)
+        if intake.is_looking and (done := intake.look_on(SLICE)) is not None:
+            found, seconds = done
+            if schedule.is_whole:
+                schedule.looked(seconds, arriving=found.arriving, changing=found.changing)
+            else:
                 schedule.looked_at(found.arriving, changing=found.changing, gone=bool(found.gone))
+        files = hints.take_files()
+        if not intake.is_looking:
+            schedule.add_arriving(files)
+        if files:
+            found = intake.look_at_files(files)
+            schedule.looked_at(
+                found.arriving, changing=found.changing, gone=bool(found.gone), goes_on=intake.is_looking
+            )
         turn = intake.turn()
         schedule.kept += turn.kept
         if turn.kept:
@@ -329,7 +346,24 @@ class Watch:
         if intake.full is not None:
             full, intake.full = intake.full, None
             raise full
-        return turn.worked
+        return turn.worked or intake.is_looking
+
+    @staticmethod
+    def _begin_look(intake: Intake, hints: Hints, schedule: _Schedule) -> None:
+        """Begin what was reported, or what it is time for."""
+        folders, everything = hints.take()
+        now = time.monotonic()
+        schedule.begins(is_whole=everything or schedule.full_due(now))
+        if schedule.is_whole:
+            intake.begin_look()
+            return
+        places = {root_id: dict(found) for root_id, found in folders.items() if found}
+        if len(schedule.arriving) > MANY and schedule.arriving_due(now):
+            for root_id, relpath in schedule.arriving:
+                places.setdefault(root_id, {}).setdefault(relpath.rpartition(b"/")[0], False)
+            schedule.arriving = []
+        if places:
+            intake.begin_look(places)
 
 
 def _roots(office: Office) -> dict[int, bytes]:
@@ -345,9 +379,15 @@ class _Schedule:
         self._next_full = 0.0
         self._next_arriving = 0.0
         self.arriving: list[tuple[int, bytes]] = []
+        self._late: list[tuple[int, bytes]] = []
+        """What was reported, and had not settled, while the present look went on."""
         self.fresh = False
-        self.kept = 0
-        """Papers taken in since the last whole walk."""
+        self.is_whole = False  # the look that goes on
+        self.kept = 0  # papers taken in since the last whole walk
+
+    def begins(self, *, is_whole: bool) -> None:
+        """A look is about to begin."""
+        self.is_whole, self._late = is_whole, []
 
     def full_due(self, now: float) -> bool:
         """Whether it is time for the whole walk."""
@@ -370,13 +410,27 @@ class _Schedule:
         interval = max(self._scan_seconds, 100 * seconds)
         self._next_full = time.monotonic() + (ARRIVING_LOOK * 4 if changing else interval)
         self.kept = 0
-        self.arriving = list(arriving)
+        self.arriving = list(dict.fromkeys([*arriving, *self._late]))
         self._next_arriving = time.monotonic() + max(ARRIVING_LOOK, 10 * seconds if len(arriving) > 1000 else 0)
         self.fresh = True
 
-    def looked_at(self, arriving: list[tuple[int, bytes]], *, changing: int, gone: bool) -> None:
-        """Some folders were looked at; what seems gone is decided by a whole walk soon."""
-        self.arriving = list(arriving)
+    def add_arriving(self, files: dict[int, list[bytes]]) -> None:
+        """Have files that had not settled looked at with those that were reported, when it is time."""
+        if self.arriving_due(time.monotonic()) and len(self.arriving) <= MANY:
+            for root_id, relpath in self.arriving:
+                files.setdefault(root_id, []).append(relpath)
+            self.arriving = []
+
+    def looked_at(self, arriving: list[tuple[int, bytes]], *, changing: int, gone: bool, goes_on: bool = False) -> None:
+        """Some folders or files were looked at; what seems gone is decided by a whole walk soon.
+
+        Args:
+            goes_on: another look goes on, which will tell what arrives elsewhere.
+        """
+        known = set(self.arriving)
+        new = [place for place in arriving if place not in known]
+        self.arriving += new
+        self._late += new if goes_on else []
         self._next_arriving = time.monotonic() + ARRIVING_LOOK
         if gone or changing:
             self._next_full = min(self._next_full, time.monotonic() + 1.0)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
-from paracase.domain.papers.triage import Incoming, QueueEntry, ordered, urgency_of
+from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
 from paracase.domain.visible import name_text
 from paracase.services.papers.proposing import planned, propose
 from paracase.services.papers.reading import way_on
@@ -21,9 +21,10 @@ from paracase.store.papers import triage as reading
 from paracase.store.papers.lines import document_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from paracase.domain.papers.suggestions import Suggestion
+    from paracase.domain.papers.triage import Name
     from paracase.services.context import Office
     from paracase.services.papers.proposing import FilingDecision, Planned, Proposal
     from paracase.store.papers.lines import DocumentLine
@@ -74,6 +75,10 @@ class QueuePaper:
     place: str
     """Inbox, or the folder it lies in."""
     arrived_at: str
+    """To the minute."""
+    urgency: Urgency
+    folder: str | None
+    """The folder it was dropped with."""
     case_id: int | None
     case_confidence: int
     doc_type: str | None
@@ -89,31 +94,116 @@ class QueuePaper:
 
 
 @dataclass(frozen=True, slots=True)
-class Queue:
-    """Everything Triage shows."""
+class DecidedLast:
+    """What was decided last, as Triage shows it below what waits; and who is at it."""
 
-    entries: tuple[QueueEntry, ...]
-    papers: dict[int, QueuePaper]
-    aside: tuple[SetAside, ...]
-    filed: tuple[FiledPaper, ...]
-    trash: tuple[TrashedPaper, ...]
-    captions: dict[int, str]
-    claims: dict[int, str]
+    aside: tuple[SetAside, ...] = ()
+    filed: tuple[FiledPaper, ...] = ()
+    trash: tuple[TrashedPaper, ...] = ()
+    claims: Mapping[int, str] = field(default_factory=dict)
     """Papers that another person works on, with that person's initials."""
+
+
+@dataclass(slots=True)
+class Queue:
+    """Everything Triage shows. It belongs to whoever loaded it, who brings it up to date by what changed."""
+
+    lineup: Lineup
+    papers: dict[int, QueuePaper]
+    decided: DecidedLast
+    captions: Mapping[int, str]
+    touch: int = 0
+    """The last change of a paper that it knows of."""
+
+    def apply(self, change: QueueChange) -> set[Name]:
+        """Bring it up to date; returns the rows that look different now, or are gone."""
+        rows: set[Name] = set()
+        for document_id in (*change.gone, *(paper.id for paper in change.waiting)):
+            if (before := self.papers.pop(document_id, None)) is not None:
+                self.lineup.drop(before)
+                rows |= _rows_of(before)
+        for paper in change.waiting:
+            self.papers[paper.id] = paper
+            self.lineup.put(paper)
+            rows |= _rows_of(paper)
+        self.decided, self.touch = change.decided, change.touch
+        return rows
+
+
+@dataclass(frozen=True, slots=True)
+class QueueChange:
+    """What became of papers since a queue was loaded."""
+
+    waiting: tuple[QueuePaper, ...]
+    """Those that wait: new ones, and others as they are now."""
+    gone: tuple[int, ...]
+    """Those that wait no more, or never did."""
+    decided: DecidedLast
+    touch: int
+
+
+def _rows_of(paper: QueuePaper) -> set[Name]:
+    return {paper.id} if paper.folder is None else {paper.id, paper.folder}
+
+
+MOST_CHANGES = 10_000
+"""After more changes everything is loaded again: that costs less than asking for each."""
+_AT_ONCE = 500
+"""Papers asked for in one statement."""
 
 
 def queue(office: Office) -> Queue:
     """What waits, in its order; what was set aside, filed last, trashed last; who works on what."""
     db = office.store.read
-    best_of = reading.best_suggestions(db)
+    touch = reading.last_touch(db)  # asked first: what changes while the rest is read is asked for again
+    papers = {paper.id: paper for paper in _papers(office, None)}
+    captions = {case.id: case.caption for case in cases.list_cases(db)}
+    return Queue(Lineup(papers.values()), papers, _decided(office), captions, touch)
+
+
+def queue_since(office: Office, touch: int) -> QueueChange | None:
+    """What became of papers since a change; None when everything is to be loaded again."""
+    db = office.store.read
+    last = reading.last_touch(db)
+    touched = reading.touched_since(db, touch, limit=MOST_CHANGES + 1)
+    if len(touched) > MOST_CHANGES or last < touch:
+        return None
+    ids = sorted({paper.id for paper in touched} | {p.parent_id for p in touched if p.parent_id is not None})
+    some = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+    waiting = tuple(paper for asked in some for paper in _papers(office, asked))
+    gone = set(ids) - {paper.id for paper in waiting}
+    return QueueChange(waiting, tuple(sorted(gone)), _decided(office), last)
+
+
+def newest(office: Office, touch: int | None) -> Queue | QueueChange:
+    """What changed since a change; everything where that is not enough, or where nothing is known yet (None)."""
+    return (None if touch is None else queue_since(office, touch)) or queue(office)
+
+
+def _decided(office: Office) -> DecidedLast:
+    db = office.store.read
+    return DecidedLast(
+        tuple(reading.set_aside(db, limit=50)),
+        tuple(reading.last_filed(db, office.person.id, limit=5)),
+        tuple(reading.last_trashed(db, limit=5)),
+        _claims(office),
+    )
+
+
+def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
+    """Those that wait, or those of some that do; oldest first. Words that many share are kept once."""
+    db = office.store.read
     types = {kind.code: kind for kind in office.practice.document_types}
     children: dict[int, list[tuple[int, str]]] = {}
-    for child in reading.children_of_incoming(db):
+    for child in reading.children_of_incoming(db, ids):
         children.setdefault(child.parent_id, []).append((child.id, child.name))
-    papers: dict[int, QueuePaper] = {}
-    incoming: list[Incoming] = []
-    for row in reading.incoming(db):
-        found = best_of.get(row.id, {})
+    suggestions = reading.best_suggestions(db, ids)
+    suggested, best = next(suggestions, _NO_MORE)
+    shared: dict[str, str] = {}
+    for row in reading.incoming(db, ids):
+        while suggested < row.id:
+            suggested, best = next(suggestions, _NO_MORE)
+        found = best if suggested == row.id else {}
         case, kind = found.get("case"), found.get("type")
         known = types.get(kind[0]) if kind else None
         trusted = known if kind and kind[1] > Confidence.GUESS else None
@@ -123,22 +213,18 @@ def queue(office: Office) -> Queue:
             starts_deadline=bool(trusted and trusted.starts_deadline),
             is_mail=row.format in {"eml", "msg", "mail"} or row.name.lower().endswith((".eml", ".msg")),
         )
-        folder = _dropped_with(row)
-        incoming.append(Incoming(row.id, urgency, folder))
-        papers[row.id] = QueuePaper(
-            row.id, row.name, _place_words(row), row.arrived_at,
-            int(case[0]) if case else None, case[1] if case else 0, kind[0] if kind else None, kind[1] if kind else 0,
-            row.handling, row.duplicate_of, tuple(children.get(row.id, ())),
+        place, folder = _place_words(row), _dropped_with(row)
+        minute = f"{row.arrived_at[:17]}00.000000Z"
+        yield QueuePaper(
+            row.id, row.name, shared.setdefault(place, place), shared.setdefault(minute, minute), urgency,
+            shared.setdefault(folder, folder) if folder is not None else None,
+            int(case[0]) if case else None, case[1] if case else 0,
+            shared.setdefault(kind[0], kind[0]) if kind else None, kind[1] if kind else 0,
+            shared.setdefault(row.handling, row.handling), row.duplicate_of, tuple(children.get(row.id, ())),
         )  # fmt: skip
-    return Queue(
-        tuple(ordered(incoming)),
-        papers,
-        tuple(reading.set_aside(db, limit=50)),
-        tuple(reading.last_filed(db, office.person.id, limit=5)),
-        tuple(reading.last_trashed(db, limit=5)),
-        {case.id: case.caption for case in cases.list_cases(db)},
-        _claims(office),
-    )
+
+
+_NO_MORE: tuple[int, reading.Best] = (sys.maxsize, {})
 
 
 def _dropped_with(row: reading.IncomingRow) -> str | None:

@@ -17,12 +17,13 @@ from paracase.services.papers.filing import ensure_kept, file_path
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, versions
+from paracase.store.papers.versions import ShownText
 from paracase.store.search import text_of_version
 
 if TYPE_CHECKING:
     from paracase.domain.steps import Place
     from paracase.services.context import Office
-    from paracase.store.papers.versions import ShownText, VersionFacts
+    from paracase.store.papers.versions import VersionFacts
 
 
 def version(office: Office, version_id: int) -> VersionFacts:
@@ -119,7 +120,20 @@ def settled_version(office: Office, document_id: int) -> VersionFacts:
                 raise NotAllowed(f"“{visible(path.name)}” is being written just now.", hint="Try again in a moment.")
     ensure_kept(office, document_id)
     version_id = versions.present_version(office.store.read, document_id)
-    return version(office, version_id or 0)
+    return there(version(office, version_id or 0))
+
+
+def there(facts: VersionFacts) -> VersionFacts:
+    """See that a version's bytes were not purged.
+
+    Raises:
+        NotAllowed: they were.
+    """
+    if facts.outcome == Outcome.PURGED:
+        raise NotAllowed(
+            f"These bytes are gone: {facts.name[:1].lower()}{facts.name[1:]}.", hint="See “paracase purge list”."
+        )
+    return facts
 
 
 def text_of(office: Office, version_id: int) -> ShownText:
@@ -129,6 +143,8 @@ def text_of(office: Office, version_id: int) -> ShownText:
     """
     db = office.store.read
     facts = version(office, version_id)
+    if facts.outcome == Outcome.PURGED:
+        return ShownText("", "", (Outcome.PURGED.sentence,), ("",))
     known = versions.shown_text(db, version_id)
     if known is not None:
         return known

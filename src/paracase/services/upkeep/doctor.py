@@ -13,7 +13,7 @@ from paracase import paths
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.health import Check, Health
 from paracase.domain.papers.folders import FolderState
-from paracase.domain.visible import name_text, visible
+from paracase.domain.visible import counted, name_text, visible
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
 from paracase.intake.extract.pool import Workers
 from paracase.intake.extract.sandbox import ATTEMPTS, locks
@@ -21,11 +21,13 @@ from paracase.services.office.filesystems import is_network, not_local, permissi
 from paracase.services.office.policy import left_in_file
 from paracase.services.papers.folders import folders_now
 from paracase.services.upkeep.indexing import index_faults
+from paracase.services.upkeep.owed import unfinished
 from paracase.services.upkeep.standing import standing
 from paracase.store import driver
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
 from paracase.store.papers.lists import newest_instant
+from paracase.store.papers.purged import came_again
 from paracase.store.upkeep.alike import names_alike
 from paracase.store.upkeep.soundness import faults_in
 
@@ -48,6 +50,7 @@ def examine(office: Office) -> list[Check]:
         _index(office),
         _policy(office),
         _backup(office),
+        _purges(office),
         _folders(office),
         _inotify(office),
         _readers(office),
@@ -129,6 +132,22 @@ def _backup(office: Office) -> Check:
         failed = f"{words.partition(': ')[0]}: {found.why}" if found.why else words
         return Check("Backup", Health.WARN, failed or "none was ever made", mend)
     return Check("Backup", Health.GOOD, words + ("" if found.folder else "; no daily one"))
+
+
+def _purges(office: Office) -> Check:
+    with contextlib.closing(office.store.look()) as db:
+        begun, copies = unfinished(db)
+        again = came_again(db)
+    if begun:
+        return Check("Purge", Health.BAD, f"{counted(begun, 'order')} begun and not through", "paracase purge resume")
+    if copies:
+        owed = counted(copies, "copy", "copies")
+        return Check("Purge", Health.BAD, f"{owed} still owed", "paracase purge owed, with the disks mounted.")
+    if again:
+        told = ", ".join(str(one.id) for one in again[:5])
+        mend = "An attorney decides: paracase purge order, for them too."
+        return Check("Purge", Health.WARN, f"purged bytes came again: document {told}", mend)
+    return Check("Purge", Health.GOOD, "nothing is owed")
 
 
 def _folders(office: Office) -> Check:

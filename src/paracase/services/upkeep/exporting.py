@@ -30,7 +30,14 @@ def export(office: Office, folder: Path, form: Literal["csv", "json"]) -> dict[s
         if any(folder.iterdir()):
             raise BadInput(f"{folder} is not empty.", hint="Choose a new folder.")
         with office.store.write() as tx:
-            record(office, tx, EXPORTED, f"Took everything out as {form}", data={"form": form})
+            record(
+                office,
+                tx,
+                EXPORTED,
+                f"Took everything out as {form}",
+                data={"form": form},
+                texts={"folder": str(folder)},
+            )
         return (export_csv if form == "csv" else export_json)(office.store.read, folder)
     except OSError as error:
         if error.errno in NO_ROOM:

@@ -12,7 +12,8 @@ from paracase.domain.errors import IndexDamaged
 from paracase.domain.visible import counted
 from paracase.store.driver import sqlite3
 from paracase.store.engine import connect
-from paracase.store.index import WHOLE_BYTES, IndexCheck, held_between, mark_damaged
+from paracase.store.index import held_between, mark_damaged
+from paracase.store.index_check import WHOLE_BYTES, IndexCheck
 from paracase.store.papers.indexed import LAST, compare
 
 if TYPE_CHECKING:

@@ -39,6 +39,7 @@ from paracase.store.papers.lists import present_files
 from paracase.store.relocate import hash_file, put_file, set_aside, sync_folder
 from paracase.store.upkeep.backup import bring_back, holds_head, kinds_after, look_at, versions_in
 from paracase.store.upkeep.objects import copy_objects, link_objects
+from paracase.store.upkeep.purges import carry_over
 from paracase.store.upkeep.restore import enter_restored, forget_readings, set_restored
 from paracase.store.vault import Vault
 
@@ -256,6 +257,7 @@ def _restore(
     put = _PuttingBack(target, beside, vault, set(copied.wrong), at)
     with closing(open_store(beside)) as store:
         put.put_back(store)
+        _carry_purges(target, store)
         _enter(store, put, len(wanted), at)
     _know_backup(source, beside)
     store_aside = move_in(target, beside, at=at)
@@ -286,6 +288,15 @@ def _enter(store: Store, put: _PuttingBack, objects: int, at: str) -> None:
             equal=put.equal,
             aside=len(put.aside),
         )
+
+
+def _carry_purges(target: Path, store: Store) -> None:
+    """What was purged since the backup was made goes again when the office is next opened: the store there knows."""
+    there = paths.store(target)
+    if not there.is_file() or look_at(there).fault is not None:
+        return
+    with closing(connect(there, read_only=True)) as before, store.write() as tx:
+        carry_over(before, tx.db)
 
 
 def _know_backup(source: Path, beside: Path) -> None:

@@ -11,6 +11,7 @@ from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
 from paracase.domain.approvals.sshsig import verify as verify_signature
 from paracase.domain.approvals.statements import namespace, text_hash
 from paracase.domain.ledger import GENESIS
+from paracase.services.upkeep.cut_off import CutOff, cut_off, forget, keep
 from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.receipts import check_receipt
 from paracase.store import ledger
@@ -18,6 +19,7 @@ from paracase.store.approvals import decisions, requests
 from paracase.store.approvals import signatures as store_signatures
 from paracase.store.people import keys
 from paracase.store.upkeep.backup import versions_of
+from paracase.store.upkeep.purges import all_gone
 from paracase.store.upkeep.soundness import BROKEN, faults_in
 
 if TYPE_CHECKING:
@@ -32,6 +34,10 @@ if TYPE_CHECKING:
     from paracase.store.vault import Vault
 
 Answer = TypeVar("Answer")
+_AT_ONCE = 20
+"""Objects read between two looks at the clock."""
+_KEPT_SECONDS = 1.0
+"""So often it is written down how far a verification came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,10 @@ class Verification:
     approvals: int = 0
     signatures: int = 0
     receipts: int = 0
+    before: int = 0
+    """Objects that were read by a verification that was cut off, and not again."""
+    began: str = ""
+    """When that one began."""
 
     @property
     def clean(self) -> bool:
@@ -59,6 +69,7 @@ def verify(
     *,
     subset: int = 100,
     receipts: Sequence[Receipt] = (),
+    resume: bool = False,
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Verification:
     """Re-read the ledger's chain and what stands beside it, approvals, signatures, both databases and the vault.
@@ -69,6 +80,8 @@ def verify(
     Args:
         receipts: heads that left the machine earlier; nothing before them may have changed.
         subset: per cent of the vault's objects to re-read, chosen anew each time.
+        resume: the vault is read on from where a verification of all of it was cut off within a day; everything else
+            is read again.
         progress: told objects read and objects to read.
     """
     part = _Parts()
@@ -83,21 +96,50 @@ def verify(
         part.faults += part("approvals", lambda: _approval_faults(db, decided, signatures)) or []
         wanted = part("versions", lambda: versions_of(db)) or []
         index = part("papers", lambda: index_faults(office, db, whole=True)) or []
+        gone = part("purges", lambda: all_gone(db)) or []
+    part.faults += [f"vault: {of.sha256} was purged, and is there" for of in gone if office.vault.has(*of)]
     unkept = part("the ledger", lambda: [check_receipt(office, given) for given in receipts]) or []
     part.faults += [f"receipt: {wrong}" for wrong in unkept if wrong is not None]
-    chosen = wanted if subset >= 100 else random.sample(wanted, k=-(-len(wanted) * subset // 100))
-    read = check_objects(office.vault, chosen, part.faults, progress)
+    if subset < 100:
+        chosen = random.sample(wanted, k=-(-len(wanted) * subset // 100))
+        found = CutOff("", "", len(chosen), check_objects(office.vault, chosen, part.faults, progress))
+        before = 0
+    else:
+        found, before = _whole_vault(office, wanted, resume=resume, progress=progress)
     return Verification(
         entries,
         head,
-        len(chosen),
-        read,
+        found.objects,
+        found.bytes_read,
         len(wanted),
-        tuple(dict.fromkeys([*part.faults, *index])),
+        tuple(dict.fromkeys([*part.faults, *found.faults, *index])),
         len(decided),
         len(signatures),
         len(receipts),
+        before,
+        found.began if before else "",
     )
+
+
+def _whole_vault(
+    office: Office, wanted: Sequence[KeptObject], *, resume: bool, progress: Callable[[int, int], None]
+) -> tuple[CutOff, int]:
+    """Re-read every object, by name, and write down now and then how far that came; how many were read before."""
+    start = cut_off(office) if resume else CutOff(office.now())
+    in_order = sorted(wanted)
+    left = [of for of in in_order if of.sha256 > start.upto]
+    done, kept_at = start, office.clock.monotonic()
+    for at in range(0, len(left), _AT_ONCE):
+        some = left[at : at + _AT_ONCE]
+        faults = [*done.faults]
+        first = len(in_order) - len(left) + at
+        read = check_objects(office.vault, some, faults, lambda n, _, first=first: progress(first + n, len(in_order)))  # type: ignore[misc]  # bound now
+        done = CutOff(start.began, some[-1].sha256, first + len(some), done.bytes_read + read, tuple(faults))
+        if office.clock.monotonic() - kept_at > _KEPT_SECONDS:
+            keep(office, done)
+            kept_at = office.clock.monotonic()
+    forget(office)
+    return CutOff(start.began, done.upto, len(in_order), done.bytes_read, done.faults), len(in_order) - len(left)
 
 
 class _Parts:

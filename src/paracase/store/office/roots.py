@@ -45,6 +45,11 @@ def has_open_plans(db: sqlite3.Connection) -> bool:
     return bool(one(db, f"SELECT EXISTS(SELECT 1 FROM {OFFICE}.intent WHERE state = 'open')"))
 
 
+def has_begun_purge(db: sqlite3.Connection) -> bool:
+    """Whether a process was cut off while it destroyed what an order named."""
+    return bool(one(db, f"SELECT EXISTS(SELECT 1 FROM {OFFICE}.purge WHERE state = 'destroying')"))
+
+
 def root_paths(db: sqlite3.Connection, office: Path) -> dict[int, tuple[str, bytes]]:
     """Every root's kind and absolute path, by id."""
     base = str(office).encode("utf-8", "surrogateescape")

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.papers.folders import NO_ENTRY, FolderState
 from paracase.domain.visible import name_text
 from paracase.store.named import each, rows
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from paracase.store.driver import sqlite3
 
@@ -45,12 +46,33 @@ def below(scope: tuple[int, bytes]) -> tuple[int, bytes, bytes]:
     return (root_id, folder + b"/", folder + b"0") if folder else (root_id, b"", b"\xff" * 16)
 
 
-def known_arrivals(db: sqlite3.Connection, scope: tuple[int, bytes] | None = None) -> dict[tuple[int, bytes], Arrival]:
-    """Every arrival listed now, by place; or only those below a folder."""
-    sql = "SELECT root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns FROM arrival"
-    which, values = (f" WHERE {BELOW}", below(scope)) if scope is not None else ("", ())
-    found = db.execute(f"{sql}{which} ORDER BY root_id, relpath", values)
+_ARRIVAL = "root_id, relpath, state, reason, detail, size, mtime_ns, ctime_ns"
+_AT_ONCE = 500
+"""Values in one statement."""
+
+
+def known_arrivals(db: sqlite3.Connection, scope: tuple[int, bytes]) -> dict[tuple[int, bytes], Arrival]:
+    """Every arrival listed now below a folder, by place."""
+    found = db.execute(f"SELECT {_ARRIVAL} FROM arrival WHERE {BELOW} ORDER BY root_id, relpath", below(scope))
     return {(arrival.root_id, arrival.relpath): arrival for arrival in each(found, Arrival)}
+
+
+def arrivals_in_order(db: sqlite3.Connection, after: tuple[int, bytes], *, limit: int) -> list[Arrival]:
+    """The next arrivals by watched folder and path."""
+    sql = f"SELECT {_ARRIVAL} FROM arrival WHERE (root_id, relpath) > (?, ?) ORDER BY root_id, relpath LIMIT ?"
+    return rows(db.execute(sql, (*after, limit)), Arrival)
+
+
+def arrivals_at(db: sqlite3.Connection, root_id: int, relpaths: Sequence[bytes]) -> dict[tuple[int, bytes], Arrival]:
+    """What is listed now of some places of a watched folder."""
+    found: dict[tuple[int, bytes], Arrival] = {}
+    for start in range(0, len(relpaths), _AT_ONCE):
+        some = relpaths[start : start + _AT_ONCE]
+        sql = (
+            f"SELECT {_ARRIVAL} FROM arrival WHERE root_id = ? AND relpath IN ({marks(some)}) ORDER BY root_id, relpath"
+        )
+        found |= {(a.root_id, a.relpath): a for a in each(db.execute(sql, (root_id, *some)), Arrival)}
+    return found
 
 
 def put_arrivals(db: sqlite3.Connection, arrivals: Iterable[Arrival], *, at: str) -> None:

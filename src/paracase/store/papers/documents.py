@@ -9,7 +9,6 @@ from paracase.domain.papers.documents import FileSignature
 from paracase.domain.visible import name_text, visible
 from paracase.store.engine import one
 from paracase.store.named import column, each, first, rows
-from paracase.store.papers.arrivals import BELOW, below
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
@@ -24,6 +23,8 @@ NEVER_INDEXED = 1 << 62
 """The state of a paper that the index holds, where it holds none: such a paper is not late, but waits to be read."""
 _AT_ONCE = 500
 """Values in one statement."""
+NEXT_TOUCH = "(SELECT coalesce(max(touched), 0) + 1 FROM document)"
+"""What every statement that changes what lists show of a paper sets its ``touched`` to; they ask what is greater."""
 _MISSING = "d.id, d.root_id, d.relpath, d.state, d.missing_since, p.sha256"
 
 
@@ -98,24 +99,41 @@ class AttachedBytes(NamedTuple):
     sha256: str
 
 
-def known_places(
-    db: sqlite3.Connection, scope: tuple[int, bytes] | None = None
-) -> dict[int, dict[bytes, tuple[int, Raw]]]:
-    """Every present place of a document: root → path → document and what the file was when it was last taken in.
+_PLACE = "relpath, dev, inode, size, mtime_ns, ctime_ns, id"
+_PRESENT = "relpath IS NOT NULL AND missing_since IS NULL AND state <> 'trash'"
+
+PlaceRow = tuple[bytes, int, int, int, int, int, int]
+"""A present place: its path, device, inode, size, mtime and ctime of the file when it was last taken in, the document."""
+
+
+def places_in_order(
+    db: sqlite3.Connection, root_id: int, *, after: bytes, upto: bytes, limit: int
+) -> list[tuple[bytes, int, int, int, int, int, int]]:
+    """The next present places of documents in a watched folder, by the order of their paths' bytes.
 
     Args:
-        scope: only below this folder of this root.
+        after: the path before the first.
+        upto: none of these and what follows.
     """
-    places: dict[int, dict[bytes, tuple[int, Raw]]] = {}
     sql = (
-        "SELECT root_id, relpath, id, dev, inode, size, mtime_ns, ctime_ns FROM document "
-        "WHERE relpath IS NOT NULL AND missing_since IS NULL AND state <> 'trash'"
+        f"SELECT {_PLACE} FROM document WHERE root_id = ? AND relpath > ? AND relpath < ? AND {_PRESENT} "
+        "ORDER BY relpath LIMIT ?"
     )
-    which, values = (f" AND {BELOW}", below(scope)) if scope is not None else ("", ())
-    found = db.execute(f"{sql}{which} ORDER BY root_id, relpath", values)
-    # By position: every scan asks for all papers there are, and keeps the last columns as they came.
-    for row in found:
-        places.setdefault(row[0], {})[row[1]] = (row[2], row[3:])
+    # By position: every scan asks for all papers there are, and compares the columns as they came.
+    return db.execute(sql, (root_id, after, upto, limit)).fetchall()
+
+
+def places_at(db: sqlite3.Connection, root_id: int, relpaths: Sequence[bytes]) -> dict[bytes, tuple[int, Raw]]:
+    """The documents at some places of a watched folder: path → document, and what its file was when last taken in."""
+    places: dict[bytes, tuple[int, Raw]] = {}
+    for start in range(0, len(relpaths), _AT_ONCE):
+        some = relpaths[start : start + _AT_ONCE]
+        sql = (
+            "SELECT id, root_id, relpath, dev, inode, size, mtime_ns, ctime_ns FROM document WHERE root_id = ? "
+            f"AND relpath IN ({marks(some)}) AND {_PRESENT} ORDER BY relpath"
+        )
+        for at in each(db.execute(sql, (root_id, *some)), _AtPlace):
+            places[at.relpath] = (at.id, (at.dev, at.inode, at.size, at.mtime_ns, at.ctime_ns))
     return places
 
 
@@ -137,7 +155,7 @@ def with_bytes(db: sqlite3.Connection, sha256: str) -> list[SameBytes]:
     sql = (
         "SELECT d.id, d.root_id, d.relpath, d.missing_since, d.dev, d.inode, d.size, d.mtime_ns FROM version v "
         "JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-        "WHERE v.sha256 = ? AND d.parent_id IS NULL AND d.state <> 'trash' "
+        "WHERE v.sha256 = ? AND v.outcome <> 'purged' AND d.parent_id IS NULL AND d.state <> 'trash' "
         "ORDER BY d.missing_since IS NULL, d.id LIMIT 50"
     )
     return rows(db.execute(sql, (sha256,)), SameBytes)
@@ -197,8 +215,8 @@ def insert_document(
     root_id, relpath, signature = place if place else (None, None, None)
     made = db.execute(
         "INSERT INTO document(parent_id, child_no, root_id, relpath, name, dev, inode, size, mtime_ns, ctime_ns, state,"
-        " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev)"
-        f" VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, {NEVER_INDEXED}, 1) RETURNING id",
+        " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev, touched)"
+        f" VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, {NEVER_INDEXED}, 1, {NEXT_TOUCH}) RETURNING id",
         (
             *(parent or (None, None)),
             root_id,
@@ -216,6 +234,11 @@ def insert_document(
         ),
     ).fetchall()
     return int(made[0][0])
+
+
+def touch(db: sqlite3.Connection, document_id: int) -> None:
+    """Something of a document changed that lists show."""
+    db.execute(f"UPDATE document SET touched = {NEXT_TOUCH} WHERE id = ?", (document_id,))
 
 
 def storable(name: str) -> str:
@@ -247,7 +270,7 @@ def insert_version(
     ).fetchall()
     version_id = int(made[0][0])
     db.execute(
-        "UPDATE document SET version_id = ?, size = ?, recognised = 0, rev = rev + 1 WHERE id = ?",
+        f"UPDATE document SET version_id = ?, size = ?, recognised = 0, rev = rev + 1, touched = {NEXT_TOUCH} WHERE id = ?",
         (version_id, size, document_id),
     )
     return version_id
@@ -262,7 +285,7 @@ def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: b
     db.execute(
         "UPDATE document SET root_id = ?, relpath = ?, dev = ?, inode = ?, mtime_ns = ?, ctime_ns = ?, "
         "missing_since = NULL, rev = rev + CASE WHEN name <> ? OR missing_since IS NOT NULL OR relpath IS NULL "
-        "OR relpath <> ? OR root_id <> ? THEN 1 ELSE 0 END, name = ? WHERE id = ?",
+        f"OR relpath <> ? OR root_id <> ? THEN 1 ELSE 0 END, name = ?, touched = {NEXT_TOUCH} WHERE id = ?",
         (
             root_id,
             relpath,
@@ -282,7 +305,8 @@ def set_place(db: sqlite3.Connection, document_id: int, root_id: int, relpath: b
 def set_missing(db: sqlite3.Connection, document_id: int, root_id: int, relpath: bytes, *, at: str) -> bool:
     """Record that a document's file is gone from this place; does nothing if the document is elsewhere by now."""
     cursor = db.execute(
-        "UPDATE document SET missing_since = ?, rev = rev + 1 WHERE id = ? AND root_id = ? AND relpath = ? "
+        f"UPDATE document SET missing_since = ?, rev = rev + 1, touched = {NEXT_TOUCH} "
+        "WHERE id = ? AND root_id = ? AND relpath = ? "
         "AND missing_since IS NULL AND state <> 'trash'",
         (at, document_id, root_id, relpath),
     )
@@ -345,8 +369,12 @@ def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: s
 
 
 def is_present_version(db: sqlite3.Connection, document_id: int, version_id: int) -> bool:
-    """Whether a version is the one its document has now."""
-    return bool(one(db, "SELECT version_id = ? FROM document WHERE id = ?", version_id, document_id))
+    """Whether a version is the one its document has now, and was not purged."""
+    sql = (
+        "SELECT EXISTS(SELECT 1 FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ? AND v.id = ? "
+        "AND v.outcome <> 'purged')"
+    )
+    return bool(one(db, sql, document_id, version_id))
 
 
 def state_of(db: sqlite3.Connection, document_id: int) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.errors import NotFound
 from paracase.store.named import column, first, rows
+from paracase.store.papers.documents import NEXT_TOUCH
 from paracase.store.schema import TABLES
 
 if TYPE_CHECKING:
@@ -47,9 +48,14 @@ def facts_of(db: sqlite3.Connection, document_id: int) -> dict[str, Any]:
 
 def put_facts(db: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -> None:
     """Write all facts of a document."""
+    db.execute(
+        f"UPDATE document SET touched = {NEXT_TOUCH} WHERE id = (SELECT parent_id FROM document WHERE id = ?)",
+        (document_id,),
+    )
     assigned = ", ".join(f"{name} = ?" for name in FIELDS)
     db.execute(
-        f"UPDATE document SET {assigned}, rev = rev + 1 WHERE id = ?", (*(facts[name] for name in FIELDS), document_id)
+        f"UPDATE document SET {assigned}, rev = rev + 1, touched = {NEXT_TOUCH} WHERE id = ?",
+        (*(facts[name] for name in FIELDS), document_id),
     )
     db.execute("DELETE FROM document_case WHERE document_id = ?", (document_id,))
     db.executemany(
@@ -59,10 +65,12 @@ def put_facts(db: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -
 
 
 def family_of(db: sqlite3.Connection, document_id: int) -> list[int]:
-    """Everything that hangs on a document, at any depth."""
+    """Everything that hangs on a document, at any depth, but what was purged."""
     sql = (
         "WITH RECURSIVE down(id) AS (SELECT CAST(? AS BIGINT) UNION "
-        "SELECT d.id FROM document d JOIN down ON d.parent_id = down.id) SELECT id FROM down WHERE id <> ? ORDER BY id"
+        "SELECT d.id FROM document d JOIN down ON d.parent_id = down.id) SELECT id FROM down WHERE id <> ? AND NOT EXISTS "
+        "(SELECT 1 FROM document p JOIN version v ON v.id = p.version_id WHERE p.id = down.id AND v.outcome = 'purged') "
+        "ORDER BY id"
     )
     return column(db.execute(sql, (document_id, document_id)), int)
 

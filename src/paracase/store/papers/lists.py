@@ -172,7 +172,7 @@ def unread(db: sqlite3.Connection, *, limit: int = 1000) -> list[UnreadRow]:
     """Documents that could not be read."""
     sql = (
         "SELECT d.id, d.name, v.outcome, v.detail FROM document d JOIN version v ON v.id = d.version_id "
-        "WHERE v.outcome NOT IN ('text', 'ocr', 'pending', 'listed') AND d.state <> 'trash' ORDER BY d.id LIMIT ?"
+        "WHERE v.outcome NOT IN ('text', 'ocr', 'pending', 'listed', 'purged') AND d.state <> 'trash' ORDER BY d.id LIMIT ?"
     )
     return rows(db.execute(sql, (limit,)), UnreadRow)
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from paracase.domain.papers.documents import FILE_FLAGS, Outcome
 from paracase.store.engine import one
 from paracase.store.named import column, first, rows
-from paracase.store.papers.documents import NEVER_INDEXED
+from paracase.store.papers.documents import NEVER_INDEXED, NEXT_TOUCH
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,9 +95,16 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
         ),
     )
     db.execute(
-        "UPDATE document SET recognised = 0 WHERE id = (SELECT document_id FROM version WHERE id = ?) AND version_id = ?",
+        f"UPDATE document SET recognised = 0, touched = {NEXT_TOUCH} "
+        "WHERE id = (SELECT document_id FROM version WHERE id = ?) AND version_id = ?",
         (version_id, version_id),
     )
+
+
+def purged_among(db: sqlite3.Connection, version_ids: Sequence[int]) -> set[int]:
+    """Those of some versions that were purged while they were read."""
+    sql = f"SELECT id FROM version WHERE id IN ({marks(version_ids)}) AND outcome = 'purged' ORDER BY id"
+    return set(column(db.execute(sql, tuple(version_ids)), int))
 
 
 def count_pending(db: sqlite3.Connection) -> dict[str, int]:
@@ -134,7 +142,9 @@ def reading_of(db: sqlite3.Connection, version_id: int) -> ReadingFacts:
 
 def read_all_again(db: sqlite3.Connection) -> None:
     """The index was lost or made anew: every present version is to be read again from the vault."""
-    db.execute("UPDATE version SET outcome = 'pending' WHERE id IN (SELECT version_id FROM document)")
+    db.execute(
+        "UPDATE version SET outcome = 'pending' WHERE id IN (SELECT version_id FROM document) AND outcome <> 'purged'"
+    )
     db.execute(f"UPDATE document SET indexed_rev = {NEVER_INDEXED}")
 
 
@@ -152,19 +162,20 @@ class Needed(NamedTuple):
 
 
 def needed(db: sqlite3.Connection, *, after: int, limit: int) -> list[Needed]:
-    """The next documents by number, and what the index must hold of them."""
+    """The next documents by number, and what the index must hold of them; nothing of those that were purged."""
     sql = (
         "SELECT d.id, d.version_id, CASE WHEN v.outcome <> 'pending' THEN 1 ELSE 0 END AS is_read FROM document d "
-        "LEFT JOIN version v ON v.id = d.version_id WHERE d.id > ? ORDER BY d.id LIMIT ?"
+        "LEFT JOIN version v ON v.id = d.version_id WHERE d.id > ? AND coalesce(v.outcome, '') <> 'purged' "
+        "ORDER BY d.id LIMIT ?"
     )
     return rows(db.execute(sql, (after, limit)), Needed)
 
 
 def needed_of(db: sqlite3.Connection, document_id: int) -> Needed | None:
-    """What the index must hold of one document, now; None when there is no such document."""
+    """What the index must hold of one document, now; None when there is no such document, or it was purged."""
     sql = (
         "SELECT d.id, d.version_id, CASE WHEN v.outcome <> 'pending' THEN 1 ELSE 0 END AS is_read FROM document d "
-        "LEFT JOIN version v ON v.id = d.version_id WHERE d.id = ?"
+        "LEFT JOIN version v ON v.id = d.version_id WHERE d.id = ? AND coalesce(v.outcome, '') <> 'purged'"
     )
     return first(db.execute(sql, (document_id,)), Needed)
 
@@ -173,7 +184,8 @@ def read_again(db: sqlite3.Connection, document_ids: Sequence[int]) -> None:
     """The index does not hold these documents: their present versions are to be read again from the vault."""
     for document_id in document_ids:
         db.execute(
-            "UPDATE version SET outcome = 'pending' WHERE id = (SELECT version_id FROM document WHERE id = ?)",
+            "UPDATE version SET outcome = 'pending' WHERE id = (SELECT version_id FROM document WHERE id = ?) "
+            "AND outcome <> 'purged'",
             (document_id,),
         )
         db.execute(f"UPDATE document SET indexed_rev = {NEVER_INDEXED} WHERE id = ?", (document_id,))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.suggestions import Suggestion
 from paracase.store.named import column, rows
-from paracase.store.papers.documents import storable
+from paracase.store.papers.documents import NEXT_TOUCH, storable
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -23,7 +23,7 @@ def put_suggestions(db: sqlite3.Connection, document_id: int, suggestions: list[
             for rank, s in enumerate(suggestions)
         ],
     )
-    db.execute("UPDATE document SET recognised = 1 WHERE id = ?", (document_id,))
+    db.execute(f"UPDATE document SET recognised = 1, touched = {NEXT_TOUCH} WHERE id = ?", (document_id,))
 
 
 def suggestions_for(db: sqlite3.Connection, document_id: int) -> list[Suggestion]:
@@ -72,4 +72,4 @@ def paper_row(db: sqlite3.Connection, document_id: int) -> PaperRow:
 
 def mark_recognised(db: sqlite3.Connection, document_id: int) -> None:
     """Nothing is to be suggested for this document."""
-    db.execute("UPDATE document SET recognised = 1 WHERE id = ?", (document_id,))
+    db.execute(f"UPDATE document SET recognised = 1, touched = {NEXT_TOUCH} WHERE id = ?", (document_id,))

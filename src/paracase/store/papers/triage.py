@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.declared import OFFICE
+from paracase.store.engine import one
 from paracase.store.named import each, rows
-from paracase.store.where import where
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from paracase.store.driver import sqlite3
 
 
@@ -22,22 +26,38 @@ class IncomingRow:
     relpath: bytes | None
     root_kind: str | None
     format: str
-    outcome: str
     handling: str
     arrived_at: str
     duplicate_of: int | None
-    children: int
 
 
-def incoming(db: sqlite3.Connection) -> list[IncomingRow]:
-    """Every paper that waits, oldest first; leads only."""
+def last_touch(db: sqlite3.Connection) -> int:
+    """The number of the last change of any paper, seen or not."""
+    return int(one(db, f"SELECT coalesce(max(touched), 0) FROM {OFFICE}.document") or 0)
+
+
+class Touched(NamedTuple):
+    """A paper that changed, and the one it hangs on."""
+
+    id: int
+    parent_id: int | None
+
+
+def touched_since(db: sqlite3.Connection, touch: int, *, limit: int) -> list[Touched]:
+    """Papers that changed after a change, oldest change first; also those that are not to be seen any more."""
+    sql = f"SELECT id, parent_id FROM {OFFICE}.document WHERE touched > ? ORDER BY touched, id LIMIT ?"
+    return rows(db.execute(sql, (touch, limit)), Touched)
+
+
+def incoming(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterator[IncomingRow]:
+    """Every paper that waits, or those of some; oldest first, leads only."""
+    which, values = ("", ()) if ids is None else (f"AND d.id IN ({marks(ids)}) ", tuple(ids))
     sql = (
-        "SELECT d.id, d.name, d.relpath, r.kind AS root_kind, v.format, v.outcome, d.handling, d.arrived_at, "
-        "d.duplicate_of, (SELECT count(*) FROM document k WHERE k.parent_id = d.id) AS children FROM document d "
-        "JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id "
-        "WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL ORDER BY d.id"
+        "SELECT d.id, d.name, d.relpath, r.kind AS root_kind, v.format, d.handling, d.arrived_at, d.duplicate_of "
+        "FROM document d JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id "
+        f"WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL {which}ORDER BY d.id"
     )
-    return rows(db.execute(sql), IncomingRow)
+    return each(db.execute(sql, values), IncomingRow)
 
 
 class _Proposed(NamedTuple):
@@ -100,17 +120,24 @@ class ClaimRow(NamedTuple):
 _PROPOSED = "s.field IN ('case', 'type', 'docket_no')"
 
 
-def best_suggestions(db: sqlite3.Connection, document_id: int | None = None) -> dict[int, dict[str, tuple[str, int]]]:
-    """For papers that wait (or one document): field → surest value and its confidence."""
-    which, values = where(("d.id = ?", document_id) if document_id is not None else "d.state = 'new'", _PROPOSED)
+Best = dict[str, tuple[str, int]]
+"""Field → surest value and its confidence."""
+
+
+def best_suggestions(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterator[tuple[int, Best]]:
+    """For each paper that waits (or some) and has any: its surest suggestions; by number."""
+    which, values = ("d.state = 'new'", ()) if ids is None else (f"d.id IN ({marks(ids)})", tuple(ids))
     sql = (
         "SELECT s.document_id, s.field, s.value, s.confidence FROM document d JOIN suggestion s ON s.document_id = d.id "
-        f"{which}ORDER BY s.document_id, s.field, s.confidence DESC, s.rank"
+        f"WHERE {which} AND {_PROPOSED} ORDER BY s.document_id, s.field, s.confidence DESC, s.rank"
     )
-    found: dict[int, dict[str, tuple[str, int]]] = {}
-    for proposed in each(db.execute(sql, values), _Proposed):
-        found.setdefault(proposed.document_id, {}).setdefault(proposed.field, (proposed.value, proposed.confidence))
-    return found
+    for document_id, all_of_it in groupby(
+        each(db.execute(sql, values), _Proposed), key=lambda found: found.document_id
+    ):
+        best: Best = {}
+        for proposed in all_of_it:
+            best.setdefault(proposed.field, (proposed.value, proposed.confidence))
+        yield document_id, best
 
 
 def set_aside(db: sqlite3.Connection, *, limit: int) -> list[SetAside]:
@@ -123,13 +150,16 @@ def set_aside(db: sqlite3.Connection, *, limit: int) -> list[SetAside]:
     return rows(db.execute(sql, (limit,)), SetAside)
 
 
-def children_of_incoming(db: sqlite3.Connection) -> list[IncomingChild]:
-    """What hangs on papers that wait, by the lead."""
+def children_of_incoming(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterator[IncomingChild]:
+    """What hangs on papers that wait (or on some), by the lead."""
+    which, values = ("d.state = 'new' AND d.parent_id IS NULL", ()) if ids is None else (
+        f"d.id IN ({marks(ids)})", tuple(ids)
+    )  # fmt: skip
     sql = (
         "SELECT k.parent_id, k.id, k.name FROM document k JOIN document d ON d.id = k.parent_id "
-        "WHERE d.state = 'new' AND d.parent_id IS NULL ORDER BY k.parent_id, k.child_no NULLS FIRST, k.id"
+        f"WHERE {which} ORDER BY k.parent_id, k.child_no NULLS FIRST, k.id"
     )
-    return rows(db.execute(sql), IncomingChild)
+    return each(db.execute(sql, values), IncomingChild)
 
 
 def last_trashed(db: sqlite3.Connection, *, limit: int) -> list[TrashedPaper]:

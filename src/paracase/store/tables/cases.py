@@ -96,6 +96,25 @@ class Wall(Record, table=True):
     set_at: str = column.instant()
 
 
+class Hold(Record, table=True):
+    """Nothing of a case is destroyed, and why; one that was released stays, with the day."""
+
+    __table_args__ = table(
+        through(case_id="cases"),
+        index("hold_case", "case_id", where="released_at IS NULL"),
+        topic="cases",
+        never_again=True,
+    )
+    id: int = column.identity()
+    case_id: int = column.ref("cases.id")
+    reason: str = column.text()
+    set_by: int = column.ref("staff.id")
+    set_at: str = column.instant()
+    released_by: int | None = column.ref("staff.id")
+    released_at: str | None = column.instant()
+    released_why: str = column.text()
+
+
 class Element(Record, table=True):
     """What a case must have, and how far it is; an element nobody touched has no row."""
 

@@ -25,6 +25,7 @@ class Document(Record, table=True):
         index("document_unread", "id", where="recognised = 0"),
         index("document_inode", "inode", where="inode IS NOT NULL"),
         index("document_duplicate", "duplicate_of", where="duplicate_of IS NOT NULL"),
+        index("document_touched", "touched"),
         topic="documents",
         undo=(
             "state", "doc_type", "title", "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on",
@@ -65,6 +66,7 @@ class Document(Record, table=True):
     recognised: int = column.flag()
     indexed_rev: int = column.number()
     rev: int = column.number()
+    touched: int = column.number(default=0)  # greater than any before it with each change that a list shows
 
 
 class DocumentCase(Record, table=True):

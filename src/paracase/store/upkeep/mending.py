@@ -9,6 +9,7 @@ from paracase import paths
 from paracase.domain.errors import Damaged
 from paracase.store.engine import Transaction, connect, immediate, one
 from paracase.store.named import column, rows
+from paracase.store.papers.documents import NEXT_TOUCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,9 @@ def known_digests(db: sqlite3.Connection) -> set[str]:
 
 def set_lost_place(db: sqlite3.Connection, document_id: int, *, at: str) -> None:
     """Say of a document that its file is not there."""
-    db.execute("UPDATE document SET missing_since = ?, rev = rev + 1 WHERE id = ?", (at, document_id))
+    db.execute(
+        f"UPDATE document SET missing_since = ?, rev = rev + 1, touched = {NEXT_TOUCH} WHERE id = ?", (at, document_id)
+    )
 
 
 def make_administrator(db: sqlite3.Connection) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paracase.tui.acts import office as office
     from paracase.tui.acts import papers as papers
     from paracase.tui.acts import people as people
+    from paracase.tui.acts import purging as purging
     from paracase.tui.acts import tasks as tasks
 else:
     __getattr__ = submodules(__name__)

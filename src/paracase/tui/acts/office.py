@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase import services
 from paracase.tui.acts.adopting import adopt_folders
+from paracase.tui.acts.purging import purge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -45,9 +46,10 @@ async def tell_new_keys(desk: Desk) -> None:
 
 FLOWS: dict[str, Callable[[Desk], Coroutine[None, None, None]]] = {
     "adopt": adopt_folders,
+    "purge": purge,
     "scan": scan,
     "verify": verify,
     "tell_new_keys": tell_new_keys,
 }
-TALKS = {"adopt"}
+TALKS = {"adopt", "purge"}
 """These ask the person something: keys wait for their questions."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.tui.dialogs import forms as forms
     from paracase.tui.dialogs import listing as listing
     from paracase.tui.dialogs import picker as picker
+    from paracase.tui.dialogs import purging as purging
     from paracase.tui.dialogs import questions as questions
 else:
     __getattr__ = submodules(__name__)

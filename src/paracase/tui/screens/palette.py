@@ -95,14 +95,14 @@ def _of_the_machine(desk: Desk) -> list[PaletteEntry]:
         ("Adopt folders you already have", "nothing is moved or renamed", "adopt"),
         ("Look for new files now", "a full pass over all folders", "scan"),
         ("Verify the ledger and the vault", "re-reads everything, runs behind", "verify"),
+        ("Purge what an attorney ordered", "destroys it for good; asks before", "purge"),
     )
-    refused = desk.refusal("office('adopt')")
-    return [
-        PaletteEntry(words, refused.short, "", None)
-        if what == "adopt" and refused is not None
-        else PaletteEntry(words, note, "", partial(desk.do, f"office('{what}')"))
-        for words, note, what in said
-    ]
+    found = []
+    for words, note, what in said:
+        refused = desk.refusal(f"office('{what}')")
+        run = partial(desk.do, f"office('{what}')")
+        found.append(PaletteEntry(words, refused.short, "", None) if refused else PaletteEntry(words, note, "", run))
+    return found
 
 
 def _theme(desk: Desk, name: str) -> Callable[[], object]:

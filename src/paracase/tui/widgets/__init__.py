@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.tui.widgets import filter_field as filter_field
     from paracase.tui.widgets import filtered as filtered
     from paracase.tui.widgets import filtering as filtering
+    from paracase.tui.widgets import final_field as final_field
     from paracase.tui.widgets import frame as frame
     from paracase.tui.widgets import history as history
     from paracase.tui.widgets import models as models

@@ -12,41 +12,14 @@ from textual.widgets import Input
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.widgets.field import InputField
+from paracase.tui.widgets.final_field import FinalField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from textual import events
     from textual.app import ComposeResult
 
     from paracase.tui.display import Line
-
-DEAF_SECONDS = 0.5
-"""What is pressed so soon after the dialog came was meant for something else, or was injected."""
-
-
-class InitialsField(InputField):
-    """Takes typed letters only: nothing pasted, nothing in the first half second."""
-
-    DEFAULT_CSS = """
-    InitialsField { width: 10; }
-    """
-
-    def __init__(self, pressed_at: Callable[[], float], opened_at: Callable[[], float]) -> None:
-        super().__init__(id="initials")
-        self._pressed_at, self._opened_at = pressed_at, opened_at
-
-    def _on_paste(self, event: events.Paste) -> None:
-        """Never: what a document made the terminal say is no hand."""
-        event.prevent_default()
-        event.stop()
-
-    async def _on_key(self, event: events.Key) -> None:
-        if self._pressed_at() < self._opened_at() + DEAF_SECONDS:
-            event.prevent_default()
-            event.stop()
-            return
-        await super()._on_key(event)
 
 
 class ApproveDialog(Dialog[str]):
@@ -72,26 +45,27 @@ class ApproveDialog(Dialog[str]):
         yield Lines([*self._lines, []])
         with Horizontal(id="ask"):
             yield Lines([[("Type your initials to approve exactly these bytes. ", "text")]], id="words")
-            yield InitialsField(self._pressed_at, lambda: self._opened_at)
+            yield FinalField(self._pressed_at, lambda: self._opened_at, id="initials")
         yield Lines([[]], id="fault")
         yield Lines([keys(("Enter", self._verb), ("Esc", "not yet"))])
 
     DEFAULT_CSS = """
     ApproveDialog #ask { height: 1; }
     ApproveDialog #words { width: 52; }
+    ApproveDialog #initials { width: 10; }
     """
 
     def on_mount(self) -> None:
         """The half second begins when the dialog can be seen."""
         self._opened_at = self._now()
         self.box.border_title = self._title
-        self.query_one(InitialsField).focus()
+        self.query_one(FinalField).focus()
 
     @on(Input.Submitted)
     def take(self, event: Input.Submitted) -> None:
         """Only these initials; anything else says so."""
         typed = event.value.strip()
-        if self._pressed_at() < self._opened_at + DEAF_SECONDS:
+        if self.query_one(FinalField).is_deaf():
             return
         if typed.upper() == self._initials.upper():
             self.dismiss(typed)

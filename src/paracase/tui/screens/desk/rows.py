@@ -330,6 +330,8 @@ def case_blocks(detail: CaseDetail, contacts: Sequence[ContactRow], *, today: da
     for contact in contacts:
         reach = contact.phone or contact.email
         blocks.append(labelled(("contact", contact.id), "Contact", f"{contact.name}{f', {reach}' if reach else ''}"))
+    for hold in detail.holds:
+        blocks.append(labelled(("hold", hold.id), "On hold", hold.reason, ink="alarm"))
     reviewed = ago(case.reviewed_at, today) if case.reviewed_at else "never"
     blocks.append(labelled(("reviewed", 0), "Reviewed", reviewed, ink="text" if case.reviewed_at else "muted"))
     blocks.append(labelled(("stage", 0), "Stage", case.stage.replace("_", " ")))

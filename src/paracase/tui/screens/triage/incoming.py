@@ -18,7 +18,7 @@ from paracase.tui.widgets.stacked import Stacked
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-    from paracase.services.papers.triage import Queue, QueuePaper
+    from paracase.services.papers.triage import Queue, QueueChange, QueuePaper
     from paracase.tui.display import Line
 
 
@@ -48,7 +48,7 @@ class IncomingPane(Pane):
         self._back = documents
         self.returning.expect([("paper", document_id) for document_id in documents])
 
-    def take(self, found: Queue, load: int) -> None:
+    def take(self, found: Queue | QueueChange, load: int) -> None:
         """What a load found; the folders of what came back open."""
         self.worklist.take(found, load)
         for document_id in self._back:
@@ -99,7 +99,7 @@ class IncomingPane(Pane):
         assert work.queue is not None
         return rows.paper_row(
             paper, width, chosen=chosen, marked=paper.id in work.marked,
-            caption=work.queue.captions.get(paper.case_id or 0, ""), claimed=work.queue.claims.get(paper.id, ""),
+            caption=work.queue.captions.get(paper.case_id or 0, ""), claimed=work.queue.decided.claims.get(paper.id, ""),
             depth=0,
         )  # fmt: skip
 

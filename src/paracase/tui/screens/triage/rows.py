@@ -68,23 +68,23 @@ def folder_row(folder: str, papers: int, when: str, width: int, *, chosen: bool,
 def tail_blocks(queue: Queue, today: date) -> list[Block]:
     """What was set aside, filed last, trashed last."""
     blocks: list[Block] = []
-    if queue.aside:
+    if queue.decided.aside:
         blocks += [
             heading([]),
-            heading([(" ", "text"), ("SET ASIDE", "strong bold"), (f" {len(queue.aside)}", "muted")]),
+            heading([(" ", "text"), ("SET ASIDE", "strong bold"), (f" {len(queue.decided.aside)}", "muted")]),
         ]
-        for paper in queue.aside:
+        for paper in queue.decided.aside:
             is_twin = paper.duplicate_of is not None
             why = f"same as {paper.original}" if is_twin and paper.original else "not for a case"
             blocks.append(_tail(("aside", paper.id), "=" if is_twin else "–", paper.name, why))
-    if queue.filed:
+    if queue.decided.filed:
         blocks += [heading([]), heading([(" ", "text"), ("LAST FILED", "strong bold")])]
-        blocks += [_tail(("filed", paper.id), "✓", paper.name, paper.caption) for paper in queue.filed]
-        last = queue.filed[0].name
+        blocks += [_tail(("filed", paper.id), "✓", paper.name, paper.caption) for paper in queue.decided.filed]
+        last = queue.decided.filed[0].name
         blocks += [heading([]), heading([(" ", "text"), ("u", "accent key"), piece(f" undoes “{last[:24]}”", "muted")])]
-    if queue.trash:
+    if queue.decided.trash:
         blocks += [heading([]), heading([(" ", "text"), ("TRASH", "strong bold"), (" r restores", "muted")])]
-        blocks += [_tail(("trash", paper.id), "×", paper.name, "") for paper in queue.trash]
+        blocks += [_tail(("trash", paper.id), "×", paper.name, "") for paper in queue.decided.trash]
     del today
     return blocks
 

@@ -179,10 +179,10 @@ class TriageScreen(TopScreen):
     # What waits
 
     @work(exclusive=True, group="queue")
-    async def load(self) -> None:
-        """The queue, not on the event loop; the paper in front stays in front."""
-        load = self.worklist.begin_load()
-        if (found := await self.desk.ask(lambda: asking.queue(self.office))) is not None:
+    async def load(self, *, whole: bool = True) -> None:
+        """The queue, or what changed of it, not on the event loop; the paper in front stays in front."""
+        load, touch = self.worklist.begin_load(whole=whole), self.worklist.touch
+        if (found := await self.desk.ask(lambda: asking.newest(self.office, touch))) is not None:
             self.incoming.take(found, load)
             self.show_queue()
 
@@ -200,7 +200,7 @@ class TriageScreen(TopScreen):
         if topics & {"documents", "claims", "cases", "day"}:
             if "cases" in topics:
                 self.worklist.forget_ready()
-            self.load()
+            self.load(whole=not topics.isdisjoint({"cases", "walls", "day"}))
 
     def returning(self) -> Sequence[tuple[Returning, RowList]]:
         """The queue."""
@@ -209,7 +209,7 @@ class TriageScreen(TopScreen):
     def came_back(self, about: Sequence[tuple[str, int]]) -> None:
         """The papers wait again; their folders open once they are there."""
         self.incoming.expect_back([number for kind, number in about if kind == "document"])
-        self.load()
+        self.load(whole=False)
 
     # The paper in front
 
@@ -311,7 +311,7 @@ class TriageScreen(TopScreen):
     async def action_restore(self) -> None:
         """Back from the trash, or from set aside."""
         if await self.deciding.restore():
-            self.load()
+            self.load(whole=False)
 
     # Marks
 

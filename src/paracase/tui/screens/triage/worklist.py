@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.triage import Name
 from paracase.services.papers.proposing import FilingDecision
+from paracase.services.papers.triage import QueueChange
+from paracase.tui.screens.triage.rows import Key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from paracase.services.papers.triage import Prepared, Queue, QueuePaper
-    from paracase.tui.screens.triage.rows import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,20 @@ class ChosenAnswers:
         return replace(self, facts={**self.facts, **facts})
 
 
+class _Blocks(dict[Name, tuple[Key, ...]]):
+    """The lines of each row of the queue; made when first asked for, so that what did not change is not made again."""
+
+    def __init__(self, make: Callable[[Name], tuple[Key, ...]]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: Name) -> tuple[Key, ...]:
+        self[name] = made = self._make(name)
+        return made
+
+
 class Worklist:
-    """What waits, less what was decided here since it was loaded."""
+    """What waits, less what was decided here since it was loaded. What changes costs what changed, not what waits."""
 
     def __init__(self) -> None:
         self.queue: Queue | None = None
@@ -47,22 +62,44 @@ class Worklist:
         self._loads = 0
         self._answers: dict[int, ChosenAnswers] = {}
         self._ready: dict[int, Prepared] = {}
+        self._blocks = _Blocks(self._block)
         self._child_names: dict[int, str] = {}
+        self._is_behind = True
 
     # Loading
 
-    def begin_load(self) -> int:
-        """The number of a load that begins now."""
+    def begin_load(self, *, whole: bool = True) -> int:
+        """The number of a load that begins now.
+
+        Args:
+            whole: what changed would not do; remembered until a whole load has come, also when this one does not.
+        """
         self._loads += 1
+        self._is_behind |= whole
         return self._loads
 
-    def take(self, found: Queue, load: int) -> None:
-        """What a load found; what was decided after it began stays away."""
-        self._gone = {i: newest for i, newest in self._gone.items() if newest >= load and i in found.papers}
-        self.marked &= set(found.papers)
-        self.queue = found
-        self._ready = {i: prepared for i, prepared in self._ready.items() if i in found.papers}
-        self._child_names = {child: name for paper in found.papers.values() for child, name in paper.children}
+    @property
+    def touch(self) -> int | None:
+        """The last change that the queue knows of; None when it is to be loaded whole."""
+        return None if self.queue is None or self._is_behind else self.queue.touch
+
+    def take(self, found: Queue | QueueChange, load: int) -> None:
+        """What a load found: everything, or what changed; what was decided after it began stays away."""
+        if isinstance(found, QueueChange):
+            assert self.queue is not None
+            for name in self.queue.apply(found):
+                self._blocks.pop(name, None)
+        else:
+            self.queue = found
+            self._blocks.clear()
+            self._is_behind = False
+        papers = self.queue.papers
+        here = {i: newest for i, newest in self._gone.items() if newest >= load and i in papers}
+        back = [i for i in self._gone if i not in here]
+        self._gone = here
+        self._forget(back)
+        self.marked = {i for i in self.marked if i in papers}
+        self._ready = {i: prepared for i, prepared in self._ready.items() if i in papers}
 
     # Rows
 
@@ -73,19 +110,31 @@ class Worklist:
 
     def rows(self) -> list[Key]:
         """The rows: folders, papers, what hangs on them."""
+        names = self.queue.lineup.names if self.queue is not None else ()
+        return list(chain.from_iterable(map(self._blocks.__getitem__, names)))
+
+    def _block(self, name: Name) -> tuple[Key, ...]:
+        """The lines of a row: a folder with its papers if it is open, or a paper with what hangs on it."""
+        assert self.queue is not None
+        papers = [i for i in self.queue.lineup.papers(name) if i not in self._gone]
         keys: list[Key] = []
-        for entry in self.queue.entries if self.queue is not None else ():
-            papers = [i for i in entry.papers if i not in self._gone]
-            if not papers:
-                continue
-            if entry.folder is not None:
-                keys.append(("folder", entry.folder))
-                if entry.folder not in self._open_folders:
-                    continue
+        if isinstance(name, str) and papers:
+            keys.append(("folder", name))
+        if isinstance(name, int) or name in self._open_folders:
             for document_id in papers:
                 keys.append(("paper", document_id))
-                keys += [("child", child) for child, _ in self.paper(document_id).children]
-        return keys
+                for child, child_name in self.paper(document_id).children:
+                    keys.append(("child", child))
+                    self._child_names[child] = child_name
+        return tuple(keys)
+
+    def _forget(self, papers: Iterable[int]) -> None:
+        """The rows of these papers are to be made again."""
+        for document_id in papers:
+            self._blocks.pop(document_id, None)
+            paper = self.queue.papers.get(document_id) if self.queue is not None else None
+            if paper is not None and paper.folder is not None:
+                self._blocks.pop(paper.folder, None)
 
     def paper(self, document_id: int) -> QueuePaper:
         """A paper of the queue."""
@@ -94,11 +143,11 @@ class Worklist:
 
     def papers_in(self, folder: str) -> list[int]:
         """What still waits of a folder dropped together."""
-        entries = self.queue.entries if self.queue is not None else ()
-        return [i for entry in entries if entry.folder == folder for i in entry.papers if i not in self._gone]
+        inside = self.queue.lineup.papers(folder) if self.queue is not None else ()
+        return [i for i in inside if i not in self._gone]
 
     def child_name(self, document_id: int) -> str:
-        """The name of what hangs on a paper."""
+        """The name of what hangs on a paper that has a row."""
         return self._child_names.get(document_id, "")
 
     def is_open(self, folder: str) -> bool:
@@ -108,12 +157,14 @@ class Worklist:
     def fold(self, folder: str) -> None:
         """Show or fold a folder."""
         self._open_folders ^= {folder}
+        self._blocks.pop(folder, None)
 
     def unfold_for(self, document_id: int) -> None:
         """Open the folder in which a paper lies."""
-        for entry in self.queue.entries if self.queue is not None else ():
-            if entry.folder is not None and document_id in entry.papers:
-                self._open_folders.add(entry.folder)
+        paper = self.queue.papers.get(document_id) if self.queue is not None else None
+        if paper is not None and paper.folder is not None:
+            self._open_folders.add(paper.folder)
+            self._blocks.pop(paper.folder, None)
 
     # Marks
 
@@ -161,9 +212,11 @@ class Worklist:
         """These are filed, set aside or in the trash."""
         for document_id in papers:
             self._gone[document_id] = self._loads
+            self._forget((document_id,))
             self.marked.discard(document_id)
             self._answers.pop(document_id, None)
 
     def brought_back(self, document_id: int) -> None:
         """It waits again."""
         self._gone.pop(document_id, None)
+        self._forget((document_id,))

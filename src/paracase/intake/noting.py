@@ -1,0 +1,142 @@
+"""Writing down what a look at the folders found: what arrives, moved, went missing, or got another name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.clock import format_instant
+from paracase.intake.reconcile import Findings
+from paracase.intake.scan import RootWalk, is_gone, look_at_files
+from paracase.store import ledger
+from paracase.store.cases import cases
+from paracase.store.engine import changed
+from paracase.store.office import roots
+from paracase.store.papers import arrivals, documents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from paracase.domain.clock import Clock
+    from paracase.domain.papers.documents import FileSignature
+    from paracase.intake.scan import Place
+    from paracase.store.cases.cases import CaseFolder
+    from paracase.store.engine import Store
+
+ROWS = 500
+ADOPTING = (roots.ADOPTING, roots.ADOPTING_INDEX_ONLY)
+_ASKED = 250
+"""Old places asked after between two steps."""
+
+
+class Noting:
+    """Writes down, in short transactions, what follows of a look."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def apply(self, where: Mapping[int, bytes], walks: Mapping[int, RootWalk], findings: Findings) -> Iterator[None]:
+        """Write down what a look found, a few hundred rows at a step."""
+        at = format_instant(self._clock.now())
+        listed = findings.listed
+        if len(findings.ready) <= ROWS:
+            listed = [arrival for arrival in listed if arrival.state != "settled"]
+        for start in range(0, len(listed), ROWS):
+            with self._store.write() as tx:
+                arrivals.put_arrivals(tx.db, listed[start : start + ROWS], at=at)
+                changed(tx.db, "arrivals")
+            yield
+        states = {root_id: "present" if walked.present else "missing" for root_id, walked in walks.items()}
+        stored = roots.root_states(self._store.read)
+        states = {r: s for r, s in states.items() if stored.get(r) not in {s, *ADOPTING}}
+        # Walks grow old: whether an old place is empty is asked of the disk now.
+        certain: list[tuple[int, Place]] = []
+        moved: list[tuple[int, Place, Place, FileSignature]] = []
+        for start in range(0, max(len(findings.gone), len(findings.moved)), _ASKED):
+            for gone in findings.gone[start : start + _ASKED]:
+                _, place = gone
+                if place[0] in where and is_gone(where[place[0]], place[1]):
+                    certain.append(gone)
+            for move in findings.moved[start : start + _ASKED]:
+                _, source, _, _ = move
+                if source[0] not in where or not _is_there(where[source[0]], source[1]):
+                    moved.append(move)
+            yield
+        findings.gone, findings.moved = certain, moved
+        most = max(len(findings.moved), len(findings.gone), len(findings.unlisted), int(bool(states)))
+        folders = _Renamed(cases.folders(self._store.read), findings.absent_folders)
+        for start in range(0, most, ROWS):
+            part = Findings(
+                moved=findings.moved[start : start + ROWS],
+                gone=findings.gone[start : start + ROWS],
+                unlisted=findings.unlisted[start : start + ROWS],
+            )
+            self._write_changes(part, folders, {} if start else states, at)
+            yield
+
+    def _write_changes(self, findings: Findings, folders: _Renamed, states: dict[int, str], at: str) -> None:
+        with self._store.write() as tx:
+            db = tx.db
+            facts: dict[str, list[int]] = {}
+            for document_id, source, target, signature in findings.moved:
+                here = documents.at_place(db, *source)
+                if here is None or here.id != document_id or documents.at_place(db, *target) is not None:
+                    continue  # somebody else decided meanwhile
+                documents.set_place(db, document_id, *target, signature)
+                folders.seen(source, target)
+                facts.setdefault("moved", []).append(document_id)
+            for document_id, place in findings.gone:
+                if documents.set_missing(db, document_id, *place, at=at):
+                    facts.setdefault("missing", []).append(document_id)
+            for case_id, folder in folders.take():
+                cases.update_case(db, case_id, {"folder": folder})
+                facts.setdefault("folders", []).append(case_id)
+            arrivals.remove_arrivals(db, findings.unlisted)
+            for root_id, state in states.items():
+                if roots.set_root_state(db, root_id, state):
+                    facts.setdefault(f"roots_{state}", []).append(root_id)
+            if facts:
+                ledger.append(db, at=at, kind="intake.seen", staff=None, data=facts)
+            changed(db, "documents", "arrivals")
+
+
+def _is_there(root: bytes, relpath: bytes) -> bool:
+    """Whether a file stands at a place now, reached through no link."""
+    folder, _, name = relpath.rpartition(b"/")
+    walked = RootWalk()
+    look_at_files(root, folder, [name], walked)
+    return relpath in walked.files
+
+
+class _Renamed:
+    """Notices that a case's folder got another name: its files are under the same names below another folder."""
+
+    def __init__(self, folders: Sequence[CaseFolder], absent: tuple[Place, ...]) -> None:
+        self._folders = folders
+        self._absent = set(absent)
+        self._renamed: dict[int, bytes] = {}
+        self._told: set[int] = set()
+
+    def take(self) -> list[tuple[int, bytes]]:
+        """Cases with their new folders, each told once."""
+        new = [(case_id, folder) for case_id, folder in self._renamed.items() if case_id not in self._told]
+        self._told |= {case_id for case_id, _ in new}
+        return new
+
+    def seen(self, source: tuple[int, bytes], target: tuple[int, bytes]) -> None:
+        """Take note of one moved file."""
+        for case in self._folders:
+            if (
+                (case.root_id, case.folder) not in self._absent
+                or case.root_id != source[0]
+                or target[0] != case.root_id
+                or not source[1].startswith(case.folder + b"/")
+            ):
+                continue
+            tail = source[1][len(case.folder) :]
+            if target[1].endswith(tail) and target[1] != source[1]:
+                new = target[1][: -len(tail)]
+                taken = any(other.folder == new and other.case_id != case.case_id for other in self._folders)
+                if new and not taken and not new.startswith(case.folder + b"/"):
+                    self._renamed.setdefault(case.case_id, new)
+            return

@@ -1,0 +1,57 @@
+"""Holds: nothing of a case is destroyed while one is in force."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.store.named import rows
+from paracase.store.rows import insert
+from paracase.store.where import marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from paracase.store.driver import sqlite3
+    from paracase.store.engine import Transaction
+
+_AT_ONCE = 500
+"""Values in one statement."""
+
+
+class HoldRow(NamedTuple):
+    """A hold in force."""
+
+    id: int
+    case_id: int
+    number: str
+    reason: str
+    set_by: str
+    set_at: str
+
+
+def insert_hold(tx: Transaction, case_id: int, *, reason: str, by: int, at: str) -> int:
+    """Put a case on hold; returns the hold's id."""
+    return insert(tx.db, "hold", {"case_id": case_id, "reason": reason, "set_by": by, "set_at": at, "released_why": ""})
+
+
+def release_hold(db: sqlite3.Connection, hold_id: int, *, by: int, at: str, why: str) -> None:
+    """A hold ends; that it was stays."""
+    db.execute(
+        "UPDATE hold SET released_by = ?, released_at = ?, released_why = ? WHERE id = ? AND released_at IS NULL",
+        (by, at, why, hold_id),
+    )
+
+
+def holds(db: sqlite3.Connection, case_ids: Iterable[int]) -> list[HoldRow]:
+    """The holds in force on some cases."""
+    found: list[HoldRow] = []
+    wanted: Sequence[int] = sorted(set(case_ids))
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        sql = (
+            "SELECT h.id, h.case_id, c.number, h.reason, s.name AS set_by, h.set_at FROM main.hold h "
+            "JOIN main.cases c ON c.id = h.case_id JOIN main.staff s ON s.id = h.set_by "
+            f"WHERE h.released_at IS NULL AND h.case_id IN ({marks(some)}) ORDER BY h.id"
+        )
+        found += rows(db.execute(sql, tuple(some)), HoldRow)
+    return found

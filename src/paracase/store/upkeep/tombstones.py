@@ -1,0 +1,229 @@
+"""What the store says of papers that are purged: taken out of every table, and a tombstone put in the place of each.
+
+Done twice, it changes nothing more. What is signed or chained stays: the ledger's entries (ids and hashes) and statements.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.domain.steps import PaperStep, RowStep, from_json, to_json
+from paracase.store.engine import changed
+from paracase.store.named import column, each, rows
+from paracase.store.papers.documents import NEXT_TOUCH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from paracase.domain.steps import Step
+    from paracase.store.driver import sqlite3
+
+GONE = "(purged)"
+"""Stands where words about a purged paper stood."""
+_FACTS = (
+    "doc_type", "title", "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on", "served_on",
+    "service_method", "received_on",
+)  # fmt: skip
+
+
+class NamesOf(NamedTuple):
+    """What a paper is called, and where it lies."""
+
+    name: str
+    title: str | None
+    relpath: bytes | None
+
+
+class PlaceOf(NamedTuple):
+    """A paper's file."""
+
+    id: int
+    root_id: int
+    relpath: bytes
+
+
+class _Said(NamedTuple):
+    """A text of the ledger."""
+
+    seq: int
+    field: str
+    text: str
+
+
+class _Kept(NamedTuple):
+    """An act's words and steps."""
+
+    id: int
+    summary: str
+    steps: str | None
+
+
+class _Plan(NamedTuple):
+    """A plan of the journal."""
+
+    batch: str
+    plan: str
+
+
+def names_of(db: sqlite3.Connection, ids: Iterable[int]) -> list[NamesOf]:
+    """What papers are called now."""
+    found: list[NamesOf] = []
+    for number in ids:
+        sql = "SELECT name, title, relpath FROM main.document WHERE id = ?"
+        found += rows(db.execute(sql, (number,)), NamesOf)
+    return found
+
+
+class _Moved(NamedTuple):
+    """Where a file was moved from and to."""
+
+    from_path: bytes
+    to_path: bytes
+
+
+def earlier_paths(db: sqlite3.Connection, ids: Iterable[int]) -> list[bytes]:
+    """Where the files of papers lay before, as the journal knows."""
+    found: list[bytes] = []
+    for number in ids:
+        sql = "SELECT from_path, to_path FROM main.move WHERE document_id = ? ORDER BY id"
+        for moved in each(db.execute(sql, (number,)), _Moved):
+            found += [moved.from_path, moved.to_path]
+    return [path for path in found if path]
+
+
+def name_is_shared(db: sqlite3.Connection, name: str, ids: set[int]) -> bool:
+    """Whether a paper that stays has this name too."""
+    sql = "SELECT id FROM main.document WHERE name = ? ORDER BY id LIMIT 100"
+    return bool(set(column(db.execute(sql, (name,)), int)) - ids)
+
+
+def places_of(db: sqlite3.Connection, ids: Iterable[int]) -> list[PlaceOf]:
+    """Where the files of papers lie, also of those that are missing there."""
+    found: list[PlaceOf] = []
+    for number in ids:
+        sql = "SELECT id, root_id, relpath FROM main.document WHERE id = ? AND relpath IS NOT NULL AND root_id IS NOT NULL"
+        found += rows(db.execute(sql, (number,)), PlaceOf)
+    return found
+
+
+def shown_bytes(db: sqlite3.Connection, ids: Iterable[int]) -> list[bytes]:
+    """The packed texts of papers as they were shown."""
+    found: list[bytes] = []
+    for number in ids:
+        sql = (
+            "SELECT s.pages FROM main.shown_text s JOIN main.version v ON v.id = s.version_id WHERE v.document_id = ? "
+            "ORDER BY s.version_id"
+        )
+        found += column(db.execute(sql, (number,)), bytes)
+    return found
+
+
+def entomb(db: sqlite3.Connection, ids: set[int], *, name: str, names: set[str]) -> None:
+    """Take papers out of the store, and put a tombstone in the place of each.
+
+    Args:
+        name: what stands there afterwards.
+        names: what they were called, where nobody else is called so: taken out of other people's words as well.
+    """
+    for number in sorted(ids):
+        _entomb(db, number, name)
+    _empty_texts(db, ids, names)
+    _empty_acts(db, ids, names)
+    _empty_plans(db, ids)
+    changed(db, "documents", "tasks", "requests", "assignments")
+
+
+def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
+    emptied = ", ".join(f"{fact} = NULL" for fact in _FACTS)
+    db.execute(
+        f"UPDATE document SET {emptied}, name = ?, root_id = NULL, relpath = NULL, dev = NULL, inode = NULL, "
+        "mtime_ns = NULL, ctime_ns = NULL, missing_since = NULL, duplicate_of = NULL, recognised = 1, size = 0, "
+        "state = CASE WHEN state = 'in_file' THEN 'in_file' ELSE 'set_aside' END, rev = rev + 1, indexed_rev = rev + 1, "
+        f"touched = {NEXT_TOUCH} WHERE id = ?",
+        (name, document_id),
+    )
+    db.execute(
+        "DELETE FROM shown_text WHERE version_id IN (SELECT id FROM version WHERE document_id = ?)", (document_id,)
+    )
+    db.execute(
+        "UPDATE version SET kept = 0, outcome = 'purged', detail = '', extractor = '', format = '', pages = NULL, "
+        "flags = '[]', meta = '{}' WHERE document_id = ?",
+        (document_id,),
+    )
+    db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
+    db.execute("DELETE FROM claim WHERE document_id = ?", (document_id,))
+    db.execute(
+        f"UPDATE document SET duplicate_of = NULL, touched = {NEXT_TOUCH} WHERE duplicate_of = ?", (document_id,)
+    )
+    db.execute("UPDATE request_item SET name = ? WHERE document_id = ?", (name, document_id))
+    db.execute("UPDATE task SET what = ?, note = '' WHERE document_id = ?", (f"About a paper: {name}", document_id))
+    db.execute("UPDATE move SET from_path = ?, to_path = ? WHERE document_id = ?", (b"", b"", document_id))
+    db.execute(
+        "UPDATE finding SET words = ? WHERE words <> '' AND examination_id IN (SELECT e.id FROM examination e "
+        "JOIN delivery v ON v.id = e.delivery_id WHERE v.document_id = ?)",
+        (GONE, document_id),
+    )
+
+
+def _empty_texts(db: sqlite3.Connection, ids: set[int], names: set[str]) -> None:
+    """Texts of the ledger about them: salt and text go, the entry and its commitment stay, so the chain is whole."""
+    about: dict[int, set[int]] = {}
+    for number in sorted(ids):
+        sql = (
+            "SELECT r.seq FROM main.ledger_ref r JOIN main.ledger_entry e ON e.seq = r.seq WHERE r.kind = 'document' "
+            "AND r.id = ? AND e.kind NOT LIKE 'purge.%' ORDER BY r.seq"
+        )
+        for seq in column(db.execute(sql, (number,)), int):
+            about.setdefault(seq, set()).add(number)
+    gone: list[tuple[int, str]] = []
+    sql = "SELECT seq, field, text FROM main.ledger_text WHERE text IS NOT NULL ORDER BY seq, field"
+    for said in each(db.execute(sql), _Said):
+        own = said.field.removeprefix("path.")
+        is_other = said.field.startswith("path.") and own.isdigit() and int(own) not in ids
+        if (said.seq in about and not is_other) or any(name in said.text for name in names):
+            gone.append((said.seq, said.field))
+    db.executemany("UPDATE ledger_text SET salt = NULL, text = NULL WHERE seq = ? AND field = ?", gone)
+
+
+def _empty_acts(db: sqlite3.Connection, ids: set[int], names: set[str]) -> None:
+    """Words and steps of acts; of an act on several papers the others' steps stay."""
+    concerned: set[int] = set()
+    for number in sorted(ids):
+        sql = (
+            "SELECT f.act_id FROM main.act_ref f JOIN main.act a ON a.id = f.act_id WHERE f.kind = 'document' "
+            "AND f.ref_id = ? AND a.kind NOT LIKE 'purge.%' ORDER BY f.act_id"
+        )
+        concerned |= set(column(db.execute(sql, (number,)), int))
+    changes: list[tuple[str, str | None, int]] = []
+    for act in each(db.execute("SELECT id, summary, steps FROM main.act ORDER BY id"), _Kept):
+        told = any(name in act.summary for name in names)
+        if act.id in concerned or told or (act.steps is not None and any(name in act.steps for name in names)):
+            left = None if act.steps is None else list(_others(from_json(act.steps), ids))
+            changes.append(
+                (GONE if act.id in concerned or told else act.summary, to_json(left) if left else None, act.id)
+            )
+    db.executemany("UPDATE act SET summary = ?, steps = ? WHERE id = ?", changes)
+
+
+def _others(steps: Iterable[Step], ids: set[int]) -> Iterator[Step]:
+    for step in steps:
+        if isinstance(step, PaperStep) and step.document_id in ids:
+            continue
+        if isinstance(step, RowStep) and any(
+            side is not None and side.get("document_id") in ids for side in (step.before, step.after)
+        ):
+            continue
+        yield step
+
+
+def _empty_plans(db: sqlite3.Connection, ids: set[int]) -> None:
+    """Plans of the journal that are through are read by nobody any more."""
+    changes: list[tuple[str, str]] = []
+    sql = "SELECT batch, plan FROM main.intent WHERE state <> 'open' ORDER BY batch"
+    for kept in each(db.execute(sql), _Plan):
+        said = json.loads(kept.plan)
+        if any(step.get("paper") in ids for step in said.get("steps", ())):
+            left = {"steps": [{"paper": step["paper"]} for step in said["steps"] if "paper" in step]}
+            changes.append((json.dumps(left), kept.batch))
+    db.executemany("UPDATE intent SET plan = ? WHERE batch = ?", changes)

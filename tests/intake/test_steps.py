@@ -1,0 +1,183 @@
+"""What an arriving paper costs does not grow with what lies beside it, and no look or copy holds anything up."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.errors import DiskFull
+from paracase.intake import scan as scanning
+from paracase.intake import sieve
+from paracase.intake.children import Children
+from paracase.intake.hints import FILES_AT, Hints
+from paracase.intake.pipeline import Intake
+from paracase.intake.scan import RootWalk, walk_steps
+from paracase.intake.sieve import KnownPapers
+from paracase.store.papers import lists
+from paracase.store.vault import CHUNK, CutShort, Receiving
+from tests.support.offices import assert_whole, drop, inbox, scan
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from tests.support.clock import AheadClock
+
+TRICKY = ("a", "a.txt", "a-b/c.txt", "a/b.txt", "a/b/c.txt", "a0.txt", "a/b0", "b/a/a/a.txt", "zé/ü.txt", "é.txt")
+"""Folders and files whose order by path is not that of their names."""
+
+
+@pytest.fixture
+def root_id(office: Office) -> int:
+    return int(office.store.read.execute("SELECT id FROM root WHERE kind = 'inbox'").fetchone()[0])
+
+
+def tree(office: Office) -> set[bytes]:
+    names = {name for name in TRICKY if not any(other.startswith(name + "/") for other in TRICKY)}
+    for name in names:
+        drop(office, name, name.encode())
+    return {name.encode() for name in names}
+
+
+def sifted(office: Office, root_id: int, folder: bytes, *, deep: bool) -> tuple[RootWalk, KnownPapers]:
+    walked = RootWalk()
+    papers = KnownPapers(office.store, root_id, folder, walked, deep=deep)
+    for _ in walk_steps(os.fsencode(inbox(office)), folder, walked, deep=deep, sieve=papers):
+        pass
+    for _ in papers.rest():
+        pass
+    return walked, papers
+
+
+@pytest.mark.parametrize("page", [1, 2, 1000])
+def test_only_what_differs_is_held(office: Office, root_id: int, monkeypatch: pytest.MonkeyPatch, page: int) -> None:
+    monkeypatch.setattr(sieve, "PAGE", page)
+    names = tree(office)
+    scan(office)
+    walked, papers = sifted(office, root_id, b"", deep=True)
+    assert (walked.unchanged, walked.files, papers.others) == (len(names), {}, {})
+    assert walked.devices == {inbox(office).stat().st_dev}
+    (inbox(office) / "a" / "b.txt").unlink()
+    drop(office, "a0.txt", b"other words")
+    drop(office, "b/new.txt", b"new")
+    walked, papers = sifted(office, root_id, b"", deep=True)
+    assert walked.unchanged == len(names) - 2
+    assert set(walked.files) == {b"a0.txt", b"b/new.txt"}
+    assert set(papers.others) == {b"a/b.txt", b"a0.txt"}
+    walked, papers = sifted(office, root_id, b"a", deep=False)
+    assert (walked.unchanged, set(walked.files), set(papers.others)) == (1, set(), {b"a/b.txt"})
+    walked, papers = sifted(office, root_id, b"", deep=False)
+    assert (set(walked.files), set(papers.others)) == ({b"a0.txt"}, {b"a0.txt"})
+
+
+def test_a_reported_file_is_looked_at_alone(
+    office: Office, root_id: int, clock: AheadClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No folder is listed for it, so the papers beside it cost nothing."""
+    for number in range(30):
+        drop(office, f"many/{number}.txt", b"%d" % number)
+    scan(office)
+    intake = Intake(office.folder, office.store, office.settings, clock, [], ocr=False)
+    monkeypatch.setattr(os, "scandir", lambda _: pytest.fail("a folder was listed"))
+    drop(office, "many/one more.txt", b"one more")
+    drop(office, "many/3.txt", b"another")
+    (inbox(office) / "many" / "4.txt").unlink()
+    (inbox(office) / "many" / "link").symlink_to("5.txt")
+    names = [b"many/one more.txt", b"many/3.txt", b"many/4.txt", b"many/link", b"nowhere/at all.txt"]
+    clock.moves_on(10)
+    found = intake.look_at_files({root_id: names})
+    assert {candidate.relpath for candidate in found.ready} == {b"many/one more.txt", b"many/3.txt"}
+    assert [place[1] for _, place in found.gone] == [b"many/4.txt"]
+    assert [refused.path.rpartition("/")[2] for refused in lists.refused(office.store.read)] == ["link"]
+    while intake.keep_ready():
+        pass
+    monkeypatch.undo()
+    intake.close()
+    assert scan(office).sum.documents == 30
+
+
+def test_what_comes_while_a_look_goes_on_is_taken_in(
+    office: Office, root_id: int, clock: AheadClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scanning, "STEP", 1)
+    for number in range(20):
+        drop(office, f"{number:02d}.txt", b"%d" % number)
+    scan(office)
+    intake = Intake(office.folder, office.store, office.settings, clock, [], ocr=False)
+    intake.begin_look()
+    while intake.look_on(0.0) is None:
+        if not (inbox(office) / "00 late.txt").exists():
+            drop(office, "00 late.txt", b"it came behind the walk")
+            clock.moves_on(10)
+            intake.look_at_files({root_id: [b"00 late.txt"]})
+            assert intake.keep_ready() == 1
+        assert intake.count().fits
+    assert not intake.is_looking
+    assert not intake.keep_ready()
+    assert intake.count().fits
+    intake.close()
+    assert len(lists.triage_list(office.store.read)) == 21
+    assert_whole(office)
+
+
+def test_many_reported_files_are_a_reported_folder() -> None:
+    hints = Hints()
+    hints.add_file(1, b"a/b.txt")
+    hints.add_file(1, b"c.txt")
+    assert hints.waiting.is_set()
+    assert hints.take_files() == {1: [b"a/b.txt", b"c.txt"]}
+    assert not hints.waiting.is_set()
+    for number in range(FILES_AT + 1):
+        hints.add_file(1, b"a/%d" % number)
+    hints.add_file(1, b"a/later")
+    assert hints.take_files() == {}
+    assert hints.waiting.is_set()
+    assert hints.take() == ({1: {b"a": False}}, False)
+
+
+def test_a_copy_ends_when_the_intake_does(office: Office) -> None:
+    copied: list[BaseException] = []
+
+    def copy() -> None:
+        path = office.folder / "large"
+        path.write_bytes(b"x" * (3 * CHUNK))
+        with path.open("rb") as file:
+            office.vault.end_copies()
+            try:
+                office.vault.stage(file.fileno())
+            except CutShort as short:
+                copied.append(short)
+
+    thread = threading.Thread(target=copy)
+    thread.start()
+    thread.join()
+    assert copied
+    assert not list((office.vault.folder / "tmp").iterdir())
+
+
+def test_children_that_are_not_wanted_leave_nothing(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    vault = office.vault
+    children = Children(vault, most=0)
+    children.write("a", b"first try")
+    children.end("a")
+    children.begin_anew()
+    children.write("a", b"raw")
+    children.again()
+    children.write("a", b"decoded")
+    children.end("a")
+    children.end("empty")
+    kept = children.keep()
+    assert [(name, size) for name, _, size in kept] == [("a", 7), ("empty", 0)]
+    assert vault.path(kept[0][1]).read_bytes() == b"decoded"
+    children.write("b", b"never whole")
+    children.discard()
+
+    def full(_self: Receiving, _data: bytes) -> None:
+        raise DiskFull("no room")
+
+    monkeypatch.setattr(Receiving, "write", full)
+    with pytest.raises(DiskFull):
+        children.write("c", b"x")
+    children.discard()
+    assert not list((vault.folder / "tmp").iterdir())
