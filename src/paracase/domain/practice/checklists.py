@@ -9,6 +9,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from paracase.domain.errors import PracticeFileError
+from paracase.domain.practice.loading import SafeLoader, fault_of
 from paracase.domain.practice.types import practice_error
 from paracase.domain.visible import visible
 
@@ -90,7 +91,7 @@ class Checklists:
         return self.matters.get(matter_type, {}).get(stage, ())
 
 
-class _Lines(yaml.SafeLoader):
+class _Lines(SafeLoader):
     """Keeps the line of every mapping, so that a fault can be named by its line."""
 
 
@@ -112,9 +113,7 @@ def parse_checklists(text: str, source: str) -> dict[str, dict[str, Any]]:
     try:
         data = yaml.load(text, Loader=_Lines)  # a SafeLoader that keeps lines
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        problem = visible(str(getattr(error, "problem", None) or error))
+        line, problem = fault_of(error, text)
         raise PracticeFileError(
             f"{source}, line {line}: {problem}.", hint="Mend the line or remove the file."
         ) from error

@@ -9,6 +9,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from paracase.domain.errors import PracticeFileError
+from paracase.domain.practice.loading import SafeLoader, fault_of
 from paracase.domain.practice.types import practice_error
 from paracase.domain.visible import visible
 
@@ -39,12 +40,11 @@ def parse_examinations(text: str, source: str) -> dict[str, tuple[ExaminationLin
         PracticeFileError: names the file, the line or the field.
     """
     try:
-        data = yaml.safe_load(text)
+        data = yaml.load(text, Loader=SafeLoader)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
+        line, problem = fault_of(error, text)
         raise PracticeFileError(
-            f"{source}, line {mark.line + 1 if mark else 1}: {visible(str(getattr(error, 'problem', None) or error))}.",
-            hint="Mend the line or remove the file.",
+            f"{source}, line {line}: {problem}.", hint="Mend the line or remove the file."
         ) from error
     if not isinstance(data, dict):
         raise PracticeFileError(f"{source}: expected kinds of work, found {type(data).__name__}.")
