@@ -8,7 +8,6 @@ from paracase.domain.errors import NotAllowed
 from paracase.domain.steps import RowStep
 from paracase.store.driver import sqlite3
 from paracase.store.engine import changed
-from paracase.store.papers.documents import touch
 from paracase.store.rows import add, check_columns, known
 
 if TYPE_CHECKING:
@@ -55,8 +54,6 @@ def carry(db: sqlite3.Connection, step: RowStep, *, doing: str) -> None:
         check_columns(step.table, step.after, among=found.about.undo or ())
         assigned = ", ".join(f"{name} = ?" for name in step.after)
         db.execute(f"UPDATE {step.table} SET {assigned} WHERE {_is_row(step.table)}", (*step.after.values(), *step.key))
-        if step.table == "document":
-            touch(db, int(step.key[0]))
     if found.about.topic is not None:
         changed(db, found.about.topic)
 

@@ -236,11 +236,6 @@ def insert_document(
     return int(made[0][0])
 
 
-def touch(db: sqlite3.Connection, document_id: int) -> None:
-    """Something of a document changed that lists show."""
-    db.execute(f"UPDATE document SET touched = {NEXT_TOUCH} WHERE id = ?", (document_id,))
-
-
 def storable(name: str) -> str:
     """A name as TEXT: bytes that are not UTF-8 as ``<FF>`` (the path itself is kept as bytes)."""
 
