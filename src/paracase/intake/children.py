@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.documents import PURGED_BYTES
 from paracase.intake.extract.protocol import MAX_CHILD_BYTES
 from paracase.store.engine import changed
-from paracase.store.papers import documents, purged
+from paracase.store.papers import documents, purged, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -105,6 +105,8 @@ def insert_children(
     new = [(number, *child) for number, child in enumerate(taken, start=1) if (number, child[1]) not in there]
     for start in range(0, len(new), INSERTED):
         with store.write() as tx:
+            if reading.purged_among(tx.db, [version.version_id]):
+                return
             _insert(tx.db, version, new[start : start + INSERTED], at=at)
             changed(tx.db, "documents")
         yield

@@ -342,19 +342,21 @@ class VersionReader:
         self, results: Sequence[tuple[PendingVersion, Extracted]], revs: Mapping[int, int], batch: int, *, at: str
     ) -> Iterator[int]:
         """The index was first: a crash between the two leaves the outcome open, and the version is read again."""
-        gone = reading.purged_among(self._store.read, [version.version_id for version, _ in results])
-        if gone:  # while its words were written
-            self._index.forget([version.document_id for version, _ in results if version.version_id in gone])
-            results = [(version, result) for version, result in results if version.version_id not in gone]
         for version, result in results:
             for _ in insert_children(self._store, version, result.taken, at=at):
                 yield 0
         with self._store.write() as tx:
+            # Asked where nobody else writes: what is purged while its words are written stays purged.
+            gone = reading.purged_among(tx.db, [version.version_id for version, _ in results])
             for version, result in results:
+                if version.version_id in gone:
+                    continue
                 reading.set_reading(tx.db, version.version_id, _reading(result))
                 reading.set_indexed(tx.db, version.document_id, revs[version.document_id])
             reading.set_batch(tx.db, batch)
             changed(tx.db, "documents")
+        if gone:
+            self._index.forget([version.document_id for version, _ in results if version.version_id in gone])
         self._told([version.document_id for version, _ in results])
         yield len(results)
 

@@ -35,6 +35,8 @@ from paracase.services.upkeep.exporting import export
 from paracase.services.upkeep.restoring import restore
 from paracase.services.upkeep.verifying import verify
 from paracase.store import ledger
+from paracase.store.engine import connect
+from paracase.store.index import Index
 from paracase.store.locks import FileLock
 from paracase.store.papers.versions import present_version
 from paracase.store.upkeep import purges, scour
@@ -42,13 +44,15 @@ from paracase.store.upkeep.backup import copy_database
 from tests.support.clock import AheadClock
 from tests.support.made import copy_of, made_once
 from tests.support.offices import assert_whole, drop, scan
+from tests.support.papers import mail, pdf
 from tests.support.purging import SECRET, WORDS, Matter, lying_in, make_matter, matter_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from paracase.services.context import Office
+    from paracase.store.index import Text
 
 
 @pytest.fixture(scope="session")
@@ -457,3 +461,21 @@ def test_the_rights_are_in_the_table() -> None:
 
     assert {Right.HOLD, Right.ORDER_PURGE} <= BINDING
     assert Right.CARRY_OUT_PURGE in AT_THE_DESK
+
+
+def test_what_is_purged_while_it_is_read_stays_purged(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its words are in the index already, its outcome not yet in the store: neither they nor its children come back."""
+    put = Index.put
+
+    def purged_meanwhile(index: Index, texts: Iterable[Text]) -> int:
+        batch = put(index, texts)
+        with closing(connect(paths.store(office.folder))) as db:
+            db.execute("UPDATE version SET outcome = 'purged', kept = 0")
+        return batch
+
+    monkeypatch.setattr(Index, "put", purged_meanwhile)
+    drop(office, "records.eml", mail("Records", SECRET, ("memo.pdf", pdf(SECRET))))
+    scan(office)
+    db = office.store.read
+    assert db.execute("SELECT outcome FROM version ORDER BY id").fetchall() == [("purged",)]
+    assert find(office, "zyxquartz").total == 0
