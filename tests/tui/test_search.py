@@ -105,3 +105,16 @@ def test_what_no_word_can_find_is_said_where_one_types(busy: Office, config: Pat
             paths.index_mark(busy.folder).unlink()
 
     run(body)
+
+
+def test_what_was_typed_before_there_was_an_index_is_found_when_it_comes(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config, size=(80, 24)) as desk:
+            paths.index_mark(busy.folder).touch()
+            await desk.press("f")
+            await desk.type("witness")
+            await desk.sees("The index is damaged and made anew")
+            paths.index_mark(busy.folder).unlink()
+            await desk.sees("1 found")
+
+    run(body)

@@ -37,6 +37,7 @@ def work(folder):
         print(row.id, flush=True)
 """
 PAPERS = 400
+MEANT = 20  # papers that were filed before or between kills
 
 
 @pytest.mark.slow
@@ -48,7 +49,9 @@ def test_kill_9_at_twenty_points_of_filing(office: Office, tmp_path: Path) -> No
     chance = random.Random(7)
     acknowledged: set[int] = set()
     with Forks(_FILER, tmp_path) as forks:
-        for _ in range(so_many(20, short=12)):
+        kills = 0
+        while kills < so_many(20, short=12) or len(acknowledged) <= MEANT:  # a busy machine files few between kills
+            kills += 1
             filer = forks.start(str(office.folder))
             filer.out.readline()
             time.sleep(chance.uniform(0.005, 0.12))
@@ -61,7 +64,6 @@ def test_kill_9_at_twenty_points_of_filing(office: Office, tmp_path: Path) -> No
     assert (report.sum.files, report.sum.documents) == (PAPERS, PAPERS)
     filed = {row[0] for row in again.store.read.execute("SELECT id FROM document WHERE state = 'in_file'")}
     assert acknowledged <= filed
-    assert len(filed) > 20
     orders = list((detail.folder / "Orders").iterdir())
     assert len(orders) == len(filed)
     assert len(list(inbox(again).iterdir())) == PAPERS - len(filed)

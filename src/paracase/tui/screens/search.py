@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 HITS = 20
 """Fetched at once; more come when the bar nears the end."""
+AGAIN_SECONDS = 1.0
+"""A search that found nothing, and could not look everywhere, is asked again so often."""
 HINTS = "case:  type:  by:  from:  to:  is:  in:   “phrase”   -not   word*"
 
 
@@ -169,6 +171,7 @@ class SearchScreen(Screen[None]):
         self.query_one(SearchField).focus()
         self._learn()
         self._say(None)
+        self.set_interval(AGAIN_SECONDS, self._look_again)
         if self._text:
             self.search()
 
@@ -204,6 +207,11 @@ class SearchScreen(Screen[None]):
             self._show(None, "")
             return
         await self._ask(text, 0)
+
+    def _look_again(self) -> None:
+        """Nothing was found in an index that was not there, or not whole: it may be now, and no key will say so."""
+        if self._missed and not self._hits:
+            self.search()
 
     async def _ask(self, text: str, offset: int) -> None:
         assert self._finder is not None
