@@ -54,7 +54,7 @@ def test_each_has_its_outcome(workers: Workers, tmp_path: Path, paper: hostile.H
     path = tmp_path / "paper"
     size = path.write_bytes(paper.data)
     with path.open("rb") as file:
-        found = workers.extract(file.fileno(), size, paper.name)
+        found = workers.extract(file.fileno(), size, paper.name, cpu=5.0)
     assert found.outcome in paper.outcomes, found.detail
     if found.outcome in {Outcome.TEXT, Outcome.LISTED}:
         assert paper.words in "\n".join(found.pages)
