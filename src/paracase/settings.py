@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from paracase.domain.errors import BadInput, PracticeFileError
 from paracase.domain.papers import naming
 from paracase.domain.visible import visible
+from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ POLICY = "approval"
 """The table that once held what an office allows; that is in the store now, and only looked for here."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What an office can decide for itself; every field has a value that works."""
 

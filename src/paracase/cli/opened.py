@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,17 +15,26 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
 
 
-@dataclass
 class Session:
-    """The global options."""
+    """The global options.
 
-    office: Path | None = None
-    acting_as: str | None = None
-    mouse: bool = True
-    opened: Office | None = None
-    """An office that is open already, as who logged in; the gate closes it."""
-    folder: Path | None = None
-    """The office that was last opened or tried: where to look when something failed for a reason nobody knows."""
+    Attributes:
+        opened: an office that is open already, as who logged in; the gate closes it.
+        folder: the office that was last opened or tried: where to look when something failed for a reason nobody knows.
+    """
+
+    def __init__(
+        self,
+        office: Path | None = None,
+        acting_as: str | None = None,
+        mouse: bool = True,
+        opened: Office | None = None,
+    ) -> None:
+        self.office = office
+        self.acting_as = acting_as
+        self.mouse = mouse
+        self.opened = opened
+        self.folder: Path | None = None
 
     @contextlib.contextmanager
     def open(self) -> Iterator[Office]:

@@ -5,9 +5,10 @@ An act is what a person does: it has one entry in the ledger, and is undone by t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from paracase.domain.roles import Right
@@ -21,7 +22,7 @@ class Undo(Enum):
     PASSES_BY = "passes it by: nothing was changed that anybody would take back"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Act:
     """One kind of act.
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -54,7 +55,7 @@ def commitment(salt: bytes, text: str) -> str:
     return hashlib.sha256(salt + text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One row of the ledger as it is kept."""
 
@@ -64,7 +65,7 @@ class Entry:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChainFault:
     """The first place where the chain is not what it says."""
 

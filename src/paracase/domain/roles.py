@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from paracase.domain.errors import NotAllowed
+from paracase.frozen import frozen
 
 
 class Role(StrEnum):
@@ -27,7 +27,7 @@ class Proof(StrEnum):
     """Somebody at the office's own account said so with ``--as``; binds nobody."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Who acts. Every act carries one."""
 
@@ -38,7 +38,7 @@ class Person:
     is_admin: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Identity:
     """How it is known that the person acting is that person."""
 
@@ -146,7 +146,7 @@ def who_may(right: Right) -> str:
     return " or ".join([*names, *(["administrator"] if right in ADMINISTRATORS else [])])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refusal:
     """Why something cannot be done.
 

@@ -7,10 +7,10 @@ round it takes itself back, and turned round again it does the same anew. Nothin
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.visible import name_bytes, name_text
+from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ Place = tuple[int, bytes]
 """A watched folder and a path below it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowStep:
     """One row changed: the columns that did, before and after. None: the row was not there, or is not any more."""
 
@@ -34,7 +34,7 @@ class RowStep:
         return RowStep(self.table, self.key, self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperStep:
     """One paper decided: all its facts before and after, and where its file was and is if it moved."""
 
@@ -49,7 +49,7 @@ class PaperStep:
         return PaperStep(self.document_id, self.after, self.before, self.target, self.source)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FolderStep:
     """A folder that was made, or taken away when it was empty."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from paracase.domain import acts as anywhere
@@ -17,6 +16,7 @@ from paracase.domain.roles import Identity, Person, Proof
 from paracase.domain.steps import PaperStep, RowStep
 from paracase.domain.upkeep import acts as upkeep
 from paracase.domain.work import acts as work
+from paracase.frozen import frozen
 from paracase.services.done import Done
 from paracase.services.follows import after_put_back, followers
 from paracase.store import acts as kept
@@ -53,7 +53,7 @@ class Acting(Protocol):
         """The present instant, as it is kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Occasion:
     """An act, as what follows it is told of it.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from paracase.domain.acts import REFUSED
 from paracase.domain.clock import Clock, format_instant, office_date
 from paracase.domain.office.policy import policy_of
 from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Right, Role, refused_right
+from paracase.frozen import frozen_open
 from paracase.store import walls
 from paracase.store.office.policy import policy_values
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from paracase.store.vault import Vault
 
 
-@dataclass(frozen=True)
+@frozen_open
 class Office:
     """An open office and who acts in it: what every service is given."""
 
@@ -37,7 +37,7 @@ class Office:
     store: Store
     clock: Clock
     person: Person
-    identity: Identity = field(default_factory=Identity)
+    identity: Identity = Identity()
 
     @property
     def today(self) -> date:

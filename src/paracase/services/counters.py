@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.roles import Right
+from paracase.frozen import frozen
 from paracase.services.approvals.whose import queues
 from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """What the frame counts, as a person takes it."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from paracase.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Done:
     """What was done, as the front ends say it."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.acts import REDONE, UNDONE
 from paracase.domain.steps import from_json, to_json
+from paracase.frozen import frozen
 from paracase.store.declared import OFFICE
 from paracase.store.named import first, rows
 from paracase.store.where import marks
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ActRow:
     """One act as kept.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.frozen import frozen
 from paracase.store.named import rows
 from paracase.store.papers.arrivals import COUNTED
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counters:
     """What the frame counts: all of the office."""
 

@@ -5,9 +5,8 @@ Knows no SQLAlchemy: ``store/tables`` declares with it, ``store/schema`` keeps w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from paracase.domain.errors import Damaged
+from paracase.frozen import frozen
 
 OFFICE = "main"
 """What the engine calls the office's schema: a table named with it is the table itself, no view that hides rows of it."""
@@ -17,7 +16,7 @@ class UnknownName(Damaged):
     """A table, column or topic that the store does not have: it came out of a damaged record, or is a slip of ours."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seen:
     """Who may see the rows of a table; with neither of both everybody may.
 
@@ -40,7 +39,7 @@ def through(**tables: str) -> Seen:
     return Seen(tuple(tables.items()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """What the rest of the house must know of a table.
 
@@ -54,7 +53,7 @@ class About:
     undo: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table as ``store/schema`` knows it.
 

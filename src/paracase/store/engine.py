@@ -12,7 +12,6 @@ import random
 import sys
 import threading
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
@@ -25,6 +24,7 @@ from paracase.domain.errors import (
     OfficeUnsafe,
     StoreDamaged,
 )
+from paracase.frozen import frozen
 from paracase.store.declared import UnknownName
 from paracase.store.driver import check_version, sqlite3
 from paracase.store.guarding import guard, opening
@@ -52,7 +52,7 @@ _NO_LOCKS = "win32-none" if sys.platform == "win32" else "unix-none"
 _NO_MORE = "This office can only be read: {}; nothing was changed."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Databases:
     """Where the two databases of an office are read.
 

@@ -6,10 +6,10 @@ there is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.tags import Resolved, tag_expression, unreadable_expression
+from paracase.frozen import frozen
 from paracase.store.named import column
 from paracase.store.where import marks
 
@@ -31,7 +31,7 @@ _STATE_SQL = {
 DAY = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10))"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """A query's filters with names resolved to ids and codes."""
 
@@ -39,7 +39,7 @@ class Scope:
     types: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filters:
     """What the papers that are found must be, beside their words.
 

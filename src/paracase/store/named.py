@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import partial
 from itertools import starmap
@@ -116,7 +115,7 @@ def _reading(shape: type[Any], names: tuple[str, ...]) -> _Reading:
 
 
 def _made(shape: type[Any]) -> _Reading:
-    if is_dataclass(shape):
+    if not issubclass(shape, tuple):
         return _Reading(partial(starmap, shape), lambda row: shape(*row))
     new = partial(tuple.__new__, shape)  # as _make does, without counting the values of each row
     return _Reading(partial(map, new), new)
@@ -142,7 +141,8 @@ def _converting(converted: list[tuple[int, _Convert]], names: tuple[str, ...]) -
 
 
 def _fields(shape: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(shape)) if is_dataclass(shape) else tuple(shape._fields)
+    names: tuple[str, ...] = getattr(shape, "_fields", None) or shape.__match_args__
+    return names
 
 
 def _check_names(shape: type[Any], wanted: tuple[str, ...], names: tuple[str, ...]) -> None:

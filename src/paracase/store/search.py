@@ -6,13 +6,13 @@ are ranked, because bm25 visits every match.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.papers.indexing import IndexStanding
 from paracase.domain.papers.query import excerpt, match_expression, match_shape
 from paracase.domain.papers.tags import case_expression
+from paracase.frozen import frozen
 from paracase.store import driver
 from paracase.store.engine import is_damage, one, said_of, telling
 from paracase.store.filters import DAY, Filters, Scope, filters, inside_of, unreadable_in
@@ -33,7 +33,7 @@ MARK_ON, MARK_OFF = "\x02", "\x03"
 """Around the matched words of a snippet; the front ends turn them into what they can show."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """One document found."""
 
@@ -49,7 +49,7 @@ class Hit:
     page: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """One page of hits."""
 
@@ -142,7 +142,7 @@ def _search(
     return Found(tuple(hits), total, *_beside(connection, scope))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Asked:
     """What is looked for.
 

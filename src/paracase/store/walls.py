@@ -11,9 +11,9 @@ first suggestion is such a case.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.frozen import frozen
 from paracase.store.named import column, rows
 from paracase.store.schema import TABLES
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sight:
     """What a person may see.
 

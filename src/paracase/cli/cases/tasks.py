@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from paracase import services
 from paracase.cli.output import chosen_form, write_rows
 from paracase.domain.cases.tasks import group_of
+from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from paracase.cli.opened import Session
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AskedTasks:
     """What was typed."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase import services
 from paracase.cli.output import OutputForm, chosen_form, say, terminal_width, write, write_json, write_rows
 from paracase.domain.papers.indexing import IndexStanding, what_words_miss
 from paracase.domain.visible import counted, cut, first_words, visible
+from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ MOST = 1000
 """Hits on a page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AskedSearch:
     """What was typed."""
 

@@ -8,11 +8,11 @@ that was recorded before it.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paracase.domain.visible import visible
+from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ class Part(StrEnum):
     ORDER = "proposed order"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """One document of a set, as exactly the bytes it is."""
 
@@ -91,7 +91,7 @@ class Item:
         ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatementBlock:
     """What is decided of one request."""
 
@@ -120,7 +120,7 @@ class StatementBlock:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Owed:
     """An approval that was recorded and is now signed."""
 
@@ -139,7 +139,7 @@ class Owed:
         ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """Who says it, where, when, and after what.
 

@@ -7,7 +7,8 @@ the judges' letters change when a case is reassigned. Two numbers are compared o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from paracase.frozen import frozen
 
 _FEDERAL = re.compile(
     r"(?<![\w-])(?:(?P<office>\d{1,2}):)?(?P<year>\d{2}|20\d{2})[- ]?(?P<type>cv|cr|mc|md|ap|bk|mj|po|ml|sw)[- ]?"
@@ -26,7 +27,7 @@ _STATE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocketNumber:
     """A docket number as written, and what of it identifies the case."""
 

@@ -5,12 +5,12 @@ The elements themselves are practice data (``domain/practice/checklists.yaml``);
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Role
+from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +67,7 @@ def check_move(element: Element, to: ElementState, role: Role, *, reason: str | 
         raise BadInput(f"“{element.label}” is a document.", hint="Name the document that is it.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Completeness:
     """How complete a stage is: only what must be there counts."""
 

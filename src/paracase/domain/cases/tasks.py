@@ -7,7 +7,6 @@ they cannot be anything else: a month needs a day ("may" is a verb), a bare numb
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
@@ -15,6 +14,7 @@ from paracase.domain import words
 from paracase.domain.dates import DAY_FIRST, ISO, LONG, MONTH_NUMBERS, SLASHED, WORD, to_date
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+from paracase.frozen import frozen
 
 SOON_DAYS = 14
 """How far ahead *Next 14 days* reaches."""
@@ -48,7 +48,7 @@ def group_of(due: date | None, today: date) -> TaskGroup:
     return TaskGroup.SOON if due <= today + timedelta(days=SOON_DAYS) else TaskGroup.LATER
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaskLine:
     """One line understood."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -21,7 +21,7 @@ class ValueKind(StrEnum):
     YES_NO = "yes or no"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyItem:
     """One thing an office decides.
 
@@ -55,7 +55,7 @@ ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT)
 """All there is, in the order it is listed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Policy:
     """What an office allows now."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from paracase.domain.visible import counted
+from paracase.frozen import frozen
 
 
 class TriageState(StrEnum):
@@ -116,7 +116,7 @@ FILE_FLAGS = frozenset([HARD_LINKED, PURGED_BYTES])
 """Flags that say something of the file, not of what is in it: reading a version (again) does not take them away."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileSignature:
     """What the file system says of one file; equal signatures mean the file was not touched (paths aside)."""
 
@@ -127,7 +127,7 @@ class FileSignature:
     ctime_ns: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sum:
     """The count that must always fit: files in the folders = documents + refused + arriving."""
 

@@ -7,12 +7,12 @@ MATCH unquoted: every term becomes a quoted phrase, which the tokenizer then tak
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +42,7 @@ _FILTER = re.compile(rf"(-?)({'|'.join(FILTERS)}):(?:\"([^\"]*)\"|(\S+))", re.IG
 _TERM = re.compile(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """One thing to be found, or not."""
 
@@ -51,7 +51,7 @@ class Term:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Query:
     """A query taken apart."""
 
@@ -186,7 +186,7 @@ _BEFORE, _AFTER = 36, 170
 """Characters around the first match that an excerpt shows; few before it, so that it stays on a line of 80."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """What the query's words look like in a text: whole words, with anything but letters and digits between."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from paracase.domain.roles import Right
 from paracase.domain.steps import FolderStep, Place, RowStep
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.domain.words import fold, line
+from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.store import folders, rows, steps
 from paracase.store.cases import cases, holds
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from paracase.store.engine import Transaction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewDocket:
     """A docket number as given: ``2:24-cv-01234[@court[@judge]][=relation]``."""
 
@@ -47,7 +47,7 @@ class NewDocket:
     to_on: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewCase:
     """What a person says of a new case; only the caption is needed."""
 
@@ -63,7 +63,7 @@ class NewCase:
     folder: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaseDetail:
     """A case with everything that hangs on it."""
 
@@ -75,8 +75,8 @@ class CaseDetail:
     team: list[cases.TeamRow]
     documents: int
     new: int
-    elements: int = field(default=0)
-    holds: list[HoldRow] = field(default_factory=list)
+    elements: int
+    holds: list[HoldRow]
     """Holds in force: nothing of the case is destroyed."""
 
 
@@ -336,7 +336,7 @@ def review_case(office: Office, case_id: int) -> Done:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaseChange:
     """What to change in a case; None leaves a field as it is, the tuples add."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.cases import acts
@@ -11,6 +10,7 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
+from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.cases.cases import named_case
 from paracase.store import rows
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from paracase.store.cases.tasks import TaskDate, TaskRow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewTask:
     """What a task is to be."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase import domain, paths, services, store
@@ -11,6 +10,7 @@ from paracase.domain.errors import BadInput, NotAllowed, PracticeFileError
 from paracase.domain.office import acts
 from paracase.domain.office.policy import ITEMS, PolicyItem, checked, from_file, item_named
 from paracase.domain.roles import Proof, Right, Role
+from paracase.frozen import frozen
 from paracase.settings import cut_policy, policy_in
 from paracase.store import rows
 from paracase.store.office import policy as kept
@@ -30,7 +30,7 @@ OFFICE = 1
 """What policy is about: the office, which is one row of the store."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyLine:
     """One item with what holds now."""
 

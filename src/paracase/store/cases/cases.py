@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.errors import NotFound
 from paracase.domain.words import fold
+from paracase.frozen import frozen
 from paracase.store.engine import changed, one
 from paracase.store.named import column, first, rows
 from paracase.store.rows import add, check_columns, insert
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from paracase.store.engine import Transaction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaseRow:
     """A case as listed."""
 
@@ -36,7 +36,7 @@ class CaseRow:
     reviewed_at: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocketRow:
     """A docket number of a case."""
 
@@ -54,7 +54,7 @@ class DocketRow:
         return parse_docket_number(self.number)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartyRow:
     """A party of a case."""
 
@@ -66,7 +66,7 @@ class PartyRow:
     """0 before it is kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TeamRow:
     """A member of a case's team."""
 

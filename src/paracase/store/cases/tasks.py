@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.frozen import frozen
 from paracase.store.named import first, rows
 from paracase.store.rows import insert
 from paracase.store.where import where
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from paracase.store.engine import Transaction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaskRow:
     """A task as listed."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.frozen import frozen
 from paracase.store.engine import changed
 from paracase.store.named import rows
 from paracase.store.rows import add, insert
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyRow:
     """One item as it was said last; ``set_by`` is empty for what nobody said."""
 
@@ -23,7 +23,7 @@ class PolicyRow:
     set_at: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeRow:
     """Something a person must be told."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.declared import OFFICE
@@ -27,7 +27,9 @@ class _Root(NamedTuple):
 
 def insert_office(db: sqlite3.Connection, *, at: str) -> str:
     """Give the office its identity, which ledger entries and approvals name; returns it."""
-    install = str(uuid.uuid4())
+    said = os.urandom(16).hex()  # a UUID of version 4; its module asks the platform what it is: 5 ms of every opening
+    variant = "89ab"[int(said[16], 16) % 4]
+    install = f"{said[:8]}-{said[8:12]}-4{said[13:16]}-{variant}{said[17:20]}-{said[20:]}"
     db.execute("INSERT INTO office(id, install, created_at) VALUES(1, ?, ?)", (install, at))
     return install
 

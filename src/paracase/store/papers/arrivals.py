@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.folders import NO_ENTRY, FolderState
 from paracase.domain.visible import name_text
+from paracase.frozen import frozen
 from paracase.store.named import each, rows
 from paracase.store.where import marks
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arrival:
     """A file seen in a watched folder that is not a document (yet)."""
 

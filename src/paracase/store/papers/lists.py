@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.visible import name_text
+from paracase.frozen import frozen
 from paracase.store import counters
 from paracase.store.engine import one
 from paracase.store.named import first, rows
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocumentRow:
     """A document as a list shows it."""
 
@@ -212,7 +212,7 @@ def newest_instant(db: sqlite3.Connection) -> str | None:
     return row[0] if row else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VersionRow:
     """One exact content of a document."""
 

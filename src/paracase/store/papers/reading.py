@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.papers.documents import FILE_FLAGS, Outcome
+from paracase.frozen import frozen
 from paracase.store.engine import one
 from paracase.store.named import column, first, rows
 from paracase.store.papers.documents import NEVER_INDEXED, NEXT_TOUCH
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VersionReading:
     """What reading one version gave."""
 
