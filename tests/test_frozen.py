@@ -6,9 +6,9 @@ import copy
 import pickle
 import subprocess
 import sys
-from dataclasses import FrozenInstanceError, asdict, dataclass, fields, is_dataclass, replace
+from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, is_dataclass, replace
 from functools import cached_property
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -65,14 +65,15 @@ def test_it_is_made_compared_and_told_as_a_dataclass_is() -> None:
         assert repr(made) == repr(same).replace("Same", "Paper")
         assert asdict(made) == asdict(same)
         assert hash(made) == hash(same)
-        assert [field.name for field in fields(made)] == [field.name for field in fields(same)]
+        assert [each.name for each in fields(made)] == [each.name for each in fields(same)]
     assert Paper(1) == Paper(1, "none")
     assert Paper(1) != Paper(2)
-    assert Paper(1) != Same(1)
+    other: object = Same(1)
+    assert Paper(1) != other
     assert Paper(1).told == "NONE"
     assert Paper.KIND == "paper"
-    assert is_dataclass(Paper)
-    assert is_dataclass(Paper(1))
+    shapes: tuple[object, ...] = (Paper, Paper(1))
+    assert all(is_dataclass(shape) for shape in shapes)
     assert Nothing() == Nothing()
     assert len({Paper(1), Paper(1), Paper(2)}) == 2
     match Paper(7, "x"):
@@ -90,10 +91,36 @@ def test_it_is_not_changed() -> None:
     assert not hasattr(paper, "__dict__")
 
 
-@pytest.mark.parametrize("wrong", [lambda: Paper(), lambda: Paper(1, "a", (), 4), lambda: Paper(1, no=2)])
-def test_what_no_field_takes_is_an_error(wrong: object) -> None:
+@pytest.mark.parametrize(("values", "named"), [((), {}), ((1, "a", (), 4), {}), ((1,), {"no": 2})])
+def test_what_no_field_takes_is_an_error(values: tuple[Any, ...], named: dict[str, Any]) -> None:
     with pytest.raises(TypeError, match="__init__"):
-        wrong()  # type: ignore[operator]
+        Paper(*values, **named)
+
+
+def test_what_only_a_dataclass_can_is_refused() -> None:
+    with pytest.raises(TypeError, match="inherits fields"):
+
+        @frozen
+        class Below(Paper):
+            """Has fields of its own beside those of another."""
+
+            more: int
+
+    with pytest.raises(TypeError, match="field"):
+
+        @frozen
+        class Made:
+            """A default that is made for each object."""
+
+            all: list[int] = field(default_factory=list)
+
+    with pytest.raises(ValueError, match="shared"):
+
+        @frozen
+        class Shared:
+            """A default that all objects would change."""
+
+            all: list[int] = []  # noqa: RUF012  what is refused
 
 
 def test_it_is_copied_and_goes_to_another_process() -> None:

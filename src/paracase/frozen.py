@@ -3,7 +3,7 @@
 The dataclass's decorator compiles eight methods for each class, 0.5 to 1 ms, and imports ``inspect``: a third of the time of
 ``paracase search``, which makes one object of most of its classes or none. Here all methods but ``__init__`` are the same
 for all classes, and that one is compiled with the first object. To whoever asks (``replace``, ``fields``, ``is_dataclass``)
-such a class is a dataclass. ``field(…)`` and inheriting fields are not known: who needs them is a dataclass.
+such a class is a dataclass. ``field(…)`` and inheriting fields are refused: who needs them is a dataclass.
 """
 
 from __future__ import annotations
@@ -32,9 +32,10 @@ def frozen_open(cls: type[Shape]) -> type[Shape]:
 
 def _made(cls: type[Shape], *, has_slots: bool) -> type[Shape]:
     space = dict(cls.__dict__)
-    kinds: dict[str, Any] = space.get("__annotations__", {})
+    kinds: dict[str, Any] = cls.__annotations__
     names = tuple(name for name, kind in kinds.items() if not str(kind).startswith("ClassVar"))
     defaults = {name: space.pop(name) for name in names if name in space}
+    _check(cls, defaults)
     for name in ("__dict__", "__weakref__"):
         space.pop(name, None)
     if has_slots:
@@ -47,6 +48,22 @@ def _made(cls: type[Shape], *, has_slots: bool) -> type[Shape]:
     made.__init__ = _first(made)
     found: type[Shape] = made
     return found
+
+
+def _check(cls: type[Any], defaults: dict[str, Any]) -> None:
+    """Refuse what would silently be something else than with a dataclass.
+
+    Raises:
+        TypeError: fields are inherited, or ``field(…)`` was given.
+        ValueError: a default that can change would be shared by all objects.
+    """
+    if any("__match_args__" in base.__dict__ for base in cls.__mro__[1:]):
+        raise TypeError(f"{cls.__qualname__} inherits fields: only a dataclass does")
+    for name, value in defaults.items():
+        if type(value).__module__ == "dataclasses":
+            raise TypeError(f"{cls.__qualname__}.{name} is a field(…): only a dataclass has those")
+        if value.__class__.__hash__ is None:
+            raise ValueError(f"{cls.__qualname__}.{name}: a default that can change is shared by all objects")
 
 
 def _few(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from paracase import standard
 from paracase.domain.errors import BadInput, PracticeFileError
 from paracase.domain.papers import naming
 from paracase.domain.visible import visible
@@ -77,7 +76,7 @@ def policy_in(path: Path) -> dict[str, object]:
     """What stands under ``[approval]`` in a settings file; nothing where there is none, or the file cannot be read."""
     try:
         with path.open("rb") as file:
-            found = tomllib.load(file).get(POLICY, {})
+            found = standard.tomllib.load(file).get(POLICY, {})
     except (OSError, ValueError):
         return {}
     return dict(found) if isinstance(found, dict) else {"": found}
@@ -93,8 +92,8 @@ def cut_policy(path: Path) -> bool:
     try:
         text = place.read_bytes()
         left = _without_policy(text)
-        whole = tomllib.loads(text.decode())
-        if tomllib.loads(left.decode()) != {table: said for table, said in whole.items() if table != POLICY}:
+        whole = standard.tomllib.loads(text.decode())
+        if standard.tomllib.loads(left.decode()) != {table: said for table, said in whole.items() if table != POLICY}:
             return False
         _put_in_place(place, left)
     except (OSError, ValueError):
@@ -127,9 +126,9 @@ def put_value(path: Path, table: str, key: str, value: str) -> None:
     line = f"{key} = {_quoted(value)}\n".encode()
     try:
         text = place.read_bytes()
-        before = tomllib.loads(text.decode())
+        before = standard.tomllib.loads(text.decode())
         after = _with_line(text, table, key, line, is_said=key in before.get(table, {}))
-        if tomllib.loads(after.decode()) != {**before, table: {**before.get(table, {}), key: value}}:
+        if standard.tomllib.loads(after.decode()) != {**before, table: {**before.get(table, {}), key: value}}:
             raise ValueError
         _put_in_place(place, after)
     except (OSError, ValueError) as error:
@@ -181,8 +180,8 @@ def _statements(text: bytes) -> Iterator[tuple[bytes, dict[str, Any]]]:
     for line in text.splitlines(keepends=True):
         begun += line
         try:
-            said = tomllib.loads(begun.decode())
-        except tomllib.TOMLDecodeError:
+            said = standard.tomllib.loads(begun.decode())
+        except standard.tomllib.TOMLDecodeError:
             continue  # it goes on in the next line
         yield begun, said
         begun = b""
@@ -196,10 +195,10 @@ def load(path: Path) -> Settings:
     """
     try:
         with path.open("rb") as file:
-            data = tomllib.load(file)
+            data = standard.tomllib.load(file)
     except FileNotFoundError:
         return Settings()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (standard.tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PracticeFileError(f"{path.name}: {visible(str(error))}.", hint=f"Mend {path}, or remove it.") from error
     except OSError as error:
         raise PracticeFileError(f"{path.name} cannot be read: {error.strerror}.", hint=f"Check {path}.") from error
@@ -227,8 +226,8 @@ def _checked(path: Path, settings: Settings) -> Settings:
     if settings.backup_folder and not Path(settings.backup_folder).expanduser().is_absolute():
         raise _fault(path, "backup.folder", settings.backup_folder, "must be written from / or ~ on")
     try:
-        ZoneInfo(settings.time_zone)
-    except (ZoneInfoNotFoundError, ValueError) as error:
+        standard.zoneinfo.ZoneInfo(settings.time_zone)
+    except (standard.zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
         raise _fault(path, "office.time_zone", settings.time_zone, "is not a time zone") from error
     try:
         naming.check_pattern(settings.file_name)

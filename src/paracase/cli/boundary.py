@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from typing import TYPE_CHECKING
 
-from paracase import services
+from paracase import services, standard
 from paracase.cli.output import let_go, say
 from paracase.domain.errors import NO_ROOM, DiskFull, ParacaseError
 
@@ -75,5 +74,5 @@ def _failed(error: Exception) -> int:
         return _no_room(error)
     say(f"paracase failed: {type(error).__name__}: {error}")
     say("  Nothing acknowledged is lost. Please report what follows.")
-    say("".join(traceback.format_exception(error)))
+    say("".join(standard.traceback.format_exception(error)))
     return INTERNAL_ERROR

@@ -6,13 +6,12 @@ keys and values are stable and raw: JSON escapes what a terminal must not see.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import textwrap
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
 
+from paracase import standard
 from paracase.domain.errors import NO_ROOM
 from paracase.domain.visible import cell_width, cut, padded, visible
 
@@ -81,7 +80,7 @@ def _put(stream: Any, text: str) -> None:
 
 def write_json(value: Any) -> None:
     """One JSON document; names that are not UTF-8 come as ``\\udcff``, as Python writes them."""
-    sys.stdout.write(json.dumps(value, indent=1, ensure_ascii=True, default=str) + "\n")
+    sys.stdout.write(standard.json.dumps(value, indent=1, ensure_ascii=True, default=str) + "\n")
 
 
 def tell(done: Done, *, as_json: bool) -> None:
@@ -177,4 +176,4 @@ def write_record(form: OutputForm, record: dict[str, Any]) -> None:
 
 def _lines(text: str, width: int) -> list[str]:
     """A value under its own beginning, not under its label."""
-    return textwrap.wrap(text, max(width, 20), break_long_words=True, break_on_hyphens=False) or [""]
+    return standard.textwrap.wrap(text, max(width, 20), break_long_words=True, break_on_hyphens=False) or [""]

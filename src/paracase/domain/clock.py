@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from datetime import UTC, date, datetime
 from typing import Protocol
-from zoneinfo import ZoneInfo
+
+from paracase import standard
 
 _FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
@@ -57,4 +58,4 @@ def parse_instant(text: str) -> datetime:
 
 def office_date(instant: datetime, zone: str) -> date:
     """The calendar day of an instant where the office is; *today* is always this, never the machine's."""
-    return instant.astimezone(ZoneInfo(zone)).date()
+    return instant.astimezone(standard.zoneinfo.ZoneInfo(zone)).date()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from paracase.patterns import late_pattern
+
 _MONTHS = [
     "january",
     "february",
@@ -27,12 +29,12 @@ WORD = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-LONG = re.compile(
+LONG = late_pattern(
     rf"\b(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.I
 )
-DAY_FIRST = re.compile(rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{WORD})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.I)
-SLASHED = re.compile(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)?\d{2})(?![\d/])")
-ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
+DAY_FIRST = late_pattern(rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{WORD})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.I)
+SLASHED = late_pattern(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)?\d{2})(?![\d/])")
+ISO = late_pattern(r"(?<!\d)(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 
 
 def to_date(match: re.Match[str]) -> date | None:

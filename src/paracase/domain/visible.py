@@ -7,8 +7,13 @@ removed, which would hide that they were there; they are made visible.
 
 from __future__ import annotations
 
-import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+from paracase.patterns import late_pattern
+
+if TYPE_CHECKING:
+    import re
 
 # Everything that must never reach a terminal: C0 and DEL, C1, surrogates (bytes that are not UTF-8 come as these),
 # format characters (bidi marks and overrides, zero width, soft hyphen, tags, annotations), line and paragraph
@@ -19,8 +24,10 @@ _FORBIDDEN_CLASS = (
     "\ufffe\uffff\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff"
 )
-_FORBIDDEN = re.compile(f"[{_FORBIDDEN_CLASS}]|[\\U0001fffe\\U0001ffff\\U0010fffe\\U0010ffff]")
-_FORBIDDEN_BUT_NEWLINES = re.compile(f"(?!\\n)(?:[{_FORBIDDEN_CLASS}]|[\\U0001fffe\\U0001ffff\\U0010fffe\\U0010ffff])")
+_FORBIDDEN = late_pattern(f"[{_FORBIDDEN_CLASS}]|[\\U0001fffe\\U0001ffff\\U0010fffe\\U0010ffff]")
+_FORBIDDEN_BUT_NEWLINES = late_pattern(
+    f"(?!\\n)(?:[{_FORBIDDEN_CLASS}]|[\\U0001fffe\\U0001ffff\\U0010fffe\\U0010ffff])"
+)
 
 
 def _mark(match: re.Match[str]) -> str:

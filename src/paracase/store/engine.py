@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import random
 import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-from paracase import paths
+from paracase import paths, standard
 from paracase.domain.errors import (
     DiskFull,
     IndexDamaged,
@@ -233,7 +232,7 @@ def _begin(connection: sqlite3.Connection, wait: float) -> None:
                             f"Another paracase process has been writing for more than {wait:.0f} seconds.",
                             hint="Try again; if it stays so, see which process it is with “paracase doctor”.",
                         ) from error
-                    time.sleep(random.uniform(0.001, 0.003))
+                    time.sleep(standard.random.uniform(0.001, 0.003))
         finally:
             connection.execute(f"PRAGMA busy_timeout={int(WAIT_SECONDS * 1000)}")
 

@@ -9,7 +9,6 @@ How a shape is read from some columns is found out once, so that a row costs wha
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import partial
@@ -18,6 +17,7 @@ from operator import itemgetter
 from types import UnionType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 
+from paracase import standard
 from paracase.domain.errors import StoreDamaged
 
 if TYPE_CHECKING:
@@ -165,9 +165,9 @@ def _conversion(kind: Any) -> _Convert | None:
         return None if convert is None else lambda value: None if value is None else convert(value)
     whole = get_origin(kind) or kind
     if whole is tuple:
-        return lambda value: tuple(json.loads(value))
+        return lambda value: tuple(standard.json.loads(value))
     if whole is dict or whole is list:
-        return json.loads
+        return standard.json.loads
     is_made = isinstance(whole, type) and issubclass(whole, bool | Enum)
     made: type[Any] | None = whole if is_made else None
     return made

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 
 from paracase.frozen import frozen
+from paracase.patterns import late_pattern
 
-_FEDERAL = re.compile(
+_FEDERAL = late_pattern(
     r"(?<![\w-])(?:(?P<office>\d{1,2}):)?(?P<year>\d{2}|20\d{2})[- ]?(?P<type>cv|cr|mc|md|ap|bk|mj|po|ml|sw)[- ]?"
     r"(?P<serial>\d{1,6})(?P<letters>(?:-[A-Z][A-Za-z]{1,3}){0,3})(?:-(?P<defendant>\d{1,3}))?(?![\w])",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(
+_PLAIN = late_pattern(
     r"(?<![\w:/.-])(?:(?P<office>\d)-)?(?P<year>\d{2})-(?P<serial>\d{3,5})(?P<letters>(?:-[A-Za-z]{2,4}(?:-?\d{1,2})?|-\d{1,2})?)(?![\w/-])"
 )
-_STATE = re.compile(
+_STATE = late_pattern(
     r"(?<![\w-])(?:"
     r"(?P<ca>\d{2}[A-Z]{2,4}\d{5,6}|[A-Z]{2,3}\d{2}[A-Z]{0,2}\d{5}|BC\d{6})"
     r"|(?P<ny>\d{5,6}/(?:19|20)\d{2})"

@@ -15,6 +15,7 @@ from paracase.domain.dates import DAY_FIRST, ISO, LONG, MONTH_NUMBERS, SLASHED, 
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
+from paracase.patterns import late_pattern
 
 SOON_DAYS = 14
 """How far ahead *Next 14 days* reaches."""
@@ -65,26 +66,26 @@ class TaskLine:
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 _ALONE = r"(?<!\S)", r"(?=[\s,.;!]|$)"
-_WORDS = re.compile(
+_WORDS = late_pattern(
     _ALONE[0] + rf"(?:(?:on|by|due)\s+)?(?:(?P<day>today|tomorrow)|(?P<next>next\s+)?(?P<week>{_DAY})|"
     r"in\s+(?P<count>\d{1,3})\s+(?P<unit>days?|weeks?)|\+(?P<plus>\d{1,3})d)" + _ALONE[1],
     re.IGNORECASE,
 )
-_SHORT = re.compile(
+_SHORT = late_pattern(
     _ALONE[0]
     + rf"(?:(?:on|by|due)\s+)?(?:(?P<d1>\d{{1,2}})\s+(?P<m1>{WORD})|(?P<m2>{WORD})\s+(?P<d2>\d{{1,2}})"
     + r"|(?P<m3>\d{1,2})/(?P<d3>\d{1,2}))"
     + _ALONE[1],
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = late_pattern(
     _ALONE[0] + r"(?:at\s+)?(?:(?P<noon>noon)|(?P<h12>1[0-2]|0?[1-9])(?::(?P<m12>[0-5]\d))?\s?(?P<half>[ap])\.?m\.?|"
     r"(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d))" + _ALONE[1],
     re.IGNORECASE,
 )
-_WHO = re.compile(r"(?<!\S)@(?P<who>[^\W_][\w.'-]*)")
-_CASE = re.compile(r"(?<!\S)#(?P<case>\S+)")
-_URGENT = re.compile(r"(?<!\S)!+(?=\s|$)|(?<=\w)\s*!+$")
+_WHO = late_pattern(r"(?<!\S)@(?P<who>[^\W_][\w.'-]*)")
+_CASE = late_pattern(r"(?<!\S)#(?P<case>\S+)")
+_URGENT = late_pattern(r"(?<!\S)!+(?=\s|$)|(?<=\w)\s*!+$")
 
 
 def parse_task_line(text: str, *, today: date) -> TaskLine:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import has_hidden, visible
+from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,10 +42,10 @@ SUBFOLDERS = (
 )
 """The usual subfolders of a case; an office's settings may name others."""
 
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_UNSAFE = late_pattern(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{d}{n}" for d in ("COM", "LPT") for n in "123456789¹²³")}
-_EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,8}$")
-_PART = re.compile(r"(?P<before>[^{}]*)\{(?P<name>[a-z_]+)\}(?P<after>[)\]]*)")
+_EXTENSION = late_pattern(r"\.[A-Za-z0-9]{1,8}$")
+_PART = late_pattern(r"(?P<before>[^{}]*)\{(?P<name>[a-z_]+)\}(?P<after>[)\]]*)")
 _FIELDS = {"date", "no", "title", "party", "type", "case"}
 
 
@@ -147,7 +148,7 @@ def case_number(pattern: str, today: date, sequence: int) -> str:
         ) from error
 
 
-_TEMPORARY = re.compile(
+_TEMPORARY = late_pattern(
     r"^~\$|^\.~lock\..*#$|^~WRL?\d+\.tmp$|^\.goutputstream-|^\.syncthing\.|\.(?:part|partial|crdownload|download|tmp|temp|swp|swx|lock|filepart)$"
     r"|~$|^(?:\.DS_Store|\.localized|Thumbs\.db|desktop\.ini|ehthumbs\.db)$|^\._|^lu\d+\w*\.tmp$",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
+from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,8 +39,8 @@ STATES = (
     "privileged",
     "attachment",
 )
-_FILTER = re.compile(rf"(-?)({'|'.join(FILTERS)}):(?:\"([^\"]*)\"|(\S+))", re.IGNORECASE)
-_TERM = re.compile(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
+_FILTER = late_pattern(rf"(-?)({'|'.join(FILTERS)}):(?:\"([^\"]*)\"|(\S+))", re.IGNORECASE)
+_TERM = late_pattern(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
 
 
 @frozen
@@ -243,7 +244,7 @@ def excerpt(text: str, shape: Shape, *, on: str, off: str) -> tuple[str, int] | 
     return f"{'… ' if start else ''}{words}{' …' if end < len(text) else ''}", first.start()
 
 
-_LAST_WORD = re.compile(r"(?:^|\s)(-?)([^\s\":]{3,})$")
+_LAST_WORD = late_pattern(r"(?:^|\s)(-?)([^\s\":]{3,})$")
 
 
 def as_typed(text: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
 
 from paracase import paths
+from paracase.patterns import late_pattern
 
 NETWORK = frozenset(
     [
@@ -18,7 +18,7 @@ NETWORK = frozenset(
 """Others write there too, whose locks and changes this machine does not hear of."""
 SHARED = frozenset(["virtiofs", "vboxsf", "9p", "prl_fs", "vmhgfs"])
 """Folders that a virtual machine is given by the machine it runs on, which changes them without a word."""
-_OCTAL = re.compile(rb"\\([0-7]{3})")
+_OCTAL = late_pattern(rb"\\([0-7]{3})")
 
 
 def type_of(folder: Path) -> str:
