@@ -1,4 +1,4 @@
-"""``late_pattern`` is ``re.compile`` to whoever uses its methods, and none of them is a slip that only shows when it is used."""
+"""``late_pattern`` is ``re.compile`` to whoever uses its methods, and every one of them can be compiled."""
 
 from __future__ import annotations
 

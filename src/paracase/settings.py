@@ -1,7 +1,8 @@
-"""Settings of the office (``.paracase/office.toml``). Loaded explicitly, read with ``tomllib``, never at import."""
+"""Settings of the office (``.paracase/office.toml``). Loaded explicitly, as TOML, never at import."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
@@ -21,6 +22,8 @@ Move = Literal["inbox", "always", "never"]
 TIME_ZONE = "America/New_York"
 """Of an office that says no other."""
 
+
+_ZONES, _ZONE_MARK = "/usr/share/zoneinfo", b"TZif"
 
 POLICY = "approval"
 """The table that once held what an office allows; that is in the store now, and only looked for here."""
@@ -72,11 +75,73 @@ _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
 }
 
 
+def _said(text: bytes) -> dict[str, Any]:
+    """What a settings file says.
+
+    Raises:
+        ValueError: it is no TOML, or no UTF-8.
+    """
+    whole = text.decode()
+    plain = plainly(whole)
+    return standard.tomllib.loads(whole) if plain is None else plain
+
+
+def plainly(text: str) -> dict[str, Any] | None:
+    """What TOML of the plainest lines says, as ``render`` writes them; None where it is for the parser to understand.
+
+    Tables, and keys whose value is a text without escapes, a list of such, a whole number, a decimal, or true and false.
+    Every office is opened with this; the parser would take 5 ms of each ``paracase search``.
+    """
+    found: dict[str, Any] = {}
+    here = found
+    for line in text.split("\n"):
+        if not line:
+            continue
+        if not line.isprintable():
+            return None
+        if line[0] == "[":
+            name = line[1:-1]
+            if line[-1] != "]" or not _is_bare(name) or name in found:
+                return None
+            here = found[name] = {}
+            continue
+        key, is_said, rest = line.partition(" = ")
+        value = _plain_value(rest) if is_said else None
+        if value is None or not _is_bare(key) or key in here:
+            return None
+        here[key] = value
+    return found
+
+
+def _is_bare(name: str) -> bool:
+    return name.isascii() and name.isidentifier()
+
+
+def _plain_value(text: str) -> str | int | float | bool | list[str] | None:
+    value = text if text[:1] in {'"', "["} and text[-1:] in {'"', "]"} else text.partition("#")[0].rstrip(" ")
+    if value in {"true", "false"}:
+        return value == "true"
+    if value[:1] == "[":
+        items = [_plain_text(item) for item in value[1:-1].split(", ")] if value[-1:] == "]" else [None]
+        texts = [item for item in items if item is not None]
+        return texts if len(texts) == len(items) else None
+    if value[:1] == '"':
+        return _plain_text(value)
+    whole, is_decimal, part = value.partition(".")
+    if not (value.isascii() and whole.isdigit() and (whole == "0" or whole[0] != "0")):
+        return None
+    return (float(value) if part.isdigit() else None) if is_decimal else int(whole)
+
+
+def _plain_text(text: str) -> str | None:
+    inner = text[1:-1]
+    return inner if len(text) > 1 and text[0] == text[-1] == '"' and '"' not in inner and "\\" not in inner else None
+
+
 def policy_in(path: Path) -> dict[str, object]:
     """What stands under ``[approval]`` in a settings file; nothing where there is none, or the file cannot be read."""
     try:
-        with path.open("rb") as file:
-            found = standard.tomllib.load(file).get(POLICY, {})
+        found = _said(path.read_bytes()).get(POLICY, {})
     except (OSError, ValueError):
         return {}
     return dict(found) if isinstance(found, dict) else {"": found}
@@ -194,8 +259,7 @@ def load(path: Path) -> Settings:
         PracticeFileError: the file cannot be read; names file, line or field, and the value.
     """
     try:
-        with path.open("rb") as file:
-            data = standard.tomllib.load(file)
+        data = _said(path.read_bytes())
     except FileNotFoundError:
         return Settings()
     except (standard.tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -225,10 +289,8 @@ def _checked(path: Path, settings: Settings) -> Settings:
         raise _fault(path, "intake", settings, "must not be negative")
     if settings.backup_folder and not Path(settings.backup_folder).expanduser().is_absolute():
         raise _fault(path, "backup.folder", settings.backup_folder, "must be written from / or ~ on")
-    try:
-        standard.zoneinfo.ZoneInfo(settings.time_zone)
-    except (standard.zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
-        raise _fault(path, "office.time_zone", settings.time_zone, "is not a time zone") from error
+    if not _is_zone(settings.time_zone):
+        raise _fault(path, "office.time_zone", settings.time_zone, "is not a time zone")
     try:
         naming.check_pattern(settings.file_name)
         for folder in settings.subfolders:
@@ -236,6 +298,19 @@ def _checked(path: Path, settings: Settings) -> Settings:
     except BadInput as error:
         raise PracticeFileError(f"{path.name}: {error}", hint=error.hint) from error
     return settings
+
+
+def _is_zone(name: str) -> bool:
+    """Whether there is such a time zone; a look at where most systems keep theirs spares a search the module."""
+    if name.isascii() and all(part.replace("_", "").replace("-", "").isalnum() for part in name.split("/")):
+        with contextlib.suppress(OSError), Path(_ZONES, name).open("rb") as file:
+            if file.read(len(_ZONE_MARK)) == _ZONE_MARK:
+                return True
+    try:
+        standard.zoneinfo.ZoneInfo(name)
+    except (standard.zoneinfo.ZoneInfoNotFoundError, ValueError):
+        return False
+    return True
 
 
 def _fault(path: Path, field: str, value: object, what: str) -> PracticeFileError:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.errors import IndexDamaged
 from paracase.store.engine import change_seq, changed
+from paracase.store.index import INDEX
 from paracase.store.index_check import WHOLE_BYTES, IndexCheck
 from paracase.store.papers import reading
 from paracase.store.papers.indexed import LAST, compare
@@ -56,7 +57,7 @@ class IndexCare:
 
     def _is_behind(self) -> bool:
         try:
-            return self._index.batches < change_seq(self._store.read, reading.INDEX)
+            return self._index.batches < change_seq(self._store.read, INDEX)
         except IndexDamaged:
             self._index.make_anew()
             return True
@@ -69,7 +70,7 @@ class IndexCare:
             self._index.forget(found.unknown)
         self._after = found.upto
         if found.upto == LAST:
-            batches = change_seq(self._store.read, reading.INDEX)
+            batches = change_seq(self._store.read, INDEX)
             if self._index.batches < batches:
                 self._index.catch_up(batches)
             self._is_compared, self.comes_first = True, False

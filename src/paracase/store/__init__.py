@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.store import migrate as migrate
     from paracase.store import office as office
     from paracase.store import only_read as only_read
+    from paracase.store import papers as papers
     from paracase.store import vault as vault
 else:
     __getattr__ = submodules(__name__)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from paracase.store.engine import Connection
 
+INDEX = "index"
+"""What the store's ``change`` table counts the batches of the index under."""
 INDEX_VERSION = 2
 READABLE = (1, INDEX_VERSION)  # version 1 has the same tables, and fewer words in them
 PATIENCE = 30.0

@@ -25,7 +25,7 @@ TODAY = date(2026, 11, 23)
 
 
 def parse(text: str) -> Query:
-    return parse_query(text, today=TODAY)
+    return parse_query(text, today=lambda: TODAY)
 
 
 @given(st.text(max_size=200))

@@ -117,7 +117,7 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
 
 def _plainly(office: Office, query: str, word: str) -> list[int]:
     """What a look at every paper finds: the condition alone, and the word in what the index holds."""
-    parsed = parse_query(query, today=office.today)
+    parsed = parse_query(query, today=lambda: office.today)
     cases = tuple(int(name.rpartition("-")[2]) for name in parsed.cases) or None
     kinds = tuple(k.code for k in office.practice.document_types if parsed.types and parsed.types[0] in k.code) or None
     scope = Scope(cases, (parsed.types[0],) if kinds and parsed.types[0] in kinds else kinds)

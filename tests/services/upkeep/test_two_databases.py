@@ -21,7 +21,7 @@ from paracase.services.papers.searching import find, what_the_index_lacks
 from paracase.services.upkeep.doctor import examine
 from paracase.services.upkeep.verifying import verify
 from paracase.store.engine import change_seq, connect
-from paracase.store.index import Index, Text
+from paracase.store.index import INDEX, Index, Text
 from paracase.store.papers import reading
 from tests.support.clock import AheadClock
 from tests.support.damaged import garbage_head, overwrite
@@ -132,18 +132,18 @@ def test_only_what_is_missing_is_read_again(folder: Path) -> None:
 def test_the_counters_tell_what_was_lost_and_nothing_when_nothing_was(folder: Path, tmp_path: Path) -> None:
     set_aside(folder, tmp_path / "i")
     with opened(folder) as office:
-        before = change_seq(office.store.read, reading.INDEX)
+        before = change_seq(office.store.read, INDEX)
         index = Index(folder)
         assert index.batches == before > 0
         index.close()
         drop(office, "z.txt", b"an okapi")
         scan(office)
-        assert change_seq(office.store.read, reading.INDEX) > before
+        assert change_seq(office.store.read, INDEX) > before
     put_back(folder, tmp_path / "i")
     with opened(folder) as office:
         scan(office)
         index = Index(folder)
-        assert index.batches >= change_seq(office.store.read, reading.INDEX)
+        assert index.batches >= change_seq(office.store.read, INDEX)
         index.close()
 
 

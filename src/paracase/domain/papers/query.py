@@ -75,7 +75,7 @@ def _searchable(text: str) -> bool:
     return any(ch.isalnum() for ch in text)
 
 
-def parse_query(text: str, *, today: date) -> Query:
+def parse_query(text: str, *, today: Callable[[], date]) -> Query:
     """Take a query apart.
 
     Raises:
@@ -133,8 +133,8 @@ def _state(value: str) -> str:
     return value.lower()
 
 
-def _bound(values: list[str], today: date, *, last: bool) -> date | None:
-    return parse_day(values[-1], today=today, last=last) if values else None
+def _bound(values: list[str], today: Callable[[], date], *, last: bool) -> date | None:
+    return parse_day(values[-1], today=today(), last=last) if values else None
 
 
 def parse_day(text: str, *, today: date, last: bool = False) -> date:

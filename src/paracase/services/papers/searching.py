@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from paracase import store
 from paracase.domain.errors import BadInput
 from paracase.domain.papers.indexing import IndexStanding, what_words_miss
 from paracase.domain.papers.query import parse_query
@@ -11,15 +12,14 @@ from paracase.domain.visible import visible
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq
 from paracase.store.filters import Scope
-from paracase.store.index import is_behind, reach
-from paracase.store.papers.lists import NamedDocument, named_documents
-from paracase.store.papers.reading import INDEX
+from paracase.store.index import INDEX, is_behind, reach
 from paracase.store.people import staff
 from paracase.store.search import COUNT_CAP as COUNT_CAP
 from paracase.store.search import Found, search
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
+    from paracase.store.papers.lists import NamedDocument
 
 
 def find(
@@ -30,7 +30,7 @@ def find(
     Raises:
         BadInput: a filter names a case or type that does not exist, or cannot be understood.
     """
-    query = parse_query(text, today=office.today)
+    query = parse_query(text, today=lambda: office.today)
     scope = Scope(
         _case_ids(office, query.cases) if query.cases else None, _types(office, query.types) if query.types else None
     )
@@ -93,4 +93,4 @@ def completions(office: Office) -> dict[str, tuple[str, ...]]:
 def quick_find(office: Office, text: str) -> tuple[list[cases.CaseRow], list[NamedDocument]]:
     """A few cases and documents whose names contain a text, for the palette."""
     db = office.store.read
-    return cases.matching_cases(db, text, limit=6), named_documents(db, text, limit=8)
+    return cases.matching_cases(db, text, limit=6), store.papers.lists.named_documents(db, text, limit=8)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from paracase.domain.papers.documents import FILE_FLAGS, Outcome
 from paracase.frozen import frozen
 from paracase.store.engine import one
+from paracase.store.index import INDEX
 from paracase.store.named import column, first, rows
 from paracase.store.papers.documents import NEVER_INDEXED, NEXT_TOUCH
 from paracase.store.where import marks
@@ -146,10 +147,6 @@ def read_all_again(db: sqlite3.Connection) -> None:
         "UPDATE version SET outcome = 'pending' WHERE id IN (SELECT version_id FROM document) AND outcome <> 'purged'"
     )
     db.execute(f"UPDATE document SET indexed_rev = {NEVER_INDEXED}")
-
-
-INDEX = "index"
-"""What the ``change`` table counts the batches of the index under."""
 
 
 class Needed(NamedTuple):

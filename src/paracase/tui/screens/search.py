@@ -229,7 +229,7 @@ class SearchScreen(Screen[None]):
     def _show(self, found: Found | None, query: str, *, more: bool = False) -> None:
         self._found, self._query = found, query
         self._hits = [*(self._hits if more else []), *(found.hits if found else ())]
-        self._shape = match_shape(parse_query(query, today=self.desk.standing.today)) if query else None
+        self._shape = match_shape(parse_query(query, today=lambda: self.desk.standing.today)) if query else None
         self.query_one(SearchHints).say(self._missed, "warn" if self._missed else "muted")
         hits = self.query_one("#hits", RowList)
         hits.show(Blocks(self._blocks()), empty=self._empty(), at=None if more else 0)
