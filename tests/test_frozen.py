@@ -104,7 +104,7 @@ def test_what_only_a_dataclass_can_is_refused() -> None:
         class Below(Paper):
             """Has fields of its own beside those of another."""
 
-            more: int
+            more: int = 0
 
     with pytest.raises(TypeError, match="field"):
 

@@ -15,7 +15,12 @@ from paracase.settings import Settings, load, plainly, render
 if TYPE_CHECKING:
     from pathlib import Path
 
-PIECES = ['[office]', '[cases]', '[a.b]', '[]', '[ office ]', 'name', 'key', '"a b"', 'true', '1', '0', '01', '-1', '1.5', '1.', '.5', '1_0', '1e3', '+1', ' = ', '=', '"a"', '"a#b"', '"', "'a'", '["a"]', '["a", "b"]', '["a, b"]', '["a","b"]', '[]', '[["a"]]', '["a" ]', '# c', '  # "c"', '  # c]', ' ', 'é', '"é"', '2026-01-01', '"""', 'nan'] + ["\n", "\n", "\n", "\r\n", "\t", "\u2028", '"a\\n"']
+PIECES = (
+    "[office]", "[cases]", "[a.b]", "[]", "[ office ]", "name", "key", '"a b"', "true", "1", "0", "01", "-1", "1.5",
+    "1.", ".5", "1_0", "1e3", "+1", " = ", "=", '"a"', '"a#b"', '"', "'a'", '["a"]', '["a", "b"]', '["a, b"]',
+    '["a","b"]', "[]", '[["a"]]', '["a" ]', "# c", '  # "c"', "  # c]", " ", "é", '"é"', "2026-01-01", '"""', "nan",
+    "\n", "\n", "\n", "\r\n", "\t", "\u2028", '"a\\n"',
+)  # fmt: skip
 
 
 @given(some.lists(some.sampled_from(PIECES), max_size=16).map("".join))

@@ -113,5 +113,5 @@ def test_what_commands_there_are_is_told_without_importing_one(asked: str) -> No
         *(f"paracase.cli{name}" for name in ("", ".app", ".boundary", ".desk", ".groups", ".opened", ".output")),
         *(f"paracase.cli.{name}" for name in ("session", "straight")),
         *(f"paracase.domain{name}" for name in ("", ".errors", ".visible")),
-        "paracase.lazy", "paracase.paths", "paracase.services", "paracase.tui",
+        "paracase.lazy", "paracase.paths", "paracase.patterns", "paracase.standard", "paracase.services", "paracase.tui",
     }  # fmt: skip

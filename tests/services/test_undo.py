@@ -14,7 +14,7 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Identity, Proof, Role
 from paracase.services import follows
 from paracase.services.acts import ACTS
-from paracase.services.cases import elements, tasks
+from paracase.services.cases import elements, task_list, tasks
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, all_cases, edit_case, parse_docket, parse_party
 from paracase.services.cases.tasks import NewTask
 from paracase.services.office.founding import init_office
@@ -87,7 +87,7 @@ def test_what_cannot_be_taken_back_is_said_and_nothing_older_goes(office: Office
         undo(delivered_by)
     assert refused.value.hint
     assert next_undo(delivered_by) is None
-    assert [t.what for t in tasks.listed(firm.office, case_id=firm.case_id)] == ["Call the clerk"]
+    assert [t.what for t in task_list.listed(firm.office, case_id=firm.case_id)] == ["Call the clerk"]
 
 
 def test_a_case_opened_by_mistake_is_taken_back_while_nothing_hangs_on_it(office: Office) -> None:
@@ -188,7 +188,7 @@ def test_undo_and_redo_are_a_stack(tmp_path_factory: pytest.TempPathFactory, key
             done.append(done[-1] | {f"Task {number}"})
             undone = []
         elif key == "d" and done[-1]:
-            first = min(tasks.listed(office), key=lambda row: row.id)
+            first = min(task_list.listed(office), key=lambda row: row.id)
             tasks.complete(office, first.id)
             done.append(done[-1] - {first.what})
             undone = []
@@ -206,7 +206,7 @@ def test_undo_and_redo_are_a_stack(tmp_path_factory: pytest.TempPathFactory, key
             else:
                 with pytest.raises(NotFound):
                     redo(office)
-        assert {row.what for row in tasks.listed(office)} == done[-1]
+        assert {row.what for row in task_list.listed(office)} == done[-1]
     office.close()
 
 
@@ -227,12 +227,12 @@ def test_what_follows_a_filing_is_undone_with_it(office: Office, monkeypatch: py
     drop(office, "order.txt", b"ORDER SETTING HEARING")
     scan(office)
     file_document(office, 1, FilingDecision((case_id,)))
-    assert [t.what for t in tasks.listed(office, case_id=case_id)] == ["Read what was filed"]
+    assert [t.what for t in task_list.listed(office, case_id=case_id)] == ["Read what was filed"]
     undo(office)
     assert facts_of(office.store.read, 1)["state"] == "new"
-    assert tasks.listed(office, case_id=case_id) == []
+    assert task_list.listed(office, case_id=case_id) == []
     redo(office)
-    assert [t.what for t in tasks.listed(office, case_id=case_id)] == ["Read what was filed"]
+    assert [t.what for t in task_list.listed(office, case_id=case_id)] == ["Read what was filed"]
 
 
 _CUT_OFF = """
@@ -264,7 +264,7 @@ def test_what_follows_is_there_when_a_filing_that_was_cut_off_is_replayed(
     monkeypatch.setattr(follows, "resolve", lambda _name: task_of_reading)
     again = open_office(office.folder, clock=AheadClock())
     assert facts_of(again.store.read, 1)["state"] == "in_file"
-    assert [t.what for t in tasks.listed(again, case_id=case_id)] == ["Read what was filed"]
+    assert [t.what for t in task_list.listed(again, case_id=case_id)] == ["Read what was filed"]
     undo(again)
-    assert tasks.listed(again, case_id=case_id) == []
+    assert task_list.listed(again, case_id=case_id) == []
     assert_whole(again)

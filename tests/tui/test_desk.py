@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.services.cases.cases import NewCase, add_case, case_detail
-from paracase.services.cases.tasks import listed, open_tasks
+from paracase.services.cases.task_list import listed
+from paracase.services.cases.tasks import open_tasks
 from paracase.services.office.opening import open_office
 from paracase.tui.dialogs.forms import Form
 from paracase.tui.dialogs.questions import Confirm, ErrorDialog

@@ -9,7 +9,7 @@ import pytest
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Role
-from paracase.services.cases import elements, tasks
+from paracase.services.cases import elements, task_list, tasks
 from paracase.services.cases.cases import all_cases, case_detail, review_case
 from paracase.services.cases.tasks import NewTask
 from paracase.services.office.accounts import login_account
@@ -84,14 +84,14 @@ def test_done_reopened_given_away_changed(office: Office) -> None:
     person = add_person(office, "Priya Nair", Role.ASSISTANT)
     task_id = tasks.add_task(office, NewTask("Copy the exhibits")).made("task")
     tasks.complete(office, task_id)
-    assert [t.id for t in tasks.listed(office, state="done")] == [task_id]
+    assert [t.id for t in task_list.listed(office, state="done")] == [task_id]
     with pytest.raises(NotAllowed):
         tasks.complete(office, task_id)
     tasks.reopen(office, task_id)
     with pytest.raises(NotAllowed):
         tasks.reopen(office, task_id)
     tasks.assign(office, task_id, person)
-    assert tasks.listed(office, assignee_id=person.id)[0].id == task_id
+    assert task_list.listed(office, assignee_id=person.id)[0].id == task_id
     row = tasks.task_row(office, task_id)
     new = tasks.changed(office, row, what="Copy exhibits A to F", due="2026-12-01", case_id=None, document=None,
                         assignee_id=person.id, urgent=True, note="two sets")  # fmt: skip

@@ -30,7 +30,7 @@ def answer(session: Session, asked: AskedTasks) -> None:
     with session.open() as office:
         case_id = services.cases.cases.named_case(office, asked.case).id if asked.case else None
         person = services.cases.tasks.assignee(office, asked.who, case_id=case_id).id if asked.who else None
-        found = services.cases.tasks.listed(
+        found = services.cases.task_list.listed(
             office, case_id=case_id, assignee_id=person, state="done" if asked.done else "open"
         )
         today = office.today

@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
+
+from paracase import standard
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -56,7 +57,7 @@ NO_ENTRY = frozenset([FolderState.MISSING, FolderState.NOT_MOUNTED, FolderState.
 
 def since_words(began: datetime, *, now: datetime, zone: str) -> str:
     """``14:02`` for today where the office is, ``24 Nov 14:02`` within the year, else with the year."""
-    there, here = began.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone))
+    there, here = began.astimezone(standard.zoneinfo.ZoneInfo(zone)), now.astimezone(standard.zoneinfo.ZoneInfo(zone))
     if there.date() == here.date():
         return f"{there:%H:%M}"
     return f"{there:%d %b %H:%M}" if there.year == here.year else f"{there:%d %b %Y %H:%M}"

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.services.cases import elements as elements
     from paracase.services.cases import holds as holds
     from paracase.services.cases import lines as lines
+    from paracase.services.cases import task_list as task_list
     from paracase.services.cases import tasks as tasks
     from paracase.services.cases import walls as walls
 else:

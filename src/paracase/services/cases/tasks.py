@@ -222,13 +222,6 @@ def edit(office: Office, task_id: int, new: NewTask) -> Done:
     )
 
 
-def listed(
-    office: Office, *, case_id: int | None = None, assignee_id: int | None = None, state: str = "open"
-) -> list[TaskRow]:
-    """Tasks of a case, a person, or all."""
-    return tasks.list_tasks(office.store.read, case_id=case_id, assignee_id=assignee_id, state=state)
-
-
 def dates(office: Office, task_id: int) -> list[TaskDate]:
     """Every date a task had before, oldest first: until when, who changed it."""
     return tasks.dates_of(office.store.read, task_id)
