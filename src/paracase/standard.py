@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     import textwrap as textwrap
     import tomllib as tomllib
     import traceback as traceback
+    import uuid as uuid
     import zoneinfo as zoneinfo
     from types import ModuleType
 else:
-    _MODULES = frozenset(["json", "random", "textwrap", "tomllib", "traceback", "zoneinfo"])
+    _MODULES = frozenset(["json", "random", "textwrap", "tomllib", "traceback", "uuid", "zoneinfo"])
 
     def __getattr__(name: str) -> ModuleType:
         """The module, when it is first asked for; from then on it stands here as if it had been imported."""

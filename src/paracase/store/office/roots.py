@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase import standard
 from paracase.store.declared import OFFICE
 from paracase.store.engine import one
 from paracase.store.named import rows
@@ -27,9 +27,7 @@ class _Root(NamedTuple):
 
 def insert_office(db: sqlite3.Connection, *, at: str) -> str:
     """Give the office its identity, which ledger entries and approvals name; returns it."""
-    said = os.urandom(16).hex()  # a UUID of version 4; its module asks the platform what it is: 5 ms of every opening
-    variant = "89ab"[int(said[16], 16) % 4]
-    install = f"{said[:8]}-{said[8:12]}-4{said[13:16]}-{variant}{said[17:20]}-{said[20:]}"
+    install = str(standard.uuid.uuid4())
     db.execute("INSERT INTO office(id, install, created_at) VALUES(1, ?, ?)", (install, at))
     return install
 
