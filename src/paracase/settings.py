@@ -81,61 +81,7 @@ def _said(text: bytes) -> dict[str, Any]:
     Raises:
         ValueError: it is no TOML, or no UTF-8.
     """
-    whole = text.decode()
-    plain = plainly(whole)
-    return standard.tomllib.loads(whole) if plain is None else plain
-
-
-def plainly(text: str) -> dict[str, Any] | None:
-    """What TOML of the plainest lines says, as ``render`` writes them; None where it is for the parser to understand.
-
-    Tables, and keys whose value is a text without escapes, a list of such, a whole number, a decimal, or true and false.
-    Every office is opened with this; the parser would take 5 ms of each ``paracase search``.
-    """
-    found: dict[str, Any] = {}
-    here = found
-    for line in text.split("\n"):
-        if not line:
-            continue
-        if not line.isprintable():
-            return None
-        if line[0] == "[":
-            name = line[1:-1]
-            if line[-1] != "]" or not _is_bare(name) or name in found:
-                return None
-            here = found[name] = {}
-            continue
-        key, is_said, rest = line.partition(" = ")
-        value = _plain_value(rest) if is_said else None
-        if value is None or not _is_bare(key) or key in here:
-            return None
-        here[key] = value
-    return found
-
-
-def _is_bare(name: str) -> bool:
-    return name.isascii() and name.isidentifier()
-
-
-def _plain_value(text: str) -> str | int | float | bool | list[str] | None:
-    value = text if text[:1] in {'"', "["} and text[-1:] in {'"', "]"} else text.partition("#")[0].rstrip(" ")
-    if value in {"true", "false"}:
-        return value == "true"
-    if value[:1] == "[":
-        items = [_plain_text(item) for item in value[1:-1].split(", ")] if value[-1:] == "]" else [None]
-        texts = [item for item in items if item is not None]
-        return texts if len(texts) == len(items) else None
-    if value[:1] == '"':
-        return _plain_text(value)
-    whole, is_decimal, part = value.partition(".")
-    if not (value.isascii() and whole.isdigit() and (whole == "0" or whole[0] != "0")):
-        return None
-    return (float(value) if part.isdigit() else None) if is_decimal else int(whole)
-
-
-def _plain_text(text: str) -> str | None:
-    inner = text[1:-1]
-    return inner if len(text) > 1 and text[0] == text[-1] == '"' and '"' not in inner and "\\" not in inner else None
+    return standard.tomllib.loads(text.decode())
 
 
 def policy_in(path: Path) -> dict[str, object]:

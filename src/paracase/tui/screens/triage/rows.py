@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line, Piece
 
 SIGNS: dict[int, Piece] = {0: ("?", "warn"), 1: ("?", "warn"), 2: ("~", "text"), 3: ("✓", "good")}
+ENTER_FILES: Line = [("Enter", "accent key"), (" file and next", "muted")]
 Key = tuple[str, int | str]
 
 

@@ -247,8 +247,7 @@ class TriageScreen(TopScreen):
     def _show_paper(self) -> None:
         self.paper.show(self.prepared, self.incoming.folder)
         self.say_page()
-        enter: Line = [("Enter", "accent key"), (" file and next", "muted")]
-        self.form_header.say(right=enter if self.prepared is not None else [])
+        self.form_header.say(right=rows.ENTER_FILES if self.prepared is not None else [])
         self.form.show(self.prepared, self.worklist, self.document_id)
 
     @on(Reader.Turned)
@@ -285,8 +284,7 @@ class TriageScreen(TopScreen):
     def _open_other(self, kind: str, value: object) -> None:
         """Enter where there is nothing to file."""
         if kind == "folder":
-            self.worklist.fold(str(value))
-            inside = self.worklist.papers_in(str(value)) if self.worklist.is_open(str(value)) else []
+            inside = self.worklist.fold(str(value))
             # Where the page is in front and not the list, its reader wants a page.
             self.show_queue(("paper", inside[0]) if self._single and not self._shows_list and inside else None)
         elif kind == "child":

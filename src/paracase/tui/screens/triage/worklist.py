@@ -168,10 +168,11 @@ class Worklist:
         """Whether a folder's papers are shown."""
         return folder in self._open_folders
 
-    def fold(self, folder: str) -> None:
-        """Show or fold a folder."""
+    def fold(self, folder: str) -> list[int]:
+        """Show or fold a folder; the papers that are shown by it."""
         self._open_folders ^= {folder}
         self._blocks.pop(folder, None)
+        return self.papers_in(folder) if self.is_open(folder) else []
 
     def unfold_for(self, document_id: int) -> None:
         """Open the folder in which a paper lies."""
