@@ -200,8 +200,13 @@ class Looking:
         inside = {p for p in self._looks if p[0] == root_id and _within(p[1], folder, deep=deep)}
         yield from self._judge(whole, root_id, where, walked, known, inside, times)
 
-    def look_at_files(self, places: Mapping[int, Iterable[bytes]]) -> Findings:
-        """Look at some files only, by their paths: what one costs does not grow with what lies beside it."""
+    def look_at_files(self, places: Mapping[int, Iterable[bytes]], *, decides: bool = False) -> Findings:
+        """Look at some files only, by their paths: what one costs does not grow with what lies beside it.
+
+        Args:
+            decides: what is gone from a folder that is there is recorded as missing. For a second look, after which what
+                was moved is known at its new place; of what is named as gone then, only a look at everything can tell.
+        """
         where = self.roots()
         whole = Findings()
         for root_id, relpaths in places.items():
@@ -210,12 +215,19 @@ class Looking:
                 folder, _, name = relpath.rpartition(b"/")
                 beside.setdefault(folder, []).append(name)
             for folder, names in beside.items():
-                self._look_at_names(whole, root_id, where, folder, names)
+                self._look_at_names(whole, root_id, where, folder, names, decides=decides)
         self._add_ready(whole)
         return whole
 
     def _look_at_names(
-        self, whole: Findings, root_id: int, where: Mapping[int, bytes], folder: bytes, names: Sequence[bytes]
+        self,
+        whole: Findings,
+        root_id: int,
+        where: Mapping[int, bytes],
+        folder: bytes,
+        names: Sequence[bytes],
+        *,
+        decides: bool,
     ) -> None:
         times, walked = self._times(), RootWalk()
         look_at_files(where[root_id], folder, names, walked)
@@ -229,7 +241,8 @@ class Looking:
             moves.places_under_way(db),
         )
         inside = {(root_id, relpath) for relpath in relpaths if (root_id, relpath) in self._looks}
-        for _ in self._judge(whole, root_id, where, walked, known, inside, times):
+        decides = decides and folder in walked.folders
+        for _ in self._judge(whole, root_id, where, walked, known, inside, times, decides=decides):
             pass
 
     def _judge(
@@ -241,6 +254,8 @@ class Looking:
         known: Known,
         inside: set[Place],
         times: Times,
+        *,
+        decides: bool = False,
     ) -> Iterator[None]:
         """Decide what a part of a watched folder holds, and add it to what was found elsewhere."""
         known.elsewhere = self._elsewhere(root_id, walked, known, where)
@@ -251,8 +266,9 @@ class Looking:
             yield
         found = looked.found
         self._looks.update(looks)
-        whole.gone += found.gone
-        found.gone = []
+        if not decides:
+            whole.gone += found.gone
+            found.gone = []
         found.absent_folders = tuple(self._left(found, where))
         yield from self._noting.apply(where, {}, found)
         whole.ready += found.ready
