@@ -44,7 +44,8 @@ BATCH_BYTES = 1 << 20
 """What is written into the index in one go: so many versions, or so many bytes of answers."""
 ROWS = 80
 """Outcomes written into the store in one go: it is locked for a few milliseconds."""
-GATHER_SECONDS = 0.05
+GATHER_SECONDS = 0.02
+"""What a turn waits for more answers, or for the index, and what it writes of them."""
 MAX_READ = 1 << 30
 """Larger files are not read; PDFs of this size are scans for OCR by other means."""
 MAX_MAIL = 8 << 30
@@ -350,7 +351,7 @@ class VersionReader:
         gone: set[int] = set()
         for start in range(0, len(results), ROWS):
             part = results[start : start + ROWS]
-            with self._store.write() as tx:
+            with self._store.write(is_derived=True) as tx:
                 # Asked where nobody else writes: what is purged while its words are written stays purged.
                 purged = reading.purged_among(tx.db, [version.version_id for version, _ in part])
                 for version, result in part:
@@ -389,7 +390,7 @@ class VersionReader:
         facts = to_index(self._store.read, ids)
 
         def record(batch: int) -> Iterator[int]:
-            with self._store.write() as tx:
+            with self._store.write(is_derived=True) as tx:
                 for number, of in facts.items():
                     reading.set_indexed(tx.db, number, of.rev)
                 reading.set_batch(tx.db, batch)
