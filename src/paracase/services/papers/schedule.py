@@ -106,7 +106,7 @@ class Schedule:
         new = [place for place in (*found.arriving, *found.changing) if place not in known]
         self.arriving += new
         self._late += new if goes_on else []
-        if not waits or self._next_arriving < now:  # else papers that keep coming would put off those that settled
+        if not waits:  # else papers that keep coming would put off those that settled
             self._next_arriving = now + ARRIVING_LOOK
         if found.gone:
             if not self._gone:
