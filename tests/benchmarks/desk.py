@@ -114,7 +114,7 @@ class Terminal:
         """
         pressed = time.perf_counter()
         os.write(self.fd, keys)
-        painted, found = pressed, set[bytes]()
+        painted, found, came = pressed, set[bytes](), b""
         while time.perf_counter() - pressed < limit:
             # Once there are new rows, the rest of the page follows at once.
             if not select.select([self.fd], [], [], 0.001 if found - seen else 0.05)[0]:
@@ -123,9 +123,10 @@ class Terminal:
                     seen.update(found)
                     return (painted - pressed) * 1000
                 continue
-            found |= set(re.findall(rb"Motion number [0-9,]+", os.read(self.fd, 1 << 16)))
+            came = os.read(self.fd, 1 << 16)
+            found |= set(re.findall(rb"Motion number [0-9,]+|paper [0-9]{6}|be filed [0-9]{3}|Filed [0-9]+", came))
             painted = time.perf_counter()
-        raise TimeoutError(f"no other rows came: {sorted(seen)}, {sorted(found)}")
+        raise TimeoutError(f"no other rows: {sorted(seen)}, {sorted(found)}, {came[-600:]!r}")
 
     def until_after(self, keys: bytes, marker: str, *, limit: float = 10.0) -> float:
         """Press; milliseconds until a text is written."""

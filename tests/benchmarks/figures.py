@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 KEPT = Path(__file__).parents[2] / "docs" / "benchmarks.json"
 LEAST_SPREAD = 0.10
 """No two runs of anything differ by less."""
+SINGLE_SPREAD = 0.25
+"""Of a figure of one pair, which cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ def paired(name: str, ours: Sequence[float], floor: Sequence[float], beside: str
     must(len(ours) == len(floor) and all(value > 0 for value in (*ours, *floor)), f"{name}: {ours}, {floor}")
     ratios = [one / other for one, other in zip(ours, floor, strict=True)]
     middle = statistics.median(ratios)
+    if len(ratios) == 1:
+        return Figure(name, round(middle, 3), beside, SINGLE_SPREAD, holds)
     spread = 2 * statistics.median(abs(ratio - middle) for ratio in ratios) / middle
     return Figure(name, round(middle, 3), beside, round(spread, 3), holds)
 

@@ -48,8 +48,8 @@ def main() -> None:
             must(known >= count, f"{count} papers were taken in: {known}")
     late = by_minute[len(by_minute) // 3 :]
     slope = statistics.linear_regression(range(len(late)), late).slope if len(late) > 1 else 0.0
-    print(f"{count:,} papers in {minutes} minutes: {by_minute[0]:.0f} MB after the first, {by_minute[-1]:.0f} MB after the last, "
-          f"{most:.0f} MB at most; {slope:+.2f} MB a minute in the last two thirds")  # fmt: skip
+    print(f"{count:,} papers in {minutes} minutes: {by_minute[0]:.0f} MB after the first, "
+          f"{by_minute[-1]:.0f} after the last, {most:.0f} MB at most; {slope:+.2f} MB a minute at last")  # fmt: skip
 
 
 if __name__ == "__main__":
