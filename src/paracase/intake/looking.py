@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from paracase.intake.scan import Place, Raw
     from paracase.intake.settle import Look
     from paracase.settings import Settings
+    from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
     from paracase.store.papers.arrivals import Arrival
 
@@ -258,7 +259,7 @@ class Looking:
         decides: bool = False,
     ) -> Iterator[None]:
         """Decide what a part of a watched folder holds, and add it to what was found elsewhere."""
-        known.elsewhere = self._elsewhere(root_id, walked, known, where)
+        known.elsewhere = _elsewhere(self._store.read, root_id, walked, known, where)
         times.seen = self._clock.monotonic()
         looks = {place: self._looks.pop(place) for place in inside if place in self._looks}
         looked = Reconciling({root_id: walked}, known, looks, times, is_whole=False)
@@ -290,18 +291,6 @@ class Looking:
             for case in cases.folders(self._store.read)
             if case.folder and case.root_id in walks and case.folder not in walks[case.root_id].folders
         )
-
-    def _elsewhere(self, root_id: int, walked: RootWalk, known: Known, where: Mapping[int, bytes]) -> Lost:
-        """Documents that are known by the inode of a file that is new here, and gone from a place not looked at."""
-        here = known.places.get(root_id, {})
-        new = {raw[1] for relpath, raw in walked.files.items() if relpath not in here}
-        lost: Lost = {}
-        for document_id, place, raw in documents.with_inodes(self._store.read, sorted(new)):
-            if (place[0] == root_id and place[1] in here) or place[0] not in where:
-                continue
-            if is_gone(where[place[0]], place[1]):
-                lost.setdefault((raw[0], raw[1]), []).append((document_id, place, raw))
-        return lost
 
     def _left(self, found: Findings, where: Mapping[int, bytes]) -> list[Place]:
         """Case folders that files were moved out of and that are gone: they may have got another name."""
@@ -349,6 +338,21 @@ class Looking:
             self.count.kept(place, is_new=is_new)
         else:
             self.count.refuse(place, is_new=is_new)
+
+
+def _elsewhere(
+    db: sqlite3.Connection, root_id: int, walked: RootWalk, known: Known, where: Mapping[int, bytes]
+) -> Lost:
+    """Documents that are known by the inode of a file that is new here, and gone from a place not looked at."""
+    here = known.places.get(root_id, {})
+    new = {raw[1] for relpath, raw in walked.files.items() if relpath not in here}
+    lost: Lost = {}
+    for document_id, place, raw in documents.with_inodes(db, sorted(new)):
+        if (place[0] == root_id and place[1] in here) or place[0] not in where:
+            continue
+        if is_gone(where[place[0]], place[1]):
+            lost.setdefault((raw[0], raw[1]), []).append((document_id, place, raw))
+    return lost
 
 
 def _by_age(candidate: Candidate) -> tuple[int, bytes]:
