@@ -44,4 +44,4 @@ def test_the_programs_in_texts_are_seen() -> None:
     seen = {
         name for file in FILES for tree in [*programs(file.read_text(encoding="utf-8"))][1:] for _, name in named(tree)
     }
-    assert {"Paged", "FilingDecision"} <= seen
+    assert {"Paged", "open_office"} <= seen

@@ -4,12 +4,14 @@
     python -m tests.benchmarks.intake pdfs [COUNT] [ROUNDS]
     python -m tests.benchmarks.intake suggestions [COUNT] [CASES]
 
-The last goes on until every paper was suggested, and has no peer. The others need Debian's recollcmd for it. While ours
-runs, another process files papers and notes how long each write waited.
+The last goes on until every paper was suggested and nothing is left to index, and has no peer; its clock stops then. The
+others need Debian's recollcmd for it. While ours runs, another process files papers and notes how long each filing took.
 """
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import os
 import shutil
 import statistics
@@ -18,37 +20,37 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.clock import SystemClock
 from paracase.domain.roles import Role
 from paracase.intake.pipeline import Intake
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.office.founding import init_office
+from paracase.store.driver import sqlite3
 from tests.benchmarks.corpus import Words, write_texts
+from tests.benchmarks.figures import Figure, must, paired
+from tests.benchmarks.person import filing, papers_wait
 from tests.support.papers import pdf
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
 
-_FILER = """
-import json, sys, time
-from pathlib import Path
-from paracase.domain.clock import SystemClock
-from paracase.services.papers.filing import change_facts
-from paracase.services.papers.proposing import FilingDecision
-from paracase.services.office.opening import open_office
-office = open_office(Path(sys.argv[1]), clock=SystemClock())
-waits, n = [], 0
-while not Path(sys.argv[2]).exists():
-    t = time.perf_counter()
-    with office.store.write() as tx:
-        waits.append(time.perf_counter() - t)
-        tx.db.execute("UPDATE cases SET rev = rev + 1 WHERE id = 1")
-    n += 1
-    time.sleep(0.02)
-print(json.dumps(waits))
-"""
+FILED = 400
+"""Papers that wait for the person who files beside it."""
+
+
+class Round(NamedTuple):
+    """Seconds of one round."""
+
+    rows: float
+    """Until the arrivals are rows."""
+    done: float
+    """Until all is searchable and kept; with suggestions, until every paper has them and the index knows of all."""
+    filings: list[float]
+    """What each filing of a person took meanwhile."""
+    cpu: float
+    """Processor time, readers included."""
 
 
 def fsyncs_per_second(folder: Path) -> float:
@@ -65,57 +67,80 @@ def fsyncs_per_second(folder: Path) -> float:
     return 500 / seconds
 
 
-def ours(
-    source: Path, work: Path, *, write_beside: bool, cases: int = 1, suggests: bool = False
-) -> tuple[float, float, list[float]]:
-    """Seconds to arrival rows, seconds to searchable and kept, and waits of a person's writes.
+def ours(source: Path, work: Path, *, files_beside: bool, cases: int = 1, suggests: bool = False) -> Round:
+    """Take in all that is in a folder.
 
     Args:
-        suggests: go on until every paper was looked at by the recognisers, and say how long that took.
+        suggests: go on until every paper was looked at by the recognisers.
     """
     folder = work / "office"
     office = init_office(folder, clock=SystemClock(), name="b", staff_name="B", role=Role.PARALEGAL)
-    for number in range(cases):
-        add_case(office, NewCase(f"Bench{number or ''} v. Mark{number or ''}"))
+    opened = [
+        add_case(office, NewCase(f"Bench{number or ''} v. Mark{number or ''}")).case.id for number in range(cases)
+    ]
+    waiting = papers_wait(office, FILED) if files_beside else []
     shutil.copytree(source, folder / "Inbox" / "drop")
+    expected = sum(1 for p in source.rglob("*") if p.is_file()) + len(waiting)
     time.sleep(2.2)
-    flag = work / "stop"
-    beside = (
-        subprocess.Popen([sys.executable, "-c", _FILER, str(folder), str(flag)], stdout=subprocess.PIPE, text=True)
-        if write_beside
-        else None
-    )
-    if beside:
-        time.sleep(0.5)
-    started = time.perf_counter()
-    intake = Intake(folder, office.store, office.settings, office.clock, office.practice.document_types, ocr=False)
-    intake.look()
-    rows = time.perf_counter() - started
-    expected = sum(1 for p in source.rglob("*") if p.is_file())
-    while _count(office, "outcome <> 'pending'") < expected:
-        intake.turn()
-    done = time.perf_counter() - started
-    if suggests:
-        while intake.turn().worked:
+    with contextlib.ExitStack() as beside:
+        filings = beside.enter_context(filing(office, waiting, opened[0])) if files_beside else []
+        before, started = sum(os.times()[:4]), time.perf_counter()
+        intake = Intake(folder, office.store, office.settings, office.clock, office.practice.document_types, ocr=False)
+        intake.look()
+        rows = time.perf_counter() - started
+        while _count(office, "v.outcome <> 'pending'") < expected:
+            intake.turn()
+        while suggests and intake.turn().worked:
             pass
-        suggested = time.perf_counter() - started
-        unseen = int(office.store.read.execute("SELECT count(*) FROM document WHERE recognised = 0").fetchone()[0])
-        assert not unseen, unseen
-        print(f"  with suggestions, {cases:,} cases: {suggested:.2f} s = {expected / suggested:,.0f}/s", flush=True)
-    waits: list[float] = []
-    if beside:
-        import json
-
-        flag.touch()
-        waits = json.loads(beside.communicate()[0])
-    assert _count(office, "1 = 1") == expected
+        done = time.perf_counter() - started
+    must(_count(office, "1 = 1") == expected, f"{expected} versions are there")
+    must(_count(office, "v.outcome = 'text'") == expected, f"{expected} were read")
+    if suggests:
+        left = _count(office, "d.recognised = 0 OR d.indexed_rev < d.rev")
+        must(not left, f"{left} are not suggested, or their words not written")
     intake.close()
     office.close()
-    return rows, done, waits
+    return Round(rows, done, filings, sum(os.times()[:4]) - before)
 
 
 def _count(office: Office, which: str) -> int:
-    return int(office.store.read.execute(f"SELECT count(*) FROM version WHERE {which}").fetchone()[0])
+    sql = f"SELECT count(*) FROM version v JOIN document d ON d.id = v.document_id WHERE {which}"
+    return int(office.store.read.execute(sql).fetchone()[0])
+
+
+def raw(source: Path, work: Path) -> float:
+    """Processor time of the least that could be done: read, hash, and write words into FTS5, 500 at a time."""
+    db = sqlite3.connect(str(work / "raw.db"), isolation_level=None)
+    db.execute("PRAGMA journal_mode=WAL")
+    db.execute("CREATE TABLE body(id INTEGER PRIMARY KEY, text TEXT)")
+    db.execute("CREATE VIRTUAL TABLE fts USING fts5(text, content='body', content_rowid='id', prefix='3')")
+    began, paths = time.process_time(), sorted(path for path in source.rglob("*") if path.is_file())
+    for start in range(0, len(paths), 500):
+        db.execute("BEGIN")
+        for number, path in enumerate(paths[start : start + 500], start=start):
+            data = path.read_bytes()
+            hashlib.sha256(data).hexdigest()
+            db.execute("INSERT INTO body VALUES(?, ?)", (number, data.decode()))
+            db.execute("INSERT INTO fts(rowid, text) VALUES(?, ?)", (number, data.decode()))
+        db.execute("COMMIT")
+    spent = time.process_time() - began
+    db.close()
+    return spent
+
+
+def figures() -> list[Figure]:
+    """The short form: 2,000 texts until they are suggested; nobody files beside, whose processor time would count."""
+    mine, floor = [], []
+    with tempfile.TemporaryDirectory(prefix="bench-") as base:
+        source = Path(base) / "source"
+        write_texts(source, 2000)
+        for number in range(3):
+            work = Path(base) / f"round{number}"
+            work.mkdir()
+            floor.append(raw(source, work))
+            mine.append(ours(source, work, files_beside=False, suggests=True).cpu)
+            shutil.rmtree(work)
+    return [paired("2,000 texts to suggested", mine, floor, "read, hash, FTS5", texts=2000)]
 
 
 def recoll(source: Path, work: Path) -> float:
@@ -133,9 +158,11 @@ def main() -> None:
     kind = sys.argv[1] if len(sys.argv) > 1 else "texts"
     if kind == "suggestions":
         with tempfile.TemporaryDirectory(prefix="bench-") as base:
-            write_texts(Path(base) / "source", int(sys.argv[2]) if len(sys.argv) > 2 else 20_000)
+            count = int(sys.argv[2]) if len(sys.argv) > 2 else 20_000
+            write_texts(Path(base) / "source", count)
             cases = int(sys.argv[3]) if len(sys.argv) > 3 else 40
-            ours(Path(base) / "source", Path(base), write_beside=False, cases=cases, suggests=True)
+            done = ours(Path(base) / "source", Path(base), files_beside=False, cases=cases, suggests=True).done
+            print(f"with suggestions, {cases:,} cases: {done:.2f} s = {count / done:,.0f}/s")
         return
     count = int(sys.argv[2]) if len(sys.argv) > 2 else (20_000 if kind == "texts" else 200)
     rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 5
@@ -154,7 +181,7 @@ def main() -> None:
         for number in range(rounds):
             work = Path(base) / f"round{number}"
             work.mkdir()
-            row, done, waited = ours(source, work, write_beside=number % 2 == 0)
+            row, done, waited, _ = ours(source, work, files_beside=number % 2 == 0)
             rows.append(row)
             mine.append(done)
             waits += waited
@@ -170,7 +197,7 @@ def main() -> None:
         if waits:
             p50, p99 = (waits[int(len(waits) * part)] * 1000 for part in (0.5, 0.99))
             print(
-                f"a person's write waits: p50 {p50:.1f}, p99 {p99:.1f}, max {waits[-1] * 1000:.1f} ms of {len(waits)}"
+                f"a person's filing takes: p50 {p50:.1f}, p99 {p99:.1f}, max {waits[-1] * 1000:.1f} ms of {len(waits)}"
             )
 
 

@@ -1,21 +1,20 @@
-"""A re-scan of unchanged files against a bare walk with stat, interleaved.
+"""A re-scan of unchanged files against a bare walk with stat, in turns, by processor time.
 
 python -m tests.benchmarks.rescan [FILES] [ROUNDS]
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
-import statistics
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from paracase.domain.clock import SystemClock
-from paracase.domain.roles import Role
 from paracase.intake.pipeline import Intake
-from paracase.services.office.founding import init_office
+from tests.benchmarks.figures import Figure, must, paired
+from tests.benchmarks.folder import office_with
 
 
 def bare(folder: str) -> int:
@@ -28,35 +27,34 @@ def bare(folder: str) -> int:
     return count
 
 
+def measured(files: int, rounds: int) -> Figure:
+    """Re-scan files in 200 folders."""
+    floor, ours = [], []
+    with tempfile.TemporaryDirectory(prefix="bench-") as base:
+        folder = Path(base) / "office"
+        with contextlib.closing(office_with(folder, files, folders=min(200, files))) as office:
+            intake = Intake(folder, office.store, office.settings, office.clock, [], ocr=False)
+            for _ in range(rounds):
+                began = time.process_time()
+                must(bare(str(folder / "Inbox")) == files, "the files lie there")
+                floor.append(time.process_time() - began)
+                began = time.process_time()
+                found = intake.look()
+                ours.append(time.process_time() - began)
+                must((found.documents, found.ready, found.listed) == (files, [], []), "all are as they were")
+            intake.close()
+    return paired(f"rescan of {files:,}", ours, floor, "os.walk with stat", files=files)
+
+
+def figures() -> list[Figure]:
+    """The short form."""
+    return [measured(20_000, 9)]
+
+
 def main() -> None:
     """Measure."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 7
-    with tempfile.TemporaryDirectory(prefix="bench-") as base:
-        folder = Path(base) / "office"
-        office = init_office(folder, clock=SystemClock(), name="b", staff_name="B", role=Role.PARALEGAL)
-        for number in range(count):
-            below = folder / "Inbox" / f"{number % 200:03d}"
-            below.mkdir(exist_ok=True)
-            (below / f"{number}.txt").write_text(f"paper {number}", encoding="utf-8")
-        time.sleep(2.2)
-        intake = Intake(folder, office.store, office.settings, office.clock, [], ocr=False)
-        intake.look()
-        while intake.keep_ready():
-            pass
-        floor, ours = [], []
-        for _ in range(rounds):
-            started = time.perf_counter()
-            assert bare(str(folder / "Inbox")) == count
-            floor.append(time.perf_counter() - started)
-            started = time.perf_counter()
-            found = intake.look()
-            ours.append(time.perf_counter() - started)
-            assert (found.documents, found.ready, found.listed) == (count, [], [])
-        a, b = statistics.median(ours), statistics.median(floor)
-        print(f"{count:,} unchanged files: re-scan {a:.3f} s, bare walk with stat {b:.3f} s, ratio {a / b:.2f}")
-        intake.close()
-        office.close()
+    print(measured(count, int(sys.argv[2]) if len(sys.argv) > 2 else 7))
 
 
 if __name__ == "__main__":

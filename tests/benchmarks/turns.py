@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from paracase.intake.hints import Hints
     from paracase.intake.pipeline import Intake
     from paracase.services.context import Office
+    from paracase.services.papers.schedule import Schedule
 
 _ASKS = """
 import json, sys, time
@@ -59,7 +60,7 @@ class Timed(taking_in.Watch):
         """Begin anew."""
         self.turns: list[tuple[float, str]] = []
 
-    def _turn(self, intake: Intake, hints: Hints, schedule: taking_in._Schedule) -> bool:
+    def _turn(self, intake: Intake, hints: Hints, schedule: Schedule) -> bool:
         was = "look" if intake.is_looking else ""
         began = time.perf_counter()
         try:

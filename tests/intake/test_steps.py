@@ -16,6 +16,7 @@ from paracase.intake.hints import FILES_AT, Hints
 from paracase.intake.pipeline import Intake
 from paracase.intake.scan import RootWalk, walk_steps
 from paracase.intake.sieve import KnownPapers
+from paracase.services.papers.searching import find
 from paracase.store.papers import lists
 from paracase.store.vault import CHUNK, CutShort, Receiving
 from tests.support.offices import assert_whole, drop, inbox, scan
@@ -95,6 +96,30 @@ def test_a_reported_file_is_looked_at_alone(
     monkeypatch.undo()
     intake.close()
     assert scan(office).sum.documents == 30
+
+
+def test_what_is_gone_at_a_second_look_is_missing_where_its_folder_tells(
+    office: Office, root_id: int, clock: AheadClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("many/1.txt", "many/2.txt", "many/3.txt", "other/4.txt", "linked/5.txt"):
+        drop(office, name, name.encode())
+    scan(office)
+    intake = Intake(office.folder, office.store, office.settings, clock, [], ocr=False)
+    monkeypatch.setattr(os, "scandir", lambda _: pytest.fail("a folder was listed"))
+    (inbox(office) / "many" / "1.txt").unlink()
+    (inbox(office) / "many" / "2.txt").rename(inbox(office) / "many" / "moved.txt")
+    (inbox(office) / "other").rename(office.folder / "away")
+    (inbox(office) / "linked" / "5.txt").unlink()
+    (inbox(office) / "linked" / "5.txt").symlink_to("elsewhere")
+    gone = {root_id: [b"many/1.txt", b"many/3.txt", b"other/4.txt", b"linked/5.txt"]}
+    assert {place[1] for _, place in intake.look_at_files(gone).gone} == {b"many/1.txt", b"other/4.txt"}
+    assert find(office, "is:missing").total == 0
+    intake.look_at_files({root_id: [b"many/2.txt", b"many/moved.txt"]})
+    found = intake.look_at_files(gone, decides=True)
+    assert [place[1] for _, place in found.gone] == [b"other/4.txt"]  # its folder is not there: a whole look tells
+    assert [hit.name for hit in find(office, "is:missing").hits] == ["1.txt"]
+    monkeypatch.undo()
+    intake.close()
 
 
 def test_what_comes_while_a_look_goes_on_is_taken_in(

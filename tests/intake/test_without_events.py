@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import shutil
@@ -21,6 +22,7 @@ from paracase.intake.hints import Hints
 from paracase.intake.polling import FolderTimes
 from paracase.intake.watcher import Watcher, watched_inodes
 from paracase.services.papers.folders import folders_now
+from paracase.services.papers.searching import find
 from paracase.services.upkeep.doctor import examine
 from paracase.store.papers import lists
 from tests.support.offices import drop, garcia, inbox
@@ -170,6 +172,67 @@ def test_events_that_are_refused_altogether_are_tried_again(tmp_path: Path, monk
     watcher.compare({1: {}})
     assert watcher.without_events == {}
     watcher.close()
+
+
+TAKES_ALL = """
+import ctypes, os, sys
+take = ctypes.CDLL(None, use_errno=True).inotify_init
+taken = 0
+while take() >= 0:
+    taken += 1
+print(taken, ctypes.get_errno(), flush=True)
+sys.stdin.read()
+"""
+"""A process that takes every inotify instance its user may have, and holds them."""
+
+
+@pytest.fixture
+def no_instances() -> Iterator[list[str]]:
+    """How a command is run where not one inotify instance is left: in a user namespace of its own that had 16."""
+    unshare, nsenter = shutil.which("unshare"), shutil.which("nsenter")
+    if unshare is None or nsenter is None or sys.platform != "linux":
+        pytest.skip("no user namespaces here")
+    few = 'echo 16 > /proc/sys/user/max_inotify_instances && exec "$@"'
+    command = [unshare, "--user", "--map-root-user", "sh", "-c", few, "few", sys.executable, "-c", TAKES_ALL]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as holder:
+        assert holder.stdin is not None
+        assert holder.stdout is not None
+        taken, _, error = holder.stdout.readline().strip().partition(" ")
+        if not taken:
+            pytest.skip("may not lower the limit of inotify instances here")
+        assert (int(taken) <= 16, int(error)) == (True, errno.EMFILE)
+        yield [nsenter, "--user", "--preserve-credentials", "--target", str(holder.pid)]
+        holder.stdin.close()
+
+
+def test_with_every_inotify_instance_used_up_papers_are_followed_all_the_same(
+    office: Office, no_instances: list[str]
+) -> None:
+    """Nothing is lowered for the intake and nothing stands in for watchdog: another process has all there are."""
+    (inbox(office) / "sub").mkdir()
+    command = [*no_instances, str(PROGRAM), "--office", str(office.folder), "watch"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        stream, lines = process.stderr, list[str]()
+        assert stream is not None
+        reading = threading.Thread(target=lambda: lines.extend(iter(stream.readline, "")))
+        reading.start()
+        try:
+            assert until(lambda: any("Inbox gives no events" in line for line in lines), 60), lines
+            assert {now.path for now in folders_now(office) if now.state is FolderState.UNWATCHED} >= {"Inbox"}
+            paper = drop(office, "sub/a.txt", b"a paper")
+            drop(office, "b.txt", b"another paper")
+            assert until(lambda: {r.name for r in lists.triage_list(office.store.read)} == {"a.txt", "b.txt"}, 45), (
+                lines
+            )
+            paper.unlink()
+            assert until(lambda: find(office, "is:missing").total == 1, 45), lines
+        finally:
+            process.send_signal(signal.SIGTERM)
+            reading.join(timeout=30)
+    assert process.returncode == 0, lines
+    assert not [line for line in lines if "≠" in line]
 
 
 def test_lost_events_are_noticed_by_what_watchdog_says(tmp_path: Path) -> None:

@@ -131,3 +131,14 @@ def test_acknowledged_means_synced(office: Office) -> None:
         assert tx.db.execute("PRAGMA synchronous").fetchone()[0] == 2
         assert tx.db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
         assert tx.db.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+
+
+def test_what_is_found_out_again_waits_for_no_disk(office: Office) -> None:
+    with office.store.write(is_derived=True) as tx:
+        assert tx.db.execute("PRAGMA synchronous").fetchone()[0] == 1
+    with office.store.write() as tx:  # and flushes what came before it, which stands in the same log
+        assert tx.db.execute("PRAGMA synchronous").fetchone()[0] == 2
+    with pytest.raises(ValueError, match="cut off"), office.store.write(is_derived=True):
+        raise ValueError("cut off")
+    with office.store.write() as tx:
+        assert tx.db.execute("PRAGMA synchronous").fetchone()[0] == 2

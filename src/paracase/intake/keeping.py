@@ -20,7 +20,7 @@ from paracase.store.papers import arrivals, documents, purged
 from paracase.store.vault import CutShort, Kept, Staged, Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from concurrent.futures import Future, ThreadPoolExecutor
 
     from paracase.intake.reconcile import Candidate
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from paracase.store.engine import Store
 
 BATCH_FILES = 250
-"""So many rows keep the store's write lock for less than 20 ms."""
+"""Copied and flushed together."""
+PART_FILES = 60
+"""Written together: so many rows keep the store's write lock for less than 20 ms."""
 BATCH_BYTES = 256 << 20
 WRITERS = 4
 """Threads that copy and fsync: they wait for the disk, not for each other."""
@@ -47,6 +49,16 @@ class Taken:
     unsettled: list[Candidate] = field(default_factory=list)
     """Changed while they were read, or gone: looked at again."""
     full: DiskFull | None = None
+    alike: Counter[str] = field(default_factory=Counter)
+    """How many new files of the batch have which bytes."""
+
+    def parts(self) -> Iterator[Taken]:
+        """The batch in parts that are written one by one, the last with what was not kept; one at least."""
+        alike = Counter(kept.sha256 for candidate, kept in self.kept if candidate.is_new)
+        last = max(0, (len(self.kept) - 1) // PART_FILES) * PART_FILES
+        for start in range(0, last, PART_FILES):
+            yield Taken(self.kept[start : start + PART_FILES], self.linked, alike=alike)
+        yield Taken(self.kept[last:], self.linked, self.refused, self.unsettled, self.full, alike)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +190,11 @@ class Recorder:
         self._adopting = adopting
 
     def record(self, taken: Taken, roots: Mapping[int, bytes], *, at: str) -> list[Candidate]:
-        """Write a batch; returns the files that are documents now.
+        """Write a part of a batch; returns the files that are documents now.
 
         Args:
             roots: where the watched folders are, to tell a file that was moved from one that was copied.
         """
-        counts = Counter(kept.sha256 for candidate, kept in taken.kept if candidate.is_new)
         with self._store.write() as tx:
             db = tx.db
             batch = _Batch(db, cases.folders(db), self._adopting, at, moves.places_under_way(db), roots)
@@ -191,7 +202,7 @@ class Recorder:
                 candidate
                 for candidate, kept in taken.kept
                 if batch.take(
-                    candidate, kept, alone=counts[kept.sha256] == 1, is_linked=candidate.place in taken.linked
+                    candidate, kept, alone=taken.alike[kept.sha256] == 1, is_linked=candidate.place in taken.linked
                 )
             ]
             arrivals.remove_arrivals(db, [candidate.place for candidate in decided])

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from paracase.intake.scan import Place, Raw
     from paracase.intake.settle import Look
     from paracase.settings import Settings
+    from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
     from paracase.store.papers.arrivals import Arrival
 
@@ -200,8 +201,13 @@ class Looking:
         inside = {p for p in self._looks if p[0] == root_id and _within(p[1], folder, deep=deep)}
         yield from self._judge(whole, root_id, where, walked, known, inside, times)
 
-    def look_at_files(self, places: Mapping[int, Iterable[bytes]]) -> Findings:
-        """Look at some files only, by their paths: what one costs does not grow with what lies beside it."""
+    def look_at_files(self, places: Mapping[int, Iterable[bytes]], *, decides: bool = False) -> Findings:
+        """Look at some files only, by their paths: what one costs does not grow with what lies beside it.
+
+        Args:
+            decides: what is gone from a folder that is there is recorded as missing. For a second look, after which what
+                was moved is known at its new place; of what is named as gone then, only a look at everything can tell.
+        """
         where = self.roots()
         whole = Findings()
         for root_id, relpaths in places.items():
@@ -210,12 +216,19 @@ class Looking:
                 folder, _, name = relpath.rpartition(b"/")
                 beside.setdefault(folder, []).append(name)
             for folder, names in beside.items():
-                self._look_at_names(whole, root_id, where, folder, names)
+                self._look_at_names(whole, root_id, where, folder, names, decides=decides)
         self._add_ready(whole)
         return whole
 
     def _look_at_names(
-        self, whole: Findings, root_id: int, where: Mapping[int, bytes], folder: bytes, names: Sequence[bytes]
+        self,
+        whole: Findings,
+        root_id: int,
+        where: Mapping[int, bytes],
+        folder: bytes,
+        names: Sequence[bytes],
+        *,
+        decides: bool,
     ) -> None:
         times, walked = self._times(), RootWalk()
         look_at_files(where[root_id], folder, names, walked)
@@ -229,7 +242,8 @@ class Looking:
             moves.places_under_way(db),
         )
         inside = {(root_id, relpath) for relpath in relpaths if (root_id, relpath) in self._looks}
-        for _ in self._judge(whole, root_id, where, walked, known, inside, times):
+        decides = decides and folder in walked.folders
+        for _ in self._judge(whole, root_id, where, walked, known, inside, times, decides=decides):
             pass
 
     def _judge(
@@ -241,9 +255,11 @@ class Looking:
         known: Known,
         inside: set[Place],
         times: Times,
+        *,
+        decides: bool = False,
     ) -> Iterator[None]:
         """Decide what a part of a watched folder holds, and add it to what was found elsewhere."""
-        known.elsewhere = self._elsewhere(root_id, walked, known, where)
+        known.elsewhere = _elsewhere(self._store.read, root_id, walked, known, where)
         times.seen = self._clock.monotonic()
         looks = {place: self._looks.pop(place) for place in inside if place in self._looks}
         looked = Reconciling({root_id: walked}, known, looks, times, is_whole=False)
@@ -251,8 +267,9 @@ class Looking:
             yield
         found = looked.found
         self._looks.update(looks)
-        whole.gone += found.gone
-        found.gone = []
+        if not decides:
+            whole.gone += found.gone
+            found.gone = []
         found.absent_folders = tuple(self._left(found, where))
         yield from self._noting.apply(where, {}, found)
         whole.ready += found.ready
@@ -274,18 +291,6 @@ class Looking:
             for case in cases.folders(self._store.read)
             if case.folder and case.root_id in walks and case.folder not in walks[case.root_id].folders
         )
-
-    def _elsewhere(self, root_id: int, walked: RootWalk, known: Known, where: Mapping[int, bytes]) -> Lost:
-        """Documents that are known by the inode of a file that is new here, and gone from a place not looked at."""
-        here = known.places.get(root_id, {})
-        new = {raw[1] for relpath, raw in walked.files.items() if relpath not in here}
-        lost: Lost = {}
-        for document_id, place, raw in documents.with_inodes(self._store.read, sorted(new)):
-            if (place[0] == root_id and place[1] in here) or place[0] not in where:
-                continue
-            if is_gone(where[place[0]], place[1]):
-                lost.setdefault((raw[0], raw[1]), []).append((document_id, place, raw))
-        return lost
 
     def _left(self, found: Findings, where: Mapping[int, bytes]) -> list[Place]:
         """Case folders that files were moved out of and that are gone: they may have got another name."""
@@ -333,6 +338,21 @@ class Looking:
             self.count.kept(place, is_new=is_new)
         else:
             self.count.refuse(place, is_new=is_new)
+
+
+def _elsewhere(
+    db: sqlite3.Connection, root_id: int, walked: RootWalk, known: Known, where: Mapping[int, bytes]
+) -> Lost:
+    """Documents that are known by the inode of a file that is new here, and gone from a place not looked at."""
+    here = known.places.get(root_id, {})
+    new = {raw[1] for relpath, raw in walked.files.items() if relpath not in here}
+    lost: Lost = {}
+    for document_id, place, raw in documents.with_inodes(db, sorted(new)):
+        if (place[0] == root_id and place[1] in here) or place[0] not in where:
+            continue
+        if is_gone(where[place[0]], place[1]):
+            lost.setdefault((raw[0], raw[1]), []).append((document_id, place, raw))
+    return lost
 
 
 def _by_age(candidate: Candidate) -> tuple[int, bytes]:

@@ -28,19 +28,22 @@ from paracase.store.office import roots
 from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from paracase.domain.clock import Clock
     from paracase.domain.errors import DiskFull
     from paracase.domain.papers.documents import Sum
     from paracase.domain.practice.types import DocumentType
-    from paracase.intake.reconcile import Findings
+    from paracase.intake.keeping import Taken
+    from paracase.intake.reconcile import Candidate, Findings
     from paracase.intake.scan import Place
     from paracase.settings import Settings
     from paracase.store.engine import Store
 
 
+NOTE_SECONDS = 0.03
+"""So long a turn notes what was copied, and the part it is at then."""
 WAIT_SECONDS = 0.05
 """So long a turn waits at most for what goes on beside it, when there is nothing else to do."""
 
@@ -83,6 +86,7 @@ class Intake:
         self._settings = settings
         self._clock = clock
         self._compares = True
+        self._noting: Iterator[int] | None = None
         self._facts_first = False
         """In turns with reading: papers that wait do not keep from the index what people decided meanwhile."""
         self.full: DiskFull | None = None
@@ -132,9 +136,13 @@ class Intake:
         """Look at some folders only: root → folder → with everything below. For hints; ``look`` is the truth."""
         return self._looking.look_at(places)
 
-    def look_at_files(self, places: Mapping[int, Iterable[bytes]]) -> Findings:
-        """Look at some files only: root → paths. For hints that name them; what one costs is the same in any folder."""
-        return self._looking.look_at_files(places)
+    def look_at_files(self, places: Mapping[int, Iterable[bytes]], *, decides: bool = False) -> Findings:
+        """Look at some files only: root → paths. For hints that name them; what one costs is the same in any folder.
+
+        Args:
+            decides: a second look at what was gone: it is missing then, where that can be told from its folder alone.
+        """
+        return self._looking.look_at_files(places, decides=decides)
 
     def begin_look(self, places: Mapping[int, Mapping[bytes, bool]] | None = None) -> None:
         """Begin a look at everything, or at some folders, that goes on between turns (``look_on``)."""
@@ -216,26 +224,44 @@ class Intake:
         """Note the batch that was copied, waited for so long; 0 while there is none.
 
         Args:
-            goes_on: the next batch is copied while this one is noted.
+            goes_on: only a moment's part of it is noted, and the next batch is copied meanwhile.
         """
-        if not self._copying.busy:
-            self._begin_copying()
-        done = self._copying.take(seconds=seconds)
-        if done is None:
-            return 0
-        batch, taken = done
-        self._looking.put_down(batch)
-        if goes_on and not taken.full:
-            self._begin_copying()
+        if self._noting is None:
+            if not self._copying.busy:
+                self._begin_copying()
+            done = self._copying.take(seconds=seconds)
+            if done is None:
+                return 0
+            if goes_on and not done[1].full:
+                self._begin_copying()
+            self._noting = self._note(*done)
+        count, until = 0, time.monotonic() + NOTE_SECONDS
+        for noted in self._noting:
+            count += noted
+            if goes_on and time.monotonic() > until:
+                return count
+        self._noting = None
+        return count if self.full is None else 0
+
+    def _note(self, batch: Sequence[Candidate], taken: Taken) -> Iterator[int]:
+        """Write what was copied, part by part: nobody waits for the store longer than for one of them."""
         where = self._looking.roots()
         states = roots.root_states(self._store.read)
-        adopting = {root_id for root_id, state in states.items() if state in ADOPTING}
-        decided = Recorder(self._store, adopting=adopting).record(taken, where, at=self._now())
-        self._looking.taken(batch, taken, decided)
-        self.full = taken.full
-        if taken.full:
-            self._looking.ready = []
-        return len(batch) if not taken.full else 0
+        recorder = Recorder(self._store, adopting={root_id for root_id, state in states.items() if state in ADOPTING})
+        left = list(batch)
+        try:
+            for part in taken.parts():
+                decided = recorder.record(part, where, at=self._now())
+                of_part = {candidate.place for candidate, _ in part.kept}
+                self._looking.put_down([candidate for candidate in left if candidate.place in of_part])
+                left = [candidate for candidate in left if candidate.place not in of_part]
+                self._looking.taken(batch, part, decided)
+                self.full = part.full
+                if part.full:
+                    self._looking.ready = []
+                yield max(1, len(part.kept) + len(part.refused) + len(part.unsettled))
+        finally:
+            self._looking.put_down(left)
 
     def _begin_copying(self) -> None:
         if not self._looking.ready:

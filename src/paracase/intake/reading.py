@@ -41,8 +41,11 @@ AHEAD = 256
 """Versions that wait for a lane; the small ones among them are read first."""
 BATCH = 200
 BATCH_BYTES = 1 << 20
-"""What is written in one go: so many versions, or so many bytes of answers; the store is locked for a few milliseconds."""
-GATHER_SECONDS = 0.05
+"""What is written into the index in one go: so many versions, or so many bytes of answers."""
+ROWS = 80
+"""Outcomes written into the store in one go: it is locked for a few milliseconds."""
+GATHER_SECONDS = 0.02
+"""What a turn waits for more answers, or for the index, and what it writes of them."""
 MAX_READ = 1 << 30
 """Larger files are not read; PDFs of this size are scans for OCR by other means."""
 MAX_MAIL = 8 << 30
@@ -345,16 +348,21 @@ class VersionReader:
         for version, result in results:
             for _ in insert_children(self._store, version, result.taken, at=at):
                 yield 0
-        with self._store.write() as tx:
-            # Asked where nobody else writes: what is purged while its words are written stays purged.
-            gone = reading.purged_among(tx.db, [version.version_id for version, _ in results])
-            for version, result in results:
-                if version.version_id in gone:
-                    continue
-                reading.set_reading(tx.db, version.version_id, _reading(result))
-                reading.set_indexed(tx.db, version.document_id, revs[version.document_id])
-            reading.set_batch(tx.db, batch)
-            changed(tx.db, "documents")
+        gone: set[int] = set()
+        for start in range(0, len(results), ROWS):
+            part = results[start : start + ROWS]
+            with self._store.write(is_derived=True) as tx:
+                # Asked where nobody else writes: what is purged while its words are written stays purged.
+                purged = reading.purged_among(tx.db, [version.version_id for version, _ in part])
+                for version, result in part:
+                    if version.version_id in purged:
+                        continue
+                    reading.set_reading(tx.db, version.version_id, _reading(result))
+                    reading.set_indexed(tx.db, version.document_id, revs[version.document_id])
+                reading.set_batch(tx.db, batch)
+                changed(tx.db, "documents")
+            gone |= purged
+            yield 0
         if gone:
             self._index.forget([version.document_id for version, _ in results if version.version_id in gone])
         self._told([version.document_id for version, _ in results])
@@ -382,7 +390,7 @@ class VersionReader:
         facts = to_index(self._store.read, ids)
 
         def record(batch: int) -> Iterator[int]:
-            with self._store.write() as tx:
+            with self._store.write(is_derived=True) as tx:
                 for number, of in facts.items():
                     reading.set_indexed(tx.db, number, of.rev)
                 reading.set_batch(tx.db, batch)

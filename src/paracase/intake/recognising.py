@@ -104,7 +104,7 @@ class Recognising:
             self._looking.append((taken, self._thread.submit(self._suggest, taken, knowledge, folders)))
 
     def _write(self, found: Sequence[tuple[LookedAt, list[Suggestion] | None]]) -> None:
-        with self._store.write() as tx:
+        with self._store.write(is_derived=True) as tx:
             for taken, suggestions in found:
                 row = recognised.paper_row(tx.db, taken.row.id)
                 if row.id in self._forgotten or (row.version_id, row.rev) != (taken.row.version_id, taken.row.rev):

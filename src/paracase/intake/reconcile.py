@@ -63,7 +63,7 @@ class Findings:
     gone: list[tuple[int, Place]] = field(default_factory=list)
     arriving: list[Place] = field(default_factory=list)
     refused: set[Place] = field(default_factory=set)
-    changing: int = 0
+    changing: list[Place] = field(default_factory=list)
     """Documents whose files have new bytes that have not settled."""
     absent_folders: tuple[Place, ...] = ()
     states: dict[Place, tuple[FolderState, str]] = field(default_factory=dict)
@@ -272,7 +272,7 @@ class Reconciling:
         elif is_new:
             found.arriving.append(place)
         else:
-            found.changing += 1
+            found.changing.append(place)
         if is_new:
             self._list(Arrival(*place, "settled" if settled else "arriving", "", "", *raw[2:]))
 

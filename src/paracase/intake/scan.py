@@ -135,6 +135,8 @@ def look_at_files(root: bytes, folder: bytes, names: Iterable[bytes], result: Ro
     prefix = folder + b"/" if folder else b""
     try:
         handle = _open_folder(root, folder, result) if HAS_DIR_FD else -1
+        if handle >= 0 and result.present:
+            result.folders[folder] = os.fstat(handle).st_ino
     except FileNotFoundError:
         return
     except OSError as error:

@@ -227,6 +227,11 @@ class Watcher:
         self._compared = folders
         self._poll()
 
+    @property
+    def tells_all(self) -> bool:
+        """Whether every watched folder that is there gives events: what went from one place is told of the other too."""
+        return not self.without_events and not any(root.is_polled for root in self._roots.values())
+
     def _poll(self) -> None:
         self._times.watch(
             {i: root.path for i, root in self._roots.items() if root.is_polled or i in self.without_events}

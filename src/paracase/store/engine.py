@@ -256,6 +256,19 @@ class Transaction:
         self.db = connection
 
 
+@contextlib.contextmanager
+def _flushing(connection: sqlite3.Connection, *, by_itself: bool) -> Iterator[None]:
+    """Whether the next transaction is flushed to the disk by itself, or with the next one that is."""
+    if by_itself:
+        yield
+        return
+    connection.execute("PRAGMA synchronous=NORMAL")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA synchronous=FULL")
+
+
 class Store:
     """An open office store: one connection for writes behind a lock, one for reads in each thread.
 
@@ -293,8 +306,12 @@ class Store:
         self._turn += 1
 
     @contextlib.contextmanager
-    def write(self) -> Iterator[Transaction]:
+    def write(self, *, is_derived: bool = False) -> Iterator[Transaction]:
         """One short write transaction; committed and on the disk when the block ends.
+
+        Args:
+            is_derived: only what is found out again where it is lost (what was read or recognised in kept bytes): it is on
+                the disk with the next transaction that is not, and nobody waits for the disk behind it. Never an act.
 
         Raises:
             OfficeNotFound: the office's folder is gone or another: what is written now would be lost.
@@ -311,7 +328,11 @@ class Store:
         if self.takes_reserve:
             make_way(self.office)
         try:
-            with self._write_lock, immediate(self._write) as connection:
+            with (
+                self._write_lock,
+                _flushing(self._write, by_itself=not is_derived),
+                immediate(self._write) as connection,
+            ):
                 yield Transaction(connection)
         except DiskFull:
             if self.takes_reserve:  # a quota is seen by nothing else: the next try has the room

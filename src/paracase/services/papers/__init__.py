@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import outside as outside
     from paracase.services.papers import proposing as proposing
     from paracase.services.papers import reading as reading
+    from paracase.services.papers import schedule as schedule
     from paracase.services.papers import searching as searching
     from paracase.services.papers import taking_in as taking_in
     from paracase.services.papers import triage as triage

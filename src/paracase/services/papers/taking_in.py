@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
+import sys
 import time
 import warnings
 from dataclasses import dataclass, replace
@@ -19,6 +21,7 @@ from paracase.intake.pipeline import Intake, Turn
 from paracase.services import journal
 from paracase.services.office.filesystems import is_network
 from paracase.services.papers.folders import folders_now
+from paracase.services.papers.schedule import MANY, WAKE, Schedule
 from paracase.store.engine import changed, telling
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import finish_adoptions, root_paths, root_states
@@ -28,7 +31,7 @@ from paracase.store.reserve import keep_reserve, make_way
 
 if TYPE_CHECKING:
     import logging
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from paracase.domain.papers.documents import Sum
     from paracase.intake.hints import Hints
@@ -38,22 +41,20 @@ if TYPE_CHECKING:
     from paracase.services.papers.folders import FolderNow
     from paracase.store.papers.lists import RefusedFile, UnreadRow
 
-BURST = 200
-"""More files arriving at once than this: events may have been lost."""
 AFTER_ERROR = 5.0
 """Seconds before the next try when something could not be done."""
 AFTER_DAMAGE = 60.0
 """The same where the store is damaged: a person must act."""
-WAKE = 1.0
-"""Seconds at most until it is asked again whether anybody wants it, and how the folders stand."""
 HEARD = 0.08
 """Seconds at most until a request to stop is heard."""
-ARRIVING_LOOK = 0.5
-"""Seconds between looks at files that have not settled."""
+SWITCH = 0.001
+"""Seconds a busy thread keeps Python from the others. A turn lets go of it at each statement, and waits so long to go on."""
+NEVER = 1 << 30
+"""Garbage that grew old is collected where nothing else is to be done: with a burst's papers waiting that takes 130 ms."""
+COLLECT = 60.0
+"""Seconds between two such collections at least."""
 SLICE = 0.03
 """Seconds that a look goes on before something else is done."""
-MANY = 500
-"""More files arriving than this are looked at by their folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,7 @@ class Watch:
         self._is_wanted = is_wanted
         self._beside = beside
         self._asked = 0.0
+        self._collected = time.monotonic()
         self._said = ""
         self._office = office
         self._say = say
@@ -200,8 +202,15 @@ class Watch:
                 hint="One intake is enough; end that one first.",
             )
         warnings.simplefilter("ignore")
-        with _whole(self._office) as office, telling():
-            self._watch(office, intake_process.hints.Hints(), intake_process.watcher.Watcher)
+        switching, collecting = sys.getswitchinterval(), gc.get_threshold()
+        sys.setswitchinterval(SWITCH)
+        gc.set_threshold(collecting[0], collecting[1], NEVER)
+        try:
+            with _whole(self._office) as office, telling():
+                self._watch(office, intake_process.hints.Hints(), intake_process.watcher.Watcher)
+        finally:
+            sys.setswitchinterval(switching)
+            gc.set_threshold(*collecting)
 
     def _watch(self, office: Office, hints: Hints, watch_with: type[Watcher]) -> None:
         watcher = watch_with(hints, is_polled=lambda p: is_network(Path(os.fsdecode(p))), log=self._log)
@@ -218,12 +227,13 @@ class Watch:
             self._lease.release()
 
     def _loop(self, office: Office, intake: Intake, watcher: Watcher, hints: Hints) -> None:
-        schedule = _Schedule(office.settings.scan_seconds)
+        schedule = Schedule(office.settings.scan_seconds)
         while not self._stopping and self._still_wanted():
             self._beside()
             try:
                 with telling():
                     self._tend(office, intake, watcher, hints)
+                    schedule.by_name = watcher.tells_all
                     keep_reserve(office.folder)
                     worked = self._turn(intake, hints, schedule)
             except StoreDamaged as error:
@@ -241,7 +251,13 @@ class Watch:
             _finish_adoptions(office)
             if schedule.fresh:
                 self._tell(office, intake.count())
+            self._collect()
             self._wait(hints, schedule.wait_seconds())
+
+    def _collect(self) -> None:
+        if time.monotonic() - self._collected > COLLECT:
+            gc.collect()
+            self._collected = time.monotonic()
 
     def _tend(self, office: Office, intake: Intake, watcher: Watcher, hints: Hints) -> None:
         """Keep the folders watched, and have everybody told where there are no events."""
@@ -321,24 +337,26 @@ class Watch:
         while not self._stopping and time.monotonic() < until:
             time.sleep(HEARD)
 
-    def _turn(self, intake: Intake, hints: Hints, schedule: _Schedule) -> bool:
+    def _turn(self, intake: Intake, hints: Hints, schedule: Schedule) -> bool:
         """Look a little further, at what was reported at once; then one turn of the work."""
         if not intake.is_looking:
             self._begin_look(intake, hints, schedule)
         if intake.is_looking and (done := intake.look_on(SLICE)) is not None:
             found, seconds = done
             if schedule.is_whole:
-                schedule.looked(seconds, arriving=found.arriving, changing=found.changing)
+                schedule.looked(seconds, found)
             else:
-                schedule.looked_at(found.arriving, changing=found.changing, gone=bool(found.gone))
+                schedule.looked_at(found)
         files = hints.take_files()
         if not intake.is_looking:
             schedule.add_arriving(files)
         if files:
-            found = intake.look_at_files(files)
-            schedule.looked_at(
-                found.arriving, changing=found.changing, gone=bool(found.gone), goes_on=intake.is_looking
-            )
+            schedule.looked_at(intake.look_at_files(files), goes_on=intake.is_looking)
+        if not intake.is_looking and (gone := schedule.take_gone()):
+            found = intake.look_at_files(gone, decides=True)
+            schedule.looked_at(replace(found, gone=[]))
+            if found.gone:
+                schedule.full_soon(0)
         turn = intake.turn()
         schedule.kept += turn.kept
         if turn.kept:
@@ -349,7 +367,7 @@ class Watch:
         return turn.worked or intake.is_looking
 
     @staticmethod
-    def _begin_look(intake: Intake, hints: Hints, schedule: _Schedule) -> None:
+    def _begin_look(intake: Intake, hints: Hints, schedule: Schedule) -> None:
         """Begin what was reported, or what it is time for."""
         folders, everything = hints.take()
         now = time.monotonic()
@@ -369,81 +387,3 @@ class Watch:
 def _roots(office: Office) -> dict[int, bytes]:
     found = root_paths(office.store.read, office.folder)
     return {root_id: path for root_id, (kind, path) in found.items() if kind != "trash"}
-
-
-class _Schedule:
-    """When to look where. The full scan takes at most a hundredth of the time."""
-
-    def __init__(self, scan_seconds: float) -> None:
-        self._scan_seconds = scan_seconds
-        self._next_full = 0.0
-        self._next_arriving = 0.0
-        self.arriving: list[tuple[int, bytes]] = []
-        self._late: list[tuple[int, bytes]] = []
-        """What was reported, and had not settled, while the present look went on."""
-        self.fresh = False
-        self.is_whole = False  # the look that goes on
-        self.kept = 0  # papers taken in since the last whole walk
-
-    def begins(self, *, is_whole: bool) -> None:
-        """A look is about to begin."""
-        self.is_whole, self._late = is_whole, []
-
-    def full_due(self, now: float) -> bool:
-        """Whether it is time for the whole walk."""
-        return now >= self._next_full
-
-    def burst_is_over(self) -> bool:
-        """Whether a burst was just taken in: then a whole walk finds what events did not tell, and makes the sum true."""
-        if self.kept < BURST:
-            return False
-        self.kept = 0
-        self._next_full = 0.0
-        return True
-
-    def arriving_due(self, now: float) -> bool:
-        """Whether files that had not settled may have."""
-        return bool(self.arriving) and now >= self._next_arriving
-
-    def looked(self, seconds: float, *, arriving: list[tuple[int, bytes]], changing: int) -> None:
-        """A whole walk took so long and left so much."""
-        interval = max(self._scan_seconds, 100 * seconds)
-        self._next_full = time.monotonic() + (ARRIVING_LOOK * 4 if changing else interval)
-        self.kept = 0
-        self.arriving = list(dict.fromkeys([*arriving, *self._late]))
-        self._next_arriving = time.monotonic() + max(ARRIVING_LOOK, 10 * seconds if len(arriving) > 1000 else 0)
-        self.fresh = True
-
-    def add_arriving(self, files: dict[int, list[bytes]]) -> None:
-        """Have files that had not settled looked at with those that were reported, when it is time."""
-        if self.arriving_due(time.monotonic()) and len(self.arriving) <= MANY:
-            for root_id, relpath in self.arriving:
-                files.setdefault(root_id, []).append(relpath)
-            self.arriving = []
-
-    def looked_at(self, arriving: list[tuple[int, bytes]], *, changing: int, gone: bool, goes_on: bool = False) -> None:
-        """Some folders or files were looked at; what seems gone is decided by a whole walk soon.
-
-        Args:
-            goes_on: another look goes on, which will tell what arrives elsewhere.
-        """
-        known = set(self.arriving)
-        new = [place for place in arriving if place not in known]
-        self.arriving += new
-        self._late += new if goes_on else []
-        self._next_arriving = time.monotonic() + ARRIVING_LOOK
-        if gone or changing:
-            self._next_full = min(self._next_full, time.monotonic() + 1.0)
-        elif len(arriving) > BURST:
-            # Events are lost in bursts; the walk after it finds what they did not tell.
-            self._next_full = min(self._next_full, time.monotonic() + 5.0)
-        self.fresh = False
-
-    def look_again(self, places: Sequence[tuple[int, bytes]]) -> None:
-        """Files changed while they were read: they are arriving still."""
-        self.arriving += [place for place in places if place not in self.arriving]
-
-    def wait_seconds(self) -> float:
-        """How long nothing has to be done."""
-        until = min(self._next_full, self._next_arriving) if self.arriving else self._next_full
-        return max(0.05, min(until - time.monotonic(), WAKE))
