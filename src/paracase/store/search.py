@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.papers.indexing import IndexStanding
-from paracase.domain.papers.query import excerpt, match_expression, match_shape
+from paracase.domain.papers.query import Query, excerpt, match_expression, match_shape
 from paracase.domain.papers.tags import case_expression
+from paracase.domain.papers.wording import Wording
 from paracase.store import driver
+from paracase.store.beginnings import words_of_beginnings
 from paracase.store.engine import is_damage, one, said_of, telling
 from paracase.store.filters import DAY, Filters, Scope, filters, inside_of, unreadable_in
 from paracase.store.index import attach, count_missing, is_behind, is_tagged, mark_damaged, reach
-from paracase.store.late import LATE, late, never_indexed
+from paracase.store.late import late, never_indexed
 from paracase.store.named import column, first, rows
 from paracase.store.where import marks
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from paracase.domain.papers.query import Query, Shape
+    from paracase.domain.papers.query import Shape
     from paracase.store.driver import sqlite3
 
 COUNT_CAP, _WINDOW = 1001, 2000
@@ -110,7 +112,7 @@ def search(
         if not is_damage(error):
             raise said_of(error) from error
         _blame(connection, office, error)
-        return _without_words(connection, _Asked("", filters(connection, query, scope), "", knows=False), limit, offset)
+        return _without_words(connection, _plainly_asked(connection, query, scope), limit, offset)
 
 
 def _search(
@@ -127,7 +129,7 @@ def _search(
     if standing is not IndexStanding.WHOLE:
         if match_expression(query):
             return Found((), 0, 0, index=standing)
-        return _without_words(connection, _Asked("", filters(connection, query, scope), "", knows=False), limit, offset)
+        return _without_words(connection, _plainly_asked(connection, query, scope), limit, offset)
     asked = _asked(connection, query, scope)
     if not asked.expression:
         return _without_words(connection, asked, limit, offset)
@@ -148,22 +150,34 @@ class _Asked:
 
     Attributes:
         expression: the words, as FTS5 takes them; empty when only filters are asked.
+        filters: what the papers must be beside.
         match: words and filters together, as far as the index knows them; empty when it cannot be asked.
+        ranked: the same for ranking, where a beginning is one thing that was asked for, and not its words.
         knows: whether all filters are in ``match``, so that papers whose facts changed since must be asked of the store.
+        wording: the words, as they are looked for in a text.
     """
 
     expression: str
     filters: Filters
     match: str
+    ranked: str
     knows: bool
+    wording: Wording
 
 
 def _asked(connection: sqlite3.Connection, query: Query, scope: Scope) -> _Asked:
-    expression, asked = match_expression(query), filters(connection, query, scope)
+    plain, asked = match_expression(query), filters(connection, query, scope)
+    expression = match_expression(query, words=words_of_beginnings(connection, query))
     tags = asked.tags
     if tags and not is_tagged(connection):  # an older index knows the cases only
         tags = f"casetag : {case_expression(scope.case_ids)}" if expression and scope.case_ids is not None else ""
-    return _Asked(expression, asked, " AND ".join(f"({part})" for part in (tags, expression) if part), bool(tags))
+    match, ranked = (" AND ".join(f"({part})" for part in (tags, words) if part) for words in (expression, plain))
+    return _Asked(expression, asked, match, ranked, bool(tags), Wording(query))
+
+
+def _plainly_asked(connection: sqlite3.Connection, query: Query, scope: Scope) -> _Asked:
+    """Filters alone, and the index is not to be asked."""
+    return _Asked("", filters(connection, query, scope), "", "", knows=False, wording=Wording(query))
 
 
 def _newest_ids(connection: sqlite3.Connection, asked: _Asked, limit: int) -> list[int]:
@@ -177,7 +191,8 @@ def _newest_ids(connection: sqlite3.Connection, asked: _Asked, limit: int) -> li
     if not asked.knows:
         return ids
     # Where enough are found, an older paper among the late ones changes nothing.
-    others = late(connection, asked.expression, asked.filters, limit, above=ids[-1] if len(ids) == limit else 0)
+    above = ids[-1] if len(ids) == limit else 0
+    others = late(connection, asked.expression, asked.wording, asked.filters, limit, above=above)
     others += [] if asked.expression else never_indexed(connection, asked.filters)
     return sorted({*ids, *others}, reverse=True)[:limit] if others else ids
 
@@ -186,7 +201,7 @@ def _best_ids(connection: sqlite3.Connection, asked: _Asked, total: int, limit: 
     """The best of those that are found, or of the newest of them; those the index does not know all of come last."""
     if not total:
         return []
-    others = late(connection, asked.expression, asked.filters, COUNT_CAP) if asked.knows else []
+    others = late(connection, asked.expression, asked.wording, asked.filters, COUNT_CAP) if asked.knows else []
     inner = (
         f"SELECT f.rowid AS id, bm25(fts, 4.0, 1.0, 0.0) AS score FROM idx.fts f "
         f"CROSS JOIN document d ON d.id = f.rowid WHERE f.fts MATCH ? AND {asked.filters.where_found}"
@@ -194,7 +209,7 @@ def _best_ids(connection: sqlite3.Connection, asked: _Asked, total: int, limit: 
     if total >= COUNT_CAP:
         inner += f" ORDER BY f.rowid DESC LIMIT {_WINDOW}"
     sql = f"SELECT id FROM ({inner}) ORDER BY score, id DESC LIMIT ?"
-    ids = column(connection.execute(sql, [asked.match, *asked.filters.values, limit + offset + len(others)]), int)
+    ids = column(connection.execute(sql, [asked.ranked, *asked.filters.values, limit + offset + len(others)]), int)
     known = set(ids)
     return [*ids, *(document_id for document_id in others if document_id not in known)][offset : offset + limit]
 
@@ -319,10 +334,10 @@ def _beside(connection: sqlite3.Connection, scope: Scope) -> _Beside:
 
 def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> int:
     """How many documents nobody could read."""
-    are_late = one(connection, f"SELECT 1 FROM document d WHERE {LATE} LIMIT 1")
-    if scope.case_ids is not None and not are_late and is_tagged(connection) and not is_behind(connection):
+    if scope.case_ids is not None and is_tagged(connection) and not is_behind(connection):
         asked = unreadable_in(scope)
-        return len(_newest_ids(connection, _Asked("", asked, asked.tags, knows=True), COUNT_CAP))
+        every = _Asked("", asked, asked.tags, "", knows=True, wording=Wording(Query()))
+        return len(_newest_ids(connection, every, COUNT_CAP))
     sql = (
         "SELECT count(*) FROM (SELECT 1 FROM version v "
         "CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "

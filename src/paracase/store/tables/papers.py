@@ -21,7 +21,12 @@ class Document(Record, table=True):
         ),
         index("document_state", "state", "id"),
         index("document_parent", "parent_id", where="parent_id IS NOT NULL"),
-        index("document_stale", "id", where="indexed_rev < rev"),
+        index(
+            "document_stale",
+            *("id", "state", "handling", "doc_type", "filed_on", "dated_on", "received_on", "arrived_at", "decided_by"),
+            "root_id",
+            where="indexed_rev < rev",
+        ),
         index("document_unread", "id", where="recognised = 0"),
         index("document_inode", "inode", where="inode IS NOT NULL"),
         index("document_duplicate", "duplicate_of", where="duplicate_of IS NOT NULL"),
