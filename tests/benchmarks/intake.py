@@ -2,10 +2,9 @@
 
     python -m tests.benchmarks.intake texts [COUNT] [ROUNDS]
     python -m tests.benchmarks.intake pdfs [COUNT] [ROUNDS]
-    python -m tests.benchmarks.intake suggestions [COUNT] [CASES]
 
-The last goes on until every paper was suggested, and has no peer. The others need Debian's recollcmd for it. While ours
-runs, another process files papers and notes how long each write waited.
+They need Debian's recollcmd. While ours runs, another process files papers and notes how long each write waited. How long
+suggestions take is ``tests.benchmarks.suggestions``.
 """
 
 from __future__ import annotations
@@ -65,18 +64,11 @@ def fsyncs_per_second(folder: Path) -> float:
     return 500 / seconds
 
 
-def ours(
-    source: Path, work: Path, *, write_beside: bool, cases: int = 1, suggests: bool = False
-) -> tuple[float, float, list[float]]:
-    """Seconds to arrival rows, seconds to searchable and kept, and waits of a person's writes.
-
-    Args:
-        suggests: go on until every paper was looked at by the recognisers, and say how long that took.
-    """
+def ours(source: Path, work: Path, *, write_beside: bool) -> tuple[float, float, list[float]]:
+    """Seconds to arrival rows, seconds to searchable and kept, and waits of a person's writes."""
     folder = work / "office"
     office = init_office(folder, clock=SystemClock(), name="b", staff_name="B", role=Role.PARALEGAL)
-    for number in range(cases):
-        add_case(office, NewCase(f"Bench{number or ''} v. Mark{number or ''}"))
+    add_case(office, NewCase("Bench v. Mark"))
     shutil.copytree(source, folder / "Inbox" / "drop")
     time.sleep(2.2)
     flag = work / "stop"
@@ -95,13 +87,6 @@ def ours(
     while _count(office, "outcome <> 'pending'") < expected:
         intake.turn()
     done = time.perf_counter() - started
-    if suggests:
-        while intake.turn().worked:
-            pass
-        suggested = time.perf_counter() - started
-        unseen = int(office.store.read.execute("SELECT count(*) FROM document WHERE recognised = 0").fetchone()[0])
-        assert not unseen, unseen
-        print(f"  with suggestions, {cases:,} cases: {suggested:.2f} s = {expected / suggested:,.0f}/s", flush=True)
     waits: list[float] = []
     if beside:
         import json
@@ -131,12 +116,6 @@ def recoll(source: Path, work: Path) -> float:
 def main() -> None:
     """Measure."""
     kind = sys.argv[1] if len(sys.argv) > 1 else "texts"
-    if kind == "suggestions":
-        with tempfile.TemporaryDirectory(prefix="bench-") as base:
-            write_texts(Path(base) / "source", int(sys.argv[2]) if len(sys.argv) > 2 else 20_000)
-            cases = int(sys.argv[3]) if len(sys.argv) > 3 else 40
-            ours(Path(base) / "source", Path(base), write_beside=False, cases=cases, suggests=True)
-        return
     count = int(sys.argv[2]) if len(sys.argv) > 2 else (20_000 if kind == "texts" else 200)
     rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 5
     with tempfile.TemporaryDirectory(prefix="bench-") as base:

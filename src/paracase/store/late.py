@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LATE = "d.indexed_rev < d.rev"
 """Papers in the index whose facts changed since; by an index of their own (``document_stale``)."""
-_WORTH = 25
+_WORTH = 10
 """Looking into the text of a single paper costs what reading so many matches of the index costs."""
 _KEPT = 64
 """Answers kept for as long as nobody writes: the letters of a word ask the same of the late papers again."""

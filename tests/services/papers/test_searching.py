@@ -11,6 +11,7 @@ from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.papers.filing import change_facts, file_document
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.searching import find
+from paracase.store import beginnings
 from paracase.store import search as module
 from tests.support.offices import drop, garcia, scan
 
@@ -69,6 +70,36 @@ def test_filters_before_and_after_the_index_is_written_again(full: Office, query
     scan(full)
     assert find(full, query).total == count
     assert len(find(full, query, limit=100).hits) == count
+
+
+def test_a_beginning_asked_as_its_words_finds_what_the_index_finds_for_it(
+    full: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def found() -> list[list[int]]:
+        queries = (
+            "harb*",
+            "HEAR*",
+            "numb* harbor",
+            "harbor -numb*",
+            "harbo* numbe*",
+            "zzzz*",
+            "case:26-0001 harb*",
+            "härb*",
+        )
+        return [[hit.document_id for hit in find(full, query, limit=100).hits] for query in queries]
+
+    as_words = found()
+    assert list(map(len, as_words)) == [30, 30, 30, 0, 30, 0, 10, 30]
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "words_of_beginnings", lambda *_: {})
+        assert found() == as_words
+    assert full.store.read.execute("PRAGMA query_only").fetchone()[0] == 1
+    drop(full, "later.txt", b"seen from the harborside")
+    scan(full)
+    assert find(full, "harb*").total == 31
+    monkeypatch.setattr(beginnings, "MOST_WORDS", 1)
+    full.store.read.beginnings = None  # type: ignore[attr-defined]  # as of a connection that asked nothing yet
+    assert find(full, "harb*").total == 31
 
 
 def test_newest_first_and_pages(full: Office) -> None:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from paracase.domain.papers.query import Query, Term
 
-_PARTING = dict.fromkeys([*map(ord, "\u00a0§¶©®°·«»†‡•…™\u2212"), *range(0x2010, 0x2016), *range(0x2018, 0x2020)], " ")
-"""Signs outside ASCII that no tokenizer takes for a letter or digit; the last two are dashes and quotation marks."""
+_UNSURE = re.compile("[^\\x00-\\x7f\u00a0§¶©®°·«»†‡•…™\\u2010-\\u2015\\u2018-\\u201f\\u2212]")
+"""All but ASCII and signs that no tokenizer takes for a letter or digit (the ranges are dashes and quotation marks)."""
 _WORD = re.compile("[0-9a-z]+")
 
 
@@ -47,18 +47,20 @@ class Wording:
         """Whether a paper of this name and text has the words; None where only the index can tell."""
         if not self._is_certain:
             return None
-        parts = [part if part.isascii() else part.translate(_PARTING) for part in (text, name)]
-        if not all(part.isascii() for part in parts):
+        if _is_unsure(text) or _is_unsure(name):
             return None
-        small = [part.lower() for part in parts]
+        small = (text.lower(), name.lower())
         return all(term.negated != any(map(term.stands_in, small)) for term in self._sought)
 
 
+def _is_unsure(text: str) -> bool:
+    return not text.isascii() and _UNSURE.search(text) is not None
+
+
 def _sought(term: Term) -> _Sought | None:
-    """A term in ASCII as it is looked for; None of any other."""
-    plain = term.text.translate(_PARTING)
-    words = _WORD.findall(plain.lower())
-    if not plain.isascii() or not words:
+    """A term as it is looked for; None of one with other letters than those of ASCII."""
+    words = _WORD.findall(term.text.lower())
+    if _is_unsure(term.text) or not words:
         return None
     ends = "" if term.prefix else "(?![0-9a-z])"
     pattern = re.compile(rf"(?<![0-9a-z]){'[^0-9a-z]+'.join(words)}{ends}")
