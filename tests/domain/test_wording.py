@@ -16,8 +16,8 @@ PIECES = (
 )  # fmt: skip
 QUERIES = (
     "motion", '"motion to dismiss"', "to dismiss", "motion -to", "mot*", "motion*", "o'brien", "o’brien", "2:24-cv-01234",
-    "§1983", "-dismiss motion", '-"to dismiss" motion', '"a b"', "dis* -motion", "falle", "Fälle", "harbor", "harbor_1", "198*",
-    "to—dis*",
+    "§1983", "-dismiss motion", '-"to dismiss" motion', '"a b"', "dis* -motion", "falle", "Fälle", "harbor", "harbor_1",
+    "198*", "to—dis*",
 )  # fmt: skip
 
 

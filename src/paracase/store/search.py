@@ -1,7 +1,7 @@
 """Search over store and index. Newest first costs the same at any size; ``best`` ranks what can be ranked quickly.
 
-The number of hits is counted to 1,001 only. Up to 1,000 hits the best are found exactly (bm25); above, the newest 2,000
-are ranked, because bm25 visits every match.
+Hits are counted to 200, or as far as pages were asked for: of more it is said that there are. Up to 2,000 hits the best are
+found exactly (bm25); above, the newest 2,000 are ranked, because bm25 visits every match.
 """
 
 from __future__ import annotations
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from paracase.domain.papers.query import Shape
     from paracase.store.driver import sqlite3
 
-COUNT_CAP, _WINDOW = 1001, 2000
+COUNTED, _WINDOW = 200, 2000
+"""Hits that are counted, whatever page is asked for; hits that are ranked."""
+COUNT_CAP = 1001
+"""Papers that words miss are counted so far in cases, which then means *more than 1,000*."""
 MARK_ON, MARK_OFF = "\x02", "\x03"
 """Around the matched words of a snippet; the front ends turn them into what they can show."""
 
@@ -57,13 +60,15 @@ class Found:
 
     hits: tuple[Hit, ...]
     total: int
-    """At most ``COUNT_CAP``, which then means *more than 1,000*."""
+    """How many there are, as far as they were counted."""
     without_text: int
     """Documents in the same cases that no word can find, because nobody could read them."""
     not_indexed: int = 0
     """Documents in the same cases whose words are not in the index yet; at most ``COUNT_CAP`` where cases are named."""
     index: IndexStanding = IndexStanding.WHOLE
     """Whether words could be looked up at all."""
+    has_more: bool = False
+    """Whether there are more than ``total``."""
 
 
 class QueryInterrupted(Exception):
@@ -133,15 +138,16 @@ def _search(
     asked = _asked(connection, query, scope)
     if not asked.expression:
         return _without_words(connection, asked, limit, offset)
-    # Counting is reading the first thousand: one pass over the matches instead of two, half the time of a beginning.
-    newest = _newest_ids(connection, asked, max(COUNT_CAP, limit + offset))
-    total, ids = min(COUNT_CAP, len(newest)), newest[offset : offset + limit]
+    # Counting is reading the first of them: one pass over the matches instead of two.
+    counted = max(COUNTED, limit + offset)
+    newest = _newest_ids(connection, asked, counted + 1)
+    total, has_more, ids = min(counted, len(newest)), len(newest) > counted, newest[offset : offset + limit]
     if order == "best":
-        ids = _best_ids(connection, asked, total, limit, offset)
+        ids = _best_ids(connection, asked, limit, offset, has_more=has_more) if total else []
     shape = match_shape(query)
     shown = {row.id: row for row in _shown(connection, ids)}
     hits = [_hit(connection, shown.get(document_id), asked.expression, shape) for document_id in ids]
-    return Found(tuple(hits), total, *_beside(connection, scope))
+    return Found(tuple(hits), total, *_beside(connection, scope), has_more=has_more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,16 +203,14 @@ def _newest_ids(connection: sqlite3.Connection, asked: _Asked, limit: int) -> li
     return sorted({*ids, *others}, reverse=True)[:limit] if others else ids
 
 
-def _best_ids(connection: sqlite3.Connection, asked: _Asked, total: int, limit: int, offset: int) -> list[int]:
+def _best_ids(connection: sqlite3.Connection, asked: _Asked, limit: int, offset: int, *, has_more: bool) -> list[int]:
     """The best of those that are found, or of the newest of them; those the index does not know all of come last."""
-    if not total:
-        return []
     others = late(connection, asked.expression, asked.wording, asked.filters, COUNT_CAP) if asked.knows else []
     inner = (
         f"SELECT f.rowid AS id, bm25(fts, 4.0, 1.0, 0.0) AS score FROM idx.fts f "
         f"CROSS JOIN document d ON d.id = f.rowid WHERE f.fts MATCH ? AND {asked.filters.where_found}"
     )
-    if total >= COUNT_CAP:
+    if has_more:
         inner += f" ORDER BY f.rowid DESC LIMIT {_WINDOW}"
     sql = f"SELECT id FROM ({inner}) ORDER BY score, id DESC LIMIT ?"
     ids = column(connection.execute(sql, [asked.ranked, *asked.filters.values, limit + offset + len(others)]), int)
@@ -215,9 +219,10 @@ def _best_ids(connection: sqlite3.Connection, asked: _Asked, total: int, limit: 
 
 
 def _without_words(connection: sqlite3.Connection, asked: _Asked, limit: int, offset: int) -> Found:
-    ids = _passing(connection, asked, max(COUNT_CAP, limit + offset))
-    found = _shown(connection, ids[offset : offset + limit])
-    return Found(tuple(row.shown("", None) for row in found), min(COUNT_CAP, len(ids)), 0)
+    counted = max(COUNTED, limit + offset)
+    ids = _passing(connection, asked, counted + 1)
+    found = tuple(row.shown("", None) for row in _shown(connection, ids[offset : offset + limit]))
+    return Found(found, min(counted, len(ids)), 0, has_more=len(ids) > counted)
 
 
 def _passing(connection: sqlite3.Connection, asked: _Asked, limit: int) -> list[int]:

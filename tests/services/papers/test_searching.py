@@ -114,9 +114,23 @@ def test_newest_first_and_pages(full: Office) -> None:
 def test_best_first(full: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     newest = find(full, "number 29", order="best").hits[0]
     assert "29" in newest.snippet
-    monkeypatch.setattr(module, "COUNT_CAP", 10)
+    monkeypatch.setattr(module, "COUNTED", 10)
     found = find(full, "harbor", order="best", limit=5)
-    assert (found.total, len(found.hits)) == (10, 5)
+    assert (found.total, found.has_more, len(found.hits)) == (10, True, 5)
+
+
+@pytest.mark.parametrize("query", ["harbor", "harbor is:new", "-zzz harbor", "in:inbox"])
+def test_hits_are_counted_to_a_number_and_as_far_as_pages_are_asked_for(
+    full: Office, query: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = find(full, query, limit=100)
+    assert not every.has_more
+    monkeypatch.setattr(module, "COUNTED", 10)
+    for offset in range(0, 35, 5):
+        found = find(full, query, limit=5, offset=offset)
+        assert found.hits == every.hits[offset : offset + 5]
+        assert found.total == min(every.total, max(10, offset + 5))
+        assert found.has_more == (found.total < every.total)
 
 
 def test_papers_without_text_are_counted(full: Office) -> None:
