@@ -27,8 +27,8 @@ _KEPT = 64
 """Answers kept for as long as nobody writes: the letters of a word ask the same of the late papers again."""
 _AT_ONCE = 200
 """Papers in one statement."""
-_IN_CASES = 20_000
-"""Cases with fewer papers are gone through for late ones; of larger ones the late are."""
+_FEW, _IN_CASES = 2000, 20_000
+"""So few late papers are gone through for those of a case; of more, a case that has fewer papers for late ones."""
 _LONGEST = 200_000
 """Characters of a text that is looked into; of a longer one the index is asked."""
 
@@ -86,7 +86,7 @@ def _late_passing(connection: sqlite3.Connection, filters: Filters, above: int) 
     asked = (filters.where_found, filters.values, above)
     if asked not in answers:
         which, values = "document d WHERE", []
-        if filters.case_ids is not None and _papers_of(connection, filters.case_ids) < _IN_CASES:
+        if filters.case_ids is not None and _are_in_cases(connection, filters.case_ids):
             which, values = _LATE_OF_CASES.format(marks(filters.case_ids)), [*filters.case_ids]
         sql = f"SELECT d.id FROM {which} {LATE} AND d.id > ? AND {filters.where_found} ORDER BY d.id DESC"
         answers[asked] = column(connection.execute(sql, [*values, above, *filters.values]), int)
@@ -101,10 +101,13 @@ _LATE_OF_CASES = (
 """The small index is asked of each paper of the cases; then the paper itself, through the walls."""
 
 
-def _papers_of(connection: sqlite3.Connection, case_ids: Sequence[int]) -> int:
-    """How many papers are in some cases; at most as many as may be gone through."""
+def _are_in_cases(connection: sqlite3.Connection, case_ids: Sequence[int]) -> bool:
+    """Whether late papers are looked for in the cases named, and not these cases' among all that are late."""
+    few = f"SELECT 1 FROM main.document d WHERE {LATE} LIMIT {_FEW + 1}"
+    if one(connection, f"SELECT count(*) FROM ({few})") <= _FEW:
+        return False
     cases = f"SELECT 1 FROM document_case WHERE case_id IN ({marks(case_ids)}) LIMIT {_IN_CASES}"
-    return int(one(connection, f"SELECT count(*) FROM ({cases})", *case_ids))
+    return int(one(connection, f"SELECT count(*) FROM ({cases})", *case_ids)) < _IN_CASES
 
 
 def _having(

@@ -147,7 +147,7 @@ def test_the_words_of_facts_find_what_a_plain_look_finds(
     papers: Office, word: str, worth: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "_WORTH", worth)
-    monkeypatch.setattr(module, "_IN_CASES", 0 if worth == 1 else module._IN_CASES)
+    monkeypatch.setattr(module, "_FEW", module._FEW if worth == 1 else 0)
     monkeypatch.setattr(module, "_AT_ONCE", 7)
     hits = 0
     for query in QUERIES:

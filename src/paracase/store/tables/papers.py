@@ -24,7 +24,7 @@ class Document(Record, table=True):
         index(
             "document_stale",
             *("id", "state", "handling", "doc_type", "filed_on", "dated_on", "received_on", "arrived_at", "decided_by"),
-            "root_id",
+            *("root_id", "duplicate_of", "missing_since", "parent_id", "version_id"),
             where="indexed_rev < rev",
         ),
         index("document_unread", "id", where="recognised = 0"),

@@ -15,6 +15,7 @@ depends_on = None
 
 COLUMNS = [
     "id", "state", "handling", "doc_type", "filed_on", "dated_on", "received_on", "arrived_at", "decided_by", "root_id",
+    "duplicate_of", "missing_since", "parent_id", "version_id",
 ]  # fmt: skip
 LATE = sa.text("indexed_rev < rev")
 
