@@ -96,7 +96,11 @@ class Version(Record, table=True):
         together("document_id", "seq"),
         index("version_sha256", "sha256"),
         index("version_pending", "id", where="outcome = 'pending'"),
-        index("version_unread", "document_id", where="outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty')"),
+        index(
+            "version_unread",
+            *("document_id", "id", "outcome"),
+            where="outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty')",
+        ),
         index("version_ocr", "id", where="outcome = 'needs_ocr'"),
         topic="documents",
         never_again=True,
