@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks.sizes SMALL LARGE [ROUNDS]
 
-SMALL and LARGE are offices made by ``tests.benchmarks.office``, where no intake runs. Processor time, medians; the start of
-the desk by the clock too, until its counters stand below (they come with the last of its rows), and Triage until its rows do.
+SMALL and LARGE are offices made by ``tests.benchmarks.office``, where no intake runs. Processor time, medians; the start
+of the desk by the clock too, until its counters stand below (they come with the last of its rows), and Triage until its
+rows do.
 """
 
 from __future__ import annotations
