@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.corpus import files_of, mutated, papers, read_all
+from tests.support.figures import so_many
 from tests.support.hostile import charsets, mails
 from tests.support.offices import SAMPLES
 
@@ -51,7 +52,8 @@ def test_samples_faults_and_their_mutations(office: Office, tmp_path: Path) -> N
             folder.mkdir(parents=True)
             subprocess.run([sys.executable, str(maker), str(folder)], check=True, capture_output=True)
     files = files_of([SAMPLES, tmp_path / "corpus"])
-    result = read_all(papers(files, 200), office.practice.document_types, cpu=5)
+    mutations = so_many(2_500, short=200)
+    result = read_all(papers(files, mutations), office.practice.document_types, cpu=5)
     assert result.broken == []
-    assert result.outcomes.total() == len(files) + 200
+    assert result.outcomes.total() == len(files) + mutations
     assert result.outcomes["text"] > 100

@@ -52,9 +52,9 @@ QUICK = [*hostile.charsets(), *hostile.mails(), *hostile.packages()]
 @pytest.mark.parametrize("paper", QUICK, ids=lambda paper: paper.name)
 def test_each_has_its_outcome(workers: Workers, tmp_path: Path, paper: hostile.Hostile) -> None:
     path = tmp_path / "paper"
-    path.write_bytes(paper.data)
+    size = path.write_bytes(paper.data)
     with path.open("rb") as file:
-        found = workers.extract(file.fileno(), len(paper.data), paper.name)
+        found = workers.extract(file.fileno(), size, paper.name, cpu=5.0)
     assert found.outcome in paper.outcomes, found.detail
     if found.outcome in {Outcome.TEXT, Outcome.LISTED}:
         assert paper.words in "\n".join(found.pages)
@@ -71,7 +71,8 @@ def test_beside_thirty_good_papers(office: Office, tmp_path: Path, monkeypatch: 
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
-    for paper in [*hostile.web_pages(), *hostile.others()]:
+    attacks = [*hostile.web_pages(), *hostile.others()]
+    for paper in attacks:
         drop(office, paper.name, paper.data)
     good = [f"good {number}.{kind}" for number, kind in enumerate(["txt", "pdf", "docx"] * 10)]
     for name in good:
@@ -89,7 +90,7 @@ def test_beside_thirty_good_papers(office: Office, tmp_path: Path, monkeypatch: 
     assert report.sum.fits, report.sum
     assert_whole(office)
     found = outcomes(office)
-    allowed = {paper.name: paper.outcomes for paper in [*hostile.web_pages(), *hostile.others()]}
+    allowed = {paper.name: paper.outcomes for paper in attacks}
     assert not {name: found[name] for name, may in allowed.items() if Outcome(found[name]) not in may}
     assert {found[name] for name in good} == {"text"}
     stopped = [order.index(name) for name in allowed if found[name] in {Outcome.TIMEOUT, Outcome.CRASHED}]

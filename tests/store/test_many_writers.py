@@ -1,4 +1,4 @@
-"""AT-10, in a short form: six processes that write while others read; nobody is told of a lock, everybody sees it."""
+"""AT-10: six processes that write while others read; nobody is told of a lock, everybody sees it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from paracase.store.cases.tasks import list_tasks
 from paracase.store.changes import ChangeWatch
+from tests.support.figures import so_many
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
 
-WRITERS, TASKS = 6, 40
+WRITERS, TASKS = 6, so_many(500, short=40)
 _WRITER = """
 import sys
 from pathlib import Path

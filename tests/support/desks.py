@@ -82,8 +82,12 @@ class Driven:
             await self.pilot.pause(0.02)
             if self._changes.moved():
                 changed = time.monotonic()
-            quiet = 0 if self.is_at_work or self.text != before else quiet + 1
-            before = self.text
+            if self.is_at_work:
+                quiet = 0
+            else:
+                text = self.text
+                quiet = quiet + 1 if text == before else 0
+                before = text
             if time.monotonic() - began > 60:
                 raise AssertionError(f"never rests: {list(self.app.workers)}; the screen:\n{self.text}")
 

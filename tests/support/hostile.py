@@ -16,7 +16,7 @@ from paracase.domain.papers.documents import Outcome
 from tests.support.papers import docx, mail
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 STOPPED = frozenset([Outcome.TIMEOUT, Outcome.TOO_LARGE, Outcome.CRASHED])
 READ = frozenset([Outcome.TEXT])
@@ -25,12 +25,17 @@ ANY = frozenset(Outcome) - {Outcome.PENDING}
 
 @dataclass(frozen=True, slots=True)
 class Hostile:
-    """A paper, what may come of it, and words that must then be in its text."""
+    """A paper, what may come of it, and words that must then be in its text; a large one is made when it is asked for."""
 
     name: str
-    data: bytes
+    made: bytes | Callable[[], bytes]
     outcomes: frozenset[Outcome]
     words: str = ""
+
+    @property
+    def data(self) -> bytes:
+        """Its bytes."""
+        return self.made if isinstance(self.made, bytes) else self.made()
 
 
 CHARSETS = (
@@ -87,15 +92,14 @@ def packages() -> Iterator[Hostile]:
     yield Hostile("empty name.zip", _zip(("", b"hello")), frozenset([Outcome.LISTED, Outcome.DAMAGED]))
     slip = _zip(("../../slipped.txt", b"out"), ("/abs.txt", b"a"), ("..\\win.txt", b"w"))
     yield Hostile("slip.zip", slip, frozenset([Outcome.LISTED]), "slipped.txt")
-    yield Hostile("many.zip", _zip(*((f"f{n}", b"") for n in range(60_000))), frozenset([Outcome.LISTED]))
-    body = "".join(f"<w:p><w:r><w:t>{'the same words again ' * 60}{n}</w:t></w:r></w:p>" for n in range(4000))
-    yield Hostile("amplified.docx", word(body), READ | STOPPED)
+    yield Hostile("many.zip", lambda: _zip(*((f"f{n}", b"") for n in range(60_000))), frozenset([Outcome.LISTED]))
+    yield Hostile("amplified.docx", _amplified, READ | STOPPED)
     laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
     yield Hostile("laughs.docx", word(_p("before &l9; after"), f'<!DOCTYPE w [<!ENTITY l0 "ha ">{laughs}]>'), ANY)
     yield Hostile(
         "xxe.docx", word(_p("before &e; after"), '<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/passwd">]>'), ANY
     )
-    yield Hostile("zeros.docx", word(_p("start") + " " * (300 << 20)), STOPPED)
+    yield Hostile("zeros.docx", lambda: word(_p("start"), blank=300), STOPPED)
 
 
 def others() -> Iterator[Hostile]:
@@ -129,8 +133,12 @@ def _p(text: str) -> str:
     return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
 
 
-def word(body: str, before: str = "") -> bytes:
-    """A Word file with this for its body, and this before its first element."""
+def _amplified() -> bytes:
+    return word("".join(_p(f"{'the same words again ' * 60}{number}") for number in range(4000)))
+
+
+def word(body: str, before: str = "", *, blank: int = 0) -> bytes:
+    """A Word file with this for its body, this before its first element, and so many megabytes of blanks after its last."""
     source, out = io.BytesIO(docx("placeholder")), io.BytesIO()
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
@@ -140,7 +148,10 @@ def word(body: str, before: str = "") -> bytes:
                 start = text.index("?>") + 2 if text.startswith("<?xml") else 0
                 text = text[:start] + before + text[start:]
                 data = text.replace("<w:body>", f"<w:body>{body}").encode()
-            new.writestr(name, data)
+            with new.open(name, "w") as member:
+                member.write(data)
+                for _ in range(blank if name == "word/document.xml" else 0):
+                    member.write(b" " * (1 << 20))
     return out.getvalue()
 
 

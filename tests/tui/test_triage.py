@@ -279,6 +279,30 @@ def test_the_narrow_triage_is_page_over_form(busy: Office, config: Path) -> None
     run(body)
 
 
+def test_a_folder_in_front_says_what_it_is_and_opens_on_its_first_paper(office: Office, config: Path) -> None:
+    """Where the page is in front, and not the list, a page without words would be all that is seen."""
+    for name in ("letter.txt", "order.txt", "motion.txt"):
+        drop(office, f"production/{name}", name.encode())
+    drop(office, "alone.txt", b"comes last")
+    scan(office)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="triage", size=(80, 24)) as desk:
+            await desk.sees("3 papers came together in “production/”.", "Enter opens it")
+            assert "file and next" not in desk.text
+            await enter(desk)
+            await desk.sees("1 of 4", "file and next")
+            names = {number: name for name, number in papers(office).items()}
+            for number in range(1, 5):
+                await desk.sees(f"{number} of 4")
+                waiting = desk.triage.worklist.number(desk.triage.document_id or 0)
+                assert (waiting, names[desk.triage.document_id or 0] == "alone.txt") == (number, number == 4)
+                desk.triage.listed.action_move(1)
+                await desk.rests()
+
+    run(body)
+
+
 def test_tasks_about_a_paper_and_going_back_to_the_desk(busy: Office, config: Path) -> None:
     from paracase.domain.roles import Role
     from paracase.services.people.people import add_person

@@ -86,11 +86,15 @@ def test_folders_may_have_parts() -> None:
     assert not safe_folder(" ").parts
 
 
-@pytest.mark.parametrize("name", ["~$Letter.docx", ".~lock.a.odt#", "x.part", "y.crdownload", "Thumbs.db", ".DS_Store"])
+@pytest.mark.parametrize(
+    "name", ["~$Letter.docx", ".~lock.a.odt#", "x.part", "y.crdownload", "Thumbs.db", ".DS_Store", ".a.pdf.Xy12Ab"]
+)
 def test_temporary_files_of_programs(name: str) -> None:
     assert is_temporary(name)
 
 
-@pytest.mark.parametrize("name", ["Letter.docx", "part.pdf", "temporary order.pdf", ".profile", "lock.pdf"])
+@pytest.mark.parametrize(
+    "name", ["Letter.docx", "part.pdf", "temporary order.pdf", ".profile", "lock.pdf", ".my.docket", "a.Xy12Ab"]
+)
 def test_ordinary_files_are_not_temporary(name: str) -> None:
     assert not is_temporary(name)

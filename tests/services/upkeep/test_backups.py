@@ -10,6 +10,8 @@ import pytest
 
 from paracase import paths
 from paracase.domain.errors import BadInput, Damaged, NotFound
+from paracase.domain.roles import Role
+from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
@@ -157,3 +159,26 @@ def test_a_damaged_store_is_not_backed_up_over_a_whole_one(office: Office, tmp_p
         back_up(office, tmp_path / "backup")
     assert (tmp_path / "backup" / "office.db").read_bytes() == before
     assert not list((tmp_path / "backup").glob("*.new*"))
+
+
+def test_the_backup_of_another_office_is_not_replaced(office: Office, tmp_path: Path) -> None:
+    back_up(office, tmp_path / "backup")
+    before = {path: path.read_bytes() for path in (tmp_path / "backup").iterdir() if path.is_file()}
+    other = init_office(
+        tmp_path / "other", clock=AheadClock(), name="Another firm", staff_name="Ana Hale", role=Role.ATTORNEY
+    )
+    with pytest.raises(BadInput, match="the backup of another office"):
+        back_up(other, tmp_path / "backup")
+    other.close()
+    assert {path: path.read_bytes() for path in (tmp_path / "backup").iterdir() if path.is_file()} == before
+    back_up(office, tmp_path / "backup")
+
+
+def test_a_backup_whose_store_cannot_be_read_is_made_anew(office: Office, tmp_path: Path) -> None:
+    back_up(office, tmp_path / "backup")
+    (tmp_path / "backup" / "office.db").write_bytes(b"no database " * 1000)
+    back_up(office, tmp_path / "backup")
+    restore(tmp_path / "backup", tmp_path / "again", clock=AheadClock())
+    again = open_office(tmp_path / "again", clock=AheadClock())
+    assert verify(again).clean
+    again.close()

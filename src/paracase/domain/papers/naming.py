@@ -153,7 +153,11 @@ _TEMPORARY = re.compile(
     re.IGNORECASE,
 )
 
+_RSYNC = re.compile(r"^\.[^/]+\.(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{6}$")
+"""``.letter.docx.Xy12Ab``: where rsync writes before it renames. One in 200 of its endings is six small letters, which
+may be a word; such a file is taken as it is."""
+
 
 def is_temporary(name: str) -> bool:
-    """Whether programs make and remove such a file by themselves (Office locks, half downloads, folder settings)."""
-    return _TEMPORARY.search(name) is not None
+    """Whether programs make and remove such a file by themselves (Office locks, half copies, folder settings)."""
+    return _TEMPORARY.search(name) is not None or _RSYNC.search(name) is not None

@@ -24,9 +24,11 @@ from paracase.domain.roles import Right
 from paracase.services.upkeep.standing import note_made
 from paracase.services.upkeep.verifying import check_objects
 from paracase.store.locks import FileLock
+from paracase.store.people.keys import install_of
 from paracase.store.relocate import sync_folder
 from paracase.store.upkeep.backup import copy_database, look_at, versions_in
 from paracase.store.upkeep.objects import copy_objects
+from paracase.store.upkeep.scour import install_in
 from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
@@ -70,7 +72,7 @@ def back_up(
     """Back the office up into a folder; a second backup there copies only what is new. Verified before it counts.
 
     Raises:
-        BadInput: the folder lies inside the office, or holds something else, or cannot be written.
+        BadInput: the folder lies inside the office, holds something else or another office's backup, or cannot be written.
         OfficeBusy: another process backs the office up already.
         DiskFull: no room; an earlier backup there stays whole.
         Damaged: the store cannot be copied, and an earlier backup there stays whole; or some objects of the vault are
@@ -85,7 +87,7 @@ def make_backup(
 ) -> BackupReport:
     """The same, whoever is there: what the office's own settings say is done for everybody."""
     target = target.expanduser().absolute()
-    _check_target(office.folder, target)
+    _check_target(office, target)
     lock = FileLock(paths.backup_lock(office.folder))
     if not lock.acquire_soon():
         raise OfficeBusy(f"Process {lock.holder()} backs the office up already.", hint="Wait for it; one is enough.")
@@ -107,8 +109,8 @@ def make_backup(
         lock.release()
 
 
-def _check_target(folder: Path, target: Path) -> None:
-    if target == folder or folder in target.parents:
+def _check_target(office: Office, target: Path) -> None:
+    if target == office.folder or office.folder in target.parents:
         raise BadInput(f"{target} lies inside the office.", hint="Back up to another disk.")
     try:
         is_other = any(target.iterdir()) and not (target / MANIFEST).exists() and not (target / "objects").exists()
@@ -118,6 +120,12 @@ def _check_target(folder: Path, target: Path) -> None:
         raise BadInput(f"{target} cannot be read: {error.strerror}.", hint="Choose another folder.") from error
     if is_other:
         raise BadInput(f"{target} holds other things than a backup.", hint="Choose an empty folder.")
+    whose = install_in(target / STORE)  # None for one that cannot be read, which the next backup replaces
+    if whose is not None and whose != install_of(office.store.read):
+        raise BadInput(
+            f"{target} holds the backup of another office, which would be lost.",
+            hint="Give each office a folder of its own.",
+        )
 
 
 def _back_up(office: Office, target: Path, progress: Callable[[int, int], None]) -> BackupReport:

@@ -112,6 +112,14 @@ class IncomingPane(Pane):
         return int(key[1]) if isinstance(key, tuple) and key[0] != "folder" else None
 
     @property
+    def folder(self) -> tuple[str, int] | None:
+        """The folder in front, and how many papers wait in it."""
+        key = self.listed.key
+        if not isinstance(key, tuple) or key[0] != "folder":
+            return None
+        return str(key[1]), len(self.worklist.papers_in(str(key[1])))
+
+    @property
     def waits(self) -> bool:
         """Whether the row in front is a paper to be decided: not a folder, not what hangs on another, not what is done."""
         key = self.listed.key
@@ -125,9 +133,9 @@ class IncomingPane(Pane):
 
     @property
     def position(self) -> str:
-        """``1 of 5``."""
-        papers = len(self.worklist.queue.papers) if self.worklist.queue is not None else 0
-        return f"{min(self.listed.position + 1, papers)} of {papers}"
+        """``1 of 5``; empty for what does not wait itself."""
+        number = self.worklist.number(self.document_id or 0)
+        return f"{number:,} of {self.worklist.waiting:,}" if number else ""
 
     def next_key(self) -> Hashable | None:
         """The row after the paper in front (and what hangs on it) that is neither marked nor gone."""

@@ -135,7 +135,6 @@ class TriageScreen(TopScreen):
 
     def on_mount(self) -> None:
         """Focus, then data."""
-        self.form_header.say(right=[("Enter", "accent key"), (" file and next", "muted")])
         self.call_after_refresh(self.load)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -246,8 +245,10 @@ class TriageScreen(TopScreen):
         self.front.start_claim()
 
     def _show_paper(self) -> None:
-        self.paper.show(self.prepared)
+        self.paper.show(self.prepared, self.incoming.folder)
         self.say_page()
+        enter: Line = [("Enter", "accent key"), (" file and next", "muted")]
+        self.form_header.say(right=enter if self.prepared is not None else [])
         self.form.show(self.prepared, self.worklist, self.document_id)
 
     @on(Reader.Turned)
@@ -285,7 +286,9 @@ class TriageScreen(TopScreen):
         """Enter where there is nothing to file."""
         if kind == "folder":
             self.worklist.fold(str(value))
-            self.show_queue()
+            inside = self.worklist.papers_in(str(value)) if self.worklist.is_open(str(value)) else []
+            # Where the page is in front and not the list, its reader wants a page.
+            self.show_queue(("paper", inside[0]) if self._single and not self._shows_list and inside else None)
         elif kind == "child":
             self.desk.say("It hangs on the paper above and is filed with it.", "muted")
         elif kind == "filed":

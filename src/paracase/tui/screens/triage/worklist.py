@@ -146,6 +146,20 @@ class Worklist:
         inside = self.queue.lineup.papers(folder) if self.queue is not None else ()
         return [i for i in inside if i not in self._gone]
 
+    def number(self, document_id: int) -> int:
+        """Which of the waiting papers this is, from 1, those in folded folders counted; 0 for one that does not wait."""
+        paper = self.queue.papers.get(document_id) if self.queue is not None else None
+        if self.queue is None or paper is None or document_id in self._gone:
+            return 0
+        lineup, folder = self.queue.lineup, paper.folder
+        row = folder if folder is not None and lineup.has_row(folder) else document_id
+        before = 0
+        for name in lineup.names:
+            if name == row:
+                break
+            before += len(self.papers_in(name)) if isinstance(name, str) else name not in self._gone
+        return before + (self.papers_in(row).index(document_id) + 1 if isinstance(row, str) else 1)
+
     def child_name(self, document_id: int) -> str:
         """The name of what hangs on a paper that has a row."""
         return self._child_names.get(document_id, "")
