@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,6 +39,17 @@ def truncate(path: Path, seed: int) -> str:
     length = random.Random(seed).randrange(len(data))
     path.write_bytes(data[:length])
     return f"{length} of {len(data)} bytes"
+
+
+def misname(path: Path, seed: int) -> str:
+    """Put a byte that is no text into what the schema says of a table, an index or a trigger."""
+    chance = random.Random(seed)
+    data = bytearray(path.read_bytes())
+    at = chance.choice([found.start() for found in re.finditer(rb"CREATE (?:TABLE|INDEX|TRIGGER)", data)])
+    at += chance.randrange(40)
+    data[at] = 0xD4
+    path.write_bytes(bytes(data))
+    return f"byte {at} of the schema"
 
 
 def garbage_head(path: Path) -> None:

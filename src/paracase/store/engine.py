@@ -86,6 +86,18 @@ class Connection(sqlite3.Connection):
     databases: Databases | None = None
     beside: tuple[int, int] | None = None
 
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """Run a statement.
+
+        Raises:
+            sqlite3.DatabaseError: also where SQLite names what is damaged in bytes that are no text, which its driver
+                cannot tell.
+        """
+        try:
+            return super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            raise sqlite3.DatabaseError("malformed database schema: a name in it is no text") from error
+
     def commit(self) -> None:
         """Does nothing; see ``immediate``."""
 

@@ -21,7 +21,7 @@ from paracase.services.office.opening import open_office
 from paracase.services.upkeep.damage import told
 from paracase.store.driver import sqlite3
 from tests.support.clock import AheadClock
-from tests.support.damaged import flip, garbage_head, overwrite, truncate
+from tests.support.damaged import flip, garbage_head, misname, overwrite, truncate
 from tests.support.figures import so_many
 from tests.support.filled import fill
 from tests.support.made import made_once
@@ -65,7 +65,7 @@ def quick_check(folder: Path) -> str:
     try:
         with contextlib.closing(sqlite3.connect(f"file:{paths.store(folder)}?immutable=1", uri=True)) as db:
             return str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # also what SQLite says may hold bytes of the damage
         return str(error)
 
 
@@ -94,6 +94,7 @@ KINDS: dict[str, Callable[[Path, int], str]] = {
     "flip": flip,
     "pages": lambda p, s: overwrite(p, s, pages=1 + s % 3),
     "cut": truncate,
+    "schema": misname,
 }
 
 
