@@ -135,7 +135,7 @@ class Builder:
         self._places = Places(**of_kind, paths={number: Path(name_text(path)) for number, (_, path) in found.items()})
         self._folders: set[str] = set()
         self._version = 0
-        self._matters = self._open_cases()
+        self.matters = self._open_cases()
         self._last: dict[int, tuple[str, str, int]] = {}
         """Case → text, SHA-256 and number of its last paper, of which some are copies."""
 
@@ -175,14 +175,14 @@ class Builder:
         pending = not waits and number > size.documents - size.waiting - size.unindexed
         draw = chance.random()
         state = "new" if waits else "set_aside" if draw < 0.01 else "trash" if draw < 0.015 else "in_file"
-        matter = chance.choice(self._matters)
+        matter = chance.choice(self.matters)
         kind = chance.choice(self._types)
         arrived = FIRST_DAY + timedelta(days=SPAN_DAYS * number / size.documents)
         at = arrived.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
         title = f"{kind.replace('_', ' ').capitalize()} {number}"
         name = f"{title}.txt"
         copy = self._last.get(matter.id) if state == "in_file" and chance.random() < 0.003 else None
-        text = copy[0] if copy else self._text(matter, title)
+        text = copy[0] if copy else self.text(matter, title)
         data = text.encode()
         digest = hashlib.sha256(data).hexdigest()
         is_child = state == "in_file" and not copy and number > 1 and chance.random() < 0.03
@@ -221,7 +221,8 @@ class Builder:
         if state == "in_file" and not is_child and outcome == "text":
             self._last[matter.id] = (text, digest, number)
 
-    def _text(self, matter: Matter, title: str) -> str:
+    def text(self, matter: Matter, title: str) -> str:
+        """One page of a paper of a case: its court, caption and docket number, a title, running words."""
         words = self._chance.choices(self._words, k=WORDS)
         for _ in range(3):
             words[self._chance.randrange(WORDS)] = self._chance.choice(LEGAL)

@@ -47,12 +47,14 @@ class Filters:
         where: a condition on the document ``d``, with marks for ``values``.
         where_found: the same, asked of documents that are known already: no index of the store is to look for others.
         tags: what the words of a paper's facts must match; empty when no filter asks for anything.
+        case_ids: the cases it must be in one of; None when none are named.
     """
 
     where: str
     where_found: str
     values: tuple[Any, ...]
     tags: str
+    case_ids: tuple[int, ...] | None
 
 
 def filters(connection: sqlite3.Connection, query: Query, scope: Scope) -> Filters:
@@ -66,7 +68,7 @@ def filters(connection: sqlite3.Connection, query: Query, scope: Scope) -> Filte
     asks_inbox = any(folder.lower() == "inbox" for folder in query.folders)
     inbox = column(connection.execute("SELECT id FROM root WHERE kind = 'inbox'"), int) if asks_inbox else []
     resolved = Resolved(scope.case_ids, scope.types, staff, tuple(inbox))
-    return Filters(where, where_found, tuple(values), tag_expression(query, resolved))
+    return Filters(where, where_found, tuple(values), tag_expression(query, resolved), scope.case_ids)
 
 
 _PERSON = "name LIKE ? ESCAPE '\\' OR initials = ? COLLATE NOCASE"
@@ -78,10 +80,6 @@ def _condition(query: Query, scope: Scope, d: str) -> tuple[str, list[Any]]:
     values: list[Any] = []
     if "trash" not in query.states:
         clauses.append(f"{d}state <> 'trash'")
-    if scope.case_ids is not None:
-        inside, ids = inside_of(scope)
-        clauses.append(inside)
-        values += ids
     if scope.types is not None:
         clauses.append(f"d.doc_type IN ({marks(scope.types)})")
         values += scope.types
@@ -95,6 +93,10 @@ def _condition(query: Query, scope: Scope, d: str) -> tuple[str, list[Any]]:
     if query.until:
         clauses.append(f"{DAY} <= ?")
         values.append(query.until.isoformat())
+    if scope.case_ids is not None:  # from here on what does not stand in the index of late papers
+        inside, ids = inside_of(scope)
+        clauses.append(inside)
+        values += ids
     for person in query.people:
         clauses.append(f"(d.party LIKE ? ESCAPE '\\' OR d.decided_by IN (SELECT id FROM staff WHERE {_PERSON}))")
         values += [_like(person), _like(person), person]
@@ -136,4 +138,4 @@ def unreadable_in(scope: Scope) -> Filters:
         f"+d.state <> 'trash' AND {inside} AND EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id "
         f"AND n.outcome NOT IN {UNREAD})"
     )
-    return Filters(where, where, tuple(values), unreadable_expression(scope.case_ids or ()))
+    return Filters(where, where, tuple(values), unreadable_expression(scope.case_ids or ()), scope.case_ids)

@@ -1,7 +1,7 @@
 """Search over store and index. Newest first costs the same at any size; ``best`` ranks what can be ranked quickly.
 
-The number of hits is counted to 1,001 only. Up to 1,000 hits the best are found exactly (bm25); above, the newest 2,000
-are ranked, because bm25 visits every match.
+Hits are counted to 200, or as far as pages were asked for: of more it is said that there are. Up to 2,000 hits the best are
+found exactly (bm25); above, the newest 2,000 are ranked, because bm25 visits every match.
 """
 
 from __future__ import annotations
@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.papers.indexing import IndexStanding
-from paracase.domain.papers.query import excerpt, match_expression, match_shape
+from paracase.domain.papers.query import Query, excerpt, match_expression, match_shape
 from paracase.domain.papers.tags import case_expression
+from paracase.domain.papers.wording import Wording
 from paracase.frozen import frozen
 from paracase.store import driver
+from paracase.store.beginnings import words_of_beginnings
 from paracase.store.engine import is_damage, one, said_of, telling
 from paracase.store.filters import DAY, Filters, Scope, filters, inside_of, unreadable_in
 from paracase.store.index import attach, count_missing, is_behind, is_tagged, mark_damaged, reach
-from paracase.store.late import LATE, late, never_indexed
+from paracase.store.late import late, never_indexed
 from paracase.store.named import column, first, rows
 from paracase.store.where import marks
 
@@ -25,10 +27,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from paracase.domain.papers.query import Query, Shape
+    from paracase.domain.papers.query import Shape
     from paracase.store.driver import sqlite3
 
-COUNT_CAP, _WINDOW = 1001, 2000
+COUNTED, _WINDOW = 200, 2000
+"""Hits that are counted, whatever page is asked for; hits that are ranked."""
+COUNT_CAP = 1001
+"""Papers that words miss are counted so far in cases, which then means *more than 1,000*."""
 MARK_ON, MARK_OFF = "\x02", "\x03"
 """Around the matched words of a snippet; the front ends turn them into what they can show."""
 
@@ -55,13 +60,15 @@ class Found:
 
     hits: tuple[Hit, ...]
     total: int
-    """At most ``COUNT_CAP``, which then means *more than 1,000*."""
+    """How many there are, as far as they were counted."""
     without_text: int
     """Documents in the same cases that no word can find, because nobody could read them."""
     not_indexed: int = 0
     """Documents in the same cases whose words are not in the index yet; at most ``COUNT_CAP`` where cases are named."""
     index: IndexStanding = IndexStanding.WHOLE
     """Whether words could be looked up at all."""
+    has_more: bool = False
+    """Whether there are more than ``total``."""
 
 
 class QueryInterrupted(Exception):
@@ -110,7 +117,7 @@ def search(
         if not is_damage(error):
             raise said_of(error) from error
         _blame(connection, office, error)
-        return _without_words(connection, _Asked("", filters(connection, query, scope), "", knows=False), limit, offset)
+        return _without_words(connection, _plainly_asked(connection, query, scope), limit, offset)
 
 
 def _search(
@@ -127,19 +134,20 @@ def _search(
     if standing is not IndexStanding.WHOLE:
         if match_expression(query):
             return Found((), 0, 0, index=standing)
-        return _without_words(connection, _Asked("", filters(connection, query, scope), "", knows=False), limit, offset)
+        return _without_words(connection, _plainly_asked(connection, query, scope), limit, offset)
     asked = _asked(connection, query, scope)
     if not asked.expression:
         return _without_words(connection, asked, limit, offset)
-    # Counting is reading the first thousand: one pass over the matches instead of two, half the time of a beginning.
-    newest = _newest_ids(connection, asked, max(COUNT_CAP, limit + offset))
-    total, ids = min(COUNT_CAP, len(newest)), newest[offset : offset + limit]
+    # Counting is reading the first of them: one pass over the matches instead of two.
+    counted = max(COUNTED, limit + offset)
+    newest = _newest_ids(connection, asked, counted + 1)
+    total, has_more, ids = min(counted, len(newest)), len(newest) > counted, newest[offset : offset + limit]
     if order == "best":
-        ids = _best_ids(connection, asked, total, limit, offset)
+        ids = _best_ids(connection, asked, limit, offset, has_more=has_more) if total else []
     shape = match_shape(query)
     shown = {row.id: row for row in _shown(connection, ids)}
     hits = [_hit(connection, shown.get(document_id), asked.expression, shape) for document_id in ids]
-    return Found(tuple(hits), total, *_beside(connection, scope))
+    return Found(tuple(hits), total, *_beside(connection, scope), has_more=has_more)
 
 
 @frozen
@@ -148,22 +156,34 @@ class _Asked:
 
     Attributes:
         expression: the words, as FTS5 takes them; empty when only filters are asked.
+        filters: what the papers must be beside.
         match: words and filters together, as far as the index knows them; empty when it cannot be asked.
+        ranked: the same for ranking, where a beginning is one thing that was asked for, and not its words.
         knows: whether all filters are in ``match``, so that papers whose facts changed since must be asked of the store.
+        wording: the words, as they are looked for in a text.
     """
 
     expression: str
     filters: Filters
     match: str
+    ranked: str
     knows: bool
+    wording: Wording
 
 
 def _asked(connection: sqlite3.Connection, query: Query, scope: Scope) -> _Asked:
-    expression, asked = match_expression(query), filters(connection, query, scope)
+    plain, asked = match_expression(query), filters(connection, query, scope)
+    expression = match_expression(query, words=words_of_beginnings(connection, query))
     tags = asked.tags
     if tags and not is_tagged(connection):  # an older index knows the cases only
         tags = f"casetag : {case_expression(scope.case_ids)}" if expression and scope.case_ids is not None else ""
-    return _Asked(expression, asked, " AND ".join(f"({part})" for part in (tags, expression) if part), bool(tags))
+    match, ranked = (" AND ".join(f"({part})" for part in (tags, words) if part) for words in (expression, plain))
+    return _Asked(expression, asked, match, ranked, bool(tags), Wording(query))
+
+
+def _plainly_asked(connection: sqlite3.Connection, query: Query, scope: Scope) -> _Asked:
+    """Filters alone, and the index is not to be asked."""
+    return _Asked("", filters(connection, query, scope), "", "", knows=False, wording=Wording(query))
 
 
 def _newest_ids(connection: sqlite3.Connection, asked: _Asked, limit: int) -> list[int]:
@@ -177,32 +197,32 @@ def _newest_ids(connection: sqlite3.Connection, asked: _Asked, limit: int) -> li
     if not asked.knows:
         return ids
     # Where enough are found, an older paper among the late ones changes nothing.
-    others = late(connection, asked.expression, asked.filters, limit, above=ids[-1] if len(ids) == limit else 0)
+    above = ids[-1] if len(ids) == limit else 0
+    others = late(connection, asked.expression, asked.wording, asked.filters, limit, above=above)
     others += [] if asked.expression else never_indexed(connection, asked.filters)
     return sorted({*ids, *others}, reverse=True)[:limit] if others else ids
 
 
-def _best_ids(connection: sqlite3.Connection, asked: _Asked, total: int, limit: int, offset: int) -> list[int]:
+def _best_ids(connection: sqlite3.Connection, asked: _Asked, limit: int, offset: int, *, has_more: bool) -> list[int]:
     """The best of those that are found, or of the newest of them; those the index does not know all of come last."""
-    if not total:
-        return []
-    others = late(connection, asked.expression, asked.filters, COUNT_CAP) if asked.knows else []
+    others = late(connection, asked.expression, asked.wording, asked.filters, COUNT_CAP) if asked.knows else []
     inner = (
         f"SELECT f.rowid AS id, bm25(fts, 4.0, 1.0, 0.0) AS score FROM idx.fts f "
         f"CROSS JOIN document d ON d.id = f.rowid WHERE f.fts MATCH ? AND {asked.filters.where_found}"
     )
-    if total >= COUNT_CAP:
+    if has_more:
         inner += f" ORDER BY f.rowid DESC LIMIT {_WINDOW}"
     sql = f"SELECT id FROM ({inner}) ORDER BY score, id DESC LIMIT ?"
-    ids = column(connection.execute(sql, [asked.match, *asked.filters.values, limit + offset + len(others)]), int)
+    ids = column(connection.execute(sql, [asked.ranked, *asked.filters.values, limit + offset + len(others)]), int)
     known = set(ids)
     return [*ids, *(document_id for document_id in others if document_id not in known)][offset : offset + limit]
 
 
 def _without_words(connection: sqlite3.Connection, asked: _Asked, limit: int, offset: int) -> Found:
-    ids = _passing(connection, asked, max(COUNT_CAP, limit + offset))
-    found = _shown(connection, ids[offset : offset + limit])
-    return Found(tuple(row.shown("", None) for row in found), min(COUNT_CAP, len(ids)), 0)
+    counted = max(COUNTED, limit + offset)
+    ids = _passing(connection, asked, counted + 1)
+    found = tuple(row.shown("", None) for row in _shown(connection, ids[offset : offset + limit]))
+    return Found(found, min(counted, len(ids)), 0, has_more=len(ids) > counted)
 
 
 def _passing(connection: sqlite3.Connection, asked: _Asked, limit: int) -> list[int]:
@@ -319,10 +339,10 @@ def _beside(connection: sqlite3.Connection, scope: Scope) -> _Beside:
 
 def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> int:
     """How many documents nobody could read."""
-    are_late = one(connection, f"SELECT 1 FROM document d WHERE {LATE} LIMIT 1")
-    if scope.case_ids is not None and not are_late and is_tagged(connection) and not is_behind(connection):
+    if scope.case_ids is not None and is_tagged(connection) and not is_behind(connection):
         asked = unreadable_in(scope)
-        return len(_newest_ids(connection, _Asked("", asked, asked.tags, knows=True), COUNT_CAP))
+        every = _Asked("", asked, asked.tags, "", knows=True, wording=Wording(Query()))
+        return len(_newest_ids(connection, every, COUNT_CAP))
     sql = (
         "SELECT count(*) FROM (SELECT 1 FROM version v "
         "CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "

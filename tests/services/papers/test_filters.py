@@ -34,6 +34,8 @@ CASES = 4
 TYPES = ("order", "motion_other", "exhibit", "letter_meet_confer")
 PARTIES = ("Meridian Freight LLC", "García & Söhne", "Dr. O'Hara", "MERIDIAN", "Al Ma", None)
 WORDS = ("harbor", "hearing", "freight", "lease", "bond")
+BESIDE = ("", " “so”", " Fälle")
+"""Beside the words: nothing, signs that part words anywhere, letters of which only the index can tell."""
 FOLDERS = (b"Smith/Orders", b"Smith/Discovery/Set 1", b"Jones/ORDERS", b"Jones/\xc3\x89tudes", b"Orders")
 DAYS = ("1850-01-01", "2019-12-31", "2020-01-01", "2020-02-29", "2024-11-30", "2026-11-19", "2100-06-01", None)
 QUERIES = (
@@ -106,7 +108,13 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     index = Index(folder)
     facts = to_index(db, read)
     index.put(
-        Text(number, number, facts[number].name, " ".join(chance.sample(WORDS, 2)), facts[number].tags)
+        Text(
+            number,
+            number,
+            facts[number].name,
+            " ".join(chance.sample(WORDS, 2)) + BESIDE[number % 3],
+            facts[number].tags,
+        )
         for number in read
     )
     _change(office, chance, chance.sample(numbers, PAPERS // 3), is_late=True)
@@ -139,6 +147,8 @@ def test_the_words_of_facts_find_what_a_plain_look_finds(
     papers: Office, word: str, worth: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "_WORTH", worth)
+    monkeypatch.setattr(module, "_FEW", module._FEW if worth == 1 else 0)
+    monkeypatch.setattr(module, "_AT_ONCE", 7)
     hits = 0
     for query in QUERIES:
         expected = _plainly(papers, query, word)

@@ -11,6 +11,7 @@ from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.papers.filing import change_facts, file_document
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.searching import find
+from paracase.store import beginnings
 from paracase.store import search as module
 from tests.support.offices import drop, garcia, scan
 
@@ -71,6 +72,36 @@ def test_filters_before_and_after_the_index_is_written_again(full: Office, query
     assert len(find(full, query, limit=100).hits) == count
 
 
+def test_a_beginning_asked_as_its_words_finds_what_the_index_finds_for_it(
+    full: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def found() -> list[list[int]]:
+        queries = (
+            "harb*",
+            "HEAR*",
+            "numb* harbor",
+            "harbor -numb*",
+            "harbo* numbe*",
+            "zzzz*",
+            "case:26-0001 harb*",
+            "härb*",
+        )
+        return [[hit.document_id for hit in find(full, query, limit=100).hits] for query in queries]
+
+    as_words = found()
+    assert list(map(len, as_words)) == [30, 30, 30, 0, 30, 0, 10, 30]
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "words_of_beginnings", lambda *_: {})
+        assert found() == as_words
+    assert full.store.read.execute("PRAGMA query_only").fetchone()[0] == 1
+    drop(full, "later.txt", b"seen from the harborside")
+    scan(full)
+    assert find(full, "harb*").total == 31
+    monkeypatch.setattr(beginnings, "MOST_WORDS", 1)
+    full.store.read.beginnings = None  # type: ignore[attr-defined]  # as of a connection that asked nothing yet
+    assert find(full, "harb*").total == 31
+
+
 def test_newest_first_and_pages(full: Office) -> None:
     first = [hit.document_id for hit in find(full, "harbor", limit=12).hits]
     second = [hit.document_id for hit in find(full, "harbor", limit=12, offset=12).hits]
@@ -83,9 +114,23 @@ def test_newest_first_and_pages(full: Office) -> None:
 def test_best_first(full: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     newest = find(full, "number 29", order="best").hits[0]
     assert "29" in newest.snippet
-    monkeypatch.setattr(module, "COUNT_CAP", 10)
+    monkeypatch.setattr(module, "COUNTED", 10)
     found = find(full, "harbor", order="best", limit=5)
-    assert (found.total, len(found.hits)) == (10, 5)
+    assert (found.total, found.has_more, len(found.hits)) == (10, True, 5)
+
+
+@pytest.mark.parametrize("query", ["harbor", "harbor is:new", "-zzz harbor", "in:inbox"])
+def test_hits_are_counted_to_a_number_and_as_far_as_pages_are_asked_for(
+    full: Office, query: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = find(full, query, limit=100)
+    assert not every.has_more
+    monkeypatch.setattr(module, "COUNTED", 10)
+    for offset in range(0, 35, 5):
+        found = find(full, query, limit=5, offset=offset)
+        assert found.hits == every.hits[offset : offset + 5]
+        assert found.total == min(every.total, max(10, offset + 5))
+        assert found.has_more == (found.total < every.total)
 
 
 def test_papers_without_text_are_counted(full: Office) -> None:

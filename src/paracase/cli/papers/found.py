@@ -60,7 +60,7 @@ def answer(session: Session, asked: AskedSearch) -> int:
         write_json(
             {
                 "total": found.total,
-                "capped": found.total >= services.papers.searching.COUNT_CAP,
+                "capped": found.has_more,
                 "without_text": found.without_text,
                 "not_indexed": found.not_indexed,
                 "index": found.index.value,
@@ -88,8 +88,9 @@ def _write_found(
         _write_hits(rows)
     else:
         write_rows(form, columns, rows, empty=f"Nothing found for {' '.join(asked.words)}.")
-    more = "more than 1,000" if found.total >= services.papers.searching.COUNT_CAP else f"{found.total:,}"
-    say(f"{more} found{f'; page {asked.page}' if asked.page > 1 or found.total > asked.limit else ''}")
+    more = f"{'more than ' if found.has_more else ''}{found.total:,}"
+    is_paged = asked.page > 1 or found.has_more or found.total > asked.limit
+    say(f"{more} found{f'; page {asked.page}' if is_paged else ''}")
     if missed:
         say(f"  {missed}")
     if found.without_text:

@@ -15,5 +15,6 @@ if TYPE_CHECKING:
     from paracase.domain.papers import suggestions as suggestions
     from paracase.domain.papers import tags as tags
     from paracase.domain.papers import triage as triage
+    from paracase.domain.papers import wording as wording
 else:
     __getattr__ = submodules(__name__)

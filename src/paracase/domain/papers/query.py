@@ -16,7 +16,7 @@ from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
 MAX_QUERY = 1000
 """Characters; longer queries are refused, not cut: a cut one would answer another question."""
@@ -166,10 +166,16 @@ def parse_day(text: str, *, today: date, last: bool = False) -> date:
     raise BadInput(f"“{visible(text)}” is not a day.", hint="Write 2026-11-19, 2026-11, 2026, today or 14d.")
 
 
-def match_expression(query: Query, *, columns: str = "{name text}") -> str:
-    """The FTS5 MATCH text: every term quoted, so that no operator of FTS5 can come from a person's text."""
-    positive = [_quoted(term) for term in query.terms if not term.negated]
-    negative = [_quoted(term) for term in query.terms if term.negated]
+def match_expression(
+    query: Query, *, columns: str = "{name text}", words: Mapping[str, Sequence[str]] | None = None
+) -> str:
+    """The FTS5 MATCH text: every term quoted, so that no operator of FTS5 can come from a person's text.
+
+    Args:
+        words: beginnings that are asked as the words that begin so.
+    """
+    positive = [_quoted(term, words or {}) for term in query.terms if not term.negated]
+    negative = [_quoted(term, words or {}) for term in query.terms if term.negated]
     if not positive:
         return ""
     expression = " AND ".join(positive)
@@ -178,7 +184,9 @@ def match_expression(query: Query, *, columns: str = "{name text}") -> str:
     return f"{columns} : ({expression})"
 
 
-def _quoted(term: Term) -> str:
+def _quoted(term: Term, words: Mapping[str, Sequence[str]]) -> str:
+    if term.prefix and term.text in words:
+        return "(" + " OR ".join(f'"{word}"' for word in words[term.text]) + ")"
     text = term.text.replace("\x00", " ").replace('"', '""')
     return f'"{text}"' + (" *" if term.prefix else "")
 

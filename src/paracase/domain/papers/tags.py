@@ -165,6 +165,11 @@ def _parts(text: str, letters: int) -> list[str]:
     return [text[at : at + letters] for at in range(len(text) - letters + 1)]
 
 
+def _few(parts: list[str]) -> list[str]:
+    """Of many parts of a name the first, the middle and the last: each is looked for, and these find nearly the same."""
+    return parts if len(parts) <= 3 else [parts[0], parts[len(parts) // 2], parts[-1]]
+
+
 def _folder(name: bytes) -> str:
     """A folder's word, by its name; the store's ``lower`` knows ASCII only, as that of bytes does."""
     return f"{_OURS}f{crc32(name.lower()):08x}"

@@ -154,7 +154,7 @@ def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
         tuple(lists.refused(db)),
         tuple(lists.unread(db)),
         reading.count_pending(db),
-        lists.count_triage(db).get("new", 0),
+        lists.count_waiting(db),
         folders_now(office),
         other,
     )

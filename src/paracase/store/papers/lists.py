@@ -72,15 +72,6 @@ def triage_list(db: sqlite3.Connection, *, state: str = "new", limit: int = 200,
     return rows(db.execute(sql, (state, limit, offset)), DocumentRow)
 
 
-def count_triage(db: sqlite3.Connection) -> dict[str, int]:
-    """How many papers wait, lie aside, and lie in the trash."""
-    sql = (
-        "SELECT state, count(*) AS papers FROM document WHERE parent_id IS NULL AND missing_since IS NULL "
-        "AND state <> 'in_file' GROUP BY state ORDER BY state"
-    )
-    return dict(db.execute(sql).fetchall())
-
-
 def count_waiting(db: sqlite3.Connection) -> int:
     """How many papers wait in Triage; costs what waits, not what is there."""
     sql = "SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL"

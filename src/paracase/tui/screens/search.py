@@ -296,7 +296,7 @@ class SearchScreen(Screen[None]):
         order = "best match" if self._order == "best" else "newest first"
         right: Line = [(f"{order}{', by case' if self._grouped else ''}", "muted")]
         if found is not None:
-            count = f"{found.total:,}" if found.total <= 1000 else "more than 1,000"
+            count = f"{'more than ' if found.has_more else ''}{found.total:,}"
             right = [(f"{count} found   ", "text"), *right]
             if found.without_text:
                 right = [(f"{found.without_text:,} without text   ", "muted"), *right]
@@ -308,7 +308,10 @@ class SearchScreen(Screen[None]):
         """Another hit; near the end more are fetched."""
         hits = self.query_one("#hits", RowList)
         hits.action_move(by)
-        if self._found is not None and hits.position > len(self._hits) - 6 and len(self._hits) < self._found.total:
+        found = self._found
+        if found is None or hits.position <= len(self._hits) - 6:
+            return
+        if found.has_more or len(self._hits) < found.total:
             self._more()
 
     @work(exclusive=True, group="search", exit_on_error=False)
