@@ -33,7 +33,7 @@ def test_a_text_is_judged_as_the_index_judges_it() -> None:
         )
         db.executemany("INSERT INTO f(name, text) VALUES(?, ?)", papers)
         told = 0
-        for query in (parse_query(text, today=date(2026, 11, 19)) for text in QUERIES):
+        for query in (parse_query(text, today=lambda: date(2026, 11, 19)) for text in QUERIES):
             found = {
                 number for (number,) in db.execute("SELECT rowid FROM f WHERE f MATCH ?", (match_expression(query),))
             }
@@ -45,8 +45,8 @@ def test_a_text_is_judged_as_the_index_judges_it() -> None:
 
 
 def test_only_the_index_tells_of_other_letters() -> None:
-    query = parse_query("motion", today=date(2026, 11, 19))
+    query = parse_query("motion", today=lambda: date(2026, 11, 19))
     assert Wording(query).stands_in("a", "“motion” § 1") is True
     assert Wording(query).stands_in("a", "emotion") is False
     assert Wording(query).stands_in("é", "motion") is None
-    assert Wording(parse_query("étude", today=date(2026, 11, 19))).stands_in("a", "etude") is None
+    assert Wording(parse_query("étude", today=lambda: date(2026, 11, 19))).stands_in("a", "etude") is None
