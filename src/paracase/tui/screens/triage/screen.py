@@ -101,8 +101,8 @@ class TriageScreen(TopScreen):
         super().__init__()
         self.incoming = IncomingPane()
         self.listed, self.worklist = self.incoming.listed, self.incoming.worklist
-        self.paper = PaperPane()
-        self.form = FileForm()
+        self.next_line = NextLine(self.incoming)
+        self.paper, self.form = PaperPane(), FileForm()
         self.form_header = PaneHeader("File as")
         self.front = PaperInFront(self, self.incoming, self._show_paper)
         self.deciding = Deciding(self, self.incoming, self.front, self.show_queue)
@@ -127,7 +127,7 @@ class TriageScreen(TopScreen):
             yield self.form_header
             yield self.form
             yield Upright()
-        yield NextLine(self.incoming)
+        yield self.next_line
 
     def panes(self) -> list[Widget]:
         """The list and the page."""
@@ -191,7 +191,7 @@ class TriageScreen(TopScreen):
             return
         if not self.incoming.show_queue(after):
             self.front.show(None)
-        self.query_one(NextLine).refresh()
+        self.next_line.refresh()
         self.listed.tell_again()
 
     def store_changed(self, topics: frozenset[str]) -> None:
