@@ -23,7 +23,8 @@ TIME_ZONE = "America/New_York"
 """Of an office that says no other."""
 
 
-_ZONES, _ZONE_MARK = "/usr/share/zoneinfo", b"TZif"
+ZONES, _ZONE_MARK = "/usr/share/zoneinfo", b"TZif"
+"""Where most systems keep their time zones, and how a file of one begins (RFC 9636)."""
 
 POLICY = "approval"
 """The table that once held what an office allows; that is in the store now, and only looked for here."""
@@ -249,7 +250,7 @@ def _checked(path: Path, settings: Settings) -> Settings:
 def _is_zone(name: str) -> bool:
     """Whether there is such a time zone; a look at where most systems keep theirs spares a search the module."""
     if name.isascii() and all(part.replace("_", "").replace("-", "").isalnum() for part in name.split("/")):
-        with contextlib.suppress(OSError), Path(_ZONES, name).open("rb") as file:
+        with contextlib.suppress(OSError), Path(ZONES, name).open("rb") as file:
             if file.read(len(_ZONE_MARK)) == _ZONE_MARK:
                 return True
     try:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from paracase.services.cases.tasks import open_tasks
 from paracase.services.office.opening import open_office
 from paracase.services.papers.triage import queue
@@ -349,9 +351,10 @@ def test_only_what_waits_is_filed(busy: Office, config: Path) -> None:
     run(body)
 
 
-def test_an_empty_triage_says_how_papers_come(office: Office, config: Path) -> None:
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+def test_an_empty_triage_says_how_papers_come(office: Office, config: Path, size: tuple[int, int]) -> None:
     async def body() -> None:
-        async with desk_on(office, config, screen="triage") as desk:
+        async with desk_on(office, config, screen="triage", size=size) as desk:
             await desk.sees("No papers wait.", "Inbox/")
             await desk.press("enter", "s", "x", "c", "t", "d", "n", "full_stop", "space", "equals_sign", "r", "a", "o")
             await desk.rests()

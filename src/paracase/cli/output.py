@@ -127,7 +127,7 @@ def _cell(value: Any) -> str:
 
 
 def terminal_width() -> int:
-    """Columns of the terminal; 80 where there is none."""
+    """Columns of the terminal; 80 where there is none. As ``shutil`` tells, which a short answer does not wait for."""
     said = os.environ.get("COLUMNS", "")
     if said.isdecimal() and int(said):
         return int(said)

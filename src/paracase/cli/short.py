@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 
 from paracase.cli.boundary import answered
 from paracase.cli.opened import Session
+from paracase.settings import ZONES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-_ZONES = "/usr/share/zoneinfo"
 
 
 class ForTheParserError(Exception):
@@ -44,8 +43,8 @@ def short_way(
         return None
     # Nothing that is made for one short answer becomes garbage worth looking for.
     gc.disable()
-    if os.path.isdir(_ZONES):  # noqa: PTH112  else Python reads how it was built to know where time zones are: 5 ms
-        os.environ.setdefault("PYTHONTZPATH", _ZONES)
+    if os.path.isdir(ZONES):  # noqa: PTH112  else Python reads how it was built to know where time zones are: 5 ms
+        os.environ.setdefault("PYTHONTZPATH", ZONES)
     code = answered(command, asked)
     # Nor does Python look through it all once more when it ends, which takes a tenth of such an answer.
     gc.freeze()

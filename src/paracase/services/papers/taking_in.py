@@ -51,8 +51,8 @@ SWITCH = 0.001
 """Seconds a busy thread keeps Python from the others. A turn lets go of it at each statement, and waits so long to go on."""
 NEVER = 1 << 30
 """Garbage that grew old is collected where nothing else is to be done: with a burst's papers waiting that takes 130 ms."""
-COLLECT = 60.0
-"""Seconds between two such collections at least."""
+COLLECT, COLLECT_BUSY = 60.0, 600.0
+"""Seconds between two such collections at least; where there was always something to do, they come all the same."""
 SLICE = 0.03
 """Seconds that a look goes on before something else is done."""
 
@@ -245,17 +245,18 @@ class Watch:
                 continue
             self._said = ""
             if worked:
+                self._collect(COLLECT_BUSY)
                 continue
             if schedule.burst_is_over():
                 continue
             _finish_adoptions(office)
             if schedule.fresh:
                 self._tell(office, intake.count())
-            self._collect()
+            self._collect(COLLECT)
             self._wait(hints, schedule.wait_seconds())
 
-    def _collect(self) -> None:
-        if time.monotonic() - self._collected > COLLECT:
+    def _collect(self, seconds: float) -> None:
+        if time.monotonic() - self._collected > seconds:
             gc.collect()
             self._collected = time.monotonic()
 

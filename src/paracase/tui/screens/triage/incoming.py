@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
+from paracase.domain.visible import counted
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage import rows
 from paracase.tui.screens.triage.worklist import Worklist
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from paracase.services.papers.triage import Queue, QueueChange, QueuePaper
     from paracase.tui.display import Line
+
+NO_PAPERS = ("No papers wait.", "Copy files into Inbox/ and they appear here.")
 
 
 class TriageList(RowList):
@@ -68,10 +71,7 @@ class IncomingPane(Pane):
         lower = Blocks(rows.tail_blocks(queue, desk.standing.today))
         back = self.returning.place(keys)
         at = back if back is not None else upper.index(after) if after is not None else None
-        empty: list[Line] = [
-            [("No papers wait.", "muted")],
-            [("Copy files into ", "muted"), ("Inbox/", "text"), (" and they appear here.", "muted")],
-        ]
+        empty: list[Line] = [[(words, "muted")] for words in NO_PAPERS]
         self.listed.show(Stacked(upper, lower), at=at, empty=empty)
         self.header.say(left=[("court first, oldest first", "muted")])
         self.say_numbers()
@@ -112,12 +112,15 @@ class IncomingPane(Pane):
         return int(key[1]) if isinstance(key, tuple) and key[0] != "folder" else None
 
     @property
-    def folder(self) -> tuple[str, int] | None:
-        """The folder in front, and how many papers wait in it."""
+    def instead(self) -> tuple[str, str] | None:
+        """Where no paper is in front, what stands in place of its page: what is there, and what can be done."""
         key = self.listed.key
+        if key is None and self.worklist.queue is not None:
+            return NO_PAPERS
         if not isinstance(key, tuple) or key[0] != "folder":
             return None
-        return str(key[1]), len(self.worklist.papers_in(str(key[1])))
+        papers = counted(len(self.worklist.papers_in(str(key[1]))), "paper")
+        return f"{papers} came together in “{key[1]}/”.", "Enter opens it; Space marks all its papers."
 
     @property
     def waits(self) -> bool:

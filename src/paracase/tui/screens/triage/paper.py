@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
-from paracase.domain.visible import counted, visible
+from paracase.domain.visible import visible
 from paracase.services.papers import triage as asking
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage import rows
@@ -31,12 +31,6 @@ class PlainReader(Reader, inherit_bindings=False):
     ]
 
 
-def _together(name: str, papers: int) -> Shown:
-    """In place of a page, what a folder is and what can be done with it."""
-    why = f"{counted(papers, 'paper')} came together in “{name}/”."
-    return Shown(("folder", name, papers), name, (), "", why, "Enter opens it; Space marks all its papers.")
-
-
 class PaperPane(Pane):
     """The page; its header says whose it is and where one is in it."""
 
@@ -44,15 +38,15 @@ class PaperPane(Pane):
         self.reader = PlainReader(id="paper-reader")
         super().__init__("Page", self.reader, id="paper")
 
-    def show(self, prepared: Prepared | None, folder: tuple[str, int] | None = None) -> None:
+    def show(self, prepared: Prepared | None, instead: tuple[str, str] | None = None) -> None:
         """Another paper, from its first page; None is none.
 
         Args:
-            folder: where no paper is in front, the folder that is, and how many papers wait in it.
+            instead: where no paper is in front, what there is, and what can be done.
         """
         if prepared is None:
             self.header.say(title="Page", left=[], right=[])
-            self.reader.read(_together(*folder) if folder else None)
+            self.reader.read(Shown(instead, "", (), "", *instead) if instead else None)
             return
         row = prepared.proposal.document
         why, do = "", ""

@@ -245,7 +245,7 @@ class TriageScreen(TopScreen):
         self.front.start_claim()
 
     def _show_paper(self) -> None:
-        self.paper.show(self.prepared, self.incoming.folder)
+        self.paper.show(self.prepared, self.incoming.instead)
         self.say_page()
         self.form_header.say(right=rows.ENTER_FILES if self.prepared is not None else [])
         self.form.show(self.prepared, self.worklist, self.document_id)
