@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.clock import format_instant
 from paracase.domain.errors import DiskFull
 from paracase.intake import scan as scanning
 from paracase.intake import sieve
-from paracase.intake.children import Children
+from paracase.intake.children import INSERTED, Children, insert_children
 from paracase.intake.hints import FILES_AT, Hints
 from paracase.intake.pipeline import Intake
 from paracase.intake.scan import RootWalk, walk_steps
 from paracase.intake.sieve import KnownPapers
+from paracase.services.office.opening import open_office
 from paracase.services.papers.searching import find
 from paracase.store.papers import lists
+from paracase.store.papers.reading import PendingVersion
 from paracase.store.vault import CHUNK, CutShort, Receiving
+from tests.support.clock import AheadClock
 from tests.support.offices import assert_whole, drop, inbox, scan
+from tests.support.papers import mail
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
-    from tests.support.clock import AheadClock
 
 TRICKY = ("a", "a.txt", "a-b/c.txt", "a/b.txt", "a/b/c.txt", "a0.txt", "a/b0", "b/a/a/a.txt", "zé/ü.txt", "é.txt")
 """Folders and files whose order by path is not that of their names."""
@@ -206,3 +211,21 @@ def test_children_that_are_not_wanted_leave_nothing(office: Office, monkeypatch:
         children.write("c", b"x")
     children.discard()
     assert not list((vault.folder / "tmp").iterdir())
+
+
+def test_two_intakes_that_read_the_same_mail_make_its_attachments_once(office: Office) -> None:
+    drop(office, "box.eml", mail("Exhibits", "see attached"))
+    scan(office)
+    other = open_office(office.folder, clock=AheadClock())
+    (row,) = office.store.read.execute(
+        "SELECT v.id, v.document_id, v.sha256, v.size, v.kept, d.name FROM version v JOIN document d ON d.id = v.document_id"
+    ).fetchall()
+    version = PendingVersion(*row)
+    taken = [(f"exhibit {number}.txt", hashlib.sha256(b"%d" % number).hexdigest(), 1) for number in range(INSERTED * 3)]
+    at = format_instant(office.clock.now())
+    intakes = [insert_children(each.store, version, taken, at=at) for each in (office, other)]
+    for _ in taken:  # in turns, one transaction of each
+        for intake in intakes:
+            next(intake, None)
+    numbers = [n for (n,) in office.store.read.execute("SELECT child_no FROM document WHERE parent_id IS NOT NULL")]
+    assert sorted(numbers) == list(range(1, len(taken) + 1))

@@ -10,10 +10,11 @@ from paracase.store.engine import changed
 from paracase.store.papers import documents, purged, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
+    from paracase.store.papers.documents import AttachedBytes
     from paracase.store.papers.reading import PendingVersion
     from paracase.store.vault import Receiving, Staged, Vault
 
@@ -101,15 +102,26 @@ def insert_children(
     db = store.read
     if not taken or documents.depth_of(db, version.document_id) >= MAX_FAMILY:
         return
-    there = documents.children_of(db, version.document_id)
-    new = [(number, *child) for number, child in enumerate(taken, start=1) if (number, child[1]) not in there]
-    for start in range(0, len(new), INSERTED):
-        with store.write() as tx:
-            if reading.purged_among(tx.db, [version.version_id]):
-                return
-            _insert(tx.db, version, new[start : start + INSERTED], at=at)
-            changed(tx.db, "documents")
+    numbered = [(number, *child) for number, child in enumerate(taken, start=1)]
+    for start in range(0, len(numbered), INSERTED):
+        part = numbered[start : start + INSERTED]
+        first, last = part[0][0], part[-1][0]
+        if _new(part, documents.children_of(db, version.document_id, first, last)):
+            with store.write() as tx:
+                if reading.purged_among(tx.db, [version.version_id]):
+                    return
+                # Asked again where nobody else writes: another intake may have read the same mail at the same moment.
+                new = _new(part, documents.children_of(tx.db, version.document_id, first, last))
+                _insert(tx.db, version, new, at=at)
+                changed(tx.db, "documents")
         yield
+
+
+def _new(
+    part: Sequence[tuple[int, str, str, int]], there: Collection[AttachedBytes]
+) -> list[tuple[int, str, str, int]]:
+    """Those of number, name, SHA-256 and size that are no documents yet."""
+    return [child for child in part if (child[0], child[2]) not in there]
 
 
 def _insert(

@@ -341,13 +341,13 @@ def depth_of(db: sqlite3.Connection, document_id: int) -> int:
     )
 
 
-def children_of(db: sqlite3.Connection, document_id: int) -> set[AttachedBytes]:
-    """Number and SHA-256 of a document's attachments."""
+def children_of(db: sqlite3.Connection, document_id: int, first: int, last: int) -> set[AttachedBytes]:
+    """Number and SHA-256 of a document's attachments, those between two numbers."""
     sql = (
         "SELECT d.child_no, v.sha256 FROM document d JOIN version v ON v.id = d.version_id WHERE d.parent_id = ? "
-        "ORDER BY d.id"
+        "AND d.child_no BETWEEN ? AND ? ORDER BY d.id"
     )
-    return set(rows(db.execute(sql, (document_id,)), AttachedBytes))
+    return set(rows(db.execute(sql, (document_id, first, last)), AttachedBytes))
 
 
 def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: str) -> int | None:
