@@ -161,14 +161,15 @@ def packed(head: object, children: bytes = b"") -> bytes:
     return struct.pack(">QQQ", len(body), 1, bool(children)) + body + b"x" + frames
 
 
-SOUND = {"outcome": "text", "pages": [1], "children": ["a"]}
+SOUND = {"outcome": "text", "pages": 1, "children": ["a"]}
 
 
 @pytest.mark.parametrize(
     "lie",
     [
-        {"pages": ["\ud800"]}, {"pages": [7]}, {"pages": "x"}, {"pages": None}, {"outcome": "fine"}, {"outcome": None},
-        {"children": ["a", "b"]}, {"children": []}, {"children": [7]}, {"children": ["\udfff"]}, {"pages": [2, -1]},
+        {"pages": ["\ud800"]}, {"pages": [1]}, {"pages": "x"}, {"pages": None}, {"pages": 2},
+        {"pages": 0}, {"pages": -1}, {"outcome": "fine"}, {"outcome": None},
+        {"children": ["a", "b"]}, {"children": []}, {"children": [7]}, {"children": ["\udfff"]}, {"pages": 1.0},
         {"children": 7}, {"children": [["a", "2"]]}, {"taken": [["a", "b", 1]]},
         {"meta": []}, {"meta": None}, {"page_count": "7"}, {"flags": [{}]},
         {"flags": ["\ud800"]}, {"detail": b"".hex() + "\ud834"}, {"extractor": None}, {"more": 1},

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from paracase.intake.extract.protocol import Extracted
     from paracase.store.papers.reading import PendingVersion
 
-HELD_BYTES = 48 << 20
+HELD_BYTES = 32 << 20
 """Answers held at once that are not written yet; one larger than this is held alone."""
 
 

@@ -63,14 +63,12 @@ class Looking:
         """Files that are being copied."""
         self.ready: list[Candidate] = []
         """Settled files, to be read; those that waited longest first."""
-        self.findings = Findings()
-        """Of the last look at everything."""
         self.count = Count()
-        """The sum of that look, and what became of its files since."""
+        """The sum of the last look at everything, and what became of its files since."""
         self.again: list[Place] = []
         """Files that changed or went while they were read: to be looked at again."""
         self.folders: dict[int, dict[bytes, int]] = {}
-        """Root → every folder that was entered at that look, with its inode."""
+        """Root → every folder that was entered at the last look at everything, with its inode."""
 
     def roots(self) -> dict[int, bytes]:
         """Where the watched folders are."""
@@ -159,7 +157,6 @@ class Looking:
         late = {place: c for place, c in self._came.items() if place not in decided}
         found = [c for c in findings.ready if c.place not in decided and c.place not in late]
         self.ready = [*found, *late.values()]
-        self.findings = findings
         self.count = findings.count()
         for place, is_kept, is_new in self._meanwhile:
             self._note(place, is_kept=is_kept, is_new=is_new)

@@ -158,13 +158,8 @@ class Intake:
         return self._looking.go_on(seconds)
 
     @property
-    def findings(self) -> Findings:
-        """What the last look at everything found."""
-        return self._looking.findings
-
-    @property
     def folders(self) -> Mapping[int, Mapping[bytes, int]]:
-        """Root → every folder that was entered at that look, with its inode."""
+        """Root → every folder that was entered at the last look at everything, with its inode."""
         return self._looking.folders
 
     @property

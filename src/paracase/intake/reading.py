@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections import deque
 from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import metadata
@@ -235,9 +236,9 @@ class VersionReader:
 
         self._being_written |= {version.version_id for version, _ in results}
         texts, revs = _to_write(self._store.read, results)
-        return Writing(
-            self._thread.submit(self._index.put, texts), lambda batch: self._record(results, revs, batch, at=at), let_go
-        )
+        given = (texts.popleft() for _ in range(len(texts)))  # each is let go of when it is given
+        put = self._thread.submit(self._index.put, given)
+        return Writing(put, lambda batch: self._record(results, revs, batch, at=at), let_go)
 
     def _fill(self) -> bool:
         """Have the next versions read; returns whether anything is under way."""
@@ -334,10 +335,9 @@ class VersionReader:
 
     def _convert(self, handle: int, version: PendingVersion) -> Extracted:
         os.lseek(handle, 0, os.SEEK_SET)
-        with os.fdopen(os.dup(handle), "rb") as file:
-            data = file.read()
         extension = version.name.rpartition(".")[2]
-        result = convert(self._libreoffice or "", data, extension, self._workers, self._scratch)
+        with os.fdopen(os.dup(handle), "rb") as file:
+            result = convert(self._libreoffice or "", file, extension, self._workers, self._scratch)
         result.meta["format"] = Format.LEGACY.value
         return result
 
@@ -403,24 +403,24 @@ class VersionReader:
 
 def _to_write(
     db: sqlite3.Connection, results: Sequence[tuple[PendingVersion, Extracted]]
-) -> tuple[list[index.Text], dict[int, int]]:
+) -> tuple[deque[index.Text], dict[int, int]]:
     """What the index is to hold of papers that were read, and the states of the papers it was taken from.
 
-    Only the present version of a paper is in the index.
+    Only the present version of a paper is in the index. What it is to hold, the results do not hold any more.
     """
     present = [(of, r) for of, r in results if documents.is_present_version(db, of.document_id, of.version_id)]
     outcomes = {of.document_id: result.outcome.value for of, result in present}
     facts = to_index(db, [of.document_id for of, _ in results], outcomes)
-    texts = [
+    texts = deque(
         index.Text(
             of.document_id,
             of.version_id,
             facts[of.document_id].name,
-            "\f".join(result.pages),
+            result.take_text(),
             facts[of.document_id].tags,
         )
         for of, result in present
-    ]
+    )
     return texts, {number: of.rev for number, of in facts.items()}
 
 

@@ -71,7 +71,8 @@ class Recognising:
 
     def forget(self, document_ids: Iterable[int]) -> None:
         """These have another text now: what is being said of the one before does not count."""
-        self._forgotten.update(document_ids)
+        looked_at = {taken.row.id for taken, _ in self._looking}
+        self._forgotten |= looked_at.intersection(document_ids)
 
     def recognise_some(self, *, wait: bool) -> int:
         """Write what was said of papers by now, and have the newest looked at; returns how many were written.

@@ -14,6 +14,7 @@ from paracase.intake.extract.sniff import Format
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from typing import BinaryIO
 
     from paracase.intake.extract.installed import Tesseract
     from paracase.intake.extract.pool import Workers
@@ -77,7 +78,9 @@ class ScanReader:
             if scan.facts.format == Format.PDF:
                 pages, failed = self._pages(handle, scan.version, scan.facts.pages or 1)
             else:
-                text = self._words(_all(handle))
+                os.lseek(handle, 0, os.SEEK_SET)
+                with os.fdopen(os.dup(handle), "rb") as file:
+                    text = self._words(file)
                 pages, failed = (text or "").rstrip("\f").split("\f"), int(text is None)
         finally:
             os.close(handle)
@@ -98,7 +101,7 @@ class ScanReader:
             extractor=self._tesseract.name,
         )
 
-    def _words(self, image: bytes) -> str | None:
+    def _words(self, image: bytes | BinaryIO) -> str | None:
         return words_on(image, self._tesseract, self._workers, self._scratch)
 
     def _pages(self, handle: int, version: PendingVersion, count: int) -> tuple[list[str], int]:
@@ -112,9 +115,3 @@ class ScanReader:
             failed += text is None
             pages.append((text or "").replace("\f", "\n").strip())
         return pages, failed + max(0, count - MAX_PAGES)
-
-
-def _all(handle: int) -> bytes:
-    os.lseek(handle, 0, os.SEEK_SET)
-    with os.fdopen(os.dup(handle), "rb") as file:
-        return file.read()

@@ -32,6 +32,8 @@ INDEX = "index"
 """What the store's ``change`` table counts the batches of the index under."""
 INDEX_VERSION = 2
 READABLE = (1, INDEX_VERSION)  # version 1 has the same tables, and fewer words in them
+CACHE_KB = 8 << 10
+"""Pages of the index the intake holds. It fills to this with every paper; eight times as much made no text cheaper."""
 PATIENCE = 30.0
 """Seconds the intake waits while somebody compares the words with the texts: nobody else writes the index."""
 
@@ -48,6 +50,18 @@ CREATE INDEX IF NOT EXISTS body_held ON body(id, version_id);
 CREATE TABLE IF NOT EXISTS counted (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 """
 """What indexes of the same version that were made earlier get when they are next written."""
+_PUT = "INSERT INTO body(id, version_id, name, text, casetag) VALUES(?, ?, ?, CAST(? AS TEXT), ?)"
+_SET_TEXT = "UPDATE body SET text = CAST(? AS TEXT) WHERE id = ?"
+_HUGE = 1 << 20
+"""A text of so many bytes is let go of before its words are counted, for which FTS5 needs twice as many. The statement holds
+it too, until it is given something else."""
+# The text goes from table to table: a huge one is not held by Python besides. With VALUES, for a statement that may insert
+# several rows has FTS5 write down what it gathered, paper by paper.
+_ADD_WORDS = "INSERT INTO fts(rowid, name, text, casetag) VALUES(?1, ?2, (SELECT text FROM body WHERE id = ?1), ?3)"
+_TAKE_WORDS = (
+    "INSERT INTO fts(fts, rowid, name, text, casetag) "
+    "VALUES('delete', ?1, ?2, (SELECT text FROM body WHERE id = ?1), ?3)"
+)
 _BATCHES = "SELECT number FROM {}counted WHERE name = 'batches'"
 _TAGGED = "SELECT number FROM {}counted WHERE name = 'tagged'"
 """Up to which document the words of facts stand in the index; none in one of version 1."""
@@ -62,7 +76,8 @@ class Text(NamedTuple):
     document_id: int
     version_id: int
     name: str
-    text: str
+    text: str | bytes | memoryview
+    """A huge one as UTF-8: as a string it would be there twice more while it is written."""
     casetag: str
 
 
@@ -73,11 +88,10 @@ class HeldText(NamedTuple):
     text: str
 
 
-class _Indexed(NamedTuple):
-    """What the words of a document stand in the index under."""
+class _Words(NamedTuple):
+    """What the words of a document stand in the index under, beside its text."""
 
     name: str
-    text: str
     casetag: str
 
 
@@ -131,7 +145,7 @@ class Index:
             self._connection = connection = connect(self._path)
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=NORMAL")
-            connection.execute("PRAGMA cache_size=-65536")
+            connection.execute(f"PRAGMA cache_size=-{CACHE_KB}")
             found = connection.execute("PRAGMA user_version").fetchone()[0]
             if found not in (0, *READABLE):
                 raise IndexDamaged(f"it is of version {found}, and this program's is {INDEX_VERSION}")
@@ -193,11 +207,15 @@ class Index:
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
             for text in texts:
                 self._remove(db, text.document_id)
-                db.execute("INSERT INTO body(id, version_id, name, text, casetag) VALUES(?, ?, ?, ?, ?)", text)
-                db.execute(
-                    "INSERT INTO fts(rowid, name, text, casetag) VALUES(?, ?, ?, ?)",
-                    (text.document_id, text.name, text.text, text.casetag),
-                )
+                words = text.document_id, text.name, text.casetag
+                if len(text.text) < _HUGE:
+                    db.execute(_PUT, text)
+                else:
+                    db.execute(_PUT, text._replace(text=""))
+                    db.execute(_SET_TEXT, (text.text, text.document_id))
+                    db.execute(_SET_TEXT, ("", 0))
+                    del text
+                db.execute(_ADD_WORDS, words)
             return _count(db)
 
     def rename(self, entries: Iterable[tuple[int, str, str]]) -> int:
@@ -207,17 +225,9 @@ class Index:
         """
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
             for document_id, name, tag in entries:
-                old = first(db.execute("SELECT version_id, text FROM body WHERE id = ?", (document_id,)), HeldText)
-                if old is None:
-                    continue
-                self._remove(db, document_id)
-                db.execute(
-                    "INSERT INTO body(id, version_id, name, text, casetag) VALUES(?, ?, ?, ?, ?)",
-                    (document_id, old.version_id, name, old.text, tag),
-                )
-                db.execute(
-                    "INSERT INTO fts(rowid, name, text, casetag) VALUES(?, ?, ?, ?)", (document_id, name, old.text, tag)
-                )
+                if _take_words(db, document_id):
+                    db.execute("UPDATE body SET name = ?, casetag = ? WHERE id = ?", (name, tag, document_id))
+                    db.execute(_ADD_WORDS, (document_id, name, tag))
             return _count(db)
 
     def untagged(self, *, limit: int) -> list[int]:
@@ -245,12 +255,7 @@ class Index:
 
     @staticmethod
     def _remove(db: sqlite3.Connection, document_id: int) -> None:
-        old = first(db.execute("SELECT name, text, casetag FROM body WHERE id = ?", (document_id,)), _Indexed)
-        if old is not None:
-            db.execute(
-                "INSERT INTO fts(fts, rowid, name, text, casetag) VALUES('delete', ?, ?, ?, ?)",
-                (document_id, old.name, old.text, old.casetag),
-            )
+        if _take_words(db, document_id):
             db.execute("DELETE FROM body WHERE id = ?", (document_id,))
 
     def text_of(self, document_id: int) -> HeldText | None:
@@ -319,6 +324,14 @@ class Index:
 def _run(db: sqlite3.Connection, script: str) -> None:
     for statement in filter(str.strip, script.split(";\n")):
         db.execute(statement)
+
+
+def _take_words(db: sqlite3.Connection, document_id: int) -> bool:
+    """Take the words of a document out; whether it is in the index at all."""
+    old = first(db.execute("SELECT name, casetag FROM body WHERE id = ?", (document_id,)), _Words)
+    if old is not None:
+        db.execute(_TAKE_WORDS, (document_id, old.name, old.casetag))
+    return old is not None
 
 
 def _count(db: sqlite3.Connection, *, to: int = 0) -> int:

@@ -9,10 +9,11 @@ from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import text
 from paracase.intake.extract.pool import Stopped
 from paracase.intake.extract.programs import FOLDER, FOLDER_URI, Program, run
-from paracase.intake.extract.protocol import Extracted
+from paracase.intake.extract.protocol import CUT, MAX_TEXT, Extracted
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import BinaryIO
 
     from paracase.intake.extract.pool import Workers
 
@@ -30,7 +31,7 @@ def _itself(path: str) -> str:
     return itself if os.path.isfile(itself) else path
 
 
-def convert(path: str, data: bytes, extension: str, workers: Workers, scratch: Path) -> Extracted:
+def convert(path: str, data: bytes | BinaryIO, extension: str, workers: Workers, scratch: Path) -> Extracted:
     """Read an old format: converted to text in a folder and profile of its own, which are removed after.
 
     Args:
@@ -61,7 +62,12 @@ def convert(path: str, data: bytes, extension: str, workers: Workers, scratch: P
         if stopped.outcome is Outcome.TIMEOUT:
             return Extracted(Outcome.TIMEOUT, detail=f"LibreOffice was {stopped}", extractor=EXTRACTOR, stopped=True)
         return Extracted(Outcome.DAMAGED, detail="LibreOffice could not read it either", extractor=EXTRACTOR)
+    is_cut = len(made) > MAX_TEXT
+    if is_cut:
+        made = made[:MAX_TEXT].decode("utf-8", "ignore").encode()  # else its last letter, cut in two, is no UTF-8
     read = text.extract(made, "document.txt")
+    if is_cut and CUT not in read.flags:
+        read.flags = [*read.flags, CUT]
     read.extractor = EXTRACTOR
     read.page_count = None
     return read

@@ -10,6 +10,7 @@ from paracase.intake.extract.programs import FOLDER, Program, run
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import BinaryIO
 
     from paracase.intake.extract.installed import Tesseract
     from paracase.intake.extract.pool import Workers
@@ -19,7 +20,7 @@ MAX_PAGES = 300
 _MEMORY = 2 << 30
 
 
-def words_on(image: bytes, tesseract: Tesseract, workers: Workers, scratch: Path) -> str | None:
+def words_on(image: bytes | BinaryIO, tesseract: Tesseract, workers: Workers, scratch: Path) -> str | None:
     """The words on an image (PGM, PNG, JPEG or TIFF), pages parted by form feeds; None when it failed."""
     prefix = os.environ.get("TESSDATA_PREFIX")
     program = Program(

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract.protocol import MAX_ANSWER, Extracted, Held, ReadersAnswer, Sink, unpack
+from paracase.intake.extract.protocol import MAX_TEXT, Extracted, Held, ReadersAnswer, Sink, unpack
 from paracase.intake.extract.sniff import HEAD, Format, sniff
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class Workers:
             writing.close()
             data = bytearray()
             long = "its output has no end"
-            why = _read(reading.fileno(), child, seconds, data.extend, lambda: long if len(data) > MAX_ANSWER else "")
+            why = _read(reading.fileno(), child, seconds, data.extend, lambda: long if len(data) > MAX_TEXT else "")
             status = self._end(child)
         if why:
             raise Stopped(Outcome.TIMEOUT, why)

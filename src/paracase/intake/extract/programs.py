@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import stat
@@ -13,9 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.pool import HAS_FORK, Stopped
+from paracase.intake.extract.protocol import MAX_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import BinaryIO
 
     from paracase.intake.extract.pool import Workers
 
@@ -23,7 +26,9 @@ FOLDER = "{folder}"
 """Stands in an argument for the private folder."""
 FOLDER_URI = "{folder uri}"
 """The same as an address."""
-MOST_RESULT = 128 << 20
+MOST_RESULT = MAX_TEXT + 4
+"""Bytes taken of what a program made: the most text that is kept, and a mark before it."""
+_PIECE = 1 << 20
 _FILE_SIZE = 1 << 30
 _SYSTEM = (
     "/usr", "/bin", "/lib", "/lib32", "/lib64", "/nix/store", "/etc/ld.so.cache", "/etc/alternatives", "/etc/fonts",
@@ -57,13 +62,18 @@ class Program:
 
 
 def run(
-    program: Program, workers: Workers, scratch: Path, files: Mapping[str, bytes], *, result: str | None = None
+    program: Program,
+    workers: Workers,
+    scratch: Path,
+    files: Mapping[str, bytes | BinaryIO],
+    *,
+    result: str | None = None,
 ) -> bytes:
     """Run a program over some files; returns a file it made, or what it wrote to its output.
 
     Args:
         scratch: where its private folder is made: inside the office, since it holds a client's paper.
-        files: what lies in the folder, by name.
+        files: what lies in the folder, by name; an open file is copied there and not held.
         result: the name of the file it makes.
 
     Raises:
@@ -72,7 +82,8 @@ def run(
     scratch.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=scratch, prefix="read-", ignore_cleanup_errors=True) as folder:
         for name, data in files.items():
-            Path(folder, name).write_bytes(data)
+            with Path(folder, name).open("wb") as file:
+                shutil.copyfileobj(io.BytesIO(data) if isinstance(data, bytes) else data, file, _PIECE)
         here = {FOLDER: folder, FOLDER_URI: Path(folder).absolute().as_uri()}
         arguments = [program.path, *(_filled(argument, here) for argument in program.arguments)]
         environment = {

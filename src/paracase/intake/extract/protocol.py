@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, overload
 
 from paracase.domain.papers.documents import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 MAX_TEXT = 32 << 20
-"""Characters of text taken from one document; more is cut, and the cut is recorded as a flag."""
-MAX_ANSWER = 192 << 20
-"""Bytes of one answer but for its attachments: the most text there can be, in letters of four bytes, and what is said."""
+"""Characters of text a format takes from one document, and bytes of it (as UTF-8) that come back; more is cut, and the cut
+is recorded as a flag."""
+MAX_HEAD = 32 << 20
+"""Bytes of what an answer says beside text and attachments: the names of 100,000 messages are the most of it."""
+CUT = "text cut"
 MAX_CHILDREN = 1000
 MAX_CHILD_BYTES = 200 << 20
 EXTRACTOR = "paracase-2"
@@ -31,6 +35,71 @@ Piece = bytes | None
 """Some bytes of a child; None: what came so far does not count, and it begins again."""
 
 
+class Pages(Sequence[str]):
+    """Pages as they came back from a reader, each decoded when it is looked at: the intake itself wants only their bytes.
+
+    Args:
+        data: UTF-8, with form feeds between the pages.
+        start: where in it they begin.
+    """
+
+    def __init__(self, data: bytes | bytearray, start: int, count: int) -> None:
+        self._data = data
+        self._start = start
+        self._count = count
+        self._begins: list[int] = []
+
+    @property
+    def utf8(self) -> memoryview:
+        """All of them, with form feeds between."""
+        return memoryview(self._data)[self._start :]
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        """One of them, or some."""
+        if isinstance(index, slice):
+            return [self._page(number) for number in range(self._count)[index]]
+        return self._page(range(self._count)[index])
+
+    def _page(self, number: int) -> str:
+        if not self._begins:
+            at = self._start
+            while at > 0 or not self._begins:
+                self._begins.append(at)
+                at = self._data.find(b"\f", at) + 1
+            self._begins.append(len(self._data) + 1)
+        return str(memoryview(self._data)[self._begins[number] : self._begins[number + 1] - 1], "utf-8")
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another sequence has the same pages."""
+        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # as that of a list
+
+
+def _fitted(pages: Iterable[str]) -> tuple[list[bytes], bool]:
+    """Pages as UTF-8, up to ``MAX_TEXT`` bytes with what stands between them, and whether anything was cut."""
+    found: list[bytes] = []
+    left = MAX_TEXT
+    for page in pages:
+        data = page.encode("utf-8", "replace")
+        if len(data) > left:
+            found.append(data[:left].decode("utf-8", "ignore").encode())  # no letter is cut in two
+            return found, True
+        found.append(data)
+        left -= len(data) + 1
+    return found, False
+
+
 class Later:
     """Bytes that are made when they are wanted, piece by piece."""
 
@@ -43,7 +112,7 @@ class Extracted:
     """What a worker found in one document."""
 
     outcome: Outcome
-    pages: list[str] = field(default_factory=list)
+    pages: Sequence[str] = field(default_factory=list)
     page_count: int | None = None
     detail: str = ""
     flags: list[str] = field(default_factory=list)
@@ -54,6 +123,16 @@ class Extracted:
     """Children that went into the vault as they came: name, SHA-256, bytes."""
     stopped: bool = False
     """Whether the process that read it ended without an answer: another try, alone, may still give one."""
+
+    def take_text(self) -> bytes | memoryview:
+        """Its text as it is kept (UTF-8, form feeds between pages, up to ``MAX_TEXT`` bytes), not held here any more."""
+        pages, self.pages = self.pages, ()
+        if isinstance(pages, Pages):
+            return pages.utf8
+        text, is_cut = _fitted(pages)
+        if is_cut and CUT not in self.flags:
+            self.flags = [*self.flags, CUT]
+        return b"\f".join(text)
 
 
 class Extractor(Protocol):
@@ -70,17 +149,20 @@ def pack(result: Extracted) -> bytes:
 
 
 def packed(result: Extracted) -> Iterator[bytes]:
-    """A result as bytes, piece by piece: lengths; JSON; the pages; the children in frames, each ended by an empty one."""
+    """A result as bytes, piece by piece: lengths; JSON; the pages, form feeds between them; the children in frames, each
+    ended by an empty one."""
     head = {item.name: getattr(result, item.name) for item in fields(result) if item.name != "taken"}
     head["outcome"] = result.outcome.value
-    head["detail"], head["flags"] = storable(result.detail), [storable(flag) for flag in result.flags]
+    pages, is_cut = _fitted(result.pages)
+    text = b"\f".join(pages)
+    flags = [*result.flags, CUT] if is_cut and CUT not in result.flags else result.flags
+    head["detail"], head["flags"] = storable(result.detail), [storable(flag) for flag in flags]
     head["children"] = [name for name, _ in result.children]
-    pages = [page.encode("utf-8", "replace") for page in result.pages]
-    head["pages"] = [len(page) for page in pages]
+    head["pages"] = len(pages)
     # Written as UTF-8: escapes would make six bytes of every letter beyond ASCII.
     body = json.dumps(head, ensure_ascii=False).encode("utf-8", "replace")
-    start = [_HEAD.pack(len(body), sum(map(len, pages)), len(result.children)), body, *pages]
-    yield b"".join(start)
+    yield _HEAD.pack(len(body), len(text), len(result.children)) + body
+    yield text
     for _, data in result.children:
         for piece in (data,) if isinstance(data, bytes) else data.pieces():
             if piece is None:
@@ -184,7 +266,7 @@ class ReadersAnswer:
         if self._sizes is None:
             self._sizes = _HEAD.unpack(data)
             whole = self._sizes[0] + self._sizes[1]
-            if whole > MAX_ANSWER:
+            if self._sizes[0] > MAX_HEAD or self._sizes[1] > MAX_TEXT:
                 self.fault = "its answer has no end"
                 return
             self._room(whole)
@@ -212,24 +294,25 @@ class ReadersAnswer:
         return self._found if self._is_over and not self.fault else None
 
 
-def _understood(data: bytearray, length: int, pages: int, children: int) -> tuple[Extracted, list[str]]:
+def _understood(data: bytearray, length: int, text: int, children: int) -> tuple[Extracted, list[str]]:
     """What was found but for the children, and their names.
 
     Raises:
         ValueError, TypeError, KeyError, AttributeError, RecursionError: it was not.
     """
     head = json.loads(data[:length].decode("utf-8"))
-    names, sizes = head.pop("children"), head.pop("pages")
-    if len(names) != children or sum(sizes) != pages or any(size < 0 for size in sizes) or "taken" in head:
+    names, count = head.pop("children"), head.pop("pages")
+    pages_there = data.count(b"\f", length) + 1 if text or count else 0
+    if len(names) != children or type(count) is not int or count != pages_there or "taken" in head:
         raise ValueError("lengths that do not fit")
     for name in names:
         name.encode("utf-8")
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    with memoryview(data) as view:
+        for at in range(length, len(data), _MOST):  # piece by piece: only whether it can be decoded is asked
+            decoder.decode(view[at : at + _MOST], final=at + _MOST >= len(data))
     head["outcome"] = Outcome(head["outcome"])
-    found, at = Extracted(**head), length
-    for size in sizes:
-        with memoryview(data) as view:
-            found.pages.append(str(view[at : at + size], "utf-8"))
-        at += size
+    found = Extracted(**head, pages=Pages(data, length, count))
     if not _is_sound(found):
         raise ValueError("what cannot be written down")
     return found, names
@@ -255,7 +338,7 @@ def _is_sound(found: Extracted) -> bool:
     for text in [*found.flags, found.detail, found.extractor, json.dumps(found.meta)]:
         text.encode("utf-8")  # a lone surrogate cannot be stored
     is_counted = found.page_count is None or isinstance(found.page_count, int)
-    return is_counted and isinstance(found.meta, dict) and isinstance(found.pages, list)
+    return is_counted and isinstance(found.meta, dict)
 
 
 def capped(pages: list[str]) -> tuple[list[str], bool]:
