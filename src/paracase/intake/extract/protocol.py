@@ -93,7 +93,8 @@ def _fitted(pages: Iterable[str]) -> tuple[list[bytes], bool]:
     for page in pages:
         data = page.encode("utf-8", "replace")
         if len(data) > left:
-            found.append(data[:left].decode("utf-8", "ignore").encode())  # no letter is cut in two
+            if left >= 0:
+                found.append(data[:left].decode("utf-8", "ignore").encode())  # no letter is cut in two
             return found, True
         found.append(data)
         left -= len(data) + 1
