@@ -59,7 +59,7 @@ def test_nothing_is_held_of_papers_that_are_done(office: Office, clock: AheadClo
         for name in names:
             hints.add_file(root_id, name.encode())
         clock.moves_on(10)
-        files = hints.take_files()
+        files = hints.take_files(most=100)
         schedule.looked_at(intake.look_at_files(files))
         while intake.turn().worked:
             pass

@@ -61,6 +61,13 @@ class Count:
             self._documents -= 1
             self._refused.add(place)
 
+    def note(self, place: Place, *, is_kept: bool, is_new: bool) -> None:
+        """What became of a file, kept or refused."""
+        if is_kept:
+            self.kept(place, is_new=is_new)
+        else:
+            self.refuse(place, is_new=is_new)
+
     @property
     def sum(self) -> Sum:
         """The sum as it is now."""

@@ -64,15 +64,19 @@ class Hints:
         lost, self._were_lost = self._were_lost, False
         return lost
 
-    def take_files(self) -> dict[int, list[bytes]]:
-        """The files that were reported, by watched folder; forgotten here."""
-        with self._lock:
-            files, self._files = self._files, {}
-            if not (self._everything or any(self._folders.values())):
-                self.waiting.clear()
+    def take_files(self, *, most: int) -> dict[int, list[bytes]]:
+        """The files that were reported, so many of them, by watched folder; forgotten here."""
         found: dict[int, list[bytes]] = {}
-        for (root_id, folder), names in files.items():
-            found.setdefault(root_id, []).extend(folder + b"/" + name if folder else name for name in names)
+        with self._lock:
+            while self._files and most > 0:
+                (root_id, folder), names = next(iter(self._files.items()))
+                part = [names.pop() for _ in range(min(most, len(names)))]
+                if not names:
+                    del self._files[root_id, folder]
+                most -= len(part)
+                found.setdefault(root_id, []).extend(folder + b"/" + name if folder else name for name in part)
+            if not (self._files or self._everything or any(self._folders.values())):
+                self.waiting.clear()
         return found
 
     def take(self) -> tuple[dict[int, dict[bytes, bool]], bool]:

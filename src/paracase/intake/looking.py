@@ -6,6 +6,7 @@ Looks go in steps of a few milliseconds: between them papers are taken in, and w
 
 from __future__ import annotations
 
+import heapq
 import os
 import time
 from itertools import chain
@@ -13,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from paracase.intake.counting import Count
 from paracase.intake.noting import ROWS, Noting
-from paracase.intake.reconcile import Findings, Known, Reconciling, Times
-from paracase.intake.scan import RootWalk, is_gone, look_at_files, walk_steps
+from paracase.intake.reconcile import Candidate, Findings, Known, Reconciling, Times
+from paracase.intake.scan import STEP, RootWalk, is_gone, look_at_files, walk_steps
 from paracase.intake.sieve import KnownPapers
 from paracase.store import moves
 from paracase.store.cases import cases
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.clock import Clock
     from paracase.intake.keeping import Taken
-    from paracase.intake.reconcile import Candidate, Lost
+    from paracase.intake.reconcile import Lost
     from paracase.intake.scan import Place, Raw
     from paracase.intake.settle import Look
     from paracase.settings import Settings
@@ -147,20 +148,39 @@ class Looking:
             self._retry_at = self._clock.monotonic() + RETRY_SECONDS
         for _ in self._noting.apply(where, walks, findings):
             yield None
-        findings.ready.sort(key=_by_age)
-        self._settle(walks, findings)
+        for _ in self._settle(findings):
+            yield None
+        self.folders = {root_id: walked.folders for root_id, walked in walks.items() if walked.present}
         yield findings
 
-    def _settle(self, walks: Mapping[int, RootWalk], findings: Findings) -> None:
-        """A look at everything is over: what it found counts, with what came about since its walk."""
-        decided = {place for place, _, _ in self._meanwhile} | self._under_way
-        late = {place: c for place, c in self._came.items() if place not in decided}
-        found = [c for c in findings.ready if c.place not in decided and c.place not in late]
-        self.ready = [*found, *late.values()]
-        self.count = findings.count()
-        for place, is_kept, is_new in self._meanwhile:
-            self._note(place, is_kept=is_kept, is_new=is_new)
-        self.folders = {root_id: walked.folders for root_id, walked in walks.items() if walked.present}
+    def _settle(self, findings: Findings) -> Iterator[None]:
+        """A look at everything is over: what it found counts, with what came about since its walk.
+
+        That goes on to the last step: what is decided between two steps is told to the new sum before it counts.
+        """
+        count = findings.count()
+        yield
+        parts = []
+        for start in range(0, len(findings.ready), STEP):
+            parts.append(sorted(findings.ready[start : start + STEP], key=_by_age))
+            yield
+        found: dict[Place, Candidate] = {}
+        for number, candidate in enumerate(heapq.merge(*parts, key=_by_age), start=1):
+            found[candidate.place] = candidate
+            if number % STEP == 0:
+                yield
+        decided: set[Place] = set()
+        for number, (place, is_kept, is_new) in enumerate(self._meanwhile, start=1):  # grows between two steps
+            count.note(place, is_kept=is_kept, is_new=is_new)
+            decided.add(place)
+            found.pop(place, None)
+            if number % STEP == 0:
+                yield
+        late = [c for place, c in self._came.items() if place not in decided and place not in self._under_way]
+        for place in (*self._under_way, *(c.place for c in late)):
+            found.pop(place, None)
+        self.ready = [*found.values(), *late]
+        self.count = count
 
     def _add_arrivals(self, known: Known) -> Iterator[None]:
         listed: dict[Place, Arrival] = {}
@@ -325,16 +345,10 @@ class Looking:
         told = [(candidate.place, True, candidate.is_new) for candidate in decided]
         told += [(candidate.place, False, candidate.is_new) for candidate in batch if candidate.place in refused]
         for place, is_kept, is_new in told:
-            self._note(place, is_kept=is_kept, is_new=is_new)
+            self.count.note(place, is_kept=is_kept, is_new=is_new)
         if self._steps is not None:
             self._meanwhile += told
         self.again = [candidate.place for candidate in taken.unsettled]
-
-    def _note(self, place: Place, *, is_kept: bool, is_new: bool) -> None:
-        if is_kept:
-            self.count.kept(place, is_new=is_new)
-        else:
-            self.count.refuse(place, is_new=is_new)
 
 
 def _elsewhere(

@@ -43,7 +43,7 @@ AHEAD = 256
 BATCH = 200
 BATCH_BYTES = 1 << 20
 """What is written into the index in one go: so many versions, or so many bytes of answers."""
-ROWS = 80
+ROWS = 40
 """Outcomes written into the store in one go: it is locked for a few milliseconds."""
 GATHER_SECONDS = 0.02
 """What a turn waits for more answers, or for the index, and what it writes of them."""

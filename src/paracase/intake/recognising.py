@@ -20,7 +20,7 @@ from paracase.store.engine import change_seq, changed
 from paracase.store.papers import documents, recognised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from paracase.domain.practice.types import DocumentType
     from paracase.store.cases.cases import CaseFolder
@@ -59,6 +59,8 @@ class Recognising:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognise")
         self._looking: deque[tuple[LookedAt, Future[list[Suggestion] | None]]] = deque()
         self._forgotten: set[int] = set()
+        self._read_upto = 0
+        """No document with a greater number was told to have a text."""
 
     @property
     def busy(self) -> bool:
@@ -69,10 +71,11 @@ class Recognising:
         """End the thread after the paper it is at; the others are looked at another time."""
         self._thread.shutdown(cancel_futures=True)
 
-    def forget(self, document_ids: Iterable[int]) -> None:
+    def forget(self, document_ids: Sequence[int]) -> None:
         """These have another text now: what is being said of the one before does not count."""
         looked_at = {taken.row.id for taken, _ in self._looking}
         self._forgotten |= looked_at.intersection(document_ids)
+        self._read_upto = max(self._read_upto, *document_ids, 0)
 
     def recognise_some(self, *, wait: bool) -> int:
         """Write what was said of papers by now, and have the newest looked at; returns how many were written.
@@ -81,7 +84,7 @@ class Recognising:
             wait: for a moment, when there is nothing else to do.
         """
         if not self._looking:
-            self._begin()
+            self._begin(everywhere=wait)
         if wait and self._looking:
             futures.wait([self._looking[0][1]], timeout=WAIT_SECONDS)
         found: list[tuple[LookedAt, list[Suggestion] | None]] = []
@@ -92,10 +95,16 @@ class Recognising:
             self._write(found)
         return len(found)
 
-    def _begin(self) -> None:
-        """Hand the newest papers to the thread."""
+    def _begin(self, *, everywhere: bool) -> None:
+        """Hand the newest papers to the thread.
+
+        Args:
+            everywhere: also what has a text that was not told of here. While a production is read, its papers without one
+                would be gone through each time.
+        """
         self._forgotten.clear()
-        ids = recognised.unrecognised(self._store.read, limit=BATCH)
+        upto = recognised.ALL if everywhere else self._read_upto
+        ids = recognised.unrecognised(self._store.read, limit=BATCH, upto=upto)
         if not ids:
             return
         knowledge = self._current_knowledge()

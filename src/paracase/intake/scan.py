@@ -16,6 +16,7 @@ import stat
 import sys
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -205,7 +206,7 @@ def _walk_folder(
     files: list[tuple[bytes, Raw]] = []
     subfolders: list[tuple[bytes, str, int]] = []
     yield from _entries(handle, prefix, result, files, subfolders)
-    files.sort()
+    files.sort(key=itemgetter(0))
     if not deep:
         result.unentered |= {below[:-1] for below, _, _ in subfolders}
         subfolders = []

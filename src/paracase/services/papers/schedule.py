@@ -21,6 +21,8 @@ MANY = 500
 """More files arriving than this are looked at by their folders."""
 GONE_LOOK = 1.0
 """Seconds after which a file that seems gone is: what was moved has been told of at its new place by then."""
+AT_ONCE = 100
+"""Files looked at by name in one turn."""
 FEW_GONE = 200
 """More files gone than this are decided by a walk of everything."""
 
@@ -39,7 +41,11 @@ class Schedule:
         self._next_gone = 0.0
         self.arriving: list[tuple[int, bytes]] = []
         """Files that are new, or have new bytes, and had not settled."""
+        self._due: list[tuple[int, bytes]] = []
+        """Those of them whose time has come."""
         self._gone: dict[tuple[int, bytes], None] = {}
+        self._deciding: list[tuple[int, bytes]] = []
+        """Those that seemed gone a moment ago."""
         self._late: list[tuple[int, bytes]] = []
         """What was reported, and had not settled, while the present look went on."""
         self.fresh = False
@@ -56,7 +62,7 @@ class Schedule:
         """A look is about to begin."""
         self.is_whole, self._late = is_whole, []
         if is_whole:
-            self._gone = {}  # it decides
+            self._gone, self._deciding = {}, []  # it decides
 
     def full_due(self, now: float) -> bool:
         """Whether it is time for the whole walk."""
@@ -85,16 +91,17 @@ class Schedule:
             self.full_soon(GONE_LOOK)
         self.kept = 0
         left = [*found.arriving, *found.changing]
-        self.arriving = list(dict.fromkeys([*left, *self._late]))
+        self.arriving, self._due = list(dict.fromkeys([*left, *self._late])), []
         self._next_arriving = time.monotonic() + max(ARRIVING_LOOK, 10 * seconds if len(left) > 1000 else 0)
         self.fresh = True
 
     def add_arriving(self, files: dict[int, list[bytes]]) -> None:
         """Have files that had not settled looked at with those that were reported, when it is time."""
-        if self.arriving_due(time.monotonic()) and len(self.arriving) <= MANY:
-            for root_id, relpath in self.arriving:
-                files.setdefault(root_id, []).append(relpath)
-            self.arriving = []
+        if not self._due and self.arriving_due(time.monotonic()) and len(self.arriving) <= MANY:
+            self._due, self.arriving = self.arriving, []
+        part, self._due = self._due[:AT_ONCE], self._due[AT_ONCE:]
+        for root_id, relpath in part:
+            files.setdefault(root_id, []).append(relpath)
 
     def looked_at(self, found: Findings, *, goes_on: bool = False) -> None:
         """Some folders or files were looked at; what seems gone is looked at once more before it counts.
@@ -122,10 +129,11 @@ class Schedule:
     def take_gone(self) -> dict[int, list[bytes]]:
         """Files that seemed gone a moment ago, when it is time to decide; forgotten here."""
         found: dict[int, list[bytes]] = {}
-        if self._gone and self._decides_by_name and time.monotonic() >= self._next_gone:
-            for root_id, relpath in self._gone:
-                found.setdefault(root_id, []).append(relpath)
-            self._gone = {}
+        if not self._deciding and self._gone and self._decides_by_name and time.monotonic() >= self._next_gone:
+            self._deciding, self._gone = list(self._gone), {}
+        part, self._deciding = self._deciding[:AT_ONCE], self._deciding[AT_ONCE:]
+        for root_id, relpath in part:
+            found.setdefault(root_id, []).append(relpath)
         return found
 
     def look_again(self, places: Sequence[tuple[int, bytes]]) -> None:
@@ -134,6 +142,8 @@ class Schedule:
 
     def wait_seconds(self) -> float:
         """How long nothing has to be done."""
+        if self._due or self._deciding:
+            return 0.0
         until = self._next_full
         if self.arriving:
             until = min(until, self._next_arriving)

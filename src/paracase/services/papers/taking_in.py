@@ -21,7 +21,7 @@ from paracase.intake.pipeline import Intake, Turn
 from paracase.services import journal
 from paracase.services.office.filesystems import is_network
 from paracase.services.papers.folders import folders_now
-from paracase.services.papers.schedule import MANY, WAKE, Schedule
+from paracase.services.papers.schedule import AT_ONCE, MANY, WAKE, Schedule
 from paracase.store.engine import changed, telling
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import finish_adoptions, root_paths, root_states
@@ -47,7 +47,7 @@ AFTER_DAMAGE = 60.0
 """The same where the store is damaged: a person must act."""
 HEARD = 0.08
 """Seconds at most until a request to stop is heard."""
-SWITCH = 0.001
+SWITCH = 0.0003
 """Seconds a busy thread keeps Python from the others. A turn lets go of it at each statement, and waits so long to go on."""
 NEVER = 1 << 30
 """Garbage that grew old is collected where nothing else is to be done: with a burst's papers waiting that takes 130 ms."""
@@ -348,7 +348,7 @@ class Watch:
                 schedule.looked(seconds, found)
             else:
                 schedule.looked_at(found)
-        files = hints.take_files()
+        files = hints.take_files(most=AT_ONCE)
         if not intake.is_looking:
             schedule.add_arriving(files)
         if files:

@@ -12,6 +12,9 @@ from paracase.store.papers.documents import NEXT_TOUCH, storable
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
+ALL = (1 << 63) - 1
+"""No document has a greater number."""
+
 
 def put_suggestions(db: sqlite3.Connection, document_id: int, suggestions: list[Suggestion]) -> None:
     """Replace all suggestions for a document."""
@@ -32,16 +35,19 @@ def suggestions_for(db: sqlite3.Connection, document_id: int) -> list[Suggestion
     return rows(db.execute(sql, (document_id,)), Suggestion)
 
 
-def unrecognised(db: sqlite3.Connection, *, limit: int) -> list[int]:
+def unrecognised(db: sqlite3.Connection, *, limit: int, upto: int = ALL) -> list[int]:
     """Documents whose text is there (or never will be) and that have no suggestions yet.
 
     Newest first: the paper that came just now does not wait behind a production of thousands.
+
+    Args:
+        upto: none with a greater number; those of a production that were not read yet are gone through one by one.
     """
     sql = (
         "SELECT d.id FROM document d JOIN version v ON v.id = d.version_id WHERE d.recognised = 0 "
-        "AND v.outcome <> 'pending' ORDER BY d.id DESC LIMIT ?"
+        "AND v.outcome <> 'pending' AND d.id <= ? ORDER BY d.id DESC LIMIT ?"
     )
-    return column(db.execute(sql, (limit,)), int)
+    return column(db.execute(sql, (upto, limit)), int)
 
 
 @dataclass(frozen=True, slots=True)
