@@ -166,6 +166,19 @@ def test_many_reported_files_are_a_reported_folder() -> None:
     assert hints.take() == ({1: {b"a": False}}, False)
 
 
+def test_reported_files_are_taken_some_at_a_time() -> None:
+    hints = Hints()
+    reported = {b"%d/%d" % (folder, number) for folder in range(3) for number in range(50)}
+    for name in reported:
+        hints.add_file(1, name)
+    parts = []
+    while hints.waiting.is_set():
+        parts.append(hints.take_files(most=40)[1])
+    assert [len(part) for part in parts] == [40, 40, 40, 30]
+    assert {name for part in parts for name in part} == reported
+    assert hints.take_files(most=40) == {}
+
+
 def test_a_copy_ends_when_the_intake_does(office: Office) -> None:
     copied: list[BaseException] = []
 

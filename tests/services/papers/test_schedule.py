@@ -7,7 +7,7 @@ import time
 import pytest
 
 from paracase.intake.reconcile import Findings
-from paracase.services.papers.schedule import FEW_GONE, Schedule
+from paracase.services.papers.schedule import AT_ONCE, FEW_GONE, MANY, Schedule
 
 PLACE = (1, b"a.txt")
 
@@ -82,3 +82,24 @@ def test_papers_that_keep_coming_put_off_none_that_settled(now: list[float]) -> 
     files: dict[int, list[bytes]] = {}
     schedule.add_arriving(files)
     assert len(files[1]) == 5
+
+
+def test_a_turn_looks_at_some_files_and_the_next_at_the_others(now: list[float]) -> None:
+    schedule = watching(now)
+    schedule.looked_at(Findings(changing=[(1, b"%d" % number) for number in range(MANY)]))
+    schedule.looked_at(Findings(gone=[(number, (2, b"%d" % number)) for number in range(FEW_GONE)]))
+    now[0] += 1
+    changing, gone = [], []
+    while True:
+        files: dict[int, list[bytes]] = {}
+        schedule.add_arriving(files)
+        decided = schedule.take_gone()
+        if not files and not decided:
+            break
+        assert max(len(files.get(1, ())), len(decided.get(2, ()))) <= AT_ONCE
+        changing += files.get(1, [])
+        gone += decided.get(2, [])
+        assert schedule.wait_seconds() == 0 or len(changing) + len(gone) == MANY + FEW_GONE
+    assert sorted(changing) == sorted(b"%d" % number for number in range(MANY))
+    assert sorted(gone) == sorted(b"%d" % number for number in range(FEW_GONE))
+    assert schedule.wait_seconds() > 0
