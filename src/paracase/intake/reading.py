@@ -10,6 +10,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged, DiskFull
+from paracase.domain.papers.account import is_partly, shortened
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.children import Children, insert_children
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
@@ -24,7 +25,7 @@ from paracase.intake.scans import Scan, ScanReader
 from paracase.store import index
 from paracase.store.engine import changed
 from paracase.store.papers import documents, reading
-from paracase.store.papers.indexed import to_index
+from paracase.store.papers.indexed import WasRead, to_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -409,8 +410,8 @@ def _to_write(
     Only the present version of a paper is in the index.
     """
     present = [(of, r) for of, r in results if documents.is_present_version(db, of.document_id, of.version_id)]
-    outcomes = {of.document_id: result.outcome.value for of, result in present}
-    facts = to_index(db, [of.document_id for of, _ in results], outcomes)
+    read = {of.document_id: WasRead(result.outcome.value, is_partly(result.parts)) for of, result in present}
+    facts = to_index(db, [of.document_id for of, _ in results], read)
     texts = [
         index.Text(
             of.document_id,
@@ -435,6 +436,7 @@ def _reading(result: Extracted) -> reading.VersionReading:
         result.page_count,
         tuple(storable(flag) for flag in result.flags),
         meta,
+        shortened(result.parts),
     )
 
 

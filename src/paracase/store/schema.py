@@ -373,7 +373,7 @@ TABLES: dict[str, Table] = {
         about=About(EVERYBODY, None),
     ),
     "shown_text": Table(
-        columns=("version_id", "extractor", "sha256", "flags", "page_count", "pages"),
+        columns=("version_id", "extractor", "sha256", "flags", "page_count", "pages", "parts"),
         key=("version_id",),
         empty=(
         ),
@@ -446,7 +446,7 @@ TABLES: dict[str, Table] = {
     "version": Table(
         columns=(
             "id", "document_id", "seq", "sha256", "size", "kept", "seen_at", "outcome", "detail", "extractor",
-            "format", "pages", "flags", "meta",
+            "format", "pages", "flags", "meta", "parts", "partly",
         ),
         key=("id",),
         empty=("pages",),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paracase import intake, services
 from paracase.domain.errors import NotAllowed, NotFound
+from paracase.domain.papers.account import Account, from_values, sentence, shortened
 from paracase.domain.papers.documents import FileSignature, Outcome
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
@@ -149,9 +150,9 @@ def text_of(office: Office, version_id: int) -> ShownText:
     if known is not None:
         return known
     read, unseen = _read(office, facts)
-    extractor, flags, pages, outcome = read
+    extractor, flags, pages, outcome, parts = read
     text = "\f".join(page.replace("\f", "\n") for page in pages)
-    said = tuple(dict.fromkeys((*flags, *unseen, *_about(outcome))))
+    said = tuple(dict.fromkeys((*flags, *filter(None, [sentence(parts)]), *unseen, *_about(outcome))))
     with office.store.write() as tx:
         versions.keep_shown_text(
             tx.db,
@@ -160,6 +161,7 @@ def text_of(office: Office, version_id: int) -> ShownText:
             sha256=hashlib.sha256(text.encode()).hexdigest(),
             flags=said,
             text=text,
+            parts=parts,
         )
     return versions.shown_text(db, version_id) or _never(version_id)
 
@@ -174,7 +176,7 @@ def _about(outcome: Outcome) -> tuple[str, ...]:
     return (f"text: {outcome.sentence}",)
 
 
-_Read = tuple[str, tuple[str, ...], tuple[str, ...], Outcome]
+_Read = tuple[str, tuple[str, ...], tuple[str, ...], Outcome, Account]
 
 
 def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
@@ -184,7 +186,7 @@ def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
         return None
 
     pages = text_of_version(office.store.read, office.folder, facts.document_id, facts.id)
-    return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome)
+    return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome, from_values(facts.parts))
 
 
 def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
@@ -209,7 +211,7 @@ def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
             os.close(handle)
     finally:
         workers.close()
-    return (found.extractor, tuple(found.flags), tuple(found.pages), found.outcome), unseen
+    return (found.extractor, tuple(found.flags), tuple(found.pages), found.outcome, shortened(found.parts)), unseen
 
 
 def changes(office: Office, old_version: int, new_version: int) -> Redline:

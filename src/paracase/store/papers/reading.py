@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.domain.papers.account import is_partly, to_values
 from paracase.domain.papers.documents import FILE_FLAGS, Outcome
 from paracase.frozen import frozen
 from paracase.store.engine import one
@@ -16,6 +17,7 @@ from paracase.store.where import marks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paracase.domain.papers.account import Account
     from paracase.store.driver import sqlite3
 
 
@@ -30,6 +32,7 @@ class VersionReading:
     pages: int | None
     flags: tuple[str, ...]
     meta: dict[str, Any]
+    parts: Account
 
 
 class PendingVersion(NamedTuple):
@@ -49,6 +52,8 @@ class ReadingFacts(NamedTuple):
     flags: list[str]
     format: str
     pages: int | None
+    parts: list[Any]
+    """The account of its parts, as it is kept."""
 
 
 def pending_versions(db: sqlite3.Connection, outcome: Outcome, *, limit: int, after: int = 0) -> list[PendingVersion]:
@@ -82,8 +87,8 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
     """Record what reading a version gave, beside what was said of its file; its document is to be recognised (again)."""
     of_file = [flag for flag in reading_of(db, version_id).flags if flag in FILE_FLAGS]
     db.execute(
-        "UPDATE version SET outcome = ?, detail = ?, extractor = ?, format = ?, pages = ?, flags = ?, meta = ? "
-        "WHERE id = ?",
+        "UPDATE version SET outcome = ?, detail = ?, extractor = ?, format = ?, pages = ?, flags = ?, meta = ?, "
+        "parts = ?, partly = ? WHERE id = ?",
         (
             reading.outcome.value,
             reading.detail,
@@ -92,6 +97,8 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
             reading.pages,
             json.dumps([*of_file, *(flag for flag in reading.flags if flag not in of_file)]),
             json.dumps(reading.meta),
+            json.dumps(to_values(reading.parts), separators=(",", ":")),
+            int(is_partly(reading.parts)),
             version_id,
         ),
     )
@@ -136,8 +143,10 @@ def stale(db: sqlite3.Connection, *, limit: int) -> list[int]:
 
 
 def reading_of(db: sqlite3.Connection, version_id: int) -> ReadingFacts:
-    """Flags, format and pages recorded for a version."""
-    (found,) = rows(db.execute("SELECT flags, format, pages FROM version WHERE id = ?", (version_id,)), ReadingFacts)
+    """Flags, format, pages and parts recorded for a version."""
+    (found,) = rows(
+        db.execute("SELECT flags, format, pages, parts FROM version WHERE id = ?", (version_id,)), ReadingFacts
+    )
     return found
 
 
