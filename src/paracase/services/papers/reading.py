@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.account import left_out
 from paracase.domain.papers.documents import Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
 from paracase.store.engine import changed
 from paracase.store.papers import lines, lists
 from paracase.store.papers.documents import case_ids, state_of
+from paracase.store.papers.reading import parts_of
 from paracase.store.search import page_text
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ class Reading:
     what_to_do: str = ""
     note: str = ""
     """Said above the text: read by OCR, cut."""
+    left_out: str = ""
+    """What of it is not shown as text: *2 pictures, 1 embedded file*."""
 
 
 _WAYS: dict[Outcome, str] = {
@@ -62,6 +66,7 @@ def reading(office: Office, document_id: int) -> Reading | None:
             line,
             tuple(map(without_gutter, pages)),
             note="read by OCR; words may be wrong" if outcome is Outcome.OCR else "",
+            left_out=left_out(parts_of(db, document_id)),
         )
     detail = lists.get_document(db, document_id)
     why = outcome.sentence + (f" ({detail.detail})" if detail and detail.detail else "")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import intake, services
 from paracase.domain.errors import NotAllowed, NotFound
-from paracase.domain.papers.account import Account, from_values, sentence, shortened
+from paracase.domain.papers.account import Account, changed_beside, changed_parts, from_values, sentence, shortened
 from paracase.domain.papers.documents import FileSignature, Outcome
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
@@ -215,8 +216,15 @@ def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
 
 
 def changes(office: Office, old_version: int, new_version: int) -> Redline:
-    """What changed between two versions, by words. Not for the event loop."""
-    return redline(text_of(office, old_version).pages, text_of(office, new_version).pages)
+    """What changed between two versions, by words, and what did beside them. Not for the event loop."""
+    old, new = text_of(office, old_version), text_of(office, new_version)
+    found = redline(old.pages, new.pages)
+    parts = changed_parts(old.parts, new.parts)
+    beside = changed_beside(parts, words_changed=bool(found.changes))
+    if not beside and not found.changes:
+        is_same = version(office, old_version).sha256 == version(office, new_version).sha256
+        beside = "" if is_same else "bytes that are no part known here"
+    return replace(found, beside=beside)
 
 
 def pages_of(text: ShownText, facts: VersionFacts) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from paracase.domain.papers.account import is_partly, to_values
+from paracase.domain.papers.account import from_values, is_partly, to_values
 from paracase.domain.papers.documents import FILE_FLAGS, Outcome
 from paracase.frozen import frozen
 from paracase.store.engine import one
@@ -148,6 +148,22 @@ def reading_of(db: sqlite3.Connection, version_id: int) -> ReadingFacts:
         db.execute("SELECT flags, format, pages, parts FROM version WHERE id = ?", (version_id,)), ReadingFacts
     )
     return found
+
+
+def parts_of(db: sqlite3.Connection, document_id: int) -> Account:
+    """What became of every part of a document's present version; empty when all of it is text, or nothing was read."""
+    sql = "SELECT v.parts FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?"
+    found = column(db.execute(sql, (document_id,)), list[Any])
+    return from_values(found[0]) if found else ()
+
+
+def count_partly(db: sqlite3.Connection) -> int:
+    """How many documents have something in them that is neither text nor a paper of its own."""
+    sql = (
+        "SELECT count(*) FROM version v JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
+        "WHERE v.partly = 1 AND d.state <> 'trash'"
+    )
+    return int(one(db, sql))
 
 
 def read_all_again(db: sqlite3.Connection) -> None:
