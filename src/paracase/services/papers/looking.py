@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.account import Fate, left_out
-from paracase.domain.papers.documents import Handling, IntakeRefusal, Outcome
+from paracase.domain.papers.documents import OLDER_READER, Handling, IntakeRefusal, Outcome
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import name_text
 from paracase.services.papers.folders import folders_now
@@ -16,7 +16,7 @@ from paracase.store.cases import cases
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import facts, lists
 from paracase.store.papers.documents import place_of
-from paracase.store.papers.reading import parts_of
+from paracase.store.papers.reading import account_of
 
 if TYPE_CHECKING:
     from paracase.domain.papers.account import PaperPart
@@ -28,7 +28,7 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
     row = any_document(office, document_id)
     db = office.store.read
     known = facts.facts_of(db, document_id)
-    parts = parts_of(db, document_id)
+    parts, is_older = account_of(db, document_id)
     numbers = {case.id: f"{case.number} {case.caption}" for case in cases.list_cases(db)}
     record: dict[str, Any] = {
         "document": row.id,
@@ -39,7 +39,9 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
         "place": _place(office, document_id),
         "hangs_on": row.parent_id,
         "duplicate_of": row.duplicate_of,
-        "reading": Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""),
+        "reading": Outcome(row.outcome).sentence
+        + (f" ({row.detail})" if row.detail else "")
+        + (f"; {OLDER_READER}" if is_older else ""),
         "pages": row.pages,
         "not_as_text": left_out(parts),
         "parts_not_read": [_told(part) for part in parts if not part.fate.is_read],

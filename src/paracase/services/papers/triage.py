@@ -20,7 +20,7 @@ from paracase.store.engine import changed
 from paracase.store.papers import lists, recognised
 from paracase.store.papers import triage as reading
 from paracase.store.papers.lines import document_lines
-from paracase.store.papers.reading import parts_of
+from paracase.store.papers.reading import account_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -300,7 +300,7 @@ def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepa
     twin = proposal.document.duplicate_of
     original = document_lines(office.store.read, (twin,)).get(twin) if twin is not None else None
     pages = tuple(map(without_gutter, proposal.pages))
-    said = left_out(parts_of(office.store.read, document_id))
+    said = left_out(account_of(office.store.read, document_id).parts)
     return Prepared(proposal, pages, planned(office, proposal, decision), original, said)
 
 

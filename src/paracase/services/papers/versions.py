@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from paracase import intake, services
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.account import Account, changed_beside, changed_parts, from_values, sentence, shortened
-from paracase.domain.papers.documents import FileSignature, Outcome
+from paracase.domain.papers.documents import READERS, FileSignature, Outcome
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
 from paracase.services.cases.cases import case_folder
@@ -185,6 +185,8 @@ def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
     outcome = Outcome(facts.outcome)
     if outcome in {Outcome.PENDING, Outcome.NEEDS_OCR}:
         return None
+    if facts.reader < READERS and outcome is not Outcome.OCR:
+        return None  # who decides about it is shown what the readers of now read
 
     pages = text_of_version(office.store.read, office.folder, facts.document_id, facts.id)
     return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome, from_values(facts.parts))

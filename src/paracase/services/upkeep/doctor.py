@@ -26,6 +26,7 @@ from paracase.services.upkeep.standing import standing
 from paracase.store import driver
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
+from paracase.store.papers import older as older_papers
 from paracase.store.papers.lists import newest_instant
 from paracase.store.papers.purged import came_again
 from paracase.store.papers.reading import count_partly
@@ -206,7 +207,12 @@ def _readers(office: Office) -> Check:
 
 
 def _whole(office: Office) -> Check:
-    many = count_partly(office.store.read)
+    many, older = count_partly(office.store.read), older_papers.count(office.store.read)
+    if older:
+        told = f"{counted(older, 'paper was', 'papers were')} read by an older reader; what they lack is not known"
+        return Check(
+            "Read whole", Health.WARN, told, "Leave a desk or “paracase watch” open: it reads them again by itself."
+        )
     if not many:
         return Check(
             "Read whole", Health.GOOD, "no part of a paper is known that is neither text nor a paper of its own"

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.papers.account import from_values, is_partly, to_values
-from paracase.domain.papers.documents import FILE_FLAGS, Outcome
+from paracase.domain.papers.documents import FILE_FLAGS, READERS, Outcome
 from paracase.frozen import frozen
 from paracase.store.engine import one
 from paracase.store.index import INDEX
@@ -88,7 +88,7 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
     of_file = [flag for flag in reading_of(db, version_id).flags if flag in FILE_FLAGS]
     db.execute(
         "UPDATE version SET outcome = ?, detail = ?, extractor = ?, format = ?, pages = ?, flags = ?, meta = ?, "
-        "parts = ?, partly = ? WHERE id = ?",
+        "parts = ?, partly = ?, reader = ? WHERE id = ?",
         (
             reading.outcome.value,
             reading.detail,
@@ -99,6 +99,7 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
             json.dumps(reading.meta),
             json.dumps(to_values(reading.parts), separators=(",", ":")),
             int(is_partly(reading.parts)),
+            READERS,
             version_id,
         ),
     )
@@ -150,11 +151,29 @@ def reading_of(db: sqlite3.Connection, version_id: int) -> ReadingFacts:
     return found
 
 
-def parts_of(db: sqlite3.Connection, document_id: int) -> Account:
-    """What became of every part of a document's present version; empty when all of it is text, or nothing was read."""
-    sql = "SELECT v.parts FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?"
-    found = column(db.execute(sql, (document_id,)), list[Any])
-    return from_values(found[0]) if found else ()
+class Accounted(NamedTuple):
+    """What became of every part of a document's present version; no parts when all of it is text, or nothing was read."""
+
+    parts: Account
+    is_older: bool
+    """Whether a reader read it that gave no account, or another one."""
+
+
+class _KeptAccount(NamedTuple):
+    """The same, as it is kept."""
+
+    parts: list[Any]
+    is_older: bool
+
+
+def account_of(db: sqlite3.Connection, document_id: int) -> Accounted:
+    """The account of a document."""
+    sql = (
+        "SELECT v.parts, v.reader < ? AND v.outcome NOT IN ('pending', 'needs_ocr', 'purged') AS is_older "
+        "FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?"
+    )
+    found = first(db.execute(sql, (READERS, document_id)), _KeptAccount)
+    return Accounted((), is_older=False) if found is None else Accounted(from_values(found.parts), found.is_older)
 
 
 def count_partly(db: sqlite3.Connection) -> int:
