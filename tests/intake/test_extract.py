@@ -172,6 +172,8 @@ SOUND = {"outcome": "text", "pages": 1, "children": ["a"]}
         {"children": ["a", "b"]}, {"children": []}, {"children": [7]}, {"children": ["\udfff"]}, {"pages": 1.0},
         {"children": 7}, {"children": [["a", "2"]]}, {"taken": [["a", "b", 1]]},
         {"meta": []}, {"meta": None}, {"page_count": "7"}, {"flags": [{}]},
+        {"parts": 7}, {"parts": [[]]}, {"parts": [["a", "b", "lost", "", "", 0, 1]]},
+        {"parts": [["a", "\ud800", "drawn", "", "", 0, 1]]}, {"parts": [["a", "b", "drawn", "", "", 0, True]]},
         {"flags": ["\ud800"]}, {"detail": b"".hex() + "\ud834"}, {"extractor": None}, {"more": 1},
     ],
 )  # fmt: skip

@@ -6,6 +6,7 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.papers.account import from_values
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.ocr import MAX_PAGES, words_on
 from paracase.intake.extract.protocol import Extracted, storable
@@ -99,6 +100,7 @@ class ScanReader:
             flags,
             {"format": scan.facts.format},
             extractor=self._tesseract.name,
+            parts=list(from_values(scan.facts.parts)),
         )
 
     def _words(self, image: bytes | BinaryIO) -> str | None:

@@ -26,6 +26,7 @@ _STATE_SQL = {
     "missing": "d.missing_since IS NOT NULL",
     "no-text": "EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id "
     "AND n.outcome NOT IN ('text', 'ocr', 'listed', 'pending', 'purged'))",
+    "partly": "EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id AND n.partly = 1)",
     "attachment": "{d}parent_id IS NOT NULL",
 }
 DAY = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10))"

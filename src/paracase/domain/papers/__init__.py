@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.domain.papers import account as account
     from paracase.domain.papers import acts as acts
     from paracase.domain.papers import documents as documents
     from paracase.domain.papers import folders as folders

@@ -33,6 +33,7 @@ STATES = (
     "duplicate",
     "missing",
     "no-text",
+    "partly",
     "confidential",
     "aeo",
     "sealed",

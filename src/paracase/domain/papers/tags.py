@@ -47,6 +47,8 @@ class TaggedFacts(NamedTuple):
     is_attachment: bool
     outcome: str
     """What reading its present version gave."""
+    is_partly: bool
+    """Whether something in that is neither text nor a paper of its own."""
 
 
 class Resolved(NamedTuple):
@@ -80,6 +82,7 @@ def tags_of(facts: TaggedFacts, case_ids: Iterable[int]) -> str:
         "missing": facts.is_missing,
         "attachment": facts.is_attachment,
         "notext": facts.outcome not in READ,
+        "partly": facts.is_partly,
     }
     found += [f"{_OURS}x{name}" for name, holds in is_so.items() if holds]
     return " ".join(found)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import hashlib
 import json
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Protocol, overload
 
+from paracase.domain.papers.account import DIGEST, PaperPart, from_values, shortened, to_values
 from paracase.domain.papers.documents import Outcome
 
 if TYPE_CHECKING:
@@ -119,6 +121,8 @@ class Extracted:
     flags: list[str] = field(default_factory=list)
     meta: dict[str, Any] = field(default_factory=dict)
     extractor: str = EXTRACTOR
+    parts: list[PaperPart] = field(default_factory=list)
+    """What became of every part that was met."""
     children: list[tuple[str, bytes | Later]] = field(default_factory=list)
     taken: list[tuple[str, str, int]] = field(default_factory=list)
     """Children that went into the vault as they came: name, SHA-256, bytes."""
@@ -160,6 +164,7 @@ def packed(result: Extracted) -> Iterator[bytes]:
     head["detail"], head["flags"] = storable(result.detail), [storable(flag) for flag in flags]
     head["children"] = [name for name, _ in result.children]
     head["pages"] = len(pages)
+    head["parts"] = to_values(_storable(part) for part in shortened(result.parts))
     # Written as UTF-8: escapes would make six bytes of every letter beyond ASCII.
     body = json.dumps(head, ensure_ascii=False).encode("utf-8", "replace")
     yield _HEAD.pack(len(body), len(text), len(result.children)) + body
@@ -313,6 +318,7 @@ def _understood(data: bytearray, length: int, text: int, children: int) -> tuple
         for at in range(length, len(data), _MOST):  # piece by piece: only whether it can be decoded is asked
             decoder.decode(view[at : at + _MOST], final=at + _MOST >= len(data))
     head["outcome"] = Outcome(head["outcome"])
+    head["parts"] = list(from_values(head.get("parts", [])))
     found = Extracted(**head, pages=Pages(data, length, count))
     if not _is_sound(found):
         raise ValueError("what cannot be written down")
@@ -336,10 +342,20 @@ def _is_sound(found: Extracted) -> bool:
     Raises:
         ValueError, TypeError, AttributeError: it cannot.
     """
-    for text in [*found.flags, found.detail, found.extractor, json.dumps(found.meta)]:
+    said = (word for part in found.parts for word in (part.kind, part.where, part.why, part.digest))
+    for text in [*found.flags, *said, found.detail, found.extractor, json.dumps(found.meta)]:
         text.encode("utf-8")  # a lone surrogate cannot be stored
     is_counted = found.page_count is None or isinstance(found.page_count, int)
     return is_counted and isinstance(found.meta, dict)
+
+
+def _storable(part: PaperPart) -> PaperPart:
+    return part._replace(where=storable(part.where), why=storable(part.why))
+
+
+def digest_of(data: bytes) -> str:
+    """What is kept of a part to know its bytes again."""
+    return hashlib.sha256(data).hexdigest()[:DIGEST]
 
 
 def capped(pages: list[str]) -> tuple[list[str], bool]:

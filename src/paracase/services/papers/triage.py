@@ -7,11 +7,13 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.account import left_out
 from paracase.domain.papers.documents import Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
 from paracase.domain.visible import name_text
+from paracase.services.papers.attached import takes_out
 from paracase.services.papers.proposing import planned, propose
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
@@ -19,6 +21,7 @@ from paracase.store.engine import changed
 from paracase.store.papers import lists, recognised
 from paracase.store.papers import triage as reading
 from paracase.store.papers.lines import document_lines
+from paracase.store.papers.reading import account_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -283,6 +286,10 @@ class Prepared:
     """As they are read: without the line numbers of pleading paper."""
     planned: Planned
     original: DocumentLine | None
+    left_out: str
+    """What of it is not shown as text."""
+    is_taken_out: bool
+    """Whether what came inside it is written out as files of their own."""
 
 
 def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepared:
@@ -296,7 +303,10 @@ def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepa
     twin = proposal.document.duplicate_of
     original = document_lines(office.store.read, (twin,)).get(twin) if twin is not None else None
     pages = tuple(map(without_gutter, proposal.pages))
-    return Prepared(proposal, pages, planned(office, proposal, decision), original)
+    said = left_out(account_of(office.store.read, document_id).parts)
+    plan = planned(office, proposal, decision)
+    is_taken_out = plan.moves and takes_out(office, proposal.children)
+    return Prepared(proposal, pages, plan, original, said, is_taken_out)
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:

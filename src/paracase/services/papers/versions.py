@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import intake, services
 from paracase.domain.errors import NotAllowed, NotFound
-from paracase.domain.papers.documents import FileSignature, Outcome
+from paracase.domain.papers.account import Account, changed_beside, changed_parts, from_values, sentence, shortened
+from paracase.domain.papers.documents import READERS, FileSignature, Outcome
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
 from paracase.services.cases.cases import case_folder
@@ -149,9 +151,9 @@ def text_of(office: Office, version_id: int) -> ShownText:
     if known is not None:
         return known
     read, unseen = _read(office, facts)
-    extractor, flags, pages, outcome = read
+    extractor, flags, pages, outcome, parts = read
     text = "\f".join(page.replace("\f", "\n") for page in pages)
-    said = tuple(dict.fromkeys((*flags, *unseen, *_about(outcome))))
+    said = tuple(dict.fromkeys((*flags, *filter(None, [sentence(parts)]), *unseen, *_about(outcome))))
     with office.store.write() as tx:
         versions.keep_shown_text(
             tx.db,
@@ -160,6 +162,7 @@ def text_of(office: Office, version_id: int) -> ShownText:
             sha256=hashlib.sha256(text.encode()).hexdigest(),
             flags=said,
             text=text,
+            parts=parts,
         )
     return versions.shown_text(db, version_id) or _never(version_id)
 
@@ -174,7 +177,7 @@ def _about(outcome: Outcome) -> tuple[str, ...]:
     return (f"text: {outcome.sentence}",)
 
 
-_Read = tuple[str, tuple[str, ...], tuple[str, ...], Outcome]
+_Read = tuple[str, tuple[str, ...], tuple[str, ...], Outcome, Account]
 
 
 def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
@@ -182,9 +185,11 @@ def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
     outcome = Outcome(facts.outcome)
     if outcome in {Outcome.PENDING, Outcome.NEEDS_OCR}:
         return None
+    if facts.reader < READERS and outcome is not Outcome.OCR:
+        return None  # who decides about it is shown what the readers of now read
 
     pages = text_of_version(office.store.read, office.folder, facts.document_id, facts.id)
-    return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome)
+    return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome, from_values(facts.parts))
 
 
 def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
@@ -209,12 +214,19 @@ def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
             os.close(handle)
     finally:
         workers.close()
-    return (found.extractor, tuple(found.flags), tuple(found.pages), found.outcome), unseen
+    return (found.extractor, tuple(found.flags), tuple(found.pages), found.outcome, shortened(found.parts)), unseen
 
 
 def changes(office: Office, old_version: int, new_version: int) -> Redline:
-    """What changed between two versions, by words. Not for the event loop."""
-    return redline(text_of(office, old_version).pages, text_of(office, new_version).pages)
+    """What changed between two versions, by words, and what did beside them. Not for the event loop."""
+    old, new = text_of(office, old_version), text_of(office, new_version)
+    found = redline(old.pages, new.pages)
+    parts = changed_parts(old.parts, new.parts)
+    beside = changed_beside(parts, words_changed=bool(found.changes))
+    if not beside and not found.changes:
+        is_same = version(office, old_version).sha256 == version(office, new_version).sha256
+        beside = "" if is_same else "bytes that are no part known here"
+    return replace(found, beside=beside)
 
 
 def pages_of(text: ShownText, facts: VersionFacts) -> int:

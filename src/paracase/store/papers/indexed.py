@@ -89,6 +89,14 @@ class _OfPaper(NamedTuple):
     missing_since: str | None
     parent_id: int | None
     outcome: str | None
+    partly: bool | None
+
+
+class WasRead(NamedTuple):
+    """What reading a paper gave that filters ask for."""
+
+    outcome: str
+    is_partly: bool
 
 
 class _InCase(NamedTuple):
@@ -103,12 +111,12 @@ _AT_ONCE = 500
 
 
 def to_index(
-    db: sqlite3.Connection, document_ids: Sequence[int], outcomes: Mapping[int, str] | None = None
+    db: sqlite3.Connection, document_ids: Sequence[int], results: Mapping[int, WasRead] | None = None
 ) -> dict[int, ToIndex]:
     """What the index is to hold of some papers; those that are not there are left out.
 
     Args:
-        outcomes: what reading papers gave, where that is not written into the store yet.
+        results: what reading papers gave, where that is not written into the store yet.
     """
     found: dict[int, ToIndex] = {}
     for start in range(0, len(document_ids), _AT_ONCE):
@@ -123,14 +131,15 @@ def to_index(
         sql = (
             "SELECT d.id, d.name, d.rev, d.state, d.handling, d.doc_type, "
             "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10)) AS day, d.party, d.decided_by, "
-            "d.root_id, d.relpath, d.duplicate_of, d.missing_since, d.parent_id, v.outcome FROM document d "
+            "d.root_id, d.relpath, d.duplicate_of, d.missing_since, d.parent_id, v.outcome, v.partly FROM document d "
             f"LEFT JOIN version v ON v.id = d.version_id WHERE d.id IN ({marks(some)}) ORDER BY d.id"
         )
         for of in rows(db.execute(sql, some), _OfPaper):
+            read = (results or {}).get(of.id) or WasRead(of.outcome or "pending", bool(of.partly))
             facts = TaggedFacts(
                 of.state, of.handling, of.doc_type, of.day, of.party, of.decided_by, of.root_id, of.relpath,
                 of.duplicate_of is not None, of.missing_since is not None, of.parent_id is not None,
-                (outcomes or {}).get(of.id) or of.outcome or "pending",
+                read.outcome, read.is_partly,
             )  # fmt: skip
             found[of.id] = ToIndex(of.name, tags_of(facts, cases.get(of.id, ())), of.rev)
     return found

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.domain.papers.account import from_values, to_values
 from paracase.store.named import first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paracase.domain.papers.account import Account
     from paracase.store.driver import sqlite3
 
 
@@ -28,6 +30,9 @@ class VersionFacts:
     outcome: str
     extractor: str
     flags: tuple[str, ...]
+    parts: list[Any]
+    """The account of its parts, as it is kept."""
+    reader: int
     pages: int | None
     name: str
     """The document's name."""
@@ -41,9 +46,10 @@ class VersionFacts:
 def version_facts(db: sqlite3.Connection, version_id: int) -> VersionFacts | None:
     """A version with what is known of its document."""
     sql = (
-        "SELECT v.id, v.document_id, v.seq AS no, v.sha256, v.size, v.kept, v.outcome, v.extractor, v.flags, v.pages, "
-        "d.name, d.title, d.doc_type, d.version_id = v.id AS is_present, d.missing_since IS NOT NULL AS missing FROM "
-        "version v JOIN document d ON d.id = v.document_id WHERE v.id = ?"
+        "SELECT v.id, v.document_id, v.seq AS no, v.sha256, v.size, v.kept, v.outcome, v.extractor, v.flags, v.parts, "
+        "v.reader, v.pages, d.name, d.title, d.doc_type, d.version_id = v.id AS is_present, "
+        "d.missing_since IS NOT NULL AS missing "
+        "FROM version v JOIN document d ON d.id = v.document_id WHERE v.id = ?"
     )
     return first(db.execute(sql, (version_id,)), VersionFacts)
 
@@ -63,6 +69,8 @@ class ShownText:
     """Of the pages joined by form feeds, UTF-8."""
     flags: tuple[str, ...]
     pages: tuple[str, ...]
+    parts: Account = ()
+    """What became of every part of the version."""
 
 
 class _Shown(NamedTuple):
@@ -72,26 +80,43 @@ class _Shown(NamedTuple):
     sha256: str
     flags: tuple[str, ...]
     pages: bytes
+    parts: list[Any]
 
 
 def shown_text(db: sqlite3.Connection, version_id: int) -> ShownText | None:
     """The text of a version, when it was kept."""
-    sql = "SELECT extractor, sha256, flags, pages FROM shown_text WHERE version_id = ?"
+    sql = "SELECT extractor, sha256, flags, pages, parts FROM shown_text WHERE version_id = ?"
     shown = first(db.execute(sql, (version_id,)), _Shown)
     if shown is None:
         return None
     text = zlib.decompress(shown.pages).decode()
-    return ShownText(shown.extractor, shown.sha256, shown.flags, tuple(text.split("\f")))
+    return ShownText(shown.extractor, shown.sha256, shown.flags, tuple(text.split("\f")), from_values(shown.parts))
 
 
 def keep_shown_text(
-    db: sqlite3.Connection, version_id: int, *, extractor: str, sha256: str, flags: Sequence[str], text: str
+    db: sqlite3.Connection,
+    version_id: int,
+    *,
+    extractor: str,
+    sha256: str,
+    flags: Sequence[str],
+    text: str,
+    parts: Account,
 ) -> None:
-    """Keep the text of a version as it is shown from now on; the first stays."""
+    """Keep the text of a version as it is shown from now on, and what became of its parts; the first stays."""
     db.execute(
-        "INSERT INTO shown_text(version_id, extractor, sha256, flags, page_count, pages) VALUES(?, ?, ?, ?, ?, ?) "
+        "INSERT INTO shown_text(version_id, extractor, sha256, flags, page_count, pages, parts) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT(version_id) DO NOTHING",
-        (version_id, extractor, sha256, json.dumps(list(flags)), text.count("") + 1, zlib.compress(text.encode(), 6)),
+        (
+            version_id,
+            extractor,
+            sha256,
+            json.dumps(list(flags)),
+            text.count("") + 1,
+            zlib.compress(text.encode(), 6),
+            json.dumps(to_values(parts), separators=(",", ":")),
+        ),
     )
 
 

@@ -366,7 +366,7 @@ def _any(_row: Row) -> bool:
 
 
 def _mend_version(row: Row) -> bool:
-    for name, empty in (("flags", "[]"), ("meta", "{}")):
+    for name, empty in (("flags", "[]"), ("meta", "{}"), ("parts", "[]")):
         if not _is_json(row[name]):
             row[name] = empty
     return isinstance(row["sha256"], str) and _DIGEST.fullmatch(row["sha256"]) is not None

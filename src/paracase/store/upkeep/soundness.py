@@ -24,7 +24,10 @@ BROKEN = (
     sqlite3.Error, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, Damaged, StoreDamaged, IndexDamaged,
 )  # fmt: skip
 """What reading values that nobody wrote can end in."""
-_JSON = {("act", "steps"), ("intent", "plan"), ("version", "flags"), ("version", "meta"), ("shown_text", "flags")}
+_JSON = {
+    ("act", "steps"), ("intent", "plan"), ("version", "flags"), ("version", "meta"), ("version", "parts"),
+    ("shown_text", "flags"), ("shown_text", "parts"),
+}  # fmt: skip
 _INSTANT = len("2026-11-23T15:24:05.000000Z")
 
 
