@@ -160,15 +160,8 @@ class Looking:
         """
         count = findings.count()
         yield
-        parts = []
-        for start in range(0, len(findings.ready), STEP):
-            parts.append(sorted(findings.ready[start : start + STEP], key=_by_age))
-            yield
         found: dict[Place, Candidate] = {}
-        for number, candidate in enumerate(heapq.merge(*parts, key=_by_age), start=1):
-            found[candidate.place] = candidate
-            if number % STEP == 0:
-                yield
+        yield from _put_in_order(findings.ready, found)
         decided: set[Place] = set()
         for number, (place, is_kept, is_new) in enumerate(self._meanwhile, start=1):  # grows between two steps
             count.note(place, is_kept=is_kept, is_new=is_new)
@@ -364,6 +357,18 @@ def _elsewhere(
         if is_gone(where[place[0]], place[1]):
             lost.setdefault((raw[0], raw[1]), []).append((document_id, place, raw))
     return lost
+
+
+def _put_in_order(ready: Sequence[Candidate], found: dict[Place, Candidate]) -> Iterator[None]:
+    """Add candidates by their places, those first that waited longest, some hundred at a step."""
+    parts = []
+    for start in range(0, len(ready), STEP):
+        parts.append(sorted(ready[start : start + STEP], key=_by_age))
+        yield
+    for number, candidate in enumerate(heapq.merge(*parts, key=_by_age), start=1):
+        found[candidate.place] = candidate
+        if number % STEP == 0:
+            yield
 
 
 def _by_age(candidate: Candidate) -> tuple[int, bytes]:
