@@ -288,4 +288,8 @@ def storable(text: str) -> str:
     """Text as SQLite can hold it: no NUL, no lone surrogates, form feeds only between pages."""
     if "\x00" in text or "\f" in text:
         text = text.replace("\x00", "\ufffd").replace("\f", "\n")
-    return text.encode("utf-8", "replace").decode() if any("\ud800" <= ch <= "\udfff" for ch in text) else text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
