@@ -7,8 +7,10 @@ import zipfile
 
 import kreuzberg
 
+from paracase.domain.papers.account import Fate, PaperPart
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import html, mail, text
+from paracase.intake.extract.excel.paper import ExcelPaper
 from paracase.intake.extract.opc import MAX_MEMBERS, UNREADABLE, Package, bomb
 from paracase.intake.extract.protocol import Extracted, capped, storable
 from paracase.intake.extract.sniff import Format
@@ -20,12 +22,12 @@ MAX_MERGED = 3
 
 _TYPES = {
     Format.PPTX: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     Format.ODT: "application/vnd.oasis.opendocument.text",
     Format.DOC: "application/msword",
     Format.RTF: "application/rtf",
     Format.MSG: "application/vnd.ms-outlook",
 }
+_BINARY = "application/vnd.ms-excel.sheet.binary.macroEnabled.12"
 
 
 def by_content(data: bytes) -> Format | None:
@@ -59,12 +61,15 @@ def extract_as(kind: Format, data: bytes) -> Extracted:
     if kind in {Format.DOCX, Format.PPTX, Format.XLSX, Format.ODT}:
         if why := bomb(data):
             return Extracted(Outcome.TOO_LARGE, detail=why, extractor=EXTRACTOR)
-        if kind is Format.DOCX:
-            return _extract_word(data)
+        if kind in _PACKAGES:
+            return _extract_package(kind, data)
     return _by_kreuzberg(kind, data)
 
 
-def _extract_word(data: bytes, depth: int = 0) -> Extracted:
+_PACKAGES = frozenset([Format.DOCX, Format.XLSX])
+
+
+def _extract_package(kind: Format, data: bytes, depth: int = 0) -> Extracted:
     try:
         package = Package(data)
     except UNREADABLE as error:
@@ -72,7 +77,16 @@ def _extract_word(data: bytes, depth: int = 0) -> Extracted:
     main = package.main()
     if main is None:
         return Extracted(Outcome.DAMAGED, detail="it names no main part")
-    return WordPaper(package, main, lambda merged, kind: _merged(merged, kind, depth + 1)).read()
+    if kind is Format.DOCX:
+        return WordPaper(package, main, lambda merged, what: _merged(merged, what, depth + 1)).read()
+    if package.main_kind(main):
+        return ExcelPaper(package, main).read()
+    # A binary workbook (.xlsb).
+    found = _by_kreuzberg(kind, data, _BINARY)
+    found.parts = [
+        PaperPart("binary workbook", main, Fate.LEFT_OUT, "only its cells are read", *package.bytes_of(main))
+    ]
+    return found
 
 
 def _merged(data: bytes, content_type: str, depth: int) -> tuple[str, str]:
@@ -82,7 +96,7 @@ def _merged(data: bytes, content_type: str, depth: int) -> tuple[str, str]:
             return "", "merged in too deep"
         if why := bomb(data):
             return "", why
-        read = _extract_word(data, depth)
+        read = _extract_package(Format.DOCX, data, depth)
     elif data.lstrip()[:5] == b"{\\rtf":
         read = _by_kreuzberg(Format.RTF, data)
     elif "rfc822" in content_type or data[:200].lower().lstrip().startswith(_MHT):
@@ -98,10 +112,10 @@ def _merged(data: bytes, content_type: str, depth: int) -> tuple[str, str]:
 _MHT = (b"mime-version:", b"from:", b"content-type:")
 
 
-def _by_kreuzberg(kind: Format, data: bytes) -> Extracted:
+def _by_kreuzberg(kind: Format, data: bytes, content_type: str = "") -> Extracted:
     config = kreuzberg.ExtractionConfig(use_cache=False, output_format=kreuzberg.OutputFormat.PLAIN)
     try:
-        result = kreuzberg.extract_bytes_sync(data, _TYPES[kind], config=config)
+        result = kreuzberg.extract_bytes_sync(data, content_type or _TYPES[kind], config=config)
     except kreuzberg.KreuzbergError as error:
         said = str(error)
         outcome = Outcome.ENCRYPTED if "password" in said.lower() or "encrypt" in said.lower() else Outcome.DAMAGED
