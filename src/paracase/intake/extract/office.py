@@ -13,6 +13,7 @@ from paracase.intake.extract import html, mail, text
 from paracase.intake.extract.excel.paper import ExcelPaper
 from paracase.intake.extract.opc import MAX_MEMBERS, UNREADABLE, Package, bomb
 from paracase.intake.extract.protocol import Extracted, capped, storable
+from paracase.intake.extract.slides import SlidesPaper
 from paracase.intake.extract.sniff import Format
 from paracase.intake.extract.word.paper import WordPaper
 
@@ -21,7 +22,6 @@ MAX_MERGED = 3
 """How deep Word files are merged into one another."""
 
 _TYPES = {
-    Format.PPTX: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     Format.ODT: "application/vnd.oasis.opendocument.text",
     Format.DOC: "application/msword",
     Format.RTF: "application/rtf",
@@ -66,7 +66,7 @@ def extract_as(kind: Format, data: bytes) -> Extracted:
     return _by_kreuzberg(kind, data)
 
 
-_PACKAGES = frozenset([Format.DOCX, Format.XLSX])
+_PACKAGES = frozenset([Format.DOCX, Format.XLSX, Format.PPTX])
 
 
 def _extract_package(kind: Format, data: bytes, depth: int = 0) -> Extracted:
@@ -79,6 +79,8 @@ def _extract_package(kind: Format, data: bytes, depth: int = 0) -> Extracted:
         return Extracted(Outcome.DAMAGED, detail="it names no main part")
     if kind is Format.DOCX:
         return WordPaper(package, main, lambda merged, what: _merged(merged, what, depth + 1)).read()
+    if kind is Format.PPTX:
+        return SlidesPaper(package, main).read()
     if package.main_kind(main):
         return ExcelPaper(package, main).read()
     # A binary workbook (.xlsb).
