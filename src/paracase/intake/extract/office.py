@@ -11,6 +11,7 @@ from paracase.domain.papers.account import Fate, PaperPart
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import html, mail, text
 from paracase.intake.extract.excel.paper import ExcelPaper
+from paracase.intake.extract.odf.paper import OdfPaper
 from paracase.intake.extract.opc import MAX_MEMBERS, UNREADABLE, Package, bomb
 from paracase.intake.extract.protocol import Extracted, capped, storable
 from paracase.intake.extract.slides import SlidesPaper
@@ -22,7 +23,6 @@ MAX_MERGED = 3
 """How deep Word files are merged into one another."""
 
 _TYPES = {
-    Format.ODT: "application/vnd.oasis.opendocument.text",
     Format.DOC: "application/msword",
     Format.RTF: "application/rtf",
     Format.MSG: "application/vnd.ms-outlook",
@@ -61,12 +61,8 @@ def extract_as(kind: Format, data: bytes) -> Extracted:
     if kind in {Format.DOCX, Format.PPTX, Format.XLSX, Format.ODT}:
         if why := bomb(data):
             return Extracted(Outcome.TOO_LARGE, detail=why, extractor=EXTRACTOR)
-        if kind in _PACKAGES:
-            return _extract_package(kind, data)
+        return _extract_package(kind, data)
     return _by_kreuzberg(kind, data)
-
-
-_PACKAGES = frozenset([Format.DOCX, Format.XLSX, Format.PPTX])
 
 
 def _extract_package(kind: Format, data: bytes, depth: int = 0) -> Extracted:
@@ -74,6 +70,8 @@ def _extract_package(kind: Format, data: bytes, depth: int = 0) -> Extracted:
         package = Package(data)
     except UNREADABLE as error:
         return Extracted(Outcome.DAMAGED, detail=str(error)[:300])
+    if kind is Format.ODT:
+        return OdfPaper(package).read()
     main = package.main()
     if main is None:
         return Extracted(Outcome.DAMAGED, detail="it names no main part")

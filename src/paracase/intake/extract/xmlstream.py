@@ -41,6 +41,10 @@ NAMESPACES: dict[str, tuple[str, ...]] = {
     "draw": (f"{_OASIS}:drawing:1.0",),
     "style": (f"{_OASIS}:style:1.0",),
     "presentation": (f"{_OASIS}:presentation:1.0",),
+    "svg": (f"{_OASIS}:svg-compatible:1.0",),
+    "form": (f"{_OASIS}:form:1.0",),
+    "meta": (f"{_OASIS}:meta:1.0",),
+    "manifest": (f"{_OASIS}:manifest:1.0",),
     "dc": ("http://purl.org/dc/elements/1.1/",),
 }
 """The namespaces that are read, by the prefix by which our handlers name them."""
