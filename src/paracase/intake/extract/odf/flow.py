@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.intake.extract.odf.styling import OdfStyles, StylesOfOdf, label
-from paracase.intake.extract.word.lines import Beside, Note, WordParagraph, WordTable, row
+from paracase.intake.extract.odf.tables import OdfTables
+from paracase.intake.extract.word.lines import Beside, Note, WordParagraph
 from paracase.intake.extract.word.looks import WHITE, Props, Styles, look
 from paracase.intake.extract.xmlstream import local, read_xml
 
@@ -25,7 +26,6 @@ _WORDS = {
 """What stands in no paragraph, and what it says of the note that it stands in; empty: of a picture."""
 _CLEAR = Styles()
 MAX_SPACES = 1_000
-MAX_REPEATED = 100
 
 
 class Flow:
@@ -48,13 +48,12 @@ class Flow:
         self.objects: list[str] = []
         self.has_fields = False
         self._in_body = False
-        self._into: list[list[str]] = []
-        self._p: WordParagraph | None = None
+        self.into: list[list[str]] = []
+        self.p: WordParagraph | None = None
         self._outer: list[WordParagraph | None] = []
         self._spans: list[str] = []
-        self._tables: list[tuple[WordTable, bool]] = []
-        self._repeated: list[int] = []
-        self._unseen: list[bool] = []
+        self._tables = OdfTables(self)
+        self.unseen: list[bool] = []
         self._lists: list[tuple[str, int]] = []
         self._label = ""
         self._notes: list[dict[str, str]] = []
@@ -69,14 +68,14 @@ class Flow:
             BadXml: it is damaged; what stands before was taken.
         """
         styling = StylesOfOdf(self.styles)
-        starts = {**styling.starts(), **self._starts()}
-        ends = {**styling.ends(), **self._ends()}
+        starts = {**styling.starts(), **self._tables.starts(), **self._starts()}
+        ends = {**styling.ends(), **self._tables.ends(), **self._ends()}
         try:
             read_xml(data, starts, ends, self._characters, others=self._other)
         finally:
             while self._outer:
                 self._end_paragraph()
-            for rest in self._into:
+            for rest in self.into:
                 self.pages[-1] += rest
 
     def _starts(self) -> dict[str, Callable[[dict[str, str]], None]]:
@@ -85,8 +84,7 @@ class Flow:
             "text:tab": lambda _a: self._write("\t"), "text:line-break": lambda _a: self._write("\n"),
             "text:a": self._link, "text:hidden-text": self._hidden_text, "text:hidden-paragraph": self._hidden_text,
             "text:conditional-text": self._hidden_text, "text:section": self._begin_section,
-            "table:table": self._begin_table, "table:table-row": self._begin_row, "table:table-cell": self._begin_cell,
-            "table:covered-table-cell": self._begin_covered, "text:list": self._begin_list,
+            "text:list": self._begin_list,
             "text:list-item": self._begin_item, "text:list-header": self._begin_item, "draw:page": self._begin_page,
             "draw:object": self._object,
             "draw:text-box": self._begin_box, "text:changed-region": self._change,
@@ -98,8 +96,7 @@ class Flow:
     def _ends(self) -> dict[str, Callable[[], None]]:
         return {
             **dict.fromkeys(_PARAGRAPHS, self._end_paragraph), "text:span": self._end_span,
-            "text:section": self._unseen_ends, "table:table": self._end_table, "table:table-row": self._end_row,
-            "table:table-cell": self._end_cell, "table:covered-table-cell": self._end_cell, "text:list": self._end_list,
+            "text:section": self.end_unseen, "text:list": self._end_list,
             "draw:text-box": self._end_box, **dict.fromkeys(_ASIDE, self._end_aside),
             **{name: self._end_word(of) for name, of in _WORDS.items()},
         }  # fmt: skip
@@ -112,20 +109,20 @@ class Flow:
     def _characters(self, text: str) -> None:
         if self._word is not None:
             self._word.append(text)
-        elif self._p is not None:
+        elif self.p is not None:
             self._write(_SPACE.sub(" ", text))
         elif self._in_body and len(self.beside.stray) < MAX_SPACES and (words := text.strip()):
             self.beside.stray.append(words)
 
     def _write(self, text: str) -> None:
-        if self._p is not None and text:
+        if self.p is not None and text:
             seen = self._look()
             self.beside.looks.update(seen)
-            self._p.pieces.append((seen, text))
+            self.p.pieces.append((seen, text))
 
     def _look(self) -> tuple[str, ...]:
-        style = self._p.style if self._p is not None else ""
-        key = (style, tuple(self._spans), any(self._unseen))
+        style = self.p.style if self.p is not None else ""
+        key = (style, tuple(self._spans), any(self.unseen))
         found = self._looks.get(key)
         if found is None:
             of_run: Props = {}
@@ -134,7 +131,7 @@ class Flow:
             of_paragraph = self.styles.whole("paragraph", style)
             merged = {**of_paragraph, **of_run}
             found = look(merged, {}, {}, _CLEAR, WHITE)
-            if any(self._unseen) and "hidden" not in found:
+            if any(self.unseen) and "hidden" not in found:
                 found = ("hidden", *found)
             self._looks[key] = found
         return found
@@ -190,20 +187,21 @@ class Flow:
     # Paragraphs, lists.
 
     def _begin_paragraph(self, attributes: dict[str, str]) -> None:
-        self._outer.append(self._p)
-        self._p = WordParagraph(style=local(attributes).get("style-name", ""))
+        self._outer.append(self.p)
+        self.p = WordParagraph(style=local(attributes).get("style-name", ""))
 
     def _end_paragraph(self) -> None:
-        p, self._p = self._p, self._outer.pop()
+        p, self.p = self.p, self._outer.pop()
         if p is None:
             return
         text = p.text()
         if self._label and text:
             text, self._label = f"{self._label} {text}", ""
-        self._blocks().extend(block for block in (text, *p.boxes) if block.strip())
+        self.blocks().extend(block for block in (text, *p.boxes) if block.strip())
 
-    def _blocks(self) -> list[str]:
-        return self._into[-1] if self._into else self.pages[-1]
+    def blocks(self) -> list[str]:
+        """Where the next paragraph goes."""
+        return self.into[-1] if self.into else self.pages[-1]
 
     def _begin_span(self, attributes: dict[str, str]) -> None:
         self._spans.append(local(attributes).get("style-name", ""))
@@ -230,12 +228,13 @@ class Flow:
 
     def _begin_section(self, attributes: dict[str, str]) -> None:
         values = local(attributes)
-        self._unseen.append(
+        self.unseen.append(
             values.get("display") in {"none", "condition"} or values.get("style-name") in self.styles.hidden
         )
 
-    def _unseen_ends(self) -> None:
-        self._unseen.pop()
+    def end_unseen(self) -> None:
+        """What was not shown ends."""
+        self.unseen.pop()
 
     def _change(self, _attributes: dict[str, str]) -> None:
         self.beside.has_changes = True
@@ -248,15 +247,15 @@ class Flow:
                 self._write("†")
             kind = local(attributes).get("note-class", "footnote") if name == "text:note" else name.partition(":")[2]
             self._notes.append({"kind": kind})
-            self._into.append([])
-            self._outer.append(self._p)
-            self._p = None
+            self.into.append([])
+            self._outer.append(self.p)
+            self.p = None
 
         return begin
 
     def _end_aside(self) -> None:
-        self._p = self._outer.pop()
-        blocks, note = self._into.pop(), self._notes.pop()
+        self.p = self._outer.pop()
+        blocks, note = self.into.pop(), self._notes.pop()
         kind = note["kind"]
         if kind.startswith("header"):
             self.heads += blocks
@@ -265,69 +264,22 @@ class Flow:
         elif kind == "deletion":
             self.beside.gone += [piece for block in blocks for piece in (("deleted", block), ("", "\n"))]
         elif kind == "notes":
-            self._blocks().extend(f"[note] {block}" for block in blocks)
+            self.blocks().extend(f"[note] {block}" for block in blocks)
         elif any(block.strip() for block in blocks):
             name = "comment" if kind == "annotation" else f"{kind} {note.get('number', '')}".strip()
             self.beside.notes.append(Note(name, "", note.get("author", ""), blocks))
 
     def _begin_box(self, _attributes: dict[str, str]) -> None:
-        self._into.append([])
-        self._outer.append(self._p)
-        self._p = None
+        self.into.append([])
+        self._outer.append(self.p)
+        self.p = None
 
     def _end_box(self) -> None:
-        self._p = self._outer.pop()
-        blocks = self._into.pop()
-        (self._p.boxes if self._p is not None else self._blocks()).extend(blocks)
+        self.p = self._outer.pop()
+        blocks = self.into.pop()
+        (self.p.boxes if self.p is not None else self.blocks()).extend(blocks)
 
-    # Tables, sheets, slides.
-
-    def _begin_table(self, attributes: dict[str, str]) -> None:
-        values = local(attributes)
-        is_hidden = values.get("style-name", "") in self.styles.hidden
-        if not self._tables and self._p is None and not self._into:
-            name = values.get("name", "")
-            self._tables.append((WordTable([(f"[hidden sheet] {name}" if is_hidden else name, True)]), is_hidden))
-            if is_hidden:
-                self.hidden_pages.append(name)
-        else:
-            self._tables.append((WordTable(), is_hidden))
-
-    def _end_table(self) -> None:
-        if text := self._tables.pop()[0].text():
-            self._blocks().append(text)
-
-    def _begin_row(self, attributes: dict[str, str]) -> None:
-        self._unseen.append(local(attributes).get("visibility", "visible") != "visible")
-        if self._tables:
-            self._tables[-1][0].cells = []
-
-    def _end_row(self) -> None:
-        self._unseen.pop()
-        if self._tables:
-            table = self._tables[-1][0]
-            table.rows.append(row(table.cells))
-
-    def _begin_cell(self, attributes: dict[str, str]) -> None:
-        values = local(attributes)
-        many = values.get("number-columns-repeated", "1")
-        self._repeated.append(int(many[:6]) if many.isdigit() else 1)
-        self._unseen.append(False)
-        self._into.append([])
-        if "://" in (formula := values.get("formula", "")) or '"' in formula:
-            self.remarks.append(f"[formula] {formula}")
-
-    def _begin_covered(self, attributes: dict[str, str]) -> None:
-        self._begin_cell(attributes)
-        self._unseen[-1] = True
-
-    def _end_cell(self) -> None:
-        blocks, many = self._into.pop(), self._repeated.pop()
-        self._unseen.pop()
-        if self._tables:
-            self._tables[-1][0].cells += [blocks] * (min(many, MAX_REPEATED) if blocks else 1)
-        else:
-            self._blocks().extend(blocks)
+    # Slides and objects.
 
     def _begin_page(self, attributes: dict[str, str]) -> None:
         if any(self.pages[-1]) or len(self.pages) > 1:
