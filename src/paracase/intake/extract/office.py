@@ -14,6 +14,7 @@ from paracase.intake.extract.excel.paper import ExcelPaper
 from paracase.intake.extract.odf.paper import OdfPaper
 from paracase.intake.extract.opc import MAX_MEMBERS, UNREADABLE, Package, bomb
 from paracase.intake.extract.protocol import Extracted, capped, storable
+from paracase.intake.extract.rtf.paper import read_rtf
 from paracase.intake.extract.slides import SlidesPaper
 from paracase.intake.extract.sniff import Format
 from paracase.intake.extract.word.paper import WordPaper
@@ -24,7 +25,6 @@ MAX_MERGED = 3
 
 _TYPES = {
     Format.DOC: "application/msword",
-    Format.RTF: "application/rtf",
     Format.MSG: "application/vnd.ms-outlook",
 }
 _BINARY = "application/vnd.ms-excel.sheet.binary.macroEnabled.12"
@@ -62,7 +62,7 @@ def extract_as(kind: Format, data: bytes) -> Extracted:
         if why := bomb(data):
             return Extracted(Outcome.TOO_LARGE, detail=why, extractor=EXTRACTOR)
         return _extract_package(kind, data)
-    return _by_kreuzberg(kind, data)
+    return read_rtf(data) if kind is Format.RTF else _by_kreuzberg(kind, data)
 
 
 def _extract_package(kind: Format, data: bytes, depth: int = 0) -> Extracted:
@@ -98,7 +98,7 @@ def _merged(data: bytes, content_type: str, depth: int) -> tuple[str, str]:
             return "", why
         read = _extract_package(Format.DOCX, data, depth)
     elif data.lstrip()[:5] == b"{\\rtf":
-        read = _by_kreuzberg(Format.RTF, data)
+        read = read_rtf(data)
     elif "rfc822" in content_type or data[:200].lower().lstrip().startswith(_MHT):
         read = mail.extract(data, "merged.mht")
     elif "html" in content_type or data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
