@@ -14,7 +14,7 @@ from paracase.intake.extract.excel.paper import ExcelPaper
 from paracase.intake.extract.odf.paper import OdfPaper
 from paracase.intake.extract.opc import MAX_MEMBERS, UNREADABLE, Package, bomb
 from paracase.intake.extract.protocol import Extracted, capped, storable
-from paracase.intake.extract.rtf.paper import read_rtf
+from paracase.intake.extract.richtext.paper import read_rtf
 from paracase.intake.extract.slides import SlidesPaper
 from paracase.intake.extract.sniff import Format
 from paracase.intake.extract.word.paper import WordPaper

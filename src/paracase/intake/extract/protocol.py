@@ -20,7 +20,7 @@ MAX_ANSWER = 192 << 20
 """Bytes of one answer but for its attachments: the most text there can be, in letters of four bytes, and what is said."""
 MAX_CHILDREN = 1000
 MAX_CHILD_BYTES = 200 << 20
-EXTRACTOR = "paracase-2"
+EXTRACTOR = "paracase-3"
 """Recorded with every reading; raised when a change makes reading again worth while."""
 _HEAD = struct.Struct(">QQQ")
 _FRAME = struct.Struct(">I")

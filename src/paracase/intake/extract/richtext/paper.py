@@ -8,7 +8,7 @@ from itertools import groupby
 from paracase.domain.papers.account import Fate, PaperPart
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.protocol import EXTRACTOR, Extracted, capped, digest_of, storable
-from paracase.intake.extract.rtf.reader import RtfReader, TooDeep
+from paracase.intake.extract.richtext.reader import RtfReader, TooDeep
 from paracase.intake.extract.word.paper import LOOKS
 
 

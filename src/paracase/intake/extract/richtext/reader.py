@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from paracase.intake.extract.rtf.runs import Runs
-from paracase.intake.extract.rtf.state import (
+from paracase.intake.extract.richtext.runs import Runs
+from paracase.intake.extract.richtext.state import (
     FEET,
     HEADS,
     LAYOUT,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.intake.extract.rtf.reader import RtfReader
+    from paracase.intake.extract.richtext.reader import RtfReader
 
 _TOGGLES = {"v": "vanish", "strike": "strike", "striked": "dstrike"}
 DEFAULT_SIZE = 24
