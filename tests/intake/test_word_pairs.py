@@ -19,6 +19,7 @@ from tests.support.words import numbering, p, r, relationships, root, styles, wo
 if TYPE_CHECKING:
     from paracase.intake.extract.protocol import Extracted
 
+MHT = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n"
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -127,6 +128,10 @@ WORDS: dict[str, tuple[bytes, bytes]] = {
     "51 merged RTF": (
         word('<w:altChunk r:id="rId1"/>' + p("x"), ("aFChunk", "word/a.rtf", rb"{\rtf1 no waiver}")),
         word('<w:altChunk r:id="rId1"/>' + p("x"), ("aFChunk", "word/a.rtf", rb"{\rtf1 a waiver}")),
+    ),
+    "51 merged web archive": (
+        word('<w:altChunk r:id="rId1"/>' + p("x"), ("aFChunk", "word/a.mht", MHT + b"<p>no waiver</p>\r\n--b--")),
+        word('<w:altChunk r:id="rId1"/>' + p("x"), ("aFChunk", "word/a.mht", MHT + b"<p>a waiver</p>\r\n--b--")),
     ),
     "51 merged Word": (
         word('<w:altChunk r:id="rId1"/>' + p("x"), ("aFChunk", "word/a.bin", word(p("no waiver")))),

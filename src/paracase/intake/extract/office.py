@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email
 import io
 import zipfile
 
@@ -9,7 +10,7 @@ import kreuzberg
 
 from paracase.domain.papers.account import Fate, PaperPart
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import html, mail, text
+from paracase.intake.extract import html, text
 from paracase.intake.extract.excel.paper import ExcelPaper
 from paracase.intake.extract.odf.paper import OdfPaper
 from paracase.intake.extract.opc import MAX_MEMBERS, UNREADABLE, Package, bomb
@@ -62,7 +63,13 @@ def extract_as(kind: Format, data: bytes) -> Extracted:
         if why := bomb(data):
             return Extracted(Outcome.TOO_LARGE, detail=why, extractor=EXTRACTOR)
         return _extract_package(kind, data)
-    return read_rtf(data) if kind is Format.RTF else _by_kreuzberg(kind, data)
+    if kind is Format.RTF:
+        return read_rtf(data)
+    found = _by_kreuzberg(kind, data)
+    if kind is Format.DOC and found.outcome in {Outcome.TEXT, Outcome.NO_TEXT}:
+        why = "pictures, notes and changes of the old Word format are not looked for"
+        found.parts = [PaperPart("unread part", "", Fate.LEFT_OUT, why)]
+    return found
 
 
 def _extract_package(kind: Format, data: bytes, depth: int = 0) -> Extracted:
@@ -100,13 +107,25 @@ def _merged(data: bytes, content_type: str, depth: int) -> tuple[str, str]:
     elif data.lstrip()[:5] == b"{\\rtf":
         read = read_rtf(data)
     elif "rfc822" in content_type or data[:200].lower().lstrip().startswith(_MHT):
-        read = mail.extract(data, "merged.mht")
+        read = _web_archive(data)
     elif "html" in content_type or data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
         read = html.extract(data, "merged.html")
     else:
         read = text.extract(data, "merged.txt")
     words = "\n".join(read.pages)
     return words, "" if read.outcome in {Outcome.TEXT, Outcome.NO_TEXT} else read.detail or read.outcome.value
+
+
+def _web_archive(data: bytes) -> Extracted:
+    """A page that was saved with its pictures as one file (MHTML)."""
+    pages = []
+    for leaf in email.message_from_bytes(data).walk():
+        if leaf.get_content_type() in {"text/html", "text/plain"}:
+            payload = leaf.get_payload(decode=True)
+            reader = html if leaf.get_content_type() == "text/html" else text
+            if isinstance(payload, bytes):
+                pages += reader.extract(payload, "").pages
+    return Extracted(Outcome.TEXT if any(pages) else Outcome.NO_TEXT, pages)
 
 
 _MHT = (b"mime-version:", b"from:", b"content-type:")
