@@ -118,7 +118,8 @@ def test_cells_stand_in_rows_and_what_is_hidden_is_said() -> None:
     assert found.flags == ["hidden sheets: Old", "hidden text", "white text"]
 
 
-def test_comments_links_charts_and_formulas_that_tell() -> None:
+def whole() -> bytes:
+    """A workbook with something of everything."""
     comments = (
         f'<comments {S}><authors><author>Dana</author></authors><commentList><comment ref="A1" authorId="0"><text><r><t>ask'
         "</t></r></text></comment></commentList></comments>"
@@ -136,13 +137,16 @@ def test_comments_links_charts_and_formulas_that_tell() -> None:
         ("c", "comments", "c.xml"), ("t", "threadedComment", "t.xml"), ("d", "drawing", "d.xml"),
         ("v", "vmlDrawing", "v.vml"), ("x", "hyperlink", "https://b.example"),
     )  # fmt: skip
-    data = book(
+    return book(
         ("One", "visible", sheet(row(cell), more)),
         more={"data/_rels/1.part.rels": relations, "data/c.xml": comments, "data/t.xml": threads, "data/d.xml": drawing,
               "data/_rels/d.xml.rels": relationships(("c", "chart", "../chart.xml")), "chart.xml": chart,
               "data/v.vml": "<xml><v:textbox><div>sticker<br></div></v:textbox>"},
     )  # fmt: skip
-    found = read(data)
+
+
+def test_comments_links_charts_and_formulas_that_tell() -> None:
+    found = read(whole())
     assert found.pages[0].split("\n") == [
         "One", "", "terms", '[formula] A1 =HYPERLINK("https://a.example")', "[header or footer] Privileged",
         "[link] A1 → https://b.example", "[comment on A1, Dana] ask", "[comment on A1] answered", "[shape] boxed",

@@ -211,3 +211,23 @@ def test_no_word_is_lost(seed: int) -> None:
         for name in ("content.xml", "styles.xml"):
             walked.update(re.findall(r"word\d+x", "".join(ElementTree.fromstring(archive.read(name)).itertext())))
     assert walked - set(re.findall(r"word\d+x", read(data).pages[0])) == set()
+
+
+def whole() -> bytes:
+    """A text with something of everything."""
+    cell = (
+        f"<table:table-cell>{p('Fee')}</table:table-cell><table:covered-table-cell>{p('x')}</table:covered-table-cell>"
+    )
+    body = (
+        f'<text:list text:style-name="L"><text:list-item>{p("a", "S")}</text:list-item></text:list>'
+        f"<table:table><table:table-row>{cell}</table:table-row></table:table>"
+        + p(
+            "x<office:annotation><dc:creator>Dana</dc:creator>"
+            + p("check")
+            + '</office:annotation><text:s text:c="3"/>'
+        )
+        + p("<draw:frame><draw:text-box>" + p("boxed") + "</draw:text-box><svg:desc>A gate</svg:desc></draw:frame>")
+        + p('see<text:note text:note-class="endnote"><text:note-body>' + p("a note") + "</text:note-body></text:note>")
+        + f'<text:section text:display="none">{p("secret")}</text:section><draw:page>{p("one")}</draw:page>'
+    )
+    return odf(body, styles=style("S", 'fo:color="#fefefe" fo:font-size="1pt"', "paragraph"))

@@ -28,8 +28,8 @@ def slide(content: str, props: str = "", root: str = "sld") -> str:
     return f"<p:{root} {SPACES} {props}><p:cSld>{content}</p:cSld></p:{root}>"
 
 
-def read(parts: dict[str, str | bytes]) -> Extracted:
-    data = package({
+def deck(parts: dict[str, str | bytes]) -> bytes:
+    return package({
         "_rels/.rels": relationships(("r", "officeDocument", "deck.xml")),
         "deck.xml": f'<p:presentation {SPACES}><p:sldIdLst><p:sldId id="256" r:id="b"/>'
         '<p:sldId id="257" r:id="a"/></p:sldIdLst></p:presentation>',
@@ -37,21 +37,34 @@ def read(parts: dict[str, str | bytes]) -> Extracted:
                                              ("m", "slideMaster", "m.xml")),
         "m.xml": slide(shape("Click to edit", place="<p:ph/>") + shape("Privileged"), root="sldMaster"), **parts,
     })  # fmt: skip
+
+
+def read(parts: dict[str, str | bytes]) -> Extracted:
+    data = deck(parts)
     return formats.extract(sniff(data[:8192], "a"), data, "a")
 
 
-def test_slides_in_their_order_with_notes_comments_and_tables() -> None:
+def everything() -> dict[str, str | bytes]:
     cells = "".join(
         f"<a:tc><a:txBody><a:p><a:r><a:t>{word}</a:t></a:r></a:p></a:txBody></a:tc>" for word in ("Fee", "405")
     )
-    found = read({
+    return {
         "one.xml": slide(shape("Opening|Second line") + f"<a:tbl><a:tr>{cells}</a:tr></a:tbl>"),
         "two.xml": slide(shape("Concealed") + shape("ghost", 'hidden="1" descr="A gate"'), 'show="0"'),
         "_rels/one.xml.rels": relationships(("n", "notesSlide", "n.xml"), ("c", "comments", "c.xml"),
                                             ("i", "image", "i.png")),
         "n.xml": slide(shape("say slowly"), root="notes"), "i.png": b"\x89PNG",
         "c.xml": f"<p:cmLst {SPACES}><p:cm><p:text>check this</p:text></p:cm></p:cmLst>",
-    })  # fmt: skip
+    }  # fmt: skip
+
+
+def whole() -> bytes:
+    """A presentation with something of everything."""
+    return deck(everything())
+
+
+def test_slides_in_their_order_with_notes_comments_and_tables() -> None:
+    found = read(everything())
     assert found.pages == [
         "[hidden slide]\nConcealed\n[hidden: ghost]\n[picture] A gate",
         "Opening\nSecond line\nFee\t405\n[note] say slowly\n[comment] check this\n[on all slides] Privileged",

@@ -382,3 +382,8 @@ def test_no_word_of_a_package_is_lost(seed: int) -> None:
     found = office.extract_as(Format.DOCX, data)
     assert plainly(data) - set(re.findall(r"word\d+x", found.pages[0])) == set()
     assert {part.where for part in found.parts} == set(zipfile.ZipFile(BytesIO(data)).namelist())
+
+
+def whole() -> bytes:
+    """A package with something of everything."""
+    return _Maker(random.Random(7)).package()

@@ -141,7 +141,7 @@ def _parse(data: bytes, starts: Starts, ends: Ends, text: object, others: object
     try:
         parser.Parse(data, True)  # noqa: FBT003  expat takes it by position
     except (LookupError, ValueError) as error:
-        if isinstance(error, BadXml) or parser.CurrentByteIndex > 0:
+        if isinstance(error, BadXml) or "encoding" not in str(error):
             raise
         raise BadXml(f"an encoding that is not known: {str(error)[:80]}") from None
 
