@@ -81,7 +81,8 @@ class WordPaper:
         shown = properties(self._package, self._claims)
         before, gutter = _without_gutter(list(dict.fromkeys(self._stories.get("header", []))))
         after = [*dict.fromkeys(self._stories.get("footer", [])), *self._notes(), *self._unprinted(), *self._beside]
-        words = Counter(" ".join((*before, *body, *after)).split())
+        is_compared = bool(self._context.found.aside or self._targets(["customxml"]))
+        words = Counter(" ".join((*before, *body, *after)).split() if is_compared else ())
         after += _elsewhere(self._context.found, words) + self._data(words) + gutter + shown
         content = "\n".join(filter(None, ["\n".join(before), "\n\n".join(body), "\n".join(after)]))
         pages, cut = capped([storable(content)])
