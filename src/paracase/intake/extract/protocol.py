@@ -20,7 +20,7 @@ MAX_ANSWER = 192 << 20
 """Bytes of one answer but for its attachments: the most text there can be, in letters of four bytes, and what is said."""
 MAX_CHILDREN = 1000
 MAX_CHILD_BYTES = 200 << 20
-EXTRACTOR = "paracase-2"
+EXTRACTOR = "paracase-3"
 """Recorded with every reading; raised when a change makes reading again worth while."""
 _HEAD = struct.Struct(">QQQ")
 _FRAME = struct.Struct(">I")
@@ -288,4 +288,8 @@ def storable(text: str) -> str:
     """Text as SQLite can hold it: no NUL, no lone surrogates, form feeds only between pages."""
     if "\x00" in text or "\f" in text:
         text = text.replace("\x00", "\ufffd").replace("\f", "\n")
-    return text.encode("utf-8", "replace").decode() if any("\ud800" <= ch <= "\udfff" for ch in text) else text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
