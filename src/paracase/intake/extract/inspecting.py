@@ -7,14 +7,11 @@ is decided about, not for what arrives. Runs in the sandboxed worker, like all r
 from __future__ import annotations
 
 import ctypes
-import io
-import re
-import zipfile
-import zlib
 
 import pypdfium2
 import pypdfium2.raw as pdfium_c
 
+from paracase.intake.extract import formats
 from paracase.intake.extract.pdf import from_header
 from paracase.intake.extract.sniff import Format
 
@@ -24,16 +21,15 @@ MAX_BOXES = 40
 _INVISIBLE = 3
 """Text render mode 3: neither fill nor stroke (ISO 32000-1, table 106)."""
 _DARK = 90
-MAX_PART = 16 << 20
+_READ_AGAIN = frozenset([Format.DOCX, Format.XLSX, Format.PPTX, Format.ODT, Format.RTF, Format.ZIP])
+"""What readers see at once; a paper that an older reader read has not all these flags."""
 
 
 def inspect(kind: Format, data: bytes) -> list[str]:
     """The flags of a document, beyond those of reading it."""
     if kind is Format.PDF:
         return _inspect_pdf(data)
-    if kind is Format.DOCX:
-        return _inspect_docx(data)
-    return []
+    return [] if kind not in _READ_AGAIN else formats.extract(kind, data, "").flags
 
 
 def _inspect_pdf(data: bytes) -> list[str]:
@@ -166,36 +162,3 @@ def _is_drawn_dark(page: pypdfium2.PdfPage, box: Box) -> bool:
     raw = ctypes.string_at(bitmap.buffer, bitmap.stride * bitmap.height)
     rows = [raw[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height)]
     return bool(rows) and bool(rows[0]) and max(map(max, rows)) < _DARK + 40
-
-
-_HIDDEN_RUN = re.compile(rb"<w:vanish(?:/>| w:val=\"(?:true|1|on)\"/>)")
-_WHITE_RUN = re.compile(rb'<w:color [^>]*w:val="(?:FFFFFF|ffffff)"')
-
-
-def _inspect_docx(data: bytes) -> list[str]:
-    flags: list[str] = []
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            body = _part(archive, "word/document.xml")
-            if _HIDDEN_RUN.search(body):
-                flags.append("hidden text")
-            if _WHITE_RUN.search(body):
-                flags.append("white text")
-            if b"<w:fldSimple" in body or b"<w:instrText" in body:
-                flags.append("has fields that Word fills in")
-            links = _part(archive, "word/_rels/document.xml.rels").count(b'TargetMode="External"')
-            if links:
-                flags.append(f"external links: {links}")
-            if b"_xmlsignatures" in b" ".join(name.encode() for name in archive.namelist()):
-                flags.append("is signed")
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError, zlib.error):
-        return flags
-    return flags
-
-
-def _part(archive: zipfile.ZipFile, name: str) -> bytes:
-    try:
-        info = archive.getinfo(name)
-    except KeyError:
-        return b""
-    return archive.read(name) if info.file_size <= MAX_PART else b""

@@ -24,7 +24,7 @@ MAX_HEAD = 32 << 20
 CUT = "text cut"
 MAX_CHILDREN = 1000
 MAX_CHILD_BYTES = 200 << 20
-EXTRACTOR = "paracase-2"
+EXTRACTOR = "paracase-3"
 """Recorded with every reading; raised when a change makes reading again worth while."""
 _HEAD = struct.Struct(">QQQ")
 _FRAME = struct.Struct(">I")
@@ -372,4 +372,8 @@ def storable(text: str) -> str:
     """Text as SQLite can hold it: no NUL, no lone surrogates, form feeds only between pages."""
     if "\x00" in text or "\f" in text:
         text = text.replace("\x00", "\ufffd").replace("\f", "\n")
-    return text.encode("utf-8", "replace").decode() if any("\ud800" <= ch <= "\udfff" for ch in text) else text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
