@@ -15,7 +15,7 @@ import zlib
 import pypdfium2
 import pypdfium2.raw as pdfium_c
 
-from paracase.intake.extract.pdf import from_header
+from paracase.intake.extract.pdfium.opening import from_header
 from paracase.intake.extract.sniff import Format
 
 MAX_PAGES = 300
