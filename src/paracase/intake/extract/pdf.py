@@ -24,13 +24,13 @@ EXTRACTOR = f"pdfium-{pypdfium2.version.PDFIUM_INFO}-2"
 MAX_PAGES = 20_000
 SCAN_CHARACTERS = 100
 """Fewer characters on a page, the court's header aside, and a picture: it is read by OCR."""
+_HEADERS = 600
+"""Characters of the lines that courts print on a page, at most."""
 PICTURE_SHARE = 0.2
 """How much of a page with few words its pictures take at least for OCR; on one without any, a tenth of it."""
 OUTLINES = 30
 """So many shapes on a page without words may be letters drawn as outlines."""
 _ENCRYPTED = "password"
-_LAID_ON = frozenset(["link", "note window", "printer's mark"])
-"""What lies on pages everywhere and says nothing."""
 
 
 class _Read:
@@ -65,7 +65,7 @@ class _Read:
         text = page.get_textpage()
         count = pdfium_c.FPDFPage_GetAnnotCount(page.raw)
         on = annotations.on_page(self._document, page, number) if count > 0 else None
-        if on is not None and any(mark.kind not in _LAID_ON for mark in on.marks):
+        if on is not None and any(mark.words or mark.kind == "strike-out" for mark in on.marks):
             written = text_with(text, on.marks, width, height)
         else:
             written = storable(str(text.get_text_bounded())).replace("\r\n", "\n").replace("\ufffe", "\x02")
@@ -108,6 +108,8 @@ class _Read:
 
 def needs_ocr(text: str, seen: objects.Drawn) -> bool:
     """Whether a page is to be read by OCR: few words of its own, and pictures that may hold others."""
+    if len(text) >= SCAN_CHARACTERS + _HEADERS:
+        return False
     own = len(words.own_words(text).strip())
     if own >= SCAN_CHARACTERS:
         return False

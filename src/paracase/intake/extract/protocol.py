@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import struct
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Protocol
@@ -26,6 +27,7 @@ _HEAD = struct.Struct(">QQQ")
 _FRAME = struct.Struct(">I")
 _AGAIN = 0xFFFFFFFF
 """Instead of a frame's length: what came of this child so far does not count."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST = 1 << 20
 """Bytes of a child in one frame."""
 
@@ -288,4 +290,4 @@ def storable(text: str) -> str:
     """Text as SQLite can hold it: no NUL, no lone surrogates, form feeds only between pages."""
     if "\x00" in text or "\f" in text:
         text = text.replace("\x00", "\ufffd").replace("\f", "\n")
-    return text.encode("utf-8", "replace").decode() if any("\ud800" <= ch <= "\udfff" for ch in text) else text
+    return text.encode("utf-8", "replace").decode() if _SURROGATE.search(text) else text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pypdfium2.raw as pdfium_c
 
@@ -31,34 +31,54 @@ _TEXT, _PATH, _IMAGE, _SHADING, _FORM = (
 )
 
 
-def each(page: pypdfium2.PdfPage) -> Iterator[tuple[int, pdfium_c.FPDF_PAGEOBJECT, float]]:
-    """The objects of a page: kind, the object, and how much it is enlarged by the forms it lies in."""
-    get, kind_of = pdfium_c.FPDFPage_GetObject, pdfium_c.FPDFPageObj_GetType
-    raw = page.raw
-    for index in range(min(pdfium_c.FPDFPage_CountObjects(raw), MAX_OBJECTS)):
-        item = get(raw, index)
-        kind = kind_of(item)
+# Asked for every object of every page: with plain addresses these calls cost half of what they cost with typed pointers.
+def _plain(function: Any, result: Any, *arguments: Any) -> Any:
+    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value)
+
+
+_AT = ctypes.c_void_p
+_count_on_page = _plain(pdfium_c.FPDFPage_CountObjects, ctypes.c_int, _AT)
+_get_on_page = _plain(pdfium_c.FPDFPage_GetObject, _AT, _AT, ctypes.c_int)
+_count_in_form = _plain(pdfium_c.FPDFFormObj_CountObjects, ctypes.c_int, _AT)
+_get_in_form = _plain(pdfium_c.FPDFFormObj_GetObject, _AT, _AT, ctypes.c_ulong)
+_kind_of = _plain(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, _AT)
+_bounds_of = _plain(pdfium_c.FPDFPageObj_GetBounds, ctypes.c_int, _AT, *[_AT] * 4)
+_segments_of = _plain(pdfium_c.FPDFPath_CountSegments, ctypes.c_int, _AT)
+_matrix_of = _plain(pdfium_c.FPDFPageObj_GetMatrix, ctypes.c_int, _AT, _AT)
+_image_of = _plain(pdfium_c.FPDFImageObj_GetImageDataRaw, ctypes.c_ulong, _AT, _AT, ctypes.c_ulong)
+
+
+def each(page: pypdfium2.PdfPage, but: int = -1) -> Iterator[tuple[int, int, float]]:
+    """The objects of a page: kind, address, and how much it is enlarged by the forms it lies in.
+
+    Args:
+        but: a kind that is passed over.
+    """
+    raw = ctypes.cast(page.raw, _AT).value
+    for index in range(min(_count_on_page(raw), MAX_OBJECTS)):
+        item = _get_on_page(raw, index)
+        kind = _kind_of(item)
         if kind == _FORM:
-            yield from _within(item, _enlarged(item), 1)
-        else:
+            yield from (found for found in _within(item, _enlarged(item), 1) if found[0] != but)
+        elif kind != but:
             yield kind, item, 1.0
 
 
-def _within(form: pdfium_c.FPDF_PAGEOBJECT, by: float, depth: int) -> Iterator[tuple[int, pdfium_c.FPDF_PAGEOBJECT, float]]:
-    for index in range(min(pdfium_c.FPDFFormObj_CountObjects(form), MAX_OBJECTS)):
-        item = pdfium_c.FPDFFormObj_GetObject(form, index)
-        kind = pdfium_c.FPDFPageObj_GetType(item)
+def _within(form: int, by: float, depth: int) -> Iterator[tuple[int, int, float]]:
+    for index in range(min(_count_in_form(form), MAX_OBJECTS)):
+        item = _get_in_form(form, index)
+        kind = _kind_of(item)
         if kind != _FORM:
             yield kind, item, by
         elif depth < MAX_DEPTH:
             yield from _within(item, by * _enlarged(item), depth + 1)
 
 
-def _enlarged(form: pdfium_c.FPDF_PAGEOBJECT) -> float:
+def _enlarged(form: int) -> float:
     """By how much a form enlarges an area."""
     m = pdfium_c.FS_MATRIX()
-    pdfium_c.FPDFPageObj_GetMatrix(form, ctypes.byref(m))
-    return abs(m.a * m.d - m.b * m.c)
+    _matrix_of(form, ctypes.addressof(m))
+    return float(abs(m.a * m.d - m.b * m.c))
 
 
 class Drawn(NamedTuple):
@@ -77,16 +97,15 @@ class Digests:
 
     def __init__(self) -> None:
         self._left = MAX_HASHED
-        self._image = pdfium_c.FPDFImageObj_GetImageDataRaw
 
-    def add(self, to: hashlib._Hash, item: pdfium_c.FPDF_PAGEOBJECT) -> int:
+    def add(self, to: hashlib._Hash, item: int) -> int:
         """Add a picture's bytes to a digest; returns how many it has, -1 where they are too many."""
-        size = int(self._image(item, None, 0))
+        size = int(_image_of(item, None, 0))
         if size > self._left:
             return -1
         self._left -= size
         buffer = ctypes.create_string_buffer(size or 1)
-        self._image(item, buffer, size)
+        _image_of(item, buffer, size)
         to.update(memoryview(buffer)[:size])
         return size
 
@@ -101,17 +120,13 @@ def drawn(page: pypdfium2.PdfPage, where: str, area: float, digests: Digests) ->
     picture_area = 0.0
     is_hashed = True
     of_pictures, of_shapes, of_lines = hashlib.sha256(), hashlib.sha256(), hashlib.sha256()
-    sides = tuple(ctypes.c_float() for _ in range(4))
-    refs = tuple(map(ctypes.byref, sides))
-    segments_of, bounds_of = pdfium_c.FPDFPath_CountSegments, pdfium_c.FPDFPageObj_GetBounds
-    for kind, item, by in each(page):
-        if kind == _TEXT:
-            continue
-        bounds_of(item, *refs)
-        left, bottom, right, top = (side.value for side in sides)
+    sides = (ctypes.c_float * 4)()
+    refs = [ctypes.addressof(sides) + 4 * side for side in range(4)]
+    for kind, item, by in each(page, but=_TEXT):
+        _bounds_of(item, *refs)
         if kind == _PATH:
-            segments = segments_of(item)
-            at = f"{segments} {left:.1f} {bottom:.1f} {right:.1f} {top:.1f};".encode()
+            segments = _segments_of(item)
+            at = bytes(sides)
             if segments >= LETTERLIKE:
                 shapes += 1
                 of_shapes.update(at)
@@ -120,6 +135,7 @@ def drawn(page: pypdfium2.PdfPage, where: str, area: float, digests: Digests) ->
                 of_lines.update(at)
         elif kind == _IMAGE:
             pictures += 1
+            left, bottom, right, top = sides
             picture_area += by * max(0.0, right - left) * max(0.0, top - bottom)
             got = digests.add(of_pictures, item)
             is_hashed = is_hashed and got >= 0

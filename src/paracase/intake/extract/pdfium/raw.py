@@ -16,7 +16,7 @@ from paracase.domain.papers.account import DIGEST, Fate, PaperPart
 MAX_STREAMS = 200_000
 MAX_UNPACKED = 32 << 20
 """Bytes of object streams that are looked into."""
-_STREAM = re.compile(rb"stream\r?\n")
+_START = b"stream"
 _END = b"endstream"
 _HEAD = 400
 """Bytes before a stream in which its dictionary is looked for."""
@@ -47,30 +47,34 @@ class Named(NamedTuple):
 
 def named(data: bytes) -> Named:
     """Walk over the streams of a PDF, and over the objects packed into some of them."""
-    names = set(_NAMES.findall(data))
+    beside: list[bytes] = []
     pages: list[bytes] = []
     fonts: list[bytes] = []
     size = 0
     room = MAX_UNPACKED
     at, count = 0, 0
-    while (found := _STREAM.search(data, at)) is not None and count < MAX_STREAMS:
+    names: set[bytes] = set()
+    while (found := data.find(_START, at)) >= 0 and count < MAX_STREAMS:
         count += 1
-        start = found.end()
+        start = found + len(_START)
         end = data.find(_END, start)
         if end < 0:
             break
+        beside.append(data[at:found])
         at = end + len(_END)
-        head = data[max(0, found.start() - _HEAD) : found.start()]
+        head = beside[-1][-_HEAD:]
         head = head[head.rfind(b" obj") + 1 :]
         if b"/ObjStm" in head:
             unpacked = _unpacked(data[start:end], room)
             room -= len(unpacked)
             names.update(_NAMES.findall(unpacked))
         elif b"/Length1" in head or b"/CIDFontType0C" in head or b"/Type1C" in head or b"/OpenType" in head:
-            fonts.append(hashlib.sha256(data[start:end].rstrip()).digest())
+            fonts.append(hashlib.sha256(data[start:end]).digest())
         elif not any(word in head for word in (b"/Image", b"/XRef", b"/Metadata", b"/EmbeddedFile")):
-            pages.append(hashlib.sha256(data[start:end].rstrip()).digest())
+            pages.append(hashlib.sha256(data[start:end]).digest())
             size += end - start
+    beside.append(data[at:])
+    names.update(_NAMES.findall(b"\n".join(beside)))
     parts = []
     for kind, digests, fate in (("page content", pages, Fate.TEXT), ("font", fonts, Fate.LAYOUT)):
         if digests:

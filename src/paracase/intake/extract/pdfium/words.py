@@ -18,11 +18,13 @@ _LIGATURES = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
 )
 _HAS_LIGATURE = re.compile("[\ufb00-\ufb06]")
-_SPACED = re.compile(r"(?<!\S)(?:[^\W_] ){3,}[^\W_](?:(?= [^\w\s]| |$)|(?=\n))[^\n]*", re.MULTILINE)
-"""A line from where four letters or figures stand apart."""
+_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?:(?= [^\w\s]| |$)|(?=\n))[^\n]*", re.MULTILINE)
+"""A line from where four letters stand apart."""
 _APART = re.compile(r"(?<!\S)\S(?: \S)*(?!\S)")
 SAMPLE = 1500
 """Characters of a page by which it is judged whether they are a language."""
+_COMMON = (" the ", " of ", " to ", " and ", " in ", " de ", " la ")
+_ODD = re.compile("[\x00-\x1f\ue000-\uf8ff\ufffd]")
 _MOST_LATIN = re.compile(r"[A-Za-z]")
 _HEADER = re.compile(
     r"^[^\n]{0,40}(?:\bcase|\bno\.|\busca|\busdc|\bappellate case|\bdocument)\b[^\n]{0,140}"
@@ -115,11 +117,12 @@ def is_no_language(text: str) -> bool:
     Numbers, tables and languages without Latin letters are no fault; so only what surely is one counts.
     """
     sample = text[:SAMPLE]
+    if sum(map(sample.count, _COMMON)) >= 3:
+        return False
     marks = "".join(sample.split())
     if len(marks) < 60:
         return False
-    odd = sum(ch < " " or "\ue000" <= ch <= "\uf8ff" or ch == "\ufffd" for ch in marks)
-    if odd * 10 > len(marks):
+    if len(_ODD.findall(marks)) * 10 > len(marks):
         return True
     letters = sum(map(str.isalpha, marks))
     figures = sum(map(str.isdigit, marks))
