@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -10,7 +9,8 @@ import pypdfium2.raw as pdfium_c
 
 from paracase.domain.papers.account import Fate, PaperPart
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract.pdfium import annotations, beside, objects, raw, words
+from paracase.intake.extract.drawing import grey
+from paracase.intake.extract.pdfium import beside, laid, objects, raw, words
 from paracase.intake.extract.pdfium.letters import letters
 from paracase.intake.extract.pdfium.opening import from_header
 from paracase.intake.extract.pdfium.placing import text_with
@@ -31,6 +31,7 @@ PICTURE_SHARE = 0.2
 OUTLINES = 30
 """So many shapes on a page without words may be letters drawn as outlines."""
 _ENCRYPTED = "password"
+_XFA = frozenset([pdfium_c.FORMTYPE_XFA_FULL, pdfium_c.FORMTYPE_XFA_FOREGROUND])
 
 
 class _Read:
@@ -64,7 +65,7 @@ class _Read:
         seen = objects.drawn(page, where, width * height, self._digests)
         text = page.get_textpage()
         count = pdfium_c.FPDFPage_GetAnnotCount(page.raw)
-        on = annotations.on_page(self._document, page, number) if count > 0 else None
+        on = laid.on_page(self._document, page, number) if count > 0 else None
         if on is not None and any(mark.words or mark.kind == "strike-out" for mark in on.marks):
             written = text_with(text, on.marks, width, height)
         else:
@@ -77,9 +78,7 @@ class _Read:
         self._account(number + 1, written, seen, on)
         self.pages.append(written)
 
-    def _account(
-        self, number: int, written: str, seen: objects.Drawn, on: annotations.OnPage | None
-    ) -> None:
+    def _account(self, number: int, written: str, seen: objects.Drawn, on: laid.OnPage | None) -> None:
         where = f"page {number}"
         parts = seen.parts
         if words.is_no_language(written):
@@ -97,7 +96,7 @@ class _Read:
         self.parts += parts
         if on is None:
             return
-        self.parts += annotations.parts_of([mark for mark in on.marks if mark.kind != "embedded file"], where)
+        self.parts += laid.parts_of([mark for mark in on.marks if mark.kind != "embedded file"], where)
         self.files += [(number - 1, index) for index in on.files]
         self.scripts += on.scripts
         self.redactions += [number] if any(mark.kind == "redaction mark" for mark in on.marks) else []
@@ -116,8 +115,10 @@ def needs_ocr(text: str, seen: objects.Drawn) -> bool:
     if own:
         return seen.pictures > 0 and seen.picture_area >= PICTURE_SHARE
     is_printed_on = bool(text.strip())
-    return seen.picture_area >= PICTURE_SHARE / 2 or seen.shapes >= OUTLINES or (
-        not is_printed_on and seen.pictures + seen.shapes > 0
+    return (
+        seen.picture_area >= PICTURE_SHARE / 2
+        or seen.shapes >= OUTLINES
+        or (not is_printed_on and seen.pictures + seen.shapes > 0)
     )
 
 
@@ -154,11 +155,15 @@ def extract(data: bytes, _name: str) -> Extracted:
         if total > MAX_TEXT:
             read.pages.pop()
             flags.append(f"text cut after page {number}")
-            read.parts.append(PaperPart("page", f"after page {number}", Fate.LEFT_OUT, "too much text", many=count - number))
+            read.parts.append(
+                PaperPart("page", f"after page {number}", Fate.LEFT_OUT, "too much text", many=count - number)
+            )
             break
     if count > MAX_PAGES:
         flags.append(f"only the first {MAX_PAGES:,} of {count:,} pages read")
-        read.parts.append(PaperPart("page", f"after page {MAX_PAGES}", Fate.LEFT_OUT, "too many", many=count - MAX_PAGES))
+        read.parts.append(
+            PaperPart("page", f"after page {MAX_PAGES}", Fate.LEFT_OUT, "too many", many=count - MAX_PAGES)
+        )
     if read.unread:
         flags.append(f"{len(read.unread)} pages could not be read")
         read.parts += [PaperPart("page", f"page {n}", Fate.LEFT_OUT, "could not be read") for n in read.unread]
@@ -200,7 +205,7 @@ def _beside(data: bytes, document: pypdfium2.PdfDocument, read: _Read) -> list[t
         read.parts.append(PaperPart("bookmark", "", fate, "", digest, 0, len(titles)))
         _at_the_end(read.pages, [f"[bookmark: {title}]" for title in only_there])
     read.parts += beside.script_parts(document, read.scripts)
-    if document.get_formtype() in {pdfium_c.FORMTYPE_XFA_FULL, pdfium_c.FORMTYPE_XFA_FOREGROUND}:
+    if document.get_formtype() in _XFA:
         xfa = beside.xfa_of(document)
         read.parts += xfa.parts
         _at_the_end(read.pages, [f"[filled in, shown only by Adobe]\n{xfa.words}"] if xfa.words else [])
@@ -235,28 +240,23 @@ def warm_up() -> None:
 
 
 def _flags(data: bytes, document: pypdfium2.PdfDocument, read: _Read, *, has_form: bool) -> list[str]:
-    flags = []
-    if read.blank and len(read.blank) < len(read.pages):
-        flags.append(_on("pages without text:", read.blank))
-    if read.wait and len(read.wait) < len(read.pages):
-        flags.append(_on("pages that are pictures:", read.wait))
-    if read.no_language:
-        flags.append(_on("text that is no language: page", read.no_language))
-    if read.redactions:
-        flags.append(_on("redaction marked, not applied: page", read.redactions))
-    if read.struck:
-        flags.append(_on("struck through: page", read.struck))
-    if data.count(b"%%EOF") > 1 + (b"/Linearized" in data[:2048]):
-        flags.append("changed after it was first saved")
-    if pdfium_c.FPDFDoc_GetJavaScriptActionCount(document) > 0 or read.scripts:
-        flags.append("has scripts")
-    if has_form:
-        flags.append("has form fields")
-    if document.get_formtype() in {pdfium_c.FORMTYPE_XFA_FULL, pdfium_c.FORMTYPE_XFA_FOREGROUND}:
-        flags.append("a form that only Adobe shows as it is")
-    if pdfium_c.FPDFDoc_GetAttachmentCount(document) > 0 or read.files:
-        flags.append("has files embedded")
-    return flags
+    count = len(read.pages)
+    named = (
+        ("pages without text:", read.blank if len(read.blank) < count else []),
+        ("pages that are pictures:", read.wait if len(read.wait) < count else []),
+        ("text that is no language: page", read.no_language),
+        ("redaction marked, not applied: page", read.redactions),
+        ("struck through: page", read.struck),
+    )
+    is_adobes = document.get_formtype() in _XFA
+    general = {
+        "changed after it was first saved": data.count(b"%%EOF") > 1 + (b"/Linearized" in data[:2048]),
+        "has scripts": pdfium_c.FPDFDoc_GetJavaScriptActionCount(document) > 0 or bool(read.scripts),
+        "has form fields": has_form,
+        "a form that only Adobe shows as it is": is_adobes,
+        "has files embedded": pdfium_c.FPDFDoc_GetAttachmentCount(document) > 0 or bool(read.files),
+    }
+    return [_on(what, pages) for what, pages in named if pages] + [flag for flag, is_so in general.items() if is_so]
 
 
 def _on(what: str, numbers: Sequence[int]) -> str:
@@ -273,6 +273,4 @@ def render(data: bytes, page_number: int, dpi: int = 200) -> tuple[int, int, byt
         bitmap = page.render(scale=scale, grayscale=True)
     except (pypdfium2.PdfiumError, IndexError):
         return None
-    pixels = ctypes.string_at(bitmap.buffer, bitmap.stride * bitmap.height)
-    rows = [pixels[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height)]
-    return bitmap.width, bitmap.height, b"".join(rows)
+    return grey(bitmap)

@@ -120,7 +120,15 @@ def script_parts(document: pypdfium2.PdfDocument, of_fields: list[str]) -> list[
     if of_fields:
         data = "\0".join(of_fields).encode()
         parts.append(
-            PaperPart("form script", "of fields", Fate.LEFT_OUT, "a program within", digest_of(data), len(data), len(of_fields))
+            PaperPart(
+                "form script",
+                "of fields",
+                Fate.LEFT_OUT,
+                "a program within",
+                digest_of(data),
+                len(data),
+                len(of_fields),
+            )
         )
     return parts
 

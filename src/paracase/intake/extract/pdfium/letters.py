@@ -39,7 +39,7 @@ class Box(NamedTuple):
 class Placed(NamedTuple):
     """A character as PDFium gives it."""
 
-    index: int
+    at: int
     mark: str
     box: Box
     generated: bool

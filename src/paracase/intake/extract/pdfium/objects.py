@@ -33,7 +33,7 @@ _TEXT, _PATH, _IMAGE, _SHADING, _FORM = (
 
 # Asked for every object of every page: with plain addresses these calls cost half of what they cost with typed pointers.
 def _plain(function: Any, result: Any, *arguments: Any) -> Any:
-    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value)
+    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
 _AT = ctypes.c_void_p

@@ -10,7 +10,7 @@ from paracase.intake.extract.pdfium.letters import letters, text_of
 if TYPE_CHECKING:
     import pypdfium2
 
-    from paracase.intake.extract.pdfium.annotations import Mark
+    from paracase.intake.extract.pdfium.laid import Mark
     from paracase.intake.extract.pdfium.letters import Placed
 
 _NEAR = 3.0
@@ -87,7 +87,9 @@ class _Page:
         """Into the line beside which it stands: after what is to its left, a check before what is to its right."""
         _, y = mark.box.middle
         beside = [
-            (at, one) for at, one in self._seen if one.box.bottom - _NEAR <= y <= one.box.top + _NEAR and one.mark.strip()
+            (at, one)
+            for at, one in self._seen
+            if one.box.bottom - _NEAR <= y <= one.box.top + _NEAR and one.mark.strip()
         ]
         left = max(
             ((at, one) for at, one in beside if one.box.middle[0] < mark.box.left + 2),

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 _JOINED = re.compile(r"([^\W\d_]+)\x02([^\W\d_]+)")
 """A word that was parted at the end of a line: PDFium writes U+0002 for hyphen and line break."""
 _HYPHENATED = re.compile(r"([^\W\d_]{2,})-\n([a-zà-öø-ÿ]{2,}) ?")
-_KEEPS_HYPHEN = frozenset(
-    "all anti attorney co counter cross decision double ex fact first first-time follow full half high in inter ill law "
-    "left long low multi non off on one out over part post pre pro quasi re right second self semi short so sub third "
-    "three time to two ultra under up vice well year".split()
-)
+_KEEPS_HYPHEN = frozenset([
+    "all", "anti", "attorney", "co", "counter", "cross", "decision", "double", "ex", "fact", "first", "follow",
+    "full", "half", "high", "ill", "in", "inter", "law", "left", "long", "low", "multi", "non", "off", "on", "one",
+    "out", "over", "part", "post", "pre", "pro", "quasi", "re", "right", "second", "self", "semi", "short", "so",
+    "sub", "third", "three", "time", "to", "two", "ultra", "under", "up", "vice", "well", "year",
+])  # fmt: skip
 """First parts of words that are written with a hyphen also within a line."""
 _LIGATURES = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
@@ -52,7 +54,9 @@ def joined(text: str) -> str:
 
 def _hyphen(first: str, second: str, text: str) -> str:
     """What stands between the two halves: a hyphen where the word has one of its own."""
-    is_own = first.lower() in _KEEPS_HYPHEN or f"{first}-{second}" in text or (second[0].isupper() and not first.isupper())
+    is_own = (
+        first.lower() in _KEEPS_HYPHEN or f"{first}-{second}" in text or (second[0].isupper() and not first.isupper())
+    )
     return "-" if is_own else ""
 
 
@@ -99,13 +103,13 @@ def _spelled(letters: list[Letter], as_it_was: str) -> str:
         return as_it_was
     marks = run[0].replace(" ", "")
     letters = letters[: len(marks)]
-    gaps = sorted(after.left - before.right for before, after in zip(letters, letters[1:], strict=False))
+    gaps = sorted(after.left - before.right for before, after in pairwise(letters))
     if len(letters) != len(marks) or not gaps:
         return as_it_was
     usual = gaps[len(gaps) // 3]
     width = sum(letter.right - letter.left for letter in letters) / len(letters)
     words = letters[0].mark
-    for before, after in zip(letters, letters[1:], strict=False):
+    for before, after in pairwise(letters):
         is_word = after.left - before.right > max(usual, 0) + 0.35 * width
         words += (" " if is_word and after.mark not in ".,;:" else "") + after.mark
     return words + as_it_was[run.end() :]

@@ -139,14 +139,18 @@ def on_page(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, number: in
             if met[-1].kind == "embedded file":
                 files.append(index)
             elif met[-1].kind == "form field" and form is not None:
-                asked = (utf16(pdfium_c.FPDFAnnot_GetFormAdditionalActionJavaScript, form, annotation, e) for e in _EVENTS)
+                asked = (
+                    utf16(pdfium_c.FPDFAnnot_GetFormAdditionalActionJavaScript, form, annotation, e) for e in _EVENTS
+                )
                 scripts += filter(None, asked)
     drawn = _drawn(document, page, number, met) if any(one.kind in _WITH_APPEARANCE for one in met) else {}
     marks = [_mark(one, drawn.get(index, "")) for index, one in enumerate(met)]
     return OnPage(marks, scripts, files, max(0, count - MAX_ANNOTATIONS))
 
 
-def _met(document: pypdfium2.PdfDocument, form: pypdfium2.PdfFormEnv | None, annotation: pdfium_c.FPDF_ANNOTATION) -> _Met:
+def _met(
+    document: pypdfium2.PdfDocument, form: pypdfium2.PdfFormEnv | None, annotation: pdfium_c.FPDF_ANNOTATION
+) -> _Met:
     kind = _KINDS.get(pdfium_c.FPDFAnnot_GetSubtype(annotation), "annotation")
     rect = pdfium_c.FS_RECTF()
     pdfium_c.FPDFAnnot_GetRect(annotation, ctypes.byref(rect))
@@ -290,7 +294,13 @@ def parts_of(marks: list[Mark], where: str) -> list[PaperPart]:
     whys = {"redaction mark": "marked, not applied", "annotation": "of a kind that is not known"}
     return [
         PaperPart(
-            kind, where, fate, "" if fate.is_read else whys.get(kind, ""), digest_of("".join(digests).encode()), 0, len(digests)
+            kind,
+            where,
+            fate,
+            "" if fate.is_read else whys.get(kind, ""),
+            digest_of("".join(digests).encode()),
+            0,
+            len(digests),
         )
         for (kind, fate), digests in kinds.items()
     ]
