@@ -11,7 +11,7 @@ from paracase.domain.papers.account import Fate, PaperPart
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.drawing import grey
 from paracase.intake.extract.pdfium import beside, laid, objects, raw, words
-from paracase.intake.extract.pdfium.letters import letters
+from paracase.intake.extract.pdfium.letters import Box, letters
 from paracase.intake.extract.pdfium.opening import from_header
 from paracase.intake.extract.pdfium.placing import text_with
 from paracase.intake.extract.protocol import MAX_TEXT, Extracted, digest_of, storable
@@ -67,7 +67,7 @@ class _Read:
         count = pdfium_c.FPDFPage_GetAnnotCount(page.raw)
         on = laid.on_page(self._document, page, number) if count > 0 else None
         if on is not None and any(mark.words or mark.kind == "strike-out" for mark in on.marks):
-            written = text_with(text, on.marks, width, height)
+            written = text_with(text, on.marks, Box(*page.get_bbox()))
         else:
             written = storable(str(text.get_text_bounded())).replace("\r\n", "\n").replace("\ufffe", "\x02")
         written = words.joined(written)
@@ -78,7 +78,7 @@ class _Read:
         self._account(number + 1, written, seen, on)
         self.pages.append(written)
 
-    def _account(self, number: int, written: str, seen: objects.Drawn, on: laid.OnPage | None) -> None:
+    def _account(self, number: int, written: str, seen: objects.PageDrawing, on: laid.OnPage | None) -> None:
         where = f"page {number}"
         parts = seen.parts
         if words.is_no_language(written):
@@ -105,7 +105,7 @@ class _Read:
             self.parts.append(PaperPart("annotation", where, Fate.LEFT_OUT, "more than are read", many=on.left_out))
 
 
-def needs_ocr(text: str, seen: objects.Drawn) -> bool:
+def needs_ocr(text: str, seen: objects.PageDrawing) -> bool:
     """Whether a page is to be read by OCR: few words of its own, and pictures that may hold others."""
     if len(text) >= SCAN_CHARACTERS + _HEADERS:
         return False

@@ -69,7 +69,7 @@ _CHECKED = {pdfium_c.FPDF_FORMFIELD_CHECKBOX, pdfium_c.FPDF_FORMFIELD_RADIOBUTTO
 _VALUED = {pdfium_c.FPDF_FORMFIELD_TEXTFIELD, pdfium_c.FPDF_FORMFIELD_COMBOBOX, pdfium_c.FPDF_FORMFIELD_LISTBOX}
 
 
-class Mark(NamedTuple):
+class LaidOn(NamedTuple):
     """Something laid upon a page, and what it says."""
 
     kind: str
@@ -111,7 +111,7 @@ def _annotation(page: pypdfium2.PdfPage, index: int) -> Iterator[pdfium_c.FPDF_A
 class OnPage(NamedTuple):
     """Everything laid upon a page."""
 
-    marks: list[Mark]
+    marks: list[LaidOn]
     scripts: list[str]
     """Of its form fields."""
     files: list[int]
@@ -247,19 +247,19 @@ def _is_same(one: str, other: str) -> bool:
     return _SIGNS.sub("", one).lower() == _SIGNS.sub("", other).lower()
 
 
-def _mark(one: _Met, drawn: str) -> Mark:
+def _mark(one: _Met, drawn: str) -> LaidOn:
     digest = digest_of(one.bytes)
     if one.is_check:
-        return Mark(one.kind, one.box, one.value, Fate.TEXT, digest, is_inline=True, is_check=True)
+        return LaidOn(one.kind, one.box, one.value, Fate.TEXT, digest, is_inline=True, is_check=True)
     if one.kind == "form field":
         words = drawn or one.value
         if drawn and one.value and not _is_same(drawn, one.value):
             words = f"{drawn} [the field holds: {one.value}]"
         if one.is_hidden and words:
             words = f"[hidden field: {words}]"
-        return Mark(one.kind, one.box, words, Fate.TEXT, digest, is_inline=True)
+        return LaidOn(one.kind, one.box, words, Fate.TEXT, digest, is_inline=True)
     if one.kind == "link":
-        return Mark(one.kind, one.box, "", Fate.LAYOUT, digest)
+        return LaidOn(one.kind, one.box, "", Fate.LAYOUT, digest)
     words = _noted(one, drawn)
     is_drawn = one.kind in {"stamp", "watermark", "drawn mark", "redaction mark"}
     fate = Fate.TEXT if words or one.kind in {"strike-out", "sticky note", "text box", "inserted note"} else Fate.DRAWN
@@ -269,7 +269,7 @@ def _mark(one: _Met, drawn: str) -> Mark:
         fate = Fate.LEFT_OUT
     elif is_drawn and not drawn:
         fate = Fate.DRAWN
-    return Mark(one.kind, one.box, words, fate, digest, one.quads or (one.box,))
+    return LaidOn(one.kind, one.box, words, fate, digest, one.quads or (one.box,))
 
 
 def _noted(one: _Met, drawn: str) -> str:
@@ -286,7 +286,7 @@ def _noted(one: _Met, drawn: str) -> str:
     return f"[hidden: {words}]" if words and one.is_hidden else words
 
 
-def parts_of(marks: list[Mark], where: str) -> list[PaperPart]:
+def parts_of(marks: list[LaidOn], where: str) -> list[PaperPart]:
     """The account of what lies upon one page: each kind once, with how many there are."""
     kinds: dict[tuple[str, Fate], list[str]] = defaultdict(list)
     for mark in marks:

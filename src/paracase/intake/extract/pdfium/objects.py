@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2.raw as pdfium_c
 
 from paracase.domain.papers.account import DIGEST, Fate, PaperPart
+from paracase.intake.extract.pdfium.opening import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,21 +32,17 @@ _TEXT, _PATH, _IMAGE, _SHADING, _FORM = (
 )
 
 
-# Asked for every object of every page: with plain addresses these calls cost half of what they cost with typed pointers.
-def _plain(function: Any, result: Any, *arguments: Any) -> Any:
-    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
-
-
+# Asked for every object of every page.
 _AT = ctypes.c_void_p
-_count_on_page = _plain(pdfium_c.FPDFPage_CountObjects, ctypes.c_int, _AT)
-_get_on_page = _plain(pdfium_c.FPDFPage_GetObject, _AT, _AT, ctypes.c_int)
-_count_in_form = _plain(pdfium_c.FPDFFormObj_CountObjects, ctypes.c_int, _AT)
-_get_in_form = _plain(pdfium_c.FPDFFormObj_GetObject, _AT, _AT, ctypes.c_ulong)
-_kind_of = _plain(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, _AT)
-_bounds_of = _plain(pdfium_c.FPDFPageObj_GetBounds, ctypes.c_int, _AT, *[_AT] * 4)
-_segments_of = _plain(pdfium_c.FPDFPath_CountSegments, ctypes.c_int, _AT)
-_matrix_of = _plain(pdfium_c.FPDFPageObj_GetMatrix, ctypes.c_int, _AT, _AT)
-_image_of = _plain(pdfium_c.FPDFImageObj_GetImageDataRaw, ctypes.c_ulong, _AT, _AT, ctypes.c_ulong)
+_count_on_page = plain(pdfium_c.FPDFPage_CountObjects, ctypes.c_int, _AT)
+_get_on_page = plain(pdfium_c.FPDFPage_GetObject, _AT, _AT, ctypes.c_int)
+_count_in_form = plain(pdfium_c.FPDFFormObj_CountObjects, ctypes.c_int, _AT)
+_get_in_form = plain(pdfium_c.FPDFFormObj_GetObject, _AT, _AT, ctypes.c_ulong)
+_kind_of = plain(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, _AT)
+_bounds_of = plain(pdfium_c.FPDFPageObj_GetBounds, ctypes.c_int, _AT, *[_AT] * 4)
+_segments_of = plain(pdfium_c.FPDFPath_CountSegments, ctypes.c_int, _AT)
+_matrix_of = plain(pdfium_c.FPDFPageObj_GetMatrix, ctypes.c_int, _AT, _AT)
+_image_of = plain(pdfium_c.FPDFImageObj_GetImageDataRaw, ctypes.c_ulong, _AT, _AT, ctypes.c_ulong)
 
 
 def each(page: pypdfium2.PdfPage, but: int = -1) -> Iterator[tuple[int, int, float]]:
@@ -81,7 +78,7 @@ def _enlarged(form: int) -> float:
     return float(abs(m.a * m.d - m.b * m.c))
 
 
-class Drawn(NamedTuple):
+class PageDrawing(NamedTuple):
     """What a page draws beside its words."""
 
     parts: list[PaperPart]
@@ -110,11 +107,12 @@ class Digests:
         return size
 
 
-def drawn(page: pypdfium2.PdfPage, where: str, area: float, digests: Digests) -> Drawn:
+def drawn(page: pypdfium2.PdfPage, where: str, area: float, digests: Digests | None) -> PageDrawing:
     """What a page draws beside its words, and its account.
 
     Args:
         area: of the page, in square points.
+        digests: None where they are not asked for.
     """
     pictures = shapes = lines = shadings = size = 0
     picture_area = 0.0
@@ -137,7 +135,7 @@ def drawn(page: pypdfium2.PdfPage, where: str, area: float, digests: Digests) ->
             pictures += 1
             left, bottom, right, top = sides
             picture_area += by * max(0.0, right - left) * max(0.0, top - bottom)
-            got = digests.add(of_pictures, item)
+            got = digests.add(of_pictures, item) if digests is not None else -1
             is_hashed = is_hashed and got >= 0
             size += max(got, 0)
         elif kind == _SHADING:
@@ -152,4 +150,4 @@ def drawn(page: pypdfium2.PdfPage, where: str, area: float, digests: Digests) ->
         parts.append(PaperPart("line", where, Fate.LAYOUT, "", of_lines.hexdigest()[:DIGEST], 0, lines))
     if shadings:
         parts.append(PaperPart("shading", where, Fate.LAYOUT, many=shadings))
-    return Drawn(parts, picture_area / area if area else 0.0, pictures, shapes)
+    return PageDrawing(parts, picture_area / area if area else 0.0, pictures, shapes)

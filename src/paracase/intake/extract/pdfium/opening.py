@@ -45,3 +45,8 @@ def blob(ask: Callable[..., Any], *arguments: Any, most: int) -> bytes | None:
     if length.value and not ask(*arguments, buffer, length.value, ctypes.byref(length)):
         return None
     return buffer.raw[: length.value]
+
+
+def plain(function: Any, result: Any, *arguments: Any) -> Any:
+    """A function of PDFium that takes and gives plain addresses: such a call costs half of one with typed pointers."""
+    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)

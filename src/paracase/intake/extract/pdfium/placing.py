@@ -10,25 +10,21 @@ from paracase.intake.extract.pdfium.letters import letters, text_of
 if TYPE_CHECKING:
     import pypdfium2
 
-    from paracase.intake.extract.pdfium.laid import Mark
-    from paracase.intake.extract.pdfium.letters import Placed
+    from paracase.intake.extract.pdfium.laid import LaidOn
+    from paracase.intake.extract.pdfium.letters import Box, Placed
 
 _NEAR = 3.0
 """Points by which a field may stand higher or lower than its line."""
 
 
-def text_with(text: pypdfium2.PdfTextPage, marks: list[Mark], width: float, height: float) -> str:
+def text_with(text: pypdfium2.PdfTextPage, marks: list[LaidOn], shown: Box) -> str:
     """The text of a page with what its annotations say.
 
     Args:
         text: the page's, before anything was made flat.
-        width, height: of the page, in points.
+        shown: what is shown of the page.
     """
-    on = [
-        letter
-        for letter in letters(text)
-        if letter.generated or (-1 <= letter.box.middle[0] <= width + 1 and -1 <= letter.box.middle[1] <= height + 1)
-    ]
+    on = [letter for letter in letters(text) if letter.generated or shown.holds(*letter.box.middle)]
     page = _Page(on)
     for mark in sorted(marks, key=lambda mark: (-round(mark.box.top), mark.box.left)):
         if mark.kind == "strike-out":
@@ -68,7 +64,7 @@ class _Page:
         pieces.append(text_of(self._letters[start:]))
         return "".join(pieces)
 
-    def strike(self, mark: Mark) -> None:
+    def strike(self, mark: LaidOn) -> None:
         """Say which words are struck."""
         struck = [at for at, one in self._seen if any(quad.holds(*one.box.middle) for quad in mark.quads)]
         if not struck:
@@ -83,7 +79,7 @@ class _Page:
             self._before[first].append("[struck: ")
             self._after[last].append("]")
 
-    def write_in_line(self, mark: Mark) -> None:
+    def write_in_line(self, mark: LaidOn) -> None:
         """Into the line beside which it stands: after what is to its left, a check before what is to its right."""
         _, y = mark.box.middle
         beside = [
@@ -113,7 +109,7 @@ class _Page:
         else:
             self.write_line(mark)
 
-    def write_line(self, mark: Mark) -> None:
+    def write_line(self, mark: LaidOn) -> None:
         """As a line of its own: below the line it lies on, or the nearest above it."""
         _, y = mark.box.middle
         above = min(
