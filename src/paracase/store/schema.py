@@ -446,7 +446,7 @@ TABLES: dict[str, Table] = {
     "version": Table(
         columns=(
             "id", "document_id", "seq", "sha256", "size", "kept", "seen_at", "outcome", "detail", "extractor",
-            "format", "pages", "flags", "meta", "parts", "partly",
+            "format", "pages", "flags", "meta", "parts", "partly", "reader",
         ),
         key=("id",),
         empty=("pages",),

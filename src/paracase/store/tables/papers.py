@@ -102,6 +102,7 @@ class Version(Record, table=True):
             where="outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty')",
         ),
         index("version_ocr", "id", where="outcome = 'needs_ocr'"),
+        index("version_reader", "reader", "id"),
         index("version_partly", "document_id", "id", where="partly = 1"),
         topic="documents",
         never_again=True,
@@ -122,6 +123,7 @@ class Version(Record, table=True):
     meta: str = column.text()
     parts: str = column.text(default="[]")  # what became of every part of it (domain/papers/account.py)
     partly: int = column.flag(default=0)  # whether something of it is neither text nor a paper of its own
+    reader: int = column.number(default=0)  # which generation of readers read it (domain/papers/documents.READERS)
 
 
 class ShownText(Record, table=True):

@@ -19,6 +19,8 @@ def upgrade() -> None:
     """Versions read before have no account; they are read again in their turn."""
     op.add_column("version", sa.Column("parts", sa.Text(), nullable=False, server_default="[]"))
     op.add_column("version", sa.Column("partly", NUMBER, nullable=False, server_default=sa.text("0")))
+    op.add_column("version", sa.Column("reader", NUMBER, nullable=False, server_default=sa.text("0")))
+    op.create_index("version_reader", "version", ["reader", "id"])
     op.create_index("version_partly", "version", ["document_id", "id"], sqlite_where=PARTLY, postgresql_where=PARTLY)
     op.add_column("shown_text", sa.Column("parts", sa.Text(), nullable=False, server_default="[]"))
     op.drop_index("document_parent", table_name="document")
