@@ -107,7 +107,7 @@ class _Read:
 
 def needs_ocr(text: str, seen: objects.PageDrawing) -> bool:
     """Whether a page is to be read by OCR: few words of its own, and pictures that may hold others."""
-    if len(text) >= SCAN_CHARACTERS + _HEADERS:
+    if len(text) >= SCAN_CHARACTERS + _HEADERS or not (seen.pictures or seen.shapes):
         return False
     own = len(words.own_words(text).strip())
     if own >= SCAN_CHARACTERS:

@@ -290,4 +290,6 @@ def storable(text: str) -> str:
     """Text as SQLite can hold it: no NUL, no lone surrogates, form feeds only between pages."""
     if "\x00" in text or "\f" in text:
         text = text.replace("\x00", "\ufffd").replace("\f", "\n")
+    if text.isascii():
+        return text
     return text.encode("utf-8", "replace").decode() if _SURROGATE.search(text) else text

@@ -22,6 +22,7 @@ _LIGATURES = str.maketrans(
 _HAS_LIGATURE = re.compile("[\ufb00-\ufb06]")
 _SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?:(?= [^\w\s]| |$)|(?=\n))[^\n]*", re.MULTILINE)
 """A line from where four letters stand apart."""
+_MAY_BE_SPACED = re.compile(r" [^\W\d_] [^\W\d_] ")
 _APART = re.compile(r"(?<!\S)\S(?: \S)*(?!\S)")
 SAMPLE = 1500
 """Characters of a page by which it is judged whether they are a language."""
@@ -47,7 +48,7 @@ def joined(text: str) -> str:
         text = _JOINED.sub(lambda m: m[1] + _hyphen(m[1], m[2], text) + m[2], text).replace("\x02", "-")
     if "-\n" in text:
         text = _HYPHENATED.sub(lambda m: m[1] + _hyphen(m[1], m[2], text) + m[2] + "\n", text)
-    if _HAS_LIGATURE.search(text):
+    if not text.isascii() and _HAS_LIGATURE.search(text):
         text = text.translate(_LIGATURES)
     return text
 
@@ -70,7 +71,7 @@ class Letter(NamedTuple):
 
 def has_letters_apart(text: str) -> bool:
     """Whether words stand letter by letter: only then is it worth while to ask where each letter stands."""
-    return _SPACED.search(text) is not None
+    return _MAY_BE_SPACED.search(text) is not None and _SPACED.search(text) is not None
 
 
 def put_together(text: str, lines: list[list[Letter]]) -> str:
