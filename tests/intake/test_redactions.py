@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import zlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -122,6 +123,20 @@ def test_other_words_than_are_drawn_are_not_yet_compared() -> None:
     found = paper(f"/Span << /ActualText (the party did not consent) >> BDC {drawn} EMC\n")
     assert found == ["the text may be other than what is drawn (not yet compared): page 1"]
     assert paper(f"/Span << /ActualText (-) >> BDC {drawn} EMC\n") == []
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize(("table", "wrong"), [("<31> <0031>", False), ("<39> <0031>", True), ("<2D> <00AD>", False)])
+def test_letters_that_a_font_calls_others(packed: bool, table: str, wrong: bool) -> None:
+    maker = PdfMaker()
+    said = f"1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar {table} endbfchar".encode()
+    held = maker.stream(zlib.compress(said), "/Filter /FlateDecode") if packed else maker.stream(said)
+    font = maker.add(
+        f"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode {held} 0 R >>"
+    )
+    maker.page(lines("900 dollars"), resources=f"/Font << /F1 {font} 0 R >>")
+    flag = "a font gives other letters than it draws (not yet compared)"
+    assert (flag in inspect(Format.PDF, maker.data())) is wrong
 
 
 def test_ocr_over_a_scan_hides_nothing() -> None:

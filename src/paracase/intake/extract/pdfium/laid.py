@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 MAX_ANNOTATIONS = 3000
 """Annotations of one page that are read; of the others it is said how many they are."""
+MAX_COMPARED = 4_000_000
+"""Pairs of a character and an annotation that may draw it."""
 _HIDDEN = pdfium_c.FPDF_ANNOT_FLAG_HIDDEN | pdfium_c.FPDF_ANNOT_FLAG_NOVIEW
 _EVENTS = (
     pdfium_c.FPDF_ANNOT_AACTION_KEY_STROKE,
@@ -225,6 +227,8 @@ def _drawn(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, number: int
     found: dict[int, list[Placed]] = defaultdict(list)
     boxes = [(index, one.box) for index, one in enumerate(met) if one.kind in _WITH_APPEARANCE and not one.is_hidden]
     last = -1
+    if pdfium_c.FPDFText_CountChars(text) * len(boxes) > MAX_COMPARED:
+        boxes = boxes[:100]
     for letter in letters(text, before):
         if letter.generated:
             if last >= 0:

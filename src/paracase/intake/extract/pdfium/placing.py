@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from paracase.intake.extract.pdfium.laid import LaidOn
     from paracase.intake.extract.pdfium.letters import Box, Placed
 
+MAX_COMPARED = 2_000_000
+"""Pairs of a character and a place; where there are more, what annotations say stands at the end of the page."""
 _NEAR = 3.0
 """Points by which a field may stand higher or lower than its line."""
 
@@ -26,6 +28,8 @@ def text_with(text: pypdfium2.PdfTextPage, marks: list[LaidOn], shown: Box) -> s
     """
     on = [letter for letter in letters(text) if letter.generated or shown.holds(*letter.box.middle)]
     page = _Page(on)
+    if len(on) * (len(marks) + sum(len(mark.quads) for mark in marks)) > MAX_COMPARED:
+        return "\n".join([page.text(), *(mark.words for mark in marks if mark.words)]).strip("\n")
     for mark in sorted(marks, key=lambda mark: (-round(mark.box.top), mark.box.left)):
         if mark.kind == "strike-out":
             page.strike(mark)
