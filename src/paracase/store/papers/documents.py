@@ -216,8 +216,8 @@ def insert_document(
     root_id, relpath, signature = place if place else (None, None, None)
     made = db.execute(
         "INSERT INTO document(parent_id, child_no, root_id, relpath, name, dev, inode, size, mtime_ns, ctime_ns, state,"
-        " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev, touched)"
-        f" VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, {NEVER_INDEXED}, 1, {NEXT_TOUCH}) RETURNING id",
+        " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev, touched, came_inside)"
+        f" VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, {NEVER_INDEXED}, 1, {NEXT_TOUCH}, ?) RETURNING id",
         (
             *(parent or (None, None)),
             root_id,
@@ -232,6 +232,7 @@ def insert_document(
             duplicate_of,
             at,
             0,
+            int(parent is not None),
         ),
     ).fetchall()
     return int(made[0][0])
@@ -328,6 +329,20 @@ def place_of(db: sqlite3.Connection, document_id: int) -> FilePlace | None:
     """Root and path of a document's file."""
     sql = "SELECT root_id, relpath FROM document WHERE id = ? AND relpath IS NOT NULL"
     return first(db.execute(sql, (document_id,)), FilePlace)
+
+
+def name_of(db: sqlite3.Connection, document_id: int) -> str:
+    """What a document is called."""
+    return str(one(db, "SELECT name FROM document WHERE id = ?", document_id))
+
+
+def set_inside(db: sqlite3.Connection, document_id: int, name: str) -> None:
+    """Record that a document has no file of its own (any more): it is inside the paper it came with."""
+    db.execute(
+        "UPDATE document SET root_id = NULL, relpath = NULL, dev = NULL, inode = NULL, mtime_ns = NULL, ctime_ns = NULL, "
+        f"missing_since = NULL, name = ?, rev = rev + 1, touched = {NEXT_TOUCH} WHERE id = ?",
+        (name, document_id),
+    )
 
 
 def depth_of(db: sqlite3.Connection, document_id: int) -> int:

@@ -72,6 +72,7 @@ class Document(Record, table=True):
     indexed_rev: int = column.number()
     rev: int = column.number()
     touched: int = column.number(default=0)  # greater than any before it with each change that a list shows
+    came_inside: int = column.flag(default=0)  # it came inside its paper, which holds its bytes also when it has a file
 
 
 class DocumentCase(Record, table=True):
