@@ -26,6 +26,10 @@ _WAITED = frozenset(["page without text", "page of unreadable text"])
 """Parts that OCR makes text of."""
 
 
+_LINE = 12
+"""Characters of a line that is known again in a page's own text."""
+
+
 class Scan(NamedTuple):
     """A scan, and what is known of it."""
 
@@ -143,6 +147,7 @@ def _answer(scan: Scan, pages: _Pages, program: str) -> Extracted:
         own = scan.text[number - 1] if number <= len(scan.text) else ""
         by_ocr = joined(with_words[number].text) if number in with_words else ""
         own = "" if by_ocr and number in scan.unreadable else own
+        by_ocr = _beside(own, by_ocr)
         joined_pages.append(storable("\n".join(part for part in (own, by_ocr) if part.strip()).replace("\f", "\n")))
     is_part = len(scan.waiting) < pages.many
     without = Outcome.TEXT if is_part else Outcome.NO_TEXT
@@ -160,8 +165,18 @@ def _answer(scan: Scan, pages: _Pages, program: str) -> Extracted:
         _flags(scan, pages, with_words, is_part=is_part),
         {**meta, "format": scan.facts.format},
         extractor=program,
-        parts=[_told(part, with_words) for part in from_values(scan.facts.parts)],
+        parts=[_told(part, with_words, scan.unreadable) for part in from_values(scan.facts.parts)],
     )
+
+
+def _beside(own: str, by_ocr: str) -> str:
+    """What OCR read without the lines that the page has as text: the court's header is drawn too."""
+    known = _squeezed(own)
+    return "\n".join(line for line in by_ocr.split("\n") if len(line) < _LINE or _squeezed(line) not in known)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(ch for ch in text.lower() if ch.isalnum())
 
 
 def _why_not(pages: _Pages) -> str:
@@ -184,11 +199,13 @@ def _listed(numbers: Sequence[int]) -> str:
     return ", ".join(map(str, numbers[:20])) + (" …" if len(numbers) > 20 else "")
 
 
-def _told(part: PaperPart, with_words: Mapping[int, OcrPage]) -> PaperPart:
+def _told(part: PaperPart, with_words: Mapping[int, OcrPage], unreadable: frozenset[int]) -> PaperPart:
     """A part of the account after OCR: a page that gave words is text."""
     number = part.where.removeprefix("page ")
     if part.kind in _WAITED and number.isdigit() and int(number) in with_words:
         return part._replace(kind="page read by OCR", fate=Fate.TEXT, why="")
+    if part.fate is Fate.DRAWN and number.isdigit() and int(number) in unreadable and int(number) in with_words:
+        return part._replace(fate=Fate.TEXT)  # the picture that was read
     return part
 
 
