@@ -72,6 +72,23 @@ def test_covered_words_are_found_whatever_covers_them() -> None:
     assert paper(maker=maker, laid=(marker,)) == [BLACKED]
 
 
+@pytest.mark.parametrize("is_nested", [False, True])
+def test_words_under_a_photo_are_covered(is_nested: bool) -> None:
+    """Of no one color: seen by drawing the page with and without its words."""
+    left, bottom, width, height = LINE
+    noise = Image.frombytes("L", (66, 6), random.Random(5).randbytes(66 * 6))
+    for over, wanted in ((True, [COVERED]), (False, [])):
+        maker = PdfMaker()
+        photo = f"q {width} 0 0 {height} {left} {bottom} cm /Im0 Do Q\n"
+        held = f"/Im0 {maker.image(noise)} 0 R"
+        if is_nested:
+            form = maker.appearance(lines(SECRET, y=688), 612, 792)
+            held += f" /Fm0 {form} 0 R"
+        drawn = "/Fm0 Do\n" if is_nested else lines(SECRET, y=688)
+        after = drawn + photo if over else photo + drawn
+        assert paper(after, secret="", maker=maker, resources=f"/XObject << {held} >>") == wanted
+
+
 def test_marked_and_not_applied() -> None:
     maker = PdfMaker()
     mark = maker.annotation("Redact", "68 682 400 700", "/QuadPoints [68 700 400 700 68 682 400 682] /IC [0 0 0]")

@@ -74,7 +74,7 @@ class _Found:
         seen = objects.drawn(page, "", width * height, None)
         self._links += _links(page)
         items = _Items(page)
-        found = unseen(page, is_scan=seen.picture_area >= _SCAN)
+        found = unseen(page, is_scan=seen.picture_area >= _SCAN, has_pictures=seen.pictures > 0)
         if not seen.pictures and items.has_invisible_text:
             found.add(Unseen.HIDDEN)
         for why in found:

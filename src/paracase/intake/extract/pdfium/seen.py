@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2.raw as pdfium_c
 
+from paracase.intake.extract.pdfium.objects import each
 from paracase.intake.extract.pdfium.opening import plain
 
 if TYPE_CHECKING:
@@ -124,11 +125,12 @@ class _Drawing:
         self.width, self.height = width, height
 
 
-def unseen(page: pypdfium2.PdfPage, *, is_scan: bool) -> set[Unseen]:
+def unseen(page: pypdfium2.PdfPage, *, is_scan: bool, has_pictures: bool = False) -> set[Unseen]:
     """Why some words of a page are not seen; empty when all are.
 
     Args:
         is_scan: whether a picture takes most of the page: the words over or under it are what OCR wrote.
+        has_pictures: whether there is any, which may hide words without being of one color.
     """
     text = page.get_textpage()
     try:
@@ -142,11 +144,46 @@ def unseen(page: pypdfium2.PdfPage, *, is_scan: bool) -> set[Unseen]:
             why = _why(page, text, grid, run, is_scan=is_scan)
             if why is not None:
                 found.add(why)
+        if has_pictures and not is_scan and _is_under_something(page, text, grid, drawing):
+            found.add(Unseen.COVERED)
         if Unseen.TINY in found and is_scan:
             found.discard(Unseen.TINY)
         return found
     finally:
         text.close()
+
+
+def _is_under_something(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, grid: _Grid, drawing: _Drawing) -> bool:
+    """Whether the page looks the same without some of its words, at a place that is not of one color: under a photo."""
+    items = [
+        ctypes.cast(at, pdfium_c.FPDF_PAGEOBJECT) for kind, at, _ in each(page) if kind == pdfium_c.FPDF_PAGEOBJ_TEXT
+    ]
+    for item in items:
+        pdfium_c.FPDFPageObj_SetIsActive(item, 0)
+    without = _Drawing(page, grid)
+    for item in items:
+        pdfium_c.FPDFPageObj_SetIsActive(item, 1)
+    one, other = (int.from_bytes(pixels, "little") for pixels in (drawing.pixels, without.pixels))
+    without.pixels = (one ^ other).to_bytes(len(drawing.pixels), "little")
+    runs = [run for run in _runs(_address(text), grid, without, set()) if run.grey == 0 and _is_blank(without, run)]
+    return any(
+        pdfium_c.FPDFTextObj_GetTextRenderMode(pdfium_c.FPDFText_GetTextObject(text, run.first)) not in _UNSEEN_MODES
+        and _flat_color(page, grid, run) is None
+        for run in runs[:MAX_RUNS]
+    )
+
+
+def _is_blank(drawing: _Drawing, run: _Run) -> bool:
+    """Whether nothing stands at the place of a run."""
+    left, right = max(0, int(run.left)), min(drawing.width, int(run.right) + 1)
+    top, bottom = max(0, int(run.top)), min(drawing.height, int(run.bottom) + 1)
+    return (
+        right > left
+        and bottom > top
+        and not any(
+            any(drawing.pixels[y * drawing.stride + left : y * drawing.stride + right]) for y in range(top, bottom)
+        )
+    )
 
 
 def _address(text: pypdfium2.PdfTextPage) -> int:
