@@ -20,6 +20,7 @@ from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.office.practice import Practice
 from tests.support import hostile
 from tests.support.papers import docx, docx_with_tracked_change, locked_pdf, mail, pdf, stamped
+from tests.support.pdfs import with_everything
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +92,12 @@ SEEDS: dict[str, Callable[[], list[bytes]]] = {
     "html": lambda: [b"<table><tr><td>Notice<td>" + NEF.encode() + b"</table><script>x</script>", *_odd(".html")],
     "eml": lambda: [mail("Activity in Case 2:24-cv-01234", NEF, ("order.pdf", pdf("words"))), *_odd(".eml")],
     "mbox": lambda: [_mailbox()],
-    "pdf": lambda: [pdf("words", PLEADING), stamped("2:24-cv-01234", "41", "11/20/26", "ORDER"), locked_pdf()],
+    "pdf": lambda: [
+        pdf("words", PLEADING),
+        stamped("2:24-cv-01234", "41", "11/20/26", "ORDER"),
+        locked_pdf(),
+        with_everything(),
+    ],
     "docx": lambda: [docx("A letter", "of two paragraphs"), docx_with_tracked_change()],
     "zip": lambda: [docx("not a document")[:-4] + b"\x00\x00\x00\x00"],
     "rtf": lambda: [rb"{\rtf1\ansi{\fonttbl\f0 Arial;}\f0 A \b letter\b0  of {\u8217?} words\par}"],

@@ -140,3 +140,26 @@ def written(text: str, *, width: int = 1275, height: int = 1650, size: int = 34,
     for number, line in enumerate(text.split("\n")):
         pen.text((110, 220 + number * size * 1.6), line, fill=0, font=font)
     return picture.rotate(turned, expand=True) if turned else picture
+
+
+def with_everything() -> bytes:
+    """A small PDF with a field, a stamp, a note, a strike-out, a picture, a file, a bookmark and a box over words."""
+    maker = PdfMaker()
+    value = maker.annotation(
+        "Widget", "120 684 400 700", "/FT /Tx /T (a) /V (Ophelia)", draws="BT /F1 9 Tf (Ophelia) Tj ET"
+    )
+    laid = [
+        value,
+        maker.annotation("Stamp", "150 740 550 770", draws="BT /F1 14 Tf 4 10 Td (FILED November 12, 2026) Tj ET"),
+        maker.annotation("Text", "500 698 520 718", "/Contents (a note)"),
+        maker.annotation("StrikeOut", "72 718 150 730", "/QuadPoints [72 730 150 730 72 718 150 718]"),
+    ]
+    picture = maker.image(Image.new("L", (6, 6), 120))
+    content = lines("SUBPOENA\n\nTo:\n\nM U N O Z of indemni-\nfication") + "0 0 0 rg 68 714 330 18 re f\n"
+    maker.page(
+        f"{content} q 9 0 0 9 300 300 cm /Im0 Do Q", annotations=laid, resources=f"/XObject << /Im0 {picture} 0 R >>"
+    )
+    maker.form(value)
+    maker.embed(("a.txt", b"words"))
+    maker.bookmark("What no page says")
+    return maker.data()
