@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zlib
 from typing import TYPE_CHECKING
 
@@ -163,3 +164,16 @@ def with_everything() -> bytes:
     maker.embed(("a.txt", b"words"))
     maker.bookmark("What no page says")
     return maker.data()
+
+
+def picture(kind: str, *, pages: int = 1, turned: int = 1) -> bytes:
+    """A small picture: a photo with EXIF's word of how it lies, a fax of some pages."""
+    out = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x0112] = turned
+    first, *more = (written(f"PAGE {number}", width=90, height=60, size=9) for number in range(pages))
+    if kind == "TIFF":
+        first.save(out, kind, save_all=True, append_images=more)
+    else:
+        first.save(out, kind, exif=exif)
+    return out.getvalue()

@@ -41,6 +41,8 @@ def _jpeg(data: bytes) -> Grey | None:
         image = pypdfium2.PdfImage.new(document)
         image.load_jpeg(io.BytesIO(data), inline=True)
         width, height = image.get_px_size()
+        if min(width, height) < 1:
+            return None  # PDFium draws into a bitmap that it could not make
         page = document.new_page(width, height)
         image.set_matrix(pypdfium2.PdfMatrix().scale(width, height))
         page.insert_obj(image)

@@ -269,6 +269,8 @@ def render(data: bytes, page_number: int, dpi: int = 200) -> tuple[int, int, byt
         document = pypdfium2.PdfDocument(from_header(data))
         page = document[page_number]
         width, height = page.get_size()
+        if min(width, height) <= 0:
+            return None
         scale = min(dpi / 72, 6000 / max(width, height, 1))
         bitmap = page.render(scale=scale, grayscale=True)
     except (pypdfium2.PdfiumError, IndexError):

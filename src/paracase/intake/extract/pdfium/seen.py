@@ -10,6 +10,7 @@ import ctypes
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+import pypdfium2
 import pypdfium2.raw as pdfium_c
 
 from paracase.intake.extract.pdfium.objects import each
@@ -17,8 +18,6 @@ from paracase.intake.extract.pdfium.opening import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import pypdfium2
 
 FEWEST = 3
 """Letters and figures in a row that make words nobody sees."""
@@ -114,6 +113,8 @@ class _Drawing:
         width, height = max(1, int((right - left) * by)), max(1, int((bottom - top) * by))
         kind = pdfium_c.FPDFBitmap_BGRx if part else pdfium_c.FPDFBitmap_Gray
         bitmap = pdfium_c.FPDFBitmap_CreateEx(width, height, kind, None, 0)
+        if not bitmap:
+            raise pypdfium2.PdfiumError("no room for the drawing")
         try:
             pdfium_c.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xFFFFFFFF)
             at = (int(-left * by), int(-top * by), int(grid.width * by), int(grid.height * by))
