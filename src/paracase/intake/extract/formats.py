@@ -12,6 +12,7 @@ from paracase.intake.extract.streamed import Source
 
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """In the directory of the OLE container that Office wraps a document with a password in (MS-OFFCRYPTO 1.3.2)."""
+_ZIPPED = (b"PK\x03\x04", b"PK\x05\x06")
 UNOPENED = frozenset([Format.EMPTY, Format.UNKNOWN])
 """Formats whose answer needs no look at the bytes."""
 _READERS: dict[Format, Extractor] = {
@@ -49,8 +50,12 @@ def extract(kind: Format, data: bytes, name: str) -> Extracted:
         return Extracted(Outcome.ENCRYPTED, detail="needs a password")
     if kind in {Format.UNKNOWN, Format.LEGACY}:
         return Extracted(Outcome.UNSUPPORTED, detail=_unsupported(kind, name))
+    if data.startswith(_ZIPPED):
+        kind = office.by_content(data) or kind
     reader = _READERS.get(kind)
-    return reader(data, name) if reader is not None else office.extract_as(kind, data)
+    found = reader(data, name) if reader is not None else office.extract_as(kind, data)
+    found.meta.setdefault("format", kind.value)
+    return found
 
 
 def _unsupported(kind: Format, name: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import struct
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Protocol
@@ -21,13 +20,12 @@ MAX_ANSWER = 192 << 20
 """Bytes of one answer but for its attachments: the most text there can be, in letters of four bytes, and what is said."""
 MAX_CHILDREN = 1000
 MAX_CHILD_BYTES = 200 << 20
-EXTRACTOR = "paracase-2"
+EXTRACTOR = "paracase-3"
 """Recorded with every reading; raised when a change makes reading again worth while."""
 _HEAD = struct.Struct(">QQQ")
 _FRAME = struct.Struct(">I")
 _AGAIN = 0xFFFFFFFF
 """Instead of a frame's length: what came of this child so far does not count."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST = 1 << 20
 """Bytes of a child in one frame."""
 
@@ -290,6 +288,8 @@ def storable(text: str) -> str:
     """Text as SQLite can hold it: no NUL, no lone surrogates, form feeds only between pages."""
     if "\x00" in text or "\f" in text:
         text = text.replace("\x00", "\ufffd").replace("\f", "\n")
-    if text.isascii():
-        return text
-    return text.encode("utf-8", "replace").decode() if _SURROGATE.search(text) else text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text

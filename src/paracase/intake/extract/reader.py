@@ -59,7 +59,7 @@ def _extract(document: int, request: dict[str, Any]) -> Extracted:
         result = formats.BY_SOURCE[kind](source, name)
     else:
         result = formats.extract(kind, b"" if kind in formats.UNOPENED else read_all(document, size), name)
-    result.meta["format"] = kind.value
+    result.meta.setdefault("format", kind.value)
     return result
 
 
