@@ -5,14 +5,15 @@ from __future__ import annotations
 import importlib
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import charsets, html, mail, mailbox, office, pdf, text
+from paracase.intake.extract import charsets, html, mail, mailbox, office, pdf, pictures, text
 from paracase.intake.extract.protocol import Extracted, Extractor
 from paracase.intake.extract.sniff import Format
+from paracase.intake.extract.streamed import Source
 
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """In the directory of the OLE container that Office wraps a document with a password in (MS-OFFCRYPTO 1.3.2)."""
 _ZIPPED = (b"PK\x03\x04", b"PK\x05\x06")
-UNOPENED = frozenset([Format.EMPTY, Format.IMAGE, Format.UNKNOWN])
+UNOPENED = frozenset([Format.EMPTY, Format.UNKNOWN])
 """Formats whose answer needs no look at the bytes."""
 _READERS: dict[Format, Extractor] = {
     Format.TEXT: text.extract,
@@ -21,7 +22,7 @@ _READERS: dict[Format, Extractor] = {
     Format.EML: mail.extract,
     Format.ZIP: office.list_zip,
 }
-BY_SOURCE = {Format.EML: mailbox.read}
+BY_SOURCE = {Format.EML: mailbox.read, Format.IMAGE: pictures.read}
 """Formats that are read piece by piece, however large the file is."""
 _LATE = (
     "email.base64mime", "email.charset", "email.encoders", "email.feedparser", "email.generator", "email.quoprimime",
@@ -44,7 +45,7 @@ def extract(kind: Format, data: bytes, name: str) -> Extracted:
     if kind is Format.EMPTY:
         return Extracted(Outcome.EMPTY, page_count=0)
     if kind is Format.IMAGE:
-        return Extracted(Outcome.NEEDS_OCR, page_count=1)
+        return pictures.read(Source.of(data), name)
     if kind is Format.LEGACY and _LOCKED in data:
         return Extracted(Outcome.ENCRYPTED, detail="needs a password")
     if kind in {Format.UNKNOWN, Format.LEGACY}:
