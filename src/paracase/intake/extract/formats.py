@@ -5,9 +5,10 @@ from __future__ import annotations
 import importlib
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import charsets, html, mail, mailbox, office, pdf, text
+from paracase.intake.extract import agenda, charsets, compound, html, mail, mailbox, office, pdf, text
 from paracase.intake.extract.protocol import Extracted, Extractor
-from paracase.intake.extract.sniff import Format
+from paracase.intake.extract.sniff import Format, is_compound, sniff
+from paracase.intake.extract.streamed import Source
 
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """In the directory of the OLE container that Office wraps a document with a password in (MS-OFFCRYPTO 1.3.2)."""
@@ -17,10 +18,11 @@ _READERS: dict[Format, Extractor] = {
     Format.TEXT: text.extract,
     Format.HTML: html.extract,
     Format.PDF: pdf.extract,
-    Format.EML: mail.extract,
     Format.ZIP: office.list_zip,
+    Format.TNEF: mail.extract_tnef,
+    Format.CALENDAR: agenda.extract,
 }
-BY_SOURCE = {Format.EML: mailbox.read}
+BY_SOURCE = {Format.EML: mailbox.read, Format.MSG: mail.extract_msg}
 """Formats that are read piece by piece, however large the file is."""
 _LATE = (
     "email.base64mime", "email.charset", "email.encoders", "email.feedparser", "email.generator", "email.quoprimime",
@@ -38,6 +40,12 @@ def load() -> None:
     pdf.warm_up()
 
 
+def kind_of(head: bytes, name: str, source: Source) -> Format:
+    """The format of a paper: by its first bytes and its name, and of an OLE file by the streams within it."""
+    kind = sniff(head, name)
+    return compound.kind_of(source, kind) if is_compound(head) else kind
+
+
 def extract(kind: Format, data: bytes, name: str) -> Extracted:
     """Read a document of a known format, in this process."""
     if kind is Format.EMPTY:
@@ -48,6 +56,8 @@ def extract(kind: Format, data: bytes, name: str) -> Extracted:
         return Extracted(Outcome.ENCRYPTED, detail="needs a password")
     if kind in {Format.UNKNOWN, Format.LEGACY}:
         return Extracted(Outcome.UNSUPPORTED, detail=_unsupported(kind, name))
+    if kind in BY_SOURCE:
+        return BY_SOURCE[kind](Source.of(data), name)
     reader = _READERS.get(kind)
     return reader(data, name) if reader is not None else office.extract_as(kind, data)
 
