@@ -78,9 +78,19 @@ def sniff(head: bytes, name: str) -> Format:
 
 
 def _by_bytes(head: bytes, extension: str) -> Format | None:
+    if head.startswith(b"%PDF-"):
+        return Format.PDF
+    return _by_beginning(head, extension) or _late_pdf(head, extension)
+
+
+def _late_pdf(head: bytes, extension: str) -> Format | None:
     # Printers and mail gateways write lines of their own before a PDF; readers look for it in the first 1,024 bytes.
     if b"%PDF-" in (head if extension == "pdf" else head[:1024]) and not (extension != "pdf" and is_mail(head)):
         return Format.PDF
+    return None
+
+
+def _by_beginning(head: bytes, extension: str) -> Format | None:
     if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
         if b"mimetypeapplication/vnd.oasis.opendocument" in head[:200]:
             return Format.ODT

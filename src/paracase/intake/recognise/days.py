@@ -36,18 +36,18 @@ def recognise(paper: Paper, _knowledge: Knowledge) -> list[Suggestion]:
 
 
 def _received(paper: Paper) -> list[Suggestion]:
+    """When a mail came and when it was written: the office's own server says the one, the sender claims the other."""
     mail = paper.meta.get("mail", {})
     found: list[Suggestion] = []
-    if day := office_day(mail.get("date_iso"), paper.time_zone):
-        words = (
-            f"e-mail header {quoted('Date: ' + str(mail['date']))}" if mail.get("date") else "e-mail header Received"
-        )
-        found += [
-            Suggestion(Field.RECEIVED, day, Confidence.SURE, words),
-            Suggestion(Field.DATED, day, Confidence.LIKELY, words),
-        ]
+    dated, came = (office_day(mail.get(name), paper.time_zone) for name in ("date_iso", "received_iso"))
+    words = f"e-mail header {quoted('Date: ' + str(mail.get('date', '')))}" if mail.get("date") else ""
+    server = f"e-mail header {quoted('Received: ' + str(mail.get('received_iso', '')))}"
+    if came or dated:
+        found.append(Suggestion(Field.RECEIVED, came or dated or "", Confidence.SURE, server if came else words))
     elif paper.received_on:
         found.append(Suggestion(Field.RECEIVED, paper.received_on, Confidence.LIKELY, "the day it arrived here"))
+    if dated:
+        found.append(Suggestion(Field.DATED, dated, Confidence.LIKELY, words or server))
     return found + _invited(paper)
 
 
