@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
 _SHOWN = ("From", "To", "Cc", "Bcc", "Date", "Subject")
+_FIELDS = 200
 _BEFORE = re.compile(rb"(?:\xef\xbb\xbf|[ \t]*\r?\n)*")
 """What editors and gateways leave before a mail: a mark of its encoding, empty lines."""
 _COUNT = re.compile(rb"[0-9]{1,12}[ \t]*\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
@@ -89,7 +90,11 @@ def read(parsed: Parsed, message: MailPart, size: int) -> Extracted:
     found = Parts(parsed, size)
     found.collect(message)
     headers = {name: header_text(message, name) for name in (*_SHOWN, "Message-ID")}
-    lines = [f"{name}: {headers[name]}" for name in _SHOWN if headers[name]]
+    # What is no mail by any of these says all its fields: nothing else would show them.
+    fields = _SHOWN if any(headers.values()) else dict.fromkeys(message.keys()[:_FIELDS])
+    lines = [
+        f"{storable(name)}: {text}" for name in fields if (text := headers.get(name) or header_text(message, name))
+    ]
     lines += [f"Attachment: {storable(name)}" for name, _ in found.children]
     pages, cut = capped(["\n".join([*lines, "", found.text()]).strip()])
     account = found.account()

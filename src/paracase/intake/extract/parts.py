@@ -217,6 +217,8 @@ class Parts:
     def _is_body(self, found: Leaf) -> bool:
         """Whether a part is read with the mail, and no file beside it."""
         part, kind, name, _ = found
+        if kind == "text/rfc822-headers":
+            return True
         if not kind.startswith("text/") or kind in _AGENDAS or kind == "text/rtf" or part.is_file:
             return kind.startswith("multipart/")  # without any parts: its text is the mail's
         if _disposition(part) == "attachment":

@@ -9,13 +9,15 @@ LETTERHEAD = ((640, 120), (200, 200))
 """Width and height in pixels that a logo or a drawn signature does not exceed: a strip, or a square."""
 _FRAMES = frozenset([*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)])
 _FTYPS = frozenset([b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis"])
-_MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF87a", b"GIF89a", b"BM")
+_MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF87a", b"GIF89a")
 
 
 def is_picture(head: bytes) -> bool:
     """Whether bytes begin as a picture does (PNG, JPEG, TIFF, GIF, BMP, WebP, HEIC, AVIF)."""
     is_webp = head[:4] == b"RIFF" and head[8:12] == b"WEBP"
-    return head.startswith(_MAGIC) or is_webp or (head[4:8] == b"ftyp" and head[8:12] in _FTYPS)
+    # Letters begin with BM too; in a bitmap four bytes are kept free for nobody (BITMAPFILEHEADER).
+    is_bitmap = head[:2] == b"BM" and head[6:10] == b"\0\0\0\0" and len(head) >= 14
+    return head.startswith(_MAGIC) or is_webp or is_bitmap or (head[4:8] == b"ftyp" and head[8:12] in _FTYPS)
 
 
 def size_of(data: bytes) -> tuple[int, int] | None:

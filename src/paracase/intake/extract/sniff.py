@@ -138,14 +138,15 @@ def _by_text(head: bytes, extension: str) -> Format:
         head = head[: len(head) & ~1].decode(wide_text, "replace").encode("utf-8", "replace")
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:2048]
     lower = start.lower()
-    # What was printed into a text file is text, unless there is more in it than is seen.
-    may_be = extension not in _TEXT or b"content-type: multipart/" in head.lower()
-    if extension == "eml" or (may_be and is_mail(head)):
-        return Format.EML
-    if extension in {"html", "htm", "xhtml"} or lower.startswith((b"<!doctype html", b"<html")):
-        return Format.HTML
     if _AGENDA.match(start):
         return Format.CALENDAR
+    is_page = lower.startswith((b"<!doctype html", b"<html"))
+    # What was printed into a text file is text, unless there is more in it than is seen.
+    may_be = extension not in _TEXT or b"content-type: multipart/" in head.lower()
+    if (extension == "eml" and not is_page) or (may_be and is_mail(head)):
+        return Format.EML
+    if is_page or extension in {"html", "htm", "xhtml"}:
+        return Format.HTML
     if extension in _LEGACY:
         return Format.LEGACY
     return Format.TEXT if extension in _TEXT or wide_text or _is_text(head) else Format.UNKNOWN
