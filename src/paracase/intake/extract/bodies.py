@@ -46,10 +46,11 @@ def together(texts: Iterable[str]) -> str:
             continue
         spoken = words_of(text)
         new = spoken - known
+        if kept and not new:
+            continue
         if kept and len(new) * 2 <= len(spoken):
             text = "\n".join(line for line in text.split("\n") if not new.isdisjoint(words_of(line)))
-        if new or not kept:
-            kept.append(text)
+        kept.append(text)
         known |= spoken
     return "\n\n".join(text.strip("\n") for text in kept)
 

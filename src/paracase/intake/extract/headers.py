@@ -28,6 +28,7 @@ QUOTED = "quoted-printable"
 UU = frozenset(["x-uuencode", "uuencode", "uue", "x-uue"])
 ENCODINGS = frozenset([BASE64, QUOTED, *UU])
 _WORD = re.compile(r"=\?([^?*\s]{1,60})(?:\*[^?\s]{0,40})?\?([bq])\?([^?]*)\?=", re.I)
+_RAW = re.compile("[\udc80-\udcff]")
 _TOKEN = re.compile(r"[\w-]+")
 
 
@@ -96,7 +97,7 @@ def parsed(data: bytes) -> MailPart:
 
 
 def _letters(value: str) -> str:
-    if not any("\udc80" <= ch <= "\udcff" for ch in value):
+    if value.isascii() or not _RAW.search(value):
         return value
     return best(value.encode("utf-8", "surrogateescape"), None)
 

@@ -24,6 +24,8 @@ MAX_BODY = 2 * MAX_TEXT
 """Bytes of a long body that are decoded as text."""
 MAX_OPENED = 64 << 20
 """Bytes of a part that is opened where it stands: what is larger becomes a paper, which is opened then."""
+HELD, HELD_PART = 8 << 20, 1 << 20
+"""Bytes of long bodies that are held while a mail is read: of all, and of one."""
 MAX_PARTS = 1000
 MAX_DEPTH = 50
 MANY, TOO_MANY = "some parts not read: too many", "some attachments not taken out: too many"
@@ -80,6 +82,7 @@ class Parts:
         self.notes: list[str] = []
         self._parts = 0
         self._bytes = 0
+        self._held = 0
 
     def collect(self, root: MailPart) -> None:
         """Go through a mail's parts."""
@@ -316,6 +319,10 @@ class Parts:
             return part.content  # type: ignore[no-any-return]  # bytes or Later
         if self._parsed.is_long(part._payload):  # type: ignore[attr-defined]  # as it was parsed
             later = Later(lambda: self._parsed.decoded(part))
+            if self._held < HELD:  # taken out once, instead of when it is asked for and again when it is wanted
+                data, is_cut = _whole(later, HELD_PART)
+                self._held += len(data)
+                return later if is_cut else data
             return later if any(later.pieces()) else b""
         return b"" if part.is_multipart() else _joined(self._parsed.decoded(part))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import struct
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Protocol
@@ -22,6 +23,7 @@ MAX_CHILDREN = 1000
 MAX_CHILD_BYTES = 200 << 20
 EXTRACTOR = "paracase-2"
 """Recorded with every reading; raised when a change makes reading again worth while."""
+_LONE = re.compile("[\ud800-\udfff]")
 _HEAD = struct.Struct(">QQQ")
 _FRAME = struct.Struct(">I")
 _AGAIN = 0xFFFFFFFF
@@ -288,4 +290,4 @@ def storable(text: str) -> str:
     """Text as SQLite can hold it: no NUL, no lone surrogates, form feeds only between pages."""
     if "\x00" in text or "\f" in text:
         text = text.replace("\x00", "\ufffd").replace("\f", "\n")
-    return text.encode("utf-8", "replace").decode() if any("\ud800" <= ch <= "\udfff" for ch in text) else text
+    return text.encode("utf-8", "replace").decode() if not text.isascii() and _LONE.search(text) else text
