@@ -56,7 +56,7 @@ CPU_BYTES = 32 << 20
 _OLD_EXTENSIONS_BYTES = 64 << 20
 _LEFT_SECONDS = 3600
 """After so long nobody reads what lies in the scratch folder any more."""
-_READERS = ("kreuzberg", "pypdfium2", "selectolax")
+_READERS = ("kreuzberg", "olefile", "pypdfium2", "selectolax")
 
 
 def reader_name() -> str:
