@@ -72,11 +72,12 @@ def test_a_photo_in_the_text_is_a_paper_and_a_logo_is_counted() -> None:
         part(b"image/png", picture(300, 80), b"Content-ID: <logo>", b"Content-Disposition: inline; filename=logo.png"),
         part(b"image/png", picture(300, 80), b"Content-ID: <unshown>"),
         part(b"image/png", picture(300, 80, b"Exif\x00"), b"Content-ID: <logo>"),
+        part(b"image/jpeg; name=IMG_4471.jpeg", picture(300, 80), b"Content-ID: <logo>"),
         part(b"image/png", picture(1, 1), b"Content-ID: <dot>"),
         kind=b"related",
     )
     found = read(data)
-    assert len(found.children) == 3  # of any size, of none that the text shows, and one that a camera took
+    assert len(found.children) == 4  # of any size, of none that the text shows, and two that a camera took
     logo, dot = of_kind(found, "picture")
     assert (logo.where, logo.fate, logo.size, len(logo.digest)) == ("logo.png", Fate.DRAWN, len(picture(300, 80)), 32)
     assert dot.fate is Fate.LAYOUT
@@ -371,9 +372,10 @@ def test_received_is_when_the_office_had_it() -> None:
 
 def test_every_message_of_a_mailbox_is_a_paper() -> None:
     whole = several(PLAIN + b"boxbody%d", part(b"application/pdf; name=Box.pdf", b"%PDF")).replace(b"\r\n", b"\n")
-    line = b"From dana@whitlock.example Thu Nov 19 10:15:00 2026\n"
+    moments = (b"Thu Nov 19 10:15:00 2026", b"Thu Nov 19 15:15:00 +0000 2026", b"Thu, 19 Nov 2026 10:15:00 -0500")
     for between in (b"\n", b""):
-        for before in (b"", b"\xef\xbb\xbf", b"\n"):
+        for before, moment in zip((b"", b"\xef\xbb\xbf", b"\n"), moments, strict=True):
+            line = b"From dana@whitlock.example " + moment + b"\n"
             data = before + b"".join(line + whole.replace(b"%d", b"%d" % number) + between for number in range(3))
             found = read(data, "export.mbox")
             assert found.outcome is Outcome.LISTED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from typing import TYPE_CHECKING
 
 import pytest
@@ -90,6 +91,18 @@ def test_headers_a_message_came_with() -> None:
     assert found.meta["mail"]["from"] == "Muñoz <m@x.example>"
     assert found.meta["mail"]["message-id"] == "<a@b>"
     assert found.meta["mail"]["received_iso"] == "2026-11-19T10:15:09-05:00"
+
+
+def test_a_message_in_letters_of_one_byte() -> None:
+    """As Outlook wrote before Unicode: strings of kind 001E, in the code page the message names."""
+    tree = outlook.compound(
+        {
+            "__substg1.0_0037001E": "Договор".encode("cp1251"), "__substg1.0_1000001E": "Слова".encode("cp1251"),
+            "__properties_version1.0": bytes(32) + struct.pack("<IIII", 0x3FFD0003, 6, 1251, 0),
+        }
+    )  # fmt: skip
+    assert "Subject: Договор" in text_of(read(tree, "a.msg"))
+    assert "Слова" in text_of(read(tree, "a.msg"))
 
 
 def test_other_items_say_all_their_words() -> None:

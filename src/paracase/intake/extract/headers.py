@@ -172,17 +172,19 @@ def file_name(message: Message) -> str:
     return storable(" ".join(re.split(r"[/\\]", words(raw[:2000]))[-1].split()))
 
 
-def moment(message: Message) -> str | None:
+def moment(message: MailPart) -> str | None:
     """When it was sent, by its own word (``Date``), else when it first was received, as ISO 8601; None when neither says."""
-    return _moment(header_text(message, "Date")) or received(message)
+    came = received(message)
+    return _moment(header_text(message, "Date")) or (came[0] if came else None)
 
 
-def received(message: Message) -> str | None:
-    """When the last server on its way had it (the first ``Received``), as ISO 8601."""
-    for raw in message.get_all("Received", [])[:20]:
-        if found := _moment(str(raw)[-200:].rpartition(";")[2]):
-            return found
-    return _moment(header_text(message, "Delivery-Date"))
+def received(message: MailPart) -> tuple[str, str] | None:
+    """When the last server on its way had it (the first ``Received``), as ISO 8601 and in its own words."""
+    said = [str(raw)[-200:].rpartition(";")[2] for raw in message.get_all("Received", [])[:20]]
+    for text in (*said, header_text(message, "Delivery-Date")):
+        if found := _moment(text):
+            return found, " ".join(storable(text).split())
+    return None
 
 
 def _moment(text: str) -> str | None:

@@ -120,8 +120,8 @@ def _meta(message: MailPart, headers: dict[str, str], found: Parts) -> dict[str,
     said = {name.lower(): value for name, value in headers.items() if value and name != "Bcc"}
     if when := moment(message):
         said["date_iso"] = when
-    if when := received(message):
-        said["received_iso"] = when
+    if came := received(message):
+        said["received_iso"], said["received"] = came
     return {"mail": said, **({"events": found.events} if found.events else {})}
 
 

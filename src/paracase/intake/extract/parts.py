@@ -307,7 +307,7 @@ class Parts:
         part, name = found.part, found.name
         content_id = str(part["Content-ID"]).strip().strip("<>")
         is_shown = bool(content_id) and any(f"cid:{content_id}" in page for page in self._pages)
-        if is_shown and isinstance(data, bytes) and pictures.is_letterhead(data):
+        if is_shown and isinstance(data, bytes) and pictures.is_letterhead(data, name):
             fate = Fate.LAYOUT if pictures.is_spacer(data) else Fate.DRAWN
             self._claim(part, PaperPart("picture", name, fate, "", digest_of(data), len(data)))
             return

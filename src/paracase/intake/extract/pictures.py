@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import struct
 
 LETTERHEAD_BYTES = 32 << 10
 LETTERHEAD = ((640, 120), (200, 200))
 """Width and height in pixels that a logo or a drawn signature does not exceed: a strip, or a square."""
+_TAKEN = re.compile(r"(?:img|dsc|pxl|mvimg|photo|picture|scan|fax|screen ?shot)|image\d\.jpe?g$", re.I)
 _FRAMES = frozenset([*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)])
 _FTYPS = frozenset([b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis"])
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF87a", b"GIF89a")
@@ -43,10 +45,14 @@ def _jpeg(data: bytes) -> tuple[int, int] | None:
     return None
 
 
-def is_letterhead(data: bytes) -> bool:
-    """Whether a picture is as small as a logo or a signature under a letter, and was not taken by a camera."""
+def is_letterhead(data: bytes, name: str) -> bool:
+    """Whether a picture is as small as a logo or a signature under a letter, and was not taken by a camera.
+
+    Args:
+        name: as the mail names it: telephones and scanners name what they take.
+    """
     size = size_of(data) if len(data) <= LETTERHEAD_BYTES else None
-    if size is None or b"Exif\x00" in data[:4096]:
+    if size is None or b"Exif\x00" in data[:4096] or _TAKEN.match(name):
         return False
     return any(size[0] <= width and size[1] <= height for width, height in LETTERHEAD)
 

@@ -58,7 +58,10 @@ _KNOWN = frozenset(
     b"resent-from resent-to resent-date delivery-date".split()
 )
 _TELLING = frozenset(b"from date subject received return-path message-id mime-version delivered-to".split())
-BOX = re.compile(rb"From [^\r\n]{0,200} (?:19|20)\d\d(?: [-+]\d{4})?(?: remote from [^\r\n]{1,100})?\r?\n")
+BOX = re.compile(
+    rb"From [^\r\n]{0,200} (?:19|20)\d\d(?: \d\d:\d\d(?::\d\d)?)?(?: [-+]\d{4}| [A-Z]{2,5})?"
+    rb"(?: remote from [^\r\n]{1,100})?\r?\n"
+)
 """What stands before each message of a mailbox: ``From``, a sender, a moment (RFC 4155)."""
 _COUNTED = re.compile(rb"[0-9]{1,12}[ \t]*\r?\n")
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

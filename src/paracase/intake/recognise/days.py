@@ -41,7 +41,7 @@ def _received(paper: Paper) -> list[Suggestion]:
     found: list[Suggestion] = []
     dated, came = (office_day(mail.get(name), paper.time_zone) for name in ("date_iso", "received_iso"))
     words = f"e-mail header {quoted('Date: ' + str(mail.get('date', '')))}" if mail.get("date") else ""
-    server = f"e-mail header {quoted('Received: ' + str(mail.get('received_iso', '')))}"
+    server = f"when it was received {quoted(str(mail.get('received', '')))}"
     if came or dated:
         found.append(Suggestion(Field.RECEIVED, came or dated or "", Confidence.SURE, server if came else words))
     elif paper.received_on:
