@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Move = Literal["inbox", "always", "never"]
+Attachments = Literal["out", "inside"]
 
 
 TIME_ZONE = "America/New_York"
@@ -46,6 +47,8 @@ class Settings:
     """Made in the folder of every new case."""
     move: Move = "inbox"
     """Which papers filing moves and renames: those in the Inbox, all, or none."""
+    attachments: Attachments = "out"
+    """Whether filing a mail writes what came inside it as files of their own, or leaves it inside."""
     settle_seconds: float = 2.0
     """How long a file must have been untouched before it is taken in."""
     scan_seconds: float = 60.0
@@ -67,6 +70,7 @@ _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
     ("cases", "subfolders"): ("subfolders", list),
     ("filing", "name"): ("file_name", str),
     ("filing", "move"): ("move", str),
+    ("filing", "attachments"): ("attachments", str),
     ("intake", "settle_seconds"): ("settle_seconds", (int, float)),
     ("intake", "scan_seconds"): ("scan_seconds", (int, float)),
     ("intake", "keep_limit_mb"): ("keep_limit_mb", int),
@@ -232,6 +236,8 @@ def load(path: Path) -> Settings:
 def _checked(path: Path, settings: Settings) -> Settings:
     if settings.move not in get_args(Move):
         raise _fault(path, "filing.move", settings.move, "must be inbox, always or never")
+    if settings.attachments not in get_args(Attachments):
+        raise _fault(path, "filing.attachments", settings.attachments, "must be out or inside")
     if settings.settle_seconds <= 0 or settings.scan_seconds <= 0 or settings.keep_limit_mb < 0:
         raise _fault(path, "intake", settings, "must not be negative")
     if settings.backup_folder and not Path(settings.backup_folder).expanduser().is_absolute():
@@ -281,6 +287,7 @@ subfolders = {folders}
 [filing]
 name = {_quoted(settings.file_name)}
 move = {_quoted(settings.move)}  # inbox, always or never
+attachments = {_quoted(settings.attachments)}  # out: filing a mail writes them beside it; inside: it does not
 
 [intake]
 settle_seconds = {settings.settle_seconds}

@@ -9,6 +9,7 @@ SOURCE = Path(__file__).resolve().parents[2] / "src"
 SEES = "who sees it may: the walls are its right"
 TEXT = "reads, and keeps the text it read"
 EXEMPT = {
+    "papers.kept.copy_of": "a copy changes nothing; it is recorded",
     "approvals.copies.copy_of": SEES,
     "approvals.deciding.record_decisions": "the end of decide and submit, which ask",
     "approvals.reading.changes_since": TEXT,

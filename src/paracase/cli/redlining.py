@@ -35,4 +35,9 @@ def write_redline(found: Redline, *, everything: bool = False) -> None:
         for number, line in enumerate(textwrap.wrap(text, width, break_on_hyphens=False) or [""]):
             write(f"{paragraph.sign if number == 0 else '':<2}  {line}")
         write("")
-    say(f"{found.summary} words, {found.changes} changes" if found.changes else "No word changed.")
+    if found.changes:
+        say(f"{found.summary} words, {found.changes} changes")
+    else:
+        say("No word changed, but the file did." if found.beside else "No word changed.")
+    if found.beside:
+        write(f"Beside the words: {visible(found.beside)}")

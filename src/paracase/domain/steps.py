@@ -34,9 +34,16 @@ class RowStep:
         return RowStep(self.table, self.key, self.after, self.before)
 
 
+INSIDE = 0
+"""Instead of a root's number: the paper has no file of its own but came inside another, under the name that is its path."""
+
+
 @frozen
 class PaperStep:
-    """One paper decided: all its facts before and after, and where its file was and is if it moved."""
+    """One paper decided: all its facts before and after, and where its file was and is if it moved.
+
+    A file that is written out comes from ``INSIDE``; turned round, it is taken away.
+    """
 
     document_id: int
     before: Mapping[str, Any]

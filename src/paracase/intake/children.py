@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.documents import PURGED_BYTES
 from paracase.intake.extract.protocol import MAX_CHILD_BYTES
@@ -10,11 +11,10 @@ from paracase.store.engine import changed
 from paracase.store.papers import documents, purged, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
-    from paracase.store.papers.documents import AttachedBytes
     from paracase.store.papers.reading import PendingVersion
     from paracase.store.vault import Receiving, Staged, Vault
 
@@ -102,34 +102,53 @@ def insert_children(
     db = store.read
     if not taken or documents.depth_of(db, version.document_id) >= MAX_FAMILY:
         return
-    numbered = [(number, *child) for number, child in enumerate(taken, start=1)]
-    for start in range(0, len(numbered), INSERTED):
-        part = numbered[start : start + INSERTED]
-        first, last = part[0][0], part[-1][0]
-        if _new(part, documents.children_of(db, version.document_id, first, last)):
+    for part in _in_parts(taken):
+        if _new(db, version.document_id, part):
             with store.write() as tx:
                 if reading.purged_among(tx.db, [version.version_id]):
                     return
                 # Asked again where nobody else writes: another intake may have read the same mail at the same moment.
-                new = _new(part, documents.children_of(tx.db, version.document_id, first, last))
-                _insert(tx.db, version, new, at=at)
-                changed(tx.db, "documents")
+                if new := _new(tx.db, version.document_id, part):
+                    _insert(tx.db, version, new, at=at)
+                    changed(tx.db, "documents")
         yield
 
 
-def _new(
-    part: Sequence[tuple[int, str, str, int]], there: Collection[AttachedBytes]
-) -> list[tuple[int, str, str, int]]:
-    """Those of number, name, SHA-256 and size that are no documents yet."""
-    return [child for child in part if (child[0], child[2]) not in there]
+class _Attachment(NamedTuple):
+    """What came out of a paper."""
+
+    number: int
+    name: str
+    sha256: str
+    size: int
+    nth: int
+    """Of those with the same bytes, from 1."""
 
 
-def _insert(
-    db: sqlite3.Connection, version: PendingVersion, new: Sequence[tuple[int, str, str, int]], *, at: str
-) -> None:
+def _in_parts(taken: Sequence[tuple[str, str, int]]) -> Iterator[list[_Attachment]]:
+    met = Counter[str]()
+    part: list[_Attachment] = []
+    for number, (name, sha256, size) in enumerate(taken, start=1):
+        met[sha256] += 1
+        part.append(_Attachment(number, name, sha256, size, met[sha256]))
+        if len(part) == INSERTED:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _new(db: sqlite3.Connection, document_id: int, part: Sequence[_Attachment]) -> list[_Attachment]:
+    """Those that are no documents yet: known by their bytes, since another reader may count them otherwise."""
+    there = documents.attached(db, document_id, {child.sha256 for child in part})
+    return [child for child in part if child.nth > there.get(child.sha256, 0)]
+
+
+def _insert(db: sqlite3.Connection, version: PendingVersion, new: Sequence[_Attachment], *, at: str) -> None:
     state = documents.state_of(db, version.document_id)
     case_ids = documents.case_ids(db, version.document_id)
-    for number, name, sha256, size in new:
+    numbers = documents.free_numbers(db, version.document_id, [child.number for child in new])
+    for number, (_, name, sha256, size, _nth) in zip(numbers, new, strict=True):
         child = documents.insert_document(
             db, name=name, at=at, place=None, size=size, state=state, parent=(version.document_id, number)
         )

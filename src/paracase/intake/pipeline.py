@@ -81,11 +81,13 @@ class Intake:
         types: list[DocumentType],
         *,
         ocr: bool = True,
+        rereads: bool = False,
     ) -> None:
         self._store = store
         self._settings = settings
         self._clock = clock
         self._compares = True
+        self._rereads = rereads
         self._noting: Iterator[int] | None = None
         self._facts_first = False
         """In turns with reading: papers that wait do not keep from the index what people decided meanwhile."""
@@ -214,7 +216,16 @@ class Intake:
             return Turn(reindexed=tagged)
         if self._compares and not self._reader.is_writing and (compared := self._care.tend()):
             return Turn(compared=compared)
-        return Turn(ocr=self._reader.ocr_some(), reading=self._reader.busy or self._recognising.busy)
+        turn = Turn(ocr=self._reader.ocr_some(), reading=self._reader.busy or self._recognising.busy)
+        if self._rereads and not turn.worked and not self._copying.busy:
+            self._reader.reread_some()
+            return replace(turn, reading=self._reader.busy)
+        return turn
+
+    @property
+    def rest(self) -> float | None:
+        """Seconds until it has to do something by itself; None when it need not."""
+        return self._reader.rest if self._rereads else None
 
     def keep_ready(self) -> int:
         """Keep one batch of settled files; returns how many became documents or were decided otherwise."""

@@ -4,35 +4,33 @@ from __future__ import annotations
 
 import os
 import time
-from concurrent import futures
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from importlib import metadata
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged, DiskFull
-from paracase.domain.papers.account import is_partly, shortened
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.children import Children, insert_children
-from paracase.intake.extract.installed import find_libreoffice, find_tesseract
-from paracase.intake.extract.legacy import convert
+from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
 from paracase.intake.extract.programs import sweep
-from paracase.intake.extract.protocol import EXTRACTOR, Extracted, storable
+from paracase.intake.extract.protocol import EXTRACTOR, Extracted
 from paracase.intake.extract.sniff import HEAD, Format, sniff
 from paracase.intake.lanes import Job, Lanes, Room, Try
+from paracase.intake.oldformats import OldFormats
+from paracase.intake.rereading import Rereading
 from paracase.intake.scan import Refused, open_beneath
 from paracase.intake.scans import Scan, ScanReader
-from paracase.store import index
+from paracase.intake.writing import GATHER_SECONDS, Writing, reading_of, to_write
 from paracase.store.engine import changed
 from paracase.store.papers import documents, reading
-from paracase.store.papers.indexed import WasRead, to_index
+from paracase.store.papers.indexed import to_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from paracase.intake.extract.pool import Workers
-    from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
     from paracase.store.index import Index
     from paracase.store.papers.reading import PendingVersion
@@ -45,15 +43,12 @@ BATCH_BYTES = 1 << 20
 """What is written into the index in one go: so many versions, or so many bytes of answers."""
 ROWS = 80
 """Outcomes written into the store in one go: it is locked for a few milliseconds."""
-GATHER_SECONDS = 0.02
-"""What a turn waits for more answers, or for the index, and what it writes of them."""
 MAX_READ = 1 << 30
 """Larger files are not read; PDFs of this size are scans for OCR by other means."""
 MAX_MAIL = 8 << 30
 """The same of mail, which is read piece by piece."""
 CPU_BYTES = 32 << 20
 """So many bytes of a file give its reader a second more."""
-_OLD_EXTENSIONS_BYTES = 64 << 20
 _LEFT_SECONDS = 3600
 """After so long nobody reads what lies in the scratch folder any more."""
 _READERS = ("kreuzberg", "olefile", "pypdfium2", "selectolax")
@@ -62,43 +57,6 @@ _READERS = ("kreuzberg", "olefile", "pypdfium2", "selectolax")
 def reader_name() -> str:
     """What reads here, with its versions: another one may read what this one could not."""
     return " ".join([EXTRACTOR, *(f"{name}-{metadata.version(name)}" for name in _READERS)])
-
-
-class Writing:
-    """Something that is being written into the index, and what follows in the store.
-
-    Args:
-        record: given the number of the index's batch; writes in steps, each giving how many outcomes it wrote.
-        let_go: called in any case.
-    """
-
-    def __init__(self, put: Future[int], record: Callable[[int], Iterator[int]], let_go: Callable[[], None]) -> None:
-        self._put = put
-        self._record = record
-        self._steps: Iterator[int] | None = None
-        self._let_go = let_go
-        self.is_over = False
-
-    def is_done(self, seconds: float) -> bool:
-        """Whether it stands in the index, waited for so long."""
-        return bool(futures.wait([self._put], timeout=seconds).done)
-
-    def go_on(self) -> int:
-        """Write down in the store what was written, for a moment; returns how many outcomes."""
-        until, count = time.monotonic() + GATHER_SECONDS, 0
-        self.is_over = True  # unless it comes back for more
-        try:
-            if self._steps is None:
-                self._steps = self._record(self._put.result())
-            for number in self._steps:
-                count += number
-                if time.monotonic() > until:
-                    self.is_over = False
-                    return count
-            return count
-        finally:
-            if self.is_over:
-                self._let_go()
 
 
 class VersionReader:
@@ -132,7 +90,7 @@ class VersionReader:
         self._lanes = Lanes(self._read, threads=threads)
         tesseract = find_tesseract(ocr_languages) if ocr_languages else None
         self._scans = ScanReader(tesseract, workers, scratch, self._open) if tesseract else None
-        self._libreoffice = find_libreoffice()
+        self._old_formats = OldFormats(workers, scratch)
         self._roots = roots
         self._name = reader_name()
         self._next: list[PendingVersion] = []
@@ -142,6 +100,7 @@ class VersionReader:
         self._being_written: set[int] = set()
         self._writing: Writing | None = None
         self._recording: Writing | None = None
+        self._again = Rereading(store, lambda version: self._read(Job(version, Try.ALONE), Room()))
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index")
         sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
         self._read_failed_again()
@@ -149,6 +108,7 @@ class VersionReader:
     def close(self) -> None:
         """End the threads; what is being written into the index is given up, and read another time."""
         self._lanes.close()
+        self._again.close()
         if self._writing is not None:
             self._index.give_up()
         self._thread.shutdown()
@@ -235,7 +195,7 @@ class VersionReader:
                 self._let_go(job)
 
         self._being_written |= {version.version_id for version, _ in results}
-        texts, revs = _to_write(self._store.read, results)
+        texts, revs = to_write(self._store.read, results)
         return Writing(
             self._thread.submit(self._index.put, texts), lambda batch: self._record(results, revs, batch, at=at), let_go
         )
@@ -275,6 +235,19 @@ class VersionReader:
                 self._scans.begin(self._scan(version))
         return int(done is not None)
 
+    def reread_some(self) -> None:
+        """Take what was read again, and begin with the next when it is time: where nothing else is to be done."""
+        done = self._again.take()
+        if done is not None:
+            version, result = done
+            self._found.append((Job(version), result))
+        self._again.begin()
+
+    @property
+    def rest(self) -> float | None:
+        """Seconds until something is to be read again; None when there is nothing."""
+        return self._again.rest
+
     def _scan(self, version: PendingVersion) -> Scan:
         held = self._index.text_of(version.document_id)
         text = held.text.split("\f") if held and held.version_id == version.version_id and held.text else []
@@ -311,11 +284,11 @@ class VersionReader:
             )
             if not result.stopped:
                 result.taken = children.keep()
-            if self._is_old(result, version):
+            if self._old_formats.reads(result, version):
                 if job.tried is Try.QUICK:
                     # LibreOffice takes seconds to start: not in the lane that is kept for what is quick.
                     return Extracted(Outcome.TIMEOUT, stopped=True)
-                result = self._convert(handle, version)
+                result = self._old_formats.read(handle, version)
             if result.outcome in {Outcome.TIMEOUT, Outcome.CRASHED}:
                 result.extractor = self._name
             return result
@@ -324,23 +297,6 @@ class VersionReader:
         finally:
             children.discard()
             os.close(handle)
-
-    def _is_old(self, result: Extracted, version: PendingVersion) -> bool:
-        return (
-            self._libreoffice is not None
-            and result.outcome is Outcome.UNSUPPORTED
-            and result.meta.get("format") == Format.LEGACY
-            and version.size < _OLD_EXTENSIONS_BYTES
-        )
-
-    def _convert(self, handle: int, version: PendingVersion) -> Extracted:
-        os.lseek(handle, 0, os.SEEK_SET)
-        with os.fdopen(os.dup(handle), "rb") as file:
-            data = file.read()
-        extension = version.name.rpartition(".")[2]
-        result = convert(self._libreoffice or "", data, extension, self._workers, self._scratch)
-        result.meta["format"] = Format.LEGACY.value
-        return result
 
     def _record(
         self, results: Sequence[tuple[PendingVersion, Extracted]], revs: Mapping[int, int], batch: int, *, at: str
@@ -358,7 +314,7 @@ class VersionReader:
                 for version, result in part:
                     if version.version_id in purged:
                         continue
-                    reading.set_reading(tx.db, version.version_id, _reading(result))
+                    reading.set_reading(tx.db, version.version_id, reading_of(result))
                     reading.set_indexed(tx.db, version.document_id, revs[version.document_id])
                 reading.set_batch(tx.db, batch)
                 changed(tx.db, "documents")
@@ -400,44 +356,6 @@ class VersionReader:
 
         entries = [(number, of.name, of.tags) for number, of in facts.items()]
         self._writing = Writing(self._thread.submit(self._index.rename, entries), record, lambda: None)
-
-
-def _to_write(
-    db: sqlite3.Connection, results: Sequence[tuple[PendingVersion, Extracted]]
-) -> tuple[list[index.Text], dict[int, int]]:
-    """What the index is to hold of papers that were read, and the states of the papers it was taken from.
-
-    Only the present version of a paper is in the index.
-    """
-    present = [(of, r) for of, r in results if documents.is_present_version(db, of.document_id, of.version_id)]
-    read = {of.document_id: WasRead(result.outcome.value, is_partly(result.parts)) for of, result in present}
-    facts = to_index(db, [of.document_id for of, _ in results], read)
-    texts = [
-        index.Text(
-            of.document_id,
-            of.version_id,
-            facts[of.document_id].name,
-            "\f".join(result.pages),
-            facts[of.document_id].tags,
-        )
-        for of, result in present
-    ]
-    return texts, {number: of.rev for number, of in facts.items()}
-
-
-def _reading(result: Extracted) -> reading.VersionReading:
-    meta = dict(result.meta)
-    kind = str(meta.pop("format", ""))
-    return reading.VersionReading(
-        result.outcome,
-        storable(result.detail),
-        result.extractor,
-        kind,
-        result.page_count,
-        tuple(storable(flag) for flag in result.flags),
-        meta,
-        shortened(result.parts),
-    )
 
 
 def _most_read(handle: int, version: PendingVersion) -> int:

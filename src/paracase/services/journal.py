@@ -10,99 +10,35 @@ from __future__ import annotations
 
 import os
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
 from paracase.domain.errors import DiskFull, NotAllowed
 from paracase.domain.papers.documents import FileSignature
 from paracase.domain.papers.naming import numbered
-from paracase.domain.roles import Identity, Person, Proof, Right, Role
-from paracase.domain.steps import PaperStep, Place, RowStep, step_from_plain, step_to_plain
+from paracase.domain.steps import INSIDE, PaperStep, Place, RowStep
 from paracase.domain.visible import name_bytes, name_text, visible
-from paracase.services.acts import ACTS, record
+from paracase.services.acts import record
+from paracase.services.plan import Plan, Wanted
 from paracase.store import locks, moves
 from paracase.store.acts import get_act
 from paracase.store.engine import changed
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts
-from paracase.store.relocate import hash_file, part_of, relocate
+from paracase.store.relocate import hash_file, part_of, relocate, sync_folder, write_out
 from paracase.store.steps import carry
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from paracase.domain.acts import Act
+    from paracase.domain.roles import Right
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.acts import ActRow
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
-
-FORMAT = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is to become of one document."""
-
-    document_id: int
-    after: dict[str, Any]
-    target: Place | None = None
-    """Where its file goes; None leaves it where it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a person decided, as the journal keeps it until it is done."""
-
-    act: Act
-    summary: str
-    person: Person
-    identity: Identity
-    papers: tuple[PaperStep, ...]
-    """With the places that are wanted; where each file really comes to lie stands in the journal's moves."""
-    rows: tuple[RowStep, ...] = ()
-    moved_summary: tuple[str, str] | None = None
-    plain_summary: bool = False
-    undoes: int | None = None
-    right: Right | None = None
-
-    def to_plain(self) -> dict[str, Any]:
-        """As kept in the intent's row."""
-        who, how = self.person, self.identity
-        return {
-            "v": FORMAT,
-            "kind": self.act.kind,
-            "summary": self.summary,
-            "person": [who.id, who.name, who.initials, who.role.value],
-            "identity": [how.proof.value, how.fingerprint, how.account],
-            "steps": [*map(step_to_plain, self.papers), *map(step_to_plain, self.rows)],
-            "moved_summary": self.moved_summary,
-            "plain_summary": self.plain_summary,
-            "undoes": self.undoes,
-            "right": self.right.name if self.right is not None else "",
-        }
-
-    @classmethod
-    def from_plain(cls, kept: dict[str, Any]) -> Plan:
-        """As kept, read again."""
-        staff_id, name, initials, role = kept["person"]
-        proof, fingerprint, account = kept["identity"]
-        steps = [step_from_plain(step) for step in kept["steps"]]
-        told = kept["moved_summary"]
-        return cls(
-            ACTS[kept["kind"]],
-            kept["summary"],
-            Person(staff_id, name, initials, Role(role), is_admin=False),
-            Identity(Proof(proof), fingerprint, account),
-            tuple(step for step in steps if isinstance(step, PaperStep)),
-            tuple(step for step in steps if isinstance(step, RowStep)),
-            (told[0], told[1]) if told else None,
-            kept["plain_summary"],
-            kept["undoes"],
-            Right[kept["right"]] if kept["right"] else None,
-        )
 
 
 def carry_out(
@@ -166,8 +102,17 @@ def carry_out(
 
 def _paper(db: sqlite3.Connection, wanted: Wanted) -> PaperStep:
     before = facts.facts_of(db, wanted.document_id)
-    return PaperStep(
-        wanted.document_id, before, wanted.after, documents.place_of(db, wanted.document_id), wanted.target
+    source = _place(db, wanted.document_id) if wanted.target is not None else None
+    return PaperStep(wanted.document_id, before, wanted.after, source, wanted.target)
+
+
+def _place(db: sqlite3.Connection, document_id: int) -> Place:
+    """Where a document's file is; of what has none: inside of its paper, with its name there."""
+    found = documents.place_of(db, document_id)
+    return (
+        (found.root_id, found.relpath)
+        if found is not None
+        else (INSIDE, name_bytes(documents.name_of(db, document_id)))
     )
 
 
@@ -187,10 +132,13 @@ class _Journal:
         """Write the moves of a plan into the journal, each to a name that is free now."""
         taken: set[Place] = set()
         for step in wanted:
-            source = documents.place_of(db, step.document_id)
-            if step.target is None or source is None or source == step.target:
+            source = _place(db, step.document_id)
+            if step.target is None or source == step.target:
                 continue
             held = facts.present_bytes(db, step.document_id)
+            if INSIDE in {source[0], step.target[0]}:
+                self._enter_attachment(db, batch, step.document_id, source, step.target, held, taken)
+                continue
             signature = self._signature(source)
             known = documents.at_place(db, *source)
             if held is None or signature is None:
@@ -216,6 +164,34 @@ class _Journal:
                 batch=batch,
                 at=self._office.now(),
             )
+
+    def _enter_attachment(
+        self,
+        db: sqlite3.Connection,
+        batch: str,
+        document_id: int,
+        source: Place,
+        target: Place,
+        held: facts.PresentBytes | None,
+        taken: set[Place],
+    ) -> None:
+        """An attachment that is written out from the vault, or whose written file is taken away."""
+        if held is None or not held.kept:
+            raise NotAllowed(f"The bytes of document {document_id} are not kept.", hint="Run “paracase scan” first.")
+        if target[0] != INSIDE:
+            self._check_inside(target)
+            target = self._free(target, taken)
+            taken.add(target)
+        moves.insert_move(
+            db,
+            document_id=document_id,
+            source=source,
+            target=target,
+            signature=FileSignature(0, 0, held.size, 0, 0),
+            sha256=held.sha256,
+            batch=batch,
+            at=self._office.now(),
+        )
 
     def _signature(self, place: Place) -> FileSignature | None:
         try:
@@ -249,6 +225,13 @@ class _Journal:
             self._move(move)
 
     def _move(self, move: moves.FileMove) -> None:
+        if move.to_root == INSIDE:
+            self._take_away((move.from_root, move.from_path), move.sha256)
+            return
+        if move.from_root == INSIDE:
+            if not self._is_written(move):
+                self._bring(move, lambda target: self._write_out(target, move.sha256))
+            return
         source, place = self.path((move.from_root, move.from_path)), (move.to_root, move.to_path)
         if self._arrived(move):
             if os.path.lexists(source) and os.path.samefile(source, self.path(place)):
@@ -259,17 +242,40 @@ class _Journal:
                 f"“{visible(name_text(move.from_path))}” was changed or removed meanwhile; nothing was filed.",
                 hint="Look at it again.",
             )
+        self._bring(move, lambda target: relocate(source, target, sha256=move.sha256))
+
+    def _bring(self, move: moves.FileMove, put: Callable[[bytes], None]) -> None:
+        """Put a file at a move's target, or where that is taken at another name that is free."""
+        place = (move.to_root, move.to_path)
         for _ in range(100):
             target = self.path(place)
             os.makedirs(os.path.dirname(target), exist_ok=True)
             try:
-                relocate(source, target, sha256=move.sha256)
+                put(target)
                 return
             except FileExistsError:
                 place = self._free(place, set())
                 with self._store.write() as tx:
                     moves.retarget(tx.db, move.id, place[1])
         raise NotAllowed(f"No free name for “{visible(name_text(move.to_path))}”.", hint="Give another name.")
+
+    def _write_out(self, target: bytes, sha256: str) -> None:
+        handle = self._office.vault.open(sha256)
+        try:
+            write_out(target, handle, mtime_ns=int(self._office.clock.now().timestamp() * 1e9))
+        finally:
+            os.close(handle)
+
+    def _take_away(self, place: Place, sha256: str) -> None:
+        """Remove a file that was written out, while its bytes are those that were; else it stays."""
+        path = self.path(place)
+        if hash_file(path) == sha256:
+            os.unlink(path)
+            sync_folder(os.path.dirname(path))
+
+    def _is_written(self, move: moves.FileMove) -> bool:
+        """Whether an earlier try wrote an attachment out already."""
+        return hash_file(self.path((move.to_root, move.to_path))) == move.sha256
 
     def _is_what_was_decided(self, source: bytes, move: moves.FileMove) -> bool:
         try:
@@ -295,6 +301,14 @@ class _Journal:
     def take_back(self, batch: str) -> None:
         """Something could not be moved: what was moved goes back, and the plan is abandoned."""
         for move in reversed(moves.open_moves(self._store.read, batch)):
+            if move.from_root == INSIDE:
+                self._take_away((move.to_root, move.to_path), move.sha256)
+                continue
+            if move.to_root == INSIDE:
+                source = self.path((move.from_root, move.from_path))
+                if not os.path.lexists(source):
+                    self._write_out(source, move.sha256)
+                continue
             source, target = self.path((move.from_root, move.from_path)), self.path((move.to_root, move.to_path))
             if self._arrived(move) and not os.path.lexists(source):
                 relocate(target, source, sha256=move.sha256)
@@ -318,6 +332,12 @@ class _Journal:
 
     def _arrive(self, db: sqlite3.Connection, move: moves.FileMove) -> Place:
         place = (move.to_root, move.to_path)
+        if move.to_root == INSIDE:
+            was = (move.from_root, move.from_path)
+            if os.path.lexists(self.path(was)):
+                return was  # its bytes are others by now: it stays
+            documents.set_inside(db, move.document_id, name_text(move.to_path))
+            return place
         signature = self._signature(place)
         before = documents.at_place(db, move.from_root, move.from_path)
         if signature is not None:
@@ -328,12 +348,13 @@ class _Journal:
 
     def _record(self, tx: Transaction, plan: Plan, moved: dict[int, Place]) -> Done:
         papers = [_done(step, moved) for step in plan.papers]
+        staying = [step for step in papers if step.target is not None and step.source == step.target]
         undoes = get_act(tx.db, plan.undoes) if plan.undoes is not None else None
         return record(
             replace(self._office, person=plan.person, identity=plan.identity),
             tx,
             plan.act,
-            _summary(plan, moved),
+            _summary(plan, moved) + _stays(staying),
             data=_ledger_data(tx.db, plan, moved),
             steps=[*papers, *plan.rows],
             texts={f"path.{i}": name_text(place[1]) for i, place in moved.items()},
@@ -347,6 +368,13 @@ def _done(step: PaperStep, moved: dict[int, Place]) -> PaperStep:
     """A step as it was done: with the places only where the file moved, and the one it really has now."""
     place = moved.get(step.document_id)
     return replace(step, source=step.source if place else None, target=place)
+
+
+def _stays(staying: Sequence[PaperStep]) -> str:
+    if not staying:
+        return ""
+    names = ", ".join(f"“{visible(name_text(step.target[1]).rpartition('/')[2])}”" for step in staying if step.target)
+    return f"; {names} stays: it was changed since it was written"
 
 
 def _summary(plan: Plan, moved: dict[int, Place]) -> str:
@@ -399,8 +427,8 @@ def replay(office: Office) -> int:
         intents = moves.open_intents(office.store.read)
         for batch, plan in intents:
             for move in moves.open_moves(office.store.read, batch):
-                part = part_of(journal.path((move.to_root, move.to_path)))
-                if os.path.lexists(part):
+                part = b"" if move.to_root == INSIDE else part_of(journal.path((move.to_root, move.to_path)))
+                if part and os.path.lexists(part):
                     os.unlink(part)
             try:
                 journal.move_all(batch)

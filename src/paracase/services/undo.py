@@ -10,9 +10,10 @@ from paracase.domain.cases.acts import OPENED
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.documents import Outcome
 from paracase.domain.roles import Right
-from paracase.domain.steps import FolderStep, PaperStep, RowStep, turned_round
+from paracase.domain.steps import INSIDE, FolderStep, PaperStep, RowStep, turned_round
 from paracase.services.acts import ACTS, record
-from paracase.services.journal import Wanted, carry_out
+from paracase.services.journal import carry_out
+from paracase.services.plan import Wanted
 from paracase.store import acts, folders
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts, lists
@@ -141,7 +142,8 @@ def _check_paper(office: Office, step: PaperStep, summary: str) -> None:
             f"Not {_lower(summary)}: {', '.join(different)} of document {step.document_id} was changed since.",
             hint="Change it by hand, or undo the later act first.",
         )
-    if step.source is not None and documents.place_of(office.store.read, step.document_id) != step.source:
+    here = documents.place_of(office.store.read, step.document_id)
+    if step.source is not None and here != (None if step.source[0] == INSIDE else step.source):
         raise NotAllowed(
             f"Not {_lower(summary)}: the file was moved or renamed since.", hint="Move it back by hand first."
         )

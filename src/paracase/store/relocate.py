@@ -152,6 +152,28 @@ def hash_file(path: bytes) -> str | None:
     return digest.hexdigest()
 
 
+def write_out(path: bytes, handle: int, *, mtime_ns: int) -> None:
+    """Write a file from an open descriptor (``put_file``) for somebody who is told why it cannot be.
+
+    Raises:
+        FileExistsError: something is there.
+        DiskFull: no room; nothing was written.
+        NotAllowed: the system refuses.
+    """
+    try:
+        put_file(path, handle, mtime_ns=mtime_ns)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull("The disk of the case's folder is full.", hint="Make room, then again.") from error
+        raise NotAllowed(
+            f"“{visible(name_text(path))}” could not be written: {error.strerror}.",
+            hint="Check the permissions of the folder.",
+        ) from error
+    sync_folder(os.path.dirname(path))
+
+
 def put_file(path: bytes, handle: int, *, mtime_ns: int) -> None:
     """Write a file from an open descriptor, with its time; it is there whole, or not at all, and replaces nothing.
 

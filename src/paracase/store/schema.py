@@ -122,7 +122,7 @@ TABLES: dict[str, Table] = {
             "ctime_ns", "version_id", "state", "missing_since", "duplicate_of", "doc_type", "title",
             "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on", "served_on",
             "service_method", "received_on", "handling", "arrived_at", "decided_by", "decided_at", "recognised",
-            "indexed_rev", "rev", "touched",
+            "indexed_rev", "rev", "touched", "came_inside",
         ),
         key=("id",),
         empty=(
@@ -446,7 +446,7 @@ TABLES: dict[str, Table] = {
     "version": Table(
         columns=(
             "id", "document_id", "seq", "sha256", "size", "kept", "seen_at", "outcome", "detail", "extractor",
-            "format", "pages", "flags", "meta", "parts", "partly",
+            "format", "pages", "flags", "meta", "parts", "partly", "reader",
         ),
         key=("id",),
         empty=("pages",),

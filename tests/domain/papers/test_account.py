@@ -9,6 +9,7 @@ from paracase.domain.papers.account import (
     MAX_PARTS,
     Fate,
     PaperPart,
+    changed_beside,
     changed_parts,
     from_values,
     is_partly,
@@ -69,12 +70,19 @@ def test_what_is_left_out_is_said_in_words() -> None:
 def test_an_exchanged_picture_is_a_change_and_a_moved_one_is_none() -> None:
     old = [picture("media/1", "aa"), picture("media/2", "bb"), PaperPart("footnotes", "f", Fate.TEXT, digest="1")]
     exchanged = [picture("media/1", "cc"), *old[1:]]
-    assert [tuple(change) for change in changed_parts(old, exchanged)] == [("picture", "media/1", "changed", False)]
+    assert [tuple(change) for change in changed_parts(old, exchanged)] == [
+        ("picture", "media/1", "changed", Fate.DRAWN)
+    ]
     moved = [picture("media/1", "new"), picture("media/2", "aa"), picture("media/3", "bb"), old[2]]
     assert [(change.kind, change.what) for change in changed_parts(old, moved)] == [("picture", "new")]
     words = [*old[:2], PaperPart("footnotes", "f", Fate.TEXT, digest="2")]
-    assert [tuple(change) for change in changed_parts(old, words)] == [("footnotes", "f", "changed", True)]
-    assert changed_parts(old, old[:1] + old[2:]) == [("picture", "media/2", "gone", False)]
+    assert [tuple(change) for change in changed_parts(old, words)] == [("footnotes", "f", "changed", Fate.TEXT)]
+    assert changed_beside(changed_parts(old, words), words_changed=True) == ""
+    assert changed_beside(changed_parts(old, words), words_changed=False) == "footnotes f changed"
+    many = [picture(f"media/{number}", str(number)) for number in range(1, 9)]
+    said = "picture media/3 new; picture media/4 new; picture media/5 new; picture media/6 new; 2 more parts"
+    assert changed_beside(changed_parts(many[:2], many), words_changed=True) == said
+    assert changed_parts(old, old[:1] + old[2:]) == [("picture", "media/2", "gone", Fate.DRAWN)]
 
 
 @given(st.lists(PARTS, max_size=12))

@@ -201,7 +201,8 @@ def test_an_older_store_is_brought_up_to_date(office: Office) -> None:
     scan(office)
     then = {
         "staff": "id, name, initials, role, is_admin, active, created_at",
-        "document": ", ".join(name for name in TABLES["document"].columns if name != "touched"),
+        "document": ", ".join(name for name in TABLES["document"].columns if name not in {"touched", "came_inside"}),
+        "version": ", ".join(name for name in TABLES["version"].columns if name not in {"parts", "partly", "reader"}),
     }
     saved = {
         table: office.store.read.execute(f"SELECT {then.get(table, '*')} FROM {table}").fetchall()

@@ -192,7 +192,7 @@ def test_attachments_and_exhibits_are_filed_with_their_lead(office: Office) -> N
     assert [(row[1], row[2]) for row in states] == [("in_file", None), ("in_file", 1), ("in_file", 1)]
     assert [line.id for line in child_lines(office, 1)] == [3, 2]
     folder = next(detail.folder.rglob("*.eml")).parent
-    assert len(list(folder.glob("*.txt"))) == 1
+    assert sorted(path.read_bytes() for path in folder.glob("*.txt")) == [b"attached words", b"exhibit words"]
     assert find(office, f"case:{detail.case.number} words").total == 2
     with pytest.raises(NotAllowed, match="hangs on document 1"):
         file_document(office, 2, FilingDecision((1,)))

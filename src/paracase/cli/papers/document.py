@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import Annotated
 
 import typer
@@ -10,10 +11,10 @@ import typer
 from paracase import services
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
-from paracase.cli.output import OutputForm, chosen_form, tell, write, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, tell, write, write_bytes, write_record, write_rows
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
-from paracase.domain.errors import NotFound
+from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.papers.documents import Outcome
 
 app = commands("document")
@@ -118,14 +119,37 @@ def list_(
 def open_(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Open a document's file in its own program; never over SSH."""
     with session(context).open() as office:
-        services.papers.outside.open_file(services.papers.filing.file_path(office, document), os.environ)
+        services.papers.outside.open_file(services.papers.kept.viewed(office, document), os.environ)
 
 
 @app.command("print")
 def print_(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Print a document's file; never over SSH."""
     with session(context).open() as office:
-        services.papers.outside.print_file(services.papers.filing.file_path(office, document), os.environ)
+        services.papers.outside.print_file(services.papers.kept.viewed(office, document), os.environ)
+
+
+@app.command("get")
+def get(
+    context: typer.Context,
+    document: Annotated[int, typer.Argument(metavar="ID")],
+    version: Annotated[int | None, typer.Option(min=1, help="Else the present one.")] = None,
+) -> None:
+    """The bytes of any version of anything, on standard output: paracase document get 7 > file. It is recorded."""
+    if sys.stdout.isatty():
+        raise BadInput("A copy is written into a file.", hint=f"Say: paracase document get {document} > file")
+    with session(context).open() as office:
+        name, chunks = services.papers.kept.copy_of(office, document, version)
+        for chunk in chunks:
+            write_bytes(chunk)
+    say(name)
+
+
+@app.command("restore")
+def restore(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")], json: Json = False) -> None:
+    """Bring back the file of a paper that was deleted outside, at its place; nothing there is overwritten."""
+    with session(context).open() as office:
+        tell(services.papers.kept.put_back(office, document), as_json=json)
 
 
 @app.command("history")

@@ -124,8 +124,7 @@ class ChangedPart(NamedTuple):
     where: str
     what: str
     """*changed*, *new* or *gone*."""
-    is_text: bool
-    """Whether its words are compared besides."""
+    fate: Fate
 
 
 def changed_parts(old: Iterable[PaperPart], new: Iterable[PaperPart]) -> list[ChangedPart]:
@@ -142,10 +141,26 @@ def changed_parts(old: Iterable[PaperPart], new: Iterable[PaperPart]) -> list[Ch
     )
     gone, come = _without(gone, moved), _without(come, moved)
     changed = {place for place, _ in gone} & {place for place, _ in come}
-    found = [ChangedPart(kind, where, "changed", fate is Fate.TEXT) for kind, where, fate in sorted(changed)]
-    found += [ChangedPart(*p[:2], "gone", p[2] is Fate.TEXT) for p, _ in sorted(gone) if p not in changed]
-    found += [ChangedPart(*p[:2], "new", p[2] is Fate.TEXT) for p, _ in sorted(come) if p not in changed]
+    found = [ChangedPart(kind, where, "changed", fate) for kind, where, fate in sorted(changed)]
+    found += [ChangedPart(*p[:2], "gone", p[2]) for p, _ in sorted(gone) if p not in changed]
+    found += [ChangedPart(*p[:2], "new", p[2]) for p, _ in sorted(come) if p not in changed]
     return found
+
+
+_NAMED = 4
+"""Parts that are named in a sentence; the others are counted."""
+
+
+def changed_beside(parts: Sequence[ChangedPart], *, words_changed: bool) -> str:
+    """What changed that no compared word shows: *picture media/image1.png changed; comments new*; empty when nothing did.
+
+    How a paper looks and where its words stand are named only where no word changed: every save writes some of it anew.
+    """
+    told = [part for part in parts if not words_changed or part.fate not in {Fate.TEXT, Fate.LAYOUT}]
+    named = [f"{part.kind}{' ' + part.where if part.where else ''} {part.what}" for part in told[:_NAMED]]
+    if len(told) > _NAMED:
+        named.append(f"{counted(len(told) - _NAMED, 'more part')}")
+    return "; ".join(named)
 
 
 _Place = tuple[str, str, Fate]

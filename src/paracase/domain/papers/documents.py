@@ -108,6 +108,11 @@ _REFUSALS = {
 }
 
 
+READERS = 1
+"""Which readers read here, counted: a version that others read before is read again (``version.reader``)."""
+OLDER_READER = "read by an older reader"
+"""Said of such a version until then."""
+
 HARD_LINKED = "a hard link: the same file has another name somewhere"
 """The flag of a version whose file had more than one name when it was taken in."""
 PURGED_BYTES = "bytes that were purged by an order: they came again"

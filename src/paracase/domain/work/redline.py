@@ -81,6 +81,8 @@ class Redline:
     removed: int
     moved: int
     changes: int
+    beside: str = ""
+    """What changed in the file that no word shows: parts that are no text; empty when that is nothing."""
 
     @property
     def summary(self) -> str:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from typing import TYPE_CHECKING
 
-from paracase.domain.errors import Damaged, NotFound
+from paracase.domain.errors import NotFound
 from paracase.domain.papers.acts import COPIED
 from paracase.services.acts import record
 from paracase.services.approvals import reading
 from paracase.services.papers import versions
+from paracase.services.papers.kept import chunks_of, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paracase.services.context import Office
-
-_CHUNK = 1 << 20
 
 
 def copy_of(office: Office, request_id: int, item_no: int = 1) -> tuple[str, Iterator[bytes]]:
@@ -33,14 +30,7 @@ def copy_of(office: Office, request_id: int, item_no: int = 1) -> tuple[str, Ite
     if item is None:
         raise NotFound(f"Request {request_id} has no paper {item_no}.", hint=f"It has {len(found.items)}.")
     versions.there(versions.version(office, item.version_id))
-    handle = office.vault.open(item.sha256)
-    digest = hashlib.sha256()
-    while chunk := os.read(handle, _CHUNK):
-        digest.update(chunk)
-    if digest.hexdigest() != item.sha256:
-        os.close(handle)
-        raise Damaged(f"The vault's copy of “{item.name}” is damaged.", hint="Run “paracase verify”.")
-    os.lseek(handle, 0, os.SEEK_SET)
+    handle = opened(office, item.sha256, item.name)
     with office.store.write() as tx:
         record(
             office,
@@ -54,12 +44,4 @@ def copy_of(office: Office, request_id: int, item_no: int = 1) -> tuple[str, Ite
                 "sha256": item.sha256,
             },
         )
-    return item.name, _bytes_of(handle)
-
-
-def _bytes_of(handle: int) -> Iterator[bytes]:
-    try:
-        while chunk := os.read(handle, _CHUNK):
-            yield chunk
-    finally:
-        os.close(handle)
+    return item.name, chunks_of(handle)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import OPEN, RequestState
+from paracase.domain.papers.account import from_values, sentence
 from paracase.services.approvals.whose import queues
 from paracase.services.papers import versions
 from paracase.store.approvals import decisions
@@ -58,7 +59,7 @@ def _line(office: Office, row: RequestRow, on_behalf: str) -> QueueLine:
         facts = versions.version(office, item.version_id)
         pages += _page_count(office, facts)
         opened += len(store_reading.pages_read(office.store.read, office.person.id, item.version_id))
-        flags += facts.flags
+        flags += [*facts.flags, *filter(None, [sentence(from_values(facts.parts))])]
     return QueueLine(row, pages, min(opened, pages), tuple(dict.fromkeys(flags)), on_behalf)
 
 

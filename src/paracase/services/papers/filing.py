@@ -14,7 +14,8 @@ from paracase.domain.papers.suggestions import Field, best
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep, turned_round
 from paracase.domain.visible import name_bytes, name_text
-from paracase.services.journal import Wanted, carry_out
+from paracase.services.journal import carry_out
+from paracase.services.papers.attached import attached_facts, attached_target
 from paracase.services.papers.proposing import (
     FilingDecision,
     check_facts,
@@ -24,6 +25,7 @@ from paracase.services.papers.proposing import (
     suggested_case,
     target_of,
 )
+from paracase.services.plan import Wanted
 from paracase.store.acts import last_steps_about
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_of_kind, root_paths
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from paracase.domain.acts import Act
+    from paracase.domain.steps import Place
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.papers import lists
@@ -151,7 +154,11 @@ def _family(
     target: tuple[int, bytes] | None,
     decision: FilingDecision,
 ) -> list[Wanted]:
-    """Attachments and exhibits: in the lead's cases and state; files of their own go beside the lead's."""
+    """Attachments and exhibits: in the lead's cases and state; files of their own go beside the lead's.
+
+    What is inside the lead is written out as the paper it is, where the office wants that (``filing.attachments``).
+    """
+    case = cases.get_case(office.store.read, after["cases"][0][0])
     db = office.store.read
     steps: list[Wanted] = []
     inside = facts.family_of(db, row.id)
@@ -173,7 +180,10 @@ def _family(
             values.update(parent_id=row.id, child_no=number)
         ensure_kept(office, member)
         place = None
-        if target is not None and exhibit.relpath is not None and not exhibit.missing:
+        if exhibit.relpath is None and member not in exhibits:
+            values = attached_facts(office, member, values)
+            place = attached_target(office, exhibit, case, values, target)
+        elif target is not None and exhibit.relpath is not None and not exhibit.missing:
             folder = target[1].rpartition(b"/")[0]
             own = best(recognised.suggestions_for(db, member), Field.NAME)
             name = naming.safe_name(own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2]))
@@ -337,7 +347,8 @@ def move_document(
     """
     office.require(Right.FILE)
     row = document_row(office, document_id)
-    _check_state(row)
+    if row.parent_id is None or row.relpath is None:
+        _check_state(row)
     db = office.store.read
     own = documents.case_ids(db, document_id)
     if row.state != TriageState.IN_FILE or not own:
@@ -363,14 +374,34 @@ def move_document(
     facts_now = facts.facts_of(db, document_id)
     after = facts_now | {"cases": [[case.id, 1], *([i, 0] for i in own[1:] if i != case.id)]}
     ensure_kept(office, document_id)
-    steps = [Wanted(document_id, after, target)]
-    for member in facts.family_of(db, document_id):
-        along = facts.facts_of(db, member) | {"cases": after["cases"]}
-        place_of_member = documents.place_of(db, member)
-        beside = None
-        if place_of_member is not None and not document_row(office, member).missing:
-            folder_now = target[1].rpartition(b"/")[0]
-            beside = (target[0], folder_now + b"/" + place_of_member[1].rpartition(b"/")[2])
-        steps.append(Wanted(member, along, beside))
+    steps = [Wanted(document_id, after, target), *_along(office, document_id, old_folder, before, case, target, after)]
     told = f" ({case.number})"
     return carry_out(office, acts.MOVED, f"Moved {row.name}{told}", steps, moved_summary=("Moved to ", told))
+
+
+def _along(
+    office: Office,
+    document_id: int,
+    old_folder: bytes,
+    before: cases.CaseRow,
+    case: cases.CaseRow,
+    target: Place,
+    after: Mapping[str, Any],
+) -> list[Wanted]:
+    """What hangs on a paper that is moved: in its cases; files beside it stay beside it, others go along with the case."""
+    db = office.store.read
+    steps = []
+    for member in facts.family_of(db, document_id):
+        along = facts.facts_of(db, member) | {"cases": after["cases"]}
+        place = documents.place_of(db, member)
+        wanted = None
+        if place is not None and not document_row(office, member).missing:
+            folder, _, name = place.relpath.rpartition(b"/")
+            if folder == old_folder:
+                folder = target[1].rpartition(b"/")[0]
+            elif case.id != before.id and folder.startswith(before.folder):  # where its own type belongs
+                folder = b"/".join(p for p in (case.folder, folder.removeprefix(before.folder).strip(b"/")) if p)
+            root_id = target[0] if folder != place.relpath.rpartition(b"/")[0] else place.root_id
+            wanted = (root_id, b"/".join(part for part in (folder, name) if part))
+        steps.append(Wanted(member, along, wanted))
+    return steps

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.papers.documents import Handling, IntakeRefusal, Outcome
+from paracase.domain.papers.account import Fate, left_out
+from paracase.domain.papers.documents import OLDER_READER, Handling, IntakeRefusal, Outcome
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import name_text
 from paracase.services.papers.folders import folders_now
@@ -15,8 +16,10 @@ from paracase.store.cases import cases
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import facts, lists
 from paracase.store.papers.documents import place_of
+from paracase.store.papers.reading import account_of
 
 if TYPE_CHECKING:
+    from paracase.domain.papers.account import PaperPart
     from paracase.services.context import Office
 
 
@@ -25,6 +28,7 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
     row = any_document(office, document_id)
     db = office.store.read
     known = facts.facts_of(db, document_id)
+    parts, is_older = account_of(db, document_id)
     numbers = {case.id: f"{case.number} {case.caption}" for case in cases.list_cases(db)}
     record: dict[str, Any] = {
         "document": row.id,
@@ -35,8 +39,12 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
         "place": _place(office, document_id),
         "hangs_on": row.parent_id,
         "duplicate_of": row.duplicate_of,
-        "reading": Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""),
+        "reading": Outcome(row.outcome).sentence
+        + (f" ({row.detail})" if row.detail else "")
+        + (f"; {OLDER_READER}" if is_older else ""),
         "pages": row.pages,
+        "not_as_text": left_out(parts),
+        "parts_not_read": [_told(part) for part in parts if not part.fate.is_read],
     }
     for name in facts.FIELDS:
         if name not in {"state", "handling", "parent_id", "child_no", "decided_by"}:
@@ -48,6 +56,13 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
     ]
     record["attachments"] = [f"{child.id}  {child.name}" for child in lists.children(db, document_id)]
     return record
+
+
+def _told(part: PaperPart) -> str:
+    """A part that is not text: what, where, how large, why."""
+    told = [f"{part.many:,} × {part.kind}" if part.many > 1 else part.kind, part.where]
+    told += [f"{part.size:,} bytes" if part.size else "", "a picture" if part.fate is Fate.DRAWN else part.why]
+    return "  ".join(word for word in told if word)
 
 
 def _place(office: Office, document_id: int) -> str | None:

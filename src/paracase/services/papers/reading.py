@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers.documents import Outcome, TriageState
+from paracase.domain.papers.account import left_out
+from paracase.domain.papers.documents import OLDER_READER, Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
 from paracase.store.engine import changed
 from paracase.store.papers import lines, lists
 from paracase.store.papers.documents import case_ids, state_of
+from paracase.store.papers.reading import account_of
 from paracase.store.search import page_text
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ class Reading:
     what_to_do: str = ""
     note: str = ""
     """Said above the text: read by OCR, cut."""
+    left_out: str = ""
+    """What of it is not shown as text: *2 pictures, 1 embedded file*."""
 
 
 _WAYS: dict[Outcome, str] = {
@@ -57,17 +61,24 @@ def reading(office: Office, document_id: int) -> Reading | None:
         return None
     outcome = Outcome(line.outcome)
     pages = page_text(db, office.folder, document_id)
+    parts, is_older = account_of(db, document_id)
     if any(page.strip() for page in pages):
         return Reading(
             line,
             tuple(map(without_gutter, pages)),
-            note="read by OCR; words may be wrong" if outcome is Outcome.OCR else "",
+            note=_note(outcome, is_older=is_older),
+            left_out=left_out(parts),
         )
     detail = lists.get_document(db, document_id)
     why = outcome.sentence + (f" ({detail.detail})" if detail and detail.detail else "")
     if outcome in {Outcome.TEXT, Outcome.OCR, Outcome.LISTED}:
         why = "its text is not in the index yet" if not pages else "no text in it"
     return Reading(line, (), why, way_on(outcome))
+
+
+def _note(outcome: Outcome, *, is_older: bool) -> str:
+    said = ["read by OCR; words may be wrong"] if outcome is Outcome.OCR else []
+    return "; ".join([*said, OLDER_READER] if is_older else said)
 
 
 def mark_opened(office: Office, document_id: int) -> bool:

@@ -215,7 +215,9 @@ class Watch:
     def _watch(self, office: Office, hints: Hints, watch_with: type[Watcher]) -> None:
         watcher = watch_with(hints, is_polled=lambda p: is_network(Path(os.fsdecode(p))), log=self._log)
         journal.replay(office)
-        intake = Intake(office.folder, office.store, office.settings, office.clock, office.practice.document_types)
+        intake = Intake(
+            office.folder, office.store, office.settings, office.clock, office.practice.document_types, rereads=True
+        )
         try:
             self._loop(office, intake, watcher, hints)
         finally:
@@ -253,7 +255,8 @@ class Watch:
             if schedule.fresh:
                 self._tell(office, intake.count())
             self._collect(COLLECT)
-            self._wait(hints, schedule.wait_seconds())
+            rest, wait = intake.rest, schedule.wait_seconds()
+            self._wait(hints, wait if rest is None else min(rest, wait))
 
     def _collect(self, seconds: float) -> None:
         if time.monotonic() - self._collected > seconds:

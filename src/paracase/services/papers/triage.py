@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.account import left_out
 from paracase.domain.papers.documents import Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
@@ -19,6 +20,7 @@ from paracase.store.engine import changed
 from paracase.store.papers import lists, recognised
 from paracase.store.papers import triage as reading
 from paracase.store.papers.lines import document_lines
+from paracase.store.papers.reading import account_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -283,6 +285,8 @@ class Prepared:
     """As they are read: without the line numbers of pleading paper."""
     planned: Planned
     original: DocumentLine | None
+    left_out: str
+    """What of it is not shown as text."""
 
 
 def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepared:
@@ -296,7 +300,8 @@ def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepa
     twin = proposal.document.duplicate_of
     original = document_lines(office.store.read, (twin,)).get(twin) if twin is not None else None
     pages = tuple(map(without_gutter, proposal.pages))
-    return Prepared(proposal, pages, planned(office, proposal, decision), original)
+    said = left_out(account_of(office.store.read, document_id).parts)
+    return Prepared(proposal, pages, planned(office, proposal, decision), original, said)
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import intake, services
 from paracase.domain.errors import NotAllowed, NotFound
-from paracase.domain.papers.account import Account, from_values, sentence, shortened
-from paracase.domain.papers.documents import FileSignature, Outcome
+from paracase.domain.papers.account import Account, changed_beside, changed_parts, from_values, sentence, shortened
+from paracase.domain.papers.documents import READERS, FileSignature, Outcome
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
 from paracase.services.cases.cases import case_folder
@@ -184,6 +185,8 @@ def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
     outcome = Outcome(facts.outcome)
     if outcome in {Outcome.PENDING, Outcome.NEEDS_OCR}:
         return None
+    if facts.reader < READERS and outcome is not Outcome.OCR:
+        return None  # who decides about it is shown what the readers of now read
 
     pages = text_of_version(office.store.read, office.folder, facts.document_id, facts.id)
     return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome, from_values(facts.parts))
@@ -215,8 +218,15 @@ def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
 
 
 def changes(office: Office, old_version: int, new_version: int) -> Redline:
-    """What changed between two versions, by words. Not for the event loop."""
-    return redline(text_of(office, old_version).pages, text_of(office, new_version).pages)
+    """What changed between two versions, by words, and what did beside them. Not for the event loop."""
+    old, new = text_of(office, old_version), text_of(office, new_version)
+    found = redline(old.pages, new.pages)
+    parts = changed_parts(old.parts, new.parts)
+    beside = changed_beside(parts, words_changed=bool(found.changes))
+    if not beside and not found.changes:
+        is_same = version(office, old_version).sha256 == version(office, new_version).sha256
+        beside = "" if is_same else "bytes that are no part known here"
+    return replace(found, beside=beside)
 
 
 def pages_of(text: ShownText, facts: VersionFacts) -> int:

@@ -26,8 +26,10 @@ from paracase.services.upkeep.standing import standing
 from paracase.store import driver
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
+from paracase.store.papers import older as older_papers
 from paracase.store.papers.lists import newest_instant
 from paracase.store.papers.purged import came_again
+from paracase.store.papers.reading import count_partly
 from paracase.store.upkeep.alike import names_alike
 from paracase.store.upkeep.soundness import faults_in
 
@@ -54,6 +56,7 @@ def examine(office: Office) -> list[Check]:
         _folders(office),
         _inotify(office),
         _readers(office),
+        _whole(office),
         _ocr(office),
         _libreoffice(),
         _clock(office),
@@ -201,6 +204,21 @@ def _readers(office: Office) -> Check:
         return Check("Readers", Health.WARN, f"{told}: this system has no more", "See docs/security.md.")
     mend = "Use a Linux kernel with seccomp and Landlock (5.13 or newer; lsm=landlock,… on its command line)."
     return Check("Readers", Health.BAD, f"{told}; it could {', '.join(could)}", mend)
+
+
+def _whole(office: Office) -> Check:
+    many, older = count_partly(office.store.read), older_papers.count(office.store.read)
+    if older:
+        told = f"{counted(older, 'paper was', 'papers were')} read by an older reader; what they lack is not known"
+        return Check(
+            "Read whole", Health.WARN, told, "Leave a desk or “paracase watch” open: it reads them again by itself."
+        )
+    if not many:
+        return Check(
+            "Read whole", Health.GOOD, "no part of a paper is known that is neither text nor a paper of its own"
+        )
+    told = f"{counted(many, 'paper has', 'papers have')} parts that are not shown as text"
+    return Check("Read whole", Health.GOOD, told, "paracase search is:partly")
 
 
 def _ocr(office: Office) -> Check:

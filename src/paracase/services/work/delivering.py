@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.papers.documents import TriageState
+from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.domain.work import acts
 from paracase.domain.work.assignments import Move
@@ -18,6 +19,7 @@ from paracase.store.papers import facts
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
+    from paracase.domain.work.redline import Redline
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.engine import Transaction
@@ -72,10 +74,16 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
             office,
             tx,
             acts.DELIVERED,
-            f"Delivered {row.what}, v{found.no}" + (f" ({changes.summary} words)" if changes else ""),
+            f"Delivered {row.what}, v{found.no}" + _changed(changes),
             data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery_id, "document": document_id,
                   "version": found.no, "sha256": found.sha256, "minutes": handed.minutes, "ai": bool(ai["ai_tool"])},
         )  # fmt: skip
+
+
+def _changed(found: Redline | None) -> str:
+    if found is None:
+        return ""
+    return f" ({found.summary} words{'; ' + visible(found.beside) if found.beside else ''})"
 
 
 def _in_file(office: Office, tx: Transaction, document_id: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +13,7 @@ from paracase.store.named import column, each, first, rows
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from paracase.store.driver import sqlite3
 
@@ -93,10 +94,10 @@ class _AtPlace(NamedTuple):
 
 
 class AttachedBytes(NamedTuple):
-    """An attachment: which one it is, and its bytes."""
+    """How many attachments of a paper have some bytes."""
 
-    child_no: int
     sha256: str
+    many: int
 
 
 _PLACE = "relpath, dev, inode, size, mtime_ns, ctime_ns, id"
@@ -215,8 +216,8 @@ def insert_document(
     root_id, relpath, signature = place if place else (None, None, None)
     made = db.execute(
         "INSERT INTO document(parent_id, child_no, root_id, relpath, name, dev, inode, size, mtime_ns, ctime_ns, state,"
-        " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev, touched)"
-        f" VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, {NEVER_INDEXED}, 1, {NEXT_TOUCH}) RETURNING id",
+        " duplicate_of, handling, arrived_at, recognised, indexed_rev, rev, touched, came_inside)"
+        f" VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'normal', ?, ?, {NEVER_INDEXED}, 1, {NEXT_TOUCH}, ?) RETURNING id",
         (
             *(parent or (None, None)),
             root_id,
@@ -231,6 +232,7 @@ def insert_document(
             duplicate_of,
             at,
             0,
+            int(parent is not None),
         ),
     ).fetchall()
     return int(made[0][0])
@@ -329,6 +331,20 @@ def place_of(db: sqlite3.Connection, document_id: int) -> FilePlace | None:
     return first(db.execute(sql, (document_id,)), FilePlace)
 
 
+def name_of(db: sqlite3.Connection, document_id: int) -> str:
+    """What a document is called."""
+    return str(one(db, "SELECT name FROM document WHERE id = ?", document_id))
+
+
+def set_inside(db: sqlite3.Connection, document_id: int, name: str) -> None:
+    """Record that a document has no file of its own (any more): it is inside the paper it came with."""
+    db.execute(
+        "UPDATE document SET root_id = NULL, relpath = NULL, dev = NULL, inode = NULL, mtime_ns = NULL, ctime_ns = NULL, "
+        f"missing_since = NULL, name = ?, rev = rev + 1, touched = {NEXT_TOUCH} WHERE id = ?",
+        (name, document_id),
+    )
+
+
 def depth_of(db: sqlite3.Connection, document_id: int) -> int:
     """How many documents a document is inside of."""
     return int(
@@ -341,13 +357,24 @@ def depth_of(db: sqlite3.Connection, document_id: int) -> int:
     )
 
 
-def children_of(db: sqlite3.Connection, document_id: int, first: int, last: int) -> set[AttachedBytes]:
-    """Number and SHA-256 of a document's attachments, those between two numbers."""
+def attached(db: sqlite3.Connection, document_id: int, digests: Collection[str]) -> dict[str, int]:
+    """How many attachments of a document came with bytes of these SHA-256, whatever their bytes are now."""
     sql = (
-        "SELECT d.child_no, v.sha256 FROM document d JOIN version v ON v.id = d.version_id WHERE d.parent_id = ? "
-        "AND d.child_no BETWEEN ? AND ? ORDER BY d.id"
+        f"SELECT v.sha256, count(DISTINCT d.id) AS many FROM version v JOIN document d ON d.id = v.document_id "
+        f"WHERE v.sha256 IN ({marks(digests)}) AND d.parent_id = ? GROUP BY v.sha256 ORDER BY v.sha256"
     )
-    return set(rows(db.execute(sql, (document_id, first, last)), AttachedBytes))
+    return {of.sha256: of.many for of in rows(db.execute(sql, (*digests, document_id)), AttachedBytes)}
+
+
+def free_numbers(db: sqlite3.Connection, document_id: int, wanted: Sequence[int]) -> list[int]:
+    """Numbers for attachments of a document: those wanted, or for one that is another's already the next that is free."""
+    sql = "SELECT child_no FROM document WHERE parent_id = ? AND child_no BETWEEN ? AND ? ORDER BY child_no"
+    taken = set(column(db.execute(sql, (document_id, min(wanted), max(wanted))), int))
+    if not taken.intersection(wanted):
+        return list(wanted)
+    last = int(one(db, "SELECT max(child_no) FROM document WHERE parent_id = ?", document_id))
+    following = itertools.count(max(last, *wanted) + 1)
+    return [next(following) if number in taken else number for number in wanted]
 
 
 def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: str) -> int | None:

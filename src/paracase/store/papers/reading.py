@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from paracase.domain.papers.account import is_partly, to_values
-from paracase.domain.papers.documents import FILE_FLAGS, Outcome
+from paracase.domain.papers.account import from_values, is_partly, to_values
+from paracase.domain.papers.documents import FILE_FLAGS, READERS, Outcome
 from paracase.frozen import frozen
 from paracase.store.engine import one
 from paracase.store.index import INDEX
@@ -88,7 +88,7 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
     of_file = [flag for flag in reading_of(db, version_id).flags if flag in FILE_FLAGS]
     db.execute(
         "UPDATE version SET outcome = ?, detail = ?, extractor = ?, format = ?, pages = ?, flags = ?, meta = ?, "
-        "parts = ?, partly = ? WHERE id = ?",
+        "parts = ?, partly = ?, reader = ? WHERE id = ?",
         (
             reading.outcome.value,
             reading.detail,
@@ -99,6 +99,7 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
             json.dumps(reading.meta),
             json.dumps(to_values(reading.parts), separators=(",", ":")),
             int(is_partly(reading.parts)),
+            READERS,
             version_id,
         ),
     )
@@ -148,6 +149,40 @@ def reading_of(db: sqlite3.Connection, version_id: int) -> ReadingFacts:
         db.execute("SELECT flags, format, pages, parts FROM version WHERE id = ?", (version_id,)), ReadingFacts
     )
     return found
+
+
+class Accounted(NamedTuple):
+    """What became of every part of a document's present version; no parts when all of it is text, or nothing was read."""
+
+    parts: Account
+    is_older: bool
+    """Whether a reader read it that gave no account, or another one."""
+
+
+class _KeptAccount(NamedTuple):
+    """The same, as it is kept."""
+
+    parts: list[Any]
+    is_older: bool
+
+
+def account_of(db: sqlite3.Connection, document_id: int) -> Accounted:
+    """The account of a document."""
+    sql = (
+        "SELECT v.parts, v.reader < ? AND v.outcome NOT IN ('pending', 'needs_ocr', 'purged') AS is_older "
+        "FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?"
+    )
+    found = first(db.execute(sql, (READERS, document_id)), _KeptAccount)
+    return Accounted((), is_older=False) if found is None else Accounted(from_values(found.parts), found.is_older)
+
+
+def count_partly(db: sqlite3.Connection) -> int:
+    """How many documents have something in them that is neither text nor a paper of its own."""
+    sql = (
+        "SELECT count(*) FROM version v JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
+        "WHERE v.partly = 1 AND d.state <> 'trash'"
+    )
+    return int(one(db, sql))
 
 
 def read_all_again(db: sqlite3.Connection) -> None:

@@ -32,6 +32,7 @@ class VersionFacts:
     flags: tuple[str, ...]
     parts: list[Any]
     """The account of its parts, as it is kept."""
+    reader: int
     pages: int | None
     name: str
     """The document's name."""
@@ -46,7 +47,8 @@ def version_facts(db: sqlite3.Connection, version_id: int) -> VersionFacts | Non
     """A version with what is known of its document."""
     sql = (
         "SELECT v.id, v.document_id, v.seq AS no, v.sha256, v.size, v.kept, v.outcome, v.extractor, v.flags, v.parts, "
-        "v.pages, d.name, d.title, d.doc_type, d.version_id = v.id AS is_present, d.missing_since IS NOT NULL AS missing "
+        "v.reader, v.pages, d.name, d.title, d.doc_type, d.version_id = v.id AS is_present, "
+        "d.missing_since IS NOT NULL AS missing "
         "FROM version v JOIN document d ON d.id = v.document_id WHERE v.id = ?"
     )
     return first(db.execute(sql, (version_id,)), VersionFacts)

@@ -72,6 +72,7 @@ class Document(Record, table=True):
     indexed_rev: int = column.number()
     rev: int = column.number()
     touched: int = column.number(default=0)  # greater than any before it with each change that a list shows
+    came_inside: int = column.flag(default=0)  # it came inside its paper, which holds its bytes also when it has a file
 
 
 class DocumentCase(Record, table=True):
@@ -102,6 +103,7 @@ class Version(Record, table=True):
             where="outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty')",
         ),
         index("version_ocr", "id", where="outcome = 'needs_ocr'"),
+        index("version_reader", "reader", "id"),
         index("version_partly", "document_id", "id", where="partly = 1"),
         topic="documents",
         never_again=True,
@@ -122,6 +124,7 @@ class Version(Record, table=True):
     meta: str = column.text()
     parts: str = column.text(default="[]")  # what became of every part of it (domain/papers/account.py)
     partly: int = column.flag(default=0)  # whether something of it is neither text nor a paper of its own
+    reader: int = column.number(default=0)  # which generation of readers read it (domain/papers/documents.READERS)
 
 
 class ShownText(Record, table=True):

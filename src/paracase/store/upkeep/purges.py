@@ -173,7 +173,7 @@ def papers(db: sqlite3.Connection, ids: Iterable[int]) -> list[HeldPaper]:
     found: list[HeldPaper] = []
     for some in _chunks(sorted(set(ids))):
         sql = (
-            "SELECT d.id, d.name, d.state, d.parent_id, CASE WHEN d.relpath IS NULL THEN 1 ELSE 0 END AS is_inside, "
+            "SELECT d.id, d.name, d.state, d.parent_id, d.came_inside AS is_inside, "
             "(SELECT count(*) FROM main.version v WHERE v.document_id = d.id) AS versions, "
             "(SELECT coalesce(sum(v.size), 0) FROM main.version v WHERE v.document_id = d.id) AS size "
             f"FROM main.document d WHERE d.id IN ({marks(some)}) ORDER BY d.id"
@@ -207,10 +207,10 @@ def holders_of(db: sqlite3.Connection, digests: Iterable[str]) -> set[int]:
 
 
 def came_inside(db: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
-    """What came inside some papers and has no file of its own."""
+    """What came inside some papers, written out or not."""
     found: set[int] = set()
     for some in _chunks(sorted(set(ids))):
-        sql = f"SELECT id FROM main.document WHERE parent_id IN ({marks(some)}) AND relpath IS NULL ORDER BY id"
+        sql = f"SELECT id FROM main.document WHERE parent_id IN ({marks(some)}) AND came_inside = 1 ORDER BY id"
         found |= set(column(db.execute(sql, tuple(some)), int))
     return found
 

@@ -148,7 +148,7 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
     )
     db.execute(
         "UPDATE version SET kept = 0, outcome = 'purged', detail = '', extractor = '', format = '', pages = NULL, "
-        "flags = '[]', meta = '{}', parts = '[]', partly = 0 WHERE document_id = ?",
+        "flags = '[]', meta = '{}', parts = '[]', partly = 0, reader = 0 WHERE document_id = ?",
         (document_id,),
     )
     db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))

@@ -161,7 +161,7 @@ async def open_outside(desk: Desk, document_id: int) -> None:
     """The file in its own program."""
 
     def act() -> str:
-        path = services.papers.filing.file_path(desk.office, document_id)
+        path = services.papers.kept.viewed(desk.office, document_id)
         services.papers.outside.open_file(path, desk.environment)
         return path.name
 
@@ -174,7 +174,7 @@ async def print_document(desk: Desk, document_id: int) -> None:
     """The file on paper."""
 
     def act() -> str:
-        path = services.papers.filing.file_path(desk.office, document_id)
+        path = services.papers.kept.viewed(desk.office, document_id)
         services.papers.outside.print_file(path, desk.environment)
         return path.name
 

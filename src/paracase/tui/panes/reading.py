@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from paracase import services, tui
 from paracase.domain.visible import visible
 from paracase.tui.panes.base import DeskPane
-from paracase.tui.widgets.reader import Reader, Shown
+from paracase.tui.widgets.reader import Reader, Shown, partly
 
 if TYPE_CHECKING:
     from paracase.domain.papers.query import Shape
@@ -67,6 +67,7 @@ class ReaderPane(DeskPane):
 
         title = tui.display.fitted(visible(shown.title), width, "middle").rstrip()
         note: Line = [(visible(shown.note) + "  ", "warn")] if shown.note and self.size.width > 70 else []
+        note += partly(shown.left_out, self.size.width - 60)
         self.header.say(title=title, right=[*note, (where, "muted")])
 
     @on(Reader.PageAsked)
@@ -101,4 +102,6 @@ def shown_of(found: services.papers.reading.Reading | None, document_id: int) ->
     if found is None:
         return Shown(document_id, "gone", (), why_not="This document is not there any more.",
                      what_to_do="Somebody removed it while you read; the ledger says who.")  # fmt: skip
-    return Shown(document_id, found.document.name, found.pages, found.note, found.why_not, found.what_to_do)
+    return Shown(
+        document_id, found.document.name, found.pages, found.note, found.left_out, found.why_not, found.what_to_do
+    )

@@ -68,8 +68,18 @@ class Shown:
     title: str
     pages: tuple[str, ...]
     note: str = ""
+    left_out: str = ""
+    """What of it is not shown as text."""
     why_not: str = ""
     what_to_do: str = ""
+
+
+def partly(left_out: str, width: int) -> Line:
+    """What a header says of a paper that is not all text, in at most so many cells; nothing of one that is."""
+    if not left_out:
+        return []
+    said = f"not as text: {visible(left_out)}"
+    return [("partly text  " if cell_width(said) > width else said + "  ", "warn")]
 
 
 class Reader(ScrollView, can_focus=True, inherit_bindings=False):

@@ -11,7 +11,7 @@ from paracase.tui.widgets.reader import wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from paracase.domain.work.redline import Paragraph
+    from paracase.domain.work.redline import Paragraph, Redline
     from paracase.tui.display import Line
 
 MARGIN = 4
@@ -33,6 +33,15 @@ def redlined(paragraphs: Iterable[Paragraph], width: int) -> list[Line]:
     for paragraph in paragraphs:
         lines += [*([[]] if lines else []), *_set(paragraph, width)]
     return lines
+
+
+def beside_words(found: Redline, width: int) -> list[Line]:
+    """What changed in the file that no word shows, set in so many cells; no lines when nothing did."""
+    if not found.beside:
+        return []
+    said = "Beside the words" if found.changes else "No word changed, but the file did"
+    text = f"! {said}: {visible(found.beside)}."
+    return [[(" ", "text"), (text[a:b], "warn")] for a, b in wrapped(text, max(20, width - 2))]
 
 
 def _set(paragraph: Paragraph, width: int) -> list[Line]:

@@ -1,4 +1,4 @@
-"""What became of every part of a version, and whether something of it is no text; attachments found by their number."""
+"""What became of every part of a version, by which readers, and whether something of it is no text; what came inside."""
 
 from __future__ import annotations
 
@@ -19,8 +19,12 @@ def upgrade() -> None:
     """Versions read before have no account; they are read again in their turn."""
     op.add_column("version", sa.Column("parts", sa.Text(), nullable=False, server_default="[]"))
     op.add_column("version", sa.Column("partly", NUMBER, nullable=False, server_default=sa.text("0")))
+    op.add_column("version", sa.Column("reader", NUMBER, nullable=False, server_default=sa.text("0")))
+    op.create_index("version_reader", "version", ["reader", "id"])
     op.create_index("version_partly", "version", ["document_id", "id"], sqlite_where=PARTLY, postgresql_where=PARTLY)
     op.add_column("shown_text", sa.Column("parts", sa.Text(), nullable=False, server_default="[]"))
+    op.add_column("document", sa.Column("came_inside", NUMBER, nullable=False, server_default=sa.text("0")))
+    op.execute("UPDATE document SET came_inside = 1 WHERE parent_id IS NOT NULL AND relpath IS NULL")
     op.drop_index("document_parent", table_name="document")
     columns = ["parent_id", "child_no"]
     op.create_index("document_parent", "document", columns, sqlite_where=CHILD, postgresql_where=CHILD)

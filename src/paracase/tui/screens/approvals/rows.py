@@ -10,7 +10,7 @@ from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, list_day, piece, spread
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import MEASURE, wrapped
-from paracase.tui.widgets.redlined import MARGIN, redlined
+from paracase.tui.widgets.redlined import MARGIN, beside_words, redlined
 
 if TYPE_CHECKING:
     from datetime import date
@@ -208,8 +208,10 @@ def page_lines(
         here = [p for p in redline.paragraphs if p.page == page]
         count = sum(p.changes for p in here)
         left: Line = [(" ", "text"), *_against(found, today)]
-        right: Line = [(f"{count} of {redline.changes} on this page ", "muted")]
-        return [*lines, spread(left, right, width), [], *redlined(here, measure)]
+        words = f"{count} of {redline.changes} on this page " if redline.changes else "no word changed "
+        right: Line = [(words, "muted")]
+        beside = beside_words(redline, width) if page == 1 else []
+        return [*lines, spread(left, right, width), *beside, [], *redlined(here, measure)]
     text = visible(item.text.pages[page - 1], lines=True) if page <= len(item.text.pages) else ""
     if not text.strip():
         return [*lines, [], [(" ", "text"), ("This page has no text; the document itself: ", "warn"),

@@ -344,6 +344,7 @@ _FACTS = (
     ("Type", "doc_type"), ("Title", "title"), ("Docket", "docket_no"), ("From", "party"), ("Dated", "dated_on"),
     ("Filed", "filed_on"), ("Entered", "entered_on"), ("Served", "served_on"), ("Method", "service_method"),
     ("Received", "received_on"), ("Handling", "handling"), ("Pages", "pages"), ("Reading", "reading"),
+    ("Not text", "not_as_text"),
     ("Hangs on", "hangs_on"), ("Same as", "duplicate_of"), ("Place", "place"),
 )  # fmt: skip
 

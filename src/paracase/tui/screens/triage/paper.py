@@ -12,7 +12,7 @@ from paracase.services.papers import triage as asking
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage import rows
 from paracase.tui.widgets.filtered import Pane
-from paracase.tui.widgets.reader import Reader, Shown
+from paracase.tui.widgets.reader import Reader, Shown, partly
 
 if TYPE_CHECKING:
     from paracase.services.papers.triage import Prepared, QueuePaper
@@ -46,13 +46,13 @@ class PaperPane(Pane):
         """
         if prepared is None:
             self.header.say(title="Page", left=[], right=[])
-            self.reader.read(Shown(instead, "", (), "", *instead) if instead else None)
+            self.reader.read(Shown(instead, "", (), "", "", *instead) if instead else None)
             return
         row = prepared.proposal.document
         why, do = "", ""
         if not any(page.strip() for page in prepared.proposal.pages):
             why, do = asking.why_no_text(row.outcome, row.detail)
-        self.reader.read(Shown((row.id, row.outcome), row.name, prepared.pages, "", why, do))
+        self.reader.read(Shown((row.id, row.outcome), row.name, prepared.pages, "", prepared.left_out, why, do))
 
     def say(self, prepared: Prepared | None, queued: QueuePaper | None, position: str) -> None:
         """What the header says now.
@@ -69,6 +69,7 @@ class PaperPane(Pane):
         came = rows.came(row.arrived_at, desk.office.settings.time_zone, desk.standing.today)
         came = f"{came}{f' in {queued.place}' if queued else ''}"
         note: Line = [("read by OCR  ", "warn")] if row.outcome == "ocr" else []
+        note += partly(prepared.left_out, self.size.width - 60)
         right: Line = [*note, (where, "muted")]
         if position:
             left: Line = [(visible(row.name), "text"), (f"   {came}", "muted")]

@@ -12,7 +12,7 @@ from paracase.tui.framed import Leaf
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.paper import PaperView
 from paracase.tui.widgets.reader import MEASURE
-from paracase.tui.widgets.redlined import MARGIN, redlined
+from paracase.tui.widgets.redlined import MARGIN, beside_words, redlined
 
 if TYPE_CHECKING:
     from textual import events
@@ -52,9 +52,10 @@ class RedlineScreen(Leaf):
         found = self._found
         shown = [p for p in found.paragraphs if p.sign or self._whole]
         lines = redlined(shown, min(width, MEASURE + MARGIN))
+        beside = beside_words(found, min(width, MEASURE + MARGIN))
         if not found.changes:
-            lines = [[], [(" No word changed.", "muted")]]
-        self.paper.show([[], *lines])
+            lines = [] if beside else [[], [(" No word changed.", "muted")]]
+        self.paper.show([[], *beside, *lines])
         words = f"{found.summary} words, {counted(found.changes, 'change')}"
         self.pane.header.say(title=visible(self._title)[: max(10, width - len(words) - 6)], right=[(words, "muted")])
 

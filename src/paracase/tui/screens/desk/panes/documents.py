@@ -65,6 +65,9 @@ class DocumentsPane(DeskPane):
             tooltip="ask an attorney to approve it as it is",
         ),
         Binding("P", "print", "print", show=False, id="documents.print", tooltip="print the file"),
+        Binding(
+            "r", "put_back", "restore", show=False, id="documents.put_back", tooltip="restore a file that was deleted"
+        ),
     ]
 
     def __init__(self) -> None:
@@ -215,6 +218,15 @@ class DocumentsPane(DeskPane):
         if document_id is not None:
             await self.desk.carry_out(
                 lambda: services.papers.filing.trash(self.desk.office, document_id), safe="The file is where it was."
+            )
+
+    @work
+    async def action_put_back(self) -> None:
+        """The file that was deleted outside, back at its place."""
+        document_id = self.document_id
+        if document_id is not None:
+            await self.desk.carry_out(
+                lambda: services.papers.kept.put_back(self.desk.office, document_id), safe="Nothing was written."
             )
 
     @work

@@ -1,0 +1,110 @@
+"""What an older reader read is read again beside the work, and loses nothing by it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.papers.documents import OLDER_READER, READERS
+from paracase.intake.pipeline import Intake
+from paracase.services.papers.filing import file_document
+from paracase.services.papers.looking import document_record
+from paracase.services.papers.proposing import FilingDecision
+from paracase.services.papers.reading import reading
+from paracase.services.papers.searching import find
+from paracase.services.upkeep.doctor import examine
+from tests.support.offices import assert_whole, drop, garcia, scan
+from tests.support.papers import mail
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+
+
+def was_read_before(office: Office) -> None:
+    """As if readers that gave no account had read all of it."""
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE version SET reader = 0, parts = '[]', partly = 0")
+
+
+def read_again(office: Office) -> None:
+    intake = Intake(
+        office.folder,
+        office.store,
+        office.settings,
+        office.clock,
+        office.practice.document_types,
+        ocr=False,
+        rereads=True,
+    )
+    try:
+        deadline = time.monotonic() + 60
+        while intake.turn().worked or intake.rest is not None:
+            assert time.monotonic() < deadline
+            time.sleep(min(intake.rest or 0, 0.02))
+    finally:
+        intake.close()
+
+
+def older(office: Office) -> list[int]:
+    sql = "SELECT document_id FROM version WHERE reader < ? ORDER BY id"
+    return [number for (number,) in office.store.read.execute(sql, (READERS,))]
+
+
+def whole(office: Office) -> str:
+    (check,) = [check for check in examine(office) if check.name == "Read whole"]
+    return check.finding
+
+
+def test_a_paper_is_read_again_and_what_was_decided_stays(office: Office) -> None:
+    detail = garcia(office)
+    drop(office, "letter.eml", mail("Exhibits", "see attached", ("a.txt", b"first covenant"), ("b.txt", b"second")))
+    drop(office, "note.txt", b"a note on laches")
+    scan(office)
+    of_mail = next(i for i in (1, 2) if document_record(office, i)["attachments"])
+    file_document(office, of_mail, FilingDecision((detail.case.id,), facts={"title": "Exhibits of Garcia"}))
+    before = document_record(office, of_mail)
+    was_read_before(office)
+    # Another reader counted the attachments otherwise: they are known by their bytes.
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE document SET child_no = child_no + 3 WHERE parent_id IS NOT NULL")
+    assert OLDER_READER in str(document_record(office, of_mail)["reading"])
+    found = reading(office, of_mail)
+    assert found is not None
+    assert OLDER_READER in found.note
+    assert "4 papers were read by an older reader" in whole(office)
+    read_again(office)
+    assert older(office) == []
+    assert "older reader" not in whole(office)
+    after = document_record(office, of_mail)
+    assert (after["attachments"], after["title"], after["cases"], after["place"], after["reading"]) == tuple(
+        before[name] for name in ("attachments", "title", "cases", "place", "reading")
+    )
+    assert office.store.read.execute("SELECT count(*) FROM document").fetchone()[0] == 4
+    assert [hit.document_id for hit in find(office, "laches").hits] == [3 - of_mail]
+    assert_whole(office)
+
+
+def test_a_paper_that_cannot_be_read_again_keeps_its_text(office: Office) -> None:
+    drop(office, "note.txt", b"a note on laches")
+    drop(office, "other.txt", b"a note on estoppel")
+    scan(office)
+    was_read_before(office)
+    (sha,) = office.store.read.execute("SELECT sha256 FROM version WHERE document_id = 1").fetchone()
+    kept = next(
+        path for path in paths.vault(office.folder).rglob("*") if path.name.startswith(sha[2:]) or path.name == sha
+    )
+    kept.rename(kept.with_name("away"))
+    read_again(office)
+    assert older(office) == []
+    assert len(find(office, "laches").hits) == len(find(office, "estoppel").hits) == 1
+    flags = office.store.read.execute("SELECT flags FROM version ORDER BY document_id").fetchall()
+    assert [("could not be read again: its bytes could not be opened" in said) for (said,) in flags] == [True, False]
+
+
+def test_nothing_is_read_again_by_a_scan_that_somebody_waits_for(office: Office) -> None:
+    drop(office, "note.txt", b"a note on laches")
+    scan(office)
+    was_read_before(office)
+    scan(office)
+    assert older(office) == [1]
