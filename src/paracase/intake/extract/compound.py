@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import olefile
 
@@ -77,47 +77,58 @@ class Compound:
     """
 
     def __init__(self, source: Source) -> None:
+        self._source = source
         self._file = olefile.OleFileIO(_File(source))
-        self.names = self._file.listdir(streams=True, storages=True)[:MAX_STREAMS]
+        self._entries: dict[tuple[str, ...], Any] = {}
         self._by_parent: dict[tuple[str, ...], list[str]] = {}
-        for *above, name in self.names:
-            self._by_parent.setdefault(tuple(above), []).append(name)
+        waiting: list[tuple[tuple[str, ...], Any]] = [((), self._file.root)]
+        while waiting and len(self._entries) < MAX_STREAMS:
+            above, entry = waiting.pop()
+            self._by_parent[above] = [kid.name for kid in entry.kids]
+            for kid in entry.kids:
+                self._entries[(*above, kid.name)] = kid
+                if kid.kids:
+                    waiting.append(((*above, kid.name), kid))
 
     def inside(self, *path: str) -> list[str]:
         """The names of what stands in a storage."""
         return self._by_parent.get(path, [])
 
     def data(self, *path: str, most: int = MAX_BODY) -> bytes:
-        """The bytes of a stream, so many at most; none where it cannot be read."""
-        try:
-            if self._file.get_size(list(path)) > most:
-                return b""
-            with self._file.openstream(list(path)) as stream:
-                return bytes(stream.read(most))
-        except FAULTS:
-            return b""
+        """The bytes of a stream; none where it is longer than so many, or cannot be read."""
+        entry = self._entries.get(path)
+        return b"".join(self._pieces(path)) if entry is not None and entry.size <= most else b""
 
     def later(self, *path: str) -> Later:
         """The same of any size, when it is wanted."""
-
-        def pieces() -> Iterator[bytes | None]:
-            try:
-                with self._file.openstream(list(path)) as stream:
-                    while piece := stream.read(1 << 20):
-                        yield piece
-            except FAULTS:  # that it is torn was said when it was met (``missing``)
-                return
-
-        return Later(pieces)
+        return Later(lambda: self._pieces(path))
 
     def missing(self, *path: str) -> int:
         """How many bytes of a stream are not there: the file is cut off, or torn."""
-        try:
-            with self._file.openstream(list(path)) as stream:
-                there = len(stream.getbuffer())
-            return max(0, int(self._file.get_size(list(path))) - there)
-        except FAULTS:
-            return int(self._file.get_size(list(path)))
+        size = int(self._entries[path].size)
+        return max(0, size - sum(len(piece) for piece in self._pieces(path)))
+
+    def _pieces(self, path: tuple[str, ...]) -> Iterator[bytes]:
+        """A stream as far as it is there; a large one sector by sector, so that it is never held."""
+        entry = self._entries[path]
+        if entry.size < self._file.minisectorcutoff:
+            try:
+                with self._file.openstream(list(path)) as stream:
+                    yield stream.read()
+            except FAULTS:  # that it is not whole is said by whoever asks for it (``missing``)
+                return
+            return
+        # A chain of sectors may be a circle: no stream is larger than its file.
+        sector, left, unit = entry.isectStart, min(entry.size, self._source.size), self._file.sectorsize
+        fat = self._file.fat
+        while left > 0 and 0 <= sector < len(fat):
+            first, count = sector, 1
+            while fat[sector] == sector + 1 < len(fat) and count * unit < min(left, _AT_ONCE):
+                sector, count = sector + 1, count + 1
+            start = (first + 1) * unit
+            yield from self._source.chunks(start, min(self._source.size, start + min(left, count * unit)))
+            left -= count * unit
+            sector = fat[sector]
 
 
 def kind_of(source: Source, otherwise: Format) -> Format:

@@ -38,7 +38,7 @@ _NOTHING = PaperPart("body", "", Fate.TEXT)
 """Of a part without bytes, or whose parts are listed in its place."""
 
 
-class Leaf(NamedTuple):
+class MailLeaf(NamedTuple):
     """What a part is beside its bytes."""
 
     part: MailPart
@@ -76,7 +76,7 @@ class Parts:
         self._texts: list[str] = []
         self._again: list[str] = []
         self._pages: list[str] = []
-        self._pictures: list[tuple[Leaf, bytes | Later]] = []
+        self._pictures: list[tuple[MailLeaf, bytes | Later]] = []
         self.children: list[tuple[str, bytes | Later]] = []
         self.events: list[dict[str, str]] = []
         self.notes: list[str] = []
@@ -122,7 +122,7 @@ class Parts:
         if kind.startswith("multipart/") and (again := self._reread(part)) is not None:
             self._claim(part, _NOTHING)
             return self._open(again, depth + 1)
-        return self._leaf(Leaf(part, kind, file_name(part), inside), depth)
+        return self._leaf(MailLeaf(part, kind, file_name(part), inside), depth)
 
     def _several(self, part: MailPart, kind: str, depth: int) -> list[str]:
         """The texts of parts: of alternatives what they say together, of others all in their order."""
@@ -189,11 +189,11 @@ class Parts:
 
     def _mail(self, part: MailPart, head: MailPart, data: bytes | Later) -> None:
         name = file_name(part) or f"{header_text(head, 'Subject') or 'message'}.eml"
-        self._add(Leaf(part, "message", name, ""), data)
+        self._add(MailLeaf(part, "message", name, ""), data)
         if part.stated_type == "message/partial":
             self._claim(part, _left_out(part, "a piece of a message that came in several"))
 
-    def _leaf(self, found: Leaf, depth: int) -> list[str]:
+    def _leaf(self, found: MailLeaf, depth: int) -> list[str]:
         part, kind, name, _ = found
         data = self._data(part)
         if part.left_out and not data:
@@ -217,7 +217,7 @@ class Parts:
             self._claim(part, _left_out(part, part.left_out))
         return []
 
-    def _is_body(self, found: Leaf) -> bool:
+    def _is_body(self, found: MailLeaf) -> bool:
         """Whether a part is read with the mail, and no file beside it."""
         part, kind, name, _ = found
         if kind == "text/rfc822-headers":
@@ -247,10 +247,10 @@ class Parts:
         rest, files = bodies.without_files(whole) if b"begin" in whole else (whole, [])
         for name, file in files:
             self._made.append(MailPart())
-            self._add(Leaf(self._made[-1], "attachment", storable(best(name, None)).strip(), ""), file)
+            self._add(MailLeaf(self._made[-1], "attachment", storable(best(name, None)).strip(), ""), file)
         return self._said(part, "body", storable(best(rest, label)).replace("\r\n", "\n"), whole)
 
-    def _unfolded(self, found: Leaf, data: bytes | Later, depth: int) -> list[str] | None:
+    def _unfolded(self, found: MailLeaf, data: bytes | Later, depth: int) -> list[str] | None:
         """What stands folded up in a part, opened: a ``winmail.dat``, a signed mail. None for any other part."""
         part, kind, name, inside = found
         first = _first(data)
@@ -302,7 +302,7 @@ class Parts:
         self._more += read.parts
         return self._said(part, "invitation", storable(read.text), data)
 
-    def _picture(self, found: Leaf, data: bytes | Later) -> None:
+    def _picture(self, found: MailLeaf, data: bytes | Later) -> None:
         """A picture in the text is a paper, unless it is a small drawing of a letterhead or a signature."""
         part, name = found.part, found.name
         content_id = str(part["Content-ID"]).strip().strip("<>")
@@ -326,7 +326,7 @@ class Parts:
             return later if any(later.pieces()) else b""
         return b"" if part.is_multipart() else _joined(self._parsed.decoded(part))
 
-    def _add(self, found: Leaf, data: bytes | Later) -> None:
+    def _add(self, found: MailLeaf, data: bytes | Later) -> None:
         part, kind, name, _ = found
         name = name or f"attachment {len(self.children) + 1}.{_extension(kind)}"
         size = len(data) if isinstance(data, bytes) else 0  # what is left in the file is no larger than the file
