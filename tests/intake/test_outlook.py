@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import struct
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,21 @@ def test_a_message_is_read_with_its_attachments() -> None:
     assert [one.fate for one in found.parts if one.kind != "body"] == [Fate.CHILD, Fate.CHILD]
     # Read again it is the same file: what it is known by does not change.
     assert children(read(data, "again.msg")) == files
+
+
+def test_a_large_attachment_is_read_in_pieces() -> None:
+    large = random.Random(1).randbytes(3_000_001)
+    data = bytearray(outlook.msg(letter("s", "b", ("large.bin", large), ("a.pdf", LEASE))))
+    assert children(read(bytes(data), "a.msg")) == {"large.bin": large, "a.pdf": LEASE}
+    # Sectors that lead in a circle: no more comes out than is in the file.
+    at = data.index(large[:64]) // 512 - 1
+    table = len(data) - (len(data) // 512 // 128 + 1) * 512
+    for start in range(table, len(data) - 3, 4):
+        if data[start : start + 4] == struct.pack("<I", at + 1):
+            data[start : start + 4] = struct.pack("<I", at)
+            break
+    found = read(bytes(data), "a.msg")
+    assert sum(len(child) for child in children(found).values()) <= len(data)
 
 
 def test_the_bodies_of_a_message() -> None:
