@@ -13,6 +13,7 @@ import pytest
 from paracase.domain.papers.account import Fate, PaperPart, is_partly, sentence
 from paracase.domain.papers.documents import Outcome
 from paracase.domain.papers.suggestions import Field, best
+from paracase.intake.children import MAX_FAMILY
 from paracase.intake.extract import bodies, formats
 from paracase.intake.extract.headers import words
 from paracase.intake.extract.parts import _whole
@@ -20,9 +21,11 @@ from paracase.intake.extract.sniff import Format, sniff
 from paracase.intake.extract.streamed import Source
 from paracase.intake.recognise import Knowledge, Paper, recognise
 from tests.support import outlook, papers
+from tests.support.offices import drop, scan
 
 if TYPE_CHECKING:
     from paracase.intake.extract.protocol import Extracted
+    from paracase.services.context import Office
 
 HEAD = b"From: Dana <dana@whitlock.example>\r\nTo: intake@office.example\r\nSubject: Note\r\n"
 DATE = b"Date: Thu, 19 Nov 2026 10:15:00 -0500\r\n"
@@ -383,6 +386,16 @@ def test_every_message_of_a_mailbox_is_a_paper() -> None:
             assert [f"boxbody{number}" in text_of(one) for number, one in enumerate(inside)] == [True] * 3
             assert [children(one) for one in inside] == [{"Box.pdf": b"%PDF"}] * 3
             assert found.parts == [PaperPart("message", "", Fate.CHILD, many=3)]
+
+
+def test_a_mail_that_lies_too_deep_says_what_is_still_in_it(office: Office) -> None:
+    whole = HEAD + PLAIN + b"the innermost words"
+    for _ in range(MAX_FAMILY + 2):
+        whole = several(PLAIN + b"Forwarded.", part(b"message/rfc822", whole))
+    drop(office, "deep.eml", whole)
+    scan(office)
+    sql = "SELECT count(*), sum(partly) FROM version"
+    assert office.store.read.execute(sql).fetchone() == (MAX_FAMILY + 1, 1)
 
 
 def test_what_is_left_out_is_said() -> None:
