@@ -9,9 +9,7 @@ FILED = Act("document.filed", Right.FILE)
 SET_ASIDE = Act("document.set_aside", Right.FILE)
 BROUGHT_BACK = Act("document.brought_back", Right.FILE)
 TRASHED = Act("document.trashed", Right.FILE)
-PUT_BACK = Act(
-    "document.put_back", Right.FILE, ("document",), Undo.NEVER, "Delete the file again; its bytes stay kept."
-)
+PUT_BACK = Act("document.put_back", Right.FILE, ("document",), Undo.PASSES_BY)
 RESTORED = Act("document.restored", Right.FILE)
 CHANGED = Act("document.changed", Right.FILE)
 MOVED = Act("document.moved", Right.FILE)

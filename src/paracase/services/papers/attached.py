@@ -12,10 +12,17 @@ from paracase.services.papers.proposing import FilingDecision, decided_facts
 from paracase.store.papers import facts, recognised
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from paracase.domain.steps import Place
     from paracase.services.context import Office
     from paracase.store.cases.cases import CaseRow
     from paracase.store.papers import lists
+
+
+def takes_out(office: Office, children: Iterable[lists.DocumentRow]) -> bool:
+    """Whether filing a paper writes some of these out as files of their own."""
+    return office.settings.attachments == "out" and any(child.relpath is None for child in children)
 
 
 def attached_facts(office: Office, document_id: int, values: dict[str, Any]) -> dict[str, Any]:

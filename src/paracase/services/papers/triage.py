@@ -13,6 +13,7 @@ from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
 from paracase.domain.visible import name_text
+from paracase.services.papers.attached import takes_out
 from paracase.services.papers.proposing import planned, propose
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
@@ -287,6 +288,8 @@ class Prepared:
     original: DocumentLine | None
     left_out: str
     """What of it is not shown as text."""
+    is_taken_out: bool
+    """Whether what came inside it is written out as files of their own."""
 
 
 def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepared:
@@ -301,7 +304,9 @@ def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepa
     original = document_lines(office.store.read, (twin,)).get(twin) if twin is not None else None
     pages = tuple(map(without_gutter, proposal.pages))
     said = left_out(account_of(office.store.read, document_id).parts)
-    return Prepared(proposal, pages, planned(office, proposal, decision), original, said)
+    plan = planned(office, proposal, decision)
+    is_taken_out = plan.moves and takes_out(office, proposal.children)
+    return Prepared(proposal, pages, plan, original, said, is_taken_out)
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:

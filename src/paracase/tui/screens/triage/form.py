@@ -156,7 +156,8 @@ class FileForm(Drawn):
             words = f" {counted(self._marked, 'paper')} marked: this answer is for all of them"
             lines.append([("   ", "text"), (words, "warn")])
         if children:
-            lines.append([("   ", "text"), (f"With {counted(children, 'attachment')}, filed along", "muted")])
+            along = "as papers of their own" if prepared.is_taken_out else "along"
+            lines.append([("   ", "text"), (f"With {counted(children, 'attachment')}, filed {along}", "muted")])
         return lines
 
 
