@@ -26,21 +26,25 @@ MAILS = sorted(SAMPLES.glob("**/*.eml"))[::4]
 
 
 def by_the_library(data: bytes) -> tuple[list[tuple[str, bytes]], str]:
-    """Attachments and text of a mail as the standard library's parser takes it apart, held whole."""
-    found = parts.Parts(Parsed(Source.of(b""), 0, 0), len(data))
-    found.collect(headers.parsed(data))
-    return [(name, whole(child)) for name, child in found.children], found.text()
+    """Attachments and text of a mail that the standard library's parser is given whole."""
+    return streamed(data, len(data) + 1)
 
 
 def whole(child: bytes | protocol.Later) -> bytes:
     return parts._whole(child)[0]
 
 
+def alike(children: list[tuple[str, bytes | protocol.Later]]) -> list[tuple[str, bytes]]:
+    """Attachments; a mail within the mail without how its lines end: they are written anew in what was left in the file."""
+    found = [(name, whole(child)) for name, child in children]
+    return [(name, data.replace(b"\r\n", b"\n") if data.startswith(b"Content-") else data) for name, data in found]
+
+
 def streamed(data: bytes, long: int) -> tuple[list[tuple[str, bytes]], str]:
     parsed = Parsed(Source.of(data), 0, len(data), long=long)
     found = parts.Parts(parsed, len(data))
     found.collect(parsed.message)
-    return [(name, whole(child)) for name, child in found.children], found.text()
+    return alike(found.children), found.text()
 
 
 LINES = st.lists(

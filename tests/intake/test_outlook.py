@@ -80,6 +80,17 @@ def test_a_large_attachment_is_read_in_pieces() -> None:
     assert sum(len(child) for child in children(found).values()) <= len(data)
 
 
+def test_a_directory_that_leads_in_a_circle_ends() -> None:
+    data = bytearray(outlook.msg(letter("s", "b", ("Inner", letter("i", "inner", ("b.txt", b"x"))))))
+    (first,) = struct.unpack_from("<I", data, 48)
+    entries = [(first + 1) * 512 + 128 * number for number in range(20)]
+    storages = [at for at in entries if data[at + 66] == 1]
+    for at in storages:  # each holds the first of them, which holds itself
+        struct.pack_into("<I", data, at + 76, entries.index(storages[0]))
+    assert len(compound.Compound(Source.of(bytes(data)))._entries) < 200
+    assert read(bytes(data), "a.msg").outcome in set(Outcome)
+
+
 def test_the_bodies_of_a_message() -> None:
     of = letter("s", "Plain banner.")
     of.data = {0x1009: outlook.packed_rtf(RTF_PAGE)}

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from paracase.intake.extract.streamed import Source
 
 MAX_STREAMS = 20_000
+MAX_STORAGES = 40
+"""How deep storages stand within each other."""
 MAX_DEPTH = 8
 _AT_ONCE = 1 << 20
 """Bytes of an attachment that is read at once; larger ones when they are wanted."""
@@ -82,8 +84,12 @@ class Compound:
         self._entries: dict[tuple[str, ...], Any] = {}
         self._by_parent: dict[tuple[str, ...], list[str]] = {}
         waiting: list[tuple[tuple[str, ...], Any]] = [((), self._file.root)]
+        met: set[int] = set()
         while waiting and len(self._entries) < MAX_STREAMS:
             above, entry = waiting.pop()
+            if id(entry) in met or len(above) > MAX_STORAGES:  # a directory may lead in a circle
+                continue
+            met.add(id(entry))
             self._by_parent[above] = [kid.name for kid in entry.kids]
             for kid in entry.kids:
                 self._entries[(*above, kid.name)] = kid
