@@ -22,7 +22,7 @@ from paracase.domain.people.gate import parse_command
 from paracase.domain.roles import Role
 from paracase.services.approvals.signing import give_out, submit
 from paracase.services.office.opening import open_office
-from paracase.services.papers.filing import file_document
+from paracase.services.papers.filing import file_document, file_path
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people.keys import add_key, give_account
 from paracase.services.people.people import person_named
@@ -132,6 +132,12 @@ def _filed(place: Place) -> None:
     office.close()
 
 
+def _deleted(place: Place) -> None:
+    office = open_office(place.office, clock=SystemClock())
+    file_path(office, 41).unlink()
+    office.close()
+
+
 def _signature(place: Place) -> None:
     """The attorney signs at home, and so approves."""
     office = open_office(place.office, clock=SystemClock())
@@ -162,6 +168,7 @@ PREPARED: dict[str, Callable[[Place], None]] = {
     "approvals.md: paracase approvals show": _signature,
     "approvals.md: paracase verify --receipt": _receipt,
     "folders.md: paracase undo": _filed,
+    "folders.md: paracase document restore": _deleted,
     "ssh.md: paracase staff key add": _key,
     "work.md: paracase --as PN assign deliver": _draft,
 }

@@ -256,33 +256,3 @@ def test_memory_is_limited(workers: Workers, tmp_path: Path) -> None:
         assert workers.extract(handle, 3 << 30, "a.pdf").outcome is Outcome.TOO_LARGE
     finally:
         os.close(handle)
-
-
-def test_word_documents_are_read_whole() -> None:
-    """Headers, footers, notes and text boxes: python-docx and kreuzberg's plain text leave them out."""
-    parts = {
-        "word/header1.xml": "<w:hdr><w:p><w:r><w:t>No. 2:24-cv-01234 &amp; related</w:t></w:r></w:p></w:hdr>",
-        "word/footer1.xml": "<w:ftr><w:p><w:r><w:t>footer words</w:t></w:r></w:p></w:ftr>",
-        "word/footnotes.xml": "<w:footnotes><w:p><w:r><w:t xml:space='preserve'>a </w:t></w:r>"
-        "<w:r><w:t>note</w:t></w:r></w:p></w:footnotes>",
-    }
-    out = BytesIO(papers.docx("body words"))
-    with zipfile.ZipFile(out, "a") as archive:
-        for name, xml in parts.items():
-            archive.writestr(name, xml)
-    text_ = office.extract_as(Format.DOCX, out.getvalue()).pages[0]
-    assert text_.startswith("No. 2:24-cv-01234 & related\nbody words")
-    assert text_.endswith("footer words\na note")
-
-
-def test_drawn_text_boxes_are_read() -> None:
-    words = "<w:p><w:r><w:t>boxed words</w:t></w:r></w:p>"
-    box = f"<wps:wsp><wps:txbx><w:txbxContent>{words}</w:txbxContent></wps:txbx></wps:wsp>"
-    source, out = BytesIO(papers.docx("body words")), BytesIO()
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(out, "w") as new:
-        for name in old.namelist():
-            body = old.read(name).decode()
-            new.writestr(
-                name, body.replace("</w:body>", f"<w:p><w:r><w:drawing>{box}</w:drawing></w:r></w:p></w:body>")
-            )
-    assert "boxed words" in office.extract_as(Format.DOCX, out.getvalue()).pages[0]

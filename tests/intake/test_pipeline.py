@@ -421,7 +421,10 @@ def test_a_broken_practice_file_stops_with_its_line_and_loses_nothing(office: Of
 
 
 _READS_WORDS = """#!/bin/sh
-case "$1" in --version) echo "tesseract 5.3.0";; *) cat >/dev/null; echo "%s";; esac
+case "$1" in --version) echo "tesseract 5.3.0";; *) cat >/dev/null; cat <<'END'
+%s
+END
+;; esac
 """
 
 
@@ -432,7 +435,9 @@ def test_a_scan_that_waited_is_read_once_there_is_ocr(
     """The program stands in for Tesseract, by the same command line, so that this is tried where there is none."""
     program = tmp_path / "bin" / "tesseract"
     program.parent.mkdir()
-    program.write_text(_READS_WORDS % "MOTION TO COMPEL ARBITRATION", encoding="utf-8")
+    words = ("MOTION", "TO", "COMPEL", "ARBITRATION")
+    said = "\n".join(f"5\t1\t1\t1\t1\t{n}\t9\t9\t9\t9\t96.5\t{word}" for n, word in enumerate(words, start=1))
+    program.write_text(_READS_WORDS % said, encoding="utf-8")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
     image = BytesIO()

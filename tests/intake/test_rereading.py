@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain.papers.documents import OLDER_READER, READERS
+from paracase.domain.approvals.statements import Part
+from paracase.domain.papers.documents import OLDER_READER, READERS, Outcome
+from paracase.intake.extract.protocol import Extracted
 from paracase.intake.pipeline import Intake
+from paracase.intake.rereading import Rereading
+from paracase.services.approvals.requests import NewRequest, ask
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.looking import document_record
 from paracase.services.papers.proposing import FilingDecision
@@ -16,9 +21,12 @@ from paracase.services.papers.searching import find
 from paracase.services.upkeep.doctor import examine
 from tests.support.offices import assert_whole, drop, garcia, scan
 from tests.support.papers import mail
+from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
+    from paracase.store.papers.reading import PendingVersion
+    from tests.support.delegated import Firm
 
 
 def was_read_before(office: Office) -> None:
@@ -108,3 +116,30 @@ def test_nothing_is_read_again_by_a_scan_that_somebody_waits_for(office: Office)
     was_read_before(office)
     scan(office)
     assert older(office) == [1]
+
+
+def test_what_waits_for_a_decision_is_read_again_first(firm: Firm) -> None:
+    office = firm.office
+    for number in range(6):
+        drop(office, f"{number}.txt", b"paper %d" % number)
+    scan(office)
+    was_read_before(office)
+    asked = 3
+    file_document(office, asked, FilingDecision((firm.case_id,)))
+    ask(office, firm.case_id, NewRequest(((asked, Part.LEAD),), attorney_id=firm.attorney.id))
+    was_read_before(office)  # asking had it read by the readers of now
+    taken: list[int] = []
+
+    def read(version: PendingVersion) -> Extracted:
+        taken.append(version.document_id)
+        return Extracted(Outcome.TEXT, ["words"])
+
+    passes = itertools.count(0, 100)
+    again = Rereading(office.store, read, seconds=lambda: float(next(passes)))
+    while again.rest is not None:
+        again.begin()
+        until(lambda: again.take() is not None or again.rest is None, 1)
+    again.close()
+    assert taken[0] == asked
+    newest = [number for (number,) in office.store.read.execute("SELECT id FROM document ORDER BY version_id DESC")]
+    assert [number for number in taken[1:] if number != asked] == [number for number in newest if number != asked]

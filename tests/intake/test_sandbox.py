@@ -346,7 +346,8 @@ def test_a_locked_tesseract_reads(workers: Workers, tmp_path: Path) -> None:
     assert tesseract is not None
     image = drawn.children[0][1]
     assert isinstance(image, bytes)
-    said = ocr.words_on(image, tesseract, workers, tmp_path / "scratch")
+    reader = ocr.Ocr(tesseract, workers, tmp_path / "scratch")
+    said = reader.pages_on(image)
     assert said is not None
-    assert "scanned page" in said
-    assert ocr.words_on(b"no image", tesseract, workers, tmp_path / "scratch") is None
+    assert "scanned page" in said[0].text
+    assert reader.pages_on(b"no image") is None

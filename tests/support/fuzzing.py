@@ -21,6 +21,7 @@ from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.office.practice import Practice
 from tests.support import hostile, outlook
 from tests.support.papers import docx, docx_with_tracked_change, locked_pdf, mail, pdf, stamped
+from tests.support.pdfs import picture, with_everything
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +64,22 @@ def read(data: bytes, name: str) -> None:
             pass
     for page in islice(found.pages, _PAGES):
         assert not has_hidden(visible(page, lines=True).replace("\n", ""))
+
+
+def look_into(data: bytes, what: str) -> None:
+    """Inspect a PDF for an approval, or draw a photo for OCR, as ``read`` reads.
+
+    Args:
+        what: ``inspect`` or ``render``.
+
+    Raises:
+        AssertionError: it failed.
+    """
+    with tempfile.TemporaryFile() as file:
+        file.write(data)
+        file.flush()
+        found = answer_to(file.fileno(), {"do": what, "size": len(data), "name": "paper", "page": 0})
+        assert found.outcome is not Outcome.CRASHED, found.detail
 
 
 def suggest(data: bytes) -> None:
@@ -108,7 +125,14 @@ SEEDS: dict[str, Callable[[], list[bytes]]] = {
     ],
     "p7m": lambda: [_COVER + base64.encodebytes(outlook.signed(mail("Order", NEF), is_open=True))],
     "mbox": lambda: [_mailbox()],
-    "pdf": lambda: [pdf("words", PLEADING), stamped("2:24-cv-01234", "41", "11/20/26", "ORDER"), locked_pdf()],
+    "pdf": lambda: [
+        pdf("words", PLEADING),
+        stamped("2:24-cv-01234", "41", "11/20/26", "ORDER"),
+        locked_pdf(),
+        with_everything(),
+    ],
+    "jpg": lambda: [picture("JPEG", turned=6)],
+    "tif": lambda: [picture("TIFF", pages=3)],
     "docx": lambda: [docx("A letter", "of two paragraphs"), docx_with_tracked_change()],
     "zip": lambda: [docx("not a document")[:-4] + b"\x00\x00\x00\x00"],
     "rtf": lambda: [rb"{\rtf1\ansi{\fonttbl\f0 Arial;}\f0 A \b letter\b0  of {\u8217?} words\par}"],
@@ -135,3 +159,7 @@ def tried(target: str, data: bytes) -> None:
         suggest(data)
     else:
         read(data, f"paper.{ENDINGS.get(target, target)}")
+    if target == "pdf":
+        look_into(data, "inspect")
+    elif target in {"jpg", "tif"}:
+        look_into(data, "render")

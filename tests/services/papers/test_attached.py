@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase import paths
-from paracase.domain.errors import DiskFull
+from paracase.domain.errors import DiskFull, NotAllowed
 from paracase.domain.papers.documents import TriageState
 from paracase.services import journal
 from paracase.services.office.opening import open_office
+from paracase.services.papers.attached import take_out, to_take_out
 from paracase.services.papers.filing import file_document, move_document, trash
 from paracase.services.papers.looking import document_record
 from paracase.services.papers.proposing import FilingDecision
@@ -190,3 +191,34 @@ def test_what_was_written_goes_into_the_trash_with_its_mail(office: Office, file
     undo(office)
     assert set(written(files)) == {ORDER, NOTE}
     assert_whole(office)
+
+
+def test_an_office_takes_out_what_it_had_left_inside(office: Office, files: Path) -> None:
+    settled = replace(office, settings=replace(office.settings, attachments="inside"))
+    file_document(settled, 1, FilingDecision((1,)))
+    (found,) = to_take_out(office)
+    order, note = parts(office)
+    assert (found.document_id, [number for number, _, _ in found.files]) == (1, [order, note])
+    assert written(files) == {}, "a preview writes nothing"
+    done = take_out(office, 1)
+    assert done.summary == "Took 2 attachments out of " + next(files.rglob("*.eml")).name
+    out = written(files)
+    assert set(out) == {ORDER, NOTE}
+    said = {place.rpartition("/")[2] for _, _, place in found.files}
+    assert {path.name for path in out.values()} == said
+    assert document_record(office, order)["doc_type"] == "order"
+    assert to_take_out(office) == []
+    assert_whole(office)
+    with pytest.raises(NotAllowed, match="can be taken out"):
+        take_out(office, 1)
+    undo(office)
+    assert written(files) == {}
+    assert len(to_take_out(office)) == 1
+    assert_whole(office)
+
+
+def test_a_mail_that_waits_keeps_what_is_inside(office: Office, files: Path) -> None:
+    assert to_take_out(office) == []
+    with pytest.raises(NotAllowed, match="can be taken out"):
+        take_out(office, 1)
+    assert written(files) == {}

@@ -152,6 +152,32 @@ def restore(context: typer.Context, document: Annotated[int, typer.Argument(meta
         tell(services.papers.kept.put_back(office, document), as_json=json)
 
 
+@app.command("take-out")
+def take_out(
+    context: typer.Context,
+    documents: Annotated[list[int] | None, typer.Argument(metavar="[ID]...", help="Else all in file.")] = None,
+    case: Annotated[str | None, typer.Option(help="Only those of this case.")] = None,
+    preview: Annotated[bool, typer.Option("--preview", help="Only say what would be written.")] = False,
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Write what came inside filed mails as files of their own: each mail is an act, and can be undone."""
+    with session(context).open() as office:
+        case_id = services.cases.cases.named_case(office, case).id if case else None
+        found = services.papers.attached.to_take_out(office, case_id)
+        found = [of for of in found if not documents or of.document_id in documents]
+        if not preview:
+            for number in documents or [of.document_id for of in found]:
+                tell(services.papers.attached.take_out(office, number), as_json=json)
+            if found or documents:
+                return
+    columns = ("mail", "id", "attachment", "to")
+    rows = [(of.document_id, number, name, place) for of in found for number, name, place in of.files]
+    write_rows(
+        chosen_form(as_json=json, plain=plain), columns, rows, empty="No attachment in file lacks a file of its own."
+    )
+
+
 @app.command("history")
 def history(
     context: typer.Context,

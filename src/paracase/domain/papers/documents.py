@@ -61,7 +61,7 @@ _SENTENCES = {
     Outcome.TEXT: "read",
     Outcome.OCR: "read by OCR; words may be wrong",
     Outcome.NO_TEXT: "no text in it",
-    Outcome.NEEDS_OCR: "no text, needs OCR",
+    Outcome.NEEDS_OCR: "pages without text, needs OCR",
     Outcome.EMPTY: "the file is empty (0 bytes)",
     Outcome.ENCRYPTED: "locked with a password",
     Outcome.DAMAGED: "damaged: its program could not read it either",

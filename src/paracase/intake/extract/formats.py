@@ -5,14 +5,15 @@ from __future__ import annotations
 import importlib
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import agenda, charsets, compound, html, mail, mailbox, office, pdf, text
+from paracase.intake.extract import agenda, charsets, compound, html, mail, mailbox, office, pdf, pictures, text
 from paracase.intake.extract.protocol import Extracted, Extractor
 from paracase.intake.extract.sniff import Format, is_compound, sniff
 from paracase.intake.extract.streamed import Source
 
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """In the directory of the OLE container that Office wraps a document with a password in (MS-OFFCRYPTO 1.3.2)."""
-UNOPENED = frozenset([Format.EMPTY, Format.IMAGE, Format.UNKNOWN])
+_ZIPPED = (b"PK\x03\x04", b"PK\x05\x06")
+UNOPENED = frozenset([Format.EMPTY, Format.UNKNOWN])
 """Formats whose answer needs no look at the bytes."""
 _READERS: dict[Format, Extractor] = {
     Format.TEXT: text.extract,
@@ -22,7 +23,7 @@ _READERS: dict[Format, Extractor] = {
     Format.TNEF: mail.extract_tnef,
     Format.CALENDAR: agenda.extract,
 }
-BY_SOURCE = {Format.EML: mailbox.read, Format.MSG: mail.extract_msg}
+BY_SOURCE = {Format.EML: mailbox.read, Format.MSG: mail.extract_msg, Format.IMAGE: pictures.read}
 """Formats that are read piece by piece, however large the file is."""
 _LATE = (
     "email.base64mime", "email.charset", "email.encoders", "email.feedparser", "email.generator", "email.quoprimime",
@@ -50,16 +51,18 @@ def extract(kind: Format, data: bytes, name: str) -> Extracted:
     """Read a document of a known format, in this process."""
     if kind is Format.EMPTY:
         return Extracted(Outcome.EMPTY, page_count=0)
-    if kind is Format.IMAGE:
-        return Extracted(Outcome.NEEDS_OCR, page_count=1)
     if kind is Format.LEGACY and _LOCKED in data:
         return Extracted(Outcome.ENCRYPTED, detail="needs a password")
     if kind in {Format.UNKNOWN, Format.LEGACY}:
         return Extracted(Outcome.UNSUPPORTED, detail=_unsupported(kind, name))
     if kind in BY_SOURCE:
         return BY_SOURCE[kind](Source.of(data), name)
+    if data.startswith(_ZIPPED):
+        kind = office.by_content(data) or kind
     reader = _READERS.get(kind)
-    return reader(data, name) if reader is not None else office.extract_as(kind, data)
+    found = reader(data, name) if reader is not None else office.extract_as(kind, data)
+    found.meta.setdefault("format", kind.value)
+    return found
 
 
 def _unsupported(kind: Format, name: str) -> str:

@@ -1,127 +1,148 @@
-"""DOCX, DOC, RTF, ODT, PPTX, XLSX and MSG by kreuzberg, in the worker only; and ZIP files, listed but not unpacked."""
+"""Office documents, in the worker only: which they are, who reads them; and ZIP files, listed but not unpacked."""
 
 from __future__ import annotations
 
+import email
 import io
-import re
 import zipfile
-import zlib
-from html import unescape
 
 import kreuzberg
 
+from paracase.domain.papers.account import Fate, PaperPart
 from paracase.domain.papers.documents import Outcome
+from paracase.intake.extract import html, text
+from paracase.intake.extract.excel.paper import ExcelPaper
+from paracase.intake.extract.odf.paper import OdfPaper
+from paracase.intake.extract.opc import MAX_MEMBERS, UNREADABLE, Package, bomb
 from paracase.intake.extract.protocol import Extracted, capped, storable
+from paracase.intake.extract.richtext.paper import read_rtf
+from paracase.intake.extract.slides import SlidesPaper
 from paracase.intake.extract.sniff import Format
+from paracase.intake.extract.word.paper import WordPaper
 
 EXTRACTOR = f"kreuzberg-{kreuzberg.__version__}"
-MAX_UNZIPPED = 256 << 20
-MAX_RATIO = 200
-MAX_MEMBERS = 10_000
+MAX_MERGED = 3
+"""How deep Word files are merged into one another."""
 
 _TYPES = {
-    Format.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    Format.PPTX: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    Format.ODT: "application/vnd.oasis.opendocument.text",
     Format.DOC: "application/msword",
-    Format.RTF: "application/rtf",
     Format.MSG: "application/vnd.ms-outlook",
 }
+_BINARY = "application/vnd.ms-excel.sheet.binary.macroEnabled.12"
+
+
+def by_content(data: bytes) -> Format | None:
+    """The format of a ZIP file by what is in it; None where it does not say, or cannot be opened."""
+    if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return None
+    try:
+        package = Package(data)
+    except UNREADABLE:
+        return None
+    if b"opendocument" in package.head("mimetype", 200):
+        return Format.ODT
+    relations = package.relations()
+    main = package.main()
+    if main is None:
+        is_broken = any(relation.kind == "officedocument" for relation in relations.values())
+        return None if is_broken or not package.members else Format.ZIP
+    kind = _BY_ROOT.get(package.main_kind(main))
+    return kind or next((k for word, k in _BY_TYPE.items() if word in package.content_type(main)), None) or Format.ZIP
+
+
+_BY_ROOT = {"w:document": Format.DOCX, "s:workbook": Format.XLSX, "p:presentation": Format.PPTX}
+_BY_TYPE = {
+    "wordprocessingml": Format.DOCX, "ms-word": Format.DOCX, "spreadsheetml": Format.XLSX, "ms-excel": Format.XLSX,
+    "presentationml": Format.PPTX, "ms-powerpoint": Format.PPTX,
+}  # fmt: skip
 
 
 def extract_as(kind: Format, data: bytes) -> Extracted:
     """Read an office document of a known format."""
-    if kind in {Format.DOCX, Format.PPTX, Format.XLSX, Format.ODT} and (bomb := _bomb(data)):
-        return Extracted(Outcome.TOO_LARGE, detail=bomb, extractor=EXTRACTOR)
-    config = kreuzberg.ExtractionConfig(use_cache=False, output_format=kreuzberg.OutputFormat.PLAIN)
-    try:
-        result = kreuzberg.extract_bytes_sync(data, _TYPES[kind], config=config)
-    except kreuzberg.KreuzbergError as error:
-        text = str(error)
-        outcome = Outcome.ENCRYPTED if "password" in text.lower() or "encrypt" in text.lower() else Outcome.DAMAGED
-        return Extracted(outcome, detail=text[:300], extractor=EXTRACTOR)
-    content = result.content
-    if kind is Format.DOCX:
-        before, after = _docx_beside(data, content)
-        content = "\n".join([*before, content, *after])
-    pages, cut = capped([storable(content)])
-    flags = ["text cut"] if cut else []
-    flags += _docx_flags(data) if kind is Format.DOCX else []
-    outcome = Outcome.TEXT if pages[0].strip() else Outcome.NO_TEXT
-    return Extracted(outcome, pages, page_count=None, flags=flags, extractor=EXTRACTOR)
-
-
-def _bomb(data: bytes) -> str:
-    """Why a zipped office document must not be unpacked, from its own directory; empty when it may."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return ""
-    total = sum(member.file_size for member in members)
-    if len(members) > MAX_MEMBERS:
-        return f"{len(members):,} parts inside"
-    if total > MAX_UNZIPPED or total > MAX_RATIO * max(len(data), 1):
-        return f"{total:,} bytes when unpacked"
-    return ""
-
-
-_RUN = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(tab|br)/>")
-_BOX = re.compile(rb"<w:txbxContent>(.*?)</w:txbxContent>", re.S)
-MAX_PART = 16 << 20
-
-
-def _docx_beside(data: bytes, content: str) -> tuple[list[str], list[str]]:
-    """What kreuzberg 4.10 leaves out of a Word document: page headers (put first: the case number often stands there),
-    footers, notes and text boxes. Read by pattern, not by an XML parser: nothing here can be made to expand.
-    """
-    before: list[str] = []
-    after: list[str] = []
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            for name in sorted(archive.namelist()):
-                match = re.fullmatch(r"word/(document|header|footer|footnotes|endnotes|comments)\d*\.xml", name)
-                if match is None or archive.getinfo(name).file_size > MAX_PART:
-                    continue
-                xml = archive.read(name)
-                parts = _BOX.findall(xml) if match[1] == "document" else [xml]
-                lines = [line for part in parts for line in _lines(part) if line not in content]
-                (before if match[1] == "header" else after).extend(lines)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError, zlib.error):
-        return [], []
-    return list(dict.fromkeys(before)), list(dict.fromkeys(after))
-
-
-def _lines(xml: bytes) -> list[str]:
-    """The paragraphs of a part as lines."""
-    found = []
-    for paragraph in xml.split(b"</w:p>"):
-        runs = (unescape((match[1] or b" ").decode("utf-8", "replace")) for match in _RUN.finditer(paragraph))
-        line = "".join(runs).strip()
-        if line:
-            found.append(line)
+    if kind in {Format.DOCX, Format.PPTX, Format.XLSX, Format.ODT}:
+        if why := bomb(data):
+            return Extracted(Outcome.TOO_LARGE, detail=why, extractor=EXTRACTOR)
+        return _extract_package(kind, data)
+    if kind is Format.RTF:
+        return read_rtf(data)
+    found = _by_kreuzberg(kind, data)
+    if kind is Format.DOC and found.outcome in {Outcome.TEXT, Outcome.NO_TEXT}:
+        why = "pictures, notes and changes of the old Word format are not looked for"
+        found.parts = [PaperPart("unread part", "", Fate.LEFT_OUT, why)]
     return found
 
 
-def _docx_flags(data: bytes) -> list[str]:
-    flags = []
+def _extract_package(kind: Format, data: bytes, depth: int = 0) -> Extracted:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = set(archive.namelist())
-            body = archive.read("word/document.xml")[: 16 << 20] if "word/document.xml" in names else b""
-            if b"<w:ins " in body or b"<w:del " in body:
-                flags.append("has tracked changes")
-            if "word/comments.xml" in names:
-                flags.append("has comments")
-            if any(name.endswith("vbaProject.bin") for name in names):
-                flags.append("has macros")
-            settings = "word/_rels/settings.xml.rels"
-            if settings in names and b'TargetMode="External"' in archive.read(settings):
-                flags.append("has a remote template")
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError, zlib.error):
-        return flags
-    return flags
+        package = Package(data)
+    except UNREADABLE as error:
+        return Extracted(Outcome.DAMAGED, detail=str(error)[:300])
+    if kind is Format.ODT:
+        return OdfPaper(package).read()
+    main = package.main()
+    if main is None:
+        return Extracted(Outcome.DAMAGED, detail="it names no main part")
+    if kind is Format.DOCX:
+        return WordPaper(package, main, lambda merged, what: _merged(merged, what, depth + 1)).read()
+    if kind is Format.PPTX:
+        return SlidesPaper(package, main).read()
+    if package.main_kind(main):
+        return ExcelPaper(package, main).read()
+    # A binary workbook (.xlsb).
+    found = _by_kreuzberg(kind, data, _BINARY)
+    found.parts = [
+        PaperPart("binary workbook", main, Fate.LEFT_OUT, "only its cells are read", *package.bytes_of(main))
+    ]
+    return found
+
+
+def _merged(data: bytes, content_type: str, depth: int) -> tuple[str, str]:
+    """The text of a file that Word merges in, or why there is none."""
+    if data.startswith(b"PK\x03\x04"):
+        if depth > MAX_MERGED:
+            return "", "merged in too deep"
+        if why := bomb(data):
+            return "", why
+        read = _extract_package(Format.DOCX, data, depth)
+    elif data.lstrip()[:5] == b"{\\rtf":
+        read = read_rtf(data)
+    elif "rfc822" in content_type or data[:200].lower().lstrip().startswith(_MHT):
+        read = _web_archive(data)
+    elif "html" in content_type or data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
+        read = html.extract(data, "merged.html")
+    else:
+        read = text.extract(data, "merged.txt")
+    words = "\n".join(read.pages)
+    return words, "" if read.outcome in {Outcome.TEXT, Outcome.NO_TEXT} else read.detail or read.outcome.value
+
+
+def _web_archive(data: bytes) -> Extracted:
+    """A page that was saved with its pictures as one file (MHTML)."""
+    pages = []
+    for leaf in email.message_from_bytes(data).walk():
+        if leaf.get_content_type() in {"text/html", "text/plain"}:
+            payload = leaf.get_payload(decode=True)
+            reader = html if leaf.get_content_type() == "text/html" else text
+            if isinstance(payload, bytes):
+                pages += reader.extract(payload, "").pages
+    return Extracted(Outcome.TEXT if any(pages) else Outcome.NO_TEXT, pages)
+
+
+_MHT = (b"mime-version:", b"from:", b"content-type:")
+
+
+def _by_kreuzberg(kind: Format, data: bytes, content_type: str = "") -> Extracted:
+    config = kreuzberg.ExtractionConfig(use_cache=False, output_format=kreuzberg.OutputFormat.PLAIN)
+    try:
+        result = kreuzberg.extract_bytes_sync(data, content_type or _TYPES[kind], config=config)
+    except kreuzberg.KreuzbergError as error:
+        said = str(error)
+        outcome = Outcome.ENCRYPTED if "password" in said.lower() or "encrypt" in said.lower() else Outcome.DAMAGED
+        return Extracted(outcome, detail=said[:300], extractor=EXTRACTOR)
+    pages, cut = capped([storable(result.content)])
+    flags = ["text cut"] if cut else []
+    outcome = Outcome.TEXT if pages[0].strip() else Outcome.NO_TEXT
+    return Extracted(outcome, pages, page_count=None, flags=flags, extractor=EXTRACTOR)
 
 
 def list_zip(data: bytes, _name: str) -> Extracted:

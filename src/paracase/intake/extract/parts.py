@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.account import Fate, PaperPart, settled
-from paracase.intake.extract import agenda, bodies, cms, mapi, pictures, tnef
+from paracase.intake.extract import agenda, bodies, cms, letterhead, mapi, tnef
 from paracase.intake.extract.charsets import best
 from paracase.intake.extract.headers import ENCODINGS, MailPart, file_name, header_text, parameter, parsed
 from paracase.intake.extract.html import charset_in, html_text
@@ -307,8 +307,8 @@ class Parts:
         part, name = found.part, found.name
         content_id = str(part["Content-ID"]).strip().strip("<>")
         is_shown = bool(content_id) and any(f"cid:{content_id}" in page for page in self._pages)
-        if is_shown and isinstance(data, bytes) and pictures.is_letterhead(data, name):
-            fate = Fate.LAYOUT if pictures.is_spacer(data) else Fate.DRAWN
+        if is_shown and isinstance(data, bytes) and letterhead.is_letterhead(data, name):
+            fate = Fate.LAYOUT if letterhead.is_spacer(data) else Fate.DRAWN
             self._claim(part, PaperPart("picture", name, fate, "", digest_of(data), len(data)))
             return
         self._add(found, data)

@@ -1,85 +1,223 @@
-"""PDF by PDFium: text by page, page count, and flags for what a reader of the text alone would not see."""
+"""PDF by PDFium: text by page with what lies upon it, what it holds beside, and an account of all that was met."""
 
 from __future__ import annotations
 
-import ctypes
+from typing import TYPE_CHECKING
 
 import pypdfium2
 import pypdfium2.raw as pdfium_c
 
+from paracase.domain.papers.account import Fate, PaperPart
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract.protocol import MAX_TEXT, Extracted, storable
-from paracase.intake.extract.sniff import HEAD
+from paracase.intake.extract.drawing import grey
+from paracase.intake.extract.pdfium import beside, laid, objects, raw, words
+from paracase.intake.extract.pdfium.letters import Box, letters
+from paracase.intake.extract.pdfium.opening import from_header
+from paracase.intake.extract.pdfium.placing import text_with
+from paracase.intake.extract.protocol import MAX_TEXT, Extracted, digest_of, storable
 
-EXTRACTOR = f"pdfium-{pypdfium2.version.PDFIUM_INFO}"
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EXTRACTOR = f"pdfium-{pypdfium2.version.PDFIUM_INFO}-2"
+"""The last number is of what is made of it; raised when reading again is worth while."""
 MAX_PAGES = 20_000
 SCAN_CHARACTERS = 100
-"""Fewer characters to a page, and pictures: a scan, with nothing but the court's stamp as text."""
+"""Fewer characters on a page, the court's header aside, and a picture: it is read by OCR."""
+_HEADERS = 600
+"""Characters of the lines that courts print on a page, at most."""
+PICTURE_SHARE = 0.2
+"""How much of a page with few words its pictures take at least for OCR; on one without any, a tenth of it."""
+OUTLINES = 30
+"""So many shapes on a page without words may be letters drawn as outlines."""
 _ENCRYPTED = "password"
+_XFA = frozenset([pdfium_c.FORMTYPE_XFA_FULL, pdfium_c.FORMTYPE_XFA_FOREGROUND])
 
 
-_HEADER_WITHIN = 1024
-"""Where PDFium looks for the header (as ISO 32000-1, annex H, note 13)."""
+class _Read:
+    """What was read of a document, page by page."""
+
+    def __init__(self, document: pypdfium2.PdfDocument) -> None:
+        self._document = document
+        self._digests = objects.Digests()
+        self.pages: list[str] = []
+        self.parts: list[PaperPart] = []
+        self.wait: list[int] = []
+        """Pages for OCR, from 1."""
+        self.no_language: list[int] = []
+        self.blank: list[int] = []
+        self.unread: list[int] = []
+        self.files: list[tuple[int, int]] = []
+        self.scripts: list[str] = []
+        self.redactions: list[int] = []
+        self.struck: list[int] = []
+
+    def read(self, number: int) -> None:
+        """Read a page; it counts as blank where it cannot be."""
+        try:
+            page = self._document[number]
+        except pypdfium2.PdfiumError:
+            self.pages.append("")
+            self.unread.append(number + 1)
+            return
+        where = f"page {number + 1}"
+        width, height = page.get_size()
+        seen = objects.drawn(page, where, width * height, self._digests)
+        text = page.get_textpage()
+        count = pdfium_c.FPDFPage_GetAnnotCount(page.raw)
+        on = laid.on_page(self._document, page, number) if count > 0 else None
+        if on is not None and any(mark.words or mark.kind == "strike-out" for mark in on.marks):
+            written = text_with(text, on.marks, Box(*page.get_bbox()))
+        else:
+            written = storable(str(text.get_text_bounded())).replace("\r\n", "\n").replace("\ufffe", "\x02")
+        written = words.joined(written)
+        if words.has_letters_apart(written):
+            written = words.put_together(written, _lines(text))
+        text.close()
+        page.close()
+        self._account(number + 1, written, seen, on)
+        self.pages.append(written)
+
+    def _account(self, number: int, written: str, seen: objects.PageDrawing, on: laid.OnPage | None) -> None:
+        where = f"page {number}"
+        parts = seen.parts
+        if words.is_no_language(written):
+            self.no_language.append(number)
+            self.wait.append(number)
+            parts = [PaperPart("page of unreadable text", where, Fate.LEFT_OUT, "letters by a wrong table"), *parts]
+        elif needs_ocr(written, seen):
+            self.wait.append(number)
+            unread = [part for part in parts if not part.fate.is_read]
+            digest = digest_of("".join(part.digest for part in unread).encode())
+            whole = PaperPart("page without text", where, Fate.DRAWN, "", digest, sum(part.size for part in unread))
+            parts = [whole, *(part for part in parts if part.fate.is_read)]
+        if not written.strip():
+            self.blank.append(number)
+        self.parts += parts
+        if on is None:
+            return
+        self.parts += laid.parts_of([mark for mark in on.marks if mark.kind != "embedded file"], where)
+        self.files += [(number - 1, index) for index in on.files]
+        self.scripts += on.scripts
+        self.redactions += [number] if any(mark.kind == "redaction mark" for mark in on.marks) else []
+        self.struck += [number] if any(mark.kind == "strike-out" for mark in on.marks) else []
+        if on.left_out:
+            self.parts.append(PaperPart("annotation", where, Fate.LEFT_OUT, "more than are read", many=on.left_out))
 
 
-def from_header(data: bytes) -> bytes:
-    """A PDF without what a printer or a gateway wrote before it, where that is more than PDFium reads past."""
-    at = data.find(b"%PDF-", 0, HEAD)
-    return data[at:] if at >= _HEADER_WITHIN - 5 else data
+def needs_ocr(text: str, seen: objects.PageDrawing) -> bool:
+    """Whether a page is to be read by OCR: few words of its own, and pictures that may hold others."""
+    if len(text) >= SCAN_CHARACTERS + _HEADERS or not (seen.pictures or seen.shapes):
+        return False
+    own = len(words.own_words(text).strip())
+    if own >= SCAN_CHARACTERS:
+        return False
+    if own:
+        return seen.pictures > 0 and seen.picture_area >= PICTURE_SHARE
+    is_printed_on = bool(text.strip())
+    return (
+        seen.picture_area >= PICTURE_SHARE / 2
+        or seen.shapes >= OUTLINES
+        or (not is_printed_on and seen.pictures + seen.shapes > 0)
+    )
 
 
-def _raw_text(page: pypdfium2.PdfPage) -> str:
-    """The text of a page; read by PDFium's own order."""
-    text_page = page.get_textpage()
-    try:
-        return str(text_page.get_text_bounded())
-    finally:
-        text_page.close()
+def _lines(text: pypdfium2.PdfTextPage) -> list[list[words.Letter]]:
+    found: list[list[words.Letter]] = [[]]
+    for letter in letters(text):
+        if letter.mark == "\n":
+            found.append([])
+        elif not letter.generated and letter.mark.strip():
+            found[-1].append(words.Letter(letter.mark, letter.box.left, letter.box.right))
+    return found
 
 
 def extract(data: bytes, _name: str) -> Extracted:
     """Read a PDF."""
+    data = from_header(data)
     try:
-        document = pypdfium2.PdfDocument(from_header(data))
+        document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         text = str(error).lower()
         if _ENCRYPTED in text or "security" in text:
             return Extracted(Outcome.ENCRYPTED, detail="needs a password", extractor=EXTRACTOR)
         return Extracted(Outcome.DAMAGED, detail=str(error), extractor=EXTRACTOR)
+    has_form = document.get_formtype() != pdfium_c.FORMTYPE_NONE
+    if has_form:
+        document.init_forms()
     count = len(document)
-    pages: list[str] = []
+    read = _Read(document)
     flags: list[str] = []
-    total = unread = 0
+    total = 0
     for number in range(min(count, MAX_PAGES)):
-        try:
-            page = document[number]
-            text = storable(_raw_text(page).replace("\r\n", "\n").replace("\ufffe", "-"))
-            page.close()
-        except pypdfium2.PdfiumError:
-            text, unread = "", unread + 1
-        total += len(text)
+        read.read(number)
+        total += len(read.pages[-1])
         if total > MAX_TEXT:
+            read.pages.pop()
             flags.append(f"text cut after page {number}")
+            read.parts.append(
+                PaperPart("page", f"after page {number}", Fate.LEFT_OUT, "too much text", many=count - number)
+            )
             break
-        pages.append(text)
     if count > MAX_PAGES:
         flags.append(f"only the first {MAX_PAGES:,} of {count:,} pages read")
-    if unread:
-        flags.append(f"{unread} pages could not be read")
-    flags += _flags(data, document, pages)
-    words = sum(len(page.strip()) for page in pages)
-    if words < SCAN_CHARACTERS * max(len(pages), 1) and _has_pictures(document):
-        outcome = Outcome.NEEDS_OCR
-    else:
-        outcome = Outcome.TEXT if words else Outcome.NO_TEXT
+        read.parts.append(
+            PaperPart("page", f"after page {MAX_PAGES}", Fate.LEFT_OUT, "too many", many=count - MAX_PAGES)
+        )
+    if read.unread:
+        flags.append(f"{len(read.unread)} pages could not be read")
+        read.parts += [PaperPart("page", f"page {n}", Fate.LEFT_OUT, "could not be read") for n in read.unread]
+    children = _beside(data, document, read)
+    flags += _flags(data, document, read, has_form=has_form)
     return Extracted(
-        outcome,
-        pages,
+        _outcome(read),
+        read.pages,
         page_count=count,
         flags=flags,
-        meta={"title": storable(document.get_metadata_value("Title"))[:300]},
+        meta={"title": storable(document.get_metadata_value("Title"))[:300], **_how_read(read)},
         extractor=EXTRACTOR,
+        parts=read.parts,
+        children=list(children),
     )
+
+
+def _outcome(read: _Read) -> Outcome:
+    if read.wait:
+        return Outcome.NEEDS_OCR
+    return Outcome.TEXT if any(page.strip() for page in read.pages) else Outcome.NO_TEXT
+
+
+def _how_read(read: _Read) -> dict[str, list[int]]:
+    """How pages were read that were not read as text: nothing for an ordinary paper."""
+    found = {"wait_for_ocr": read.wait, "no_language": read.no_language}
+    return {name: numbers for name, numbers in found.items() if numbers}
+
+
+def _beside(data: bytes, document: pypdfium2.PdfDocument, read: _Read) -> list[tuple[str, bytes]]:
+    """What it holds beside its pages; returns the files."""
+    files = beside.files_of(document, read.files)
+    read.parts += files.parts
+    titles = beside.bookmarks(document)
+    if titles:
+        only_there = beside.only_there(titles, "\n".join(read.pages))
+        fate = Fate.TEXT if only_there else Fate.LAYOUT
+        digest = digest_of("\0".join(titles).encode())
+        read.parts.append(PaperPart("bookmark", "", fate, "", digest, 0, len(titles)))
+        _at_the_end(read.pages, [f"[bookmark: {title}]" for title in only_there])
+    read.parts += beside.script_parts(document, read.scripts)
+    if document.get_formtype() in _XFA:
+        xfa = beside.xfa_of(document)
+        read.parts += xfa.parts
+        _at_the_end(read.pages, [f"[filled in, shown only by Adobe]\n{xfa.words}"] if xfa.words else [])
+    named = raw.named(data)
+    read.parts += raw.unclaimed(named.names, read.parts)
+    read.parts += named.parts
+    return files.children
+
+
+def _at_the_end(pages: list[str], lines: Sequence[str]) -> None:
+    if lines and pages:
+        pages[-1] = "\n".join(filter(None, [pages[-1], *lines]))
 
 
 _WARM = b"""%PDF-1.4
@@ -101,32 +239,28 @@ def warm_up() -> None:
     extract(_WARM, "")
 
 
-def _has_pictures(document: pypdfium2.PdfDocument) -> bool:
-    """Whether one of the first pages holds an image or a drawing: what a scan, or outlined type, is made of."""
-    kinds = (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_SHADING)
-    for number in range(min(len(document), 20)):
-        try:
-            if next(iter(document[number].get_objects(filter=kinds, max_depth=5)), None) is not None:
-                return True
-        except pypdfium2.PdfiumError:
-            continue
-    return False
+def _flags(data: bytes, document: pypdfium2.PdfDocument, read: _Read, *, has_form: bool) -> list[str]:
+    count = len(read.pages)
+    named = (
+        ("pages without text:", read.blank if len(read.blank) < count else []),
+        ("pages that are pictures:", read.wait if len(read.wait) < count else []),
+        ("text that is no language: page", read.no_language),
+        ("redaction marked, not applied: page", read.redactions),
+        ("struck through: page", read.struck),
+    )
+    is_adobes = document.get_formtype() in _XFA
+    general = {
+        "changed after it was first saved": data.count(b"%%EOF") > 1 + (b"/Linearized" in data[:2048]),
+        "has scripts": pdfium_c.FPDFDoc_GetJavaScriptActionCount(document) > 0 or bool(read.scripts),
+        "has form fields": has_form,
+        "a form that only Adobe shows as it is": is_adobes,
+        "has files embedded": pdfium_c.FPDFDoc_GetAttachmentCount(document) > 0 or bool(read.files),
+    }
+    return [_on(what, pages) for what, pages in named if pages] + [flag for flag, is_so in general.items() if is_so]
 
 
-def _flags(data: bytes, document: pypdfium2.PdfDocument, pages: list[str]) -> list[str]:
-    flags = []
-    blank = [str(number) for number, page in enumerate(pages, start=1) if not page.strip()]
-    if blank and len(blank) < len(pages):
-        flags.append("pages without text: " + ", ".join(blank[:20]) + (" …" if len(blank) > 20 else ""))
-    if data.count(b"%%EOF") > 1 + (b"/Linearized" in data[:2048]):
-        flags.append("changed after it was first saved")
-    if pdfium_c.FPDFDoc_GetJavaScriptActionCount(document) > 0:
-        flags.append("has scripts")
-    if document.get_formtype() != pdfium_c.FORMTYPE_NONE:
-        flags.append("has form fields")
-    if pdfium_c.FPDFDoc_GetAttachmentCount(document) > 0:
-        flags.append("has files embedded")
-    return flags
+def _on(what: str, numbers: Sequence[int]) -> str:
+    return f"{what} " + ", ".join(map(str, numbers[:20])) + (" …" if len(numbers) > 20 else "")
 
 
 def render(data: bytes, page_number: int, dpi: int = 200) -> tuple[int, int, bytes] | None:
@@ -135,10 +269,10 @@ def render(data: bytes, page_number: int, dpi: int = 200) -> tuple[int, int, byt
         document = pypdfium2.PdfDocument(from_header(data))
         page = document[page_number]
         width, height = page.get_size()
+        if min(width, height) <= 0:
+            return None
         scale = min(dpi / 72, 6000 / max(width, height, 1))
         bitmap = page.render(scale=scale, grayscale=True)
     except (pypdfium2.PdfiumError, IndexError):
         return None
-    raw = ctypes.string_at(bitmap.buffer, bitmap.stride * bitmap.height)
-    rows = [raw[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height)]
-    return bitmap.width, bitmap.height, b"".join(rows)
+    return grey(bitmap)

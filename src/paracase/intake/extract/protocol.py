@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import struct
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Protocol
@@ -21,9 +20,8 @@ MAX_ANSWER = 192 << 20
 """Bytes of one answer but for its attachments: the most text there can be, in letters of four bytes, and what is said."""
 MAX_CHILDREN = 1000
 MAX_CHILD_BYTES = 200 << 20
-EXTRACTOR = "paracase-2"
+EXTRACTOR = "paracase-3"
 """Recorded with every reading; raised when a change makes reading again worth while."""
-_LONE = re.compile("[\ud800-\udfff]")
 _HEAD = struct.Struct(">QQQ")
 _FRAME = struct.Struct(">I")
 _AGAIN = 0xFFFFFFFF
@@ -290,4 +288,8 @@ def storable(text: str) -> str:
     """Text as SQLite can hold it: no NUL, no lone surrogates, form feeds only between pages."""
     if "\x00" in text or "\f" in text:
         text = text.replace("\x00", "\ufffd").replace("\f", "\n")
-    return text.encode("utf-8", "replace").decode() if not text.isascii() and _LONE.search(text) else text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text

@@ -10,7 +10,7 @@ import socket
 from typing import Any
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import formats, inspecting, pdf, sandbox
+from paracase.intake.extract import drawing, formats, inspecting, pdf, pictures, sandbox
 from paracase.intake.extract.protocol import Extracted, packed
 from paracase.intake.extract.sniff import HEAD, sniff
 from paracase.intake.extract.streamed import Source
@@ -59,7 +59,7 @@ def _extract(document: int, request: dict[str, Any]) -> Extracted:
         result = formats.BY_SOURCE[kind](source, name)
     else:
         result = formats.extract(kind, b"" if kind in formats.UNOPENED else read_all(document, size), name)
-    result.meta["format"] = kind.value
+    result.meta.setdefault("format", kind.value)
     return result
 
 
@@ -76,7 +76,8 @@ def _inspect(document: int, request: dict[str, Any]) -> Extracted:
 
 
 def _render(document: int, request: dict[str, Any]) -> Extracted:
-    drawn = pdf.render(read_all(document, int(request["size"])), int(request["page"]))
+    data = read_all(document, int(request["size"]))
+    drawn = drawing.draw(data) if pictures.is_drawable(data) else pdf.render(data, int(request["page"]))
     if drawn is None:
         return Extracted(Outcome.DAMAGED, detail="the page cannot be drawn")
     width, height, pixels = drawn

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 
 from paracase.intake.extract.charsets import wide
-from paracase.intake.extract.pictures import is_picture
+from paracase.intake.extract.letterhead import is_picture
 
 HEAD = 8192
 

@@ -76,8 +76,14 @@ def reading(office: Office, document_id: int) -> Reading | None:
     return Reading(line, (), why, way_on(outcome))
 
 
+_NOTES = {
+    Outcome.OCR: "read by OCR; words may be wrong",
+    Outcome.NEEDS_OCR: "pages that are pictures are not read yet",
+}
+
+
 def _note(outcome: Outcome, *, is_older: bool) -> str:
-    said = ["read by OCR; words may be wrong"] if outcome is Outcome.OCR else []
+    said = [_NOTES[outcome]] if outcome in _NOTES else []
     return "; ".join([*said, OLDER_READER] if is_older else said)
 
 

@@ -75,6 +75,24 @@ def family_of(db: sqlite3.Connection, document_id: int) -> list[int]:
     return column(db.execute(sql, (document_id, document_id)), int)
 
 
+def with_something_inside(db: sqlite3.Connection, case_id: int | None) -> list[int]:
+    """Papers in file, with a file, that hold attachments which have none.
+
+    Args:
+        case_id: of one case; None is of all.
+    """
+    sql = (
+        "SELECT DISTINCT p.id FROM document p JOIN document d ON d.parent_id = p.id WHERE d.came_inside = 1 "
+        "AND d.relpath IS NULL AND d.state = 'in_file' AND p.state = 'in_file' AND p.relpath IS NOT NULL "
+        "AND p.missing_since IS NULL"
+    )
+    values: tuple[int, ...] = ()
+    if case_id is not None:
+        sql += " AND EXISTS (SELECT 1 FROM document_case x WHERE x.document_id = p.id AND x.case_id = ?)"
+        values = (case_id,)
+    return column(db.execute(f"{sql} ORDER BY p.id", values), int)
+
+
 def present_bytes(db: sqlite3.Connection, document_id: int) -> PresentBytes | None:
     """The bytes of a document's present version."""
     sql = (

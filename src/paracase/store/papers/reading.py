@@ -54,6 +54,7 @@ class ReadingFacts(NamedTuple):
     pages: int | None
     parts: list[Any]
     """The account of its parts, as it is kept."""
+    meta: dict[str, Any]
 
 
 def pending_versions(db: sqlite3.Connection, outcome: Outcome, *, limit: int, after: int = 0) -> list[PendingVersion]:
@@ -144,9 +145,9 @@ def stale(db: sqlite3.Connection, *, limit: int) -> list[int]:
 
 
 def reading_of(db: sqlite3.Connection, version_id: int) -> ReadingFacts:
-    """Flags, format, pages and parts recorded for a version."""
+    """What is recorded of the reading of a version."""
     (found,) = rows(
-        db.execute("SELECT flags, format, pages, parts FROM version WHERE id = ?", (version_id,)), ReadingFacts
+        db.execute("SELECT flags, format, pages, parts, meta FROM version WHERE id = ?", (version_id,)), ReadingFacts
     )
     return found
 

@@ -1,0 +1,1 @@
+"""Workbooks: every sheet as it is shown, and beside it what is not shown."""

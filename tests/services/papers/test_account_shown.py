@@ -1,0 +1,72 @@
+"""What of a paper is no text is said wherever somebody relies on the text, and an exchanged picture is a change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.services.papers.looking import document_record
+from paracase.services.papers.reading import reading
+from paracase.services.papers.searching import find
+from paracase.services.papers.versions import changes, text_of
+from paracase.services.upkeep.doctor import examine
+from paracase.store.papers import lists
+from tests.support.offices import drop, scan
+from tests.support.words import p, word
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def letter(words: str, picture: bytes) -> bytes:
+    return word(p(words), ("image", "word/media/image1.png", PNG + picture))
+
+
+def versions_of(office: Office, document_id: int) -> list[int]:
+    sql = "SELECT id FROM version WHERE document_id = ? ORDER BY seq"
+    return [number for (number,) in office.store.read.execute(sql, (document_id,))]
+
+
+def test_a_picture_is_said_and_found(office: Office) -> None:
+    drop(office, "with.docx", letter("the laches letter", b"one"))
+    drop(office, "without.docx", word(p("the other letter")))
+    scan(office)
+    ids = {row.name: row.id for row in lists.triage_list(office.store.read)}
+    record = document_record(office, ids["with.docx"])
+    assert record["not_as_text"] == "1 picture"
+    assert record["parts_not_read"] == ["picture  word/media/image1.png  11 bytes  a picture"]
+    assert document_record(office, ids["without.docx"])["not_as_text"] == ""
+    found = reading(office, ids["with.docx"])
+    assert found is not None
+    assert found.left_out == "1 picture"
+    assert [hit.document_id for hit in find(office, "is:partly").hits] == [ids["with.docx"]]
+    assert find(office, "is:partly other").total == 0
+    assert any(check.finding == "1 paper has parts that are not shown as text" for check in examine(office))
+    text = text_of(office, versions_of(office, ids["with.docx"])[0])
+    assert "1 picture: not shown as text" in text.flags
+
+
+def test_an_exchanged_picture_is_a_change_though_no_word_is(office: Office) -> None:
+    path = drop(office, "brief.docx", letter("the same words", b"one"))
+    scan(office)
+    path.write_bytes(letter("the same words", b"two"))
+    scan(office)
+    path.write_bytes(letter("other words", b"two"))
+    scan(office)
+    first, second, third = versions_of(office, 1)
+    found = changes(office, first, second)
+    assert (found.changes, found.beside) == (0, "picture word/media/image1.png changed")
+    found = changes(office, second, third)
+    assert (found.changes, found.beside) == (1, "")
+    assert changes(office, first, first).beside == ""
+
+
+def test_bytes_that_differ_in_no_known_part_are_said(office: Office) -> None:
+    path = drop(office, "note.txt", b"the same words")
+    scan(office)
+    path.write_bytes(b"the  same words")
+    scan(office)
+    first, second = versions_of(office, 1)
+    found = changes(office, first, second)
+    assert (found.changes, found.beside) == (0, "bytes that are no part known here")
