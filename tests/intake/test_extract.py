@@ -97,7 +97,7 @@ def test_mail_with_every_kind_of_part() -> None:
     result = mail.extract(data, "a.eml")
     assert "Jörg" in result.pages[0]
     assert "Hello\n\nthere" in result.pages[0]
-    assert [name for name, _ in result.children] == ["inner.eml", "x.pdf"]
+    assert [name for name, _ in result.children] == ["inner.eml", "x.pdf", "attachment 3.png"]
     assert result.children[1][1] == b"hi"
     assert "date_iso" not in result.meta["mail"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import errno
 import json
 import os
@@ -23,7 +24,7 @@ from paracase.intake.extract.pool import Stopped, Workers
 from paracase.intake.extract.programs import Program, run, sweep
 from paracase.intake.extract.sniff import sniff
 from paracase.services.demo import formats as demo
-from tests.support import papers
+from tests.support import outlook, papers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +44,11 @@ EACH = {
     "a.xlsx": demo.xlsx((("Fee", "405.00"),)),
     "a.rtf": rb"{\rtf1\ansi plain \'e9 words}",
     "a.zip": papers.docx("x").replace(b"word/", b"wurd/").replace(b"[Content_Types].xml", b"[Kontent_Types].xml"),
+    "a.msg": outlook.msg(outlook.letter("s", "señor", ("x.txt", b"inside"), ("Inner", outlook.letter("i", "inner")))),
+    "winmail.dat": outlook.winmail(outlook.letter("s", "señor", ("x.txt", b"inside"))),
+    "a.ics": b"BEGIN:VCALENDAR\r\nN;CHARSET=koi8-r;ENCODING=QUOTED-PRINTABLE:=E9\r\nEND:VCALENDAR\r\n",
+    "signed.eml": b"Content-Type: application/pkcs7-mime\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    + base64.encodebytes(outlook.signed(b"Content-Type: text/plain; charset=koi8-r\r\n\r\n\xe9", is_open=True)),
     "a.png": b"\x89PNG\r\n\x1a\n rest",
     "a.wpd": b"\xffWPC old",
     "none": b"",

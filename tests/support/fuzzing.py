@@ -6,6 +6,7 @@ A reader may find a paper damaged, locked or too large; a failure that it did no
 
 from __future__ import annotations
 
+import base64
 import tempfile
 from functools import lru_cache
 from itertools import islice
@@ -18,7 +19,7 @@ from paracase.intake.extract.protocol import packed
 from paracase.intake.extract.reader import answer_to
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.office.practice import Practice
-from tests.support import hostile
+from tests.support import hostile, outlook
 from tests.support.papers import docx, docx_with_tracked_change, locked_pdf, mail, pdf, stamped
 from tests.support.pdfs import picture, with_everything
 
@@ -99,6 +100,16 @@ def _mailbox() -> bytes:
     return b"\n".join(b"From clerk@court.example Mon Nov 23 10:00:00 2026\n" + letter for letter in letters)
 
 
+def _letter() -> outlook.Letter:
+    inner = outlook.letter("Inner", "words", ("inner.txt", b"inside"))
+    found = outlook.letter("Order", NEF, ("order.pdf", pdf("words")), ("Inner", inner))
+    found.data = {0x1009: outlook.packed_rtf(rb"{\rtf1\ansi\fromhtml1 {\*\htmltag64 <p>}words \u8217?\'e9}")}
+    return found
+
+
+_COVER = b"From: a@b.example\r\nContent-Type: application/pkcs7-mime\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+
+
 def _odd(kind: str) -> list[bytes]:
     return [paper.data for paper in hostile.charsets() if paper.name.endswith(kind)]
 
@@ -107,6 +118,12 @@ SEEDS: dict[str, Callable[[], list[bytes]]] = {
     "txt": lambda: [PLEADING.encode(), PLEADING.encode("utf-16"), NEF.encode("cp1252"), b"\xff\xfe\x00"],
     "html": lambda: [b"<table><tr><td>Notice<td>" + NEF.encode() + b"</table><script>x</script>", *_odd(".html")],
     "eml": lambda: [mail("Activity in Case 2:24-cv-01234", NEF, ("order.pdf", pdf("words"))), *_odd(".eml")],
+    "msg": lambda: [outlook.msg(_letter())],
+    "dat": lambda: [outlook.winmail(_letter())],
+    "ics": lambda: [
+        b"BEGIN:VCALENDAR\r\nDTSTART:20261203T093000Z\r\nSUMMARY:Status\r\n conference\r\nEND:VCALENDAR\r\n"
+    ],
+    "p7m": lambda: [_COVER + base64.encodebytes(outlook.signed(mail("Order", NEF), is_open=True))],
     "mbox": lambda: [_mailbox()],
     "pdf": lambda: [
         pdf("words", PLEADING),
@@ -128,6 +145,10 @@ SEEDS: dict[str, Callable[[], list[bytes]]] = {
 """Each target by the ending of its papers, with papers to begin with."""
 
 
+ENDINGS = {"p7m": "eml"}
+"""Of targets that are papers of another name."""
+
+
 def tried(target: str, data: bytes) -> None:
     """Give one paper to one target.
 
@@ -137,7 +158,7 @@ def tried(target: str, data: bytes) -> None:
     if target == "recognisers":
         suggest(data)
     else:
-        read(data, f"paper.{target}")
+        read(data, f"paper.{ENDINGS.get(target, target)}")
     if target == "pdf":
         look_into(data, "inspect")
     elif target in {"jpg", "tif"}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.papers.account import Fate
 from paracase.domain.papers.documents import PURGED_BYTES
 from paracase.intake.extract.protocol import MAX_CHILD_BYTES
 from paracase.store.engine import changed
@@ -13,6 +14,7 @@ from paracase.store.papers import documents, purged, reading
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from paracase.domain.papers.account import PaperPart
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
     from paracase.store.papers.reading import PendingVersion
@@ -112,6 +114,14 @@ def insert_children(
                     _insert(tx.db, version, new, at=at)
                     changed(tx.db, "documents")
         yield
+
+
+def not_taken_apart(db: sqlite3.Connection, document_id: int, parts: Sequence[PaperPart]) -> list[PaperPart]:
+    """The account of a paper whose attachments become no papers any more, because it lies so deep itself."""
+    if documents.depth_of(db, document_id) < MAX_FAMILY:
+        return list(parts)
+    why = f"more than {MAX_FAMILY} papers within each other"
+    return [part._replace(fate=Fate.LEFT_OUT, why=why) if part.fate is Fate.CHILD else part for part in parts]
 
 
 class _Attachment(NamedTuple):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged, DiskFull
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.children import Children, insert_children
+from paracase.intake.children import Children, insert_children, not_taken_apart
 from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
 from paracase.intake.extract.programs import sweep
@@ -51,7 +51,7 @@ CPU_BYTES = 32 << 20
 """So many bytes of a file give its reader a second more."""
 _LEFT_SECONDS = 3600
 """After so long nobody reads what lies in the scratch folder any more."""
-_READERS = ("kreuzberg", "pypdfium2", "selectolax")
+_READERS = ("kreuzberg", "olefile", "pypdfium2", "selectolax")
 
 
 def reader_name() -> str:
@@ -284,6 +284,8 @@ class VersionReader:
             )
             if not result.stopped:
                 result.taken = children.keep()
+                if result.taken:
+                    result.parts = not_taken_apart(self._store.read, version.document_id, result.parts)
             if self._old_formats.reads(result, version):
                 if job.tried is Try.QUICK:
                     # LibreOffice takes seconds to start: not in the lane that is kept for what is quick.

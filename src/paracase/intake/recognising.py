@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections import deque
 from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import UTC
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
-from paracase.domain.clock import parse_instant
+from paracase.domain.clock import office_date, parse_instant
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
 from paracase.domain.visible import name_text
@@ -54,7 +52,7 @@ class Recognising:
         self._index = index
         self._types = tuple(types)
         self._pattern = file_pattern
-        self._zone = ZoneInfo(time_zone)
+        self._zone = time_zone
         self._knowledge: tuple[int, Knowledge] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognise")
         self._looking: deque[tuple[LookedAt, Future[list[Suggestion] | None]]] = deque()
@@ -161,11 +159,11 @@ class Recognising:
                 case_id = place[0]
                 below = row.relpath[len(place[1]) + 1 if place[1] else 0 :].rpartition(b"/")[0]
                 folder = name_text(below) or None
-        day = parse_instant(row.arrived_at).replace(tzinfo=UTC).astimezone(self._zone).date().isoformat()
+        day = office_date(parse_instant(row.arrived_at), self._zone).isoformat()
         # Read here, in the thread: of a huge paper that takes a moment.
         held = self._index.ends_of(row.id, start=FIRST, end=LAST)
         text = tuple(held.text.split("\f")) if held and held.text else ()
-        paper = Paper(row.name, text, row.meta, case_id, folder, day)
+        paper = Paper(row.name, text, row.meta, case_id, folder, day, self._zone)
         found = recognise(paper, knowledge)
         return found + self._from_parent(row.parent_id, found)
 

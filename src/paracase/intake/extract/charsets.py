@@ -56,6 +56,14 @@ _CODECS: Final = {
     "cp949": ("euc-kr", "euckr", "ks_c_5601-1987", "ks_c_5601", "korean", "windows-949"),
     "iso2022_kr": ("iso-2022-kr",),
 }  # fmt: skip
+_WIDE: Final = frozenset(["gb18030", "big5", "euc-jp", "iso2022_jp", "cp932", "cp949", "iso2022_kr"])
+MARKS: Final = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+"""What a text begins with to say its encoding."""
 _OURS: Final = ("utf-8-sig", "utf-16", "utf-32", "latin-1", "ascii", "raw-unicode-escape", "unicode-escape")
 """What the readers and the libraries under them decode by, without being told to."""
 _BY_LABEL: Final = {label: codec for codec, labels in _CODECS.items() for label in (codec, *labels)}
@@ -72,6 +80,40 @@ def decoded(data: bytes, label: str | None) -> str | None:
     """Bytes by the charset a paper names; None where it names none of the list, and the caller has to guess."""
     codec = codec_of(label)
     return None if codec is None else data.decode(codec, "replace")
+
+
+def best(data: bytes, label: str | None) -> str:
+    """Bytes as text: by a mark, as labelled if all of it is that, then as UTF-8, then as Windows-1252."""
+    for mark, encoding in MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    codec = codec_of(label)
+    if codec is not None and codec.startswith(("utf-16", "utf-32")) and b"\x00" not in data:
+        codec = None  # letters of one byte, whatever it says
+    for name in (codec, "utf-8"):
+        if name is not None:
+            try:
+                return data.decode(name)
+            except UnicodeDecodeError:
+                pass
+    if codec in _WIDE:
+        # One torn letter makes no other charset of a text whose letters have two bytes.
+        loose = data.decode(codec, "replace")
+        if loose.count("\ufffd") * 50 <= len(loose):
+            return loose
+    return data.decode("cp1252", "replace")
+
+
+def wide(data: bytes) -> str | None:
+    """The name of UTF-16 without a mark: every second byte of its first part is nothing, as in text of the West."""
+    head = data[:4096]
+    half = len(head) // 2
+    low, high = head[0 : 2 * half : 2].count(0), head[1 : 2 * half : 2].count(0)
+    if half < 2 or (len(data) % 2 and len(data) < 4096):
+        return None
+    if high > half * 0.6 and low < half * 0.05:
+        return "utf-16-le"
+    return "utf-16-be" if low > half * 0.6 and high < half * 0.05 else None
 
 
 def load() -> None:

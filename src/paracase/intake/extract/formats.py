@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import charsets, html, mail, mailbox, office, pdf, pictures, text
+from paracase.intake.extract import agenda, charsets, compound, html, mail, mailbox, office, pdf, pictures, text
 from paracase.intake.extract.protocol import Extracted, Extractor
-from paracase.intake.extract.sniff import Format
+from paracase.intake.extract.sniff import Format, is_compound, sniff
 from paracase.intake.extract.streamed import Source
 
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
@@ -19,10 +19,11 @@ _READERS: dict[Format, Extractor] = {
     Format.TEXT: text.extract,
     Format.HTML: html.extract,
     Format.PDF: pdf.extract,
-    Format.EML: mail.extract,
     Format.ZIP: office.list_zip,
+    Format.TNEF: mail.extract_tnef,
+    Format.CALENDAR: agenda.extract,
 }
-BY_SOURCE = {Format.EML: mailbox.read, Format.IMAGE: pictures.read}
+BY_SOURCE = {Format.EML: mailbox.read, Format.MSG: mail.extract_msg, Format.IMAGE: pictures.read}
 """Formats that are read piece by piece, however large the file is."""
 _LATE = (
     "email.base64mime", "email.charset", "email.encoders", "email.feedparser", "email.generator", "email.quoprimime",
@@ -40,16 +41,22 @@ def load() -> None:
     pdf.warm_up()
 
 
+def kind_of(head: bytes, name: str, source: Source) -> Format:
+    """The format of a paper: by its first bytes and its name, and of an OLE file by the streams within it."""
+    kind = sniff(head, name)
+    return compound.kind_of(source, kind) if is_compound(head) else kind
+
+
 def extract(kind: Format, data: bytes, name: str) -> Extracted:
     """Read a document of a known format, in this process."""
     if kind is Format.EMPTY:
         return Extracted(Outcome.EMPTY, page_count=0)
-    if kind is Format.IMAGE:
-        return pictures.read(Source.of(data), name)
     if kind is Format.LEGACY and _LOCKED in data:
         return Extracted(Outcome.ENCRYPTED, detail="needs a password")
     if kind in {Format.UNKNOWN, Format.LEGACY}:
         return Extracted(Outcome.UNSUPPORTED, detail=_unsupported(kind, name))
+    if kind in BY_SOURCE:
+        return BY_SOURCE[kind](Source.of(data), name)
     if data.startswith(_ZIPPED):
         kind = office.by_content(data) or kind
     reader = _READERS.get(kind)

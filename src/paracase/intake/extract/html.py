@@ -7,7 +7,7 @@ import re
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract.charsets import codec_of
+from paracase.intake.extract.charsets import best
 from paracase.intake.extract.protocol import Extracted, capped, storable
 from paracase.intake.extract.text import decode
 
@@ -94,15 +94,17 @@ def html_text(markup: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
-def decode_html(data: bytes) -> str:
-    """The markup as text, by the encoding the page itself names."""
+def charset_in(data: bytes) -> str:
+    """The encoding a page itself names; empty when it names none."""
     match = _CHARSET.search(data[:4096])
-    if match and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        codec = codec_of(match[1].decode("ascii"))
-        # A page whose letters were found as bytes is in no charset of two bytes, whatever it says (WHATWG HTML 13.2.3.2).
-        if codec is not None and not codec.startswith(("utf-16", "utf-32")):
-            return data.decode(codec, "replace")
-    return decode(data)
+    # A page whose letters were found as bytes is in no charset of two bytes, whatever it says (WHATWG HTML 13.2.3.2).
+    return match[1].decode("ascii", "replace") if match else ""
+
+
+def decode_html(data: bytes) -> str:
+    """The markup as text, by the encoding the page itself names where all of it is in that."""
+    label = charset_in(data)
+    return best(data, label) if label else decode(data)
 
 
 def extract(data: bytes, _name: str) -> Extracted:

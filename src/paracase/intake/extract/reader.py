@@ -52,10 +52,10 @@ def answer_to(document: int, request: dict[str, Any]) -> Extracted:
 
 def _extract(document: int, request: dict[str, Any]) -> Extracted:
     name = str(request["name"])
-    kind = sniff(os.pread(document, HEAD, 0) if hasattr(os, "pread") else _head(document), name)
     size = int(request["size"])
-    if kind in formats.BY_SOURCE and hasattr(os, "pread"):
-        source = Source(lambda at, count: os.pread(document, count, at), size)
+    source = Source(lambda at, count: _read_at(document, at, count), size)
+    kind = formats.kind_of(_read_at(document, 0, HEAD), name, source)
+    if kind in formats.BY_SOURCE:
         result = formats.BY_SOURCE[kind](source, name)
     else:
         result = formats.extract(kind, b"" if kind in formats.UNOPENED else read_all(document, size), name)
@@ -63,9 +63,11 @@ def _extract(document: int, request: dict[str, Any]) -> Extracted:
     return result
 
 
-def _head(document: int) -> bytes:
-    os.lseek(document, 0, os.SEEK_SET)
-    return os.read(document, HEAD)
+def _read_at(document: int, at: int, count: int) -> bytes:
+    if hasattr(os, "pread"):
+        return os.pread(document, count, at)
+    os.lseek(document, at, os.SEEK_SET)
+    return os.read(document, count)
 
 
 def _inspect(document: int, request: dict[str, Any]) -> Extracted:

@@ -9,27 +9,31 @@ from __future__ import annotations
 
 import binascii
 import email
-import email.policy
 import re
 import secrets
 from email.feedparser import FeedParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from paracase.intake.extract.headers import BASE64, LENIENT, QUOTED, UU, MailPart, parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from email.message import Message
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from paracase.intake.extract.protocol import Piece
 
 CHUNK = 1 << 20
 LONG = 64 << 10
 """Bytes of a body that are left in the file; shorter ones are parsed as they are."""
-_QUOTED = ("quoted-printable",)
-_UU = ("x-uuencode", "uuencode", "uue", "x-uue")
+LOOKS = 200
+"""How often in a mail it is looked ahead for a boundary that no header says."""
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _FOREIGN = bytes(set(range(256)) - set(_ALPHABET) - {0x3D})
 """What base64 passes over: all but its letters and the padding."""
 _ENDS = re.compile(rb"\r\n|\r|\n")
+_FIELD = re.compile(rb"[!-9;-~]{1,70}:|[ \t]+[^\s]")
+_BOUNDARY = re.compile(
+    r"^--([^\s\"\\][^\r\n\"\\]{0,200}?)[ \t]*\r?\n(?:content-[a-z-]{1,40}|mime-version):", re.I | re.M
+)
 
 
 class Source:
@@ -86,7 +90,11 @@ class _Parser(FeedParser):
     """Tells when what comes is the body of a part."""
 
     in_body = False
+    look: Callable[[], bytes] | None = None
+    """Gives what comes next."""
     _has_report = False
+    _boundaries: frozenset[str] = frozenset()
+    _looked = 0
 
     def _new_message(self) -> None:
         super()._new_message()  # type: ignore[misc]  # the standard library's own, without a type
@@ -94,7 +102,13 @@ class _Parser(FeedParser):
 
     def _parse_headers(self, lines: list[str]) -> None:
         super()._parse_headers(lines)  # type: ignore[misc]  # see above
-        kind = self._cur.get_content_type()  # type: ignore[attr-defined]  # see above
+        part: MailPart = self._cur  # type: ignore[attr-defined]  # see above
+        kind = part.get_content_type()
+        if kind.startswith("multipart/"):
+            if not part.get_boundary() and self.look is not None and self._looked < LOOKS:
+                self._looked += 1
+                part.found_boundary = boundary_in(self.look().decode("ascii", "surrogateescape"), self._boundaries)
+            self._boundaries |= {str(part.get_boundary() or "")}
         # In a delivery report empty lines part as well: what holds one is parsed as it is from there on.
         self._has_report = self._has_report or kind == "message/delivery-status"
         self.in_body = not (self._has_report or kind.startswith("message/"))
@@ -109,28 +123,34 @@ class Parsed:
         nonce = secrets.token_hex(8)
         self._mark = "\x02" + nonce + "{:08d}\x03"
         self._marks = re.compile(rb"\x02" + nonce.encode() + rb"(\d{8})\x03")
-        self._parser = _Parser(policy=email.policy.compat32)
+        self._parser = _Parser(MailPart, policy=LENIENT)
+        self._at = start
+        self._parser.look = lambda: source.window(self._at)[: min(LONG, end - self._at)]
         if head:
             self._feed(head)
         self._run(start, end, long)
-        self.message: Message = self._parser.close()
+        self.message = cast("MailPart", self._parser.close())
 
     def _feed(self, data: bytes) -> None:
         self._parser.feed(data.decode("ascii", "surrogateescape"))
 
     def _run(self, at: int, end: int, long: int) -> None:
         source = self._source
-        at_line, may_begin = True, False
+        at_line, may_begin, headed = True, False, 0
         while at < end:
             if self._parser.in_body and not may_begin:
                 at = self._body(at, end, long, at_line=at_line)
                 if at >= end:
                     return
             line = source.line(at)[: end - at]
+            self._at = at + len(line)
             self._feed(line)
             at += len(line)
             # A part begins for the parser only with the line after the one that parts it from the last.
-            may_begin = at_line and line.startswith(b"--")
+            # Where a header does not say what parts the mail, the fields under such a line are needed to know it.
+            is_hyphens = at_line and line.startswith(b"--")
+            headed = LONG if is_hyphens else max(0, headed - len(line)) if _FIELD.match(line) else 0
+            may_begin = is_hyphens or (may_begin and at_line and headed > 0)
             at_line = line.endswith(b"\n")
 
     def _body(self, at: int, end: int, long: int, *, at_line: bool) -> int:
@@ -175,21 +195,44 @@ class Parsed:
             else:
                 yield from self._source.chunks(*self._segments[int(piece)])
 
-    def decoded(self, part: Message) -> Iterator[Piece]:
-        """A long body without its transfer encoding, as ``get_payload(decode=True)`` gives a short one."""
-        payload = _raw(part._payload)  # type: ignore[attr-defined]  # as it was parsed, no charset taken off
-        encoding = str(part.get("content-transfer-encoding", "")).lower()
-        if encoding == "base64":
+    def decoded(self, part: MailPart) -> Iterator[Piece]:
+        """A body without its transfer encoding, as ``get_payload(decode=True)`` gives it."""
+        payload = _raw(part.body)
+        if part.encoding == BASE64:
             return _base64(lambda: self.raw(payload))
-        if encoding in _QUOTED:
+        if part.encoding == QUOTED:
             return _quoted(self.raw(payload))
-        if encoding in _UU:
+        if part.encoding in UU:
             return iter((_uu(b"".join(self.raw(payload))),))
         return iter(self.raw(payload))
 
 
+def reparsed(part: MailPart, boundary: str = "", data: bytes | None = None) -> MailPart:
+    """A part of parts in which the parser saw none: by the boundary that is really there, or without its encoding.
+
+    What of it was left in the file stays there: its mark is text like any other.
+    """
+    kind = part.stated_type + (f'; boundary="{boundary}"' if boundary else "")
+    if data is None:
+        data = _raw(part.body)
+    elif not boundary:
+        kind = str(part.get("content-type", part.stated_type))
+    head = f"Content-Type: {kind}\n\n".encode("utf-8", "replace")
+    return parsed(head + data)
+
+
+def boundary_in(text: str, others: Collection[str] = ()) -> str:
+    """The line that parts a body whose header does not say it: two hyphens, and a part's header under them.
+
+    Args:
+        others: those of what it stands in, at which it ends.
+    """
+    found = _BOUNDARY.search(text)
+    return found[1] if found and found[1].removesuffix("--") not in others else ""
+
+
 def _raw(payload: object) -> bytes:
-    return str(payload).encode("ascii", "surrogateescape")
+    return str(payload).encode("utf-8", "surrogateescape")
 
 
 def _unified(chunks: Iterable[bytes]) -> Iterator[bytes]:

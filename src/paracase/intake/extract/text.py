@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from paracase.domain.papers.documents import Outcome
+from paracase.intake.extract.charsets import MARKS, best, wide
 from paracase.intake.extract.protocol import Extracted, capped, storable
 
 MAX_PAGES = 20_000
 """What follows the last of so many pages stands on it."""
-_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
 
 
 def decode(data: bytes) -> str:
-    """Text by its mark, else as UTF-8, else as Windows-1252, which is what US offices' old files are in."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data.decode(encoding, "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+    """Text by its mark, else as UTF-16 or UTF-8 where it is that, else as Windows-1252, as old files are."""
+    is_marked = data.startswith(tuple(mark for mark, _ in MARKS))
+    encoding = wide(data) if b"\x00" in data[:4096] and not is_marked else None
+    return data.decode(encoding, "replace") if encoding else best(data, None)
 
 
 def extract(data: bytes, _name: str) -> Extracted:

@@ -6,7 +6,9 @@ Filing and entry dates come from the stamp and the notice; nothing is taken for 
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
+from paracase.domain.clock import office_date
 from paracase.domain.dates import DAY_FIRST, LONG, SLASHED, first_date, to_date
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
@@ -34,16 +36,40 @@ def recognise(paper: Paper, _knowledge: Knowledge) -> list[Suggestion]:
 
 
 def _received(paper: Paper) -> list[Suggestion]:
+    """When a mail came and when it was written: the office's own server says the one, the sender claims the other."""
     mail = paper.meta.get("mail", {})
-    if moment := mail.get("date_iso"):
-        words = f"e-mail header {quoted('Date: ' + str(mail.get('date', moment)))}"
-        return [
-            Suggestion(Field.RECEIVED, str(moment)[:10], Confidence.SURE, words),
-            Suggestion(Field.DATED, str(moment)[:10], Confidence.LIKELY, words),
-        ]
-    if paper.received_on:
-        return [Suggestion(Field.RECEIVED, paper.received_on, Confidence.LIKELY, "the day it arrived here")]
-    return []
+    found: list[Suggestion] = []
+    dated, came = (office_day(mail.get(name), paper.time_zone) for name in ("date_iso", "received_iso"))
+    words = f"e-mail header {quoted('Date: ' + str(mail.get('date', '')))}" if mail.get("date") else ""
+    server = f"when it was received {quoted(str(mail.get('received', '')))}"
+    if came or dated:
+        found.append(Suggestion(Field.RECEIVED, came or dated or "", Confidence.SURE, server if came else words))
+    elif paper.received_on:
+        found.append(Suggestion(Field.RECEIVED, paper.received_on, Confidence.LIKELY, "the day it arrived here"))
+    if dated:
+        found.append(Suggestion(Field.DATED, dated, Confidence.LIKELY, words or server))
+    return found + _invited(paper)
+
+
+def _invited(paper: Paper) -> list[Suggestion]:
+    """The days of the events of an invitation."""
+    found = []
+    for event in paper.meta.get("events", []):
+        start = str(event.get("start", ""))
+        # A time without a zone is the place's own; only one in UTC is another day elsewhere.
+        day = office_day(start + "Z", paper.time_zone) if event.get("zone") == "UTC" else start[:10]
+        if day:
+            words = f"invitation {quoted(str(event.get('summary') or start))}"
+            found.append(Suggestion(Field.DATED, day, Confidence.LIKELY, words))
+    return found
+
+
+def office_day(moment: object, zone: str) -> str | None:
+    """The day of a moment (ISO 8601) where the office is; None of what is none."""
+    try:
+        return office_date(datetime.fromisoformat(str(moment)), zone).isoformat() if moment else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def _dated(paper: Paper) -> list[Suggestion]:

@@ -31,6 +31,8 @@ class Paper:
     """The subfolder of that case."""
     received_on: str | None = None
     """The office's day of its arrival."""
+    time_zone: str = "UTC"
+    """Where the office is: a moment is a day there, whatever zone a sender writes."""
 
     @cached_property
     def first_page(self) -> str:
