@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from paracase.domain.roles import Role
 from paracase.services.office.founding import init_office
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 
 pytest_plugins = ["tests.support.portable.gate"]
+settings.register_profile("untimed", deadline=None)  # a machine that is busy is no fault of an example
+settings.load_profile("untimed")
 
 
 @pytest.hookimpl(optionalhook=True)

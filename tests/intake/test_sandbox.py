@@ -25,6 +25,7 @@ from paracase.intake.extract.programs import Program, run, sweep
 from paracase.intake.extract.sniff import sniff
 from paracase.services.demo import formats as demo
 from tests.support import outlook, papers
+from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,21 +125,19 @@ workers = Workers()
 handle = os.open({str(slow)!r}, os.O_RDONLY)
 for name in ("slow.html", "other.html"):
     threading.Thread(target=workers.extract, args=(handle, {slow.stat().st_size}, name), daemon=True).start()
-time.sleep(1.0)
+while workers._process is None:
+    time.sleep(0.05)
 print(workers._process.pid, flush=True)
 time.sleep(60)
 """
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None
         worker = int(parent.stdout.readline())
+        assert until(lambda: len(_children(worker)) == 2)
         readers = _children(worker)
-        assert len(readers) == 2
         parent.send_signal(signal.SIGKILL)
         parent.wait()
-    until = time.monotonic() + 20
-    while time.monotonic() < until and any(_lives(pid) for pid in (worker, *readers)):
-        time.sleep(0.05)
-    assert not any(_lives(pid) for pid in (worker, *readers))
+    assert until(lambda: not any(_lives(pid) for pid in (worker, *readers)))
 
 
 def _children(pid: int) -> list[int]:
@@ -296,10 +295,7 @@ def test_what_a_program_started_ends_with_it(workers: Workers, tmp_path: Path) -
     with pytest.raises(Stopped, match="stopped after"):
         run(_program(tmp_path, "sleep 300", seconds=1), workers, tmp_path / "scratch", {})
     said = run(_program(tmp_path, "sleep 300 >/dev/null & echo $!"), workers, tmp_path / "scratch", {})
-    until = time.monotonic() + 10
-    while time.monotonic() < until and _lives(int(said)):
-        time.sleep(0.05)
-    assert not _lives(int(said))
+    assert until(lambda: not _lives(int(said)))
 
 
 def test_a_link_that_a_program_made_is_no_result(workers: Workers, tmp_path: Path) -> None:
