@@ -176,6 +176,12 @@ def test_many_marked_papers_show_a_breakdown_first(office: Office, config: Path)
     run(body)
 
 
+def attached(office: Office) -> list[tuple[str, bool]]:
+    """What came inside mails: its state, and whether it has a file of its own."""
+    sql = "SELECT state, relpath FROM document WHERE came_inside = 1"
+    return [(state, path is not None) for state, path in office.store.read.execute(sql)]
+
+
 def test_same_again_set_aside_trash_restore(busy: Office, config: Path) -> None:
     async def body() -> None:
         async with desk_on(busy, config, screen="triage") as desk:
@@ -186,7 +192,7 @@ def test_same_again_set_aside_trash_restore(busy: Office, config: Path) -> None:
             desk.triage.listed.choose(("paper", papers(busy)["mail.eml"]))
             await desk.rests()
             await desk.press("full_stop")
-            await desk.until(lambda: states(busy)["wages.pdf"] == "in_file")
+            await desk.until(lambda: attached(busy) == [("in_file", True)])
             desk.triage.listed.choose(("paper", papers(busy)["lunch.txt"]))
             await desk.rests()
             await desk.press("s")
