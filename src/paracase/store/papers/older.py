@@ -68,6 +68,6 @@ def keep_reading(db: sqlite3.Connection, version_id: int, why: str) -> None:
     """Record that a version could not be read again: what was read before stays, and why is one of its flags."""
     flags = [*reading_of(db, version_id).flags, f"could not be read again: {why}"]
     db.execute(
-        "UPDATE version SET reader = ?, flags = ? WHERE id = ?",
+        "UPDATE version SET reader = ?, flags = ? WHERE id = ? AND outcome <> 'purged'",
         (READERS, json.dumps(list(dict.fromkeys(flags))), version_id),
     )
