@@ -159,13 +159,22 @@ class Recognising:
                 case_id = place[0]
                 below = row.relpath[len(place[1]) + 1 if place[1] else 0 :].rpartition(b"/")[0]
                 folder = name_text(below) or None
-        day = office_date(parse_instant(row.arrived_at), self._zone).isoformat()
+        day, why = self._received(row)
         # Read here, in the thread: of a huge paper that takes a moment.
         held = self._index.ends_of(row.id, start=FIRST, end=LAST)
         text = tuple(held.text.split("\f")) if held and held.text else ()
-        paper = Paper(row.name, text, row.meta, case_id, folder, day, self._zone)
+        paper = Paper(row.name, text, row.meta, case_id, folder, day, self._zone, why)
         found = recognise(paper, knowledge)
         return found + self._from_parent(row.parent_id, found)
+
+    def _received(self, row: recognised.PaperRow) -> tuple[str, str]:
+        """The day a paper came, and why: an attachment came with its mail, whenever that was put into the folder."""
+        own = office_date(parse_instant(row.arrived_at), self._zone).isoformat()
+        if row.parent_id is not None:
+            found = best(recognised.suggestions_for(self._store.read, row.parent_id), Field.RECEIVED)
+            if found is not None and found.value != own:
+                return found.value, "the day the paper came that it was in"
+        return own, "the day it arrived here"
 
     def _from_parent(self, parent_id: int | None, found: list[Suggestion]) -> list[Suggestion]:
         """An attachment most likely belongs where the paper it came with belongs."""

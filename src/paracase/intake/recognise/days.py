@@ -45,7 +45,7 @@ def _received(paper: Paper) -> list[Suggestion]:
     if came or dated:
         found.append(Suggestion(Field.RECEIVED, came or dated or "", Confidence.SURE, server if came else words))
     elif paper.received_on:
-        found.append(Suggestion(Field.RECEIVED, paper.received_on, Confidence.LIKELY, "the day it arrived here"))
+        found.append(Suggestion(Field.RECEIVED, paper.received_on, Confidence.LIKELY, paper.received_because))
     if dated:
         found.append(Suggestion(Field.DATED, dated, Confidence.LIKELY, words or server))
     return found + _invited(paper)

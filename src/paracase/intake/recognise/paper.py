@@ -30,9 +30,11 @@ class Paper:
     folder: str | None = None
     """The subfolder of that case."""
     received_on: str | None = None
-    """The office's day of its arrival."""
+    """The office's day of its arrival, or of that of the paper it came in."""
     time_zone: str = "UTC"
     """Where the office is: a moment is a day there, whatever zone a sender writes."""
+    received_because: str = "the day it arrived here"
+    """Why that is said to be the day."""
 
     @cached_property
     def first_page(self) -> str:
