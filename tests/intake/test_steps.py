@@ -242,3 +242,21 @@ def test_two_intakes_that_read_the_same_mail_make_its_attachments_once(office: O
             next(intake, None)
     numbers = [n for (n,) in office.store.read.execute("SELECT child_no FROM document WHERE parent_id IS NOT NULL")]
     assert sorted(numbers) == list(range(1, len(taken) + 1))
+
+
+def test_an_attachment_that_another_reader_finds_gets_a_number_of_its_own(office: Office) -> None:
+    drop(office, "box.eml", mail("Exhibits", "see attached"))
+    scan(office)
+    row = office.store.read.execute(
+        "SELECT v.id, v.document_id, v.sha256, v.size, v.kept, d.name FROM version v JOIN document d ON d.id = v.document_id"
+    ).fetchone()
+    version, at = PendingVersion(*row), format_instant(office.clock.now())
+    first, second, twin = (
+        (name, hashlib.sha256(data).hexdigest(), len(data))
+        for name, data in (("photo.jpg", b"photo"), ("order.pdf", b"order"), ("order again.pdf", b"order"))
+    )
+    for taken in ([second], [first, second], [first, second, twin], [twin, second, first]):
+        for _ in insert_children(office.store, version, taken, at=at):
+            pass
+    sql = "SELECT name, child_no FROM document WHERE parent_id IS NOT NULL ORDER BY child_no"
+    assert office.store.read.execute(sql).fetchall() == [("order.pdf", 1), ("photo.jpg", 2), ("order again.pdf", 3)]
