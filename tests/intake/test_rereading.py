@@ -80,7 +80,7 @@ def test_a_paper_is_read_again_and_what_was_decided_stays(office: Office) -> Non
     found = reading(office, of_mail)
     assert found is not None
     assert OLDER_READER in found.note
-    assert "4 papers were read by an older reader" in whole(office)
+    assert "4 papers read by an older reader" in whole(office)
     read_again(office)
     assert older(office) == []
     assert "older reader" not in whole(office)

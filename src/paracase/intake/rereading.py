@@ -12,7 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import OPEN
-from paracase.domain.papers.documents import READERS, Outcome
+from paracase.domain.papers.documents import READ_AGAIN, READERS, Outcome
 from paracase.store.papers import older
 from paracase.store.papers.reading import PendingVersion
 
@@ -29,10 +29,6 @@ LEAST_REST = 0.1
 AT_ONCE = 200
 """Versions looked up at once."""
 _LAST = (1 << 63) - 1
-_AGAIN = frozenset(
-    [Outcome.TEXT, Outcome.NO_TEXT, Outcome.LISTED, Outcome.UNSUPPORTED, Outcome.DAMAGED, Outcome.ENCRYPTED]
-)
-"""Outcomes of what is read again. Not by OCR: that takes seconds a page, and its readers are others."""
 _READ = frozenset([Outcome.TEXT, Outcome.NO_TEXT, Outcome.LISTED])
 
 
@@ -113,7 +109,7 @@ class Rereading:
             self._reader, self._before = self._reader - 1, _LAST
 
     def _add(self, found: list[OlderVersion]) -> None:
-        self._next.extend(of for of in found if of.is_present and of.outcome in _AGAIN)
+        self._next.extend(of for of in found if of.is_present and of.outcome in READ_AGAIN)
 
 
 def _pending(of: OlderVersion) -> PendingVersion:

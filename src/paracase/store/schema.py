@@ -373,7 +373,7 @@ TABLES: dict[str, Table] = {
         about=About(EVERYBODY, None),
     ),
     "shown_text": Table(
-        columns=("version_id", "extractor", "sha256", "flags", "page_count", "pages", "parts"),
+        columns=("version_id", "extractor", "sha256", "flags", "page_count", "pages", "parts", "reader"),
         key=("version_id",),
         empty=(
         ),

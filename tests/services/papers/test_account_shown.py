@@ -70,3 +70,26 @@ def test_bytes_that_differ_in_no_known_part_are_said(office: Office) -> None:
     first, second = versions_of(office, 1)
     found = changes(office, first, second)
     assert (found.changes, found.beside) == (0, "bytes that are no part known here")
+
+
+def test_parts_of_a_text_shown_before_are_not_said_to_be_new(office: Office) -> None:
+    path = drop(office, "brief.docx", letter("the same words", b"one"))
+    scan(office)
+    first = versions_of(office, 1)[0]
+    text_of(office, first)
+    with office.store.write() as tx:  # as an older paracase kept it
+        tx.db.execute("UPDATE shown_text SET parts = '[]', reader = 0")
+    path.write_bytes(letter("the same words", b"two"))
+    scan(office)
+    found = changes(office, first, versions_of(office, 1)[1])
+    assert (found.changes, found.beside) == (0, "its parts cannot be compared: one of the texts is by an older reader")
+
+
+def test_a_scan_that_an_older_reader_read_says_so_and_is_not_promised_again(office: Office) -> None:
+    drop(office, "scan.txt", b"words that OCR read")
+    scan(office)
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE version SET outcome = 'ocr', reader = 0")
+    (check,) = [check for check in examine(office) if check.name == "Read whole"]
+    assert check.finding == "1 scan read by an older reader, not to be read again"
+    assert "read by an older reader" in text_of(office, versions_of(office, 1)[0]).flags

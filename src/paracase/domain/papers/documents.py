@@ -112,6 +112,11 @@ READERS = 1
 """Which readers read here, counted: a version that others read before is read again (``version.reader``)."""
 OLDER_READER = "read by an older reader"
 """Said of such a version until then."""
+READ_AGAIN = (
+    Outcome.TEXT, Outcome.NO_TEXT, Outcome.LISTED, Outcome.UNSUPPORTED, Outcome.DAMAGED, Outcome.ENCRYPTED,
+    Outcome.TOO_LARGE,
+)  # fmt: skip
+"""Outcomes of what is read again by itself. Not what OCR read: that takes seconds a page, and its readers are others."""
 
 HARD_LINKED = "a hard link: the same file has another name somewhere"
 """The flag of a version whose file had more than one name when it was taken in."""

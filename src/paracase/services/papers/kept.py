@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths
@@ -14,8 +13,9 @@ from paracase.domain.papers import acts
 from paracase.domain.papers.documents import FileSignature
 from paracase.domain.papers.naming import safe_name
 from paracase.domain.roles import Right
-from paracase.domain.visible import name_bytes, name_text, visible
+from paracase.domain.visible import name_bytes, visible
 from paracase.services.acts import record
+from paracase.services.papers.filing import file_path
 from paracase.services.papers.proposing import document_row
 from paracase.store import locks
 from paracase.store.engine import changed
@@ -25,6 +25,7 @@ from paracase.store.relocate import write_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -99,7 +100,7 @@ def viewed(office: Office, document_id: int) -> Path:
     row = document_row(office, document_id)
     place = documents.place_of(office.store.read, document_id)
     if place is not None:
-        return Path(name_text(root_paths(office.store.read, office.folder)[place.root_id][1] + b"/" + place.relpath))
+        return file_path(office, document_id)
     held = facts.present_bytes(office.store.read, document_id)
     if held is None or not held.kept:
         raise NotFound("It came inside another file, and its bytes are not kept.", hint="Open the e-mail it hangs on.")

@@ -6,12 +6,12 @@ import hashlib
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase import intake, services
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.account import Account, changed_beside, changed_parts, from_values, sentence, shortened
-from paracase.domain.papers.documents import READERS, FileSignature, Outcome
+from paracase.domain.papers.documents import OLDER_READER, READERS, FileSignature, Outcome
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
 from paracase.services.cases.cases import case_folder
@@ -151,18 +151,19 @@ def text_of(office: Office, version_id: int) -> ShownText:
     if known is not None:
         return known
     read, unseen = _read(office, facts)
-    extractor, flags, pages, outcome, parts = read
-    text = "\f".join(page.replace("\f", "\n") for page in pages)
-    said = tuple(dict.fromkeys((*flags, *filter(None, [sentence(parts)]), *unseen, *_about(outcome))))
+    text = "\f".join(page.replace("\f", "\n") for page in read.pages)
+    about = [sentence(read.parts), OLDER_READER if read.reader < READERS else "", *unseen, *_about(read.outcome)]
+    said = tuple(dict.fromkeys((*read.flags, *filter(None, about))))
     with office.store.write() as tx:
         versions.keep_shown_text(
             tx.db,
             version_id,
-            extractor=extractor,
+            extractor=read.extractor,
             sha256=hashlib.sha256(text.encode()).hexdigest(),
             flags=said,
             text=text,
-            parts=parts,
+            parts=read.parts,
+            reader=read.reader,
         )
     return versions.shown_text(db, version_id) or _never(version_id)
 
@@ -177,7 +178,15 @@ def _about(outcome: Outcome) -> tuple[str, ...]:
     return (f"text: {outcome.sentence}",)
 
 
-_Read = tuple[str, tuple[str, ...], tuple[str, ...], Outcome, Account]
+class _Read(NamedTuple):
+    """What reading a version gave."""
+
+    extractor: str
+    flags: tuple[str, ...]
+    pages: tuple[str, ...]
+    outcome: Outcome
+    parts: Account
+    reader: int = READERS
 
 
 def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
@@ -189,7 +198,9 @@ def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
         return None  # who decides about it is shown what the readers of now read
 
     pages = text_of_version(office.store.read, office.folder, facts.document_id, facts.id)
-    return None if pages is None else (facts.extractor, facts.flags, tuple(pages), outcome, from_values(facts.parts))
+    if pages is None:
+        return None
+    return _Read(facts.extractor, facts.flags, tuple(pages), outcome, from_values(facts.parts), facts.reader)
 
 
 def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
@@ -214,19 +225,20 @@ def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
             os.close(handle)
     finally:
         workers.close()
-    return (found.extractor, tuple(found.flags), tuple(found.pages), found.outcome, shortened(found.parts)), unseen
+    read = _Read(found.extractor, tuple(found.flags), tuple(found.pages), found.outcome, shortened(found.parts))
+    return read, unseen
 
 
 def changes(office: Office, old_version: int, new_version: int) -> Redline:
     """What changed between two versions, by words, and what did beside them. Not for the event loop."""
     old, new = text_of(office, old_version), text_of(office, new_version)
     found = redline(old.pages, new.pages)
-    parts = changed_parts(old.parts, new.parts)
-    beside = changed_beside(parts, words_changed=bool(found.changes))
-    if not beside and not found.changes:
-        is_same = version(office, old_version).sha256 == version(office, new_version).sha256
-        beside = "" if is_same else "bytes that are no part known here"
-    return replace(found, beside=beside)
+    if version(office, old_version).sha256 == version(office, new_version).sha256:
+        return found
+    if old.reader < READERS or new.reader < READERS:
+        return replace(found, beside="its parts cannot be compared: one of the texts is by an older reader")
+    beside = changed_beside(changed_parts(old.parts, new.parts), words_changed=bool(found.changes))
+    return replace(found, beside=beside or ("" if found.changes else "bytes that are no part known here"))
 
 
 def pages_of(text: ShownText, facts: VersionFacts) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.health import Check, Health
+from paracase.domain.papers.documents import READ_AGAIN, Outcome
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import counted, name_text, visible
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
@@ -207,18 +208,20 @@ def _readers(office: Office) -> Check:
 
 
 def _whole(office: Office) -> Check:
-    many, older = count_partly(office.store.read), older_papers.count(office.store.read)
+    db = office.store.read
+    many, older = count_partly(db), older_papers.count(db, [outcome.value for outcome in READ_AGAIN])
+    scans = older_papers.count(db, [Outcome.OCR.value])
+    told, mend = [], ""
+    if many:
+        told.append(f"{counted(many, 'paper has', 'papers have')} parts that are not shown as text")
+        mend = "paracase search is:partly"
+    if scans:
+        told.append(f"{counted(scans, 'scan')} read by an older reader, not to be read again")
     if older:
-        told = f"{counted(older, 'paper was', 'papers were')} read by an older reader; what they lack is not known"
-        return Check(
-            "Read whole", Health.WARN, told, "Leave a desk or “paracase watch” open: it reads them again by itself."
-        )
-    if not many:
-        return Check(
-            "Read whole", Health.GOOD, "no part of a paper is known that is neither text nor a paper of its own"
-        )
-    told = f"{counted(many, 'paper has', 'papers have')} parts that are not shown as text"
-    return Check("Read whole", Health.GOOD, told, "paracase search is:partly")
+        told.append(f"{counted(older, 'paper')} read by an older reader; what they lack is not known")
+        mend = "Leave a desk or “paracase watch” open: it reads them again by itself."
+    nothing = "no part of a paper is known that is neither text nor a paper of its own"
+    return Check("Read whole", Health.WARN if older else Health.GOOD, "; ".join(told) or nothing, mend)
 
 
 def _ocr(office: Office) -> Check:

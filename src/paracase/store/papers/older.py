@@ -55,13 +55,13 @@ def newest(db: sqlite3.Connection, reader: int, *, before: int, limit: int) -> l
     return rows(db.execute(sql, (reader, before, limit)), OlderVersion)
 
 
-def count(db: sqlite3.Connection) -> int:
-    """How many present versions an older reader read."""
+def count(db: sqlite3.Connection, outcomes: Sequence[str]) -> int:
+    """How many present versions an older reader read, of those that ended so."""
     sql = (
         "SELECT count(*) FROM version v JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-        "WHERE v.reader < ? AND v.outcome NOT IN ('pending', 'needs_ocr', 'purged')"
+        f"WHERE v.reader < ? AND v.outcome IN ({marks(outcomes)})"
     )
-    return int(one(db, sql, READERS))
+    return int(one(db, sql, READERS, *outcomes))
 
 
 def keep_reading(db: sqlite3.Connection, version_id: int, why: str) -> None:

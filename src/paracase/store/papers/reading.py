@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.papers.account import from_values, is_partly, to_values
-from paracase.domain.papers.documents import FILE_FLAGS, READERS, Outcome
+from paracase.domain.papers.documents import FILE_FLAGS, READ_AGAIN, READERS, Outcome
 from paracase.frozen import frozen
 from paracase.store.engine import one
 from paracase.store.index import INDEX
@@ -152,6 +152,10 @@ def reading_of(db: sqlite3.Connection, version_id: int) -> ReadingFacts:
     return found
 
 
+_BY_OLDER = tuple(outcome.value for outcome in (*READ_AGAIN, Outcome.OCR))
+"""Outcomes of which an older reader says less than the readers of now would."""
+
+
 class Accounted(NamedTuple):
     """What became of every part of a document's present version; no parts when all of it is text, or nothing was read."""
 
@@ -170,10 +174,10 @@ class _KeptAccount(NamedTuple):
 def account_of(db: sqlite3.Connection, document_id: int) -> Accounted:
     """The account of a document."""
     sql = (
-        "SELECT v.parts, v.reader < ? AND v.outcome NOT IN ('pending', 'needs_ocr', 'purged') AS is_older "
+        f"SELECT v.parts, v.reader < ? AND v.outcome IN ({marks(_BY_OLDER)}) AS is_older "
         "FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?"
     )
-    found = first(db.execute(sql, (READERS, document_id)), _KeptAccount)
+    found = first(db.execute(sql, (READERS, *_BY_OLDER, document_id)), _KeptAccount)
     return Accounted((), is_older=False) if found is None else Accounted(from_values(found.parts), found.is_older)
 
 

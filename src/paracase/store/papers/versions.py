@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.papers.account import from_values, to_values
+from paracase.domain.papers.documents import READERS
 from paracase.store.named import first
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ class ShownText:
     pages: tuple[str, ...]
     parts: Account = ()
     """What became of every part of the version."""
+    reader: int = READERS
+    """Which generation of readers gave it; older ones gave no account of the parts."""
 
 
 class _Shown(NamedTuple):
@@ -81,16 +84,19 @@ class _Shown(NamedTuple):
     flags: tuple[str, ...]
     pages: bytes
     parts: list[Any]
+    reader: int
 
 
 def shown_text(db: sqlite3.Connection, version_id: int) -> ShownText | None:
     """The text of a version, when it was kept."""
-    sql = "SELECT extractor, sha256, flags, pages, parts FROM shown_text WHERE version_id = ?"
+    sql = "SELECT extractor, sha256, flags, pages, parts, reader FROM shown_text WHERE version_id = ?"
     shown = first(db.execute(sql, (version_id,)), _Shown)
     if shown is None:
         return None
     text = zlib.decompress(shown.pages).decode()
-    return ShownText(shown.extractor, shown.sha256, shown.flags, tuple(text.split("\f")), from_values(shown.parts))
+    return ShownText(
+        shown.extractor, shown.sha256, shown.flags, tuple(text.split("\f")), from_values(shown.parts), shown.reader
+    )
 
 
 def keep_shown_text(
@@ -102,12 +108,12 @@ def keep_shown_text(
     flags: Sequence[str],
     text: str,
     parts: Account,
+    reader: int,
 ) -> None:
     """Keep the text of a version as it is shown from now on, and what became of its parts; the first stays."""
     db.execute(
-        "INSERT INTO shown_text(version_id, extractor, sha256, flags, page_count, pages, parts) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT(version_id) DO NOTHING",
+        "INSERT INTO shown_text(version_id, extractor, sha256, flags, page_count, pages, parts, reader) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(version_id) DO NOTHING",
         (
             version_id,
             extractor,
@@ -116,6 +122,7 @@ def keep_shown_text(
             text.count("") + 1,
             zlib.compress(text.encode(), 6),
             json.dumps(to_values(parts), separators=(",", ":")),
+            reader,
         ),
     )
 

@@ -138,6 +138,7 @@ class ShownText(Record, table=True):
     page_count: int = column.number()
     pages: bytes = column.blob()
     parts: str = column.text(default="[]")
+    reader: int = column.number(default=0)
 
 
 class Arrival(Record, table=True):

@@ -23,6 +23,7 @@ def upgrade() -> None:
     op.create_index("version_reader", "version", ["reader", "id"])
     op.create_index("version_partly", "version", ["document_id", "id"], sqlite_where=PARTLY, postgresql_where=PARTLY)
     op.add_column("shown_text", sa.Column("parts", sa.Text(), nullable=False, server_default="[]"))
+    op.add_column("shown_text", sa.Column("reader", NUMBER, nullable=False, server_default=sa.text("0")))
     op.add_column("document", sa.Column("came_inside", NUMBER, nullable=False, server_default=sa.text("0")))
     op.execute("UPDATE document SET came_inside = 1 WHERE parent_id IS NOT NULL AND relpath IS NULL")
     op.drop_index("document_parent", table_name="document")
