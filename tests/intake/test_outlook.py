@@ -7,13 +7,14 @@ import struct
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from paracase.domain.papers.account import Fate, is_partly, sentence
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import cms, compound, formats, rtf, tnef
 from paracase.intake.extract.parts import _whole
+from paracase.intake.extract.richtext.paper import read_rtf
 from paracase.intake.extract.sniff import Format
 from paracase.intake.extract.streamed import Source
 from tests.support import outlook
@@ -103,7 +104,14 @@ def test_the_bodies_of_a_message() -> None:
     of.data = {
         0x1009: outlook.packed_rtf(rb"{\rtf1\ansi{\*\generator x;}{\info{\title no}} RTF only: \'e9t\'e9\par two}")
     }
-    assert "RTF only: été\ntwo" in text_of(read(outlook.msg(of), "a.msg"))
+    assert [line for line in text_of(read(outlook.msg(of), "a.msg")).split("\n") if line][-3:-1] == [
+        "RTF only: été",
+        "two",
+    ]
+    of.data = {0x1009: outlook.packed_rtf(rb"{\rtf1\ansi See the chart. {\pict\pngblip 89504e470d0a1a0a}}")}
+    found = read(outlook.msg(of), "a.msg")
+    assert "See the chart." in text_of(found)
+    assert sentence(found.parts) != "", "a picture in the body is not lost from sight"
     of.data = {0x1009: b"no RTF"}
     assert sentence(read(outlook.msg(of), "a.msg").parts) == "1 mail part: not shown as text"
 
@@ -191,20 +199,16 @@ def test_compressed_rtf_as_its_specification_shows_it() -> None:
     assert rtf.unpacked(hello) == b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
     overlapping = bytes.fromhex("1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0")
     assert rtf.unpacked(overlapping) == b"{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}"
-    assert rtf.words_of(rtf.unpacked(hello)) == "hello world"
+    assert read_rtf(rtf.unpacked(hello)).pages == ["hello world"]
 
 
-def test_rtf_says_its_words_only() -> None:
-    said = (
-        rb"{\rtf1\ansi{\fonttbl{\f0 Arial;}{\f1\fcharset128 MS;}}{\stylesheet{\s0 Normal;}}{\pict\bin4 abcd} One\tab two"
-        rb"\cell three\row{\f1\'8f\'d8} \u8220?q\u8221?{\*\unknown hidden}{\*\shpinst{\shptxt boxed}}\line\{x\}}"
-    )
-    assert rtf.words_of(said).strip().split("\n") == ["One\ttwo\tthree", "証 “q”boxed", "{x}"]
+def test_letters_of_a_page_in_rtf_that_come_in_halves_are_whole() -> None:
+    said = rb"{\rtf1\ansi\fromhtml1{\*\htmltag64 <p>}\u-10179?\u-8704? q{\*\htmltag72 </p>}}"
+    assert rtf.page_in(said) == "<p>\U0001f600 q</p>"
 
 
 @given(st.binary(max_size=300))
 def test_no_bytes_break_them(data: bytes) -> None:
-    rtf.words_of(data)
     rtf.page_in(b"{\\rtf1\\fromhtml1 " + data)
     cms.opened(data)
     for start in (b"\x2d\0\0\0\x2b\0\0\0LZFu\0\0\0\0", b"\x2d\0\0\0\x2b\0\0\0MELA\0\0\0\0"):
@@ -212,6 +216,7 @@ def test_no_bytes_break_them(data: bytes) -> None:
     tnef.read(tnef.MAGIC + data)
 
 
+@example(33, b"\x01", "msg")  # a size of sectors beyond any file
 @given(st.integers(0, 5000), st.binary(min_size=1, max_size=8), st.sampled_from(["msg", "tnef", "cms"]))
 def test_no_damage_breaks_them(at: int, wrong: bytes, what: str) -> None:
     of = letter("s", "b", ("a.pdf", LEASE), ("Inner", letter("i", "inner", ("b.txt", b"x"))))

@@ -33,6 +33,7 @@ FAULTS = (
     struct.error,
     RecursionError,
     UnicodeError,
+    OverflowError,
 )
 """What the library meets in a torn file."""
 _PROPERTIES = "__properties_version1.0"

@@ -17,6 +17,7 @@ from paracase.intake.extract import rtf
 from paracase.intake.extract.charsets import best, codec_of
 from paracase.intake.extract.headers import MailPart, parsed
 from paracase.intake.extract.protocol import Later, storable
+from paracase.intake.extract.richtext.paper import read_rtf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -203,8 +204,13 @@ def _bodies(item: OutlookItem) -> list[MailPart]:
         if rtf.is_html(body):
             if not page:
                 found.append(_leaf("text/html; charset=utf-8", storable(rtf.page_in(body)).encode()))
-        elif words := rtf.words_of(body).strip():
-            found.append(_leaf("text/plain; charset=utf-8", storable(words).encode()))
+        elif body:
+            written = read_rtf(body)
+            if words := "\n".join(written.pages).strip():
+                found.append(_leaf("text/plain; charset=utf-8", storable(words).encode()))
+            found += [
+                _missing(part.kind, part.why or "drawn in the body") for part in written.parts if not part.fate.is_read
+            ]
     return found
 
 

@@ -1,4 +1,7 @@
-"""The bodies of Outlook: RTF, compressed (MS-OXRTFCP), in which HTML may stand (MS-OXRTFEX). Read for its words only."""
+"""The bodies of Outlook: RTF, compressed (MS-OXRTFCP), and the HTML that may stand in it (MS-OXRTFEX).
+
+RTF without a page in it is a paper like any other: ``richtext`` reads it.
+"""
 
 from __future__ import annotations
 
@@ -101,20 +104,14 @@ def is_html(data: bytes) -> bool:
     return _HTML.search(data[:1024]) is not None
 
 
-def words_of(data: bytes) -> str:
-    """What RTF says, its paragraphs as lines."""
-    return _Reader(data, is_page=False).text()
-
-
 def page_in(data: bytes) -> str:
     """The HTML that RTF was made of."""
-    return _Reader(data, is_page=True).text()
+    return _Reader(data).text()
 
 
 class _Reader:
-    def __init__(self, data: bytes, *, is_page: bool) -> None:
+    def __init__(self, data: bytes) -> None:
         self._data = data
-        self._is_page = is_page
         self._now = _Group(is_silent=False, skipped=1, codec="cp1252")
         self._stack: list[_Group] = []
         self._fonts: dict[int, str] = {}
@@ -149,7 +146,8 @@ class _Reader:
             elif match[6]:
                 self._letters(match[6])
         self._flush()
-        return "".join(self._out)
+        # A letter beyond the first plane comes in two halves.
+        return "".join(self._out).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
     def _brace(self, brace: bytes) -> None:
         self._flush()
@@ -181,7 +179,7 @@ class _Reader:
 
     def _put(self, text: str) -> None:
         # Between the tags of a page stand words, not markup.
-        self._out.append(html.escape(text, quote=False) if self._is_page and not self._now.is_tag else text)
+        self._out.append(text if self._now.is_tag else html.escape(text, quote=False))
 
     def _say(self, text: str) -> None:
         self._flush()
@@ -195,9 +193,9 @@ class _Reader:
             self._skip = self._now.skipped
         elif word in _SPOKEN:
             self._say(_SPOKEN[word])
-        elif word == b"htmltag" and self._is_page:
+        elif word == b"htmltag":
             self._change(is_tag=True)
-        elif word == b"htmlrtf" and self._is_page:
+        elif word == b"htmlrtf":
             self._change(is_double=number != 0)
         elif word == b"shptxt":
             self._change(is_silent=False)
