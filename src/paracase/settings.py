@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from paracase import standard
+from paracase.domain.dates.shown import DateForm
 from paracase.domain.errors import BadInput, PracticeFileError
 from paracase.domain.papers import naming
 from paracase.domain.visible import visible
@@ -38,7 +39,9 @@ class Settings:
     name: str = "Office"
     """The office's name, as shown."""
     time_zone: str = TIME_ZONE
-    """IANA zone; decides what *today* is."""
+    """IANA zone; decides what *today* is, and of which day a moment is."""
+    dates: DateForm = DateForm.US
+    """How days and times are shown; what is typed may be either."""
     case_number: str = naming.CASE_NUMBER_PATTERN
     """``{yy}``, ``{yyyy}``, ``{mm}``, ``{seq:04}``."""
     file_name: str = naming.FILE_PATTERN
@@ -66,6 +69,7 @@ class Settings:
 _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
     ("office", "name"): ("name", str),
     ("office", "time_zone"): ("time_zone", str),
+    ("office", "dates"): ("dates", str),
     ("cases", "number"): ("case_number", str),
     ("cases", "subfolders"): ("subfolders", list),
     ("filing", "name"): ("file_name", str),
@@ -217,6 +221,19 @@ def load(path: Path) -> Settings:
         raise PracticeFileError(f"{path.name}: {visible(str(error))}.", hint=f"Mend {path}, or remove it.") from error
     except OSError as error:
         raise PracticeFileError(f"{path.name} cannot be read: {error.strerror}.", hint=f"Check {path}.") from error
+    return _checked(path, Settings(**_values(path, data)))
+
+
+def zone_of(path: Path) -> str:
+    """The time zone a settings file says; that of an office that says none, where the file cannot be used."""
+    try:
+        return load(path).time_zone
+    except PracticeFileError:
+        return TIME_ZONE
+
+
+def _values(path: Path, data: dict[str, Any]) -> dict[str, Any]:
+    """The settings' own values; what stands in the file under another name or is of another kind is refused."""
     values: dict[str, Any] = {}
     for table, fields in data.items():
         if table == POLICY:
@@ -230,7 +247,10 @@ def load(path: Path) -> Settings:
             if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
                 raise _fault(path, f"{table}.{key}", value, "has the wrong kind of value")
             values[name] = tuple(value) if isinstance(value, list) else value
-    return _checked(path, Settings(**values))
+    said = values.get("dates", DateForm.US)
+    if said not in set(DateForm):
+        raise _fault(path, "office.dates", said, "must be us or iso")
+    return values | {"dates": DateForm(said)}
 
 
 def _checked(path: Path, settings: Settings) -> Settings:
@@ -279,6 +299,7 @@ def render(settings: Settings) -> str:
     return f"""[office]
 name = {_quoted(settings.name)}
 time_zone = {_quoted(settings.time_zone)}
+dates = {_quoted(settings.dates)}  # how days are shown: us (11/02/2026, 1:30 pm) or iso (2026-11-02, 13:30)
 
 [cases]
 number = {_quoted(settings.case_number)}

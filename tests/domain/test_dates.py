@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from paracase.domain.clock import format_instant, office_date, parse_instant
-from paracase.domain.dates import first_date
+from paracase.domain.dates.written import first_date
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,9 @@ def test_what_cannot_be_taken_back_is_said_and_nothing_older_goes(office: Office
 
 def test_a_case_opened_by_mistake_is_taken_back_while_nothing_hangs_on_it(office: Office) -> None:
     new = NewCase(
-        "Smith v. Jones", dockets=(parse_docket("2:24-cv-01234@cacd"),), parties=(parse_party("A. Smith=plaintiff*"),)
+        "Smith v. Jones",
+        dockets=(parse_docket("2:24-cv-01234@cacd", today=office.today),),
+        parties=(parse_party("A. Smith=plaintiff*"),),
     )
     opened = add_case(office, new)
     assert opened.folder.is_dir()

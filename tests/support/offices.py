@@ -42,7 +42,10 @@ def scan(office: Office, *, ocr: bool = False, wait: float = 8.0) -> ScanReport:
 def garcia(office: Office) -> CaseDetail:
     """An invented case with a docket number."""
     return add_case(
-        office, NewCase("Garcia v. Meridian Freight", dockets=(parse_docket("2:24-cv-01234@cacd"),), parties=())
+        office,
+        NewCase(
+            "Garcia v. Meridian Freight", dockets=(parse_docket("2:24-cv-01234@cacd", today=office.today),), parties=()
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import domain, paths, services
-from paracase.cli.output import say
+from paracase.cli.output import days_are_shown, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +41,7 @@ class Session:
         """Open the office that is meant, and close it again."""
         if self.opened is not None:
             self.folder = self.opened.folder
+            _show_days(self.opened)
             yield self.opened
             return
 
@@ -48,9 +49,14 @@ class Session:
         self.folder = folder = services.office.opening.find_office(self.office, here=Path.cwd(), config=config)
         office = services.office.opening.open_office(folder, clock=domain.clock.SystemClock(), acting_as=self.acting_as)
         services.office.opening.remember_office(folder, config)
+        _show_days(office)
         if office.store.only_read:
             say(office.store.databases.note)
         try:
             yield office
         finally:
             office.close()
+
+
+def _show_days(office: Office) -> None:
+    days_are_shown(office.settings.dates, today=office.today, zone=office.settings.time_zone)

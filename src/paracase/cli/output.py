@@ -1,24 +1,46 @@
 """The only writer to stdout. Stdout is data, stderr is talk; everything shown passes ``visible`` here.
 
 Three forms: a table for people (when stdout is a terminal), plain tab-separated lines (when it is not), and JSON, whose
-keys and values are stable and raw: JSON escapes what a terminal must not see.
+keys and values are stable and raw: JSON escapes what a terminal must not see. Days and moments are shown to people as the
+office's setting ``dates`` says; plain lines and JSON have them in ISO 8601.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
 
 from paracase import standard
+from paracase.domain.clock import office_time
+from paracase.domain.dates.shown import DateForm, day_in_list, neutral_moment, said, time_of_day
 from paracase.domain.errors import NO_ROOM
 from paracase.domain.visible import cell_width, cut, padded, visible
+from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from paracase.services.done import Done
+
+
+_LIKE_A_DAY = late_pattern(r"(! )?(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?")
+_INSTANT = late_pattern(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
+_WORDS = frozenset(["name", "title", "what", "snippet", "words", "caption", "note", "reason", "docket", "number"])
+"""Columns of words: what looks like a day there is part of a name."""
+
+
+class _Reading:
+    """Whom the answers are for: how their days are shown, which day it is there, and in which zone."""
+
+    form, today, zone = DateForm.US, date.min, "UTC"
+
+
+def days_are_shown(form: DateForm, *, today: date, zone: str) -> None:
+    """As the office that was opened shows its days."""
+    _Reading.form, _Reading.today, _Reading.zone = form, today, zone
 
 
 class OutputForm(StrEnum):
@@ -55,7 +77,7 @@ def write_bytes(data: bytes) -> None:
 def say(text: str) -> None:
     """One line of talk, to stderr; where nobody listens, or the disk it is written to is full, none."""
     try:
-        _put(sys.stderr, visible(text, lines=True))
+        _put(sys.stderr, visible(said(text, _Reading.form), lines=True))
     except BrokenPipeError:
         let_go(sys.stderr)
     except OSError as error:
@@ -88,7 +110,7 @@ def tell(done: Done, *, as_json: bool) -> None:
     if as_json:
         write_json({"act": done.act_id, "summary": done.summary, "moved": dict(done.moved)})
         return
-    write(f"{done.summary}.")
+    write(said(f"{done.summary}.", _Reading.form))
 
 
 def write_rows(
@@ -110,12 +132,35 @@ def write_rows(
     if not found:
         say(empty)
         return
+    if form is OutputForm.TABLE:
+        found = [[_for_people(name, value) for name, value in zip(columns, row, strict=True)] for row in found]
     cells = [[_cell(value) for value in row] for row in found]
     if form is OutputForm.PLAIN:
         for row in cells:
             _put(sys.stdout, "\t".join(row))
         return
     _table(columns, cells)
+
+
+def _for_people(name: str, value: Any) -> Any:
+    """A value of a column or field, days and moments as the office shows them."""
+    if isinstance(value, list | tuple):
+        return [_for_people(name, item) for item in value]
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return day_in_list(value, _Reading.today, _Reading.form)
+    if not isinstance(value, str) or name in _WORDS:
+        return value
+    try:
+        if match := _LIKE_A_DAY.fullmatch(value):
+            day = day_in_list(date.fromisoformat(match[2]), _Reading.today, _Reading.form)
+            at = f" {time_of_day(time.fromisoformat(match[3]), _Reading.form)}" if match[3] else ""
+            return f"{match[1] or ''}{day}{at}"
+        if _INSTANT.fullmatch(value):
+            instant = datetime.fromisoformat(value).astimezone(UTC)
+            value = neutral_moment(office_time(instant, _Reading.zone))
+    except ValueError:  # what only looks like a day stays as it is
+        return value
+    return said(value, _Reading.form)
 
 
 def _cell(value: Any) -> str:
@@ -165,7 +210,8 @@ def write_record(form: OutputForm, record: dict[str, Any]) -> None:
     for key, value in record.items():
         if value in (None, "", [], ()):
             continue
-        values = value if isinstance(value, list | tuple) else [value]
+        shown = _for_people(key, value) if sys.stdout.isatty() else value
+        values = shown if isinstance(shown, list | tuple) else [shown]
         for number, item in enumerate(values):
             label = key.replace("_", " ") if number == 0 else ""
             lines = _lines(_cell(item), terminal_width() - width - 2) if sys.stdout.isatty() else [_cell(item)]

@@ -56,6 +56,21 @@ def parse_instant(text: str) -> datetime:
     return datetime.strptime(text, _FORMAT).replace(tzinfo=UTC)
 
 
+def office_time(instant: datetime, zone: str) -> datetime:
+    """An instant as the office's clock shows it; a time that names no zone is that of the place, and stays."""
+    return instant if instant.tzinfo is None else instant.astimezone(standard.zoneinfo.ZoneInfo(zone))
+
+
 def office_date(instant: datetime, zone: str) -> date:
     """The calendar day of an instant where the office is; *today* is always this, never the machine's."""
-    return instant.astimezone(standard.zoneinfo.ZoneInfo(zone)).date()
+    return office_time(instant, zone).date()
+
+
+def day_of(moment: str, zone: str) -> date:
+    """The office's day of a moment, as it is kept or as a header says it (ISO 8601): the one way from a moment to a day.
+
+    Raises:
+        ValueError: the text is no moment.
+        OverflowError: its day lies outside the calendar.
+    """
+    return office_date(datetime.fromisoformat(moment), zone)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from paracase import intake, paths, services, store
 from paracase.domain.acts import REFUSED
-from paracase.domain.clock import Clock, format_instant, office_date
+from paracase.domain.clock import Clock, day_of, format_instant, office_date, office_time, parse_instant
+from paracase.domain.dates.shown import neutral_moment
 from paracase.domain.office.policy import policy_of
 from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Right, Role, refused_right
 from paracase.frozen import frozen_open
@@ -43,6 +44,14 @@ class Office:
     def today(self) -> date:
         """The day it is where the office is."""
         return office_date(self.clock.now(), self.settings.time_zone)
+
+    def day_of(self, moment: str) -> date:
+        """The office's day of a kept instant."""
+        return day_of(moment, self.settings.time_zone)
+
+    def when(self, moment: str) -> str:
+        """A kept instant as the office's clock showed it, in words for the doors: ``Fri 2026-11-27 13:30``."""
+        return neutral_moment(office_time(parse_instant(moment), self.settings.time_zone))
 
     @property
     def policy(self) -> Policy:

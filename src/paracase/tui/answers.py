@@ -6,7 +6,8 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain.visible import first_words, visible
+from paracase.domain.visible import first_words
+from paracase.tui.display import in_words
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,7 +35,7 @@ class Answer:
 
 def answer_of(done: Done, at: datetime) -> Answer:
     """The answer to an act: what was done, and that it can be taken back."""
-    return Answer(at, [("✓ ", "good"), (first_words(visible(done.summary), LONGEST), "text")], done.can_undo)
+    return Answer(at, [("✓ ", "good"), (first_words(in_words(done.summary), LONGEST), "text")], done.can_undo)
 
 
 class Answers:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from paracase import paths, services, tui
 from paracase.domain.errors import ParacaseError, StoreDamaged
-from paracase.domain.visible import visible
 from paracase.tui.answers import Answer, answer_of
+from paracase.tui.display import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +76,7 @@ class Boundary:
         """Say something else on the status line of a screen; nothing takes away what stands there."""
         answers, mode = self.standing.answers, on or self.mode
         if words:
-            answers.give(mode, Answer(self.office.clock.now(), [(visible(words), ink)]), is_kept=is_kept)
+            answers.give(mode, Answer(self.office.clock.now(), [(in_words(words), ink)]), is_kept=is_kept)
         else:
             answers.take_away(mode)
         self._redraw()

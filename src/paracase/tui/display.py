@@ -7,7 +7,7 @@ here, and nothing here knows markup.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, time
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,8 @@ from textual.color import Color
 from textual.filter import LineFilter
 from textual.strip import Strip
 
+from paracase.domain.clock import day_of, office_time, parse_instant
+from paracase.domain.dates.shown import DateForm, day_in_list, day_whole, neutral_moment, number_day, said, time_of_day
 from paracase.domain.visible import cell_width, cut, first_words, has_hidden, padded, visible
 
 if TYPE_CHECKING:
@@ -99,34 +101,83 @@ def spread(left: Line, right: Line, width: int) -> Line:
     return [*kept, (" " * max(0, gap), "text"), *right]
 
 
+class _Reading:
+    """How the person who looks reads days, and in which zone; as the office's settings say."""
+
+    form, zone = DateForm.US, "UTC"
+
+
+def days_are_shown(form: DateForm, zone: str) -> None:
+    """From now on days and times are shown so; the app says it when it begins."""
+    _Reading.form, _Reading.zone = form, zone
+
+
+def moment_day(moment: str) -> date:
+    """The office's day of a moment; a day is that day."""
+    return day_of(moment, _Reading.zone)
+
+
 def list_day(day: str | None, today: date) -> str:
-    """A date of a list, always 10 cells: ``Fri 20 Nov`` near today, else ``2026-11-02``."""
+    """A date of a list, always 10 cells: ``Fri Nov 20`` near today, else ``11/02/2026``; of a moment the office's day."""
     if not day:
         return ""
     try:
-        when = date.fromisoformat(day[:10])
+        return day_in_list(moment_day(day), today, _Reading.form)
     except ValueError:
         return visible(day[:10])
-    if today - timedelta(days=14) <= when <= today + timedelta(days=30):
-        return f"{when:%a %d %b}"
-    return when.isoformat()
 
 
-def whole_day(day: str | None) -> str:
-    """A date that binds, written whole: ``Fri 27 Nov 2026``."""
+def list_moment(moment: str, today: date) -> str:
+    """Of a moment in a list the time of day, when it was today, else the date."""
+    when = office_time(parse_instant(moment), _Reading.zone)
+    return time_of_day(when.time(), _Reading.form) if when.date() == today else list_day(moment, today)
+
+
+def whole_day(day: str | date | None) -> str:
+    """A date that binds, written whole: ``Fri Nov 27, 2026``; of a moment the office's day."""
     if not day:
         return ""
     try:
-        return f"{date.fromisoformat(day[:10]):%a %d %b %Y}"
+        return day_whole(day if isinstance(day, date) else moment_day(day), _Reading.form)
+    except ValueError:
+        return visible(str(day))
+
+
+def whole_moment(moment: str) -> str:
+    """Day and time of a kept instant where the office is: ``Fri Nov 27, 2026 1:30 pm``."""
+    return said(neutral_moment(office_time(parse_instant(moment), _Reading.zone)), _Reading.form)
+
+
+def clock_time(at: time | str | None) -> str:
+    """A time of day, ``1:30 pm`` or ``13:30``; a text is the time as it is kept, ``13:30``."""
+    if not at:
+        return ""
+    try:
+        return time_of_day(at if isinstance(at, time) else time.fromisoformat(at), _Reading.form)
+    except ValueError:
+        return visible(str(at))
+
+
+def typed_day(day: str | None) -> str:
+    """A day as a field of a form holds it, ready to be changed: ``11/27/2026`` or ``2026-11-27``; empty without one."""
+    if not day:
+        return ""
+    try:
+        return number_day(date.fromisoformat(day), _Reading.form)
     except ValueError:
         return visible(day)
+
+
+def in_words(text: object) -> str:
+    """A sentence of a service, fit to be shown, its days as the office shows them."""
+    return visible(said(str(text), _Reading.form))
 
 
 def ago(day: str | None, today: date) -> str:
     """How long ago, in words: ``today``, ``1 day ago``, ``12 days ago``."""
     if not day:
         return ""
-    days = (today - date.fromisoformat(day[:10])).days
+    days = (today - moment_day(day)).days
     if days <= 0:
         return "today"
     return f"{days} day{'' if days == 1 else 's'} ago"

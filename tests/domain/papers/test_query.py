@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from paracase.domain.dates.typed import parse_bound
 from paracase.domain.errors import BadInput
 from paracase.domain.papers.query import (
     MAX_QUERY,
@@ -16,7 +17,6 @@ from paracase.domain.papers.query import (
     excerpt,
     match_expression,
     match_shape,
-    parse_day,
     parse_query,
 )
 from paracase.store.driver import sqlite3
@@ -89,9 +89,9 @@ def test_what_cannot_be_answered_is_said(text: str) -> None:
 
 
 def test_days() -> None:
-    assert parse_day("14d", today=TODAY) == date(2026, 11, 9)
-    assert parse_day("2024", today=TODAY, last=True) == date(2024, 12, 31)
-    assert parse_day("2024-02", today=TODAY, last=True) == date(2024, 2, 29)
+    assert parse_bound("14d", today=TODAY) == date(2026, 11, 9)
+    assert parse_bound("2024", today=TODAY, last=True) == date(2024, 12, 31)
+    assert parse_bound("2024-02", today=TODAY, last=True) == date(2024, 2, 29)
 
 
 def test_excerpts_show_the_words_and_where_they_are() -> None:

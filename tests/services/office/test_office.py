@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -164,7 +165,10 @@ def test_a_case_with_everything(office: Office) -> None:
             stage="presuit",
             side=Side.PLAINTIFF,
             parties=(parse_party("Rosa Garcia=plaintiff*"), parse_party("Meridian Freight, Inc.=defendant")),
-            dockets=(parse_docket("2:24-cv-01234@cacd@Judge Ito"), parse_docket("25-55123@ca9=appeal")),
+            dockets=(
+                parse_docket("2:24-cv-01234@cacd@Judge Ito", today=office.today),
+                parse_docket("25-55123@ca9=appeal", today=office.today),
+            ),
             team=(("AH", TeamPart.LEAD), ("Dana Ruiz", TeamPart.PARALEGAL)),
         ),
     )
@@ -207,7 +211,7 @@ def test_a_case_that_cannot_be_leaves_nothing(office: Office, new: NewCase) -> N
 @pytest.mark.parametrize("text", ["", "none", "2:24-cv-1=unknown"])
 def test_docket_numbers_that_are_none(text: str) -> None:
     with pytest.raises(BadInput):
-        parse_docket(text)
+        parse_docket(text, today=date(2026, 11, 24))
 
 
 def test_doctor_names_what_is_wrong_and_how_to_mend_it(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,8 +10,7 @@ from paracase import services
 from paracase.cli.groups import commands
 from paracase.cli.output import tell
 from paracase.cli.session import Json, session
-from paracase.domain.cases.tasks import parse_due
-from paracase.domain.errors import BadInput
+from paracase.domain.dates.typed import parse_day
 
 app = commands("queue")
 
@@ -25,9 +24,7 @@ def lend(
 ) -> None:
     """Another attorney decides what waits for me, until a day."""
     with session(context).open() as office:
-        last, _ = parse_due(until, today=office.today)
-        if last is None:
-            raise BadInput("A lent queue has a last day.", hint="Give it with --until.")
+        last = parse_day(until, today=office.today)
         tell(
             services.approvals.lending.lend(office, services.people.people.person_named(office, to), until=last),
             as_json=json,

@@ -11,8 +11,8 @@ from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, tell, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
-from paracase.domain.cases.tasks import parse_due
-from paracase.domain.errors import BadInput
+from paracase.domain.dates.finding import Lean
+from paracase.domain.dates.typed import parse_day
 
 app = commands("release")
 
@@ -32,9 +32,7 @@ def add(
 ) -> None:
     """Papers went out. Only approved bytes do; anything else is an attorney's exception, and recorded as that."""
     with session(context).open() as office:
-        day, _ = parse_due(on, today=office.today)
-        if day is None:
-            raise BadInput("The day it went out is missing.", hint="Give it with --on.")
+        day = parse_day(on, today=office.today, lean=Lean.BACK)
         out = services.approvals.releasing.Release(tuple(documents), how, to, day, proof, proof_document, exception)
         done = services.approvals.releasing.release(office, services.cases.cases.named_case(office, case).id, out)
     if json:

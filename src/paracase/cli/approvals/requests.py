@@ -130,7 +130,7 @@ def show(
         "state": _state(row.state, changed=row.changed, owed=row.is_owed),
         "purpose": row.purpose,
         "attorney": row.attorney,
-        "asked": f"{row.asked_at[:16]} {row.asked_by}",
+        "asked": f"{office.when(row.asked_at)} {row.asked_by}",
         "due": row.due_on,
         "note": row.note,
         "prepared_by": found.prepared_by,
@@ -148,7 +148,7 @@ def show(
         "standing": found.standing,
         "filed_copies": stamped,
         "decided": [
-            f"{a.at[:16]}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
+            f"{office.when(a.at)}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
             for a in found.approvals
         ],
         "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],

@@ -13,10 +13,12 @@ from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, tell, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.cases.cases import CaseStatus, Side, TeamPart
+from paracase.domain.dates.shown import neutral
 
 if TYPE_CHECKING:
     from paracase.domain.cases.cases import TeamPart
     from paracase.services.cases.cases import CaseDetail
+    from paracase.services.context import Office
 
 app = commands("case")
 
@@ -54,21 +56,21 @@ def add(
     json: Json = False,
 ) -> None:
     """Open a case, with its folder and subfolders."""
-    new = services.cases.cases.NewCase(
-        caption,
-        number,
-        matter,
-        stage,
-        choice(Side, side, "side"),
-        tuple(services.cases.cases.parse_party(text) for text in party or []),
-        tuple(services.cases.cases.parse_docket(text) for text in docket or []),
-        _team(team),
-        folder,
-    )
     with session(context).open() as office:
+        new = services.cases.cases.NewCase(
+            caption,
+            number,
+            matter,
+            stage,
+            choice(Side, side, "side"),
+            tuple(services.cases.cases.parse_party(text) for text in party or []),
+            tuple(services.cases.cases.parse_docket(text, today=office.today) for text in docket or []),
+            _team(team),
+            folder,
+        )
         detail = services.cases.cases.add_case(office, new)
     if json:
-        write_json(_record(detail))
+        write_json(_record(office, detail))
     else:
         write(f"Opened case {detail.case.number} {detail.case.caption} in {detail.folder}.")
 
@@ -97,7 +99,7 @@ def _span(since: str | None, until: str | None) -> str:
     return f"{since or ''}..{until or ''}" if since or until else ""
 
 
-def _record(detail: CaseDetail) -> dict[str, object]:
+def _record(office: Office, detail: CaseDetail) -> dict[str, object]:
     case = detail.case
     return {
         "number": case.number,
@@ -113,7 +115,7 @@ def _record(detail: CaseDetail) -> dict[str, object]:
         ],
         "parties": [f"{p.name}, {p.role}{' (client)' if p.is_client else ''}" for p in detail.parties],
         "team": [f"{t.name}, {t.part}" for t in detail.team],
-        "on_hold": [f"since {h.set_at[:10]} by {h.set_by}: {h.reason}" for h in detail.holds],
+        "on_hold": [f"since {neutral(office.day_of(h.set_at))} by {h.set_by}: {h.reason}" for h in detail.holds],
         "documents": detail.documents,
         "waiting": detail.new,
         "elements_of_stage": detail.elements,
@@ -129,7 +131,7 @@ def show(
     """A case with its docket numbers, people and counts."""
     with session(context).open() as office:
         detail = services.cases.cases.case_detail(office, services.cases.cases.named_case(office, case).id)
-    write_record(OutputForm.JSON if json else OutputForm.PLAIN, _record(detail))
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, _record(office, detail))
 
 
 @app.command("edit")
@@ -146,19 +148,19 @@ def edit(
     json: Json = False,
 ) -> None:
     """Change a case, or add people and docket numbers to it."""
-    change = services.cases.cases.CaseChange(
-        caption,
-        stage,
-        choice(Side, side, "side") if side else None,
-        choice(CaseStatus, status, "status") if status else None,
-        tuple(services.cases.cases.parse_docket(text) for text in docket or []),
-        tuple(services.cases.cases.parse_party(text) for text in party or []),
-        _team(team),
-    )
     with session(context).open() as office:
+        change = services.cases.cases.CaseChange(
+            caption,
+            stage,
+            choice(Side, side, "side") if side else None,
+            choice(CaseStatus, status, "status") if status else None,
+            tuple(services.cases.cases.parse_docket(text, today=office.today) for text in docket or []),
+            tuple(services.cases.cases.parse_party(text) for text in party or []),
+            _team(team),
+        )
         detail = services.cases.cases.edit_case(office, services.cases.cases.named_case(office, case).id, change)
     if json:
-        write_json(_record(detail))
+        write_json(_record(office, detail))
     else:
         write(f"Changed case {detail.case.number}.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,6 +14,7 @@ from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, tell, write_json, write_record
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.cases.tasks import parse_due
+from paracase.domain.dates.shown import neutral
 
 if TYPE_CHECKING:
     from paracase.store.cases.tasks import TaskRow
@@ -37,6 +39,11 @@ def _record(task: TaskRow) -> dict[str, Any]:
         "note": task.note,
         "done_at": task.done_at,
     }
+
+
+def _when(day: str | None, at: str | None) -> str:
+    """``Fri 2026-12-04 14:00``; said so, it is shown as the office shows days."""
+    return " ".join(part for part in (neutral(date.fromisoformat(day)) if day else "no date", at) if part)
 
 
 @app.command("add")
@@ -78,8 +85,7 @@ def show(context: typer.Context, task: Task, json: Json = False) -> None:
     with session(context).open() as office:
         record = _record(services.cases.tasks.task_row(office, task))
         record["earlier_dates"] = [
-            f"{' '.join(part for part in (was.due_on, was.due_time) if part) or 'no date'}  "
-            f"until {was.replaced_at[:10]} ({was.replaced_by})"
+            f"{_when(was.due_on, was.due_time)}  until {neutral(office.day_of(was.replaced_at))} ({was.replaced_by})"
             for was in services.cases.tasks.dates(office, task)
         ]
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
@@ -103,7 +109,7 @@ def reopen(context: typer.Context, task: Task, json: Json = False) -> None:
 def postpone(
     context: typer.Context,
     task: Task,
-    to: Annotated[list[str], typer.Argument(metavar="DATE", help="2026-11-30, Friday, +14d, tomorrow 2pm, or none.")],
+    to: Annotated[list[str], typer.Argument(metavar="DATE", help="11/30/2026, Friday, +14d, tomorrow 2pm, or none.")],
     json: Json = False,
 ) -> None:
     """Another date; the old one is kept."""

@@ -26,7 +26,7 @@ def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> N
     """What the office allows now, who said so, and when."""
     with session(context).open() as office:
         rows = [
-            (one.item.name, one.value or "none", one.set_by, one.set_at[:10], one.item.allows)
+            (one.item.name, one.value or "none", one.set_by, office.day_of(one.set_at), one.item.allows)
             for one in services.office.policy.decided(office)
         ]
     columns = ("item", "value", "said_by", "on", "decides")
@@ -67,7 +67,7 @@ def notices(
     """What I was told and have not seen."""
     with session(context).open() as office:
         found = services.office.policy.notices(office)
-        rows = [(one.id, one.at[:10], one.words) for one in found]
+        rows = [(one.id, office.day_of(one.at), one.words) for one in found]
         write_rows(chosen_form(as_json=json, plain=plain), ("id", "on", "notice"), rows, empty="Nothing new.")
         if seen and services.office.policy.see_notices(office, found) and not json:
             say("Seen, and recorded.")

@@ -110,9 +110,9 @@ def key_list(
             k.staff,
             k.name,
             k.fingerprint,
-            k.added_at[:10],
+            office.day_of(k.added_at),
             k.expires_on,
-            (k.revoked_at or "")[:10],
+            office.day_of(k.revoked_at) if k.revoked_at else None,
             k.from_hosts,
         )
         for k in found

@@ -12,12 +12,14 @@ from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, tell, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, Progress, session
+from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import name_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from paracase.services.context import Office
     from paracase.services.upkeep.gone import GoneReport
     from paracase.services.upkeep.orders import OrderDetail
     from paracase.store.upkeep.purges import CopyRow
@@ -51,7 +53,15 @@ def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> N
     """Every order, the newest first."""
     with session(context).open() as office:
         rows = [
-            (one.id, one.case_number, one.state.value, one.attorney, one.ordered_at[:10], one.authority, one.reason)
+            (
+                one.id,
+                one.case_number,
+                one.state.value,
+                one.attorney,
+                office.day_of(one.ordered_at),
+                one.authority,
+                one.reason,
+            )
             for one in services.upkeep.orders.orders(office)
         ]
     columns = ("order", "case", "state", "by", "on", "authority", "reason")
@@ -63,18 +73,18 @@ def show(context: typer.Context, number: Order, json: Json = False) -> None:
     """An order with every paper that holds its bytes, what was decided of each, and the copies it reaches."""
     with session(context).open() as office:
         detail = services.upkeep.orders.detail(office, number)
-    write_record(OutputForm.JSON if json else OutputForm.PLAIN, _record(detail))
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, _record(office, detail))
     if not json and detail.undecided:
         say(f"Decide each: paracase purge decide {number} DOCUMENT --too, or --keep REASON.")
 
 
-def _record(detail: OrderDetail) -> dict[str, object]:
+def _record(office: Office, detail: OrderDetail) -> dict[str, object]:
     found = detail.order
     return {
         "order": found.id,
         "state": found.state.value,
         "case": found.case_number,
-        "by": f"{found.attorney}, {found.ordered_at[:10]}",
+        "by": f"{found.attorney}, {neutral(office.day_of(found.ordered_at))}",
         "authority": found.authority,
         "reason": found.reason,
         "documents": [

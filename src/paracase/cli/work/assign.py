@@ -13,6 +13,7 @@ from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.cli.work.number import Number
+from paracase.domain.dates.shown import neutral
 from paracase.domain.work.assignments import Group, Kind, group_of, hours_text, parse_hours, rescue_alarm
 
 if TYPE_CHECKING:
@@ -72,7 +73,10 @@ def add(
         write_json({"assignment": number, "summary": done.summary, "rescue": row.rescue_on})
         return
     write(f"{done.summary}.")
-    write(f"  assignment {number}" + (f", rescue date {row.rescue_on}" if row.rescue_on else ""))
+    write(
+        f"  assignment {number}"
+        + (f", rescue date {neutral(date.fromisoformat(row.rescue_on))}" if row.rescue_on else "")
+    )
 
 
 @app.command("list")
@@ -130,14 +134,14 @@ def show(context: typer.Context, number: Number, json: Json = False) -> None:
         "document": f"{row.document_id} {row.document}" if row.document_id else None,
         "standing": found.standing,
         "deliveries": [
-            f"v{d.version}  {d.at[:16]}  {d.staff}  {d.sha256[:8]}"
+            f"v{d.version}  {office.when(d.at)}  {d.staff}  {d.sha256[:8]}"
             + (f"  +{d.added} -{d.removed} words" if d.added is not None else "")
             + (f"  AI: {d.ai_tool}, saw {d.ai_saw}, verified by {d.ai_verifier}" if d.ai_tool else "")
             + (f"  {d.note}" if d.note else "")
             for d in found.deliveries
         ],
         "examinations": [
-            f"{e.begun_at[:16]}  {e.staff}  {e.verdict or 'under way'}  {e.seconds // 60} min  {e.faults} faults"
+            f"{office.when(e.begun_at)}  {e.staff}  {e.verdict or 'under way'}  {e.seconds // 60} min  {e.faults} faults"
             f"{'  own work' if e.is_own else ''}{'  ' + e.note if e.note else ''}"
             for e in found.examinations
         ],

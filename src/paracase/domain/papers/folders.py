@@ -9,7 +9,8 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from paracase import standard
+from paracase.domain.clock import office_date, office_time
+from paracase.domain.dates.shown import DateForm, day_whole, time_of_day
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -55,9 +56,8 @@ NO_ENTRY = frozenset([FolderState.MISSING, FolderState.NOT_MOUNTED, FolderState.
 """States of a folder that no walk meets as an entry of another one: they stand outside the sum of files."""
 
 
-def since_words(began: datetime, *, now: datetime, zone: str) -> str:
-    """``14:02`` for today where the office is, ``24 Nov 14:02`` within the year, else with the year."""
-    there, here = began.astimezone(standard.zoneinfo.ZoneInfo(zone)), now.astimezone(standard.zoneinfo.ZoneInfo(zone))
-    if there.date() == here.date():
-        return f"{there:%H:%M}"
-    return f"{there:%d %b %H:%M}" if there.year == here.year else f"{there:%d %b %Y %H:%M}"
+def since_words(began: datetime, *, now: datetime, zone: str, form: DateForm) -> str:
+    """``2:02 pm`` for today where the office is, else with the day: ``Tue Nov 24, 2026 2:02 pm``."""
+    there = office_time(began, zone)
+    at = time_of_day(there.time(), form)
+    return at if there.date() == office_date(now, zone) else f"{day_whole(there.date(), form)} {at}"

@@ -7,9 +7,9 @@ MATCH unquoted: every term becomes a quoted phrase, which the tokenizer then tak
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from paracase.domain import dates
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
@@ -17,6 +17,7 @@ from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
 
 MAX_QUERY = 1000
 """Characters; longer queries are refused, not cut: a cut one would answer another question."""
@@ -135,36 +136,7 @@ def _state(value: str) -> str:
 
 
 def _bound(values: list[str], today: Callable[[], date], *, last: bool) -> date | None:
-    return parse_day(values[-1], today=today(), last=last) if values else None
-
-
-def parse_day(text: str, *, today: date, last: bool = False) -> date:
-    """A day as typed: ``2026-11-19``, ``2026-11``, ``2026``, ``today``, ``yesterday``, ``14d`` (days back).
-
-    Args:
-        last: take the last day of a month or year instead of the first.
-
-    Raises:
-        BadInput: names the text.
-    """
-    word = text.strip().lower()
-    if word in {"today", "yesterday"}:
-        return today - timedelta(days=word == "yesterday")
-    if match := re.fullmatch(r"(\d{1,4})d", word):
-        return today - timedelta(days=int(match[1]))
-    if match := re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", word):
-        year, month, day = int(match[1]), match[2], match[3]
-        try:
-            if day:
-                return date(year, int(month), int(day))
-            if month:
-                first = date(year, int(month), 1)
-                following = (first + timedelta(days=31)).replace(day=1)
-                return following - timedelta(days=1) if last else first
-            return date(year, 12, 31) if last else date(year, 1, 1)
-        except (ValueError, OverflowError):
-            pass
-    raise BadInput(f"“{visible(text)}” is not a day.", hint="Write 2026-11-19, 2026-11, 2026, today or 14d.")
+    return dates.typed.parse_bound(values[-1], today=today(), last=last) if values else None
 
 
 def match_expression(

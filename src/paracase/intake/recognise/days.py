@@ -6,16 +6,27 @@ Filing and entry dates come from the stamp and the notice; nothing is taken for 
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from paracase.domain.clock import office_date
-from paracase.domain.dates import DAY_FIRST, LONG, SLASHED, first_date, to_date
+from paracase.domain.clock import day_of
+from paracase.domain.dates.written import DAY_OF, LONG, day_in_name, first_date, to_date
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
+if TYPE_CHECKING:
+    from datetime import date
+
 _DATE_LINE = re.compile(rf"^[ \t]*(?:date[d:]*[ \t]*)?(?:{LONG.pattern})[ \t]*$", re.I | re.M)
-_DATED = re.compile(r"\b(?:dated|executed on)\b:?(?:\s+this)?\s+(.{0,40})", re.I)
-_CLERK_FILED = re.compile(r"\bFILED\b[\s:]{1,3}(.{0,60})")
+_DATED = re.compile(
+    r"\b(?:(?:dated|executed on)\b:?(?:\s+this)?"
+    r"|(?:executed|signed|entered|ordered|done)\s+(?:\w+\s+){0,4}?this(?=[\s_]+[\w-]+[\s_]+day\b))\s+(.{0,40})",
+    re.I,
+)
+_CLERK_FILED = re.compile(
+    r"(?<![\w-])(?<!\w )(?:(?:ELECTRONICALLY|DULY|ENDORSED|CONFORMED|COPY|ORIGINAL|E)[ \u2013-]{1,3})*"
+    r"FILED\b[\s:]{1,3}(.{0,60})"
+)
+"""A mark stands by itself: *COMPLAINT FILED: June 2, 2025* tells of another paper."""
 _SERVED = re.compile(
     r"\b(?:served|serve[sd]? (?:the )?(?:foregoing|within|attached)|(?:was|were) served)\b[^.]{0,160}?\bon\s+(.{0,30})",
     re.I | re.S,
@@ -27,7 +38,6 @@ _METHODS = (
     ("overnight", r"\b(?:overnight|FedEx|Federal Express|UPS)\b"),
     ("fax", r"\b(?:facsimile|fax)\b"),
 )
-_NAME_DATE = re.compile(r"(?<!\d)(20\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def recognise(paper: Paper, _knowledge: Knowledge) -> list[Suggestion]:
@@ -42,8 +52,10 @@ def _received(paper: Paper) -> list[Suggestion]:
     dated, came = (office_day(mail.get(name), paper.time_zone) for name in ("date_iso", "received_iso"))
     words = f"e-mail header {quoted('Date: ' + str(mail.get('date', '')))}" if mail.get("date") else ""
     server = f"when it was received {quoted(str(mail.get('received', '')))}"
-    if came or dated:
-        found.append(Suggestion(Field.RECEIVED, came or dated or "", Confidence.SURE, server if came else words))
+    if came:
+        found.append(Suggestion(Field.RECEIVED, came, Confidence.SURE, server))
+    elif dated:  # no server says when: the sender's word
+        found.append(Suggestion(Field.RECEIVED, dated, Confidence.LIKELY, words))
     elif paper.received_on:
         found.append(Suggestion(Field.RECEIVED, paper.received_on, Confidence.LIKELY, paper.received_because))
     if dated:
@@ -67,7 +79,7 @@ def _invited(paper: Paper) -> list[Suggestion]:
 def office_day(moment: object, zone: str) -> str | None:
     """The day of a moment (ISO 8601) where the office is; None of what is none."""
     try:
-        return office_date(datetime.fromisoformat(str(moment)), zone).isoformat() if moment else None
+        return day_of(str(moment), zone).isoformat() if moment else None
     except (ValueError, OverflowError):
         return None
 
@@ -82,14 +94,20 @@ def _dated(paper: Paper) -> list[Suggestion]:
                 Suggestion(Field.DATED, day.isoformat(), Confidence.LIKELY, f"date line {quoted(match.group())}")
             )
     for text in (paper.head, "\n".join(paper.pages[-2:])[-6000:]):
-        if (match := _DATED.search(text)) and (read := first_date(match[1])):
-            found.append(
-                Suggestion(Field.DATED, read[0].isoformat(), Confidence.LIKELY, f"text {quoted(match.group())}")
-            )
-    if match := _NAME_DATE.search(paper.name):
-        named = f"{match[1]}-{match[2]}-{match[3]}"
-        found.append(Suggestion(Field.DATED, named, Confidence.GUESS, f"file name {quoted(match.group())}"))
+        if (match := _DATED.search(text)) and (day := _day_after(text, match)):
+            found.append(Suggestion(Field.DATED, day.isoformat(), Confidence.LIKELY, f"text {quoted(match.group())}"))
+    if named := day_in_name(paper.name):
+        day, said = named
+        found.append(Suggestion(Field.DATED, day.isoformat(), Confidence.GUESS, f"file name {quoted(said)}"))
     return found
+
+
+def _day_after(text: str, match: re.Match[str]) -> date | None:
+    """The day in the rest of the line; one in words may go on in the next."""
+    if (whole := DAY_OF.match(text, match.start(1))) and (day := to_date(whole)):
+        return day
+    read = first_date(match[1])
+    return read[0] if read else None
 
 
 def _clerk(paper: Paper) -> list[Suggestion]:
@@ -108,10 +126,8 @@ def _served(paper: Paper) -> list[Suggestion]:
         return []
     words = text[match.start() : match.end()]
     found: list[Suggestion] = []
-    for pattern in (LONG, DAY_FIRST, SLASHED):
-        if (inner := pattern.search(match[1])) and (day := to_date(inner)):
-            found.append(Suggestion(Field.SERVED, day.isoformat(), Confidence.LIKELY, f"text {quoted(words, 120)}"))
-            break
+    if read := first_date(match[1]):
+        found.append(Suggestion(Field.SERVED, read[0].isoformat(), Confidence.LIKELY, f"text {quoted(words, 120)}"))
     around = text[max(0, match.start() - 200) : match.end() + 300]
     for method, method_pattern in _METHODS:
         if by := re.search(method_pattern, around, re.I):

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from paracase.domain.cases.dockets import DocketNumber, find_docket_numbers, parse_docket_number
-from paracase.domain.dates import SLASHED, to_date
+from paracase.domain.dates.written import SLASHED, to_date
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 

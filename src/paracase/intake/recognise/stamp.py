@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
-from paracase.domain.dates import SLASHED, to_date
+from paracase.domain.dates.written import SLASHED, to_date
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.approvals import acts
 from paracase.domain.approvals.requests import RequestMove, can_start
+from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right, Role
 from paracase.domain.words import line
@@ -50,7 +51,7 @@ def lend(office: Office, to: Person, *, until: date, start: date | None = None) 
             office,
             tx,
             acts.QUEUE_LENT,
-            f"{to.name} decides for {office.person.name} until {until.isoformat()}",
+            f"{to.name} decides for {office.person.name} until {neutral(until)}",
             data={"from": office.person.id, "to": to.id, "until": until.isoformat()},
         )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals import acts
 from paracase.domain.approvals.requests import FOR_THESE_BYTES, Ground, RequestMove, RequestState, can_start
 from paracase.domain.approvals.statements import Decision, statement, text_hash
+from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
@@ -125,7 +126,7 @@ def release(office: Office, case_id: int, out: Release) -> Done:
     lead = found[0][0]
     with office.store.write() as tx:
         at = office.now()
-        words = f"{out.how.capitalize()} {lead.title or lead.name}, v{lead.no}, to {recipient} on {out.day.isoformat()}"
+        words = f"{out.how.capitalize()} {lead.title or lead.name}, v{lead.no}, to {recipient} on {neutral(out.day)}"
         if kind is Ground.EXCEPTION:
             words += f": EXCEPTION, not approved ({reason})"
         elif kind is Ground.PHONE:

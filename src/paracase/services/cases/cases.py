@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
 from paracase.domain.cases import acts
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
+from paracase.domain.dates.finding import Lean
+from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.roles import Right
@@ -28,6 +29,7 @@ from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -80,7 +82,7 @@ class CaseDetail:
     """Holds in force: nothing of the case is destroyed."""
 
 
-def parse_docket(text: str) -> NewDocket:
+def parse_docket(text: str, *, today: date) -> NewDocket:
     """Read ``NUMBER[@court[@judge[@from[..to]]]][=relation]``.
 
     Raises:
@@ -107,18 +109,13 @@ def parse_docket(text: str) -> NewDocket:
         line(court, "court", may_be_empty=True),
         line(judge, "judge", may_be_empty=True),
         kind,
-        _day(since),
-        _day(until),
+        _day(since, today),
+        _day(until, today),
     )
 
 
-def _day(text: str) -> str | None:
-    if not text.strip():
-        return None
-    try:
-        return date.fromisoformat(text.strip()).isoformat()
-    except ValueError as error:
-        raise BadInput(f"“{visible(text)}” is not a date.", hint="Write it as 2026-11-19.") from error
+def _day(text: str, today: date) -> str | None:
+    return parse_day(text, today=today, lean=Lean.BACK).isoformat() if text.strip() else None
 
 
 def parse_party(text: str) -> tuple[str, str, bool]:

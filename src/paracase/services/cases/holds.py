@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases import acts
+from paracase.domain.clock import day_of
+from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.domain.words import line
@@ -75,7 +77,7 @@ def holds_on(office: Office, case_id: int) -> list[HoldRow]:
     return holds.holds(office.store.read, (case_id,))
 
 
-def check_no_hold(db: sqlite3.Connection, case_ids: Iterable[int]) -> None:
+def check_no_hold(db: sqlite3.Connection, case_ids: Iterable[int], *, zone: str) -> None:
     """See that nothing of these cases must be kept; asked by whatever destroys.
 
     Raises:
@@ -85,7 +87,7 @@ def check_no_hold(db: sqlite3.Connection, case_ids: Iterable[int]) -> None:
     if found:
         one = found[0]
         raise NotAllowed(
-            f"Case {one.number} is on hold since {one.set_at[:10]} ({one.set_by}): {one.reason}. "
+            f"Case {one.number} is on hold since {neutral(day_of(one.set_at, zone))} ({one.set_by}): {one.reason}. "
             "Nothing of it is destroyed.",
             hint=f"An attorney releases it first: paracase case release-hold {one.number} --reason …",
         )

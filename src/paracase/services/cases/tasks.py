@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.cases import acts
 from paracase.domain.cases.tasks import TaskLine, TaskState, checked, parse_due, parse_task_line
+from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right, Role
 from paracase.domain.steps import RowStep
@@ -190,7 +191,7 @@ def reopen(office: Office, task_id: int) -> Done:
 def postpone(office: Office, task_id: int, due: date | None, at: time | None = None) -> Done:
     """A task gets another date; the old one is kept."""
     values = {"due_on": due.isoformat() if due else None, "due_time": at.strftime("%H:%M") if at else None}
-    words = f"Moved to {due.isoformat()}" if due else "Took the date off"
+    words = f"Moved to {neutral(due)}" if due else "Took the date off"
     return _change(office, task_id, acts.TASK_MOVED, words, values)
 
 

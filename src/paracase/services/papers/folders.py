@@ -35,9 +35,13 @@ class FolderNow:
 
 def folders_now(office: Office) -> tuple[FolderNow, ...]:
     """Every folder that is not simply there, the longest so first. Its papers keep their facts meanwhile."""
-    now, zone = office.clock.now(), office.settings.time_zone
+
+    def since(at: str) -> str:
+        settings = office.settings
+        return since_words(parse_instant(at), now=office.clock.now(), zone=settings.time_zone, form=settings.dates)
+
     return tuple(
-        FolderNow(row.path, row.reason, since_words(parse_instant(row.first_seen_at), now=now, zone=zone), row.detail)
+        FolderNow(row.path, row.reason, since(row.first_seen_at), row.detail)
         for row in arrivals.folder_states(office.store.read)
     )
 

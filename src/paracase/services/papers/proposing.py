@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.dates.finding import Lean
+from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
@@ -209,14 +210,9 @@ def check_facts(office: Office, values: Mapping[str, str | None]) -> dict[str, s
             checked[name] = None
             continue
         if visible(text) != text or len(text) > 300:
-            raise BadInput(
-                f"The {name} “{visible(text)[:60]}” cannot be used.", hint="Use at most 300 visible letters."
-            )
+            raise BadInput(f"“{visible(text)[:60]}” cannot be used.", hint="Use at most 300 visible letters.")
         if name in DATES:
-            try:
-                text = date.fromisoformat(text).isoformat()
-            except ValueError as error:
-                raise BadInput(f"“{text}” is not a date ({name}).", hint="Write it as 2026-11-19.") from error
+            text = parse_day(text, today=office.today, lean=Lean.BACK).isoformat()
         if name == "doc_type" and all(kind.code != text for kind in office.practice.document_types):
             near = [
                 kind.code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import NotAllowed
 from paracase.domain.people import acts
 from paracase.domain.people.openssh import parse_auth_info
@@ -89,7 +90,7 @@ def new_keys(office: Office) -> list[str]:
     """
     since = ledger.last_session(office.store.read, office.person.id)
     return [
-        f"“{row.name}” ({row.fingerprint[:15]}…) on {row.added_at[:10]}"
+        f"“{row.name}” ({row.fingerprint[:15]}…) on {neutral(office.day_of(row.added_at))}"
         for row in keys.list_keys(office.store.read, staff_id=office.person.id)
         if since is not None and row.added_at > since and row.added_by != office.person.id
     ]

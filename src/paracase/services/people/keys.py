@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from datetime import date
 from typing import TYPE_CHECKING
 
+from paracase.domain.dates.shown import neutral
+from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.people import acts
 from paracase.domain.people.openssh import PublicKey, authorized_line, check_hosts, parse_public_key
@@ -81,12 +82,9 @@ def add_key(
 def _last_day(office: Office, text: str | None) -> str | None:
     if not text:
         return None
-    try:
-        day = date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise BadInput(f"“{visible(text)}” is not a date.", hint="Write it as 2027-11-19.") from error
+    day = parse_day(text, today=office.today)
     if day < office.today:
-        raise BadInput(f"{day.isoformat()} is past.", hint="Give the last day the key is good for.")
+        raise BadInput(f"{neutral(day)} is past.", hint="Give the last day the key is good for.")
     return day.isoformat()
 
 

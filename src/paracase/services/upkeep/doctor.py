@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths
+from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.health import Check, Health
 from paracase.domain.papers.documents import READ_AGAIN, Outcome
@@ -248,7 +249,7 @@ def _clock(office: Office) -> Check:
     newest = newest_instant(office.store.read)
     if newest and newest > office.now():
         return Check("Clock", Health.BAD, f"it was {newest} already", "Set the machine's clock; order is not affected.")
-    return Check("Clock", Health.GOOD, f"{office.today.isoformat()} ({office.settings.time_zone})")
+    return Check("Clock", Health.GOOD, f"{neutral(office.today)} ({office.settings.time_zone})")
 
 
 def _intake(office: Office) -> Check:

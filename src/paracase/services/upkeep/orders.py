@@ -111,7 +111,7 @@ def order(office: Office, case_id: int, document_ids: Sequence[int], *, authorit
         for number in ids:
             if case_id not in own.get(number, []):
                 raise BadInput(f"Document {number} is not in case {case.number}.", hint="File it there first.")
-        check_no_hold(tx.db, [one for found in own.values() for one in found])
+        check_no_hold(tx.db, [one for found in own.values() for one in found], zone=office.settings.time_zone)
         at = office.now()
         purge_id = purges.insert_purge(
             tx.db,
@@ -276,7 +276,7 @@ def spread(db: sqlite3.Connection, chosen: Mapping[int, PurgeChoice]) -> dict[in
     return found
 
 
-def check_ready(db: sqlite3.Connection, purge_id: int) -> list[int]:
+def check_ready(office: Office, db: sqlite3.Connection, purge_id: int) -> list[int]:
     """See that everything is decided and nothing on hold; gives the papers that go. Asked where nothing can come between.
 
     Raises:
@@ -294,5 +294,7 @@ def check_ready(db: sqlite3.Connection, purge_id: int) -> list[int]:
     goes = purges.to_purge(db, purge_id)
     if not goes:
         raise NotAllowed("Every paper of the order stays; nothing is destroyed.", hint="Withdraw it.")
-    check_no_hold(db, [one for found in purges.cases_of(db, goes).values() for one in found])
+    check_no_hold(
+        db, [one for found in purges.cases_of(db, goes).values() for one in found], zone=office.settings.time_zone
+    )
     return goes

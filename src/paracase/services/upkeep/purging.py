@@ -92,14 +92,14 @@ def _begin(office: Office, found: PurgeRow) -> None:
         raise NotAllowed("A filing was cut off; nothing was destroyed.", hint="Open the office again, then again.")
     try:
         with closing(office.store.look()) as db:
-            ids = orders.check_ready(db, found.id)
+            ids = orders.check_ready(office, db, found.id)
             _check_files(office, db, ids)
             _keep_words(office, db, found.id, ids)
         with office.store.write() as tx:
             row = purges.purge_of(tx.db, found.id)
             if row is not None:
                 orders.check_open(row)
-            if orders.check_ready(tx.db, found.id) != ids:
+            if orders.check_ready(office, tx.db, found.id) != ids:
                 raise NotAllowed("The list changed meanwhile; nothing was destroyed.", hint="Look at it again.")
             purges.begin(tx.db, found.id, by=office.person.id, at=office.now())
             rows = purges.bytes_of(tx.db, ids)
@@ -279,7 +279,9 @@ class _Destroying:
 
     def _rows(self) -> None:
         """Facts, suggestions, shown texts, words of the ledger, steps of acts: a tombstone is left."""
-        name = tombstone((self._order.begun_at or self._office.now())[:10], self._order.attorney)
+        name = tombstone(
+            self._office.day_of(self._order.begun_at or self._office.now()).isoformat(), self._order.attorney
+        )
         with self._office.store.write() as tx:
             scour.overwrites(tx.db)
             tombstones.entomb(tx.db, set(self._ids), name=name, names=set(self._words.names))

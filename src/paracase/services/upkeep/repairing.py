@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
-from paracase.domain.clock import format_instant
+from paracase.domain.clock import day_of, format_instant
 from paracase.domain.errors import NO_ROOM, BadInput, DiskFull, NotFound, OfficeNewer, OfficeUnsafe
 from paracase.domain.office.policy import ITEMS
 from paracase.domain.roles import Role
@@ -29,7 +29,7 @@ from paracase.services.office.filesystems import is_network
 from paracase.services.office.opening import open_office
 from paracase.services.papers.taking_in import scan
 from paracase.services.upkeep.restoring import READY, building, check_nobody_in
-from paracase.settings import Settings, render
+from paracase.settings import Settings, render, zone_of
 from paracase.store import ledger
 from paracase.store.cases import cases
 from paracase.store.engine import SCHEMA_VERSION, changed
@@ -210,9 +210,10 @@ def _keep_damaged(folder: Path, damaged: Path, *, at: str) -> Path | None:
     """The damaged store goes where it can be found; nothing of it is deleted."""
     if not damaged.is_dir() or not any(damaged.iterdir()):
         return None
-    aside, count = paths.home(folder) / f"damaged {at[:10]}", 2
+    day = day_of(at, zone_of(paths.settings(folder)))
+    aside, count = paths.home(folder) / f"damaged {day}", 2
     while aside.exists():
-        aside, count = aside.with_name(f"damaged {at[:10]} ({count})"), count + 1
+        aside, count = aside.with_name(f"damaged {day} ({count})"), count + 1
     damaged.rename(aside)
     return aside
 

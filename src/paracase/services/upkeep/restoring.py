@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain.clock import format_instant
+from paracase.domain.clock import day_of, format_instant
 from paracase.domain.errors import (
     NO_ROOM,
     BadInput,
@@ -32,6 +32,7 @@ from paracase.services.office.desks import any_desk
 from paracase.services.office.filesystems import is_network
 from paracase.services.upkeep.backups import MANIFEST, PRACTICE, SETTINGS, STORE
 from paracase.services.upkeep.standing import set_made
+from paracase.settings import zone_of
 from paracase.store.engine import connect
 from paracase.store.locks import FileLock
 from paracase.store.opening import open_store
@@ -224,7 +225,9 @@ def move_in(folder: Path, beside: Path, *, at: str) -> Path | None:
     """What was built becomes the office; what was there gets a name of its own. Returns where that is."""
     home, aside = paths.home(folder), None
     if home.exists() or home.is_symlink():
-        aside = Path(os.fsdecode(set_aside(os.fsencode(home), f"set aside {at[:10]}")))
+        aside = Path(
+            os.fsdecode(set_aside(os.fsencode(home), f"set aside {day_of(at, zone_of(paths.settings(beside)))}"))
+        )
     paths.home(beside).rename(home)
     sync_folder(os.fsencode(folder))
     shutil.rmtree(beside)
@@ -313,7 +316,7 @@ class _PuttingBack:
 
     def __init__(self, target: Path, beside: Path, vault: Vault, wrong: set[str], at: str) -> None:
         self._target, self._beside, self._vault, self.wrong = target, beside, vault, wrong
-        self._why = f"found there {at[:10]}"
+        self._why = f"found there {day_of(at, zone_of(paths.settings(beside)))}"
         self.documents = self.written = self.equal = self.elsewhere = 0
         self.aside: list[str] = []
         self.lost: list[str] = []

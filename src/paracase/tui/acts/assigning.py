@@ -12,6 +12,7 @@ from paracase.services.people.people import everybody, person_named
 from paracase.services.work import assignments
 from paracase.services.work.assignments import NewAssignment
 from paracase.tui.dialogs.forms import FieldSpec, Form
+from paracase.tui.display import typed_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,7 +39,7 @@ def assignment_fields(desk: Desk, now: dict[str, str], cases: tuple[str, ...]) -
         FieldSpec("brief", "Brief", now.get("brief", ""), hint="What is wanted"),
         FieldSpec("authorities", "Authorities", now.get("authorities", ""), hint="Which to use"),
         FieldSpec("limits", "Limits", now.get("limits", ""), hint="Do not contact the client; 25 pages, L.R. 7-4"),
-        FieldSpec("due", "Due", now.get("due", ""), check=day, hint="When it is to be delivered: Tuesday, +7d, 2026-12-01"),
+        FieldSpec("due", "Due", now.get("due", ""), check=day, hint="When it is to be delivered: Tuesday, +7d, 12/1/2026"),
         FieldSpec("filing", "Filing due", now.get("filing", ""), check=day, hint="When it must be filed"),
         FieldSpec("hours", "Hours", now.get("hours", ""), check=parse_hours, hint="How long it should take: 6, 1.5, 1:30"),
         FieldSpec("rescue", "Rescue", now.get("rescue", ""), check=day,
@@ -85,8 +86,9 @@ async def edit_assignment(desk: Desk, found: Whole) -> None:
     row = found.row
     now = {
         "case": row.case_number, "what": row.what, "kind": row.kind, "to": row.assignee, "brief": found.brief,
-        "authorities": found.authorities, "limits": found.limits, "due": row.due_on or "", "filing": row.filing_on or "",
-        "hours": f"{row.minutes / 60:g}" if row.minutes else "", "rescue": row.rescue_on or "",
+        "authorities": found.authorities, "limits": found.limits,
+        "due": typed_day(row.due_on), "filing": typed_day(row.filing_on),
+        "hours": f"{row.minutes / 60:g}" if row.minutes else "", "rescue": typed_day(row.rescue_on),
     }  # fmt: skip
     values = await desk.ask_person(Form("Assignment", assignment_fields(desk, now, (row.case_number,))))
     if values is not None:

@@ -8,7 +8,7 @@ from paracase import services
 from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Ask, Confirm
-from paracase.tui.display import piece, whole_day
+from paracase.tui.display import list_day, piece, whole_day
 
 if TYPE_CHECKING:
     from paracase.services.cases.elements import ChecklistLine as ElementLine
@@ -64,7 +64,8 @@ async def receive_element(desk: Desk, case_id: int, line: ElementLine) -> None:
             found = [lines[i] for i in ids if i in lines]
             found.sort(key=lambda d: d.doc_type != line.element.doc_type)
             return [
-                Choice(str(d.id), d.shown_name, f"{d.day} {(d.doc_type or '').replace('_', ' ')}".strip(),
+                Choice(str(d.id), d.shown_name,
+                       f"{list_day(d.day, office.today)} {(d.doc_type or '').replace('_', ' ')}".strip(),
                        is_best=d.doc_type == line.element.doc_type)
                 for d in found
             ]  # fmt: skip

@@ -13,20 +13,22 @@ from paracase.domain.papers.documents import Handling
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
+from paracase.tui.display import typed_day
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.tui.desk import Desk
 
 
+_DAY_HINT = "11/19/2026, Nov 19, Friday"
 _FACTS = (
     ("title", "Title", ""), ("doc_type", "Type", "A code of the types; → completes"), ("docket_no", "Docket no.", ""),
-    ("attachment_no", "Attachment", ""), ("party", "From", "Who it comes from"), ("dated_on", "Dated", "2026-11-19"),
-    ("filed_on", "Filed", "2026-11-19"), ("entered_on", "Entered", "2026-11-19"), ("served_on", "Served", "2026-11-19"),
-    ("service_method", "Service method", ""), ("received_on", "Received", "2026-11-19"), ("handling", "Handling", ""),
+    ("attachment_no", "Attachment", ""), ("party", "From", "Who it comes from"), ("dated_on", "Dated", _DAY_HINT),
+    ("filed_on", "Filed", _DAY_HINT), ("entered_on", "Entered", _DAY_HINT), ("served_on", "Served", _DAY_HINT),
+    ("service_method", "Service method", ""), ("received_on", "Received", _DAY_HINT), ("handling", "Handling", ""),
 )  # fmt: skip
 
 
@@ -40,11 +42,17 @@ def fact_fields(desk: Desk, facts: dict[str, object], names: tuple[str, ...] | N
     }
     return [
         FieldSpec(
-            name, label, str(facts.get(name) or ""), partial(_checked_fact, office, name), known.get(name, ()), hint,
+            name, label, fact_text(facts, name), partial(_checked_fact, office, name), known.get(name, ()), hint,
         )
         for name, label, hint in _FACTS
         if names is None or name in names
     ]  # fmt: skip
+
+
+def fact_text(facts: Mapping[str, object], name: str) -> str:
+    """A fact as the field of a form holds it."""
+    value = str(facts.get(name) or "")
+    return typed_day(value) if name in services.papers.proposing.DATES else value
 
 
 def _checked_fact(office: Office, name: str, text: str) -> object:
@@ -61,7 +69,7 @@ async def edit_document(desk: Desk, document_id: int) -> None:
     values = await desk.ask_person(Form("Facts of the document", fields)) if fields else None
     if values is None:
         return
-    changed = {name: value or None for name, value in values.items() if value != str(facts.get(name) or "")}
+    changed = {name: value or None for name, value in values.items() if value != fact_text(facts, name)}
     if changed:
         await desk.carry_out(lambda: services.papers.filing.change_facts(office, document_id, changed))
 

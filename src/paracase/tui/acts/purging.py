@@ -13,7 +13,7 @@ from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.purging import PurgeDialog
 from paracase.tui.dialogs.questions import Ask
-from paracase.tui.display import cell
+from paracase.tui.display import cell, whole_day
 from paracase.tui.widgets.models import Block
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _lines(detail: OrderDetail) -> list[Line]:
     """What is destroyed, by name, versions and bytes, and on whose word."""
     order = detail.order
     lines = prose(
-        f"By order of {order.attorney}, {order.ordered_at[:10]}: {order.authority}"[: 2 * _WIDTH], _WIDTH, "muted"
+        f"By order of {order.attorney}, {whole_day(order.ordered_at)}: {order.authority}"[: 2 * _WIDTH], _WIDTH, "muted"
     )
     lines.append([])
     for paper in detail.goes[:SHOWN]:

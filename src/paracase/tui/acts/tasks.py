@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import time
 from typing import TYPE_CHECKING
 
 from paracase import services
@@ -15,7 +14,7 @@ from paracase.services.people.people import everybody
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Ask
-from paracase.tui.display import whole_day
+from paracase.tui.display import clock_time, in_words, typed_day, whole_day
 
 if TYPE_CHECKING:
     from paracase.services.cases.tasks import NewTask
@@ -28,8 +27,8 @@ def meaning(desk: Desk, new: NewTask) -> Line:
     """How a line is understood, in words."""
     who = next((p for p in everybody(desk.office) if p.id == new.assignee_id), desk.office.person)
     line: Line = [(visible(new.what), "strong bold")]
-    when = whole_day(new.due.isoformat()) if new.due else "no date"
-    line.append((f"   {when}{f' {new.at:%H:%M}' if new.at else ''}", "accent" if new.due else "muted"))
+    when = whole_day(new.due) or "no date"
+    line.append((f"   {when}{f' {clock_time(new.at)}' if new.at else ''}", "accent" if new.due else "muted"))
     line.append((f"   {'you' if who.id == desk.office.person.id else visible(who.name)}", "text"))
     if new.urgent:
         line.append(("   ! urgent", "warn"))
@@ -46,7 +45,7 @@ async def new_task(desk: Desk, *, value: str = "", document_id: int | None = Non
         try:
             return meaning(desk, understood(office, text, case_id=case_id, document_id=document_id))
         except ParacaseError as error:
-            return [(visible(f"{error} {error.hint}"), "warn")]
+            return [(in_words(f"{error} {error.hint}"), "warn")]
 
     text = await desk.ask_person(
         Ask(
@@ -74,13 +73,13 @@ async def postpone_task(desk: Desk, task: TaskRow) -> None:
         try:
             due, at = parse_due(text, today=desk.office.today)
         except ParacaseError as error:
-            return [(visible(f"{error} {error.hint}"), "warn")]
+            return [(in_words(f"{error} {error.hint}"), "warn")]
         old = whole_day(task.due_on) or "no date"
-        new = (whole_day(due.isoformat()) if due else "no date") + (f" {at:%H:%M}" if at else "")
+        new = (whole_day(due) or "no date") + (f" {clock_time(at)}" if at else "")
         return [(f"{old} → ", "muted"), (new, "strong bold")]
 
     text = await desk.ask_person(
-        Ask("Another date", placeholder="Friday, 30 Nov, +14d, tomorrow 2pm, none", verb="move it", explain=explain)
+        Ask("Another date", placeholder="Friday, Nov 30, +14d, tomorrow 2pm, none", verb="move it", explain=explain)
     )
     if text:
         due, at = await desk.ask(lambda: parse_due(text, today=desk.office.today)) or (None, None)
@@ -105,10 +104,11 @@ async def edit_task(desk: Desk, task: TaskRow) -> None:
     numbers = tuple(
         c.number for c in await desk.ask(lambda: services.cases.cases.all_cases(office, status=CaseStatus.OPEN)) or []
     )
+    due_now = f"{typed_day(task.due_on)} {clock_time(task.due_time)}".strip()
     fields = [
         FieldSpec("what", "What", task.what, checked, needed=True),
-        FieldSpec("due", "Due", f"{task.due_on or ''} {task.due_time or ''}".strip(), lambda text: _due(desk, text),
-                  hint="2026-11-30, Friday, +14d, tomorrow 2pm; empty: no date"),
+        FieldSpec("due", "Due", due_now, lambda text: _due(desk, text),
+                  hint="11/30/2026, Friday, +14d, tomorrow 2pm; empty: no date"),
         FieldSpec("who", "Who", task.assignee or "", choices=tuple(p.name for p in people)),
         FieldSpec("case", "Case", task.case_number or "", choices=numbers),
         FieldSpec("document", "Document no.", str(task.document_id or ""), _number, hint="A document's number, or empty"),
@@ -119,9 +119,6 @@ async def edit_task(desk: Desk, task: TaskRow) -> None:
     if not values:
         return
     due, at = parse_due(values["due"], today=office.today)
-    if at is None and task.due_time and due and due.isoformat() == task.due_on:
-        hours, minutes = task.due_time.split(":")
-        at = time(int(hours), int(minutes)) if task.due_time in values["due"] else None
     new = services.cases.tasks.NewTask(
         values["what"], due, at, services.cases.cases.named_case(office, values["case"]).id if values["case"] else None,
         int(values["document"]) if values["document"] else None,

@@ -14,7 +14,7 @@ from textual.widgets import Input
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.box import Dialog, Lines, keys
-from paracase.tui.display import cell, piece
+from paracase.tui.display import cell, in_words, piece
 from paracase.tui.widgets.field import InputField
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class FieldSpec:
             try:
                 self.check(text)
             except BadInput as error:
-                return f"{error} {error.hint}".strip()
+                return in_words(f"{error} {error.hint}").strip()
         return None
 
 

@@ -37,10 +37,9 @@ class Listing(Dialog[None]):
     @classmethod
     def of_history(cls, title: str, entries: Sequence[tuple[str, str, str, str]], desk: Desk) -> Listing:
         """The ledger's entries about one thing."""
-        zone = desk.office.settings.time_zone
         return cls(
             title,
-            tui.widgets.history.history_blocks(entries, today=desk.standing.today, zone=zone),
+            tui.widgets.history.history_blocks(entries, today=desk.standing.today),
             empty="No acts yet.",
         )
 

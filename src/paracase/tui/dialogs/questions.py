@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from paracase.tui.dialogs.box import Dialog, Lines, keys, prose
+from paracase.tui.display import in_words
 from paracase.tui.widgets.field import InputField
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class ErrorDialog(Dialog[bool]):
     @classmethod
     def of(cls, error: ParacaseError, *, safe: str = "", can_retry: bool = False) -> ErrorDialog:
         """The dialog of a known error."""
-        return cls(error.title, str(error), safe=safe, hint=error.hint, can_retry=can_retry)
+        return cls(error.title, in_words(error), safe=safe, hint=in_words(error.hint), can_retry=can_retry)
 
     def compose_box(self) -> ComposeResult:
         """Sentence, what is safe, hint, keys."""

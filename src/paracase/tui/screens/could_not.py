@@ -4,16 +4,16 @@ Nothing is silently skipped."""
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
-from zoneinfo import ZoneInfo
 
 from textual import on, work
 from textual.binding import Binding, BindingType
 
 from paracase import services
+from paracase.domain.clock import office_time
 from paracase.domain.visible import counted, visible
 from paracase.tui.desk import desk_of
 from paracase.tui.dialogs.box import Dialog, Lines, keys
-from paracase.tui.display import cell, spread
+from paracase.tui.display import cell, clock_time, spread
 from paracase.tui.widgets.models import Block, Blocks, heading
 from paracase.tui.widgets.row_list import DialogList, RowList
 
@@ -59,8 +59,10 @@ class CouldNotScreen(Dialog[None]):
     @staticmethod
     def _said(desk: Desk) -> list[tuple[str, Line]]:
         """The last answers, each with its time of day in the office."""
-        zone = ZoneInfo(desk.office.settings.time_zone)
-        return [(f"{answer.at.astimezone(zone):%H:%M}", answer.line) for answer in desk.standing.answers.newest]
+        zone = desk.office.settings.time_zone
+        return [
+            (clock_time(office_time(answer.at, zone).time()), answer.line) for answer in desk.standing.answers.newest
+        ]
 
     @on(RowList.Opened)
     def open_paper(self, event: RowList.Opened) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from paracase.domain.visible import cell_width, counted, visible
 from paracase.services.papers.folders import in_one_line
 from paracase.tui.answers import Answers
-from paracase.tui.display import spread, width_of
+from paracase.tui.display import spread, whole_day, width_of
 from paracase.tui.places import PLACES
 from paracase.tui.widgets.drawn import Drawn
 from paracase.tui.widgets.tabs import Tab, tab_line
@@ -212,7 +212,7 @@ class StatusLine(Drawn):
         """The answer takes the place of the intake's figures, never of its warnings."""
         del height
         standing = self._standing
-        day: Line = [(f"{standing.today:%a %d %b %Y} ", "muted")] if width >= 100 else [(" ", "text")]
+        day: Line = [(f"{whole_day(standing.today)} ", "muted")] if width >= 100 else [(" ", "text")]
         answer = standing.answers.on(self.app.current_mode)
         if answer is not None:
             warning = short_status(standing)

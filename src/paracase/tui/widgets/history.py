@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from paracase.domain.clock import parse_instant
-from paracase.tui.display import cell, list_day
+from paracase.tui.display import cell, in_words, list_moment
 from paracase.tui.widgets.models import Block
 
 if TYPE_CHECKING:
@@ -16,14 +14,12 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line
 
 
-def history_blocks(entries: Sequence[tuple[str, str, str, str]], *, today: date, zone: str) -> list[Block]:
+def history_blocks(entries: Sequence[tuple[str, str, str, str]], *, today: date) -> list[Block]:
     """When, who, what: the ledger in plain words."""
-    office_zone = ZoneInfo(zone)
     blocks = []
     for number, (at, who, kind, what) in enumerate(entries):
-        moment = parse_instant(at).astimezone(office_zone)
-        when = f"{moment:%H:%M}" if moment.date() == today else list_day(moment.date().isoformat(), today)
-        words = what or kind.replace(".", " ")
+        when = list_moment(at, today)
+        words = in_words(what or kind.replace(".", " "))
 
         def paint(_at: int, width: int, chosen: bool, when: str = when, who: str = who, words: str = words) -> Line:
             name = cell(short_name(who), 11, "text" if who != "intake" else "muted")

@@ -17,7 +17,7 @@ from paracase.services.people import agent
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Confirm
-from paracase.tui.display import piece, whole_day
+from paracase.tui.display import piece, whole_day, whole_moment
 from paracase.tui.screens.approvals import rows
 from paracase.tui.screens.approvals.dialogs import ApproveDialog, CommentsDialog
 from paracase.tui.widgets.models import heading
@@ -207,7 +207,7 @@ async def case_facts(desk: Desk, found: RequestDetail) -> None:
     if found.approvals:
         lines += [[], [("DECIDED", "strong bold")]]
         for a in found.approvals:
-            lines.append([piece(f"{a.at[:16].replace('T', ' ')}  {a.decision}  {a.staff}  {a.level}", "text")])
+            lines.append([piece(f"{whole_moment(a.at)}  {a.decision}  {a.staff}  {a.level}", "text")])
     notes = [r for r in found.remarks if r.kind == "note"]
     if notes:
         lines += [[], [("NOTES", "strong bold")]]

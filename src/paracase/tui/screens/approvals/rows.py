@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.statements import Purpose, digest_groups
 from paracase.domain.visible import counted, visible
-from paracase.tui.display import cell, list_day, piece, spread
+from paracase.tui.display import cell, list_day, moment_day, piece, spread
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import MEASURE, wrapped
 from paracase.tui.widgets.redlined import MARGIN, beside_words, redlined
@@ -152,7 +152,7 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
     left: Line = [(" Written by ", "muted"), piece(found.prepared_by, "text")]
     if exam is not None:
         own = ", own work" if exam.is_own else ""
-        day = "today" if exam.at[:10] == today.isoformat() else list_day(exam.at, today)
+        day = "today" if moment_day(exam.at) == today else list_day(exam.at, today)
         left += [("   examined by ", "muted"), piece(exam.examiner, "text"),
                  (f" {day}, {max(1, round(exam.seconds / 60))} min{own}", "muted")]  # fmt: skip
     else:

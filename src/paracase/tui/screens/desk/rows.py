@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.cases.elements import ElementState
 from paracase.domain.cases.tasks import TaskGroup, group_of
-from paracase.domain.clock import parse_instant
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.visible import cell_width, visible
-from paracase.tui.display import ago, cell, fitted, late, list_day, piece, spread, whole_day
+from paracase.tui.display import (
+    ago,
+    cell,
+    clock_time,
+    fitted,
+    late,
+    list_day,
+    list_moment,
+    moment_day,
+    piece,
+    spread,
+    whole_day,
+)
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
 
@@ -197,7 +207,7 @@ def _task_block(task: TaskRow, group: TaskGroup, *, today: date, me: int, width:
     if len(words) > limit:
         words = [*words[: limit - 1], " ".join(words[limit - 1 :])]
     if group is TaskGroup.TODAY:
-        day, ink = task.due_time or "", "text"
+        day, ink = clock_time(task.due_time), "text"
     else:
         day = list_day(task.due_on, today)
         ink = "alarm bold" if group is TaskGroup.OVERDUE else "muted"
@@ -229,7 +239,7 @@ def _task_notes(task: TaskRow, *, today: date, me: int, with_case: bool, with_ti
         task.case_number if with_case else None,
         f"→ {task.assignee}" if task.assignee and task.assignee_id != me else None,
         f"was {list_day(task.was_on, today)}" if task.was_on and task.was_on != task.due_on else None,
-        task.due_time if with_time else None,
+        clock_time(task.due_time) if with_time else None,
     )
     return " · ".join(note for note in notes if note)
 
@@ -366,9 +376,6 @@ def fact_blocks(record: Mapping[str, Any]) -> list[Block]:
     return blocks
 
 
-def came(line: DocumentLine, today: date, zone: str) -> str:
-    """When a document arrived: ``came today 08:31``, ``came 12 Nov``."""
-    moment = parse_instant(line.arrived_at).astimezone(ZoneInfo(zone))
-    if moment.date() == today:
-        return f"came today {moment:%H:%M}"
-    return f"came {list_day(moment.date().isoformat(), today)}"
+def came(line: DocumentLine, today: date) -> str:
+    """When a document arrived: ``came today 8:31 am``, ``came Thu Nov 12``."""
+    return f"came {'today ' if moment_day(line.arrived_at) == today else ''}{list_moment(line.arrived_at, today)}"

@@ -115,11 +115,7 @@ class InFewLines:
         said += [f"from {line.party}"] if line.party else []
         if line.docket_no:
             said.append(f"docket {line.docket_no}{f'-{line.attachment_no}' if line.attachment_no else ''}")
-        said.append(
-            tui.screens.desk.rows.came(
-                line, desk_of(self._panes.cases).standing.today, desk_of(self._panes.cases).office.settings.time_zone
-            )
-        )
+        said.append(tui.screens.desk.rows.came(line, desk_of(self._panes.cases).standing.today))
         return [piece("  ".join(said), "muted")]
 
 

@@ -97,8 +97,9 @@ async def say_dates(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> C
     values = await desk.ask_person(Form("Dates", fields, verb="take these")) if fields else None
     if values is None:
         return None
-    changed = {name: value or None for name, value in values.items() if (value or None) != (now.get(name) or None)}
-    return answers.with_facts(changed) if changed else None
+    changed = {name: value or None for name, value in values.items() if value != tui.acts.papers.fact_text(now, name)}
+    checked = await desk.ask(lambda: services.papers.proposing.check_facts(desk.office, changed)) if changed else None
+    return answers.with_facts(checked) if checked else None
 
 
 async def say_name(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:

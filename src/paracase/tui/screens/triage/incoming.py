@@ -88,8 +88,8 @@ class IncomingPane(Pane):
         work, desk = self.worklist, desk_of(self)
         if kind == "folder":
             papers = work.papers_in(str(value))
-            today, zone = desk.standing.today, desk.office.settings.time_zone
-            when = rows.came(work.paper(papers[0]).arrived_at, zone, today) if papers else ""
+            today = desk.standing.today
+            when = rows.came(work.paper(papers[0]).arrived_at, today) if papers else ""
             marked = len(work.marked & set(papers))
             return rows.folder_row(str(value), len(papers), when, width, chosen=chosen,
                                    is_open=work.is_open(str(value)), marked=marked)  # fmt: skip

@@ -66,7 +66,7 @@ class PaperPane(Pane):
         desk = desk_of(self)
         row, pages = prepared.proposal.document, self.reader.shown.pages
         where = f"page {self.reader.page:,} of {len(pages):,}" if pages else "no text"
-        came = rows.came(row.arrived_at, desk.office.settings.time_zone, desk.standing.today)
+        came = rows.came(row.arrived_at, desk.standing.today)
         came = f"{came}{f' in {queued.place}' if queued else ''}"
         note: Line = [("read by OCR  ", "warn")] if row.outcome == "ocr" else []
         note += partly(prepared.left_out, self.size.width - 60)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from paracase.domain.clock import parse_instant
 from paracase.domain.visible import cell_width, counted, visible
-from paracase.tui.display import cell, list_day, piece, spread
+from paracase.tui.display import cell, list_moment, piece, spread
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
@@ -100,10 +98,9 @@ def _tail(key: Key, sign: str, name: str, note: str) -> Block:
     return Block(key, 1, paint)
 
 
-def came(arrived_at: str, zone: str, today: date) -> str:
-    """``came 08:14``, ``came Fri 20 Nov``."""
-    moment = parse_instant(arrived_at).astimezone(ZoneInfo(zone))
-    return f"came {moment:%H:%M}" if moment.date() == today else f"came {list_day(moment.date().isoformat(), today)}"
+def came(arrived_at: str, today: date) -> str:
+    """``came 8:14 am``, ``came Fri Nov 20``."""
+    return f"came {list_moment(arrived_at, today)}"
 
 
 def next_line(papers: list[tuple[str, str, Piece]], width: int) -> Line:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from paracase import services
 from paracase.domain.approvals.statements import Part, Purpose
-from paracase.domain.cases.tasks import parse_due
+from paracase.domain.dates.finding import Lean
+from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.domain.words import MAX_WORDS
@@ -20,7 +21,7 @@ from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Ask
-from paracase.tui.display import list_day, piece
+from paracase.tui.display import list_day, piece, typed_day
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
@@ -178,12 +179,12 @@ async def release(desk: Desk, found: Whole) -> None:
         return
 
     def day(text: str) -> object:
-        return parse_due(text, today=desk.office.today)[0]
+        return parse_day(text, today=desk.office.today, lean=Lean.BACK)
 
     fields = [
         FieldSpec("how", "How", "filed", choices=services.approvals.releasing.HOW, needed=True),
         FieldSpec("to", "To", "", needed=True, hint="The court, the parties, the client"),
-        FieldSpec("on", "On", desk.office.today.isoformat(), check=day, needed=True),
+        FieldSpec("on", "On", typed_day(desk.office.today.isoformat()), check=day, needed=True),
         FieldSpec("proof", "Proof", "", hint="NEF number, certified mail, read receipt"),
         FieldSpec("document", "Proof is", "", check=_number, hint="The number of the document that proves it"),
         FieldSpec("exception", "Exception", "", hint="Attorneys only: why something not approved goes out"),
@@ -191,7 +192,7 @@ async def release(desk: Desk, found: Whole) -> None:
     values = await desk.ask_person(Form("What went out", fields, verb="record it"))
     if values is None:
         return
-    on = parse_due(values["on"], today=desk.office.today)[0]
+    on = parse_day(values["on"], today=desk.office.today, lean=Lean.BACK)
     assert on is not None
     out = services.approvals.releasing.Release(
         (row.document_id,),

@@ -50,8 +50,5 @@ class HistoryPane(OfCasePane):
             lambda: services.papers.looking.case_history(self.desk.office, case_id, limit=100)
         )  # fmt: skip
         if found is not None and case_id == self.case_id:
-            zone = self.desk.office.settings.time_zone
-            self.listed.show(
-                Blocks(tui.widgets.history.history_blocks(found, today=self.desk.standing.today, zone=zone))
-            )
+            self.listed.show(Blocks(tui.widgets.history.history_blocks(found, today=self.desk.standing.today)))
             self.header.say(right=[(counted(len(found), "act") if len(found) < 100 else "newest 100", "muted")])
