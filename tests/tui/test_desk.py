@@ -167,7 +167,7 @@ def test_a_task_in_one_line_then_all_that_can_be_done_with_it(busy: Office, conf
         async with desk_on(busy, config) as desk:
             await desk.press("t")
             await desk.type("Copy exhibits tomorrow 2pm !")
-            await desk.sees("Copy exhibits", "14:00", "you", "! urgent")
+            await desk.sees("Copy exhibits", "2:00 pm", "you", "! urgent")
             await desk.press("enter")
             await desk.until(lambda: len(open_tasks(busy)) == 3)
             assert listed(busy, case_id=1)[-1].document_id is not None

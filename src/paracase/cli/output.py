@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import UTC, date, datetime, time
+from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
 
-from paracase import standard
-from paracase.domain.clock import office_time
-from paracase.domain.dates.shown import DateForm, day_in_list, neutral_moment, said, time_of_day
+from paracase import domain, standard
 from paracase.domain.errors import NO_ROOM
 from paracase.domain.visible import cell_width, cut, padded, visible
 from paracase.patterns import late_pattern
@@ -23,6 +21,7 @@ from paracase.patterns import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from paracase.domain.dates.shown import DateForm
     from paracase.services.done import Done
 
 
@@ -35,12 +34,19 @@ _WORDS = frozenset(["name", "title", "what", "snippet", "words", "caption", "not
 class _Reading:
     """Whom the answers are for: how their days are shown, which day it is there, and in which zone."""
 
-    form, today, zone = DateForm.US, date.min, "UTC"
+    form: DateForm | None = None
+    """None until an office is open: what is said then holds no day."""
+    today, zone = date.min, "UTC"
 
 
 def days_are_shown(form: DateForm, *, today: date, zone: str) -> None:
     """As the office that was opened shows its days."""
     _Reading.form, _Reading.today, _Reading.zone = form, today, zone
+
+
+def said(text: str) -> str:
+    """A sentence of ours, its days as the office shows them."""
+    return domain.dates.shown.said(text, _Reading.form) if _Reading.form is not None and "-" in text else text
 
 
 class OutputForm(StrEnum):
@@ -77,7 +83,7 @@ def write_bytes(data: bytes) -> None:
 def say(text: str) -> None:
     """One line of talk, to stderr; where nobody listens, or the disk it is written to is full, none."""
     try:
-        _put(sys.stderr, visible(said(text, _Reading.form), lines=True))
+        _put(sys.stderr, visible(said(text), lines=True))
     except BrokenPipeError:
         let_go(sys.stderr)
     except OSError as error:
@@ -110,7 +116,7 @@ def tell(done: Done, *, as_json: bool) -> None:
     if as_json:
         write_json({"act": done.act_id, "summary": done.summary, "moved": dict(done.moved)})
         return
-    write(said(f"{done.summary}.", _Reading.form))
+    write(said(f"{done.summary}."))
 
 
 def write_rows(
@@ -146,21 +152,20 @@ def _for_people(name: str, value: Any) -> Any:
     """A value of a column or field, days and moments as the office shows them."""
     if isinstance(value, list | tuple):
         return [_for_people(name, item) for item in value]
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return day_in_list(value, _Reading.today, _Reading.form)
-    if not isinstance(value, str) or name in _WORDS:
+    if _Reading.form is None or not isinstance(value, str | date) or name in _WORDS:
         return value
+    shown, text = domain.dates.shown, str(value)
     try:
-        if match := _LIKE_A_DAY.fullmatch(value):
-            day = day_in_list(date.fromisoformat(match[2]), _Reading.today, _Reading.form)
-            at = f" {time_of_day(time.fromisoformat(match[3]), _Reading.form)}" if match[3] else ""
+        if match := _LIKE_A_DAY.fullmatch(text):
+            day = shown.day_in_list(date.fromisoformat(match[2]), _Reading.today, _Reading.form)
+            at = f" {shown.time_of_day(time.fromisoformat(match[3]), _Reading.form)}" if match[3] else ""
             return f"{match[1] or ''}{day}{at}"
-        if _INSTANT.fullmatch(value):
-            instant = datetime.fromisoformat(value).astimezone(UTC)
-            value = neutral_moment(office_time(instant, _Reading.zone))
+        if _INSTANT.fullmatch(text):
+            clock = domain.clock
+            text = shown.neutral_moment(clock.office_time(clock.parse_instant(text), _Reading.zone))
     except ValueError:  # what only looks like a day stays as it is
         return value
-    return said(value, _Reading.form)
+    return said(text)
 
 
 def _cell(value: Any) -> str:

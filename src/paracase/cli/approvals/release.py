@@ -9,7 +9,7 @@ import typer
 from paracase import services
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
-from paracase.cli.output import chosen_form, say, tell, write, write_json, write_rows
+from paracase.cli.output import chosen_form, said, say, tell, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.dates.finding import Lean
 from paracase.domain.dates.typed import parse_day
@@ -38,7 +38,7 @@ def add(
     if json:
         write_json({"release": done.made("release"), "summary": done.summary})
         return
-    write(f"{done.summary}.")
+    write(said(f"{done.summary}."))
     write(f"  release {done.made('release')}")
 
 

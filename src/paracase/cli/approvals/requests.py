@@ -12,7 +12,7 @@ from paracase.cli.approvals.number import Number
 from paracase.cli.files import write_files
 from paracase.cli.given import CaseName, given_day, parts_of, purpose_of
 from paracase.cli.groups import commands
-from paracase.cli.output import OutputForm, chosen_form, say, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, said, say, write, write_json, write_record, write_rows
 from paracase.cli.redlining import write_redline
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
@@ -90,7 +90,7 @@ def ask(
     if json:
         write_json({"request": done.made("request"), "summary": done.summary})
         return
-    write(f"{done.summary}.")
+    write(said(f"{done.summary}."))
     write(f"  request {done.made('request')}")
 
 

@@ -11,7 +11,7 @@ from paracase import services
 from paracase.cli.cases.tasks import AskedTasks, answer
 from paracase.cli.given import CaseOption
 from paracase.cli.groups import commands
-from paracase.cli.output import OutputForm, tell, write_json, write_record
+from paracase.cli.output import OutputForm, say, tell, write_json, write_record
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.dates.shown import neutral
@@ -60,10 +60,12 @@ def add(
         done = services.cases.tasks.add_task(
             office, services.cases.tasks.understood(office, " ".join(line), case_id=case_id, document_id=document)
         )
+        row = services.cases.tasks.task_row(office, done.made("task"))
         if json:
-            write_json(_record(services.cases.tasks.task_row(office, done.made("task"))))
+            write_json(_record(row))
             return
     tell(done, as_json=False)
+    say(f"  due {when}" if (when := _when(row.due_on, row.due_time)) != "no date" else "  no date")
 
 
 @app.command("list")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +10,11 @@ from paracase import services
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, tell, write_rows
 from paracase.cli.session import Json, Plain, session
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from paracase.services.context import Office
 
 app = commands("policy")
 
@@ -21,12 +26,23 @@ def policy(context: typer.Context) -> None:
         list_(context)
 
 
+def _day(office: Office, at: str) -> date | None:
+    """The day something was set; None for what stands as it was shipped."""
+    return office.day_of(at) if at else None
+
+
 @app.command("list")
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """What the office allows now, who said so, and when."""
     with session(context).open() as office:
         rows = [
-            (one.item.name, one.value or "none", one.set_by, office.day_of(one.set_at), one.item.allows)
+            (
+                one.item.name,
+                one.value or "none",
+                one.set_by,
+                _day(office, one.set_at),
+                one.item.allows,
+            )
             for one in services.office.policy.decided(office)
         ]
     columns = ("item", "value", "said_by", "on", "decides")
@@ -49,10 +65,7 @@ def set_(
 def history(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """What was decided when, by whom, and what was taken back: from the ledger, newest first."""
     with session(context).open() as office:
-        rows = [
-            (seq, at[:19].replace("T", " "), who, words)
-            for seq, at, who, words in services.office.policy.history(office)
-        ]
+        rows = services.office.policy.history(office)
     columns = ("entry", "at", "who", "what")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing was decided yet.")
 

@@ -37,8 +37,6 @@ def ledger(
     if json:
         write_json(entries)
         return
-    rows = [
-        (e["seq"], e["at"][:19].replace("T", " "), e["who"], e["kind"], e["summary"], e["hash"][:8]) for e in entries
-    ]
+    rows = [(e["seq"], e["at"], e["who"], e["kind"], e["summary"], e["hash"][:8]) for e in entries]
     columns = ("seq", "at", "who", "kind", "summary", "hash")
     write_rows(chosen_form(as_json=False, plain=plain), columns, rows, empty="No entries.")

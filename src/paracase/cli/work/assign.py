@@ -10,7 +10,7 @@ import typer
 from paracase import services
 from paracase.cli.given import CaseName, given_day
 from paracase.cli.groups import commands
-from paracase.cli.output import OutputForm, chosen_form, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, said, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.cli.work.number import Number
 from paracase.domain.dates.shown import neutral
@@ -72,11 +72,9 @@ def add(
     if json:
         write_json({"assignment": number, "summary": done.summary, "rescue": row.rescue_on})
         return
-    write(f"{done.summary}.")
-    write(
-        f"  assignment {number}"
-        + (f", rescue date {neutral(date.fromisoformat(row.rescue_on))}" if row.rescue_on else "")
-    )
+    write(said(f"{done.summary}."))
+    rescue = f", rescue date {neutral(date.fromisoformat(row.rescue_on))}" if row.rescue_on else ""
+    write(said(f"  assignment {number}{rescue}"))
 
 
 @app.command("list")

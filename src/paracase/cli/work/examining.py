@@ -9,7 +9,7 @@ import typer
 from paracase import services
 from paracase.cli.given import parts_of, purpose_of
 from paracase.cli.groups import commands
-from paracase.cli.output import chosen_form, say, tell, write, write_json, write_rows
+from paracase.cli.output import chosen_form, said, say, tell, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.cli.work.number import Number
 from paracase.domain.errors import BadInput
@@ -124,5 +124,5 @@ def pass_(
     if json:
         write_json({"request": done.made("request"), "summary": done.summary})
         return
-    write(f"{done.summary}.")
+    write(said(f"{done.summary}."))
     write(f"  request {done.made('request')}")

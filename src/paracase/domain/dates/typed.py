@@ -10,7 +10,7 @@ import re
 from datetime import date, time, timedelta
 
 from paracase.domain.dates.counted import moved
-from paracase.domain.dates.finding import HINT, YEAR_FIRST, Lean, days_in, refusal
+from paracase.domain.dates.finding import HINT, YEAR_FIRST, DateKind, Lean, days_in, refusal
 from paracase.domain.dates.written import WORD, YEAR, month_number
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
@@ -41,7 +41,7 @@ def parse_day(text: str, *, today: date, lean: Lean = Lean.AHEAD) -> date:
     word = " ".join(text.split())
     bare = re.sub(r"^(?:on|by|due)\s+(?=\S)", "", word, flags=re.I).rstrip(" .,")
     for found in days_in(bare, today=today, lean=lean):
-        if found.start == 0 and found.end >= len(bare):
+        if found.start == 0 and (found.end >= len(bare) or found.kind is DateKind.NO_DAY):
             if found.day is None:
                 raise refusal(found)
             return found.day

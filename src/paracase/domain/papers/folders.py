@@ -58,6 +58,9 @@ NO_ENTRY = frozenset([FolderState.MISSING, FolderState.NOT_MOUNTED, FolderState.
 
 def since_words(began: datetime, *, now: datetime, zone: str, form: DateForm) -> str:
     """``2:02 pm`` for today where the office is, else with the day: ``Tue Nov 24, 2026 2:02 pm``."""
-    there = office_time(began, zone)
-    at = time_of_day(there.time(), form)
-    return at if there.date() == office_date(now, zone) else f"{day_whole(there.date(), form)} {at}"
+    at = time_of_day(office_time(began, zone).time(), form)
+    return (
+        at
+        if office_date(began, zone) == office_date(now, zone)
+        else f"{day_whole(office_date(began, zone), form)} {at}"
+    )

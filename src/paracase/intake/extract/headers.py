@@ -188,8 +188,10 @@ def received(message: MailPart) -> tuple[str, str] | None:
 
 
 def _moment(text: str) -> str | None:
+    """A header's date as ISO 8601. ``-0000`` is a moment of UTC (RFC 5322, 3.3); one that names no zone keeps none."""
     try:
         found = email.utils.parsedate_to_datetime(text)
-        return (found if found.tzinfo else found.replace(tzinfo=UTC)).isoformat()
+        is_utc = found.tzinfo is None and "-0000" in text
+        return (found.replace(tzinfo=UTC) if is_utc else found).isoformat()
     except (TypeError, ValueError, IndexError, OverflowError):
         return None

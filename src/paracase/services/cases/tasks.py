@@ -105,7 +105,7 @@ def add_task(office: Office, new: NewTask) -> Done:
             tx,
             what=what,
             due_on=new.due.isoformat() if new.due else None,
-            due_time=new.at.strftime("%H:%M") if new.at else None,
+            due_time=new.at.isoformat("minutes") if new.at else None,
             case_id=case_id,
             document_id=new.document_id,
             assignee_id=new.assignee_id if new.assignee_id is not None else office.person.id,
@@ -190,7 +190,7 @@ def reopen(office: Office, task_id: int) -> Done:
 
 def postpone(office: Office, task_id: int, due: date | None, at: time | None = None) -> Done:
     """A task gets another date; the old one is kept."""
-    values = {"due_on": due.isoformat() if due else None, "due_time": at.strftime("%H:%M") if at else None}
+    values = {"due_on": due.isoformat() if due else None, "due_time": at.isoformat("minutes") if at else None}
     words = f"Moved to {neutral(due)}" if due else "Took the date off"
     return _change(office, task_id, acts.TASK_MOVED, words, values)
 
@@ -213,7 +213,7 @@ def edit(office: Office, task_id: int, new: NewTask) -> Done:
         {
             "what": checked(new.what),
             "due_on": new.due.isoformat() if new.due else None,
-            "due_time": new.at.strftime("%H:%M") if new.at else None,
+            "due_time": new.at.isoformat("minutes") if new.at else None,
             "case_id": new.case_id,
             "document_id": new.document_id,
             "assignee_id": new.assignee_id,
