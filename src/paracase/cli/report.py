@@ -73,6 +73,6 @@ def _report(report: ScanReport) -> dict[str, Any]:
             for u in report.unread
         ],
         "folders": [
-            {"path": f.path, "state": f.state.value, "since": f.since, "sentence": f.sentence} for f in report.folders
+            {"path": f.path, "state": f.state.value, "since": f.began, "sentence": f.sentence} for f in report.folders
         ],
     }

@@ -17,7 +17,7 @@ from paracase.frozen import frozen
 from paracase.store import driver
 from paracase.store.beginnings import words_of_beginnings
 from paracase.store.engine import is_damage, one, said_of, telling
-from paracase.store.filters import DAY, Filters, Scope, filters, inside_of, unreadable_in
+from paracase.store.filters import Filters, Scope, filters, inside_of, unreadable_in
 from paracase.store.index import attach, count_missing, is_behind, is_tagged, mark_damaged, reach
 from paracase.store.late import late, never_indexed
 from paracase.store.named import column, first, rows
@@ -251,7 +251,7 @@ class _HitRow(NamedTuple):
 
 
 _HIT = (
-    f"SELECT d.id, d.name, d.doc_type, {DAY} AS day, "
+    "SELECT d.id, d.name, d.doc_type, coalesce(d.filed_on, d.dated_on, d.received_on, d.arrived_at) AS day, "
     "d.state, d.handling, (SELECT group_concat(c.number, char(31)) FROM document_case x "
     "JOIN cases c ON c.id = x.case_id WHERE x.document_id = d.id) AS cases FROM document d "
 )

@@ -101,7 +101,7 @@ def list_(
     rows = [
         (
             d.id,
-            d.day,
+            office.day_of(d.day).isoformat(),
             d.shown_name,
             d.doc_type,
             d.pages,

@@ -46,7 +46,7 @@ def answer(session: Session, asked: AskedSearch) -> int:
     rows = [
         (
             h.document_id,
-            h.day,
+            office.day_of(h.day).isoformat() if h.day else None,
             " ".join(h.cases),
             h.name,
             h.handling if h.handling != "normal" else "",

@@ -82,8 +82,17 @@ STAMPED = late_pattern(
 """``2026 NOV 12 PM 3:14``: a clerk's stamp. Only before a time or the end of its line: *in 2026 May 5 …* is none."""
 SPLIT = late_pattern(rf"\b(?P<month>{WORD.upper()})\.? +(?P<day>[0-3] ?\d)(?:, *| +)(?P<year>(?:1 ?9|2 ?0) ?\d ?\d)\b")
 """``NOV 1 2 2026``, ``NOV 12 20 26``: OCR of a stamp parts its digits. In capitals only, as stamps are."""
-FORMS = (LONG, DAY_FIRST, SLASHED, ISO, DAY_OF, STAMPED, SPLIT, DASHED)
-"""Every form in which a paper writes a whole date."""
+FORMS = (
+    (LONG, ""),
+    (DAY_FIRST, ""),
+    (SLASHED, "/"),
+    (ISO, "-"),
+    (DAY_OF, "day"),
+    (STAMPED, ""),
+    (SPLIT, ""),
+    (DASHED, "-"),
+)
+"""Every form in which a paper writes a whole date, and what stands in each such date: without it nobody need look."""
 
 
 def whole_year(text: str) -> int:
@@ -114,9 +123,11 @@ def to_date(match: re.Match[str]) -> date | None:
 
 def first_date(text: str) -> tuple[date, str] | None:
     """The first date in a text and the words it was read from."""
+    small = text.lower()
     found = [
         (match.start(), day, match.group())
-        for pattern in FORMS
+        for pattern, sign in FORMS
+        if sign in small
         for match in pattern.finditer(text)
         if (day := to_date(match))
     ]

@@ -17,16 +17,15 @@ if TYPE_CHECKING:
     from datetime import date
 
 _DATE_LINE = re.compile(rf"^[ \t]*(?:date[d:]*[ \t]*)?(?:{LONG.pattern})[ \t]*$", re.I | re.M)
-_DATED = re.compile(
-    r"\b(?:(?:dated|executed on)\b:?(?:\s+this)?"
-    r"|(?:executed|signed|entered|ordered|done)\s+(?:\w+\s+){0,4}?this(?=[\s_]+[\w-]+[\s_]+day\b))\s+(.{0,40})",
-    re.I,
+_DATED = re.compile(r"\b(?:dated|executed on)\b:?(?:\s+this)?\s+(.{0,40})", re.I)
+_DONE_THIS = re.compile(
+    r"\b(?:executed|signed|entered|ordered|done)\s+(?:\w+\s+){0,4}?this(?=[\s_]+[\w-]+[\s_]+day\b)\s+(.{0,40})", re.I
 )
-_CLERK_FILED = re.compile(
-    r"(?<![\w-])(?<!\w )(?:(?:ELECTRONICALLY|DULY|ENDORSED|CONFORMED|COPY|ORIGINAL|E)[ \u2013-]{1,3})*"
-    r"FILED\b[\s:]{1,3}(.{0,60})"
-)
-"""A mark stands by itself: *COMPLAINT FILED: June 2, 2025* tells of another paper."""
+"""``DONE AND ORDERED in Chambers this 29th day of March``; looked for only where *day of* stands at all: it is slow."""
+_CLERK_FILED = re.compile(r"\bFILED\b[\s:]{1,3}(.{0,60})")
+_HOW = re.compile(r"(?:\b(?:ELECTRONICALLY|DULY|ENDORSED|CONFORMED|COPY|ORIGINAL|E)[ \u2013-]{1,3})+\Z")
+_APART = re.compile(r"(?<![\w-])(?<!\w )\Z")
+"""Before a clerk's mark stands nothing but how it was filed: *COMPLAINT FILED: June 2, 2025* tells of another paper."""
 _SERVED = re.compile(
     r"\b(?:served|serve[sd]? (?:the )?(?:foregoing|within|attached)|(?:was|were) served)\b[^.]{0,160}?\bon\s+(.{0,30})",
     re.I | re.S,
@@ -94,7 +93,8 @@ def _dated(paper: Paper) -> list[Suggestion]:
                 Suggestion(Field.DATED, day.isoformat(), Confidence.LIKELY, f"date line {quoted(match.group())}")
             )
     for text in (paper.head, "\n".join(paper.pages[-2:])[-6000:]):
-        if (match := _DATED.search(text)) and (day := _day_after(text, match)):
+        match = _DATED.search(text) or (_DONE_THIS.search(text) if "day of" in text.lower() else None)
+        if match and (day := _day_after(text, match)):
             found.append(Suggestion(Field.DATED, day.isoformat(), Confidence.LIKELY, f"text {quoted(match.group())}"))
     if named := day_in_name(paper.name):
         day, said = named
@@ -112,10 +112,12 @@ def _day_after(text: str, match: re.Match[str]) -> date | None:
 
 def _clerk(paper: Paper) -> list[Suggestion]:
     """A clerk's own file mark: ``FILED`` and the date under it."""
-    match = _CLERK_FILED.search(paper.first_page)
-    if match and (read := first_date(paper.first_page[match.start() : match.start() + 70])):
-        words = paper.first_page[match.start() : match.start() + 40]
-        return [Suggestion(Field.FILED, read[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(words)}")]
+    for match in _CLERK_FILED.finditer(paper.first_page):
+        before = _HOW.sub("", paper.first_page[max(0, match.start() - 60) : match.start()])
+        read = first_date(paper.first_page[match.start() : match.start() + 70]) if _APART.search(before) else None
+        if read:
+            words = paper.first_page[match.start() : match.start() + 40]
+            return [Suggestion(Field.FILED, read[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(words)}")]
     return []
 
 

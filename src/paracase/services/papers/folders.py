@@ -25,6 +25,8 @@ class FolderNow:
     since: str
     """The time of day it began, where the office is; with the day, when that is not today."""
     detail: str = ""
+    began: str = ""
+    """The instant it began, as it is kept."""
 
     @property
     def sentence(self) -> str:
@@ -41,7 +43,7 @@ def folders_now(office: Office) -> tuple[FolderNow, ...]:
         return since_words(parse_instant(at), now=office.clock.now(), zone=settings.time_zone, form=settings.dates)
 
     return tuple(
-        FolderNow(row.path, row.reason, since(row.first_seen_at), row.detail)
+        FolderNow(row.path, row.reason, since(row.first_seen_at), row.detail, row.first_seen_at)
         for row in arrivals.folder_states(office.store.read)
     )
 

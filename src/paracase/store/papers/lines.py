@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 DAY = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10))"
-"""The day a document is listed under: filed, else dated, else received, else arrived."""
+"""The day a document is ordered by: filed, else dated, else received, else arrived (in UTC, as instants are kept)."""
+WHEN = "coalesce(d.filed_on, d.dated_on, d.received_on, d.arrived_at)"
+"""The same as it is told: a day, or the instant it arrived, of which the doors show the office's day."""
 
 
 _DIGITS = re.compile(r"\s*[-+]?[0-9]+")
@@ -87,6 +89,7 @@ class DocumentLine:
     title: str | None
     doc_type: str | None
     day: str
+    """The day it is listed under, or the instant it arrived."""
     pages: int | None
     party: str | None
     state: str
@@ -115,7 +118,7 @@ class DocumentLine:
 
 
 _LINE = (
-    f"SELECT d.id, d.parent_id, d.name, d.title, d.doc_type, {DAY} AS day, v.pages, d.party, d.state, v.outcome, "
+    f"SELECT d.id, d.parent_id, d.name, d.title, d.doc_type, {WHEN} AS day, v.pages, d.party, d.state, v.outcome, "
     "d.handling, d.missing_since IS NOT NULL AS missing, d.duplicate_of, (SELECT count(*) FROM document k WHERE "
     "k.parent_id = d.id AND k.state <> 'trash') AS children, d.docket_no, d.attachment_no, d.arrived_at, o.staff_id AS "
     "opened_by, r.state AS approval, CASE WHEN ri.version_id <> d.version_id THEN 1 ELSE 0 END AS is_other_version, "
