@@ -1,0 +1,48 @@
+"""What commands show to people: days and moments as the office says; ISO in what machines read."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.cli import output
+from paracase.cli.output import OutputForm, days_are_shown, write_record, write_rows
+from paracase.domain.dates.shown import DateForm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROW = ("2026-11-20", "2026-11-02", "! 2026-11-02", "2026-11-20 14:00", "2026-11-25T02:30:00.000000Z", "2026-11-20 Order.pdf",
+       "2026-11-20", date(2026, 11, 20), "until Fri 2026-12-04 (Ann)")  # fmt: skip
+COLUMNS = ("due", "filed", "rescue", "moment", "at", "file", "title", "on", "said")
+
+
+@pytest.fixture(autouse=True)
+def _reading() -> Iterator[None]:
+    before = output._Reading.form
+    days_are_shown(DateForm.US, today=date(2026, 11, 24), zone="America/New_York")
+    yield
+    output._Reading.form = before
+
+
+def test_a_table_is_for_people(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "300")
+    write_rows(OutputForm.TABLE, COLUMNS, [ROW], empty="")
+    shown = [cell for cell in capsys.readouterr().out.splitlines()[1].split("  ") if cell]
+    assert [cell.strip() for cell in shown] == [
+        "Fri Nov 20", "11/02/2026", "! 11/02/2026", "Fri Nov 20 2:00 pm", "Tue Nov 24, 2026 9:30 pm", "2026-11-20 Order.pdf",
+        "2026-11-20", "Fri Nov 20", "until Fri Dec 4, 2026 (Ann)",
+    ]  # fmt: skip
+
+
+def test_plain_lines_and_json_are_iso(capsys: pytest.CaptureFixture[str]) -> None:
+    kept = [str(value) for value in ROW]
+    write_rows(OutputForm.PLAIN, COLUMNS, [ROW], empty="")
+    assert capsys.readouterr().out.rstrip("\n").split("\t") == kept
+    write_rows(OutputForm.JSON, COLUMNS, [ROW], empty="")
+    assert list(json.loads(capsys.readouterr().out)[0].values()) == kept
+    write_record(OutputForm.PLAIN, {"due": "2026-11-20"})
+    assert capsys.readouterr().out == "due  2026-11-20\n"
