@@ -75,7 +75,7 @@ def test_the_last_ten_answers_stand_where_failures_do(busy: Office, config: Path
                 await desk.until(lambda: (found := desk.app.standing.answers.on("triage")) and "Set" in str(found))
             await desk.press("exclamation_mark")
             await desk.sees("LAST ANSWERS", "Undone: Set aside order.pdf", "Everything was taken in and read.")
-            assert len(re.findall(r"\d\d:\d\d  ✓ (?:Undone: )?Set aside order.pdf", desk.text)) == 10
+            assert len(re.findall(r"\d:\d\d [ap]m  ✓ (?:Undone: )?Set aside order.pdf", desk.text)) == 10
             await desk.press("escape")
             await desk.sees("u undoes")
 

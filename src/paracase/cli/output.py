@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _LIKE_A_DAY = late_pattern(r"(! )?(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?")
+_TIME = late_pattern(r"\d{2}:\d{2}")
 _INSTANT = late_pattern(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
 _WORDS = frozenset(["name", "title", "what", "snippet", "words", "caption", "note", "reason", "docket", "number"])
 """Columns of words: what looks like a day there is part of a name."""
@@ -138,14 +139,17 @@ def write_rows(
     if not found:
         say(empty)
         return
+    firm: set[int] = set()
     if form is OutputForm.TABLE:
-        found = [[_for_people(name, value) for name, value in zip(columns, row, strict=True)] for row in found]
+        shown = [[_for_people(name, value) for name, value in zip(columns, row, strict=True)] for row in found]
+        firm = {at for row, told in zip(found, shown, strict=True) for at, cell in enumerate(told) if cell != row[at]}
+        found = shown
     cells = [[_cell(value) for value in row] for row in found]
     if form is OutputForm.PLAIN:
         for row in cells:
             _put(sys.stdout, "\t".join(row))
         return
-    _table(columns, cells)
+    _table(columns, cells, firm)
 
 
 def _for_people(name: str, value: Any) -> Any:
@@ -160,6 +164,8 @@ def _for_people(name: str, value: Any) -> Any:
             day = shown.day_in_list(date.fromisoformat(match[2]), _Reading.today, _Reading.form)
             at = f" {shown.time_of_day(time.fromisoformat(match[3]), _Reading.form)}" if match[3] else ""
             return f"{match[1] or ''}{day}{at}"
+        if name == "time" and _TIME.fullmatch(text):
+            return shown.time_of_day(time.fromisoformat(text), _Reading.form)
         if _INSTANT.fullmatch(text):
             clock = domain.clock
             text = shown.neutral_moment(clock.office_time(clock.parse_instant(text), _Reading.zone))
@@ -191,14 +197,19 @@ _LEAST = 12
 """A column that gives way keeps so many cells."""
 
 
-def _table(columns: Sequence[str], rows: list[list[str]]) -> None:
-    """Columns two cells apart; the widest give way first, cut in the middle so that extensions stay."""
+def _table(columns: Sequence[str], rows: list[list[str]], firm: set[int]) -> None:
+    """Columns two cells apart; the widest give way first, cut in the middle so that extensions stay.
+
+    Args:
+        firm: columns of days, which are not cut.
+    """
     heads = [column.replace("_", " ") for column in columns]
     widths = [max(cell_width(row[at]) for row in [heads, *rows]) for at in range(len(heads))]
     spare = terminal_width() - 2 * (len(widths) - 1)
-    while sum(widths) > spare and max(widths) > _LEAST:
-        widest = widths.index(max(widths))
-        rest = sorted(widths)[-2] if len(widths) > 1 else 0
+    soft = [at for at in range(len(widths)) if at not in firm] or list(range(len(widths)))
+    while sum(widths) > spare and max(widths[at] for at in soft) > _LEAST:
+        widest = max(soft, key=lambda at: widths[at])
+        rest = max((widths[at] for at in soft if at != widest), default=0)
         over = sum(widths) - spare
         widths[widest] = max(_LEAST, min(widths[widest] - 1, max(rest, widths[widest] - over)))
     for row in [heads, *rows]:

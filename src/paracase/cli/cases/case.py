@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -96,7 +97,9 @@ def list_(
 
 
 def _span(since: str | None, until: str | None) -> str:
-    return f"{since or ''}..{until or ''}" if since or until else ""
+    """``from Mon 2020-06-01 to Thu 2026-12-03``; said so, it is shown as the office shows days."""
+    ends = [f"{word} {neutral(date.fromisoformat(day))}" for word, day in (("from", since), ("to", until)) if day]
+    return " ".join(ends)
 
 
 def _record(office: Office, detail: CaseDetail) -> dict[str, object]:
