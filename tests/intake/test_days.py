@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from email import message_from_bytes
+from email.parser import BytesParser
 from email.policy import compat32
 
 import pytest
 
 from paracase.domain.papers.suggestions import Confidence, Field
-from paracase.intake.extract.headers import moment
-from paracase.intake.extract.streamed import MailPart
+from paracase.intake.extract.headers import MailPart, moment
 from paracase.intake.recognise.days import recognise
 from paracase.intake.recognise.paper import Knowledge, Paper
 
@@ -100,7 +99,7 @@ def test_a_mail_came_on_the_offices_day_and_its_date_is_the_senders_claim() -> N
     ],
 )
 def test_a_header_that_names_no_zone_keeps_its_day(header: str, kept: str) -> None:
-    found = moment(message_from_bytes(f"Date: {header}\r\n\r\nText".encode(), MailPart, policy=compat32))
+    found = moment(BytesParser(MailPart, policy=compat32).parsebytes(f"Date: {header}\r\n\r\nText".encode()))
     assert found == kept
     day = "2026-11-19" if header.endswith("-0000") else "2026-11-20"
     assert said(mail={"date_iso": found})[Field.DATED][0] == day
