@@ -10,49 +10,46 @@ from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.papers.documents import Handling
+from paracase.domain.papers.facts import BY_COLUMN, FACTS, SERVICE_METHODS, FactKind
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.display import typed_day
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
+    from paracase.domain.papers.facts import Fact
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.tui.desk import Desk
 
 
-_DAY_HINT = "11/19/2026, Nov 19, Friday"
-_FACTS = (
-    ("title", "Title", ""), ("doc_type", "Type", "A code of the types; → completes"), ("docket_no", "Docket no.", ""),
-    ("attachment_no", "Attachment", ""), ("party", "From", "Who it comes from"), ("dated_on", "Dated", _DAY_HINT),
-    ("filed_on", "Filed", _DAY_HINT), ("entered_on", "Entered", _DAY_HINT), ("served_on", "Served", _DAY_HINT),
-    ("service_method", "Service method", ""), ("received_on", "Received", _DAY_HINT), ("handling", "Handling", ""),
-)  # fmt: skip
+def fact_fields(desk: Desk, now: Mapping[str, object], asked: Iterable[Fact] = FACTS) -> list[FieldSpec]:
+    """Fields for facts of a document, each checked as the service will.
 
-
-def fact_fields(desk: Desk, facts: dict[str, object], names: tuple[str, ...] | None = None) -> list[FieldSpec]:
-    """Fields for a document's facts, each checked as the service will."""
+    Args:
+        now: their values by column.
+    """
     office = desk.office
     known = {
-        "doc_type": tuple(kind.code for kind in office.practice.document_types),
-        "service_method": services.papers.proposing.METHODS,
-        "handling": tuple(Handling),
+        FactKind.TYPE: tuple(kind.code for kind in office.practice.document_types),
+        FactKind.METHOD: SERVICE_METHODS,
+        FactKind.HANDLING: tuple(Handling),
     }
     return [
         FieldSpec(
-            name, label, fact_text(facts, name), partial(_checked_fact, office, name), known.get(name, ()), hint,
+            fact.column, fact.label, fact_text(now, fact.column), partial(_checked_fact, office, fact.column),
+            known.get(fact.kind, ()), fact.hint or ("11/19/2026, Nov 19, Friday" if fact.kind is FactKind.DAY else ""),
         )
-        for name, label, hint in _FACTS
-        if names is None or name in names
+        for fact in asked
     ]  # fmt: skip
 
 
 def fact_text(facts: Mapping[str, object], name: str) -> str:
     """A fact as the field of a form holds it."""
     value = str(facts.get(name) or "")
-    return typed_day(value) if name in services.papers.proposing.DATES else value
+    return typed_day(value) if BY_COLUMN[name].kind is FactKind.DAY else value
 
 
 def _checked_fact(office: Office, name: str, text: str) -> object:
