@@ -123,7 +123,7 @@ def list_day(day: str | None, today: date) -> str:
         return ""
     try:
         return day_in_list(moment_day(day), today, _Reading.form)
-    except ValueError:
+    except (ValueError, OverflowError):
         return visible(day[:10])
 
 
@@ -139,7 +139,7 @@ def whole_day(day: str | date | None) -> str:
         return ""
     try:
         return day_whole(day if isinstance(day, date) else moment_day(day), _Reading.form)
-    except ValueError:
+    except (ValueError, OverflowError):
         return visible(str(day))
 
 

@@ -82,7 +82,7 @@ def neutral_moment(moment: datetime) -> str:
     return f"{neutral(moment.date())} {moment.hour:02}:{moment.minute:02}"
 
 
-_QUOTED = late_pattern("(“[^”]*”)")
+_QUOTED = late_pattern("(“[^“”]*”)")
 _NEUTRAL = late_pattern(
     rf"\b(?P<week>{'|'.join(WEEKDAYS)}) (?P<day>\d{{4}}-\d{{2}}-\d{{2}})"
     r"(?: (?P<time>[01]\d:[0-5]\d|2[0-3]:[0-5]\d))?(?![\w-]|[.:/]\w)"
