@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.errors import NO_ROOM, BadInput, NotFound
 from paracase.domain.papers.documents import Outcome
 from paracase.domain.papers.evaluation import Answer, judge
 from paracase.domain.papers.labels import CARRIERS, COLUMNS, CUE
@@ -25,6 +25,7 @@ from paracase.intake.recognise import Knowledge, Paper, recognise
 from paracase.services.cases.cases import add_case
 from paracase.services.office.founding import init_office
 from paracase.services.papers import taking_in
+from paracase.store.office.practice import Practice
 from paracase.store.papers import lists, recognised
 
 if TYPE_CHECKING:
@@ -98,19 +99,16 @@ def measure(
     for paper in papers:
         if Path(paper).is_absolute() or ".." in Path(paper).parts:
             raise BadInput(f"“{visible(paper)}” does not lie in {folder}.", hint="Name papers by their path below it.")
+    types = Practice(known.office).document_types
+    check_labels(labels, {kind.code for kind in types}, known)
+    if entries:
+        return Measurement({label.paper: _of_entry(label.docket_text, types) for label in entries}, 0)
     there = [paper for paper in papers if (folder / paper).is_file()]
     with _thrown_away(known, clock) as office:
-        types = office.practice.document_types
-        _check(labels, {kind.code for kind in types}, known)
-        if entries:
-            return Measurement({label.paper: _of_entry(label.docket_text, types) for label in entries}, 0)
         keys = {str(add_case(office, case).case.id): name for name, case in known.by_label.items()}
-        for paper in there:
-            place = paths.inbox(office.folder) / paper
-            place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(folder / paper, place)
+        unread = _copied(folder, paths.inbox(office.folder), there)
         taking_in.scan(office, ocr=ocr and office.can_ocr, progress=progress)
-        proposed, not_read = _proposed(office, there, keys)
+        proposed, not_read = _proposed(office, there, keys, unread)
     gone = tuple(paper for paper in papers if paper not in there)
     return Measurement(proposed, len(keys), gone, not_read, _beside(folder, {*papers}))
 
@@ -124,14 +122,18 @@ def _thrown_away(known: KnownCases, clock: Clock) -> Iterator[Office]:
             folder, clock=clock, name="Measured", staff_name="Measure", role=Role.PARALEGAL, zone=known.zone
         )
         with contextlib.closing(founded) as office:
-            if known.practice is not None and known.practice.is_dir():
-                shutil.copytree(known.practice, paths.practice(folder), dirs_exist_ok=True)
+            if known.office is not None and paths.practice(known.office).is_dir():
+                shutil.copytree(paths.practice(known.office), paths.practice(folder), dirs_exist_ok=True)
             # Nobody is still writing into it, and what is filed nowhere needs no subfolders.
             yield replace(office, settings=replace(office.settings, settle_seconds=0.0, subfolders=()))
 
 
-def _check(labels: Sequence[LabelledPaper], types: set[str], known: KnownCases) -> None:
-    """A mistyped label would count as the program's mistake."""
+def check_labels(labels: Sequence[LabelledPaper], types: set[str], known: KnownCases) -> None:
+    """See that labels name what there is: a mistyped one would count as the program's mistake.
+
+    Raises:
+        BadInput: names the first that does not.
+    """
     meant = {"case": known.by_label.keys(), "type": types, "carrier": types & CARRIERS}
     for label in labels:
         for column, allowed in meant.items():
@@ -147,8 +149,23 @@ def _beside(folder: Path, papers: set[str]) -> tuple[str, ...]:
     return tuple(name for name in found if name not in papers and not name.endswith(".csv"))
 
 
+def _copied(folder: Path, inbox: Path, papers: Sequence[str]) -> dict[str, str]:
+    """Copy papers as if they came in; which could not be copied, and why."""
+    failed = {}
+    for paper in papers:
+        place = inbox / paper
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(folder / paper, place)
+        except OSError as error:
+            if error.errno in NO_ROOM:
+                raise
+            failed[paper] = error.strerror or "cannot be copied"
+    return failed
+
+
 def _proposed(
-    office: Office, papers: Sequence[str], keys: Mapping[str, str]
+    office: Office, papers: Sequence[str], keys: Mapping[str, str], unread: Mapping[str, str]
 ) -> tuple[dict[str, Answers], tuple[tuple[str, str], ...]]:
     """By paper what is proposed, and which papers have no whole text and why."""
     db = office.store.read
@@ -161,7 +178,9 @@ def _proposed(
         row = rows.get(paper)
         proposed[paper] = {} if row is None else _answers(recognised.suggestions_for(db, row.id), keys, names)
         if row is None:
-            not_read.append((paper, f"not taken in: {refused.get(paper, 'left out by the intake')}"))
+            not_read.append(
+                (paper, unread.get(paper) or f"not taken in: {refused.get(paper, 'left out by the intake')}")
+            )
         elif Outcome(row.outcome) not in _READ:
             not_read.append((paper, Outcome(row.outcome).sentence))
     return proposed, tuple(not_read)

@@ -7,7 +7,6 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase import paths
 from paracase.domain.cases.cases import DocketRelation, Side
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.papers.labels import corrected, parse_corrections, parse_labels
@@ -33,8 +32,8 @@ class KnownCases:
 
     by_label: Mapping[str, NewCase]
     """By the name that labels give them."""
-    practice: Path | None = None
-    """The folder of an office's own practice files."""
+    office: Path | None = None
+    """An office whose own practice files are in force; else what paracase ships."""
     zone: str = TIME_ZONE
 
 
@@ -129,4 +128,4 @@ def cases_of(office: Office) -> KnownCases:
         )
         for case in cases.list_cases(db)
     }
-    return KnownCases(found, paths.practice(office.folder), office.settings.time_zone)
+    return KnownCases(found, office.folder, office.settings.time_zone)
