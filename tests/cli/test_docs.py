@@ -51,6 +51,7 @@ NOT_RUN = {
     "paracase purge carry-out 1": "asks on a terminal for the case's number; the next line says it",
     'paracase purge owed --settle 4 --reason "Disk shredded, certificate 4711"': "nothing is owed in this office",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
+    "paracase triage evaluate labelled --misses": "needs labelled papers; tests/cli/papers/test_evaluate.py",
 }
 """Commands of the docs that cannot be run here, each with its reason."""
 

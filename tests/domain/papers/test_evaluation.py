@@ -17,6 +17,7 @@ from paracase.domain.papers.labels import (
     parse_labels,
     same_name,
     same_title,
+    without_cases,
 )
 from paracase.domain.papers.suggestions import Confidence
 
@@ -66,6 +67,15 @@ def test_an_answer_beside_its_label(
 def test_the_first_of_equally_sure_answers_is_what_enter_takes() -> None:
     assert verdict("case", "C02", ("C02", LIKELY), ("C01", LIKELY)) is Verdict.RIGHT
     assert verdict("case", "C02", ("C01", LIKELY), ("C02", SURE)) is Verdict.RIGHT
+
+
+def test_one_of_several_equally_sure_cases_is_luck_also_when_it_is_right() -> None:
+    lucky, sure = _judged(
+        ("a", "case", "C2", [("C2", LIKELY), ("C1", LIKELY), ("C2", LIKELY)]),
+        ("b", "case", "C2", [("C2", SURE), ("C1", LIKELY)]),
+    )
+    assert (lucky.verdict, lucky.is_tie_taken, lucky.given) == (Verdict.RIGHT, True, ("C2",))
+    assert not sure.is_tie_taken
 
 
 def test_titles_are_compared_by_most_of_their_words_and_few_others() -> None:
@@ -135,6 +145,18 @@ def test_a_sheet_is_right_when_nothing_on_it_is_to_be_changed() -> None:
         ("an entry", "type", "order", [("order", LIKELY)]),
     )
     assert sheets_right(judged) == {"papers": (1, 2)}
+
+
+def test_a_case_that_is_not_open_is_never_right() -> None:
+    for cell, cases, is_tie in (
+        ("C1", ((),), False),
+        ("C1;C2", (("C2",),), False),
+        ("C1|C2", ((), ("C2",)), False),
+        ("C2|C3", (("C2",), ("C3",)), True),
+        ("?", (), False),
+    ):
+        label = without_cases(LabelledPaper("p", "papers", {"case": parse_cell(cell, "case")}), {"C1"})
+        assert (label.right["case"].choices, label.right["case"].is_tie) == (cases, is_tie)
 
 
 @pytest.mark.parametrize(

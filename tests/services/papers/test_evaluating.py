@@ -15,6 +15,7 @@ import pytest
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.papers.evaluation import Verdict
 from paracase.domain.papers.labels import COLUMNS
+from paracase.domain.papers.suggestions import Confidence
 from paracase.services.cases.cases import NewCase, add_case, parse_docket
 from paracase.services.papers import evaluating, labelled
 from paracase.store.office.practice import Practice
@@ -103,6 +104,22 @@ def test_papers_are_judged_as_they_are_read(tmp_path: Path) -> None:
     assert len(measurement.proposed) + len(measurement.not_there) == 3
 
 
+def test_a_paper_of_a_case_that_is_not_open_belongs_nowhere(tmp_path: Path) -> None:
+    """The worst there is: the case is not ours, and another one of ours has the same number in another court."""
+    (tmp_path / "cases.csv").write_text(
+        "case,caption,dockets,open\nours,Hollis v. Brandt,2:24-cv-01234@azd,\ntheirs,Vole v. Marsh,2:24-cv-01234@cacd,no\n"
+    )
+    (tmp_path / "a.pdf").write_bytes(stamped("2:24-cv-01234-ABC", "41", "11/19/26", "ORDER SETTING HEARING"))
+    (tmp_path / "b.txt").write_text("Dear Ms. Vole")
+    known = labelled.load_cases(tmp_path / "cases.csv")
+    measurement, verdicts = _measured(tmp_path, "paper,case\na.pdf,theirs\nb.txt,theirs\n", known)
+    assert measurement.cases == 1
+    assert verdicts["b.txt", "case"] is Verdict.BLANK
+    proposed = measurement.proposed["a.pdf"].get("case", ())
+    taken = [one for one in proposed if one.confidence > Confidence.GUESS]
+    assert verdicts["a.pdf", "case"] is (Verdict.FILLED if taken else Verdict.BLANK)
+
+
 def test_a_paper_that_cannot_be_copied_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("Dear Ms. Hollis")
@@ -113,7 +130,7 @@ def test_a_paper_that_cannot_be_copied_is_named(tmp_path: Path, monkeypatch: pyt
             raise PermissionError(13, "Permission denied")
         return copy(source, place)
 
-    monkeypatch.setattr(evaluating.shutil, "copy2", refuses)
+    monkeypatch.setattr(shutil, "copy2", refuses)
     measurement, verdicts = _measured(tmp_path, "paper,type\na.txt,order\nb.txt,\n", _known())
     assert measurement.not_read == (("a.txt", "Permission denied"),)
     assert verdicts["a.txt", "type"] is Verdict.MISSED
@@ -178,6 +195,7 @@ def test_a_docket_entry_is_measured_as_a_notice_and_by_the_docket_cues(tmp_path:
         "case,caption,what\nK,A v. B,x\n",
         "case,caption\nK,A v. B\nK,C v. D\n",
         "case,caption,side\nK,A v. B,up\n",
+        "case,caption,open\nK,A v. B,perhaps\n",
     ],
 )
 def test_cases_that_cannot_be_used_are_named(tmp_path: Path, text: str) -> None:

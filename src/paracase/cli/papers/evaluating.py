@@ -123,7 +123,8 @@ def _write_sheets(judged: Sequence[Judged]) -> None:
 
 def _write_misfiled(judged: Sequence[Judged]) -> None:
     misfiled = [one for one in judged if one.is_misfiled]
-    write(f"Misfiled by Enter: {len(misfiled)}.")
+    ties = sum(one.is_tie_taken for one in judged)
+    write(f"Misfiled by Enter: {len(misfiled)}. Taken out of several equally sure cases: {ties}.")
     for one in misfiled:
         assert one.confidence is not None
         write(f"  {one.paper}: {', '.join(one.given)} ({one.confidence.word}), right is {one.right}. {one.reason}")
@@ -182,6 +183,7 @@ def _as_json(measurement: Measurement, by: dict[str, list[Judged]]) -> dict[str,
             {"set": group, "n": count, "right": good} for group, (good, count) in evaluation.sheets_right(last).items()
         ],
         "misfiled": [dict(zip(_MISSES, _miss(one), strict=True)) for one in last if one.is_misfiled],
+        "ties_taken": sum(one.is_tie_taken for one in last),
         "misses": [dict(zip(_MISSES, _miss(one), strict=True)) for one in _missed(last)],
         "not_there": list(measurement.not_there),
         "not_read": [{"paper": paper, "why": why} for paper, why in measurement.not_read],

@@ -57,11 +57,18 @@ class Judged:
     holds: bool
     """Whether what was proposed is right, also where it is only a guess."""
     reason: str = ""
+    rivals: int = 0
+    """Other values that were proposed as surely: Enter takes the first, which is luck."""
 
     @property
     def is_taken(self) -> bool:
         """Whether Enter takes it: a guess never becomes a fact by itself."""
         return self.confidence is not None and self.confidence > Confidence.GUESS
+
+    @property
+    def is_tie_taken(self) -> bool:
+        """Whether Enter would take one of several cases that are equally sure, right or not."""
+        return self.column == "case" and self.is_taken and self.rivals > 0
 
     @property
     def is_misfiled(self) -> bool:
@@ -81,13 +88,18 @@ def judge(label: LabelledPaper, column: str, answers: Sequence[Answer]) -> Judge
     top = max((answer.confidence for answer in answers), default=None)
     surest = [answer for answer in answers if answer.confidence is top]
     several = any(len(choice) > 1 for choice in right.choices)
-    given = list({answer.value: answer for answer in surest}.values()) if several else surest[:1]
+    once: dict[str, Answer] = {}
+    for answer in surest:
+        once.setdefault(answer.value, answer)
+    given = list(once.values()) if several else surest[:1]
     values = tuple(answer.value for answer in given)
     same = COLUMNS[column].same if column in COLUMNS else same_text
     holds = bool(values) and any(choice and _fits(choice, values, same) for choice in right.choices)
     verdict = _verdict(right, values, top, holds=holds, same=same)
     reason = given[0].reason if given else ""
-    return Judged(label.paper, label.group, column, verdict, right.text, values, top, holds, reason)
+    return Judged(
+        label.paper, label.group, column, verdict, right.text, values, top, holds, reason, len(once) - len(given)
+    )
 
 
 def _fits(choice: Sequence[str], values: Sequence[str], same: Callable[[str, str], bool]) -> bool:

@@ -21,7 +21,7 @@ from paracase.domain.papers.suggestions import Field
 from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 NOT_JUDGED = "?"
 CARRIERS = frozenset({"nef_email", "appellate_nda_email", "court_notice_state_efile", "filing_status_notice"})
@@ -142,6 +142,16 @@ class LabelledPaper:
     right: Mapping[str, Right]
     docket_text: str = ""
     """Of a docket entry, which is no paper."""
+
+
+def without_cases(label: LabelledPaper, absent: Collection[str]) -> LabelledPaper:
+    """The label in an office where some cases are not open: none of them can be right, and what is left blank is."""
+    right = label.right.get("case")
+    if right is None or not absent:
+        return label
+    choices = tuple(dict.fromkeys(tuple(value for value in choice if value not in absent) for choice in right.choices))
+    is_tie = sum(1 for choice in choices if choice) > 1
+    return replace(label, right={**label.right, "case": Right(choices, is_tie)})
 
 
 def _rows(text: str, source: str, needed: Iterable[str], known: Iterable[str]) -> list[dict[str, str]]:

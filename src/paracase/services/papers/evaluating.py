@@ -17,7 +17,7 @@ from paracase import paths
 from paracase.domain.errors import NO_ROOM, BadInput, NotFound
 from paracase.domain.papers.documents import Outcome
 from paracase.domain.papers.evaluation import Answer, judge
-from paracase.domain.papers.labels import CARRIERS, COLUMNS, CUE
+from paracase.domain.papers.labels import CARRIERS, COLUMNS, CUE, without_cases
 from paracase.domain.papers.suggestions import Confidence, Field
 from paracase.domain.roles import Role
 from paracase.domain.visible import name_text, visible
@@ -56,6 +56,8 @@ class Measurement:
 
     proposed: Mapping[str, Answers]
     cases: int
+    absent: frozenset[str] = frozenset()
+    """Cases of the labels that were not open."""
     not_there: tuple[str, ...] = ()
     """Labelled, but no file."""
     not_read: tuple[tuple[str, str], ...] = ()
@@ -67,7 +69,7 @@ class Measurement:
         """The proposals beside labels: those they were made for, or the same ones corrected."""
         return [
             one
-            for label in labels
+            for label in (without_cases(label, self.absent) for label in labels)
             if label.paper in self.proposed
             for column in label.right
             if (one := judge(label, column, self.proposed[label.paper].get(column, ()))) is not None
@@ -105,12 +107,16 @@ def measure(
         return Measurement({label.paper: _of_entry(label.docket_text, types) for label in entries}, 0)
     there = [paper for paper in papers if (folder / paper).is_file()]
     with _thrown_away(known, clock) as office:
-        keys = {str(add_case(office, case).case.id): name for name, case in known.by_label.items()}
+        keys = {
+            str(add_case(office, case).case.id): name
+            for name, case in known.by_label.items()
+            if name not in known.absent
+        }
         unread = _copied(folder, paths.inbox(office.folder), there)
         taking_in.scan(office, ocr=ocr and office.can_ocr, progress=progress)
         proposed, not_read = _proposed(office, there, keys, unread)
     gone = tuple(paper for paper in papers if paper not in there)
-    return Measurement(proposed, len(keys), gone, not_read, _beside(folder, {*papers}))
+    return Measurement(proposed, len(keys), known.absent, gone, not_read, _beside(folder, {*papers}))
 
 
 @contextlib.contextmanager

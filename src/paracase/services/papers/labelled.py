@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.labels import LabelledPaper
     from paracase.services.context import Office
 
-CASE_COLUMNS = ("case", "caption", "number", "side", "dockets", "parties")
+CASE_COLUMNS = ("case", "caption", "number", "side", "dockets", "parties", "open")
 """Columns of a file of cases; ``reason`` is for people. ``case`` is the name that labels give it."""
 
 
@@ -32,6 +32,8 @@ class KnownCases:
 
     by_label: Mapping[str, NewCase]
     """By the name that labels give them."""
+    absent: frozenset[str] = frozenset()
+    """Of these, cases that are not open: a paper of one must be left without a case, whatever looks like it."""
     office: Path | None = None
     """An office whose own practice files are in force; else what paracase ships."""
     zone: str = TIME_ZONE
@@ -89,6 +91,7 @@ def load_cases(path: Path) -> KnownCases:
             f"{path.name} needs the columns case and caption.", hint="It may have " + ", ".join(CASE_COLUMNS) + "."
         )
     found: dict[str, NewCase] = {}
+    absent = set()
     for row in reader:
         name = (row["case"] or "").strip()
         if not name or name in found:
@@ -96,6 +99,11 @@ def load_cases(path: Path) -> KnownCases:
         side = (row.get("side") or Side.PLAINTIFF).strip()
         if side not in set(Side):
             raise BadInput(f"“{visible(side)}” is no side.", hint="Known are " + ", ".join(Side) + ".")
+        is_open = (row.get("open") or "yes").strip()
+        if is_open not in {"yes", "no"}:
+            raise BadInput(f"The column open of {path.name} says “{visible(is_open)}”; it is yes or no.")
+        if is_open == "no":
+            absent.add(name)
         found[name] = NewCase(
             (row["caption"] or "").strip(),
             (row.get("number") or "").strip() or None,
@@ -103,7 +111,7 @@ def load_cases(path: Path) -> KnownCases:
             parties=tuple(parse_party(text.strip()) for text in (row.get("parties") or "").split(";") if text.strip()),
             dockets=tuple(parse_docket(text.strip()) for text in (row.get("dockets") or "").split(";") if text.strip()),
         )
-    return KnownCases(found)
+    return KnownCases(found, frozenset(absent))
 
 
 def cases_of(office: Office) -> KnownCases:
@@ -128,4 +136,4 @@ def cases_of(office: Office) -> KnownCases:
         )
         for case in cases.list_cases(db)
     }
-    return KnownCases(found, office.folder, office.settings.time_zone)
+    return KnownCases(found, frozenset(), office.folder, office.settings.time_zone)
