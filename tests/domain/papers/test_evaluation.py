@@ -7,7 +7,15 @@ import hashlib
 import pytest
 
 from paracase.domain.errors import BadInput
-from paracase.domain.papers.evaluation import Answer, Judged, Verdict, calibration, judge, scores, sheets_right
+from paracase.domain.papers.evaluation import (
+    FactVerdict,
+    Judged,
+    ProposedFact,
+    calibration,
+    judge,
+    scores,
+    sheets_right,
+)
 from paracase.domain.papers.labels import (
     CUE,
     LabelledPaper,
@@ -24,49 +32,49 @@ from paracase.domain.papers.suggestions import Confidence
 SURE, LIKELY, GUESS = Confidence.SURE, Confidence.LIKELY, Confidence.GUESS
 
 
-def verdict(column: str, cell: str, *answers: tuple[str, Confidence]) -> Verdict | None:
+def verdict(column: str, cell: str, *answers: tuple[str, Confidence]) -> FactVerdict | None:
     """How answers stand beside one cell."""
     label = LabelledPaper("p", "papers", {column: parse_cell(cell, column)})
-    judged = judge(label, column, [Answer(*answer) for answer in answers])
+    judged = judge(label, column, [ProposedFact(*answer) for answer in answers])
     return judged.verdict if judged else None
 
 
 @pytest.mark.parametrize(
     ("column", "cell", "answers", "expected"),
     [
-        ("type", "order", [("order", LIKELY)], Verdict.RIGHT),
-        ("type", "order", [("writ_execution", LIKELY), ("order", GUESS)], Verdict.WRONG),
-        ("type", "order", [("order", GUESS)], Verdict.MISSED),
-        ("type", "order", [], Verdict.MISSED),
-        ("type", "order|stipulation", [("stipulation", LIKELY)], Verdict.RIGHT),
-        ("type", "", [], Verdict.BLANK),
-        ("type", "", [("order", GUESS)], Verdict.BLANK),
-        ("type", "", [("order", LIKELY)], Verdict.FILLED),
+        ("type", "order", [("order", LIKELY)], FactVerdict.RIGHT),
+        ("type", "order", [("writ_execution", LIKELY), ("order", GUESS)], FactVerdict.WRONG),
+        ("type", "order", [("order", GUESS)], FactVerdict.MISSED),
+        ("type", "order", [], FactVerdict.MISSED),
+        ("type", "order|stipulation", [("stipulation", LIKELY)], FactVerdict.RIGHT),
+        ("type", "", [], FactVerdict.BLANK),
+        ("type", "", [("order", GUESS)], FactVerdict.BLANK),
+        ("type", "", [("order", LIKELY)], FactVerdict.FILLED),
         ("type", "?", [("order", LIKELY)], None),
-        ("dated", "2026-02-20|", [], Verdict.BLANK),
-        ("dated", "2026-02-20|", [("2026-02-20", LIKELY)], Verdict.RIGHT),
-        ("dated", "2026-02-20|", [("2026-02-21", LIKELY)], Verdict.WRONG),
-        ("docket_no", "207;18;16", [("207", SURE)], Verdict.PART),
-        ("docket_no", "207;18;16", [("16", SURE), ("207", SURE), ("18", SURE)], Verdict.RIGHT),
-        ("docket_no", "207;18;16", [("207", SURE), ("9", SURE)], Verdict.WRONG),
-        ("docket", "2:24-cv-03317-GW-JEM", [("24-cv-3317", LIKELY)], Verdict.RIGHT),
-        ("docket", "2:24-cv-03317-GW-JEM", [("3:24-cv-03317", LIKELY)], Verdict.WRONG),
-        ("case", "C01", [("C02", LIKELY), ("C01", LIKELY)], Verdict.WRONG),
-        ("case", "C01;C02", [("C02", LIKELY), ("C01", LIKELY)], Verdict.RIGHT),
-        ("case", "C01|C02", [("C01", LIKELY)], Verdict.WRONG),
-        ("case", "C01|C02", [("C01", GUESS)], Verdict.BLANK),
-        ("case", "C01|C02", [], Verdict.BLANK),
+        ("dated", "2026-02-20|", [], FactVerdict.BLANK),
+        ("dated", "2026-02-20|", [("2026-02-20", LIKELY)], FactVerdict.RIGHT),
+        ("dated", "2026-02-20|", [("2026-02-21", LIKELY)], FactVerdict.WRONG),
+        ("docket_no", "207;18;16", [("207", SURE)], FactVerdict.PART),
+        ("docket_no", "207;18;16", [("16", SURE), ("207", SURE), ("18", SURE)], FactVerdict.RIGHT),
+        ("docket_no", "207;18;16", [("207", SURE), ("9", SURE)], FactVerdict.WRONG),
+        ("docket", "2:24-cv-03317-GW-JEM", [("24-cv-3317", LIKELY)], FactVerdict.RIGHT),
+        ("docket", "2:24-cv-03317-GW-JEM", [("3:24-cv-03317", LIKELY)], FactVerdict.WRONG),
+        ("case", "C01", [("C02", LIKELY), ("C01", LIKELY)], FactVerdict.WRONG),
+        ("case", "C01;C02", [("C02", LIKELY), ("C01", LIKELY)], FactVerdict.RIGHT),
+        ("case", "C01|C02", [("C01", LIKELY)], FactVerdict.WRONG),
+        ("case", "C01|C02", [("C01", GUESS)], FactVerdict.BLANK),
+        ("case", "C01|C02", [], FactVerdict.BLANK),
     ],
 )
 def test_an_answer_beside_its_label(
-    column: str, cell: str, answers: list[tuple[str, Confidence]], expected: Verdict | None
+    column: str, cell: str, answers: list[tuple[str, Confidence]], expected: FactVerdict | None
 ) -> None:
     assert verdict(column, cell, *answers) is expected
 
 
 def test_the_first_of_equally_sure_answers_is_what_enter_takes() -> None:
-    assert verdict("case", "C02", ("C02", LIKELY), ("C01", LIKELY)) is Verdict.RIGHT
-    assert verdict("case", "C02", ("C01", LIKELY), ("C02", SURE)) is Verdict.RIGHT
+    assert verdict("case", "C02", ("C02", LIKELY), ("C01", LIKELY)) is FactVerdict.RIGHT
+    assert verdict("case", "C02", ("C01", LIKELY), ("C02", SURE)) is FactVerdict.RIGHT
 
 
 def test_one_of_several_equally_sure_cases_is_luck_also_when_it_is_right() -> None:
@@ -74,7 +82,7 @@ def test_one_of_several_equally_sure_cases_is_luck_also_when_it_is_right() -> No
         ("a", "case", "C2", [("C2", LIKELY), ("C1", LIKELY), ("C2", LIKELY)]),
         ("b", "case", "C2", [("C2", SURE), ("C1", LIKELY)]),
     )
-    assert (lucky.verdict, lucky.is_tie_taken, lucky.given) == (Verdict.RIGHT, True, ("C2",))
+    assert (lucky.verdict, lucky.is_tie_taken, lucky.given) == (FactVerdict.RIGHT, True, ("C2",))
     assert not sure.is_tie_taken
 
 
@@ -97,7 +105,7 @@ def _judged(*rows: tuple[str, str, str, list[tuple[str, Confidence]]]) -> list[J
     found = []
     for paper, column, cell, answers in rows:
         label = LabelledPaper(paper, "papers", {column: parse_cell(cell, column)})
-        one = judge(label, column, [Answer(*answer) for answer in answers])
+        one = judge(label, column, [ProposedFact(*answer) for answer in answers])
         assert one is not None
         found.append(one)
     return found

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.errors import BadInput, NotFound
-from paracase.domain.papers.evaluation import Verdict
+from paracase.domain.papers.evaluation import FactVerdict
 from paracase.domain.papers.labels import COLUMNS
 from paracase.domain.papers.suggestions import Confidence
 from paracase.services.cases.cases import NewCase, add_case, parse_docket
@@ -38,7 +38,7 @@ def _known(dockets: str = "2:24-cv-01234@cacd") -> KnownCases:
     return labelled.KnownCases({"K": NewCase("Hollis v. Brandt", dockets=(parse_docket(dockets),))})
 
 
-def _measured(folder: Path, labels: str, known: KnownCases) -> tuple[Measurement, dict[tuple[str, str], Verdict]]:
+def _measured(folder: Path, labels: str, known: KnownCases) -> tuple[Measurement, dict[tuple[str, str], FactVerdict]]:
     (folder / "labels.csv").write_text(labels, "utf-8")
     loaded = labelled.load_labels(folder / "labels.csv")
     measurement = evaluating.measure(folder, loaded, known, clock=AheadClock(), ocr=False)
@@ -93,10 +93,10 @@ def test_papers_are_judged_as_they_are_read(tmp_path: Path) -> None:
         "empty.pdf,,,,,\ngone.pdf,K,order,,,\n"
     )
     measurement, verdicts = _measured(tmp_path, labels, _known())
-    assert verdicts["sub/a.pdf", "case"] is Verdict.RIGHT
-    assert verdicts["sub/a.pdf", "filed"] is Verdict.RIGHT
-    assert verdicts["sub/a.pdf", "docket_no"] is Verdict.WRONG
-    assert verdicts["empty.pdf", "case"] is Verdict.BLANK
+    assert verdicts["sub/a.pdf", "case"] is FactVerdict.RIGHT
+    assert verdicts["sub/a.pdf", "filed"] is FactVerdict.RIGHT
+    assert verdicts["sub/a.pdf", "docket_no"] is FactVerdict.WRONG
+    assert verdicts["empty.pdf", "case"] is FactVerdict.BLANK
     assert not any(paper == "gone.pdf" for paper, _ in verdicts)
     assert measurement.not_there == ("gone.pdf",)
     assert measurement.not_read == (("empty.pdf", "the file is empty (0 bytes)"),)
@@ -114,10 +114,10 @@ def test_a_paper_of_a_case_that_is_not_open_belongs_nowhere(tmp_path: Path) -> N
     known = labelled.load_cases(tmp_path / "cases.csv")
     measurement, verdicts = _measured(tmp_path, "paper,case\na.pdf,theirs\nb.txt,theirs\n", known)
     assert measurement.cases == 1
-    assert verdicts["b.txt", "case"] is Verdict.BLANK
+    assert verdicts["b.txt", "case"] is FactVerdict.BLANK
     proposed = measurement.proposed["a.pdf"].get("case", ())
     taken = [one for one in proposed if one.confidence > Confidence.GUESS]
-    assert verdicts["a.pdf", "case"] is (Verdict.FILLED if taken else Verdict.BLANK)
+    assert verdicts["a.pdf", "case"] is (FactVerdict.FILLED if taken else FactVerdict.BLANK)
 
 
 def test_a_paper_that_cannot_be_copied_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -133,7 +133,7 @@ def test_a_paper_that_cannot_be_copied_is_named(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(shutil, "copy2", refuses)
     measurement, verdicts = _measured(tmp_path, "paper,type\na.txt,order\nb.txt,\n", _known())
     assert measurement.not_read == (("a.txt", "Permission denied"),)
-    assert verdicts["a.txt", "type"] is Verdict.MISSED
+    assert verdicts["a.txt", "type"] is FactVerdict.MISSED
     assert ("b.txt", "type") in verdicts
 
 
@@ -146,7 +146,7 @@ def test_a_measurement_writes_nothing_into_the_office(office: Office, tmp_path: 
     known = labelled.cases_of(office)
     before = _everything(office.folder)
     measurement, verdicts = _measured(papers, f"paper,case\na.pdf,{number}\n", known)
-    assert verdicts == {("a.pdf", "case"): Verdict.RIGHT}
+    assert verdicts == {("a.pdf", "case"): FactVerdict.RIGHT}
     assert measurement.cases == 1
     assert _everything(office.folder) == before
     assert sorted(path.name for path in papers.iterdir()) == ["a.pdf", "labels.csv"]
@@ -183,7 +183,7 @@ def test_labels_that_would_count_against_the_program_are_refused(tmp_path: Path,
 def test_a_docket_entry_is_measured_as_a_notice_and_by_the_docket_cues(tmp_path: Path) -> None:
     labels = 'docket_text,mapped_type\n"ORDER granting 12 Motion to Compel. (jw)",order\n'
     measurement, verdicts = _measured(tmp_path, labels, labelled.KnownCases({}))
-    assert verdicts["2", "docket cue"] is Verdict.RIGHT
+    assert verdicts["2", "docket cue"] is FactVerdict.RIGHT
     assert ("2", "type") in verdicts
     assert measurement.cases == 0
 

@@ -78,8 +78,8 @@ def _if_there(path: Path) -> Path | None:
 
 def _counts(score: evaluation.Score) -> tuple[Any, ...]:
     said = score.verdicts
-    missed = said[evaluation.Verdict.MISSED] + said[evaluation.Verdict.PART]
-    right, wrong, blank, filled = (said[evaluation.Verdict(word)] for word in ("right", "wrong", "blank", "filled"))
+    missed = said[evaluation.FactVerdict.MISSED] + said[evaluation.FactVerdict.PART]
+    right, wrong, blank, filled = (said[evaluation.FactVerdict(word)] for word in ("right", "wrong", "blank", "filled"))
     return score.judged, right, wrong, missed, blank, filled, score.oversure, score.found, score.good
 
 
@@ -131,7 +131,7 @@ def _write_misfiled(judged: Sequence[Judged]) -> None:
 
 
 def _missed(judged: Sequence[Judged]) -> list[Judged]:
-    return [one for one in judged if one.verdict not in {evaluation.Verdict.RIGHT, evaluation.Verdict.BLANK}]
+    return [one for one in judged if one.verdict not in {evaluation.FactVerdict.RIGHT, evaluation.FactVerdict.BLANK}]
 
 
 def _miss(one: Judged) -> tuple[Any, ...]:

@@ -12,13 +12,13 @@ from paracase.domain.papers.suggestions import Confidence
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from paracase.domain.papers.labels import LabelledPaper, Right
+    from paracase.domain.papers.labels import LabelledPaper, RightAnswer
 
 ON_THE_SHEET = ("case", "type", "title", "dated", "filed", "docket_no", "attachment_no")
 """What a person looks at before Enter."""
 
 
-class Verdict(StrEnum):
+class FactVerdict(StrEnum):
     """How one proposed fact stands beside its label."""
 
     RIGHT = "right"
@@ -34,7 +34,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ProposedFact:
     """What the program says of one fact."""
 
     value: str
@@ -49,7 +49,7 @@ class Judged:
     paper: str
     group: str
     column: str
-    verdict: Verdict
+    verdict: FactVerdict
     right: str
     given: tuple[str, ...]
     confidence: Confidence | None
@@ -73,10 +73,10 @@ class Judged:
     @property
     def is_misfiled(self) -> bool:
         """Whether Enter would put the paper into a wrong case."""
-        return self.column == "case" and self.verdict in {Verdict.WRONG, Verdict.FILLED}
+        return self.column == "case" and self.verdict in {FactVerdict.WRONG, FactVerdict.FILLED}
 
 
-def judge(label: LabelledPaper, column: str, answers: Sequence[Answer]) -> Judged | None:
+def judge(label: LabelledPaper, column: str, answers: Sequence[ProposedFact]) -> Judged | None:
     """Compare what was proposed for one fact with its label; None where nobody judged it.
 
     Of a fact with one value the surest answer counts, the first of equally sure ones, as Enter takes it; of one with
@@ -88,7 +88,7 @@ def judge(label: LabelledPaper, column: str, answers: Sequence[Answer]) -> Judge
     top = max((answer.confidence for answer in answers), default=None)
     surest = [answer for answer in answers if answer.confidence is top]
     several = any(len(choice) > 1 for choice in right.choices)
-    once: dict[str, Answer] = {}
+    once: dict[str, ProposedFact] = {}
     for answer in surest:
         once.setdefault(answer.value, answer)
     given = list(once.values()) if several else surest[:1]
@@ -111,17 +111,19 @@ def _none_beside(choice: Sequence[str], values: Sequence[str], same: Callable[[s
 
 
 def _verdict(
-    right: Right, values: Sequence[str], top: Confidence | None, *, holds: bool, same: Callable[[str, str], bool]
-) -> Verdict:
+    right: RightAnswer, values: Sequence[str], top: Confidence | None, *, holds: bool, same: Callable[[str, str], bool]
+) -> FactVerdict:
     if top is None or top is Confidence.GUESS:
-        return Verdict.BLANK if right.may_be_blank else Verdict.MISSED
+        return FactVerdict.BLANK if right.may_be_blank else FactVerdict.MISSED
     if right.is_tie:
-        return Verdict.WRONG
+        return FactVerdict.WRONG
     if holds:
-        return Verdict.RIGHT
+        return FactVerdict.RIGHT
     if not right.has_value:
-        return Verdict.FILLED
-    return Verdict.PART if any(_none_beside(choice, values, same) for choice in right.choices) else Verdict.WRONG
+        return FactVerdict.FILLED
+    return (
+        FactVerdict.PART if any(_none_beside(choice, values, same) for choice in right.choices) else FactVerdict.WRONG
+    )
 
 
 @dataclass
@@ -129,7 +131,7 @@ class Score:
     """The counts of one column: how often right, wrong, and surer than right."""
 
     judged: int = 0
-    verdicts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
+    verdicts: dict[FactVerdict, int] = field(default_factory=lambda: dict.fromkeys(FactVerdict, 0))
     oversure: int = 0
     """Wrong while *sure*: the worst."""
     guesses: int = 0
@@ -139,7 +141,7 @@ class Score:
         """Count one more."""
         self.judged += 1
         self.verdicts[one.verdict] += 1
-        self.oversure += one.confidence is Confidence.SURE and one.verdict in {Verdict.WRONG, Verdict.FILLED}
+        self.oversure += one.confidence is Confidence.SURE and one.verdict in {FactVerdict.WRONG, FactVerdict.FILLED}
         if one.confidence is Confidence.GUESS:
             self.guesses += 1
             self.guesses_right += one.holds
@@ -147,12 +149,12 @@ class Score:
     @property
     def good(self) -> int | None:
         """Right, or rightly blank, of all that were judged; in whole percent, rounded down so that 100 means all."""
-        return _percent(self.verdicts[Verdict.RIGHT] + self.verdicts[Verdict.BLANK], self.judged)
+        return _percent(self.verdicts[FactVerdict.RIGHT] + self.verdicts[FactVerdict.BLANK], self.judged)
 
     @property
     def found(self) -> int | None:
         """Right of those that are not rightly blank: what leaving everything blank would not bring. In whole percent."""
-        return _percent(self.verdicts[Verdict.RIGHT], self.judged - self.verdicts[Verdict.BLANK])
+        return _percent(self.verdicts[FactVerdict.RIGHT], self.judged - self.verdicts[FactVerdict.BLANK])
 
 
 def _percent(part: int, whole: int) -> int | None:
@@ -178,7 +180,7 @@ def calibration(judged: Iterable[Judged]) -> dict[tuple[str, Confidence], tuple[
     for one in judged:
         if one.confidence is None:
             continue
-        holds = (one.holds or one.verdict is Verdict.PART) and one.verdict is not Verdict.WRONG
+        holds = (one.holds or one.verdict is FactVerdict.PART) and one.verdict is not FactVerdict.WRONG
         for column in (one.column, "all"):
             count, right = found.get((column, one.confidence), (0, 0))
             found[column, one.confidence] = count + 1, right + holds
@@ -195,7 +197,7 @@ def sheets_right(judged: Iterable[Judged]) -> dict[str, tuple[int, int]]:
     for one in found_all:
         key = one.group, one.paper
         if one.column in ON_THE_SHEET and key in papers:
-            papers[key] &= one.verdict in {Verdict.RIGHT, Verdict.BLANK}
+            papers[key] &= one.verdict in {FactVerdict.RIGHT, FactVerdict.BLANK}
     found: dict[str, tuple[int, int]] = {}
     for (group, _), right in papers.items():
         good, count = found.get(group, (0, 0))

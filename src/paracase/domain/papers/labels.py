@@ -100,7 +100,7 @@ _ENTRY_COLUMNS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Right:
+class RightAnswer:
     """What is right in one cell."""
 
     choices: tuple[tuple[str, ...], ...]
@@ -124,12 +124,12 @@ class Right:
         return " or ".join("; ".join(choice) or "blank" for choice in self.choices)
 
 
-def parse_cell(text: str, column: str) -> Right:
+def parse_cell(text: str, column: str) -> RightAnswer:
     """Read one cell of labels."""
     if text.strip() == NOT_JUDGED:
-        return Right(())
+        return RightAnswer(())
     choices = tuple(tuple(value.strip() for value in choice.split(";") if value.strip()) for choice in text.split("|"))
-    return Right(choices, column == "case" and sum(1 for choice in choices if choice) > 1)
+    return RightAnswer(choices, column == "case" and sum(1 for choice in choices if choice) > 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class LabelledPaper:
     paper: str
     """Its path below the folder of papers; of a docket entry its line in the file."""
     group: str
-    right: Mapping[str, Right]
+    right: Mapping[str, RightAnswer]
     docket_text: str = ""
     """Of a docket entry, which is no paper."""
 
@@ -151,7 +151,7 @@ def without_cases(label: LabelledPaper, absent: Collection[str]) -> LabelledPape
         return label
     choices = tuple(dict.fromkeys(tuple(value for value in choice if value not in absent) for choice in right.choices))
     is_tie = sum(1 for choice in choices if choice) > 1
-    return replace(label, right={**label.right, "case": Right(choices, is_tie)})
+    return replace(label, right={**label.right, "case": RightAnswer(choices, is_tie)})
 
 
 def _rows(text: str, source: str, needed: Iterable[str], known: Iterable[str]) -> list[dict[str, str]]:

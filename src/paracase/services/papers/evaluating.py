@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.errors import NO_ROOM, BadInput, NotFound
 from paracase.domain.papers.documents import Outcome
-from paracase.domain.papers.evaluation import Answer, judge
+from paracase.domain.papers.evaluation import ProposedFact, judge
 from paracase.domain.papers.labels import CARRIERS, COLUMNS, CUE, without_cases
 from paracase.domain.papers.suggestions import Confidence, Field
 from paracase.domain.roles import Role
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.papers.labelled import KnownCases
 
-    Answers = Mapping[str, Sequence[Answer]]
+    Answers = Mapping[str, Sequence[ProposedFact]]
     """What is proposed for one paper, by column of the labels."""
 
 _READ = frozenset({Outcome.TEXT, Outcome.OCR})
@@ -194,7 +194,7 @@ def _proposed(
 
 def _answers(suggestions: Sequence[Suggestion], keys: Mapping[str, str], names: Mapping[str, str]) -> Answers:
     """Suggestions by column of the labels; cases and papers by the names that labels give them."""
-    found: dict[str, list[Answer]] = {}
+    found: dict[str, list[ProposedFact]] = {}
     for column, about in COLUMNS.items():
         for one in suggestions:
             if one.field is not about.proposed:
@@ -202,7 +202,7 @@ def _answers(suggestions: Sequence[Suggestion], keys: Mapping[str, str], names: 
             if one.field is Field.TYPE and (one.value in CARRIERS) is not (column == "carrier"):
                 continue
             value = {Field.CASE: keys, Field.LEAD: names}.get(one.field, {}).get(one.value, one.value)
-            found.setdefault(column, []).append(Answer(value, one.confidence, one.reason))
+            found.setdefault(column, []).append(ProposedFact(value, one.confidence, one.reason))
     return found
 
 
@@ -212,5 +212,5 @@ def _of_entry(docket_text: str, types: Sequence[DocumentType]) -> Answers:
     answers = dict(_answers(recognise(paper, Knowledge((), tuple(types), "{title}")), {}, {}))
     hit = next((kind.code for kind in types if kind.docket_cue and kind.docket_cue.search(docket_text)), None)
     if hit is not None:
-        answers[CUE] = [Answer(hit, Confidence.LIKELY)]
+        answers[CUE] = [ProposedFact(hit, Confidence.LIKELY)]
     return answers
