@@ -35,7 +35,7 @@ ENTRIES = SAMPLES.parent / "practice" / "docket_entries_labelled.csv"
 
 
 def _known(dockets: str = "2:24-cv-01234@cacd") -> KnownCases:
-    return labelled.KnownCases({"K": NewCase("Hollis v. Brandt", dockets=(parse_docket(dockets),))})
+    return labelled.KnownCases({"K": NewCase("Hollis v. Brandt", dockets=(parse_docket(dockets, today=date.min),))})
 
 
 def _measured(folder: Path, labels: str, known: KnownCases) -> tuple[Measurement, dict[tuple[str, str], FactVerdict]]:
@@ -138,7 +138,7 @@ def test_a_paper_that_cannot_be_copied_is_named(tmp_path: Path, monkeypatch: pyt
 
 
 def test_a_measurement_writes_nothing_into_the_office(office: Office, tmp_path: Path) -> None:
-    add_case(office, NewCase("Hollis v. Brandt", dockets=(parse_docket("2:24-cv-01234@cacd"),)))
+    add_case(office, NewCase("Hollis v. Brandt", dockets=(parse_docket("2:24-cv-01234@cacd", today=office.today),)))
     number = "26-0001"
     papers = tmp_path / "papers"
     papers.mkdir()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases.cases import DocketRelation, Side
@@ -109,7 +110,11 @@ def load_cases(path: Path) -> KnownCases:
             (row.get("number") or "").strip() or None,
             side=Side(side),
             parties=tuple(parse_party(text.strip()) for text in (row.get("parties") or "").split(";") if text.strip()),
-            dockets=tuple(parse_docket(text.strip()) for text in (row.get("dockets") or "").split(";") if text.strip()),
+            dockets=tuple(
+                parse_docket(text.strip(), today=date.min)
+                for text in (row.get("dockets") or "").split(";")
+                if text.strip()
+            ),
         )
     return KnownCases(found, frozenset(absent))
 
