@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from paracase.domain.errors import Damaged, DiskFull
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.children import Children, insert_children, not_taken_apart
-from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
 from paracase.intake.extract.programs import sweep
 from paracase.intake.extract.protocol import EXTRACTOR, Extracted
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from paracase.intake.extract.installed import Tesseract
     from paracase.intake.extract.pool import Workers
     from paracase.store.engine import Store
     from paracase.store.index import Index
@@ -76,7 +76,7 @@ class VersionReader:
         workers: Workers,
         *,
         threads: int,
-        ocr_languages: str | None,
+        tesseract: Tesseract | None,
         roots: Callable[[], Mapping[int, bytes]],
         scratch: Path,
         told: Callable[[list[int]], None],
@@ -88,8 +88,7 @@ class VersionReader:
         self._scratch = scratch
         self._told = told
         self._lanes = Lanes(self._read, threads=threads)
-        tesseract = find_tesseract(ocr_languages) if ocr_languages else None
-        self._scans = ScanReader(tesseract, workers, scratch, self._open) if tesseract else None
+        self._scans = ScanReader(tesseract, workers, scratch, self.open_version) if tesseract else None
         self._old_formats = OldFormats(workers, scratch)
         self._roots = roots
         self._name = reader_name()
@@ -253,7 +252,7 @@ class VersionReader:
         text = held.text.split("\f") if held and held.version_id == version.version_id and held.text else []
         return Scan(version, reading.reading_of(self._store.read, version.version_id), text)
 
-    def _open(self, version: PendingVersion) -> int | None:
+    def open_version(self, version: PendingVersion) -> int | None:
         """A descriptor of its bytes; None when they cannot be opened."""
         try:
             if version.kept:
@@ -266,7 +265,7 @@ class VersionReader:
     def _read(self, job: Job, room: Room) -> Extracted:
         """Read one version; in a lane."""
         version = job.version
-        handle = self._open(version)
+        handle = self.open_version(version)
         if handle is None:
             return Extracted(Outcome.DAMAGED, detail="its bytes could not be opened")
         children = Children(self._vault, most=version.size)
