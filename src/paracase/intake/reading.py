@@ -99,7 +99,7 @@ class VersionReader:
         self._being_written: set[int] = set()
         self._writing: Writing | None = None
         self._recording: Writing | None = None
-        self._again = Rereading(store, lambda version: self._read(Job(version, Try.ALONE), Room()))
+        self._again = Rereading(store, self._read_alone, self._read_scan if self._scans is not None else None)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index")
         sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
         self._read_failed_again()
@@ -107,12 +107,12 @@ class VersionReader:
     def close(self) -> None:
         """End the threads; what is being written into the index is given up, and read another time."""
         self._lanes.close()
+        if self._scans is not None:
+            self._scans.close()
         self._again.close()
         if self._writing is not None:
             self._index.give_up()
         self._thread.shutdown()
-        if self._scans is not None:
-            self._scans.close()
 
     @property
     def busy(self) -> bool:
@@ -261,6 +261,14 @@ class VersionReader:
             return None if place is None else open_beneath(self._roots()[place[0]], place[1])
         except (FileNotFoundError, KeyError, Damaged, Refused):
             return None
+
+    def _read_alone(self, version: PendingVersion) -> Extracted:
+        return self._read(Job(version, Try.ALONE), Room())
+
+    def _read_scan(self, version: PendingVersion) -> Extracted:
+        """A scan from its beginning: what its reader finds, and what OCR reads where that waits for it."""
+        found = self._read_alone(version)
+        return found if self._scans is None else self._scans.read_now(version, found)
 
     def _read(self, job: Job, room: Room) -> Extracted:
         """Read one version; in a lane."""

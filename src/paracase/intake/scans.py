@@ -6,13 +6,14 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.papers.account import Fate, PaperPart, from_values
+from paracase.domain.papers.account import Fate, PaperPart, from_values, to_values
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import pictures
 from paracase.intake.extract.ocr import MAX_PAGES, UNSURE, Ocr, OcrPage
 from paracase.intake.extract.pdfium.words import joined
 from paracase.intake.extract.protocol import Extracted, storable
 from paracase.intake.extract.sniff import HEAD, Format
+from paracase.store.papers.reading import ReadingFacts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from paracase.intake.extract.installed import Tesseract
     from paracase.intake.extract.pool import Workers
-    from paracase.store.papers.reading import PendingVersion, ReadingFacts
+    from paracase.store.papers.reading import PendingVersion
 
 _WAITED = frozenset(["page without text", "page of unreadable text"])
 """Parts that OCR makes text of."""
@@ -77,6 +78,15 @@ class ScanReader:
     def busy(self) -> bool:
         """Whether a scan is being read, or was and was not taken yet."""
         return self._reading is not None
+
+    def read_now(self, version: PendingVersion, found: Extracted) -> Extracted:
+        """What a reader found in a paper, with what OCR reads on the pages that wait for it, in the thread that asks."""
+        if found.outcome is not Outcome.NEEDS_OCR:
+            return found
+        kind = str(found.meta.get("format", ""))
+        facts = ReadingFacts(found.flags, kind, found.page_count, to_values(found.parts), found.meta)
+        read = self._read(Scan(version, facts, list(found.pages)))
+        return Extracted(Outcome.NEEDS_OCR) if self._closed else read  # cut off: not the whole of it
 
     def begin(self, scan: Scan) -> None:
         """Have a scan read."""
