@@ -102,7 +102,7 @@ class VersionReader:
         self._again = Rereading(store, self._read_alone, self._read_scan if self._scans is not None else None)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index")
         sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
-        self._read_failed_again()
+        _read_failed_again(store, self._name)
 
     def close(self) -> None:
         """End the threads; what is being written into the index is given up, and read another time."""
@@ -119,13 +119,6 @@ class VersionReader:
         """Whether something is being read, or waits to be written."""
         is_reading = self._lanes.busy or (self._scans is not None and self._scans.busy)
         return is_reading or bool(self._found) or self.is_writing or self._recording is not None
-
-    def _read_failed_again(self) -> None:
-        """What another reader was stopped over, or failed at, this one may read."""
-        if reading.failed_by_others(self._store.read, self._name):
-            with self._store.write() as tx:
-                reading.read_failed_again(tx.db, self._name)
-                changed(tx.db, "documents")
 
     @property
     def is_writing(self) -> bool:
@@ -365,6 +358,14 @@ class VersionReader:
 
         entries = [(number, of.name, of.tags) for number, of in facts.items()]
         self._writing = Writing(self._thread.submit(self._index.rename, entries), record, lambda: None)
+
+
+def _read_failed_again(store: Store, name: str) -> None:
+    """What another reader was stopped over, or failed at, this one may read."""
+    if reading.failed_by_others(store.read, name):
+        with store.write() as tx:
+            reading.read_failed_again(tx.db, name)
+            changed(tx.db, "documents")
 
 
 def _most_read(handle: int, version: PendingVersion) -> int:

@@ -122,12 +122,12 @@ class ScanReader:
 
     def _picture(self, handle: int, scan: Scan) -> _Pages:
         """A picture as it is; a photo upright, where it can be drawn here."""
-        image = _all(handle)
-        if pictures.is_drawable(image[:HEAD]):
-            drawn = self._workers.render(handle, scan.version.size, 0)
-            first = drawn.children[0][1] if drawn.children else None
-            image = first if isinstance(first, bytes) else image
-        found = self._ocr.pages_on(image)
+        os.lseek(handle, 0, os.SEEK_SET)
+        with os.fdopen(os.dup(handle), "rb") as file:  # copied to Tesseract's folder piece by piece: never held
+            head = file.read(HEAD)
+            drawn = self._workers.render(handle, scan.version.size, 0) if pictures.is_drawable(head) else None
+            pixels = drawn.children[0][1] if drawn is not None and drawn.children else None
+            found = self._ocr.pages_on(pixels if isinstance(pixels, bytes) else file)
         return _Pages(
             dict(enumerate(found or (), start=1)), int(found is None), max(scan.facts.pages or 1, len(found or ()))
         )
@@ -217,9 +217,3 @@ def _told(part: PaperPart, with_words: Mapping[int, OcrPage], unreadable: frozen
     if part.fate is Fate.DRAWN and number.isdigit() and int(number) in unreadable and int(number) in with_words:
         return part._replace(fate=Fate.TEXT)  # the picture that was read
     return part
-
-
-def _all(handle: int) -> bytes:
-    os.lseek(handle, 0, os.SEEK_SET)
-    with os.fdopen(os.dup(handle), "rb") as file:
-        return file.read()

@@ -12,6 +12,7 @@ from paracase.intake.extract.programs import FOLDER, Program, run
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import BinaryIO
 
     from paracase.intake.extract.installed import Tesseract
     from paracase.intake.extract.pool import Workers
@@ -62,12 +63,12 @@ class Ocr:
         """The program, as recorded with what it read."""
         return self._tesseract.name
 
-    def pages_on(self, image: bytes) -> list[OcrPage] | None:
-        """The pages of an image (PGM, PNG, JPEG or TIFF); None when it could not be read."""
+    def pages_on(self, image: bytes | BinaryIO) -> list[OcrPage] | None:
+        """The pages of an image (PGM; or a file: PNG, JPEG, TIFF …); None when it could not be read."""
         found = self._read(image, "-l", self._tesseract.languages)
         if not found or _is_sure(found) or not any(page.words for page in found):
             return found  # where it saw nothing like a word there is none turned either
-        if not image.startswith(_PGM):
+        if not isinstance(image, bytes) or not image.startswith(_PGM):
             # Not pixels that could be turned here; with the data for it Tesseract itself turns them.
             again = self._read(image, "--psm", "1", "-l", self._tesseract.languages)
             return again if again is not None and _score(again) > _score(found) else found
@@ -101,11 +102,13 @@ class Ocr:
         turned = pictures.turn(image, degrees) if degrees else image
         return self._read(turned, "-l", self._tesseract.languages) or []
 
-    def _read(self, image: bytes, *how: str) -> list[OcrPage] | None:
+    def _read(self, image: bytes | BinaryIO, *how: str) -> list[OcrPage] | None:
         said = self._said(image, *how, *_TSV)
         return None if said is None else pages_of(said)
 
-    def _said(self, image: bytes, *how: str) -> str | None:
+    def _said(self, image: bytes | BinaryIO, *how: str) -> str | None:
+        if not isinstance(image, bytes):
+            image.seek(0)
         prefix = os.environ.get("TESSDATA_PREFIX")
         program = Program(
             self._tesseract.path,
