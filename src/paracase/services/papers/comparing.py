@@ -12,6 +12,7 @@ from paracase.domain.papers.documents import Outcome
 from paracase.domain.papers.drawn import ComparedPage, PageState, sentences, summary, told_on
 from paracase.intake.extract.sniff import Format
 from paracase.services.papers import versions
+from paracase.services.papers.proposing import any_document
 from paracase.store.papers import comparisons
 from paracase.store.papers.versions import present_version, version_facts
 
@@ -101,8 +102,10 @@ def compare(office: Office, document_id: int, progress: Callable[[ComparedPage],
     Each page's result is kept at once. Takes seconds a page; not for the event loop.
 
     Raises:
+        NotFound: there is no such document.
         NotAllowed: it is no PDF, was not read, or there is no Tesseract.
     """
+    any_document(office, document_id)
     facts = versions.settled_version(office, document_id)
     found = comparison(office, facts)
     if found is None:
