@@ -24,6 +24,7 @@ EXEMPT = {
     "office.policy.settle": "what an office of before allows is moved, whoever opens it",
     "people.gate.come_in": "opens the office",
     "office.founding.init_office": "there is no office yet whose rights could be asked",
+    "papers.comparing.compare": "reads, and keeps what it found",
     "papers.filing.ensure_kept": "keeps the bytes that an act of filing or of work is about",
     "papers.reading.mark_opened": SEES,
     "papers.taking_in.scan": "the intake's own record of what lies in the folders",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import binascii
 import quopri
+import re
 import struct
+import zlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -317,6 +319,59 @@ def test_a_signed_mail_is_read_and_its_signature_accounted_for() -> None:
         assert not is_partly(found.parts)
     false = several(body, part(b"application/pkcs7-signature; name=a.p7s", b"an order of the court"), kind=b"signed")
     assert children(read(false)) == {"a.p7s": b"an order of the court"}
+
+
+def test_a_compressed_mail_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = PLAIN + "I agree to the señor's terms.\r\n".encode()
+    whole = several(body, part(b"application/pdf; name=a.pdf", b"%PDF"), head=b"")
+
+    def cover(packed: bytes) -> bytes:
+        kind = b"application/pkcs7-mime; smime-type=compressed-data; name=smime.p7z"
+        return HEAD + DATE + part(kind, outlook.compressed(packed))
+
+    found = read(cover(zlib.compress(whole)))
+    assert "I agree to the señor's terms." in text_of(found)
+    assert children(found) == {"a.pdf": b"%PDF"}
+    assert not is_partly(found.parts)
+    torn = read(cover(zlib.compress(whole)[:-9]))
+    assert children(torn) == {"smime.p7z": outlook.compressed(zlib.compress(whole)[:-9])}
+    monkeypatch.setattr("paracase.intake.extract.cms.MAX_UNPACKED", 1000)
+    bomb = read(cover(zlib.compress(whole + b" " * 2000)))
+    assert [(one.kind, one.fate, one.why) for one in bomb.parts if not one.fate.is_read] == [
+        ("cover", Fate.LEFT_OUT, "a compressed mail, larger than is opened")
+    ]
+
+
+def test_files_by_yenc_in_a_body_are_papers() -> None:
+    data = bytes(range(256)) * 3
+
+    def coded(held: bytes, *, named: bytes = b"name=photo one.jpg", more: bytes = b"", size: int = 0) -> bytes:
+        shifted = bytes((code + 42) & 255 for code in held)
+        safe = b"".join(b"=" + bytes([(c + 64) & 255]) if c in b"\0\r\n=." else bytes([c]) for c in shifted)
+        lines = b"".join(safe_line + b"\r\n" for safe_line in _lines_of(safe))
+        return b"=ybegin line=128 size=%d %b\r\n%b%b=yend size=%d crc32=0\r\n" % (
+            len(held), named, more, lines, size or len(held),
+        )  # fmt: skip
+
+    head = HEAD + b"Content-Type: text/plain; charset=latin-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+    found = read(head + b"See the photo.\r\n" + coded(data) + b"Kind regards\r\n")
+    assert children(found) == {"photo one.jpg": data}
+    assert "See the photo.\nKind regards" in text_of(found)
+    of_two = read(head + coded(data, named=b"part=2 total=2 name=a.bin", more=b"=ypart begin=769 end=1536\r\n"))
+    assert children(of_two) == {"a.bin.part2": data}
+    torn = read(head + b"See.\r\n" + coded(data, size=5))
+    assert children(torn) == {}
+    assert "=yend" in text_of(torn)
+
+
+def _lines_of(safe: bytes) -> list[bytes]:
+    """Lines of about 128 bytes; none ends in the middle of an escape."""
+    found = [b""]
+    for mark in re.findall(rb"=.|.", safe, re.S):
+        if len(found[-1]) >= 128:
+            found.append(b"")
+        found[-1] += mark
+    return found
 
 
 def test_an_encrypted_mail_is_said_to_be() -> None:

@@ -6,9 +6,12 @@ import itertools
 import time
 from typing import TYPE_CHECKING
 
+import pytest
+
 from paracase import paths
 from paracase.domain.approvals.statements import Part
 from paracase.domain.papers.documents import OLDER_READER, READERS, Outcome
+from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.protocol import Extracted
 from paracase.intake.pipeline import Intake
 from paracase.intake.rereading import Rereading
@@ -21,6 +24,7 @@ from paracase.services.papers.searching import find
 from paracase.services.upkeep.doctor import examine
 from tests.support.offices import assert_whole, drop, garcia, scan
 from tests.support.papers import mail
+from tests.support.pdfs import PdfMaker
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
@@ -29,20 +33,23 @@ if TYPE_CHECKING:
     from tests.support.delegated import Firm
 
 
+needs_tesseract = pytest.mark.skipif(find_tesseract("eng") is None, reason="Tesseract is not installed")
+
+
 def was_read_before(office: Office) -> None:
     """As if readers that gave no account had read all of it."""
     with office.store.write() as tx:
         tx.db.execute("UPDATE version SET reader = 0, parts = '[]', partly = 0")
 
 
-def read_again(office: Office) -> None:
+def read_again(office: Office, *, ocr: bool = False) -> None:
     intake = Intake(
         office.folder,
         office.store,
         office.settings,
         office.clock,
         office.practice.document_types,
-        ocr=False,
+        ocr=ocr,
         rereads=True,
     )
     try:
@@ -108,6 +115,47 @@ def test_a_paper_that_cannot_be_read_again_keeps_its_text(office: Office) -> Non
     assert len(find(office, "laches").hits) == len(find(office, "estoppel").hits) == 1
     flags = office.store.read.execute("SELECT flags FROM version ORDER BY document_id").fetchall()
     assert [("could not be read again: its bytes could not be opened" in said) for (said,) in flags] == [True, False]
+
+
+@needs_tesseract
+def test_what_ocr_read_is_read_by_it_again(office: Office) -> None:
+    maker = PdfMaker()
+    maker.scan("NOTICE TO QUIT\nTENANT THADDEUS WIMBERLY\nPREMISES 14 LARCH STREET\nRENT IS DUE ON THE FIRST")
+    drop(office, "notice.pdf", maker.data())
+    scan(office, ocr=True)
+    (parts,) = office.store.read.execute("SELECT parts FROM version").fetchone()
+    was_read_before(office)
+    read_again(office, ocr=False)
+    assert older(office) == [1]  # without OCR there is nobody who could
+    assert len(find(office, "wimberly").hits) == 1
+    read_again(office, ocr=True)
+    assert older(office) == []
+    found = office.store.read.execute("SELECT outcome, parts FROM version").fetchone()
+    assert tuple(found) == ("ocr", parts)
+    assert len(find(office, "wimberly").hits) == 1
+    assert_whole(office)
+
+
+def test_what_ocr_read_before_stays_where_it_reads_nothing_now(office: Office) -> None:
+    drop(office, "note.txt", b"a note on laches")
+    scan(office)
+    was_read_before(office)
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE version SET outcome = 'ocr'")
+    results = [Extracted(Outcome.NO_TEXT, detail="OCR found no words")]
+    passes = itertools.count(0, 100)
+    again = Rereading(
+        office.store, lambda _: Extracted(Outcome.DAMAGED), lambda _: results.pop(), seconds=lambda: float(next(passes))
+    )
+    while again.rest is not None:
+        again.begin()
+        again.take()
+        time.sleep(0.01)
+    again.close()
+    assert results == []
+    outcome, flags = office.store.read.execute("SELECT outcome, flags FROM version").fetchone()
+    assert outcome == "ocr"
+    assert "could not be read again: OCR found no words" in flags
 
 
 def test_nothing_is_read_again_by_a_scan_that_somebody_waits_for(office: Office) -> None:

@@ -190,7 +190,7 @@ def test_what_a_picture_a_chart_and_a_form_say() -> None:
         ("chart", "word/charts/c.xml", chart),
         ("customXml", "customXml/item1.xml", "<data><fee>nine hundred</fee></data>"),
         ("image", "word/media/i.png", b"\x89PNG"),
-        ("oleObject", "word/embeddings/o.bin", b"ole"),
+        ("oleObject", "word/embeddings/o.bin", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
         ("vbaProject", "word/vbaProject.bin", b"vba"),
     )
     found = office.extract_as(Format.DOCX, data)

@@ -221,6 +221,14 @@ def signed(content: bytes, *, is_open: bool = False) -> bytes:
     return _der(0x30, _der(0x06, bytes.fromhex("2a864886f70d010702")) + _der(0xA0, _der(0x30, body)))
 
 
+def compressed(packed: bytes) -> bytes:
+    """What a compressed mail looks like (RFC 3274, 1.1)."""
+    zlib_ = _der(0x30, _der(0x06, bytes.fromhex("2a864886f70d0109100308")))
+    inner = _der(0x30, _der(0x06, bytes.fromhex("2a864886f70d010701")) + _der(0xA0, _der(0x04, packed)))
+    body = _der(0x30, _der(0x02, b"\0") + zlib_ + inner)
+    return _der(0x30, _der(0x06, bytes.fromhex("2a864886f70d0109100109")) + _der(0xA0, body))
+
+
 def detached() -> bytes:
     """A signature alone."""
     body = (

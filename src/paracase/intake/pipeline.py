@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.clock import format_instant
 from paracase.domain.errors import IndexDamaged
+from paracase.intake.comparisons import Comparisons
 from paracase.intake.copying import Copying
+from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.pool import Workers
 from paracase.intake.index_care import IndexCare
 from paracase.intake.keeping import Recorder, first_batch
@@ -107,18 +109,25 @@ class Intake:
             )
             held.callback(self._recognising.close)
             self._workers = Workers(paths.log(folder))
+            languages = settings.ocr_languages if ocr and settings.ocr else None
+            tesseract = find_tesseract(languages) if languages else None
             self._reader = VersionReader(
                 store,
                 self._index,
                 self._vault,
                 self._workers,
                 threads=os.cpu_count() or 2,
-                ocr_languages=settings.ocr_languages if ocr and settings.ocr else None,
+                tesseract=tesseract,
                 roots=self._looking.roots,
                 scratch=paths.scratch(folder),
                 told=lambda ids: self._recognising.forget(ids),
             )
             held.callback(self._reader.close)
+            self._compared = None
+            if rereads and tesseract is not None:
+                where = paths.scratch(folder)
+                self._compared = Comparisons(store, tesseract, self._workers, where, self._reader.open_version)
+                held.callback(self._compared.close)
             held.callback(self._workers.close)
             self._care = IndexCare(folder, store, self._index, clock)
             held.callback(self._care.stop)
@@ -214,13 +223,16 @@ class Intake:
         turn = Turn(ocr=self._reader.ocr_some(), reading=self._reader.busy or self._recognising.busy)
         if self._rereads and not turn.worked and not self._copying.busy:
             self._reader.reread_some()
+            if self._compared is not None:
+                self._compared.go_on()
             return replace(turn, reading=self._reader.busy)
         return turn
 
     @property
     def rest(self) -> float | None:
         """Seconds until it has to do something by itself; None when it need not."""
-        return self._reader.rest if self._rereads else None
+        rests = [self._reader.rest if self._rereads else None, self._compared.rest if self._compared else None]
+        return min((rest for rest in rests if rest is not None), default=None)
 
     def keep_ready(self) -> int:
         """Keep one batch of settled files; returns how many became documents or were decided otherwise."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from paracase.domain.errors import Damaged, DiskFull
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.children import Children, insert_children, not_taken_apart
-from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
 from paracase.intake.extract.programs import sweep
 from paracase.intake.extract.protocol import EXTRACTOR, Extracted
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from paracase.intake.extract.installed import Tesseract
     from paracase.intake.extract.pool import Workers
     from paracase.store.engine import Store
     from paracase.store.index import Index
@@ -76,7 +76,7 @@ class VersionReader:
         workers: Workers,
         *,
         threads: int,
-        ocr_languages: str | None,
+        tesseract: Tesseract | None,
         roots: Callable[[], Mapping[int, bytes]],
         scratch: Path,
         told: Callable[[list[int]], None],
@@ -88,8 +88,7 @@ class VersionReader:
         self._scratch = scratch
         self._told = told
         self._lanes = Lanes(self._read, threads=threads)
-        tesseract = find_tesseract(ocr_languages) if ocr_languages else None
-        self._scans = ScanReader(tesseract, workers, scratch, self._open) if tesseract else None
+        self._scans = ScanReader(tesseract, workers, scratch, self.open_version) if tesseract else None
         self._old_formats = OldFormats(workers, scratch)
         self._roots = roots
         self._name = reader_name()
@@ -100,33 +99,26 @@ class VersionReader:
         self._being_written: set[int] = set()
         self._writing: Writing | None = None
         self._recording: Writing | None = None
-        self._again = Rereading(store, lambda version: self._read(Job(version, Try.ALONE), Room()))
+        self._again = Rereading(store, self._read_alone, self._read_scan if self._scans is not None else None)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index")
         sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
-        self._read_failed_again()
+        _read_failed_again(store, self._name)
 
     def close(self) -> None:
         """End the threads; what is being written into the index is given up, and read another time."""
         self._lanes.close()
+        if self._scans is not None:
+            self._scans.close()
         self._again.close()
         if self._writing is not None:
             self._index.give_up()
         self._thread.shutdown()
-        if self._scans is not None:
-            self._scans.close()
 
     @property
     def busy(self) -> bool:
         """Whether something is being read, or waits to be written."""
         is_reading = self._lanes.busy or (self._scans is not None and self._scans.busy)
         return is_reading or bool(self._found) or self.is_writing or self._recording is not None
-
-    def _read_failed_again(self) -> None:
-        """What another reader was stopped over, or failed at, this one may read."""
-        if reading.failed_by_others(self._store.read, self._name):
-            with self._store.write() as tx:
-                reading.read_failed_again(tx.db, self._name)
-                changed(tx.db, "documents")
 
     @property
     def is_writing(self) -> bool:
@@ -253,7 +245,7 @@ class VersionReader:
         text = held.text.split("\f") if held and held.version_id == version.version_id and held.text else []
         return Scan(version, reading.reading_of(self._store.read, version.version_id), text)
 
-    def _open(self, version: PendingVersion) -> int | None:
+    def open_version(self, version: PendingVersion) -> int | None:
         """A descriptor of its bytes; None when they cannot be opened."""
         try:
             if version.kept:
@@ -263,10 +255,18 @@ class VersionReader:
         except (FileNotFoundError, KeyError, Damaged, Refused):
             return None
 
+    def _read_alone(self, version: PendingVersion) -> Extracted:
+        return self._read(Job(version, Try.ALONE), Room())
+
+    def _read_scan(self, version: PendingVersion) -> Extracted:
+        """A scan from its beginning: what its reader finds, and what OCR reads where that waits for it."""
+        found = self._read_alone(version)
+        return found if self._scans is None else self._scans.read_now(version, found)
+
     def _read(self, job: Job, room: Room) -> Extracted:
         """Read one version; in a lane."""
         version = job.version
-        handle = self._open(version)
+        handle = self.open_version(version)
         if handle is None:
             return Extracted(Outcome.DAMAGED, detail="its bytes could not be opened")
         children = Children(self._vault, most=version.size)
@@ -358,6 +358,14 @@ class VersionReader:
 
         entries = [(number, of.name, of.tags) for number, of in facts.items()]
         self._writing = Writing(self._thread.submit(self._index.rename, entries), record, lambda: None)
+
+
+def _read_failed_again(store: Store, name: str) -> None:
+    """What another reader was stopped over, or failed at, this one may read."""
+    if reading.failed_by_others(store.read, name):
+        with store.write() as tx:
+            reading.read_failed_again(tx.db, name)
+            changed(tx.db, "documents")
 
 
 def _most_read(handle: int, version: PendingVersion) -> int:

@@ -37,6 +37,7 @@ class Rereading:
 
     Args:
         read: reads one; in a thread.
+        read_scan: the same of one that OCR read; None where there is no OCR: then what it read stays.
         seconds: how long after something nothing is read again.
     """
 
@@ -44,11 +45,13 @@ class Rereading:
         self,
         store: Store,
         read: Callable[[PendingVersion], Extracted],
+        read_scan: Callable[[PendingVersion], Extracted] | None = None,
         *,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
         self._read = read
+        self._read_scan = read_scan
         self._seconds = seconds
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reread")
         self._reader, self._before = READERS - 1, _LAST
@@ -79,7 +82,7 @@ class Rereading:
         result = future.result()
         if result.outcome is Outcome.PENDING:  # no room for what came out of it: another time
             return None
-        if result.outcome not in _READ and of.outcome in _READ and result.outcome is not Outcome.NEEDS_OCR:
+        if _is_worse(result.outcome, Outcome(of.outcome)):
             with self._store.write(is_derived=True) as tx:
                 older.keep_reading(tx.db, of.version_id, result.detail or result.outcome.sentence)
             return None
@@ -93,7 +96,8 @@ class Rereading:
             self._look_up()
         if self._next:
             of = self._next.popleft()
-            self._now = (of, self._seconds(), self._thread.submit(self._read, _pending(of)))
+            by_ocr = self._read_scan if of.outcome == Outcome.OCR else None
+            self._now = (of, self._seconds(), self._thread.submit(by_ocr or self._read, _pending(of)))
 
     def _look_up(self) -> None:
         """The next that are to be read again; those of another generation when there are no more of one."""
@@ -109,7 +113,15 @@ class Rereading:
             self._reader, self._before = self._reader - 1, _LAST
 
     def _add(self, found: list[OlderVersion]) -> None:
-        self._next.extend(of for of in found if of.is_present and of.outcome in READ_AGAIN)
+        again = READ_AGAIN if self._read_scan is None else (*READ_AGAIN, Outcome.OCR)
+        self._next.extend(of for of in found if of.is_present and of.outcome in again)
+
+
+def _is_worse(now: Outcome, before: Outcome) -> bool:
+    """Whether what was read before is more than what the readers of now make of it."""
+    if before is Outcome.OCR:
+        return now not in {Outcome.OCR, Outcome.TEXT}
+    return now not in _READ and before in _READ and now is not Outcome.NEEDS_OCR
 
 
 def _pending(of: OlderVersion) -> PendingVersion:

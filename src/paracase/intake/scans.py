@@ -6,13 +6,14 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.papers.account import Fate, PaperPart, from_values
+from paracase.domain.papers.account import Fate, PaperPart, from_values, to_values
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import pictures
 from paracase.intake.extract.ocr import MAX_PAGES, UNSURE, Ocr, OcrPage
 from paracase.intake.extract.pdfium.words import joined
 from paracase.intake.extract.protocol import Extracted, storable
 from paracase.intake.extract.sniff import HEAD, Format
+from paracase.store.papers.reading import ReadingFacts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from paracase.intake.extract.installed import Tesseract
     from paracase.intake.extract.pool import Workers
-    from paracase.store.papers.reading import PendingVersion, ReadingFacts
+    from paracase.store.papers.reading import PendingVersion
 
 _WAITED = frozenset(["page without text", "page of unreadable text"])
 """Parts that OCR makes text of."""
@@ -78,6 +79,15 @@ class ScanReader:
         """Whether a scan is being read, or was and was not taken yet."""
         return self._reading is not None
 
+    def read_now(self, version: PendingVersion, found: Extracted) -> Extracted:
+        """What a reader found in a paper, with what OCR reads on the pages that wait for it, in the thread that asks."""
+        if found.outcome is not Outcome.NEEDS_OCR:
+            return found
+        kind = str(found.meta.get("format", ""))
+        facts = ReadingFacts(found.flags, kind, found.page_count, to_values(found.parts), found.meta)
+        read = self._read(Scan(version, facts, list(found.pages)))
+        return Extracted(Outcome.NEEDS_OCR) if self._closed else read  # cut off: not the whole of it
+
     def begin(self, scan: Scan) -> None:
         """Have a scan read."""
         self._reading = (scan.version, self._thread.submit(self._read, scan))
@@ -112,12 +122,12 @@ class ScanReader:
 
     def _picture(self, handle: int, scan: Scan) -> _Pages:
         """A picture as it is; a photo upright, where it can be drawn here."""
-        image = _all(handle)
-        if pictures.is_drawable(image[:HEAD]):
-            drawn = self._workers.render(handle, scan.version.size, 0)
-            first = drawn.children[0][1] if drawn.children else None
-            image = first if isinstance(first, bytes) else image
-        found = self._ocr.pages_on(image)
+        os.lseek(handle, 0, os.SEEK_SET)
+        with os.fdopen(os.dup(handle), "rb") as file:  # copied to Tesseract's folder piece by piece: never held
+            head = file.read(HEAD)
+            drawn = self._workers.render(handle, scan.version.size, 0) if pictures.is_drawable(head) else None
+            pixels = drawn.children[0][1] if drawn is not None and drawn.children else None
+            found = self._ocr.pages_on(pixels if isinstance(pixels, bytes) else file)
         return _Pages(
             dict(enumerate(found or (), start=1)), int(found is None), max(scan.facts.pages or 1, len(found or ()))
         )
@@ -207,9 +217,3 @@ def _told(part: PaperPart, with_words: Mapping[int, OcrPage], unreadable: frozen
     if part.fate is Fate.DRAWN and number.isdigit() and int(number) in unreadable and int(number) in with_words:
         return part._replace(fate=Fate.TEXT)  # the picture that was read
     return part
-
-
-def _all(handle: int) -> bytes:
-    os.lseek(handle, 0, os.SEEK_SET)
-    with os.fdopen(os.dup(handle), "rb") as file:
-        return file.read()

@@ -263,6 +263,13 @@ TABLES: dict[str, Table] = {
         ),
         about=About(through(document_id="document"), "documents"),
     ),
+    "page_comparison": Table(
+        columns=("version_id", "page", "state", "why", "words", "unsure", "found", "more", "digest", "program"),
+        key=("version_id", "page"),
+        empty=(
+        ),
+        about=About(through(version_id="version"), "requests"),
+    ),
     "page_read": Table(
         columns=("staff_id", "version_id", "page", "first_at", "seconds"),
         key=("staff_id", "version_id", "page"),

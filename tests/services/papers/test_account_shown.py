@@ -14,6 +14,8 @@ from tests.support.offices import drop, scan
 from tests.support.words import p, word
 
 if TYPE_CHECKING:
+    import pytest
+
     from paracase.services.context import Office
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -85,11 +87,17 @@ def test_parts_of_a_text_shown_before_are_not_said_to_be_new(office: Office) -> 
     assert (found.changes, found.beside) == (0, "its parts cannot be compared: one of the texts is by an older reader")
 
 
-def test_a_scan_that_an_older_reader_read_says_so_and_is_not_promised_again(office: Office) -> None:
+def test_a_scan_that_an_older_reader_read_says_so_and_is_promised_again_only_where_there_is_ocr(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     drop(office, "scan.txt", b"words that OCR read")
     scan(office)
     with office.store.write() as tx:
         tx.db.execute("UPDATE version SET outcome = 'ocr', reader = 0")
+    monkeypatch.setattr(type(office), "can_ocr", False)
     (check,) = [check for check in examine(office) if check.name == "Read whole"]
-    assert check.finding == "1 scan read by an older reader, not to be read again"
+    assert check.finding == "1 scan read by an older reader: without Tesseract they stay so"
+    monkeypatch.setattr(type(office), "can_ocr", True)
+    (check,) = [check for check in examine(office) if check.name == "Read whole"]
+    assert check.finding == "1 paper read by an older reader; what they lack is not known"
     assert "read by an older reader" in text_of(office, versions_of(office, 1)[0]).flags

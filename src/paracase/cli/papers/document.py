@@ -145,6 +145,23 @@ def get(
     say(name)
 
 
+@app.command("compare")
+def compare(
+    context: typer.Context,
+    document: Annotated[int, typer.Argument(metavar="ID")],
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Compare what each page of a PDF draws with what its text says, by OCR, now; else it is done when approval is asked."""
+    with session(context).open() as office:
+        found = services.papers.comparing.compare(
+            office, document, lambda page: say(f"page {page.page}: {page.state.words}")
+        )
+    rows = [(page.page, page.state.words, page.words, page.unsure, "; ".join(page.told)) for page in found.pages]
+    columns = ("page", "result", "words", "not made out", "what")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No pages.")
+
+
 @app.command("restore")
 def restore(context: typer.Context, document: Annotated[int, typer.Argument(metavar="ID")], json: Json = False) -> None:
     """Bring back the file of a paper that was deleted outside, at its place; nothing there is overwritten."""

@@ -108,7 +108,7 @@ _REFUSALS = {
 }
 
 
-READERS = 1
+READERS = 2
 """Which readers read here, counted: a version that others read before is read again (``version.reader``)."""
 OLDER_READER = "read by an older reader"
 """Said of such a version until then."""
@@ -116,7 +116,7 @@ READ_AGAIN = (
     Outcome.TEXT, Outcome.NO_TEXT, Outcome.LISTED, Outcome.UNSUPPORTED, Outcome.DAMAGED, Outcome.ENCRYPTED,
     Outcome.TOO_LARGE,
 )  # fmt: skip
-"""Outcomes of what is read again by itself. Not what OCR read: that takes seconds a page, and its readers are others."""
+"""Outcomes of what is read again by itself; what OCR read too, where there is OCR (``intake/rereading.py``)."""
 
 HARD_LINKED = "a hard link: the same file has another name somewhere"
 """The flag of a version whose file had more than one name when it was taken in."""

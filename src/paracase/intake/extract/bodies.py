@@ -13,6 +13,11 @@ MAX_COMPARED = 4 << 20
 """Characters of an alternative that is compared by words; a longer one is kept whole."""
 _WORDS = re.compile(r"\w+")
 _BEGIN = re.compile(rb"^begin(-base64)? [0-7]{3,4} ([^\r\n]{1,300}?)[ \t]*\r?\n", re.M)
+_YENC = re.compile(rb"^=ybegin (?=[^\r\n]*\bsize=\d)([^\r\n]*?)name=([^\r\n]{1,300}?)[ \t]*\r?\n", re.M)
+_PART, _END_SIZE = re.compile(rb"\bpart=(\d{1,6})"), re.compile(rb"\bsize=(\d{1,12})")
+_ESCAPED = re.compile(rb"=(.)", re.S)
+_SHIFTED = bytes((code - 42) & 255 for code in range(256))
+"""What each byte of yEnc stands for."""
 _LINE = re.compile(rb"[^\r\n]*(\r\n|\r|\n|\Z)")
 _PGP = re.compile(rb"^-----BEGIN PGP MESSAGE-----", re.M)
 
@@ -66,22 +71,51 @@ def is_pgp(data: bytes) -> bool:
 
 
 def without_files(data: bytes) -> tuple[bytes, list[tuple[bytes, bytes]]]:
-    """A plain body without the files that stand in it by uuencode, and those: their names and bytes.
+    """A plain body without the files that stand in it by uuencode or yEnc, and those: their names and bytes.
 
     What is not such a file to its last line stays text: nothing of it is lost.
     """
     rest: list[bytes] = []
     files: list[tuple[bytes, bytes]] = []
     at = 0
-    for match in _BEGIN.finditer(data):
+    begun = sorted([*_BEGIN.finditer(data), *_YENC.finditer(data)], key=lambda match: match.start())
+    for match in begun:
         if match.start() < at:
             continue
-        found = _base64_file(data, match.end()) if match[1] else _uu_file(data, match.end())
+        found = _file_from(match, data)
         if found is not None:
             rest.append(data[at : match.start()])
-            files.append((match[2], found[0]))
+            files.append((_file_name(match), found[0]))
             at = found[1]
     return b"".join([*rest, data[at:]]), files
+
+
+def _file_from(match: re.Match[bytes], data: bytes) -> tuple[bytes, int] | None:
+    """The file that begins there, and where its last line ends; None when it is not whole."""
+    if match.re is _YENC:
+        return _yenc_file(data, match.end())
+    return _base64_file(data, match.end()) if match[1] else _uu_file(data, match.end())
+
+
+def _file_name(match: re.Match[bytes]) -> bytes:
+    """Its name; of one of several parts with its number: the others are in other mails."""
+    part = _PART.search(match[1] or b"") if match.re is _YENC else None
+    return match[2] + b".part" + part[1] if part is not None else match[2]
+
+
+def _yenc_file(data: bytes, at: int) -> tuple[bytes, int] | None:
+    """A file by yEnc (version 1.3): each byte 42 higher, what a mail cannot carry escaped; its last line says its size."""
+    found: list[bytes] = []
+    for number, (line, after) in enumerate(_lines(data, at)):
+        if number == 0 and line.startswith(b"=ypart "):
+            continue
+        if line.startswith(b"=yend "):
+            size = _END_SIZE.search(line)
+            whole = _ESCAPED.sub(lambda mark: bytes([(mark[1][0] - 64) & 255]), b"".join(found)).translate(_SHIFTED)
+            return (whole, after) if size is not None and int(size[1]) == len(whole) else None
+        # A line that begins with a point was given another one on its way.
+        found.append(line[1:] if line.startswith(b"..") else line)
+    return None
 
 
 def _lines(data: bytes, at: int) -> Iterator[tuple[bytes, int]]:

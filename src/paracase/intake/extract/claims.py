@@ -12,11 +12,13 @@ from paracase.intake.extract.xmlstream import BadXml, local, read_xml
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NOT_OPENED = "it is not opened"
+"""Why readers leave a file within a paper out; what can be opened becomes a paper of its own (``embedded``)."""
 _UNREAD = {
     "vbaproject": ("macro", "macros are not run or read"),
     "wordvbadata": ("macro", "macros are not run or read"),
-    "oleobject": ("embedded file", "it is not opened"),
-    "package": ("embedded file", "it is not opened"),
+    "oleobject": ("embedded file", NOT_OPENED),
+    "package": ("embedded file", NOT_OPENED),
     "control": ("form control", "it is a program's own"),
     "activexcontrolbinary": ("form control", "it is a program's own"),
     "video": ("recording", "sound and film are not read"),

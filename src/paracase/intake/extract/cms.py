@@ -1,10 +1,12 @@
-"""What a signed or encrypted mail wraps (S/MIME, RFC 5652): a signed one is opened, of an encrypted one it is said.
+"""What a signed, compressed or encrypted mail wraps (S/MIME, RFC 5652, RFC 3274): the first two are opened, of the third it
+is said.
 
 Only the wrapping is read, by its lengths. No signature is checked here, and nothing is decrypted.
 """
 
 from __future__ import annotations
 
+import zlib
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 _DATA, _SIGNED, _ENVELOPED = (bytes.fromhex("2a864886f70d0107" + last) for last in ("01", "02", "03"))
 _ENCRYPTED = bytes.fromhex("2a864886f70d010706")
 _AUTH_ENVELOPED = bytes.fromhex("2a864886f70d0109100117")
+_COMPRESSED = bytes.fromhex("2a864886f70d0109100109")
+MAX_UNPACKED = 64 << 20
+"""Bytes of the compressed mails within one that are opened, all together."""
 _SEQUENCE, _OID, _OCTETS, _OCTETS_IN_PARTS, _CONTENT = 0x30, 0x06, 0x04, 0x24, 0xA0
 _DEPTH = 12
 _PGP = b"-----BEGIN PGP SIGNATURE-----"
@@ -24,6 +29,9 @@ class Wrapped(Enum):
 
     SIGNED = "signed"
     ENCRYPTED = "encrypted"
+    COMPRESSED = "compressed"
+    TOO_LARGE = "too large"
+    """Compressed, and more than may be unpacked."""
     SIGNATURE = "signature"
     OTHER = "other"
 
@@ -41,15 +49,19 @@ def is_signature(data: bytes) -> bool:
     return opened(data)[0] is Wrapped.SIGNATURE
 
 
-def opened(data: bytes) -> tuple[Wrapped, bytes]:
-    """What a cover is, and what a signed one holds."""
+def opened(data: bytes, most: int = MAX_UNPACKED) -> tuple[Wrapped, bytes]:
+    """What a cover is, and what a signed or compressed one holds.
+
+    Args:
+        most: bytes that a compressed one may be when it is unpacked.
+    """
     try:
-        return _opened(data)
-    except (ValueError, IndexError, StopIteration):
+        return _opened(data, most)
+    except (ValueError, IndexError, StopIteration, zlib.error):
         return Wrapped.OTHER, b""
 
 
-def _opened(data: bytes) -> tuple[Wrapped, bytes]:
+def _opened(data: bytes, most: int) -> tuple[Wrapped, bytes]:
     whole = _node(data, 0, len(data))
     kind, *content = _inside(data, whole)
     if whole.tag != _SEQUENCE or kind.tag != _OID:
@@ -57,6 +69,8 @@ def _opened(data: bytes) -> tuple[Wrapped, bytes]:
     named = data[kind.start : kind.end]
     if named in {_ENVELOPED, _ENCRYPTED, _AUTH_ENVELOPED}:
         return Wrapped.ENCRYPTED, b""
+    if named == _COMPRESSED and content:
+        return _unpacked(data, content[0], most)
     if named != _SIGNED or not content:
         return Wrapped.OTHER, b""
     # SignedData: version, digest algorithms, what is signed (its type and, unless it stands elsewhere, its bytes), …
@@ -66,6 +80,20 @@ def _opened(data: bytes) -> tuple[Wrapped, bytes]:
     if len(held) < 2:
         return Wrapped.SIGNATURE, b""
     return Wrapped.SIGNED, b"".join(_octets(data, next(_inside(data, held[1])), 0))
+
+
+def _unpacked(data: bytes, content: _Node, most: int) -> tuple[Wrapped, bytes]:
+    """CompressedData: version, algorithm (of which there is one), what was compressed: its type and its bytes."""
+    _, _, inner, *_ = _inside(data, next(_inside(data, content)))
+    held = list(_inside(data, inner))
+    packed = b"".join(_octets(data, next(_inside(data, held[1])), 0))
+    unpacking = zlib.decompressobj()
+    whole = unpacking.decompress(packed, most + 1)
+    if len(whole) > most:
+        return Wrapped.TOO_LARGE, b""
+    if not unpacking.eof:
+        raise ValueError("cut off")
+    return Wrapped.COMPRESSED, whole
 
 
 def _octets(data: bytes, node: _Node, depth: int) -> Iterator[bytes]:

@@ -12,6 +12,7 @@ from paracase.intake.extract.programs import FOLDER, Program, run
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import BinaryIO
 
     from paracase.intake.extract.installed import Tesseract
     from paracase.intake.extract.pool import Workers
@@ -40,6 +41,15 @@ class OcrPage(NamedTuple):
     """Letters and figures of the words it was sure of."""
 
 
+class OcrWord(NamedTuple):
+    """A word, and where it was read."""
+
+    text: str
+    box: tuple[float, float, float, float]
+    """Left, top, right, bottom in pixels."""
+    confidence: float
+
+
 class Ocr:
     """Reads pages. Each is tried as it is; what gives no sure words is tried turned."""
 
@@ -53,16 +63,26 @@ class Ocr:
         """The program, as recorded with what it read."""
         return self._tesseract.name
 
-    def pages_on(self, image: bytes) -> list[OcrPage] | None:
-        """The pages of an image (PGM, PNG, JPEG or TIFF); None when it could not be read."""
+    def pages_on(self, image: bytes | BinaryIO) -> list[OcrPage] | None:
+        """The pages of an image (PGM; or a file: PNG, JPEG, TIFF …); None when it could not be read."""
         found = self._read(image, "-l", self._tesseract.languages)
         if not found or _is_sure(found) or not any(page.words for page in found):
             return found  # where it saw nothing like a word there is none turned either
-        if not image.startswith(_PGM):
+        if not isinstance(image, bytes) or not image.startswith(_PGM):
             # Not pixels that could be turned here; with the data for it Tesseract itself turns them.
             again = self._read(image, "--psm", "1", "-l", self._tesseract.languages)
             return again if again is not None and _score(again) > _score(found) else found
         return self._upright(image, found)
+
+    def words_on(self, image: bytes, *, is_list: bool = False) -> list[OcrWord] | None:
+        """The words of a picture as it stands, with their places; None when it could not be read.
+
+        Args:
+            is_list: words one beneath another, not a page with columns and pictures.
+        """
+        how = ("--psm", "6") if is_list else ()
+        said = self._said(image, *how, "-l", self._tesseract.languages, *_TSV)
+        return None if said is None else words_of(said)
 
     def _upright(self, image: bytes, found: list[OcrPage]) -> list[OcrPage]:
         """The page turned as Tesseract says it lies; where it cannot say, as half of its size reads best."""
@@ -82,11 +102,13 @@ class Ocr:
         turned = pictures.turn(image, degrees) if degrees else image
         return self._read(turned, "-l", self._tesseract.languages) or []
 
-    def _read(self, image: bytes, *how: str) -> list[OcrPage] | None:
+    def _read(self, image: bytes | BinaryIO, *how: str) -> list[OcrPage] | None:
         said = self._said(image, *how, *_TSV)
         return None if said is None else pages_of(said)
 
-    def _said(self, image: bytes, *how: str) -> str | None:
+    def _said(self, image: bytes | BinaryIO, *how: str) -> str | None:
+        if not isinstance(image, bytes):
+            image.seek(0)
         prefix = os.environ.get("TESSDATA_PREFIX")
         program = Program(
             self._tesseract.path,
@@ -123,6 +145,17 @@ def pages_of(tsv: str) -> list[OcrPage]:
         if level == 5 and word:
             words.append(((block, paragraph, row), _confidence(cells[10]), word))
     return [_page(pages[number]) for number in sorted(pages)]
+
+
+def words_of(tsv: str) -> list[OcrWord]:
+    """The words in Tesseract's TSV."""
+    found = []
+    for line in tsv.split("\n"):
+        cells = line.split("\t")
+        if len(cells) > 11 and cells[0] == "5" and cells[11].strip() and all(cell.isdigit() for cell in cells[6:10]):
+            left, top, width, height = map(float, cells[6:10])
+            found.append(OcrWord(cells[11].strip(), (left, top, left + width, top + height), _confidence(cells[10])))
+    return found
 
 
 def _confidence(cell: str) -> float:

@@ -11,6 +11,7 @@ import kreuzberg
 from paracase.domain.papers.account import Fate, PaperPart
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import html, text
+from paracase.intake.extract.embedded import open_embedded, open_objects
 from paracase.intake.extract.excel.paper import ExcelPaper
 from paracase.intake.extract.odf.paper import OdfPaper
 from paracase.intake.extract.opc import MAX_MEMBERS, UNREADABLE, Package, bomb
@@ -62,9 +63,9 @@ def extract_as(kind: Format, data: bytes) -> Extracted:
     if kind in {Format.DOCX, Format.PPTX, Format.XLSX, Format.ODT}:
         if why := bomb(data):
             return Extracted(Outcome.TOO_LARGE, detail=why, extractor=EXTRACTOR)
-        return _extract_package(kind, data)
+        return _with_files(kind, data)
     if kind is Format.RTF:
-        return read_rtf(data)
+        return read_rtf(data, open_objects)
     found = _by_kreuzberg(kind, data)
     if kind is Format.DOC and found.outcome in {Outcome.TEXT, Outcome.NO_TEXT}:
         why = "pictures, notes and changes of the old Word format are not looked for"
@@ -72,11 +73,18 @@ def extract_as(kind: Format, data: bytes) -> Extracted:
     return found
 
 
-def _extract_package(kind: Format, data: bytes, depth: int = 0) -> Extracted:
+def _with_files(kind: Format, data: bytes) -> Extracted:
+    """Read a package, and what is embedded in it as papers of their own."""
     try:
         package = Package(data)
     except UNREADABLE as error:
         return Extracted(Outcome.DAMAGED, detail=str(error)[:300])
+    found = _extract_package(kind, package, data)
+    open_embedded(package, found)
+    return found
+
+
+def _extract_package(kind: Format, package: Package, data: bytes, depth: int = 0) -> Extracted:
     if kind is Format.ODT:
         return OdfPaper(package).read()
     main = package.main()
@@ -103,7 +111,10 @@ def _merged(data: bytes, content_type: str, depth: int) -> tuple[str, str]:
             return "", "merged in too deep"
         if why := bomb(data):
             return "", why
-        read = _extract_package(Format.DOCX, data, depth)
+        try:
+            read = _extract_package(Format.DOCX, Package(data), data, depth)
+        except UNREADABLE as error:
+            return "", str(error)[:300]
     elif data.lstrip()[:5] == b"{\\rtf":
         read = read_rtf(data)
     elif "rfc822" in content_type or data[:200].lower().lstrip().startswith(_MHT):

@@ -99,12 +99,17 @@ class Package:
         if info.flag_bits & 1:
             raise NotReadable("it needs a password")
         try:
-            data = self._zip.read(info)
+            data = self._unpacked(info)
         except UNREADABLE as error:
             raise NotReadable(f"it is damaged: {str(error)[:100]}") from None
         if info.filename not in self._bytes:
             self._bytes[info.filename] = Bytes(digest_of(data), len(data))
         return data
+
+    def _unpacked(self, info: zipfile.ZipInfo) -> bytes:
+        """A member's bytes. So many are asked for as it says it has: one that holds more is not unpacked to be cut."""
+        with self._zip.open(info) as member:
+            return member.read(info.file_size)
 
     def head(self, name: str, count: int) -> bytes:
         """The first bytes of a part; none when it cannot be read."""
@@ -139,7 +144,7 @@ class Package:
         for info in self._earlier:
             if _folded(info.filename) == _folded(name):
                 try:
-                    found += self._zip.read(info) if info.file_size <= MAX_PART else b""
+                    found += self._unpacked(info) if info.file_size <= MAX_PART else b""
                 except UNREADABLE:
                     found += b"damaged"
         return digest_of(found)

@@ -77,6 +77,7 @@ class Parts:
         self._again: list[str] = []
         self._pages: list[str] = []
         self._pictures: list[tuple[MailLeaf, bytes | Later]] = []
+        self._unpacks = cms.MAX_UNPACKED
         self.children: list[tuple[str, bytes | Later]] = []
         self.events: list[dict[str, str]] = []
         self.notes: list[str] = []
@@ -286,14 +287,20 @@ class Parts:
 
     def _cover(self, part: MailPart, data: bytes | Later, depth: int) -> list[str] | None:
         whole, is_cut = _whole(data, MAX_OPENED)
-        what, content = cms.opened(whole)
+        what, content = cms.opened(whole, self._unpacks)
         if what is cms.Wrapped.ENCRYPTED:
             self._claim(part, _encrypted(_where(part), whole))
             self._note("encrypted")
             return []
-        if is_cut or what is not cms.Wrapped.SIGNED:
+        if what is cms.Wrapped.TOO_LARGE:
+            why = "a compressed mail, larger than is opened"
+            self._claim(part, PaperPart("cover", _where(part), Fate.LEFT_OUT, why, digest_of(whole), len(whole)))
+            return []
+        if is_cut or what not in {cms.Wrapped.SIGNED, cms.Wrapped.COMPRESSED}:
             return None
-        self._claim(part, PaperPart("signature", _where(part), Fate.LAYOUT, "opened", digest_of(whole), len(whole)))
+        self._unpacks -= len(content) if what is cms.Wrapped.COMPRESSED else 0
+        kind = "signature" if what is cms.Wrapped.SIGNED else "cover"
+        self._claim(part, PaperPart(kind, _where(part), Fate.LAYOUT, "opened", digest_of(whole), len(whole)))
         return self._open(parsed(content), depth + 1)
 
     def _agenda(self, part: MailPart, data: bytes) -> str:

@@ -114,6 +114,21 @@ class Workers:
         request = {"do": "render", "size": size, "name": "", "page": page, "nice": True, "cpu": CPU_SECONDS}
         return self._ask(document, request, seconds)
 
+    def lettered(self, document: int, size: int, page: int, *, seconds: float = WALL_SECONDS) -> Extracted:
+        """Draw one page of a PDF, with its words and their places (``lettered.lettered``)."""
+        request = {"do": "lettered", "size": size, "name": "", "page": page, "nice": True, "cpu": CPU_SECONDS}
+        return self._ask(document, request, seconds)
+
+    def closely(
+        self, document: int, size: int, page: int, cells: list[list[float]], *, across: int, height: int
+    ) -> Extracted:
+        """Draw words of a page enlarged, one beneath another (``lettered.closely``)."""
+        request = {
+            "do": "closely", "size": size, "name": "", "page": page, "nice": True, "cpu": CPU_SECONDS, "cells": cells,
+            "across": across, "height": height,
+        }  # fmt: skip
+        return self._ask(document, request, WALL_SECONDS)
+
     def refused(self, folder: str) -> list[str]:
         """Have a reader try what none may do (``sandbox.ATTEMPTS``); returns what was refused.
 

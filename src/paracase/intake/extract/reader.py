@@ -11,7 +11,8 @@ from typing import Any
 
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import drawing, formats, inspecting, pdf, pictures, sandbox
-from paracase.intake.extract.protocol import Extracted, packed
+from paracase.intake.extract.pdfium import lettered
+from paracase.intake.extract.protocol import Extracted, packed, storable
 from paracase.intake.extract.sniff import HEAD, sniff
 from paracase.intake.extract.streamed import Source
 
@@ -80,9 +81,33 @@ def _render(document: int, request: dict[str, Any]) -> Extracted:
     drawn = drawing.draw(data) if pictures.is_drawable(data) else pdf.render(data, int(request["page"]))
     if drawn is None:
         return Extracted(Outcome.DAMAGED, detail="the page cannot be drawn")
+    return _picture(drawn, {})
+
+
+def _lettered(document: int, request: dict[str, Any]) -> Extracted:
+    """A page as pixels, and its words with their places: text, left, top, right, bottom, turned, height."""
+    found = lettered.lettered(read_all(document, int(request["size"])), int(request["page"]))
+    if found is None:
+        return Extracted(Outcome.DAMAGED, detail="the page cannot be drawn")
+    words = [[storable(word.text), *(round(side, 1) for side in word.box), *word[2:]] for word in found.words]
+    return _picture(found.drawing, {"words": words})
+
+
+def _closely(document: int, request: dict[str, Any]) -> Extracted:
+    """Words of a page enlarged, one beneath another, and where each stands: begin, end, contrast."""
+    cells = [((left, top, right, bottom), turned) for left, top, right, bottom, turned in request["cells"]]
+    data = read_all(document, int(request["size"]))
+    found = lettered.closely(data, request["page"], cells, across=request["across"], height=request["height"])
+    if found is None:
+        return Extracted(Outcome.DAMAGED, detail="the page cannot be drawn")
+    drawn, places = found
+    return _picture(drawn, {"rows": list(map(list, places))})
+
+
+def _picture(drawn: drawing.Grey, meta: dict[str, Any]) -> Extracted:
     width, height, pixels = drawn
     header = f"P5\n{width} {height}\n255\n".encode()
-    return Extracted(Outcome.NEEDS_OCR, children=[("page.pgm", header + pixels)])
+    return Extracted(Outcome.NEEDS_OCR, children=[("page.pgm", header + pixels)], meta=meta)
 
 
 def _probe(_document: int, request: dict[str, Any]) -> Extracted:
@@ -90,7 +115,10 @@ def _probe(_document: int, request: dict[str, Any]) -> Extracted:
     return Extracted(Outcome.TEXT, flags=sandbox.refused(str(request["name"])))
 
 
-_DO = {"extract": _extract, "inspect": _inspect, "render": _render, "probe": _probe}
+_DO = {
+    "extract": _extract, "inspect": _inspect, "render": _render, "lettered": _lettered, "closely": _closely,
+    "probe": _probe,
+}  # fmt: skip
 
 
 def _send(descriptor: int, result: Extracted) -> None:

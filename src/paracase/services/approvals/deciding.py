@@ -87,7 +87,7 @@ def block_of(found: RequestDetail, decision: Decision, comment: str) -> Statemen
     items = tuple(
         Item(
             d.item.part, d.item.document_id, d.item.version, d.item.name, d.item.sha256, d.item.size, d.text.extractor,
-            d.text.sha256, d.text.flags, d.pages, len([page for page in d.read if page <= d.pages]),
+            d.text.sha256, d.flags, d.pages, len([page for page in d.read if page <= d.pages]),
         )
         for d in found.items
     )  # fmt: skip

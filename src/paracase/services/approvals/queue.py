@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.domain.papers.account import from_values, sentence
 from paracase.services.approvals.whose import queues
-from paracase.services.papers import versions
+from paracase.services.papers import comparing, versions
 from paracase.store.approvals import decisions
 from paracase.store.approvals import reading as store_reading
 from paracase.store.approvals import releases as store_releases
@@ -59,7 +59,8 @@ def _line(office: Office, row: RequestRow, on_behalf: str) -> QueueLine:
         facts = versions.version(office, item.version_id)
         pages += _page_count(office, facts)
         opened += len(store_reading.pages_read(office.store.read, office.person.id, item.version_id))
-        flags += [*facts.flags, *filter(None, [sentence(from_values(facts.parts))])]
+        said = (*facts.flags, *filter(None, [sentence(from_values(facts.parts))]))
+        flags += comparing.flags_of(office, facts, said)
     return QueueLine(row, pages, min(opened, pages), tuple(dict.fromkeys(flags)), on_behalf)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.services.approvals.requests import request
 from paracase.services.approvals.whose import queues
-from paracase.services.papers import versions
+from paracase.services.papers import comparing, versions
 from paracase.services.work.examining import last_examination
 from paracase.store.approvals import decisions
 from paracase.store.approvals import reading as store_reading
@@ -39,6 +39,8 @@ class ItemDetail:
     """What is in the folder, against this version; empty when it is this version."""
     before_version: int | None
     """The version it is compared with: the one decided before."""
+    flags: tuple[str, ...] = ()
+    """Those of its text as it was shown, and what comparing its drawing with it gave since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class RequestDetail:
     @property
     def flags(self) -> tuple[str, ...]:
         """Every flag of every paper, once."""
-        return tuple(dict.fromkeys(flag for item in self.items for flag in item.text.flags))
+        return tuple(dict.fromkeys(flag for item in self.items for flag in item.flags))
 
     @property
     def standing(self) -> str:
@@ -110,6 +112,7 @@ def detail(office: Office, request_id: int) -> RequestDetail:
                 store_reading.pages_read(db, office.person.id, item.version_id),
                 versions.standing_of_file(office, facts),
                 earlier if earlier != item.version_id else None,
+                comparing.flags_of(office, facts, text.flags),
             )
         )
     work = assignments.get_assignment(db, row.assignment_id) if row.assignment_id is not None else None

@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.papers import adopting as adopting
     from paracase.services.papers import attached as attached
+    from paracase.services.papers import comparing as comparing
     from paracase.services.papers import evaluating as evaluating
     from paracase.services.papers import filing as filing
     from paracase.services.papers import finder as finder

@@ -9,6 +9,7 @@ from paracase.domain.papers.account import Fate, left_out
 from paracase.domain.papers.documents import OLDER_READER, Handling, IntakeRefusal, Outcome
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import name_text
+from paracase.services.papers import comparing
 from paracase.services.papers.folders import folders_now
 from paracase.services.papers.proposing import any_document
 from paracase.store import ledger
@@ -44,6 +45,7 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
         + (f"; {OLDER_READER}" if is_older else ""),
         "pages": row.pages,
         "not_as_text": left_out(parts),
+        "drawn_against_written": _compared(office, document_id),
         "parts_not_read": [_told(part) for part in parts if not part.fate.is_read],
     }
     for name in facts.FIELDS:
@@ -56,6 +58,14 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
     ]
     record["attachments"] = [f"{child.id}  {child.name}" for child in lists.children(db, document_id)]
     return record
+
+
+def _compared(office: Office, document_id: int) -> list[str]:
+    """How far the present version was compared with its drawing, and what was found on which page."""
+    found = comparing.of_document(office, document_id)
+    if found is None:
+        return []
+    return [found.summary, *(f"page {page.page} {told}" for page in found.pages for told in page.told)]
 
 
 def _told(part: PaperPart) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.account import left_out
 from paracase.domain.papers.documents import OLDER_READER, Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
+from paracase.services.papers import comparing
 from paracase.store.engine import changed
 from paracase.store.papers import lines, lists
 from paracase.store.papers.documents import case_ids, state_of
@@ -66,7 +67,7 @@ def reading(office: Office, document_id: int) -> Reading | None:
         return Reading(
             line,
             tuple(map(without_gutter, pages)),
-            note=_note(outcome, is_older=is_older),
+            note="; ".join(filter(None, [_note(outcome, is_older=is_older), comparing.note_of(office, document_id)])),
             left_out=left_out(parts),
         )
     detail = lists.get_document(db, document_id)

@@ -210,14 +210,15 @@ def _readers(office: Office) -> Check:
 
 def _whole(office: Office) -> Check:
     db = office.store.read
-    many, older = count_partly(db), older_papers.count(db, [outcome.value for outcome in READ_AGAIN])
-    scans = older_papers.count(db, [Outcome.OCR.value])
+    again = (*READ_AGAIN, Outcome.OCR) if office.can_ocr else READ_AGAIN
+    many, older = count_partly(db), older_papers.count(db, [outcome.value for outcome in again])
+    scans = 0 if office.can_ocr else older_papers.count(db, [Outcome.OCR.value])
     told, mend = [], ""
     if many:
         told.append(f"{counted(many, 'paper has', 'papers have')} parts that are not shown as text")
         mend = "paracase search is:partly"
     if scans:
-        told.append(f"{counted(scans, 'scan')} read by an older reader, not to be read again")
+        told.append(f"{counted(scans, 'scan')} read by an older reader: without Tesseract they stay so")
     if older:
         told.append(f"{counted(older, 'paper')} read by an older reader; what they lack is not known")
         mend = "Leave a desk or “paracase watch” open: it reads them again by itself."

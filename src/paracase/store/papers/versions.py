@@ -29,6 +29,7 @@ class VersionFacts:
     size: int
     kept: bool
     outcome: str
+    format: str
     extractor: str
     flags: tuple[str, ...]
     parts: list[Any]
@@ -47,8 +48,8 @@ class VersionFacts:
 def version_facts(db: sqlite3.Connection, version_id: int) -> VersionFacts | None:
     """A version with what is known of its document."""
     sql = (
-        "SELECT v.id, v.document_id, v.seq AS no, v.sha256, v.size, v.kept, v.outcome, v.extractor, v.flags, v.parts, "
-        "v.reader, v.pages, d.name, d.title, d.doc_type, d.version_id = v.id AS is_present, "
+        "SELECT v.id, v.document_id, v.seq AS no, v.sha256, v.size, v.kept, v.outcome, v.format, v.extractor, v.flags, "
+        "v.parts, v.reader, v.pages, d.name, d.title, d.doc_type, d.version_id = v.id AS is_present, "
         "d.missing_since IS NOT NULL AS missing "
         "FROM version v JOIN document d ON d.id = v.document_id WHERE v.id = ?"
     )

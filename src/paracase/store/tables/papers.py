@@ -141,6 +141,24 @@ class ShownText(Record, table=True):
     reader: int = column.number(default=0)
 
 
+class PageComparison(Record, table=True):
+    """A page of a version whose drawing was compared with its text, and what was found (domain/papers/drawn.py)."""
+
+    __table_args__ = table(
+        through(version_id="version"), index("page_comparison_digest", "digest"), topic="requests", by_key=True
+    )
+    version_id: int = column.ref("version.id", key=True)
+    page: int = column.number(key=True)
+    state: str = column.code("same", "differs", "drawn_only", "failed")
+    why: str = column.text()
+    words: int = column.number()
+    unsure: int = column.number()
+    found: str = column.text()
+    more: int = column.number()
+    digest: str = column.text()
+    program: str = column.text()
+
+
 class Arrival(Record, table=True):
     """A file that is arriving, or was refused."""
 

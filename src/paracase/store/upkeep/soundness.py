@@ -27,6 +27,7 @@ BROKEN = (
 _JSON = {
     ("act", "steps"), ("intent", "plan"), ("version", "flags"), ("version", "meta"), ("version", "parts"),
     ("shown_text", "flags"), ("shown_text", "parts"),
+    ("page_comparison", "found"),
 }  # fmt: skip
 _INSTANT = len("2026-11-23T15:24:05.000000Z")
 

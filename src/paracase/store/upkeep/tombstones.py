@@ -146,6 +146,9 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
         "DELETE FROM shown_text WHERE version_id IN (SELECT id FROM version WHERE document_id = ?)", (document_id,)
     )
     db.execute(
+        "DELETE FROM page_comparison WHERE version_id IN (SELECT id FROM version WHERE document_id = ?)", (document_id,)
+    )
+    db.execute(
         "UPDATE version SET kept = 0, outcome = 'purged', detail = '', extractor = '', format = '', pages = NULL, "
         "flags = '[]', meta = '{}', parts = '[]', partly = 0, reader = 0 WHERE document_id = ?",
         (document_id,),

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from paracase.domain.papers.account import Fate, PaperPart, settled
 from paracase.domain.papers.documents import Outcome
+from paracase.intake.extract.claims import NOT_OPENED
 from paracase.intake.extract.odf.flow import Flow
 from paracase.intake.extract.odf.styling import OdfStyles
 from paracase.intake.extract.opc import NotReadable, Package
@@ -17,6 +18,7 @@ _LAYOUT = {
     "mimetype": "settings", "settings.xml": "settings", "meta-inf/manifest.xml": "relationships", "layout-cache": "settings",
     "manifest.rdf": "settings",
 }  # fmt: skip
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TOLD = ("dc:title", "dc:subject", "dc:description", "meta:keyword", "meta:user-defined")
 
 
@@ -115,24 +117,28 @@ class OdfPaper:
         self._claim("meta.xml", "properties", Fate.TEXT)
         return [f"[property] {' '.join(line.split())}" for line in text.split("\n") if line.strip()]
 
+    def _claim_unread(self, name: str) -> None:
+        """Say of a member that no reader took what it is."""
+        low, kind = name.lower(), self._types.get(name, "")
+        if low in _LAYOUT or low.startswith("configurations2/") or "font" in kind or low.startswith("fonts/"):
+            self._claim(name, _LAYOUT.get(low, "font" if "font" in kind else "settings"), Fate.LAYOUT)
+        elif low.startswith("thumbnails/"):
+            self._claim(name, "preview", Fate.DRAWN)
+        elif kind.startswith("image/") or low.startswith(("pictures/", "objectreplacements/")):
+            self._claim(name, "picture", Fate.DRAWN)
+        elif low.startswith(("basic/", "scripts/")):
+            self._claim(name, "macro", Fate.LEFT_OUT, "macros are not run or read")
+        elif "signatures" in low:
+            self._claim(name, "signature", Fate.LEFT_OUT, "it is not checked")
+        elif low.startswith("media/"):
+            self._claim(name, "recording", Fate.LEFT_OUT, "sound and film are not read")
+        elif self._package.head(name, len(_COMPOUND)) == _COMPOUND:
+            self._claim(name, "embedded file", Fate.LEFT_OUT, NOT_OPENED)
+
     def _account(self) -> list[PaperPart]:
         for name in self._package.names:
-            low = name.lower()
-            if name in self._claims:
-                continue
-            kind = self._types.get(name, "")
-            if low in _LAYOUT or low.startswith("configurations2/") or "font" in kind or low.startswith("fonts/"):
-                self._claim(name, _LAYOUT.get(low, "font" if "font" in kind else "settings"), Fate.LAYOUT)
-            elif low.startswith("thumbnails/"):
-                self._claim(name, "preview", Fate.DRAWN)
-            elif kind.startswith("image/") or low.startswith(("pictures/", "objectreplacements/")):
-                self._claim(name, "picture", Fate.DRAWN)
-            elif low.startswith(("basic/", "scripts/")):
-                self._claim(name, "macro", Fate.LEFT_OUT, "macros are not run or read")
-            elif "signatures" in low:
-                self._claim(name, "signature", Fate.LEFT_OUT, "it is not checked")
-            elif low.startswith("media/"):
-                self._claim(name, "recording", Fate.LEFT_OUT, "sound and film are not read")
+            if name not in self._claims:
+                self._claim_unread(name)
 
         def unclaimed(name: str) -> PaperPart:
             digest, size = self._package.bytes_of(name)

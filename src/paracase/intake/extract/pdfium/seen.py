@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium_c
 
+from paracase.intake.extract.pdfium.grid import Grid
+from paracase.intake.extract.pdfium.grid import grid as grid_of
 from paracase.intake.extract.pdfium.objects import each
 from paracase.intake.extract.pdfium.opening import plain
 
@@ -72,42 +74,17 @@ class _Run(NamedTuple):
     """How light its place is."""
 
 
-class _Grid(NamedTuple):
-    """From points of a page to pixels of its drawing."""
-
-    a: float
-    b: float
-    c: float
-    d: float
-    e: float
-    f: float
-    width: int
-    height: int
-
-    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
-        """Left, top, right and bottom in pixels, whichever way the page is turned."""
-        x0, y0 = self.a * left + self.c * bottom + self.e, self.b * left + self.d * bottom + self.f
-        x1, y1 = self.a * right + self.c * top + self.e, self.b * right + self.d * top + self.f
-        return (x0 if x0 < x1 else x1), (y0 if y0 < y1 else y1), (x1 if x0 < x1 else x0), (y1 if y0 < y1 else y0)
-
-
-def _grid(page: pypdfium2.PdfPage) -> _Grid:
+def _grid(page: pypdfium2.PdfPage) -> Grid:
     width, height = page.get_size()
     scale = min(1.0 if width * height > 250_000 else 1.5, (_PIXELS / max(width * height, 1)) ** 0.5)
     across, down = max(1, round(width * scale)), max(1, round(height * scale))
-    x, y = ctypes.c_int(), ctypes.c_int()
-    found = []
-    for at in ((0, 0), (1000, 0), (0, 1000)):
-        pdfium_c.FPDF_PageToDevice(page, 0, 0, across * 1000, down * 1000, 0, *at, ctypes.byref(x), ctypes.byref(y))
-        found.append((x.value / 1000, y.value / 1000))
-    (e, f), (ae, bf), (ce, df) = found
-    return _Grid((ae - e) / 1000, (bf - f) / 1000, (ce - e) / 1000, (df - f) / 1000, e, f, across, down)
+    return grid_of(page, across, down)
 
 
 class _Drawing:
     """A page, or a part of one, as pixels."""
 
-    def __init__(self, page: pypdfium2.PdfPage, grid: _Grid, *, part: tuple[int, int, int, int] | None = None) -> None:
+    def __init__(self, page: pypdfium2.PdfPage, grid: Grid, *, part: tuple[int, int, int, int] | None = None) -> None:
         by = _CLOSE if part else 1.0
         left, top, right, bottom = part or (0, 0, grid.width, grid.height)
         width, height = max(1, int((right - left) * by)), max(1, int((bottom - top) * by))
@@ -154,7 +131,7 @@ def unseen(page: pypdfium2.PdfPage, *, is_scan: bool, has_pictures: bool = False
         text.close()
 
 
-def _is_under_something(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, grid: _Grid, drawing: _Drawing) -> bool:
+def _is_under_something(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, grid: Grid, drawing: _Drawing) -> bool:
     """Whether the page looks the same without some of its words, at a place that is not of one color: under a photo."""
     items = [
         ctypes.cast(at, pdfium_c.FPDF_PAGEOBJECT) for kind, at, _ in each(page) if kind == pdfium_c.FPDF_PAGEOBJ_TEXT
@@ -191,7 +168,7 @@ def _address(text: pypdfium2.PdfTextPage) -> int:
     return ctypes.cast(text.raw, _AT).value or 0
 
 
-def _runs(text: int, grid: _Grid, drawing: _Drawing, found: set[Unseen]) -> Iterator[_Run]:
+def _runs(text: int, grid: Grid, drawing: _Drawing, found: set[Unseen]) -> Iterator[_Run]:
     """Runs of letters whose places are flat. What lies outside the page, or is too small, is noted at once."""
     sides = (ctypes.c_double * 4)()
     refs = [ctypes.addressof(sides) + 8 * side for side in range(4)]
@@ -266,7 +243,7 @@ def _is_beside(one: tuple[int, float, float, float, float], other: tuple[int, fl
 
 
 def _why(
-    page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, grid: _Grid, run: _Run, *, is_scan: bool
+    page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, grid: Grid, run: _Run, *, is_scan: bool
 ) -> Unseen | None:
     """Why a run is not seen; None when it is."""
     ground = _flat_color(page, grid, run)
@@ -284,7 +261,7 @@ def _why(
     return Unseen.HIDDEN if is_same or _is_on_layer(item) else Unseen.COVERED
 
 
-def _flat_color(page: pypdfium2.PdfPage, grid: _Grid, run: _Run) -> tuple[int, int, int] | None:
+def _flat_color(page: pypdfium2.PdfPage, grid: Grid, run: _Run) -> tuple[int, int, int] | None:
     """The one color (blue, green, red) in which the place of a run is drawn; None when there are others."""
     part = (int(run.left), int(run.top), min(grid.width, int(run.right) + 1), min(grid.height, int(run.bottom) + 1))
     part = (max(0, part[0]), max(0, part[1]), part[2], part[3])

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from paracase.domain.papers.account import Fate, PaperPart
 from paracase.domain.papers.documents import Outcome
+from paracase.intake.extract.claims import NOT_OPENED
 from paracase.intake.extract.protocol import EXTRACTOR, Extracted, capped, digest_of, storable
 from paracase.intake.extract.richtext.reader import RtfReader, TooDeep
 from paracase.intake.extract.word.paper import LOOKS
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
-def read_rtf(data: bytes) -> Extracted:
-    """Read a paper in RTF."""
+
+def read_rtf(data: bytes, open_objects: Callable[[Sequence[bytes], Extracted], None] | None = None) -> Extracted:
+    """Read a paper in RTF.
+
+    Args:
+        open_objects: makes papers of the objects in it, which else are left out.
+    """
     reader = RtfReader(data)
     parts = []
     try:
@@ -49,7 +58,10 @@ def read_rtf(data: bytes) -> Extracted:
     }
     flags = [flag for flag, is_so in said.items() if is_so]
     outcome = Outcome.TEXT if pages[0].strip() else Outcome.NO_TEXT
-    return Extracted(outcome, pages, flags=flags, extractor=EXTRACTOR, parts=parts + _account(reader))
+    read = Extracted(outcome, pages, flags=flags, extractor=EXTRACTOR, parts=parts + _account(reader))
+    if open_objects is not None:
+        open_objects(reader.objects, read)
+    return read
 
 
 def _account(reader: RtfReader) -> list[PaperPart]:
@@ -58,6 +70,6 @@ def _account(reader: RtfReader) -> list[PaperPart]:
         for number, data in enumerate(reader.pictures, start=1)
     ]
     return pictures + [
-        PaperPart("embedded file", str(number), Fate.LEFT_OUT, "it is not opened", digest_of(data), len(data))
+        PaperPart("embedded file", str(number), Fate.LEFT_OUT, NOT_OPENED, digest_of(data), len(data))
         for number, data in enumerate(reader.objects, start=1)
     ]

@@ -173,8 +173,8 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
             more = " Approved version is not the file in the folder."
         ink = "alarm" if row.state is RequestState.APPROVED else "warn"
         lines += _plain(f"! {found.standing[:1].upper()}{found.standing[1:]}.{more}", width, ink)
-    if item.text.flags:
-        lines += _plain(f"! Flags: {'; '.join(item.text.flags)}", width, "warn")
+    if item.flags:
+        lines += _plain(f"! Flags: {'; '.join(item.flags)}", width, "warn")
     return lines
 
 
