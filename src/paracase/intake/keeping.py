@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from paracase.domain.clock import format_instant, parse_instant
@@ -20,7 +21,7 @@ from paracase.store.papers import arrivals, documents, purged
 from paracase.store.vault import CutShort, Kept, Staged, Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from concurrent.futures import Future, ThreadPoolExecutor
 
     from paracase.intake.reconcile import Candidate
@@ -71,11 +72,11 @@ class Read:
     """Whether it has another name besides: a hard link."""
 
 
-def first_batch(candidates: Sequence[Candidate]) -> list[Candidate]:
+def first_batch(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The beginning of a list of candidates, bounded in count and size; at least one."""
     batch: list[Candidate] = []
     size = 0
-    for candidate in candidates[:BATCH_FILES]:
+    for candidate in islice(candidates, BATCH_FILES):
         size += candidate.signature.size
         if batch and size > BATCH_BYTES:
             break
@@ -196,7 +197,7 @@ class Recorder:
         Args:
             roots: where the watched folders are, to tell a file that was moved from one that was copied.
         """
-        with self._store.write() as tx:
+        with self._store.write(is_derived=True) as tx:
             db = tx.db
             batch = _Batch(db, cases.folders(db), self._adopting, at, moves.places_under_way(db), roots)
             decided = [

@@ -14,7 +14,7 @@ import errno
 import os
 import stat
 import sys
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from operator import itemgetter
 from pathlib import Path
@@ -46,6 +46,10 @@ Raw = tuple[int, int, int, int, int]
 _NOTHING: Raw = (0, 0, 0, 0, 0)
 STEP = 512
 """Entries met between two places where a walk can be put aside: a few milliseconds."""
+
+
+RUN = 4096
+"""Entries of a folder put in order at once: two milliseconds. What is in order in runs is merged as it is met."""
 
 
 class Sieve(Protocol):
@@ -203,24 +207,65 @@ def _go_down(handle: int, folders: list[bytes]) -> int:
 def _walk_folder(
     handle: int, prefix: bytes, result: RootWalk, sieve: Sieve | None, *, deep: bool, depth: int = 0
 ) -> Iterator[None]:
-    files: list[tuple[bytes, Raw]] = []
+    files = _Merged()
     subfolders: list[tuple[bytes, str, int]] = []
     yield from _entries(handle, prefix, result, files, subfolders)
-    files.sort(key=itemgetter(0))
     if not deep:
         result.unentered |= {below[:-1] for below, _, _ in subfolders}
         subfolders = []
     subfolders.sort()
-    at = 0
     for below, name, inode in subfolders:
-        upto = bisect_left(files, (below,), at)  # a folder's entries stand where its name with a slash does
-        yield from _sift(files[at:upto], result, sieve)
-        at = upto
+        for part in files.before(below):  # a folder's entries stand where its name with a slash does
+            yield from _sift(part, result, sieve)
         if depth >= DEEPEST:
             result.refused[below[:-1]] = (IntakeRefusal.NAME_TOO_LONG, "", _NOTHING)
         else:
             yield from _enter(handle, name, below, inode, result, sieve, depth=depth)
-    yield from _sift(files[at:] if at else files, result, sieve)
+    for part in files.before(None):
+        yield from _sift(part, result, sieve)
+
+
+_path = itemgetter(0)
+
+
+class _Merged:
+    """Files of a folder in the order of their paths, a few hundred at a time: none of a million are put in order at once."""
+
+    def __init__(self) -> None:
+        self._runs: list[list[tuple[bytes, Raw]]] = [[]]
+        self._at: list[int] = []
+
+    def add(self, file: tuple[bytes, Raw]) -> None:
+        """Take note of one, met in any order."""
+        run = self._runs[-1]
+        run.append(file)
+        if len(run) == RUN:
+            run.sort(key=_path)
+            self._runs.append([])
+
+    def before(self, end: bytes | None) -> Iterator[list[tuple[bytes, Raw]]]:
+        """The next before a path, or all that are left, part by part; none is added any more."""
+        if not self._at:
+            self._runs[-1].sort(key=_path)
+            self._at = [0] * len(self._runs)
+        each = max(1, STEP // len(self._runs))
+        while True:
+            lasts = [run[min(at + each, len(run)) - 1][0] for run, at in zip(self._runs, self._at, strict=True)
+                     if at < len(run)]  # fmt: skip
+            if not lasts:
+                return
+            part: list[tuple[bytes, Raw]] = []
+            for number, run in enumerate(self._runs):
+                at = self._at[number]
+                upto = bisect_right(run, min(lasts), at, key=_path)
+                if end is not None:
+                    upto = min(upto, bisect_left(run, end, at, key=_path))
+                part += run[at:upto]
+                self._at[number] = upto
+            if not part:
+                return
+            part.sort(key=_path)
+            yield part
 
 
 def _sift(files: list[tuple[bytes, Raw]], result: RootWalk, sieve: Sieve | None) -> Iterator[None]:
@@ -238,7 +283,7 @@ def _entries(
     handle: int,
     prefix: bytes,
     result: RootWalk,
-    files: list[tuple[bytes, Raw]],
+    files: _Merged,
     subfolders: list[tuple[bytes, str, int]],
 ) -> Iterator[None]:
     """Meet what is directly in a folder: files, and folders with a slash after their paths, their names and inodes."""
@@ -257,7 +302,7 @@ def _entries(
             if stat.S_ISDIR(status.st_mode) and status.st_dev == device:
                 subfolders.append((relpath + b"/", name, status.st_ino))
             elif (raw := _meet(name, relpath, status, result)) is not None:
-                files.append((relpath, raw))
+                files.add((relpath, raw))
             if number % STEP == 0:
                 yield
 
