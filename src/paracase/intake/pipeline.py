@@ -264,15 +264,17 @@ class Intake:
         left = list(batch)
         try:
             for part in taken.parts():
-                decided = recorder.record(part, where, at=self._now())
-                of_part = {candidate.place for candidate, _ in part.kept}
-                self._looking.put_down([candidate for candidate in left if candidate.place in of_part])
-                left = [candidate for candidate in left if candidate.place not in of_part]
-                self._looking.taken(batch, part, decided)
-                self.full = part.full
-                if part.full:
-                    self._looking.ready.clear()
-                yield max(1, len(part.kept) + len(part.refused) + len(part.unsettled))
+                rest: Taken | None = part
+                while rest is not None:
+                    written, decided, rest = recorder.record(rest, where, at=self._now())
+                    of_part = {candidate.place for candidate, _ in written.kept}
+                    self._looking.put_down([candidate for candidate in left if candidate.place in of_part])
+                    left = [candidate for candidate in left if candidate.place not in of_part]
+                    self._looking.taken(batch, written, decided)
+                    self.full = written.full
+                    if written.full:
+                        self._looking.ready.clear()
+                    yield max(1, len(written.kept) + len(written.refused) + len(written.unsettled))
         finally:
             self._looking.put_down(left)
 
