@@ -79,11 +79,11 @@ class Checkpointer:
             self._under_way = self._thread.submit(self._fold)
 
     def _folded(self, folded: _Folded | None) -> None:
-        """See whether it came to the end of the log; where it did not though nobody wrote, pausing is no use for a while."""
-        is_long = folded is not None and folded.log > self._most and folded.checkpointed < folded.log
-        if is_long and self.wants_pause:
+        """See how long the log is: it is begun anew only by who writes when it was folded back to its very end."""
+        is_long = folded is not None and folded.log > self._most
+        if is_long and self.wants_pause and folded is not None and folded.checkpointed < folded.log:
             self._pause_from = time.monotonic() + NO_USE_SECONDS
-        self.wants_pause = is_long and time.monotonic() >= self._pause_from
+        self.wants_pause = is_long and not self.wants_pause and time.monotonic() >= self._pause_from
 
     def wait(self, seconds: float) -> None:
         """Wait so long at most for the one that goes on."""
