@@ -10,7 +10,7 @@ import heapq
 import os
 import time
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from paracase.intake.counting import Count
 from paracase.intake.noting import ROWS, Noting
@@ -151,9 +151,13 @@ class Looking:
             self._retry_at = self._clock.monotonic() + RETRY_SECONDS
         for _ in self._noting.apply(where, walks, findings):
             yield None
+        self.folders = {root_id: walked.folders for root_id, walked in walks.items() if walked.present}
+        looked.let_go()
+        for held in (*known.as_listed.values(), known.arrivals, *(walked.files for walked in walks.values())):
+            for _ in _let_go(held):
+                yield None
         for _ in self._settle(findings):
             yield None
-        self.folders = {root_id: walked.folders for root_id, walked in walks.items() if walked.present}
         yield findings
 
     def _settle(self, findings: Findings) -> Iterator[None]:
@@ -380,6 +384,14 @@ def _add_elsewhere(
                 continue
             if is_gone(where[place[0]], place[1]):
                 known.elsewhere.setdefault((raw[0], raw[1]), []).append((document_id, place, raw))
+        yield
+
+
+def _let_go(held: dict[Any, Any]) -> Iterator[None]:
+    """Give back what was held of very many files, some hundred at a step: at once that takes longer than a step may."""
+    while held:
+        for _ in range(min(STEP, len(held))):
+            held.popitem()
         yield
 
 

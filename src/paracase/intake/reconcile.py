@@ -105,7 +105,7 @@ class Known:
     places: Mapping[int, Mapping[bytes, tuple[int, Raw]]]
     arrivals: dict[Place, Arrival]
     under_way: set[Place]
-    as_listed: dict[int, Mapping[bytes, str]] = field(default_factory=dict)
+    as_listed: dict[int, dict[bytes, str]] = field(default_factory=dict)
     """Arrivals that are listed as the files that were met, and that are no documents: only in which state, for they may be
     100,000."""
     absent_folders: tuple[Place, ...] = ()
@@ -175,6 +175,10 @@ class Reconciling:
         if self._is_whole:
             self._list_states()
         yield from self._drop_lost()
+
+    def let_go(self) -> None:
+        """What was compared is not needed any more; what was found is."""
+        self._new, self._lost, self._vanished, self._judged = {}, {}, [], set()
 
     def _tell_absent(self) -> None:
         """Case folders with papers that are simply not there: no entry that was met says why."""
