@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.clock import SystemClock
 from paracase.domain.roles import Role
 from paracase.intake.looking import Looking
+from paracase.intake.reconcile import Findings
 from paracase.services.office.founding import init_office
-from tests.benchmarks.figures import must
+from tests.benchmarks.figures import Figure, must, paired
 from tests.benchmarks.folder import NAME, office_with
 
 if TYPE_CHECKING:
-    from paracase.intake.reconcile import Findings
     from paracase.services.context import Office
 
 
@@ -65,7 +65,7 @@ def told(what: str, look: Looked) -> None:
           f"{look.memory:.0f} MB more", flush=True)  # fmt: skip
 
 
-def new(base: Path, files: int) -> None:
+def new(base: Path, files: int) -> tuple[Looked, Looked]:
     """The folder is new: not settled, then settled."""
     office = init_office(base / "new", clock=SystemClock(), name="b", staff_name="B", role=Role.PARALEGAL)
     folder = office.folder / "Inbox" / NAME
@@ -76,12 +76,13 @@ def new(base: Path, files: int) -> None:
     first = looked(looking)
     must(len(first.found.arriving) > 0, "they have not settled")
     told("all new, most not settled", first)
-    del first
+    first = first._replace(found=Findings())
     time.sleep(2.2)
     settled = looked(looking)
     must(len(settled.found.ready) == files, f"{files} are ready")
     told("all settled", settled)
     office.close()
+    return first, settled
 
 
 def known(base: Path, files: int) -> None:
@@ -104,6 +105,28 @@ def known(base: Path, files: int) -> None:
 
 def _looking(office: Office) -> Looking:
     return Looking(office.folder, office.store, office.settings, office.clock)
+
+
+def figures() -> list[Figure]:
+    """The short form: 20,000 new files in one folder, before and after they settled."""
+    longest = []
+    for _ in range(3):
+        with tempfile.TemporaryDirectory(prefix="bench-") as base:
+            looks = new(Path(base), 20_000)
+        longest.append(max(look.steps[0] for look in looks))
+    return [
+        paired(
+            "the longest step of a look at 20,000 new files",
+            longest,
+            [MOST] * 3,
+            "100 ms of processor time",
+            files=20_000,
+        ),
+    ]
+
+
+MOST = 0.1
+"""Seconds a turn may take."""
 
 
 def main() -> None:

@@ -32,6 +32,7 @@ from paracase.services.office.opening import open_office
 from paracase.services.papers import taking_in
 from paracase.store.engine import Connection
 from tests.benchmarks.corpus import Words, write_texts
+from tests.benchmarks.figures import Figure, must, paired
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.papers.schedule import Schedule
 
+MOST = 0.1
+"""Seconds a turn may take."""
 _ASKS = """
 import json, sys, time
 from pathlib import Path
@@ -142,8 +145,8 @@ def until(found: Callable[[], bool], seconds: float) -> float:
     return time.perf_counter() - began
 
 
-def measured(what: str, prepare: Callable[[Path], int], *, then_single: int = 0) -> None:
-    """Let an intake watch while something comes.
+def measured(what: str, prepare: Callable[[Path], int], *, then_single: int = 0) -> list[OneTurn]:
+    """Let an intake watch while something comes; its turns until all is read.
 
     Args:
         prepare: puts it into the Inbox; how many papers it is.
@@ -187,6 +190,7 @@ def measured(what: str, prepare: Callable[[Path], int], *, then_single: int = 0)
         print(f"  stopped after {(time.perf_counter() - stopped) * 1000:.0f} ms, all closed", flush=True)
         own.close()
         office.close()
+    return turns
 
 
 def single(office: Office, folder: Path, number: int) -> None:
@@ -235,6 +239,17 @@ def text(inbox: Path) -> int:
     (inbox.parent / "a.txt").write_text(Words().text(50 << 20), encoding="utf-8")
     (inbox.parent / "a.txt").rename(inbox / "a.txt")
     return 1
+
+
+def figures() -> list[Figure]:
+    """The short form: the longest turn of 2,000 texts, of the processor time it may take."""
+    _noting_statements()
+    longest = []
+    for _ in range(3):
+        turns = measured("texts", lambda inbox: texts(inbox, 2000))
+        must(len(turns) > 50, "there were turns")
+        longest.append(max(turn.cpu for turn in turns))
+    return [paired("the longest turn of 2,000 texts", longest, [MOST] * 3, "100 ms of processor time", texts=2000)]
 
 
 def main() -> None:
