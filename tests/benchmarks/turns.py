@@ -4,8 +4,8 @@
 
 texts: 20,000 texts dropped; large: a file of 2 GB; folder: 100,000 files in one folder, then single ones beside them; text:
 one of 50 MB. The intake is real and watches; another process asks for the store's lock every 5 ms, as a person's write
-does. Of a turn are told its time by the clock, its processor time, and how long the disk had it wait where it committed: what
-is neither is waiting for a processor, or for Python, behind the threads that copy, read and index.
+does. Of a turn are told its time by the clock, its processor time, and how long the disk had it wait where it committed:
+what is neither is waiting for a processor, or for Python, behind the threads that copy, read and index.
 """
 
 from __future__ import annotations

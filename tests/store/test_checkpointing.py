@@ -1,11 +1,13 @@
-"""Checkpoints beside whoever writes: what was committed reaches the database, the log stays short, and nobody pauses in vain."""
+"""Checkpoints beside whoever writes: what was committed reaches the database, and the log stays short.
+
+Nobody pauses in vain.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import time
 from typing import TYPE_CHECKING
-
-import pytest
 
 from paracase import paths
 from paracase.store import checkpointing
@@ -14,6 +16,8 @@ from paracase.store.engine import LOG_PAGES, changed, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import pytest
 
     from paracase.services.context import Office
     from paracase.store.engine import Store
@@ -93,7 +97,7 @@ def test_the_log_stays_short_however_much_is_written(office: Office, monkeypatch
 
 def test_nobody_pauses_for_somebody_who_reads_on(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     at = [100.0]
-    monkeypatch.setattr(checkpointing.time, "monotonic", lambda: at[0])
+    monkeypatch.setattr(time, "monotonic", lambda: at[0])
     reader = office.store.look()
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM document").fetchone()  # from here on the log is kept for it

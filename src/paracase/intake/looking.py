@@ -153,10 +153,7 @@ class Looking:
             yield None
         self.folders = {root_id: walked.folders for root_id, walked in walks.items() if walked.present}
         looked.let_go()
-        for held in (*known.as_listed.values(), known.arrivals, *(walked.files for walked in walks.values())):
-            for _ in _let_go(held):
-                yield None
-        for _ in self._settle(findings):
+        for _ in chain(_let_go(known, walks), self._settle(findings)):
             yield None
         yield findings
 
@@ -387,12 +384,14 @@ def _add_elsewhere(
         yield
 
 
-def _let_go(held: dict[Any, Any]) -> Iterator[None]:
+def _let_go(known: Known, walks: Mapping[int, RootWalk]) -> Iterator[None]:
     """Give back what was held of very many files, some hundred at a step: at once that takes longer than a step may."""
-    while held:
-        for _ in range(min(STEP, len(held))):
-            held.popitem()
-        yield
+    holding: list[dict[Any, Any]] = [known.arrivals, *known.as_listed.values()]
+    for held in holding + [walked.files for walked in walks.values()]:
+        while held:
+            for _ in range(min(STEP, len(held))):
+                held.popitem()
+            yield
 
 
 def _put_in_order(ready: Sequence[Candidate], found: dict[Place, Candidate]) -> Iterator[None]:
