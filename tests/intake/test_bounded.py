@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.intake import keeping, looking, noting
+from paracase.intake import in_order, keeping, looking, noting
 from paracase.intake import reconcile as reconciling
 from paracase.intake import scan as scanning
 from paracase.intake.looking import Looking
@@ -37,7 +37,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (looking, noting):
         monkeypatch.setattr(module, "ROWS", AT_ONCE)
     monkeypatch.setattr(noting, "CHANGES", AT_ONCE)
-    monkeypatch.setattr(scanning, "RUN", AT_ONCE)
+    monkeypatch.setattr(in_order, "RUN", AT_ONCE)
 
 
 @pytest.mark.parametrize("run", [1, 3, 4096])
@@ -45,7 +45,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_walk_is_in_the_order_of_paths_in_runs_of_any_length(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: int, step: int
 ) -> None:
-    monkeypatch.setattr(scanning, "RUN", run)
+    monkeypatch.setattr(in_order, "RUN", run)
     monkeypatch.setattr(scanning, "STEP", step)
     chance = random.Random(run)
     for folder in ("", "a", "a/b", "m-n", "m"):

@@ -136,7 +136,7 @@ class Looking:
             places[root_id] = papers.others
         known = Known(places, {}, moves.places_under_way(self._store.read))
         for root_id, walked in walks.items():
-            for _ in self._add_arrivals(known, root_id, b"", walked, deep=True):
+            for _ in _add_arrivals(self._store, known, root_id, b"", walked, deep=True):
                 yield None
         known.absent_folders = self._absent(walks)
         retry = self._clock.monotonic() >= self._retry_at
@@ -180,24 +180,6 @@ class Looking:
         self.ready = found
         self.count = count
 
-    def _add_arrivals(
-        self, known: Known, root_id: int, folder: bytes, walked: RootWalk, *, deep: bool
-    ) -> Iterator[None]:
-        """What is listed below a folder, a page at a step; of files that are as they are listed only the state is held."""
-        places = known.places.get(root_id, {})
-        as_listed: dict[bytes, str] = {}
-        known.as_listed[root_id] = as_listed
-        pages = arrivals.arrivals_below(self._store, (root_id, folder), limit=ROWS)
-        for page in pages:
-            for listed in page:
-                raw = walked.files.get(listed.relpath)
-                waits = listed.state in _WAITING and not listed.reason and listed.relpath not in places
-                if waits and raw is not None and raw[2:] == (listed.size, listed.mtime_ns, listed.ctime_ns):
-                    as_listed[listed.relpath] = _WAITING[listed.state]
-                elif _within(listed.relpath, folder, deep=deep):
-                    known.arrivals[root_id, listed.relpath] = listed
-            yield
-
     def _some_folders(self, places: Mapping[int, Mapping[bytes, bool]]) -> Iterator[Findings | None]:
         where = self.roots()
         whole = Findings()
@@ -220,7 +202,7 @@ class Looking:
             whole.gone += [(known_id, (root_id, at)) for at, (known_id, _) in papers.others.items()]
             return
         known = Known({root_id: papers.others}, {}, moves.places_under_way(db))
-        yield from self._add_arrivals(known, root_id, folder, walked, deep=deep)
+        yield from _add_arrivals(self._store, known, root_id, folder, walked, deep=deep)
         inside: list[Place] = []
         for number, place in enumerate(list(self._looks), start=1):
             if place[0] == root_id and _within(place[1], folder, deep=deep):
@@ -297,7 +279,7 @@ class Looking:
         if not decides:
             whole.gone += found.gone
             found.gone = []
-        yield from self._add_left(found, where)
+        yield from _add_left(self._store.read, found, where)
         yield from self._noting.apply(where, {}, found)
         whole.ready += found.ready
         whole.arriving += found.arriving
@@ -318,23 +300,6 @@ class Looking:
             (case.root_id, case.folder)
             for case in cases.folders(self._store.read)
             if case.folder and case.root_id in walks and case.folder not in walks[case.root_id].folders
-        )
-
-    def _add_left(self, found: Findings, where: Mapping[int, bytes]) -> Iterator[None]:
-        """Case folders that files were moved out of and that are gone: they may have got another name."""
-        if not found.moved:
-            return
-        above: set[Place] = set()
-        for number, (_, (root_id, source), _, _) in enumerate(found.moved, start=1):
-            folder = source
-            while folder := folder.rpartition(b"/")[0]:
-                above.add((root_id, folder))
-            if number % STEP == 0:
-                yield
-        found.absent_folders = tuple(
-            (case.root_id, case.folder)
-            for case in cases.folders(self._store.read)
-            if (case.root_id, case.folder) in above and not os.path.lexists(where[case.root_id] + b"/" + case.folder)
         )
 
     def _times(self) -> Times:
@@ -367,6 +332,43 @@ class Looking:
         if self._steps is not None:
             self._meanwhile += told
         self.again = [candidate.place for candidate in taken.unsettled]
+
+
+def _add_arrivals(
+    store: Store, known: Known, root_id: int, folder: bytes, walked: RootWalk, *, deep: bool
+) -> Iterator[None]:
+    """What is listed below a folder, a page at a step; of files that are as they are listed only the state is held."""
+    places = known.places.get(root_id, {})
+    as_listed: dict[bytes, str] = {}
+    known.as_listed[root_id] = as_listed
+    pages = arrivals.arrivals_below(store, (root_id, folder), limit=ROWS)
+    for page in pages:
+        for listed in page:
+            raw = walked.files.get(listed.relpath)
+            waits = listed.state in _WAITING and not listed.reason and listed.relpath not in places
+            if waits and raw is not None and raw[2:] == (listed.size, listed.mtime_ns, listed.ctime_ns):
+                as_listed[listed.relpath] = _WAITING[listed.state]
+            elif _within(listed.relpath, folder, deep=deep):
+                known.arrivals[root_id, listed.relpath] = listed
+        yield
+
+
+def _add_left(db: sqlite3.Connection, found: Findings, where: Mapping[int, bytes]) -> Iterator[None]:
+    """Case folders that files were moved out of and that are gone: they may have got another name."""
+    if not found.moved:
+        return
+    above: set[Place] = set()
+    for number, (_, (root_id, source), _, _) in enumerate(found.moved, start=1):
+        folder = source
+        while folder := folder.rpartition(b"/")[0]:
+            above.add((root_id, folder))
+        if number % STEP == 0:
+            yield
+    found.absent_folders = tuple(
+        (case.root_id, case.folder)
+        for case in cases.folders(db)
+        if (case.root_id, case.folder) in above and not os.path.lexists(where[case.root_id] + b"/" + case.folder)
+    )
 
 
 def _add_elsewhere(

@@ -14,15 +14,14 @@ import errno
 import os
 import stat
 import sys
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.naming import is_temporary
+from paracase.intake.in_order import InOrder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -46,10 +45,6 @@ Raw = tuple[int, int, int, int, int]
 _NOTHING: Raw = (0, 0, 0, 0, 0)
 STEP = 512
 """Entries met between two places where a walk can be put aside: a few milliseconds."""
-
-
-RUN = 4096
-"""Entries of a folder put in order at once: two milliseconds. What is in order in runs is merged as it is met."""
 
 
 class Sieve(Protocol):
@@ -207,7 +202,7 @@ def _go_down(handle: int, folders: list[bytes]) -> int:
 def _walk_folder(
     handle: int, prefix: bytes, result: RootWalk, sieve: Sieve | None, *, deep: bool, depth: int = 0
 ) -> Iterator[None]:
-    files = _Merged()
+    files = InOrder(at_once=STEP)
     subfolders: list[tuple[bytes, str, int]] = []
     yield from _entries(handle, prefix, result, files, subfolders)
     if not deep:
@@ -225,49 +220,6 @@ def _walk_folder(
         yield from _sift(part, result, sieve)
 
 
-_path = itemgetter(0)
-
-
-class _Merged:
-    """Files of a folder in the order of their paths, a few hundred at a time: none of a million are put in order at once."""
-
-    def __init__(self) -> None:
-        self._runs: list[list[tuple[bytes, Raw]]] = [[]]
-        self._at: list[int] = []
-
-    def add(self, file: tuple[bytes, Raw]) -> None:
-        """Take note of one, met in any order."""
-        run = self._runs[-1]
-        run.append(file)
-        if len(run) == RUN:
-            run.sort(key=_path)
-            self._runs.append([])
-
-    def before(self, end: bytes | None) -> Iterator[list[tuple[bytes, Raw]]]:
-        """The next before a path, or all that are left, part by part; none is added any more."""
-        if not self._at:
-            self._runs[-1].sort(key=_path)
-            self._at = [0] * len(self._runs)
-        each = max(1, STEP // len(self._runs))
-        while True:
-            lasts = [run[min(at + each, len(run)) - 1][0] for run, at in zip(self._runs, self._at, strict=True)
-                     if at < len(run)]  # fmt: skip
-            if not lasts:
-                return
-            part: list[tuple[bytes, Raw]] = []
-            for number, run in enumerate(self._runs):
-                at = self._at[number]
-                upto = bisect_right(run, min(lasts), at, key=_path)
-                if end is not None:
-                    upto = min(upto, bisect_left(run, end, at, key=_path))
-                part += run[at:upto]
-                self._at[number] = upto
-            if not part:
-                return
-            part.sort(key=_path)
-            yield part
-
-
 def _sift(files: list[tuple[bytes, Raw]], result: RootWalk, sieve: Sieve | None) -> Iterator[None]:
     """Take note of files in order, but for those that are as they were."""
     for start in range(0, len(files), STEP):
@@ -283,7 +235,7 @@ def _entries(
     handle: int,
     prefix: bytes,
     result: RootWalk,
-    files: _Merged,
+    files: InOrder,
     subfolders: list[tuple[bytes, str, int]],
 ) -> Iterator[None]:
     """Meet what is directly in a folder: files, and folders with a slash after their paths, their names and inodes."""
