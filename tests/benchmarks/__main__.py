@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import arriving, burst, figures, intake, polled, rescan
+from tests.benchmarks import arriving, burst, figures, intake, polled, rescan, steps, turns
 
 KEPT = {
     "rescan": rescan.figures,
@@ -16,6 +16,8 @@ KEPT = {
     "arriving": arriving.figures,
     "intake": intake.figures,
     "burst": burst.figures,
+    "turns": turns.figures,
+    "steps": steps.figures,
 }
 
 

@@ -3,7 +3,9 @@
     python -m tests.benchmarks.turns texts|large|folder|text|all [COUNT]
 
 texts: 20,000 texts dropped; large: a file of 2 GB; folder: 100,000 files in one folder, then single ones beside them; text:
-one of 50 MB. The intake is real and watches; another process asks for the store's lock every 5 ms, as a person's write does.
+one of 50 MB. The intake is real and watches; another process asks for the store's lock every 5 ms, as a person's write
+does. Of a turn are told its time by the clock, its processor time, and how long the disk had it wait where it committed:
+what is neither is waiting for a processor, or for Python, behind the threads that copy, read and index.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -19,7 +22,7 @@ import threading
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.clock import SystemClock
 from paracase.domain.roles import Role
@@ -27,7 +30,9 @@ from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.services.papers import taking_in
+from paracase.store.engine import Connection
 from tests.benchmarks.corpus import Words, write_texts
+from tests.benchmarks.figures import Figure, must, paired
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +42,8 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.papers.schedule import Schedule
 
+MOST = 0.1
+"""Seconds a turn may take."""
 _ASKS = """
 import json, sys, time
 from pathlib import Path
@@ -54,19 +61,73 @@ print(json.dumps(waits))
 
 
 class Timed(taking_in.Watch):
-    """A watch that notes how long each of its turns was, and the processor time of all."""
+    """A watch that notes how long each of its turns was."""
 
     def note(self) -> None:
         """Begin anew."""
-        self.turns: list[tuple[float, str]] = []
+        self.turns: list[OneTurn] = []
 
     def _turn(self, intake: Intake, hints: Hints, schedule: Schedule) -> bool:
-        was = "look" if intake.is_looking else ""
-        began = time.perf_counter()
+        what = "look" if intake.is_looking else "turn"
+        WAITED.disk = WAITED.longest = 0.0
+        WAITED.what = ""
+        began, cpu = time.perf_counter(), time.thread_time()
         try:
             return super()._turn(intake, hints, schedule)
         finally:
-            self.turns.append((time.perf_counter() - began, was or "turn"))
+            self.turns.append(OneTurn(
+                time.perf_counter() - began, time.thread_time() - cpu, WAITED.disk, what, WAITED.longest, WAITED.what
+            ))  # fmt: skip
+
+
+class OneTurn(NamedTuple):
+    """How long one turn was, in seconds."""
+
+    clock: float
+    cpu: float
+    disk: float
+    """In which it committed."""
+    what: str
+    longest: float
+    """Its longest statement."""
+    statement: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.clock * 1000:.0f} ms ({self.what}; processor {self.cpu * 1000:.0f}, commits {self.disk * 1000:.0f}; "
+            f"longest {self.longest * 1000:.0f}: {self.statement})"
+        )
+
+
+WAITED = threading.local()
+
+
+def _noting_statements() -> None:
+    """Have each statement of a thread noted, with what it waited for the disk."""
+    plain = Connection.execute
+
+    def execute(self: Connection, sql: str, parameters: Any = (), /) -> Any:
+        began = time.perf_counter()
+        try:
+            return plain(self, sql, parameters)
+        finally:
+            took = time.perf_counter() - began
+            if sql == "COMMIT":
+                WAITED.disk = getattr(WAITED, "disk", 0.0) + took
+            if took > getattr(WAITED, "longest", 0.0):
+                WAITED.longest, WAITED.what = took, " ".join(sql.split())[:60]
+
+    Connection.execute = execute  # type: ignore[method-assign]  # for as long as this program runs
+
+
+def at_part(values: list[float], part: float) -> float:
+    """The value below which such a part of them lies."""
+    return sorted(values)[int(len(values) * part)]
+
+
+def most_memory() -> float:
+    """The most memory this process had, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def count(office: Office, which: str = "1 = 1") -> int:
@@ -84,8 +145,8 @@ def until(found: Callable[[], bool], seconds: float) -> float:
     return time.perf_counter() - began
 
 
-def measured(what: str, prepare: Callable[[Path], int], *, then_single: int = 0) -> None:
-    """Let an intake watch while something comes.
+def measured(what: str, prepare: Callable[[Path], int], *, then_single: int = 0) -> list[OneTurn]:
+    """Let an intake watch while something comes; its turns until all is read.
 
     Args:
         prepare: puts it into the Inbox; how many papers it is.
@@ -110,10 +171,16 @@ def measured(what: str, prepare: Callable[[Path], int], *, then_single: int = 0)
         took = until(lambda: count(office, "v.outcome <> 'pending'") >= papers, 900)
         flag.touch()
         waits = sorted(json.loads(asking.communicate()[0]))
-        longest = sorted(watch.turns, reverse=True)[:3]
-        print(f"{what}: {papers:,} papers read after {took:.1f} s; {len(watch.turns):,} turns, the longest "
-              + ", ".join(f"{seconds * 1000:.0f} ms ({did})" for seconds, did in longest)
-              + f"; the lock: p50 {statistics.median(waits) * 1000:.1f}, p99 {waits[int(len(waits) * 0.99)] * 1000:.1f}, "
+        turns = list(watch.turns)
+        print(f"{what}: {papers:,} papers read after {took:.1f} s; {len(turns):,} turns, p99 "
+              f"{at_part([t.clock for t in turns], 0.99) * 1000:.0f} ms, of processor time "
+              f"{at_part([t.cpu for t in turns], 0.99) * 1000:.0f}; over 100 ms: {sum(t.clock > 0.1 for t in turns)} "
+              f"by the clock, {sum(t.cpu > 0.1 for t in turns)} of processor time; the memory of the intake "
+              f"{most_memory():.0f} MB\n  the longest by the clock\n    "
+              + "\n    ".join(str(t) for t in sorted(turns, reverse=True)[:3])
+              + "\n  of processor time\n    "
+              + "\n    ".join(str(t) for t in sorted(turns, key=lambda t: -t.cpu)[:3])
+              + f"\n  the lock: p50 {statistics.median(waits) * 1000:.1f}, p99 {waits[int(len(waits) * 0.99)] * 1000:.1f}, "
               f"max {waits[-1] * 1000:.1f} ms of {len(waits):,}", flush=True)  # fmt: skip
         if then_single:
             single(office, folder / "Inbox" / "one folder", then_single)
@@ -123,6 +190,7 @@ def measured(what: str, prepare: Callable[[Path], int], *, then_single: int = 0)
         print(f"  stopped after {(time.perf_counter() - stopped) * 1000:.0f} ms, all closed", flush=True)
         own.close()
         office.close()
+    return turns
 
 
 def single(office: Office, folder: Path, number: int) -> None:
@@ -173,12 +241,24 @@ def text(inbox: Path) -> int:
     return 1
 
 
+def figures() -> list[Figure]:
+    """The short form: the longest turn of 2,000 texts, of the processor time it may take."""
+    _noting_statements()
+    longest = []
+    for _ in range(3):
+        turns = measured("texts", lambda inbox: texts(inbox, 2000))
+        must(len(turns) > 50, "there were turns")
+        longest.append(max(turn.cpu for turn in turns))
+    return [paired("the longest turn of 2,000 texts", longest, [MOST] * 3, "100 ms of processor time", texts=2000)]
+
+
 def main() -> None:
     """Measure."""
+    _noting_statements()
     which = sys.argv[1] if len(sys.argv) > 1 else "all"
     number = int(sys.argv[2]) if len(sys.argv) > 2 else 0
     if which in {"texts", "all"}:
-        measured("20,000 texts", lambda inbox: texts(inbox, number or 20_000))
+        measured("texts", lambda inbox: texts(inbox, number or 20_000))
     if which in {"large", "all"}:
         measured("a file of 2 GB", large)
     if which in {"text", "all"}:

@@ -106,7 +106,7 @@ def insert_children(
         return
     for part in _in_parts(taken):
         if _new(db, version.document_id, part):
-            with store.write() as tx:
+            with store.write(is_derived=True) as tx:
                 if reading.purged_among(tx.db, [version.version_id]):
                     return
                 # Asked again where nobody else writes: another intake may have read the same mail at the same moment.

@@ -43,6 +43,10 @@ class Count:
         self._later: set[Place] = set()
         """Documents of files that came after the walk: no part of this sum."""
 
+    def arrives(self, places: Iterable[Place]) -> None:
+        """The walk met these too, which are not documents yet."""
+        self._arriving.update(places)
+
     def kept(self, place: Place, *, is_new: bool) -> None:
         """A file is a document now, as was written."""
         if place in self._arriving or place in self._refused:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import time
 from collections import Counter
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.clock import format_instant, parse_instant
 from paracase.domain.errors import DiskFull
@@ -20,7 +22,7 @@ from paracase.store.papers import arrivals, documents, purged
 from paracase.store.vault import CutShort, Kept, Staged, Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from concurrent.futures import Future, ThreadPoolExecutor
 
     from paracase.intake.reconcile import Candidate
@@ -32,8 +34,10 @@ if TYPE_CHECKING:
 BATCH_FILES = 250
 """Copied and flushed together."""
 PART_FILES = 20
-"""Written together: beside other work a paper's seven statements take 3 ms by the clock, of which 0.3 are processor time,
-and so long the store is locked for everybody else."""
+"""Written together at most: the store is locked for everybody else meanwhile."""
+PART_SECONDS = 0.02
+"""After so long what was written of a part is committed, and the rest is a part of its own: beside other work a paper's
+seven statements take 3 ms by the clock, of which 0.3 are processor time."""
 BATCH_BYTES = 256 << 20
 WRITERS = 4
 """Threads that copy and fsync: they wait for the disk, not for each other."""
@@ -61,6 +65,13 @@ class Taken:
             yield Taken(self.kept[start : start + PART_FILES], self.linked, alike=alike)
         yield Taken(self.kept[last:], self.linked, self.refused, self.unsettled, self.full, alike)
 
+    def split(self, number: int) -> tuple[Taken, Taken | None]:
+        """The first so many that were kept, and the rest with what was not kept; None when these were all."""
+        if number >= len(self.kept):
+            return self, None
+        first = Taken(self.kept[:number], self.linked, alike=self.alike)
+        return first, replace(self, kept=self.kept[number:])
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -71,11 +82,11 @@ class Read:
     """Whether it has another name besides: a hard link."""
 
 
-def first_batch(candidates: Sequence[Candidate]) -> list[Candidate]:
+def first_batch(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The beginning of a list of candidates, bounded in count and size; at least one."""
     batch: list[Candidate] = []
     size = 0
-    for candidate in candidates[:BATCH_FILES]:
+    for candidate in islice(candidates, BATCH_FILES):
         size += candidate.signature.size
         if batch and size > BATCH_BYTES:
             break
@@ -183,35 +194,53 @@ def _stage(vault: Vault, root: bytes, candidate: Candidate, limit_bytes: int, *,
         os.close(handle)
 
 
-class Recorder:
-    """Writes what was kept: decides, inside the transaction, which document each file is."""
+class Recorded(NamedTuple):
+    """What was written of a part of a batch."""
 
-    def __init__(self, store: Store, *, adopting: set[int]) -> None:
+    written: Taken
+    decided: list[Candidate]
+    """The files of it that are documents now."""
+    left: Taken | None
+    """What there was no time for; None when all of it is written."""
+
+
+class Recorder:
+    """Writes what was kept: decides, inside the transaction, which document each file is.
+
+    Args:
+        seconds: after which a transaction takes no more papers; it takes one at least.
+    """
+
+    def __init__(self, store: Store, *, adopting: set[int], seconds: float = PART_SECONDS) -> None:
         self._store = store
         self._adopting = adopting
+        self._seconds = seconds
 
-    def record(self, taken: Taken, roots: Mapping[int, bytes], *, at: str) -> list[Candidate]:
-        """Write a part of a batch; returns the files that are documents now.
+    def record(self, taken: Taken, roots: Mapping[int, bytes], *, at: str) -> Recorded:
+        """Write a part of a batch, as far as a moment goes.
 
         Args:
             roots: where the watched folders are, to tell a file that was moved from one that was copied.
         """
-        with self._store.write() as tx:
+        with self._store.write(is_derived=True) as tx:
             db = tx.db
             batch = _Batch(db, cases.folders(db), self._adopting, at, moves.places_under_way(db), roots)
-            decided = [
-                candidate
-                for candidate, kept in taken.kept
-                if batch.take(
-                    candidate, kept, alone=taken.alike[kept.sha256] == 1, is_linked=candidate.place in taken.linked
-                )
-            ]
+            decided: list[Candidate] = []
+            until, done = time.monotonic() + self._seconds, 0
+            for candidate, kept in taken.kept:
+                alone, is_linked = taken.alike[kept.sha256] == 1, candidate.place in taken.linked
+                if batch.take(candidate, kept, alone=alone, is_linked=is_linked):
+                    decided.append(candidate)
+                done += 1
+                if time.monotonic() > until:
+                    break
+            written, left = taken.split(done)
             arrivals.remove_arrivals(db, [candidate.place for candidate in decided])
-            arrivals.put_arrivals(db, taken.refused, at=at)
+            arrivals.put_arrivals(db, written.refused, at=at)
             if batch.facts:
                 ledger.append(db, at=at, kind="intake.taken", staff=None, data=batch.facts)
             changed(db, "documents", "arrivals")
-        return decided
+        return Recorded(written, decided, left)
 
 
 class _Batch:

@@ -10,7 +10,7 @@ import heapq
 import os
 import time
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from paracase.intake.counting import Count
 from paracase.intake.noting import ROWS, Noting
@@ -28,18 +28,18 @@ if TYPE_CHECKING:
 
     from paracase.domain.clock import Clock
     from paracase.intake.keeping import Taken
-    from paracase.intake.reconcile import Lost
     from paracase.intake.scan import Place, Raw
     from paracase.intake.settle import Look
     from paracase.settings import Settings
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
-    from paracase.store.papers.arrivals import Arrival
 
 
 RETRY_SECONDS = 600.0
 """How often files are tried again that could not be opened: a server may give permission without touching the file."""
 _STEADY_SECONDS = 1.0
+_WAITING = {state: state for state in ("arriving", "settled")}
+"""States of arrivals that wait; one text for each, since 100,000 may."""
 
 
 class Looking:
@@ -62,7 +62,7 @@ class Looking:
         """What settled elsewhere while a look goes on."""
         self._under_way: set[Place] = set()
         """Files that are being copied."""
-        self.ready: list[Candidate] = []
+        self.ready: dict[Place, Candidate] = {}
         """Settled files, to be read; those that waited longest first."""
         self.count = Count()
         """The sum of the last look at everything, and what became of its files since."""
@@ -130,27 +130,31 @@ class Looking:
         places: dict[int, Mapping[bytes, tuple[int, Raw]]] = {}
         for root_id, path in where.items():
             walked = walks[root_id] = RootWalk()
-            papers = KnownPapers(self._store, root_id, b"", walked, deep=True)
+            papers = KnownPapers(self._store, root_id, b"", walked, deep=True, looks=self._looks)
             for _ in chain(walk_steps(path, b"", walked, deep=True, sieve=papers), papers.rest()):
                 yield None
             places[root_id] = papers.others
         known = Known(places, {}, moves.places_under_way(self._store.read))
-        for _ in self._add_arrivals(known):
-            yield None
+        for root_id, walked in walks.items():
+            for _ in _add_arrivals(self._store, known, root_id, b"", walked, deep=True):
+                yield None
         known.absent_folders = self._absent(walks)
         retry = self._clock.monotonic() >= self._retry_at
         times.seen = self._clock.monotonic()
         looked = Reconciling(walks, known, self._looks, times, retry_refused=retry)
-        for _ in looked.steps():
-            yield None
         findings = looked.found
+        for _ in looked.steps():
+            for _ in self._noting.list_met(findings):
+                yield None
+            yield None
         if retry:
             self._retry_at = self._clock.monotonic() + RETRY_SECONDS
         for _ in self._noting.apply(where, walks, findings):
             yield None
-        for _ in self._settle(findings):
-            yield None
         self.folders = {root_id: walked.folders for root_id, walked in walks.items() if walked.present}
+        looked.let_go()
+        for _ in chain(_let_go(known, walks), self._settle(findings)):
+            yield None
         yield findings
 
     def _settle(self, findings: Findings) -> Iterator[None]:
@@ -158,8 +162,8 @@ class Looking:
 
         That goes on to the last step: what is decided between two steps is told to the new sum before it counts.
         """
-        count = findings.count()
-        yield
+        count = Count(findings.files, findings.documents, findings.refused, (), findings.passed_over)
+        yield from findings.add_up(count)
         found: dict[Place, Candidate] = {}
         yield from _put_in_order(findings.ready, found)
         decided: set[Place] = set()
@@ -169,20 +173,12 @@ class Looking:
             found.pop(place, None)
             if number % STEP == 0:
                 yield
-        late = [c for place, c in self._came.items() if place not in decided and place not in self._under_way]
-        for place in (*self._under_way, *(c.place for c in late)):
+        late = {p: c for p, c in self._came.items() if p not in decided and p not in self._under_way}
+        for place in (*self._under_way, *late):
             found.pop(place, None)
-        self.ready = [*found.values(), *late]
+        found.update(late)
+        self.ready = found
         self.count = count
-
-    def _add_arrivals(self, known: Known) -> Iterator[None]:
-        listed: dict[Place, Arrival] = {}
-        after: Place = (0, b"")
-        while page := arrivals.arrivals_in_order(self._store.read, after, limit=ROWS):
-            listed |= {(arrival.root_id, arrival.relpath): arrival for arrival in page}
-            after = (page[-1].root_id, page[-1].relpath)
-            yield
-        known.arrivals = listed
 
     def _some_folders(self, places: Mapping[int, Mapping[bytes, bool]]) -> Iterator[Findings | None]:
         where = self.roots()
@@ -198,17 +194,21 @@ class Looking:
         self, whole: Findings, root_id: int, where: Mapping[int, bytes], folder: bytes, *, deep: bool
     ) -> Iterator[None]:
         times, walked = self._times(), RootWalk()
-        papers = KnownPapers(self._store, root_id, folder, walked, deep=deep)
+        papers = KnownPapers(self._store, root_id, folder, walked, deep=deep, looks=self._looks)
         yield from walk_steps(where[root_id], folder, walked, deep=deep, sieve=papers)
         yield from papers.rest()
         db = self._store.read
         if not walked.present:
             whole.gone += [(known_id, (root_id, at)) for at, (known_id, _) in papers.others.items()]
             return
-        listed = arrivals.known_arrivals(db, (root_id, folder))
-        listed = {p: a for p, a in listed.items() if _within(p[1], folder, deep=deep)}
-        known = Known({root_id: papers.others}, listed, moves.places_under_way(db))
-        inside = {p for p in self._looks if p[0] == root_id and _within(p[1], folder, deep=deep)}
+        known = Known({root_id: papers.others}, {}, moves.places_under_way(db))
+        yield from _add_arrivals(self._store, known, root_id, folder, walked, deep=deep)
+        inside: list[Place] = []
+        for number, place in enumerate(list(self._looks), start=1):
+            if place[0] == root_id and _within(place[1], folder, deep=deep):
+                inside.append(place)
+            if number % STEP == 0:
+                yield
         yield from self._judge(whole, root_id, where, walked, known, inside, times)
 
     def look_at_files(self, places: Mapping[int, Iterable[bytes]], *, decides: bool = False) -> Findings:
@@ -251,7 +251,7 @@ class Looking:
             arrivals.arrivals_at(db, root_id, relpaths),
             moves.places_under_way(db),
         )
-        inside = {(root_id, relpath) for relpath in relpaths if (root_id, relpath) in self._looks}
+        inside = [(root_id, relpath) for relpath in relpaths]
         decides = decides and folder in walked.folders
         for _ in self._judge(whole, root_id, where, walked, known, inside, times, decides=decides):
             pass
@@ -263,24 +263,23 @@ class Looking:
         where: Mapping[int, bytes],
         walked: RootWalk,
         known: Known,
-        inside: set[Place],
+        inside: Sequence[Place],
         times: Times,
         *,
         decides: bool = False,
     ) -> Iterator[None]:
         """Decide what a part of a watched folder holds, and add it to what was found elsewhere."""
-        known.elsewhere = _elsewhere(self._store.read, root_id, walked, known, where)
+        yield from _add_elsewhere(self._store.read, root_id, walked, known, where)
         times.seen = self._clock.monotonic()
-        looks = {place: self._looks.pop(place) for place in inside if place in self._looks}
-        looked = Reconciling({root_id: walked}, known, looks, times, is_whole=False)
-        for _ in looked.steps():
-            yield
+        looked = Reconciling({root_id: walked}, known, self._looks, times, is_whole=False, within=inside)
         found = looked.found
-        self._looks.update(looks)
+        for _ in looked.steps():
+            yield from self._noting.list_met(found)
+            yield
         if not decides:
             whole.gone += found.gone
             found.gone = []
-        found.absent_folders = tuple(self._left(found, where))
+        yield from _add_left(self._store.read, found, where)
         yield from self._noting.apply(where, {}, found)
         whole.ready += found.ready
         whole.arriving += found.arriving
@@ -291,8 +290,9 @@ class Looking:
         new = {c.place: c for c in found.ready if c.place not in self._under_way}
         if self._steps is not None:
             self._came |= new
-        if new:
-            self.ready = [*(c for c in self.ready if c.place not in new), *new.values()]
+        for place, candidate in new.items():
+            self.ready.pop(place, None)  # it waits behind those that settled before
+            self.ready[place] = candidate
 
     def _absent(self, walks: Mapping[int, RootWalk]) -> tuple[Place, ...]:
         """Case folders that were not met, whatever the reason."""
@@ -301,17 +301,6 @@ class Looking:
             for case in cases.folders(self._store.read)
             if case.folder and case.root_id in walks and case.folder not in walks[case.root_id].folders
         )
-
-    def _left(self, found: Findings, where: Mapping[int, bytes]) -> list[Place]:
-        """Case folders that files were moved out of and that are gone: they may have got another name."""
-        sources = [source for _, source, _, _ in found.moved]
-        return [
-            (case.root_id, case.folder)
-            for case in (cases.folders(self._store.read) if sources else ())
-            if case.folder
-            and any(source[0] == case.root_id and source[1].startswith(case.folder + b"/") for source in sources)
-            and not os.path.lexists(where[case.root_id] + b"/" + case.folder)
-        ]
 
     def _times(self) -> Times:
         monotonic, wall = self._clock.monotonic(), self._clock.now().timestamp()
@@ -325,8 +314,9 @@ class Looking:
 
     def take_up(self, batch: Sequence[Candidate]) -> None:
         """The first of what is ready are being copied from now on."""
-        self._under_way |= {candidate.place for candidate in batch}
-        self.ready = self.ready[len(batch) :]
+        for candidate in batch:
+            self._under_way.add(candidate.place)
+            del self.ready[candidate.place]
 
     def put_down(self, batch: Sequence[Candidate]) -> None:
         """These are not being copied any more."""
@@ -344,19 +334,66 @@ class Looking:
         self.again = [candidate.place for candidate in taken.unsettled]
 
 
-def _elsewhere(
+def _add_arrivals(
+    store: Store, known: Known, root_id: int, folder: bytes, walked: RootWalk, *, deep: bool
+) -> Iterator[None]:
+    """What is listed below a folder, a page at a step; of files that are as they are listed only the state is held."""
+    places = known.places.get(root_id, {})
+    as_listed: dict[bytes, str] = {}
+    known.as_listed[root_id] = as_listed
+    pages = arrivals.arrivals_below(store, (root_id, folder), limit=ROWS)
+    for page in pages:
+        for listed in page:
+            raw = walked.files.get(listed.relpath)
+            waits = listed.state in _WAITING and not listed.reason and listed.relpath not in places
+            if waits and raw is not None and raw[2:] == (listed.size, listed.mtime_ns, listed.ctime_ns):
+                as_listed[listed.relpath] = _WAITING[listed.state]
+            elif _within(listed.relpath, folder, deep=deep):
+                known.arrivals[root_id, listed.relpath] = listed
+        yield
+
+
+def _add_left(db: sqlite3.Connection, found: Findings, where: Mapping[int, bytes]) -> Iterator[None]:
+    """Case folders that files were moved out of and that are gone: they may have got another name."""
+    if not found.moved:
+        return
+    above: set[Place] = set()
+    for number, (_, (root_id, source), _, _) in enumerate(found.moved, start=1):
+        folder = source
+        while folder := folder.rpartition(b"/")[0]:
+            above.add((root_id, folder))
+        if number % STEP == 0:
+            yield
+    found.absent_folders = tuple(
+        (case.root_id, case.folder)
+        for case in cases.folders(db)
+        if (case.root_id, case.folder) in above and not os.path.lexists(where[case.root_id] + b"/" + case.folder)
+    )
+
+
+def _add_elsewhere(
     db: sqlite3.Connection, root_id: int, walked: RootWalk, known: Known, where: Mapping[int, bytes]
-) -> Lost:
+) -> Iterator[None]:
     """Documents that are known by the inode of a file that is new here, and gone from a place not looked at."""
     here = known.places.get(root_id, {})
-    new = {raw[1] for relpath, raw in walked.files.items() if relpath not in here}
-    lost: Lost = {}
-    for document_id, place, raw in documents.with_inodes(db, sorted(new)):
-        if (place[0] == root_id and place[1] in here) or place[0] not in where:
-            continue
-        if is_gone(where[place[0]], place[1]):
-            lost.setdefault((raw[0], raw[1]), []).append((document_id, place, raw))
-    return lost
+    new = [raw[1] for relpath, raw in walked.files.items() if relpath not in here]
+    for start in range(0, len(new), ROWS):
+        for document_id, place, raw in documents.with_inodes(db, sorted(new[start : start + ROWS])):
+            if (place[0] == root_id and place[1] in here) or place[0] not in where:
+                continue
+            if is_gone(where[place[0]], place[1]):
+                known.elsewhere.setdefault((raw[0], raw[1]), []).append((document_id, place, raw))
+        yield
+
+
+def _let_go(known: Known, walks: Mapping[int, RootWalk]) -> Iterator[None]:
+    """Give back what was held of very many files, some hundred at a step: at once that takes longer than a step may."""
+    holding: list[dict[Any, Any]] = [known.arrivals, *known.as_listed.values()]
+    for held in holding + [walked.files for walked in walks.values()]:
+        while held:
+            for _ in range(min(STEP, len(held))):
+                held.popitem()
+            yield
 
 
 def _put_in_order(ready: Sequence[Candidate], found: dict[Place, Candidate]) -> Iterator[None]:

@@ -25,6 +25,7 @@ from paracase.intake.noting import ADOPTING
 from paracase.intake.reading import VersionReader
 from paracase.intake.recognising import Recognising
 from paracase.intake.scan import hard_links_are_guarded
+from paracase.store.checkpointing import Checkpointer
 from paracase.store.index import Index
 from paracase.store.office import roots
 from paracase.store.vault import Vault
@@ -98,6 +99,8 @@ class Intake:
             self._index = Index(folder)
             held.callback(self._index.close)
             held.callback(self._index.settle)
+            self._checkpoints = Checkpointer(store)
+            held.callback(self._checkpoints.close)
             self._vault = Vault(paths.vault(folder))
             self._copying = Copying(self._vault)
             held.callback(self._copying.close)
@@ -166,7 +169,7 @@ class Intake:
 
     def look_on(self, seconds: float) -> tuple[Findings, float] | None:
         """Go on with the look for so long; what it found, and the seconds it took in all, once it is over."""
-        return self._looking.go_on(seconds)
+        return None if self._checkpoints.wants_pause else self._looking.go_on(seconds)
 
     @property
     def folders(self) -> Mapping[int, Mapping[bytes, int]]:
@@ -187,8 +190,12 @@ class Intake:
     def turn(self) -> Turn:
         """One turn: note what was kept, or else write what was read, or else recognise, or else OCR.
 
-        Copying, reading and indexing go on beside the turns, so that none takes longer than a moment.
+        Copying, reading, indexing and waiting for the disk go on beside the turns, so that none takes longer than a moment.
         """
+        self._checkpoints.tend()
+        if self._checkpoints.wants_pause:
+            self._checkpoints.wait(WAIT_SECONDS)
+            return Turn(reading=True)
         kept = self._keep(seconds=0, goes_on=True)
         if kept:
             return Turn(kept=kept)
@@ -269,22 +276,24 @@ class Intake:
         left = list(batch)
         try:
             for part in taken.parts():
-                decided = recorder.record(part, where, at=self._now())
-                of_part = {candidate.place for candidate, _ in part.kept}
-                self._looking.put_down([candidate for candidate in left if candidate.place in of_part])
-                left = [candidate for candidate in left if candidate.place not in of_part]
-                self._looking.taken(batch, part, decided)
-                self.full = part.full
-                if part.full:
-                    self._looking.ready = []
-                yield max(1, len(part.kept) + len(part.refused) + len(part.unsettled))
+                rest: Taken | None = part
+                while rest is not None:
+                    written, decided, rest = recorder.record(rest, where, at=self._now())
+                    of_part = {candidate.place for candidate, _ in written.kept}
+                    self._looking.put_down([candidate for candidate in left if candidate.place in of_part])
+                    left = [candidate for candidate in left if candidate.place not in of_part]
+                    self._looking.taken(batch, written, decided)
+                    self.full = written.full
+                    if written.full:
+                        self._looking.ready.clear()
+                    yield max(1, len(written.kept) + len(written.refused) + len(written.unsettled))
         finally:
             self._looking.put_down(left)
 
     def _begin_copying(self) -> None:
         if not self._looking.ready:
             return
-        batch = first_batch(self._looking.ready)
+        batch = first_batch(self._looking.ready.values())
         self._looking.take_up(batch)
         states = roots.root_states(self._store.read)
         self._copying.begin(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.clock import office_date, parse_instant
@@ -18,7 +19,7 @@ from paracase.store.engine import change_seq, changed
 from paracase.store.papers import documents, recognised
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from paracase.domain.practice.types import DocumentType
     from paracase.store.cases.cases import CaseFolder
@@ -105,11 +106,10 @@ class Recognising:
         ids = recognised.unrecognised(self._store.read, limit=BATCH, upto=upto)
         if not ids:
             return
-        knowledge = self._current_knowledge()
-        folders = cases.folders(self._store.read)
+        folders = cache(lambda: cases.folders(self._store.read))  # asked for in the thread, once for these papers
         for document_id in ids:
             taken = LookedAt(recognised.paper_row(self._store.read, document_id))
-            self._looking.append((taken, self._thread.submit(self._suggest, taken, knowledge, folders)))
+            self._looking.append((taken, self._thread.submit(self._suggest, taken, folders)))
 
     def _write(self, found: Sequence[tuple[LookedAt, list[Suggestion] | None]]) -> None:
         with self._store.write(is_derived=True) as tx:
@@ -147,14 +147,15 @@ class Recognising:
             self._knowledge = (seq, Knowledge(known, self._types, self._pattern))
         return self._knowledge[1]
 
-    def _suggest(self, taken: LookedAt, knowledge: Knowledge, folders: Sequence[CaseFolder]) -> list[Suggestion] | None:
+    def _suggest(self, taken: LookedAt, folders: Callable[[], list[CaseFolder]]) -> list[Suggestion] | None:
         """What the recognisers say; None for papers that are in the file already (adopted)."""
         row = taken.row
         if row.state != TriageState.NEW:
             return None
+        knowledge = self._current_knowledge()  # here, in the thread: of thousands of cases that takes a moment
         case_id, folder = None, None
         if row.root_id is not None and row.relpath is not None:
-            place = case_of_place(folders, (row.root_id, row.relpath))
+            place = case_of_place(folders(), (row.root_id, row.relpath))
             if place is not None:
                 case_id = place[0]
                 below = row.relpath[len(place[1]) + 1 if place[1] else 0 :].rpartition(b"/")[0]

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import NO_ENTRY, FolderState
-from paracase.intake.counting import Count
 from paracase.intake.scan import STEP
 from paracase.intake.settle import Look, is_settled, look_again
 from paracase.store.papers.arrivals import Arrival
@@ -21,6 +20,7 @@ from paracase.store.papers.arrivals import Arrival
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from paracase.intake.counting import Count
     from paracase.intake.scan import Place, Raw, RootWalk
 
 Lost = dict[tuple[int, int], list[tuple[int, "Place", "Raw"]]]
@@ -38,15 +38,19 @@ _UNTOLD = {
 class Candidate:
     """A settled file that is to be read: new, or with new bytes."""
 
-    root_id: int
-    relpath: bytes
+    place: Place
     signature: FileSignature
     is_new: bool
 
     @property
-    def place(self) -> Place:
-        """Where it is."""
-        return self.root_id, self.relpath
+    def root_id(self) -> int:
+        """The watched folder it is in."""
+        return self.place[0]
+
+    @property
+    def relpath(self) -> bytes:
+        """Its path below that."""
+        return self.place[1]
 
 
 @dataclass(slots=True)
@@ -72,10 +76,14 @@ class Findings:
     documents: int = 0
     passed_over: int = 0
 
-    def count(self) -> Count:
-        """The sum of this look; files ready to be taken in count as arriving."""
-        arriving = [*self.arriving, *(candidate.place for candidate in self.ready if candidate.is_new)]
-        return Count(self.files, self.documents, self.refused, arriving, self.passed_over)
+    def add_up(self, count: Count) -> Iterator[None]:
+        """Count what arrives, some hundred at a step; files ready to be taken in count as arriving."""
+        for start in range(0, len(self.arriving), STEP):
+            count.arrives(self.arriving[start : start + STEP])
+            yield
+        for start in range(0, len(self.ready), STEP):
+            count.arrives(candidate.place for candidate in self.ready[start : start + STEP] if candidate.is_new)
+            yield
 
 
 @dataclass(slots=True)
@@ -95,8 +103,11 @@ class Known:
     """What the store knows, of everything or of the folders looked at."""
 
     places: Mapping[int, Mapping[bytes, tuple[int, Raw]]]
-    arrivals: Mapping[Place, Arrival]
+    arrivals: dict[Place, Arrival]
     under_way: set[Place]
+    as_listed: dict[int, dict[bytes, str]] = field(default_factory=dict)
+    """Arrivals that are listed as the files that were met, and that are no documents: only in which state, for they may be
+    100,000."""
     absent_folders: tuple[Place, ...] = ()
     """Case folders that were not met: nothing is inferred about what was in them."""
     elsewhere: Lost = field(default_factory=dict)
@@ -109,6 +120,7 @@ class Reconciling:
     Args:
         is_whole: everything was walked, so that it can be told which folders are not there.
         looks: what was seen at earlier looks; brought up to date here.
+        within: which of these can have been met; all of them where everything was walked.
         retry_refused: look again at files refused when they were opened.
     """
 
@@ -121,12 +133,15 @@ class Reconciling:
         *,
         is_whole: bool = True,
         retry_refused: bool = False,
+        within: Iterable[Place] | None = None,
     ) -> None:
+        self._within = within
         self._walks, self._known, self._looks, self._times = walks, known, looks, times
         self._is_whole = is_whole
         self._retry_refused = retry_refused
         self.found = Findings(absent_folders=known.absent_folders)
-        self._new: list[tuple[Place, Raw]] = []
+        self._new: dict[int, list[bytes]] = {}
+        """What no document is known of, by watched folder."""
         self._lost: Lost = {key: list(lost) for key, lost in known.elsewhere.items()}
         self._vanished: list[tuple[int, Place]] = []
         self._judged: set[Place] = set()
@@ -144,15 +159,26 @@ class Reconciling:
                 yield from self._met(root_id, walked)
                 yield from self._not_met(root_id, walked)
         self._tell_absent()
-        for number, (place, raw) in enumerate(self._new, start=1):
-            self._judge_new(place, raw)
-            if number % STEP == 0:
-                yield
-        moved = {document_id for document_id, *_ in found.moved}
-        found.gone = [(document_id, place) for document_id, place in self._vanished if document_id not in moved]
+        for root_id, relpaths in self._new.items():
+            files = self._walks[root_id].files
+            for number, relpath in enumerate(relpaths, start=1):
+                self._judge_new((root_id, relpath), files[relpath])
+                if number % STEP == 0:
+                    yield
+        moved: set[int] = set()
+        for start in range(0, len(found.moved), STEP):
+            moved.update(document_id for document_id, *_ in found.moved[start : start + STEP])
+            yield
+        for start in range(0, len(self._vanished), STEP):
+            found.gone += [gone for gone in self._vanished[start : start + STEP] if gone[0] not in moved]
+            yield
         if self._is_whole:
             self._list_states()
         yield from self._drop_lost()
+
+    def let_go(self) -> None:
+        """What was compared is not needed any more; what was found is."""
+        self._new, self._lost, self._vanished, self._judged = {}, {}, [], set()
 
     def _tell_absent(self) -> None:
         """Case folders with papers that are simply not there: no entry that was met says why."""
@@ -170,12 +196,13 @@ class Reconciling:
         found.passed_over += walked.passed_over
         found.refused |= {(root_id, relpath) for relpath in walked.refused}
         documents = walked.unchanged
+        new = self._new.setdefault(root_id, [])
         for number, (relpath, raw) in enumerate(walked.files.items(), start=1):
             if number % STEP == 0:
                 yield
             before = at_root.get(relpath)
             if before is None:
-                self._new.append(((root_id, relpath), raw))
+                new.append(relpath)
             elif before[1] == raw or (root_id, relpath) in self._known.under_way:
                 documents += 1
             elif self._is_still_refused((root_id, relpath), raw):
@@ -189,9 +216,12 @@ class Reconciling:
     def _not_met(self, root_id: int, walked: RootWalk) -> Iterator[None]:
         """What is known at places where no file was met: elsewhere, gone, or behind what cannot be looked into."""
         at_root = self._known.places.get(root_id, {})
-        absent = at_root.keys() - walked.files.keys()
+        absent: list[bytes] = []
+        devices: set[int] = set()
+        there = set(walked.devices)
+        yield from _part(at_root, walked, absent, devices, there)
         case_folders = {folder for root, folder in self._known.absent_folders if root == root_id}
-        unmounted = _devices_not_mounted(at_root, walked, absent) if absent else set()
+        unmounted = _not_mounted(walked, devices, there)
         for number, relpath in enumerate(absent, start=1):
             if number % STEP == 0:
                 yield
@@ -268,7 +298,7 @@ class Reconciling:
             wall_is_steady=times.wall_is_steady,
         )
         if settled:
-            found.ready.append(Candidate(*place, signature, is_new))
+            found.ready.append(Candidate(place, signature, is_new))
         elif is_new:
             found.arriving.append(place)
         else:
@@ -278,7 +308,10 @@ class Reconciling:
 
     def _list(self, arrival: Arrival) -> None:
         """List what is not refused yet; one refused before stays listed so until it is a document or refused anew."""
-        listed = self._known.arrivals.get((arrival.root_id, arrival.relpath))
+        place = (arrival.root_id, arrival.relpath)
+        if self._known.as_listed.get(arrival.root_id, {}).get(arrival.relpath) == arrival.state:
+            return
+        listed = self._known.arrivals.get(place)
         if listed is None or (listed != arrival and not (self._retry_refused and listed.state == "refused")):
             self.found.listed.append(arrival)
 
@@ -305,28 +338,44 @@ class Reconciling:
             if not here or place[1] in self._known.places.get(place[0], {}):
                 found.unlisted.append(place)
         began = self._times.monotonic
-        for number, (place, look) in enumerate(list(self._looks.items()), start=1):
-            walked = self._walks.get(place[0])
-            if walked is not None and walked.present and place[1] not in walked.files and look.since < began:
-                self._looks.pop(place, None)
+        for number, place in enumerate(list(self._looks) if self._within is None else self._within, start=1):
             if number % STEP == 0:
                 yield
+            walked, look = self._walks.get(place[0]), self._looks.get(place)
+            if walked is None or look is None:
+                continue
+            if walked.present and place[1] not in walked.files and look.since < began:
+                self._looks.pop(place, None)
 
 
-def _devices_not_mounted(
-    at_root: Mapping[bytes, tuple[int, Raw]], walked: RootWalk, absent: Iterable[bytes]
-) -> set[int]:
+def _part(
+    at_root: Mapping[bytes, tuple[int, Raw]], walked: RootWalk, absent: list[bytes], devices: set[int], there: set[int]
+) -> Iterator[None]:
+    """Tell papers that are not at their places from those that are, and what each lay on."""
+    for number, (relpath, (_, raw)) in enumerate(at_root.items(), start=1):
+        if relpath in walked.files:
+            there.add(raw[0])
+        else:
+            absent.append(relpath)
+            devices.add(raw[0])
+        if number % STEP == 0:
+            yield
+
+
+def _not_mounted(walked: RootWalk, devices: set[int], there: set[int]) -> set[int]:
     """Devices that papers of a watched folder were last seen on and of which nothing is to be found there now.
 
     The folder lies on another device than they did, and not one of them is at its place: that is the bare mount point, or
     another disk. Where any of them is there, the device only got another number, and what is not there is gone. So is what
     was saved into a bare mount point, once the disk with the other papers is mounted over it.
+
+    Args:
+        devices: of papers that are not at their places.
+        there: of papers that are.
     """
-    devices = {at_root[relpath][1][0] for relpath in absent} - {walked.device}
-    if devices:
-        there = walked.devices | {raw[0] for relpath, (_, raw) in at_root.items() if relpath in walked.files}
-        devices = set() if there and walked.is_mount else devices - there
-    return devices
+    if not (devices := devices - {walked.device}):
+        return set()
+    return set() if there and walked.is_mount else devices - there
 
 
 def _upwards(relpath: bytes) -> Iterator[bytes]:

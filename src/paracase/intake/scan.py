@@ -14,15 +14,14 @@ import errno
 import os
 import stat
 import sys
-from bisect import bisect_left
 from dataclasses import dataclass, field
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.naming import is_temporary
+from paracase.intake.in_order import InOrder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -203,24 +202,22 @@ def _go_down(handle: int, folders: list[bytes]) -> int:
 def _walk_folder(
     handle: int, prefix: bytes, result: RootWalk, sieve: Sieve | None, *, deep: bool, depth: int = 0
 ) -> Iterator[None]:
-    files: list[tuple[bytes, Raw]] = []
+    files = InOrder(at_once=STEP)
     subfolders: list[tuple[bytes, str, int]] = []
     yield from _entries(handle, prefix, result, files, subfolders)
-    files.sort(key=itemgetter(0))
     if not deep:
         result.unentered |= {below[:-1] for below, _, _ in subfolders}
         subfolders = []
     subfolders.sort()
-    at = 0
     for below, name, inode in subfolders:
-        upto = bisect_left(files, (below,), at)  # a folder's entries stand where its name with a slash does
-        yield from _sift(files[at:upto], result, sieve)
-        at = upto
+        for part in files.before(below):  # a folder's entries stand where its name with a slash does
+            yield from _sift(part, result, sieve)
         if depth >= DEEPEST:
             result.refused[below[:-1]] = (IntakeRefusal.NAME_TOO_LONG, "", _NOTHING)
         else:
             yield from _enter(handle, name, below, inode, result, sieve, depth=depth)
-    yield from _sift(files[at:] if at else files, result, sieve)
+    for part in files.before(None):
+        yield from _sift(part, result, sieve)
 
 
 def _sift(files: list[tuple[bytes, Raw]], result: RootWalk, sieve: Sieve | None) -> Iterator[None]:
@@ -238,7 +235,7 @@ def _entries(
     handle: int,
     prefix: bytes,
     result: RootWalk,
-    files: list[tuple[bytes, Raw]],
+    files: InOrder,
     subfolders: list[tuple[bytes, str, int]],
 ) -> Iterator[None]:
     """Meet what is directly in a folder: files, and folders with a slash after their paths, their names and inodes."""
@@ -257,7 +254,7 @@ def _entries(
             if stat.S_ISDIR(status.st_mode) and status.st_dev == device:
                 subfolders.append((relpath + b"/", name, status.st_ino))
             elif (raw := _meet(name, relpath, status, result)) is not None:
-                files.append((relpath, raw))
+                files.add((relpath, raw))
             if number % STEP == 0:
                 yield
 

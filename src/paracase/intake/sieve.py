@@ -11,9 +11,10 @@ from paracase.store.papers import documents
 from paracase.store.papers.arrivals import below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from paracase.intake.scan import Raw, RootWalk
+    from paracase.intake.scan import Place, Raw, RootWalk
+    from paracase.intake.settle import Look
     from paracase.store.engine import Store
     from paracase.store.papers.documents import PlaceRow
 
@@ -30,11 +31,22 @@ class KnownPapers:
     is at that moment.
 
     Args:
+        looks: what was seen at earlier looks: a file that is as it was then is held once.
         walked: is told how many are as they were.
         deep: whether papers in folders of that folder count.
     """
 
-    def __init__(self, store: Store, root_id: int, folder: bytes, walked: RootWalk, *, deep: bool) -> None:
+    def __init__(
+        self,
+        store: Store,
+        root_id: int,
+        folder: bytes,
+        walked: RootWalk,
+        *,
+        deep: bool,
+        looks: Mapping[Place, Look] | None = None,
+    ) -> None:
+        self._looks = looks or {}
         self._store = store
         self._root_id = root_id
         self._start = len(folder) + 1 if folder else 0
@@ -99,7 +111,16 @@ class KnownPapers:
                 break
         self._at = at
         self._walked.unchanged += same
-        return found
+        return [(relpath, self._held(relpath, raw)) for relpath, raw in found] if self._looks else found
+
+    def _held(self, relpath: bytes, raw: Raw) -> Raw:
+        """What a file is; in the numbers that are held of it already, where it is as it was at the look before."""
+        look = self._looks.get((self._root_id, relpath))
+        if look is None:
+            return raw
+        was = look.signature
+        held = (was.dev, was.inode, was.size, was.mtime_ns, was.ctime_ns)
+        return held if held == raw else raw
 
     def rest(self) -> Iterator[None]:
         """The papers behind the last file, a page at a step."""

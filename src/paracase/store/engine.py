@@ -41,6 +41,8 @@ APPLICATION_ID = 0x50436173
 """``PCas``; marks office.db as ours."""
 SCHEMA_VERSION = 12
 """What this program reads and writes; kept in ``user_version`` and raised by every migration."""
+LOG_PAGES = 1000
+"""Pages of the log after which SQLite folds it back at the end of a transaction: its own measure."""
 WAIT_SECONDS = 5.0
 """How long a person's write waits for another process before it says so."""
 
@@ -287,6 +289,8 @@ class Store:
         self._sight: Sight | None = None
         self._turn = 0
         self._damage = ""
+        self.written = 0
+        """How many transactions were committed here."""
         self.takes_reserve = True
         """Whether the room kept for decisions may be used: by what people do, not by what the intake takes in."""
 
@@ -310,8 +314,9 @@ class Store:
         """One short write transaction; committed and on the disk when the block ends.
 
         Args:
-            is_derived: only what is found out again where it is lost (what was read or recognised in kept bytes): it is on
-                the disk with the next transaction that is not, and nobody waits for the disk behind it. Never an act.
+            is_derived: only what is found out again where it is lost (what lies in the folders, what was read or recognised
+                in kept bytes): it is on the disk with the next transaction that is not, or after a moment where a
+                ``Checkpointer`` tends the store, and nobody waits for the disk behind it. Never an act.
 
         Raises:
             OfficeNotFound: the office's folder is gone or another: what is written now would be lost.
@@ -334,6 +339,7 @@ class Store:
                 immediate(self._write) as connection,
             ):
                 yield Transaction(connection)
+            self.written += 1
         except DiskFull:
             if self.takes_reserve:  # a quota is seen by nothing else: the next try has the room
                 give_back(self.office)
@@ -346,6 +352,11 @@ class Store:
                 self._damage = "its first bytes say that it may only be read"
                 raise StoreDamaged(self._damage) from error
             raise
+
+    def fold_by_itself(self, *, is_wanted: bool) -> None:
+        """Whether a transaction that ends folds a long log back, and waits for the disk; else a ``Checkpointer`` does."""
+        with self._write_lock:
+            self._write.execute(f"PRAGMA wal_autocheckpoint={LOG_PAGES if is_wanted else 0}")
 
     def check_there(self) -> None:
         """See that the store is still the file that was opened: a removed one takes writes and loses them.

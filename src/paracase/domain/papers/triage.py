@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, insort
 from dataclasses import dataclass
 from enum import IntEnum
@@ -88,7 +89,7 @@ class Lineup:
             inside.sort()
             found += _rows(folder, inside)
         found.sort(key=lambda row: row[0])
-        self._places = [place for place, _ in found]
+        self._places = array("q", (place for place, _ in found))
         self.names: list[Name] = [name for _, name in found]
 
     def put(self, paper: Incoming) -> None:

@@ -4,6 +4,7 @@ at most, and no single paper brings one about."""
 from __future__ import annotations
 
 import time
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Schedule:
         self._next_full = 0.0
         self._next_arriving = 0.0
         self._next_gone = 0.0
-        self.arriving: list[tuple[int, bytes]] = []
+        self.arriving: dict[tuple[int, bytes], None] = {}
         """Files that are new, or have new bytes, and had not settled."""
         self._due: list[tuple[int, bytes]] = []
         """Those of them whose time has come."""
@@ -91,14 +92,14 @@ class Schedule:
             self.full_soon(GONE_LOOK)
         self.kept = 0
         left = [*found.arriving, *found.changing]
-        self.arriving, self._due = list(dict.fromkeys([*left, *self._late])), []
+        self.arriving, self._due = dict.fromkeys(chain(left, self._late)), []
         self._next_arriving = time.monotonic() + max(ARRIVING_LOOK, 10 * seconds if len(left) > 1000 else 0)
         self.fresh = True
 
     def add_arriving(self, files: dict[int, list[bytes]]) -> None:
         """Have files that had not settled looked at with those that were reported, when it is time."""
         if not self._due and self.arriving_due(time.monotonic()) and len(self.arriving) <= MANY:
-            self._due, self.arriving = self.arriving, []
+            self._due, self.arriving = list(self.arriving), {}
         part, self._due = self._due[:AT_ONCE], self._due[AT_ONCE:]
         for root_id, relpath in part:
             files.setdefault(root_id, []).append(relpath)
@@ -109,9 +110,9 @@ class Schedule:
         Args:
             goes_on: another look goes on, which will tell what arrives elsewhere.
         """
-        now, waits, known = time.monotonic(), bool(self.arriving), set(self.arriving)
+        now, waits, known = time.monotonic(), bool(self.arriving), self.arriving
         new = [place for place in (*found.arriving, *found.changing) if place not in known]
-        self.arriving += new
+        self.arriving |= dict.fromkeys(new)
         self._late += new if goes_on else []
         if not waits:  # else papers that keep coming would put off those that settled
             self._next_arriving = now + ARRIVING_LOOK
@@ -138,7 +139,7 @@ class Schedule:
 
     def look_again(self, places: Sequence[tuple[int, bytes]]) -> None:
         """Files changed while they were read: they are arriving still."""
-        self.arriving += [place for place in places if place not in self.arriving]
+        self.arriving |= dict.fromkeys(places)
 
     def wait_seconds(self) -> float:
         """How long nothing has to be done."""

@@ -383,7 +383,7 @@ class Watch:
         if len(schedule.arriving) > MANY and schedule.arriving_due(now):
             for root_id, relpath in schedule.arriving:
                 places.setdefault(root_id, {}).setdefault(relpath.rpartition(b"/")[0], False)
-            schedule.arriving = []
+            schedule.arriving = {}
         if places:
             intake.begin_look(places)
 

@@ -11,9 +11,10 @@ from paracase.store.named import each, rows
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from paracase.store.driver import sqlite3
+    from paracase.store.engine import Store
 
 
 @frozen
@@ -51,16 +52,13 @@ _AT_ONCE = 500
 """Values in one statement."""
 
 
-def known_arrivals(db: sqlite3.Connection, scope: tuple[int, bytes]) -> dict[tuple[int, bytes], Arrival]:
-    """Every arrival listed now below a folder, by place."""
-    found = db.execute(f"SELECT {_ARRIVAL} FROM arrival WHERE {BELOW} ORDER BY root_id, relpath", below(scope))
-    return {(arrival.root_id, arrival.relpath): arrival for arrival in each(found, Arrival)}
-
-
-def arrivals_in_order(db: sqlite3.Connection, after: tuple[int, bytes], *, limit: int) -> list[Arrival]:
-    """The next arrivals by watched folder and path."""
-    sql = f"SELECT {_ARRIVAL} FROM arrival WHERE (root_id, relpath) > (?, ?) ORDER BY root_id, relpath LIMIT ?"
-    return rows(db.execute(sql, (*after, limit)), Arrival)
+def arrivals_below(store: Store, scope: tuple[int, bytes], *, limit: int) -> Iterator[list[Arrival]]:
+    """Every arrival listed below a folder, in the order of paths, so many at once; each page as it stands when asked for."""
+    root_id, start, end = below(scope)
+    sql = f"SELECT {_ARRIVAL} FROM arrival WHERE {BELOW} ORDER BY root_id, relpath LIMIT ?"
+    while page := rows(store.read.execute(sql, (root_id, start, end, limit)), Arrival):
+        yield page
+        start = page[-1].relpath + b"\0"
 
 
 def arrivals_at(db: sqlite3.Connection, root_id: int, relpaths: Sequence[bytes]) -> dict[tuple[int, bytes], Arrival]:

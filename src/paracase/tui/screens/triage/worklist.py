@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.triage import Name
@@ -37,7 +36,10 @@ class ChosenAnswers:
 
 
 class _Blocks(dict[Name, tuple[Key, ...]]):
-    """The lines of each row of the queue; made when first asked for, so that what did not change is not made again."""
+    """The lines of rows of the queue; made when first asked for, so that what did not change is not made again.
+
+    Most rows are one paper that nothing hangs on: of these nothing is kept, for their lines cost no more than finding them.
+    """
 
     def __init__(self, make: Callable[[Name], tuple[Key, ...]]) -> None:
         super().__init__()
@@ -63,6 +65,7 @@ class Worklist:
         self._answers: dict[int, ChosenAnswers] = {}
         self._ready: dict[int, Prepared] = {}
         self._blocks = _Blocks(self._block)
+        self._with_children: set[int] = set()
         self._child_names: dict[int, str] = {}
         self._is_behind = True
 
@@ -89,9 +92,12 @@ class Worklist:
             assert self.queue is not None
             for name in self.queue.apply(found):
                 self._blocks.pop(name, None)
+            self._with_children.difference_update(found.gone, (paper.id for paper in found.waiting))
+            self._with_children.update(paper.id for paper in found.waiting if paper.children)
         else:
             self.queue = found
             self._blocks.clear()
+            self._with_children = {paper.id for paper in found.papers.values() if paper.children}
             self._is_behind = False
         papers = self.queue.papers
         here = {i: newest for i, newest in self._gone.items() if newest >= load and i in papers}
@@ -111,7 +117,14 @@ class Worklist:
     def rows(self) -> list[Key]:
         """The rows: folders, papers, what hangs on them."""
         names = self.queue.lineup.names if self.queue is not None else ()
-        return list(chain.from_iterable(map(self._blocks.__getitem__, names)))
+        others, blocks = self._with_children | self._gone.keys(), self._blocks
+        keys: list[Key] = []
+        for name in names:
+            if name.__class__ is int and name not in others:
+                keys.append(("paper", name))
+            else:
+                keys += blocks[name]
+        return keys
 
     def _block(self, name: Name) -> tuple[Key, ...]:
         """The lines of a row: a folder with its papers if it is open, or a paper with what hangs on it."""

@@ -1,0 +1,61 @@
+"""Files of one folder put in the order of their paths, a few hundred at a time: a million are never put in order at once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from paracase.intake.scan import Raw
+
+RUN = 4096
+"""Files put in order at once: two milliseconds. Such runs are merged as the files are asked for."""
+_path = itemgetter(0)
+
+
+class InOrder:
+    """Files of a folder in the order of their paths.
+
+    Args:
+        at_once: about so many come in one part.
+    """
+
+    def __init__(self, *, at_once: int) -> None:
+        self._at_once = at_once
+        self._runs: list[list[tuple[bytes, Raw]]] = [[]]
+        self._at: list[int] = []
+
+    def add(self, file: tuple[bytes, Raw]) -> None:
+        """Take note of one, met in any order."""
+        run = self._runs[-1]
+        run.append(file)
+        if len(run) == RUN:
+            run.sort(key=_path)
+            self._runs.append([])
+
+    def before(self, end: bytes | None) -> Iterator[list[tuple[bytes, Raw]]]:
+        """The next before a path, or all that are left, part by part; none is added any more."""
+        if not self._at:
+            self._runs[-1].sort(key=_path)
+            self._at = [0] * len(self._runs)
+        each = max(1, self._at_once // len(self._runs))
+        while True:
+            lasts = [run[min(at + each, len(run)) - 1][0] for run, at in zip(self._runs, self._at, strict=True)
+                     if at < len(run)]  # fmt: skip
+            if not lasts:
+                return
+            part: list[tuple[bytes, Raw]] = []
+            for number, run in enumerate(self._runs):
+                at = self._at[number]
+                upto = bisect_right(run, min(lasts), at, key=_path)
+                if end is not None:
+                    upto = min(upto, bisect_left(run, end, at, key=_path))
+                part += run[at:upto]
+                self._at[number] = upto
+            if not part:
+                return
+            part.sort(key=_path)
+            yield part
