@@ -18,6 +18,7 @@ from paracase.intake.extract.protocol import EXTRACTOR, Extracted
 from paracase.intake.extract.sniff import HEAD, Format, sniff
 from paracase.intake.lanes import Job, Lanes, Room, Try
 from paracase.intake.oldformats import OldFormats
+from paracase.intake.refolding import Refolding
 from paracase.intake.rereading import Rereading
 from paracase.intake.scan import Refused, open_beneath
 from paracase.intake.scans import Scan, ScanReader
@@ -101,6 +102,7 @@ class VersionReader:
         self._writing: Writing | None = None
         self._recording: Writing | None = None
         self._again = Rereading(store, lambda version: self._read(Job(version, Try.ALONE), Room()))
+        self._folding = Refolding(store, index_)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index")
         sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
         self._read_failed_again()
@@ -236,7 +238,12 @@ class VersionReader:
         return int(done is not None)
 
     def reread_some(self) -> None:
-        """Take what was read again, and begin with the next when it is time: where nothing else is to be done."""
+        """Take what was read again, and begin with the next when it is time: where nothing else is to be done.
+
+        What is to be folded again is quick, and comes before it.
+        """
+        if self._writing is None:
+            self._writing = self._folding.begin(self._thread)
         done = self._again.take()
         if done is not None:
             version, result = done
@@ -245,8 +252,8 @@ class VersionReader:
 
     @property
     def rest(self) -> float | None:
-        """Seconds until something is to be read again; None when there is nothing."""
-        return self._again.rest
+        """Seconds until something is to be read or folded again; None when there is nothing."""
+        return min((rest for rest in (self._again.rest, self._folding.rest) if rest is not None), default=None)
 
     def _scan(self, version: PendingVersion) -> Scan:
         held = self._index.text_of(version.document_id)

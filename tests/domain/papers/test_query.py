@@ -9,13 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.errors import BadInput
+from paracase.domain.papers.excerpts import excerpt, match_shape
 from paracase.domain.papers.query import (
     MAX_QUERY,
     Query,
     Term,
-    excerpt,
     match_expression,
-    match_shape,
     parse_day,
     parse_query,
 )
