@@ -125,19 +125,15 @@ def _pieces(utf8: bytes | memoryview) -> Iterator[bytes]:
     """A text in pieces that end between two words, or at least between two letters."""
     at = 0
     while at < len(utf8):
-        piece = bytes(utf8[at : at + _PIECE])
-        if at + _PIECE < len(utf8):
-            end = max(piece.rfind(b" "), piece.rfind(b"\n"), piece.rfind(b"\f")) + 1 or _end_of_letter(piece)
-            piece = piece[:end]
-        yield piece
-        at += len(piece)
-
-
-def _end_of_letter(piece: bytes) -> int:
-    end = len(piece)
-    while end > len(piece) - 3 and piece[end - 1] & 0xC0 == 0x80:
-        end -= 1
-    return end - 1 if piece[end - 1] >= 0xC0 else end
+        end = min(at + _PIECE, len(utf8))
+        if end < len(utf8):
+            piece = bytes(utf8[at:end])
+            words = max(piece.rfind(b" "), piece.rfind(b"\n"), piece.rfind(b"\f")) + 1
+            while not words and end > at + _PIECE - 3 and utf8[end] & 0xC0 == 0x80:
+                end -= 1
+            end = at + words if words else end
+        yield bytes(utf8[at:end])
+        at = end
 
 
 def must_be_folded(text: str) -> bool:
