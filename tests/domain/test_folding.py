@@ -136,6 +136,14 @@ def test_parts_of_a_word_are_not_found(searched: Searched) -> None:
     )
 
 
+def test_a_soft_hyphen_at_the_end_of_a_line_parts_no_word(searched: Searched) -> None:
+    for text in ("The plain\u00ad\ntiff moves", "The plain\u00ad \r\n  tiff moves"):
+        assert searched.finds(text, Term("plaintiff moves"))
+        assert marked(text, "plaintiff") == f"The <{' '.join(text[4:-6].split())}> moves"
+        assert words_of_bytes(text.encode()) == b"The plaintiff moves"
+    assert fold("plain\u00ad\ntiff") == "plaintiff"
+
+
 @given(st.text(LETTERS))
 def test_what_is_folded_stays_as_it_is(text: str) -> None:
     assert fold(fold(text)) == fold(text)

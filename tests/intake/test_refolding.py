@@ -104,6 +104,7 @@ def test_what_was_written_as_it_stood_is_folded_beside_the_work(older: Office) -
     before = {query: hits(older, query) for query in FOUND}
     assert before["laches"] == 2
     assert (before["filing"], before["北京"]) == (0, 0)
+    assert not find(older, "filing").is_folded
     # What is asked as it stands there is found, before and while it is folded.
     assert [hits(older, query) for query in ("ﬁling", "我在北京法院起訴", "plain­tiff")] == [1, 1, 1]
     assert shown(older) == set(TEXTS.values())
@@ -113,6 +114,7 @@ def test_what_was_written_as_it_stood_is_folded_beside_the_work(older: Office) -
     assert "4 papers indexed by an older paracase" in said(older)
     fold_all(older)
     assert is_folded(db)
+    assert find(older, "filing").is_folded
     assert {query: hits(older, query) for query in FOUND} == FOUND
     assert "indexed by an older" not in said(older)
     assert shown(older) == set(TEXTS.values())

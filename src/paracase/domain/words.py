@@ -88,7 +88,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().replace("`", "'").split())
-    return " ".join(unicodedata.normalize("NFC", text.translate(_FOLDS)).split())
+    return " ".join(unicodedata.normalize("NFC", _whole(text).translate(_FOLDS)).split())
 
 
 def index_words(text: str) -> str:
@@ -98,13 +98,24 @@ def index_words(text: str) -> str:
     returned as it is where that is all. Where words are not parted by spaces (Chinese, Japanese, Thai …) each letter
     is a word, and a word of these is a phrase that is found wherever it stands.
     """
-    return _TAKEN_OTHERWISE.sub(lambda found: folded_run(found[0]), text) if must_be_folded(text) else text
+    return _TAKEN_OTHERWISE.sub(lambda found: folded_run(found[0]), _whole(text)) if must_be_folded(text) else text
 
 
 def folded_run(text: str) -> str:
     """A piece of a text as ``fold`` has it, with its white space, and each letter apart of a script that parts no words."""
-    folded = unicodedata.normalize("NFC", text.translate(_FOLDS))
+    folded = unicodedata.normalize("NFC", _whole(text).translate(_FOLDS))
     return _APART.sub(lambda found: f" {' '.join(found[0])} ", folded)
+
+
+LINE_END = "\u00ad[ \\t]*\\r?\\n[ \\t]*"
+"""A soft hyphen that parts a word at the end of a line, as a pattern: the line end is no more of the word than it is."""
+
+
+def _whole(text: str) -> str:
+    return _LINE_END.sub("", text) if "\u00ad" in text else text
+
+
+_LINE_END = late_pattern(LINE_END)
 
 
 def words_of_bytes(utf8: bytes | memoryview) -> bytes | None:

@@ -70,6 +70,8 @@ class Found:
     """Whether words could be looked up at all."""
     has_more: bool = False
     """Whether there are more than ``total``."""
+    is_folded: bool = True
+    """Whether words are found however they are written; else in some papers only as they stand there."""
 
 
 class QueryInterrupted(Exception):
@@ -148,7 +150,7 @@ def _search(
     shape = match_shape(query)
     shown = {row.id: row for row in _shown(connection, ids)}
     hits = [_hit(connection, shown.get(document_id), asked.expression, shape) for document_id in ids]
-    return Found(tuple(hits), total, *_beside(connection, scope), has_more=has_more)
+    return Found(tuple(hits), total, *_beside(connection, scope), has_more=has_more, is_folded=asked.is_folded)
 
 
 @frozen
@@ -162,6 +164,7 @@ class _Asked:
         ranked: the same for ranking, where a beginning is one thing that was asked for, and not its words.
         knows: whether all filters are in ``match``, so that papers whose facts changed since must be asked of the store.
         wording: the words, as they are looked for in a text.
+        is_folded: whether all texts stand in the index folded.
     """
 
     expression: str
@@ -170,6 +173,7 @@ class _Asked:
     ranked: str
     knows: bool
     wording: Wording
+    is_folded: bool = True
 
 
 def _asked(connection: sqlite3.Connection, query: Query, scope: Scope) -> _Asked:
@@ -181,7 +185,7 @@ def _asked(connection: sqlite3.Connection, query: Query, scope: Scope) -> _Asked
     if tags and not is_tagged(connection):  # an older index knows the cases only
         tags = f"casetag : {case_expression(scope.case_ids)}" if expression and scope.case_ids is not None else ""
     match, ranked = (" AND ".join(f"({part})" for part in (tags, words) if part) for words in (expression, plain))
-    return _Asked(expression, asked, match, ranked, bool(tags), Wording(query))
+    return _Asked(expression, asked, match, ranked, bool(tags), Wording(query), folded)
 
 
 def _plainly_asked(connection: sqlite3.Connection, query: Query, scope: Scope) -> _Asked:

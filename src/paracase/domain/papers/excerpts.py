@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from paracase.domain.visible import visible
-from paracase.domain.words import folded_run
+from paracase.domain.words import LINE_END, folded_run
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
@@ -20,7 +20,7 @@ _BEFORE, _AFTER = 36, 170
 """Characters around the first match that an excerpt shows; few before it, so that it stays on a line of 80."""
 _AT_ONCE, _OVER = 8000, 400
 """Characters of a text that are folded at once, and again with those that follow: no match is longer than that."""
-_OTHERS = late_pattern("[^\\x00-\\x7f]+")
+_OTHERS = late_pattern(f"{LINE_END}|(?:(?!{LINE_END})[^\\x00-\\x7f])+")
 _LETTER = late_pattern("(?s:.)[\\u3099\\u309a\\uff9e\\uff9f\\u1160-\\u11ff]*")
 """A letter with what becomes one letter with it."""
 _GOES_ON = "\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\u0300-\u036f"
@@ -143,8 +143,11 @@ class _Folded:
         for run in _OTHERS.finditer(text):
             if run.start() > last:
                 add(last, text[last : run.start()].lower(), is_whole=False)
-            for letter in _LETTER.finditer(run[0]):
-                add(run.start() + letter.start(), folded_run(letter[0]), is_whole=True)
+            if run[0][-1].isascii():  # the end of a line within a word
+                add(run.start(), "", is_whole=True)
+            else:
+                for letter in _LETTER.finditer(run[0]):
+                    add(run.start() + letter.start(), folded_run(letter[0]), is_whole=True)
             last = run.end()
         add(last, text[last:].lower(), is_whole=False)
         add(len(text), "", is_whole=True)

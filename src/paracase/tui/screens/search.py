@@ -274,7 +274,8 @@ class SearchScreen(Screen[None]):
         if self._found is None:
             return ""
         cap = services.papers.searching.COUNT_CAP
-        return what_words_miss(self._found.index, self._found.not_indexed, cap=cap)
+        found = self._found
+        return what_words_miss(found.index, found.not_indexed, cap=cap, is_folded=found.is_folded)
 
     def _empty(self) -> list[Line]:
         text = self.query_one(SearchField).value
