@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from paracase.domain.approvals.requests import RequestState
+from paracase.domain.words import fold
 from paracase.store.declared import OFFICE
 from paracase.store.named import rows
 from paracase.store.where import containing, marks
@@ -30,17 +31,21 @@ _ORDERS: dict[str, str] = {
 }
 
 
+_CALLED = "(d.name || ' ' || coalesce(d.title, '') || ' ' || coalesce(d.party, '') || ' ' || coalesce(d.doc_type, ''))"
+"""What a paper of a case is looked for by."""
+
+
 def document_ids(db: sqlite3.Connection, case_id: int, *, order: Order = "newest", words: str = "") -> array[int]:
     """The documents of a case that lead (nothing they hang on is in the case too), in order.
 
     Args:
-        words: only those whose name, title or party contains every one of these words.
+        words: only those whose name, title or party contains every one of these words, however they are written.
     """
     clauses, values = ["x.case_id = ?", "d.state <> 'trash'"], [case_id]
     filters: list[Any] = []
-    for word in words.split():
-        clauses.append("lower(d.name || ' ' || coalesce(d.title, '') || ' ' || coalesce(d.party, '') || ' ' || "
-                       "coalesce(d.doc_type, '')) LIKE ? ESCAPE '\\'")  # fmt: skip
+    wanted = fold(words).split()
+    for word in wanted:
+        clauses.append(f"(lower({_CALLED}) LIKE ? ESCAPE '\\' OR octet_length({_CALLED}) <> length({_CALLED}))")
         filters.append(containing(word))
     if not words:
         clauses.append(
@@ -48,11 +53,14 @@ def document_ids(db: sqlite3.Connection, case_id: int, *, order: Order = "newest
             "WHERE p.document_id = d.parent_id AND p.case_id = x.case_id))"
         )
     numbers = ", d.docket_no, d.attachment_no" if order == "docket" else ""
+    called = f", {_CALLED}" if wanted else ""
     sql = (
-        f"SELECT d.id{numbers} FROM document_case x JOIN document d ON d.id = x.document_id "
+        f"SELECT d.id{numbers}{called} FROM document_case x JOIN document d ON d.id = x.document_id "
         f"WHERE {' AND '.join(clauses)} ORDER BY {_ORDERS[order]}"
     )
-    found = db.execute(sql, [*values, *filters])
+    found: Iterable[Any] = db.execute(sql, [*values, *filters])
+    if wanted:  # names in ASCII were compared by the engine; others are by their fold
+        found = [row[:-1] for row in found if all(word in fold(row[-1]) for word in wanted)]
     # By position: a case has tens of thousands of papers, and only the order of their numbers is wanted.
     return _by_docket(found) if numbers else array("q", (row[0] for row in found))
 
