@@ -136,6 +136,14 @@ def test_parts_of_a_word_are_not_found(searched: Searched) -> None:
     )
 
 
+@pytest.mark.parametrize("before", range(7_980, 8_020, 3))
+def test_no_word_is_cut_where_a_long_text_is_looked_at_in_parts(before: int) -> None:
+    text = "é " * (before // 2) + "plain\u00adtiff ﬁles" + " é" * 5000
+    for typed in ("tiff", "plain", "les"):
+        assert marked(text, typed) is None
+    assert "<plain\u00adtiff ﬁles>" in (marked(text, "plaintiff files") or "")
+
+
 def test_a_soft_hyphen_at_the_end_of_a_line_parts_no_word(searched: Searched) -> None:
     for text in ("The plain\u00ad\ntiff moves", "The plain\u00ad \r\n  tiff moves"):
         assert searched.finds(text, Term("plaintiff moves"))

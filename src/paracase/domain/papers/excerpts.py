@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _BEFORE, _AFTER = 36, 170
 """Characters around the first match that an excerpt shows; few before it, so that it stays on a line of 80."""
-_AT_ONCE, _OVER = 8000, 400
-"""Characters of a text that are folded at once, and again with those that follow: no match is longer than that."""
+_AT_ONCE, _AROUND = 8000, 400
+"""Characters of a text that are folded at once, and those around them, so that no word and no match is cut."""
 _OTHERS = late_pattern(f"{LINE_END}|(?:(?!{LINE_END})[^\\x00-\\x7f])+")
 _LETTER = late_pattern("(?s:.)[\\u3099\\u309a\\uff9e\\uff9f\\u1160-\\u11ff]*")
 """A letter with what becomes one letter with it."""
@@ -43,8 +43,10 @@ class Shape:
         if text.isascii():
             return None
         for start in range(0, len(text), _AT_ONCE):
-            for place in self.places(text[start : start + _AT_ONCE + _OVER]):
-                return start + place[0], start + place[1]
+            before = max(0, start - _AROUND)
+            for place in self.places(text[before : start + _AT_ONCE + _AROUND]):
+                if start <= before + place[0] < start + _AT_ONCE:
+                    return before + place[0], before + place[1]
         return None
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
