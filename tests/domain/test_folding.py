@@ -23,7 +23,7 @@ WAYS = (
     ("office", "oﬃce", "ofﬁce", "OFFICE"),
     ("2:26-cv-00417", "2:26–cv–00417", "2:26‑cv‑00417", "2:26−cv−00417", "２：２６－ｃｖ－００４１７", "2:26—CV—00417"),
     ("Muñoz", "MUNOZ", "Mun\u0303oz", "munoz", "ｍｕñｏｚ"),
-    ("O'Brien", "O’Brien", "Oʼbrien", "o‘brien", "O´BRIEN", "O`Brien"),
+    ("O'Brien", "O’Brien", "Oʼbrien", "o‘brien", "O´BRIEN"),
     ("Strasse", "Straße", "STRAẞE", "straſſe"),
     ("subpoena", "subpœna", "SUBPŒNA", "sub\u00adpoena"),
     ("curiae", "curiæ", "CURIÆ"),

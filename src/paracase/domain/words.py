@@ -87,7 +87,7 @@ def fold(text: str) -> str:
     word (soft hyphens, joiners) is nothing. Folded again it stays as it is.
     """
     if text.isascii():
-        return " ".join(text.lower().replace("`", "'").split())
+        return " ".join(text.lower().split())
     return " ".join(unicodedata.normalize("NFC", _whole(text).translate(_FOLDS)).split())
 
 
@@ -153,10 +153,20 @@ def must_be_folded(text: str) -> bool:
 
 
 def _must_be_folded(utf8: bytes) -> bool:
-    if utf8.isascii():
-        return False
-    others = utf8.translate(None, _ASCII).decode(errors="replace")
-    return _TAKEN_OTHERWISE.search(others) is not None
+    return not utf8.isascii() and _TAKEN_OTHERWISE.search(_others(utf8)) is not None
+
+
+def _others(utf8: bytes) -> str:
+    """What of a text is no ASCII: little of most, and found many times faster than by a pattern."""
+    return utf8.translate(None, _ASCII).decode(errors="replace")
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text has no letters but those of ASCII, and nothing to be folded but their case."""
+    if text.isascii():
+        return True
+    others = _others(text.encode(errors="replace"))
+    return _TAKEN_OTHERWISE.search(others) is None and not any(map(str.isalnum, others))
 
 
 def is_written_together(text: str) -> bool:
@@ -240,7 +250,7 @@ _UNSEEN = frozenset(
 _VOICED = "\u3099\u309a"
 _SIGNS = {
     **dict.fromkeys("\u2212\u2043\u02d7\u2796\u2500\u2501", "-"),
-    **dict.fromkeys("`‘’\u00b4\u201a\u201b\u2032\u2035\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8", "'"),
+    **dict.fromkeys("‘’\u00b4\u201a\u201b\u2032\u2035\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8", "'"),
     **dict.fromkeys("“”„‟″‶", '"'),
     "\u2044": "/",
     **dict(zip("æœøłđħŧıðþĸŋ", ("ae", "oe", "o", "l", "d", "h", "t", "i", "d", "th", "k", "n"), strict=True)),

@@ -238,12 +238,8 @@ class VersionReader:
         return int(done is not None)
 
     def reread_some(self) -> None:
-        """Take what was read again, and begin with the next when it is time: where nothing else is to be done.
-
-        What is to be folded again is quick, and comes before it.
-        """
-        if self._writing is None:
-            self._writing = self._folding.begin(self._thread)
+        """Take what was read or folded again, and begin with the next when it is time: where nothing else is to be done."""
+        self._writing = self._writing or self._folding.begin(self._thread)
         done = self._again.take()
         if done is not None:
             version, result = done
@@ -345,9 +341,7 @@ class VersionReader:
 
     def tag_some(self, *, limit: int = 200) -> int:
         """Have the words of facts that an earlier version did not write written into the index; returns how many."""
-        if self._writing is not None:
-            return 0
-        ids = self._index.untagged(limit=limit)
+        ids = self._index.untagged(limit=limit) if self._writing is None else []
         if ids:
             self._write_facts(ids, lambda: self._index.tagged(ids[-1]))
         return len(ids)

@@ -90,9 +90,10 @@ _PARTY = (
     "(d.party LIKE ? ESCAPE '\\' OR octet_length(d.party) <> length(d.party) AND instr(folded(d.party), ?) "
     f"OR d.decided_by IN (SELECT id FROM staff WHERE {_PERSON}))"
 )
+_PATH = "CAST(d.relpath AS TEXT)"
 _IN_FOLDER = (
-    "(instr(lower(CAST(d.relpath AS TEXT)), ?) > 0 OR octet_length(d.relpath) <> length(CAST(d.relpath AS TEXT)) "
-    "AND instr(folded_path(d.relpath), ?) > 0)"
+    f"(instr(lower({_PATH}), ?) OR instr(lower({_PATH}), ?) "
+    f"OR octet_length(d.relpath) <> length({_PATH}) AND instr(folded_path(d.relpath), ?))"
 )
 
 
@@ -155,7 +156,7 @@ def _folder_clause(folder: str, d: str) -> tuple[str, list[Any]]:
     if folder.lower() == "inbox":
         return f"{d}root_id IN (SELECT id FROM root WHERE kind = 'inbox')", []
     wanted = folded_path(f"/{folder.strip('/')}/".encode())
-    return _IN_FOLDER, [wanted.decode(), wanted]
+    return _IN_FOLDER, [f"/{folder.lower().strip('/')}/", wanted.decode(), wanted]
 
 
 def inside_of(scope: Scope) -> tuple[str, list[Any]]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from paracase.domain.visible import visible
-from paracase.domain.words import LINE_END, folded_run
+from paracase.domain.words import LINE_END, folded_run, is_plain
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
@@ -40,7 +40,7 @@ class Shape:
         match = self._as_folded(text)
         if match is not None:
             return match.span()
-        if text.isascii():
+        if is_plain(text):
             return None
         for start in range(0, len(text), _AT_ONCE):
             before = max(0, start - _AROUND)
@@ -51,11 +51,12 @@ class Shape:
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
         """Where matches stand in a text, however it writes them."""
-        folded = None if text.isascii() else _Folded(text)
-        for match in self.pattern.finditer(folded.text if folded else text):
-            if folded is None:
-                yield match.span()
-            else:
+        if is_plain(text):
+            yield from (match.span() for match in self.pattern.finditer(text))
+            return
+        folded = _Folded(text)
+        if any(word in folded.text for word in self.beginnings):
+            for match in self.pattern.finditer(folded.text):
                 yield folded.place(match.start()), folded.place(match.end(), is_end=True)
 
     def places_seen(self, text: str) -> list[tuple[int, int]]:

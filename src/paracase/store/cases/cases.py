@@ -128,7 +128,7 @@ def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list
         f"SELECT {_COLUMNS} FROM cases WHERE lower(number) LIKE ? ESCAPE '\\' OR lower(caption) LIKE ? ESCAPE '\\' "
         "OR octet_length(number) <> length(number) OR octet_length(caption) <> length(caption) ORDER BY id"
     )
-    like = containing(wanted)
+    like = containing(wanted).replace(" ", "%")
     found = rows(db.execute(sql, (like, like)), CaseRow)
     return [case for case in found if wanted in fold(case.number) or wanted in fold(case.caption)][:limit]
 

@@ -250,7 +250,7 @@ def named_documents(db: sqlite3.Connection, text: str, *, limit: int) -> list[Na
         "OR octet_length(d.name || coalesce(d.title, '')) <> length(d.name || coalesce(d.title, ''))) ORDER BY d.id DESC"
     )
     wanted = fold(text)
-    called = rows(db.execute(sql, (containing(wanted),)), _Called)
+    called = rows(db.execute(sql, (containing(wanted).replace(" ", "%"),)), _Called)
     ids = [document.id for document in called if wanted in fold(document.called)][:limit]
     if not ids:
         return []
