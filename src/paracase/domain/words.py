@@ -118,14 +118,14 @@ def _whole(text: str) -> str:
 _LINE_END = late_pattern(LINE_END)
 
 
-def words_of_bytes(utf8: bytes | memoryview) -> bytes | None:
+def words_of_bytes(utf8: bytes | memoryview) -> bytearray | None:
     """The ``index_words`` of a text in UTF-8 of any size, piece by piece; None where they are the text itself."""
     if not any(_must_be_folded(piece) for piece in _pieces(utf8)):
         return None
     found = bytearray()
     for piece in _pieces(utf8):
         found += index_words(piece.decode(errors="replace")).encode(errors="replace")
-    return bytes(found)
+    return found
 
 
 _PIECE = 1 << 17

@@ -95,7 +95,7 @@ def put_text(db: sqlite3.Connection, text: Text) -> tuple[int, str, str]:
     return text.document_id, name, text.casetag
 
 
-def _set_huge(db: sqlite3.Connection, document_id: int, own: bytes | memoryview, words: bytes | None) -> None:
+def _set_huge(db: sqlite3.Connection, document_id: int, own: bytes | memoryview, words: bytearray | None) -> None:
     for sql, given in ((_SET_TEXT, own if words is None else words), (_SET_OWN, None if words is None else own)):
         if given is not None:
             db.execute(sql, (given, document_id))

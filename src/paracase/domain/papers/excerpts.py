@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paracase.domain.visible import visible
@@ -23,6 +24,7 @@ _AT_ONCE, _AROUND = 8000, 400
 _OTHERS = late_pattern(f"{LINE_END}|(?:(?!{LINE_END})[^\\x00-\\x7f])+")
 _LETTER = late_pattern("(?s:.)[\\u3099\\u309a\\uff9e\\uff9f\\u1160-\\u11ff]*")
 """A letter with what becomes one letter with it."""
+_folded = lru_cache(maxsize=4096)(folded_run)
 _GOES_ON = "\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\u0300-\u036f"
 """After these, and before them, a word goes on: what cannot be seen, and accents that stand apart from their letters."""
 
@@ -150,7 +152,7 @@ class _Folded:
                 add(run.start(), "", is_whole=True)
             else:
                 for letter in _LETTER.finditer(run[0]):
-                    add(run.start() + letter.start(), folded_run(letter[0]), is_whole=True)
+                    add(run.start() + letter.start(), _folded(letter[0]), is_whole=True)
             last = run.end()
         add(last, text[last:].lower(), is_whole=False)
         add(len(text), "", is_whole=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.words import fold
@@ -31,6 +31,15 @@ _ORDERS: dict[str, str] = {
 }
 
 
+class _CalledDocument(NamedTuple):
+    """A paper with its numbers on the docket and all it is called."""
+
+    id: int
+    docket_no: str | None
+    attachment_no: str | None
+    called: str
+
+
 _CALLED = "(d.name || ' ' || coalesce(d.title, '') || ' ' || coalesce(d.party, '') || ' ' || coalesce(d.doc_type, ''))"
 """What a paper of a case is looked for by."""
 
@@ -52,17 +61,24 @@ def document_ids(db: sqlite3.Connection, case_id: int, *, order: Order = "newest
             "(d.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM document_case p "
             "WHERE p.document_id = d.parent_id AND p.case_id = x.case_id))"
         )
-    numbers = ", d.docket_no, d.attachment_no" if order == "docket" else ""
-    called = f", {_CALLED}" if wanted else ""
+    columns = "d.id, d.docket_no, d.attachment_no" if order == "docket" else "d.id"
+    if wanted:
+        columns = f"d.id, d.docket_no, d.attachment_no, {_CALLED} AS called"
     sql = (
-        f"SELECT d.id{numbers}{called} FROM document_case x JOIN document d ON d.id = x.document_id "
+        f"SELECT {columns} FROM document_case x JOIN document d ON d.id = x.document_id "
         f"WHERE {' AND '.join(clauses)} ORDER BY {_ORDERS[order]}"
     )
-    found: Iterable[Any] = db.execute(sql, [*values, *filters])
+    cursor = db.execute(sql, [*values, *filters])
+    found: Iterable[Any] = cursor
     if wanted:  # names in ASCII were compared by the engine; others are by their fold
-        found = [row[:-1] for row in found if all(word in fold(row[-1]) for word in wanted)]
+        called = rows(cursor, _CalledDocument)
+        found = [(of.id, of.docket_no, of.attachment_no) for of in called if _has_all(of.called, wanted)]
     # By position: a case has tens of thousands of papers, and only the order of their numbers is wanted.
-    return _by_docket(found) if numbers else array("q", (row[0] for row in found))
+    return _by_docket(found) if order == "docket" else array("q", (row[0] for row in found))
+
+
+def _has_all(called: str, wanted: Sequence[str]) -> bool:
+    return all(word in fold(called) for word in wanted)
 
 
 def _by_docket(rows: Iterable[tuple[int, str | None, str | None]]) -> array[int]:
