@@ -16,7 +16,7 @@ from paracase.intake.hints import Hints
 from paracase.intake.pipeline import Intake
 from paracase.services.papers.schedule import Schedule
 from paracase.services.papers.searching import find
-from paracase.store import index as indexing
+from paracase.store import index_texts as indexing
 from paracase.store.index import Index, Text
 from tests.support.offices import drop, inbox
 

@@ -17,6 +17,7 @@ from paracase.intake.extract.protocol import EXTRACTOR, Extracted
 from paracase.intake.extract.sniff import HEAD, Format, sniff
 from paracase.intake.lanes import Job, Lanes, Room, Try
 from paracase.intake.oldformats import OldFormats
+from paracase.intake.refolding import Refolding
 from paracase.intake.rereading import Rereading
 from paracase.intake.scan import Refused, open_beneath
 from paracase.intake.scans import Scan, ScanReader
@@ -100,6 +101,7 @@ class VersionReader:
         self._writing: Writing | None = None
         self._recording: Writing | None = None
         self._again = Rereading(store, self._read_alone, self._read_scan if self._scans is not None else None)
+        self._folding = Refolding(store, index_)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index")
         sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
         _read_failed_again(store, self._name)
@@ -228,7 +230,8 @@ class VersionReader:
         return int(done is not None)
 
     def reread_some(self) -> None:
-        """Take what was read again, and begin with the next when it is time: where nothing else is to be done."""
+        """Take what was read or folded again, and begin with the next when it is time: where nothing else is to be done."""
+        self._writing = self._writing or self._folding.begin(self._thread)
         done = self._again.take()
         if done is not None:
             version, result = done
@@ -237,8 +240,8 @@ class VersionReader:
 
     @property
     def rest(self) -> float | None:
-        """Seconds until something is to be read again; None when there is nothing."""
-        return self._again.rest
+        """Seconds until something is to be read or folded again; None when there is nothing."""
+        return min((rest for rest in (self._again.rest, self._folding.rest) if rest is not None), default=None)
 
     def _scan(self, version: PendingVersion) -> Scan:
         held = self._index.text_of(version.document_id)
@@ -338,9 +341,7 @@ class VersionReader:
 
     def tag_some(self, *, limit: int = 200) -> int:
         """Have the words of facts that an earlier version did not write written into the index; returns how many."""
-        if self._writing is not None:
-            return 0
-        ids = self._index.untagged(limit=limit)
+        ids = self._index.untagged(limit=limit) if self._writing is None else []
         if ids:
             self._write_facts(ids, lambda: self._index.tagged(ids[-1]))
         return len(ids)

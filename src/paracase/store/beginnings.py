@@ -29,8 +29,8 @@ def words_of_beginnings(connection: sqlite3.Connection, query: Query) -> dict[st
     """For each beginning of a query that few enough words have: these words, in small letters, by the letters as typed."""
     found = {}
     for term in query.terms:
-        letters = term.text.lower()
-        if term.prefix and len(letters) > PREFIX_LETTERS and letters.isascii() and _LETTERS.fullmatch(letters):
+        letters = term.words.lower()
+        if term.is_beginning and len(letters) > PREFIX_LETTERS and letters.isascii() and _LETTERS.fullmatch(letters):
             words = _beginning_with(connection, letters)
             if 0 < len(words) <= MOST_WORDS:
                 found[term.text] = words

@@ -28,7 +28,9 @@ class ChangeWatch:
 
     def _topics(self) -> dict[str, int]:
         return dict(
-            self._connection.execute("SELECT topic, seq FROM change WHERE topic <> 'index' ORDER BY topic").fetchall()
+            self._connection.execute(
+                "SELECT topic, seq FROM change WHERE topic NOT IN ('index', 'folding') ORDER BY topic"
+            ).fetchall()
         )
 
     def moved(self) -> frozenset[str]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.papers.tags import Resolved, tag_expression, unreadable_expression
+from paracase.domain.papers.tags import Resolved, folded_path, tag_expression, unreadable_expression
+from paracase.domain.words import fold
 from paracase.frozen import frozen
 from paracase.store.named import column
 from paracase.store.where import marks
@@ -58,21 +59,59 @@ class Filters:
     case_ids: tuple[int, ...] | None
 
 
-def filters(connection: sqlite3.Connection, query: Query, scope: Scope) -> Filters:
-    """The filters of a query."""
+def filters(connection: sqlite3.Connection, query: Query, scope: Scope, *, are_folded: bool = True) -> Filters:
+    """The filters of a query.
+
+    Args:
+        are_folded: whether the words of facts stand in the index as this program folds them.
+    """
+    if query.people or query.folders:
+        _make_functions(connection)
     where, values = _condition(query, scope, "d.")
     where_found, _ = _condition(query, scope, "+d.")
     staff = tuple(
-        tuple(column(connection.execute("SELECT id FROM staff WHERE " + _PERSON, (_like(who), who)), int))
+        tuple(column(connection.execute("SELECT id FROM staff WHERE " + _PERSON, _person(who)), int))
         for who in query.people
     )
     asks_inbox = any(folder.lower() == "inbox" for folder in query.folders)
     inbox = column(connection.execute("SELECT id FROM root WHERE kind = 'inbox'"), int) if asks_inbox else []
     resolved = Resolved(scope.case_ids, scope.types, staff, tuple(inbox))
-    return Filters(where, where_found, tuple(values), tag_expression(query, resolved), scope.case_ids)
+    return Filters(
+        where, where_found, tuple(values), tag_expression(query, resolved, are_folded=are_folded), scope.case_ids
+    )
 
 
-_PERSON = "name LIKE ? ESCAPE '\\' OR initials = ? COLLATE NOCASE"
+# What is ASCII is compared by SQLite alone: a function of ours costs more than the rest of a filter.
+_PERSON = (
+    "name LIKE ? ESCAPE '\\' OR initials = ? COLLATE NOCASE "
+    "OR octet_length(name || initials) <> length(name || initials) AND (instr(folded(name), ?) OR folded(initials) = ?)"
+)
+_PARTY = (
+    "(d.party LIKE ? ESCAPE '\\' OR octet_length(d.party) <> length(d.party) AND instr(folded(d.party), ?) "
+    f"OR d.decided_by IN (SELECT id FROM staff WHERE {_PERSON}))"
+)
+_PATH = "CAST(d.relpath AS TEXT)"
+_IN_FOLDER = (
+    f"(instr(lower({_PATH}), ?) OR instr(lower({_PATH}), ?) "
+    f"OR octet_length(d.relpath) <> length({_PATH}) AND instr(folded_path(d.relpath), ?))"
+)
+
+
+def _make_functions(connection: sqlite3.Connection) -> None:
+    """Once for a connection: statements that are kept are made anew after it."""
+    if not getattr(connection, "folds", False):
+        connection.create_function("folded", 1, _fold, deterministic=True)
+        connection.create_function("folded_path", 1, folded_path, deterministic=True)
+        connection.folds = True  # type: ignore[attr-defined]  # a connection of ours
+
+
+def _fold(name: str | None) -> str | None:
+    return None if name is None else fold(name)
+
+
+def _person(who: str) -> tuple[str, str, str, str]:
+    plain = fold(who)
+    return _like(plain), plain, plain, plain
 
 
 def _condition(query: Query, scope: Scope, d: str) -> tuple[str, list[Any]]:
@@ -99,8 +138,8 @@ def _condition(query: Query, scope: Scope, d: str) -> tuple[str, list[Any]]:
         clauses.append(inside)
         values += ids
     for person in query.people:
-        clauses.append(f"(d.party LIKE ? ESCAPE '\\' OR d.decided_by IN (SELECT id FROM staff WHERE {_PERSON}))")
-        values += [_like(person), _like(person), person]
+        clauses.append(_PARTY)
+        values += [_like(fold(person)), fold(person), *_person(person)]
     for folder in query.folders:
         clause, value = _folder_clause(folder, d)
         clauses.append(clause)
@@ -116,7 +155,8 @@ def _like(text: str) -> str:
 def _folder_clause(folder: str, d: str) -> tuple[str, list[Any]]:
     if folder.lower() == "inbox":
         return f"{d}root_id IN (SELECT id FROM root WHERE kind = 'inbox')", []
-    return "instr(lower(CAST(d.relpath AS TEXT)), ?) > 0", [f"/{folder.lower().strip('/')}/"]
+    wanted = folded_path(f"/{folder.strip('/')}/".encode())
+    return _IN_FOLDER, [f"/{folder.lower().strip('/')}/", wanted.decode(), wanted]
 
 
 def inside_of(scope: Scope) -> tuple[str, list[Any]]:

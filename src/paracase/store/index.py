@@ -4,6 +4,10 @@ One FTS5 row for each document (rowid = document id), external content, so that 
 facts (``domain/papers/tags.py``, in the column ``casetag``) make a search with filters fast; the SQL condition stays the
 authority. An index of version 1 has those of the cases only: the intake adds the others, paper by paper (``tag_some``).
 
+The words stand there folded (``domain/words.index_words``), and what is shown is the paper's own text, which is kept beside
+them where it is another (``own``; few are). What an earlier version of the fold wrote is folded again paper by paper
+(``unfolded``, ``refold``); what is taken out is always what stands there.
+
 It may lose its last transactions with the power, be put back from an older copy, or be damaged. So it
 counts its batches, and the store keeps the greatest number it was told, after it: a smaller one here says that something is
 missing (``is_behind``). Whoever finds it damaged leaves a mark, and the intake makes it anew.
@@ -18,8 +22,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase import paths
 from paracase.domain.errors import DiskFull, IndexDamaged, OfficeBusy, OfficeUnsafe
 from paracase.domain.papers.indexing import IndexStanding
+from paracase.store import index_texts
 from paracase.store.driver import sqlite3
 from paracase.store.engine import Databases, connect, immediate, is_damage, one, said_of, uri_path
+from paracase.store.index_texts import ALL, OWN_TEXT, note, number_of
+from paracase.store.index_texts import Text as Text
 from paracase.store.named import column, first, rows
 
 if TYPE_CHECKING:
@@ -30,8 +37,8 @@ if TYPE_CHECKING:
 
 INDEX = "index"
 """What the store's ``change`` table counts the batches of the index under."""
-INDEX_VERSION = 2
-READABLE = (1, INDEX_VERSION)  # version 1 has the same tables, and fewer words in them
+INDEX_VERSION = 3
+READABLE = (1, 2, INDEX_VERSION)  # versions 1 and 2 have no text beside the words, and 1 fewer words in it
 CACHE_KB = 8 << 10
 """Pages of the index the intake holds. It fills to this with every paper; eight times as much made no text cheaper."""
 PATIENCE = 30.0
@@ -39,7 +46,8 @@ PATIENCE = 30.0
 
 _SCHEMA = """
 CREATE TABLE body (
-    id INTEGER PRIMARY KEY, version_id INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, casetag TEXT NOT NULL
+    id INTEGER PRIMARY KEY, version_id INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, casetag TEXT NOT NULL,
+    own TEXT
 ) STRICT;
 CREATE VIRTUAL TABLE fts USING fts5(
     name, text, casetag, content='body', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='3'
@@ -50,35 +58,9 @@ CREATE INDEX IF NOT EXISTS body_held ON body(id, version_id);
 CREATE TABLE IF NOT EXISTS counted (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 """
 """What indexes of the same version that were made earlier get when they are next written."""
-_PUT = "INSERT INTO body(id, version_id, name, text, casetag) VALUES(?, ?, ?, CAST(? AS TEXT), ?)"
-_SET_TEXT = "UPDATE body SET text = CAST(? AS TEXT) WHERE id = ?"
-_HUGE = 1 << 20
-"""A text of so many bytes is let go of before its words are counted, for which FTS5 needs twice as many. The statement holds
-it too, until it is given something else."""
-# The text goes from table to table: a huge one is not held by Python besides. With VALUES, for a statement that may insert
-# several rows has FTS5 write down what it gathered, paper by paper.
-_ADD_WORDS = "INSERT INTO fts(rowid, name, text, casetag) VALUES(?1, ?2, (SELECT text FROM body WHERE id = ?1), ?3)"
-_TAKE_WORDS = (
-    "INSERT INTO fts(fts, rowid, name, text, casetag) "
-    "VALUES('delete', ?1, ?2, (SELECT text FROM body WHERE id = ?1), ?3)"
-)
-_BATCHES = "SELECT number FROM {}counted WHERE name = 'batches'"
-_TAGGED = "SELECT number FROM {}counted WHERE name = 'tagged'"
+_BATCHES, _LOOKED = "batches", "looked"
+_TAGGED = "tagged"
 """Up to which document the words of facts stand in the index; none in one of version 1."""
-ALL = (1 << 63) - 1
-"""No document has a greater number."""
-_LOOKED = "SELECT number FROM counted WHERE name = 'looked'"
-
-
-class Text(NamedTuple):
-    """What the index holds of one document. Pages are parted by form feeds."""
-
-    document_id: int
-    version_id: int
-    name: str
-    text: str | bytes | memoryview
-    """A huge one as UTF-8: as a string it would be there twice more while it is written."""
-    casetag: str
 
 
 class HeldText(NamedTuple):
@@ -86,13 +68,6 @@ class HeldText(NamedTuple):
 
     version_id: int
     text: str
-
-
-class _Words(NamedTuple):
-    """What the words of a document stand in the index under, beside its text."""
-
-    name: str
-    casetag: str
 
 
 class _Attached(NamedTuple):
@@ -153,10 +128,13 @@ class Index:
                 found = connection.execute("PRAGMA user_version").fetchone()[0]
                 if found == 0:
                     _run(connection, _SCHEMA)
+                elif found < INDEX_VERSION:
+                    connection.execute(index_texts.ADD_OWN)
                 _run(connection, _BESIDE)
-                if found != INDEX_VERSION:
-                    _note(connection, "tagged", 0 if found else ALL)
-                    connection.execute(f"PRAGMA user_version={INDEX_VERSION}")
+                if found in (0, 1):
+                    note(connection, _TAGGED, ALL if found == 0 else 0)
+                index_texts.begin_folding(connection, is_new=found == 0)
+                connection.execute(f"PRAGMA user_version={INDEX_VERSION}")
 
     def make_anew(self) -> None:
         """Begin again with an empty index, or with what another process began; who has the old one reads on in it a moment.
@@ -206,16 +184,10 @@ class Index:
         """Add or replace the texts of documents, in one transaction; returns the number of the batch, for the store."""
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
             for text in texts:
-                self._remove(db, text.document_id)
-                words = text.document_id, text.name, text.casetag
-                if len(text.text) < _HUGE:
-                    db.execute(_PUT, text)
-                else:
-                    db.execute(_PUT, text._replace(text=""))
-                    db.execute(_SET_TEXT, (text.text, text.document_id))
-                    db.execute(_SET_TEXT, ("", 0))
-                    del text
-                db.execute(_ADD_WORDS, words)
+                index_texts.take_out(db, text.document_id)
+                words = index_texts.put_text(db, text)
+                del text
+                index_texts.add_words(db, words)
             return _count(db)
 
     def rename(self, entries: Iterable[tuple[int, str, str]]) -> int:
@@ -225,15 +197,13 @@ class Index:
         """
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
             for document_id, name, tag in entries:
-                if _take_words(db, document_id):
-                    db.execute("UPDATE body SET name = ?, casetag = ? WHERE id = ?", (name, tag, document_id))
-                    db.execute(_ADD_WORDS, (document_id, name, tag))
+                index_texts.rename(db, document_id, name, tag)
             return _count(db)
 
     def untagged(self, *, limit: int) -> list[int]:
         """The next documents of which an earlier version wrote no words of facts; empty when all have them."""
         with self._telling():
-            if (after := int(one(self._db, _TAGGED.format("")) or 0)) == ALL:
+            if (after := number_of(self._db, _TAGGED)) == ALL:
                 return []
             found = column(
                 self._db.execute("SELECT id FROM body WHERE id > ? ORDER BY id LIMIT ?", (after, limit)), int
@@ -245,29 +215,43 @@ class Index:
     def tagged(self, upto: int) -> None:
         """All documents up to this one have the words of their facts."""
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
-            _note(db, "tagged", upto)
+            note(db, _TAGGED, upto)
 
     def forget(self, document_ids: Iterable[int]) -> None:
         """Take out documents that the store does not know."""
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
             for document_id in document_ids:
-                self._remove(db, document_id)
+                index_texts.take_out(db, document_id)
 
-    @staticmethod
-    def _remove(db: sqlite3.Connection, document_id: int) -> None:
-        if _take_words(db, document_id):
-            db.execute("DELETE FROM body WHERE id = ?", (document_id,))
+    def unfolded(self, *, limit: int, most_bytes: int) -> list[int]:
+        """The next documents, newest first, that an earlier fold may have written; empty when all are done."""
+        with self._telling():
+            found = index_texts.next_unfolded(self._seen, limit=limit, most_bytes=most_bytes)
+            if not found and not index_texts.is_folded(self._seen):
+                self.refold([], above=0)
+            return found
+
+    def refold(self, entries: Iterable[tuple[int, str, str]], *, above: int) -> int:
+        """Fold documents again: number, name, words of facts; those up to ``above`` are still to be done.
+
+        Nothing is told to the store: what is lost with the power is still to be done. Returns how many changed.
+        """
+        with self._telling(), immediate(self._db, wait=PATIENCE) as db:
+            return index_texts.refold(db, entries, above=above)
 
     def text_of(self, document_id: int) -> HeldText | None:
         """The version and text the index holds of a document."""
-        sql = "SELECT version_id, text FROM body WHERE id = ?"
+        sql = f"SELECT version_id, {OWN_TEXT} AS text FROM body WHERE id = ?"
         with self._telling():
             return first(self._seen.execute(sql, (document_id,)), HeldText)
 
     def ends_of(self, document_id: int, *, start: int, end: int) -> HeldText | None:
         """The same, of a very long text only its first and last characters: it may be of 32 MB."""
-        cut = "substr(text, 1, ?) || char(12) || substr(text, ?)"
-        sql = f"SELECT version_id, CASE WHEN length(text) > ? THEN {cut} ELSE text END AS text FROM body WHERE id = ?"
+        cut = f"substr({OWN_TEXT}, 1, ?) || char(12) || substr({OWN_TEXT}, ?)"
+        sql = (
+            f"SELECT version_id, CASE WHEN length({OWN_TEXT}) > ? THEN {cut} ELSE {OWN_TEXT} END AS text "
+            "FROM body WHERE id = ?"
+        )
         with self._telling():
             return first(self._seen.execute(sql, (start + end, start, -end, document_id)), HeldText)
 
@@ -280,7 +264,7 @@ class Index:
     def batches(self) -> int:
         """How many batches were written into it."""
         with self._telling():
-            return int(one(self._db, _BATCHES.format("")) or 0)
+            return number_of(self._db, _BATCHES)
 
     def catch_up(self, batches: int) -> None:
         """Count on from where the store is; what was missing is known by now."""
@@ -291,12 +275,12 @@ class Index:
     def looked_at(self) -> int:
         """When the whole file was last looked through, in seconds of the machine's clock."""
         with self._telling():
-            return int(one(self._db, _LOOKED) or 0)
+            return number_of(self._db, _LOOKED)
 
     def looked(self, at: int) -> None:
         """The whole file was looked through, and is whole."""
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
-            _note(db, "looked", at)
+            note(db, _LOOKED, at)
 
     def is_marked(self) -> bool:
         """Whether somebody found it damaged."""
@@ -326,23 +310,11 @@ def _run(db: sqlite3.Connection, script: str) -> None:
         db.execute(statement)
 
 
-def _take_words(db: sqlite3.Connection, document_id: int) -> bool:
-    """Take the words of a document out; whether it is in the index at all."""
-    old = first(db.execute("SELECT name, casetag FROM body WHERE id = ?", (document_id,)), _Words)
-    if old is not None:
-        db.execute(_TAKE_WORDS, (document_id, old.name, old.casetag))
-    return old is not None
-
-
 def _count(db: sqlite3.Connection, *, to: int = 0) -> int:
     """One batch more, and as many as ``to`` at least."""
-    batches = max(int(one(db, _BATCHES.format("")) or 0) + 1, to)
-    _note(db, "batches", batches)
+    batches = max(number_of(db, _BATCHES) + 1, to)
+    note(db, _BATCHES, batches)
     return batches
-
-
-def _note(db: sqlite3.Connection, name: str, number: int) -> None:
-    db.execute("INSERT OR REPLACE INTO counted(name, number) VALUES(?, ?)", (name, number))
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -415,7 +387,7 @@ def is_behind(connection: sqlite3.Connection) -> bool:
         told = one(connection, "SELECT seq FROM main.change WHERE topic = 'index'") or 0
         if not one(connection, "SELECT 1 FROM idx.sqlite_master WHERE name = 'counted'"):
             return bool(told)
-        return int(told) > int(one(connection, _BATCHES.format("idx.")) or 0)
+        return int(told) > number_of(connection, _BATCHES, where="idx.")
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
@@ -425,9 +397,31 @@ def is_behind(connection: sqlite3.Connection) -> bool:
 def is_tagged(connection: sqlite3.Connection) -> bool:
     """Whether every document of the attached index has the words of its facts."""
     try:
-        return bool(one(connection, _TAGGED.format("idx.")) == ALL)
+        return number_of(connection, _TAGGED, where="idx.") == ALL
     except sqlite3.OperationalError:  # the first ones had no such table
         return False
+
+
+def is_folded(connection: sqlite3.Connection) -> bool:
+    """Whether every word of the attached index stands there as this program folds."""
+    return has_own_text(connection) and index_texts.is_folded(connection, where="idx.")
+
+
+def count_unfolded(connection: sqlite3.Connection) -> int:
+    """Of how many papers the words may stand in the attached index otherwise than this program folds them."""
+    if not has_own_text(connection):
+        return int(one(connection, "SELECT count(*) FROM idx.body"))
+    return index_texts.count_unfolded(connection, where="idx.")
+
+
+def has_own_text(connection: sqlite3.Connection) -> bool:
+    """Whether the attached index keeps the papers' own text where its words are others; in an earlier one none are."""
+    return int(one(connection, "PRAGMA idx.user_version")) >= INDEX_VERSION
+
+
+def own_text(connection: sqlite3.Connection) -> str:
+    """What gives a paper's own text in the attached index, as SQL."""
+    return OWN_TEXT if has_own_text(connection) else "text"
 
 
 def count_missing(connection: sqlite3.Connection, which: str, values: Sequence[object]) -> int:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from paracase.domain.errors import StoreDamaged
+from paracase.domain.papers.excerpts import excerpt, match_shape
 from paracase.domain.papers.indexing import IndexStanding
-from paracase.domain.papers.query import Query, excerpt, match_expression, match_shape
+from paracase.domain.papers.query import Query, match_expression
 from paracase.domain.papers.tags import case_expression
 from paracase.domain.papers.wording import Wording
 from paracase.frozen import frozen
@@ -18,7 +19,7 @@ from paracase.store import driver
 from paracase.store.beginnings import words_of_beginnings
 from paracase.store.engine import is_damage, one, said_of, telling
 from paracase.store.filters import Filters, Scope, filters, inside_of, unreadable_in
-from paracase.store.index import attach, count_missing, is_behind, is_tagged, mark_damaged, reach
+from paracase.store.index import attach, count_missing, is_behind, is_folded, is_tagged, mark_damaged, own_text, reach
 from paracase.store.late import late, never_indexed
 from paracase.store.named import column, first, rows
 from paracase.store.where import marks
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from paracase.domain.papers.query import Shape
+    from paracase.domain.papers.excerpts import Shape
     from paracase.store.driver import sqlite3
 
 COUNTED, _WINDOW = 200, 2000
@@ -69,6 +70,8 @@ class Found:
     """Whether words could be looked up at all."""
     has_more: bool = False
     """Whether there are more than ``total``."""
+    is_folded: bool = True
+    """Whether words are found however they are written; else in some papers only as they stand there."""
 
 
 class QueryInterrupted(Exception):
@@ -147,7 +150,7 @@ def _search(
     shape = match_shape(query)
     shown = {row.id: row for row in _shown(connection, ids)}
     hits = [_hit(connection, shown.get(document_id), asked.expression, shape) for document_id in ids]
-    return Found(tuple(hits), total, *_beside(connection, scope), has_more=has_more)
+    return Found(tuple(hits), total, *_beside(connection, scope), has_more=has_more, is_folded=asked.is_folded)
 
 
 @frozen
@@ -161,6 +164,7 @@ class _Asked:
         ranked: the same for ranking, where a beginning is one thing that was asked for, and not its words.
         knows: whether all filters are in ``match``, so that papers whose facts changed since must be asked of the store.
         wording: the words, as they are looked for in a text.
+        is_folded: whether all texts stand in the index folded.
     """
 
     expression: str
@@ -169,16 +173,19 @@ class _Asked:
     ranked: str
     knows: bool
     wording: Wording
+    is_folded: bool = True
 
 
 def _asked(connection: sqlite3.Connection, query: Query, scope: Scope) -> _Asked:
-    plain, asked = match_expression(query), filters(connection, query, scope)
-    expression = match_expression(query, words=words_of_beginnings(connection, query))
+    folded = is_folded(connection)
+    plain = match_expression(query, is_folded=folded)
+    asked = filters(connection, query, scope, are_folded=folded)
+    expression = match_expression(query, words=words_of_beginnings(connection, query), is_folded=folded)
     tags = asked.tags
     if tags and not is_tagged(connection):  # an older index knows the cases only
         tags = f"casetag : {case_expression(scope.case_ids)}" if expression and scope.case_ids is not None else ""
     match, ranked = (" AND ".join(f"({part})" for part in (tags, words) if part) for words in (expression, plain))
-    return _Asked(expression, asked, match, ranked, bool(tags), Wording(query))
+    return _Asked(expression, asked, match, ranked, bool(tags), Wording(query), folded)
 
 
 def _plainly_asked(connection: sqlite3.Connection, query: Query, scope: Scope) -> _Asked:
@@ -285,10 +292,11 @@ def _snippet(
     """The words around the first match of a document's text, marked, and the page they stand on.
 
     FTS5's own snippet() reads the whole text by token: 20 hits of six pages took 5 ms. It is asked only where the words
-    do not stand in the text as they were typed (accents).
+    are not found in the paper's own text, and only of a paper whose own text is what FTS5 has.
     """
+    own = own_text(connection)
     if shape is not None:
-        for part in (f"substr(text, 1, {_LOOK_FIRST})", "text"):
+        for part in (f"substr({own}, 1, {_LOOK_FIRST})", own):
             sql = f"SELECT {part} FROM idx.body WHERE id = ?"
             row = connection.execute(sql, (document_id,)).fetchone()
             text = str(row[0]) if row else ""
@@ -297,9 +305,10 @@ def _snippet(
                 return found[0], text.count("\f", 0, found[1]) + 1
             if len(text) < _LOOK_FIRST:
                 break
+    is_own = "1" if own == "text" else "(SELECT b.own IS NULL FROM idx.body b WHERE b.id = fts.rowid)"
     sql = (
         f"SELECT snippet(fts, 1, '{MARK_ON}', '{MARK_OFF}', '\x1e', 24) AS words, text FROM idx.fts "
-        "WHERE fts MATCH ? AND rowid = ?"
+        f"WHERE fts MATCH ? AND rowid = ? AND {is_own}"
     )
     around = first(connection.execute(sql, (expression, document_id)), _Around)
     if around is None or MARK_ON not in around.words:
@@ -405,7 +414,7 @@ def page_text(connection: sqlite3.Connection, office: Path, document_id: int) ->
     if not attach(connection, office):
         return []
     try:
-        row = connection.execute("SELECT text FROM idx.body WHERE id = ?", (document_id,)).fetchone()
+        row = connection.execute(f"SELECT {own_text(connection)} FROM idx.body WHERE id = ?", (document_id,)).fetchone()
     except driver.sqlite3.DatabaseError as error:
         _blame(connection, office, error)
         return []
@@ -418,8 +427,8 @@ def text_of_version(
     """The text of a version by page, when the index holds this version of the document."""
     if not attach(connection, office):
         return None
-    sql = "SELECT text FROM idx.body WHERE id = ? AND version_id = ?"
     try:
+        sql = f"SELECT {own_text(connection)} FROM idx.body WHERE id = ? AND version_id = ?"
         row = connection.execute(sql, (document_id, version_id)).fetchone()
     except driver.sqlite3.DatabaseError as error:
         _blame(connection, office, error)

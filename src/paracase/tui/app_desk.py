@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.worker import WorkType
 
-    from paracase.domain.papers.query import Shape
+    from paracase.domain.papers.excerpts import Shape
     from paracase.domain.roles import Refusal
     from paracase.services.context import Office
     from paracase.services.done import Done

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from textual.dom import DOMNode
     from textual.screen import Screen
 
-    from paracase.domain.papers.query import Shape
+    from paracase.domain.papers.excerpts import Shape
     from paracase.domain.roles import Refusal
     from paracase.services.context import Office
     from paracase.services.done import Done

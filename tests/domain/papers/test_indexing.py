@@ -24,3 +24,10 @@ def test_what_is_said(standing: IndexStanding, count: int, words: str) -> None:
     said = what_words_miss(standing, count, cap=CAP)
     assert said == words
     assert len(said) <= 77  # it stands in one line of a terminal of 80
+
+
+def test_that_words_may_stand_there_otherwise_is_said_when_nothing_worse_is() -> None:
+    said = what_words_miss(IndexStanding.WHOLE, 0, cap=CAP, is_folded=False)
+    assert said == "Some papers wait for the new index: there a word is found only as it stands."
+    assert len(said) <= 77
+    assert "not indexed yet" in what_words_miss(IndexStanding.WHOLE, 3, cap=CAP, is_folded=False)

@@ -10,13 +10,12 @@ from hypothesis import strategies as st
 
 from paracase.domain.dates.typed import parse_bound
 from paracase.domain.errors import BadInput
+from paracase.domain.papers.excerpts import excerpt, match_shape
 from paracase.domain.papers.query import (
     MAX_QUERY,
     Query,
     Term,
-    excerpt,
     match_expression,
-    match_shape,
     parse_query,
 )
 from paracase.store.driver import sqlite3

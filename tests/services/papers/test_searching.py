@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.errors import BadInput
-from paracase.services.cases.cases import NewCase, add_case
+from paracase.services.cases.cases import NewCase, NewDocket, add_case
 from paracase.services.papers.filing import change_facts, file_document
+from paracase.services.papers.lines import document_ids
 from paracase.services.papers.proposing import FilingDecision
-from paracase.services.papers.searching import find
+from paracase.services.papers.searching import find, quick_find
 from paracase.store import beginnings
 from paracase.store import search as module
 from tests.support.offices import drop, garcia, scan
@@ -146,3 +147,22 @@ def test_unknown_names_are_said(full: Office, query: str) -> None:
 
 def test_no_index_yet_finds_nothing_and_does_not_fail(office: Office) -> None:
     assert find(office, "anything").total == 0
+
+
+def test_names_of_papers_and_cases_are_found_however_they_are_written(office: Office) -> None:
+    case = add_case(office, NewCase("Muñoz v. Ørsted Freight", dockets=(NewDocket("2:26–cv–00417", "cacd"),))).case
+    for name in ("Stip ﬁnal.txt", "Brief of Nu\u0301n\u0303ez.txt", "plain final.txt"):
+        drop(office, name, b"words")
+    scan(office)
+    ids = {document.name: document.id for document in quick_find(office, "")[1]}
+    for document_id in ids.values():
+        file_document(office, document_id, FilingDecision((case.id,), {"party": "Ørsted Freight"}))
+    for typed in ("munoz", "MUÑOZ", "orsted", "Ørsted  freight"):
+        assert [found.id for found in quick_find(office, typed)[0]] == [case.id], typed
+        assert find(office, f'case:"{typed}"').total == 3, typed
+    for typed in ("2:26-cv-00417", "2:26–CV–417", "26-cv-417"):
+        assert find(office, f"case:{typed}").total == 3, typed
+    for typed, count in (("FINAL", 2), ("ﬁnal", 2), ("nunez", 1), ("Núñez", 1), ("nobody", 0)):
+        assert len(quick_find(office, typed)[1]) == count, typed
+        assert len(document_ids(office, case.id, order="newest", words=f"{typed} orsted")) == count, typed
+    assert find(office, "by:orsted final").total == find(office, "by:ØRSTED ﬁnal").total == 2

@@ -63,6 +63,7 @@ def answer(session: Session, asked: AskedSearch) -> int:
                 "capped": found.has_more,
                 "without_text": found.without_text,
                 "not_indexed": found.not_indexed,
+                "folded": found.is_folded,
                 "index": found.index.value,
                 "hits": [dict(zip(columns, row, strict=True)) for row in rows],
             }
@@ -80,7 +81,8 @@ def _write_found(
     asked: AskedSearch,
 ) -> None:
     """The hits, how many there are, and what no word could find."""
-    missed = what_words_miss(found.index, found.not_indexed, cap=services.papers.searching.COUNT_CAP)
+    cap = services.papers.searching.COUNT_CAP
+    missed = what_words_miss(found.index, found.not_indexed, cap=cap, is_folded=found.is_folded)
     if found.index is not IndexStanding.WHOLE:
         say(missed)
         return

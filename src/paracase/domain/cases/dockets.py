@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from paracase.domain.words import keyed
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
@@ -33,7 +34,7 @@ class DocketNumber:
     """A docket number as written, and what of it identifies the case."""
 
     raw: str
-    """As it stood in the text."""
+    """As it stood in the text, in the signs of a keyboard."""
     key: str
     """What is compared: ``24-cv-731``, ``25-10417`` or, for state courts, the number in capitals."""
     office: str
@@ -52,7 +53,7 @@ def _plain(match: re.Match[str]) -> DocketNumber:
 
 def parse_docket_number(text: str) -> DocketNumber:
     """Read one docket number that a person or a court wrote; anything unknown compares as its own capitals."""
-    text = text.strip()
+    text = keyed(text).strip()
     for pattern, make in ((_FEDERAL, _federal), (_PLAIN, _plain)):
         if match := pattern.fullmatch(text):
             return make(match)
@@ -65,6 +66,7 @@ def find_docket_numbers(text: str, *, plain: bool = True) -> list[DocketNumber]:
     Args:
         plain: also take ``25-10417``; off where such a number is more likely a telephone number or a statute.
     """
+    text = keyed(text)
     found: list[tuple[int, DocketNumber]] = [(m.start(), _federal(m)) for m in _FEDERAL.finditer(text)]
     taken = [m.span() for m in _FEDERAL.finditer(text)]
     if plain:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import documents as documents
     from paracase.domain.papers import drawn as drawn
     from paracase.domain.papers import evaluation as evaluation
+    from paracase.domain.papers import excerpts as excerpts
     from paracase.domain.papers import facts as facts
     from paracase.domain.papers import folders as folders
     from paracase.domain.papers import indexing as indexing

@@ -21,17 +21,21 @@ _NONE = {
 }
 
 
-def what_words_miss(standing: IndexStanding, not_indexed: int, *, cap: int) -> str:
+_OLDER = "Some papers wait for the new index: there a word is found only as it stands."
+
+
+def what_words_miss(standing: IndexStanding, not_indexed: int, *, cap: int, is_folded: bool = True) -> str:
     """What a search by words could not look at, in one sentence; empty when it looked at everything.
 
     Args:
         not_indexed: papers whose words are not in the index yet.
         cap: what is counted to at most within some cases; it then means *more than*.
+        is_folded: whether a word is found in all papers however it is written.
     """
     if standing is not IndexStanding.WHOLE:
         return _NONE[standing]
     if not_indexed == 0:
-        return ""
+        return "" if is_folded else _OLDER
     if not_indexed == 1:
         return "1 paper is not indexed yet, and no word finds it."
     count = f"More than {cap - 1:,}" if not_indexed == cap else f"{not_indexed:,}"

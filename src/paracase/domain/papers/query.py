@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from paracase.domain import dates
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+from paracase.domain.words import index_words, is_written_together, must_be_folded
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
@@ -42,6 +43,8 @@ STATES = (
     "attachment",
 )
 _FILTER = late_pattern(rf"(-?)({'|'.join(FILTERS)}):(?:\"([^\"]*)\"|(\S+))", re.IGNORECASE)
+_QUOTES = dict.fromkeys(map(ord, "“”„‟«»\uff02"), '"')
+"""Quotation marks as programs that write letters set them: a phrase that is pasted stays one."""
 _TERM = late_pattern(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
 
 
@@ -50,8 +53,19 @@ class Term:
     """One thing to be found, or not."""
 
     text: str
+    """As it was typed."""
     negated: bool = False
     prefix: bool = False
+
+    @property
+    def words(self) -> str:
+        """As the index of texts has it, and is asked."""
+        return index_words(self.text)
+
+    @property
+    def is_beginning(self) -> bool:
+        """Whether it is asked as the beginning of a word; a letter that is a word for itself is none."""
+        return self.prefix and not is_written_together(self.text[-1:])
 
 
 @frozen
@@ -73,8 +87,9 @@ class Query:
         return any(not term.negated for term in self.terms)
 
 
-def _searchable(text: str) -> bool:
-    return any(ch.isalnum() for ch in text)
+def _letters(text: str) -> int:
+    """How many letters and digits there are to search for; one that is a word for itself counts as enough of them."""
+    return sum(PREFIX_LETTERS if is_written_together(ch) else 1 for ch in index_words(text) if ch.isalnum())
 
 
 def parse_query(text: str, *, today: Callable[[], date]) -> Query:
@@ -85,6 +100,7 @@ def parse_query(text: str, *, today: Callable[[], date]) -> Query:
     """
     if len(text) > MAX_QUERY:
         raise BadInput(f"The query has {len(text):,} characters; at most {MAX_QUERY:,} can be searched.")
+    text = text.translate(_QUOTES)
     filters: dict[str, list[str]] = {name: [] for name in FILTERS}
 
     def take(match: re.Match[str]) -> str:
@@ -98,12 +114,12 @@ def parse_query(text: str, *, today: Callable[[], date]) -> Query:
     skipped: list[str] = []
     for match in _TERM.finditer(rest):
         words = match[2] if match[2] is not None else match[3]
-        if not _searchable(words):
+        if not _letters(words):
             if words.strip():
                 skipped.append(words)
             continue
         prefix = match[3] is not None and words.endswith("*")
-        if prefix and sum(ch.isalnum() for ch in words) < PREFIX_LETTERS:
+        if prefix and _letters(words) < PREFIX_LETTERS:
             raise BadInput(f"“{visible(words)}” is too short.", hint="Beginnings are searched from three letters.")
         terms.append(Term(words.rstrip("*") if prefix else words, negated=bool(match[1]), prefix=prefix))
     query = Query(
@@ -140,15 +156,20 @@ def _bound(values: list[str], today: Callable[[], date], *, last: bool) -> date 
 
 
 def match_expression(
-    query: Query, *, columns: str = "{name text}", words: Mapping[str, Sequence[str]] | None = None
+    query: Query,
+    *,
+    columns: str = "{name text}",
+    words: Mapping[str, Sequence[str]] | None = None,
+    is_folded: bool = True,
 ) -> str:
     """The FTS5 MATCH text: every term quoted, so that no operator of FTS5 can come from a person's text.
 
     Args:
         words: beginnings that are asked as the words that begin so.
+        is_folded: whether all texts stand in the index as ``index_words`` has them; else each word is asked both ways.
     """
-    positive = [_quoted(term, words or {}) for term in query.terms if not term.negated]
-    negative = [_quoted(term, words or {}) for term in query.terms if term.negated]
+    positive = [_quoted(term, words or {}, is_folded=is_folded) for term in query.terms if not term.negated]
+    negative = [_quoted(term, words or {}, is_folded=is_folded) for term in query.terms if term.negated]
     if not positive:
         return ""
     expression = " AND ".join(positive)
@@ -157,88 +178,33 @@ def match_expression(
     return f"{columns} : ({expression})"
 
 
-def _quoted(term: Term, words: Mapping[str, Sequence[str]]) -> str:
-    if term.prefix and term.text in words:
+def _quoted(term: Term, words: Mapping[str, Sequence[str]], *, is_folded: bool) -> str:
+    if term.is_beginning and term.text in words:
         return "(" + " OR ".join(f'"{word}"' for word in words[term.text]) + ")"
-    text = term.text.replace("\x00", " ").replace('"', '""')
-    return f'"{text}"' + (" *" if term.prefix else "")
+    asked = _phrase(term.words, is_beginning=term.is_beginning)
+    if is_folded or not must_be_folded(term.text):
+        return asked
+    return f"({asked} OR {_phrase(term.text, is_beginning=term.prefix)})"
 
 
-_BEFORE, _AFTER = 36, 170
-"""Characters around the first match that an excerpt shows; few before it, so that it stays on a line of 80."""
+def _phrase(text: str, *, is_beginning: bool) -> str:
+    text = text.replace("\x00", " ").replace('"', '""')
+    return f'"{text}"' + (" *" if is_beginning else "")
 
 
-@frozen
-class Shape:
-    """What the query's words look like in a text: whole words, with anything but letters and digits between."""
-
-    pattern: re.Pattern[str]
-    beginnings: tuple[str, ...]
-    """The first word of each term, in small letters: finding these first is twenty times faster than the pattern."""
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first place in a text where a term stands."""
-        small = text.lower()
-        if len(small) != len(text):  # a few letters change their length in small (İ)
-            return self.pattern.search(text)
-        found = [match for word in self.beginnings if (match := self._first(word, text, small))]
-        return min(found, key=lambda match: match.start(), default=None)
-
-    def _first(self, word: str, text: str, small: str) -> re.Match[str] | None:
-        at = small.find(word)
-        while at >= 0:
-            if match := self.pattern.match(text, at):
-                return match
-            at = small.find(word, at + 1)
-        return None
-
-
-def match_shape(query: Query) -> Shape | None:
-    """The shape of a query's words; None when it has none to be found."""
-    shapes, beginnings = [], []
-    for term in query.terms:
-        words = re.findall(r"[^\W_]+", term.text)
-        if not term.negated and words:
-            shapes.append(r"[\W_]+".join(map(re.escape, words)) + ("" if term.prefix else r"(?![^\W_])"))
-            beginnings.append(words[0].lower())
-    if not shapes:
-        return None
-    return Shape(re.compile(rf"(?<![^\W_])(?:{'|'.join(shapes)})", re.IGNORECASE), tuple(dict.fromkeys(beginnings)))
-
-
-def excerpt(text: str, shape: Shape, *, on: str, off: str) -> tuple[str, int] | None:
-    """The words around the first match, matches marked, and where it stands; None when nothing matches literally.
-
-    (The index also folds accents away; what only matches so is found by the index, not here.)
-    """
-    first = shape.search(text)
-    if first is None:
-        return None
-    start = max(0, first.start() - _BEFORE)
-    if start:
-        start = text.find(" ", start, first.start()) + 1 or first.start()
-    end = min(len(text), first.end() + _AFTER)
-    if end < len(text):
-        end = max(text.rfind(" ", first.end(), end), first.end())
-    marked = shape.pattern.sub(lambda match: f"{on}{match.group()}{off}", text[start:end])
-    words = " ".join(marked.split())
-    return f"{'… ' if start else ''}{words}{' …' if end < len(text) else ''}", first.start()
-
-
-_LAST_WORD = late_pattern(r"(?:^|\s)(-?)([^\s\":]{3,})$")
+_LAST_WORD = late_pattern(r"(?:^|\s)(-?)([^\s\":]+)$")
 
 
 def as_typed(text: str) -> str:
     """A query that is still being typed: its last word counts as a beginning, unless it is quoted, left out or a filter."""
+    text = text.translate(_QUOTES)
     match = _LAST_WORD.search(text)
     if match is None or match[1] or text.count('"') % 2 or not match[2][-1].isalnum():
         return text
-    return text if sum(ch.isalnum() for ch in match[2]) < PREFIX_LETTERS else f"{text}*"
+    return text if _letters(match[2]) < PREFIX_LETTERS else f"{text}*"
 
 
 def is_searchable(text: str) -> bool:
     """Whether enough is typed to search: three letters of a word, a phrase, or a filter with a value."""
     words = _FILTER.sub(" ", text)
-    return bool(_FILTER.search(text)) or any(
-        sum(ch.isalnum() for ch in word) >= PREFIX_LETTERS for word in words.split()
-    )
+    return bool(_FILTER.search(text)) or any(_letters(word) >= PREFIX_LETTERS for word in words.split())

@@ -13,6 +13,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
+from paracase.domain.visible import name_bytes, name_text
+from paracase.domain.words import fold
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -68,7 +71,7 @@ def tags_of(facts: TaggedFacts, case_ids: Iterable[int]) -> str:
     if facts.doc_type is not None:
         found.append(f"{_OURS}t{_plain(facts.doc_type)}")
     if facts.party is not None:
-        small = _small(facts.party)
+        small = _small(fold(facts.party))
         for letters in (2, _LETTERS):
             found += dict.fromkeys(f"{_OURS}g{part}" for part in _parts(small, letters))
     if facts.decided_by is not None:
@@ -91,18 +94,21 @@ def tags_of(facts: TaggedFacts, case_ids: Iterable[int]) -> str:
 _STATES = {"new": "snew", "filed": "sinfile", "aside": "ssetaside", "trash": "strash"}
 
 
-def tag_expression(query: Query, resolved: Resolved) -> str:
-    """What the words of a paper must match for it to pass the filters, as FTS5 takes it; empty when nothing is asked."""
+def tag_expression(query: Query, resolved: Resolved, *, are_folded: bool = True) -> str:
+    """What the words of a paper must match for it to pass the filters, as FTS5 takes it; empty when nothing is asked.
+
+    Args:
+        are_folded: whether names stand in all of them folded; else they are asked also as they were before.
+    """
     asked: list[str] = []
     if resolved.case_ids is not None:
         asked.append(case_expression(resolved.case_ids))
     states = sorted(query.states, key=lambda state: state == "filed")
     asked += [_state(state) for state in states if state != "filed"]
     for person, staff_ids in zip(query.people, resolved.staff_ids, strict=True):
-        small = _small(person)
-        if len(small) < 2:
+        if len(fold(person)) < 2:
             continue  # one letter is in every other name: the store's condition alone
-        letters = _all([f'"{_OURS}g{part}"' for part in _parts(small, min(len(small), _LETTERS))])
+        letters = " OR ".join(_letters_of(name) for name in _ways(fold(person), person, are_folded=are_folded))
         people = _any(f"{_OURS}b{staff_id}" for staff_id in staff_ids)
         asked.append(f"({letters} OR {people})")
     if resolved.types is not None:
@@ -110,12 +116,22 @@ def tag_expression(query: Query, resolved: Resolved) -> str:
     for folder in query.folders:
         if folder.lower() == "inbox":
             asked.append(_any(f"{_OURS}r{root_id}" for root_id in resolved.inbox_ids))
-        elif parts := [part for part in folder.lower().strip("/").split("/") if part]:
-            asked.append(_all([f'"{_folder(part.encode())}"' for part in parts]))
+        elif parts := [part for part in folder.lower().strip("/").split("/") if part.strip()]:
+            asked.append(_all([_any(_ways(_folder(p.encode()), _old_folder(p), are_folded=are_folded)) for p in parts]))
     if query.since or query.until:
         asked.append(_any([_NO_DAY, *_days_between(query.since or _FIRST, query.until or _LAST)]))
     asked += [_state(state) for state in states if state == "filed"]
     return f"casetag : {_all(asked)}" if asked else ""
+
+
+def _ways(folded: str, before: str, *, are_folded: bool) -> list[str]:
+    """The ways something may stand there."""
+    return [folded] if are_folded else list(dict.fromkeys([folded, before]))
+
+
+def _letters_of(name: str) -> str:
+    small = _small(name)
+    return _all([f'"{_OURS}g{part}"' for part in _parts(small, min(len(small), _LETTERS))])
 
 
 def _state(state: str) -> str:
@@ -173,9 +189,19 @@ def _few(parts: list[str]) -> list[str]:
     return parts if len(parts) <= 3 else [parts[0], parts[len(parts) // 2], parts[-1]]
 
 
+def folded_path(path: bytes) -> bytes:
+    """A path in the office as folders are found: each name folded, what is no UTF-8 as it is."""
+    return name_bytes("/".join(map(fold, name_text(path).split("/"))))
+
+
 def _folder(name: bytes) -> str:
-    """A folder's word, by its name; the store's ``lower`` knows ASCII only, as that of bytes does."""
-    return f"{_OURS}f{crc32(name.lower()):08x}"
+    """A folder's word, by its name."""
+    return f"{_OURS}f{crc32(folded_path(name)):08x}"
+
+
+def _old_folder(name: str) -> str:
+    """The same as it stood there before names were folded: SQLite's ``lower`` knows ASCII only."""
+    return f"{_OURS}f{crc32(name.encode().lower()):08x}"
 
 
 def _days_of(text: str) -> list[str]:

@@ -58,10 +58,11 @@ def _is_unsure(text: str) -> bool:
 
 
 def _sought(term: Term) -> _Sought | None:
-    """A term as it is looked for; None of one with other letters than those of ASCII."""
-    words = _WORD.findall(term.text.lower())
-    if _is_unsure(term.text) or not words:
+    """A term as it is looked for; None of one that has other letters than those of ASCII when it is folded."""
+    asked = term.words
+    words = _WORD.findall(asked.lower())
+    if _is_unsure(asked) or not words:
         return None
-    ends = "" if term.prefix else "(?![0-9a-z])"
+    ends = "" if term.is_beginning else "(?![0-9a-z])"
     pattern = re.compile(rf"(?<![0-9a-z]){'[^0-9a-z]+'.join(words)}{ends}")
     return _Sought(words[0], pattern, term.negated)

@@ -6,6 +6,7 @@ import re
 
 from paracase.domain.cases.dockets import DocketNumber, find_docket_numbers, same_docket
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.domain.words import fold, keyed
 from paracase.intake.recognise import nef, stamp
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper, quoted
 
@@ -85,9 +86,10 @@ def _by_docket(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
 
 def _by_number(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
     found = []
+    head = keyed(paper.head)
     for case in knowledge.cases:
-        pattern = re.compile(rf"(?<![\w-]){re.escape(case.number)}(?![\w-])", re.I)
-        for source, text in (("file name", paper.name.replace("_", " ")), ("text", paper.head)):
+        pattern = re.compile(rf"(?<![\w-]){re.escape(keyed(case.number))}(?![\w-])", re.I)
+        for source, text in (("file name", keyed(paper.name.replace("_", " "))), ("text", head)):
             if pattern.search(text):
                 found.append(_case(case, Confidence.LIKELY, f"our case number in the {source} {quoted(case.number)}"))
                 break
@@ -101,12 +103,12 @@ def _names(case: KnownCase) -> list[str]:
 
 
 def _by_parties(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
-    text = f"{paper.name.replace('_', ' ')}\n{paper.head}".lower()
+    text = fold(f"{paper.name.replace('_', ' ')}\n{paper.head}")
     scored: list[tuple[int, KnownCase, list[str]]] = []
     for case in knowledge.cases:
         hits = []
         for name in dict.fromkeys(_names(case)):
-            words = [w for w in re.findall(r"[^\W\d_]{3,}", name.lower()) if w not in _GENERIC]
+            words = [w for w in re.findall(r"[^\W\d_]{3,}", fold(name)) if w not in _GENERIC]
             if words and all(re.search(rf"\b{re.escape(word)}\b", text) for word in words[:3]):
                 hits.append(name)
         if hits:

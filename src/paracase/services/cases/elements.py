@@ -11,7 +11,7 @@ from paracase.domain.errors import NotFound
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
-from paracase.domain.words import line
+from paracase.domain.words import fold, line
 from paracase.services.acts import record
 from paracase.store import rows
 from paracase.store.cases import cases, elements
@@ -73,10 +73,10 @@ def element_named(office: Office, case_id: int, text: str) -> Element:
     """
     case = cases.get_case(office.store.read, case_id)
     stages = office.practice.checklists.matters.get(case.matter_type, {})
-    wanted = text.strip().lower()
+    wanted = fold(text)
     for asked in stages.values():
         for element in asked:
-            if wanted in {element.id.lower(), element.label.lower()}:
+            if wanted in {fold(element.id), fold(element.label)}:
                 return element
     known = ", ".join(e.id for e in stages.get(case.stage, ()))
     raise NotFound(f"There is no element “{visible(text)}”.", hint=f"Of this stage are {known}.")

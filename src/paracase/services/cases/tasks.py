@@ -11,6 +11,7 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
+from paracase.domain.words import fold
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.cases.cases import named_case
@@ -70,11 +71,11 @@ def assignee(office: Office, text: str, *, case_id: int | None = None) -> Person
         NotFound: nobody, or several; says who is there.
     """
     people = staff.list_staff(office.store.read)
-    wanted = text.strip().lower()
+    wanted = fold(text)
     if wanted in {"me", "myself"}:
         return office.person
-    found = [p for p in people if wanted in {p.name.lower(), p.initials.lower()}]
-    found = found or [p for p in people if wanted in p.name.lower().split()]
+    found = [p for p in people if wanted in {fold(p.name), fold(p.initials)}]
+    found = found or [p for p in people if wanted in fold(p.name).split()]
     if not found and wanted in set(Role):
         found = [p for p in people if p.role == wanted]
         team = {member.staff_id for member in cases.list_team(office.store.read, case_id)} if case_id else set()

@@ -9,6 +9,7 @@ from paracase.domain.errors import BadInput
 from paracase.domain.papers.indexing import IndexStanding, what_words_miss
 from paracase.domain.papers.query import parse_query
 from paracase.domain.visible import visible
+from paracase.domain.words import fold
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq
 from paracase.store.filters import Scope
@@ -65,10 +66,10 @@ def _case_ids(office: Office, names: tuple[str, ...]) -> tuple[int, ...]:
 def _types(office: Office, names: tuple[str, ...]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for name in names:
-        wanted = name.lower().replace("-", "_")
-        exact = [kind.code for kind in office.practice.document_types if wanted in {kind.code, kind.label.lower()}]
+        wanted = fold(name).replace("-", "_")
+        exact = [kind.code for kind in office.practice.document_types if wanted in {kind.code, fold(kind.label)}]
         near = [
-            kind.code for kind in office.practice.document_types if wanted in kind.code or wanted in kind.label.lower()
+            kind.code for kind in office.practice.document_types if wanted in kind.code or wanted in fold(kind.label)
         ]
         if not (exact or near):
             raise BadInput(f"There is no document type “{visible(name)}”.", hint="See “paracase types”.")

@@ -8,7 +8,7 @@ from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.people import acts
 from paracase.domain.roles import Right, Role
 from paracase.domain.visible import visible
-from paracase.domain.words import checked_name, initials_of
+from paracase.domain.words import checked_name, fold, initials_of
 from paracase.services.acts import record
 from paracase.store.cases import cases
 from paracase.store.engine import changed
@@ -33,7 +33,7 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
         if staff.is_name_taken(tx.db, name):
             raise BadInput(f"{name} is on the staff already.", hint="Give another name.")
         for taken in staff.list_staff(tx.db):
-            if taken.initials.lower() == short.lower():
+            if fold(taken.initials) == fold(short):
                 raise BadInput(f"The initials {short} are {taken.name}'s.", hint="Give others with --initials.")
         at = office.now()
         person = staff.insert_staff(tx, name=name, initials=short, role=role, is_admin=is_admin, at=at)

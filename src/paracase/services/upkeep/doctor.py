@@ -15,6 +15,7 @@ from paracase.domain.errors import StoreDamaged
 from paracase.domain.health import Check, Health
 from paracase.domain.papers.documents import READ_AGAIN, Outcome
 from paracase.domain.papers.folders import FolderState
+from paracase.domain.papers.indexing import IndexStanding
 from paracase.domain.visible import counted, name_text, visible
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
 from paracase.intake.extract.pool import Workers
@@ -26,6 +27,7 @@ from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.owed import unfinished
 from paracase.services.upkeep.standing import standing
 from paracase.store import driver
+from paracase.store.index import count_unfolded, reach
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import older as older_papers
@@ -219,11 +221,17 @@ def _whole(office: Office) -> Check:
         mend = "paracase search is:partly"
     if scans:
         told.append(f"{counted(scans, 'scan')} read by an older reader: without Tesseract they stay so")
+    unfolded = count_unfolded(db) if reach(db, office.folder) is IndexStanding.WHOLE else 0
+    if unfolded:
+        told.append(
+            f"{counted(unfolded, 'paper')} indexed by an older paracase; words may be found only as they stand there"
+        )
+        mend = "Leave a desk or “paracase watch” open: it brings them up to date by itself."
     if older:
         told.append(f"{counted(older, 'paper')} read by an older reader; what they lack is not known")
         mend = "Leave a desk or “paracase watch” open: it reads them again by itself."
     nothing = "no part of a paper is known that is neither text nor a paper of its own"
-    return Check("Read whole", Health.WARN if older else Health.GOOD, "; ".join(told) or nothing, mend)
+    return Check("Read whole", Health.WARN if older or unfolded else Health.GOOD, "; ".join(told) or nothing, mend)
 
 
 def _ocr(office: Office) -> Check:

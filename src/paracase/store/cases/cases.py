@@ -9,6 +9,7 @@ from paracase.domain.errors import NotFound
 from paracase.domain.words import fold
 from paracase.frozen import frozen
 from paracase.store.engine import changed, one
+from paracase.store.folds import are_folded
 from paracase.store.named import column, first, rows
 from paracase.store.rows import add, check_columns, insert
 from paracase.store.schema import TABLES
@@ -96,7 +97,10 @@ def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:
     """A case by its number (as written, else the same but for case, accents and dashes) or a docket number of its own."""
     like, *bounds = folded(text)
     sql = f"SELECT {_COLUMNS} FROM cases WHERE {like.format('number_fold')} ORDER BY id"
-    named = nearest(text, rows(db.execute(sql, bounds), CaseRow), names=lambda case: (case.number,))
+    alike = rows(db.execute(sql, bounds), CaseRow)
+    if not alike and not are_folded(db):
+        alike = [case for case in list_cases(db) if fold(case.number) == fold(text)]
+    named = nearest(text, alike, names=lambda case: (case.number,))
     if named is not None:
         return named
     key = parse_docket_number(text).key
@@ -117,13 +121,16 @@ def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
 
 
 def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list[CaseRow]:
-    """Cases whose number or caption begins like a text: for messages that help with a wrong number."""
+    """Cases whose number or caption has a text in it, however either is written."""
+    wanted = fold(text)
+    # Names in ASCII are compared by the engine; of others both find the same only by their fold.
     sql = (
         f"SELECT {_COLUMNS} FROM cases WHERE lower(number) LIKE ? ESCAPE '\\' OR lower(caption) LIKE ? ESCAPE '\\' "
-        "ORDER BY id LIMIT ?"
+        "OR octet_length(number) <> length(number) OR octet_length(caption) <> length(caption) ORDER BY id"
     )
-    like = containing(text)
-    return rows(db.execute(sql, (like, like, limit)), CaseRow)
+    like = containing(wanted).replace(" ", "%")
+    found = rows(db.execute(sql, (like, like)), CaseRow)
+    return [case for case in found if wanted in fold(case.number) or wanted in fold(case.caption)][:limit]
 
 
 def list_dockets(db: sqlite3.Connection, case_id: int | None = None) -> list[DocketRow]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from array import array
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from paracase.domain.approvals.requests import RequestState
+from paracase.domain.words import fold
 from paracase.store.declared import OFFICE
 from paracase.store.named import rows
 from paracase.store.where import containing, marks
@@ -32,31 +33,54 @@ _ORDERS: dict[str, str] = {
 }
 
 
+class _CalledDocument(NamedTuple):
+    """A paper with its numbers on the docket and all it is called."""
+
+    id: int
+    docket_no: str | None
+    attachment_no: str | None
+    called: str
+
+
+_CALLED = "(d.name || ' ' || coalesce(d.title, '') || ' ' || coalesce(d.party, '') || ' ' || coalesce(d.doc_type, ''))"
+"""What a paper of a case is looked for by."""
+
+
 def document_ids(db: sqlite3.Connection, case_id: int, *, order: Order = "newest", words: str = "") -> array[int]:
     """The documents of a case that lead (nothing they hang on is in the case too), in order.
 
     Args:
-        words: only those whose name, title or party contains every one of these words.
+        words: only those whose name, title or party contains every one of these words, however they are written.
     """
     clauses, values = ["x.case_id = ?", "d.state <> 'trash'"], [case_id]
     filters: list[Any] = []
-    for word in words.split():
-        clauses.append("lower(d.name || ' ' || coalesce(d.title, '') || ' ' || coalesce(d.party, '') || ' ' || "
-                       "coalesce(d.doc_type, '')) LIKE ? ESCAPE '\\'")  # fmt: skip
+    wanted = fold(words).split()
+    for word in wanted:
+        clauses.append(f"(lower({_CALLED}) LIKE ? ESCAPE '\\' OR octet_length({_CALLED}) <> length({_CALLED}))")
         filters.append(containing(word))
     if not words:
         clauses.append(
             "(d.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM document_case p "
             "WHERE p.document_id = d.parent_id AND p.case_id = x.case_id))"
         )
-    numbers = ", d.docket_no, d.attachment_no" if order == "docket" else ""
+    columns = "d.id, d.docket_no, d.attachment_no" if order == "docket" else "d.id"
+    if wanted:
+        columns = f"d.id, d.docket_no, d.attachment_no, {_CALLED} AS called"
     sql = (
-        f"SELECT d.id{numbers} FROM document_case x JOIN document d ON d.id = x.document_id "
+        f"SELECT {columns} FROM document_case x JOIN document d ON d.id = x.document_id "
         f"WHERE {' AND '.join(clauses)} ORDER BY {_ORDERS[order]}"
     )
-    found = db.execute(sql, [*values, *filters])
+    cursor = db.execute(sql, [*values, *filters])
+    found: Iterable[Any] = cursor
+    if wanted:  # names in ASCII were compared by the engine; others are by their fold
+        called = rows(cursor, _CalledDocument)
+        found = [(of.id, of.docket_no, of.attachment_no) for of in called if _has_all(of.called, wanted)]
     # By position: a case has tens of thousands of papers, and only the order of their numbers is wanted.
-    return _by_docket(found) if numbers else array("q", (row[0] for row in found))
+    return _by_docket(found) if order == "docket" else array("q", (row[0] for row in found))
+
+
+def _has_all(called: str, wanted: Sequence[str]) -> bool:
+    return all(word in fold(called) for word in wanted)
 
 
 def _by_docket(rows: Iterable[tuple[int, str | None, str | None]]) -> array[int]:

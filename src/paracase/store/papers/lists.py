@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.visible import name_text
+from paracase.domain.words import fold
 from paracase.frozen import frozen
 from paracase.store import counters
 from paracase.store.engine import one
 from paracase.store.named import first, rows
 from paracase.store.papers.arrivals import COUNTED
-from paracase.store.where import containing
+from paracase.store.where import containing, marks
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -230,15 +231,32 @@ class NamedDocument(NamedTuple):
     case_number: str | None
 
 
+class _Called(NamedTuple):
+    """A document and all it is called."""
+
+    id: int
+    called: str
+
+
 def named_documents(db: sqlite3.Connection, text: str, *, limit: int) -> list[NamedDocument]:
-    """The newest documents whose name or title contains a text.
+    """The newest documents whose name or title contains a text, however either is written.
 
     The newest 20,000 are looked at; the search by words finds the others.
     """
     sql = (
+        "SELECT d.id, d.name || ' ' || coalesce(d.title, '') AS called FROM document d "
+        "WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
+        "AND (lower(d.name || ' ' || coalesce(d.title, '')) LIKE ? ESCAPE '\\' "
+        "OR octet_length(d.name || coalesce(d.title, '')) <> length(d.name || coalesce(d.title, ''))) ORDER BY d.id DESC"
+    )
+    wanted = fold(text)
+    called = rows(db.execute(sql, (containing(wanted).replace(" ", "%"),)), _Called)
+    ids = [document.id for document in called if wanted in fold(document.called)][:limit]
+    if not ids:
+        return []
+    sql = (
         "SELECT d.id, coalesce(d.title, d.name) AS name, (SELECT c.number FROM document_case x JOIN cases c ON c.id = "
         "x.case_id WHERE x.document_id = d.id ORDER BY x.is_primary DESC, x.case_id LIMIT 1) AS case_number FROM "
-        "document d WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
-        "AND lower(d.name || ' ' || coalesce(d.title, '')) LIKE ? ESCAPE '\\' ORDER BY d.id DESC LIMIT ?"
+        f"document d WHERE d.id IN ({marks(ids)}) ORDER BY d.id DESC"
     )
-    return rows(db.execute(sql, (containing(text), limit)), NamedDocument)
+    return rows(db.execute(sql, tuple(ids)), NamedDocument)

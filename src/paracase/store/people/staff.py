@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.roles import Person
 from paracase.domain.words import fold
-from paracase.store.engine import one
-from paracase.store.named import first, rows
+from paracase.store.folds import are_folded
+from paracase.store.named import column, first, rows
 from paracase.store.rows import insert
 from paracase.store.where import folded, nearest
 
@@ -62,7 +62,7 @@ def set_active(db: sqlite3.Connection, staff_id: int, *, active: bool) -> None:
 
 def is_name_taken(db: sqlite3.Connection, name: str) -> bool:
     """Whether somebody has or had this name on the staff, however it is written."""
-    return one(db, "SELECT 1 FROM staff WHERE name_fold = ?", fold(name)) is not None
+    return fold(name) in map(fold, column(db.execute("SELECT name FROM staff ORDER BY id"), str))
 
 
 def find_staff(db: sqlite3.Connection, text: str) -> Person | None:
@@ -72,4 +72,7 @@ def find_staff(db: sqlite3.Connection, text: str) -> Person | None:
         f"SELECT {_COLUMNS} FROM staff WHERE active = 1 "
         f"AND ({like.format('name_fold')} OR {like.format('initials_fold')}) ORDER BY id"
     )
-    return nearest(text, rows(db.execute(sql, bounds * 2), Person), names=lambda person: (person.name, person.initials))
+    alike = rows(db.execute(sql, bounds * 2), Person)
+    if not alike and not are_folded(db):
+        alike = [who for who in list_staff(db) if fold(text) in {fold(who.name), fold(who.initials)}]
+    return nearest(text, alike, names=lambda person: (person.name, person.initials))

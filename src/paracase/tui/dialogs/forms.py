@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+from paracase.domain.words import fold
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, in_words, piece
 from paracase.tui.widgets.field import InputField
@@ -45,7 +46,7 @@ class FieldSpec:
         if not text:
             return f"{self.label} is needed." if self.needed else None
         if self.choices and text not in self.choices:
-            near = [choice for choice in self.choices if text.lower() in choice.lower()]
+            near = [choice for choice in self.choices if fold(text) in fold(choice)]
             return "Known are " + ", ".join((near or list(self.choices))[:6]) + "."
         if self.check is not None:
             try:

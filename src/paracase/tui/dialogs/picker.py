@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from paracase.domain.visible import cell_width
+from paracase.domain.words import fold
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, piece
 from paracase.tui.widgets.field import InputField
@@ -36,11 +37,11 @@ class Choice:
 
 def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
     """The choices that contain every word typed; those that begin with the first one come first."""
-    words = typed.lower().split()
+    words = fold(typed).split()
     if not words:
         return list(choices)
-    found = [c for c in choices if all(word in f"{c.words} {c.note} {c.value}".lower() for word in words)]
-    return sorted(found, key=lambda c: not any(part.startswith(words[0]) for part in c.words.lower().split()))
+    found = [c for c in choices if all(word in fold(f"{c.words} {c.note} {c.value}") for word in words)]
+    return sorted(found, key=lambda c: not any(part.startswith(words[0]) for part in fold(c.words).split()))
 
 
 class Picker(Dialog[Choice]):

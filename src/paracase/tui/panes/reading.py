@@ -13,7 +13,7 @@ from paracase.tui.panes.base import DeskPane
 from paracase.tui.widgets.reader import Reader, Shown, partly
 
 if TYPE_CHECKING:
-    from paracase.domain.papers.query import Shape
+    from paracase.domain.papers.excerpts import Shape
     from paracase.domain.roles import Refusal
     from paracase.tui.display import Line
 

@@ -15,6 +15,7 @@ from paracase import services
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.roles import Right
 from paracase.domain.visible import cell_width, visible
+from paracase.domain.words import fold
 from paracase.tui.desk import desk_of
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, fitted
@@ -111,10 +112,10 @@ def _theme(desk: Desk, name: str) -> Callable[[], object]:
 
 def matching(entries: Sequence[PaletteEntry], typed: str) -> list[PaletteEntry]:
     """Entries that contain every word; those that begin with it first."""
-    words = typed.lower().split()
-    found = [e for e in entries if all(word in f"{e.words} {e.note}".lower() for word in words)]
-    first = typed.lower()
-    return sorted(found, key=lambda e: (e.run is None, not e.words.lower().startswith(first)))
+    words = fold(typed).split()
+    found = [e for e in entries if all(word in fold(f"{e.words} {e.note}") for word in words)]
+    first = fold(typed)
+    return sorted(found, key=lambda e: (e.run is None, not fold(e.words).startswith(first)))
 
 
 class PaletteScreen(Dialog[Callable[[], object]]):

@@ -14,7 +14,7 @@ from paracase.tui.panes.reading import ReaderPane
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from paracase.domain.papers.query import Shape
+    from paracase.domain.papers.excerpts import Shape
 
 
 class ReadScreen(Leaf):

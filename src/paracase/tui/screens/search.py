@@ -14,8 +14,9 @@ from textual.widgets import Input
 
 from paracase import services, tui
 from paracase.domain.errors import ParacaseError
+from paracase.domain.papers.excerpts import match_shape
 from paracase.domain.papers.indexing import IndexStanding, what_words_miss
-from paracase.domain.papers.query import FILTERS, STATES, as_typed, is_searchable, match_shape, parse_query
+from paracase.domain.papers.query import FILTERS, STATES, as_typed, is_searchable, parse_query
 from paracase.domain.visible import cell_width, first_words, visible
 from paracase.tui.desk import desk_of
 from paracase.tui.display import cell, list_day, piece
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-    from paracase.domain.papers.query import Shape
+    from paracase.domain.papers.excerpts import Shape
     from paracase.services.papers.finder import Finder
     from paracase.store.search import Found, Hit
     from paracase.tui.desk import Desk
@@ -273,7 +274,8 @@ class SearchScreen(Screen[None]):
         if self._found is None:
             return ""
         cap = services.papers.searching.COUNT_CAP
-        return what_words_miss(self._found.index, self._found.not_indexed, cap=cap)
+        found = self._found
+        return what_words_miss(found.index, found.not_indexed, cap=cap, is_folded=found.is_folded)
 
     def _empty(self) -> list[Line]:
         text = self.query_one(SearchField).value

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from textual.strip import Strip
 
-    from paracase.domain.papers.query import Shape
+    from paracase.domain.papers.excerpts import Shape
     from paracase.tui.display import Line
 
 MEASURE = 78
@@ -190,9 +190,10 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
     def _lay(self) -> None:
         """Wrap the page."""
         pages = self._shown.pages if self._shown else ()
-        self._text = visible(pages[self._page], lines=True) if self._page < len(pages) else ""
+        page = pages[self._page] if self._page < len(pages) else ""
+        self._text = visible(page, lines=True)
         self._spans = wrapped(self._text, self._measure) if self._text else []
-        self._marks = [m.span() for m in self._shape.pattern.finditer(self._text)] if self._shape and self._text else []
+        self._marks = self._shape.places_seen(page) if self._shape else []
         self.virtual_size = Size(self.size.width, len(self._spans) + 2)
         self.refresh()
 
@@ -256,7 +257,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         if by < 0:
             pages = range(self._page - 1, -1, -1)
         for page in pages:
-            if self._shape.search(self._shown.pages[page]):
+            if self._shape.first(self._shown.pages[page]):
                 self._turn(page)
                 if self._marks:
                     self._go_to_mark(0 if by > 0 else len(self._marks) - 1)

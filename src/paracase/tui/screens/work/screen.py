@@ -11,6 +11,7 @@ from textual.containers import Container, Horizontal
 from paracase import services, tui
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
+from paracase.domain.words import fold
 from paracase.domain.work.assignments import Move
 from paracase.tui.display import fitted
 from paracase.tui.framed import TopScreen
@@ -144,8 +145,8 @@ class WorkScreen(TopScreen):
                 self._open(self.chosen.id)
 
     def _show(self) -> None:
-        words = self.list_pane.words.lower().split()
-        shown = [r for r in self.found if all(w in f"{r.what} {r.caption} {r.assignee}".lower() for w in words)]
+        words = fold(self.list_pane.words).split()
+        shown = [r for r in self.found if all(w in fold(f"{r.what} {r.caption} {r.assignee}") for w in words)]
         examines = self.office.can(Right.EXAMINE)
         blocks = tui.screens.work.rows.work_blocks(
             shown,

@@ -13,6 +13,7 @@ from paracase import services, tui
 from paracase.domain.cases.views import CaseOrder, Whose
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
+from paracase.domain.words import fold
 from paracase.tui.panes.base import DeskPane
 from paracase.tui.widgets.models import Paged
 from paracase.tui.widgets.row_list import RowList
@@ -99,9 +100,9 @@ class CasesPane(DeskPane):
     def show_lines(self) -> None:
         """Sorted, filtered, in one or two lines."""
         self._painted_for = (self.desk.standing.today, self.whose)
-        words = self.words.lower().split()
+        words = fold(self.words).split()
         shown = [c for c in services.cases.lines.sorted_cases(self.lines, self.order, self.complete)
-                 if all(word in f"{c.number} {c.caption}".lower() for word in words)]  # fmt: skip
+                 if all(word in fold(f"{c.number} {c.caption}") for word in words)]  # fmt: skip
         by_id = {case.id: case for case in shown}
         height = 1 if self.narrow else 3 if self.size.width >= 40 else 2
         model = Paged([case.id for case in shown], lambda ids: {i: by_id[i] for i in ids}, self._paint, height=height)

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 
 from paracase import services, tui
 from paracase.domain.roles import Right
+from paracase.domain.words import fold
 from paracase.tui.panes.base import OfCasePane
 from paracase.tui.widgets.models import Blocks, heading
 from paracase.tui.widgets.returning import Returning
@@ -74,8 +75,8 @@ class TasksPane(OfCasePane):
 
     def show_tasks(self) -> None:
         """Grouped."""
-        words = self.words.lower().split()
-        tasks = [task for task in self.tasks if all(word in task.what.lower() for word in words)]
+        words = fold(self.words).split()
+        tasks = [task for task in self.tasks if all(word in fold(task.what) for word in words)]
         today, me = self.desk.standing.today, self.desk.office.person.id
         if self.shows_done:
             blocks: list[Block] = [heading([(" ", "text"), ("DONE", "strong bold"), (f" {len(tasks)}", "muted")])]
