@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from paracase.intake.counting import Count
 from paracase.intake.noting import ROWS, Noting
 from paracase.intake.reconcile import Candidate, Findings, Known, Reconciling, Times
-from paracase.intake.scan import STEP, RootWalk, is_gone, look_at_files, walk_steps
+from paracase.intake.scan import STEP, is_gone, look_at_files, walk_steps
 from paracase.intake.sieve import KnownPapers
+from paracase.intake.walked import RootWalk
 from paracase.store import moves
 from paracase.store.cases import cases
 from paracase.store.office import roots
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from paracase.domain.clock import Clock
     from paracase.intake.keeping import Taken
     from paracase.intake.reconcile import Lost
-    from paracase.intake.scan import Place, Raw
     from paracase.intake.settle import Look
+    from paracase.intake.walked import Place, Raw
     from paracase.settings import Settings
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
@@ -147,6 +148,8 @@ class Looking:
         if retry:
             self._retry_at = self._clock.monotonic() + RETRY_SECONDS
         for _ in self._noting.apply(where, walks, findings):
+            yield None
+        for _ in self._noting.flag_alike(findings.alike):
             yield None
         for _ in self._settle(findings):
             yield None

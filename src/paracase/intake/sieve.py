@@ -13,7 +13,7 @@ from paracase.store.papers.arrivals import below
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from paracase.intake.scan import Raw, RootWalk
+    from paracase.intake.walked import Raw, RootWalk
     from paracase.store.engine import Store
     from paracase.store.papers.documents import PlaceRow
 

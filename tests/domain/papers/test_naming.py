@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.errors import BadInput
+from paracase.domain.papers.leftovers import is_doubtful, left_by
 from paracase.domain.papers.naming import (
     FILE_PATTERN,
     MAX_NAME_BYTES,
@@ -16,7 +17,6 @@ from paracase.domain.papers.naming import (
     case_number,
     check_pattern,
     document_name,
-    is_temporary,
     numbered,
     safe_folder,
     safe_name,
@@ -87,14 +87,15 @@ def test_folders_may_have_parts() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["~$Letter.docx", ".~lock.a.odt#", "x.part", "y.crdownload", "Thumbs.db", ".DS_Store", ".a.pdf.Xy12Ab"]
+    "name", ["~$Letter.docx", ".~lock.a.odt#", "x.pdf.part", "y.crdownload", "Thumbs.db", ".DS_Store", ".a.pdf.Xy12Ab"]
 )
 def test_temporary_files_of_programs(name: str) -> None:
-    assert is_temporary(name)
+    assert left_by(name) is not None
 
 
 @pytest.mark.parametrize(
     "name", ["Letter.docx", "part.pdf", "temporary order.pdf", ".profile", "lock.pdf", ".my.docket", "a.Xy12Ab"]
 )
 def test_ordinary_files_are_not_temporary(name: str) -> None:
-    assert not is_temporary(name)
+    assert left_by(name) is None
+    assert not is_doubtful(name)

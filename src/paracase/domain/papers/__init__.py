@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import documents as documents
     from paracase.domain.papers import folders as folders
     from paracase.domain.papers import indexing as indexing
+    from paracase.domain.papers import leftovers as leftovers
     from paracase.domain.papers import naming as naming
     from paracase.domain.papers import pleading as pleading
     from paracase.domain.papers import query as query

@@ -1,4 +1,4 @@
-"""Folders that are not simply there: what is said of them, since when, and what can be done."""
+"""Folders that are not simply there, and files that are not taken in: what is said of them, since when, what can be done."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.clock import parse_instant
+from paracase.domain.papers.documents import IntakeRefusal
 from paracase.domain.papers.folders import FolderState, since_words
 from paracase.domain.visible import visible
-from paracase.store.papers import arrivals
+from paracase.store.papers import arrivals, lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,19 @@ def folders_now(office: Office) -> tuple[FolderNow, ...]:
         FolderNow(row.path, row.reason, since_words(parse_instant(row.first_seen_at), now=now, zone=zone), row.detail)
         for row in arrivals.folder_states(office.store.read)
     )
+
+
+def refused_now(office: Office) -> tuple[lists.RefusedFile, ...]:
+    """Every file that is not taken in; of what looks unfinished, since when nobody has changed it."""
+    now, zone = office.clock.now(), office.settings.time_zone
+
+    def told(file: lists.RefusedFile) -> lists.RefusedFile:
+        if file.reason != IntakeRefusal.UNFINISHED:
+            return file
+        since = since_words(parse_instant(file.detail), now=now, zone=zone)
+        return file._replace(detail=f"unchanged since {since}")
+
+    return tuple(told(file) for file in lists.refused(office.store.read))
 
 
 def in_one_line(folders: Sequence[FolderNow]) -> str:

@@ -9,7 +9,7 @@ from paracase.domain.papers.account import Fate, left_out
 from paracase.domain.papers.documents import OLDER_READER, Handling, IntakeRefusal, Outcome
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import name_text
-from paracase.services.papers.folders import folders_now
+from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.papers.proposing import any_document
 from paracase.store import ledger
 from paracase.store.cases import cases
@@ -147,7 +147,7 @@ def failures(office: Office) -> list[Failure]:
             IntakeRefusal(file.reason).sentence + (f" ({file.detail})" if file.detail else ""),
             None,
         )
-        for file in lists.refused(db)
+        for file in refused_now(office)
         if file.reason not in set(FolderState)
     ]
     return found + [
