@@ -56,6 +56,14 @@ def parse_instant(text: str) -> datetime:
     return datetime.strptime(text, _FORMAT).replace(tzinfo=UTC)
 
 
+def instant_of(nanoseconds: int) -> datetime:
+    """The instant that a file system says, in UTC; one before 1970 or after 9999, which it may say too, is that year."""
+    return datetime.fromtimestamp(min(max(nanoseconds // 1000, 0), _LAST_MICROSECOND) / 1e6, UTC)
+
+
+_LAST_MICROSECOND = 253_402_300_799_000_000
+
+
 def office_date(instant: datetime, zone: str) -> date:
     """The calendar day of an instant where the office is; *today* is always this, never the machine's."""
     return instant.astimezone(standard.zoneinfo.ZoneInfo(zone)).date()

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from paracase.domain.clock import format_instant, parse_instant
+from paracase.domain.clock import format_instant, instant_of, parse_instant
 from paracase.domain.errors import DiskFull
 from paracase.domain.papers.documents import CONFLICT_COPY, DOUBTFUL_NAME, HARD_LINKED, PURGED_BYTES, IntakeRefusal
 from paracase.domain.papers.folders import SLOW_SAVE, is_slow_save
@@ -292,7 +291,7 @@ class _Batch:
         if (paper.root_id, paper.relpath) != candidate.place:
             return False
         seen = arrivals.first_seen(self._rows, *candidate.place) or self._at
-        written = datetime.fromtimestamp(candidate.signature.ctime_ns / 1e9, UTC)
+        written = instant_of(candidate.signature.ctime_ns)
         return is_slow_save(parse_instant(paper.missing_since), seen=parse_instant(seen), written=written)
 
     def _slowly_saved(self) -> dict[Place, documents.MissingThere]:

@@ -6,10 +6,9 @@ import os
 import stat
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from paracase.domain.clock import format_instant
+from paracase.domain.clock import format_instant, instant_of
 from paracase.domain.papers.documents import IntakeRefusal
 from paracase.domain.papers.leftovers import (
     LOCK_BYTES,
@@ -127,7 +126,7 @@ class RootWalk:
         for relpath, (_, raw) in list(self.unfinished.items()):
             if max(raw[3], raw[4]) <= before:
                 del self.unfinished[relpath]
-                changed = format_instant(datetime.fromtimestamp(raw[3] / 1e9, UTC))
+                changed = format_instant(instant_of(raw[3]))
                 self.refused[relpath] = (IntakeRefusal.UNFINISHED, changed, raw)
 
 

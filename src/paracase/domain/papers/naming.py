@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput
 from paracase.domain.papers.leftovers import left_by
-from paracase.domain.visible import has_hidden, visible, without_hidden
+from paracase.domain.visible import has_hidden, name_bytes, visible, without_hidden
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
 MAX_NAME_BYTES = 180
@@ -98,11 +98,11 @@ _FLAG_LETTERS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 
 def _cut(text: str, limit: int, most: int) -> str:
     """The start of a text of at most so many UTF-8 bytes and UTF-16 units; what is one character to a person is not cut."""
-    if len(text.encode()) <= limit and units(text) <= most:
+    cut = text[: max(limit, 0)]
+    while cut and (len(name_bytes(cut)) > limit or units(cut) > most):
+        cut = cut[:-1]
+    if cut == text:
         return text
-    cut = text.encode()[: max(limit, 0)].decode(errors="ignore")
-    while units(cut) > most:
-        cut = cut[: most if cut.isascii() else -1]
     while cut and _joins(cut, text[len(cut)]):
         cut = cut[:-1]
     return cut
@@ -141,9 +141,13 @@ def _safe_stem(stem: str, extension: str) -> str:
         stem = "unnamed"
     if stem.split(".")[0].rstrip(_ENDS).upper() in _DEVICES:
         stem = f"_{stem}"
-    if left_by(stem + extension) is not None:
+    if _is_left(stem + extension):
         stem = re.sub(r"[.~#@$]", "_", stem)  # ``Motion.pdf.part`` is a download, ``Motion_pdf.part`` a paper
-    return f"_{stem}" if left_by(stem + extension) is not None else stem
+    return f"_{stem}" if _is_left(stem + extension) else stem
+
+
+def _is_left(name: str) -> bool:
+    return left_by(name) is not None or left_by(name, is_folder=True) is not None
 
 
 def alike(name: str) -> str:
@@ -182,15 +186,14 @@ def room_in(folder: str, *, below: str = "") -> int:
     )
 
 
-def free_name(name: str, taken: Iterable[str], *, most: int = MAX_PATH) -> str:
+def free_name(name: str, taken: Collection[str], *, most: int = MAX_PATH) -> str:
     """A name as it is, or with the first number that makes it differ from all beside it to every system.
 
     Args:
         taken: names beside it, by their ``alike``.
     """
-    beside = taken if isinstance(taken, set | frozenset) else set(taken)
     count = 1
-    while alike(found := numbered(name, count, most=most)) in beside:
+    while alike(found := numbered(name, count, most=most)) in taken:
         count += 1
     return found
 
