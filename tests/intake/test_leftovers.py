@@ -56,7 +56,8 @@ def refused(office: Office) -> dict[str, str]:
 
 JUNK = [
     "@eaDir/Order.pdf/SYNOFILE_THUMB_M.jpg", "sub/@EADIR/x.jpg", "#recycle/Privileged memo.txt",
-    "$RECYCLE.BIN/S-1-5/$R1A2B3.txt", "System Volume Information/Guid", ".stversions/Brief~20261119.txt", "lost+found/#131077",
+    "$RECYCLE.BIN/S-1-5/$R1A2B3.txt", "System Volume Information/Guid", ".stversions/Brief~20261119.txt",
+    "lost+found/#131077",
     ".git/config", "thumbs.DB",
     "~$Brief.docx", ".~lock.Brief.odt#", "Brief.docx.sb-4f3c2b1a-Qw12Er/Brief.docx", "Motion.pdf.part", "Icon\r",
     "._Brief.docx", ".snapshot/daily.0/Brief.txt",

@@ -80,9 +80,9 @@ def _respell(source: bytes, target: bytes) -> None:
     """Two steps, because to rename a file to itself does nothing. Cut off between them, the intake finds it by its inode."""
     between = set_aside(source, "being renamed")
     try:
-        _rename_without_replacing(between, target)
+        _rename_if_free(between, target)
     except BaseException:
-        _rename_without_replacing(between, source)
+        _rename_if_free(between, source)
         raise
 
 

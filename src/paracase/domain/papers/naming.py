@@ -30,9 +30,9 @@ MAX_NAME_BYTES = 180
 MAX_PATH = 240
 """Characters of a whole path. Windows takes 259; what is left is for the ``\\\\server\\share`` or drive that stands before a
 shared folder there in the place of our longer path to it, and for what programs hang on a name while they save."""
-LEAST_NAME = 40
+LEAST_NAME = 24
 """Characters that a name can always have. Where the path from the disk's root on leaves less, only that from the office's
-folder on is counted: what a Windows machine that mounts the office sees."""
+folder on must keep to the limit: what a Windows machine that mounts the office sees."""
 
 FILE_PATTERN = "{date} ECF {no} {title} ({party})"
 CASE_NUMBER_PATTERN = "{yy}-{seq:04}"
@@ -62,6 +62,8 @@ _DEVICES = {
 _EXTENSION = late_pattern(r"\.[A-Za-z0-9]{1,8}$")
 _PART = late_pattern(r"(?P<before>[^{}]*)\{(?P<name>[a-z_]+)\}(?P<after>[)\]]*)")
 _FIELDS = {"date", "no", "title", "party", "type", "case"}
+_MARKED = late_pattern(r"<(?:([89A-F][0-9A-F])|U\+[0-9A-F]{4,6})>")
+"""What ``visible`` puts in the place of a byte that is no UTF-8, or of a character that cannot be seen."""
 _ENDS = " .\u00a0\u3000"
 
 
@@ -110,14 +112,9 @@ def _cut(text: str, limit: int, most: int) -> str:
 
 def _legible(name: str) -> str:
     """A name without what cannot be seen; bytes that are not UTF-8 as Windows wrote them (``M<FC>ller`` is *Müller*)."""
-    if any("\udc80" <= letter <= "\udcff" for letter in name):
-        name = "".join(
-            bytes([ord(c) - 0xDC00]).decode("cp1252", "replace").replace("\ufffd", "-")
-            if "\udc80" <= c <= "\udcff"
-            else c
-            for c in name
-        )
-    name = re.sub(r"[\x00-\x1f\x7f]+", " ", name)
+    marked = _MARKED.sub(lambda mark: bytes.fromhex(mark[1]).decode("cp1252", "replace") if mark[1] else "", name)
+    name = re.sub("[\udc80-\udcff]", lambda raw: bytes([ord(raw[0]) - 0xDC00]).decode("cp1252", "replace"), marked)
+    name = re.sub(r"[\x00-\x1f\x7f\u2400-\u2421]+", " ", name.replace("\ufffd", "-"))
     return unicodedata.normalize("NFC", without_hidden(name) if has_hidden(name) else name)
 
 
@@ -176,10 +173,9 @@ def room_in(folder: str, *, below: str = "") -> int:
     Raises:
         BadInput: neither leaves room.
     """
-    for path in (folder, below or folder):
-        room = MAX_PATH - units(path) - 1
-        if room >= LEAST_NAME:
-            return min(room, MAX_PATH)
+    whole, shared = (MAX_PATH - units(path) - 1 for path in (folder, below or folder))
+    if max(whole, shared) >= LEAST_NAME:
+        return max(whole, LEAST_NAME)
     raise BadInput(
         f"The folder “{visible(folder[-60:])}” lies so deep that no name fits into {MAX_PATH} characters.",
         hint="Name a shorter folder: Windows opens no longer path.",
