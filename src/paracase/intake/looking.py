@@ -149,8 +149,6 @@ class Looking:
             self._retry_at = self._clock.monotonic() + RETRY_SECONDS
         for _ in self._noting.apply(where, walks, findings):
             yield None
-        for _ in self._noting.flag_alike(findings.alike):
-            yield None
         for _ in self._settle(findings):
             yield None
         self.folders = {root_id: walked.folders for root_id, walked in walks.items() if walked.present}

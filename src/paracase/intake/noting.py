@@ -42,7 +42,11 @@ class Noting:
         """Files that are flagged because another beside them has the same name but for case; None until these were asked."""
 
     def apply(self, where: Mapping[int, bytes], walks: Mapping[int, RootWalk], findings: Findings) -> Iterator[None]:
-        """Write down what a look found, a few hundred rows at a step."""
+        """Write down what a look found, a few hundred rows at a step.
+
+        Args:
+            walks: of every watched folder, where everything was looked at.
+        """
         at = format_instant(self._clock.now())
         listed = findings.listed
         if len(findings.ready) <= ROWS:
@@ -79,8 +83,10 @@ class Noting:
             )
             self._write_changes(part, folders, {} if start else states, at)
             yield
+        if walks:
+            yield from self._flag_alike(findings.alike)
 
-    def flag_alike(self, alike: set[Place]) -> Iterator[None]:
+    def _flag_alike(self, alike: set[Place]) -> Iterator[None]:
         """Say of papers whose names differ from others beside them by case only that they do; and not when that is over.
 
         Args:
