@@ -121,13 +121,31 @@ def test_a_half_copy_that_stays_is_listed_and_is_a_paper_under_its_own_name(offi
     assert refused(office) == {}
 
 
+def test_an_old_half_copy_that_was_put_here_a_moment_ago_is_waited_for_and_listed(
+    office: Office, clock: AheadClock
+) -> None:
+    clock.sets_wrong(0)
+    path = drop(office, "Motion.pdf.part", b"half of it")
+    old = clock.now().timestamp() - 3 * 86_400
+    os.utime(path, (old, old))
+    intake = Intake(office.folder, office.store, office.settings, clock, [], ocr=False)
+    found = intake.look()
+    assert [relpath for _, relpath in found.arriving] == [b"Motion.pdf.part"]
+    assert intake.count().fits
+    clock.moves_on(7)
+    assert intake.look().arriving == []
+    assert intake.count().fits
+    intake.close()
+    assert refused(office) == {"Motion.pdf.part": "unfinished"}
+
+
 def test_a_half_copy_that_goes_on_is_taken_off_the_list(office: Office, clock: AheadClock) -> None:
     path = drop(office, "Motion.pdf.part", b"half of it")
     clock.moves_on(HOUR)
     scan(office)
     assert refused(office) == {"Motion.pdf.part": "unfinished"}
-    clock.sets_wrong(10)  # as if the file were written just now
     path.write_bytes(b"more than half of it")
+    os.utime(path, (clock.now().timestamp(), clock.now().timestamp()))
     scan(office)
     assert refused(office) == {}
 

@@ -147,7 +147,9 @@ class Reconciling:
         """Compare; ``found`` is whole after the last step."""
         found = self.found
         for root_id, walked in self._walks.items():
-            walked.lists_stale(self._times.wall_ns)
+            fresh = walked.lists_stale(self._times.wall_ns, int(self._times.quiet_seconds * DOUBTFUL_REST * 1e9))
+            found.arriving += [(root_id, relpath) for relpath in fresh]
+            found.files += len(fresh)
             if walked.state is not None:
                 found.states[root_id, b""] = (walked.state, "")
             else:

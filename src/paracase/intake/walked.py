@@ -116,18 +116,26 @@ class RootWalk:
             by_key.setdefault(alike(name_text(relpath[start:])), []).append(relpath)
         self.alike.update(relpath for found in by_key.values() if len(found) > 1 for relpath in found)
 
-    def lists_stale(self, wall_ns: int) -> None:
+    def lists_stale(self, wall_ns: int, rest_ns: int = 0) -> list[bytes]:
         """What was left and rests since an hour is refused from now on: listed, with the instant of its last change.
 
         Args:
             wall_ns: the clock now, in nanoseconds.
+            rest_ns: so long it must lie there too: Word puts the old file aside under such a name, with its old time.
+
+        Returns:
+            What is to be listed but was put there a moment ago; it is not passed over either.
         """
-        before = wall_ns - int(STALE.total_seconds() * 1e9)
+        fresh = []
         for relpath, (_, raw) in list(self.unfinished.items()):
-            if max(raw[3], raw[4]) <= before:
-                del self.unfinished[relpath]
-                changed = format_instant(instant_of(raw[3]))
-                self.refused[relpath] = (IntakeRefusal.UNFINISHED, changed, raw)
+            if raw[3] > wall_ns - int(STALE.total_seconds() * 1e9):
+                continue
+            del self.unfinished[relpath]
+            if raw[4] > wall_ns - rest_ns:
+                fresh.append(relpath)
+            else:
+                self.refused[relpath] = (IntakeRefusal.UNFINISHED, format_instant(instant_of(raw[3])), raw)
+        return fresh
 
 
 def raw_of(status: os.stat_result) -> Raw:
