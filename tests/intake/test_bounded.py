@@ -13,7 +13,8 @@ from paracase.intake import reconcile as reconciling
 from paracase.intake import scan as scanning
 from paracase.intake.looking import Looking
 from paracase.intake.pipeline import Intake
-from paracase.intake.scan import RootWalk, walk_steps
+from paracase.intake.scan import walk_steps
+from paracase.intake.walked import RootWalk
 from paracase.store.papers import arrivals, documents, lists
 from tests.support.offices import assert_whole, drop, inbox, scan
 

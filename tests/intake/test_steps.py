@@ -16,8 +16,9 @@ from paracase.intake import sieve
 from paracase.intake.children import INSERTED, Children, insert_children
 from paracase.intake.hints import FILES_AT, Hints
 from paracase.intake.pipeline import Intake
-from paracase.intake.scan import RootWalk, walk_steps
+from paracase.intake.scan import walk_steps
 from paracase.intake.sieve import KnownPapers
+from paracase.intake.walked import RootWalk
 from paracase.services.office.opening import open_office
 from paracase.services.papers.searching import find
 from paracase.store.papers import lists

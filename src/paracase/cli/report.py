@@ -22,7 +22,7 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
     read = ", ".join(f"{count:,} {outcome.replace('_', ' ')}" for outcome, count in sorted(report.outcomes.items()))
     write(f"read: {read or 'nothing yet'}")
     if total.passed_over:
-        write(f"passed over: {total.passed_over} temporary files of other programs")
+        write(f"passed over: {total.left.sentence}")
     for file in report.refused:
         detail = f" ({file.detail})" if file.detail else ""
         write(f"refused  {file.root_kind}/{file.path}: {_refusal(file.reason)}{detail}")
@@ -54,6 +54,7 @@ def _report(report: ScanReport) -> dict[str, Any]:
         "refused": report.sum.refused,
         "arriving": report.sum.arriving,
         "passed_over": report.sum.passed_over,
+        "passed_over_by_kind": dict(report.sum.left.counts),
         "fits": report.sum.fits,
         "outcomes": report.outcomes,
         "waiting": report.waiting,

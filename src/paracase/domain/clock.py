@@ -61,6 +61,14 @@ def office_time(instant: datetime, zone: str) -> datetime:
     return instant if instant.tzinfo is None else instant.astimezone(standard.zoneinfo.ZoneInfo(zone))
 
 
+def instant_of(nanoseconds: int) -> datetime:
+    """The instant that a file system says, in UTC; one before 1970 or after 9999, which it may say too, is that year."""
+    return datetime.fromtimestamp(min(max(nanoseconds // 1000, 0), _LAST_MICROSECOND) / 1e6, UTC)
+
+
+_LAST_MICROSECOND = 253_402_300_799_000_000
+
+
 def office_date(instant: datetime, zone: str) -> date:
     """The calendar day of an instant where the office is; *today* is always this, never the machine's."""
     return office_time(instant, zone).date()

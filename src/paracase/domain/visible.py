@@ -59,6 +59,11 @@ def has_hidden(text: str) -> bool:
     return _FORBIDDEN.search(text) is not None
 
 
+def without_hidden(text: str) -> str:
+    """The text without the characters that ``visible`` marks: for a name of ours, which nobody is to be deceived by."""
+    return _FORBIDDEN.sub("", text)
+
+
 def name_text(name: bytes) -> str:
     """A file name as text; bytes that are not UTF-8 become lone surrogates, which ``visible`` shows as ``<FF>``."""
     return name.decode("utf-8", "surrogateescape")

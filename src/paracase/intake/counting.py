@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import Sum
+from paracase.domain.papers.leftovers import NOTHING_LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from paracase.intake.scan import Place
+    from paracase.domain.papers.leftovers import PassedOver
+    from paracase.intake.walked import Place
 
 
 class Count:
@@ -24,7 +26,7 @@ class Count:
         documents: how many of these are documents.
         refused: those that are not taken in.
         arriving: those that are not documents yet, settled or not.
-        passed_over: temporary files of other programs, outside the sum.
+        left: what servers and programs left, outside the sum.
     """
 
     def __init__(
@@ -33,13 +35,13 @@ class Count:
         documents: int = 0,
         refused: Iterable[Place] = (),
         arriving: Iterable[Place] = (),
-        passed_over: int = 0,
+        left: PassedOver = NOTHING_LEFT,
     ) -> None:
         self._files = files
         self._documents = documents
         self._refused = set(refused)
         self._arriving = set(arriving)
-        self._passed_over = passed_over
+        self._left = left
         self._later: set[Place] = set()
         """Documents of files that came after the walk: no part of this sum."""
 
@@ -75,4 +77,5 @@ class Count:
     @property
     def sum(self) -> Sum:
         """The sum as it is now."""
-        return Sum(self._files, self._documents, len(self._refused), len(self._arriving), self._passed_over)
+        refused, arriving = len(self._refused), len(self._arriving)
+        return Sum(self._files, self._documents, refused, arriving, self._left.total, self._left)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paracase.intake.scan import Raw
+    from paracase.intake.walked import Raw
 
 RUN = 4096
 """Files put in order at once: two milliseconds. Such runs are merged as the files are asked for."""
@@ -35,6 +35,10 @@ class InOrder:
         if len(run) == RUN:
             run.sort(key=_path)
             self._runs.append([])
+
+    def runs(self) -> Iterator[list[tuple[bytes, Raw]]]:
+        """All of them as they are held, at most ``RUN`` at a time, in no order."""
+        yield from self._runs
 
     def before(self, end: bytes | None) -> Iterator[list[tuple[bytes, Raw]]]:
         """The next before a path, or all that are left, part by part; none is added any more."""

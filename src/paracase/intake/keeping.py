@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.clock import format_instant, parse_instant
+from paracase.domain.clock import format_instant, instant_of, parse_instant
 from paracase.domain.errors import DiskFull
-from paracase.domain.papers.documents import HARD_LINKED, PURGED_BYTES, IntakeRefusal
-from paracase.domain.papers.folders import SLOW_SAVE
+from paracase.domain.papers.documents import CONFLICT_COPY, DOUBTFUL_NAME, HARD_LINKED, PURGED_BYTES, IntakeRefusal
+from paracase.domain.papers.folders import SLOW_SAVE, is_slow_save
+from paracase.domain.papers.leftovers import is_conflict_copy, is_doubtful
 from paracase.domain.visible import name_text
 from paracase.intake.scan import Refused, device_of, is_gone, open_beneath, signature_of
 from paracase.store import ledger, moves
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
     from paracase.intake.reconcile import Candidate
-    from paracase.intake.scan import Place
+    from paracase.intake.walked import Place
     from paracase.store.cases.cases import CaseFolder
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
@@ -39,6 +40,8 @@ PART_SECONDS = 0.02
 """After so long what was written of a part is committed, and the rest is a part of its own: beside other work a paper's
 seven statements take 3 ms by the clock, of which 0.3 are processor time."""
 BATCH_BYTES = 256 << 20
+_LATELY = 6 * SLOW_SAVE
+"""So far back papers that went are looked for: one that came within ten minutes may take long to be whole."""
 WRITERS = 4
 """Threads that copy and fsync: they wait for the disk, not for each other."""
 
@@ -274,7 +277,7 @@ class _Batch:
         """
         place = candidate.place
         again = (PURGED_BYTES,) if purged.is_purged(self._rows, kept.sha256) else ()
-        flags = ((HARD_LINKED,) if is_linked else ()) + again
+        flags = ((HARD_LINKED,) if is_linked else ()) + again + _said_by_name(candidate)
         known = documents.at_place(self._rows, *place)
         if known is not None:
             self._seen_again(known.id, known.sha256, candidate, kept, flags)
@@ -301,21 +304,33 @@ class _Batch:
         if back is None:
             slow = self._slowly_saved().get(candidate.place)
             still = documents.missing_since(self._rows, [slow.id], slow.missing_since) if slow is not None else []
-            back = next((paper for paper in still if (paper.root_id, paper.relpath) == candidate.place), None)
+            back = next((paper for paper in still if self._was_saved_slowly(paper, candidate)), None)
         if back is None:
             return False
         self._seen_again(back.id, back.sha256, candidate, kept, flags)
         self._fact("moved", back.id)
         return True
 
+    def _was_saved_slowly(self, paper: documents.MissingThere, candidate: Candidate) -> bool:
+        """Whether a file was written at the place of a paper in file within ten minutes of its going.
+
+        What counts is when it was there again, not when it had settled and was copied: as it was first seen, or as the
+        disk says where that is after the going (an intake that was away meanwhile).
+        """
+        if (paper.root_id, paper.relpath) != candidate.place:
+            return False
+        seen = arrivals.first_seen(self._rows, *candidate.place) or self._at
+        written = instant_of(candidate.signature.ctime_ns)
+        return is_slow_save(parse_instant(paper.missing_since), seen=parse_instant(seen), written=written)
+
     def _slowly_saved(self) -> dict[Place, documents.MissingThere]:
-        """Papers in file that went missing just now, by their last place.
+        """Papers in file that went missing lately, by their last place.
 
         A program that saves slowly takes the old file away first; a scanner gives new papers the names of old ones, and
         those of papers that wait in Triage are such.
         """
         if self._slow is None:
-            since = format_instant(parse_instant(self._at) - SLOW_SAVE)
+            since = format_instant(parse_instant(self._at) - _LATELY)
             said = ledger.said_lately(self._rows, "intake.seen", since=since)
             ids = {number for data in said for number in data.get("missing", ()) if isinstance(number, int)}
             found = documents.missing_since(self._rows, sorted(ids), since)
@@ -367,6 +382,14 @@ class _Batch:
 
     def _fact(self, kind: str, value: object) -> None:
         self.facts.setdefault(kind, []).append(value)
+
+
+def _said_by_name(candidate: Candidate) -> tuple[str, ...]:
+    """What is to be said of a file because of its name."""
+    name = name_text(candidate.relpath.rpartition(b"/")[2])
+    if is_conflict_copy(name):
+        return (CONFLICT_COPY,)
+    return (DOUBTFUL_NAME,) if is_doubtful(name) else ()
 
 
 def _is_file(twin: documents.SameBytes, candidate: Candidate) -> bool:

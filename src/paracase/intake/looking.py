@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 from paracase.intake.counting import Count
 from paracase.intake.noting import ROWS, Noting
 from paracase.intake.reconcile import Candidate, Findings, Known, Reconciling, Times
-from paracase.intake.scan import STEP, RootWalk, is_gone, look_at_files, walk_steps
+from paracase.intake.scan import STEP, is_gone, look_at_files, walk_steps
 from paracase.intake.sieve import KnownPapers
+from paracase.intake.walked import RootWalk
 from paracase.store import moves
 from paracase.store.cases import cases
 from paracase.store.office import roots
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
     from paracase.domain.clock import Clock
     from paracase.intake.keeping import Taken
-    from paracase.intake.scan import Place, Raw
     from paracase.intake.settle import Look
+    from paracase.intake.walked import Place, Raw
     from paracase.settings import Settings
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
@@ -162,7 +163,7 @@ class Looking:
 
         That goes on to the last step: what is decided between two steps is told to the new sum before it counts.
         """
-        count = Count(findings.files, findings.documents, findings.refused, (), findings.passed_over)
+        count = Count(findings.files, findings.documents, findings.refused, (), findings.left)
         yield from findings.add_up(count)
         found: dict[Place, Candidate] = {}
         yield from _put_in_order(findings.ready, found)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.clock import format_instant
+from paracase.domain.papers.documents import ALIKE_NAME
 from paracase.intake.reconcile import Findings
-from paracase.intake.scan import RootWalk, is_gone, look_at_files
+from paracase.intake.scan import is_gone, look_at_files
+from paracase.intake.walked import RootWalk
 from paracase.store import ledger
 from paracase.store.cases import cases
 from paracase.store.engine import changed
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.clock import Clock
     from paracase.domain.papers.documents import FileSignature
-    from paracase.intake.scan import Place
+    from paracase.intake.walked import Place
     from paracase.store.cases.cases import CaseFolder
     from paracase.store.engine import Store
 
@@ -26,6 +28,8 @@ ROWS = 500
 CHANGES = 100
 """Papers that moved or went, written in one go: each takes 0.1 ms."""
 ADOPTING = (roots.ADOPTING, roots.ADOPTING_INDEX_ONLY)
+_ASKED_FLAGS = 2000
+"""Papers asked after at once, when a process begins: a millisecond."""
 _ASKED = 250
 """Old places asked after between two steps."""
 
@@ -36,9 +40,15 @@ class Noting:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._alike: set[Place] | None = None
+        """Files that are flagged because another beside them has the same name but for case; None until these were asked."""
 
     def apply(self, where: Mapping[int, bytes], walks: Mapping[int, RootWalk], findings: Findings) -> Iterator[None]:
-        """Write down what a look found, a few hundred rows at a step."""
+        """Write down what a look found, a few hundred rows at a step.
+
+        Args:
+            walks: of every watched folder, where everything was looked at.
+        """
         at = format_instant(self._clock.now())
         if len(findings.ready) <= ROWS:  # they are documents in a moment
             findings.listed = [arrival for arrival in findings.listed if arrival.state != "settled"]
@@ -72,6 +82,43 @@ class Noting:
             )
             self._write_changes(part, folders, {} if start else states, at)
             yield
+        if walks:
+            yield from self._flag_alike(findings.alike)
+
+    def _flag_alike(self, alike: set[Place]) -> Iterator[None]:
+        """Say of papers whose names differ from others beside them by case only that they do; and not when that is over.
+
+        Args:
+            alike: all of them, as a look at everything found them.
+        """
+        if self._alike is None:
+            known: set[Place] = set()
+            for after in range(0, documents.last_number(self._store.read), _ASKED_FLAGS):
+                known.update(documents.flagged(self._store.read, ALIKE_NAME, after, upto=after + _ASKED_FLAGS))
+                yield
+            self._alike = known
+        by_root: dict[int, list[bytes]] = {}
+        for root_id, relpath in sorted(alike | self._alike):
+            by_root.setdefault(root_id, []).append(relpath)
+        self._alike = alike
+        for root_id, relpaths in by_root.items():
+            for start in range(0, len(relpaths), ROWS):
+                self._flag(root_id, relpaths[start : start + ROWS], alike)
+                yield
+
+    def _flag(self, root_id: int, relpaths: Sequence[bytes], alike: set[Place]) -> None:
+        changes = []
+        for found in documents.flags_at(self._store.read, root_id, relpaths):
+            rest = tuple(flag for flag in found.flags if flag != ALIKE_NAME)
+            flags = (ALIKE_NAME, *rest) if (root_id, found.relpath) in alike else rest
+            if len(flags) != len(found.flags):
+                changes.append((found.version_id, flags))
+        if not changes:
+            return
+        with self._store.write() as tx:
+            for version_id, flags in changes:
+                documents.set_flags(tx.db, version_id, flags)
+            changed(tx.db, "documents")
 
     def list_met(self, findings: Findings) -> Iterator[None]:
         """List what was met while others are compared still, where that is much: it need not be held to the end."""

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from paracase.domain.practice.types import DocumentType
     from paracase.intake.keeping import Taken
     from paracase.intake.reconcile import Candidate, Findings
-    from paracase.intake.scan import Place
+    from paracase.intake.walked import Place
     from paracase.settings import Settings
     from paracase.store.engine import Store
 

@@ -12,6 +12,9 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.leftovers import left_by
+from paracase.domain.visible import name_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -126,12 +129,13 @@ def _look(path: bytes, *, follow: bool = False) -> _Seen | None:
 
 
 def _subfolders(root: bytes, folder: bytes) -> list[bytes]:
-    """The folders directly in a folder, by their paths below the root."""
+    """The folders directly in a folder, by their paths below the root; not those of servers and sync programs."""
     try:
         with os.scandir(root + b"/" + folder if folder else root) as entries:
             names = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
     except OSError:
         return []
+    names = [name for name in names if left_by(name_text(name), is_folder=True) is None]
     return [folder + b"/" + name if folder else name for name in names]
 
 

@@ -8,11 +8,14 @@ Papers whose files are as they were were taken out of both sides before (``scan.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import NO_ENTRY, FolderState
+from paracase.domain.papers.leftovers import DOUBTFUL_REST, LeftoverKind, is_doubtful, passed_over
+from paracase.domain.visible import name_text
 from paracase.intake.scan import STEP
 from paracase.intake.settle import Look, is_settled, look_again
 from paracase.store.papers.arrivals import Arrival
@@ -20,8 +23,9 @@ from paracase.store.papers.arrivals import Arrival
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from paracase.domain.papers.leftovers import PassedOver
     from paracase.intake.counting import Count
-    from paracase.intake.scan import Place, Raw, RootWalk
+    from paracase.intake.walked import Place, Raw, RootWalk
 
 Lost = dict[tuple[int, int], list[tuple[int, "Place", "Raw"]]]
 """Documents whose file is not at its place: by device and inode the document, the place, and what the file was."""
@@ -74,7 +78,17 @@ class Findings:
     """Watched folders and case folders of whose papers nothing can be told, and why."""
     files: int = 0
     documents: int = 0
-    passed_over: int = 0
+    leftovers: Counter[LeftoverKind] = field(default_factory=Counter)
+    """What servers and programs left, by kind."""
+    at_least: bool = False
+    """Whether more was left than was counted."""
+    alike: set[Place] = field(default_factory=set)
+    """Files beside others whose names are the same but for case."""
+
+    @property
+    def left(self) -> PassedOver:
+        """What servers and programs left."""
+        return passed_over(self.leftovers, at_least=self.at_least)
 
     def add_up(self, count: Count) -> Iterator[None]:
         """Count what arrives, some hundred at a step; files ready to be taken in count as arriving."""
@@ -153,6 +167,9 @@ class Reconciling:
         """Compare; ``found`` is whole after the last step."""
         found = self.found
         for root_id, walked in self._walks.items():
+            fresh = walked.lists_stale(self._times.wall_ns, int(self._times.quiet_seconds * DOUBTFUL_REST * 1e9))
+            found.arriving += [(root_id, relpath) for relpath in fresh]
+            found.files += len(fresh)
             if walked.state is not None:
                 found.states[root_id, b""] = (walked.state, "")
             else:
@@ -193,7 +210,9 @@ class Reconciling:
         found = self.found
         at_root = self._known.places.get(root_id, {})
         found.files += len(walked.files) + len(walked.refused) + walked.unchanged
-        found.passed_over += walked.passed_over
+        found.leftovers.update({LeftoverKind(kind): count for kind, count in walked.left.counts})
+        found.at_least |= walked.at_least
+        found.alike |= {(root_id, relpath) for relpath in walked.alike}
         found.refused |= {(root_id, relpath) for relpath in walked.refused}
         documents = walked.unchanged
         new = self._new.setdefault(root_id, [])
@@ -260,13 +279,21 @@ class Reconciling:
         found = self.found
         if place in self._known.under_way:
             found.documents += 1
-        elif source := self._same_file(raw):
+            return
+        settled = None
+        if is_doubtful(name_text(place[1].rpartition(b"/")[2])):
+            settled = self._is_left_alone(place, raw, rest=DOUBTFUL_REST)
+            if not settled:  # also what seems moved here: programs put the old file aside under such a name
+                found.arriving.append(place)
+                self._list(Arrival(*place, "arriving", "", "", *raw[2:]))
+                return
+        if source := self._same_file(raw):
             found.moved.append((source[0], source[1], place, FileSignature(*raw)))
             found.documents += 1
         elif self._is_still_refused(place, raw):
             found.refused.add(place)
         else:
-            self._judge(place, raw, is_new=True)
+            self._judge(place, raw, is_new=True, settled=settled)
 
     def _same_file(self, raw: Raw) -> tuple[int, Place] | None:
         """The lost document that was this very file: same inode, and untouched, since inodes are used again."""
@@ -284,19 +311,24 @@ class Reconciling:
             return False
         return (listed.size, listed.mtime_ns, listed.ctime_ns) == raw[2:]
 
-    def _judge(self, place: Place, raw: Raw, *, is_new: bool) -> None:
-        found, times = self.found, self._times
-        signature = FileSignature(*raw)
-        before = self._looks.get(place)
-        look = self._looks[place] = look_again(before, signature, times.seen)
-        settled = is_settled(
+    def _is_left_alone(self, place: Place, raw: Raw, *, rest: int) -> bool:
+        """Whether a file settled, after so many times the office's rest."""
+        times, before = self._times, self._looks.get(place)
+        look = self._looks[place] = look_again(before, FileSignature(*raw), times.seen)
+        return is_settled(
             before,
             look,
             monotonic=times.monotonic,
             wall_ns=times.wall_ns,
-            quiet_seconds=times.quiet_seconds,
+            quiet_seconds=times.quiet_seconds * rest,
             wall_is_steady=times.wall_is_steady,
         )
+
+    def _judge(self, place: Place, raw: Raw, *, is_new: bool, settled: bool | None = None) -> None:
+        found = self.found
+        signature = FileSignature(*raw)
+        if settled is None:
+            settled = self._is_left_alone(place, raw, rest=1)
         if settled:
             found.ready.append(Candidate(place, signature, is_new))
         elif is_new:

@@ -14,17 +14,19 @@ import errno
 import os
 import stat
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import FolderState
-from paracase.domain.papers.naming import is_temporary
+from paracase.domain.papers.leftovers import is_among_leftovers
 from paracase.intake.in_order import InOrder
+from paracase.intake.walked import RootWalk, leave, placeholder_at, raw_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from paracase.intake.walked import Raw
 
 _DIRECTORY = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 _FILE = (
@@ -38,10 +40,6 @@ HAS_DIR_FD = os.open in os.supports_dir_fd and os.scandir in os.supports_fd
 DEEPEST = 200
 """Folders inside one another; each keeps a descriptor open while what is below it is walked."""
 
-Place = tuple[int, bytes]
-"""A watched folder, and a path below it."""
-Raw = tuple[int, int, int, int, int]
-"""A signature as the walk makes it: device, inode, size, mtime, ctime. A plain tuple, because there are 100,000."""
 _NOTHING: Raw = (0, 0, 0, 0, 0)
 STEP = 512
 """Entries met between two places where a walk can be put aside: a few milliseconds."""
@@ -55,46 +53,18 @@ class Sieve(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class RootWalk:
-    """What one watched folder holds."""
-
-    files: dict[bytes, Raw] = field(default_factory=dict)
-    refused: dict[bytes, tuple[IntakeRefusal, str, Raw]] = field(default_factory=dict)
-    folders: dict[bytes, int] = field(default_factory=dict)
-    """Folders that were entered, with their inodes."""
-    unentered: set[bytes] = field(default_factory=set)
-    """Folders that are there and were not looked into: only the one above them was asked for."""
-    passed_over: int = 0
-    unchanged: int = 0
-    """Files that a sieve took out: papers that are as they were."""
-    devices: set[int] = field(default_factory=set)
-    """What these lie on."""
-    device: int = 0
-    """What the folder itself lies on."""
-    is_mount: bool = False
-    """Whether something is mounted just here: it lies on another device than the folder it is in."""
-    state: FolderState | None = None
-    """Why nothing can be told of it."""
-
-    @property
-    def present(self) -> bool:
-        """Whether it was walked; else nothing is known of what is in it."""
-        return self.state is None
-
-
 def signature_of(status: os.stat_result) -> FileSignature:
     """A file's signature."""
     return FileSignature(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
-def _raw(status: os.stat_result) -> Raw:
-    return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+def walk(roots: Mapping[int, bytes], *, takes_all: bool = False) -> dict[int, RootWalk]:
+    """Walk every watched folder; of one that cannot be walked its state is told, and nothing about its files.
 
-
-def walk(roots: Mapping[int, bytes]) -> dict[int, RootWalk]:
-    """Walk every watched folder; of one that cannot be walked its state is told, and nothing about its files."""
-    found = {root_id: RootWalk() for root_id in roots}
+    Args:
+        takes_all: what programs left is met too.
+    """
+    found = {root_id: RootWalk(takes_all=takes_all) for root_id in roots}
     for root_id, path in roots.items():
         for _ in walk_steps(path, b"", found[root_id], deep=True):
             pass
@@ -113,6 +83,8 @@ def walk_steps(
         sieve: takes out what is as it was.
     """
     prefix = folder + b"/" if folder else b""
+    if is_among_leftovers(folder):
+        return
     try:
         if not HAS_DIR_FD:
             result.device = os.stat(root).st_dev
@@ -133,6 +105,8 @@ def walk_steps(
 def look_at_files(root: bytes, folder: bytes, names: Iterable[bytes], result: RootWalk) -> None:
     """Meet some entries of a folder, by name, and nothing else of it; a folder that is gone has none of them."""
     prefix = folder + b"/" if folder else b""
+    if is_among_leftovers(folder):
+        return
     try:
         handle = _open_folder(root, folder, result) if HAS_DIR_FD else -1
         if handle >= 0 and result.present:
@@ -144,25 +118,31 @@ def look_at_files(root: bytes, folder: bytes, names: Iterable[bytes], result: Ro
         return
     try:
         for name in names if result.present else ():
-            relpath = prefix + name
-            try:
-                status = (
-                    os.stat(name, dir_fd=handle, follow_symlinks=False)
-                    if HAS_DIR_FD
-                    else os.lstat(root + b"/" + relpath)
-                )
-            except FileNotFoundError:
-                continue
-            except OSError as error:
-                result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
-                continue
-            if stat.S_ISDIR(status.st_mode) and status.st_dev == result.device:
-                result.unentered.add(relpath)
-            elif (raw := _meet(os.fsdecode(name), relpath, status, result)) is not None:
-                result.files[relpath] = raw
+            _look_at_name(handle, root, name, prefix + name, result)
     finally:
         if handle >= 0:
             os.close(handle)
+
+
+def _look_at_name(handle: int, root: bytes, name: bytes, relpath: bytes, result: RootWalk) -> None:
+    """Meet one entry of a folder."""
+    try:
+        status = os.stat(name, dir_fd=handle, follow_symlinks=False) if HAS_DIR_FD else os.lstat(root + b"/" + relpath)
+    except FileNotFoundError:
+        if HAS_DIR_FD and (stands := placeholder_at(handle, name)) is not None:
+            result.refused[relpath] = (IntakeRefusal.NOT_DOWNLOADED, "", stands)
+        return
+    except OSError as error:
+        result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
+        return
+    is_folder = stat.S_ISDIR(status.st_mode)
+    row = result.left_by(os.fsdecode(name), is_folder=is_folder)
+    if row is not None:
+        leave(row, handle, relpath, status, result)
+    elif is_folder and status.st_dev == result.device:
+        result.unentered.add(relpath)
+    elif (raw := _meet(relpath, status, result)) is not None:
+        result.files[relpath] = raw
 
 
 def _open_folder(root: bytes, folder: bytes, result: RootWalk) -> int:
@@ -205,6 +185,7 @@ def _walk_folder(
     files = InOrder(at_once=STEP)
     subfolders: list[tuple[bytes, str, int]] = []
     yield from _entries(handle, prefix, result, files, subfolders)
+    yield from result.note_alike(files, len(prefix))
     if not deep:
         result.unentered |= {below[:-1] for below, _, _ in subfolders}
         subfolders = []
@@ -251,9 +232,12 @@ def _entries(
             except OSError as error:
                 result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
                 continue
-            if stat.S_ISDIR(status.st_mode) and status.st_dev == device:
+            row = result.left_by(name, is_folder=stat.S_ISDIR(status.st_mode))
+            if row is not None:
+                leave(row, handle, relpath, status, result)
+            elif stat.S_ISDIR(status.st_mode) and status.st_dev == device:
                 subfolders.append((relpath + b"/", name, status.st_ino))
-            elif (raw := _meet(name, relpath, status, result)) is not None:
+            elif (raw := _meet(relpath, status, result)) is not None:
                 files.add((relpath, raw))
             if number % STEP == 0:
                 yield
@@ -281,19 +265,16 @@ def _enter(
         os.close(child)
 
 
-def _meet(name: str, relpath: bytes, status: os.stat_result, result: RootWalk) -> Raw | None:
+def _meet(relpath: bytes, status: os.stat_result, result: RootWalk) -> Raw | None:
     """What a file is; None for an entry that is none of ours, of which note is taken."""
     mode = status.st_mode
     if stat.S_ISREG(mode):
-        if not is_temporary(name):
-            return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
-        result.passed_over += 1
-        return None
+        return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
     if stat.S_ISDIR(mode):
         kind = IntakeRefusal.OTHER_FILE_SYSTEM
     else:
         kind = IntakeRefusal.SYMLINK if stat.S_ISLNK(mode) else IntakeRefusal.SPECIAL
-    result.refused[relpath] = (kind, "", _raw(status))
+    result.refused[relpath] = (kind, "", raw_of(status))
     return None
 
 
@@ -309,18 +290,19 @@ def _walk_path(path: bytes, prefix: bytes, result: RootWalk, *, deep: bool) -> N
         return
     for entry in entries:
         relpath = prefix + entry.name
-        if entry.is_symlink():
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if (row := result.left_by(os.fsdecode(entry.name), is_folder=is_folder)) is not None:
+            result.leave(row, relpath, raw_of(os.lstat(entry.path)))
+        elif entry.is_symlink():
             result.refused[relpath] = (IntakeRefusal.SYMLINK, "", _NOTHING)
-        elif entry.is_dir(follow_symlinks=False):
+        elif is_folder:
             if deep:
                 result.folders[relpath] = entry.inode()
                 _walk_path(entry.path, relpath + b"/", result, deep=True)
             else:
                 result.unentered.add(relpath)
-        elif is_temporary(os.fsdecode(entry.name)):
-            result.passed_over += 1
         else:
-            result.files[relpath] = _raw(os.stat(entry.path))
+            result.files[relpath] = raw_of(os.stat(entry.path))
 
 
 def _refusal(error: OSError, *, folder: bool) -> IntakeRefusal:
@@ -356,7 +338,7 @@ def is_gone(root: bytes, relpath: bytes) -> bool:
     try:
         here = os.stat(name, dir_fd=handle, follow_symlinks=False)
     except FileNotFoundError:
-        return os.fstat(handle).st_dev == device
+        return os.fstat(handle).st_dev == device and placeholder_at(handle, name) is None
     except OSError:
         return False
     finally:

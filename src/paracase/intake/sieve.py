@@ -13,8 +13,8 @@ from paracase.store.papers.arrivals import below
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from paracase.intake.scan import Place, Raw, RootWalk
     from paracase.intake.settle import Look
+    from paracase.intake.walked import Place, Raw, RootWalk
     from paracase.store.engine import Store
     from paracase.store.papers.documents import PlaceRow
 

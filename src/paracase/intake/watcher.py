@@ -27,6 +27,7 @@ from watchdog.events import (
 )
 from watchdog.observers import Observer
 
+from paracase.domain.papers.leftovers import is_among_leftovers
 from paracase.domain.visible import name_bytes
 from paracase.intake.polling import POLL_SECONDS, FolderTimes
 
@@ -53,6 +54,8 @@ class _Handler(FileSystemEventHandler):
             if path == self._root or not path.startswith(self._root + b"/"):
                 continue
             relpath = path[len(self._root) + 1 :]
+            if is_among_leftovers(relpath if event.is_directory else relpath.rpartition(b"/")[0]):
+                continue  # a server writes thumbnails all day
             if event.is_directory:
                 self._hints.add(self._root_id, relpath, deep=True)
             self._hints.add_file(self._root_id, relpath)

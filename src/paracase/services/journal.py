@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 from paracase import paths
 from paracase.domain.errors import DiskFull, NotAllowed
 from paracase.domain.papers.documents import FileSignature
-from paracase.domain.papers.naming import numbered
 from paracase.domain.steps import INSIDE, PaperStep, Place, RowStep
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.services.acts import record
@@ -24,9 +23,10 @@ from paracase.services.plan import Plan, Wanted
 from paracase.store import locks, moves
 from paracase.store.acts import get_act
 from paracase.store.engine import changed
+from paracase.store.neighbors import Neighbors
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts
-from paracase.store.relocate import hash_file, part_of, relocate, sync_folder, write_out
+from paracase.store.relocate import hash_file, is_respelling, is_spelled, part_of, relocate, sync_folder, write_out
 from paracase.store.steps import carry
 
 if TYPE_CHECKING:
@@ -130,14 +130,14 @@ class _Journal:
 
     def enter(self, db: sqlite3.Connection, batch: str, wanted: Sequence[Wanted]) -> None:
         """Write the moves of a plan into the journal, each to a name that is free now."""
-        taken: set[Place] = set()
+        beside = Neighbors(self._office.folder, self._roots)
         for step in wanted:
             source = _place(db, step.document_id)
             if step.target is None or source == step.target:
                 continue
             held = facts.present_bytes(db, step.document_id)
             if INSIDE in {source[0], step.target[0]}:
-                self._enter_attachment(db, batch, step.document_id, source, step.target, held, taken)
+                self._enter_attachment(db, batch, step.document_id, source, step.target, held, beside)
                 continue
             signature = self._signature(source)
             known = documents.at_place(db, *source)
@@ -152,8 +152,7 @@ class _Journal:
                     hint="Run “paracase scan”, look at the new version, and decide again.",
                 )
             self._check_inside(step.target)
-            target = self._free(step.target, taken)
-            taken.add(target)
+            target = beside.free(step.target, source=source)
             moves.insert_move(
                 db,
                 document_id=step.document_id,
@@ -173,15 +172,14 @@ class _Journal:
         source: Place,
         target: Place,
         held: facts.PresentBytes | None,
-        taken: set[Place],
+        beside: Neighbors,
     ) -> None:
         """An attachment that is written out from the vault, or whose written file is taken away."""
         if held is None or not held.kept:
             raise NotAllowed(f"The bytes of document {document_id} are not kept.", hint="Run “paracase scan” first.")
         if target[0] != INSIDE:
             self._check_inside(target)
-            target = self._free(target, taken)
-            taken.add(target)
+            target = beside.free(target)
         moves.insert_move(
             db,
             document_id=document_id,
@@ -210,15 +208,6 @@ class _Journal:
                 hint="Put a real folder in its place.",
             )
 
-    def _free(self, target: Place, taken: set[Place]) -> Place:
-        folder, _, name = target[1].rpartition(b"/")
-        for count in range(1, 10_000):
-            candidate = name_bytes(numbered(name_text(name), count))
-            place = (target[0], folder + b"/" + candidate if folder else candidate)
-            if place not in taken and not os.path.lexists(self.path(place)):
-                return place
-        raise NotAllowed(f"There are too many files named “{visible(name_text(name))}”.", hint="Give another name.")
-
     def move_all(self, batch: str) -> None:
         """Carry out the open moves of a plan; each is looked at first, so that doing it twice is the same as once."""
         for move in moves.open_moves(self._store.read, batch):
@@ -234,8 +223,8 @@ class _Journal:
             return
         source, place = self.path((move.from_root, move.from_path)), (move.to_root, move.to_path)
         if self._arrived(move):
-            if os.path.lexists(source) and os.path.samefile(source, self.path(place)):
-                os.unlink(source)
+            if os.path.lexists(source) and os.path.samefile(source, self.path(place)) and is_spelled(source):
+                os.unlink(source)  # linked to its new name, and not yet unlinked
             return
         if not self._is_what_was_decided(source, move):
             raise NotAllowed(
@@ -254,7 +243,7 @@ class _Journal:
                 put(target)
                 return
             except FileExistsError:
-                place = self._free(place, set())
+                place = Neighbors(self._office.folder, self._roots).free(place)
                 with self._store.write() as tx:
                     moves.retarget(tx.db, move.id, place[1])
         raise NotAllowed(f"No free name for “{visible(name_text(move.to_path))}”.", hint="Give another name.")
@@ -294,7 +283,7 @@ class _Journal:
         except OSError:
             return False
         if (status.st_dev, status.st_ino) == (move.dev, move.inode):
-            return True
+            return not is_respelling(self.path((move.from_root, move.from_path)), target)
         gone = not os.path.lexists(self.path((move.from_root, move.from_path)))
         return gone and status.st_size == move.size and hash_file(target) == move.sha256
 
@@ -310,7 +299,7 @@ class _Journal:
                     self._write_out(source, move.sha256)
                 continue
             source, target = self.path((move.from_root, move.from_path)), self.path((move.to_root, move.to_path))
-            if self._arrived(move) and not os.path.lexists(source):
+            if self._arrived(move) and (not os.path.lexists(source) or is_respelling(target, source)):
                 relocate(target, source, sha256=move.sha256)
         with self._store.write() as tx:
             moves.close_batch(tx.db, batch, "abandoned")

@@ -37,7 +37,11 @@ def relocate(source: bytes, target: bytes, *, sha256: str) -> None:
     """
     try:
         _relocate(source, target, sha256)
-    except (FileExistsError, FileNotFoundError):
+    except FileExistsError:
+        if not is_respelling(source, target):
+            raise
+        _respell(source, target)
+    except FileNotFoundError:
         raise
     except OSError as error:
         if error.errno in NO_ROOM:
@@ -50,6 +54,36 @@ def relocate(source: bytes, target: bytes, *, sha256: str) -> None:
         ) from error
     sync_folder(os.path.dirname(target))
     sync_folder(os.path.dirname(source))
+
+
+def is_spelled(path: bytes) -> bool:
+    """Whether a folder has an entry of just this name: on Windows, macOS and their shares ``order.pdf`` is found there too
+    where it is ``Order.pdf``."""
+    folder, name = os.path.split(path)
+    try:
+        return name in os.listdir(folder or b".")
+    except OSError:
+        return False
+
+
+def is_respelling(source: bytes, target: bytes) -> bool:
+    """Whether two paths are one entry of a folder, there under the first name only: a rename that changes case alone."""
+    try:
+        is_one = os.path.samestat(os.lstat(source), os.lstat(target))
+    except OSError:
+        return False
+    is_here = os.path.dirname(source) == os.path.dirname(target)
+    return is_one and is_here and is_spelled(source) and not is_spelled(target)
+
+
+def _respell(source: bytes, target: bytes) -> None:
+    """Two steps, because to rename a file to itself does nothing. Cut off between them, the intake finds it by its inode."""
+    between = set_aside(source, "being renamed")
+    try:
+        _rename_if_free(between, target)
+    except BaseException:
+        _rename_if_free(between, source)
+        raise
 
 
 def _relocate(source: bytes, target: bytes, sha256: str) -> None:

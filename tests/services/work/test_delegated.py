@@ -31,7 +31,8 @@ from tests.support.papers import docx, pdf
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paracase.intake.scan import RootWalk, Sieve
+    from paracase.intake.scan import Sieve
+    from paracase.intake.walked import RootWalk
     from paracase.services.context import Office
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from paracase.domain.papers.leftovers import NOTHING_LEFT, PassedOver
 from paracase.domain.visible import counted
 from paracase.frozen import frozen
 
@@ -87,6 +88,8 @@ class IntakeRefusal(StrEnum):
     LINKED_FOLDER = "linked_folder"
     FAILING_FOLDER = "failing_folder"
     HARD_LINK = "hard_link"
+    UNFINISHED = "unfinished"
+    NOT_DOWNLOADED = "not_downloaded"
 
     @property
     def sentence(self) -> str:
@@ -104,6 +107,8 @@ _REFUSALS = {
     IntakeRefusal.NAME_TOO_LONG: "its path is longer than the system can open",
     IntakeRefusal.LINKED_FOLDER: "a link where a folder with papers was; put the folder itself back",
     IntakeRefusal.FAILING_FOLDER: "a folder that the disk or its server answers for with an error",
+    IntakeRefusal.UNFINISHED: "looks unfinished by its name; if it is a paper, give it its own name, else delete it",
+    IntakeRefusal.NOT_DOWNLOADED: "in iCloud only, not on this machine; download it, or keep the folder on this machine",
     IntakeRefusal.HARD_LINK: "a hard link; here anybody can make one of a file not theirs (fs.protected_hardlinks is 0)",
 }
 
@@ -122,7 +127,11 @@ HARD_LINKED = "a hard link: the same file has another name somewhere"
 """The flag of a version whose file had more than one name when it was taken in."""
 PURGED_BYTES = "bytes that were purged by an order: they came again"
 """The flag of a version whose bytes an order had destroyed: they were taken in anew, and somebody must decide."""
-FILE_FLAGS = frozenset([HARD_LINKED, PURGED_BYTES])
+DOUBTFUL_NAME = "its name is one that programs give to what they are still writing"
+"""The flag of a version whose file had a doubtful name (``leftovers.is_doubtful``) when it was taken in."""
+CONFLICT_COPY = "a conflict copy by its name: two changed the same paper, and a sync program kept this version beside"
+ALIKE_NAME = "a file beside it has the same name but for case: Windows and Macs see one of the two"
+FILE_FLAGS = frozenset([HARD_LINKED, PURGED_BYTES, DOUBTFUL_NAME, CONFLICT_COPY, ALIKE_NAME])
 """Flags that say something of the file, not of what is in it: reading a version (again) does not take them away."""
 
 
@@ -146,7 +155,9 @@ class Sum:
     refused: int
     arriving: int
     passed_over: int = 0
-    """Temporary files of other programs; never counted as files."""
+    """What servers and programs left beside the papers; never counted as files."""
+    left: PassedOver = NOTHING_LEFT
+    """The same by kind, for those who tell more than the number."""
 
     @property
     def fits(self) -> bool:

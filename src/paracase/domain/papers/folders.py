@@ -19,6 +19,18 @@ SLOW_SAVE = timedelta(minutes=10)
 """Other bytes at the last place of a missing paper that is in file: so soon after, it is that paper, saved slowly."""
 
 
+def is_slow_save(went: datetime, *, seen: datetime, written: datetime) -> bool:
+    """Whether a file at the place of a paper that went is that paper, saved slowly.
+
+    Args:
+        went: when the paper was found to be gone.
+        seen: when the file was first seen, by our clock.
+        written: when it was last changed, by its disk's clock; believed only where it is after the going, since a server's
+            clock may be another, and what was moved here may be old.
+    """
+    return seen - went <= SLOW_SAVE or (went <= written and written - went <= SLOW_SAVE)
+
+
 class FolderState(StrEnum):
     """Why nothing can be told of what is in a folder."""
 

@@ -23,6 +23,7 @@ from paracase.services.acts import record
 from paracase.store import folders, rows, steps
 from paracase.store.cases import cases, holds
 from paracase.store.engine import changed
+from paracase.store.neighbors import spelled
 from paracase.store.office.roots import root_of_kind, root_paths
 from paracase.store.papers.lists import count_documents
 from paracase.store.people import staff
@@ -141,8 +142,10 @@ def add_case(office: Office, new: NewCase) -> CaseDetail:
     with office.store.write() as tx:
         number = _number(office, tx, new.number)
         folder = name_bytes(naming.safe_name(new.folder) if new.folder else naming.case_folder_name(number, caption))
+        base = os.fsencode(paths.cases(office.folder))
+        folder = spelled(base, folder)
         place = root_of_kind(tx.db, "cases"), folder
-        path = os.fsencode(paths.cases(office.folder)) + b"/" + folder
+        path = base + b"/" + folder
         made = [] if folders.is_there(path) else [FolderStep(place, office.settings.subfolders)]
         case_id = insert(office, tx, new, number=number, caption=caption, place=place, made=made)
     folders.make(path, office.settings.subfolders)

@@ -12,8 +12,9 @@ from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.facts import OWN
 from paracase.domain.papers.suggestions import Field, best
 from paracase.domain.roles import Right
-from paracase.domain.visible import counted, name_bytes, name_text
+from paracase.domain.visible import counted, name_text
 from paracase.services.journal import carry_out
+from paracase.services.papers.placing import place_in
 from paracase.services.papers.proposing import FilingDecision, decided_facts, document_row
 from paracase.services.plan import Wanted
 from paracase.store.cases import cases
@@ -123,5 +124,4 @@ def attached_target(
     else:
         folder = lead[1].rpartition(b"/")[0]
     suggested = best(recognised.suggestions_for(office.store.read, row.id), Field.NAME)
-    name = name_bytes(naming.safe_name(suggested.value if suggested else row.name))
-    return lead[0], (folder + b"/" if folder else b"") + name
+    return place_in(office, lead[0], folder, suggested.value if suggested else row.name)

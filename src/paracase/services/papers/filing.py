@@ -14,9 +14,10 @@ from paracase.domain.papers.facts import names_of
 from paracase.domain.papers.suggestions import Field, best
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep, turned_round
-from paracase.domain.visible import name_bytes, name_text
+from paracase.domain.visible import name_text
 from paracase.services.journal import carry_out
 from paracase.services.papers.attached import attached_facts, attached_target
+from paracase.services.papers.placing import place_in
 from paracase.services.papers.proposing import (
     FilingDecision,
     check_facts,
@@ -187,8 +188,8 @@ def _family(
         elif target is not None and exhibit.relpath is not None and not exhibit.missing:
             folder = target[1].rpartition(b"/")[0]
             own = best(recognised.suggestions_for(db, member), Field.NAME)
-            name = naming.safe_name(own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2]))
-            place = (target[0], (folder + b"/" if folder else b"") + name_bytes(name))
+            name = own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2])
+            place = place_in(office, target[0], folder, name)
         steps.append(Wanted(member, values, place))
     return steps
 
@@ -363,10 +364,7 @@ def move_document(
     if name is not None:
         wanted, said = naming.split_extension(naming.safe_name(name))
         stem = wanted if said.lower() == extension.lower() else wanted + said
-    target = (
-        case.root_id,
-        b"/".join(p for p in (case.folder, below, name_bytes(naming.safe_name(stem + extension))) if p),
-    )
+    target = place_in(office, case.root_id, b"/".join(part for part in (case.folder, below) if part), stem + extension)
     place = documents.place_of(db, document_id)
     if target == place and case.id == own[0]:
         raise BadInput("Nothing to change.", hint="Name another case, folder or name.")

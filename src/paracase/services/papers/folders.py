@@ -1,4 +1,4 @@
-"""Folders that are not simply there: what is said of them, since when, and what can be done."""
+"""Folders that are not simply there, and files that are not taken in: what is said of them, since when, what can be done."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.clock import parse_instant
+from paracase.domain.papers.documents import IntakeRefusal
 from paracase.domain.papers.folders import FolderState, since_words
 from paracase.domain.visible import visible
-from paracase.store.papers import arrivals
+from paracase.store.papers import arrivals, lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,15 +38,26 @@ class FolderNow:
 
 def folders_now(office: Office) -> tuple[FolderNow, ...]:
     """Every folder that is not simply there, the longest so first. Its papers keep their facts meanwhile."""
-
-    def since(at: str) -> str:
-        settings = office.settings
-        return since_words(parse_instant(at), now=office.clock.now(), zone=settings.time_zone, form=settings.dates)
-
     return tuple(
-        FolderNow(row.path, row.reason, since(row.first_seen_at), row.detail, row.first_seen_at)
+        FolderNow(row.path, row.reason, _since(office, row.first_seen_at), row.detail, row.first_seen_at)
         for row in arrivals.folder_states(office.store.read)
     )
+
+
+def refused_now(office: Office) -> tuple[lists.RefusedFile, ...]:
+    """Every file that is not taken in; of what looks unfinished, since when nobody has changed it."""
+
+    def told(file: lists.RefusedFile) -> lists.RefusedFile:
+        if file.reason != IntakeRefusal.UNFINISHED:
+            return file
+        return file._replace(detail=f"unchanged since {_since(office, file.detail)}")
+
+    return tuple(told(file) for file in lists.refused(office.store.read))
+
+
+def _since(office: Office, at: str) -> str:
+    settings = office.settings
+    return since_words(parse_instant(at), now=office.clock.now(), zone=settings.time_zone, form=settings.dates)
 
 
 def in_one_line(folders: Sequence[FolderNow]) -> str:

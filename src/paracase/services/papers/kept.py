@@ -13,12 +13,13 @@ from paracase.domain.papers import acts
 from paracase.domain.papers.documents import FileSignature
 from paracase.domain.papers.naming import safe_name
 from paracase.domain.roles import Right
-from paracase.domain.visible import name_bytes, visible
+from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.services.acts import record
 from paracase.services.papers.filing import file_path
 from paracase.services.papers.proposing import document_row
 from paracase.store import locks
 from paracase.store.engine import changed
+from paracase.store.neighbors import alike_in
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts, lists
 from paracase.store.relocate import write_out
@@ -138,6 +139,11 @@ def put_back(office: Office, document_id: int) -> Done:
         raise NotAllowed(f"The file of “{row.name}” is there.", hint="There is nothing to bring back.")
     if not os.path.isdir(root):
         raise NotAllowed("The folder it lay in is not there.", hint="Mount it, or put it back, then again.")
+    if alike := alike_in(os.path.dirname(path), os.path.basename(path)):
+        raise NotAllowed(
+            f"“{visible(name_text(alike[0]))}” lies beside it, which Windows and Macs take for the same name.",
+            hint="Rename that file first.",
+        )
     held = facts.present_bytes(office.store.read, document_id)
     if held is None or not held.kept:
         raise NotFound(f"The bytes of “{row.name}” are not kept.", hint="Look for it in a backup of the folder.")

@@ -10,7 +10,7 @@ from paracase.domain.papers.documents import OLDER_READER, Handling, IntakeRefus
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import name_text
 from paracase.services.papers import comparing
-from paracase.services.papers.folders import folders_now
+from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.papers.proposing import any_document
 from paracase.store import ledger
 from paracase.store.cases import cases
@@ -157,7 +157,7 @@ def failures(office: Office) -> list[Failure]:
             IntakeRefusal(file.reason).sentence + (f" ({file.detail})" if file.detail else ""),
             None,
         )
-        for file in lists.refused(db)
+        for file in refused_now(office)
         if file.reason not in set(FolderState)
     ]
     return found + [

@@ -13,7 +13,8 @@ from paracase.domain.papers import naming
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SUGGESTED, FactKind
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
-from paracase.domain.visible import name_bytes, name_text, visible
+from paracase.domain.visible import name_text, visible
+from paracase.services.papers.placing import place_in
 from paracase.store.cases import cases
 from paracase.store.papers import lists, recognised
 from paracase.store.search import page_text
@@ -235,7 +236,7 @@ def target_of(
         folder = naming.safe_folder(known.folder if known else "")
     name = _name(office, row, suggestions, values, decision, case)
     parts = [part for part in (case.folder, os.fsencode(folder.as_posix()) if folder.parts else b"") if part]
-    return case.root_id, b"/".join([*parts, name_bytes(name)])
+    return place_in(office, case.root_id, b"/".join(parts), name)
 
 
 def _moves(office: Office, row: lists.DocumentRow, decision: FilingDecision) -> bool:

@@ -20,7 +20,7 @@ from paracase.domain.visible import visible
 from paracase.intake.pipeline import Intake, Turn
 from paracase.services import journal
 from paracase.services.office.filesystems import is_network
-from paracase.services.papers.folders import folders_now
+from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.papers.schedule import AT_ONCE, MANY, WAKE, Schedule
 from paracase.store.engine import changed, telling
 from paracase.store.locks import FileLock
@@ -151,7 +151,7 @@ def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
     return ScanReport(
         total,
         lists.outcomes(db),
-        tuple(lists.refused(db)),
+        refused_now(office),
         tuple(lists.unread(db)),
         reading.count_pending(db),
         lists.count_waiting(db),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.account import left_out
-from paracase.domain.papers.documents import Outcome, TriageState
+from paracase.domain.papers.documents import FILE_FLAGS, Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
@@ -290,6 +290,8 @@ class Prepared:
     """What of it is not shown as text."""
     is_taken_out: bool
     """Whether what came inside it is written out as files of their own."""
+    of_file: tuple[str, ...] = ()
+    """What is to be said of its file (``domain.papers.documents.FILE_FLAGS``)."""
 
 
 def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepared:
@@ -306,7 +308,9 @@ def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepa
     said = left_out(account_of(office.store.read, document_id).parts)
     plan = planned(office, proposal, decision)
     is_taken_out = plan.moves and takes_out(office, proposal.children)
-    return Prepared(proposal, pages, plan, original, said, is_taken_out)
+    versions = lists.versions(office.store.read, document_id)
+    of_file = tuple(flag for flag in (versions[-1].flags if versions else ()) if flag in FILE_FLAGS)
+    return Prepared(proposal, pages, plan, original, said, is_taken_out, of_file)
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:

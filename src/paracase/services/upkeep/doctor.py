@@ -6,6 +6,7 @@ import contextlib
 import shutil
 import stat
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,16 +14,18 @@ from paracase import paths
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.health import Check, Health
-from paracase.domain.papers.documents import READ_AGAIN, Outcome
+from paracase.domain.papers.documents import READ_AGAIN, IntakeRefusal, Outcome
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.indexing import IndexStanding
+from paracase.domain.papers.leftovers import LeftoverKind, passed_over
 from paracase.domain.visible import counted, name_text, visible
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
 from paracase.intake.extract.pool import Workers
 from paracase.intake.extract.sandbox import ATTEMPTS, locks
+from paracase.intake.scan import walk
 from paracase.services.office.filesystems import is_network, not_local, permissions_fault, type_of
 from paracase.services.office.policy import left_in_file
-from paracase.services.papers.folders import folders_now
+from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.owed import unfinished
 from paracase.services.upkeep.standing import standing
@@ -58,6 +61,7 @@ def examine(office: Office) -> list[Check]:
         _backup(office),
         _purges(office),
         _folders(office),
+        _beside(office),
         _inotify(office),
         _readers(office),
         _whole(office),
@@ -169,6 +173,32 @@ def _folders(office: Office) -> Check:
         return Check("Folders", Health.BAD, f"{said} (at the last look)", away[0].state.hint)
     text = "all there" + (f"; polled (no events): {', '.join(polled)}" if polled else "")
     return Check("Folders", Health.GOOD, text)
+
+
+def _beside(office: Office) -> Check:
+    """What lies in the folders beside the papers, and names that other systems take for one."""
+    counts: Counter[LeftoverKind] = Counter()
+    alike, at_least = [], False
+    for walked in walk({r: path for r, (kind, path) in _roots(office).items() if kind != "trash"}).values():
+        walked.lists_stale(int(office.clock.now().timestamp() * 1e9))
+        counts.update({LeftoverKind(kind): count for kind, count in walked.left.counts})
+        at_least |= walked.at_least
+        alike += [name_text(relpath) for relpath in sorted(walked.alike)]
+    stale = [file for file in refused_now(office) if file.reason == IntakeRefusal.UNFINISHED]
+    told = [f"“{visible(file.path)}” looks unfinished, {file.detail}" for file in stale[:3]]
+    told += [f"{len(stale) - 3:,} more like it"] if len(stale) > 3 else []
+    mend = "Give what is a paper its own name, and delete the others." if stale else ""
+    if alike:
+        names = ", ".join(f"“{visible(name)}”" for name in alike[:4]) + (" …" if len(alike) > 4 else "")
+        told.append(f"names that Windows and Macs take for one: {names}")
+        mend = mend or "Rename one of each."
+    passed = passed_over(counts, at_least=at_least).sentence
+    told += [f"passed over: {passed}"] if passed else []
+    return Check("Beside papers", Health.WARN if mend else Health.GOOD, "; ".join(told) or "nothing but papers", mend)
+
+
+def _roots(office: Office) -> dict[int, tuple[str, bytes]]:
+    return root_paths(office.store.read, office.folder)
 
 
 def _inotify(office: Office) -> Check:

@@ -19,6 +19,7 @@ from paracase import paths
 from paracase.domain.clock import day_of, format_instant
 from paracase.domain.errors import NO_ROOM, BadInput, DiskFull, NotFound, OfficeNewer, OfficeUnsafe
 from paracase.domain.office.policy import ITEMS
+from paracase.domain.papers.leftovers import left_by
 from paracase.domain.roles import Role
 from paracase.domain.visible import counted, name_bytes, name_text, visible
 from paracase.domain.words import checked_name, fold, initials_of
@@ -253,9 +254,14 @@ def _build(
     return RepairReport(folder, tuple(said), rows, is_whole=is_whole, aside=None)
 
 
+def _is_case(found: Path) -> bool:
+    """Whether an entry of Cases can be a case's folder: none of a server's."""
+    return found.is_dir() and left_by(found.name, is_folder=True) is None
+
+
 def _case_folders(folder: Path) -> dict[str, bytes]:
     """Case folders by the first word of their name, which is the case's number as paracase makes them."""
-    names = (name_bytes(found.name) for found in paths.cases(folder).iterdir() if found.is_dir())
+    names = (name_bytes(found.name) for found in paths.cases(folder).iterdir() if _is_case(found))
     return {name_text(name.partition(b" ")[0]): name for name in names}
 
 
@@ -392,7 +398,7 @@ def _make_cases(office: Office) -> int:
         there = {case.folder for case in cases.folders(tx.db) if case.root_id == cases_root}
         for found in sorted(paths.cases(office.folder).iterdir()):
             folder = name_bytes(found.name)
-            if not found.is_dir() or found.is_symlink() or folder in there:
+            if not _is_case(found) or found.is_symlink() or folder in there:
                 continue
             own = _OWN_NUMBER.match(found.name)
             number = own[1] if own and fold(own[1]) not in taken else next_number(office, taken)

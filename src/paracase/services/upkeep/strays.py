@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 
 class Strays:
-    """Looks through folders; only files of the right length are read.
+    """Looks through folders, also through the bins and older versions that the intake passes over; only files of the right
+    length are read.
 
     Args:
         roots: where the folders are, by number.
@@ -33,7 +34,7 @@ class Strays:
     def __iter__(self) -> Iterator[bytes]:
         """The paths of the files that have these bytes."""
         sizes = set(self._wanted.values())
-        for root_id, walked in walk(self._roots).items():
+        for root_id, walked in walk(self._roots, takes_all=True).items():
             self.looked_at += len(walked.files)
             for relpath, raw in walked.files.items():
                 path = self._roots[root_id] + b"/" + relpath

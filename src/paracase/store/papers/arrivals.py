@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.papers.folders import NO_ENTRY, FolderState
 from paracase.domain.visible import name_text
 from paracase.frozen import frozen
-from paracase.store.named import each, rows
+from paracase.store.named import column, each, rows
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
@@ -71,6 +71,14 @@ def arrivals_at(db: sqlite3.Connection, root_id: int, relpaths: Sequence[bytes])
         )
         found |= {(a.root_id, a.relpath): a for a in each(db.execute(sql, (root_id, *some)), Arrival)}
     return found
+
+
+def first_seen(db: sqlite3.Connection, root_id: int, relpath: bytes) -> str | None:
+    """When a file was first seen that is listed now; None when it is not."""
+    found = column(
+        db.execute("SELECT first_seen_at FROM arrival WHERE root_id = ? AND relpath = ?", (root_id, relpath)), str
+    )
+    return found[0] if found else None
 
 
 def put_arrivals(db: sqlite3.Connection, arrivals: Iterable[Arrival], *, at: str) -> None:

@@ -80,6 +80,14 @@ class MissingThere(NamedTuple):
     sha256: str
 
 
+class FlagsAt(NamedTuple):
+    """What is said of the file at a place."""
+
+    relpath: bytes
+    version_id: int
+    flags: tuple[str, ...]
+
+
 class _AtPlace(NamedTuple):
     """A document, its place, and what its file was there, in columns."""
 
@@ -170,6 +178,38 @@ def back_at(db: sqlite3.Connection, root_id: int, relpath: bytes, sha256: str) -
         "AND d.missing_since IS NOT NULL AND d.state <> 'trash' ORDER BY d.missing_since DESC, d.id DESC LIMIT 1"
     )
     return first(db.execute(sql, (sha256, root_id, relpath)), MissingThere)
+
+
+def flags_at(db: sqlite3.Connection, root_id: int, relpaths: Sequence[bytes]) -> list[FlagsAt]:
+    """The flags of the present versions of the papers at some places."""
+    found: list[FlagsAt] = []
+    for start in range(0, len(relpaths), _AT_ONCE):
+        some = relpaths[start : start + _AT_ONCE]
+        sql = (
+            "SELECT d.relpath, d.version_id, v.flags FROM document d JOIN version v ON v.id = d.version_id "
+            f"WHERE d.root_id = ? AND d.relpath IN ({marks(some)}) AND d.missing_since IS NULL ORDER BY d.id"
+        )
+        found += rows(db.execute(sql, (root_id, *some)), FlagsAt)
+    return found
+
+
+def flagged(db: sqlite3.Connection, flag: str, after: int, *, upto: int) -> list[FilePlace]:
+    """Where the papers lie of whose present file this is said, among those with numbers in a range."""
+    sql = (
+        "SELECT d.root_id, d.relpath FROM document d JOIN version v ON v.id = d.version_id WHERE d.id > ? AND d.id <= ? "
+        "AND d.relpath IS NOT NULL AND v.flags LIKE ? ORDER BY d.id"
+    )
+    return rows(db.execute(sql, (after, upto, f'%"{flag}"%')), FilePlace)
+
+
+def last_number(db: sqlite3.Connection) -> int:
+    """The greatest number that a paper has; 0 where there is none."""
+    return int(one(db, "SELECT coalesce(max(id), 0) AS last FROM document"))
+
+
+def set_flags(db: sqlite3.Connection, version_id: int, flags: Sequence[str]) -> None:
+    """Say something else of a version's file."""
+    db.execute("UPDATE version SET flags = ? WHERE id = ?", (json.dumps(list(flags)), version_id))
 
 
 def missing_since(db: sqlite3.Connection, ids: Sequence[int], since: str) -> list[MissingThere]:

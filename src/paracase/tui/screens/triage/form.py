@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers import facts
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
-from paracase.domain.visible import counted, visible
+from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.display import cell, fitted, whole_day
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 from paracase.tui.widgets.drawn import Drawn
@@ -74,6 +74,7 @@ class FileForm(Drawn):
         lines += self._dates(prepared, width, most=2 if height >= 8 else 1)
         lines += self._name_rows(prepared, width)
         lines += self._more(prepared)
+        lines += [[("   ", "text"), (first_words(f"! {flag}", width - 4), "warn")] for flag in prepared.of_file]
         return lines
 
     def _row(self, key: str, label: str, value: Piece, reason: str, sure: Piece, width: int) -> Line:
