@@ -108,7 +108,7 @@ _REFUSALS = {
 }
 
 
-READERS = 1
+READERS = 2
 """Which readers read here, counted: a version that others read before is read again (``version.reader``)."""
 OLDER_READER = "read by an older reader"
 """Said of such a version until then."""
