@@ -9,7 +9,7 @@ from paracase.domain.papers.account import Fate
 from paracase.domain.papers.documents import PURGED_BYTES
 from paracase.intake.extract.protocol import MAX_CHILD_BYTES
 from paracase.store.engine import changed
-from paracase.store.papers import documents, purged, reading
+from paracase.store.papers import ahead, documents, purged, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,12 +94,15 @@ class Children:
 
 
 def insert_children(
-    store: Store, version: PendingVersion, taken: Sequence[tuple[str, str, int]], *, at: str
+    store: Store, version: PendingVersion, taken: Sequence[tuple[str, str, int]], *, at: str, is_asked: bool = False
 ) -> Iterator[None]:
     """Attachments become documents of their own, once: reading the same version again finds them there.
 
+    Those that come to a paper which was decided before are in its case and state, and are offered in Triage, once.
+
     Args:
         taken: their names, and the SHA-256 and size of their bytes in the vault.
+        is_asked: somebody asked for what is inside: nothing is offered.
     """
     db = store.read
     if not taken or documents.depth_of(db, version.document_id) >= MAX_FAMILY:
@@ -111,7 +114,10 @@ def insert_children(
                     return
                 # Asked again where nobody else writes: another intake may have read the same mail at the same moment.
                 if new := _new(tx.db, version.document_id, part):
-                    _insert(tx.db, version, new, at=at)
+                    numbers = _insert(tx.db, version, new, at=at)
+                    if not is_asked and reading.is_decided(tx.db, version.version_id):
+                        for number in numbers:
+                            ahead.note_later(tx.db, number, at=at)
                     changed(tx.db, "documents")
         yield
 
@@ -154,7 +160,8 @@ def _new(db: sqlite3.Connection, document_id: int, part: Sequence[_Attachment]) 
     return [child for child in part if child.nth > there.get(child.sha256, 0)]
 
 
-def _insert(db: sqlite3.Connection, version: PendingVersion, new: Sequence[_Attachment], *, at: str) -> None:
+def _insert(db: sqlite3.Connection, version: PendingVersion, new: Sequence[_Attachment], *, at: str) -> list[int]:
+    made = []
     state = documents.state_of(db, version.document_id)
     case_ids = documents.case_ids(db, version.document_id)
     numbers = documents.free_numbers(db, version.document_id, [child.number for child in new])
@@ -162,7 +169,9 @@ def _insert(db: sqlite3.Connection, version: PendingVersion, new: Sequence[_Atta
         child = documents.insert_document(
             db, name=name, at=at, place=None, size=size, state=state, parent=(version.document_id, number)
         )
+        made.append(child)
         flags = (PURGED_BYTES,) if purged.is_purged(db, sha256) else ()
         documents.insert_version(db, child, sha256=sha256, size=size, kept=True, at=at, flags=flags)
         for position, case_id in enumerate(case_ids):
             documents.link_case(db, child, case_id, primary=position == 0)
+    return made

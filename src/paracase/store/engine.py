@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x50436173
 """``PCas``; marks office.db as ours."""
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 14
 """What this program reads and writes; kept in ``user_version`` and raised by every migration."""
 WAIT_SECONDS = 5.0
 """How long a person's write waits for another process before it says so."""

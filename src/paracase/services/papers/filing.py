@@ -15,7 +15,7 @@ from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep, turned_round
 from paracase.domain.visible import name_bytes, name_text
 from paracase.services.journal import carry_out
-from paracase.services.papers.attached import attached_facts, attached_target
+from paracase.services.papers.attached import attached_facts, attached_target, said_of
 from paracase.services.papers.proposing import (
     FilingDecision,
     check_facts,
@@ -158,7 +158,6 @@ def _family(
 
     What is inside the lead is written out as the paper it is, where the office wants that (``filing.attachments``).
     """
-    case = cases.get_case(office.store.read, after["cases"][0][0])
     db = office.store.read
     steps: list[Wanted] = []
     inside = facts.family_of(db, row.id)
@@ -181,8 +180,9 @@ def _family(
         ensure_kept(office, member)
         place = None
         if exhibit.relpath is None and member not in exhibits:
-            values = attached_facts(office, member, values)
-            place = attached_target(office, exhibit, case, values, target)
+            said = said_of(office, member)
+            values = attached_facts(office, member, values, said)
+            place = attached_target(office, exhibit, values, target, said)
         elif target is not None and exhibit.relpath is not None and not exhibit.missing:
             folder = target[1].rpartition(b"/")[0]
             own = best(recognised.suggestions_for(db, member), Field.NAME)

@@ -13,13 +13,15 @@ from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
 from paracase.domain.visible import name_text
-from paracase.services.papers.attached import takes_out
-from paracase.services.papers.proposing import planned, propose
+from paracase.services.papers.ahead import is_inside, planned_inside
+from paracase.services.papers.attached import said_of, takes_out
+from paracase.services.papers.proposing import FilingDecision, planned, propose
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.papers import lists, recognised
 from paracase.store.papers import triage as reading
+from paracase.store.papers.ahead import LaterCount, count_later
 from paracase.store.papers.lines import document_lines
 from paracase.store.papers.reading import account_of
 
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.suggestions import Suggestion
     from paracase.domain.papers.triage import Name
     from paracase.services.context import Office
-    from paracase.services.papers.proposing import FilingDecision, Planned, Proposal
+    from paracase.services.papers.proposing import Planned, Proposal
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.papers.triage import FiledPaper, SetAside, TrashedPaper
 
@@ -88,7 +90,7 @@ class QueuePaper:
     type_confidence: int
     handling: str
     duplicate_of: int | None
-    children: tuple[tuple[int, str], ...]
+    children: tuple[reading.IncomingChild, ...]
 
     @property
     def confidence(self) -> int:
@@ -103,6 +105,8 @@ class DecidedLast:
     aside: tuple[SetAside, ...] = ()
     filed: tuple[FiledPaper, ...] = ()
     trash: tuple[TrashedPaper, ...] = ()
+    later: LaterCount = LaterCount()
+    """Attachments found in papers filed before, of which nobody said anything yet."""
     claims: Mapping[int, str] = field(default_factory=dict)
     """Papers that another person works on, with that person's initials."""
 
@@ -189,6 +193,7 @@ def _decided(office: Office) -> DecidedLast:
         tuple(reading.set_aside(db, limit=50)),
         tuple(reading.last_filed(db, office.person.id, limit=5)),
         tuple(reading.last_trashed(db, limit=5)),
+        count_later(db),
         _claims(office),
     )
 
@@ -197,9 +202,9 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
     """Those that wait, or those of some that do; oldest first. Words that many share are kept once."""
     db = office.store.read
     types = {kind.code: kind for kind in office.practice.document_types}
-    children: dict[int, list[tuple[int, str]]] = {}
+    children: dict[int, list[reading.IncomingChild]] = {}
     for child in reading.children_of_incoming(db, ids):
-        children.setdefault(child.parent_id, []).append((child.id, child.name))
+        children.setdefault(child.parent_id, []).append(child)
     suggestions = reading.best_suggestions(db, ids)
     suggested, best = next(suggestions, _NO_MORE)
     shared: dict[str, str] = {}
@@ -290,10 +295,17 @@ class Prepared:
     """What of it is not shown as text."""
     is_taken_out: bool
     """Whether what came inside it is written out as files of their own."""
+    said: FilingDecision | None = None
+    """Of an attachment without a file of its own: what was decided of it ahead."""
 
 
-def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepared:
+def prepare(
+    office: Office, document_id: int, decision: FilingDecision, of_lead: FilingDecision | None = None
+) -> Prepared:
     """Read one paper with all that is needed to decide about it.
+
+    Args:
+        of_lead: of an attachment: what was said so far about the paper it is filed with.
 
     Raises:
         NotFound: it is not there (any more).
@@ -304,6 +316,9 @@ def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepa
     original = document_lines(office.store.read, (twin,)).get(twin) if twin is not None else None
     pages = tuple(map(without_gutter, proposal.pages))
     said = left_out(account_of(office.store.read, document_id).parts)
+    if is_inside(proposal.document):
+        plan, ahead = planned_inside(office, document_id, of_lead or FilingDecision()), said_of(office, document_id)
+        return Prepared(proposal, pages, plan, original, said, plan.moves, ahead)
     plan = planned(office, proposal, decision)
     is_taken_out = plan.moves and takes_out(office, proposal.children)
     return Prepared(proposal, pages, plan, original, said, is_taken_out)

@@ -111,6 +111,15 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
     )
 
 
+def is_decided(db: sqlite3.Connection, version_id: int) -> bool:
+    """Whether the paper of a version is in file, and was filed by a person or read before: what comes out of it comes late."""
+    sql = (
+        "SELECT EXISTS(SELECT 1 FROM version v JOIN document d ON d.id = v.document_id WHERE v.id = ? "
+        "AND d.state = 'in_file' AND (d.decided_by IS NOT NULL OR v.extractor <> ''))"
+    )
+    return bool(one(db, sql, version_id))
+
+
 def purged_among(db: sqlite3.Connection, version_ids: Sequence[int]) -> set[int]:
     """Those of some versions that were purged while they were read."""
     sql = f"SELECT id FROM version WHERE id IN ({marks(version_ids)}) AND outcome = 'purged' ORDER BY id"

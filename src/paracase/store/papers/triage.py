@@ -84,6 +84,8 @@ class IncomingChild(NamedTuple):
     parent_id: int
     id: int
     name: str
+    decided: str | None
+    """The name it gets, or else has, where something was decided of it ahead."""
 
 
 class TrashedPaper(NamedTuple):
@@ -156,7 +158,8 @@ def children_of_incoming(db: sqlite3.Connection, ids: Sequence[int] | None = Non
         f"d.id IN ({marks(ids)})", tuple(ids)
     )  # fmt: skip
     sql = (
-        "SELECT k.parent_id, k.id, k.name FROM document k JOIN document d ON d.id = k.parent_id "
+        "SELECT k.parent_id, k.id, k.name, CASE WHEN a.document_id IS NOT NULL THEN coalesce(a.name, k.name) END AS "
+        "decided FROM document k JOIN document d ON d.id = k.parent_id LEFT JOIN decided_ahead a ON a.document_id = k.id "
         f"WHERE {which} ORDER BY k.parent_id, k.child_no NULLS FIRST, k.id"
     )
     return each(db.execute(sql, values), IncomingChild)

@@ -94,7 +94,7 @@ class IncomingPane(Pane):
             return rows.folder_row(str(value), len(papers), when, width, chosen=chosen,
                                    is_open=work.is_open(str(value)), marked=marked)  # fmt: skip
         if kind == "child":
-            return rows.child_row(work.child_name(int(value)), width, chosen=chosen)
+            return rows.child_row(work.child(int(value)), width, chosen=chosen)
         paper = work.paper(int(value))
         assert work.queue is not None
         return rows.paper_row(
@@ -127,6 +127,12 @@ class IncomingPane(Pane):
         """Whether the row in front is a paper to be decided: not a folder, not what hangs on another, not what is done."""
         key = self.listed.key
         return isinstance(key, tuple) and key[0] in {"paper", "aside"}
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether what is in front hangs on a paper that waits."""
+        key = self.listed.key
+        return isinstance(key, tuple) and key[0] == "child"
 
     @property
     def queued(self) -> QueuePaper | None:

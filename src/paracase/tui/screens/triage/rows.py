@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.services.papers.triage import Queue, QueuePaper
+    from paracase.store.papers.triage import IncomingChild
     from paracase.tui.display import Line, Piece
 
 SIGNS: dict[int, Piece] = {0: ("?", "warn"), 1: ("?", "warn"), 2: ("~", "text"), 3: ("✓", "good")}
@@ -53,9 +54,13 @@ def paper_row(
     return [sign, (lead, "text"), name, (more, "muted"), (word, "warn"), (" ", "text"), *tail]
 
 
-def child_row(name: str, width: int, *, chosen: bool) -> Line:
-    """What hangs on the paper above."""
-    return [(" ", "text"), ("└ ", "muted"), cell(name, width - 4, "strong bold" if chosen else "muted", how="middle")]
+def child_row(child: IncomingChild | None, width: int, *, chosen: bool) -> Line:
+    """What hangs on the paper above; with the name that was decided for it."""
+    if child is None:
+        return []
+    ink = "strong bold" if chosen else "text" if child.decided else "muted"
+    name = cell(child.decided or child.name, width - 5, ink, how="middle")
+    return [(" ", "text"), ("└ ", "muted"), name, (" ", "text"), ("✓", "good") if child.decided else (" ", "text")]
 
 
 def folder_row(folder: str, papers: int, when: str, width: int, *, chosen: bool, is_open: bool, marked: int) -> Line:
