@@ -1,4 +1,4 @@
-"""Attachments without a file of their own: what becomes of them when their mail is filed, and those that were found later."""
+"""Attachments without a file of their own: what becomes of them with their mail, and those that were found later."""
 
 from __future__ import annotations
 

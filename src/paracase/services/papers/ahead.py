@@ -1,4 +1,4 @@
-"""What is decided of an attachment before its mail is filed: its case, facts, name and folder; and what filing will do then."""
+"""What is decided of an attachment before its mail is filed: case, facts, name, folder; and what filing will do then."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from paracase.domain.papers import acts, naming
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
-from paracase.domain.visible import name_text, visible
+from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.services.journal import carry_out
 from paracase.services.papers.attached import attached_facts, attached_target, said_of
 from paracase.services.papers.proposing import FilingDecision, Planned, check_facts, document_row, planned, propose
@@ -19,6 +19,7 @@ from paracase.store.papers import documents, facts
 from paracase.store.papers.ahead import AHEAD, Ahead, ahead_of
 
 if TYPE_CHECKING:
+    from paracase.domain.steps import Place
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.papers.lists import DocumentRow
@@ -91,15 +92,7 @@ def planned_inside(office: Office, document_id: int, of_lead: FilingDecision) ->
     row = document_row(office, document_id)
     lead = lead_of(office, row)
     said = said_of(office, document_id)
-    if lead.state == TriageState.IN_FILE:
-        place = documents.place_of(db, lead.id)
-        of_cases, goes_to = facts.facts_of(db, document_id)["cases"], (place.root_id, place.relpath) if place else None
-    else:
-        plan = planned(office, propose(office, lead.id), of_lead)
-        of_cases = [[plan.case.id, 1]] if plan.case is not None else []
-        inside = "/".join(part for part in (plan.folder, plan.name) if part)
-        folder = name_text(plan.case.folder) + "/" if plan.case is not None and plan.case.folder else ""
-        goes_to = (plan.case.root_id, (folder + inside).encode("utf-8", "surrogateescape")) if plan.moves and plan.case else None
+    of_cases, goes_to = _lead_goes(office, lead, document_id, of_lead)
     before = facts.facts_of(db, document_id) | {"cases": of_cases}
     values = attached_facts(office, document_id, before, said)
     if not values["cases"]:
@@ -109,4 +102,20 @@ def planned_inside(office: Office, document_id: int, of_lead: FilingDecision) ->
     if target is None:
         return Planned(case, values, "", row.name, moves=False)
     folder_path, _, name = target[1].rpartition(b"/")
-    return Planned(case, values, name_text(folder_path.removeprefix(case.folder).strip(b"/")), name_text(name), moves=True)
+    return Planned(
+        case, values, name_text(folder_path.removeprefix(case.folder).strip(b"/")), name_text(name), moves=True
+    )
+
+
+def _lead_goes(
+    office: Office, lead: DocumentRow, document_id: int, of_lead: FilingDecision
+) -> tuple[list[list[int]], Place | None]:
+    """The cases that an attachment gets with the paper it is filed with, and where the file of that goes or lies."""
+    db = office.store.read
+    if lead.state == TriageState.IN_FILE:
+        return facts.facts_of(db, document_id)["cases"], documents.place_of(db, lead.id)
+    plan = planned(office, propose(office, lead.id), of_lead)
+    if plan.case is None:
+        return [], None
+    path = b"/".join(part for part in (plan.case.folder, *map(name_bytes, (plan.folder, plan.name))) if part)
+    return [[plan.case.id, 1]], (plan.case.root_id, path) if plan.moves else None

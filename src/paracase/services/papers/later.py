@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.papers.ahead import FoundInside
+    from paracase.store.papers.ahead import FoundInside, LaterCount
 
 
 def offered(office: Office) -> list[FoundInside]:
     """What was found in papers filed before and nobody answered yet, the newest paper first."""
     return ahead.found_later(office.store.read)
+
+
+def how_many(office: Office) -> LaterCount:
+    """How many there are, in how many papers."""
+    return ahead.count_later(office.store.read)
 
 
 def take_out_found(office: Office, document_ids: Sequence[int]) -> Done:

@@ -98,6 +98,9 @@ class QueuePaper:
         return min(self.case_confidence, self.type_confidence)
 
 
+_NONE_LATER = LaterCount()
+
+
 @dataclass(frozen=True, slots=True)
 class DecidedLast:
     """What was decided last, as Triage shows it below what waits; and who is at it."""
@@ -105,7 +108,7 @@ class DecidedLast:
     aside: tuple[SetAside, ...] = ()
     filed: tuple[FiledPaper, ...] = ()
     trash: tuple[TrashedPaper, ...] = ()
-    later: LaterCount = LaterCount()
+    later: LaterCount = _NONE_LATER
     """Attachments found in papers filed before, of which nobody said anything yet."""
     claims: Mapping[int, str] = field(default_factory=dict)
     """Papers that another person works on, with that person's initials."""

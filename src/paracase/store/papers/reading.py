@@ -112,7 +112,7 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
 
 
 def is_decided(db: sqlite3.Connection, version_id: int) -> bool:
-    """Whether the paper of a version is in file, and was filed by a person or read before: what comes out of it comes late."""
+    """Whether what comes out of a version comes late: its paper is in file, and was filed by a person or read before."""
     sql = (
         "SELECT EXISTS(SELECT 1 FROM version v JOIN document d ON d.id = v.document_id WHERE v.id = ? "
         "AND d.state = 'in_file' AND (d.decided_by IS NOT NULL OR v.extractor <> ''))"

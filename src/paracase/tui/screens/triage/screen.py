@@ -288,9 +288,11 @@ class TriageScreen(TopScreen):
             # Where the page is in front and not the list, its reader wants a page.
             self.show_queue(("paper", inside[0]) if self._single and not self._shows_list and inside else None)
         elif kind == "child":
-            self.desk.say("It hangs on the paper above and is filed with it.", "muted")
+            self.desk.say("It hangs on the paper above and is filed with it, as it is said beside it.", "muted")
         elif kind == "filed":
             self.desk.read(int(str(value)))
+        elif kind == "later":
+            self.desk.show(tui.screens.triage.later.LaterScreen())
         else:
             self.desk.say("It lies in the trash; r restores it.", "muted")
 
