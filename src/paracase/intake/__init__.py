@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.intake import children as children
     from paracase.intake import extract as extract
     from paracase.intake import hints as hints
     from paracase.intake import watcher as watcher

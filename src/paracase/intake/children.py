@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.papers.account import Fate
+from paracase.domain.papers.account import ChildBytes, Fate, from_values, with_digests
 from paracase.domain.papers.documents import PURGED_BYTES
 from paracase.intake.extract.protocol import MAX_CHILD_BYTES
 from paracase.store.engine import changed
@@ -122,12 +122,32 @@ def insert_children(
         yield
 
 
-def not_taken_apart(db: sqlite3.Connection, document_id: int, parts: Sequence[PaperPart]) -> list[PaperPart]:
+def with_children(
+    db: sqlite3.Connection,
+    version: PendingVersion,
+    parts: Sequence[PaperPart],
+    taken: Sequence[tuple[str, str, int]],
+) -> list[PaperPart]:
+    """The account of a paper with what is known of what came out of it, now and before."""
+    if taken:
+        with_all = with_digests(parts, [ChildBytes(*child) for child in taken])
+        return _not_taken_apart(db, version.document_id, with_all)
+    return _still_taken_out(db, version.version_id, parts) if parts else list(parts)
+
+
+def _not_taken_apart(db: sqlite3.Connection, document_id: int, parts: Sequence[PaperPart]) -> list[PaperPart]:
     """The account of a paper whose attachments become no papers any more, because it lies so deep itself."""
     if documents.depth_of(db, document_id) < MAX_FAMILY:
         return list(parts)
     why = f"more than {MAX_FAMILY} papers within each other"
     return [part._replace(fate=Fate.LEFT_OUT, why=why) if part.fate is Fate.CHILD else part for part in parts]
+
+
+def _still_taken_out(db: sqlite3.Connection, version_id: int, parts: Sequence[PaperPart]) -> list[PaperPart]:
+    """The account of an archive that is read again: what was taken out of it on demand is a paper of its own still."""
+    before = {(p.kind, p.where, p.size): p for p in from_values(reading.reading_of(db, version_id).parts)}
+    taken = {place: part for place, part in before.items() if part.fate is Fate.CHILD}
+    return [taken.get((p.kind, p.where, p.size), p) if p.fate is Fate.LEFT_OUT else p for p in parts]
 
 
 class _Attachment(NamedTuple):

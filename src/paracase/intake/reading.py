@@ -9,9 +9,8 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged, DiskFull
-from paracase.domain.papers.account import ChildBytes, with_digests
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.children import Children, insert_children, not_taken_apart
+from paracase.intake.children import Children, insert_children, with_children
 from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
 from paracase.intake.extract.programs import sweep
@@ -285,9 +284,7 @@ class VersionReader:
             )
             if not result.stopped:
                 result.taken = children.keep()
-                if result.taken:
-                    result.parts = with_digests(result.parts, [ChildBytes(*child) for child in result.taken])
-                    result.parts = not_taken_apart(self._store.read, version.document_id, result.parts)
+                result.parts = with_children(self._store.read, version, result.parts, result.taken)
             if self._old_formats.reads(result, version):
                 if job.tried is Try.QUICK:
                     # LibreOffice takes seconds to start: not in the lane that is kept for what is quick.

@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.papers import adopting as adopting
     from paracase.services.papers import ahead as ahead
+    from paracase.services.papers import archives as archives
     from paracase.services.papers import attached as attached
     from paracase.services.papers import filing as filing
     from paracase.services.papers import finder as finder
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import schedule as schedule
     from paracase.services.papers import searching as searching
     from paracase.services.papers import taking_in as taking_in
+    from paracase.services.papers import taking_out as taking_out
     from paracase.services.papers import triage as triage
     from paracase.services.papers import versions as versions
 else:

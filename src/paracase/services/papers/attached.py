@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import NotAllowed
 from paracase.domain.papers import acts, naming
-from paracase.domain.papers.documents import TriageState
+from paracase.domain.papers.documents import ARCHIVE, TriageState
 from paracase.domain.papers.suggestions import Field, best
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
@@ -17,8 +18,9 @@ from paracase.services.journal import carry_out
 from paracase.services.papers.proposing import FilingDecision, decided_facts, document_row, filed_name
 from paracase.services.plan import Wanted
 from paracase.store.cases import cases
+from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts, recognised
-from paracase.store.papers.ahead import LATER, ahead_of, open_among
+from paracase.store.papers.ahead import LATER, ahead_of, format_of, open_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -69,9 +71,22 @@ def take_out(office: Office, document_id: int) -> Done:
         raise NotAllowed(
             f"Nothing in “{row.name}” can be taken out.", hint="It must be in file, with attachments that have no file."
         )
-    told = f"Took {counted(len(wanted), 'attachment')} out of {row.name}"
+    told = f"Took {_counted(office, document_id, wanted)} out of {row.name}"
     rows = answered(office, [one.document_id for one in wanted], "taken_out")
     return carry_out(office, acts.TAKEN_OUT, told, wanted, rows=rows, plain_summary=True)
+
+
+def _counted(office: Office, document_id: int, wanted: Sequence[Wanted]) -> str:
+    if format_of(office.store.read, document_id) != ARCHIVE:
+        return counted(len(wanted), "attachment")
+    lists_all = sum(document_row(office, one.document_id).name == manifest_name(office, document_id) for one in wanted)
+    return counted(len(wanted) - lists_all, "file")
+
+
+def manifest_name(office: Office, document_id: int) -> str:
+    """What the manifest of an archive is called."""
+    stem = naming.split_extension(document_row(office, document_id).name)[0]
+    return f"{naming.safe_name(stem, limit=120)} manifest.csv"
 
 
 def answered(office: Office, document_ids: Sequence[int], answer: str) -> list[RowStep]:
@@ -88,16 +103,26 @@ def wanted_out(office: Office, document_id: int) -> list[Wanted]:
         return []
     taking = replace(office, settings=replace(office.settings, attachments="out"))
     found = []
+    lies: dict[int, Place] = {document_id: (place.root_id, place.relpath)}
     for member in facts.family_of(db, document_id):
         row = document_row(office, member)
+        around = lies.get(row.parent_id or 0, lies[document_id])
+        if (own_place := documents.place_of(db, member)) is not None:
+            lies[member] = (own_place.root_id, own_place.relpath)
         if row.relpath is not None or row.state != TriageState.IN_FILE:
             continue
         said = said_of(office, member)
         after = attached_facts(office, member, facts.facts_of(db, member), said)
-        target = attached_target(taking, row, after, (place.root_id, place.relpath), said)
+        target = attached_target(taking, row, after, around, said)
         if target is not None:
+            lies[member] = target
             found.append(Wanted(member, after, target))
     return found
+
+
+def children_of(office: Office, document_id: int) -> list[int]:
+    """Everything that hangs on a document, at any depth."""
+    return facts.family_of(office.store.read, document_id)
 
 
 def takes_out(office: Office, children: Iterable[lists.DocumentRow]) -> bool:
@@ -151,7 +176,7 @@ def attached_target(
 
     Args:
         values: its facts when it is filed; the first case is its own.
-        lead: where its paper's file goes; None when that stays where it is.
+        lead: where the file of the paper it came in goes; None when that stays where it is.
     """
     db = office.store.read
     case = cases.get_case(db, values["cases"][0][0])
@@ -160,18 +185,37 @@ def attached_target(
         return None
     known = next((kind for kind in office.practice.document_types if kind.code == values["doc_type"]), None)
     beside = lead[1].rpartition(b"/")[0] if lead is not None and lead[0] == case.root_id else None
-    if said.folder is not None or known is not None:
+    is_of_archive = row.parent_id is not None and format_of(db, row.parent_id) == ARCHIVE
+    if said.folder is not None or (known is not None and not is_of_archive):
         typed = said.folder if said.folder is not None else known.folder if known is not None else ""
         below = os.fsencode(naming.safe_folder(typed).as_posix())
         folder = b"/".join(part for part in (case.folder, b"" if below == b"." else below) if part)
+    elif lead is not None and beside is not None and is_of_archive:
+        folder = b"/".join(part for part in (folder_of(office, lead), name_bytes(row.name.rpartition("/")[0])) if part)
     elif beside is not None and (beside + b"/").startswith(case.folder + b"/" if case.folder else b""):
         folder = beside
     else:
         folder = case.folder
     suggestions = recognised.suggestions_for(db, row.id)
-    if said.name is not None or said.facts:
+    if is_of_archive and said.name is None:
+        name = naming.safe_name(row.name.rpartition("/")[2])
+    elif said.name is not None or said.facts:
         name = filed_name(office, row, suggestions, values, said, case)
     else:
         suggested = best(suggestions, Field.NAME)
         name = naming.safe_name(suggested.value if suggested else row.name)
     return case.root_id, (folder + b"/" if folder else b"") + name_bytes(name)
+
+
+def folder_of(office: Office, archive: Place) -> bytes:
+    """The folder that what was in an archive goes to: beside it, of its name, and with no file of anybody's in it."""
+    folder, _, name = archive[1].rpartition(b"/")
+    root = root_paths(office.store.read, office.folder)[archive[0]][1]
+    stem = naming.split_extension(name_text(name))[0]
+    for count in range(1, 1000):
+        own = name_bytes(naming.numbered(naming.safe_name(stem, limit=100), count))
+        path = b"/".join(part for part in (folder, own) if part)
+        full = Path(name_text(root + b"/" + path))
+        if not os.path.lexists(full) or (full.is_dir() and not any(files for _, _, files in os.walk(full))):
+            break
+    return path

@@ -163,6 +163,7 @@ def _family(
     inside = facts.family_of(db, row.id)
     number = len(inside)
     exhibits = [i for i in dict.fromkeys(decision.exhibits) if i not in inside]
+    goes: dict[int, Place | None] = {row.id: target}
     along = [i for exhibit in exhibits for i in facts.family_of(db, exhibit)]
     for member in [*inside, *exhibits, *along]:
         exhibit = document_row(office, member)
@@ -182,12 +183,13 @@ def _family(
         if exhibit.relpath is None and member not in exhibits:
             said = said_of(office, member)
             values = attached_facts(office, member, values, said)
-            place = attached_target(office, exhibit, values, target, said)
+            place = attached_target(office, exhibit, values, goes.get(exhibit.parent_id or 0, target), said)
         elif target is not None and exhibit.relpath is not None and not exhibit.missing:
             folder = target[1].rpartition(b"/")[0]
             own = best(recognised.suggestions_for(db, member), Field.NAME)
             name = naming.safe_name(own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2]))
             place = (target[0], (folder + b"/" if folder else b"") + name_bytes(name))
+        goes[member] = place
         steps.append(Wanted(member, values, place))
     return steps
 
