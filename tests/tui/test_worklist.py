@@ -20,7 +20,7 @@ def queue(papers: Iterable[int], *, folder: Iterable[int] = ()) -> Queue:
     alone, together = list(papers), tuple(folder)
     known = {
         i: QueuePaper(i, f"{i}.pdf", "Inbox", "", Urgency.REST, "prod/" if i in together else None, None, 0, None, 0,
-                      "normal", None, (IncomingChild(i, i * 100, f"{i}00.pdf", None),))
+                      "normal", None, (IncomingChild(i, i, i * 100, f"{i}00.pdf", None, 1),))
         for i in (*alone, *together)
     }  # fmt: skip
     return Queue(Lineup(known.values()), known, DecidedLast(), {})

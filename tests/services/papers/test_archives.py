@@ -21,6 +21,7 @@ from paracase.services.papers.looking import document_record
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.searching import find
 from paracase.services.papers.taking_out import preview, take_out
+from paracase.services.papers.triage import queue
 from paracase.services.undo import redo, undo
 from tests.intake.test_rereading import read_again
 from tests.support.offices import assert_whole, drop, garcia, scan
@@ -159,6 +160,10 @@ def test_an_archive_inside_an_archive_and_inside_a_mail(office: Office, files: P
         take_out(office, number)
     assert [member.name for member in unpack(office, number)] == ["X/1.txt"]
     unpack(office, number)
+    inside = queue(office).papers[lead].children
+    assert [(child.name, child.depth) for child in inside] == [
+        ("Exhibits.zip", 1), ("X/1.txt", 2), ("Exhibits manifest.csv", 2),
+    ]  # fmt: skip
     file_document(office, lead, FilingDecision((1,)))
     (path,) = [path for path in files.rglob("1.txt") if path.read_bytes() == b"exhibit one"]
     assert path.parent.parts[-2:] == ("2026-11-19 Exhibit", "X")

@@ -15,7 +15,7 @@ from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
 from paracase.domain.visible import name_text
 from paracase.services.papers.ahead import is_inside, planned_inside
 from paracase.services.papers.attached import said_of, takes_out
-from paracase.services.papers.proposing import FilingDecision, planned, propose
+from paracase.services.papers.proposing import FilingDecision, document_row, planned, propose
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
 from paracase.store.engine import changed
@@ -207,7 +207,7 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
     types = {kind.code: kind for kind in office.practice.document_types}
     children: dict[int, list[reading.IncomingChild]] = {}
     for child in reading.children_of_incoming(db, ids):
-        children.setdefault(child.parent_id, []).append(child)
+        children.setdefault(child.lead_id, []).append(child)
     suggestions = reading.best_suggestions(db, ids)
     suggested, best = next(suggestions, _NO_MORE)
     shared: dict[str, str] = {}
@@ -231,8 +231,22 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
             shared.setdefault(folder, folder) if folder is not None else None,
             int(case[0]) if case else None, case[1] if case else 0,
             shared.setdefault(kind[0], kind[0]) if kind else None, kind[1] if kind else 0,
-            shared.setdefault(row.handling, row.handling), row.duplicate_of, tuple(children.get(row.id, ())),
+            shared.setdefault(row.handling, row.handling), row.duplicate_of, _in_order(row.id, children.get(row.id, ())),
         )  # fmt: skip
+
+
+def _in_order(lead_id: int, inside: Sequence[reading.IncomingChild]) -> tuple[reading.IncomingChild, ...]:
+    """What hangs on a paper, each above what hangs on it."""
+    if all(child.depth == 1 for child in inside):
+        return tuple(inside)
+    of: dict[int, list[reading.IncomingChild]] = {}
+    for child in inside:
+        of.setdefault(child.parent_id, []).append(child)
+    found, waiting = list[reading.IncomingChild](), list(reversed(of.get(lead_id, [])))
+    while waiting:
+        found.append(waiting.pop())
+        waiting += reversed(of.get(found[-1].id, []))
+    return tuple(found)
 
 
 _NO_MORE: tuple[int, reading.Best] = (sys.maxsize, {})
@@ -300,6 +314,8 @@ class Prepared:
     """Whether what came inside it is written out as files of their own."""
     said: FilingDecision | None = None
     """Of an attachment without a file of its own: what was decided of it ahead."""
+    whose: str = ""
+    """The name of the paper it hangs on."""
 
 
 def prepare(
@@ -319,12 +335,14 @@ def prepare(
     original = document_lines(office.store.read, (twin,)).get(twin) if twin is not None else None
     pages = tuple(map(without_gutter, proposal.pages))
     said = left_out(account_of(office.store.read, document_id).parts)
+    parent = proposal.document.parent_id
+    whose = document_row(office, parent).name if parent is not None else ""
     if is_inside(proposal.document):
         plan, ahead = planned_inside(office, document_id, of_lead or FilingDecision()), said_of(office, document_id)
-        return Prepared(proposal, pages, plan, original, said, plan.moves, ahead)
+        return Prepared(proposal, pages, plan, original, said, plan.moves, ahead, whose)
     plan = planned(office, proposal, decision)
     is_taken_out = plan.moves and takes_out(office, proposal.children)
-    return Prepared(proposal, pages, plan, original, said, is_taken_out)
+    return Prepared(proposal, pages, plan, original, said, is_taken_out, whose=whose)
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:

@@ -74,7 +74,7 @@ class FileForm(Drawn):
         lines += [self._case(prepared, width), self._type(prepared, width)]
         lines += self._dates(prepared, width, most=2 if height >= 8 else 1)
         lines += self._name_rows(prepared, width)
-        lines += self._more(prepared)
+        lines += self._more(prepared, width)
         return lines
 
     def _row(self, key: str, label: str, value: Piece, reason: str, sure: Piece, width: int) -> Line:
@@ -146,7 +146,7 @@ class FileForm(Drawn):
              (visible(where), "muted")]
         ]  # fmt: skip
 
-    def _more(self, prepared: Prepared) -> list[Line]:
+    def _more(self, prepared: Prepared, width: int) -> list[Line]:
         lines: list[Line] = []
         children = len(prepared.proposal.children)
         if prepared.original is not None:
@@ -159,7 +159,8 @@ class FileForm(Drawn):
             words = f" {counted(self._marked, 'paper')} marked: this answer is for all of them"
             lines.append([("   ", "text"), (words, "warn")])
         if prepared.said is not None:
-            lines.append([("   ", "text"), ("Filed with the paper it hangs on; what you say here is kept", "muted")])
+            whose = fitted(visible(prepared.whose), max(8, width - 44), "middle").rstrip()
+            lines.append([("   Filed with ", "muted"), (whose, "text"), ("; what you say here is kept", "muted")])
         elif children:
             along = "as papers of their own" if prepared.is_taken_out else "along"
             lines.append([("   ", "text"), (f"With {counted(children, 'attachment')}, filed {along}", "muted")])

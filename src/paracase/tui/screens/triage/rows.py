@@ -45,7 +45,8 @@ def paper_row(
     tail.append((" ", "text"))
     tail.append((claimed[:2], "warn") if claimed else (" ", "text"))
     tail.append(SIGNS[paper.confidence])
-    more = f" +{len(paper.children)}" if paper.children else ""
+    hanging = sum(child.depth == 1 for child in paper.children)
+    more = f" +{hanging}" if hanging else ""
     word = f" {paper.handling}" if paper.handling != "normal" else ""
     lead = "  " * depth
     room = width - 1 - sum(cell_width(t) for t, _ in tail) - 1 - len(more) - len(word) - len(lead)
@@ -59,8 +60,9 @@ def child_row(child: IncomingChild | None, width: int, *, chosen: bool) -> Line:
     if child is None:
         return []
     ink = "strong bold" if chosen else "text" if child.decided else "muted"
-    name = cell(child.decided or child.name, width - 5, ink, how="middle")
-    return [(" ", "text"), ("└ ", "muted"), name, (" ", "text"), ("✓", "good") if child.decided else (" ", "text")]
+    lead = "  " * min(child.depth - 1, 4) + "└ "
+    name = cell(child.decided or child.name, width - 3 - len(lead), ink, how="middle")
+    return [(" ", "text"), (lead, "muted"), name, (" ", "text"), ("✓", "good") if child.decided else (" ", "text")]
 
 
 def folder_row(folder: str, papers: int, when: str, width: int, *, chosen: bool, is_open: bool, marked: int) -> Line:

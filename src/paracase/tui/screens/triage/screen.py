@@ -249,7 +249,7 @@ class TriageScreen(TopScreen):
     def _show_paper(self) -> None:
         self.paper.show(self.prepared, self.incoming.instead)
         self.say_page()
-        self.form_header.say(right=rows.ENTER_FILES if self.prepared is not None else [])
+        self.form_header.say(right=rows.ENTER_FILES if self.prepared is not None and self.incoming.waits else [])
         self.form.show(self.prepared, self.worklist, self.document_id)
 
     @on(Reader.Turned)

@@ -173,7 +173,7 @@ class Worklist:
     def answers_of_lead(self, document_id: int | None) -> ChosenAnswers | None:
         """What was said about the paper that something hangs on; None for what hangs on none."""
         child = self._children.get(document_id or 0)
-        return self.answers(child.parent_id) if child is not None else None
+        return self.answers(child.lead_id) if child is not None else None
 
     def is_open(self, folder: str) -> bool:
         """Whether a folder's papers are shown."""
