@@ -205,12 +205,12 @@ async def take_out_inside(desk: Desk, document_id: int, name: str) -> Done | Non
         return None
     said = f"{counted(len(goes), 'file')}, {sum(of.size for of in goes):,} bytes"
     lines: list[Line] = [[(said, "strong bold"), (f" would be written from {visible(name)[:50]}:", "text")], []]
-    lines += [[("  ", "text"), cell(of.to, 70, "text", how="middle")] for of in goes[:_SHOWN]]
+    lines += [[("  ", "text"), cell(of.to, 66, "text", how="middle")] for of in goes[:_SHOWN]]
     if len(goes) > _SHOWN:
         lines.append([(f"  and {len(goes) - _SHOWN:,} more", "muted")])
     if stays:
         lines += [[], [(f"{counted(len(stays), 'file')} would stay inside:", "warn")]]
-        lines += [[("  ", "text"), cell(f"{of.name}: {of.why}", 70, "muted", how="middle")] for of in stays[:4]]
+        lines += [[("  ", "text"), cell(f"{of.name}: {of.why}", 66, "muted", how="middle")] for of in stays[:4]]
     agreed: bool | None = await desk.ask_person(Confirm("Take out", lines, verb="take them out"))
     if not agreed:
         return None

@@ -32,13 +32,22 @@ FOLLOW_SECONDS = 0.5
 NOTHING: Line = [("Nothing more was found in papers filed before.", "muted")]
 
 
+class LaterList(RowList):
+    """The list; Enter takes out."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "move(1)", "move", key_display="j/k", show=False, id="list.down", tooltip="down, up"),
+        Binding("enter", "open", "take out", id="later.take_out", key_display="Enter",
+                tooltip="write it as a file of its own, beside its paper or where its type belongs"),
+    ]  # fmt: skip
+    KEY_ORDER: ClassVar[dict[str, int]] = {"later.take_out": 0}
+
+
 class LaterScreen(Leaf):
     """Pushed over Triage."""
 
     MODE = "triage"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take_out", "take out", id="later.take_out", key_display="Enter",
-                tooltip="write it as a file of its own, beside its paper or where its type belongs"),
         Binding("asterisk", "take_out_all", "take all out", key_display="*", id="later.take_out_all",
                 tooltip="write all of them, as one act"),
         Binding("s", "leave_inside", "leave inside", id="later.leave_inside",
@@ -50,10 +59,13 @@ class LaterScreen(Leaf):
         Binding("P", "about('print')", "print", show=False, id="later.print", tooltip="print it"),
         Binding("escape,q", "leave", "back", key_display="Esc", id="later.leave"),
     ]  # fmt: skip
+    KEY_ORDER: ClassVar[dict[str, int]] = {
+        "later.take_out_all": 1, "later.leave_inside": 2, "later.leave_all_inside": 3, "later.read": 4, "later.leave": 5,
+    }  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
-        self.listed = RowList(drives=True, id="later-list")
+        self.listed = LaterList(drives=True, id="later-list")
         self.pane = Pane("Found in papers filed before", self.listed, id="later")
         self.found: list[FoundInside] = []
         self._count: LaterCount | None = None
@@ -97,12 +109,11 @@ class LaterScreen(Leaf):
 
     @on(RowList.Opened)
     def open_row(self) -> None:
-        """Enter in the list."""
-        self.action_take_out()
+        """Enter: the one in front, as a file of its own."""
+        self._take_out_one()
 
     @work(exclusive=True, group="act")
-    async def action_take_out(self) -> None:
-        """The one in front, as a file of its own."""
+    async def _take_out_one(self) -> None:
         await self._take_out([self.document_id] if self.document_id is not None else [])
 
     @work(exclusive=True, group="act")
@@ -179,7 +190,7 @@ def offer_block(count: LaterCount) -> list[Block]:
     words = f"{counted(count.attachments, 'attachment')} found in {counted(count.papers, 'paper')} filed before"
 
     def paint(_at: int, width: int, chosen: bool) -> Line:
-        left: Line = [("+", "accent"), (words, "strong bold" if chosen else "text")]
+        left: Line = [("+", "accent"), (" ", "text"), (words, "strong bold" if chosen else "text")]
         return spread(left, [("Enter", "accent key"), (" looks", "muted")], width)
 
     return [heading([]), Block(("later", 0), 1, paint)]
