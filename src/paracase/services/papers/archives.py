@@ -57,6 +57,7 @@ def contents(office: Office, document_id: int) -> list[Contents]:
         NotAllowed: it is no archive.
         Damaged: it cannot be read.
     """
+    office.require(Right.FILE)
     return _members(_unpacked(office, document_id, takes=False, sink=None), document_row(office, document_id).name)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.errors import NotAllowed
 from paracase.domain.papers.documents import Outcome, TriageState
+from paracase.domain.roles import Right
 from paracase.domain.visible import name_text
 from paracase.services.papers import archives, attached
 from paracase.services.papers.proposing import document_row
@@ -61,6 +62,7 @@ def preview(office: Office, document_id: int) -> list[Inside]:
         NotAllowed: it is an archive that is not in file.
         Damaged: it is an archive that cannot be read.
     """
+    office.require(Right.FILE)
     wanted = attached.wanted_out(office, document_id)
     found = []
     for one in wanted:

@@ -219,20 +219,19 @@ async def take_out_inside(desk: Desk, document_id: int, name: str) -> Done | Non
     )
 
 
-async def open_archive(desk: Desk, document_id: int, name: str) -> bool:
+async def open_archive(desk: Desk, document_id: int, name: str, _case_id: int | None) -> None:
     """Make what is in an archive that waits papers below it, so that each can be decided and filed with it."""
     office = desk.office
     if not await desk.ask(lambda: services.papers.archives.is_archive(office, document_id)):
         desk.say("It is no ZIP file; what is inside a mail stands below it.", "muted")
-        return False
+        return
     desk.say(f"Taking {visible(name)} apart …", "muted", is_kept=False)
     found = await desk.ask(lambda: services.papers.archives.unpack(office, document_id))
     if found is None:
-        return False
+        return
     stays = [of for of in found if of.why]
     said = f"{counted(len(found) - len(stays), 'file')} and a manifest stand below {visible(name)}"
     desk.say(f"{said}; {len(stays):,} stay inside: {visible(stays[0].why)}" if stays else said)
-    return True
 
 
 async def _open(desk: Desk, document_id: int, _name: str, _case_id: int | None) -> None:
@@ -253,5 +252,6 @@ ABOUT: dict[str, Callable[[Desk, int, str, int | None], Awaitable[None]]] = {
     "outside": _open,
     "print": _print,
     "history": _show_history,
+    "apart": open_archive,
 }
 """What the keys about a paper in front do, with its id, its name and the case it is about to go to."""

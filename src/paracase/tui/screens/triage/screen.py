@@ -91,7 +91,7 @@ class TriageScreen(TopScreen):
         Binding("o", "about('outside')", "open outside", show=False, id="triage.outside",
                 tooltip="open the file in its own program"),
         Binding("P", "about('print')", "print", show=False, id="triage.print", tooltip="print the file"),
-        Binding("z", "open_archive", "take apart", show=False, id="triage.open_archive",
+        Binding("z", "about('apart')", "take apart", show=False, id="triage.open_archive",
                 tooltip="a ZIP file: what is in it stands below it, to be decided and filed with it"),
         Binding("H", "about('history')", "history", show=False, id="triage.history", tooltip="every act on this paper"),
         Binding("T", "app.new_task", "task", show=False, id="triage.task", tooltip="new task, in one line"),
@@ -354,14 +354,6 @@ class TriageScreen(TopScreen):
         """A duplicate beside its original."""
         if self.prepared is not None:
             acts.compare(self.desk, self.prepared)
-
-    @work(exclusive=True, group="act")
-    async def action_open_archive(self) -> None:
-        """What is in a ZIP file stands below it."""
-        if self.document_id is not None and self.prepared is not None:
-            name = self.prepared.proposal.document.name
-            if await tui.acts.papers.open_archive(self.desk, self.document_id, name):
-                self.load(whole=False)
 
     @work
     async def action_about(self, name: str) -> None:
