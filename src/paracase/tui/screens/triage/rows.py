@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 SIGNS: dict[int, Piece] = {0: ("?", "warn"), 1: ("?", "warn"), 2: ("~", "text"), 3: ("✓", "good")}
 ENTER_FILES: Line = [("Enter", "accent key"), (" file and next", "muted")]
+ENTER_SAYS = {
+    "child": "It hangs on the paper above and is filed with it, as it is said beside it.",
+    "trash": "It lies in the trash; r restores it.",
+}
 Key = tuple[str, int | str]
 
 
