@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.errors import NotAllowed
 from paracase.domain.papers import acts, naming
 from paracase.domain.papers.documents import ARCHIVE, TriageState
+from paracase.domain.papers.facts import OWN
 from paracase.domain.papers.suggestions import Field, best
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
@@ -146,18 +147,12 @@ def attached_facts(office: Office, document_id: int, values: dict[str, Any], sai
     after = values | {"cases": _cases_with(values["cases"], said.cases)}
     if said.facts.get("handling"):
         after["handling"] = said.facts["handling"]
-    if not said.facts and any(values[name] is not None for name in facts.FIELDS if name in _OWN):
+    if not said.facts and any(values[name] is not None for name in OWN):
         return after
     suggestions = recognised.suggestions_for(office.store.read, document_id)
     own = decided_facts(office, suggestions, said)
-    known = {name: value for name, value in values.items() if name in _OWN and value and name not in said.facts}
-    return after | {name: value for name, value in own.items() if name in _OWN} | known
-
-
-_OWN = frozenset(
-    ["doc_type", "title", "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on", "served_on",
-     "service_method"]
-)  # fmt: skip
+    known = {name: value for name, value in values.items() if name in OWN and value and name not in said.facts}
+    return after | {name: value for name, value in own.items() if name in OWN} | known
 
 
 def _cases_with(cases_of_paper: list[list[int]], own: tuple[int, ...]) -> list[list[int]]:
