@@ -17,6 +17,7 @@ from paracase.services.papers.looking import document_record
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.triage import prepare, queue, queue_since
 from paracase.services.undo import redo, undo
+from paracase.store.upkeep.tombstones import entomb
 from tests.support.offices import assert_whole, drop, garcia, scan
 from tests.support.papers import mail, stamped
 
@@ -157,3 +158,16 @@ def test_papers_filed_together_take_what_was_decided_of_theirs(office: Office, f
     file_together(office, (1, lone), FilingDecision((1,)))
     assert written(files, NOTE) == ["Trial/Exhibit 7.txt"]
     assert_whole(office)
+
+
+def test_what_was_decided_of_it_goes_with_a_purge(office: Office, files: Path) -> None:
+    order, note = parts(office)
+    decide(office, note, FilingDecision(name="Privileged memo", facts={"title": "Privileged memo"}))
+    decide(office, order, FilingDecision(name="Order to keep"))
+    with office.store.write() as tx:
+        entomb(tx.db, {note}, name="gone", names=set())
+    kept = [str(row) for row in office.store.read.execute("SELECT steps, summary FROM act")]
+    kept += [str(row) for row in office.store.read.execute("SELECT name, facts FROM decided_ahead")]
+    kept += [str(row) for row in office.store.read.execute("SELECT plan FROM intent")]
+    assert not [row for row in kept if "Privileged memo" in row]
+    assert [row for row in kept if "Order to keep" in row]
