@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import formats, html, legacy, mail, office, pdf, protocol, text
+from paracase.intake.extract import archive, formats, html, legacy, mail, office, pdf, protocol, text
 from paracase.intake.extract.pool import WALL_SECONDS, Workers
 from paracase.intake.extract.sniff import Format, sniff
 from paracase.services.demo import formats as demo
@@ -135,16 +135,16 @@ def test_office_formats() -> None:
 
 def test_zip_bombs_are_not_unpacked() -> None:
     out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", "<x/>")
-        archive.writestr("word/document.xml", b"\0" * (300 << 20))
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("[Content_Types].xml", "<x/>")
+        made.writestr("word/document.xml", b"\0" * (300 << 20))
     result = office.extract_as(Format.DOCX, out.getvalue())
     assert result.outcome is Outcome.TOO_LARGE
     assert "when unpacked" in result.detail
-    listed = office.list_zip(out.getvalue(), "a.zip")
+    listed = archive.extract(out.getvalue(), "a.zip")
     assert (listed.outcome, listed.page_count) == (Outcome.LISTED, 1)
     assert "word/document.xml  314,572,800 bytes" in listed.pages[0]
-    assert office.list_zip(b"PK", "a").outcome is Outcome.DAMAGED
+    assert archive.extract(b"PK", "a").outcome is Outcome.DAMAGED
 
 
 def test_answers_that_are_not_whole_are_none() -> None:

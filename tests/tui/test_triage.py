@@ -343,7 +343,7 @@ def test_only_what_waits_is_filed(busy: Office, config: Path) -> None:
         async with desk_on(busy, config, screen="triage") as desk:
             acts = busy.store.read.execute("SELECT count(*) FROM act").fetchone()
             desk.triage.listed.choose(("child", papers(busy)["wages.pdf"]))
-            await desk.sees("hangs on the paper above, and is filed with it")
+            await desk.sees("Filed with", "what you say here is kept")
             await enter(desk)
             assert any(desk.triage.listed.choose(("filed", paper)) for paper in (1, 2, 3))
             await desk.sees("It is in file.")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from paracase.domain.papers.triage import Lineup, Urgency
 from paracase.services.papers.triage import DecidedLast, Queue, QueuePaper
+from paracase.store.papers.triage import IncomingChild
 from paracase.tui.screens.triage.worklist import ChosenAnswers, Worklist
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def queue(papers: Iterable[int], *, folder: Iterable[int] = ()) -> Queue:
     alone, together = list(papers), tuple(folder)
     known = {
         i: QueuePaper(i, f"{i}.pdf", "Inbox", "", Urgency.REST, "prod/" if i in together else None, None, 0, None, 0,
-                      "normal", None, ((i * 100, f"{i}00.pdf"),))
+                      "normal", None, (IncomingChild(i, i, i * 100, f"{i}00.pdf", None, 1),))
         for i in (*alone, *together)
     }  # fmt: skip
     return Queue(Lineup(known.values()), known, DecidedLast(), {})
@@ -45,7 +46,9 @@ def test_a_folder_is_one_row_until_it_is_opened() -> None:
     work = Worklist()
     work.take(queue([1], folder=[7, 8]), work.begin_load())
     assert work.rows() == [("paper", 1), ("child", 100), ("folder", "prod/")]
-    assert work.child_name(100) == "100.pdf"
+    child = work.child(100)
+    assert child is not None
+    assert child.name == "100.pdf"
     work.unfold_for(8)
     assert papers(work) == [1, 7, 8]
     work.decided([7, 8])

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.intake import children as children
     from paracase.intake import comparing as comparing
     from paracase.intake import comparisons as comparisons
     from paracase.intake import extract as extract

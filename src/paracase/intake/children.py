@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.papers.account import Fate
+from paracase.domain.papers.account import ChildBytes, Fate, from_values, with_digests
 from paracase.domain.papers.documents import PURGED_BYTES
 from paracase.intake.extract.protocol import MAX_CHILD_BYTES
 from paracase.store.engine import changed
-from paracase.store.papers import documents, purged, reading
+from paracase.store.papers import ahead, documents, purged, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,12 +94,15 @@ class Children:
 
 
 def insert_children(
-    store: Store, version: PendingVersion, taken: Sequence[tuple[str, str, int]], *, at: str
+    store: Store, version: PendingVersion, taken: Sequence[tuple[str, str, int]], *, at: str, is_asked: bool = False
 ) -> Iterator[None]:
     """Attachments become documents of their own, once: reading the same version again finds them there.
 
+    Those that come to a paper which was decided before are in its case and state, and are offered in Triage, once.
+
     Args:
         taken: their names, and the SHA-256 and size of their bytes in the vault.
+        is_asked: somebody asked for what is inside: nothing is offered.
     """
     db = store.read
     if not taken or documents.depth_of(db, version.document_id) >= MAX_FAMILY:
@@ -111,17 +114,40 @@ def insert_children(
                     return
                 # Asked again where nobody else writes: another intake may have read the same mail at the same moment.
                 if new := _new(tx.db, version.document_id, part):
-                    _insert(tx.db, version, new, at=at)
+                    numbers = _insert(tx.db, version, new, at=at)
+                    if not is_asked and reading.is_decided(tx.db, version.version_id):
+                        for number in numbers:
+                            ahead.note_later(tx.db, number, at=at)
                     changed(tx.db, "documents")
         yield
 
 
-def not_taken_apart(db: sqlite3.Connection, document_id: int, parts: Sequence[PaperPart]) -> list[PaperPart]:
+def with_children(
+    db: sqlite3.Connection,
+    version: PendingVersion,
+    parts: Sequence[PaperPart],
+    taken: Sequence[tuple[str, str, int]],
+) -> list[PaperPart]:
+    """The account of a paper with what is known of what came out of it, now and before."""
+    if taken:
+        with_all = with_digests(parts, [ChildBytes(*child) for child in taken])
+        return _not_taken_apart(db, version.document_id, with_all)
+    return _still_taken_out(db, version.version_id, parts) if parts else list(parts)
+
+
+def _not_taken_apart(db: sqlite3.Connection, document_id: int, parts: Sequence[PaperPart]) -> list[PaperPart]:
     """The account of a paper whose attachments become no papers any more, because it lies so deep itself."""
     if documents.depth_of(db, document_id) < MAX_FAMILY:
         return list(parts)
     why = f"more than {MAX_FAMILY} papers within each other"
     return [part._replace(fate=Fate.LEFT_OUT, why=why) if part.fate is Fate.CHILD else part for part in parts]
+
+
+def _still_taken_out(db: sqlite3.Connection, version_id: int, parts: Sequence[PaperPart]) -> list[PaperPart]:
+    """The account of an archive that is read again: what was taken out of it on demand is a paper of its own still."""
+    before = {(p.kind, p.where, p.size): p for p in from_values(reading.reading_of(db, version_id).parts)}
+    taken = {place: part for place, part in before.items() if part.fate is Fate.CHILD}
+    return [taken.get((p.kind, p.where, p.size), p) if p.fate is Fate.LEFT_OUT else p for p in parts]
 
 
 class _Attachment(NamedTuple):
@@ -154,7 +180,8 @@ def _new(db: sqlite3.Connection, document_id: int, part: Sequence[_Attachment]) 
     return [child for child in part if child.nth > there.get(child.sha256, 0)]
 
 
-def _insert(db: sqlite3.Connection, version: PendingVersion, new: Sequence[_Attachment], *, at: str) -> None:
+def _insert(db: sqlite3.Connection, version: PendingVersion, new: Sequence[_Attachment], *, at: str) -> list[int]:
+    made = []
     state = documents.state_of(db, version.document_id)
     case_ids = documents.case_ids(db, version.document_id)
     numbers = documents.free_numbers(db, version.document_id, [child.number for child in new])
@@ -162,7 +189,9 @@ def _insert(db: sqlite3.Connection, version: PendingVersion, new: Sequence[_Atta
         child = documents.insert_document(
             db, name=name, at=at, place=None, size=size, state=state, parent=(version.document_id, number)
         )
+        made.append(child)
         flags = (PURGED_BYTES,) if purged.is_purged(db, sha256) else ()
         documents.insert_version(db, child, sha256=sha256, size=size, kept=True, at=at, flags=flags)
         for position, case_id in enumerate(case_ids):
             documents.link_case(db, child, case_id, primary=position == 0)
+    return made

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import Damaged, DiskFull
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.children import Children, insert_children, not_taken_apart
+from paracase.intake.children import Children, insert_children, with_children
 from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
 from paracase.intake.extract.programs import sweep
 from paracase.intake.extract.protocol import EXTRACTOR, Extracted
@@ -287,8 +287,7 @@ class VersionReader:
             )
             if not result.stopped:
                 result.taken = children.keep()
-                if result.taken:
-                    result.parts = not_taken_apart(self._store.read, version.document_id, result.parts)
+                result.parts = with_children(self._store.read, version, result.parts, result.taken)
             if self._old_formats.reads(result, version):
                 if job.tried is Try.QUICK:
                     # LibreOffice takes seconds to start: not in the lane that is kept for what is quick.

@@ -101,6 +101,15 @@ TABLES: dict[str, Table] = {
             undo=("case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active"),
         ),
     ),
+    "decided_ahead": Table(
+        columns=("document_id", "case_id", "facts", "name", "folder"),
+        key=("document_id",),
+        empty=("case_id", "name", "folder"),
+        about=About(
+            through(document_id="document", case_id="cases"), "documents",
+            undo=("case_id", "facts", "name", "folder"),
+        ),
+    ),
     "delivery": Table(
         columns=(
             "id", "assignment_id", "no", "document_id", "version_id", "staff_id", "at", "note", "minutes",
@@ -181,6 +190,16 @@ TABLES: dict[str, Table] = {
         empty=(
         ),
         about=About(through(examination_id="examination"), "assignments"),
+    ),
+    "found_later": Table(
+        columns=("document_id", "found_at", "answer"),
+        key=("document_id",),
+        empty=(
+        ),
+        about=About(
+            through(document_id="document"), "documents",
+            undo=("answer",),
+        ),
     ),
     "hold": Table(
         columns=("id", "case_id", "reason", "set_by", "set_at", "released_by", "released_at", "released_why"),

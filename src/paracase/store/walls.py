@@ -5,8 +5,8 @@ among these first, so that no query, old or new, can forget the wall. Who has no
 Writing is checked by the services, which know what an act is about. What must see all (the journal, verify, what a
 person did or owes) names ``main``.
 
-A document is behind the wall when one of its cases is, when it hangs on one that is, or when it waits in Triage and its
-first suggestion is such a case.
+A document is behind the wall when one of its cases is, when it hangs on one that is, when it was decided ahead that it
+belongs there, or when it waits in Triage and its first suggestion is such a case.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ _HIDDEN_DOCUMENTS = (
     "ON s.value = CAST(h.case_id AS TEXT) WHERE s.field = 'case' AND s.rank = (SELECT z.rank FROM main.suggestion z "
     "WHERE z.document_id = s.document_id AND z.field = 'case' ORDER BY z.confidence DESC, z.rank LIMIT 1) "
     "AND NOT EXISTS (SELECT 1 FROM main.document_case y WHERE y.document_id = s.document_id) "
+    "UNION SELECT a.document_id FROM main.decided_ahead a JOIN temp.hidden_case h ON h.case_id = a.case_id "
     "UNION SELECT d.id FROM main.document d JOIN hidden p ON d.parent_id = p.id) SELECT id FROM hidden"
 )
 _UNFILED = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from paracase import services, tui
 from paracase.domain.roles import Right
 from paracase.tui.boundary import Boundary
+from paracase.tui.framed import Leaf
 from paracase.tui.theme import chosen_theme
 
 if TYPE_CHECKING:
@@ -68,8 +69,11 @@ class AppDesk(Boundary):
 
     def redraw(self) -> None:
         """Draw the frame of what is in front again."""
-        if self.top is not None:
-            self.top.refresh_frame()
+        top, front = self.top, self._app.screen
+        if top is not None:
+            top.refresh_frame()
+        if isinstance(front, Leaf):
+            front.refresh_frame()
 
     # The person
 

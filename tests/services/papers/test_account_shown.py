@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
+
+import pytest
 
 from paracase.services.papers.looking import document_record
 from paracase.services.papers.reading import reading
@@ -11,10 +14,10 @@ from paracase.services.papers.versions import changes, text_of
 from paracase.services.upkeep.doctor import examine
 from paracase.store.papers import lists
 from tests.support.offices import drop, scan
+from tests.support.papers import mail
 from tests.support.words import p, word
 
 if TYPE_CHECKING:
-    import pytest
 
     from paracase.services.context import Office
 
@@ -62,6 +65,34 @@ def test_an_exchanged_picture_is_a_change_though_no_word_is(office: Office) -> N
     found = changes(office, second, third)
     assert (found.changes, found.beside) == (1, "")
     assert changes(office, first, first).beside == ""
+
+
+def exhibits(large: bytes, small: bytes = b"small") -> bytes:
+    return mail("Exhibits", "see attached", ("a.bin", small), ("large.bin", large), ("large.bin", LARGE))
+
+
+LARGE = b"x" * (5 << 20)
+DIGEST = hashlib.sha256(LARGE).hexdigest()[:32]
+
+
+@pytest.mark.parametrize("is_indexed", [True, False], ids=["as the intake read it", "read when it is asked for"])
+def test_an_exchanged_large_attachment_is_a_change_though_no_word_is(office: Office, *, is_indexed: bool) -> None:
+    path = drop(office, "letter.eml", exhibits(LARGE))
+    scan(office)
+    path.write_bytes(exhibits(LARGE[:-1] + b"y"))
+    scan(office)
+    path.write_bytes(exhibits(LARGE[:-1] + b"y", b"other"))
+    scan(office)
+    first, second, third = versions_of(office, next(i for i in (1, 2, 3) if len(versions_of(office, i)) > 1))
+    if not is_indexed:
+        with office.store.write() as tx:
+            tx.db.execute("UPDATE version SET reader = 0")
+    assert (changes(office, first, second).changes, changes(office, first, second).beside) == (
+        0, "attachment large.bin changed",
+    )  # fmt: skip
+    assert changes(office, second, third).beside == "attachment a.bin changed"
+    found = {part.digest for part in text_of(office, first).parts if part.where == "large.bin"}
+    assert found == {DIGEST}
 
 
 def test_bytes_that_differ_in_no_known_part_are_said(office: Office) -> None:

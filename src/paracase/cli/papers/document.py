@@ -178,18 +178,20 @@ def take_out(
     json: Json = False,
     plain: Plain = False,
 ) -> None:
-    """Write what came inside filed mails as files of their own: each mail is an act, and can be undone."""
+    """Write what is inside filed papers (mails, portfolios; ZIP files when they are named) as files of their own."""
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
-        found = services.papers.attached.to_take_out(office, case_id)
-        found = [of for of in found if not documents or of.document_id in documents]
+        numbers = documents or [of.document_id for of in services.papers.attached.to_take_out(office, case_id)]
         if not preview:
-            for number in documents or [of.document_id for of in found]:
-                tell(services.papers.attached.take_out(office, number), as_json=json)
-            if found or documents:
+            for number in numbers:
+                tell(services.papers.taking_out.take_out(office, number), as_json=json)
+            if numbers:
                 return
-    columns = ("mail", "id", "attachment", "to")
-    rows = [(of.document_id, number, name, place) for of in found for number, name, place in of.files]
+        found = [
+            (number, inside) for number in numbers for inside in services.papers.taking_out.preview(office, number)
+        ]
+    columns = ("in", "id", "name", "bytes", "to", "stays_because")
+    rows = [(number, of.document_id, of.name, of.size, of.to, of.why) for number, of in found]
     write_rows(
         chosen_form(as_json=json, plain=plain), columns, rows, empty="No attachment in file lacks a file of its own."
     )

@@ -113,11 +113,31 @@ def _record(office: Office, proposal: Proposal) -> dict[str, Any]:
     return record
 
 
+def _inside(office: Office, paper: int) -> dict[str, Any]:
+    """Of an attachment: whose it is, and what filing that paper makes of it."""
+    row = services.papers.proposing.document_row(office, paper)
+    if not services.papers.ahead.is_inside(row) or row.parent_id is None:
+        return {}
+    said = services.papers.attached.said_of(office, paper)
+    lead = services.papers.proposing.document_row(office, row.parent_id)
+    plan = services.papers.ahead.planned_inside(office, paper, services.papers.proposing.FilingDecision())
+    decided = {**said.facts, "name": said.name, "folder": said.folder}
+    case = f"{plan.case.number} {plan.case.caption}" if plan.case is not None else "no case known"
+    where = "/".join(part for part in (case, plan.folder, plan.name) if part)
+    return {
+        "hangs_on": f"{lead.id}  {lead.name}",
+        "decided": [f"{key} {value or 'none'}" for key, value in decided.items() if value or key in said.facts]
+        + (["case"] if said.cases else []),
+        "goes_to": where if plan.moves else f"stays inside ({case})",
+    }
+
+
 @app.command("show")
 def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """A paper with everything suggested for it, each with its reason, and the beginning of its text."""
     with session(context).open() as office:
         record = _record(office, services.papers.proposing.propose(office, paper))
+        record |= _inside(office, paper)
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 

@@ -7,6 +7,7 @@ of a PDF. What no reader claimed is *left out*, and said.
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -90,6 +91,48 @@ def shortened(parts: Sequence[PaperPart]) -> Account:
     return (*told, *(PaperPart(kind, "", fate, why, many=count) for (kind, fate, why), count in rest.items()))
 
 
+class ChildBytes(NamedTuple):
+    """A paper that came out of another."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+def with_digests(parts: Sequence[PaperPart], children: Sequence[ChildBytes]) -> list[PaperPart]:
+    """The account of a paper with the hash and size of what came out of it piece by piece, and was hashed on its way.
+
+    A part that stands for several papers has the hash of all of their hashes.
+
+    Args:
+        children: everything that came out, in its order.
+    """
+    told = Counter(part.digest for part in parts if part.fate is Fate.CHILD and part.digest)
+    left: list[ChildBytes] = []
+    for child in children:
+        if told[child.sha256[:DIGEST]] > 0:
+            told[child.sha256[:DIGEST]] -= 1
+        else:
+            left.append(child)
+    by_name: dict[str, list[ChildBytes]] = {}
+    for child in left:
+        by_name.setdefault(child.name[:MAX_WHERE], []).append(child)
+    found = []
+    for part in parts:
+        of_name = by_name.get(part.where[:MAX_WHERE], [])
+        if part.fate is not Fate.CHILD or part.digest:
+            found.append(part)
+        elif part.many > 1:
+            whole = hashlib.sha256("".join(child.sha256 for child in left).encode()).hexdigest()
+            found.append(part._replace(digest=whole[:DIGEST], size=sum(child.size for child in left)))
+        elif of_name:
+            child = of_name.pop(0)
+            found.append(part._replace(digest=child.sha256[:DIGEST], size=child.size))
+        else:
+            found.append(part)
+    return found
+
+
 def is_partly(parts: Iterable[PaperPart]) -> bool:
     """Whether something in a paper is neither text nor a paper of its own (``is:partly``)."""
     return any(not part.fate.is_read for part in parts)
@@ -167,7 +210,10 @@ _Place = tuple[str, str, Fate]
 
 
 def _by_place(parts: Iterable[PaperPart]) -> dict[_Place, str]:
-    return {(part.kind, part.where, part.fate): f"{part.digest} {part.many}" for part in parts}
+    found: dict[_Place, list[str]] = {}
+    for part in parts:  # two attachments may have one name
+        found.setdefault((part.kind, part.where, part.fate), []).append(f"{part.digest} {part.many}")
+    return {place: " ".join(sorted(digests)) for place, digests in found.items()}
 
 
 def _without(parts: list[tuple[_Place, str]], moved: Counter[tuple[str, str]]) -> list[tuple[_Place, str]]:

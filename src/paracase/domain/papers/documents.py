@@ -123,6 +123,8 @@ READ_AGAIN = (
 )  # fmt: skip
 """Outcomes of what is read again by itself; what OCR read too, where there is OCR (``intake/rereading.py``)."""
 
+ARCHIVE = "zip"
+"""The format of what is taken apart only when a person asks."""
 HARD_LINKED = "a hard link: the same file has another name somewhere"
 """The flag of a version whose file had more than one name when it was taken in."""
 PURGED_BYTES = "bytes that were purged by an order: they came again"

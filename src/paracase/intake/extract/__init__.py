@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.intake.extract import archive as archive
     from paracase.intake.extract import installed as installed
     from paracase.intake.extract import pool as pool
 else:

@@ -5,7 +5,19 @@ from __future__ import annotations
 import importlib
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import agenda, charsets, compound, html, mail, mailbox, office, pdf, pictures, text
+from paracase.intake.extract import (
+    agenda,
+    archive,
+    charsets,
+    compound,
+    html,
+    mail,
+    mailbox,
+    office,
+    pdf,
+    pictures,
+    text,
+)
 from paracase.intake.extract.protocol import Extracted, Extractor
 from paracase.intake.extract.sniff import Format, is_compound, sniff
 from paracase.intake.extract.streamed import Source
@@ -19,7 +31,7 @@ _READERS: dict[Format, Extractor] = {
     Format.TEXT: text.extract,
     Format.HTML: html.extract,
     Format.PDF: pdf.extract,
-    Format.ZIP: office.list_zip,
+    Format.ZIP: archive.extract,
     Format.TNEF: mail.extract_tnef,
     Format.CALENDAR: agenda.extract,
 }

@@ -1,10 +1,8 @@
-"""Office documents, in the worker only: which they are, who reads them; and ZIP files, listed but not unpacked."""
+"""Office documents, in the worker only: which they are, who reads them."""
 
 from __future__ import annotations
 
 import email
-import io
-import zipfile
 
 import kreuzberg
 
@@ -14,7 +12,7 @@ from paracase.intake.extract import html, text
 from paracase.intake.extract.embedded import open_embedded, open_objects
 from paracase.intake.extract.excel.paper import ExcelPaper
 from paracase.intake.extract.odf.paper import OdfPaper
-from paracase.intake.extract.opc import MAX_MEMBERS, UNREADABLE, Package, bomb
+from paracase.intake.extract.opc import UNREADABLE, Package, bomb
 from paracase.intake.extract.protocol import Extracted, capped, storable
 from paracase.intake.extract.richtext.paper import read_rtf
 from paracase.intake.extract.slides import SlidesPaper
@@ -154,21 +152,3 @@ def _by_kreuzberg(kind: Format, data: bytes, content_type: str = "") -> Extracte
     flags = ["text cut"] if cut else []
     outcome = Outcome.TEXT if pages[0].strip() else Outcome.NO_TEXT
     return Extracted(outcome, pages, page_count=None, flags=flags, extractor=EXTRACTOR)
-
-
-def list_zip(data: bytes, _name: str) -> Extracted:
-    """The names inside an archive, as its text. Nothing is unpacked."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()[:MAX_MEMBERS]
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        return Extracted(Outcome.DAMAGED, detail=str(error)[:300])
-    lines = [
-        f"{storable(member.filename)}  {member.file_size:,} bytes"
-        for member in members
-        if not member.filename.endswith("/")
-    ]
-    flags = [f"{len(lines):,} files inside, not unpacked"]
-    if any(member.flag_bits & 1 for member in members):
-        flags.append("some need a password")
-    return Extracted(Outcome.LISTED, ["\n".join(lines)], page_count=1, flags=flags)

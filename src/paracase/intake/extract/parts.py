@@ -5,9 +5,10 @@ What was met is listed by a walk of its own (``leaves``); a leaf that nobody spo
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.papers.account import Fate, PaperPart, settled
+from paracase.domain.papers.account import DIGEST, Fate, PaperPart, settled
 from paracase.intake.extract import agenda, bodies, cms, letterhead, mapi, tnef
 from paracase.intake.extract.charsets import best
 from paracase.intake.extract.headers import ENCODINGS, MailPart, file_name, header_text, parameter, parsed
@@ -342,6 +343,8 @@ class Parts:
         said = "message" if kind == "message" else "attachment"
         if len(self.children) >= MAX_CHILDREN or self._bytes > self._most:
             self._note(TOO_MANY)
+            if isinstance(data, Later):  # nobody else hashes it: it goes nowhere
+                digest, size = _hashed(data)
             self._claim(part, PaperPart(said, name, Fate.LEFT_OUT, "too many attachments", digest, size))
             return
         self.children.append((name[:300], data))
@@ -420,6 +423,18 @@ def _whole(data: bytes | Later, most: int = MAX_BODY) -> tuple[bytes, bool]:
         if len(found) > most:
             return bytes(found), True
     return bytes(found), False
+
+
+def _hashed(data: Later) -> tuple[str, int]:
+    """What is kept of a long part to know its bytes again, and how many there are; nothing of it is held."""
+    digest, size = hashlib.sha256(), 0
+    for piece in data.pieces():
+        if piece is None:
+            digest, size = hashlib.sha256(), 0
+        else:
+            digest.update(piece)
+            size += len(piece)
+    return digest.hexdigest()[:DIGEST], size
 
 
 def _first(data: bytes | Later) -> bytes:

@@ -31,6 +31,7 @@ WALL_SECONDS = 40.0
 PATIENCE = 4
 """So many times longer a reader is waited for that works on, on a machine that has little time for it."""
 CPU_SECONDS = 20.0
+UNPACK_SECONDS = 300.0
 QUICK_SECONDS = 1.0
 """Processor time of a first try: nearly every paper is read in a fraction of it, and none waits long for another."""
 RECYCLE_AFTER = 500
@@ -108,6 +109,18 @@ class Workers:
     def inspect(self, document: int, size: int, name: str, *, seconds: float = WALL_SECONDS) -> Extracted:
         """Look for what a reader of the text would not see; only its flags are an answer."""
         return self._ask(document, {"do": "inspect", "size": size, "name": name, "cpu": CPU_SECONDS}, seconds)
+
+    def unpack(
+        self, document: int, size: int, name: str, *, takes: bool, sink: Callable[[], Sink] | None = None
+    ) -> Extracted:
+        """What is in an archive (``archive.unpack``), on a person's demand: with more time than a paper gets.
+
+        Args:
+            takes: false: only say what would be taken out.
+            sink: gives what takes the members, once for each try.
+        """
+        request = {"do": "unpack", "size": size, "name": name, "takes": takes, "cpu": UNPACK_SECONDS}
+        return self._ask(document, request, UNPACK_SECONDS * 2, sink=sink)
 
     def render(self, document: int, size: int, page: int, *, seconds: float = WALL_SECONDS) -> Extracted:
         """Draw one page of a PDF as a PGM image, its only child."""

@@ -10,7 +10,7 @@ import socket
 from typing import Any
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import drawing, formats, inspecting, pdf, pictures, sandbox
+from paracase.intake.extract import archive, drawing, formats, inspecting, pdf, pictures, sandbox
 from paracase.intake.extract.pdfium import lettered
 from paracase.intake.extract.protocol import Extracted, packed, storable
 from paracase.intake.extract.sniff import HEAD, sniff
@@ -76,6 +76,11 @@ def _inspect(document: int, request: dict[str, Any]) -> Extracted:
     return Extracted(Outcome.TEXT, flags=inspecting.inspect(sniff(data[:HEAD], str(request["name"])), data))
 
 
+def _unpack(document: int, request: dict[str, Any]) -> Extracted:
+    source = Source(lambda at, count: _read_at(document, at, count), int(request["size"]))
+    return archive.unpack(source, takes=bool(request["takes"]))
+
+
 def _render(document: int, request: dict[str, Any]) -> Extracted:
     data = read_all(document, int(request["size"]))
     drawn = drawing.draw(data) if pictures.is_drawable(data) else pdf.render(data, int(request["page"]))
@@ -116,8 +121,8 @@ def _probe(_document: int, request: dict[str, Any]) -> Extracted:
 
 
 _DO = {
-    "extract": _extract, "inspect": _inspect, "render": _render, "lettered": _lettered, "closely": _closely,
-    "probe": _probe,
+    "extract": _extract, "inspect": _inspect, "unpack": _unpack, "render": _render, "lettered": _lettered,
+    "closely": _closely, "probe": _probe,
 }  # fmt: skip
 
 
@@ -136,7 +141,7 @@ def answer_on(document: int, answer: int, request: dict[str, Any]) -> None:
 def read_one(document: int, answer: int, request: dict[str, Any]) -> None:
     """Read one paper in this process, which was made for it, and answer."""
     # By the timer first: the kernel's own limit kills without saying why.
-    limit(cpu=CPU_SECONDS + 5)
+    limit(cpu=max(CPU_SECONDS, int(request["cpu"])) + 5)
     if request.get("nice"):
         os.nice(15)
     sandbox.confine_reader()

@@ -6,6 +6,8 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.services.papers import adopting as adopting
+    from paracase.services.papers import ahead as ahead
+    from paracase.services.papers import archives as archives
     from paracase.services.papers import attached as attached
     from paracase.services.papers import comparing as comparing
     from paracase.services.papers import evaluating as evaluating
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import folders as folders
     from paracase.services.papers import kept as kept
     from paracase.services.papers import labelled as labelled
+    from paracase.services.papers import later as later
     from paracase.services.papers import lines as lines
     from paracase.services.papers import looking as looking
     from paracase.services.papers import outside as outside
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import schedule as schedule
     from paracase.services.papers import searching as searching
     from paracase.services.papers import taking_in as taking_in
+    from paracase.services.papers import taking_out as taking_out
     from paracase.services.papers import triage as triage
     from paracase.services.papers import versions as versions
 else:

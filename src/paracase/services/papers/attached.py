@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.errors import NotAllowed
 from paracase.domain.papers import acts, naming
-from paracase.domain.papers.documents import TriageState
+from paracase.domain.papers.documents import ARCHIVE, TriageState
 from paracase.domain.papers.facts import OWN
 from paracase.domain.papers.suggestions import Field, best
 from paracase.domain.roles import Right
-from paracase.domain.visible import counted, name_text
+from paracase.domain.steps import RowStep
+from paracase.domain.visible import counted, name_bytes, name_text
 from paracase.services.journal import carry_out
 from paracase.services.papers.placing import place_in
-from paracase.services.papers.proposing import FilingDecision, decided_facts, document_row
+from paracase.services.papers.proposing import FilingDecision, decided_facts, document_row, filed_name
 from paracase.services.plan import Wanted
 from paracase.store.cases import cases
+from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts, recognised
+from paracase.store.papers.ahead import LATER, ahead_of, format_of, open_among
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from paracase.domain.steps import Place
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.cases.cases import CaseRow
     from paracase.store.papers import lists
 
 
@@ -44,7 +47,7 @@ def to_take_out(office: Office, case_id: int | None = None) -> list[TakeOut]:
     """Papers in file whose attachments have no file of their own, as those filed before the office took them out."""
     found = []
     for document_id in facts.with_something_inside(office.store.read, case_id):
-        wanted = _wanted(office, document_id)
+        wanted = wanted_out(office, document_id)
         if wanted:
             name = document_row(office, document_id).name
             files = tuple(
@@ -65,32 +68,63 @@ def take_out(office: Office, document_id: int) -> Done:
     """
     office.require(Right.FILE)
     row = document_row(office, document_id)
-    wanted = _wanted(office, document_id)
+    wanted = wanted_out(office, document_id)
     if not wanted:
         raise NotAllowed(
             f"Nothing in “{row.name}” can be taken out.", hint="It must be in file, with attachments that have no file."
         )
-    told = f"Took {counted(len(wanted), 'attachment')} out of {row.name}"
-    return carry_out(office, acts.TAKEN_OUT, told, wanted, plain_summary=True)
+    told = f"Took {_counted(office, document_id, wanted)} out of {row.name}"
+    rows = answered(office, [one.document_id for one in wanted], "taken_out")
+    return carry_out(office, acts.TAKEN_OUT, told, wanted, rows=rows, plain_summary=True)
 
 
-def _wanted(office: Office, document_id: int) -> list[Wanted]:
+def _counted(office: Office, document_id: int, wanted: Sequence[Wanted]) -> str:
+    if format_of(office.store.read, document_id) != ARCHIVE:
+        return counted(len(wanted), "attachment")
+    lists_all = sum(document_row(office, one.document_id).name == manifest_name(office, document_id) for one in wanted)
+    return counted(len(wanted) - lists_all, "file")
+
+
+def manifest_name(office: Office, document_id: int) -> str:
+    """What the manifest of an archive is called."""
+    stem = naming.split_extension(document_row(office, document_id).name)[0]
+    return f"{naming.safe_name(stem, limit=120)} manifest.csv"
+
+
+def answered(office: Office, document_ids: Sequence[int], answer: str) -> list[RowStep]:
+    """What an answer to the offer of attachments that were found later changes: those among these that are offered."""
+    found = open_among(office.store.read, document_ids)
+    return [RowStep(LATER, (number,), {"answer": "open"}, {"answer": answer}) for number in found]
+
+
+def wanted_out(office: Office, document_id: int) -> list[Wanted]:
+    """What of the attachments of a paper in file can be written as files of their own, and where."""
     db = office.store.read
     own, place = documents.case_ids(db, document_id), documents.place_of(db, document_id)
     if not own or place is None or documents.state_of(db, document_id) != TriageState.IN_FILE:
         return []
-    case = cases.get_case(db, own[0])
     taking = replace(office, settings=replace(office.settings, attachments="out"))
     found = []
+    lies: dict[int, Place] = {document_id: (place.root_id, place.relpath)}
     for member in facts.family_of(db, document_id):
         row = document_row(office, member)
+        around = lies.get(row.parent_id or 0, lies[document_id])
+        if (own_place := documents.place_of(db, member)) is not None:
+            lies[member] = (own_place.root_id, own_place.relpath)
         if row.relpath is not None or row.state != TriageState.IN_FILE:
             continue
-        after = attached_facts(office, member, facts.facts_of(db, member))
-        target = attached_target(taking, row, case, after, (place.root_id, place.relpath))
+        said = said_of(office, member)
+        after = attached_facts(office, member, facts.facts_of(db, member), said)
+        target = attached_target(taking, row, after, around, said)
         if target is not None:
+            lies[member] = target
             found.append(Wanted(member, after, target))
     return found
+
+
+def children_of(office: Office, document_id: int) -> list[int]:
+    """Everything that hangs on a document, at any depth."""
+    return facts.family_of(office.store.read, document_id)
 
 
 def takes_out(office: Office, children: Iterable[lists.DocumentRow]) -> bool:
@@ -98,30 +132,86 @@ def takes_out(office: Office, children: Iterable[lists.DocumentRow]) -> bool:
     return office.settings.attachments == "out" and any(child.relpath is None for child in children)
 
 
-def attached_facts(office: Office, document_id: int, values: dict[str, Any]) -> dict[str, Any]:
-    """The facts of an attachment that is filed with its paper: its own, where nobody decided any before."""
-    if any(values[name] is not None for name in OWN):
-        return values
+def said_of(office: Office, document_id: int) -> FilingDecision:
+    """What a person decided of an attachment, as far as anything was said."""
+    ahead = ahead_of(office.store.read, document_id)
+    return FilingDecision((ahead.case_id,) if ahead.case_id else (), dict(ahead.facts), ahead.name, ahead.folder)
+
+
+def attached_facts(office: Office, document_id: int, values: dict[str, Any], said: FilingDecision) -> dict[str, Any]:
+    """The facts of an attachment that is filed with its paper: what was decided of it, else what is proposed.
+
+    Args:
+        values: its facts until now, in the case and state of its paper.
+        said: what was decided of it before it was filed.
+    """
+    after = values | {"cases": _cases_with(values["cases"], said.cases)}
+    if said.facts.get("handling"):
+        after["handling"] = said.facts["handling"]
+    if not said.facts and any(values[name] is not None for name in OWN):
+        return after
     suggestions = recognised.suggestions_for(office.store.read, document_id)
-    own = decided_facts(office, suggestions, FilingDecision(()))
-    return values | {name: value for name, value in own.items() if name in OWN}
+    own = decided_facts(office, suggestions, said)
+    known = {name: value for name, value in values.items() if name in OWN and value and name not in said.facts}
+    return after | {name: value for name, value in own.items() if name in OWN} | known
+
+
+def _cases_with(cases_of_paper: list[list[int]], own: tuple[int, ...]) -> list[list[int]]:
+    """Cases of an attachment: the one that was named for it, then those of its paper, on which it hangs."""
+    if not own:
+        return cases_of_paper
+    return [[own[0], 1], *([case_id, 0] for case_id, _ in cases_of_paper if case_id != own[0])]
 
 
 def attached_target(
-    office: Office, row: lists.DocumentRow, case: CaseRow, values: dict[str, Any], lead: Place | None
+    office: Office, row: lists.DocumentRow, values: dict[str, Any], lead: Place | None, said: FilingDecision
 ) -> Place | None:
-    """Where an attachment is written: where its own type belongs, else beside its paper; None leaves it inside.
+    """Where an attachment is written: as was decided of it, where its own type belongs, else beside its paper.
+
+    None leaves it inside; never where a name, folder or case was decided for it.
 
     Args:
-        lead: where its paper's file goes; None when that stays where it is.
+        values: its facts when it is filed; the first case is its own.
+        lead: where the file of the paper it came in goes; None when that stays where it is.
     """
-    if lead is None or lead[0] != case.root_id or office.settings.attachments != "out":
+    db = office.store.read
+    case = cases.get_case(db, values["cases"][0][0])
+    is_wanted = said.name is not None or said.folder is not None or bool(said.cases)
+    if not is_wanted and (lead is None or lead[0] != case.root_id or office.settings.attachments != "out"):
         return None
     known = next((kind for kind in office.practice.document_types if kind.code == values["doc_type"]), None)
-    if known is not None:
-        below = os.fsencode(naming.safe_folder(known.folder).as_posix())
+    beside = lead[1].rpartition(b"/")[0] if lead is not None and lead[0] == case.root_id else None
+    is_of_archive = row.parent_id is not None and format_of(db, row.parent_id) == ARCHIVE
+    if said.folder is not None or (known is not None and not is_of_archive):
+        typed = said.folder if said.folder is not None else known.folder if known is not None else ""
+        below = os.fsencode(naming.safe_folder(typed).as_posix())
         folder = b"/".join(part for part in (case.folder, b"" if below == b"." else below) if part)
+    elif lead is not None and beside is not None and is_of_archive:
+        folder = b"/".join(part for part in (folder_of(office, lead), name_bytes(row.name.rpartition("/")[0])) if part)
+    elif beside is not None and (beside + b"/").startswith(case.folder + b"/" if case.folder else b""):
+        folder = beside
     else:
-        folder = lead[1].rpartition(b"/")[0]
-    suggested = best(recognised.suggestions_for(office.store.read, row.id), Field.NAME)
-    return place_in(office, lead[0], folder, suggested.value if suggested else row.name)
+        folder = case.folder
+    suggestions = recognised.suggestions_for(db, row.id)
+    if is_of_archive and said.name is None:
+        name = row.name.rpartition("/")[2]
+    elif said.name is not None or said.facts:
+        name = filed_name(office, row, suggestions, values, said, case)
+    else:
+        suggested = best(suggestions, Field.NAME)
+        name = suggested.value if suggested else row.name
+    return place_in(office, case.root_id, folder, name)
+
+
+def folder_of(office: Office, archive: Place) -> bytes:
+    """The folder that what was in an archive goes to: beside it, of its name, and with no file of anybody's in it."""
+    folder, _, name = archive[1].rpartition(b"/")
+    root = root_paths(office.store.read, office.folder)[archive[0]][1]
+    stem = naming.split_extension(name_text(name))[0]
+    for count in range(1, 1000):
+        own = name_bytes(naming.numbered(naming.safe_name(stem, limit=100), count))
+        path = b"/".join(part for part in (folder, own) if part)
+        full = Path(name_text(root + b"/" + path))
+        if not os.path.lexists(full) or (full.is_dir() and not any(files for _, _, files in os.walk(full))):
+            break
+    return path

@@ -16,7 +16,7 @@ from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep, turned_round
 from paracase.domain.visible import name_text
 from paracase.services.journal import carry_out
-from paracase.services.papers.attached import attached_facts, attached_target
+from paracase.services.papers.attached import attached_facts, attached_target, said_of
 from paracase.services.papers.placing import place_in
 from paracase.services.papers.proposing import (
     FilingDecision,
@@ -160,12 +160,12 @@ def _family(
 
     What is inside the lead is written out as the paper it is, where the office wants that (``filing.attachments``).
     """
-    case = cases.get_case(office.store.read, after["cases"][0][0])
     db = office.store.read
     steps: list[Wanted] = []
     inside = facts.family_of(db, row.id)
     number = len(inside)
     exhibits = [i for i in dict.fromkeys(decision.exhibits) if i not in inside]
+    goes: dict[int, Place | None] = {row.id: target}
     along = [i for exhibit in exhibits for i in facts.family_of(db, exhibit)]
     for member in [*inside, *exhibits, *along]:
         exhibit = document_row(office, member)
@@ -183,13 +183,15 @@ def _family(
         ensure_kept(office, member)
         place = None
         if exhibit.relpath is None and member not in exhibits:
-            values = attached_facts(office, member, values)
-            place = attached_target(office, exhibit, case, values, target)
+            said = said_of(office, member)
+            values = attached_facts(office, member, values, said)
+            place = attached_target(office, exhibit, values, goes.get(exhibit.parent_id or 0, target), said)
         elif target is not None and exhibit.relpath is not None and not exhibit.missing:
             folder = target[1].rpartition(b"/")[0]
             own = best(recognised.suggestions_for(db, member), Field.NAME)
             name = own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2])
             place = place_in(office, target[0], folder, name)
+        goes[member] = place
         steps.append(Wanted(member, values, place))
     return steps
 

@@ -234,7 +234,7 @@ def target_of(
     else:
         known = next((kind for kind in office.practice.document_types if kind.code == values.get("doc_type")), None)
         folder = naming.safe_folder(known.folder if known else "")
-    name = _name(office, row, suggestions, values, decision, case)
+    name = filed_name(office, row, suggestions, values, decision, case)
     parts = [part for part in (case.folder, os.fsencode(folder.as_posix()) if folder.parts else b"") if part]
     return place_in(office, case.root_id, b"/".join(parts), name)
 
@@ -247,7 +247,7 @@ def _moves(office: Office, row: lists.DocumentRow, decision: FilingDecision) -> 
     return office.settings.move == "always" or (office.settings.move == "inbox" and row.root_kind == "inbox")
 
 
-def _name(
+def filed_name(
     office: Office,
     row: lists.DocumentRow,
     suggestions: list[Suggestion],
@@ -255,7 +255,8 @@ def _name(
     decision: FilingDecision,
     case: cases.CaseRow,
 ) -> str:
-    stem, extension = naming.split_extension(name_text((row.relpath or b"").rpartition(b"/")[2]))
+    """The name of its file: as it was said, as it is proposed, or made of the facts that were said; its extension stays."""
+    stem, extension = naming.split_extension(name_text((row.relpath or b"").rpartition(b"/")[2]) or row.name)
     if decision.name is not None:
         wanted, said = naming.split_extension(naming.safe_name(decision.name))
         return naming.safe_name((wanted if said.lower() == extension.lower() else wanted + said) + extension)

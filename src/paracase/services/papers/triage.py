@@ -13,13 +13,15 @@ from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
 from paracase.domain.visible import name_text
-from paracase.services.papers.attached import takes_out
-from paracase.services.papers.proposing import planned, propose
+from paracase.services.papers.ahead import is_inside, planned_inside
+from paracase.services.papers.attached import said_of, takes_out
+from paracase.services.papers.proposing import FilingDecision, document_row, planned, propose
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.papers import lists, recognised
 from paracase.store.papers import triage as reading
+from paracase.store.papers.ahead import LaterCount, count_later
 from paracase.store.papers.lines import document_lines
 from paracase.store.papers.reading import account_of
 
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.suggestions import Suggestion
     from paracase.domain.papers.triage import Name
     from paracase.services.context import Office
-    from paracase.services.papers.proposing import FilingDecision, Planned, Proposal
+    from paracase.services.papers.proposing import Planned, Proposal
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.papers.triage import FiledPaper, SetAside, TrashedPaper
 
@@ -88,12 +90,15 @@ class QueuePaper:
     type_confidence: int
     handling: str
     duplicate_of: int | None
-    children: tuple[tuple[int, str], ...]
+    children: tuple[reading.IncomingChild, ...]
 
     @property
     def confidence(self) -> int:
         """As sure as the less sure of case and type; 0 when one is missing."""
         return min(self.case_confidence, self.type_confidence)
+
+
+_NONE_LATER = LaterCount()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,8 @@ class DecidedLast:
     aside: tuple[SetAside, ...] = ()
     filed: tuple[FiledPaper, ...] = ()
     trash: tuple[TrashedPaper, ...] = ()
+    later: LaterCount = _NONE_LATER
+    """Attachments found in papers filed before, of which nobody said anything yet."""
     claims: Mapping[int, str] = field(default_factory=dict)
     """Papers that another person works on, with that person's initials."""
 
@@ -189,6 +196,7 @@ def _decided(office: Office) -> DecidedLast:
         tuple(reading.set_aside(db, limit=50)),
         tuple(reading.last_filed(db, office.person.id, limit=5)),
         tuple(reading.last_trashed(db, limit=5)),
+        count_later(db),
         _claims(office),
     )
 
@@ -197,9 +205,9 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
     """Those that wait, or those of some that do; oldest first. Words that many share are kept once."""
     db = office.store.read
     types = {kind.code: kind for kind in office.practice.document_types}
-    children: dict[int, list[tuple[int, str]]] = {}
+    children: dict[int, list[reading.IncomingChild]] = {}
     for child in reading.children_of_incoming(db, ids):
-        children.setdefault(child.parent_id, []).append((child.id, child.name))
+        children.setdefault(child.lead_id, []).append(child)
     suggestions = reading.best_suggestions(db, ids)
     suggested, best = next(suggestions, _NO_MORE)
     shared: dict[str, str] = {}
@@ -223,8 +231,22 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
             shared.setdefault(folder, folder) if folder is not None else None,
             int(case[0]) if case else None, case[1] if case else 0,
             shared.setdefault(kind[0], kind[0]) if kind else None, kind[1] if kind else 0,
-            shared.setdefault(row.handling, row.handling), row.duplicate_of, tuple(children.get(row.id, ())),
+            shared.setdefault(row.handling, row.handling), row.duplicate_of, _in_order(row.id, children.get(row.id, ())),
         )  # fmt: skip
+
+
+def _in_order(lead_id: int, inside: Sequence[reading.IncomingChild]) -> tuple[reading.IncomingChild, ...]:
+    """What hangs on a paper, each above what hangs on it."""
+    if all(child.depth == 1 for child in inside):
+        return tuple(inside)
+    of: dict[int, list[reading.IncomingChild]] = {}
+    for child in inside:
+        of.setdefault(child.parent_id, []).append(child)
+    found, waiting = list[reading.IncomingChild](), list(reversed(of.get(lead_id, [])))
+    while waiting:
+        found.append(waiting.pop())
+        waiting += reversed(of.get(found[-1].id, []))
+    return tuple(found)
 
 
 _NO_MORE: tuple[int, reading.Best] = (sys.maxsize, {})
@@ -292,10 +314,19 @@ class Prepared:
     """Whether what came inside it is written out as files of their own."""
     of_file: tuple[str, ...] = ()
     """What is to be said of its file (``domain.papers.documents.FILE_FLAGS``)."""
+    said: FilingDecision | None = None
+    """Of an attachment without a file of its own: what was decided of it ahead."""
+    whose: str = ""
+    """The name of the paper it hangs on."""
 
 
-def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepared:
+def prepare(
+    office: Office, document_id: int, decision: FilingDecision, of_lead: FilingDecision | None = None
+) -> Prepared:
     """Read one paper with all that is needed to decide about it.
+
+    Args:
+        of_lead: of an attachment: what was said so far about the paper it is filed with.
 
     Raises:
         NotFound: it is not there (any more).
@@ -306,11 +337,16 @@ def prepare(office: Office, document_id: int, decision: FilingDecision) -> Prepa
     original = document_lines(office.store.read, (twin,)).get(twin) if twin is not None else None
     pages = tuple(map(without_gutter, proposal.pages))
     said = left_out(account_of(office.store.read, document_id).parts)
+    parent = proposal.document.parent_id
+    whose = document_row(office, parent).name if parent is not None else ""
+    if is_inside(proposal.document):
+        plan, ahead = planned_inside(office, document_id, of_lead or FilingDecision()), said_of(office, document_id)
+        return Prepared(proposal, pages, plan, original, said, plan.moves, said=ahead, whose=whose)
     plan = planned(office, proposal, decision)
     is_taken_out = plan.moves and takes_out(office, proposal.children)
     versions = lists.versions(office.store.read, document_id)
     of_file = tuple(flag for flag in (versions[-1].flags if versions else ()) if flag in FILE_FLAGS)
-    return Prepared(proposal, pages, plan, original, said, is_taken_out, of_file)
+    return Prepared(proposal, pages, plan, original, said, is_taken_out, of_file, whose=whose)
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase import intake, services
 from paracase.domain.errors import NotAllowed, NotFound
-from paracase.domain.papers.account import Account, changed_beside, changed_parts, from_values, sentence, shortened
+from paracase.domain.papers.account import (
+    Account,
+    ChildBytes,
+    changed_beside,
+    changed_parts,
+    from_values,
+    sentence,
+    shortened,
+    with_digests,
+)
 from paracase.domain.papers.documents import OLDER_READER, READERS, FileSignature, Outcome
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
@@ -178,6 +187,10 @@ def _about(outcome: Outcome) -> tuple[str, ...]:
     return (f"text: {outcome.sentence}",)
 
 
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
 class _Read(NamedTuple):
     """What reading a version gave."""
 
@@ -225,7 +238,9 @@ def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
             os.close(handle)
     finally:
         workers.close()
-    read = _Read(found.extractor, tuple(found.flags), tuple(found.pages), found.outcome, shortened(found.parts))
+    children = [ChildBytes(name, _sha256(data), len(data)) for name, data in found.children if isinstance(data, bytes)]
+    parts = shortened(with_digests(found.parts, children))
+    read = _Read(found.extractor, tuple(found.flags), tuple(found.pages), found.outcome, parts)
     return read, unseen
 
 

@@ -111,6 +111,26 @@ def set_reading(db: sqlite3.Connection, version_id: int, reading: VersionReading
     )
 
 
+def set_parts(db: sqlite3.Connection, version_id: int, parts: Account) -> None:
+    """Record what became of the parts of a version after it was read; the index learns whether it is read whole now."""
+    sql = "UPDATE version SET parts = ?, partly = ? WHERE id = ?"
+    db.execute(sql, (json.dumps(to_values(parts), separators=(",", ":")), int(is_partly(parts)), version_id))
+    db.execute(
+        f"UPDATE document SET rev = rev + 1, touched = {NEXT_TOUCH} "
+        "WHERE id = (SELECT document_id FROM version WHERE id = ?)",
+        (version_id,),
+    )
+
+
+def is_decided(db: sqlite3.Connection, version_id: int) -> bool:
+    """Whether what comes out of a version comes late: its paper is in file, and was filed by a person or read before."""
+    sql = (
+        "SELECT EXISTS(SELECT 1 FROM version v JOIN document d ON d.id = v.document_id WHERE v.id = ? "
+        "AND d.state = 'in_file' AND (d.decided_by IS NOT NULL OR v.extractor <> ''))"
+    )
+    return bool(one(db, sql, version_id))
+
+
 def purged_among(db: sqlite3.Connection, version_ids: Sequence[int]) -> set[int]:
     """Those of some versions that were purged while they were read."""
     sql = f"SELECT id FROM version WHERE id IN ({marks(version_ids)}) AND outcome = 'purged' ORDER BY id"

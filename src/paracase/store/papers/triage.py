@@ -79,11 +79,16 @@ class SetAside(NamedTuple):
 
 
 class IncomingChild(NamedTuple):
-    """What hangs on a paper that waits."""
+    """What hangs on a paper that waits, at whatever depth."""
 
+    lead_id: int
     parent_id: int
     id: int
     name: str
+    decided: str | None
+    """The name it gets, or else has, where something was decided of it ahead."""
+    depth: int
+    """1 is what hangs on the paper itself."""
 
 
 class TrashedPaper(NamedTuple):
@@ -151,13 +156,18 @@ def set_aside(db: sqlite3.Connection, *, limit: int) -> list[SetAside]:
 
 
 def children_of_incoming(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterator[IncomingChild]:
-    """What hangs on papers that wait (or on some), by the lead."""
+    """What hangs on papers that wait (or on some), and on what hangs there; by the lead, then by depth."""
     which, values = ("d.state = 'new' AND d.parent_id IS NULL", ()) if ids is None else (
         f"d.id IN ({marks(ids)})", tuple(ids)
     )  # fmt: skip
     sql = (
-        "SELECT k.parent_id, k.id, k.name FROM document k JOIN document d ON d.id = k.parent_id "
-        f"WHERE {which} ORDER BY k.parent_id, k.child_no NULLS FIRST, k.id"
+        "WITH RECURSIVE inside(lead_id, id, depth) AS (SELECT d.id, k.id, 1 FROM document k "
+        f"JOIN document d ON d.id = k.parent_id WHERE {which} UNION ALL "
+        "SELECT i.lead_id, k.id, i.depth + 1 FROM document k JOIN inside i ON k.parent_id = i.id) "
+        "SELECT i.lead_id, k.parent_id, k.id, k.name, CASE WHEN a.document_id IS NOT NULL THEN coalesce(a.name, k.name) "
+        "END AS decided, i.depth FROM inside i JOIN document k ON k.id = i.id "
+        "LEFT JOIN decided_ahead a ON a.document_id = k.id "
+        "ORDER BY i.lead_id, i.depth, k.child_no NULLS FIRST, k.id"
     )
     return each(db.execute(sql, values), IncomingChild)
 

@@ -204,3 +204,30 @@ class Claim(Record, table=True):
     staff_id: int = column.ref("staff.id")
     process: int = column.number()
     at: str = column.instant()
+
+
+class DecidedAhead(Record, table=True):
+    """What a person decided of an attachment before its mail is filed, or before it is taken out."""
+
+    __table_args__ = table(
+        through(document_id="document", case_id="cases"), topic="documents", undo=("case_id", "facts", "name", "folder")
+    )
+    document_id: int = column.identity("document.id")
+    case_id: int | None = column.ref("cases.id")
+    facts: str = column.text()  # JSON: what was said of its type, dates …; null is said to be none
+    name: str | None = column.text()
+    folder: str | None = column.text()
+
+
+class FoundLater(Record, table=True):
+    """An attachment that was found in a paper which people had filed before; it is offered once."""
+
+    __table_args__ = table(
+        through(document_id="document"),
+        index("found_later_open", "document_id", where="answer = 'open'"),
+        topic="documents",
+        undo=("answer",),
+    )
+    document_id: int = column.identity("document.id")
+    found_at: str = column.instant()
+    answer: str = column.code("open", "taken_out", "left_inside")

@@ -13,6 +13,7 @@ from paracase.domain.steps import PaperStep, RowStep, from_json, to_json
 from paracase.store.engine import changed
 from paracase.store.named import column, each, rows
 from paracase.store.papers.documents import NEXT_TOUCH
+from paracase.store.rows import known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -155,6 +156,8 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
     )
     db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
     db.execute("DELETE FROM claim WHERE document_id = ?", (document_id,))
+    db.execute("DELETE FROM decided_ahead WHERE document_id = ?", (document_id,))
+    db.execute("DELETE FROM found_later WHERE document_id = ?", (document_id,))
     db.execute(
         f"UPDATE document SET duplicate_of = NULL, touched = {NEXT_TOUCH} WHERE duplicate_of = ?", (document_id,)
     )
@@ -212,11 +215,17 @@ def _others(steps: Iterable[Step], ids: set[int]) -> Iterator[Step]:
     for step in steps:
         if isinstance(step, PaperStep) and step.document_id in ids:
             continue
-        if isinstance(step, RowStep) and any(
-            side is not None and side.get("document_id") in ids for side in (step.before, step.after)
+        if isinstance(step, RowStep) and (
+            _document_of(step) in ids
+            or any(side is not None and side.get("document_id") in ids for side in (step.before, step.after))
         ):
             continue
         yield step
+
+
+def _document_of(step: RowStep) -> int | str | None:
+    """The document that a row is known by, where it is a document's own."""
+    return dict(zip(known(step.table).key, step.key, strict=True)).get("document_id")
 
 
 def _empty_plans(db: sqlite3.Connection, ids: set[int]) -> None:

@@ -11,10 +11,11 @@ from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.papers.documents import Handling
 from paracase.domain.papers.facts import BY_COLUMN, FACTS, SERVICE_METHODS, FactKind
-from paracase.domain.visible import visible
+from paracase.domain.visible import counted, visible
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
-from paracase.tui.display import typed_day
+from paracase.tui.dialogs.questions import Confirm
+from paracase.tui.display import cell, typed_day
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.tui.desk import Desk
+    from paracase.tui.display import Line
 
 
 def fact_fields(desk: Desk, now: Mapping[str, object], asked: Iterable[Fact] = FACTS) -> list[FieldSpec]:
@@ -188,6 +190,54 @@ async def print_document(desk: Desk, document_id: int) -> None:
         desk.say(f"Sent {name} to the printer")
 
 
+_SHOWN = 8
+"""Lines of a preview."""
+
+
+async def take_out_inside(desk: Desk, document_id: int, name: str) -> Done | None:
+    """What is inside a paper in file, as files of their own: looked at first, and agreed to."""
+    office = desk.office
+    desk.say(f"Looking into {visible(name)} …", "muted", is_kept=False)
+    found = await desk.ask(lambda: services.papers.taking_out.preview(office, document_id))
+    desk.say("", is_kept=False)
+    if found is None:
+        return None
+    goes, stays = [of for of in found if of.to], [of for of in found if not of.to]
+    if not goes:
+        why = f"Nothing in it can be taken out: {visible(stays[0].why)}." if stays else "Nothing is inside it."
+        desk.say(why, "muted")
+        return None
+    said = f"{counted(len(goes), 'file')}, {sum(of.size for of in goes):,} bytes"
+    lines: list[Line] = [[(said, "strong bold"), (f" would be written from {visible(name)[:50]}:", "text")], []]
+    lines += [[("  ", "text"), cell(of.to, 66, "text", how="middle")] for of in goes[:_SHOWN]]
+    if len(goes) > _SHOWN:
+        lines.append([(f"  and {len(goes) - _SHOWN:,} more", "muted")])
+    if stays:
+        lines += [[], [(f"{counted(len(stays), 'file')} would stay inside:", "warn")]]
+        lines += [[("  ", "text"), cell(f"{of.name}: {of.why}", 66, "muted", how="middle")] for of in stays[:4]]
+    agreed: bool | None = await desk.ask_person(Confirm("Take out", lines, verb="take them out"))
+    if not agreed:
+        return None
+    return await desk.carry_out(
+        lambda: services.papers.taking_out.take_out(office, document_id), safe="Nothing was written."
+    )
+
+
+async def open_archive(desk: Desk, document_id: int, name: str, _case_id: int | None) -> None:
+    """Make what is in an archive that waits papers below it, so that each can be decided and filed with it."""
+    office = desk.office
+    if not await desk.ask(lambda: services.papers.archives.is_archive(office, document_id)):
+        desk.say("It is no ZIP file; what is inside a mail stands below it.", "muted")
+        return
+    desk.say(f"Taking {visible(name)} apart …", "muted", is_kept=False)
+    found = await desk.ask(lambda: services.papers.archives.unpack(office, document_id))
+    if found is None:
+        return
+    stays = [of for of in found if of.why]
+    said = f"{counted(len(found) - len(stays), 'file')} and a manifest stand below {visible(name)}"
+    desk.say(f"{said}; {len(stays):,} stay inside: {visible(stays[0].why)}" if stays else said)
+
+
 async def _open(desk: Desk, document_id: int, _name: str, _case_id: int | None) -> None:
     await open_outside(desk, document_id)
 
@@ -206,5 +256,6 @@ ABOUT: dict[str, Callable[[Desk, int, str, int | None], Awaitable[None]]] = {
     "outside": _open,
     "print": _print,
     "history": _show_history,
+    "apart": open_archive,
 }
 """What the keys about a paper in front do, with its id, its name and the case it is about to go to."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from paracase import services
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage import acts
+from paracase.tui.screens.triage.worklist import ChosenAnswers
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from paracase.services.done import Done
+    from paracase.services.papers.proposing import FilingDecision
     from paracase.services.papers.triage import Prepared
     from paracase.tui.desk import Desk
     from paracase.tui.screens.triage.front import PaperInFront
     from paracase.tui.screens.triage.incoming import IncomingPane
-    from paracase.tui.screens.triage.worklist import ChosenAnswers
 
 MANY = 10
 """More marked papers than this are shown in a breakdown before they take one answer."""
@@ -47,13 +48,40 @@ class Deciding:
         return desk_of(self._screen)
 
     async def say(self, ask: Callable[[Desk, Prepared, ChosenAnswers], Awaitable[ChosenAnswers | None]]) -> None:
-        """Ask something about the paper in front; what Enter would do then is shown."""
+        """Ask something about the paper in front; what Enter would do then is shown.
+
+        What is said of an attachment is kept at once: its paper may be filed another day, and by another person.
+        """
         prepared, document_id = self._front.prepared, self._incoming.document_id
         if prepared is None or document_id is None:
+            return
+        if prepared.said is not None:
+            await self._decide_ahead(prepared, prepared.said, ask)
+            return
+        if not self._incoming.waits:
+            self._desk.say("It is decided already: on the Desk e changes facts, m moves; r brings it back.", "muted")
             return
         answers = await ask(self._desk, prepared, self._worklist.answers(document_id))
         if answers is not None:
             self._worklist.answer(document_id, answers)
+            self._front.prepare(document_id)
+
+    async def _decide_ahead(
+        self,
+        prepared: Prepared,
+        said: FilingDecision,
+        ask: Callable[[Desk, Prepared, ChosenAnswers], Awaitable[ChosenAnswers | None]],
+    ) -> None:
+        office, document_id = self._desk.office, prepared.proposal.document.id
+        before = ChosenAnswers.of(said)
+        answers = await ask(self._desk, prepared, before)
+        if answers is None or answers == before:
+            return
+        decision = answers.decision
+        done = await self._desk.carry_out(
+            lambda: services.papers.ahead.decide(office, document_id, decision), safe="Nothing was decided of it."
+        )
+        if done is not None:
             self._front.prepare(document_id)
 
     async def file(self, answers: ChosenAnswers) -> None:
@@ -92,6 +120,8 @@ class Deciding:
         document_id = self._incoming.document_id if self._incoming.waits else None
         if len(marked) > 1:
             await self._carry_out(partial(many, office, marked), marked)
+        elif not marked and self._incoming.is_inside:
+            self._desk.say("It goes with the paper it hangs on; set that aside, or put it into the trash.", "muted")
         elif marked or document_id is not None:
             chosen = marked[0] if marked else document_id
             assert chosen is not None

@@ -53,7 +53,9 @@ class FileForm(Drawn):
     def show(self, prepared: Prepared | None, worklist: Worklist, document_id: int | None) -> None:
         """Another paper, or other answers or marks."""
         captions = worklist.queue.captions if worklist.queue is not None else {}
-        self._prepared, self._answers = prepared, worklist.answers(document_id)
+        said = prepared.said if prepared is not None else None
+        self._prepared = prepared
+        self._answers = worklist.answers(document_id) if said is None else ChosenAnswers.of(said)
         self._marked = len(worklist.marked)
         self._labels = {str(case_id): caption for case_id, caption in captions.items()}
         self.refresh()
@@ -64,16 +66,16 @@ class FileForm(Drawn):
         if prepared is None:
             return []
         lines: list[Line] = [[]] if height >= 9 else []
-        if prepared.proposal.document.parent_id is not None:
+        if prepared.proposal.document.parent_id is not None and prepared.said is None:
             return [*lines, [("   It hangs on the paper above, and is filed with it.", "muted")]]
-        if prepared.proposal.document.state == TriageState.IN_FILE:
+        if prepared.said is None and prepared.proposal.document.state == TriageState.IN_FILE:
             return [*lines, [("   It is in file. ", "muted"), ("Enter", "accent key"), (" reads it.", "muted")]]
         if prepared.proposal.document.state == TriageState.TRASH:
             return [*lines, [("   It lies in the trash. ", "muted"), ("r", "accent key"), (" restores it.", "muted")]]
         lines += [self._case(prepared, width), self._type(prepared, width)]
         lines += self._dates(prepared, width, most=2 if height >= 8 else 1)
         lines += self._name_rows(prepared, width)
-        lines += self._more(prepared)
+        lines += self._more(prepared, width)
         lines += [[("   ", "text"), (first_words(f"! {flag}", width - 4), "warn")] for flag in prepared.of_file]
         return lines
 
@@ -138,7 +140,8 @@ class FileForm(Drawn):
     def _name_rows(self, prepared: Prepared, width: int) -> list[Line]:
         planned = prepared.planned
         folder = f"  → {planned.folder}/" if planned.folder else "  → the case's folder"
-        where = folder if planned.moves else "  stays where it is" if planned.case is not None else ""
+        stays = "  stays where it is" if prepared.said is None else "  stays inside its paper"
+        where = folder if planned.moves else stays if planned.case is not None else ""
         room = width - 10 - len(where)
         name = fitted(visible(planned.name), max(10, room), "middle").rstrip()
         ink = "strong bold" if planned.case is not None else "muted"
@@ -147,7 +150,7 @@ class FileForm(Drawn):
              (visible(where), "muted")]
         ]  # fmt: skip
 
-    def _more(self, prepared: Prepared) -> list[Line]:
+    def _more(self, prepared: Prepared, width: int) -> list[Line]:
         lines: list[Line] = []
         children = len(prepared.proposal.children)
         if prepared.original is not None:
@@ -159,7 +162,10 @@ class FileForm(Drawn):
         if self._marked:
             words = f" {counted(self._marked, 'paper')} marked: this answer is for all of them"
             lines.append([("   ", "text"), (words, "warn")])
-        if children:
+        if prepared.said is not None:
+            whose = fitted(visible(prepared.whose), max(8, width - 44), "middle").rstrip()
+            lines.append([("   Filed with ", "muted"), (whose, "text"), ("; what you say here is kept", "muted")])
+        elif children:
             along = "as papers of their own" if prepared.is_taken_out else "along"
             lines.append([("   ", "text"), (f"With {counted(children, 'attachment')}, filed {along}", "muted")])
         return lines

@@ -54,9 +54,11 @@ class PaperInFront:
             return
         worklist, desk = self._incoming.worklist, desk_of(self._screen)
         decision = worklist.answers(document_id).decision
+        lead = worklist.answers_of_lead(document_id)
+        of_lead = lead.decision if lead is not None else None
         prepared = worklist.take_ready(document_id)
         if prepared is None:
-            prepared = await desk.ask(lambda: asking.prepare(desk.office, document_id, decision))
+            prepared = await desk.ask(lambda: asking.prepare(desk.office, document_id, decision, of_lead))
         if prepared is None or document_id != self._incoming.document_id:
             return
         self.show(prepared)

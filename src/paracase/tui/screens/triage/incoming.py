@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from paracase.domain.visible import counted
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage import rows
+from paracase.tui.screens.triage.later import offer_block
 from paracase.tui.screens.triage.worklist import Worklist
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.models import Blocks, Paged
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line
 
 NO_PAPERS = ("No papers wait.", "Copy files into Inbox/ and they appear here.")
+
+
+OFFERED = (
+    "A reader found these attachments in papers that were filed before.",
+    "Enter shows them: each can be taken out as a file of its own, or left inside.",
+)
 
 
 class TriageList(RowList):
@@ -68,7 +75,7 @@ class IncomingPane(Pane):
         assert queue is not None
         keys = self.worklist.rows()
         upper: Paged[rows.Key, rows.Key] = Paged(keys, lambda found: {key: key for key in found}, self._paint)
-        lower = Blocks(rows.tail_blocks(queue, desk.standing.today))
+        lower = Blocks([*offer_block(queue.decided.later), *rows.tail_blocks(queue, desk.standing.today)])
         back = self.returning.place(keys)
         at = back if back is not None else upper.index(after) if after is not None else None
         empty: list[Line] = [[(words, "muted")] for words in NO_PAPERS]
@@ -94,7 +101,7 @@ class IncomingPane(Pane):
             return rows.folder_row(str(value), len(papers), when, width, chosen=chosen,
                                    is_open=work.is_open(str(value)), marked=marked)  # fmt: skip
         if kind == "child":
-            return rows.child_row(work.child_name(int(value)), width, chosen=chosen)
+            return rows.child_row(work.child(int(value)), width, chosen=chosen)
         paper = work.paper(int(value))
         assert work.queue is not None
         return rows.paper_row(
@@ -109,7 +116,7 @@ class IncomingPane(Pane):
     def document_id(self) -> int | None:
         """The document in front: a paper, something hanging on one, or one below the queue."""
         key = self.listed.key
-        return int(key[1]) if isinstance(key, tuple) and key[0] != "folder" else None
+        return int(key[1]) if isinstance(key, tuple) and key[0] not in {"folder", "later"} else None
 
     @property
     def instead(self) -> tuple[str, str] | None:
@@ -117,6 +124,8 @@ class IncomingPane(Pane):
         key = self.listed.key
         if key is None and self.worklist.queue is not None:
             return NO_PAPERS
+        if isinstance(key, tuple) and key[0] == "later":
+            return OFFERED
         if not isinstance(key, tuple) or key[0] != "folder":
             return None
         papers = counted(len(self.worklist.papers_in(str(key[1]))), "paper")
@@ -127,6 +136,12 @@ class IncomingPane(Pane):
         """Whether the row in front is a paper to be decided: not a folder, not what hangs on another, not what is done."""
         key = self.listed.key
         return isinstance(key, tuple) and key[0] in {"paper", "aside"}
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether what is in front hangs on a paper that waits."""
+        key = self.listed.key
+        return isinstance(key, tuple) and key[0] == "child"
 
     @property
     def queued(self) -> QueuePaper | None:

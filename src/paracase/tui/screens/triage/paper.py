@@ -67,7 +67,9 @@ class PaperPane(Pane):
         row, pages = prepared.proposal.document, self.reader.shown.pages
         where = f"page {self.reader.page:,} of {len(pages):,}" if pages else "no text"
         came = rows.came(row.arrived_at, desk.standing.today)
-        came = f"{came}{f' in {queued.place}' if queued else ''}"
+        came = (
+            f"{came}{f' in {queued.place}' if queued else f' in {visible(prepared.whose)}' if prepared.whose else ''}"
+        )
         note: Line = [("read by OCR  ", "warn")] if row.outcome == "ocr" else []
         note += partly(prepared.left_out, self.size.width - 60)
         right: Line = [*note, (where, "muted")]

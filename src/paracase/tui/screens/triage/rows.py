@@ -12,10 +12,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.services.papers.triage import Queue, QueuePaper
+    from paracase.store.papers.triage import IncomingChild
     from paracase.tui.display import Line, Piece
 
 SIGNS: dict[int, Piece] = {0: ("?", "warn"), 1: ("?", "warn"), 2: ("~", "text"), 3: ("✓", "good")}
 ENTER_FILES: Line = [("Enter", "accent key"), (" file and next", "muted")]
+ENTER_SAYS = {
+    "child": "It hangs on the paper above and is filed with it, as it is said beside it.",
+    "trash": "It lies in the trash; r restores it.",
+}
 Key = tuple[str, int | str]
 
 
@@ -42,7 +47,8 @@ def paper_row(
     tail.append((" ", "text"))
     tail.append((claimed[:2], "warn") if claimed else (" ", "text"))
     tail.append(SIGNS[paper.confidence])
-    more = f" +{len(paper.children)}" if paper.children else ""
+    hanging = sum(child.depth == 1 for child in paper.children)
+    more = f" +{hanging}" if hanging else ""
     word = f" {paper.handling}" if paper.handling != "normal" else ""
     lead = "  " * depth
     room = width - 1 - sum(cell_width(t) for t, _ in tail) - 1 - len(more) - len(word) - len(lead)
@@ -51,9 +57,14 @@ def paper_row(
     return [sign, (lead, "text"), name, (more, "muted"), (word, "warn"), (" ", "text"), *tail]
 
 
-def child_row(name: str, width: int, *, chosen: bool) -> Line:
-    """What hangs on the paper above."""
-    return [(" ", "text"), ("└ ", "muted"), cell(name, width - 4, "strong bold" if chosen else "muted", how="middle")]
+def child_row(child: IncomingChild | None, width: int, *, chosen: bool) -> Line:
+    """What hangs on the paper above; with the name that was decided for it."""
+    if child is None:
+        return []
+    ink = "strong bold" if chosen else "text" if child.decided else "muted"
+    lead = "  " * min(child.depth - 1, 4) + "└ "
+    name = cell(child.decided or child.name, width - 3 - len(lead), ink, how="middle")
+    return [(" ", "text"), (lead, "muted"), name, (" ", "text"), ("✓", "good") if child.decided else (" ", "text")]
 
 
 def folder_row(folder: str, papers: int, when: str, width: int, *, chosen: bool, is_open: bool, marked: int) -> Line:

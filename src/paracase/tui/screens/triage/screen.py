@@ -91,6 +91,7 @@ class TriageScreen(TopScreen):
         Binding("o", "about('outside')", "open outside", show=False, id="triage.outside",
                 tooltip="open the file in its own program"),
         Binding("P", "about('print')", "print", show=False, id="triage.print", tooltip="print the file"),
+        Binding("z", "about('apart')", "take apart", show=False, id="triage.apart", tooltip="take a ZIP file apart"),
         Binding("H", "about('history')", "history", show=False, id="triage.history", tooltip="every act on this paper"),
         Binding("T", "app.new_task", "task", show=False, id="triage.task", tooltip="new task, in one line"),
         Binding("escape", "unmark", "unmark", show=False, id="triage.unmark"),
@@ -230,7 +231,7 @@ class TriageScreen(TopScreen):
     def subject(self) -> tuple[int | None, int | None]:
         """What a new task is about."""
         planned = self.prepared.planned.case if self.prepared else None
-        return (planned.id if planned else None), self.document_id
+        return planned.id if planned else None, self.document_id
 
     def choose_document(self, document_id: int) -> None:
         """Put a paper in front; its folder opens."""
@@ -247,14 +248,14 @@ class TriageScreen(TopScreen):
     def _show_paper(self) -> None:
         self.paper.show(self.prepared, self.incoming.instead)
         self.say_page()
-        self.form_header.say(right=rows.ENTER_FILES if self.prepared is not None else [])
+        self.form_header.say(right=rows.ENTER_FILES if self.prepared is not None and self.incoming.waits else [])
         self.form.show(self.prepared, self.worklist, self.document_id)
 
     @on(Reader.Turned)
     def say_page(self) -> None:
         """The header follows the page."""
-        position = self.incoming.position if self._single and self.worklist.queue is not None else ""
-        self.paper.say(self.prepared, self.incoming.queued, position)
+        is_alone = self._single and self.worklist.queue is not None
+        self.paper.say(self.prepared, self.incoming.queued, self.incoming.position if is_alone else "")
 
     # Answers and decisions
 
@@ -287,12 +288,12 @@ class TriageScreen(TopScreen):
             inside = self.worklist.fold(str(value))
             # Where the page is in front and not the list, its reader wants a page.
             self.show_queue(("paper", inside[0]) if self._single and not self._shows_list and inside else None)
-        elif kind == "child":
-            self.desk.say("It hangs on the paper above and is filed with it.", "muted")
         elif kind == "filed":
             self.desk.read(int(str(value)))
+        elif kind == "later":
+            self.desk.show(tui.screens.triage.later.LaterScreen())
         else:
-            self.desk.say("It lies in the trash; r restores it.", "muted")
+            self.desk.say(rows.ENTER_SAYS[kind], "muted")
 
     @work(exclusive=True, group="act")
     async def _file(self) -> None:
@@ -343,8 +344,6 @@ class TriageScreen(TopScreen):
         self.listed.repaint()
         self.incoming.say_numbers()
         self.form.show(self.prepared, self.worklist, self.document_id)
-
-    # Other things to do with a paper
 
     def action_compare(self) -> None:
         """A duplicate beside its original."""

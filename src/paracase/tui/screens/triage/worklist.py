@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from paracase.services.papers.triage import Prepared, Queue, QueuePaper
+    from paracase.store.papers.triage import IncomingChild
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,11 @@ class ChosenAnswers:
     facts: Mapping[str, str | None] = field(default_factory=dict)
     name: str | None = None
     folder: str | None = None
+
+    @classmethod
+    def of(cls, said: FilingDecision) -> ChosenAnswers:
+        """What was said before, as the service keeps it."""
+        return cls(said.cases[0] if said.cases else None, dict(said.facts), said.name, said.folder)
 
     @property
     def decision(self) -> FilingDecision:
@@ -66,7 +72,7 @@ class Worklist:
         self._ready: dict[int, Prepared] = {}
         self._blocks = _Blocks(self._block)
         self._with_children: set[int] = set()
-        self._child_names: dict[int, str] = {}
+        self._children: dict[int, IncomingChild] = {}
         self._is_behind = True
 
     # Loading
@@ -136,9 +142,9 @@ class Worklist:
         if isinstance(name, int) or name in self._open_folders:
             for document_id in papers:
                 keys.append(("paper", document_id))
-                for child, child_name in self.paper(document_id).children:
-                    keys.append(("child", child))
-                    self._child_names[child] = child_name
+                for child in self.paper(document_id).children:
+                    keys.append(("child", child.id))
+                    self._children[child.id] = child
         return tuple(keys)
 
     def _forget(self, papers: Iterable[int]) -> None:
@@ -173,9 +179,14 @@ class Worklist:
             before += len(self.papers_in(name)) if isinstance(name, str) else name not in self._gone
         return before + (self.papers_in(row).index(document_id) + 1 if isinstance(row, str) else 1)
 
-    def child_name(self, document_id: int) -> str:
-        """The name of what hangs on a paper that has a row."""
-        return self._child_names.get(document_id, "")
+    def child(self, document_id: int) -> IncomingChild | None:
+        """What hangs on a paper that has a row."""
+        return self._children.get(document_id)
+
+    def answers_of_lead(self, document_id: int | None) -> ChosenAnswers | None:
+        """What was said about the paper that something hangs on; None for what hangs on none."""
+        child = self._children.get(document_id or 0)
+        return self.answers(child.lead_id) if child is not None else None
 
     def is_open(self, folder: str) -> bool:
         """Whether a folder's papers are shown."""

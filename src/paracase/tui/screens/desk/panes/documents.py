@@ -42,7 +42,7 @@ class DocumentsPane(DeskPane):
         ("newest", "newest first"), ("docket", "by docket number"), ("name", "by name"),
     )  # fmt: skip
     NEEDS: ClassVar = {
-        "edit": Right.FILE, "move": Right.FILE, "trash": Right.FILE, "assign": Right.HAND_OUT,
+        "edit": Right.FILE, "move": Right.FILE, "trash": Right.FILE, "take_out": Right.FILE, "assign": Right.HAND_OUT,
         "to_attorney": Right.ASK_APPROVAL,
     }  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -65,6 +65,14 @@ class DocumentsPane(DeskPane):
             tooltip="ask an attorney to approve it as it is",
         ),
         Binding("P", "print", "print", show=False, id="documents.print", tooltip="print the file"),
+        Binding(
+            "z",
+            "take_out",
+            "take out",
+            show=False,
+            id="documents.take_out",
+            tooltip="what is inside it (a mail, a ZIP file) as files of their own",
+        ),
         Binding(
             "r", "put_back", "restore", show=False, id="documents.put_back", tooltip="restore a file that was deleted"
         ),
@@ -228,6 +236,13 @@ class DocumentsPane(DeskPane):
             await self.desk.carry_out(
                 lambda: services.papers.kept.put_back(self.desk.office, document_id), safe="Nothing was written."
             )
+
+    @work
+    async def action_take_out(self) -> None:
+        """What is inside it, as files of their own."""
+        line = self.line
+        if line is not None:
+            await tui.acts.papers.take_out_inside(self.desk, line.id, line.shown_name)
 
     @work
     async def action_history(self) -> None:
