@@ -5,7 +5,19 @@ from __future__ import annotations
 import importlib
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import agenda, charsets, compound, html, mail, mailbox, office, pdf, pictures, text
+from paracase.intake.extract import (
+    agenda,
+    charsets,
+    compound,
+    html,
+    mail,
+    mailbox,
+    office,
+    pdf,
+    pictures,
+    showing,
+    text,
+)
 from paracase.intake.extract.protocol import Extracted, Extractor
 from paracase.intake.extract.sniff import Format, is_compound, sniff
 from paracase.intake.extract.streamed import Source
@@ -39,6 +51,7 @@ def load() -> None:
         importlib.import_module(name)
     charsets.load()
     pdf.warm_up()
+    showing.load()
 
 
 def kind_of(head: bytes, name: str, source: Source) -> Format:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from paracase.domain.papers.pixels import Sight
+
 WALL_SECONDS = 40.0
 PATIENCE = 4
 """So many times longer a reader is waited for that works on, on a machine that has little time for it."""
@@ -113,6 +115,17 @@ class Workers:
         """Draw one page of a PDF as a PGM image, its only child."""
         request = {"do": "render", "size": size, "name": "", "page": page, "nice": True, "cpu": CPU_SECONDS}
         return self._ask(document, request, seconds)
+
+    def show(
+        self, document: int, size: int, name: str, sight: Sight, room: tuple[int, int], *, seconds: float = WALL_SECONDS
+    ) -> Extracted:
+        """Draw what one looks at of a page of a PDF or picture: colored pixels, its only child (``showing.show``).
+
+        Args:
+            room: width and height it may have, in pixels.
+        """
+        request = {"do": "show", "size": size, "name": name, "cpu": CPU_SECONDS, **sight._asdict()}
+        return self._ask(document, {**request, "page": sight.page - 1, "width": room[0], "height": room[1]}, seconds)
 
     def refused(self, folder: str) -> list[str]:
         """Have a reader try what none may do (``sandbox.ATTEMPTS``); returns what was refused.

@@ -10,7 +10,7 @@ import socket
 from typing import Any
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import drawing, formats, inspecting, pdf, pictures, sandbox
+from paracase.intake.extract import drawing, formats, inspecting, pdf, pictures, sandbox, showing
 from paracase.intake.extract.protocol import Extracted, packed
 from paracase.intake.extract.sniff import HEAD, sniff
 from paracase.intake.extract.streamed import Source
@@ -85,12 +85,17 @@ def _render(document: int, request: dict[str, Any]) -> Extracted:
     return Extracted(Outcome.NEEDS_OCR, children=[("page.pgm", header + pixels)])
 
 
+def _show(document: int, request: dict[str, Any]) -> Extracted:
+    data = read_all(document, int(request["size"]))
+    return showing.show(data, sniff(data[:HEAD], str(request["name"])), request)
+
+
 def _probe(_document: int, request: dict[str, Any]) -> Extracted:
     """Try what a reader must not be able to do; what was refused are the flags."""
     return Extracted(Outcome.TEXT, flags=sandbox.refused(str(request["name"])))
 
 
-_DO = {"extract": _extract, "inspect": _inspect, "render": _render, "probe": _probe}
+_DO = {"extract": _extract, "inspect": _inspect, "render": _render, "show": _show, "probe": _probe}
 
 
 def _send(descriptor: int, result: Extracted) -> None:

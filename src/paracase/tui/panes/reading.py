@@ -23,6 +23,7 @@ class ReaderPane(DeskPane):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("o", "outside", "open outside", id="reading.outside", tooltip="open the file in its own program"),
+        Binding("I", "picture", "as drawn", id="reading.picture", tooltip="the page as a picture"),
         Binding("P", "print", "print", id="reading.print", tooltip="print the file"),
     ]
 
@@ -89,6 +90,11 @@ class ReaderPane(DeskPane):
         """The file in its own program."""
         if self.document_id is not None:
             await tui.acts.papers.open_outside(self.desk, self.document_id)
+
+    def action_picture(self) -> None:
+        """The page as it is drawn."""
+        if self.document_id is not None:
+            self.desk.picture(self.document_id, page=self.reader.page)
 
     @work
     async def action_print(self) -> None:

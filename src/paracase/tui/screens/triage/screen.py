@@ -90,6 +90,7 @@ class TriageScreen(TopScreen):
                 tooltip="out of the trash, or back from set aside"),
         Binding("o", "about('outside')", "open outside", show=False, id="triage.outside",
                 tooltip="open the file in its own program"),
+        Binding("I", "picture", "as drawn", show=False, id="triage.picture", tooltip="its pages as pictures"),
         Binding("P", "about('print')", "print", show=False, id="triage.print", tooltip="print the file"),
         Binding("H", "about('history')", "history", show=False, id="triage.history", tooltip="every act on this paper"),
         Binding("T", "app.new_task", "task", show=False, id="triage.task", tooltip="new task, in one line"),
@@ -350,6 +351,11 @@ class TriageScreen(TopScreen):
         """A duplicate beside its original."""
         if self.prepared is not None:
             acts.compare(self.desk, self.prepared)
+
+    def action_picture(self) -> None:
+        """The page in front as it is drawn."""
+        if self.document_id is not None and self.prepared is not None:
+            self.desk.picture(self.document_id, page=self.paper.reader.page)
 
     @work
     async def action_about(self, name: str) -> None:
