@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from paracase.domain.papers.documents import Outcome
-from paracase.domain.papers.pixels import MAX_PIXELS, Sight
+from paracase.domain.papers.pixels import MAX_PIXELS, PageSight
 from paracase.intake.extract.pool import Workers
 from tests.support.papers import docx
 from tests.support.pdfs import PdfMaker, lines, picture
@@ -60,7 +60,9 @@ class Shown:
         return min(map(min, cells))
 
 
-def asked(workers: Workers, tmp_path: Path, data: bytes, name: str, sight: Sight, room: tuple[int, int]) -> Extracted:
+def asked(
+    workers: Workers, tmp_path: Path, data: bytes, name: str, sight: PageSight, room: tuple[int, int]
+) -> Extracted:
     path = tmp_path / "paper"
     size = path.write_bytes(data)
     handle = os.open(path, os.O_RDONLY)
@@ -82,11 +84,11 @@ def corners(*, turned: int = 0) -> bytes:
 
 
 def test_a_page_fits_and_its_parts_are_where_they_are(workers: Workers, tmp_path: Path) -> None:
-    whole = Shown(asked(workers, tmp_path, corners(), "a.pdf", Sight(1), (200, 200)))
+    whole = Shown(asked(workers, tmp_path, corners(), "a.pdf", PageSight(1), (200, 200)))
     assert (whole.width, whole.height, whole.pages) == (155, 200, 2)
     assert whole.meta["line"] == pytest.approx(12 * 1.16 * 200 / 792, rel=0.2)
     assert [whole.at(*place) for place in ((0.1, 0.1), (0.9, 0.3), (0.1, 0.9))] == [RED, WHITE, WHITE]
-    near = Shown(asked(workers, tmp_path, corners(), "a.pdf", Sight(1, 4.0, 0.5, 0.5), (200, 200)))
+    near = Shown(asked(workers, tmp_path, corners(), "a.pdf", PageSight(1, 4.0, 0.5, 0.5), (200, 200)))
     assert (near.width, near.height) == (200, 200)
     assert near.meta["whole"] == [618, 800]
     assert near.meta["at"] == [209, 300]
@@ -95,18 +97,18 @@ def test_a_page_fits_and_its_parts_are_where_they_are(workers: Workers, tmp_path
 
 
 def test_one_cannot_look_past_the_edge(workers: Workers, tmp_path: Path) -> None:
-    edge = Shown(asked(workers, tmp_path, corners(), "a.pdf", Sight(1, 4.0, 2.0, -3.0), (200, 200)))
+    edge = Shown(asked(workers, tmp_path, corners(), "a.pdf", PageSight(1, 4.0, 2.0, -3.0), (200, 200)))
     assert edge.meta["at"] == [418, 0]
 
 
 def test_turned_pages_are_drawn_upright(workers: Workers, tmp_path: Path) -> None:
-    turned = Shown(asked(workers, tmp_path, corners(turned=90), "a.pdf", Sight(1), (200, 200)))
+    turned = Shown(asked(workers, tmp_path, corners(turned=90), "a.pdf", PageSight(1), (200, 200)))
     assert (turned.width, turned.height) == (200, 155)
     assert [turned.at(*place) for place in ((0.9, 0.1), (0.1, 0.1))] == [RED, WHITE]
 
 
 def test_what_was_filled_in_is_drawn(workers: Workers, tmp_path: Path) -> None:
-    shown = Shown(asked(workers, tmp_path, corners(), "a.pdf", Sight(1), (900, 900)))
+    shown = Shown(asked(workers, tmp_path, corners(), "a.pdf", PageSight(1), (900, 900)))
     assert shown.darkest(320 / 612, 1 - 125 / 792, 400 / 612, 1 - 105 / 792) < 120
 
 
@@ -115,16 +117,16 @@ def test_pictures_are_drawn_upright_page_by_page_on_white(workers: Workers, tmp_
     image = Image.new("RGBA", (100, 50), (*BLUE, 255))
     image.paste((0, 0, 0, 0), (50, 0, 100, 50))
     image.save(data, "PNG")
-    shown = Shown(asked(workers, tmp_path, data.getvalue(), "a.png", Sight(1), (80, 80)))
+    shown = Shown(asked(workers, tmp_path, data.getvalue(), "a.png", PageSight(1), (80, 80)))
     assert (shown.width, shown.height) == (80, 40)
     assert [shown.at(0.1, 0.5), shown.at(0.9, 0.5)] == [BLUE, WHITE]
     fax = picture("TIFF", pages=3)
-    assert Shown(asked(workers, tmp_path, fax, "a.tif", Sight(3), (90, 60))).pages == 3
+    assert Shown(asked(workers, tmp_path, fax, "a.tif", PageSight(3), (90, 60))).pages == 3
     photo = io.BytesIO()
     exif = Image.Exif()
     exif[0x0112] = 6
     image.convert("RGB").save(photo, "JPEG", exif=exif, quality=95)
-    shown = Shown(asked(workers, tmp_path, photo.getvalue(), "a.jpg", Sight(1), (80, 80)))
+    shown = Shown(asked(workers, tmp_path, photo.getvalue(), "a.jpg", PageSight(1), (80, 80)))
     assert (shown.width, shown.height) == (40, 80)
     upper, lower = shown.at(0.5, 0.1), shown.at(0.5, 0.9)
     assert upper[2] > 200
@@ -136,7 +138,7 @@ def test_pictures_are_drawn_upright_page_by_page_on_white(workers: Workers, tmp_
 def test_each_kind_of_picture_is_decoded_behind_the_lock(workers: Workers, tmp_path: Path, kind: str) -> None:
     data = io.BytesIO()
     Image.new("RGB", (40, 30), RED).save(data, kind)
-    shown = Shown(asked(workers, tmp_path, data.getvalue(), f"a.{kind.lower()}", Sight(1), (20, 20)))
+    shown = Shown(asked(workers, tmp_path, data.getvalue(), f"a.{kind.lower()}", PageSight(1), (20, 20)))
     assert (shown.width, shown.height) == (20, 15)
     assert shown.at(0.5, 0.5)[0] > 240
 
@@ -185,28 +187,28 @@ def huge_page() -> bytes:
 def test_what_cannot_be_drawn_has_its_outcome(
     workers: Workers, tmp_path: Path, data: bytes, name: str, outcomes: set[Outcome]
 ) -> None:
-    found = asked(workers, tmp_path, data, name, Sight(1), (100, 100))
+    found = asked(workers, tmp_path, data, name, PageSight(1), (100, 100))
     assert found.outcome in outcomes, found.detail
     assert found.children == []
     assert found.detail
 
 
 def test_pages_that_are_not_there_and_rooms_too_large_are_refused(workers: Workers, tmp_path: Path) -> None:
-    for sight in (Sight(0), Sight(3), Sight(10**9)):
+    for sight in (PageSight(0), PageSight(3), PageSight(10**9)):
         found = asked(workers, tmp_path, corners(), "a.pdf", sight, (100, 100))
         assert (found.outcome, found.detail) == (Outcome.DAMAGED, "it has 2 pages")
-    found = asked(workers, tmp_path, corners(), "a.pdf", Sight(1), (MAX_PIXELS, 2))
+    found = asked(workers, tmp_path, corners(), "a.pdf", PageSight(1), (MAX_PIXELS, 2))
     assert found.outcome is Outcome.TOO_LARGE
 
 
 def test_a_page_without_end_is_stopped(workers: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("paracase.intake.extract.pool.CPU_SECONDS", 0.5)
-    found = asked(workers, tmp_path, endless(), "a.pdf", Sight(1), (400, 400))
+    found = asked(workers, tmp_path, endless(), "a.pdf", PageSight(1), (400, 400))
     assert found.outcome in {Outcome.TIMEOUT, Outcome.TEXT}
-    assert asked(workers, tmp_path, corners(), "a.pdf", Sight(1), (100, 100)).outcome is Outcome.TEXT
+    assert asked(workers, tmp_path, corners(), "a.pdf", PageSight(1), (100, 100)).outcome is Outcome.TEXT
 
 
 def test_a_page_of_any_size_costs_no_more_than_its_picture(workers: Workers, tmp_path: Path) -> None:
-    found = asked(workers, tmp_path, huge_page(), "a.pdf", Sight(1, 40.0), (100, 100))
+    found = asked(workers, tmp_path, huge_page(), "a.pdf", PageSight(1, 40.0), (100, 100))
     assert found.outcome in {Outcome.TEXT, Outcome.DAMAGED}
     assert all(len(data) <= 30_000 for _, data in found.children if isinstance(data, bytes))

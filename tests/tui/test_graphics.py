@@ -12,7 +12,7 @@ from itertools import product
 import pytest
 from PIL import Image
 
-from paracase.domain.papers.pixels import MAX_PIXELS, PagePicture, Pixels, Sight, png
+from paracase.domain.papers.pixels import MAX_PIXELS, PagePicture, PageSight, Pixels, png
 from paracase.domain.visible import has_hidden
 from paracase.tui.graphics import blocks, iterm, kitty, sixel
 from paracase.tui.graphics.graphic import PIECE, Graphic
@@ -228,7 +228,7 @@ def test_terminals_that_print_what_they_do_not_know_are_not_asked() -> None:
 # What one looks at
 
 
-def picture(sight: Sight, whole: tuple[int, int] = (300, 400), room: tuple[int, int] = (60, 40)) -> PagePicture:
+def picture(sight: PageSight, whole: tuple[int, int] = (300, 400), room: tuple[int, int] = (60, 40)) -> PagePicture:
     wide, high = (round(side * sight.zoom * min(room[0] / 300, room[1] / 400)) for side in whole)
     width, height = min(room[0], wide), min(room[1], high)
     left = min(max(0, round(sight.x * wide - width / 2)), wide - width)
@@ -237,7 +237,7 @@ def picture(sight: Sight, whole: tuple[int, int] = (300, 400), room: tuple[int, 
 
 
 def test_one_moves_to_the_edges_and_not_past_them() -> None:
-    sight = Sight(2).zoomed(1).zoomed(1).zoomed(1).zoomed(1)
+    sight = PageSight(2).zoomed(1).zoomed(1).zoomed(1).zoomed(1)
     for across, down in product((-1, 1), repeat=2):
         at = sight
         for _ in range(40):
@@ -250,11 +250,11 @@ def test_one_moves_to_the_edges_and_not_past_them() -> None:
 
 
 def test_zoom_ends_where_the_whole_page_is_seen() -> None:
-    near = Sight(1, x=0.9, y=0.1).zoomed(3)
+    near = PageSight(1, x=0.9, y=0.1).zoomed(3)
     assert near.zoom > 3
-    assert near.zoomed(-3) == Sight(1)
-    assert Sight(1).zoomed(200).zoom == Sight(1).zoomed(100).zoom
-    assert not picture(Sight(1)).is_readable
+    assert near.zoomed(-3) == PageSight(1)
+    assert PageSight(1).zoomed(200).zoom == PageSight(1).zoomed(100).zoom
+    assert not picture(PageSight(1)).is_readable
 
 
 def test_what_is_no_picture_is_none() -> None:

@@ -70,8 +70,9 @@ class AppDesk(Boundary):
 
     def redraw(self) -> None:
         """Draw the frame of what is in front again."""
-        if self.top is not None:
-            self.top.refresh_frame()
+        for screen in (self.top, self._app.screen):
+            if isinstance(screen, tui.framed.Framed):
+                screen.refresh_frame()
 
     # The person
 

@@ -65,7 +65,7 @@ def png(pixels: Pixels) -> bytes:
     )
 
 
-class Sight(NamedTuple):
+class PageSight(NamedTuple):
     """What one looks at: a page, how much it is enlarged beyond fitting, and where its middle is.
 
     Attributes:
@@ -79,10 +79,10 @@ class Sight(NamedTuple):
     x: float = 0.5
     y: float = 0.5
 
-    def zoomed(self, by: int) -> Sight:
+    def zoomed(self, by: int) -> PageSight:
         """Nearer, or farther; never smaller than fitting."""
         zoom = min(MAX_ZOOM, max(1.0, self.zoom * ZOOM_STEP**by))
-        return self._replace(zoom=zoom) if zoom > 1.0 else Sight(self.page)
+        return self._replace(zoom=zoom) if zoom > 1.0 else PageSight(self.page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +112,12 @@ class PagePicture:
         """Whether there is more of the page than is seen."""
         return (self.pixels.width, self.pixels.height) != self.whole
 
-    def middle(self, sight: Sight) -> Sight:
+    def middle(self, sight: PageSight) -> PageSight:
         """The same sight with the middle where it really is: at the page's edge one cannot look past it."""
         (left, top), (wide, high) = self.at, self.whole
         return sight._replace(x=(left + self.pixels.width / 2) / wide, y=(top + self.pixels.height / 2) / high)
 
-    def moved(self, sight: Sight, across: int, down: int) -> Sight:
+    def moved(self, sight: PageSight, across: int, down: int) -> PageSight:
         """A step aside from a sight, as large as a part of what is seen; not past the page's edges."""
         (wide, high), seen = self.whole, self.pixels
         return sight._replace(

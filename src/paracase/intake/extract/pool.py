@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from paracase.domain.papers.pixels import Sight
+    from paracase.domain.papers.pixels import PageSight
 
 WALL_SECONDS = 40.0
 PATIENCE = 4
@@ -117,7 +117,14 @@ class Workers:
         return self._ask(document, request, seconds)
 
     def show(
-        self, document: int, size: int, name: str, sight: Sight, room: tuple[int, int], *, seconds: float = WALL_SECONDS
+        self,
+        document: int,
+        size: int,
+        name: str,
+        sight: PageSight,
+        room: tuple[int, int],
+        *,
+        seconds: float = WALL_SECONDS,
     ) -> Extracted:
         """Draw what one looks at of a page of a PDF or picture: colored pixels, its only child (``showing.show``).
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from paracase import intake
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.documents import Outcome
-from paracase.domain.papers.pixels import PagePicture, Pixels, Sight, png
+from paracase.domain.papers.pixels import PagePicture, PageSight, Pixels, png
 from paracase.domain.visible import visible
 from paracase.services.papers import kept, versions
 from paracase.services.papers.proposing import document_row
@@ -74,7 +74,7 @@ class PageDrawer:
                 os.close(self._handle)
                 self._handle = -1
 
-    def draw(self, sight: Sight, room: tuple[int, int]) -> PagePicture:
+    def draw(self, sight: PageSight, room: tuple[int, int]) -> PagePicture:
         """What one looks at, in at most so many pixels of width and height.
 
         Raises:
@@ -94,7 +94,7 @@ class PageDrawer:
             raise NotAllowed(f"“{visible(self.name)}” could not be drawn.", hint="o opens the file itself.")
         return picture
 
-    def _refused(self, answer: Extracted, sight: Sight) -> NotAllowed:
+    def _refused(self, answer: Extracted, sight: PageSight) -> NotAllowed:
         name = visible(self.name)
         if answer.outcome is Outcome.UNSUPPORTED:
             kind = visible(answer.detail).upper()
@@ -152,4 +152,4 @@ def page_as_png(office: Office, document_id: int, page: int, *, width: int = 0) 
     """
     room = (width, width * 2) if width else LETTER
     with PageDrawer(office, version_of(office, document_id)) as drawer:
-        return png(drawer.draw(Sight(page), room).pixels)
+        return png(drawer.draw(PageSight(page), room).pixels)

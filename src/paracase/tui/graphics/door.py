@@ -42,7 +42,7 @@ class PictureDoor:
 
     def __init__(self, app: App[None], environment: Mapping[str, str]) -> None:
         self._app, self._environment = app, environment
-        self._showing: Showing | None = None
+        self._asking: asyncio.Future[Showing] | None = None
 
     @property
     def _driver(self) -> TakesPictures | None:
@@ -50,16 +50,17 @@ class PictureDoor:
         return driver if isinstance(driver, TakesPictures) else None
 
     async def showing(self) -> Showing:
-        """How the terminal shows pictures; it is asked the first time only."""
-        if self._showing is None:
-            driver, size = self._driver, self._app.size
-            said = ""
-            if driver is not None and terminal.may_be_asked(self._environment):
-                said = await asyncio.to_thread(driver.ask_terminal, terminal.QUESTION)
-            self._showing = terminal.understood(said, self._environment, (size.width, size.height))
-            if driver is None:
-                self._showing = Showing()
-        return self._showing
+        """How the terminal shows pictures; it is asked the first time only, also when nobody waits for the answer."""
+        if self._asking is None:
+            self._asking = asyncio.ensure_future(self._ask())
+        return await asyncio.shield(self._asking)
+
+    async def _ask(self) -> Showing:
+        driver, size = self._driver, self._app.size
+        if driver is None or not terminal.may_be_asked(self._environment):
+            return Showing()
+        said = await asyncio.to_thread(driver.ask_terminal, terminal.QUESTION)
+        return terminal.understood(said, self._environment, (size.width, size.height))
 
     async def show(self, graphic: Graphic, at: tuple[int, int], is_wanted: Callable[[], bool]) -> bool:
         """Show a picture at a cell (column and row, from 0); returns whether all of it was written.

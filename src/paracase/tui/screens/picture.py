@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 
 from paracase import services, tui
 from paracase.domain.errors import ParacaseError
-from paracase.domain.papers.pixels import MAX_PIXELS, Sight
+from paracase.domain.papers.pixels import MAX_PIXELS, PageSight
 from paracase.domain.visible import visible
 from paracase.tui.display import fitted
 from paracase.tui.framed import Leaf
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from paracase.tui.graphics.graphic import Graphic
     from paracase.tui.graphics.terminal import Showing
 
+WIDE = 70
+"""Cells from which the way on is said beside the page's number."""
 ROWS = 2
 """Rows of characters sent at once over a slow link."""
 
@@ -70,7 +72,7 @@ class PictureScreen(Leaf):
     ) -> None:
         super().__init__()
         self._document_id, self._version_id, self._way_to_copy = document_id, version_id, way_to_copy
-        self.sight = Sight(page)
+        self.sight = PageSight(page)
         self.picture: PagePicture | None = None
         """What was drawn last."""
         self.view = PageView(id="page-view")
@@ -105,13 +107,13 @@ class PictureScreen(Leaf):
         """Another room."""
         self._look(self.sight)
 
-    def _look(self, sight: Sight) -> None:
+    def _look(self, sight: PageSight) -> None:
         """Look at something else: keys that come fast add up, and what they passed over is not drawn."""
         self.sight = sight
         self._draw(sight)
 
     @work(exclusive=True, group="picture")
-    async def _draw(self, sight: Sight) -> None:
+    async def _draw(self, sight: PageSight) -> None:
         """Have the page drawn, and show it; what was asked for before is let go."""
         self._ticket += 1
         if self._showing is None:
@@ -135,7 +137,7 @@ class PictureScreen(Leaf):
                 self.sight = found.middle(sight)
             await self._prepare(found)
 
-    def _drawn(self, sight: Sight, room: tuple[int, int]) -> PagePicture | ParacaseError:
+    def _drawn(self, sight: PageSight, room: tuple[int, int]) -> PagePicture | ParacaseError:
         """In a thread: the page, or why it is not drawn."""
         office = self.office
         try:
@@ -236,8 +238,8 @@ class PictureScreen(Leaf):
     def _where(self, picture: PagePicture, size: int) -> Line:
         line: Line = []
         if not picture.is_readable:
-            offer = "" if self._refuses_outside() else ", o the file"
-            line.append((f"too small to read here: + nearer{offer}  ", "warn"))
+            offer = "+ nearer" if self._refuses_outside() else "+ nearer, o the file"
+            line.append((f"too small to read here: {offer}  " if self.size.width >= WIDE else "too small  ", "warn"))
         if self.sight.zoom > 1.0:
             line.append((f"× {self.sight.zoom:.1f}  ", "muted"))
         if self.is_far:
@@ -283,12 +285,11 @@ class PictureScreen(Leaf):
 
     def action_zoom(self, by: int) -> None:
         """Nearer or farther."""
-        if self.picture is not None:
-            self._look(self.sight.zoomed(by))
+        self._look(self.sight.zoomed(by))
 
     def action_fit(self) -> None:
         """The whole page."""
-        self._look(Sight(self.sight.page))
+        self._look(PageSight(self.sight.page))
 
     def action_move(self, across: int, down: int) -> None:
         """To another part of the page."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line
 
 
-class Room(NamedTuple):
+class PictureRoom(NamedTuple):
     """The cells a picture may take."""
 
     column: int
@@ -51,10 +51,10 @@ class PageView(Widget, can_focus=True, inherit_bindings=False):
         self._rows = 0
 
     @property
-    def room(self) -> Room:
+    def room(self) -> PictureRoom:
         """The cells that a picture may take, where they are on the screen."""
         region = self.content_region
-        return Room(region.x, region.y, region.width, region.height)
+        return PictureRoom(region.x, region.y, region.width, region.height)
 
     @property
     def without_color(self) -> bool:

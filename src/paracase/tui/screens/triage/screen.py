@@ -8,7 +8,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 
-from paracase import services, tui
+from paracase import services
 from paracase.services.papers import triage as asking
 from paracase.tui.framed import TopScreen
 from paracase.tui.held import CLOSE, HeldKey, HeldVerdict
@@ -90,7 +90,7 @@ class TriageScreen(TopScreen):
                 tooltip="out of the trash, or back from set aside"),
         Binding("o", "about('outside')", "open outside", show=False, id="triage.outside",
                 tooltip="open the file in its own program"),
-        Binding("I", "picture", "as drawn", show=False, id="triage.picture", tooltip="its pages as pictures"),
+        Binding("I", "about('picture')", "as drawn", show=False, id="triage.picture", tooltip="its pages as pictures"),
         Binding("P", "about('print')", "print", show=False, id="triage.print", tooltip="print the file"),
         Binding("H", "about('history')", "history", show=False, id="triage.history", tooltip="every act on this paper"),
         Binding("T", "app.new_task", "task", show=False, id="triage.task", tooltip="new task, in one line"),
@@ -352,14 +352,7 @@ class TriageScreen(TopScreen):
         if self.prepared is not None:
             acts.compare(self.desk, self.prepared)
 
-    def action_picture(self) -> None:
-        """The page in front as it is drawn."""
-        if self.document_id is not None and self.prepared is not None:
-            self.desk.picture(self.document_id, page=self.paper.reader.page)
-
     @work
     async def action_about(self, name: str) -> None:
-        """A key that any document has: a task about it, its file, its history."""
-        case_id, document_id = self.subject()
-        if document_id is not None and self.prepared is not None:
-            await tui.acts.papers.ABOUT[name](self.desk, document_id, self.prepared.proposal.document.name, case_id)
+        """A key that any document has: a task about it, its file, its pages, its history."""
+        await self.front.about(name, self.paper.reader.page)
