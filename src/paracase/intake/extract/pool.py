@@ -134,6 +134,11 @@ class Workers:
         request = {"do": "show", "size": size, "name": name, "cpu": CPU_SECONDS, **sight._asdict()}
         return self._ask(document, {**request, "page": sight.page - 1, "width": room[0], "height": room[1]}, seconds)
 
+    def lay(self, document: int, size: int, name: str, page: int, *, seconds: float = WALL_SECONDS) -> Extracted:
+        """The text of one page of a PDF (from 0) in its own lines and columns, its only page."""
+        request = {"do": "lay", "size": size, "name": name, "page": page, "cpu": CPU_SECONDS}
+        return self._ask(document, request, seconds)
+
     def refused(self, folder: str) -> list[str]:
         """Have a reader try what none may do (``sandbox.ATTEMPTS``); returns what was refused.
 

@@ -11,8 +11,9 @@ from typing import Any
 
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import drawing, formats, inspecting, pdf, pictures, sandbox, showing
+from paracase.intake.extract.pdfium import columns
 from paracase.intake.extract.protocol import Extracted, packed
-from paracase.intake.extract.sniff import HEAD, sniff
+from paracase.intake.extract.sniff import HEAD, Format, sniff
 from paracase.intake.extract.streamed import Source
 
 try:
@@ -90,12 +91,19 @@ def _show(document: int, request: dict[str, Any]) -> Extracted:
     return showing.show(data, sniff(data[:HEAD], str(request["name"])), request)
 
 
+def _lay(document: int, request: dict[str, Any]) -> Extracted:
+    data = read_all(document, int(request["size"]))
+    is_pdf = sniff(data[:HEAD], str(request["name"])) is Format.PDF
+    text = columns.lay(data, int(request["page"])) if is_pdf else None
+    return Extracted(Outcome.NO_TEXT) if text is None else Extracted(Outcome.TEXT, pages=[text])
+
+
 def _probe(_document: int, request: dict[str, Any]) -> Extracted:
     """Try what a reader must not be able to do; what was refused are the flags."""
     return Extracted(Outcome.TEXT, flags=sandbox.refused(str(request["name"])))
 
 
-_DO = {"extract": _extract, "inspect": _inspect, "render": _render, "show": _show, "probe": _probe}
+_DO = {"extract": _extract, "inspect": _inspect, "render": _render, "show": _show, "lay": _lay, "probe": _probe}
 
 
 def _send(descriptor: int, result: Extracted) -> None:

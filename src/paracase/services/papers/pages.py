@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import os
 import threading
+import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from paracase import intake
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 LETTER = (1275, 1650)
 """A page of letter size at 150 dots an inch."""
 _WITHOUT_PAGES = "Its text is all there is to see here; its own program shows its pages."
+_BESIDE = "[bookmark: "
+"""What stands at the end of the last page's text, and on no page."""
 _WHY = {
     Outcome.ENCRYPTED: "It needs a password.",
     Outcome.TIMEOUT: "It takes too long to draw.",
@@ -94,6 +98,27 @@ class PageDrawer:
             raise NotAllowed(f"“{visible(self.name)}” could not be drawn.", hint="o opens the file itself.")
         return picture
 
+    def lay(self, page: int, text: str) -> str | None:
+        """The text of a page (from 1) in its own lines and columns; None where it has none of its own.
+
+        Args:
+            text: as it is searched. Where it says anything that the page as laid out does not (what OCR read, notes at
+                its end, words struck out), it stays what is read.
+        """
+        if not text.strip():
+            return None
+        try:
+            with self._lock:
+                if self._handle < 0:
+                    return None
+                answer = self._workers.lay(self._handle, self._size, self.name, page - 1)
+        except OSError:
+            return None
+        found = answer.pages[0] if answer.outcome is Outcome.TEXT and len(answer.pages) == 1 else ""
+        beside = [line for line in text.split("\n") if line.startswith(_BESIDE)] if found else []
+        found = "\n".join([found, *beside])
+        return found if found and not _letters(text) - _letters(found) else None
+
     def _refused(self, answer: Extracted, sight: PageSight) -> NotAllowed:
         name = visible(self.name)
         if answer.outcome is Outcome.UNSUPPORTED:
@@ -102,6 +127,11 @@ class PageDrawer:
             return NotAllowed(f"“{name}” has no pages to be drawn: it is a {sentence}.", hint=_WITHOUT_PAGES)
         why = _WHY.get(answer.outcome, f"{visible(answer.detail[:200])}.")
         return NotAllowed(f"Page {sight.page:,} of “{name}” cannot be drawn. {why}", hint="o opens the file itself.")
+
+
+def _letters(text: str) -> Counter[str]:
+    """How often each letter and figure stands in a text."""
+    return Counter(filter(str.isalnum, unicodedata.normalize("NFKC", text)))
 
 
 def _understood(answer: Extracted, room: tuple[int, int]) -> PagePicture | None:
@@ -137,6 +167,20 @@ def version_of(office: Office, document_id: int) -> int:
     if held is None:
         raise NotFound(f"There is no document {document_id}.")
     return held.version_id
+
+
+def drawer_of(office: Office, document_id: int) -> PageDrawer | None:
+    """What has the present version of a document at hand; None where that is no PDF with text of its own.
+
+    Raises:
+        NotFound: there is no such document, or its bytes are not kept.
+        Damaged: the vault holds other bytes.
+    """
+    version_id = version_of(office, document_id)
+    facts_of = versions.version(office, version_id)
+    if facts_of.outcome != Outcome.TEXT or not facts_of.extractor.startswith("pdfium"):
+        return None
+    return PageDrawer(office, version_id)
 
 
 def page_as_png(office: Office, document_id: int, page: int, *, width: int = 0) -> bytes:
