@@ -7,24 +7,13 @@ from typing import Annotated
 import typer
 
 from paracase.domain.errors import BadInput
+from paracase.domain.papers.facts import BY_WORD
 
-_NAMES = {
-    "type": "doc_type",
-    "title": "title",
-    "no": "docket_no",
-    "attachment": "attachment_no",
-    "party": "party",
-    "dated": "dated_on",
-    "filed": "filed_on",
-    "entered": "entered_on",
-    "served": "served_on",
-    "method": "service_method",
-    "received": "received_on",
-    "handling": "handling",
-}
 Facts = Annotated[
     list[str] | None,
-    typer.Option("--set", help=f"FACT=VALUE, FACT one of {', '.join(_NAMES)}; empty VALUE clears. May be given again."),
+    typer.Option(
+        "--set", help=f"FACT=VALUE, FACT one of {', '.join(BY_WORD)}; empty VALUE clears. May be given again."
+    ),
 ]
 
 
@@ -33,7 +22,8 @@ def facts_of(values: list[str] | None) -> dict[str, str | None]:
     facts: dict[str, str | None] = {}
     for text in values or []:
         name, sign, value = text.partition("=")
-        if not sign or name.strip() not in _NAMES:
-            raise BadInput(f"“{text}” is not a fact.", hint=f"Write FACT=VALUE; known are {', '.join(_NAMES)}.")
-        facts[_NAMES[name.strip()]] = value.strip() or None
+        fact = BY_WORD.get(name.strip())
+        if not sign or fact is None:
+            raise BadInput(f"“{text}” is not a fact.", hint=f"Write FACT=VALUE; known are {', '.join(BY_WORD)}.")
+        facts[fact.column] = value.strip() or None
     return facts

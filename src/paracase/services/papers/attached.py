@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.errors import NotAllowed
 from paracase.domain.papers import acts, naming
 from paracase.domain.papers.documents import TriageState
+from paracase.domain.papers.facts import OWN
 from paracase.domain.papers.suggestions import Field, best
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted, name_bytes, name_text
@@ -98,17 +99,11 @@ def takes_out(office: Office, children: Iterable[lists.DocumentRow]) -> bool:
 
 def attached_facts(office: Office, document_id: int, values: dict[str, Any]) -> dict[str, Any]:
     """The facts of an attachment that is filed with its paper: its own, where nobody decided any before."""
-    if any(values[name] is not None for name in facts.FIELDS if name in _OWN):
+    if any(values[name] is not None for name in OWN):
         return values
     suggestions = recognised.suggestions_for(office.store.read, document_id)
     own = decided_facts(office, suggestions, FilingDecision(()))
-    return values | {name: value for name, value in own.items() if name in _OWN}
-
-
-_OWN = frozenset(
-    ["doc_type", "title", "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on", "served_on",
-     "service_method"]
-)  # fmt: skip
+    return values | {name: value for name, value in own.items() if name in OWN}
 
 
 def attached_target(

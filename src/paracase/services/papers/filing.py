@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
 from paracase.domain.papers import acts, naming
 from paracase.domain.papers.documents import Handling, TriageState
+from paracase.domain.papers.facts import names_of
 from paracase.domain.papers.suggestions import Field, best
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep, turned_round
@@ -278,9 +279,7 @@ def change_facts(office: Office, document_id: int, values: Mapping[str, str | No
         after["handling"] = checked["handling"] or Handling.NORMAL.value
     if after == facts.facts_of(office.store.read, document_id):
         raise BadInput("Nothing to change.", hint="Name at least one fact that is different.")
-    return carry_out(
-        office, acts.CHANGED, f"Changed {', '.join(sorted(checked))} of {row.name}", [Wanted(document_id, after)]
-    )
+    return carry_out(office, acts.CHANGED, f"Changed {names_of(checked)} of {row.name}", [Wanted(document_id, after)])
 
 
 @dataclass(frozen=True, slots=True)

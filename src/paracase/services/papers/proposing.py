@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
+from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SUGGESTED, FactKind
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.store.cases import cases
@@ -19,20 +20,8 @@ from paracase.store.search import page_text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from paracase.domain.papers.facts import Fact
     from paracase.services.context import Office
-
-DATES = ("dated_on", "filed_on", "entered_on", "served_on", "received_on")
-METHODS = (
-    "personal",
-    "electronic",
-    "mail",
-    "mail_out_of_state",
-    "mail_foreign",
-    "overnight",
-    "fax",
-    "left_with_clerk",
-    "other_consented",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +31,7 @@ class FilingDecision:
     cases: tuple[int, ...] = ()
     """The first is the document's own case."""
     facts: Mapping[str, str | None] = field(default_factory=dict)
-    """doc_type, title, docket_no, attachment_no, party, the dates, service_method, handling."""
+    """Those of ``domain/papers/facts.py``, by their columns."""
     name: str | None = None
     folder: str | None = None
     move: bool | None = None
@@ -51,11 +40,11 @@ class FilingDecision:
     """Papers of their own that hang on this one and are filed with it, in this order."""
 
     def shared(self, case_id: int) -> FilingDecision:
-        """What papers filed together have in common: the case, type, party, handling and folder.
+        """What papers filed together have in common: the case, the facts that are shared, the folder.
 
         Names, titles, docket numbers and dates stay each paper's own.
         """
-        facts = {name: value for name, value in self.facts.items() if name in {"doc_type", "party", "handling"}}
+        facts = {name: value for name, value in self.facts.items() if name in SHARED}
         return FilingDecision((case_id,), facts, None, self.folder)
 
 
@@ -167,26 +156,11 @@ def suggested_case(office: Office, suggestions: list[Suggestion], row: lists.Doc
     return (int(case.value),)
 
 
-_SUGGESTED = {
-    "doc_type": Field.TYPE,
-    "title": Field.TITLE,
-    "docket_no": Field.DOCKET_NO,
-    "attachment_no": Field.ATTACHMENT_NO,
-    "party": Field.PARTY,
-    "dated_on": Field.DATED,
-    "filed_on": Field.FILED,
-    "entered_on": Field.ENTERED,
-    "served_on": Field.SERVED,
-    "service_method": Field.SERVICE_METHOD,
-    "received_on": Field.RECEIVED,
-}
-
-
 def decided_facts(office: Office, suggestions: list[Suggestion], decision: FilingDecision) -> dict[str, str | None]:
     """Facts said by the person, else suggested as sure or likely; a guess never becomes a fact by itself."""
     said = check_facts(office, decision.facts)
     values: dict[str, str | None] = {}
-    for name, suggested in _SUGGESTED.items():
+    for name, suggested in SUGGESTED.items():
         if name in said:
             values[name] = said[name]
             continue
@@ -202,36 +176,34 @@ def check_facts(office: Office, values: Mapping[str, str | None]) -> dict[str, s
     Raises:
         BadInput: names the fact and the value.
     """
-    checked: dict[str, str | None] = {}
-    for name, value in values.items():
-        text = " ".join(value.split()) if value else ""
-        if not text:
-            checked[name] = None
-            continue
-        if visible(text) != text or len(text) > 300:
-            raise BadInput(
-                f"The {name} “{visible(text)[:60]}” cannot be used.", hint="Use at most 300 visible letters."
-            )
-        if name in DATES:
-            try:
-                text = date.fromisoformat(text).isoformat()
-            except ValueError as error:
-                raise BadInput(f"“{text}” is not a date ({name}).", hint="Write it as 2026-11-19.") from error
-        if name == "doc_type" and all(kind.code != text for kind in office.practice.document_types):
-            near = [
-                kind.code
-                for kind in office.practice.document_types
-                if text.lower() in f"{kind.code} {kind.label}".lower()
-            ]
-            raise BadInput(
-                f"“{text}” is not a document type.", hint=f"Near: {', '.join(near[:8]) or 'see “paracase types”'}."
-            )
-        if name == "service_method" and text not in METHODS:
-            raise BadInput(f"“{text}” is not a way of service.", hint="Known are " + ", ".join(METHODS) + ".")
-        if name == "handling" and text not in [h.value for h in Handling]:
-            raise BadInput(f"“{text}” is not a handling.", hint="Known are " + ", ".join(Handling) + ".")
-        checked[name] = text
-    return checked
+    return {name: _checked(office, BY_COLUMN[name], value) for name, value in values.items()}
+
+
+def _checked(office: Office, fact: Fact, value: str | None) -> str | None:
+    text = " ".join(value.split()) if value else ""
+    if not text:
+        return None
+    if visible(text) != text or len(text) > 300:
+        raise BadInput(
+            f"The {fact.in_sentence} “{visible(text)[:60]}” cannot be used.", hint="Use at most 300 visible letters."
+        )
+    if fact.kind is FactKind.DAY:
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError as error:
+            raise BadInput(f"“{text}” is not a date ({fact.in_sentence}).", hint="Write it as 2026-11-19.") from error
+    if fact.kind is FactKind.TYPE and all(kind.code != text for kind in office.practice.document_types):
+        near = [
+            kind.code for kind in office.practice.document_types if text.lower() in f"{kind.code} {kind.label}".lower()
+        ]
+        raise BadInput(
+            f"“{text}” is not a document type.", hint=f"Near: {', '.join(near[:8]) or 'see “paracase types”'}."
+        )
+    if fact.kind is FactKind.METHOD and text not in SERVICE_METHODS:
+        raise BadInput(f"“{text}” is not a way of service.", hint="Known are " + ", ".join(SERVICE_METHODS) + ".")
+    if fact.kind is FactKind.HANDLING and text not in [h.value for h in Handling]:
+        raise BadInput(f"“{text}” is not a handling.", hint="Known are " + ", ".join(Handling) + ".")
+    return text
 
 
 def facts_after(
@@ -295,7 +267,7 @@ def _name(
     return naming.document_name(
         office.settings.file_name,
         {
-            "date": values.get("filed_on") or values.get("dated_on") or values.get("received_on"),
+            "date": next((values[day] for day in NAMED_DAYS if values.get(day)), None),
             "no": f"{number}-{attachment}" if number and attachment else number,
             "title": values.get("title") or stem,
             "party": values.get("party"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.papers.facts import FACTS, FactKind
 from paracase.domain.steps import PaperStep, RowStep, from_json, to_json
 from paracase.store.engine import changed
 from paracase.store.named import column, each, rows
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
 
 GONE = "(purged)"
 """Stands where words about a purged paper stood."""
-_FACTS = (
-    "doc_type", "title", "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on", "served_on",
-    "service_method", "received_on",
-)  # fmt: skip
+_FACTS = tuple(fact.column for fact in FACTS if fact.kind is not FactKind.HANDLING)
+"""What a tombstone loses; how it must be handled stays."""
 
 
 class NamesOf(NamedTuple):

@@ -10,40 +10,38 @@ from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.papers.documents import Handling
+from paracase.domain.papers.facts import FACTS, SERVICE_METHODS, FactKind
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
+    from paracase.domain.papers.facts import Fact
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.tui.desk import Desk
 
 
-_FACTS = (
-    ("title", "Title", ""), ("doc_type", "Type", "A code of the types; → completes"), ("docket_no", "Docket no.", ""),
-    ("attachment_no", "Attachment", ""), ("party", "From", "Who it comes from"), ("dated_on", "Dated", "2026-11-19"),
-    ("filed_on", "Filed", "2026-11-19"), ("entered_on", "Entered", "2026-11-19"), ("served_on", "Served", "2026-11-19"),
-    ("service_method", "Service method", ""), ("received_on", "Received", "2026-11-19"), ("handling", "Handling", ""),
-)  # fmt: skip
+def fact_fields(desk: Desk, now: Mapping[str, object], asked: Iterable[Fact] = FACTS) -> list[FieldSpec]:
+    """Fields for facts of a document, each checked as the service will.
 
-
-def fact_fields(desk: Desk, facts: dict[str, object], names: tuple[str, ...] | None = None) -> list[FieldSpec]:
-    """Fields for a document's facts, each checked as the service will."""
+    Args:
+        now: their values by column.
+    """
     office = desk.office
     known = {
-        "doc_type": tuple(kind.code for kind in office.practice.document_types),
-        "service_method": services.papers.proposing.METHODS,
-        "handling": tuple(Handling),
+        FactKind.TYPE: tuple(kind.code for kind in office.practice.document_types),
+        FactKind.METHOD: SERVICE_METHODS,
+        FactKind.HANDLING: tuple(Handling),
     }
     return [
         FieldSpec(
-            name, label, str(facts.get(name) or ""), partial(_checked_fact, office, name), known.get(name, ()), hint,
+            fact.column, fact.label, str(now.get(fact.column) or ""), partial(_checked_fact, office, fact.column),
+            known.get(fact.kind, ()), fact.hint or ("2026-11-19" if fact.kind is FactKind.DAY else ""),
         )
-        for name, label, hint in _FACTS
-        if names is None or name in names
+        for fact in asked
     ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from paracase.domain.cases.elements import ElementState
 from paracase.domain.cases.tasks import TaskGroup, group_of
 from paracase.domain.clock import parse_instant
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
+from paracase.domain.papers.facts import FACTS, FactKind
 from paracase.domain.visible import cell_width, visible
 from paracase.tui.display import ago, cell, fitted, late, list_day, piece, spread, whole_day
 from paracase.tui.widgets.models import Block, heading
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
 
     from paracase.domain.cases.elements import Completeness
+    from paracase.domain.papers.facts import Fact
     from paracase.services.cases.cases import CaseDetail
     from paracase.services.cases.elements import ChecklistLine as ElementLine
     from paracase.store.cases.lines import CaseLine
@@ -340,30 +342,31 @@ def case_blocks(detail: CaseDetail, contacts: Sequence[ContactRow], *, today: da
     return blocks
 
 
-_FACTS = (
-    ("Type", "doc_type"), ("Title", "title"), ("Docket", "docket_no"), ("From", "party"), ("Dated", "dated_on"),
-    ("Filed", "filed_on"), ("Entered", "entered_on"), ("Served", "served_on"), ("Method", "service_method"),
-    ("Received", "received_on"), ("Handling", "handling"), ("Pages", "pages"), ("Reading", "reading"),
-    ("Not text", "not_as_text"),
-    ("Hangs on", "hangs_on"), ("Same as", "duplicate_of"), ("Place", "place"),
+_BESIDE = (
+    ("Pages", "pages"), ("Reading", "reading"), ("Not text", "not_as_text"), ("Hangs on", "hangs_on"),
+    ("Same as", "duplicate_of"), ("Place", "place"),
 )  # fmt: skip
+"""What is shown of a document beside its facts."""
 
 
 def fact_blocks(record: Mapping[str, Any]) -> list[Block]:
     """A document's known facts."""
-    blocks = []
-    for label, name in _FACTS:
-        value = record.get(name)
-        if value in (None, "", []):
-            continue
-        text = whole_day(str(value)) if name.endswith("_on") and name != "hangs_on" else str(value)
-        blocks.append(
-            labelled((label, 0), label, text.replace("_", " ") if name in {"doc_type", "service_method"} else text)
-        )
+    told = [(fact.label, _shown(fact, record.get(fact.column))) for fact in FACTS]
+    told += [(label, str(record.get(name) or "")) for label, name in _BESIDE]
+    blocks = [labelled((label, 0), label, value, width=10) for label, value in told if value]
     for version in reversed(record.get("versions", [])):
         seq, sha, *_ = str(version).split("  ")
-        blocks.append(labelled(("version", seq), "Version", f"{seq.removeprefix('v')} · {sha[:4]} {sha[4:8]}"))
+        blocks.append(
+            labelled(("version", seq), "Version", f"{seq.removeprefix('v')} · {sha[:4]} {sha[4:8]}", width=10)
+        )
     return blocks
+
+
+def _shown(fact: Fact, value: object) -> str:
+    text = str(value or "")
+    if fact.kind is FactKind.DAY:
+        return whole_day(text) if text else ""
+    return text.replace("_", " ") if fact.kind.is_code else text
 
 
 def came(line: DocumentLine, today: date, zone: str) -> str:

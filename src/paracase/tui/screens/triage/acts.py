@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from paracase import services, tui
-from paracase.domain.papers.documents import Handling
+from paracase.domain.papers import facts
 from paracase.domain.papers.suggestions import Field
 from paracase.domain.papers.triage import breakdown
 from paracase.domain.visible import counted, visible
@@ -87,7 +87,8 @@ async def pick_type(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> C
     return answers.with_facts({"doc_type": picked.value}) if picked is not None else None
 
 
-_DATES = ("dated_on", "filed_on", "entered_on", "served_on", "service_method", "received_on")
+_DATES = (facts.DATED, facts.FILED, facts.ENTERED, facts.SERVED, facts.METHOD, facts.RECEIVED)
+_NAMING = (facts.TITLE, facts.DOCKET_NO, facts.ATTACHMENT_NO, facts.PARTY)
 
 
 async def say_dates(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:
@@ -104,18 +105,15 @@ async def say_dates(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> C
 async def say_name(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:
     """Name, folder and the facts the name is made of."""
     planned = prepared.planned
-    now = {
-        name: planned.values.get(name) or "" for name in ("title", "docket_no", "attachment_no", "party", "handling")
-    }
+    now = {fact.column: planned.values.get(fact.column) or "" for fact in (*_NAMING, facts.HANDLING)}
     folders = ", ".join(desk.office.settings.subfolders[:6])
+    asked = (*_NAMING, facts.HANDLING)
+    title, *others = tui.acts.papers.fact_fields(desk, now | {"handling": now["handling"] or "normal"}, asked)
     fields = [
         FieldSpec("name", "Name", visible(planned.name), hint="The extension stays; empty: made from the facts below"),
         FieldSpec("folder", "Folder", planned.folder, hint=f"Inside the case: {folders} …"),
-        FieldSpec("title", "Title", now["title"], hint="The name is made of it"),
-        FieldSpec("docket_no", "Docket no.", now["docket_no"]),
-        FieldSpec("attachment_no", "Attachment", now["attachment_no"]),
-        FieldSpec("party", "From", now["party"]),
-        FieldSpec("handling", "Handling", now["handling"] or "normal", choices=tuple(Handling)),
+        replace(title, hint="The name is made of it"),
+        *others,
     ]
     values = await desk.ask_person(Form("Name and folder", fields, verb="take these"))
     if values is None:
@@ -125,12 +123,12 @@ async def say_name(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> Ch
         answers = replace(answers, name=values["name"] or None)
     if values["folder"] != planned.folder:
         answers = replace(answers, folder=values["folder"])
-    facts = {
+    said = {
         name: values[name] or None
         for name in now
         if values[name] != (now[name] or ("normal" if name == "handling" else ""))
     }
-    return answers.with_facts(facts) if facts else answers
+    return answers.with_facts(said) if said else answers
 
 
 def compare(desk: Desk, prepared: Prepared) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers import facts
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
 from paracase.domain.visible import counted, visible
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line, Piece
     from paracase.tui.screens.triage.worklist import Worklist
 
-DATES = (("filed_on", Field.FILED, "filed"), ("dated_on", Field.DATED, "dated"), ("entered_on", Field.ENTERED, "entered"),
-         ("served_on", Field.SERVED, "served"), ("received_on", Field.RECEIVED, "received"))  # fmt: skip
+DAYS = (facts.FILED, facts.DATED, facts.ENTERED, facts.SERVED, facts.RECEIVED)
+"""Those that say most about a paper first, since only one or two have room."""
 
 
 def trust(suggestion: Suggestion | None, *, said: bool) -> Piece:
@@ -117,14 +118,16 @@ class FileForm(Drawn):
 
     def _dates(self, prepared: Prepared, width: int, *, most: int) -> list[Line]:
         rows: list[Line] = []
-        for name, suggested, word in DATES:
-            value = prepared.planned.values.get(name)
+        for fact in DAYS:
+            value = prepared.planned.values.get(fact.column)
             if not value or len(rows) >= most:
                 continue
-            found, said = prepared.proposal.best(suggested), name in self._answers.facts
+            found = prepared.proposal.best(fact.suggested) if fact.suggested else None
+            said = fact.column in self._answers.facts
             reason = "" if said or found is None else found.reason
-            method = prepared.planned.values.get("service_method") if name == "served_on" else None
-            shown = f"{whole_day(value)}  {word}{f' by {method}' if method else ''}"
+            method = prepared.planned.values.get(facts.METHOD.column) if fact is facts.SERVED else None
+            by = f" by {method.replace('_', ' ')}" if method else ""
+            shown = f"{whole_day(value)}  {fact.in_sentence}{by}"
             rows.append(
                 self._row("" if rows else "d", "" if rows else "Date", (visible(shown), "text"), reason,
                           trust(found, said=said), width)
