@@ -30,6 +30,7 @@ from paracase.services.upkeep.receipts import receipt
 from paracase.store.papers.lists import triage_list
 from paracase.store.people.keys import install_of
 from tests.support.delegated import new_key, sign
+from tests.support.labelled import make as make_labelled
 from tests.support.made import copy_of
 from tests.support.papers import docx, stamped
 from tests.support.purging import make_matter
@@ -161,6 +162,11 @@ def _ordered(place: Place) -> None:
     office.close()
 
 
+def _labelled(place: Place) -> None:
+    """A paper with its label, and cases it can be taken for."""
+    make_labelled(place.home / "labelled", only=("p54.pdf",))
+
+
 PREPARED: dict[str, Callable[[Place], None]] = {
     "README.md: paracase scan": _papers,
     "README.md: paracase case adopt": _papers,
@@ -170,6 +176,7 @@ PREPARED: dict[str, Callable[[Place], None]] = {
     "folders.md: paracase undo": _filed,
     "folders.md: paracase document restore": _deleted,
     "ssh.md: paracase staff key add": _key,
+    "triage.md: paracase triage evaluate": _labelled,
     "work.md: paracase --as PN assign deliver": _draft,
 }
 """What a command takes for granted, by page and beginning: papers somebody dropped, a draft somebody saved."""

@@ -22,7 +22,7 @@ class CommandGroup(NamedTuple):
 
 GROUPS: dict[str, CommandGroup] = {
     "case": CommandGroup("Cases.", ("cases.case", "cases.adopt")),
-    "triage": CommandGroup("Incoming papers.", ("papers.triage",)),
+    "triage": CommandGroup("Incoming papers.", ("papers.triage", "papers.evaluating")),
     "document": CommandGroup("Documents.", ("papers.document",)),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),

@@ -8,9 +8,11 @@ if TYPE_CHECKING:
     from paracase.domain.papers import account as account
     from paracase.domain.papers import acts as acts
     from paracase.domain.papers import documents as documents
+    from paracase.domain.papers import evaluation as evaluation
     from paracase.domain.papers import facts as facts
     from paracase.domain.papers import folders as folders
     from paracase.domain.papers import indexing as indexing
+    from paracase.domain.papers import labels as labels
     from paracase.domain.papers import naming as naming
     from paracase.domain.papers import pixels as pixels
     from paracase.domain.papers import pleading as pleading

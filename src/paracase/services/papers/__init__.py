@@ -7,10 +7,12 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.papers import adopting as adopting
     from paracase.services.papers import attached as attached
+    from paracase.services.papers import evaluating as evaluating
     from paracase.services.papers import filing as filing
     from paracase.services.papers import finder as finder
     from paracase.services.papers import folders as folders
     from paracase.services.papers import kept as kept
+    from paracase.services.papers import labelled as labelled
     from paracase.services.papers import lines as lines
     from paracase.services.papers import looking as looking
     from paracase.services.papers import outside as outside
