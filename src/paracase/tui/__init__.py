@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from paracase.tui import display as display
     from paracase.tui import following as following
     from paracase.tui import framed as framed
+    from paracase.tui import graphics as graphics
     from paracase.tui import held as held
     from paracase.tui import offered as offered
     from paracase.tui import opening as opening

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from textual.actions import ActionParseResult
     from textual.dom import DOMNode
+    from textual.driver import Driver
     from textual.filter import LineFilter
     from textual.screen import Screen
     from textual.worker import WorkType
@@ -150,6 +151,11 @@ class DeskApp(App[None], inherit_bindings=False):
     def close_desk(self) -> None:
         """Let go of what the desk holds; called once the screens are gone."""
         self._following.close()
+
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's own for this system; where it is the one for terminals, with a door for pictures."""
+        found = super().get_driver_class()
+        return tui.graphics.driver.PictureDriver if found.__name__ == "LinuxDriver" else found
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's, and the second net under hostile text."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from paracase import services, tui
 from paracase.domain.roles import Right
 from paracase.tui.boundary import Boundary
-from paracase.tui.framed import Leaf
+from paracase.tui.graphics.door import PictureDoor
 from paracase.tui.theme import chosen_theme
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class AppDesk(Boundary):
     ) -> None:
         super().__init__(app, office, standing, self.redraw)
         self.environment = environment
+        self.pictures = PictureDoor(app, environment)
         self._config, self._typed, self._tops = config, typed, tops
 
     @property
@@ -69,11 +70,9 @@ class AppDesk(Boundary):
 
     def redraw(self) -> None:
         """Draw the frame of what is in front again."""
-        top, front = self.top, self._app.screen
-        if top is not None:
-            top.refresh_frame()
-        if isinstance(front, Leaf):
-            front.refresh_frame()
+        for screen in (self.top, self._app.screen):
+            if isinstance(screen, tui.framed.Framed):
+                screen.refresh_frame()
 
     # The person
 
@@ -89,6 +88,12 @@ class AppDesk(Boundary):
     def read(self, document_id: int, *, page: int | None = None, shape: Shape | None = None) -> None:
         """Read one document in the whole width."""
         self._app.push_screen(tui.screens.read.ReadScreen(document_id, page=page, shape=shape))
+
+    def picture(self, document_id: int, *, version_id: int | None = None, page: int = 1, way_to_copy: str = "") -> None:
+        """Look at a page as it is drawn."""
+        self._app.push_screen(
+            tui.screens.picture.PictureScreen(document_id, version_id=version_id, page=page, way_to_copy=way_to_copy)
+        )
 
     # Where one is
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.services.papers.reading import Whereabouts
+    from paracase.tui.graphics.door import PictureDoor
     from paracase.tui.widgets.frame import Standing
 
 Answer = TypeVar("Answer")
@@ -36,6 +37,11 @@ class Desk(Protocol):
     @property
     def environment(self) -> Mapping[str, str]:
         """What the terminal and the session say of themselves."""
+        ...
+
+    @property
+    def pictures(self) -> PictureDoor:
+        """The way to the terminal for pictures of pages, and for nothing else."""
         ...
 
     @property
@@ -82,6 +88,15 @@ class Desk(Protocol):
 
         Args:
             shape: words to light up, as a search found them.
+        """
+        ...
+
+    def picture(self, document_id: int, *, version_id: int | None = None, page: int = 1, way_to_copy: str = "") -> None:
+        """Look at a page as it is drawn, over what is in front.
+
+        Args:
+            version_id: the exact version; None is the present one.
+            way_to_copy: what to say where the file itself is asked for and is not to be opened.
         """
         ...
 

@@ -18,7 +18,6 @@ from tests.support.papers import mail
 from tests.support.words import p, word
 
 if TYPE_CHECKING:
-
     from paracase.services.context import Office
 
 PNG = b"\x89PNG\r\n\x1a\n"

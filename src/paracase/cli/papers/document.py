@@ -18,6 +18,8 @@ from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.papers.documents import Outcome
 
 app = commands("document")
+MAX_WIDTH = 1100
+"""Pixels: a page twice as high as wide is as large as pictures may be."""
 
 
 @app.command("show")
@@ -160,6 +162,22 @@ def compare(
     rows = [(page.page, page.state.words, page.words, page.unsure, "; ".join(page.told)) for page in found.pages]
     columns = ("page", "result", "words", "not made out", "what")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No pages.")
+
+
+@app.command("picture")
+def picture(
+    context: typer.Context,
+    document: Annotated[int, typer.Argument(metavar="ID")],
+    page: Annotated[int, typer.Option(min=1, help="Which page.")] = 1,
+    width: Annotated[int, typer.Option(min=0, max=MAX_WIDTH, help="Pixels; 0 is 150 dots an inch.")] = 0,
+) -> None:
+    """A page as it is drawn, a PNG on standard output: paracase document picture 7 --page 2 > page.png."""
+    if sys.stdout.isatty():
+        raise BadInput(
+            "A picture is written into a file.", hint=f"Say: paracase document picture {document} > page.png"
+        )
+    with session(context).open() as office:
+        write_bytes(services.papers.pages.page_as_png(office, document, page, width=width))
 
 
 @app.command("restore")

@@ -25,6 +25,8 @@ else:
 MAX_SIDE = 6000
 """Pixels of a picture drawn for OCR."""
 MAX_PIXELS = 120_000_000
+UNDRAWABLE = (ValueError, OSError, SyntaxError, IndexError, EOFError, RuntimeError)
+"""What Pillow and its like raise at bytes that are no picture."""
 
 Grey = tuple[int, int, bytes]
 """Width, height, one byte for each pixel."""
@@ -54,20 +56,30 @@ def _jpeg(data: bytes) -> Grey | None:
 
 
 def _of_a_phone(data: bytes) -> Grey | None:
-    is_avif = b"avi" in data[8:64]
-    if not (HAS_AVIF and (is_avif or HAS_HEIC)):
-        return None
     try:
-        opened: Image.Image = (
-            AvifImagePlugin.AvifImageFile(io.BytesIO(data)) if is_avif else pi_heif.open_heif(data)[0].to_pillow()
-        )
-        if opened.width * opened.height > MAX_PIXELS:
-            return None
-        opened = opened.convert("L")
-    except (ValueError, OSError, SyntaxError, IndexError, EOFError, RuntimeError):
+        opened = photo(data)
+        opened = opened.convert("L") if opened is not None else None
+    except UNDRAWABLE:
+        return None
+    if opened is None:
         return None
     opened.thumbnail((MAX_SIDE, MAX_SIDE))
     return opened.width, opened.height, opened.tobytes()
+
+
+def photo(data: bytes) -> Image.Image | None:
+    """What only telephones write (HEIC, AVIF), opened; None where its library is missing, or it is too large.
+
+    Raises:
+        One of ``UNDRAWABLE``: it is none.
+    """
+    is_avif = b"avi" in data[8:64]
+    if not (HAS_AVIF and (is_avif or HAS_HEIC)):
+        return None
+    opened: Image.Image = (
+        AvifImagePlugin.AvifImageFile(io.BytesIO(data)) if is_avif else pi_heif.open_heif(data)[0].to_pillow()
+    )
+    return opened if opened.width * opened.height <= MAX_PIXELS else None
 
 
 def grey(bitmap: pypdfium2.PdfBitmap) -> Grey:

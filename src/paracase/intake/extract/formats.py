@@ -16,6 +16,7 @@ from paracase.intake.extract import (
     office,
     pdf,
     pictures,
+    showing,
     text,
 )
 from paracase.intake.extract.protocol import Extracted, Extractor
@@ -51,6 +52,7 @@ def load() -> None:
         importlib.import_module(name)
     charsets.load()
     pdf.warm_up()
+    showing.load()
 
 
 def kind_of(head: bytes, name: str, source: Source) -> Format:

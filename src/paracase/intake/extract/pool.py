@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from paracase.domain.papers.pixels import PageSight
+
 WALL_SECONDS = 40.0
 PATIENCE = 4
 """So many times longer a reader is waited for that works on, on a machine that has little time for it."""
@@ -141,6 +143,29 @@ class Workers:
             "across": across, "height": height,
         }  # fmt: skip
         return self._ask(document, request, WALL_SECONDS)
+
+    def show(
+        self,
+        document: int,
+        size: int,
+        name: str,
+        sight: PageSight,
+        room: tuple[int, int],
+        *,
+        seconds: float = WALL_SECONDS,
+    ) -> Extracted:
+        """Draw what one looks at of a page of a PDF or picture: colored pixels, its only child (``showing.show``).
+
+        Args:
+            room: width and height it may have, in pixels.
+        """
+        request = {"do": "show", "size": size, "name": name, "cpu": CPU_SECONDS, **sight._asdict()}
+        return self._ask(document, {**request, "page": sight.page - 1, "width": room[0], "height": room[1]}, seconds)
+
+    def lay(self, document: int, size: int, name: str, page: int, *, seconds: float = WALL_SECONDS) -> Extracted:
+        """The text of one page of a PDF (from 0) in its own lines and columns, its only page."""
+        request = {"do": "lay", "size": size, "name": name, "page": page, "cpu": CPU_SECONDS}
+        return self._ask(document, request, seconds)
 
     def refused(self, folder: str) -> list[str]:
         """Have a reader try what none may do (``sandbox.ATTEMPTS``); returns what was refused.

@@ -10,10 +10,10 @@ import socket
 from typing import Any
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import archive, drawing, formats, inspecting, pdf, pictures, sandbox
-from paracase.intake.extract.pdfium import lettered
+from paracase.intake.extract import archive, drawing, formats, inspecting, pdf, pictures, sandbox, showing
+from paracase.intake.extract.pdfium import columns, lettered
 from paracase.intake.extract.protocol import Extracted, packed, storable
-from paracase.intake.extract.sniff import HEAD, sniff
+from paracase.intake.extract.sniff import HEAD, Format, sniff
 from paracase.intake.extract.streamed import Source
 
 try:
@@ -115,6 +115,18 @@ def _picture(drawn: drawing.Grey, meta: dict[str, Any]) -> Extracted:
     return Extracted(Outcome.NEEDS_OCR, children=[("page.pgm", header + pixels)], meta=meta)
 
 
+def _show(document: int, request: dict[str, Any]) -> Extracted:
+    data = read_all(document, int(request["size"]))
+    return showing.show(data, sniff(data[:HEAD], str(request["name"])), request)
+
+
+def _lay(document: int, request: dict[str, Any]) -> Extracted:
+    data = read_all(document, int(request["size"]))
+    is_pdf = sniff(data[:HEAD], str(request["name"])) is Format.PDF
+    text = columns.lay(data, int(request["page"])) if is_pdf else None
+    return Extracted(Outcome.NO_TEXT) if text is None else Extracted(Outcome.TEXT, pages=[text])
+
+
 def _probe(_document: int, request: dict[str, Any]) -> Extracted:
     """Try what a reader must not be able to do; what was refused are the flags."""
     return Extracted(Outcome.TEXT, flags=sandbox.refused(str(request["name"])))
@@ -122,7 +134,7 @@ def _probe(_document: int, request: dict[str, Any]) -> Extracted:
 
 _DO = {
     "extract": _extract, "inspect": _inspect, "unpack": _unpack, "render": _render, "lettered": _lettered,
-    "closely": _closely, "probe": _probe,
+    "closely": _closely, "show": _show, "lay": _lay, "probe": _probe,
 }  # fmt: skip
 
 

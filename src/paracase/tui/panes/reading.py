@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
 
 from paracase import services, tui
+from paracase.domain.errors import ParacaseError
 from paracase.domain.visible import visible
 from paracase.tui.panes.base import DeskPane
 from paracase.tui.widgets.reader import Reader, Shown, partly
@@ -15,20 +17,28 @@ from paracase.tui.widgets.reader import Reader, Shown, partly
 if TYPE_CHECKING:
     from paracase.domain.papers.excerpts import Shape
     from paracase.domain.roles import Refusal
+    from paracase.services.papers.pages import PageDrawer
     from paracase.tui.display import Line
 
 
 class ReaderPane(DeskPane):
-    """The document in front, by page."""
+    """The document in front, by page.
+
+    Args:
+        keeps_lines: whether pages of PDFs are set as the paper has them: what follows the bar of a list does without.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("o", "outside", "open outside", id="reading.outside", tooltip="open the file in its own program"),
+        Binding("I", "picture", "as drawn", id="reading.picture", tooltip="the page as a picture"),
         Binding("P", "print", "print", id="reading.print", tooltip="print the file"),
     ]
 
-    def __init__(self, *, id: str = "reader") -> None:  # noqa: A002  Textual's own name
+    def __init__(self, *, keeps_lines: bool = False, id: str = "reader") -> None:  # noqa: A002  Textual's own name
         super().__init__("Preview", Reader(), id=id)
         self.document_id: int | None = None
+        self._keeps_lines = keeps_lines
+        self._drawer: PageDrawer | None = None
 
     @property
     def reader(self) -> Reader:
@@ -70,6 +80,34 @@ class ReaderPane(DeskPane):
         note += partly(shown.left_out, self.size.width - 60)
         self.header.say(title=title, right=[*note, (where, "muted")])
 
+        if self._keeps_lines:
+            self._lay()
+
+    @work(exclusive=True, group="laying")
+    async def _lay(self) -> None:
+        """Have the page set in its own lines and columns; until then, and where that cannot be, its text is wrapped."""
+        shown, page = self.reader.shown, self.reader.page
+        if shown is None or page > len(shown.pages) or self.reader.has_lines(page):
+            return
+        document_id, text = self.document_id, shown.pages[page - 1]
+        found = await self.desk.ask(lambda: self._laid_out(document_id, page, text))
+        if found and self.reader.shown == shown:
+            self.reader.keep_lines(page, found)
+
+    def _laid_out(self, document_id: int | None, page: int, text: str) -> str | None:
+        """In a thread."""
+        try:
+            if self._drawer is None and document_id is not None:
+                self._drawer = services.papers.pages.drawer_of(self.desk.office, document_id)
+            return self._drawer.lay(page, text) if self._drawer is not None else None
+        except ParacaseError:  # its bytes are not kept, or gone: o and I say so; the text is there
+            return None
+
+    async def on_unmount(self) -> None:
+        """The paper's bytes and the worker go."""
+        if self._drawer is not None:
+            await asyncio.to_thread(self._drawer.close)
+
     @on(Reader.PageAsked)
     def ask_page(self) -> None:
         """Which page?"""
@@ -89,6 +127,11 @@ class ReaderPane(DeskPane):
         """The file in its own program."""
         if self.document_id is not None:
             await tui.acts.papers.open_outside(self.desk, self.document_id)
+
+    def action_picture(self) -> None:
+        """The page as it is drawn."""
+        if self.document_id is not None:
+            self.desk.picture(self.document_id, page=self.reader.page)
 
     @work
     async def action_print(self) -> None:

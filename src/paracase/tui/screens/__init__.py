@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens import desk as desk
     from paracase.tui.screens import help as help
     from paracase.tui.screens import palette as palette
+    from paracase.tui.screens import picture as picture
     from paracase.tui.screens import read as read
     from paracase.tui.screens import search as search
     from paracase.tui.screens import triage as triage

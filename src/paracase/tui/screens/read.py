@@ -29,7 +29,7 @@ class ReadScreen(Leaf):
     def __init__(self, document_id: int, *, page: int | None = None, shape: Shape | None = None) -> None:
         super().__init__()
         self._document_id, self._page, self._shape = document_id, page, shape
-        self.pane = ReaderPane(id="read-pane")
+        self.pane = ReaderPane(keeps_lines=True, id="read-pane")
 
     def compose_body(self) -> ComposeResult:
         """Tabs, the reader, keys."""

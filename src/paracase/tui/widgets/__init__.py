@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from paracase.tui.widgets import frame as frame
     from paracase.tui.widgets import history as history
     from paracase.tui.widgets import models as models
+    from paracase.tui.widgets import page_view as page_view
     from paracase.tui.widgets import paper as paper
     from paracase.tui.widgets import reader as reader
     from paracase.tui.widgets import redlined as redlined

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from paracase.domain.visible import cell_width, visible
 from paracase.tui.widgets.drawn import inks_of
@@ -16,10 +17,8 @@ from paracase.tui.widgets.drawn import inks_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from textual.strip import Strip
-
     from paracase.domain.papers.excerpts import Shape
-    from paracase.tui.display import Line
+    from paracase.tui.display import Inks, Line
 
 MEASURE = 78
 """Page text is never wider: it is read, lists are scanned."""
@@ -129,6 +128,24 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             tooltip="next, previous place where the words stand",
         ),
         Binding("N", "hit(-1)", "previous hit", show=False, id="reader.previous_hit"),
+        Binding(
+            "right",
+            "sideways(1)",
+            "to the right",
+            show=False,
+            id="reader.right",
+            key_display="← →",
+            tooltip="to the left, to the right, where a line is longer than the screen",
+        ),
+        Binding("left", "sideways(-1)", "to the left", show=False, id="reader.left"),
+        Binding(
+            "w",
+            "wrap",
+            "wrap",
+            show=False,
+            id="reader.wrap",
+            tooltip="lines and columns as the paper has them, or wrapped",
+        ),
         Binding("p", "ask_page", "page no.", show=False, id="reader.ask_page", tooltip="go to a page by its number"),
     ]
     KEY_ORDER: ClassVar[dict[str, int]] = {"reader.down": 1}
@@ -148,6 +165,13 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         self._marks: list[Span] = []
         self._shape: Shape | None = None
         self._hit: tuple[int, int] | None = None
+        self._kept: dict[int, str] = {}
+        """Pages in their own lines and columns, by number from 0."""
+        self._wraps = False
+        self._widest = 0
+        """Cells of the longest line of a page in its own lines; else nothing."""
+        self._sideways = 0
+        """Cells that are to the left of the screen."""
 
     @property
     def shown(self) -> Shown | None:
@@ -169,6 +193,8 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         if same and shown == self._shown and page is None and shape == self._shape:
             return
         keep = self._page if same else 0
+        if not (same and shown and self._shown and shown.pages == self._shown.pages):
+            self._kept, self._sideways = {}, 0
         line = self.scroll_offset.y if same and page is None else 0
         self._shown, self._shape, self._hit = shown, shape, None
         last = max(0, len(shown.pages) - 1) if shown else 0
@@ -191,11 +217,39 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         """Wrap the page."""
         pages = self._shown.pages if self._shown else ()
         page = pages[self._page] if self._page < len(pages) else ""
-        self._text = visible(page, lines=True)
-        self._spans = wrapped(self._text, self._measure) if self._text else []
-        self._marks = self._shape.places_seen(page) if self._shape else []
+        self._text, self._marks = visible(page, lines=True), self._found_in(page)
+        self._widest = 0
+        kept = "" if self._wraps else self._kept.get(self._page, "")
+        marks = self._found_in(kept)
+        if kept and len(marks) >= len(self._marks):  # a word that the paper's lines part would not be found in them
+            self._text, self._marks = visible(kept, lines=True), marks
+            self._widest = max(map(cell_width, self._text.split("\n")))
+        self._spans = wrapped(self._text, self._widest or self._measure) if self._text else []
+        self._sideways = min(self._sideways, self._most_sideways)
         self.virtual_size = Size(self.size.width, len(self._spans) + 2)
         self.refresh()
+
+    def _found_in(self, text: str) -> list[Span]:
+        return self._shape.places_seen(text) if self._shape and text else []
+
+    def keep_lines(self, page: int, text: str) -> None:
+        """A page (from 1) in its own lines and columns: shown instead of the wrapped one, and not wrapped."""
+        self._kept[page - 1] = text
+        if page - 1 == self._page:
+            hit, is_lower = self._hit, self.scroll_offset.y > 0
+            self._lay()
+            if hit is not None and self._marks:
+                self._go_to_mark(min(hit[1], len(self._marks) - 1))
+            elif is_lower:
+                self.scroll_to(y=min(self.scroll_offset.y, self.max_scroll_y), animate=False, force=True)
+
+    def has_lines(self, page: int) -> bool:
+        """Whether a page (from 1) is there in its own lines."""
+        return page - 1 in self._kept
+
+    @property
+    def _most_sideways(self) -> int:
+        return max(0, self._widest + 2 - self.size.width)
 
     def on_resize(self) -> None:
         """Set the page anew."""
@@ -206,6 +260,18 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
     def action_scroll_lines(self, by: int) -> None:
         """A line down or up."""
         self.scroll_to(y=self.scroll_offset.y + by, animate=False)
+
+    def action_sideways(self, by: int) -> None:
+        """To the right or left, half a screen."""
+        to = min(self._most_sideways, max(0, self._sideways + by * max(1, self.size.width // 2)))
+        if to != self._sideways:
+            self._sideways = to
+            self.refresh()
+
+    def action_wrap(self) -> None:
+        """The paper's own lines, or lines that fit."""
+        self._wraps = not self._wraps
+        self._lay()
 
     def action_screen(self, by: int) -> None:
         """A screen on; at the end of a page the next page."""
@@ -282,7 +348,19 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             return inks.strip(self._reason(y), width)
         if not 0 <= line < len(self._spans):
             return inks.strip([], width)
-        return inks.strip([(" " * self._margin, "text"), *self._pieces(*self._spans[line])], width)
+        pieces = self._pieces(*self._spans[line])
+        if not self._widest:
+            return inks.strip([(" " * self._margin, "text"), *pieces], width)
+        return self._unwrapped(inks, pieces, width)
+
+    def _unwrapped(self, inks: Inks, pieces: Line, width: int) -> Strip:
+        """A line that may be longer than the screen: then a sign says so at its edge."""
+        margin = max(1, min(8, (width - self._widest) // 2))
+        line: Line = [(" " * margin, "text"), *pieces]
+        whole = sum(cell_width(text) for text, _ in line)
+        strip = inks.strip(line, max(whole, width + self._sideways)).crop(self._sideways, self._sideways + width)
+        is_cut = whole > width + self._sideways
+        return Strip.join([strip.crop(0, width - 1), inks.strip([("→", "accent")], 1)]) if is_cut else strip
 
     def _reason(self, y: int) -> Line:
         assert self._shown is not None

@@ -74,6 +74,13 @@ class RequestInFront:
             return other, 1 if by > 0 else self.detail.items[other].pages
         return None
 
+    @property
+    def way_to_copy(self) -> str:
+        """How the document itself is had, in a sentence."""
+        assert self.detail is not None
+        paper = f" {self.item_no + 1}" if self.item_no else ""
+        return f"The document itself: ssh office get {self.detail.row.id}{paper} > file"
+
     def header(self, width: int) -> tuple[str, str]:
         """The name of the paper in front, in what room there is, and where one is in it."""
         found, item = self.detail, self.item

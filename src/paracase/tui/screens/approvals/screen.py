@@ -67,6 +67,7 @@ class ApprovalsScreen(TopScreen):
         Binding("i", "case_facts", "case", id="approvals.case", tooltip="facts and deadlines of the case; all papers"),
         Binding("n", "next", "next", id="approvals.next", tooltip="the next request"),
         Binding("s", "next_paper", "paper", show=False, id="approvals.paper", tooltip="the next paper of the set"),
+        Binding("I", "picture", "as drawn", show=False, id="approvals.picture", tooltip="the page as a picture"),
         Binding("o", "copy", "copy", show=False, id="approvals.copy", tooltip="how to get the document itself"),
     ]
     KEY_ORDER: ClassVar[dict[str, int]] = {
@@ -198,7 +199,8 @@ class ApprovalsScreen(TopScreen):
         title, where = self.front.header(width)
         self.page_pane.header.say(title=title, right=[(where, "muted")])
         # A page drawn anew (another size, the queue asked for again) has been in front all along.
-        self._shown_at = self._shown_at or self.office.clock.monotonic()
+        if self.is_current:  # under the picture of a page nobody reads
+            self._shown_at = self._shown_at or self.office.clock.monotonic()
         self.refresh_bindings()
 
     def _leave_page(self) -> None:
@@ -250,7 +252,7 @@ class ApprovalsScreen(TopScreen):
             return self.front.redline is not None
         if action == "next_paper":
             return self.front.detail is not None and len(self.front.detail.items) > 1
-        if action in {"case_facts", "copy"}:
+        if action in {"case_facts", "copy", "picture"}:
             return self.front.detail is not None
         return True
 
@@ -300,9 +302,24 @@ class ApprovalsScreen(TopScreen):
     def action_copy(self) -> None:
         """The document itself comes by a command, which is recorded."""
         if self.front.detail is not None:
-            number = self.front.detail.row.id
-            paper = f" {self.front.item_no + 1}" if self.front.item_no else ""
-            self.desk.say(f"The document itself: ssh office get {number}{paper} > file", "text")
+            self.desk.say(self.front.way_to_copy, "text")
+
+    def action_picture(self) -> None:
+        """The page as it is drawn, of exactly this version. Looking at it is not reading it: its time does not count."""
+        item = self.front.item
+        if item is not None:
+            self._leave_page()
+            self.desk.picture(
+                item.item.document_id,
+                version_id=item.item.version_id,
+                page=self.front.page,
+                way_to_copy=self.front.way_to_copy,
+            )
+
+    def on_screen_resume(self) -> None:
+        """The page is in front again."""
+        if self.front.item is not None:
+            self._shown_at = self._shown_at or self.office.clock.monotonic()
 
     def subject(self) -> tuple[int | None, int | None]:
         """The case and document in front."""

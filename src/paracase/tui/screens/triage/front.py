@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase import tui
 from paracase.services.papers import triage as asking
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage.worklist import ChosenAnswers
@@ -73,6 +74,23 @@ class PaperInFront:
             found = await desk.ask(lambda: asking.prepare(desk.office, document_id, ChosenAnswers().decision))
             if found is not None:
                 worklist.keep_ready(found)
+
+    async def about(self, name: str, page: int) -> None:
+        """A key that any document has.
+
+        Args:
+            name: of what the key does (``tui.acts.papers.ABOUT``), or ``picture``.
+            page: the one that is shown.
+        """
+        desk, document_id, prepared = desk_of(self._screen), self._incoming.document_id, self.prepared
+        if document_id is None or prepared is None:
+            return
+        if name == "picture":
+            desk.picture(document_id, page=page)
+            return
+        case = prepared.planned.case
+        name_of = prepared.proposal.document.name
+        await tui.acts.papers.ABOUT[name](desk, document_id, name_of, case.id if case is not None else None)
 
     # Others
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from paracase.services.papers.triage import Prepared, QueuePaper
     from paracase.tui.display import Line
 
-_LETTERS = {"reader.space", "reader.next_hit", "reader.previous_hit", "reader.ask_page"}
+_LETTERS = {"reader.space", "reader.next_hit", "reader.previous_hit", "reader.ask_page", "reader.wrap"}
 
 
 class PlainReader(Reader, inherit_bindings=False):

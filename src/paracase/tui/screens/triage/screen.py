@@ -90,6 +90,7 @@ class TriageScreen(TopScreen):
                 tooltip="out of the trash, or back from set aside"),
         Binding("o", "about('outside')", "open outside", show=False, id="triage.outside",
                 tooltip="open the file in its own program"),
+        Binding("I", "about('picture')", "as drawn", show=False, id="triage.picture", tooltip="its pages as pictures"),
         Binding("P", "about('print')", "print", show=False, id="triage.print", tooltip="print the file"),
         Binding("z", "about('apart')", "take apart", show=False, id="triage.apart", tooltip="take a ZIP file apart"),
         Binding("H", "about('history')", "history", show=False, id="triage.history", tooltip="every act on this paper"),
@@ -352,7 +353,5 @@ class TriageScreen(TopScreen):
 
     @work
     async def action_about(self, name: str) -> None:
-        """A key that any document has: a task about it, its file, its history."""
-        case_id, document_id = self.subject()
-        if document_id is not None and self.prepared is not None:
-            await tui.acts.papers.ABOUT[name](self.desk, document_id, self.prepared.proposal.document.name, case_id)
+        """A key that any document has: a task about it, its file, its pages, its history."""
+        await self.front.about(name, self.paper.reader.page)

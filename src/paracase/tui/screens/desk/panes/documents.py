@@ -51,6 +51,7 @@ class DocumentsPane(DeskPane):
         ),
         Binding("e", "edit", "facts", id="documents.edit", tooltip="edit facts"),
         Binding("o", "outside", "open outside", id="documents.outside", tooltip="open the file in its own program"),
+        Binding("I", "picture", "as drawn", show=False, id="documents.picture", tooltip="its pages as pictures"),
         Binding("m", "move", "move", id="documents.move", tooltip="move to another case or folder, or rename"),
         Binding("s", "sort", "sort", id="documents.sort", tooltip="sort: newest, docket number, name"),
         Binding("H", "history", "history", id="documents.history", tooltip="every act on this document"),
@@ -270,6 +271,11 @@ class DocumentsPane(DeskPane):
         """The file in its own program."""
         if self.document_id is not None:
             await tui.acts.papers.open_outside(self.desk, self.document_id)
+
+    def action_picture(self) -> None:
+        """Its pages as they are drawn."""
+        if self.document_id is not None:
+            self.desk.picture(self.document_id)
 
     @work
     async def action_print(self) -> None:
