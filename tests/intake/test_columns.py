@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import pdf
+from paracase.intake.extract import one_page, pdf
 from paracase.intake.extract.pdfium import columns
 from paracase.intake.extract.pool import Workers
 from tests.support.pdfs import PdfMaker, escaped, lines, with_everything
@@ -131,7 +131,7 @@ def test_the_locked_reader_lays_out_pdfs_only(tmp_path: Path) -> None:
             path = tmp_path / "paper"
             size = path.write_bytes(data)
             handle = os.open(path, os.O_RDONLY)
-            found = workers.lay(handle, size, name, page)
+            found = one_page.lay(workers, handle, size, name, page)
             os.close(handle)
             assert found.outcome is outcome
     finally:

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import formats, installed, legacy, ocr, sandbox
+from paracase.intake.extract import formats, installed, legacy, ocr, one_page, sandbox
 from paracase.intake.extract.pool import Stopped, Workers
 from paracase.intake.extract.programs import Program, run, sweep
 from paracase.intake.extract.sniff import sniff
@@ -336,7 +336,7 @@ def test_a_locked_tesseract_reads(workers: Workers, tmp_path: Path) -> None:
     path = tmp_path / "scan.pdf"
     path.write_bytes(data)
     with path.open("rb") as file:
-        drawn = workers.render(file.fileno(), len(data), 0)
+        drawn = one_page.render(workers, file.fileno(), len(data), 0)
     assert drawn.outcome is Outcome.NEEDS_OCR
     tesseract = installed.find_tesseract("eng")
     assert tesseract is not None

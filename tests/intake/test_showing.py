@@ -13,6 +13,7 @@ from PIL import Image
 
 from paracase.domain.papers.documents import Outcome
 from paracase.domain.papers.pixels import MAX_PIXELS, PageSight
+from paracase.intake.extract import one_page
 from paracase.intake.extract.pool import Workers
 from tests.support.papers import docx
 from tests.support.pdfs import PdfMaker, lines, picture
@@ -67,7 +68,7 @@ def asked(
     size = path.write_bytes(data)
     handle = os.open(path, os.O_RDONLY)
     try:
-        return workers.show(handle, size, name, sight, room)
+        return one_page.show(workers, handle, size, name, sight, room)
     finally:
         os.close(handle)
 

@@ -31,7 +31,7 @@ def test_the_answer_goes_with_the_next_key_that_acts_or_moves_the_bar(busy: Offi
             await desk.press("x")
             await desk.sees("into the trash", "u undoes")
             assert INTAKE not in desk.text
-            await desk.press("z", "tab", "shift+tab")  # bound to nothing; another pane: the answer stays
+            await desk.press("Z", "tab", "shift+tab")  # bound to nothing; another pane: the answer stays
             await desk.rests()
             assert "u undoes" in last_line(desk.text)
             desk.desk.show_pane("cases")

@@ -142,9 +142,25 @@ def _pieces(utf8: bytes | memoryview) -> Iterator[bytes]:
             words = max(piece.rfind(b" "), piece.rfind(b"\n"), piece.rfind(b"\f")) + 1
             while not words and end > at + _PIECE - 3 and utf8[end] & 0xC0 == 0x80:
                 end -= 1
-            end = at + words if words else end
+            end = _beside_line_end(utf8, at, at + words if words else end)
         yield bytes(utf8[at:end])
         at = end
+
+
+def _beside_line_end(utf8: bytes | memoryview, at: int, end: int) -> int:
+    """Where a piece that begins at one place may end: not between a soft hyphen and the word's other half (``LINE_END``)."""
+    piece = bytes(utf8[at:end])
+    while (whole := piece.rstrip(_BLANKS)).endswith(_SOFT_HYPHEN):
+        piece = whole.removesuffix(_SOFT_HYPHEN)
+    if piece:
+        return at + len(piece)
+    while end < len(utf8) and utf8[end] in _BLANKS:
+        end += 1
+    return end
+
+
+_BLANKS = b" \t\r\n"
+_SOFT_HYPHEN = "\u00ad".encode()
 
 
 def must_be_folded(text: str) -> bool:

@@ -23,7 +23,7 @@ from paracase.domain.papers.likeness import (
     matters,
     unwritten,
 )
-from paracase.intake.extract import pictures
+from paracase.intake.extract import one_page, pictures
 from paracase.intake.extract.ocr import Ocr
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class PageComparer:
             text: the page's text as it is shown: what is drawn and stands there is no difference, wherever it stands.
             known: a page that was compared before, by its digest.
         """
-        drawn = self._workers.lettered(handle, size, number - 1)
+        drawn = one_page.lettered(self._workers, handle, size, number - 1)
         image = drawn.children[0][1] if drawn.children else None
         if not isinstance(image, bytes):
             why = drawn.detail or "it cannot be drawn"
@@ -205,8 +205,8 @@ class _Page:
         if not places:
             return []
         cells: list[list[float]] = [[*(round(side, 1) for side in box), turned] for box, turned in places]
-        drawn = self._workers.closely(
-            self._handle, self._size, self._number - 1, cells, across=self._across, height=height
+        drawn = one_page.closely(
+            self._workers, self._handle, self._size, self._number - 1, cells, across=self._across, height=height
         )
         image = drawn.children[0][1] if drawn.children else None
         places_of = drawn.meta.get("rows")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.account import Fate, PaperPart, from_values, to_values
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import pictures
+from paracase.intake.extract import one_page, pictures
 from paracase.intake.extract.ocr import MAX_PAGES, UNSURE, Ocr, OcrPage
 from paracase.intake.extract.pdfium.words import joined
 from paracase.intake.extract.protocol import Extracted, storable
@@ -125,7 +125,7 @@ class ScanReader:
         os.lseek(handle, 0, os.SEEK_SET)
         with os.fdopen(os.dup(handle), "rb") as file:  # copied to Tesseract's folder piece by piece: never held
             head = file.read(HEAD)
-            drawn = self._workers.render(handle, scan.version.size, 0) if pictures.is_drawable(head) else None
+            drawn = one_page.render(self._workers, handle, scan.version.size, 0) if pictures.is_drawable(head) else None
             pixels = drawn.children[0][1] if drawn is not None and drawn.children else None
             found = self._ocr.pages_on(pixels if isinstance(pixels, bytes) else file)
         return _Pages(
@@ -139,7 +139,7 @@ class ScanReader:
         for number in waiting[:MAX_PAGES]:
             if self._closed:
                 break
-            drawn = self._workers.render(handle, scan.version.size, number - 1)
+            drawn = one_page.render(self._workers, handle, scan.version.size, number - 1)
             image = drawn.children[0][1] if drawn.children else None
             found = self._ocr.pages_on(image) if isinstance(image, bytes) else None
             if found is None:

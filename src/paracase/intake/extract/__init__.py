@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.intake.extract import archive as archive
     from paracase.intake.extract import installed as installed
+    from paracase.intake.extract import one_page as one_page
     from paracase.intake.extract import pool as pool
 else:
     __getattr__ = submodules(__name__)

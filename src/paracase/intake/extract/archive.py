@@ -55,7 +55,7 @@ def extract(data: bytes, _name: str) -> Extracted:
     """The names inside an archive, as its text, and each of them in the account. Nothing is unpacked."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
+            infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
     except _UNREADABLE as error:
         return Extracted(Outcome.DAMAGED, detail=str(error)[:300])
     listed = infos[:MAX_LISTED]
@@ -121,7 +121,7 @@ def unpack(source: Source, *, takes: bool) -> Extracted:
     """
     try:
         archive = zipfile.ZipFile(io.BufferedReader(_Seekable(source), _CHUNK))
-        infos = [info for info in archive.infolist() if not info.is_dir()]
+        infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
     except _UNREADABLE as error:
         return Extracted(Outcome.DAMAGED, detail=str(error)[:300])
     names, members = _Names(), list[Member]()

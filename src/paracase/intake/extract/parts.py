@@ -82,9 +82,7 @@ class Parts:
         self.children: list[tuple[str, bytes | Later]] = []
         self.events: list[dict[str, str]] = []
         self.notes: list[str] = []
-        self._parts = 0
-        self._bytes = 0
-        self._held = 0
+        self._parts = self._bytes = self._held = 0
 
     def collect(self, root: MailPart) -> None:
         """Go through a mail's parts."""

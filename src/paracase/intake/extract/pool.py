@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from paracase.domain.papers.pixels import PageSight
-
 WALL_SECONDS = 40.0
 PATIENCE = 4
 """So many times longer a reader is waited for that works on, on a machine that has little time for it."""
@@ -106,11 +104,11 @@ class Workers:
         head = os.pread(document, HEAD, 0) if HAS_FORK else b""
         is_small = size <= _SMALL_BYTES and sniff(head, name) in _SMALL
         request = {"do": "extract", "size": size, "name": name, "cpu": cpu}
-        return self._ask(document, request, seconds, room, is_small=is_small, sink=sink)
+        return self.ask(document, request, seconds, room, is_small=is_small, sink=sink)
 
     def inspect(self, document: int, size: int, name: str, *, seconds: float = WALL_SECONDS) -> Extracted:
         """Look for what a reader of the text would not see; only its flags are an answer."""
-        return self._ask(document, {"do": "inspect", "size": size, "name": name, "cpu": CPU_SECONDS}, seconds)
+        return self.ask(document, {"do": "inspect", "size": size, "name": name, "cpu": CPU_SECONDS}, seconds)
 
     def unpack(
         self, document: int, size: int, name: str, *, takes: bool, sink: Callable[[], Sink] | None = None
@@ -122,50 +120,7 @@ class Workers:
             sink: gives what takes the members, once for each try.
         """
         request = {"do": "unpack", "size": size, "name": name, "takes": takes, "cpu": UNPACK_SECONDS}
-        return self._ask(document, request, UNPACK_SECONDS * 2, sink=sink)
-
-    def render(self, document: int, size: int, page: int, *, seconds: float = WALL_SECONDS) -> Extracted:
-        """Draw one page of a PDF as a PGM image, its only child."""
-        request = {"do": "render", "size": size, "name": "", "page": page, "nice": True, "cpu": CPU_SECONDS}
-        return self._ask(document, request, seconds)
-
-    def lettered(self, document: int, size: int, page: int, *, seconds: float = WALL_SECONDS) -> Extracted:
-        """Draw one page of a PDF, with its words and their places (``lettered.lettered``)."""
-        request = {"do": "lettered", "size": size, "name": "", "page": page, "nice": True, "cpu": CPU_SECONDS}
-        return self._ask(document, request, seconds)
-
-    def closely(
-        self, document: int, size: int, page: int, cells: list[list[float]], *, across: int, height: int
-    ) -> Extracted:
-        """Draw words of a page enlarged, one beneath another (``lettered.closely``)."""
-        request = {
-            "do": "closely", "size": size, "name": "", "page": page, "nice": True, "cpu": CPU_SECONDS, "cells": cells,
-            "across": across, "height": height,
-        }  # fmt: skip
-        return self._ask(document, request, WALL_SECONDS)
-
-    def show(
-        self,
-        document: int,
-        size: int,
-        name: str,
-        sight: PageSight,
-        room: tuple[int, int],
-        *,
-        seconds: float = WALL_SECONDS,
-    ) -> Extracted:
-        """Draw what one looks at of a page of a PDF or picture: colored pixels, its only child (``showing.show``).
-
-        Args:
-            room: width and height it may have, in pixels.
-        """
-        request = {"do": "show", "size": size, "name": name, "cpu": CPU_SECONDS, **sight._asdict()}
-        return self._ask(document, {**request, "page": sight.page - 1, "width": room[0], "height": room[1]}, seconds)
-
-    def lay(self, document: int, size: int, name: str, page: int, *, seconds: float = WALL_SECONDS) -> Extracted:
-        """The text of one page of a PDF (from 0) in its own lines and columns, its only page."""
-        request = {"do": "lay", "size": size, "name": name, "page": page, "cpu": CPU_SECONDS}
-        return self._ask(document, request, seconds)
+        return self.ask(document, request, UNPACK_SECONDS * 2, sink=sink)
 
     def refused(self, folder: str) -> list[str]:
         """Have a reader try what none may do (``sandbox.ATTEMPTS``); returns what was refused.
@@ -175,7 +130,7 @@ class Workers:
         """
         with open(os.devnull, "rb") as nothing:
             request = {"do": "probe", "size": 0, "name": folder, "cpu": CPU_SECONDS}
-            return self._ask(nothing.fileno(), request, WALL_SECONDS).flags
+            return self.ask(nothing.fileno(), request, WALL_SECONDS).flags
 
     def run(self, request: dict[str, Any], *, seconds: float) -> bytes:
         """Run another program, locked into its folder; returns what it wrote to its output.
@@ -200,7 +155,7 @@ class Workers:
             raise Stopped(Outcome.CRASHED, _how(status), code)
         return bytes(data)
 
-    def _ask(
+    def ask(
         self,
         document: int,
         request: dict[str, Any],
@@ -210,6 +165,15 @@ class Workers:
         is_small: bool = False,
         sink: Callable[[], Sink] | None = None,
     ) -> Extracted:
+        """Ask a reader of its own about a document, by its descriptor; there is always an answer.
+
+        Args:
+            request: what to do (``reader.py``), and how much processor time it may take.
+            seconds: so long it is waited for, longer only while it works on.
+            room: told how many bytes of an answer have come; raises when there is no more room for them.
+            is_small: a reader of texts may do it, one after the other.
+            sink: gives what takes the children, once for each try.
+        """
         if not HAS_FORK:
             return self._ask_once(document, request, seconds, sink() if sink else None)
         found, status, why = self._answer(document, request, seconds, room, is_small=is_small, sink=sink)

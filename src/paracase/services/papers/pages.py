@@ -88,7 +88,7 @@ class PageDrawer:
             with self._lock:
                 if self._handle < 0:
                     raise NotAllowed("The paper was closed.")
-                answer = self._workers.show(self._handle, self._size, self.name, sight, room)
+                answer = intake.extract.one_page.show(self._workers, self._handle, self._size, self.name, sight, room)
         except OSError as error:
             raise NotAllowed("What draws pages could not be started.", hint=str(error.strerror or "")) from error
         if answer.outcome is not Outcome.TEXT:
@@ -111,7 +111,7 @@ class PageDrawer:
             with self._lock:
                 if self._handle < 0:
                     return None
-                answer = self._workers.lay(self._handle, self._size, self.name, page - 1)
+                answer = intake.extract.one_page.lay(self._workers, self._handle, self._size, self.name, page - 1)
         except OSError:
             return None
         found = answer.pages[0] if answer.outcome is Outcome.TEXT and len(answer.pages) == 1 else ""

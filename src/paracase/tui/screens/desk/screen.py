@@ -156,11 +156,12 @@ class DeskScreen(TopScreen):
 
     @work(exclusive=True, group="welcome")
     async def _say_welcome(self) -> None:
+        welcome = self.query_one(Welcome)  # the screen may be gone when the answer comes
         number = await self.desk.ask(lambda: services.cases.cases.proposed_number(self.office))
         waiting = self.desk.standing.counters.triage if self.desk.standing.counters else 0
         inbox = str(paths.inbox(self.office.folder))
         size = self.app.size
-        self.query_one(Welcome).say(
+        welcome.say(
             number=number or "",
             inbox=inbox,
             waiting=waiting,
