@@ -203,7 +203,7 @@ def test_pages_that_are_not_there_and_rooms_too_large_are_refused(workers: Worke
 
 
 def test_a_page_without_end_is_stopped(workers: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("paracase.intake.extract.pool.CPU_SECONDS", 0.5)
+    monkeypatch.setattr("paracase.intake.extract.one_page.CPU_SECONDS", 0.5)
     found = asked(workers, tmp_path, endless(), "a.pdf", PageSight(1), (400, 400))
     assert found.outcome in {Outcome.TIMEOUT, Outcome.TEXT}
     assert asked(workers, tmp_path, corners(), "a.pdf", PageSight(1), (100, 100)).outcome is Outcome.TEXT

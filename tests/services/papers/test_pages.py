@@ -107,7 +107,7 @@ GOOD = Extracted(
 )
 def test_a_false_answer_is_no_picture(with_paper: Office, monkeypatch: pytest.MonkeyPatch, answer: Extracted) -> None:
     told = [answer]
-    monkeypatch.setattr(intake.extract.pool.Workers, "show", lambda *_: told[0])
+    monkeypatch.setattr(intake.extract.one_page, "show", lambda *_: told[0])
     with PageDrawer(with_paper, version_of(with_paper, 1)) as drawer:
         with pytest.raises(NotAllowed, match="could not be drawn"):
             drawer.draw(PageSight(1), (10, 10))
