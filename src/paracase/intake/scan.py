@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Protocol
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.leftovers import is_among_leftovers
+from paracase.domain.papers.naming import alike
+from paracase.domain.visible import name_text
 from paracase.intake.in_order import InOrder
 from paracase.intake.walked import RootWalk, leave, placeholder_at, raw_of
 
@@ -185,7 +187,7 @@ def _walk_folder(
     files = InOrder(at_once=STEP)
     subfolders: list[tuple[bytes, str, int]] = []
     yield from _entries(handle, prefix, result, files, subfolders)
-    yield from result.note_alike(files, len(prefix))
+    yield from _note_alike(files, len(prefix), result)
     if not deep:
         result.unentered |= {below[:-1] for below, _, _ in subfolders}
         subfolders = []
@@ -199,6 +201,31 @@ def _walk_folder(
             yield from _enter(handle, name, below, inode, result, sieve, depth=depth)
     for part in files.before(None):
         yield from _sift(part, result, sieve)
+
+
+def _note_alike(files: InOrder, start: int, result: RootWalk) -> Iterator[None]:
+    """Look whether files of one folder have names that are one name to Windows or a Mac, in steps.
+
+    Args:
+        start: where their names begin in their paths.
+    """
+    met: set[int] = set()
+    again: set[int] = set()
+    for run in files.runs():
+        for relpath, _ in run:
+            key = hash(alike(name_text(relpath[start:])))
+            (again if key in met else met).add(key)
+        yield
+    if not again:
+        return
+    by_name: dict[str, list[bytes]] = {}
+    for run in files.runs():
+        for relpath, _ in run:
+            name = alike(name_text(relpath[start:]))
+            if hash(name) in again:
+                by_name.setdefault(name, []).append(relpath)
+        yield
+    result.alike.update(relpath for found in by_name.values() if len(found) > 1 for relpath in found)
 
 
 def _sift(files: list[tuple[bytes, Raw]], result: RootWalk, sieve: Sieve | None) -> Iterator[None]:

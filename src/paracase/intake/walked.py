@@ -21,15 +21,10 @@ from paracase.domain.papers.leftovers import (
     placeholder_of,
     stands_for,
 )
-from paracase.domain.papers.naming import alike
-from paracase.domain.visible import name_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from paracase.domain.papers.folders import FolderState
     from paracase.domain.papers.leftovers import Leftover
-    from paracase.intake.in_order import InOrder
 
 Place = tuple[int, bytes]
 """A watched folder, and a path below it."""
@@ -101,30 +96,6 @@ class RootWalk:
             self.unfinished[relpath] = (row.kind, raw)
         else:
             self.leftovers[row.kind] += 1
-
-    def note_alike(self, files: InOrder, start: int) -> Iterator[None]:
-        """Look whether files of one folder have names that are one name to Windows or a Mac, in steps.
-
-        Args:
-            start: where their names begin in their paths.
-        """
-        met: set[int] = set()
-        again: set[int] = set()
-        for run in files.runs():
-            for relpath, _ in run:
-                key = hash(alike(name_text(relpath[start:])))
-                (again if key in met else met).add(key)
-            yield
-        if not again:
-            return
-        by_name: dict[str, list[bytes]] = {}
-        for run in files.runs():
-            for relpath, _ in run:
-                name = alike(name_text(relpath[start:]))
-                if hash(name) in again:
-                    by_name.setdefault(name, []).append(relpath)
-            yield
-        self.alike.update(relpath for found in by_name.values() if len(found) > 1 for relpath in found)
 
     def lists_stale(self, wall_ns: int, rest_ns: int = 0) -> list[bytes]:
         """What was left and rests since an hour is refused from now on: listed, with the instant of its last change.
