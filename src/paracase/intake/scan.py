@@ -210,20 +210,18 @@ def _note_alike(files: InOrder, start: int, result: RootWalk) -> Iterator[None]:
         start: where their names begin in their paths.
     """
     met: set[int] = set()
-    again: set[int] = set()
-    for run in files.runs():
-        for relpath, _ in run:
-            key = hash(alike(name_text(relpath[start:])))
-            (again if key in met else met).add(key)
+    count, is_plain = 0, True
+    for run in files.runs():  # nearly always all are ASCII and differ, which is seen at little cost
+        met.update([hash(relpath.lower().rstrip(b" .")) for relpath, _ in run])
+        is_plain = is_plain and all(relpath.isascii() for relpath, _ in run)
+        count += len(run)
         yield
-    if not again:
+    if is_plain and len(met) == count:
         return
     by_name: dict[str, list[bytes]] = {}
     for run in files.runs():
         for relpath, _ in run:
-            name = alike(name_text(relpath[start:]))
-            if hash(name) in again:
-                by_name.setdefault(name, []).append(relpath)
+            by_name.setdefault(alike(name_text(relpath[start:])), []).append(relpath)
         yield
     result.alike.update(relpath for found in by_name.values() if len(found) > 1 for relpath in found)
 
