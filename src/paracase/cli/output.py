@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 _LIKE_A_DAY = late_pattern(r"(! )?(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?")
 _TIME = late_pattern(r"\d{2}:\d{2}")
 _INSTANT = late_pattern(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
-_WORDS = frozenset(["name", "title", "what", "snippet", "words", "caption", "note", "reason", "docket", "number"])
+_WORDS = frozenset(
+    ["name", "title", "what", "snippet", "words", "caption", "note", "reason", "docket", "number", "place", "text", "party",
+     "attachment", "attachments", "paper", "proposed_name", "to", "folder", "goes_to", "hangs_on", "where", "element",
+     "label"]
+)  # fmt: skip
 """Columns of words: what looks like a day there is part of a name."""
 
 
@@ -141,7 +145,7 @@ def write_rows(
         return
     firm: set[int] = set()
     if form is OutputForm.TABLE:
-        shown = [[_for_people(name, value) for name, value in zip(columns, row, strict=True)] for row in found]
+        shown = [[for_people(name, value) for name, value in zip(columns, row, strict=True)] for row in found]
         firm = {at for row, told in zip(found, shown, strict=True) for at, cell in enumerate(told) if cell != row[at]}
         found = shown
     cells = [[_cell(value) for value in row] for row in found]
@@ -152,10 +156,10 @@ def write_rows(
     _table(columns, cells, firm)
 
 
-def _for_people(name: str, value: Any) -> Any:
-    """A value of a column or field, days and moments as the office shows them."""
+def for_people(name: str, value: Any) -> Any:
+    """A value of a column or field, days and moments as the office shows them; a column of words stays as it is."""
     if isinstance(value, list | tuple):
-        return [_for_people(name, item) for item in value]
+        return [for_people(name, item) for item in value]
     if _Reading.form is None or not isinstance(value, str | date) or name in _WORDS:
         return value
     shown, text = domain.dates.shown, str(value)
@@ -226,7 +230,7 @@ def write_record(form: OutputForm, record: dict[str, Any]) -> None:
     for key, value in record.items():
         if value in (None, "", [], ()):
             continue
-        shown = _for_people(key, value) if sys.stdout.isatty() else value
+        shown = for_people(key, value) if sys.stdout.isatty() else value
         values = shown if isinstance(shown, list | tuple) else [shown]
         for number, item in enumerate(values):
             label = key.replace("_", " ") if number == 0 else ""

@@ -149,11 +149,16 @@ def _pieces(utf8: bytes | memoryview) -> Iterator[bytes]:
 
 def _beside_line_end(utf8: bytes | memoryview, at: int, end: int) -> int:
     """Where a piece that begins at one place may end: not between a soft hyphen and the word's other half (``LINE_END``)."""
-    piece = bytes(utf8[at:end])
-    while (whole := piece.rstrip(_BLANKS)).endswith(_SOFT_HYPHEN):
-        piece = whole.removesuffix(_SOFT_HYPHEN)
-    if piece:
-        return at + len(piece)
+    piece, cut = bytes(utf8[at:end]), end - at
+    while True:
+        last = cut
+        while last and piece[last - 1] in _BLANKS:
+            last -= 1
+        if piece[max(0, last - 2) : last] != _SOFT_HYPHEN:
+            break
+        cut = last - 2
+    if cut:
+        return at + cut
     while end < len(utf8) and utf8[end] in _BLANKS:
         end += 1
     return end

@@ -19,10 +19,12 @@ from paracase.domain.papers.likeness import (
     alike,
     first_look,
     is_legible,
+    is_of_one_size,
     is_other,
     matters,
     unwritten,
 )
+from paracase.domain.visible import counted
 from paracase.intake.extract import one_page, pictures
 from paracase.intake.extract.ocr import Ocr
 
@@ -123,12 +125,14 @@ class _Page:
     def compared(self, words: Sequence[tuple[str, Box, int, float]]) -> ComparedPage:
         """The whole comparison."""
         legible = [word for word in words if is_legible(word[0])]
-        if not legible:
+        foreign = [word[0] for word in words if not is_legible(word[0]) and sum(map(str.isalnum, word[0])) > 1]
+        if not legible and not foreign:
             return ComparedPage(self._number, PageState.DRAWN_ONLY)
-        many = len(legible)
+        many = len(legible) + len(foreign)
         outside = [word for word in legible if not _lies_on(word[1], [(0, 0, self._across, self._down)])]
         never = [self._difference(text, "", _Place(box, turned)) for text, box, turned, _ in outside]
         legible = [word for word in legible if word not in outside] if outside else legible
+        legible = [(text, self._within(box), turned, height) for text, box, turned, height in legible]
         if len(legible) > MAX_WORDS:
             return ComparedPage(self._number, PageState.FAILED, "it has too many words", many)
         ways = _by_way(legible, self._across, self._down) if legible else {}
@@ -147,12 +151,20 @@ class _Page:
                     (word, _Place(_turned_back(word.box, turned, self._across, self._down), turned))
                     for word in look.alone
                 ]
-                alone = [(word, place) for word, place in back if not _lies_on(place.box, all_places)]
+                alone = [(word, place) for word, place in back if not _is_on_words(place.box, all_places)]
         unsure = [word for word, _, turned, _ in legible if turned < 0]
         found, failed = self._settle(doubts, alone, unsure)
         if failed:
             return ComparedPage(self._number, PageState.FAILED, failed, many)
-        return _judged(self._number, many, unsure, never + found)
+        page = _judged(self._number, many, unsure, never + found)
+        if foreign and page.state is PageState.SAME:
+            why = f"OCR does not know the letters of {counted(len(foreign), 'word')}"
+            return ComparedPage(self._number, PageState.FAILED, why, many, len(unsure) + len(foreign))
+        return page
+
+    def _within(self, box: Box) -> Box:
+        """What of a word's box is on the page: a PDF may say that a word is as large as it likes."""
+        return max(0.0, box[0]), max(0.0, box[1]), min(self._across, box[2]), min(self._down, box[3])
 
     def _settle(
         self, doubts: list[tuple[Doubt, _Place]], alone: list[tuple[DrawnWord, _Place]], unsure: list[str]
@@ -293,6 +305,11 @@ def _turned_back(box: Box, turned: int, across: int, down: int) -> Box:
     if turned in {90, 270}:
         return _turned_box(box, 360 - turned, down, across)
     return _turned_box(box, turned, across, down)
+
+
+def _is_on_words(box: Box, places: Sequence[Box]) -> bool:
+    """Whether words are written where something is drawn; a far larger word there only covers it."""
+    return _lies_on(box, [place for place in places if is_of_one_size(box, place)])
 
 
 def _lies_on(box: Box, others: Sequence[Box]) -> bool:

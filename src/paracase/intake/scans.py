@@ -86,6 +86,7 @@ class ScanReader:
         kind = str(found.meta.get("format", ""))
         facts = ReadingFacts(found.flags, kind, found.page_count, to_values(found.parts), found.meta)
         read = self._read(Scan(version, facts, list(found.pages)))
+        read.taken = found.taken
         return Extracted(Outcome.NEEDS_OCR) if self._closed else read  # cut off: not the whole of it
 
     def begin(self, scan: Scan) -> None:

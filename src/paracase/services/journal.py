@@ -200,6 +200,10 @@ class _Journal:
 
     def _check_inside(self, target: Place) -> None:
         """A folder replaced by a link must not lead a paper out of the watched folder."""
+        if b".." in target[1].split(b"/"):
+            raise NotAllowed(
+                f"“{visible(name_text(target[1]))}” climbs out of its folder.", hint="Name a folder inside."
+            )
         root = os.path.realpath(self._roots[target[0]])
         folder = os.path.realpath(os.path.dirname(self.path(target)))
         if folder != root and not folder.startswith(root + b"/"):

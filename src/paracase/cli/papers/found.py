@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from paracase import services
-from paracase.cli.output import OutputForm, chosen_form, say, terminal_width, write, write_json, write_rows
+from paracase.cli.output import OutputForm, chosen_form, for_people, say, terminal_width, write, write_json, write_rows
 from paracase.domain.papers.indexing import IndexStanding, what_words_miss
 from paracase.domain.visible import counted, cut, first_words, visible
 from paracase.frozen import frozen
@@ -104,7 +104,7 @@ def _write_hits(rows: list[tuple[Any, ...]]) -> None:
     """Two lines and a gap for each hit: what it is, and the words around the match."""
     width = terminal_width()
     for document_id, day, cases, name, handling, page, snippet in rows:
-        head = f"{document_id:>5}  {day}  {cases or 'no case':<8}  "
+        head = f"{document_id:>5}  {for_people('day', day) or '':<10}  {cases or 'no case':<8}  "
         tail = "".join(f"  {part}" for part in (f"p. {page}" if page else "", handling) if part)
         write(head + cut(visible(name), max(12, width - len(head) - len(tail))) + tail)
         if snippet:

@@ -22,6 +22,8 @@ from paracase.patterns import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+FIRST_YEAR, LAST_YEAR = 1800, 2199
+"""A year before or after was mistyped: ``11/30/0206``."""
 HINT = "Write 11/30/2026, Nov 30, 2026-11-30, Friday or tomorrow."
 
 
@@ -198,7 +200,15 @@ def _numbers(match: re.Match[str], today: date, lean: Lean) -> FoundDay | None:
         return _made(match, DateKind.WHOLE, int(first), int(second), int(third), today, lean)
     if len(first) > 2 or len(third) not in {2, 4}:
         return None
-    return _made(match, DateKind.WHOLE, whole_year(third), int(first), int(second), today, lean)
+    return _made(
+        match,
+        DateKind.WHOLE,
+        int(third) if len(third) == 4 else whole_year(third),
+        int(first),
+        int(second),
+        today,
+        lean,
+    )
 
 
 def _made(
@@ -206,6 +216,9 @@ def _made(
 ) -> FoundDay:
     """A day made of its numbers, or the reason why there is none."""
     words = match.group()
+    if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+        why = f"“{words}” is not a date: the year {year} is none of ours."
+        return FoundDay(match.start(), match.end(), kind, None, why, HINT)
     if not 1 <= month <= 12:
         why = f"“{words}” is not a date: there is no month {month}."
         return FoundDay(

@@ -82,11 +82,12 @@ def neutral_moment(moment: datetime) -> str:
     return f"{neutral(moment.date())} {moment.hour:02}:{moment.minute:02}"
 
 
-_QUOTED = late_pattern("(“[^“”]*”)")
+_QUOTED = late_pattern("(“(?:[^“”]|“[^“”]*”)*”)")
 _NEUTRAL = late_pattern(
-    rf"\b(?P<week>{'|'.join(WEEKDAYS)}) (?P<day>\d{{4}}-\d{{2}}-\d{{2}})"
-    r"(?: (?P<time>[01]\d:[0-5]\d|2[0-3]:[0-5]\d))?(?![\w-]|[.:/]\w)"
+    rf"(?<![\w/])(?P<week>{'|'.join(WEEKDAYS)}) (?P<day>\d{{4}}-\d{{2}}-\d{{2}})"
+    r"(?: (?P<time>[01]\d:[0-5]\d|2[0-3]:[0-5]\d))?(?![\w-]|[.:/]\w|[^“”\n/]{0,120}?\.[A-Za-z]{2,4}\d?\b)"
 )
+"""Not where a path goes on before it or a file's ending follows: then the day is part of a name."""
 
 
 def said(text: str, form: DateForm) -> str:

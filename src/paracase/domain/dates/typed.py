@@ -98,7 +98,11 @@ def parse_bound(text: str, *, today: date, last: bool = False) -> date:
         month = match["month"] or match["us"] or match["name"]
         try:
             first = date(int(match["year"] or match["of"] or match["in"]), month_number(month) if month else 1, 1)
-            return moved(first, 1, "month" if month else "year") - timedelta(days=1) if last else first
+            if not last:
+                return first
+            if first.year == date.max.year and (not month or first.month == 12):
+                return date.max
+            return moved(first, 1, "month" if month else "year") - timedelta(days=1)
         except ValueError:
             raise BadInput(f"“{visible(word)}” is not a month.", hint="Write 2026-11, 11/2026 or Nov 2026.") from None
     for found in days_in(word, today=today, lean=Lean.BACK):

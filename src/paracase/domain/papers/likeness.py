@@ -36,7 +36,7 @@ _ALIKE = str.maketrans(
 )
 _STROKES = "10"
 """What a stroke or a ring is read as, as a shape."""
-_SIGNS = re.compile(r"[^\w\s.,;:'’“”\"()\[\]/%&*+-]")
+_SIGNS = re.compile(r"[^\w\s.,;:'’“”\"()\[\]/$£€%&*+-]")
 """Signs that OCR takes for a letter or figure: section and paragraph signs, boxes to check, bullets."""
 
 Box = tuple[float, float, float, float]
@@ -209,7 +209,15 @@ def _groups(written: Sequence[Box], drawn: Sequence[Box]) -> Iterable[tuple[list
     return found.values()
 
 
+def is_of_one_size(one: Box, other: Box) -> bool:
+    """Whether neither is so much higher than the other that it only covers it."""
+    heights = sorted((one[3] - one[1], other[3] - other[1]))
+    return heights[1] <= 4 * max(heights[0], 1)
+
+
 def _touch(one: Box, other: Box) -> bool:
+    if not is_of_one_size(one, other):
+        return False
     down = min(one[3], other[3]) - max(one[1], other[1])
     across = min(one[2], other[2]) - max(one[0], other[0])
     height = min(one[3] - one[1], other[3] - other[1])

@@ -100,7 +100,7 @@ def parse_query(text: str, *, today: Callable[[], date]) -> Query:
     """
     if len(text) > MAX_QUERY:
         raise BadInput(f"The query has {len(text):,} characters; at most {MAX_QUERY:,} can be searched.")
-    text = text.translate(_QUOTES)
+    text = _letters_only(text).translate(_QUOTES)
     filters: dict[str, list[str]] = {name: [] for name in FILTERS}
 
     def take(match: re.Match[str]) -> str:
@@ -132,11 +132,27 @@ def parse_query(text: str, *, today: Callable[[], date]) -> Query:
         states=tuple(_state(value) for value in filters["is"]),
         folders=tuple(filters["in"]),
     )
+    _check_span(query.since, query.until)
     if skipped and not terms and not any(filters.values()):
         raise BadInput(f"“{visible(text.strip())}” has no letter or digit to search for.")
     if terms and not query.has_words and not any((query.cases, query.types, query.people, query.states, query.folders)):
         raise BadInput("The query only says what to leave out.", hint="Add a word that must be there.")
     return query
+
+
+def _letters_only(text: str) -> str:
+    if any("\ud800" <= mark <= "\udfff" for mark in text):
+        raise BadInput(f"“{visible(text)}” holds bytes that are no letters.", hint="Type it again.")
+    return text
+
+
+def _check_span(since: date | None, until: date | None) -> None:
+    if since and until and since > until:
+        neutral = dates.shown.neutral
+        raise BadInput(
+            f"from: is {neutral(since)}, after to:, {neutral(until)}.",
+            hint="Without a year the last such day is meant; write the year.",
+        )
 
 
 def _filters_outside_quotes(text: str, take: Callable[[re.Match[str]], str]) -> str:

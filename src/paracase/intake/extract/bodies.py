@@ -109,6 +109,8 @@ def _yenc_file(data: bytes, at: int) -> tuple[bytes, int] | None:
     for number, (line, after) in enumerate(_lines(data, at)):
         if number == 0 and line.startswith(b"=ypart "):
             continue
+        if line.startswith(b"=ybegin "):  # another begins: this one has no end, and is not looked for again and again
+            return None
         if line.startswith(b"=yend "):
             size = _END_SIZE.search(line)
             whole = _ESCAPED.sub(lambda mark: bytes([(mark[1][0] - 64) & 255]), b"".join(found)).translate(_SHIFTED)

@@ -198,8 +198,9 @@ def _decoded(data: bytes, wanted: _Wanted) -> Extracted:
             _check(*opened.size)
         opened = ImageOps.exif_transpose(opened)
         part = _part(opened.size, wanted)
-        scale = opened.width / part.whole[0]
-        box = (part.left * scale, part.top * scale, (part.left + part.width) * scale, (part.top + part.height) * scale)
+        # Each way by itself: of a tall picture the few pixels across are rounded by more than those down.
+        across, down = opened.width / part.whole[0], opened.height / part.whole[1]
+        box = (part.left * across, part.top * down, (part.left + part.width) * across, (part.top + part.height) * down)
         box = (*box[:2], min(box[2], opened.width), min(box[3], opened.height))
         drawn = _on_white(opened).resize((part.width, part.height), Image.Resampling.BILINEAR, box, reducing_gap=2.0)
     except drawing.UNDRAWABLE as error:

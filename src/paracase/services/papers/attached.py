@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.errors import NotAllowed
+from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.papers import acts, naming
 from paracase.domain.papers.documents import ARCHIVE, TriageState
 from paracase.domain.papers.facts import OWN
@@ -20,6 +21,7 @@ from paracase.services.papers.placing import place_in
 from paracase.services.papers.proposing import FilingDecision, decided_facts, document_row, filed_name
 from paracase.services.plan import Wanted
 from paracase.store.cases import cases
+from paracase.store.neighbors import alike_in, spelled
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts, recognised
 from paracase.store.papers.ahead import LATER, ahead_of, format_of, open_among
@@ -187,20 +189,38 @@ def attached_target(
         below = os.fsencode(naming.safe_folder(typed).as_posix())
         folder = b"/".join(part for part in (case.folder, b"" if below == b"." else below) if part)
     elif lead is not None and beside is not None and is_of_archive:
-        folder = b"/".join(part for part in (folder_of(office, lead), name_bytes(row.name.rpartition("/")[0])) if part)
+        folder = folder_of(office, lead)
     elif beside is not None and (beside + b"/").startswith(case.folder + b"/" if case.folder else b""):
         folder = beside
     else:
         folder = case.folder
     suggestions = recognised.suggestions_for(db, row.id)
     if is_of_archive and said.name is None:
-        name = row.name.rpartition("/")[2]
-    elif said.name is not None or said.facts:
+        is_in_folder = said.folder is None and lead is not None and beside is not None
+        return member_place(office, case.root_id, folder, row.name if is_in_folder else row.name.rpartition("/")[2])
+    if said.name is not None or said.facts:
         name = filed_name(office, row, suggestions, values, said, case)
     else:
         suggested = best(suggestions, Field.NAME)
         name = suggested.value if suggested else row.name
     return place_in(office, case.root_id, folder, name)
+
+
+def member_place(office: Office, root_id: int, folder: bytes, path: str) -> Place:
+    """Where a member of an archive goes below the archive's folder; its own folders give way where there is no room.
+
+    Args:
+        path: of the member, as the reader made it; it may not climb, whoever made it.
+
+    Raises:
+        BadInput: it climbs, or there is no room even in the archive's folder.
+    """
+    folders, _, name = path.rpartition("/")
+    parts = [name_bytes(part) for part in naming.safe_folder(folders).parts]
+    for most in range(len(parts), 0, -1):
+        with contextlib.suppress(BadInput):
+            return place_in(office, root_id, b"/".join([folder, *parts[:most]]), name)
+    return place_in(office, root_id, folder, name)
 
 
 def folder_of(office: Office, archive: Place) -> bytes:
@@ -210,7 +230,11 @@ def folder_of(office: Office, archive: Place) -> bytes:
     stem = naming.split_extension(name_text(name))[0]
     for count in range(1, 1000):
         own = name_bytes(naming.numbered(naming.safe_name(stem, limit=100), count))
-        path = b"/".join(part for part in (folder, own) if part)
+        path = spelled(root, b"/".join(part for part in (folder, own) if part))
+        above, _, last = (root + b"/" + path).rpartition(b"/")
+        # Not the archive's own place, which is not on the disk yet, nor a name that is one with another's but for case.
+        if naming.alike(name_text(path)) == naming.alike(name_text(archive[1])) or alike_in(above, last):
+            continue
         full = Path(name_text(root + b"/" + path))
         if not os.path.lexists(full) or (full.is_dir() and not any(files for _, _, files in os.walk(full))):
             break

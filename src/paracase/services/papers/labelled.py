@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from paracase.domain.papers.labels import LabelledPaper
     from paracase.services.context import Office
 
+_TODAY = date(2000, 1, 1)
+"""From which a span of a docket is understood that names no year: always the same, as all that is measured is."""
 CASE_COLUMNS = ("case", "caption", "number", "side", "dockets", "parties", "open")
 """Columns of a file of cases; ``reason`` is for people. ``case`` is the name that labels give it."""
 
@@ -86,14 +88,17 @@ def load_cases(path: Path) -> KnownCases:
         BadInput: it cannot be used; names what and why.
     """
     reader = csv.DictReader(io.StringIO(_text_of(path, "file of cases").removeprefix("\ufeff")))
-    columns = set(reader.fieldnames or ())
+    try:
+        columns, rows = set(reader.fieldnames or ()), list(reader)
+    except csv.Error as error:
+        raise BadInput(f"{path.name} is no CSV: {error}.") from error
     if not columns >= {"case", "caption"} or columns - {*CASE_COLUMNS, "reason"}:
         raise BadInput(
             f"{path.name} needs the columns case and caption.", hint="It may have " + ", ".join(CASE_COLUMNS) + "."
         )
     found: dict[str, NewCase] = {}
     absent = set()
-    for row in reader:
+    for row in rows:
         name = (row["case"] or "").strip()
         if not name or name in found:
             raise BadInput(f"{path.name} names a case “{visible(name)}” twice, or one without a name.")
@@ -111,7 +116,7 @@ def load_cases(path: Path) -> KnownCases:
             side=Side(side),
             parties=tuple(parse_party(text.strip()) for text in (row.get("parties") or "").split(";") if text.strip()),
             dockets=tuple(
-                parse_docket(text.strip(), today=date.min)
+                parse_docket(text.strip(), today=_TODAY)
                 for text in (row.get("dockets") or "").split(";")
                 if text.strip()
             ),

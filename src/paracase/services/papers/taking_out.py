@@ -71,7 +71,7 @@ def preview(office: Office, document_id: int) -> list[Inside]:
     if not archives.is_archive(office, document_id):
         return found
     place = _check_in_file(office, document_id)
-    folder = name_text(attached.folder_of(office, place))
+    folder = attached.folder_of(office, place)
     known = {one.name for one in found}
     members = archives.contents(office, document_id)
     is_apart = bool(found) or bool(attached.children_of(office, document_id))
@@ -79,7 +79,8 @@ def preview(office: Office, document_id: int) -> list[Inside]:
         if member.why:
             found.append(Inside(None, member.path, member.size, "", member.why))
         elif not is_apart and member.name not in known:
-            found.append(Inside(None, member.path, member.size, f"{folder}/{member.name}"))
+            goes = attached.member_place(office, place[0], folder, member.name)
+            found.append(Inside(None, member.path, member.size, name_text(goes[1])))
     return found
 
 

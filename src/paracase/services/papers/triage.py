@@ -339,13 +339,13 @@ def prepare(
     said = left_out(account_of(office.store.read, document_id).parts)
     parent = proposal.document.parent_id
     whose = document_row(office, parent).name if parent is not None else ""
-    if is_inside(proposal.document):
-        plan, ahead = planned_inside(office, document_id, of_lead or FilingDecision()), said_of(office, document_id)
-        return Prepared(proposal, pages, plan, original, said, plan.moves, said=ahead, whose=whose)
-    plan = planned(office, proposal, decision)
-    is_taken_out = plan.moves and takes_out(office, proposal.children)
     versions = lists.versions(office.store.read, document_id)
     of_file = tuple(flag for flag in (versions[-1].flags if versions else ()) if flag in FILE_FLAGS)
+    if is_inside(proposal.document):
+        plan, ahead = planned_inside(office, document_id, of_lead or FilingDecision()), said_of(office, document_id)
+        return Prepared(proposal, pages, plan, original, said, plan.moves, of_file, said=ahead, whose=whose)
+    plan = planned(office, proposal, decision)
+    is_taken_out = plan.moves and takes_out(office, proposal.children)
     return Prepared(proposal, pages, plan, original, said, is_taken_out, of_file, whose=whose)
 
 

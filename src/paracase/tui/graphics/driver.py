@@ -12,6 +12,7 @@ import time
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from textual import constants
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
@@ -47,8 +48,13 @@ class PictureDriver(LinuxDriver):
         try:
             self.write(question)
             said = self._heard()
-            for event in XTermParser().feed(terminal.others(said)):
+            parser, typed = XTermParser(), terminal.others(said)
+            for event in parser.feed(typed):
                 self.process_message(event)
+            if typed.endswith("\x1b"):  # Esc alone: known only when nothing follows it
+                time.sleep(constants.ESCAPE_DELAY * 1.1)
+                for event in parser.tick():
+                    self.process_message(event)
         finally:
             self._key_thread = Thread(target=self._run_input_thread, name="textual-input", daemon=True)
             self._key_thread.start()

@@ -11,13 +11,13 @@ from textual.binding import Binding, BindingType
 from paracase import services, tui
 from paracase.domain.errors import ParacaseError
 from paracase.domain.visible import visible
+from paracase.tui.drawer import DrawerAtHand
 from paracase.tui.panes.base import DeskPane
 from paracase.tui.widgets.reader import Reader, Shown, partly
 
 if TYPE_CHECKING:
     from paracase.domain.papers.excerpts import Shape
     from paracase.domain.roles import Refusal
-    from paracase.services.papers.pages import PageDrawer
     from paracase.tui.display import Line
 
 
@@ -38,7 +38,7 @@ class ReaderPane(DeskPane):
         super().__init__("Preview", Reader(), id=id)
         self.document_id: int | None = None
         self._keeps_lines = keeps_lines
-        self._drawer: PageDrawer | None = None
+        self._drawer = DrawerAtHand()
 
     @property
     def reader(self) -> Reader:
@@ -87,26 +87,25 @@ class ReaderPane(DeskPane):
     async def _lay(self) -> None:
         """Have the page set in its own lines and columns; until then, and where that cannot be, its text is wrapped."""
         shown, page = self.reader.shown, self.reader.page
-        if shown is None or page > len(shown.pages) or self.reader.has_lines(page):
+        document_id = self.document_id
+        if shown is None or document_id is None or page > len(shown.pages) or self.reader.has_lines(page):
             return
-        document_id, text = self.document_id, shown.pages[page - 1]
+        text = shown.pages[page - 1]
         found = await self.desk.ask(lambda: self._laid_out(document_id, page, text))
         if found and self.reader.shown == shown:
             self.reader.keep_lines(page, found)
 
-    def _laid_out(self, document_id: int | None, page: int, text: str) -> str | None:
+    def _laid_out(self, document_id: int, page: int, text: str) -> str | None:
         """In a thread."""
         try:
-            if self._drawer is None and document_id is not None:
-                self._drawer = services.papers.pages.drawer_of(self.desk.office, document_id)
-            return self._drawer.lay(page, text) if self._drawer is not None else None
+            drawer = self._drawer.get(lambda: services.papers.pages.drawer_of(self.desk.office, document_id))
+            return drawer.lay(page, text) if drawer is not None else None
         except ParacaseError:  # its bytes are not kept, or gone: o and I say so; the text is there
             return None
 
     async def on_unmount(self) -> None:
         """The paper's bytes and the worker go."""
-        if self._drawer is not None:
-            await asyncio.to_thread(self._drawer.close)
+        await asyncio.to_thread(self._drawer.close)
 
     @on(Reader.PageAsked)
     def ask_page(self) -> None:

@@ -9,10 +9,11 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 
 from paracase import services, tui
-from paracase.domain.errors import ParacaseError
+from paracase.domain.errors import NotFound, ParacaseError
 from paracase.domain.papers.pixels import MAX_PIXELS, PageSight
 from paracase.domain.visible import visible
 from paracase.tui.display import fitted
+from paracase.tui.drawer import DrawerAtHand
 from paracase.tui.framed import Leaf
 from paracase.tui.graphics import blocks
 from paracase.tui.graphics.terminal import Way
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.papers.pixels import PagePicture, Pixels
     from paracase.domain.roles import Refusal
+    from paracase.services.context import Office
     from paracase.services.papers.pages import PageDrawer
     from paracase.tui.display import Line
     from paracase.tui.graphics.graphic import Graphic
@@ -77,7 +79,7 @@ class PictureScreen(Leaf):
         """What was drawn last."""
         self.view = PageView(id="page-view")
         self.pane = Pane("Page as drawn", self.view, id="picture-pane")
-        self._drawer: PageDrawer | None = None
+        self._drawer = DrawerAtHand()
         self._showing: Showing | None = None
         self._graphic: Graphic | None = None
         self._sending = asyncio.Lock()
@@ -141,12 +143,14 @@ class PictureScreen(Leaf):
         """In a thread: the page, or why it is not drawn."""
         office = self.office
         try:
-            if self._drawer is None:
-                version_id = self._version_id or services.papers.pages.version_of(office, self._document_id)
-                self._drawer = services.papers.pages.PageDrawer(office, version_id)
-            return self._drawer.draw(sight, room)
+            drawer = self._drawer.get(lambda: self._new_drawer(office))
+            return drawer.draw(sight, room) if drawer is not None else NotFound("The page is closed.")
         except ParacaseError as error:
             return error
+
+    def _new_drawer(self, office: Office) -> PageDrawer:
+        version_id = self._version_id or services.papers.pages.version_of(office, self._document_id)
+        return services.papers.pages.PageDrawer(office, version_id)
 
     def _pixels_of_room(self, showing: Showing) -> tuple[int, int]:
         room = self.view.room
@@ -247,7 +251,7 @@ class PictureScreen(Leaf):
         return [*line, (f"page {self.sight.page:,} of {picture.pages:,}", "muted")]
 
     def _say(self, right: Line) -> None:
-        name = self._drawer.name if self._drawer is not None else "Page as drawn"
+        name = self._drawer.name or "Page as drawn"
         room = max(8, self.size.width - sum(len(text) for text, _ in right) - 6)
         self.pane.header.say(title=fitted(visible(name), room, "middle").rstrip(), right=right)
 
@@ -330,8 +334,7 @@ class PictureScreen(Leaf):
         """Nothing of it stays: neither the picture nor the paper's bytes nor the worker."""
         self._ticket += 1
         self._take_away()
-        if self._drawer is not None:
-            await asyncio.to_thread(self._drawer.close)
+        await asyncio.to_thread(self._drawer.close)
 
 
 def _kilobytes(size: int) -> str:

@@ -58,6 +58,12 @@ def _broken(text: str, start: int, end: int, width: int, *, narrow: bool) -> lis
     return spans or [(start, end)]
 
 
+def _in_sight(text: str, mark: Span, sideways: int, width: int) -> int:
+    """How many cells are to the left of the screen when a place in an unwrapped line is to be seen."""
+    cells = cell_width(text[text.rfind("\n", 0, mark[0]) + 1 : mark[1]])
+    return sideways if sideways < cells <= sideways + width - 10 else max(0, cells - width // 2)
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What a reader is given."""
@@ -138,14 +144,7 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
             tooltip="to the left, to the right, where a line is longer than the screen",
         ),
         Binding("left", "sideways(-1)", "to the left", show=False, id="reader.left"),
-        Binding(
-            "w",
-            "wrap",
-            "wrap",
-            show=False,
-            id="reader.wrap",
-            tooltip="lines and columns as the paper has them, or wrapped",
-        ),
+        Binding("w", "wrap", "wrap", show=False, id="reader.wrap", tooltip="the paper's own lines, or wrapped"),
         Binding("p", "ask_page", "page no.", show=False, id="reader.ask_page", tooltip="go to a page by its number"),
     ]
     KEY_ORDER: ClassVar[dict[str, int]] = {"reader.down": 1}
@@ -334,6 +333,9 @@ class Reader(ScrollView, can_focus=True, inherit_bindings=False):
         line = next((n for n, (_, end) in enumerate(self._spans) if end > self._marks[at][0]), 0)
         if not self.scroll_offset.y <= line < self.scroll_offset.y + self.size.height - 2:
             self.scroll_to(y=max(0, line - self.size.height // 3), animate=False, force=True)
+        if self._widest:
+            sideways = _in_sight(self._text, self._marks[at], self._sideways, self.size.width)
+            self._sideways = min(self._most_sideways, sideways)
         self.refresh()
 
     # Drawing
