@@ -161,6 +161,8 @@ def test_what_is_left_out_lies_ahead_or_back(text: str, ahead: date | None, back
         ("26.06.2025", "there is no month 26"),
         ("2/30/2027", "there is no February 30, 2027"),
         ("Feb 30", "there is no February 30"),
+        ("11/30/0206", "the year 206 is none of ours"),
+        ("0026-11-30", "the year 26 is none of ours"),
         ("2027-02-29", "there is no February 29, 2027"),
         ("Fri Dec 3, 2026", "is a Thursday, not a Friday"),
         ("w/in 30 days", "does not say from which day it counts"),
@@ -204,6 +206,7 @@ def test_a_moment_is_a_day_with_its_time(text: str, moment: tuple[date, time | N
 
 
 def test_a_bound_of_a_filter_may_be_a_month_or_a_year() -> None:
+    assert parse_bound("9999", today=TODAY, last=True) == parse_bound("9999-12", today=TODAY, last=True) == date.max
     for text in ("2026-11", "11/2026", "Nov 2026", "November 2026"):
         assert parse_bound(text, today=TODAY) == date(2026, 11, 1)
         assert parse_bound(text, today=TODAY, last=True) == date(2026, 11, 30)
@@ -237,6 +240,9 @@ def test_a_sentence_keeps_names_and_quotations() -> None:
     told = "Filed as 2026-12-02 Order.pdf, Wed 2026-12-02.pdf, “Wed 2026-12-02”, Thu 2026-12-02, on Wed Dec 2, 2026 1:30 pm."
     assert said(text, DateForm.US) == told
     assert said(text, DateForm.ISO) == text
+    for name in ("Filed Fri 2026-11-27 x.pdf (26-1)", "Cases/Fri 2026-11-27 x", "Re “a “b” Fri 2026-11-27 c”"):
+        assert said(name, DateForm.US) == name
+    assert said("It is due Fri 2026-11-27.", DateForm.US) == "It is due Fri Nov 27, 2026."
 
 
 def test_holidays_are_those_of_the_statute() -> None:

@@ -165,7 +165,18 @@ def test_what_cannot_be_compared_is_no_all_clear(compared: Compared) -> None:
     picture = written("The rent is $1,500.00 for each month")
     layer = "3 Tr " + lines("The rent is $15,000.00 for each month", x=53, y=665, size=13.6)
     maker.page(f"q 612 0 0 792 0 0 cm /Im0 Do Q {layer}", resources=f"/XObject << /Im0 {maker.image(picture)} 0 R >>")
-    leaning, scan, over = compared.pages(maker, 3)
+    huge = "BT /F1 1000000 Tf 1 0 0 3000 20 -300000000 Tm (Hello) Tj ET"
+    maker.page(f"{lines('The rent is due each month')} {huge}")
+    table = "".join(f"<{code:02x}> <{0x0430 + code - 97:04x}>\n" for code in range(97, 123))
+    head = "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange\n"
+    told = maker.stream(f"{head}26 beginbfchar\n{table}endbfchar endcmap end")
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode {} 0 R >>"
+    maker.page(
+        lines("the plaintiff shall pay nothing at all"), resources=f"/Font << /F1 {maker.add(font.format(told))} 0 R >>"
+    )
+    leaning, scan, over, huge_word, foreign = compared.pages(maker, 5)
+    assert huge_word.state in {PageState.DIFFERS, PageState.FAILED}
+    assert foreign.state in {PageState.DIFFERS, PageState.FAILED}
     assert (leaning.state, leaning.why) == (PageState.FAILED, "OCR cannot make out $1,500.00")
     assert scan.state is PageState.DRAWN_ONLY
     assert over.state in {PageState.DIFFERS, PageState.FAILED}

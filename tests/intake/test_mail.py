@@ -362,6 +362,8 @@ def test_files_by_yenc_in_a_body_are_papers() -> None:
     torn = read(head + b"See.\r\n" + coded(data, size=5))
     assert children(torn) == {}
     assert "=yend" in text_of(torn)
+    endless = read(head + b"=ybegin size=1 name=x\n" * 8000)  # each looked for to the end of all would take minutes
+    assert children(endless) == {}
 
 
 def _lines_of(safe: bytes) -> list[bytes]:

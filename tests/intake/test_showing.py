@@ -213,3 +213,12 @@ def test_a_page_of_any_size_costs_no_more_than_its_picture(workers: Workers, tmp
     found = asked(workers, tmp_path, huge_page(), "a.pdf", PageSight(1, 40.0), (100, 100))
     assert found.outcome in {Outcome.TEXT, Outcome.DAMAGED}
     assert all(len(data) <= 30_000 for _, data in found.children if isinstance(data, bytes))
+
+
+def test_the_foot_of_a_tall_picture_is_on_it(workers: Workers, tmp_path: Path) -> None:
+    tall = Image.new("RGB", (1080, 20_000), WHITE)
+    tall.paste(RED, (0, 18_000, 1080, 20_000))
+    data = io.BytesIO()
+    tall.save(data, "PNG")
+    shown = Shown(asked(workers, tmp_path, data.getvalue(), "a.png", PageSight(1), (80, 48)))
+    assert (shown.at(0.5, 0.5), shown.at(0.5, 0.96)) == (WHITE, RED)

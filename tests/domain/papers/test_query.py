@@ -115,3 +115,14 @@ def test_no_text_breaks_an_excerpt(typed: str, text: str) -> None:
         return
     if shape is not None and (found := excerpt(text, shape, on="", off="")):
         assert 0 <= found[1] < len(text)
+
+
+def test_bounds_that_leave_nothing_are_refused_with_both_days() -> None:
+    with pytest.raises(BadInput, match="from: is Thu 2026-01-01, after to:, Wed 2025-12-31"):
+        parse("zebra from:1/1 to:12/31")  # both are the last such day before 23 November 2026
+
+
+@pytest.mark.parametrize("typed", ["in:\udcff", "by:\udcff", "case:\udcff", "\udcff"])
+def test_bytes_that_are_no_letters_are_refused(typed: str) -> None:
+    with pytest.raises(BadInput, match="bytes that are no letters"):
+        parse(typed)

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.errors import Damaged, NotAllowed
+from paracase.domain.errors import BadInput, Damaged, NotAllowed
 from paracase.domain.papers.documents import READERS
 from paracase.intake.extract import archive
 from paracase.intake.extract.streamed import Source
 from paracase.services.papers.archives import contents, unpack
+from paracase.services.papers.attached import member_place
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.looking import document_record
 from paracase.services.papers.proposing import FilingDecision
@@ -23,6 +24,7 @@ from paracase.services.papers.searching import find
 from paracase.services.papers.taking_out import preview, take_out
 from paracase.services.papers.triage import queue
 from paracase.services.undo import redo, undo
+from paracase.store.office.roots import root_of_kind
 from tests.intake.test_rereading import read_again
 from tests.support.offices import assert_whole, drop, garcia, scan
 from tests.support.papers import mail
@@ -206,3 +208,14 @@ def test_bombs_stay_inside(monkeypatch: pytest.MonkeyPatch) -> None:
     deep = "/".join(f"folder {i}" for i in range(40)) + "/x.txt"
     (member,) = archive.unpack(Source.of(zipped((deep, b"x"))), takes=False).meta["members"]
     assert member[1].count("/") <= archive.MAX_FOLDERS
+
+
+def test_a_member_gets_no_folder_outside_the_archives(office: Office) -> None:
+    """Whatever a reader says that it is called: a reader may have been taken over."""
+    root = root_of_kind(office.store.read, "cases")
+    with pytest.raises(BadInput, match="not a folder inside"):
+        member_place(office, root, b"26-0001 A/P", "../../26-0002 B/.git/x.txt")
+    deep = "/".join(["folder of a long name " + "x" * 18] * 4)
+    place = member_place(office, root, b"26-0001 A/" + b"P" * 90, f"{deep}/b.txt")
+    assert place[1].startswith(b"26-0001 A/" + b"P" * 90 + b"/")
+    assert place[1].endswith(b"/b.txt")
