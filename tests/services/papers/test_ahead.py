@@ -11,7 +11,7 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.papers.ahead import decide, planned_inside
 from paracase.services.papers.attached import said_of, take_out
-from paracase.services.papers.filing import file_document, file_together
+from paracase.services.papers.filing import file_document, file_together, move_document
 from paracase.services.papers.kept import viewed
 from paracase.services.papers.looking import document_record
 from paracase.services.papers.proposing import FilingDecision
@@ -84,6 +84,9 @@ def test_an_attachment_can_belong_to_another_case_than_its_mail(office: Office, 
     assert len(written(other.folder, NOTE)) == 1
     cases = document_record(office, note)["cases"]
     assert ["Estate of Whitlow" in cases[0], "Garcia" in cases[1]] == [True, True]
+    move_document(office, 1, name="Renamed")
+    assert document_record(office, note)["cases"] == cases, "renaming the mail is no decision about the note"
+    assert len(written(other.folder, NOTE)) == 1
     assert_whole(office)
 
 

@@ -147,7 +147,7 @@ def attached_facts(office: Office, document_id: int, values: dict[str, Any], sai
         values: its facts until now, in the case and state of its paper.
         said: what was decided of it before it was filed.
     """
-    after = values | {"cases": _cases_with(values["cases"], said.cases)}
+    after = values | {"cases": cases_with(values["cases"], said.cases)}
     if said.facts.get("handling"):
         after["handling"] = said.facts["handling"]
     if not said.facts and any(values[name] is not None for name in OWN):
@@ -158,7 +158,7 @@ def attached_facts(office: Office, document_id: int, values: dict[str, Any], sai
     return after | {name: value for name, value in own.items() if name in OWN} | known
 
 
-def _cases_with(cases_of_paper: list[list[int]], own: tuple[int, ...]) -> list[list[int]]:
+def cases_with(cases_of_paper: list[list[int]], own: tuple[int, ...]) -> list[list[int]]:
     """Cases of an attachment: the one that was named for it, then those of its paper, on which it hangs."""
     if not own:
         return cases_of_paper
@@ -190,7 +190,7 @@ def attached_target(
         folder = b"/".join(part for part in (case.folder, b"" if below == b"." else below) if part)
     elif lead is not None and beside is not None and is_of_archive:
         folder = folder_of(office, lead)
-    elif beside is not None and (beside + b"/").startswith(case.folder + b"/" if case.folder else b""):
+    elif beside is not None and is_below(beside, case.folder):
         folder = beside
     else:
         folder = case.folder
@@ -204,6 +204,11 @@ def attached_target(
         suggested = best(suggestions, Field.NAME)
         name = suggested.value if suggested else row.name
     return place_in(office, case.root_id, folder, name)
+
+
+def is_below(folder: bytes, above: bytes) -> bool:
+    """Whether a folder is another or lies in it; ``Smithson`` does not lie in ``Smith``."""
+    return not above or (folder + b"/").startswith(above + b"/")
 
 
 def member_place(office: Office, root_id: int, folder: bytes, path: str) -> Place:

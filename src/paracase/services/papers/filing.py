@@ -16,7 +16,7 @@ from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep, turned_round
 from paracase.domain.visible import name_text
 from paracase.services.journal import carry_out
-from paracase.services.papers.attached import attached_facts, attached_target, said_of
+from paracase.services.papers.attached import attached_facts, attached_target, cases_with, is_below, said_of
 from paracase.services.papers.placing import place_in
 from paracase.services.papers.proposing import (
     FilingDecision,
@@ -359,7 +359,7 @@ def move_document(
         raise NotAllowed(f"The file of “{row.name}” is not there.", hint="Run “paracase scan” and look again.")
     before, case = cases.get_case(db, own[0]), cases.get_case(db, case_id or own[0])
     old_folder, _, old_name = row.relpath.rpartition(b"/")
-    inside = old_folder.removeprefix(before.folder).strip(b"/") if old_folder.startswith(before.folder) else b""
+    inside = old_folder.removeprefix(before.folder).strip(b"/") if is_below(old_folder, before.folder) else b""
     below = os.fsencode(naming.safe_folder(folder).as_posix()) if folder is not None else inside
     below = b"" if below == b"." else below
     stem, extension = naming.split_extension(name_text(old_name))
@@ -391,14 +391,16 @@ def _along(
     db = office.store.read
     steps = []
     for member in facts.family_of(db, document_id):
-        along = facts.facts_of(db, member) | {"cases": after["cases"]}
         place = documents.place_of(db, member)
+        # What was filed into a case of its own stays that case's, and its file where it is.
+        others = tuple(number for number in documents.case_ids(db, member)[:1] if number != before.id)
+        along = facts.facts_of(db, member) | {"cases": cases_with(after["cases"], others)}
         wanted = None
-        if place is not None and not document_row(office, member).missing:
+        if not others and place is not None and not document_row(office, member).missing:
             folder, _, name = place.relpath.rpartition(b"/")
             if folder == old_folder:
                 folder = target[1].rpartition(b"/")[0]
-            elif case.id != before.id and folder.startswith(before.folder):  # where its own type belongs
+            elif case.id != before.id and is_below(folder, before.folder):  # where its own type belongs
                 folder = b"/".join(p for p in (case.folder, folder.removeprefix(before.folder).strip(b"/")) if p)
             root_id = target[0] if folder != place.relpath.rpartition(b"/")[0] else place.root_id
             wanted = (root_id, b"/".join(part for part in (folder, name) if part))
