@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from importlib import import_module
 from pathlib import Path
 
@@ -42,3 +43,20 @@ def test_no_screen_names_the_app() -> None:
         if path.name not in {"app.py", "pictures.py"} and "DeskApp" in path.read_text(encoding="utf-8")
     ]
     assert named == []
+
+
+def is_worker(node: ast.AST) -> bool:
+    return isinstance(node, ast.AsyncFunctionDef) and any("work" in ast.unparse(mark) for mark in node.decorator_list)
+
+
+def test_no_worker_looks_for_a_widget() -> None:
+    """A worker's answer may come when its screen is being taken down: what it writes to is held, not looked for."""
+    looking = [
+        f"{path.relative_to(TUI).as_posix()}:{call.lineno}"
+        for path in TUI.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if is_worker(node)
+        for call in ast.walk(node)
+        if isinstance(call, ast.Attribute) and call.attr in {"query_one", "query"}
+    ]
+    assert looking == []

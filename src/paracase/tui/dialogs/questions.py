@@ -115,11 +115,12 @@ class Ask(Dialog[str]):
         super().__init__()
         self._title, self._value, self._placeholder, self._verb = title, value, placeholder, verb
         self._explain, self._allow_empty, self._asks_the_disk = explain, allow_empty, asks_the_disk
+        self._meaning = Lines([[]], id="meaning")
 
     def compose_box(self) -> ComposeResult:
         """The field, its meaning, the keys."""
         yield InputField(self._value, placeholder=self._placeholder)
-        yield Lines([[]], id="meaning")
+        yield self._meaning
         yield Lines([[], keys(("Enter", self._verb), ("Esc", "leave it"))])
 
     def on_mount(self) -> None:
@@ -135,16 +136,16 @@ class Ask(Dialog[str]):
 
     def _say(self, value: str) -> None:
         if self._explain is None or not value.strip():
-            self.query_one("#meaning", Lines).say([[]])
+            self._meaning.say([[]])
         elif self._asks_the_disk:
             self._find_out(self._explain, value)
         else:
-            self.query_one("#meaning", Lines).say([self._explain(value)])
+            self._meaning.say([self._explain(value)])
 
     @work(exclusive=True, group="meaning")
     async def _find_out(self, explain: Callable[[str], Line], value: str) -> None:
         line = await asyncio.to_thread(explain, value)
-        self.query_one("#meaning", Lines).say([line])
+        self._meaning.say([line])
 
     @on(Input.Submitted)
     def take(self, event: Input.Submitted) -> None:

@@ -37,14 +37,18 @@ class CouldNotScreen(Dialog[None]):
     CouldNotScreen RowList { height: 1fr; }
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._list = DialogList()
+
     def compose_box(self) -> ComposeResult:
         """The list and its keys."""
-        yield DialogList()
+        yield self._list
         yield Lines([[], keys(("Enter", "look at the paper"), ("j k", "move"), ("Esc", "close"))])
 
     def on_mount(self) -> None:
         """Ask for it."""
-        self.query_one(RowList).focus()
+        self._list.focus()
         self._load()
 
     @work
@@ -54,7 +58,7 @@ class CouldNotScreen(Dialog[None]):
         if found is None:
             return
         blocks = [*failed_blocks(found), heading([]), *answer_blocks(self._said(desk))]
-        self.query_one(RowList).show(Blocks(blocks))
+        self._list.show(Blocks(blocks))
 
     @staticmethod
     def _said(desk: Desk) -> list[tuple[str, Line]]:

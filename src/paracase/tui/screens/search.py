@@ -140,6 +140,9 @@ class SearchScreen(Screen[None]):
         self._query = ""
         self._shape: Shape | None = None
         self._finder: Finder | None = None
+        self._line, self._hints, self._header = SearchField(text), SearchHints(), PaneHeader("Search")
+        self._list = RowList(drives=True, id="hits")
+        self._page_header, self._reader = PaneHeader("Page", id="page-header"), Reader(id="hit-reader")
 
     @property
     def desk(self) -> Desk:
@@ -149,27 +152,26 @@ class SearchScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Tabs, the line, results beside the page, keys."""
         yield TabBar("", self.desk.standing)
-        yield PaneHeader("Search")
-        yield SearchField(self._text)
-        yield SearchHints()
+        yield self._header
+        yield self._line
+        yield self._hints
         with Horizontal():
             with Vertical(id="results"):
-                yield RowList(drives=True, id="hits")
+                yield self._list
             yield Upright()
             with Vertical(id="page"):
-                yield PaneHeader("Page", id="page-header")
-                yield Reader(id="hit-reader")
+                yield self._page_header
+                yield self._reader
         yield KeyLine(self.desk.standing)
         yield StatusLine(self.desk.standing)
 
     def on_mount(self) -> None:
         """Ready to type."""
         self._finder = services.papers.finder.Finder(self.desk.office)
-        self.query(PaneHeader).first().light(focused=True)
-        hits = self.query_one("#hits", RowList)
-        hits.can_focus = False
-        self.query_one("#hit-reader", Reader).can_focus = False
-        self.query_one(SearchField).focus()
+        self._header.light(focused=True)
+        self._list.can_focus = False
+        self._reader.can_focus = False
+        self._line.focus()
         self._learn()
         self._say(None)
         self.set_interval(AGAIN_SECONDS, self._look_again)
@@ -191,7 +193,7 @@ class SearchScreen(Screen[None]):
         """What filters can be completed with."""
         found = await self.desk.ask(lambda: services.papers.searching.completions(self.desk.office))
         if found is not None:
-            self.query_one(SearchField).suggester = Completion({**found, "is": STATES})
+            self._line.suggester = Completion({**found, "is": STATES})
 
     # Asking
 
@@ -203,7 +205,7 @@ class SearchScreen(Screen[None]):
     @work(exclusive=True, group="search", exit_on_error=False)
     async def search(self) -> None:
         """The answer to what stands in the line now."""
-        text = self.query_one(SearchField).value
+        text = self._line.value
         if not is_searchable(text):
             self._show(None, "")
             return
@@ -221,9 +223,9 @@ class SearchScreen(Screen[None]):
             future = self._finder.ask(query, order=self._order, limit=HITS, offset=offset)
             found = await asyncio.wrap_future(future)
         except ParacaseError as error:
-            self.query_one(SearchHints).say(f"{error} {error.hint}".strip(), "warn")
+            self._hints.say(f"{error} {error.hint}".strip(), "warn")
             return
-        if found is None or text != self.query_one(SearchField).value:
+        if found is None or text != self._line.value:
             return
         self._show(found, query, more=offset > 0)
 
@@ -231,8 +233,8 @@ class SearchScreen(Screen[None]):
         self._found, self._query = found, query
         self._hits = [*(self._hits if more else []), *(found.hits if found else ())]
         self._shape = match_shape(parse_query(query, today=lambda: self.desk.standing.today)) if query else None
-        self.query_one(SearchHints).say(self._missed, "warn" if self._missed else "muted")
-        hits = self.query_one("#hits", RowList)
+        self._hints.say(self._missed, "warn" if self._missed else "muted")
+        hits = self._list
         hits.show(Blocks(self._blocks()), empty=self._empty(), at=None if more else 0)
         hits.tell_again()
         self._say(found)
@@ -278,7 +280,7 @@ class SearchScreen(Screen[None]):
         return what_words_miss(found.index, found.not_indexed, cap=cap, is_folded=found.is_folded)
 
     def _empty(self) -> list[Line]:
-        text = self.query_one(SearchField).value
+        text = self._line.value
         if not text.strip():
             return [[("Words, “phrases”, -not, word*, and the filters above.", "muted")]]
         if not is_searchable(text):
@@ -302,13 +304,13 @@ class SearchScreen(Screen[None]):
             right = [(f"{count} found   ", "text"), *right]
             if found.without_text:
                 right = [(f"{found.without_text:,} without text   ", "muted"), *right]
-        self.query(PaneHeader).first().say(right=right)
+        self._header.say(right=right)
 
     # Moving and reading
 
     def action_move(self, by: int) -> None:
         """Another hit; near the end more are fetched."""
-        hits = self.query_one("#hits", RowList)
+        hits = self._list
         hits.action_move(by)
         found = self._found
         if found is None or hits.position <= len(self._hits) - 6:
@@ -318,12 +320,12 @@ class SearchScreen(Screen[None]):
 
     @work(exclusive=True, group="search", exit_on_error=False)
     async def _more(self) -> None:
-        await self._ask(self.query_one(SearchField).value, len(self._hits))
+        await self._ask(self._line.value, len(self._hits))
 
     @property
     def hit(self) -> Hit | None:
         """The hit in front."""
-        key = self.query_one("#hits", RowList).key
+        key = self._list.key
         return self._hits[key[1]] if isinstance(key, tuple) and key[1] < len(self._hits) else None
 
     @on(RowList.Rested)
@@ -334,7 +336,7 @@ class SearchScreen(Screen[None]):
 
     @work(exclusive=True, group="page")
     async def _read(self, hit: Hit | None) -> None:
-        reader, header = self.query_one("#hit-reader", Reader), self.query_one("#page-header", PaneHeader)
+        reader, header = self._reader, self._page_header
         if hit is None:
             reader.read(None)
             header.say(title="Page", right=[])
@@ -345,7 +347,7 @@ class SearchScreen(Screen[None]):
     @on(Reader.Turned)
     def say_page(self) -> None:
         """Which page of how many."""
-        reader, header = self.query_one("#hit-reader", Reader), self.query_one("#page-header", PaneHeader)
+        reader, header = self._reader, self._page_header
         shown = reader.shown
         if shown is not None:
             where = f"page {reader.page:,} of {len(shown.pages):,}" if shown.pages else "no text"
@@ -354,7 +356,7 @@ class SearchScreen(Screen[None]):
 
     def action_read(self, by: int) -> None:
         """Read on in the page beside."""
-        self.query_one("#hit-reader", Reader).action_screen(by)
+        self._reader.action_screen(by)
 
     @on(Input.Submitted)
     def open_hit(self) -> None:
@@ -382,7 +384,7 @@ class SearchScreen(Screen[None]):
 
     def action_clear(self) -> None:
         """An empty line."""
-        self.query_one(SearchField).value = ""
+        self._line.value = ""
 
     def action_leave(self) -> None:
         """Back to where one was."""

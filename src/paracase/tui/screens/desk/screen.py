@@ -67,6 +67,7 @@ class DeskScreen(TopScreen):
         self.all = Panes()
         self.cases, self.documents, self.reading = self.all.cases, self.all.documents, self.all.reading
         self.checklist, self.tasks, self.case = self.all.checklist, self.all.tasks, self.all.case
+        self.welcome = Welcome()
         self._few = InFewLines(self.all)
         self._slot = SLOT[0]
         self._plan: DeskPlan | None = None
@@ -84,7 +85,7 @@ class DeskScreen(TopScreen):
             yield self.case
             for _ in range(3):
                 yield Upright()
-        yield Welcome()
+        yield self.welcome
         yield DetailLine(self._few)
 
     @property
@@ -149,19 +150,18 @@ class DeskScreen(TopScreen):
         self.set_class(self._is_empty, "-empty")
         if self._is_empty:
             self._say_welcome()
-            self.query_one(Welcome).focus()
+            self.welcome.focus()
         else:
             self.documents.body.focus()
         self.refresh_bindings()
 
     @work(exclusive=True, group="welcome")
     async def _say_welcome(self) -> None:
-        welcome = self.query_one(Welcome)  # the screen may be gone when the answer comes
         number = await self.desk.ask(lambda: services.cases.cases.proposed_number(self.office))
         waiting = self.desk.standing.counters.triage if self.desk.standing.counters else 0
         inbox = str(paths.inbox(self.office.folder))
         size = self.app.size
-        welcome.say(
+        self.welcome.say(
             number=number or "",
             inbox=inbox,
             waiting=waiting,

@@ -53,6 +53,28 @@ class Facts(Drawn):
         return [[(f" {label:<7}", "muted"), (visible(value)[: max(0, width - 9)], "text")] for label, value in said]
 
 
+class Side(Vertical):
+    """One of the two: its name, its facts, its pages."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__(id=side)
+        self._header, self._facts = PaneHeader(""), Facts()
+        self.reader = Reader(id=f"{side}-reader")
+
+    def compose(self) -> ComposeResult:
+        """From above to below."""
+        yield self._header
+        yield self._facts
+        yield self.reader
+
+    def say(self, word: str, shown: Shown, twin: Twin) -> None:
+        """What was found."""
+        self._header.say(title=f"{word}: {visible(shown.title)[:40]}")
+        self._facts.twin = twin
+        self._facts.refresh()
+        self.reader.read(shown)
+
+
 class CompareScreen(ModalScreen[None]):
     """Left the paper in front, right the one it is a copy of."""
 
@@ -62,49 +84,39 @@ class CompareScreen(ModalScreen[None]):
     ]
     DEFAULT_CSS = """
     CompareScreen { background: $token-ground; layout: vertical; }
-    CompareScreen Vertical { width: 1fr; height: 1fr; }
+    CompareScreen Side { width: 1fr; height: 1fr; }
     CompareScreen PaneHeader { height: 1; }
     """
 
     def __init__(self, left: int, right: int) -> None:
         super().__init__()
         self._ids = (left, right)
+        self._sides = (Side("left"), Side("right"))
 
     def compose(self) -> ComposeResult:
         """Two sides."""
         with Horizontal():
-            for side in ("left", "right"):
-                if side == "right":
-                    yield Upright()
-                with Vertical(id=side):
-                    yield PaneHeader("")
-                    yield Facts()
-                    yield Reader(id=f"{side}-reader")
+            yield self._sides[0]
+            yield Upright()
+            yield self._sides[1]
 
     def on_mount(self) -> None:
         """Both are read."""
-        self.query(Reader).first().focus()
+        self._sides[0].reader.focus()
         self._load()
 
     @work
     async def _load(self) -> None:
         desk = desk_of(self)
-        for side, document_id, words in zip(("left", "right"), self._ids, ("This", "Original"), strict=True):
+        for side, document_id, word in zip(self._sides, self._ids, ("This", "Original"), strict=True):
             found = await desk.ask(partial(_both, desk.office, document_id))
-            if found is None:
-                continue
-            pane = self.query_one(f"#{side}", Vertical)
-            shown: Shown = tui.panes.reading.shown_of(found[0], document_id)
-            pane.query_one(PaneHeader).say(title=f"{words}: {visible(shown.title)[:40]}")
-            facts = pane.query_one(Facts)
-            facts.twin = found[1]
-            facts.refresh()
-            pane.query_one(Reader).read(shown)
+            if found is not None:
+                side.say(word, tui.panes.reading.shown_of(found[0], document_id), found[1])
 
     def action_other(self) -> None:
         """The other side."""
-        readers = list(self.query(Reader))
-        readers[1 if readers[0].has_focus else 0].focus()
+        left, right = (side.reader for side in self._sides)
+        (right if left.has_focus else left).focus()
 
     def action_leave(self) -> None:
         """Back."""
