@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import labels as labels
     from paracase.domain.papers import leftovers as leftovers
     from paracase.domain.papers import likeness as likeness
+    from paracase.domain.papers import mailboxes as mailboxes
     from paracase.domain.papers import naming as naming
     from paracase.domain.papers import pixels as pixels
     from paracase.domain.papers import pleading as pleading
