@@ -33,7 +33,7 @@ ORDER = ("x.pdf", stamped("2:24-cv-01234-ABC", "41", "11/19/26", "ORDER SETTING 
 NAME = "2026-11-19 ECF 41 Order Setting Hearing.pdf"
 
 
-def test_filing_takes_the_suggestions_as_enter_does(office: Office) -> None:
+def test_filing_takes_the_proposals_as_enter_does(office: Office) -> None:
     detail = garcia(office)
     path = drop(office, *ORDER)
     os.utime(path, ns=(10**18, 10**18))
