@@ -10,6 +10,7 @@ from paracase.domain.papers.pleading import without_gutter
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
+    from paracase.domain.papers.rules import Rule
     from paracase.domain.practice.types import DocumentType
 
 HEAD_CHARACTERS = 12_000
@@ -72,6 +73,8 @@ class Knowledge:
     cases: tuple[KnownCase, ...]
     types: tuple[DocumentType, ...]
     file_pattern: str
+    rules: tuple[Rule, ...] = ()
+    """The office's own, oldest first."""
 
     def case(self, case_id: int) -> KnownCase | None:
         """A case by its id."""

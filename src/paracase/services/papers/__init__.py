@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import placing as placing
     from paracase.services.papers import proposing as proposing
     from paracase.services.papers import reading as reading
+    from paracase.services.papers import rules as rules
     from paracase.services.papers import schedule as schedule
     from paracase.services.papers import searching as searching
     from paracase.services.papers import system_keyring as system_keyring
