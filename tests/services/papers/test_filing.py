@@ -273,7 +273,9 @@ def test_facts_and_case_changes_can_be_undone(office: Office) -> None:
     detail = garcia(office)
     drop(office, *ORDER)
     scan(office)
-    change_facts(office, 1, {"handling": "privileged", "party": "Meridian", "side": "Third Party", "carrier": "nef_email"})
+    change_facts(
+        office, 1, {"handling": "privileged", "party": "Meridian", "side": "Third Party", "carrier": "nef_email"}
+    )
     known = facts.facts_of(office.store.read, 1)
     assert (known["side"], known["carrier"]) == ("third_party", "nef_email")
     edit_case(office, detail.case.id, CaseChange(stage="discovery"))
