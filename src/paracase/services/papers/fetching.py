@@ -5,11 +5,10 @@ What comes is a paper like any other from then on: the intake takes it in, Triag
 
 from __future__ import annotations
 
-from datetime import datetime, time
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
 from paracase import paths
+from paracase.domain.clock import instants_of, parse_instant
 from paracase.domain.errors import NotFound, OfficeBusy
 from paracase.domain.papers import acts
 from paracase.domain.papers.mailboxes import FIRST_FOLDER
@@ -111,7 +110,7 @@ def fetch_kept(office: Office, place: Path, folder: str | None, wish: Wish, told
     """
     since = None
     if wish.since is not None:
-        since = datetime.combine(wish.since, time(), ZoneInfo(office.settings.time_zone)).timestamp()
+        since = parse_instant(instants_of(wish.since, office.settings.time_zone)[0]).timestamp()
     return fetch(office, folder_of(place, folder or FIRST_FOLDER, since=since), wish, told)
 
 
