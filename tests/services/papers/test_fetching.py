@@ -22,7 +22,7 @@ from paracase.intake.fetching.imap import ImapServer, Secret
 from paracase.intake.fetching.messages import REFUSED, Unfetched
 from paracase.services.office.opening import open_office
 from paracase.services.papers import fetching
-from paracase.services.papers.fetching import Wish
+from paracase.services.papers.fetching import FetchWish
 from paracase.store.locks import FileLock
 from paracase.store.papers import fetched
 from paracase.store.relocate import relocate
@@ -69,10 +69,10 @@ def account(server: MailServer, **more: Any) -> MailAccount:
     return MailAccount("clerk", "localhost", USER, server.port, ca=str(server.authority.ca), **more)
 
 
-def come(office: Office, server: MailServer, wish: Wish | None = None, *folders: str) -> Fetched:
+def come(office: Office, server: MailServer, wish: FetchWish | None = None, *folders: str) -> Fetched:
     """One run; every message is in one count."""
     secret = Secret(PASSWORD)
-    found = list(fetching.fetch_account(office, account(server), secret, folders, wish or Wish(), lambda *_: None))
+    found = list(fetching.fetch_account(office, account(server), secret, folders, wish or FetchWish(), lambda *_: None))
     assert all(one.fits for one in found), found
     return found[0]
 
@@ -114,13 +114,13 @@ def test_folders_days_and_limits(office: Office, box: MailServer) -> None:
         box.put(message(number), folder="Notices")
     with pytest.raises(NotFound, match="has no folder “Nothing”"):
         come(office, box, None, "Nothing")
-    dry = come(office, box, Wish(dry_run=True), "Notices")
+    dry = come(office, box, FetchWish(dry_run=True), "Notices")
     assert (dry.left, dry.fetched, [said.subject for said in dry.would]) == (4, 0, [f"Notice {n}" for n in range(2, 6)])
     assert list(inbox(office).iterdir()) == []
-    some = come(office, box, Wish(limit=3), "Notices")
+    some = come(office, box, FetchWish(limit=3), "Notices")
     assert (some.fetched, some.left, numbers(office)) == (3, 1, ["2", "3", "4"])
-    assert come(office, box, Wish(since=date(2100, 1, 1)), "Notices").there == 0
-    assert come(office, box, Wish(since=date(2000, 1, 1)), "Notices").fetched == 1
+    assert come(office, box, FetchWish(since=date(2100, 1, 1)), "Notices").there == 0
+    assert come(office, box, FetchWish(since=date(2000, 1, 1)), "Notices").fetched == 1
     with ImapServer(account(box), Secret(PASSWORD)) as server:
         assert set(server.folders()) == {"INBOX", "Notices"}
     told = {(one.folder, one.fetched, one.failed) for one in fetching.sources(office)}
@@ -176,7 +176,7 @@ def test_a_large_message_is_streamed(office: Office, box: MailServer) -> None:
     big = message(1, size=24 << 20)
     box.put(big)
     box.put(message(2))
-    come(office, box, Wish(dry_run=True))
+    come(office, box, FetchWish(dry_run=True))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     assert come(office, box).fetched == 2
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
@@ -245,7 +245,7 @@ def test_a_token_lets_in(office: Office, tmp_path: Path) -> None:
         server.put(message(1))
         issuer.give()
         by_token = account(server, login=Login.OAUTH)
-        found = list(fetching.fetch_account(office, by_token, Secret(issuer.access), (), Wish(), lambda *_: None))
+        found = list(fetching.fetch_account(office, by_token, Secret(issuer.access), (), FetchWish(), lambda *_: None))
         assert found[0].fetched == 1
         with pytest.raises(MailNotFetched, match="does not let"):
             ImapServer(by_token, Secret("an-old-token"))
@@ -281,9 +281,16 @@ def work(folder, port, ca, user, password, last):
                         (fetched, "note_fetched"), (landing.Landing, "stage"), (landing.Landing, "land"),
                         (engine.Connection, "commit")):
         around(place, name)
+    whole_copy = imap.ImapServer.copy
+    def copy(server, uid, write):
+        def stepped(piece):
+            point()
+            write(piece)
+        return whole_copy(server, uid, stepped)
+    imap.ImapServer.copy = copy
     office = open_office(Path(folder), clock=AheadClock())
     account = MailAccount("clerk", "localhost", user, int(port), ca=ca)
-    list(fetching.fetch_account(office, account, imap.Secret(password), (), fetching.Wish(), lambda *_: None))
+    list(fetching.fetch_account(office, account, imap.Secret(password), (), fetching.FetchWish(), lambda *_: None))
     print(int(last) - left[0], flush=True)
 """
 
@@ -330,7 +337,7 @@ def test_kill_9_at_twenty_points_brings_every_message_once(office: Office, box: 
 def test_the_server_killed_at_twenty_points_brings_every_message_once(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = imap.ImapServer.ask
+    whole, whole_copy = imap.ImapServer.ask, imap.ImapServer.copy
     with mail_server() as server:
         count = broken = 0
         for kill in range(KILLS):
@@ -341,14 +348,23 @@ def test_the_server_killed_at_twenty_points_brings_every_message_once(
 
             def ask(box: ImapServer, command: str, *words: str, left: list[int] = left, kill: int = kill) -> list[Any]:
                 left[0] -= 1
-                if left[0] == 0 and kill % 2:
+                if left[0] == 0 and kill % 3 == 0:
                     server.kill()
                 said = whole(box, command, *words)
-                if left[0] == 0 and not kill % 2:
+                if left[0] == 0 and kill % 3 == 1:
                     server.kill()
                 return said
 
+            def copy(box: ImapServer, uid: str, write: Callable[[bytes], None], kill: int = kill) -> bool:
+                def cut(piece: bytes) -> None:
+                    write(piece)
+                    if kill % 3 == 2 and len(piece) == imap.PIECE:
+                        server.kill()
+
+                return whole_copy(box, uid, cut)
+
             monkeypatch.setattr(imap.ImapServer, "ask", ask)
+            monkeypatch.setattr(imap.ImapServer, "copy", copy)
             try:
                 come(office, server)
             except MailNotFetched as error:
@@ -373,8 +389,8 @@ def kept_mail(folder: Path, *messages: tuple[str, bytes]) -> Path:
     return folder
 
 
-def come_kept(office: Office, place: Path, wish: Wish | None = None, folder: str | None = None) -> Fetched:
-    found = fetching.fetch_kept(office, place, folder, wish or Wish(), lambda *_: None)
+def come_kept(office: Office, place: Path, wish: FetchWish | None = None, folder: str | None = None) -> Fetched:
+    found = fetching.fetch_kept(office, place, folder, wish or FetchWish(), lambda *_: None)
     assert found.fits, found
     return found
 

@@ -17,7 +17,7 @@ from paracase.services.office.opening import open_office
 from paracase.services.papers import rules
 from paracase.services.papers.filing import file_document, file_together
 from paracase.services.papers.proposing import FilingDecision
-from paracase.services.papers.rules import By, Wish
+from paracase.services.papers.rules import By, RuleWish
 from paracase.services.people.people import add_person
 from paracase.services.undo import redo, undo
 from paracase.store.cases.tasks import get_task
@@ -75,8 +75,8 @@ def the_mail(office: Office, subject: str = "Notice of Hearing", name: str = "no
     return int(found[0])
 
 
-def wish(**said: Any) -> Wish:
-    return Wish(facts=said.pop("facts", {"doc_type": "notice_of_hearing"}), **said)
+def wish(**said: Any) -> RuleWish:
+    return RuleWish(facts=said.pop("facts", {"doc_type": "notice_of_hearing"}), **said)
 
 
 def test_a_rule_proposes_after_its_preview_and_says_its_name(office: Office) -> None:
@@ -228,7 +228,7 @@ def test_change_remove_and_the_preview_of_what_was_decided_otherwise(office: Off
     first, waits = the_mail(office), the_mail(office, "Notice of Hearing two", "second.eml")
     rules.add(office, rules.like(office, first, (), wish(task="Calendar it")))
     file_document(office, first, FilingDecision((case.case.id,), {"doc_type": "correspondence_opposing"}))
-    wanted = rules.changed(office, 1, Wish(sender="@example.com", facts={"party": "Clerk"}, task=""))
+    wanted = rules.changed(office, 1, RuleWish(sender="@example.com", facts={"party": "Clerk"}, task=""))
     assert (wanted.sender, wanted.facts, wanted.task) == (
         "@example.com",
         {"doc_type": "notice_of_hearing", "party": "Clerk"},

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paracase.services.context import Office
-    from paracase.services.papers.fetching import Fetched, Wish
+    from paracase.services.papers.fetching import Fetched, FetchWish
 
 app = commands("mail")
 
-_WHY = {"refused": "the server does not give it", "endless": "it does not end"}
+_WHY = {"refused": "the server does not give it"}
 Folders = Annotated[
     list[str] | None, typer.Option("--folder", help="A folder of the mailbox; may be said several times.")
 ]
@@ -52,7 +52,7 @@ def fetch(
     form = chosen_form(as_json=json, plain=plain)
     came: list[Fetched] = []
     with session(context).open() as office, Progress("Mail") as progress:
-        wish = services.papers.fetching.Wish(given_day(office, since), limit, dry_run)
+        wish = services.papers.fetching.FetchWish(given_day(office, since), limit, dry_run)
         done = [0]
 
         def told(count: int, total: int) -> None:
@@ -75,7 +75,7 @@ def fetch(
 
 
 def _sources(
-    office: Office, name: str | None, maildir: Path | None, folders: list[str], wish: Wish, told: Any
+    office: Office, name: str | None, maildir: Path | None, folders: list[str], wish: FetchWish, told: Any
 ) -> Iterator[Fetched]:
     fetching, accounts = services.papers.fetching, services.papers.mail_accounts
     if maildir is not None:

@@ -15,7 +15,7 @@ from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.visible import counted, cut
-from paracase.services.papers.rules import By, Wish
+from paracase.services.papers.rules import By, RuleWish
 
 if TYPE_CHECKING:
     from paracase.domain.papers.rules import Rule
@@ -71,7 +71,7 @@ def add(
     """Make a rule from a paper: shows what it would have caught, then asks. A rule only proposes; it files nothing."""
     with session(context).open() as office:
         rules = services.papers.rules
-        wish = Wish(sender, subject, file_name, type_is, facts_of(set_), folder, task, for_)
+        wish = RuleWish(sender, subject, file_name, type_is, facts_of(set_), folder, task, for_)
         wanted = rules.like(office, like, [choice(By, one, "by") for one in by or ()], wish)
         _keep(office, wanted, chosen_form(as_json=json, plain=plain), yes=yes)
 
@@ -94,7 +94,7 @@ def change(
 ) -> None:
     """Change a rule: shows first what it would have caught, then asks. An empty value clears."""
     with session(context).open() as office:
-        wish = Wish(sender, subject, file_name, type_is, facts_of(set_), folder, task, for_)
+        wish = RuleWish(sender, subject, file_name, type_is, facts_of(set_), folder, task, for_)
         wanted = services.papers.rules.changed(office, rule, wish)
         _keep(office, wanted, chosen_form(as_json=json, plain=plain), yes=yes)
 

@@ -31,7 +31,7 @@ class DayOutcome(StrEnum):
 
 
 @frozen
-class Correction:
+class Overruled:
     """A proposal that Enter would have taken, and what a person decided instead.
 
     Attributes:
@@ -73,7 +73,7 @@ class DayPaper:
     decided: str
     by: str
     at: str
-    corrections: tuple[Correction, ...]
+    corrections: tuple[Overruled, ...]
 
 
 @frozen
@@ -119,7 +119,7 @@ def outcome_of(before: str, after: str) -> DayOutcome:
 
 def corrections(
     proposals: Sequence[Proposal], after: Mapping[str, Any], numbers: Mapping[int, str]
-) -> tuple[Correction, ...]:
+) -> tuple[Overruled, ...]:
     """Where the facts of a filed paper are others than those that were proposed *sure* or *likely*.
 
     Args:
@@ -133,12 +133,12 @@ def corrections(
         proposed = numbers.get(int(case.value), "")
         decided = ", ".join(numbers[one] for one in filed if one in numbers)
         if proposed:
-            found.append(Correction("case", proposed, case.confidence.word, decided, case.reason))
+            found.append(Overruled("case", proposed, case.confidence.word, decided, case.reason))
     for fact in FACTS:
         said = best(proposals, fact.suggested) if fact.suggested is not None else None
         if said is None or said.confidence is Confidence.GUESS:
             continue
         decided = str(after.get(fact.column) or "")
         if decided != said.value:
-            found.append(Correction(fact.in_sentence, said.value, said.confidence.word, decided, said.reason))
+            found.append(Overruled(fact.in_sentence, said.value, said.confidence.word, decided, said.reason))
     return tuple(found)

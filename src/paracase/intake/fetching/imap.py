@@ -1,8 +1,9 @@
 """A mailbox on a server: IMAP over TLS (RFC 3501, 8314), only to be read.
 
-Folders are opened with EXAMINE and messages read with BODY.PEEK, so nothing is marked as seen. Messages come in pieces
-(``<offset.size>``), which is why the standard library's client is used: what stands on it (IMAPClient) holds each answer
-whole as well, and would only be one more thing to trust. Certificates are always verified; there is no way around that.
+Folders are opened with EXAMINE and messages read with BODY.PEEK, so nothing is marked as seen. The standard library's client
+is used because it reads in one place what a server announces, so that a message can be written on as it comes; what stands
+on it (IMAPClient) holds each answer whole as well, and would only be one more thing to trust. Certificates are always
+verified; there is no way around that.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.errors import MailNotFetched, NotFound
 from paracase.domain.papers.mailboxes import Login, folder_bytes, folder_text, imap_day
 from paracase.domain.visible import visible
-from paracase.intake.fetching.messages import ENDLESS, GONE, REFUSED, Envelope, Unfetched, envelope_of
+from paracase.intake.fetching.messages import GONE, REFUSED, Envelope, Unfetched, envelope_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,20 +30,16 @@ if TYPE_CHECKING:
 SECONDS = 60.0
 """How long a server may be silent."""
 PIECE = 1 << 20
-"""Bytes of a message that are asked for at once; what is held of it."""
+"""Bytes of a message that are held at once."""
 LARGEST_ANSWER = 4 * PIECE
 """A server that announces more in one piece than was asked for is not listened to any further."""
-OVER = 64 << 20
-"""So much longer than its server said a message may be: some count line ends otherwise; none is endless."""
 AT_ONCE = 20_000
 """Messages whose numbers are asked for at once: an answer is one line, of at most a million bytes."""
 HEADS_AT_ONCE = 200
 
-_SIZE = re.compile(rb"RFC822\.SIZE (\d+)")
 _UID = re.compile(rb"\bUID (\d+)")
 _SHORT_BODY = re.compile(rb'BODY\[\](?:<\d+>)? (?:NIL|"((?:[^"\\]|\\.)*)")')
 _LISTED = re.compile(rb'\((?P<flags>[^)]*)\) (?:"(?:[^"\\]|\\.)*"|NIL) (?P<name>.*)', re.S)
-_LITERAL = re.compile(rb"\{\d+\}$")
 
 
 class Secret:
@@ -68,13 +65,31 @@ class Secret:
 
 
 class _Connection(imaplib.IMAP4_SSL):
-    """The standard library's client, which takes no piece larger than ours."""
+    """The standard library's client, which writes a message on as it comes and holds nothing larger than a piece.
+
+    Attributes:
+        sink: what takes the bytes of a message that is asked for; None while none is.
+        sunk: whether it was given some.
+    """
+
+    sink: Callable[[bytes], None] | None = None
+    sunk = False
 
     def read(self, size: int) -> bytes:
-        """Bytes that the server announced."""
-        if size > LARGEST_ANSWER:
-            raise self.abort("an answer is larger than what was asked for")
-        return super().read(size)
+        """Bytes that the server announced; those of a message go on to the sink, and an empty piece stands for them."""
+        said = self.mo.string if isinstance(self.mo, re.Match) else b""
+        if self.sink is None or b"BODY[]" not in said:
+            if size > LARGEST_ANSWER:
+                raise self.abort("an answer is larger than what was asked for")
+            return super().read(size)
+        self.sunk = True
+        while size:
+            piece = super().read(min(size, PIECE))
+            if not piece:
+                raise self.abort("a message ended within its bytes")
+            self.sink(piece)
+            size -= len(piece)
+        return b""
 
 
 def trusted(ca: str) -> ssl.SSLContext:
@@ -144,6 +159,7 @@ class ImapServer:
             MailNotFetched: the server is not there, is not who it should be, or does not let us in.
         """
         self._account = account
+        self._is_broken = False
         context = trusted(account.ca)
         with _told(account.host):
             self._client = _Connection(account.host, account.port, ssl_context=context, timeout=SECONDS)
@@ -163,7 +179,10 @@ class ImapServer:
     def close(self) -> None:
         """Say good-bye, where somebody is there still to hear it."""
         with contextlib.suppress(imaplib.IMAP4.error, OSError):
-            self._client.logout()
+            if self._is_broken:
+                self._client.shutdown()
+            else:
+                self._client.logout()
 
     def _log_in(self, secret: Secret) -> None:
         user, can = self._account.user, self._client.capabilities
@@ -243,6 +262,32 @@ class ImapServer:
             raise Unfetched(REFUSED)
         return [one for one in said if one is not None]
 
+    def copy(self, uid: str, write: Callable[[bytes], None]) -> bool:
+        """Hand a message of the open folder on as it comes; whether there was one.
+
+        Asked for whole, and not in parts: a server reads a large message anew for each part.
+        """
+        self._client.sink, self._client.sunk = write, False
+        try:
+            said = self.ask("FETCH", uid, "(UID BODY.PEEK[])")
+        except Unfetched:
+            raise
+        except BaseException:
+            self._is_broken = (
+                True  # the rest of the message is on its way still: nothing that follows can be understood
+            )
+            raise
+        finally:
+            self._client.sink = None
+        if self._client.sunk:
+            return True
+        for one in said:
+            # A server may write a few bytes as a word in quotation marks, and none as NIL.
+            if isinstance(one, bytes) and (short := _SHORT_BODY.search(one)):
+                write(re.sub(rb"\\(.)", rb"\1", short[1] or b""))
+                return True
+        return False
+
 
 def _once(said: bytes) -> Callable[[bytes], bytes]:
     """Answers the server's first question; to what it says of a refusal nothing is left to say."""
@@ -292,40 +337,11 @@ class ImapFolder:
                         found[uid[1].decode("ascii")] = envelope_of(one[1])
         return found
 
-    def chunks(self, uid: str) -> Iterator[bytes]:
-        """A message piece by piece.
+    def copy(self, uid: str, write: Callable[[bytes], None]) -> None:
+        """Hand a message on, piece by piece, as it comes.
 
         Raises:
-            Unfetched: it is gone, the server does not give it, or does not end.
+            Unfetched: it is gone, or the server does not give it.
         """
-        at, size = 0, 0
-        while True:
-            said = self._server.ask("FETCH", uid, f"(UID RFC822.SIZE BODY.PEEK[]<{at}.{PIECE}>)")
-            piece = _piece(said, uid)
-            if piece is None:
-                raise Unfetched(GONE if at == 0 else REFUSED)
-            beside = b" ".join(one[0] if isinstance(one, tuple) else one for one in said)
-            size = max(size, *(int(number) for number in _SIZE.findall(beside)), 0)
-            if piece:
-                yield piece
-            at += len(piece)
-            if at > size + OVER:
-                raise Unfetched(ENDLESS)
-            # Exchange says sizes that are not quite right: a short piece before the end is asked after once more.
-            if not piece or (len(piece) < PIECE and at >= size):
-                return
-
-
-def _piece(said: list[Any], uid: str) -> bytes | None:
-    """The bytes an answer brings, empty at a message's end; None where it brings none."""
-    for at, one in enumerate(said):
-        head = one[0] if isinstance(one, tuple) else one
-        after = said[at + 1] if at + 1 < len(said) and isinstance(said[at + 1], bytes) else b""
-        number = _UID.search(head) or _UID.search(after)
-        if b"BODY[]" not in head or (number is not None and number[1] != uid.encode()):
-            continue
-        if isinstance(one, tuple) and _LITERAL.search(head):
-            return bytes(one[1])
-        if short := _SHORT_BODY.search(head):
-            return re.sub(rb"\\(.)", rb"\1", short[1] or b"")
-    return None
+        if not self._server.copy(uid, write):
+            raise Unfetched(GONE)

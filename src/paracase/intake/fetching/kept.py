@@ -11,7 +11,7 @@ from paracase.domain.visible import name_text, visible
 from paracase.intake.fetching.messages import GONE, HEAD_BYTES, REFUSED, Envelope, Unfetched, envelope_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 PIECE = 1 << 20
@@ -99,8 +99,8 @@ class KeptFolder:
                 continue  # it is gone; whoever fetches it counts that
         return found
 
-    def chunks(self, uid: str) -> Iterator[bytes]:
-        """A message piece by piece.
+    def copy(self, uid: str, write: Callable[[bytes], None]) -> None:
+        """Hand a message on piece by piece.
 
         Raises:
             Unfetched: it is gone, or cannot be read.
@@ -108,7 +108,7 @@ class KeptFolder:
         try:
             with open(self._now(uid), "rb") as file:
                 while piece := file.read(PIECE):
-                    yield piece
+                    write(piece)
         except FileNotFoundError:
             raise Unfetched(GONE) from None
         except OSError as error:

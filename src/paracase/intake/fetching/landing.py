@@ -8,11 +8,12 @@ was. A file the store was not told of is nobody's and goes away: that message is
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.errors import NO_ROOM, BadInput, DiskFull
+from paracase.domain.errors import NO_ROOM, BadInput, DiskFull, NotAllowed
 from paracase.domain.papers.mailboxes import message_name
 from paracase.domain.papers.naming import place_name
 from paracase.domain.visible import name_bytes, name_text
@@ -21,7 +22,7 @@ from paracase.store.papers import fetched
 from paracase.store.relocate import hash_file, relocate, sync_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from paracase.store.engine import Store
@@ -29,6 +30,19 @@ if TYPE_CHECKING:
 
 BATCH, BATCH_BYTES = 20, 32 << 20
 """Messages, and bytes of them, that are given their places together: each time costs two flushes of the store."""
+
+
+@contextlib.contextmanager
+def _writing() -> Iterator[None]:
+    """What our own disk refuses, told as that: nobody takes it for the server's."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull(
+                "The disk of the office has no room for the mail.", hint="Make room there; it goes on where it was."
+            ) from error
+        raise NotAllowed(f"The mail cannot be written: {error.strerror}.", hint="Check the office's folder.") from error
 
 
 class StagedMail(NamedTuple):
@@ -82,29 +96,38 @@ class Landing:
                 fetched.forget(tx.db, row.id)  # neither here nor there: it is fetched again
         return 0
 
-    def stage(self, uid: str, chunks: Iterable[bytes]) -> StagedMail:
+    def stage(self, uid: str, copy: Callable[[str, Callable[[bytes], None]], None]) -> StagedMail:
         """Write a message down whole.
+
+        Args:
+            copy: hands the message on, piece by piece (``Messages.copy``).
 
         Raises:
             DiskFull: there is no room; nothing of it is left.
+            NotAllowed: it cannot be written; nothing of it is left.
         """
         file = f"{os.getpid()}-{os.urandom(6).hex()}.part"
         path, digest, head, size = self._staging / file, hashlib.sha256(), bytearray(), 0
+
+        def write(piece: bytes) -> None:
+            nonlocal size
+            left = memoryview(piece)
+            with _writing():
+                while left:
+                    left = left[writing.write(left) :]
+            digest.update(piece)
+            size += len(piece)
+            head.extend(piece[: HEAD_BYTES - len(head)])
+
         try:
-            with path.open("xb") as writing:
-                for piece in chunks:
-                    digest.update(piece)
-                    writing.write(piece)
-                    size += len(piece)
-                    head += piece[: HEAD_BYTES - len(head)]
-                writing.flush()
-                os.fsync(writing.fileno())
-        except BaseException as error:
+            with _writing():
+                writing = path.open("xb", buffering=0)
+            with writing:
+                copy(uid, write)
+                with _writing():
+                    os.fsync(writing.fileno())
+        except BaseException:
             path.unlink(missing_ok=True)
-            if isinstance(error, OSError) and error.errno in NO_ROOM:
-                raise DiskFull(
-                    "The disk of the office has no room for the mail.", hint="Make room there; it goes on where it was."
-                ) from error
             raise
         said = envelope_of(bytes(head))
         return StagedMail(uid, file, digest.hexdigest(), said.message, message_name(said.subject, said.sender), size)

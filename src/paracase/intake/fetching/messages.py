@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from paracase.intake.extract.headers import header_text, parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
 HEAD_BYTES = 256 << 10
 """Of a message's beginning that is looked at for its headers."""
@@ -27,8 +27,6 @@ GONE = "gone"
 """Somebody took the message away while it was to be fetched; there is nothing to try again."""
 REFUSED = "refused"
 """The server, or the disk, does not give it."""
-ENDLESS = "endless"
-"""More came of it than its server said there is."""
 
 
 class Envelope(NamedTuple):
@@ -62,8 +60,8 @@ class Messages(Protocol):
     def envelopes(self, uids: Sequence[str]) -> dict[str, Envelope]:
         """What messages say of themselves; those that are gone are left out."""
 
-    def chunks(self, uid: str) -> Iterator[bytes]:
-        """A message piece by piece; a large one is never held whole.
+    def copy(self, uid: str, write: Callable[[bytes], None]) -> None:
+        """Hand a message on piece by piece; a large one is never held whole.
 
         Raises:
             Unfetched: it does not come; the others may.

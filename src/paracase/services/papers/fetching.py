@@ -40,7 +40,7 @@ SHOWN = 20
 """Messages a dry run names."""
 
 
-class Wish(NamedTuple):
+class FetchWish(NamedTuple):
     """What is to be fetched.
 
     Attributes:
@@ -84,7 +84,7 @@ class Fetched(NamedTuple):
 
 
 def fetch_account(
-    office: Office, account: MailAccount, secret: Secret, folders: Sequence[str], wish: Wish, told: Told
+    office: Office, account: MailAccount, secret: Secret, folders: Sequence[str], wish: FetchWish, told: Told
 ) -> Iterator[Fetched]:
     """Fetch from folders of a mailbox on a server, one after the other.
 
@@ -101,7 +101,7 @@ def fetch_account(
             yield fetch(office, server.examine(folder, since=wish.since), wish, told)
 
 
-def fetch_kept(office: Office, place: Path, folder: str | None, wish: Wish, told: Told) -> Fetched:
+def fetch_kept(office: Office, place: Path, folder: str | None, wish: FetchWish, told: Told) -> Fetched:
     """Fetch from a Maildir, or a folder of ``.eml`` files.
 
     Raises:
@@ -114,7 +114,7 @@ def fetch_kept(office: Office, place: Path, folder: str | None, wish: Wish, told
     return fetch(office, folder_of(place, folder or FIRST_FOLDER, since=since), wish, told)
 
 
-def fetch(office: Office, messages: Messages, wish: Wish, told: Told) -> Fetched:
+def fetch(office: Office, messages: Messages, wish: FetchWish, told: Told) -> Fetched:
     """Fetch from one folder.
 
     Raises:
@@ -150,7 +150,7 @@ def _new(there: Sequence[str], known: Sequence[KnownMail], validity: int) -> tup
     ]
 
 
-def _would(office: Office, messages: Messages, wish: Wish) -> Fetched:
+def _would(office: Office, messages: Messages, wish: FetchWish) -> Fetched:
     """What a run would bring; nothing is written. Messages of a folder that was made anew all count as new here."""
     there = messages.uids()
     from_id = fetched.find_source(office.store.read, messages.source, messages.folder)
@@ -174,7 +174,7 @@ class _Run:
         self._fetched = self._again = self._gone = 0
         self._failed: list[tuple[str, str]] = []
 
-    def run(self, wish: Wish, told: Told) -> Fetched:
+    def run(self, wish: FetchWish, told: Told) -> Fetched:
         """Fetch what is new."""
         self._landing.recover()
         messages, store = self._messages, self._office.store
@@ -208,7 +208,7 @@ class _Run:
             left,
         )
 
-    def _drop_gone(self, there: Collection[str], wish: Wish) -> None:
+    def _drop_gone(self, there: Collection[str], wish: FetchWish) -> None:
         """Nobody waits for a message that failed and is not there any more."""
         if wish.since is not None:
             return  # only a part of the folder was asked for
@@ -220,7 +220,7 @@ class _Run:
 
     def _one(self, uid: str) -> None:
         try:
-            staged = self._landing.stage(uid, self._messages.chunks(uid))
+            staged = self._landing.stage(uid, self._messages.copy)
         except Unfetched as error:
             self._fail(uid, str(error))
             return

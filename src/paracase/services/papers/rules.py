@@ -52,7 +52,7 @@ class By(StrEnum):
     TYPE = "type"
 
 
-class Wish(NamedTuple):
+class RuleWish(NamedTuple):
     """What a person says of a rule; None says nothing, an empty text that there is none."""
 
     sender: str | None = None
@@ -117,7 +117,7 @@ def rule_row(office: Office, rule_id: int) -> Rule:
     return found
 
 
-def like(office: Office, document_id: int, by: Sequence[By], wish: Wish) -> Rule:
+def like(office: Office, document_id: int, by: Sequence[By], wish: RuleWish) -> Rule:
     """A rule made from a paper, not kept yet.
 
     Args:
@@ -164,7 +164,7 @@ def _traits(paper: PaperLike) -> Traits:
     return traits_of(paper.name, paper.meta, kinds)
 
 
-def _with(office: Office, rule: Rule, wish: Wish) -> Rule:
+def _with(office: Office, rule: Rule, wish: RuleWish) -> Rule:
     said = {
         "sender": wish.sender,
         "subject": wish.subject,
@@ -269,7 +269,7 @@ def add(office: Office, rule: Rule) -> Done:
         )
 
 
-def changed(office: Office, rule_id: int, wish: Wish) -> Rule:
+def changed(office: Office, rule_id: int, wish: RuleWish) -> Rule:
     """A rule as it would be, not kept yet.
 
     Raises:
