@@ -169,7 +169,7 @@ def test_a_full_disk_in_the_middle_of_a_message(
     landing = Landing(office.store, tmp_path, tmp_path, office.now)
     with saying(authority, {b"EXAMINE": SELECTED, b"FETCH": long}) as account, pytest.raises(DiskFull):
         _stage(account, landing)
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.glob("*.part")) == []
 
 
 def _stage(account: MailAccount, landing: Landing) -> None:
