@@ -93,6 +93,16 @@ def test_a_server_that_is_away_or_says_no_is_told_plainly(
     code, _, talk = paracase("mail", "add", "gone", "--host", "localhost", "--port", "1", "--user", USER)
     code, _, talk = paracase("mail", "fetch", "gone")
     assert (code, "cannot be reached" in talk) == (11, True)
+    monkeypatch.setattr("sys.stdin", io.StringIO(PASSWORD + "\n"))
+    paracase("mail", "login", "clerk")
+    paracase("mail", "remove", "gone")
+    monkeypatch.setattr("sys.stdin", io.StringIO("x\n"))
+    paracase("mail", "add", "gone", "--host", "localhost", "--port", "1", "--user", USER)
+    accounts = paths.mail_accounts(paths.personal_config())
+    clerk, gone = accounts.read_text().split("\n[")[1:]
+    accounts.write_text(f"[{gone}\n[{clerk}")
+    code, out, talk = paracase("mail", "fetch", "--plain")
+    assert (code, "1 of 2 mailboxes" in talk, out.count("INBOX")) == (11, True, 1)
 
 
 def test_what_cannot_be_is_said(paracase: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tests.support.offices import drop, scan
@@ -59,5 +60,10 @@ def test_the_log_of_a_day(paracase: Commands, office: Office) -> None:
     assert "counsel@example.com" in out
     code, out, talk = paracase("triage", "log", "--day", "1/2/2020")
     assert (code, out, "Nothing came on that day" in talk) == (0, "", True)
+    code, out, _ = paracase("triage", "log", "--day", "yesterday", "--json")
+    assert out["day"] == (office.today - timedelta(days=1)).isoformat()
+    weekday = f"{office.today - timedelta(days=2):%A}"
+    code, out, _ = paracase("triage", "log", "--day", weekday, "--json")
+    assert out["day"] == (office.today - timedelta(days=2)).isoformat(), "a day of a log has been"
     code, _, _ = paracase("triage", "log", "--day", "soon")
     assert code == 2

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from paracase import services
-from paracase.cli.given import given_day
+from paracase.cli.given import past_day
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, said, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
@@ -33,7 +33,7 @@ def log_(
 ) -> None:
     """What came on a day and from where, what was proposed, what was decided by whom, what waits, what was corrected."""
     with session(context).open() as office:
-        found = services.papers.daylog.day_log(office, given_day(office, day) or office.today)
+        found = services.papers.daylog.day_log(office, past_day(office, day) or office.today)
         today = office.today.isoformat()
     form = chosen_form(as_json=json, plain=plain)
     if form is OutputForm.JSON:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from paracase import paths, services
-from paracase.cli.given import given_day
+from paracase.cli.given import past_day
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, Progress, session
-from paracase.domain.errors import BadInput, MailNotFetched
+from paracase.domain.errors import BadInput, MailNotFetched, NotAllowed, NotFound, ParacaseError
 from paracase.domain.papers.mailboxes import FIRST_FOLDER
 from paracase.domain.visible import counted
 
@@ -52,7 +52,7 @@ def fetch(
     form = chosen_form(as_json=json, plain=plain)
     came: list[Fetched] = []
     with session(context).open() as office, Progress("Mail") as progress:
-        wish = services.papers.fetching.FetchWish(given_day(office, since), limit, dry_run)
+        wish = services.papers.fetching.FetchWish(past_day(office, since), limit, dry_run)
         done = [0]
 
         def told(count: int, total: int) -> None:
@@ -89,8 +89,19 @@ def _sources(
             "No mailbox is set up.",
             hint="paracase mail add NAME --host HOST --user USER, or --maildir DIR: docs/mail.md.",
         )
+    failed: list[ParacaseError] = []
     for account in wanted:
-        yield from fetching.fetch_account(office, account, accounts.secret_of(config, account), folders, wish, told)
+        try:
+            yield from fetching.fetch_account(office, account, accounts.secret_of(config, account), folders, wish, told)
+        except (MailNotFetched, NotFound, NotAllowed) as error:
+            if len(wanted) == 1:
+                raise
+            say(f"{account.name}: {error}")  # one mailbox that is away keeps nobody from the others
+            failed.append(error)
+    if failed:
+        raise MailNotFetched(
+            f"{len(failed):,} of {len(wanted):,} mailboxes could not be fetched from.", hint=failed[0].hint
+        )
 
 
 def _plain(one: Fetched) -> dict[str, Any]:
