@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 app = commands("triage")
 
+AgainstTheStamp = Annotated[
+    bool, typer.Option("--against-the-stamp", help="File it into --case though its stamp is sure of another case.")
+]
 Paper = Annotated[int, typer.Argument(metavar="ID", help="The document's number, as listed.")]
 
 
@@ -155,13 +158,14 @@ def file(
         list[int] | None, typer.Option("--exhibit", help="A paper that hangs on this one. May be given again.")
     ] = None,
     move: Annotated[bool | None, typer.Option("--move/--no-move", help="Else the office's filing.move.")] = None,
+    against_the_stamp: AgainstTheStamp = False,
     json: Json = False,
 ) -> None:
     """File a paper: what is not said is taken from the proposals that are sure or likely."""
     with session(context).open() as office:
         cases = tuple(services.cases.cases.named_case(office, text).id for text in case or [])
         decision = services.papers.proposing.FilingDecision(
-            cases, facts_of(facts), name, folder, move, tuple(exhibit or [])
+            cases, facts_of(facts), name, folder, move, tuple(exhibit or []), against_the_stamp
         )
         tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
 
@@ -199,11 +203,15 @@ def file_together(
     case: Annotated[str, typer.Option(help="The case of all of them.")],
     folder: Annotated[str | None, typer.Option(help="Subfolder of the case, for all of them.")] = None,
     facts: Facts = None,
+    against_the_stamp: AgainstTheStamp = False,
     json: Json = False,
 ) -> None:
     """File several papers with one answer, as one act; all of them, or none."""
     with session(context).open() as office:
         decision = services.papers.proposing.FilingDecision(
-            (services.cases.cases.named_case(office, case).id,), facts_of(facts), None, folder
+            (services.cases.cases.named_case(office, case).id,),
+            facts_of(facts),
+            folder=folder,
+            against_the_stamp=against_the_stamp,
         )
         tell(services.papers.filing.file_together(office, tuple(dict.fromkeys(papers)), decision), as_json=json)
