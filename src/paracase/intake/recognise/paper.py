@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.pleading import without_gutter
+from paracase.intake.recognise.front import Front, read_front
+from paracase.intake.recognise.letters import Letter, read_letter
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
@@ -46,6 +48,16 @@ class Paper:
         """The beginning of the paper."""
         text = "\n".join(self.pages[:3])[: HEAD_CHARACTERS * 2]
         return without_gutter(text)[:HEAD_CHARACTERS]
+
+    @cached_property
+    def front(self) -> Front:
+        """Its first page as that of a court's paper: caption, title, footer."""
+        return Front() if self.is_mail else read_front(self.pages)
+
+    @cached_property
+    def letter(self) -> Letter | None:
+        """Its first page as a letter's; None where it is none."""
+        return None if self.is_mail else read_letter(self.front)
 
     @property
     def is_mail(self) -> bool:
