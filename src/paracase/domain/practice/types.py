@@ -67,6 +67,26 @@ class DocumentType:
     note: str
 
 
+SHORT = 10
+"""Cells of a type in a list."""
+
+
+def short_words(kind: DocumentType | None, carrier: DocumentType | None) -> str:
+    """A type in a few cells, as a paralegal knows it: ``MTD``; where a notice carries it, that first: ``NEF: Order``.
+
+    Empty when no type is known: what is not known is never called *misc*.
+    """
+    if kind is None:
+        return _short(carrier) if carrier is not None else ""
+    if carrier is None or carrier.code == kind.code:
+        return _short(kind)
+    return f"{_short(carrier)}: {_short(kind)}"
+
+
+def _short(kind: DocumentType) -> str:
+    return getattr(kind, "short", "") or kind.label
+
+
 def _compiled(pattern: str, flags: int) -> re.Pattern[str] | None:
     return re.compile(pattern, flags) if pattern else None
 

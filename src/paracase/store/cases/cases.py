@@ -147,6 +147,25 @@ def list_parties(db: sqlite3.Connection, case_id: int | None = None) -> list[Par
     return rows(db.execute(sql, values), PartyRow)
 
 
+class _WordOfCase(NamedTuple):
+    """A name or a number that a case is known by."""
+
+    case_id: int
+    word: str
+
+
+def words_of_cases(db: sqlite3.Connection) -> dict[int, str]:
+    """What a person may know each case by beside its number and caption: its parties' names and its docket numbers."""
+    sql = (
+        "SELECT case_id, name AS word FROM party WHERE active = 1 "
+        "UNION SELECT case_id, number AS word FROM docket ORDER BY case_id, word"
+    )
+    found: dict[int, list[str]] = {}
+    for case_id, word in rows(db.execute(sql), _WordOfCase):
+        found.setdefault(case_id, []).append(word)
+    return {case_id: " ".join(words) for case_id, words in found.items()}
+
+
 def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
     """Who works on a case."""
     sql = "SELECT t.staff_id, s.name, t.part FROM team t JOIN staff s ON s.id = t.staff_id WHERE t.case_id = ? ORDER BY s.id"

@@ -39,6 +39,8 @@ class FieldSpec:
     """Known values; completed while typing, and nothing else is taken (empty is, unless ``needed``)."""
     hint: str = ""
     needed: bool = False
+    cursor: int | None = None
+    """Where the cursor begins; None is behind the value."""
 
     def fault(self, value: str) -> str | None:
         """What is wrong with a value; None when nothing is."""
@@ -97,7 +99,10 @@ class Form(Dialog[dict[str, str]]):
     def on_mount(self) -> None:
         """Start in the first field."""
         self.box.border_title = self._title
-        self.query(InputField).first().focus()
+        first = self.query(InputField).first()
+        first.focus()
+        if (cursor := self._fields[0].cursor) is not None:
+            first.cursor_position = cursor
 
     def _values(self) -> dict[str, str]:
         return {s.name: " ".join(self.query_one(f"#field-{s.name}", InputField).value.split()) for s in self._fields}

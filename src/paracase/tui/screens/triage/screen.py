@@ -21,6 +21,7 @@ from paracase.tui.screens.triage.front import PaperInFront
 from paracase.tui.screens.triage.incoming import IncomingPane
 from paracase.tui.screens.triage.paper import PaperPane
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
+from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import body_height
 from paracase.tui.widgets.reader import Reader
 from paracase.tui.widgets.row_list import RowList
@@ -73,14 +74,19 @@ class TriageScreen(TopScreen):
         Binding("t", "say('type')", "type", id="triage.type", tooltip="choose the type"),
         Binding("d", "say('dates')", "dates", id="triage.dates", tooltip="dated, filed, entered, served and how, received"),
         Binding("n", "say('name')", "name", id="triage.name", tooltip="name and folder"),
-        Binding("full_stop", "again", "same again", key_display=".", id="triage.again",
-                tooltip="file it with the last answer"),
+        Binding("e", "say('facts')", "facts", id="triage.facts", tooltip="docket number, filer, handling"),
+        Binding("full_stop", "decide('file_again')", "same again", key_display=".", id="triage.again",
+                tooltip="file it with the last answer; with marks all of them, after the list"),
         Binding("s", "put_away('aside')", "set aside", id="triage.aside", tooltip="not for a case"),
         Binding("x", "put_away('trash')", "trash", id="triage.trash", tooltip="trash, can be undone"),
         Binding("space", "mark", "mark", key_display="Space", id="triage.mark",
-                tooltip="mark; marked papers take one answer"),
-        Binding("asterisk", "mark_all", "mark all", show=False, key_display="*", id="triage.mark_all",
-                tooltip="mark all shown, or none"),
+                tooltip="mark; Enter files each marked one as proposed"),
+        Binding("asterisk", "mark_all", "mark sure", show=False, key_display="*", id="triage.mark_all",
+                tooltip="mark what is sure; again all shown; again none"),
+        Binding("F", "decide('file_to_one')", "to one case", id="triage.one_case",
+                tooltip="all marked, or this one, into one case; also against a stamp"),
+        Binding("y", "why", "why", id="triage.why", tooltip="the reasons, whole"),
+        Binding("O", "order", "order", show=False, id="triage.order", tooltip="order: oldest first, by case"),
         Binding("a", "about('assign')", "assign", id="triage.assign", tooltip="a task for somebody about it"),
         Binding("A", "about('to_attorney')", "to attorney", show=False, id="triage.attorney",
                 tooltip="a task for the attorney to look at it"),
@@ -249,7 +255,18 @@ class TriageScreen(TopScreen):
     def _show_paper(self) -> None:
         self.paper.show(self.prepared, self.incoming.instead)
         self.say_page()
-        self.form_header.say(right=rows.ENTER_FILES if self.prepared is not None and self.incoming.waits else [])
+        self.say_form()
+
+    def say_form(self) -> None:
+        """What Enter would do, and what is marked: seen also where the list has no room."""
+        marked = self.worklist.marked
+        is_against = self.prepared is not None and bool(self.prepared.against)
+        right = rows.enter_line(
+            len(marked), is_against=is_against, waits=self.prepared is not None and self.incoming.waits
+        )
+        is_one = self.document_id in marked
+        left = [("■", "accent" if is_one else "muted"), (f" {len(marked)} marked", "strong" if is_one else "muted")]
+        self.form_header.say(left=left if marked else [], right=right)
         self.form.show(self.prepared, self.worklist, self.document_id)
 
     @on(Reader.Turned)
@@ -291,6 +308,9 @@ class TriageScreen(TopScreen):
             self.show_queue(("paper", inside[0]) if self._single and not self._shows_list and inside else None)
         elif kind == "filed":
             self.desk.read(int(str(value)))
+        elif kind == "asides":
+            self.worklist.shows_aside = not self.worklist.shows_aside
+            self.show_queue(("asides", 0))
         elif kind == "later":
             self.desk.show(tui.screens.triage.later.LaterScreen())
         else:
@@ -301,9 +321,9 @@ class TriageScreen(TopScreen):
         await self.deciding.file(self.answers)
 
     @work(exclusive=True, group="act")
-    async def action_again(self) -> None:
-        """The last answer, for this paper."""
-        await self.deciding.file_again()
+    async def action_decide(self, how: str) -> None:
+        """The last answer, for this paper or the marked ones; or all of them into one case."""
+        await (self.deciding.file_again() if how == "file_again" else self.deciding.file_to_one())
 
     @work(exclusive=True, group="act")
     async def action_put_away(self, where: str) -> None:
@@ -329,13 +349,15 @@ class TriageScreen(TopScreen):
         self._marks_changed()
 
     def action_mark_all(self) -> None:
-        """All that are shown, or none."""
+        """What is sure, all that are shown, none."""
         self.worklist.mark_all()
         self._marks_changed()
 
     def action_unmark(self) -> None:
-        """No marks; where the list lies over the page, back to the page."""
-        if self.worklist.marked:
+        """No filter, then no marks; where the list lies over the page, back to the page."""
+        if self.incoming.words:
+            self.run_worker(self.incoming.clear_filter())
+        elif self.worklist.marked:
             self.worklist.marked.clear()
             self._marks_changed()
         elif self._single and self._shows_list:
@@ -344,7 +366,24 @@ class TriageScreen(TopScreen):
     def _marks_changed(self) -> None:
         self.listed.repaint()
         self.incoming.say_numbers()
-        self.form.show(self.prepared, self.worklist, self.document_id)
+        self.next_line.refresh()
+        self.say_form()
+
+    @on(Pane.Filtered)
+    def filter_queue(self, event: Pane.Filtered) -> None:
+        """Only rows with these words."""
+        self.worklist.words = event.words
+        self.show_queue()
+
+    def action_order(self) -> None:
+        """By case, or oldest first again."""
+        self.worklist.is_by_case = not self.worklist.is_by_case
+        self.show_queue()
+
+    def action_why(self) -> None:
+        """Every reason, whole."""
+        if self.prepared is not None:
+            acts.why(self.desk, self.prepared, self.worklist)
 
     def action_compare(self) -> None:
         """A duplicate beside its original."""
