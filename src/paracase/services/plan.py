@@ -80,5 +80,5 @@ class Plan:
             kept["plain_summary"],
             kept["undoes"],
             Right[kept["right"]] if kept["right"] else None,
-            {document_id: said for document_id, said in kept.get("against", [])},
+            dict(kept.get("against", [])),
         )

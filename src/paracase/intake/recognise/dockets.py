@@ -55,8 +55,8 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     return found + _by_parties(paper, knowledge)
 
 
-def _case(case: KnownCase, confidence: Confidence, reason: str) -> Proposal:
-    return Proposal(Field.CASE, str(case.id), confidence, reason)
+def _case(case: KnownCase, confidence: Confidence, reason: str, more: dict[str, str] | None = None) -> Proposal:
+    return Proposal(Field.CASE, str(case.id), confidence, reason, more=more or {})
 
 
 def _matches(number: DocketNumber, knowledge: Knowledge) -> list[KnownCase]:
@@ -69,13 +69,15 @@ def _by_docket(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     if mark is not None:
         cases = _matches(mark.docket, knowledge)
         sure = Confidence.SURE if len(cases) == 1 else Confidence.LIKELY
-        found += [_case(case, sure, f"court stamp {quoted(mark.words, 120)}") for case in cases]
+        more = {"docket": mark.docket.raw}
+        found += [_case(case, sure, f"court stamp {quoted(mark.words, 120)}", more) for case in cases]
     notice = nef.parse_notice("\n".join(paper.pages)[:200_000]) if paper.is_mail and paper.pages else None
     if notice is not None:
         for number in notice.dockets:
             cases = _matches(number, knowledge)
             sure = Confidence.SURE if len(cases) == 1 else Confidence.LIKELY
-            found += [_case(case, sure, f"notice of electronic filing “Case Number: {number.raw}”") for case in cases]
+            words = f"notice of electronic filing “Case Number: {number.raw}”"
+            found += [_case(case, sure, words, {"docket": number.raw}) for case in cases]
     for source, text in (("file name", paper.name.replace("_", " ")), ("text", paper.head)):
         for number in find_docket_numbers(text)[:20]:
             cases = _matches(number, knowledge)

@@ -50,7 +50,7 @@ def file_document(office: Office, document_id: int, decision: FilingDecision) ->
 
     Raises:
         BadInput: no case is known, or a fact cannot be used.
-        NotAllowed: it is in the trash, hangs on another paper, its file changed meanwhile, or its stamp is sure of another case.
+        NotAllowed: it is in the trash, hangs on another paper, its file changed meanwhile, or its stamp says another case.
     """
     office.require(Right.FILE)
     row = document_row(office, document_id)

@@ -163,7 +163,7 @@ def suggested_case(office: Office, proposals: list[Proposal], row: lists.Documen
 
 def contradiction(office: Office, sheet: FilingSheet, case_id: int) -> str:
     """What the paper itself says against filing it into a case, in one sentence; empty when nothing does."""
-    return _contradiction(office, sheet.proposals, case_id)
+    return _contradiction(office, sheet.proposals, (case_id,))
 
 
 def checked_against_stamp(
@@ -174,7 +174,7 @@ def checked_against_stamp(
     Raises:
         NotAllowed: it goes against the paper's sure stamp, and the person was not shown that.
     """
-    said = _contradiction(office, proposals, decision.cases[0]) if decision.cases else ""
+    said = _contradiction(office, proposals, decision.cases) if decision.cases else ""
     if said and not decision.against_the_stamp:
         raise NotAllowed(
             f"“{row.name}” says otherwise: {said}",
@@ -183,12 +183,16 @@ def checked_against_stamp(
     return {row.id: said} if said else {}
 
 
-def _contradiction(office: Office, proposals: Sequence[Proposal], case_id: int) -> str:
+def _contradiction(office: Office, proposals: Sequence[Proposal], case_ids: Sequence[int]) -> str:
     db = office.store.read
-    against = contradicted(proposals, case_id)
+    against = contradicted(proposals, case_ids)
     if against is None:
         return ""
-    chosen, stamped = cases.get_case(db, case_id), cases.get_case(db, int(against.value))
+    chosen = cases.get_case(db, case_ids[0])
+    try:
+        stamped = cases.get_case(db, int(against.value))
+    except NotFound:  # behind a wall: that it is another case is all that may be said
+        return f"{against.reason} is not {chosen.number} {chosen.caption}."
     return f"{against.reason} is {stamped.number} {stamped.caption}, not {chosen.number} {chosen.caption}."
 
 
