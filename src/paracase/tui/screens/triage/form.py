@@ -119,8 +119,8 @@ class FileForm(Drawn):
             [(" ", "text"), ("!" if n == 0 else " ", "alarm bold"), (" " * 8, "text"), (text, "alarm bold")]
             for n, text in enumerate(words)
         ]
-        return [*lines, [(" " * 10, "text"), ("c", "accent key"), (" choose again   ", "muted"), ("F", "accent key"),
-                         (" file all the same, on record   ", "muted"), ("Enter files nothing", "muted")]]  # fmt: skip
+        return [*lines, [(" " * 10, "text"), ("c", "accent key"), (" choose again  ", "muted"), ("F", "accent key"),
+                         (" file all the same  ", "muted"), ("Enter files nothing", "muted")]]  # fmt: skip
 
     def _type(self, prepared: Prepared, width: int) -> Line:
         found = prepared.sheet.best(Field.TYPE)
