@@ -68,6 +68,13 @@ def fitted(text: str, width: int, how: str = "end", *, right: bool = False) -> s
     return " " * max(0, width - cell_width(text)) + text if right else padded(text, width)
 
 
+def short_caption(caption: str) -> str:
+    """The side that tells a case apart in ten cells: ``Northgate`` of *Alvarez v. Northgate Foods*."""
+    left, sign, _ = caption.partition(" v. ")
+    words = left.removeprefix("In re ").removeprefix("Estate of ").removeprefix("Marriage of ")
+    return words if sign else words or caption
+
+
 def _cut_caption(text: str, width: int) -> str:
     """``Consolidate… v. Riverbend C…``: both sides stay recognisable."""
     left, sign, right = text.partition(" v. ")

@@ -81,7 +81,6 @@ async def say_name(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> Ch
     """Name, folder and the facts the name is made of."""
     planned = prepared.planned
     now = {fact.column: planned.values.get(fact.column) or "" for fact in (*_NAMING, facts.HANDLING)}
-    folders = ", ".join(desk.office.settings.subfolders[:6])
     asked = (*_NAMING, facts.HANDLING)
     title, *others = tui.acts.papers.fact_fields(desk, now | {"handling": now["handling"] or "normal"}, asked)
     fields = [
@@ -92,7 +91,7 @@ async def say_name(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> Ch
             hint="The extension stays; empty: made from the facts below",
             cursor=len(split_extension(visible(planned.name))[0]),
         ),
-        FieldSpec("folder", "Folder", planned.folder, hint=f"Inside the case: {folders} …"),
+        tui.acts.papers.folder_field(desk, planned.folder),
         replace(title, hint="The name is made of it"),
         *others,
     ]

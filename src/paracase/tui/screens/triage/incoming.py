@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 
 from paracase.domain.visible import counted, visible
 from paracase.tui.desk import desk_of
+from paracase.tui.display import short_caption
 from paracase.tui.screens.triage import rows
 from paracase.tui.screens.triage.later import offer_block
 from paracase.tui.screens.triage.worklist import Worklist
@@ -190,7 +191,7 @@ class IncomingPane(Pane):
             key = model.key(item)
             if isinstance(key, tuple) and key[0] == "paper":
                 paper = queue.papers[key[1]]
-                caption = rows.short_caption(queue.captions.get(paper.case_id or 0, "?"))
+                caption = short_caption(queue.captions.get(paper.case_id or 0, "?"))
                 what = f"{caption[:12]}, {(paper.short_type or '?')[:14]}"
                 is_marked = paper.id in self.worklist.marked
                 found.append((paper.title or paper.name, what, rows.SIGNS[paper.confidence], is_marked))

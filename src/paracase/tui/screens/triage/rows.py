@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.proposals import Confidence
 from paracase.domain.visible import cell_width, counted, visible
-from paracase.tui.display import cell, list_moment, piece, spread
+from paracase.tui.display import cell, list_moment, piece, short_caption, spread
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
@@ -31,13 +31,6 @@ def enter_line(marked: int, *, is_against: bool, waits: bool) -> Line:
     if is_against:
         return [("not filed yet", "alarm bold")]
     return [("Enter", "accent key"), (" file and next", "muted")] if waits else []
-
-
-def short_caption(caption: str) -> str:
-    """The side that tells a case apart in ten cells: ``Northgate`` of *Alvarez v. Northgate Foods*."""
-    left, sign, _ = caption.partition(" v. ")
-    words = left.removeprefix("In re ").removeprefix("Estate of ").removeprefix("Marriage of ")
-    return words if sign else words or caption
 
 
 def paper_row(
