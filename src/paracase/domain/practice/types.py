@@ -17,7 +17,6 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 from paracase.domain.errors import PracticeFileError
 from paracase.domain.visible import visible
 
-
 SHORT_LETTERS = 10
 """So wide is a type in a list; the form and the file name have its label in full."""
 
@@ -83,6 +82,17 @@ class DocumentType:
     starts_deadline: str
     route: str
     note: str
+
+
+def short_words(kind: DocumentType | None, carrier: DocumentType | None) -> str:
+    """A type as a paralegal knows it: ``MTD``; where a notice carries it, that first: ``NEF: Order``.
+
+    Empty when no type is known: what is not known is never called *misc*.
+    """
+    if kind is None or carrier is None or carrier.code == kind.code:
+        only = kind or carrier
+        return only.short if only is not None else ""
+    return f"{carrier.short}: {kind.short}"
 
 
 def _compiled(pattern: str, flags: int) -> re.Pattern[str] | None:
