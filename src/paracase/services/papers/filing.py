@@ -261,15 +261,33 @@ class Location:
     name: str
 
 
-def location(office: Office, document_id: int) -> Location | None:
-    """Where a document is; None when it is in no case or has no file of its own."""
+def to_move(office: Office, document_id: int) -> Location:
+    """Where a document is that can be moved or renamed.
+
+    Raises:
+        NotAllowed: it cannot; says why, and what can be done instead.
+    """
     row = document_row(office, document_id)
-    own = documents.case_ids(office.store.read, document_id)
-    if not own or row.relpath is None:
-        return None
-    case = cases.get_case(office.store.read, own[0])
-    folder, _, name = name_text(row.relpath).rpartition("/")
+    case = cases.get_case(office.store.read, _check_to_move(office, row)[0])
+    folder, _, name = name_text(row.relpath or b"").rpartition("/")
     return Location(case.number, folder.removeprefix(name_text(case.folder)).strip("/"), name)
+
+
+def _check_to_move(office: Office, row: lists.DocumentRow) -> list[int]:
+    """See that a document can be moved; gives its cases."""
+    own = documents.case_ids(office.store.read, row.id)
+    if row.parent_id is not None and row.relpath is None and row.state == TriageState.IN_FILE:
+        raise NotAllowed(
+            f"“{row.name}” is inside “{document_row(office, row.parent_id).name}” and has no file of its own.",
+            hint=f"Take it out first: z on that paper, or paracase document take-out {row.parent_id}.",
+        )
+    if row.parent_id is None or row.relpath is None:
+        _check_state(row)
+    if row.state != TriageState.IN_FILE or not own:
+        raise NotAllowed(f"“{row.name}” is not in file yet.", hint="File it in Triage.")
+    if row.relpath is None or row.missing:
+        raise NotAllowed(f"The file of “{row.name}” is not there.", hint="Run “paracase scan” and look again.")
+    return own
 
 
 def present_facts(office: Office, document_id: int) -> dict[str, Any]:
@@ -316,14 +334,9 @@ def move_document(
     """
     office.require(Right.FILE)
     row = document_row(office, document_id)
-    if row.parent_id is None or row.relpath is None:
-        _check_state(row)
     db = office.store.read
-    own = documents.case_ids(db, document_id)
-    if row.state != TriageState.IN_FILE or not own:
-        raise NotAllowed(f"“{row.name}” is not in file yet.", hint="File it in Triage.")
-    if row.relpath is None or row.missing:
-        raise NotAllowed(f"The file of “{row.name}” is not there.", hint="Run “paracase scan” and look again.")
+    own = _check_to_move(office, row)
+    assert row.relpath is not None
     before, case = cases.get_case(db, own[0]), cases.get_case(db, case_id or own[0])
     old_folder, _, old_name = row.relpath.rpartition(b"/")
     inside = old_folder.removeprefix(before.folder).strip(b"/") if is_below(old_folder, before.folder) else b""

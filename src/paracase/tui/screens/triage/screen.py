@@ -68,7 +68,7 @@ class TriageScreen(TopScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "file", "file, next", id="triage.file", key_display="Enter",
-                tooltip="file as proposed and show the next"),
+                tooltip="file as proposed and show the next; on a folder: open it"),
         Binding("c", "say('case')", "case", id="triage.case", tooltip="choose the case"),
         Binding("t", "say('type')", "type", id="triage.type", tooltip="choose the type"),
         Binding("d", "say('dates')", "dates", id="triage.dates", tooltip="dated, filed, entered, served and how, received"),
@@ -115,6 +115,10 @@ class TriageScreen(TopScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done from here."""
         return offered(self.refusal(str(parameters[0]) if action == "about" else action))
+
+    def key_words(self, action: str) -> str | None:
+        """What Enter does on the row in front, where that is not filing."""
+        return rows.ENTER_DOES.get(self.incoming.kind) if action == "file" else None
 
     def refusal(self, action: str) -> Refusal | None:
         """Over SSH nothing is opened or printed."""
@@ -243,6 +247,7 @@ class TriageScreen(TopScreen):
     @on(RowList.Rested)
     def show_row(self) -> None:
         """The paper that rests under the bar is read beside it."""
+        self.refresh_bindings()
         self.front.prepare(self.document_id)
         self.front.start_claim()
 
@@ -267,7 +272,7 @@ class TriageScreen(TopScreen):
 
     @on(RowList.Opened)
     def open_row(self) -> None:
-        """Enter in the list."""
+        """A row that was clicked twice."""
         self.action_file()
 
     def action_file(self) -> None:
