@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.intake texts [COUNT] [ROUNDS]
     python -m tests.benchmarks.intake pdfs [COUNT] [ROUNDS]
-    python -m tests.benchmarks.intake suggestions [COUNT] [CASES]
+    python -m tests.benchmarks.intake proposals [COUNT] [CASES]
 
 The last goes on until every paper was suggested and nothing is left to index, and has no peer; its clock stops then. The
 others need Debian's recollcmd for it. While ours runs, another process files papers and notes how long each filing took.
@@ -46,7 +46,7 @@ class Round(NamedTuple):
     rows: float
     """Until the arrivals are rows."""
     done: float
-    """Until all is searchable and kept; with suggestions, until every paper has them and the index knows of all."""
+    """Until all is searchable and kept; with proposals, until every paper has them and the index knows of all."""
     filings: list[float]
     """What each filing of a person took meanwhile."""
     cpu: float
@@ -156,13 +156,13 @@ def recoll(source: Path, work: Path) -> float:
 def main() -> None:
     """Measure."""
     kind = sys.argv[1] if len(sys.argv) > 1 else "texts"
-    if kind == "suggestions":
+    if kind == "proposals":
         with tempfile.TemporaryDirectory(prefix="bench-") as base:
             count = int(sys.argv[2]) if len(sys.argv) > 2 else 20_000
             write_texts(Path(base) / "source", count)
             cases = int(sys.argv[3]) if len(sys.argv) > 3 else 40
             done = ours(Path(base) / "source", Path(base), files_beside=False, cases=cases, suggests=True).done
-            print(f"with suggestions, {cases:,} cases: {done:.2f} s = {count / done:,.0f}/s")
+            print(f"with proposals, {cases:,} cases: {done:.2f} s = {count / done:,.0f}/s")
         return
     count = int(sys.argv[2]) if len(sys.argv) > 2 else (20_000 if kind == "texts" else 200)
     rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 5

@@ -5,7 +5,7 @@
 The schema, the cases and their folders are made by the product; rows go in by thousands, texts in a process of their own.
 Deterministic, but for what the file system says of the files.
 
-``--waiting`` papers lie in the Inbox, with suggestions. ``--unindexed`` papers of the file wait to be read, and no word
+``--waiting`` papers lie in the Inbox, with proposals. ``--unindexed`` papers of the file wait to be read, and no word
 finds them. ``--late`` papers were filed elsewhere after their words were written, which the index does not know yet.
 """
 
@@ -104,7 +104,7 @@ class Made:
     documents: list[tuple[Any, ...]]
     versions: list[tuple[Any, ...]]
     cases: list[tuple[int, int, int]]
-    suggestions: list[tuple[Any, ...]]
+    proposals: list[tuple[Any, ...]]
     texts: list[tuple[int, int, str, str]]
     """Document, version, name, text: what the index is given."""
 
@@ -215,7 +215,7 @@ class Builder:
         if filed:
             made.cases.append((number, matter.id, 1))
         else:
-            made.suggestions += self._suggested(number, matter, kind)
+            made.proposals += self._suggested(number, matter, kind)
         if not pending:
             made.texts.append((number, version, name, text if outcome == "text" else ""))
         if state == "in_file" and not is_child and outcome == "text":
@@ -295,7 +295,7 @@ def write_rows(db: sqlite3.Connection, made: Made) -> None:
     db.executemany(version, made.versions)
     db.executemany("INSERT INTO document_case(document_id, case_id, is_primary) VALUES(?, ?, ?)", made.cases)
     suggestion = "INSERT INTO suggestion(document_id, field, rank, value, confidence, reason) VALUES(?, ?, ?, ?, ?, ?)"
-    db.executemany(suggestion, made.suggestions)
+    db.executemany(suggestion, made.proposals)
 
 
 def write_texts(folder: Path, waiting: Queue[list[tuple[int, int, str, str]] | None]) -> None:

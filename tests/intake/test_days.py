@@ -6,7 +6,7 @@ from email.policy import compat32
 
 import pytest
 
-from paracase.domain.papers.suggestions import Confidence, Field
+from paracase.domain.papers.proposals import Confidence, Field
 from paracase.intake.extract.headers import MailPart, moment
 from paracase.intake.recognise.days import recognise
 from paracase.intake.recognise.paper import Knowledge, Paper

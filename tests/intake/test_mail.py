@@ -14,7 +14,7 @@ import pytest
 
 from paracase.domain.papers.account import Fate, PaperPart, is_partly, sentence
 from paracase.domain.papers.documents import Outcome
-from paracase.domain.papers.suggestions import Field, best
+from paracase.domain.papers.proposals import Field, best
 from paracase.intake.children import MAX_FAMILY
 from paracase.intake.extract import bodies, formats
 from paracase.intake.extract.headers import words

@@ -15,11 +15,11 @@ import pytest
 from PIL import Image
 
 from paracase.domain.papers.documents import IntakeRefusal, Outcome
-from paracase.domain.papers.suggestions import Field, best
+from paracase.domain.papers.proposals import Field, best
 from paracase.services.cases.cases import case_detail
 from paracase.services.papers.searching import find
 from paracase.store.papers import lists
-from paracase.store.papers.recognised import suggestions_for
+from paracase.store.papers.recognised import proposals_for
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 from tests.support.papers import docx, locked_pdf, mail, pdf, stamped
 
@@ -314,8 +314,8 @@ def test_suggestions_carry_their_reason(office: Office) -> None:
     scan(office)
     from paracase.services.papers.proposing import propose
 
-    proposal = propose(office, 1)
-    best = {f: s for s in sorted(proposal.suggestions, key=lambda s: s.confidence) for f in [s.field.value]}
+    sheet = propose(office, 1)
+    best = {f: s for s in sorted(sheet.proposals, key=lambda s: s.confidence) for f in [s.field.value]}
     assert best["case"].value == str(detail.case.id)
     assert best["case"].confidence.word == "sure"
     assert "Case 2:24-cv-01234-ABC Document 41" in best["case"].reason
@@ -324,7 +324,7 @@ def test_suggestions_carry_their_reason(office: Office) -> None:
     assert best["folder"].value == "Orders"
     assert best["name"].value == "2026-11-19 ECF 41 Order Setting Hearing.pdf"
     other = propose(office, 2)
-    assert not [s for s in other.suggestions if s.field.value == "case"]
+    assert not [s for s in other.proposals if s.field.value == "case"]
 
 
 def test_attachments_are_documents_with_a_parent(office: Office) -> None:
@@ -457,6 +457,6 @@ def test_an_attachment_that_came_by_itself_is_offered_its_lead(office: Office) -
     scan(office)
     drop(office, "exhibit.pdf", stamped("2:24-cv-01234", "15-1", "06/01/26", "EXHIBIT A"))
     scan(office)
-    offered = best(suggestions_for(office.store.read, 2), Field.LEAD)
+    offered = best(proposals_for(office.store.read, 2), Field.LEAD)
     assert offered is not None
     assert (offered.value, offered.reason) == ("1", "attachment 1 of docket number 15")

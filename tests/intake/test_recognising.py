@@ -1,4 +1,4 @@
-"""Suggestions are made beside the turns of the intake: it hears of new papers meanwhile; what changed is looked at again."""
+"""Proposals are made beside the turns of the intake: it hears of new papers meanwhile; what changed is looked at again."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.intake import recognising
 from paracase.intake.pipeline import Intake
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
-from paracase.store.papers.recognised import suggestions_for
+from paracase.store.papers.recognised import proposals_for
 from tests.support.offices import drop, garcia
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ class Recognisers:
         self.gate = threading.Event()
         self.asked: list[str] = []
 
-    def __call__(self, paper: Paper, _knowledge: Knowledge) -> list[Suggestion]:
+    def __call__(self, paper: Paper, _knowledge: Knowledge) -> list[Proposal]:
         self.asked.append(paper.name)
         assert self.gate.wait(30)
-        return [Suggestion(Field.TITLE, paper.pages[0] if paper.pages else "", Confidence.LIKELY, "shown")]
+        return [Proposal(Field.TITLE, paper.pages[0] if paper.pages else "", Confidence.LIKELY, "shown")]
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def kept(office: Office) -> list[str]:
 
 def titles(office: Office) -> dict[str, str]:
     ids = office.store.read.execute("SELECT id, name FROM document").fetchall()
-    return {name: said[0].value for number, name in ids if (said := suggestions_for(office.store.read, number))}
+    return {name: said[0].value for number, name in ids if (said := proposals_for(office.store.read, number))}
 
 
 def work(intake: Intake) -> None:
@@ -99,7 +99,7 @@ def test_a_paper_with_new_bytes_is_looked_at_again(office: Office, intake: Intak
     assert recognisers.asked == ["draft.txt", "draft.txt"]
 
 
-def test_a_paper_that_a_person_filed_meanwhile_gets_no_suggestions(
+def test_a_paper_that_a_person_filed_meanwhile_gets_no_proposals(
     office: Office, intake: Intake, recognisers: Recognisers
 ) -> None:
     case = garcia(office).case
@@ -111,14 +111,14 @@ def test_a_paper_that_a_person_filed_meanwhile_gets_no_suggestions(
     file_document(office, number, FilingDecision((case.id,), {"doc_type": "order"}, "Order.txt"))
     recognisers.gate.set()
     work(intake)
-    assert suggestions_for(office.store.read, number) == []
+    assert proposals_for(office.store.read, number) == []
     assert office.store.read.execute("SELECT recognised FROM document").fetchone()[0] == 1
 
 
 def test_a_fault_of_a_recogniser_is_not_swallowed(
     office: Office, intake: Intake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_paper: Paper, _knowledge: Knowledge) -> list[Suggestion]:
+    def broken(_paper: Paper, _knowledge: Knowledge) -> list[Proposal]:
         raise ZeroDivisionError
 
     monkeypatch.setattr(recognising, "recognise", broken)

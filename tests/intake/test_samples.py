@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
-from paracase.domain.papers.suggestions import Field, best
+from paracase.domain.papers.proposals import Field, best
 from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.pool import Workers
 from paracase.intake.recognise import Paper, nef
@@ -86,8 +86,8 @@ def test_every_sample_ends_as_a_document_or_a_refusal(office: Office) -> None:
     assert_whole(office)
     ids = {row[1]: row[0] for row in office.store.read.execute("SELECT id, name FROM document WHERE parent_id IS NULL")}
     for name, (_, number) in STAMPS.items():
-        suggestions = recognised.suggestions_for(office.store.read, ids[name])
-        case, no = best(suggestions, Field.CASE), best(suggestions, Field.DOCKET_NO)
+        proposals = recognised.proposals_for(office.store.read, ids[name])
+        case, no = best(proposals, Field.CASE), best(proposals, Field.DOCKET_NO)
         assert case is not None, name
         assert int(case.value) == cases[stamped[name].raw], name
         assert no is not None, name
@@ -110,8 +110,8 @@ def _notices_are_right(office: Office, ids: dict[str, int]) -> None:
             for entry in docket["docket_entries"]:
                 assert notice.filed == entry["date_filed"], name
                 assert (entry["document_number"] or "") in (notice.documents or ("",)), name
-        suggestions = recognised.suggestions_for(office.store.read, ids[name])
-        kind = best(suggestions, Field.TYPE)
+        proposals = recognised.proposals_for(office.store.read, ids[name])
+        kind = best(proposals, Field.TYPE)
         assert kind is not None, name
         assert kind.value == "nef_email", name
         checked += 1

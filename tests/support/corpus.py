@@ -105,9 +105,9 @@ def read_all(
             result.longest = max(result.longest, (took, name))
             if read.outcome is Outcome.CRASHED and name not in dead:
                 result.broken.append(f"{name}: {read.detail}")
-            for suggestion in recognise(Paper(name, tuple(read.pages), read.meta, received_on="2026-11-23"), knowledge):
-                if has_hidden(visible(suggestion.value)):
-                    result.broken.append(f"{name}: {suggestion.field} is shown with hidden characters")
+            for proposal in recognise(Paper(name, tuple(read.pages), read.meta, received_on="2026-11-23"), knowledge):
+                if has_hidden(visible(proposal.value)):
+                    result.broken.append(f"{name}: {proposal.field} is shown with hidden characters")
             if any(has_hidden(visible(page, lines=True).replace("\n", "")) for page in read.pages[:3]):
                 result.broken.append(f"{name}: its text is shown with hidden characters")
     finally:

@@ -86,13 +86,13 @@ def suggest(data: bytes) -> None:
     """Suggest what a paper is whose name, headers and pages are these words, each begun by a form feed.
 
     Raises:
-        AssertionError: a suggestion would be shown with hidden characters.
+        AssertionError: a proposal would be shown with hidden characters.
     """
     name, head, *pages = [*data.decode("utf-8", "replace").split("\x0c"), "", ""]
     subject, _, sender = head.partition("\n")
     meta = {"mail": {"subject": subject, "from": sender, "date": sender}} if head else {}
-    for suggestion in recognise(Paper(name[:200], tuple(pages), meta, received_on="2026-11-23"), _knowledge()):
-        assert not has_hidden(visible(suggestion.value)), suggestion
+    for proposal in recognise(Paper(name[:200], tuple(pages), meta, received_on="2026-11-23"), _knowledge()):
+        assert not has_hidden(visible(proposal.value)), proposal
 
 
 def _mailbox() -> bytes:

@@ -108,7 +108,7 @@ def test_the_picker_begins_on_what_the_paper_names(busy: Office, config: Path) -
             await desk.press("2")
             paper = papers(busy)["status.txt"]
             await desk.until(lambda: desk.triage.listed.choose(("paper", paper)))
-            await desk.until(lambda: desk.triage.prepared and desk.triage.prepared.proposal.document.id == paper)
+            await desk.until(lambda: desk.triage.prepared and desk.triage.prepared.sheet.document.id == paper)
             await desk.press("c")
             await desk.sees("the case in front", "Estate of Whitlow")
             await desk.press("enter")

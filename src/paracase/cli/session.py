@@ -68,7 +68,7 @@ class Progress:
         if turn.ocr:
             self._describe("OCR")
         elif turn.recognised:
-            self._describe("Suggestions")
+            self._describe("Proposals")
         elif turn.read:
             self._describe("Reading")
         self.at(self._read or self._kept, max(self._kept, len(findings.ready)))

@@ -1,6 +1,6 @@
 """The intake: looks at the folders, keeps what settled, reads, recognises and indexes it. One turn after the other.
 
-The order of a turn is the order of what people miss most: rows for files first, then text, then suggestions, then OCR.
+The order of a turn is the order of what people miss most: rows for files first, then text, then proposals, then OCR.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.clock import office_date, parse_instant
 from paracase.domain.papers.documents import TriageState
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
+from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.visible import name_text
 from paracase.intake.keeping import case_of_place
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
@@ -41,7 +41,7 @@ class LookedAt(NamedTuple):
 
 
 class Recognising:
-    """Suggestions for papers whose text is there. Nothing is filed by itself.
+    """Proposals for papers whose text is there. Nothing is filed by itself.
 
     The recognisers look at papers in a thread of their own: with many cases one takes longer than a turn may.
     """
@@ -56,7 +56,7 @@ class Recognising:
         self._zone = time_zone
         self._knowledge: tuple[int, Knowledge] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognise")
-        self._looking: deque[tuple[LookedAt, Future[list[Suggestion] | None]]] = deque()
+        self._looking: deque[tuple[LookedAt, Future[list[Proposal] | None]]] = deque()
         self._forgotten: set[int] = set()
         self._read_upto = 0
         """No document with a greater number was told to have a text."""
@@ -86,7 +86,7 @@ class Recognising:
             self._begin(everywhere=wait)
         if wait and self._looking:
             futures.wait([self._looking[0][1]], timeout=WAIT_SECONDS)
-        found: list[tuple[LookedAt, list[Suggestion] | None]] = []
+        found: list[tuple[LookedAt, list[Proposal] | None]] = []
         while self._looking and self._looking[0][1].done():
             taken, said = self._looking.popleft()
             found.append((taken, said.result()))
@@ -111,17 +111,17 @@ class Recognising:
             taken = LookedAt(recognised.paper_row(self._store.read, document_id))
             self._looking.append((taken, self._thread.submit(self._suggest, taken, folders)))
 
-    def _write(self, found: Sequence[tuple[LookedAt, list[Suggestion] | None]]) -> None:
+    def _write(self, found: Sequence[tuple[LookedAt, list[Proposal] | None]]) -> None:
         with self._store.write(is_derived=True) as tx:
-            for taken, suggestions in found:
+            for taken, proposals in found:
                 row = recognised.paper_row(tx.db, taken.row.id)
                 if row.id in self._forgotten or (row.version_id, row.rev) != (taken.row.version_id, taken.row.rev):
                     continue  # it is another paper by now, and is looked at again
-                if suggestions is None:
+                if proposals is None:
                     recognised.mark_recognised(tx.db, row.id)
                 else:
-                    recognised.put_suggestions(tx.db, row.id, suggestions)
-                    self._hang(tx.db, row.id, suggestions)
+                    recognised.put_proposals(tx.db, row.id, proposals)
+                    self._hang(tx.db, row.id, proposals)
             changed(tx.db, "documents")
 
     def _current_knowledge(self) -> Knowledge:
@@ -147,7 +147,7 @@ class Recognising:
             self._knowledge = (seq, Knowledge(known, self._types, self._pattern))
         return self._knowledge[1]
 
-    def _suggest(self, taken: LookedAt, folders: Callable[[], list[CaseFolder]]) -> list[Suggestion] | None:
+    def _suggest(self, taken: LookedAt, folders: Callable[[], list[CaseFolder]]) -> list[Proposal] | None:
         """What the recognisers say; None for papers that are in the file already (adopted)."""
         row = taken.row
         if row.state != TriageState.NEW:
@@ -172,28 +172,28 @@ class Recognising:
         """The day a paper came, and why: an attachment came with its mail, whenever that was put into the folder."""
         own = office_date(parse_instant(row.arrived_at), self._zone).isoformat()
         if row.parent_id is not None:
-            found = best(recognised.suggestions_for(self._store.read, row.parent_id), Field.RECEIVED)
+            found = best(recognised.proposals_for(self._store.read, row.parent_id), Field.RECEIVED)
             if found is not None and found.value != own:
                 return found.value, "the day the paper came that it was in"
         return own, "the day it arrived here"
 
-    def _from_parent(self, parent_id: int | None, found: list[Suggestion]) -> list[Suggestion]:
+    def _from_parent(self, parent_id: int | None, found: list[Proposal]) -> list[Proposal]:
         """An attachment most likely belongs where the paper it came with belongs."""
         if parent_id is None or best(found, Field.CASE):
             return []
-        case = best(recognised.suggestions_for(self._store.read, parent_id), Field.CASE)
+        case = best(recognised.proposals_for(self._store.read, parent_id), Field.CASE)
         if case is None:
             return []
-        return [Suggestion(Field.CASE, case.value, Confidence.LIKELY, f"came with a paper that has: {case.reason}")]
+        return [Proposal(Field.CASE, case.value, Confidence.LIKELY, f"came with a paper that has: {case.reason}")]
 
-    def _hang(self, db: sqlite3.Connection, document_id: int, suggestions: list[Suggestion]) -> None:
+    def _hang(self, db: sqlite3.Connection, document_id: int, proposals: list[Proposal]) -> None:
         """Suggest the lead document of an attachment that arrived as a file of its own."""
-        attachment, number = best(suggestions, Field.ATTACHMENT_NO), best(suggestions, Field.DOCKET_NO)
-        case = best(suggestions, Field.CASE)
+        attachment, number = best(proposals, Field.ATTACHMENT_NO), best(proposals, Field.DOCKET_NO)
+        case = best(proposals, Field.CASE)
         if not (attachment and number and case):
             return
         lead = documents.lead_of(db, document_id, case.value, number.value)
         if lead is not None:
             reason = f"attachment {attachment.value} of docket number {number.value}"
-            more = [*suggestions, Suggestion(Field.LEAD, str(lead), Confidence.LIKELY, reason)]
-            recognised.put_suggestions(db, document_id, more)
+            more = [*proposals, Proposal(Field.LEAD, str(lead), Confidence.LIKELY, reason)]
+            recognised.put_proposals(db, document_id, more)

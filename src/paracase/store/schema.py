@@ -131,21 +131,21 @@ TABLES: dict[str, Table] = {
             "ctime_ns", "version_id", "state", "missing_since", "duplicate_of", "doc_type", "title",
             "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on", "served_on",
             "service_method", "received_on", "handling", "arrived_at", "decided_by", "decided_at", "recognised",
-            "indexed_rev", "rev", "touched", "came_inside",
+            "indexed_rev", "rev", "touched", "came_inside", "carrier", "side",
         ),
         key=("id",),
         empty=(
             "parent_id", "child_no", "root_id", "relpath", "dev", "inode", "mtime_ns", "ctime_ns", "version_id",
             "missing_since", "duplicate_of", "doc_type", "title", "docket_no", "attachment_no", "party",
             "dated_on", "filed_on", "entered_on", "served_on", "service_method", "received_on", "decided_by",
-            "decided_at",
+            "decided_at", "carrier", "side",
         ),
         about=About(
             BY_VIEW, "documents",
             undo=(
-                "state", "doc_type", "title", "docket_no", "attachment_no", "party", "dated_on", "filed_on",
-                "entered_on", "served_on", "service_method", "received_on", "handling", "decided_by", "decided_at",
-                "parent_id", "child_no",
+                "state", "doc_type", "carrier", "title", "docket_no", "attachment_no", "party", "side", "dated_on",
+                "filed_on", "entered_on", "served_on", "service_method", "received_on", "handling", "decided_by",
+                "decided_at", "parent_id", "child_no",
             ),
         ),
     ),
@@ -432,7 +432,7 @@ TABLES: dict[str, Table] = {
         about=About(EVERYBODY, "staff"),
     ),
     "suggestion": Table(
-        columns=("document_id", "field", "rank", "value", "confidence", "reason"),
+        columns=("document_id", "field", "rank", "value", "confidence", "reason", "place", "more"),
         key=("document_id", "field", "rank"),
         empty=(
         ),

@@ -349,6 +349,13 @@ def _beside(connection: sqlite3.Connection, scope: Scope) -> _Beside:
     return found
 
 
+class _Unread(NamedTuple):
+    """How many papers are not read, or not whole."""
+
+    papers: int
+    in_part: int
+
+
 def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> tuple[int, int]:
     """How many documents nobody could read, and of how many only some pages are read."""
     if scope.case_ids is not None and is_tagged(connection) and not is_behind(connection):
@@ -360,13 +367,13 @@ def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> tuple[int, in
         return found[0], found[1]
     inside, values = inside_of(scope)
     sql = (
-        f"SELECT count(*) FILTER (WHERE NOT part), count(*) FILTER (WHERE part) FROM (SELECT {IN_PART} AS part "
+        f"SELECT count(*) AS papers, count(*) FILTER (WHERE part) AS in_part FROM (SELECT {IN_PART} AS part "
         "FROM version n CROSS JOIN document d ON d.id = n.document_id AND d.version_id = n.id "
         "WHERE n.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND n.outcome NOT IN ('pending', 'purged') "
         f"AND d.state <> 'trash' AND {inside} LIMIT {COUNT_CAP})"
     )
-    whole, part = connection.execute(sql, values).fetchone()
-    return int(whole), int(part)
+    (unread,) = rows(connection.execute(sql, values), _Unread)
+    return unread.papers - unread.in_part, unread.in_part
 
 
 def _not_indexed(connection: sqlite3.Connection, scope: Scope) -> int:

@@ -6,7 +6,7 @@ Writing is checked by the services, which know what an act is about. What must s
 person did or owes) names ``main``.
 
 A document is behind the wall when one of its cases is, when it hangs on one that is, when it was decided ahead that it
-belongs there, or when it waits in Triage and its first suggestion is such a case.
+belongs there, or when it waits in Triage and its first proposal is such a case.
 """
 
 from __future__ import annotations

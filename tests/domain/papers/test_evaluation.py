@@ -27,7 +27,7 @@ from paracase.domain.papers.labels import (
     same_title,
     without_cases,
 )
-from paracase.domain.papers.suggestions import Confidence
+from paracase.domain.papers.proposals import Confidence
 
 SURE, LIKELY, GUESS = Confidence.SURE, Confidence.LIKELY, Confidence.GUESS
 

@@ -11,7 +11,7 @@ from paracase.store.schema import TABLES
 SOURCE = Path(__file__).parents[3] / "src" / "paracase"
 _SAYS_ITS_COLUMNS = {
     "domain/papers/facts.py",
-    "domain/papers/suggestions.py",
+    "domain/papers/proposals.py",
     "store/tables/papers.py",
     "store/schema.py",
 }
@@ -33,7 +33,7 @@ def test_each_fact_has_names_of_its_own() -> None:
 
 
 def test_papers_filed_together_keep_their_own_names_and_days() -> None:
-    assert {"doc_type", "party", "handling"} == SHARED
+    assert {"doc_type", "party", "side", "handling"} == SHARED
     assert not any(fact.kind is FactKind.DAY and fact.is_shared for fact in FACTS)
     assert "received_on" not in OWN, "an attachment came on the day of its mail"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from paracase.domain.visible import cell_width
@@ -71,6 +71,8 @@ def test_islands_of_short_words_are_not_kept() -> None:
 
 
 @given(PARAGRAPHS, PARAGRAPHS, st.integers(50, 100))
+@example([["a", "12(b)(6)"]], [["a", "x" * 30]], 50)
+@example([["a", "12(b)(6)"]], [["a", "x" * 29]], 50)
 @settings(max_examples=100, deadline=None)
 def test_it_is_drawn_within_its_cells(old: list[list[str]], new: list[list[str]], width: int) -> None:
     found = redline(_pages(old), _pages(new))

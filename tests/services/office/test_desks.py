@@ -137,7 +137,7 @@ def test_the_queue_has_court_papers_first_and_folders_as_rows(office: Office) ->
     assert (second.folder, len(second.papers)) == ("prod_0001", 3)
     options = triage.case_options(office, [], came_from=queue.papers[first.papers[0]].case_id)
     assert options[0].note == "the case in front"
-    kinds = triage.type_options(office, triage.prepare(office, first.papers[0], FilingDecision()).proposal.suggestions)
+    kinds = triage.type_options(office, triage.prepare(office, first.papers[0], FilingDecision()).sheet.proposals)
     assert kinds[0].is_best
 
 

@@ -256,10 +256,11 @@ def test_an_archive_goes_with_its_mail_and_its_members_with_it(office: Office) -
     plain = {path: data for path, data in INSIDE.items() if not path.startswith("nested")}
     assert lies(cases, "Garcia", "Mail/Exhibits") == plain
     before = now(office)["files"]
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: move_document(office, 1, case_id=WHITLOW, folder="In"),
         lambda: file_document(office, 1, FilingDecision((WHITLOW,), folder="In")),
-    ):
+    )
+    for act in acts:
         act()
         assert lies(cases, "Whitlow", "In/Exhibits") == plain
         undo(office)

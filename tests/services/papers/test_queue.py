@@ -150,7 +150,7 @@ class Work:
         add_case(self.office, NewCase(f"Case {self.dropped}", dockets=(NewDocket(number, "cacd"),)))
         with self.office.store.write() as tx:
             if (paper := self._some(TriageState.NEW)) is not None:
-                recognised.put_suggestions(tx.db, paper, [])
+                recognised.put_proposals(tx.db, paper, [])
 
     def is_worked_on(self) -> None:
         self._each(lambda paper: triage.work_on(self.office, paper))

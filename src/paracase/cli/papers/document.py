@@ -38,20 +38,20 @@ def text(
 ) -> None:
     """The text of a document, by page."""
     with session(context).open() as office:
-        proposal = services.papers.proposing.propose(office, document)
-    if not proposal.pages:
-        outcome = Outcome(proposal.document.outcome)
+        sheet = services.papers.proposing.propose(office, document)
+    if not sheet.pages:
+        outcome = Outcome(sheet.document.outcome)
         if outcome in {Outcome.TEXT, Outcome.OCR, Outcome.LISTED}:
             raise NotFound(
-                f"The text of “{proposal.document.name}” is not in the index.",
+                f"The text of “{sheet.document.name}” is not in the index.",
                 hint="paracase scan brings the index up to date.",
             )
-        raise NotFound(f"“{proposal.document.name}” has no text: {outcome.sentence}.")
-    if page is not None and page > len(proposal.pages):
-        raise NotFound(f"It has {len(proposal.pages)} pages.")
-    for number, body in enumerate(proposal.pages, start=1):
+        raise NotFound(f"“{sheet.document.name}” has no text: {outcome.sentence}.")
+    if page is not None and page > len(sheet.pages):
+        raise NotFound(f"It has {len(sheet.pages)} pages.")
+    for number, body in enumerate(sheet.pages, start=1):
         if page in (None, number):
-            write(f"— page {number} of {len(proposal.pages)} —")
+            write(f"— page {number} of {len(sheet.pages)} —")
             write(body)
 
 

@@ -13,12 +13,12 @@ from paracase.cli.output import OutputForm, chosen_form, say, tell, terminal_wid
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
-from paracase.domain.papers.suggestions import Field
+from paracase.domain.papers.proposals import Field
 from paracase.domain.visible import cut, padded, visible
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
-    from paracase.services.papers.proposing import Proposal
+    from paracase.services.papers.proposing import FilingSheet
     from paracase.services.papers.triage import Waiting
 
 app = commands("triage")
@@ -86,9 +86,9 @@ def _signed(value: str | None, confidence: str | None) -> str:
     return f"{_SIGNS[confidence]} {value}" if value and confidence else ""
 
 
-def _record(office: Office, proposal: Proposal) -> dict[str, Any]:
-    """A paper and its suggestions as lines."""
-    row = proposal.document
+def _record(office: Office, sheet: FilingSheet) -> dict[str, Any]:
+    """A paper and its proposals as lines."""
+    row = sheet.document
     numbers = {str(case.id): case.number for case in services.cases.cases.all_cases(office)}
     record: dict[str, Any] = {
         "document": row.id,
@@ -100,16 +100,16 @@ def _record(office: Office, proposal: Proposal) -> dict[str, Any]:
         "bytes": row.size,
         "reading": Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""),
         "duplicate_of": row.duplicate_of,
-        "attachments": [f"{child.id}  {child.name}" for child in proposal.children],
+        "attachments": [f"{child.id}  {child.name}" for child in sheet.children],
     }
     for field in Field:
-        found = [s for s in proposal.suggestions if s.field is field]
+        found = [s for s in sheet.proposals if s.field is field]
         lines = [
             f"{numbers.get(s.value, s.value) if field is Field.CASE else s.value}  [{s.confidence.word}] {s.reason}"
             for s in sorted(found, key=lambda s: -s.confidence)
         ]
         record[f"suggested_{field.value.removesuffix('_on')}"] = list(dict.fromkeys(lines))
-    record["text"] = " ".join(proposal.pages[0][:400].split()) if proposal.pages else None
+    record["text"] = " ".join(sheet.pages[0][:400].split()) if sheet.pages else None
     return record
 
 
@@ -157,7 +157,7 @@ def file(
     move: Annotated[bool | None, typer.Option("--move/--no-move", help="Else the office's filing.move.")] = None,
     json: Json = False,
 ) -> None:
-    """File a paper: what is not said is taken from the suggestions that are sure or likely."""
+    """File a paper: what is not said is taken from the proposals that are sure or likely."""
     with session(context).open() as office:
         cases = tuple(services.cases.cases.named_case(office, text).id for text in case or [])
         decision = services.papers.proposing.FilingDecision(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.labels import COLUMNS, CUE, same_text
-from paracase.domain.papers.suggestions import Confidence
+from paracase.domain.papers.proposals import Confidence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

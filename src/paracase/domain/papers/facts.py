@@ -1,6 +1,6 @@
 """The facts of a document, each said once: its column, what it is, what it is called, and who shares it.
 
-Forms, lists, commands, filing and suggestions go through this table; a fact that is added here is asked for, shown, taken
+Forms, lists, commands, filing and proposals go through this table; a fact that is added here is asked for, shown, taken
 from what is suggested, undone and purged like the others. Its column stands in ``store/tables/papers.py``.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers.suggestions import Field
+from paracase.domain.papers.proposals import Field
 from paracase.frozen import frozen
 
 if TYPE_CHECKING:
@@ -29,13 +29,15 @@ class FactKind(StrEnum):
     """A day, kept as ISO 8601."""
     METHOD = "method"
     """One of ``SERVICE_METHODS``."""
+    SIDE = "side"
+    """One of ``SIDES``."""
     HANDLING = "handling"
     """One of ``documents.Handling``; never empty."""
 
     @property
     def is_code(self) -> bool:
         """Whether the value is a code of ours, whose words are parted by ``_``."""
-        return self in {FactKind.TYPE, FactKind.METHOD}
+        return self in {FactKind.TYPE, FactKind.METHOD, FactKind.SIDE}
 
 
 @frozen
@@ -68,9 +70,11 @@ TITLE = Fact("title", FactKind.WORDS, "Title", "title", Field.TITLE)
 TYPE = Fact(
     "doc_type", FactKind.TYPE, "Type", "type", Field.TYPE, is_shared=True, hint="A code of the types; → completes"
 )
+CARRIER = Fact("carrier", FactKind.TYPE, "Came as", "carrier", Field.CARRIER, hint="The notice or mail that carries it")
 DOCKET_NO = Fact("docket_no", FactKind.NUMBER, "Docket no.", "no", Field.DOCKET_NO)
 ATTACHMENT_NO = Fact("attachment_no", FactKind.NUMBER, "Attachment", "attachment", Field.ATTACHMENT_NO)
 PARTY = Fact("party", FactKind.WORDS, "From", "party", Field.PARTY, is_shared=True, hint="Who it comes from")
+SIDE = Fact("side", FactKind.SIDE, "Side", "side", Field.SIDE, is_shared=True, hint="On which side they stand")
 DATED = Fact("dated_on", FactKind.DAY, "Dated", "dated", Field.DATED)
 FILED = Fact("filed_on", FactKind.DAY, "Filed", "filed", Field.FILED)
 ENTERED = Fact("entered_on", FactKind.DAY, "Entered", "entered", Field.ENTERED)
@@ -79,12 +83,14 @@ METHOD = Fact("service_method", FactKind.METHOD, "Method", "method", Field.SERVI
 RECEIVED = Fact("received_on", FactKind.DAY, "Received", "received", Field.RECEIVED, is_own=False)
 HANDLING = Fact("handling", FactKind.HANDLING, "Handling", "handling", None, is_shared=True, is_own=False)
 
-FACTS = (TITLE, TYPE, DOCKET_NO, ATTACHMENT_NO, PARTY, DATED, FILED, ENTERED, SERVED, METHOD, RECEIVED, HANDLING)
+FACTS = (
+    TITLE, TYPE, CARRIER, DOCKET_NO, ATTACHMENT_NO, PARTY, SIDE, DATED, FILED, ENTERED, SERVED, METHOD, RECEIVED, HANDLING,
+)  # fmt: skip
 """All of them, in the order in which they are asked for and shown."""
 BY_COLUMN = {fact.column: fact for fact in FACTS}
 BY_WORD = {fact.word: fact for fact in FACTS}
 SUGGESTED = {fact.column: fact.suggested for fact in FACTS if fact.suggested is not None}
-"""What filing takes from the suggestions where nothing is said: column and what is suggested for it."""
+"""What filing takes from the proposals where nothing is said: column and what is suggested for it."""
 NAMED_DAYS = (FILED.column, DATED.column, RECEIVED.column)
 """The day a file is named by: the first of these that is known."""
 SHARED = frozenset(fact.column for fact in FACTS if fact.is_shared)
@@ -109,3 +115,17 @@ SERVICE_METHODS = (
     "other_consented",
 )
 """How a paper is served (FRCP 5(b)(2) and the states' rules that add days by the way of service)."""
+
+SIDES = (
+    "plaintiff",
+    "defendant",
+    "joint",
+    "court",
+    "third_party",
+    "appellant",
+    "appellee",
+    "debtor",
+    "creditor",
+    "trustee",
+)
+"""On which side whoever filed or sent a paper stands in its case; a petitioner is a plaintiff, a respondent a defendant."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.errors import BadInput
-from paracase.domain.papers.suggestions import Field
+from paracase.domain.papers.proposals import Field
 from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
@@ -41,6 +41,11 @@ def _words(text: str) -> set[str]:
 
 def same_text(right: str, given: str) -> bool:
     return right.casefold().strip() == given.casefold().strip()
+
+
+def _same_code(right: str, given: str) -> bool:
+    """Codes of ours are written with spaces in labels."""
+    return same_text(right.replace("_", " "), given.replace("_", " "))
 
 
 def _same_docket(right: str, given: str) -> bool:
@@ -69,25 +74,25 @@ class Column:
 
 
 COLUMNS: dict[str, Column] = {
-    "court": Column(None),
-    "docket": Column(None, _same_docket),
+    "court": Column(Field.COURT),
+    "docket": Column(Field.DOCKET, _same_docket),
     "case": Column(Field.CASE),
-    "carrier": Column(Field.TYPE),
+    "carrier": Column(Field.CARRIER),
     "type": Column(Field.TYPE),
     "title": Column(Field.TITLE, same_title),
     "filer": Column(Field.PARTY, same_name),
-    "side": Column(None),
+    "side": Column(Field.SIDE, _same_code),
     "dated": Column(Field.DATED),
     "filed": Column(Field.FILED),
     "entered": Column(Field.ENTERED),
     "served": Column(Field.SERVED),
     "docket_no": Column(Field.DOCKET_NO),
     "attachment_no": Column(Field.ATTACHMENT_NO),
-    "attachments": Column(None, same_title),
-    "parties": Column(None, same_name),
-    "hearings": Column(None),
-    "handling": Column(None),
-    "partner": Column(Field.LEAD),
+    "attachments": Column(Field.ATTACHED, same_title),
+    "parties": Column(Field.IN_CASE, same_name),
+    "hearings": Column(Field.HEARING),
+    "handling": Column(Field.HANDLING, _same_code),
+    "partner": Column(Field.PAIR),
 }
 """What is compared, in the order it is shown."""
 CUE = "docket cue"

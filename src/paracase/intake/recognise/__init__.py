@@ -1,4 +1,4 @@
-"""Recognisers: each a small pure module, text in, suggestions out. Their order is the order of trust.
+"""Recognisers: each a small pure module, text in, proposals out. Their order is the order of trust.
 
 A new one is a module with ``recognise(paper, knowledge)`` and a line in ``RECOGNISERS``.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.naming import document_name, split_extension
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
+from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.intake.recognise import days, dockets, filename, nef, stamp, titles, types
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Knowledge", "KnownCase", "Paper", "recognise"]
 
-RECOGNISERS: tuple[Callable[[Paper, Knowledge], list[Suggestion]], ...] = (
+RECOGNISERS: tuple[Callable[[Paper, Knowledge], list[Proposal]], ...] = (
     stamp.recognise,
     nef.recognise,
     dockets.recognise,
@@ -27,9 +27,9 @@ RECOGNISERS: tuple[Callable[[Paper, Knowledge], list[Suggestion]], ...] = (
 )
 
 
-def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """Everything that can be suggested about a paper; name and folder last, from the rest."""
-    found: list[Suggestion] = []
+    found: list[Proposal] = []
     for recogniser in RECOGNISERS:
         found += recogniser(paper, knowledge)
     found += titles.recognise(paper, knowledge, found)
@@ -38,17 +38,17 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
     return found
 
 
-def _folder(paper: Paper, knowledge: Knowledge, found: list[Suggestion]) -> list[Suggestion]:
+def _folder(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     if paper.folder:
-        return [Suggestion(Field.FOLDER, paper.folder, Confidence.SURE, "lies there already")]
+        return [Proposal(Field.FOLDER, paper.folder, Confidence.SURE, "lies there already")]
     kind = best(found, Field.TYPE)
     known = knowledge.type(kind.value) if kind else None
     if kind is None or known is None or not known.folder:
         return []
-    return [Suggestion(Field.FOLDER, known.folder, kind.confidence, f"where {known.label.lower()} papers go")]
+    return [Proposal(Field.FOLDER, known.folder, kind.confidence, f"where {known.label.lower()} papers go")]
 
 
-def _name(paper: Paper, knowledge: Knowledge, found: list[Suggestion]) -> Suggestion:
+def _name(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> Proposal:
     """The proposed name, as sure as the least sure part that matters to it."""
     day = best(found, Field.FILED) or best(found, Field.DATED) or best(found, Field.RECEIVED)
     number, attachment = best(found, Field.DOCKET_NO), best(found, Field.ATTACHMENT_NO)
@@ -63,4 +63,4 @@ def _name(paper: Paper, knowledge: Knowledge, found: list[Suggestion]) -> Sugges
     used = [part for part in (day, title) if part]
     confidence = min((part.confidence for part in used), default=Confidence.GUESS) if title else Confidence.GUESS
     name = document_name(knowledge.file_pattern, facts, extension)
-    return Suggestion(Field.NAME, name, confidence, "the office's pattern")
+    return Proposal(Field.NAME, name, confidence, "the office's pattern")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clock import day_of
 from paracase.domain.dates.written import DAY_OF, LONG, day_in_name, first_date, to_date
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 if TYPE_CHECKING:
@@ -39,30 +39,30 @@ _METHODS = (
 )
 
 
-def recognise(paper: Paper, _knowledge: Knowledge) -> list[Suggestion]:
+def recognise(paper: Paper, _knowledge: Knowledge) -> list[Proposal]:
     """Suggest dates with the words they were read from."""
     return [*_received(paper), *_dated(paper), *_clerk(paper), *_served(paper)]
 
 
-def _received(paper: Paper) -> list[Suggestion]:
+def _received(paper: Paper) -> list[Proposal]:
     """When a mail came and when it was written: the office's own server says the one, the sender claims the other."""
     mail = paper.meta.get("mail", {})
-    found: list[Suggestion] = []
+    found: list[Proposal] = []
     dated, came = (office_day(mail.get(name), paper.time_zone) for name in ("date_iso", "received_iso"))
     words = f"e-mail header {quoted('Date: ' + str(mail.get('date', '')))}" if mail.get("date") else ""
     server = f"when it was received {quoted(str(mail.get('received', '')))}"
     if came:
-        found.append(Suggestion(Field.RECEIVED, came, Confidence.SURE, server))
+        found.append(Proposal(Field.RECEIVED, came, Confidence.SURE, server))
     elif dated:  # no server says when: the sender's word
-        found.append(Suggestion(Field.RECEIVED, dated, Confidence.LIKELY, words))
+        found.append(Proposal(Field.RECEIVED, dated, Confidence.LIKELY, words))
     elif paper.received_on:
-        found.append(Suggestion(Field.RECEIVED, paper.received_on, Confidence.LIKELY, paper.received_because))
+        found.append(Proposal(Field.RECEIVED, paper.received_on, Confidence.LIKELY, paper.received_because))
     if dated:
-        found.append(Suggestion(Field.DATED, dated, Confidence.LIKELY, words or server))
+        found.append(Proposal(Field.DATED, dated, Confidence.LIKELY, words or server))
     return found + _invited(paper)
 
 
-def _invited(paper: Paper) -> list[Suggestion]:
+def _invited(paper: Paper) -> list[Proposal]:
     """The days of the events of an invitation."""
     found = []
     for event in paper.meta.get("events", []):
@@ -71,7 +71,7 @@ def _invited(paper: Paper) -> list[Suggestion]:
         day = office_day(start + "Z", paper.time_zone) if event.get("zone") == "UTC" else start[:10]
         if day:
             words = f"invitation {quoted(str(event.get('summary') or start))}"
-            found.append(Suggestion(Field.DATED, day, Confidence.LIKELY, words))
+            found.append(Proposal(Field.DATED, day, Confidence.LIKELY, words))
     return found
 
 
@@ -83,22 +83,22 @@ def office_day(moment: object, zone: str) -> str | None:
         return None
 
 
-def _dated(paper: Paper) -> list[Suggestion]:
-    found: list[Suggestion] = []
+def _dated(paper: Paper) -> list[Proposal]:
+    found: list[Proposal] = []
     top = paper.first_page[:1500]
     if match := _DATE_LINE.search(top):
         inner = LONG.search(match.group())
         if inner and (day := to_date(inner)):
             found.append(
-                Suggestion(Field.DATED, day.isoformat(), Confidence.LIKELY, f"date line {quoted(match.group())}")
+                Proposal(Field.DATED, day.isoformat(), Confidence.LIKELY, f"date line {quoted(match.group())}")
             )
     for text in (paper.head, "\n".join(paper.pages[-2:])[-6000:]):
         match = _DATED.search(text) or (_DONE_THIS.search(text) if "day of" in text.lower() else None)
         if match and (day := _day_after(text, match)):
-            found.append(Suggestion(Field.DATED, day.isoformat(), Confidence.LIKELY, f"text {quoted(match.group())}"))
+            found.append(Proposal(Field.DATED, day.isoformat(), Confidence.LIKELY, f"text {quoted(match.group())}"))
     if named := day_in_name(paper.name):
         day, said = named
-        found.append(Suggestion(Field.DATED, day.isoformat(), Confidence.GUESS, f"file name {quoted(said)}"))
+        found.append(Proposal(Field.DATED, day.isoformat(), Confidence.GUESS, f"file name {quoted(said)}"))
     return found
 
 
@@ -110,29 +110,29 @@ def _day_after(text: str, match: re.Match[str]) -> date | None:
     return read[0] if read else None
 
 
-def _clerk(paper: Paper) -> list[Suggestion]:
+def _clerk(paper: Paper) -> list[Proposal]:
     """A clerk's own file mark: ``FILED`` and the date under it."""
     for match in _CLERK_FILED.finditer(paper.first_page):
         before = _HOW.sub("", paper.first_page[max(0, match.start() - 60) : match.start()])
         read = first_date(paper.first_page[match.start() : match.start() + 70]) if _APART.search(before) else None
         if read:
             words = paper.first_page[match.start() : match.start() + 40]
-            return [Suggestion(Field.FILED, read[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(words)}")]
+            return [Proposal(Field.FILED, read[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(words)}")]
     return []
 
 
-def _served(paper: Paper) -> list[Suggestion]:
+def _served(paper: Paper) -> list[Proposal]:
     text = "\n".join(paper.pages)[-8000:] if paper.pages else ""
     match = _SERVED.search(text)
     if not match:
         return []
     words = text[match.start() : match.end()]
-    found: list[Suggestion] = []
+    found: list[Proposal] = []
     if read := first_date(match[1]):
-        found.append(Suggestion(Field.SERVED, read[0].isoformat(), Confidence.LIKELY, f"text {quoted(words, 120)}"))
+        found.append(Proposal(Field.SERVED, read[0].isoformat(), Confidence.LIKELY, f"text {quoted(words, 120)}"))
     around = text[max(0, match.start() - 200) : match.end() + 300]
     for method, method_pattern in _METHODS:
         if by := re.search(method_pattern, around, re.I):
-            found.append(Suggestion(Field.SERVICE_METHOD, method, Confidence.LIKELY, f"text {quoted(by.group())}"))
+            found.append(Proposal(Field.SERVICE_METHOD, method, Confidence.LIKELY, f"text {quoted(by.group())}"))
             break
     return found

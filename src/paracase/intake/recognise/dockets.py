@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from paracase.domain.cases.dockets import DocketNumber, find_docket_numbers, same_docket
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.words import fold, keyed
 from paracase.intake.recognise import nef, stamp
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper, quoted
@@ -45,9 +45,9 @@ _GENERIC = frozenset(
 )
 
 
-def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """Suggest cases, surest first."""
-    found: list[Suggestion] = []
+    found: list[Proposal] = []
     if paper.folder_case is not None and (case := knowledge.case(paper.folder_case)):
         found.append(_case(case, Confidence.SURE, f"lies in the folder of case {case.number}"))
     found += _by_docket(paper, knowledge)
@@ -55,16 +55,16 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
     return found + _by_parties(paper, knowledge)
 
 
-def _case(case: KnownCase, confidence: Confidence, reason: str) -> Suggestion:
-    return Suggestion(Field.CASE, str(case.id), confidence, reason)
+def _case(case: KnownCase, confidence: Confidence, reason: str) -> Proposal:
+    return Proposal(Field.CASE, str(case.id), confidence, reason)
 
 
 def _matches(number: DocketNumber, knowledge: Knowledge) -> list[KnownCase]:
     return [case for case in knowledge.cases if any(same_docket(number, known) for known, _ in case.dockets)]
 
 
-def _by_docket(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
-    found: list[Suggestion] = []
+def _by_docket(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
+    found: list[Proposal] = []
     mark = stamp.stamp_of(paper)
     if mark is not None:
         cases = _matches(mark.docket, knowledge)
@@ -84,7 +84,7 @@ def _by_docket(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
     return found
 
 
-def _by_number(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+def _by_number(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     found = []
     head = keyed(paper.head)
     for case in knowledge.cases:
@@ -102,7 +102,7 @@ def _names(case: KnownCase) -> list[str]:
     return [name.strip(" ,.") for name in names if name.strip(" ,.")]
 
 
-def _by_parties(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+def _by_parties(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     text = fold(f"{paper.name.replace('_', ' ')}\n{paper.head}")
     scored: list[tuple[int, KnownCase, list[str]]] = []
     for case in knowledge.cases:

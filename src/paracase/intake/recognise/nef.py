@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from paracase.domain.cases.dockets import DocketNumber, find_docket_numbers, parse_docket_number
 from paracase.domain.dates.written import SLASHED, to_date
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 _NOTICE = re.compile(
@@ -93,13 +93,13 @@ def _court(text: str) -> str:
     return match[1] if match else ""
 
 
-def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """Facts of the e-mail itself; its attachment is recognised by its own stamp and hangs on it."""
     notice = parse_notice("\n".join(paper.pages)[:200_000]) if paper.pages else None
     if notice is None:
         return []
     reason = f"notice of electronic filing {quoted(notice.docket_text or notice.dockets[0].raw)}"
-    result = [Suggestion(Field.TYPE, _type(knowledge), Confidence.SURE, reason)]
+    result = [Proposal(field, _type(knowledge), Confidence.SURE, reason) for field in (Field.CARRIER, Field.TYPE)]
     facts = (
         (Field.DOCKET_NO, next((number for number in notice.documents if number), "")),
         (Field.FILED, notice.filed),
@@ -107,7 +107,7 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
         (Field.PARTY, notice.filer if len(notice.filer) < 80 else ""),
         (Field.TITLE, _title(notice.docket_text)),
     )
-    return result + [Suggestion(field, value, Confidence.SURE, reason) for field, value in facts if value]
+    return result + [Proposal(field, value, Confidence.SURE, reason) for field, value in facts if value]
 
 
 def _type(knowledge: Knowledge) -> str:

@@ -1,4 +1,4 @@
-"""What a recogniser is given: the paper's own words, and what the office knows. It gives back suggestions, nothing else."""
+"""What a recogniser is given: the paper's own words, and what the office knows. It gives back proposals, nothing else."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.dates.written import SLASHED, to_date
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 _START = re.compile(r"(?:Appellate\s+)?(?:Case|Appeal)(?:\s+No\.?)?:?\s{1,4}(?P<no>\d[\w:.\-]{3,30})", re.I)
@@ -73,7 +73,7 @@ def _line(words: str) -> str:
     return match.group() if match else words
 
 
-def recognise(paper: Paper, _knowledge: Knowledge) -> list[Suggestion]:
+def recognise(paper: Paper, _knowledge: Knowledge) -> list[Proposal]:
     """Docket and attachment number and filing date from the stamp; the case is found by ``dockets``."""
     stamp = stamp_of(paper)
     if stamp is None:
@@ -84,7 +84,7 @@ def recognise(paper: Paper, _knowledge: Knowledge) -> list[Suggestion]:
         (Field.ATTACHMENT_NO, stamp.attachment),
         (Field.FILED, stamp.filed),
     )
-    return [Suggestion(field, value, Confidence.SURE, reason) for field, value in values if value]
+    return [Proposal(field, value, Confidence.SURE, reason) for field, value in values if value]
 
 
 def stamp_of(paper: Paper) -> Stamp | None:

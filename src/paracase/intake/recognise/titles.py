@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
+from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 _NOT_TITLE = re.compile(
@@ -20,19 +20,19 @@ _STARTERS = re.compile(
 )
 
 
-def recognise(paper: Paper, knowledge: Knowledge, found: list[Suggestion]) -> list[Suggestion]:
+def recognise(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     """Suggest a title, given what the other recognisers found."""
     if best(found, Field.TITLE):
         return []
     if paper.is_mail and (subject := str(paper.meta["mail"].get("subject", "")).strip()):
         subject = re.sub(r"^(?:(?:re|fwd?|aw)\s*:\s*)+", "", subject, flags=re.I)[:120]
         if subject:
-            return [Suggestion(Field.TITLE, subject, Confidence.LIKELY, f"subject {quoted(subject)}")]
+            return [Proposal(Field.TITLE, subject, Confidence.LIKELY, f"subject {quoted(subject)}")]
     if title := heading(paper.first_page):
-        return [Suggestion(Field.TITLE, title, Confidence.LIKELY, f"heading {quoted(title)}")]
+        return [Proposal(Field.TITLE, title, Confidence.LIKELY, f"heading {quoted(title)}")]
     kind = best(found, Field.TYPE)
     if kind and (known := knowledge.type(kind.value)):
-        return [Suggestion(Field.TITLE, known.label, Confidence.GUESS, f"named after its type: {kind.reason}")]
+        return [Proposal(Field.TITLE, known.label, Confidence.GUESS, f"named after its type: {kind.reason}")]
     return []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.intake.recognise import nef
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 from paracase.intake.recognise.titles import heading
@@ -19,7 +19,7 @@ EARLY = 1800
 _PROPOSED = re.compile(r"\[?\(?proposed\)?\]?\s+order", re.I)
 
 
-def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """Suggest types: at most three, the first cue of the surest source first."""
     if paper.is_mail and paper.pages and nef.parse_notice("\n".join(paper.pages)[:200_000]):
         return []
@@ -41,12 +41,12 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
             found.append(_type(kind, Confidence.GUESS, f"file name {quoted(by_name.group())}"))
     found.sort(key=lambda s: -s.confidence)
     if not found and paper.is_mail and knowledge.type("correspondence_opposing"):
-        return [Suggestion(Field.TYPE, "correspondence_opposing", Confidence.GUESS, "an e-mail")]
-    once = {suggestion.value: suggestion for suggestion in reversed(found)}
+        return [Proposal(Field.TYPE, "correspondence_opposing", Confidence.GUESS, "an e-mail")]
+    once = {proposal.value: proposal for proposal in reversed(found)}
     return [s for s in found if once.get(s.value) is s][:3]
 
 
-def _by_heading(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
+def _by_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """What the paper calls itself says more than what it talks about: papers quote each other."""
     title = heading(paper.first_page)
     if not title:
@@ -59,5 +59,5 @@ def _by_heading(paper: Paper, knowledge: Knowledge) -> list[Suggestion]:
     return []
 
 
-def _type(kind: DocumentType, confidence: Confidence, reason: str) -> Suggestion:
-    return Suggestion(Field.TYPE, kind.code, confidence, reason)
+def _type(kind: DocumentType, confidence: Confidence, reason: str) -> Proposal:
+    return Proposal(Field.TYPE, kind.code, confidence, reason)

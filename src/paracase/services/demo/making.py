@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.cases.cases import Side, TeamPart
 from paracase.domain.errors import NotAllowed
-from paracase.domain.papers.suggestions import Field
+from paracase.domain.papers.proposals import Field
 from paracase.domain.roles import Role
 from paracase.services.cases import cases, elements, tasks
 from paracase.services.demo.delegated import hand_out_work
@@ -154,17 +154,17 @@ def tour(office: Office, *, say: Callable[[str], None], progress: Callable[[Find
 
 
 def _file_find_undo(office: Office, row: lists.DocumentRow, say: Callable[[str], None]) -> None:
-    proposal = propose(office, row.id)
+    sheet = propose(office, row.id)
     say(f"\nSuggested for {row.name}:")
     numbers = {str(case.id): case.number for case in cases.all_cases(office)}
     for field in (Field.CASE, Field.TYPE, Field.FILED, Field.DOCKET_NO, Field.NAME):
-        if found := proposal.best(field):
+        if found := sheet.best(field):
             value = numbers.get(found.value, found.value) if field is Field.CASE else found.value
             label = field.value.removesuffix("_on").replace("_", " ")
             say(f"  {label:<10} {value}  ({found.confidence.word}: {found.reason})")
     done = file_document(office, row.id, FilingDecision())
     say(f"\n{done.summary}")
-    case = proposal.best(Field.CASE)
+    case = sheet.best(Field.CASE)
     number = numbers[case.value] if case else ""
     hits = find(office, f"case:{number} hearing").hits
     say(f"Found again by “case:{number} hearing”: {', '.join(hit.name for hit in hits[:2]) or 'nothing'}")

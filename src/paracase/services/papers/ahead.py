@@ -34,7 +34,7 @@ def decide(office: Office, document_id: int, decision: FilingDecision) -> Done:
     """Decide what becomes of an attachment when its paper is filed, or when it is taken out of a paper in file.
 
     Args:
-        decision: all that is decided of it, in place of what was before; nothing in it leaves it to the proposal.
+        decision: all that is decided of it, in place of what was before; nothing in it leaves it to the sheet.
 
     Raises:
         NotAllowed: it has a file of its own, or lies in the trash.

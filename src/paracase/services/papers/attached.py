@@ -12,7 +12,7 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.papers import acts, naming
 from paracase.domain.papers.documents import ARCHIVE, TriageState
 from paracase.domain.papers.facts import OWN
-from paracase.domain.papers.suggestions import Field, best
+from paracase.domain.papers.proposals import Field, best
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import counted, name_bytes, name_text
@@ -179,8 +179,8 @@ def attached_facts(office: Office, document_id: int, values: dict[str, Any], sai
         after["handling"] = said.facts["handling"]
     if not said.facts and any(values[name] is not None for name in OWN):
         return after
-    suggestions = recognised.suggestions_for(office.store.read, document_id)
-    own = decided_facts(office, suggestions, said)
+    proposals = recognised.proposals_for(office.store.read, document_id)
+    own = decided_facts(office, proposals, said)
     known = {name: value for name, value in values.items() if name in OWN and value and name not in said.facts}
     return after | {name: value for name, value in own.items() if name in OWN} | known
 
@@ -221,14 +221,14 @@ def attached_target(
         folder = beside
     else:
         folder = case.folder
-    suggestions = recognised.suggestions_for(db, row.id)
+    proposals = recognised.proposals_for(db, row.id)
     if is_of_archive and said.name is None:
         is_in_folder = said.folder is None and lead is not None and beside is not None
         return member_place(office, case.root_id, folder, row.name if is_in_folder else row.name.rpartition("/")[2])
     if said.name is not None or said.facts:
-        name = filed_name(office, row, suggestions, values, said, case)
+        name = filed_name(office, row, proposals, values, said, case)
     else:
-        suggested = best(suggestions, Field.NAME)
+        suggested = best(proposals, Field.NAME)
         name = suggested.value if suggested else row.name
     return place_in(office, case.root_id, folder, name)
 

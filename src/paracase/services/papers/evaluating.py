@@ -18,7 +18,7 @@ from paracase.domain.errors import NO_ROOM, BadInput, NotFound
 from paracase.domain.papers.documents import Outcome
 from paracase.domain.papers.evaluation import ProposedFact, judge
 from paracase.domain.papers.labels import CARRIERS, COLUMNS, CUE, without_cases
-from paracase.domain.papers.suggestions import Confidence, Field
+from paracase.domain.papers.proposals import Confidence, Field
 from paracase.domain.roles import Role
 from paracase.domain.visible import name_text, visible
 from paracase.intake.recognise import Knowledge, Paper, recognise
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from paracase.domain.clock import Clock
     from paracase.domain.papers.evaluation import Judged
     from paracase.domain.papers.labels import LabelledPaper
-    from paracase.domain.papers.suggestions import Suggestion
+    from paracase.domain.papers.proposals import Proposal
     from paracase.domain.practice.types import DocumentType
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
@@ -182,7 +182,7 @@ def _proposed(
     not_read = []
     for paper in papers:
         row = rows.get(paper)
-        proposed[paper] = {} if row is None else _answers(recognised.suggestions_for(db, row.id), keys, names)
+        proposed[paper] = {} if row is None else _answers(recognised.proposals_for(db, row.id), keys, names)
         if row is None:
             not_read.append(
                 (paper, unread.get(paper) or f"not taken in: {refused.get(paper, 'left out by the intake')}")
@@ -192,16 +192,14 @@ def _proposed(
     return proposed, tuple(not_read)
 
 
-def _answers(suggestions: Sequence[Suggestion], keys: Mapping[str, str], names: Mapping[str, str]) -> Answers:
-    """Suggestions by column of the labels; cases and papers by the names that labels give them."""
+def _answers(proposals: Sequence[Proposal], keys: Mapping[str, str], names: Mapping[str, str]) -> Answers:
+    """Proposals by column of the labels; cases and papers by the names that labels give them."""
     found: dict[str, list[ProposedFact]] = {}
     for column, about in COLUMNS.items():
-        for one in suggestions:
+        for one in proposals:
             if one.field is not about.proposed:
                 continue
-            if one.field is Field.TYPE and (one.value in CARRIERS) is not (column == "carrier"):
-                continue
-            value = {Field.CASE: keys, Field.LEAD: names}.get(one.field, {}).get(one.value, one.value)
+            value = {Field.CASE: keys, Field.PAIR: names}.get(one.field, {}).get(one.value, one.value)
             found.setdefault(column, []).append(ProposedFact(value, one.confidence, one.reason))
     return found
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from paracase.domain.errors import BadInput
 from paracase.domain.papers import naming
 from paracase.domain.papers.documents import ARCHIVE, Handling, TriageState
-from paracase.domain.papers.suggestions import Field, best
+from paracase.domain.papers.proposals import Field, best
 from paracase.domain.visible import name_text
 from paracase.services.papers.attached import (
     attached_facts,
@@ -80,7 +80,7 @@ def filed_along(
             place = carrying.place_of(paper)
         elif target is not None and paper.relpath is not None and not paper.missing:
             folder = target[1].rpartition(b"/")[0]
-            own = best(recognised.suggestions_for(db, member), Field.NAME)
+            own = best(recognised.proposals_for(db, member), Field.NAME)
             name = own.value if own else name_text(paper.relpath.rpartition(b"/")[2])
             place = place_in(office, target[0], folder, name)
         goes[member] = place

@@ -53,13 +53,13 @@ def file_document(office: Office, document_id: int, decision: FilingDecision) ->
     office.require(Right.FILE)
     row = document_row(office, document_id)
     _check_state(row)
-    suggestions = recognised.suggestions_for(office.store.read, document_id)
-    case_ids = decision.cases or suggested_case(office, suggestions, row)
+    proposals = recognised.proposals_for(office.store.read, document_id)
+    case_ids = decision.cases or suggested_case(office, proposals, row)
     case = cases.get_case(office.store.read, case_ids[0])
-    values = decided_facts(office, suggestions, decision)
+    values = decided_facts(office, proposals, decision)
     ensure_kept(office, document_id)
     after = facts_after(office, facts.facts_of(office.store.read, document_id), values, case_ids)
-    target = target_of(office, row, case, suggestions, values, decision)
+    target = target_of(office, row, case, proposals, values, decision)
     steps = [Wanted(document_id, after, target)]
     steps += _family(office, row, after, target, decision)
     told = f" ({case.number})"
@@ -86,11 +86,11 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Filin
     for document_id in document_ids:
         row = document_row(office, document_id)
         _check_state(row)
-        suggestions = recognised.suggestions_for(office.store.read, document_id)
-        values = decided_facts(office, suggestions, decision)
+        proposals = recognised.proposals_for(office.store.read, document_id)
+        values = decided_facts(office, proposals, decision)
         ensure_kept(office, document_id)
         after = facts_after(office, facts.facts_of(office.store.read, document_id), values, decision.cases)
-        target = target_of(office, row, case, suggestions, values, decision)
+        target = target_of(office, row, case, proposals, values, decision)
         steps += [Wanted(document_id, after, target), *_family(office, row, after, target, decision)]
     summary = f"Filed {len(document_ids):,} papers in {case.number} {case.caption}"
     return carry_out(office, acts.FILED, summary, steps, plain_summary=True)

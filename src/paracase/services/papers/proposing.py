@@ -11,8 +11,8 @@ from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
-from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SUGGESTED, FactKind
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion, best
+from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SIDES, SUGGESTED, FactKind
+from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.visible import name_text, visible
 from paracase.services.papers.placing import place_in
 from paracase.store.cases import cases
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FilingDecision:
-    """What a person says when filing; what is left out is taken from the suggestions, as Enter does."""
+    """What a person says when filing; what is left out is taken from the proposals, as Enter does."""
 
     cases: tuple[int, ...] = ()
     """The first is the document's own case."""
@@ -51,17 +51,17 @@ class FilingDecision:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
-    """What filing would do with nothing said: each fact with its suggestion."""
+class FilingSheet:
+    """What filing would do with nothing said: each fact with its proposal."""
 
     document: lists.DocumentRow
-    suggestions: tuple[Suggestion, ...]
+    proposals: tuple[Proposal, ...]
     children: tuple[lists.DocumentRow, ...]
     pages: tuple[str, ...]
 
-    def best(self, name: Field) -> Suggestion | None:
-        """The surest suggestion for a fact."""
-        return best(list(self.suggestions), name)
+    def best(self, name: Field) -> Proposal | None:
+        """The surest proposal for a fact."""
+        return best(list(self.proposals), name)
 
 
 def document_row(office: Office, document_id: int) -> lists.DocumentRow:
@@ -92,13 +92,13 @@ def any_document(office: Office, document_id: int) -> lists.DocumentRow:
     return row
 
 
-def propose(office: Office, document_id: int) -> Proposal:
+def propose(office: Office, document_id: int) -> FilingSheet:
     """A paper with everything suggested for it, and its text."""
     row = document_row(office, document_id)
     db = office.store.read
-    return Proposal(
+    return FilingSheet(
         row,
-        tuple(recognised.suggestions_for(db, document_id)),
+        tuple(recognised.proposals_for(db, document_id)),
         tuple(lists.children(db, document_id)),
         tuple(page_text(db, office.folder, document_id)),
     )
@@ -118,25 +118,25 @@ class Planned:
     """Whether the file is moved and renamed; else it stays as it is."""
 
 
-def planned(office: Office, proposal: Proposal, decision: FilingDecision) -> Planned:
+def planned(office: Office, sheet: FilingSheet, decision: FilingDecision) -> Planned:
     """Work out what ``file_document`` would do with this decision, without doing it.
 
     Raises:
         BadInput: a fact cannot be used.
     """
-    row, suggestions = proposal.document, list(proposal.suggestions)
+    row, proposals = sheet.document, list(sheet.proposals)
     case_id = decision.cases[0] if decision.cases else None
     if case_id is None:
-        suggested = best(suggestions, Field.CASE)
+        suggested = best(proposals, Field.CASE)
         if suggested is not None and suggested.confidence > Confidence.GUESS:
             case_id = int(suggested.value)
-    values = decided_facts(office, suggestions, decision)
+    values = decided_facts(office, proposals, decision)
     own_name = name_text((row.relpath or b"").rpartition(b"/")[2]) or row.name
     if case_id is None:
-        found = best(suggestions, Field.NAME)
+        found = best(proposals, Field.NAME)
         return Planned(None, values, "", decision.name or (found.value if found else own_name), moves=False)
     case = cases.get_case(office.store.read, case_id)
-    target = target_of(office, row, case, suggestions, values, decision)
+    target = target_of(office, row, case, proposals, values, decision)
     if target is None:
         return Planned(case, values, "", own_name, moves=False)
     folder, _, name = target[1].rpartition(b"/")
@@ -144,13 +144,13 @@ def planned(office: Office, proposal: Proposal, decision: FilingDecision) -> Pla
     return Planned(case, values, inside, name_text(name), moves=True)
 
 
-def suggested_case(office: Office, suggestions: list[Suggestion], row: lists.DocumentRow) -> tuple[int, ...]:
+def suggested_case(office: Office, proposals: list[Proposal], row: lists.DocumentRow) -> tuple[int, ...]:
     """The case that is suggested as sure or likely.
 
     Raises:
         BadInput: none is; a guess is named, never taken.
     """
-    case = best(suggestions, Field.CASE)
+    case = best(proposals, Field.CASE)
     if case is None or case.confidence is Confidence.GUESS:
         number = cases.get_case(office.store.read, int(case.value)).number if case else ""
         guess = f" It may be {number} ({case.reason})." if case else ""
@@ -158,7 +158,7 @@ def suggested_case(office: Office, suggestions: list[Suggestion], row: lists.Doc
     return (int(case.value),)
 
 
-def decided_facts(office: Office, suggestions: list[Suggestion], decision: FilingDecision) -> dict[str, str | None]:
+def decided_facts(office: Office, proposals: list[Proposal], decision: FilingDecision) -> dict[str, str | None]:
     """Facts said by the person, else suggested as sure or likely; a guess never becomes a fact by itself."""
     said = check_facts(office, decision.facts)
     values: dict[str, str | None] = {}
@@ -166,7 +166,7 @@ def decided_facts(office: Office, suggestions: list[Suggestion], decision: Filin
         if name in said:
             values[name] = said[name]
             continue
-        found = best(suggestions, suggested)
+        found = best(proposals, suggested)
         values[name] = found.value if found and found.confidence > Confidence.GUESS else None
     values["handling"] = said.get("handling")
     return values
@@ -200,6 +200,10 @@ def _checked(office: Office, fact: Fact, value: str | None) -> str | None:
         )
     if fact.kind is FactKind.METHOD and text not in SERVICE_METHODS:
         raise BadInput(f"“{text}” is not a way of service.", hint="Known are " + ", ".join(SERVICE_METHODS) + ".")
+    if fact.kind is FactKind.SIDE:
+        text = text.lower().replace(" ", "_")
+        if text not in SIDES:
+            raise BadInput(f"“{value}” is not a side.", hint="Known are " + ", ".join(SIDES) + ".")
     if fact.kind is FactKind.HANDLING and text not in [h.value for h in Handling]:
         raise BadInput(f"“{text}” is not a handling.", hint="Known are " + ", ".join(Handling) + ".")
     return text
@@ -222,7 +226,7 @@ def target_of(
     office: Office,
     row: lists.DocumentRow,
     case: cases.CaseRow,
-    suggestions: list[Suggestion],
+    proposals: list[Proposal],
     values: Mapping[str, str | None],
     decision: FilingDecision,
 ) -> tuple[int, bytes] | None:
@@ -234,7 +238,7 @@ def target_of(
     else:
         known = next((kind for kind in office.practice.document_types if kind.code == values.get("doc_type")), None)
         folder = naming.safe_folder(known.folder if known else "")
-    name = filed_name(office, row, suggestions, values, decision, case)
+    name = filed_name(office, row, proposals, values, decision, case)
     parts = [part for part in (case.folder, os.fsencode(folder.as_posix()) if folder.parts else b"") if part]
     return place_in(office, case.root_id, b"/".join(parts), name)
 
@@ -250,7 +254,7 @@ def _moves(office: Office, row: lists.DocumentRow, decision: FilingDecision) -> 
 def filed_name(
     office: Office,
     row: lists.DocumentRow,
-    suggestions: list[Suggestion],
+    proposals: list[Proposal],
     values: Mapping[str, str | None],
     decision: FilingDecision,
     case: cases.CaseRow,
@@ -260,7 +264,7 @@ def filed_name(
     if decision.name is not None:
         wanted, said = naming.split_extension(naming.safe_name(decision.name))
         return naming.safe_name((wanted if said.lower() == extension.lower() else wanted + said) + extension)
-    suggested = best(suggestions, Field.NAME)
+    suggested = best(proposals, Field.NAME)
     if suggested is not None and not decision.facts:
         return naming.safe_name(suggested.value)
     number, attachment = values.get("docket_no"), values.get("attachment_no")

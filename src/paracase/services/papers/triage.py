@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.account import left_out
 from paracase.domain.papers.documents import FILE_FLAGS, Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
-from paracase.domain.papers.suggestions import Confidence, Field, best, ranked
+from paracase.domain.papers.proposals import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
 from paracase.domain.visible import name_text
 from paracase.services.papers.ahead import is_inside, planned_inside
@@ -28,10 +28,10 @@ from paracase.store.papers.reading import account_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from paracase.domain.papers.suggestions import Suggestion
+    from paracase.domain.papers.proposals import Proposal
     from paracase.domain.papers.triage import Name
     from paracase.services.context import Office
-    from paracase.services.papers.proposing import Planned, Proposal
+    from paracase.services.papers.proposing import FilingSheet, Planned
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.papers.triage import FiledPaper, SetAside, TrashedPaper
 
@@ -55,8 +55,8 @@ def waiting(office: Office, state: TriageState, *, limit: int) -> list[Waiting]:
     numbers = {str(case.id): case.number for case in cases.list_cases(db)}
     result = []
     for row in lists.triage_list(db, state=state.value, limit=limit):
-        suggestions = recognised.suggestions_for(db, row.id)
-        case, kind, name = (best(suggestions, field) for field in (Field.CASE, Field.TYPE, Field.NAME))
+        proposals = recognised.proposals_for(db, row.id)
+        case, kind, name = (best(proposals, field) for field in (Field.CASE, Field.TYPE, Field.NAME))
         result.append(
             Waiting(
                 row,
@@ -208,12 +208,12 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
     children: dict[int, list[reading.IncomingChild]] = {}
     for child in reading.children_of_incoming(db, ids):
         children.setdefault(child.lead_id, []).append(child)
-    suggestions = reading.best_suggestions(db, ids)
-    suggested, best = next(suggestions, _NO_MORE)
+    proposals = reading.best_proposals(db, ids)
+    suggested, best = next(proposals, _NO_MORE)
     shared: dict[str, str] = {}
     for row in reading.incoming(db, ids):
         while suggested < row.id:
-            suggested, best = next(suggestions, _NO_MORE)
+            suggested, best = next(proposals, _NO_MORE)
         found = best if suggested == row.id else {}
         case, kind = found.get("case"), found.get("type")
         known = types.get(kind[0]) if kind else None
@@ -303,7 +303,7 @@ def work_on(office: Office, document_id: int | None) -> None:
 class Prepared:
     """One paper ready to be decided: everything suggested, its pages, what Enter would do, what it is a copy of."""
 
-    proposal: Proposal
+    sheet: FilingSheet
     pages: tuple[str, ...]
     """As they are read: without the line numbers of pleading paper."""
     planned: Planned
@@ -332,21 +332,21 @@ def prepare(
         NotFound: it is not there (any more).
     """
 
-    proposal = propose(office, document_id)
-    twin = proposal.document.duplicate_of
+    sheet = propose(office, document_id)
+    twin = sheet.document.duplicate_of
     original = document_lines(office.store.read, (twin,)).get(twin) if twin is not None else None
-    pages = tuple(map(without_gutter, proposal.pages))
+    pages = tuple(map(without_gutter, sheet.pages))
     said = left_out(account_of(office.store.read, document_id).parts)
-    parent = proposal.document.parent_id
+    parent = sheet.document.parent_id
     whose = document_row(office, parent).name if parent is not None else ""
     versions = lists.versions(office.store.read, document_id)
     of_file = tuple(flag for flag in (versions[-1].flags if versions else ()) if flag in FILE_FLAGS)
-    if is_inside(proposal.document):
+    if is_inside(sheet.document):
         plan, ahead = planned_inside(office, document_id, of_lead or FilingDecision()), said_of(office, document_id)
-        return Prepared(proposal, pages, plan, original, said, plan.moves, of_file, said=ahead, whose=whose)
-    plan = planned(office, proposal, decision)
-    is_taken_out = plan.moves and takes_out(office, proposal.children)
-    return Prepared(proposal, pages, plan, original, said, is_taken_out, of_file, whose=whose)
+        return Prepared(sheet, pages, plan, original, said, plan.moves, of_file, said=ahead, whose=whose)
+    plan = planned(office, sheet, decision)
+    is_taken_out = plan.moves and takes_out(office, sheet.children)
+    return Prepared(sheet, pages, plan, original, said, is_taken_out, of_file, whose=whose)
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:
@@ -366,14 +366,14 @@ class Option:
     is_best: bool
 
 
-def case_options(office: Office, suggestions: Sequence[Suggestion], *, came_from: int | None) -> list[Option]:
+def case_options(office: Office, proposals: Sequence[Proposal], *, came_from: int | None) -> list[Option]:
     """Cases to pick from: the one in front first, then what was suggested and chosen last, then all open ones."""
     known = {str(c.id): c for c in cases.list_cases(office.store.read, status="open")}
     notes: dict[str, str] = {}
     if came_from is not None:
         notes[str(came_from)] = "the case in front"
-    for suggestion in ranked(list(suggestions), Field.CASE):
-        notes.setdefault(suggestion.value, suggestion.reason)
+    for proposal in ranked(list(proposals), Field.CASE):
+        notes.setdefault(proposal.value, proposal.reason)
     for answer in reading.last_answers(office.store.read, office.person.id, limit=20):
         notes.setdefault(str(answer.case_id), "chosen lately")
     first = [value for value in notes if value in known][:5]
@@ -384,12 +384,12 @@ def case_options(office: Office, suggestions: Sequence[Suggestion], *, came_from
     ]
 
 
-def type_options(office: Office, suggestions: Sequence[Suggestion]) -> list[Option]:
+def type_options(office: Office, proposals: Sequence[Proposal]) -> list[Option]:
     """Document types to pick from: suggested and chosen last first, then all."""
     known = {kind.code: kind for kind in office.practice.document_types}
     notes: dict[str, str] = {}
-    for suggestion in ranked(list(suggestions), Field.TYPE):
-        notes.setdefault(suggestion.value, suggestion.reason)
+    for proposal in ranked(list(proposals), Field.TYPE):
+        notes.setdefault(proposal.value, proposal.reason)
     for answer in reading.last_answers(office.store.read, office.person.id, limit=20):
         if answer.doc_type:
             notes.setdefault(answer.doc_type, "chosen lately")

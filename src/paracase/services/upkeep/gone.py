@@ -128,7 +128,7 @@ def _files(office: Office, db: sqlite3.Connection, digests: Sequence[Digest], lo
 
 
 def _rows(folder: Path, db: sqlite3.Connection, ids: Sequence[int], looked: list[str]) -> Iterator[Remnant]:
-    looked.append("office.db and index.db: rows, texts, suggestions, places of the papers")
+    looked.append("office.db and index.db: rows, texts, proposals, places of the papers")
     if scour.has_words(paths.index(folder), ids):
         yield Remnant("index.db", "still holds a text")
     if tombstones.shown_bytes(db, ids) or tombstones.places_of(db, ids):

@@ -278,7 +278,7 @@ class _Destroying:
             purges.owe(tx.db, self._order.id, kind, path, detail=why, at=self._office.now())
 
     def _rows(self) -> None:
-        """Facts, suggestions, shown texts, words of the ledger, steps of acts: a tombstone is left."""
+        """Facts, proposals, shown texts, words of the ledger, steps of acts: a tombstone is left."""
         name = tombstone(
             self._office.day_of(self._order.begun_at or self._office.now()).isoformat(), self._order.attorney
         )

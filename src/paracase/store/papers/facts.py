@@ -49,15 +49,16 @@ def facts_of(db: sqlite3.Connection, document_id: int) -> dict[str, Any]:
 
 
 def put_facts(db: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -> None:
-    """Write all facts of a document."""
+    """Write the facts of a document. What steps of an older program do not name stays as it is: it had no such fact."""
     db.execute(
         f"UPDATE document SET touched = {NEXT_TOUCH} WHERE id = (SELECT parent_id FROM document WHERE id = ?)",
         (document_id,),
     )
-    assigned = ", ".join(f"{name} = ?" for name in FIELDS)
+    known = [name for name in FIELDS if name in facts]
+    assigned = ", ".join(f"{name} = ?" for name in known)
     db.execute(
         f"UPDATE document SET {assigned}, rev = rev + 1, touched = {NEXT_TOUCH} WHERE id = ?",
-        (*(facts[name] for name in FIELDS), document_id),
+        (*(facts[name] for name in known), document_id),
     )
     db.execute("DELETE FROM document_case WHERE document_id = ?", (document_id,))
     db.executemany(

@@ -1,11 +1,12 @@
-"""What was recognised in papers: the suggestions Triage shows."""
+"""What was recognised in papers: the proposals Triage shows."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.papers.suggestions import Suggestion
+from paracase.domain.papers.proposals import Proposal
 from paracase.store.named import column, rows
 from paracase.store.papers.documents import NEXT_TOUCH, storable
 
@@ -16,27 +17,37 @@ ALL = (1 << 63) - 1
 """No document has a greater number."""
 
 
-def put_suggestions(db: sqlite3.Connection, document_id: int, suggestions: list[Suggestion]) -> None:
-    """Replace all suggestions for a document."""
+def put_proposals(db: sqlite3.Connection, document_id: int, proposals: list[Proposal]) -> None:
+    """Replace all proposals for a document."""
     db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
     db.executemany(
-        "INSERT INTO suggestion(document_id, field, rank, value, confidence, reason) VALUES(?, ?, ?, ?, ?, ?)",
+        "INSERT INTO suggestion(document_id, field, rank, value, confidence, reason, place, more) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (document_id, s.field.value, rank, storable(s.value), int(s.confidence), storable(s.reason))
-            for rank, s in enumerate(suggestions)
+            (
+                document_id,
+                s.field.value,
+                rank,
+                storable(s.value),
+                int(s.confidence),
+                storable(s.reason),
+                storable(s.place),
+                json.dumps({name: storable(text) for name, text in s.more.items()}),
+            )
+            for rank, s in enumerate(proposals)
         ],
     )
     db.execute(f"UPDATE document SET recognised = 1, touched = {NEXT_TOUCH} WHERE id = ?", (document_id,))
 
 
-def suggestions_for(db: sqlite3.Connection, document_id: int) -> list[Suggestion]:
-    """All suggestions for a document, in the order the recognisers gave them."""
-    sql = "SELECT field, value, confidence, reason FROM suggestion WHERE document_id = ? ORDER BY rank"
-    return rows(db.execute(sql, (document_id,)), Suggestion)
+def proposals_for(db: sqlite3.Connection, document_id: int) -> list[Proposal]:
+    """All proposals for a document, in the order the recognisers gave them."""
+    sql = "SELECT field, value, confidence, reason, place, more FROM suggestion WHERE document_id = ? ORDER BY rank"
+    return rows(db.execute(sql, (document_id,)), Proposal)
 
 
 def unrecognised(db: sqlite3.Connection, *, limit: int, upto: int = ALL) -> list[int]:
-    """Documents whose text is there (or never will be) and that have no suggestions yet.
+    """Documents whose text is there (or never will be) and that have no proposals yet.
 
     Newest first: the paper that came just now does not wait behind a production of thousands.
 

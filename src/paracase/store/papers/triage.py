@@ -129,8 +129,8 @@ Best = dict[str, tuple[str, int]]
 """Field → surest value and its confidence."""
 
 
-def best_suggestions(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterator[tuple[int, Best]]:
-    """For each paper that waits (or some) and has any: its surest suggestions; by number."""
+def best_proposals(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterator[tuple[int, Best]]:
+    """For each paper that waits (or some) and has any: its surest proposals; by number."""
     which, values = ("d.state = 'new'", ()) if ids is None else (f"d.id IN ({marks(ids)})", tuple(ids))
     sql = (
         "SELECT s.document_id, s.field, s.value, s.confidence FROM document d JOIN suggestion s ON s.document_id = d.id "

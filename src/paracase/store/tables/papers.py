@@ -33,8 +33,9 @@ class Document(Record, table=True):
         index("document_touched", "touched"),
         topic="documents",
         undo=(
-            "state", "doc_type", "title", "docket_no", "attachment_no", "party", "dated_on", "filed_on", "entered_on",
-            "served_on", "service_method", "received_on", "handling", "decided_by", "decided_at", "parent_id", "child_no",
+            "state", "doc_type", "carrier", "title", "docket_no", "attachment_no", "party", "side", "dated_on", "filed_on",
+            "entered_on", "served_on", "service_method", "received_on", "handling",
+            "decided_by", "decided_at", "parent_id", "child_no",
         ),
         never_again=True,
     )  # fmt: skip
@@ -73,6 +74,8 @@ class Document(Record, table=True):
     rev: int = column.number()
     touched: int = column.number(default=0)  # greater than any before it with each change that a list shows
     came_inside: int = column.flag(default=0)  # it came inside its paper, which holds its bytes also when it has a file
+    carrier: str | None = column.text()
+    side: str | None = column.text()
 
 
 class DocumentCase(Record, table=True):
@@ -185,6 +188,8 @@ class Suggestion(Record, table=True):
     value: str = column.text()
     confidence: int = column.number()
     reason: str = column.text()
+    place: str = column.text(default="")
+    more: str = column.text(default="{}")  # JSON: what else belongs to the value
 
 
 class Opened(Record, table=True):

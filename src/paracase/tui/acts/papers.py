@@ -10,7 +10,7 @@ from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.papers.documents import Handling
-from paracase.domain.papers.facts import BY_COLUMN, FACTS, SERVICE_METHODS, FactKind
+from paracase.domain.papers.facts import BY_COLUMN, FACTS, SERVICE_METHODS, SIDES, FactKind
 from paracase.domain.visible import counted, visible
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
@@ -37,6 +37,7 @@ def fact_fields(desk: Desk, now: Mapping[str, object], asked: Iterable[Fact] = F
     known = {
         FactKind.TYPE: tuple(kind.code for kind in office.practice.document_types),
         FactKind.METHOD: SERVICE_METHODS,
+        FactKind.SIDE: SIDES,
         FactKind.HANDLING: tuple(Handling),
     }
     return [

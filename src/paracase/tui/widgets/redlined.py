@@ -27,6 +27,9 @@ _OPEN = {Mark.ADDED: "{+", Mark.REMOVED: "[-", Mark.MOVED_HERE: "{+moved here: "
 _CLOSE = {Mark.ADDED: "+}", Mark.REMOVED: "-]", Mark.MOVED_HERE: "+}", Mark.MOVED_AWAY: "-]"}
 
 
+_MARKS = frozenset([*_OPEN.values(), *_CLOSE.values()])
+
+
 def redlined(paragraphs: Iterable[Paragraph], width: int) -> list[Line]:
     """Paragraphs with their changes, set in so many cells, an empty line between them."""
     lines: list[Line] = []
@@ -57,7 +60,13 @@ def _set(paragraph: Paragraph, width: int) -> list[Line]:
             text += words
     sign = paragraph.sign
     lines: list[Line] = []
+    marks = {a for a, b, _ in inks if text[a:b] in _MARKS}
+    shift = 0
     for number, (start, end) in enumerate(wrapped(text, max(20, width - MARGIN - 1))):
+        # A very long word is cut anywhere: not between the two signs of a mark, which goes to the next line as one.
+        start -= shift
+        shift = int(end - 1 in marks)
+        end -= shift
         shown = sign if sign in {"+", "−", "→"} or number == 0 else ""
         line: Line = [(f" {shown:<{MARGIN - 1}}", "strong" if sign == "+" else "muted" if sign else "text")]
         line += [(text[max(a, start) : min(b, end)], ink) for a, b, ink in inks if a < end and b > start and a < b]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from paracase import services, tui
 from paracase.domain.papers import facts
-from paracase.domain.papers.suggestions import Field
+from paracase.domain.papers.proposals import Field
 from paracase.domain.papers.triage import breakdown
 from paracase.domain.visible import counted, visible
 from paracase.services.papers.triage import case_options, type_options
@@ -57,7 +57,7 @@ def filing(
     """What files the paper in front, or the marked ones together into one case."""
     if marked:
         return partial(services.papers.filing.file_together, office, marked, answers.decision.shared(case_id))
-    row = prepared.proposal.document
+    row = prepared.sheet.document
     return partial(services.papers.filing.file_document, office, row.parent_id or row.id, answers.decision)
 
 
@@ -70,11 +70,11 @@ def same(prepared: Prepared, answers: ChosenAnswers, case_id: int) -> ChosenAnsw
 async def pick_case(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:
     """The case: five best first, the one in front on the Desk on top; the bar begins on what the paper itself names."""
     came_from = desk.case_in_front()
-    options = await desk.ask(lambda: case_options(desk.office, prepared.proposal.suggestions, came_from=came_from))
+    options = await desk.ask(lambda: case_options(desk.office, prepared.sheet.proposals, came_from=came_from))
     if options is None:
         return None
     empty = "No open case fits. Esc, then 1 and n opens one."
-    named = prepared.proposal.best(Field.CASE)
+    named = prepared.sheet.best(Field.CASE)
     at = next((n for n, option in enumerate(options) if named is not None and option.value == named.value), 0)
     picked = await desk.ask_person(Picker("Case", _choices(options), at=at, empty=empty))
     return replace(answers, case_id=int(picked.value)) if picked is not None else None
@@ -82,7 +82,7 @@ async def pick_case(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> C
 
 async def pick_type(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:
     """The type: five best first."""
-    options = await desk.ask(lambda: type_options(desk.office, prepared.proposal.suggestions))
+    options = await desk.ask(lambda: type_options(desk.office, prepared.sheet.proposals))
     picked = await desk.ask_person(Picker("Type", _choices(options))) if options else None
     return answers.with_facts({"doc_type": picked.value}) if picked is not None else None
 
@@ -137,7 +137,7 @@ def compare(desk: Desk, prepared: Prepared) -> None:
     if prepared.original is None:
         desk.say("It is no duplicate of another paper.", "muted")
     else:
-        desk.show(tui.screens.triage.compare.CompareScreen(prepared.proposal.document.id, prepared.original.id))
+        desk.show(tui.screens.triage.compare.CompareScreen(prepared.sheet.document.id, prepared.original.id))
 
 
 SAYS: dict[str, Callable[[Desk, Prepared, ChosenAnswers], Awaitable[ChosenAnswers | None]]] = {

@@ -53,7 +53,7 @@ class Facts(Drawn):
         return [[(f" {label:<7}", "muted"), (visible(value)[: max(0, width - 9)], "text")] for label, value in said]
 
 
-class Side(Vertical):
+class ComparedSide(Vertical):
     """One of the two: its name, its facts, its pages."""
 
     def __init__(self, side: str) -> None:
@@ -84,14 +84,14 @@ class CompareScreen(ModalScreen[None]):
     ]
     DEFAULT_CSS = """
     CompareScreen { background: $token-ground; layout: vertical; }
-    CompareScreen Side { width: 1fr; height: 1fr; }
+    CompareScreen ComparedSide { width: 1fr; height: 1fr; }
     CompareScreen PaneHeader { height: 1; }
     """
 
     def __init__(self, left: int, right: int) -> None:
         super().__init__()
         self._ids = (left, right)
-        self._sides = (Side("left"), Side("right"))
+        self._sides = (ComparedSide("left"), ComparedSide("right"))
 
     def compose(self) -> ComposeResult:
         """Two sides."""

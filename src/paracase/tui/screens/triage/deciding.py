@@ -72,7 +72,7 @@ class Deciding:
         said: FilingDecision,
         ask: Callable[[Desk, Prepared, ChosenAnswers], Awaitable[ChosenAnswers | None]],
     ) -> None:
-        office, document_id = self._desk.office, prepared.proposal.document.id
+        office, document_id = self._desk.office, prepared.sheet.document.id
         before = ChosenAnswers.of(said)
         answers = await ask(self._desk, prepared, before)
         if answers is None or answers == before:
@@ -89,7 +89,7 @@ class Deciding:
         prepared, marked = self._front.prepared, tuple(sorted(self._worklist.marked))
         if prepared is None or (not marked and not self._incoming.waits):
             return
-        if not marked and prepared.proposal.document.id != self._incoming.document_id:
+        if not marked and prepared.sheet.document.id != self._incoming.document_id:
             return
         case = answers.case_id or (prepared.planned.case.id if prepared.planned.case else None)
         if case is None:
@@ -150,6 +150,6 @@ class Deciding:
         self._worklist.decided(set(marked) or ({document_id} if document_id is not None else set()))
         ready = self._worklist.ready(after[1]) if isinstance(after, tuple) and after[0] == "paper" else None
         self._go_on(after)
-        if ready is not None and self._incoming.document_id == ready.proposal.document.id:
+        if ready is not None and self._incoming.document_id == ready.sheet.document.id:
             self._front.show(ready)
         return True

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers import facts
 from paracase.domain.papers.documents import TriageState
-from paracase.domain.papers.suggestions import Confidence, Field, Suggestion
+from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.display import cell, fitted, whole_day
 from paracase.tui.screens.triage.worklist import ChosenAnswers
@@ -23,17 +23,17 @@ DAYS = (facts.FILED, facts.DATED, facts.ENTERED, facts.SERVED, facts.RECEIVED)
 """Those that say most about a paper first, since only one or two have room."""
 
 
-def trust(suggestion: Suggestion | None, *, said: bool) -> Piece:
+def trust(proposal: Proposal | None, *, said: bool) -> Piece:
     """How sure an answer is."""
     if said:
         return "✓ you", "good"
-    if suggestion is None:
+    if proposal is None:
         return "", "muted"
     return {
         Confidence.SURE: ("✓ sure", "good"),
         Confidence.LIKELY: ("~ likely", "text"),
         Confidence.GUESS: ("? guess", "warn"),
-    }[suggestion.confidence]
+    }[proposal.confidence]
 
 
 class FileForm(Drawn):
@@ -66,11 +66,11 @@ class FileForm(Drawn):
         if prepared is None:
             return []
         lines: list[Line] = [[]] if height >= 9 else []
-        if prepared.proposal.document.parent_id is not None and prepared.said is None:
+        if prepared.sheet.document.parent_id is not None and prepared.said is None:
             return [*lines, [("   It hangs on the paper above, and is filed with it.", "muted")]]
-        if prepared.said is None and prepared.proposal.document.state == TriageState.IN_FILE:
+        if prepared.said is None and prepared.sheet.document.state == TriageState.IN_FILE:
             return [*lines, [("   It is in file. ", "muted"), ("Enter", "accent key"), (" reads it.", "muted")]]
-        if prepared.proposal.document.state == TriageState.TRASH:
+        if prepared.sheet.document.state == TriageState.TRASH:
             return [*lines, [("   It lies in the trash. ", "muted"), ("r", "accent key"), (" restores it.", "muted")]]
         lines += [self._case(prepared, width), self._type(prepared, width)]
         lines += self._dates(prepared, width, most=2 if height >= 8 else 1)
@@ -92,7 +92,7 @@ class FileForm(Drawn):
         ]  # fmt: skip
 
     def _case(self, prepared: Prepared, width: int) -> Line:
-        found = prepared.proposal.best(Field.CASE)
+        found = prepared.sheet.best(Field.CASE)
         planned = prepared.planned
         if planned.case is not None:
             said = self._answers.case_id is not None
@@ -106,7 +106,7 @@ class FileForm(Drawn):
         return self._row("c", "Case", ("not known; c chooses one", "warn"), "", ("", "muted"), width)
 
     def _type(self, prepared: Prepared, width: int) -> Line:
-        found = prepared.proposal.best(Field.TYPE)
+        found = prepared.sheet.best(Field.TYPE)
         said = "doc_type" in self._answers.facts
         code = prepared.planned.values.get("doc_type")
         if code:
@@ -125,7 +125,7 @@ class FileForm(Drawn):
             value = prepared.planned.values.get(fact.column)
             if not value or len(rows) >= most:
                 continue
-            found = prepared.proposal.best(fact.suggested) if fact.suggested else None
+            found = prepared.sheet.best(fact.suggested) if fact.suggested else None
             said = fact.column in self._answers.facts
             reason = "" if said or found is None else found.reason
             method = prepared.planned.values.get(facts.METHOD.column) if fact is facts.SERVED else None
@@ -152,7 +152,7 @@ class FileForm(Drawn):
 
     def _more(self, prepared: Prepared, width: int) -> list[Line]:
         lines: list[Line] = []
-        children = len(prepared.proposal.children)
+        children = len(prepared.sheet.children)
         if prepared.original is not None:
             where = visible(prepared.original.shown_name)
             lines.append(

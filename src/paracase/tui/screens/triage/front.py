@@ -89,7 +89,7 @@ class PaperInFront:
             desk.picture(document_id, page=page)
             return
         case = prepared.planned.case
-        name_of = prepared.proposal.document.name
+        name_of = prepared.sheet.document.name
         await tui.acts.papers.ABOUT[name](desk, document_id, name_of, case.id if case is not None else None)
 
     # Others

@@ -48,9 +48,9 @@ class PaperPane(Pane):
             self.header.say(title="Page", left=[], right=[])
             self.reader.read(Shown(instead, "", (), "", "", *instead) if instead else None)
             return
-        row = prepared.proposal.document
+        row = prepared.sheet.document
         why, do = "", ""
-        if not any(page.strip() for page in prepared.proposal.pages):
+        if not any(page.strip() for page in prepared.sheet.pages):
             why, do = asking.why_no_text(row.outcome, row.detail)
         self.reader.read(Shown((row.id, row.outcome), row.name, prepared.pages, "", prepared.left_out, why, do))
 
@@ -64,7 +64,7 @@ class PaperPane(Pane):
         if prepared is None or self.reader.shown is None:
             return
         desk = desk_of(self)
-        row, pages = prepared.proposal.document, self.reader.shown.pages
+        row, pages = prepared.sheet.document, self.reader.shown.pages
         where = f"page {self.reader.page:,} of {len(pages):,}" if pages else "no text"
         came = rows.came(row.arrived_at, desk.standing.today)
         came = (

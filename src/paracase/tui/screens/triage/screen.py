@@ -128,11 +128,7 @@ class TriageScreen(TopScreen):
     def compose_body(self) -> ComposeResult:
         """List, page, form."""
         with Container(id="floor"):
-            yield self.incoming
-            yield self.paper
-            yield self.form_header
-            yield self.form
-            yield Upright()
+            yield from (self.incoming, self.paper, self.form_header, self.form, Upright())
         yield self.next_line
 
     def panes(self) -> list[Widget]:

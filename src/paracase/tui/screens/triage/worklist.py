@@ -232,7 +232,7 @@ class Worklist:
 
     def keep_ready(self, prepared: Prepared) -> None:
         """The paper that comes next, read ahead."""
-        self._ready = {prepared.proposal.document.id: prepared}
+        self._ready = {prepared.sheet.document.id: prepared}
 
     def ready(self, document_id: int) -> Prepared | None:
         """The paper as it was read ahead."""

@@ -1,6 +1,6 @@
-"""How long papers take from the folder to their suggestions, with any number of cases; processor time and by the clock.
+"""How long papers take from the folder to their proposals, with any number of cases; processor time and by the clock.
 
-    python -m tests.benchmarks.suggestions [PAPERS] [CASES …]
+    python -m tests.benchmarks.proposals [PAPERS] [CASES …]
 
 Each paper is one page with the court, caption and docket number of one of the cases. A paper is done when the recognisers
 looked at it; that the first case suggested is its own is asked afterwards, of nine in ten at least.
@@ -40,7 +40,7 @@ def _one(office: Office, sql: str) -> int:
 
 
 def measure(base: Path, papers: int, cases: int) -> None:
-    """Take papers in with so many cases, until each has its suggestions."""
+    """Take papers in with so many cases, until each has its proposals."""
     folder = base / f"office-{cases}"
     office = init_office(folder, clock=SystemClock(), name="b", staff_name="Dana Reyes", role=Role.PARALEGAL)
     builder = Builder(office, Size(papers, cases=cases))

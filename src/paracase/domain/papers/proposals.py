@@ -1,0 +1,147 @@
+"""A proposal: something a paper says that may go on record, with how sure it is and the paper's own words for it."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Confidence(IntEnum):
+    """Three words, and no percentages: a person can act on a word."""
+
+    GUESS = 1
+    """Never taken by itself."""
+    LIKELY = 2
+    """Right nine times in ten."""
+    SURE = 3
+    """Two sources agree and nothing contradicts."""
+
+    @property
+    def word(self) -> str:
+        """As written on screen."""
+        return self.name.lower()
+
+
+class ProposalKind(StrEnum):
+    """What becomes of a proposal that is taken."""
+
+    CASE = "case"
+    """The paper is filed into it."""
+    FACT = "fact"
+    """It is kept with the paper (``domain/papers/facts.py``), or makes its name and place."""
+    WITNESS = "witness"
+    """It is kept nowhere; it tells which case, or which other paper, this is about."""
+    PARTY = "party"
+    """Somebody who stands in the case."""
+    EVENT = "event"
+    """Something that happens on a day: a hearing, a deadline, a day of service by other means."""
+    ANSWER = "answer"
+    """A request or a task that this paper answers."""
+    NEW_CASE = "new_case"
+    """A case that the office does not have."""
+
+
+class Field(StrEnum):
+    """What can be proposed; each is of one kind."""
+
+    CASE = "case"
+    TYPE = "type"
+    """What was filed or sent."""
+    CARRIER = "carrier"
+    """What it came as, where that is not the paper itself: a notice that carries an order."""
+    TITLE = "title"
+    DOCKET_NO = "docket_no"
+    ATTACHMENT_NO = "attachment_no"
+    PARTY = "party"
+    """Who filed or sent it."""
+    SIDE = "side"
+    """On which side whoever filed or sent it stands."""
+    DATED = "dated_on"
+    FILED = "filed_on"
+    ENTERED = "entered_on"
+    SERVED = "served_on"
+    SERVICE_METHOD = "service_method"
+    RECEIVED = "received_on"
+    HANDLING = "handling"
+    NAME = "name"
+    FOLDER = "folder"
+    LEAD = "lead"
+    """The paper it hangs on."""
+    COURT = "court"
+    """A code of ``domain/practice/courts.csv``."""
+    DOCKET = "docket"
+    """The court's number of the case, as the paper writes it; ``more`` may say court, document and attachment number."""
+    CAPTION = "caption"
+    """The name of the case, as the paper writes it."""
+    ATTACHED = "attached"
+    """One attachment that a notice lists: its number; ``more`` its description."""
+    PAIR = "pair"
+    """Another paper that is the same act: a notice and what it gives notice of."""
+    IN_CASE = "in_case"
+    """Somebody who stands in the case; ``more`` may say the role."""
+    HEARING = "hearing"
+    """The day of a hearing; ``more`` may say time, place, judge and what is heard."""
+    ON_SERVICE = "on_service"
+    """Somebody who was, or must be, served; ``more`` says how (``electronic`` or ``other``)."""
+    ANSWERS = "answers"
+    OPENS = "opens"
+    """A case that the office does not have: its docket number; ``more`` says court, caption, judge."""
+
+    @property
+    def kind(self) -> ProposalKind:
+        """What becomes of it."""
+        return _KINDS.get(self, ProposalKind.FACT)
+
+
+_KINDS = {
+    Field.CASE: ProposalKind.CASE,
+    Field.COURT: ProposalKind.WITNESS,
+    Field.DOCKET: ProposalKind.WITNESS,
+    Field.CAPTION: ProposalKind.WITNESS,
+    Field.ATTACHED: ProposalKind.WITNESS,
+    Field.PAIR: ProposalKind.WITNESS,
+    Field.IN_CASE: ProposalKind.PARTY,
+    Field.HEARING: ProposalKind.EVENT,
+    Field.ON_SERVICE: ProposalKind.EVENT,
+    Field.ANSWERS: ProposalKind.ANSWER,
+    Field.OPENS: ProposalKind.NEW_CASE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One proposed value."""
+
+    field: Field
+    value: str
+    """Dates are ISO 8601, a case is its id, a type its code."""
+    confidence: Confidence
+    reason: str
+    """Where it was read, then the paper's words in quotation marks."""
+    place: str = ""
+    """Where the quoted words stand: ``p. 3``, ``subject``, ``file name``; empty when it is no place in the paper."""
+    more: dict[str, str] = dataclasses.field(default_factory=dict)
+    """What else belongs to the value, by name; values as in ``value``."""
+
+    @property
+    def kind(self) -> ProposalKind:
+        """What becomes of it."""
+        return self.field.kind
+
+
+def best(proposals: Iterable[Proposal], field: Field) -> Proposal | None:
+    """The surest proposal for a field; of equally sure ones the first, since recognisers run in order of trust."""
+    return max((s for s in proposals if s.field is field), key=lambda s: s.confidence, default=None)
+
+
+def ranked(proposals: Iterable[Proposal], field: Field) -> list[Proposal]:
+    """All proposals for a field, surest first, each value once."""
+    once: dict[str, Proposal] = {}
+    for proposal in sorted((s for s in proposals if s.field is field), key=lambda s: -s.confidence):
+        once.setdefault(proposal.value, proposal)
+    return list(once.values())
