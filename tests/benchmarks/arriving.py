@@ -116,11 +116,14 @@ def _until(is_so: Callable[[], bool], what: str, *, limit: float = 60) -> None:
         time.sleep(0.1)
 
 
+_DOES = {"arrive": "arrives", "change": "changes", "go": "goes"}
+
+
 def figures() -> list[Figure]:
     """The short form: beside 5,000 as beside 200."""
     few, many = measured(200), measured(5_000)
     return [
-        paired(f"a paper that {what}s beside 5,000", [cost], [few.costs[what]], "beside 200", papers=PAPERS)
+        paired(f"a paper that {_DOES[what]} beside 5,000", [cost], [few.costs[what]], "beside 200", papers=PAPERS)
         for what, cost in many.costs.items()
     ]
 
