@@ -42,8 +42,7 @@ HAS_DIR_FD = os.open in os.supports_dir_fd and os.scandir in os.supports_fd
 DEEPEST = 200
 """Folders inside one another; each keeps a descriptor open while what is below it is walked."""
 
-_OF_NAMES = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())
-"""How the system writes names: ``os.fsencode`` asks for it once more with each."""
+_OF_NAMES = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())  # ``os.fsencode`` asks with each name
 _NOTHING: Raw = (0, 0, 0, 0, 0)
 STEP = 512
 """Entries met between two places where a walk can be put aside: a few milliseconds."""
@@ -214,11 +213,10 @@ def _note_alike(files: InOrder, start: int, result: RootWalk) -> Iterator[None]:
     met: set[int] = set()
     count, is_plain = 0, True
     for run in files.runs():  # nearly always all are ASCII and differ, which is seen at little cost
-        joined = b"\0".join([relpath for relpath, _ in run]).lower()  # at once: half of the time of one by one
-        names = joined.split(b"\0")
-        if b".\0" in joined or b" \0" in joined or joined.endswith((b".", b" ")):
-            names = [relpath.rstrip(b" .") for relpath in names]
-        met.update(map(hash, names))
+        joined = b"\0".join([relpath for relpath, _ in run]).lower() + b"\0"  # at once: half of the time of one by one
+        names = joined.split(b"\0")[:-1]
+        has_ends = b".\0" in joined or b" \0" in joined
+        met.update([hash(relpath.rstrip(b" .")) for relpath in names] if has_ends else map(hash, names))
         is_plain = is_plain and joined.isascii()
         count += len(names)
         yield
