@@ -31,7 +31,7 @@ from paracase.store.relocate import hash_file, is_respelling, is_spelled, part_o
 from paracase.store.steps import carry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from paracase.domain.acts import Act
     from paracase.domain.roles import Right
@@ -53,6 +53,7 @@ def carry_out(
     plain_summary: bool = False,
     undoes: ActRow | None = None,
     right: Right | None = None,
+    against: Mapping[int, str] | None = None,
 ) -> Done:
     """Carry out a plan as the person acting.
 
@@ -64,6 +65,7 @@ def carry_out(
             which is known only once it is there (the name may have been taken).
         undoes: the act that is turned round.
         right: what it needed, where that was more than the act's own right.
+        against: by document what its sure stamp says, where the person decided otherwise; the ledger keeps both.
 
     Raises:
         NotAllowed: a file is gone or changed, its target leads out of the watched folders, or a row was changed since;
@@ -86,6 +88,7 @@ def carry_out(
                 plain_summary,
                 undoes.id if undoes is not None else None,
                 right,
+                dict(against or {}),
             )
             moves.insert_intent(tx.db, batch, plan.to_plain(), at=office.now())
             journal.enter(tx.db, batch, wanted)
@@ -363,7 +366,8 @@ class _Journal:
             _summary(plan, moved) + _stays(staying),
             data=_ledger_data(tx.db, plan, moved),
             steps=[*papers, *plan.rows],
-            texts={f"path.{i}": name_text(place[1]) for i, place in moved.items()},
+            texts={f"path.{i}": name_text(place[1]) for i, place in moved.items()}
+            | {f"against.{i}": said for i, said in plan.against.items()},
             right=plan.right,
             undoes=undoes,
             moved=tuple((i, name_text(place[1])) for i, place in moved.items()),
@@ -418,7 +422,8 @@ def _ledger_data(db: sqlite3.Connection, plan: Plan, moved: dict[int, Place]) ->
             }
         )
     rows_too = {"rows": [{"table": row.table, "key": list(row.key)} for row in plan.rows]} if plan.rows else {}
-    return {"documents": described, "undoes": plan.undoes, **rows_too}
+    otherwise = {"against_the_stamp": sorted(plan.against)} if plan.against else {}
+    return {"documents": described, "undoes": plan.undoes, **rows_too, **otherwise}
 
 
 def replay(office: Office) -> int:

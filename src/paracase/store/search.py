@@ -46,6 +46,8 @@ class Hit:
     document_id: int
     name: str
     cases: tuple[str, ...]
+    captions: tuple[str, ...]
+    """Of the same cases."""
     doc_type: str | None
     day: str | None
     """When it was filed, else dated, else arrived."""
@@ -255,13 +257,16 @@ class _HitRow(NamedTuple):
 
     def shown(self, snippet: str, page: int | None) -> Hit:
         """With the words around what was found in it."""
-        cases = tuple(self.cases.split("\x1f")) if self.cases else ()
-        return Hit(self.id, self.name, cases, self.doc_type, self.day, self.state, self.handling, snippet, page)
+        pairs = [one.partition("\x1e") for one in self.cases.split("\x1f")] if self.cases else []
+        numbers, captions = tuple(number for number, _, _ in pairs), tuple(caption for _, _, caption in pairs)
+        return Hit(
+            self.id, self.name, numbers, captions, self.doc_type, self.day, self.state, self.handling, snippet, page
+        )
 
 
 _HIT = (
     "SELECT d.id, d.name, d.doc_type, coalesce(d.filed_on, d.dated_on, d.received_on, d.arrived_at) AS day, "
-    "d.state, d.handling, (SELECT group_concat(c.number, char(31)) FROM document_case x "
+    "d.state, d.handling, (SELECT group_concat(c.number || char(30) || c.caption, char(31)) FROM document_case x "
     "JOIN cases c ON c.id = x.case_id WHERE x.document_id = d.id) AS cases FROM document d "
 )
 

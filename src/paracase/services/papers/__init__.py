@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import later as later
     from paracase.services.papers import lines as lines
     from paracase.services.papers import looking as looking
+    from paracase.services.papers import marked as marked
     from paracase.services.papers import outside as outside
     from paracase.services.papers import pages as pages
     from paracase.services.papers import placing as placing

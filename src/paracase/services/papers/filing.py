@@ -21,6 +21,7 @@ from paracase.services.papers.placing import place_in
 from paracase.services.papers.proposing import (
     FilingDecision,
     check_facts,
+    checked_against_stamp,
     decided_facts,
     document_row,
     facts_after,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from paracase.domain.acts import Act
+    from paracase.domain.papers.proposals import Proposal
     from paracase.domain.steps import Place
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -48,22 +50,20 @@ def file_document(office: Office, document_id: int, decision: FilingDecision) ->
 
     Raises:
         BadInput: no case is known, or a fact cannot be used.
-        NotAllowed: it is in the trash, hangs on another paper, or its file changed meanwhile.
+        NotAllowed: it is in the trash, hangs on another paper, its file changed meanwhile, or its stamp says another case.
     """
     office.require(Right.FILE)
     row = document_row(office, document_id)
     _check_state(row)
     proposals = recognised.proposals_for(office.store.read, document_id)
     case_ids = decision.cases or suggested_case(office, proposals, row)
+    against = checked_against_stamp(office, row, proposals, decision)
     case = cases.get_case(office.store.read, case_ids[0])
-    values = decided_facts(office, proposals, decision)
-    ensure_kept(office, document_id)
-    after = facts_after(office, facts.facts_of(office.store.read, document_id), values, case_ids)
-    target = target_of(office, row, case, proposals, values, decision)
-    steps = [Wanted(document_id, after, target)]
-    steps += _family(office, row, after, target, decision)
+    steps = filing_steps(office, row, proposals, decision, case_ids)
     told = f" ({case.number})"
-    return carry_out(office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
+    return carry_out(
+        office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told), against=against
+    )
 
 
 def file_together(office: Office, document_ids: tuple[int, ...], decision: FilingDecision) -> Done:
@@ -83,17 +83,31 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Filin
         return file_document(office, document_ids[0], decision)
     case = cases.get_case(office.store.read, decision.cases[0])
     steps: list[Wanted] = []
+    against: dict[int, str] = {}
     for document_id in document_ids:
         row = document_row(office, document_id)
         _check_state(row)
         proposals = recognised.proposals_for(office.store.read, document_id)
-        values = decided_facts(office, proposals, decision)
-        ensure_kept(office, document_id)
-        after = facts_after(office, facts.facts_of(office.store.read, document_id), values, decision.cases)
-        target = target_of(office, row, case, proposals, values, decision)
-        steps += [Wanted(document_id, after, target), *_family(office, row, after, target, decision)]
+        against |= checked_against_stamp(office, row, proposals, decision)
+        steps += filing_steps(office, row, proposals, decision, decision.cases)
     summary = f"Filed {len(document_ids):,} papers in {case.number} {case.caption}"
-    return carry_out(office, acts.FILED, summary, steps, plain_summary=True)
+    return carry_out(office, acts.FILED, summary, steps, plain_summary=True, against=against)
+
+
+def filing_steps(
+    office: Office,
+    row: lists.DocumentRow,
+    proposals: list[Proposal],
+    decision: FilingDecision,
+    case_ids: tuple[int, ...],
+) -> list[Wanted]:
+    """What filing one paper into these cases, the first its own, makes of it and of all that hangs on it."""
+    case = cases.get_case(office.store.read, case_ids[0])
+    values = decided_facts(office, proposals, decision)
+    ensure_kept(office, row.id)
+    after = facts_after(office, facts.facts_of(office.store.read, row.id), values, case_ids)
+    target = target_of(office, row, case, proposals, values, decision)
+    return [Wanted(row.id, after, target), *_family(office, row, after, target, decision)]
 
 
 def set_aside_together(office: Office, document_ids: tuple[int, ...]) -> Done:
