@@ -108,13 +108,9 @@ class Intake:
             self._vault.sweep(older_than=time.time() - 3600)
             self._looking = Looking(folder, store, settings, clock)
             self._takes_links = hard_links_are_guarded()
+            named, zone, courts = settings.file_name, settings.time_zone, lambda: Practice(folder).courts
             self._recognising = Recognising(
-                store,
-                self._index,
-                types,
-                file_pattern=settings.file_name,
-                time_zone=settings.time_zone,
-                courts=lambda: Practice(folder).courts,
+                store, self._index, types, file_pattern=named, time_zone=zone, courts=courts
             )
             held.callback(self._recognising.close)
             self._workers = Workers(paths.log(folder))

@@ -70,6 +70,8 @@ def _written(match: re.Match[str], text: str) -> DocketNumber | None:
     """A federal number in one of its rarer forms; None for what a state's court writes likewise (``24CV071234``)."""
     written = match["type"] or match["pre"] or ""
     kind = KINDS.get(written.lower(), written.lower())
+    if not kind and match["judges"].count("(") > 1:
+        kind = "cv"  # a district judge and a magistrate judge: New Jersey writes no kind
     is_glued = not match["office"] and re.fullmatch(r"\d{2,4}[A-Z]{1,4}\d{5,7}", text)
     if is_glued or not (match["office"] or kind in KINDS.values() or match["judges"]):
         return None

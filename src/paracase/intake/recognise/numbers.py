@@ -29,7 +29,8 @@ _FEDERAL = re.compile(
     r"(?:[ -]*\(?[A-Z][A-Z0-9]{0,5}\)?)*?(?:-(?P<defendant>\d{1,3}))?$"
 )
 _BEFORE = re.compile(
-    r"(?:(?P<pre>CV|CR|MC|MDL)[ -])?(?:(?P<office>\d{1,2})[:-])?(?P<year>(?:19|20)?\d{2})-(?P<serial>\d{3,6})(?![\d-]*/)(?P<rest>.*)$"
+    r"(?:(?P<pre>CV|CR|MC|MDL)[ -])?(?:(?P<office>\d{1,2})[:-])?(?P<year>(?:19|20)?\d{2})-(?P<serial>\d{3,6})"
+    r"(?![\d-]*/)(?P<rest>.*)$"
 )
 _MDL = re.compile(r"MDL\W*(?:DOCKET|CASE)?\W*(?:NO|NUMBER)?\W*(?P<serial>\d{2,5})$")
 _LEFT = re.compile(
