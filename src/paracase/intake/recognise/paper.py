@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.cases.courts import Courts
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.words import keyed
+from paracase.intake.recognise.front import Front, read_front
+from paracase.intake.recognise.letters import Letter, read_letter
 from paracase.intake.recognise.names import NameIndex
 from paracase.intake.recognise.numbers import NumberIndex
 
@@ -51,6 +53,16 @@ class Paper:
         """The beginning of the paper."""
         text = "\n".join(self.pages[:3])[: HEAD_CHARACTERS * 2]
         return without_gutter(text)[:HEAD_CHARACTERS]
+
+    @cached_property
+    def front(self) -> Front:
+        """Its first page as that of a court's paper: caption, title, footer."""
+        return Front() if self.is_mail else read_front(self.pages)
+
+    @cached_property
+    def letter(self) -> Letter | None:
+        """Its first page as a letter's; None where it is none."""
+        return None if self.is_mail else read_letter(self.front)
 
     @property
     def is_mail(self) -> bool:
