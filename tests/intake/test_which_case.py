@@ -20,6 +20,7 @@ from paracase.intake.recognise import Knowledge, KnownCase, Paper, dockets
 from paracase.intake.recognise.numbers import NumberIndex
 from paracase.store.office.practice import Practice
 from tests.support.labelled import CASES, LABELS, SOURCES
+from tests.support.offices import SAMPLES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -223,7 +224,7 @@ def test_the_office_s_number_counts_only_where_it_is_said_to_be_ours() -> None:
     court = Paper(
         "order.pdf",
         (
-            "IN THE SUPREME COURT OF TEXAS\n\n   No. 25-0417\n\nTHRACE COUNTY, Petitioner,\n  v.\nMOSSWOOD LLC, Respondent\n",
+            "IN THE SUPREME COURT OF TEXAS\n\n   No. 25-0417\n\nTHRACE COUNTY, Petitioner,\n  v.\nMOSSWOOD LLC, Respondent",
         ),
     )
     assert _taken(court, knowledge) is None
@@ -266,10 +267,10 @@ def _labelled_cases() -> tuple[dict[str, str], Knowledge]:
 
 
 def _paper(source: Path) -> Paper:
-    text = source.read_text("utf-8")
     if source.suffix != ".eml":
+        text = source.read_text("utf-8")
         return Paper(source.name.removesuffix(".txt"), tuple(text.split("\n=== page ===\n")))
-    message = email.message_from_string(text, policy=email.policy.default)
+    message = email.message_from_bytes(source.read_bytes(), policy=email.policy.default)
     body = message.get_body(("plain", "html"))
     assert body is not None
     words = re.sub(r"<[^>]+>", " ", re.sub(r"</(?:p|tr|td|th)>|<br>", "\n", body.get_content()))
@@ -330,3 +331,24 @@ def test_every_reason_quotes_the_paper_s_own_words() -> None:
         )
         for one in dockets.recognise(paper, knowledge):
             assert not _quotes_stand(one.reason, everything), f"{paper.name}: {one.reason}"
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")
+def test_every_reason_quotes_the_words_of_real_notices() -> None:
+    _, knowledge = _labelled_cases()
+    papers = [_paper(source) for source in sorted((SAMPLES / "nef").glob("*.eml"))]
+    assert papers
+    for paper in papers:
+        mail = paper.meta["mail"]
+        everything = " ".join([paper.name, paper.name.replace("_", " "), mail["subject"], mail["from"], *paper.pages])
+        for one in dockets.recognise(paper, knowledge):
+            assert not _quotes_stand(one.reason, everything), f"{paper.name}: {one.reason}"
+
+
+def test_a_hostile_number_is_answered_at_once() -> None:
+    """Letters without end behind a number: each way to part them must not be tried."""
+    for tail in ("a" * 400, "-ab" * 400 + "!", "(ab)" * 400 + "!"):
+        assert parse_docket_number(f"2:24-cv-00731{tail}").raw.startswith("2:24-cv-00731")
+        assert not NumberIndex([_case(f"24-cv-731{tail}", "cacd")], COURTS).find(
+            "25-CV-731", decides=True, is_federal=None
+        )

@@ -40,7 +40,7 @@ KINDS = {
 _WRITTEN = late_pattern(
     r"(?:(?P<pre>civ(?:il)?|crim(?:inal)?|cv|cr|c|adv)\b\.?\s*(?:action\s*|pro\.?\s*)?(?:no\.?)?[:\s-]*)?"
     r"(?:(?P<office>\d{1,2}):)?(?P<year>(?:19|20)?\d{2})[\s-]*(?P<type>[a-z]{1,6})?\.?[\s-]*(?P<serial>\d{2,6})"
-    r"(?P<judges>(?:[\s-]*\(?[a-z][a-z0-9]{0,5}\)?)*?)(?:-(?P<defendant>\d{1,3}))?",
+    r"(?P<judges>(?:[\s-]+\(?[a-z][a-z0-9]{0,5}\)?|\([a-z][a-z0-9]{0,5}\))*?)(?:-(?P<defendant>\d{1,3}))?",
     re.IGNORECASE,
 )
 """What is left of the federal forms: ``24 Civ. 731 (PAE)``, ``CV 24-731-GW-JEMx``, ``25 C 482``, ``4:26-crcor-00029``."""
