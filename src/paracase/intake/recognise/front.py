@@ -27,8 +27,13 @@ _ROLE = re.compile(
     r"(?:\s*\((?:plaintiff|defendant|petitioner|respondent)[^)]{0,24}\))?(?P<end>[,.;:]*)(?=\s|\t|$)",
     re.I,
 )
-_VERSUS = re.compile(r"(?:(?:v\.?|vs\.?|versus)(?=\s|\t|$)|[-\u2013\u2014]*\s*(?:against|vs?\.?|and)\s*[-\u2013\u2014]+)", re.I)
-_ONE_LINE = re.compile(r"^(?:(?:title|case name|short title|re|case)\b:?\s+)?(?P<first>[A-Z][^:]{2,70}?),? (?:v|vs|versus)\.? (?P<second>[A-Z].{2,70})$", re.I)
+_VERSUS = re.compile(
+    r"(?:(?:v\.?|vs\.?|versus)(?=\s|\t|$)|[-\u2013\u2014]*\s*(?:against|vs?\.?|and)\s*[-\u2013\u2014]+)", re.I
+)
+_ONE_LINE = re.compile(
+    r"^(?:(?:title|case name|short title|re|case)\b:?\s+)?(?P<first>[A-Z][^:]{2,70}?),? (?:v|vs|versus)\.? (?P<second>[A-Z].{2,70})$",
+    re.I,
+)
 _TITLE_OF_CASE = re.compile(r"^(?:title|case name|short title)\b:?\s", re.I)
 _ROLE_WORDS = re.compile(rf",?\s*\b(?:{_ROLES})(?:s|\(s\))?\b[,.]*", re.I)
 _NAME_ROLE = re.compile(rf"^(?P<name>.{{3,}}?),?\s+(?P<role>{_ROLES})s?[,.]?$", re.I)
@@ -94,10 +99,16 @@ _LEAD = re.compile(
     r"cross|counter|claimant|movant|trustee|government|united states)[\w\u2019'-]*)\b",
     re.I,
 )
-_JOINS = re.compile(r"(?:\b(?:of|to|in|for|and|or|re:?|on|the|by|from|with|against|its|his|her|their|a|an|at|as|under|no\.)|'s|s'|[,/&(-])$", re.I)
-_GOES_ON = re.compile(r"^(?:of|to|in|for|and|or|re|on|by|from|with|against|under|as|pursuant|granting|denying|regarding)\b", re.I)
+_JOINS = re.compile(
+    r"(?:\b(?:of|to|in|for|and|or|re:?|on|the|by|from|with|against|its|his|her|their|a|an|at|as|under|no\.)|'s|s'|[,/&(-])$",
+    re.I,
+)
+_GOES_ON = re.compile(
+    r"^(?:of|to|in|for|and|or|re|on|by|from|with|against|under|as|pursuant|granting|denying|regarding)\b", re.I
+)
 _LEFT_ONLY = re.compile(
-    r"\b(?:individual|corporation|inclusive|company|partnership|capacity|does|et al|llc|inc|l\.?p|dba|d/b/a|entity|association)\b[.,;]*$", re.I
+    r"\b(?:individual|corporation|inclusive|company|partnership|capacity|does|et al|llc|inc|l\.?p|dba|d/b/a|entity|association)\b[.,;]*$",
+    re.I,
 )
 _LABEL = re.compile(r"^proceedings?(?: \([^)]*\))?:\s*", re.I)
 _SLIP = re.compile(
@@ -209,7 +220,9 @@ def _front_of(lines: list[str]) -> Front:
         title, after = _title_below(lines, end)
     if not title and court is not None:
         title, after = _title_below(lines, 0, until=court)
-    minutes = next((i for i, line in enumerate(lines) if _LABEL.match(line)), None) if "minutes" in title.lower() else None
+    minutes = (
+        next((i for i, line in enumerate(lines) if _LABEL.match(line)), None) if "minutes" in title.lower() else None
+    )
     if minutes is not None:
         said, behind = _title_below(lines, minutes)
         title, after = (said, behind) if said else (title, after)
@@ -220,7 +233,12 @@ def _front_of(lines: list[str]) -> Front:
 
 
 def _is_court(line: str) -> bool:
-    return bool(_COURT.search(line)) and len(line.split()) <= 18 and (line[:1].isupper() or line.startswith("for the")) and not line.rstrip().endswith(".")
+    return (
+        bool(_COURT.search(line))
+        and len(line.split()) <= 18
+        and (line[:1].isupper() or line.startswith("for the"))
+        and not line.rstrip().endswith(".")
+    )
 
 
 def _joined_court(lines: list[str], first: int) -> str:
@@ -260,7 +278,9 @@ def _without_versus(lines: list[str]) -> tuple[int | None, tuple[CaptionParty, .
     """Where a form or a court's minutes name the parties, and whom."""
     for i, line in enumerate(lines[:30]):
         if _FORM_PARTY.match(line):
-            found = [(match["role"].lower(), match["name"]) for one in lines[i : i + 8] if (match := _FORM_PARTY.match(one))]
+            found = [
+                (match["role"].lower(), match["name"]) for one in lines[i : i + 8] if (match := _FORM_PARTY.match(one))
+            ]
             named = (CaptionParty(_name([_FORM_REST.sub("", name)]), role) for role, name in found)
             return i, tuple(party for party in named if party.name)
         match = _ONE_LINE.match(_ROLE_WORDS.sub("", line.replace("\t", " ")))
@@ -378,10 +398,19 @@ _HALVES = re.compile(r"^(?P<left>.*?(?:,|;|,? an?|\.,?))\s+(?P<right>[A-Z\[(][^a
 def _halves(text: str) -> tuple[str, str] | None:
     """A party's words and the title's, which reading joined into one line."""
     match = _HALVES.match(text)
-    if match and (_TITLE_WORD.search(match["right"]) or _GOES_ON.match(match["right"])) and not _TITLE_WORD.search(match["left"]):
+    if (
+        match
+        and (_TITLE_WORD.search(match["right"]) or _GOES_ON.match(match["right"]))
+        and not _TITLE_WORD.search(match["left"])
+    ):
         return match["left"], match["right"]
     plain = _NAME_THEN_TITLE.match(text)
-    if plain and not _TITLE_WORD.search(plain["left"]) and not _LEAD.match(plain["left"]) and not _JOINS.search(plain["left"].strip()):
+    if (
+        plain
+        and not _TITLE_WORD.search(plain["left"])
+        and not _LEAD.match(plain["left"])
+        and not _JOINS.search(plain["left"].strip())
+    ):
         return plain["left"], plain["right"]
     mixed = re.match(r"^(?P<left>[A-Z][\w.&'-]*(?: [\w.&'-]+)*,)\s+(?P<right>[A-Z]{3}[^a-z]+)$", text)
     if mixed and re.search(r"[a-z]", mixed["left"]):
@@ -413,14 +442,22 @@ def _title_beside(lines: list[str], start: int, end: int) -> tuple[str, int, lis
         if words and (_NUMBER.match(text) or (_NOISE.match(text) and not is_on)):
             break
         has_word = bool(_TITLE_WORD.search(text))
-        is_left = text == lines[i] and not has_word and (_LEFT_ONLY.search(text) or text.endswith((",", ";")) or not _is_capital(text))
+        is_left = (
+            text == lines[i]
+            and not has_word
+            and (_LEFT_ONLY.search(text) or text.endswith((",", ";")) or not _is_capital(text))
+        )
         if not words:
             if _is_title(text) and (has_word or (_LEAD.match(text) and "'" in text)):
                 words, last = [text], i
         elif is_left:
             if _JOINS.search(words[-1]) and not text.endswith((",", ";")) and _is_title(text):
                 words, last = [*words, text], i
-        elif _JOINS.search(words[-1]) or _GOES_ON.match(text) or (i == last + 1 and (has_word or (text != lines[i] and _is_capital(text)))):
+        elif (
+            _JOINS.search(words[-1])
+            or _GOES_ON.match(text)
+            or (i == last + 1 and (has_word or (text != lines[i] and _is_capital(text))))
+        ):
             words, last = [*words, text], i
         if len(" ".join(words)) > _TITLE_LETTERS:
             break
@@ -432,11 +469,25 @@ def _title_below(lines: list[str], start: int, until: int | None = None) -> tupl
     words: list[str] = []
     stop = min(until if until is not None else len(lines), start + 30)
     for i in range(start, stop):
-        line = re.split(r"\s+(?:CASE NUMBER|Case Number|FOR COURT USE)\b", lines[i].replace("\t", " ").strip())[0].strip()
+        line = re.split(r"\s+(?:CASE NUMBER|Case Number|FOR COURT USE)\b", lines[i].replace("\t", " ").strip())[
+            0
+        ].strip()
         line = _LABEL.sub("", line)
         if words:
-            is_on = _is_capital(line) or (line.startswith("(") and line.endswith(")")) or (not _is_capital(words[0]) and _is_title(line) and len(words) < 3)
-            if not is_on or _NOISE.match(line) or _BODY.match(line) or _is_court(line) or _NUMBER.match(line) or _VERSUS.match(line) or len(words) >= _TITLE_LINES:
+            is_on = (
+                _is_capital(line)
+                or (line.startswith("(") and line.endswith(")"))
+                or (not _is_capital(words[0]) and _is_title(line) and len(words) < 3)
+            )
+            if (
+                not is_on
+                or _NOISE.match(line)
+                or _BODY.match(line)
+                or _is_court(line)
+                or _NUMBER.match(line)
+                or _VERSUS.match(line)
+                or len(words) >= _TITLE_LINES
+            ):
                 return " ".join(words)[:_TITLE_LETTERS], i
             words.append(line)
             continue
@@ -446,7 +497,10 @@ def _title_below(lines: list[str], start: int, until: int | None = None) -> tupl
             if not _is_capital(line):
                 break
             continue
-        if _is_title(line) and (_TITLE_WORD.search(line) or (_LEAD.match(line) and _is_capital(line) and i + 1 < stop and _TITLE_WORD.search(lines[i + 1]))):
+        if _is_title(line) and (
+            _TITLE_WORD.search(line)
+            or (_LEAD.match(line) and _is_capital(line) and i + 1 < stop and _TITLE_WORD.search(lines[i + 1]))
+        ):
             words = [line]
     return " ".join(words)[:_TITLE_LETTERS], stop
 

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from paracase.intake.recognise.front import Front
 
-_DEAR = re.compile(r"^(?:dear|to whom it may concern|(?:gentlemen|counsel|ladies and gentlemen)\s*[:,]$|may it please the court)", re.I)
+_DEAR = re.compile(
+    r"^(?:dear|to whom it may concern|(?:gentlemen|counsel|ladies and gentlemen)\s*[:,]$|may it please the court)", re.I
+)
 _RE = re.compile(r"^(?:re|subject|regarding)\s*[:.]\s*(?P<rest>.*)", re.I)
 _CLOSING = re.compile(
     r"^(?:(?:very )?truly yours|sincerely|respectfully(?: submitted| yours)?|yours (?:very )?truly|best regards|kind regards|regards|cordially|signed:)\b[,:.]?\s*(?P<rest>.*)",
@@ -29,7 +31,10 @@ _LABELLED = re.compile(
     re.I,
 )
 _CASE_NAME = re.compile(r"\b(?:v|vs|versus)\.? |^in re\b|\bno\. ?[\d:A-Z]|\b\d{2}[- ]?c(?:v|iv)", re.I)
-_IS_NOTHING = re.compile(r"^(?:via\b|by (?:e-?mail|fax|hand|u\.?s)|sent (?:via|by)|certified mail|confidential$|privileged|page \d|from:|to:|attn|cc:)", re.I)
+_IS_NOTHING = re.compile(
+    r"^(?:via\b|by (?:e-?mail|fax|hand|u\.?s)|sent (?:via|by)|certified mail|confidential$|privileged|page \d|from:|to:|attn|cc:)",
+    re.I,
+)
 _HEADED = 14
 """A date line further down is no letter's."""
 
@@ -83,7 +88,9 @@ def _subject(lines: list[str], about: int | None, dear: int | None) -> tuple[tup
     end = dear if dear is not None and dear > about else min(about + 5, len(lines))
     block = [match["rest"].strip() if match else "", *lines[about + 1 : min(end, about + 8)]]
     if dear is None:  # without a salutation the text begins where a line is a sentence
-        stop = next((i for i, line in enumerate(block[1:], 1) if len(line.split()) > 9 or line.endswith(".")), len(block))
+        stop = next(
+            (i for i, line in enumerate(block[1:], 1) if len(line.split()) > 9 or line.endswith(".")), len(block)
+        )
         block, end = block[:stop], about + stop
     said = [line for line in block if line and not _LABELLED.match(line) and not _IS_NOTHING.match(line)]
     plain = tuple(line for line in said if not _CASE_NAME.search(line))

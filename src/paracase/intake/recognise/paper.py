@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -97,6 +98,12 @@ class Knowledge:
     def numbers(self) -> NumberIndex:
         """The docket numbers of all cases."""
         return NumberIndex(self.cases, self.courts)
+
+    @cached_property
+    def fingerprint(self) -> int:
+        """Tells two states of what is known of cases apart, also in another run of the program."""
+        digest = hashlib.sha256(repr(self.cases).encode(errors="replace")).digest()
+        return int.from_bytes(digest[:7], "big") + 1
 
     @cached_property
     def names(self) -> NameIndex:
