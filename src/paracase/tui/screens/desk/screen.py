@@ -84,7 +84,7 @@ class DeskScreen(TopScreen):
 
     def action_today(self) -> None:
         """The day over all cases, until D or q."""
-        self.desk.show(tui.screens.today.TodayScreen())
+        self.desk.show(tui.screens.desk.today.TodayScreen())
 
     @property
     def floor(self) -> Container:
