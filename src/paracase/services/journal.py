@@ -20,12 +20,13 @@ from paracase.domain.steps import INSIDE, PaperStep, Place, RowStep
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.services.acts import record
 from paracase.services.plan import Plan, Wanted
-from paracase.store import locks, moves
+from paracase.store import folders, locks, moves
 from paracase.store.acts import get_act
 from paracase.store.engine import changed
 from paracase.store.neighbors import Neighbors
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts
+from paracase.store.papers.ahead import archive_around
 from paracase.store.relocate import hash_file, is_respelling, is_spelled, part_of, relocate, sync_folder, write_out
 from paracase.store.steps import carry
 
@@ -315,7 +316,8 @@ class _Journal:
         """Everything is where it belongs: facts, places, rows, ledger, act and what follows in one transaction."""
         with self._store.write() as tx:
             moved: dict[int, Place] = {}
-            for move in moves.open_moves(tx.db, batch):
+            gone = moves.open_moves(tx.db, batch)
+            for move in gone:
                 moved[move.document_id] = self._arrive(tx.db, move)
             for step in plan.papers:
                 facts.put_facts(tx.db, step.document_id, dict(step.after))
@@ -324,7 +326,18 @@ class _Journal:
             done = self._record(tx, plan, moved)
             moves.close_batch(tx.db, batch, "done")
             changed(tx.db, "documents")
+        self._take_emptied(gone)
         return done
+
+    def _take_emptied(self, gone: Sequence[moves.FileMove]) -> None:
+        """Folders that were made for what was taken out of an archive, and that nothing lies in any more."""
+        was = {move.document_id: move.from_path for move in gone}
+        for move in sorted(gone, key=lambda move: -move.from_path.count(b"/")):
+            around = archive_around(self._store.read, move.document_id) if move.from_root != INSIDE else None
+            beside = was.get(around.id, around.relpath) if around is not None else None
+            if beside is not None:
+                folder, keep = (self.path((move.from_root, path)) for path in (move.from_path, beside))
+                folders.remove_emptied(os.path.dirname(folder), os.path.dirname(keep))
 
     def _arrive(self, db: sqlite3.Connection, move: moves.FileMove) -> Place:
         place = (move.to_root, move.to_path)

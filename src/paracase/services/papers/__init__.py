@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import attached as attached
     from paracase.services.papers import comparing as comparing
     from paracase.services.papers import evaluating as evaluating
+    from paracase.services.papers import families as families
     from paracase.services.papers import filing as filing
     from paracase.services.papers import finder as finder
     from paracase.services.papers import folders as folders

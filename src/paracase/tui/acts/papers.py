@@ -101,16 +101,13 @@ async def move_document(desk: Desk, document_id: int) -> None:
     office = desk.office
     found = await desk.ask(
         lambda: (
-            services.papers.filing.location(office, document_id),
+            services.papers.filing.to_move(office, document_id),
             case_choices(office),
         )
     )
     if found is None:
         return
     place, known = found
-    if place is None:
-        desk.say("Only what is in file can be moved; file it in Triage.", "warn")
-        return
     number, folder, name = place.case, place.folder, place.name
     fields = [
         FieldSpec("case", "Case", number, choices=known, needed=True, hint="Number, caption or party: a few letters"),

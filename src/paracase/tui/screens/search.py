@@ -296,6 +296,8 @@ class SearchScreen(Screen[None]):
             lines.append(
                 [(f"{self._found.without_text:,} papers have no text and no word finds them: is:no-text", "warn")]
             )
+        if self._found is not None and self._found.in_part:
+            lines.append([(f"{self._found.in_part:,} papers have pages that are not read yet: is:partly", "warn")])
         return lines
 
     def _say(self, found: Found | None) -> None:

@@ -43,10 +43,11 @@ class TriageList(RowList):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "move(1)", "move", key_display="j/k", show=False, id="list.down", tooltip="down, up"),
-        Binding("enter", "open", "file, next", id="triage.file_row", key_display="Enter",
-                tooltip="file as proposed, show the next; on a folder: open it"),
     ]  # fmt: skip
-    KEY_ORDER: ClassVar[dict[str, int]] = {"triage.file_row": 0}
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter is the screen's, which knows what it does on a row."""
+        return action != "open" and super().check_action(action, parameters)
 
 
 class IncomingPane(Pane):
@@ -146,16 +147,20 @@ class IncomingPane(Pane):
         return f"{papers} came together in “{key[1]}/”.", "Enter opens it; Space marks all its papers."
 
     @property
+    def kind(self) -> str:
+        """What the row in front is: ``paper``, ``aside``, ``child``, ``folder``, ``filed``, ``trash``, ``later``."""
+        key = self.listed.key
+        return str(key[0]) if isinstance(key, tuple) else ""
+
+    @property
     def waits(self) -> bool:
         """Whether the row in front is a paper to be decided: not a folder, not what hangs on another, not what is done."""
-        key = self.listed.key
-        return isinstance(key, tuple) and key[0] in {"paper", "aside"}
+        return self.kind in {"paper", "aside"}
 
     @property
     def is_inside(self) -> bool:
         """Whether what is in front hangs on a paper that waits."""
-        key = self.listed.key
-        return isinstance(key, tuple) and key[0] == "child"
+        return self.kind == "child"
 
     @property
     def queued(self) -> QueuePaper | None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 KEYS: list[BindingType] = [
     Binding("enter", "file", "file, next", id="triage.file", key_display="Enter",
-            tooltip="file as proposed and show the next"),
+            tooltip="file as proposed and show the next; on a folder: open it"),
     Binding("c", "say('case')", "case", id="triage.case", tooltip="choose the case"),
     Binding("t", "say('type')", "type", id="triage.type", tooltip="choose the type"),
     Binding("d", "say('dates')", "dates", id="triage.dates", tooltip="dated, filed, entered, served and how, received"),

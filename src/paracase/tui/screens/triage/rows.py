@@ -21,6 +21,8 @@ ENTER_SAYS = {
     "child": "It hangs on the paper above and is filed with it, as it is said beside it.",
     "trash": "It lies in the trash; r restores it.",
 }
+ENTER_DOES = {"folder": "open", "filed": "read", "later": "show them", "child": "", "trash": ""}
+"""What the key line says of Enter on rows that it files nothing of."""
 Key = tuple[str, int | str]
 
 

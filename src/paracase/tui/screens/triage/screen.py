@@ -87,6 +87,10 @@ class TriageScreen(TopScreen):
         """Only what can be done from here."""
         return offered(self.refusal(str(parameters[0]) if action == "about" else action))
 
+    def key_words(self, action: str) -> str | None:
+        """What Enter does on the row in front, where that is not filing."""
+        return rows.ENTER_DOES.get(self.incoming.kind) if action == "file" else None
+
     def refusal(self, action: str) -> Refusal | None:
         """Over SSH nothing is opened or printed."""
         kind = action.removeprefix("about('").removesuffix("')")
@@ -95,11 +99,7 @@ class TriageScreen(TopScreen):
     def compose_body(self) -> ComposeResult:
         """List, page, form."""
         with Container(id="floor"):
-            yield self.incoming
-            yield self.paper
-            yield self.form_header
-            yield self.form
-            yield Upright()
+            yield from (self.incoming, self.paper, self.form_header, self.form, Upright())
         yield self.next_line
 
     def panes(self) -> list[Widget]:
@@ -214,6 +214,7 @@ class TriageScreen(TopScreen):
     @on(RowList.Rested)
     def show_row(self) -> None:
         """The paper that rests under the bar is read beside it."""
+        self.refresh_bindings()
         self.front.prepare(self.document_id)
         self.front.start_claim()
 
@@ -245,7 +246,7 @@ class TriageScreen(TopScreen):
 
     @on(RowList.Opened)
     def open_row(self) -> None:
-        """Enter in the list."""
+        """A row that was clicked twice."""
         self.action_file()
 
     def action_file(self) -> None:
