@@ -38,7 +38,11 @@ def recognise(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list
     kind = best(found, Field.TYPE)
     if kind and kind.confidence > Confidence.GUESS and kind.reason.startswith("heading "):
         words = kind.reason.removeprefix("heading \u201c").split("\u201d")[0]
-        number = _INVOICE_NUMBER.search(paper.first_page) if kind.value == "invoice" and not any(map(str.isdigit, words)) else None
+        number = (
+            _INVOICE_NUMBER.search(paper.first_page)
+            if kind.value == "invoice" and not any(map(str.isdigit, words))
+            else None
+        )
         words = " ".join(number.group().split()) if number else words
         return [Proposal(Field.TITLE, _cased(words), Confidence.LIKELY, kind.reason, kind.place)]
     return _by_type(knowledge, found)
@@ -56,7 +60,9 @@ def _about(lines: tuple[str, ...]) -> str:
 def _by_type(knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     kind = best(found, Field.TYPE)
     if kind and (known := knowledge.type(kind.value)):
-        return [Proposal(Field.TITLE, known.label, Confidence.GUESS, f"named after its type: {kind.reason}", kind.place)]
+        return [
+            Proposal(Field.TITLE, known.label, Confidence.GUESS, f"named after its type: {kind.reason}", kind.place)
+        ]
     return []
 
 
@@ -67,9 +73,49 @@ def _cut(title: str) -> str:
 
 
 _SMALL = frozenset(
-    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "re", "under", "against"]
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+        "re",
+        "under",
+        "against",
+    ]
 )
-_CAPITAL = frozenset({"LLC", "LLP", "LP", "USA", "NA", "PC", "PLLC", "II", "III", "IV", "US", "ESI", "FBI", "HIPAA", "FMLA", "ERISA", "MDL", "CTO"})
+_CAPITAL = frozenset(
+    {
+        "LLC",
+        "LLP",
+        "LP",
+        "USA",
+        "NA",
+        "PC",
+        "PLLC",
+        "II",
+        "III",
+        "IV",
+        "US",
+        "ESI",
+        "FBI",
+        "HIPAA",
+        "FMLA",
+        "ERISA",
+        "MDL",
+        "CTO",
+    }
+)
 
 
 def _cased(text: str) -> str:
