@@ -181,6 +181,8 @@ def _front_of(lines: list[str]) -> Front:
         title, after, _ = _title_beside(lines, in_re, end)
     else:
         caption, parties = named_without_versus(lines)
+        if court is None and parties and parties[0].role:
+            caption = None  # an agency's form names a petitioner, too
         end, title, after = (court + 1 if court is not None else 0), "", 0
     if not title:
         title, after = _title_below(lines, end)

@@ -57,7 +57,7 @@ _TIME = re.compile(r"\b(\d{1,2}(?::\d\d)?)\s?([ap])\.?\s?m\b", re.I)
 _PLACE = re.compile(
     r"\b(?:Dept\.?|Department|Courtroom|Ctrm\.?|Crtrm\.?|Room|Part)\s*:?\s*(?:No\.? )?([A-Z]?\d{1,4}[A-Z]?)", re.I
 )
-_JUDGE = re.compile(r"\b(?:Judge|Hon(?:orable|\.)|Justice)\s*:?\s*((?:[A-Z][\w.'-]*\s?){1,4})")
+_JUDGE = re.compile(r"\b(?:Judge|Hon(?:orable|\.)|Justice)\s*:?\s*((?:[A-Z](?:\.|[\w'-]+)\s?){1,4})")
 _OBEYED = re.compile(r"subpoena|deposition|citation to discover|inspection", re.I)
 
 

@@ -91,6 +91,7 @@ _FROM_OUTSIDE = frozenset(
 )
 _USUAL = {"complaint": "plaintiff", "answer": "defendant", "notice_of_removal": "defendant"}
 """Whose paper it is by its nature, where the title names no other."""
+_BY_CLERK = re.compile(r"\b(?:clerk|by (?:order of )?the court|chambers|deputy|judge's)\b", re.I)
 _NO_SENDER = re.compile(r"privileged|work product|confidential|memorandum|^memo\b|^your\b|\bname$", re.I)
 _LETTERHEAD_NAME = re.compile(r"^[A-Z][\w.,&'() -]{3,70}$")
 
@@ -103,7 +104,7 @@ def recognise(paper: Paper, found: list[Proposal]) -> list[Proposal]:
             Field.IN_CASE,
             one.name,
             Confidence.LIKELY,
-            f"caption {quoted(one.name)}",
+            f"caption {paper.quote(one.name)}",
             "p. 1",
             {"role": one.role} if one.role else {},
         )
@@ -118,7 +119,7 @@ def recognise(paper: Paper, found: list[Proposal]) -> list[Proposal]:
     if kind is not None and (
         code in _OF_COURT
         or (code == "bankruptcy_notice" and not _counsel(paper))
-        or (code == "notice_of_hearing" and not _counsel(paper))
+        or (code == "notice_of_hearing" and _BY_CLERK.search(paper.first_page) and not _counsel(paper))
     ):
         return [
             *people,
@@ -148,7 +149,7 @@ def _of_paper(paper: Paper, code: str) -> list[Proposal]:
     front = paper.front
     title = front.title or front.footer
     if _JOINT.match(title):
-        return [Proposal(Field.SIDE, "joint", Confidence.LIKELY, f"title {quoted(title)}", "p. 1")]
+        return [Proposal(Field.SIDE, "joint", Confidence.LIKELY, f"title {paper.quote(title)}", "p. 1")]
     if form := _FORM_COUNSEL.search(paper.first_page):
         name = form["name"].strip(" .,")
         role = next((one.role for one in front.parties if one.name.casefold().startswith(name.casefold()[:12])), "")
@@ -157,7 +158,7 @@ def _of_paper(paper: Paper, code: str) -> list[Proposal]:
     if usual := _USUAL.get(code):
         name = _party(front, usual, "")
         if name and not _POSSESSIVE.match(title):
-            return _both(name, usual, f"title {quoted(title)}")
+            return _both(name, usual, f"title {paper.quote(title)}")
     own = _POSSESSIVE.match(title)
     counsel = _counsel(paper) or _COUNSEL.search(paper.pages[-1][-3000:] if paper.pages else "")
     of_role = _OF_ROLE.search(title)
@@ -167,7 +168,7 @@ def _of_paper(paper: Paper, code: str) -> list[Proposal]:
             continue
         named = match.groupdict().get("name") or ""
         name = _party(front, match["role"].lower(), named)
-        return _both(name, _side(match["role"]), f"{where} {quoted(match.group())}")
+        return _both(name, _side(match["role"]), f"{where} {paper.quote(match.group())}")
     return []
 
 
@@ -206,9 +207,9 @@ def _of_letter(paper: Paper, code: str) -> list[Proposal]:
     found = []
     sender = re.sub(r",? esq\.?$", "", letter.sender, flags=re.I)
     if letter.signed and not _NO_SENDER.search(letter.signed):
-        found.append(Proposal(Field.PARTY, letter.signed, Confidence.LIKELY, f"signed {quoted(letter.signed)}"))
+        found.append(Proposal(Field.PARTY, letter.signed, Confidence.LIKELY, f"signed {paper.quote(letter.signed)}"))
     elif sender and _LETTERHEAD_NAME.match(sender) and not _NO_SENDER.search(sender):
-        found.append(Proposal(Field.PARTY, sender, Confidence.LIKELY, f"letterhead {quoted(sender)}", "p. 1"))
+        found.append(Proposal(Field.PARTY, sender, Confidence.LIKELY, f"letterhead {paper.quote(sender)}", "p. 1"))
     match = _REPRESENTS.search(letter.body)
     role = match["role"] if match else None
     match = match if role else _APPELLANT_WRITES.search(letter.body)

@@ -171,7 +171,14 @@ def _by_name(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
 def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     front = paper.front
     if front.slip and (kind := knowledge.type("exhibit")):
-        return [_type(kind, Confidence.LIKELY, f"slip sheet {quoted(front.slip)}", "p. 1")]
+        return [
+            _type(
+                kind,
+                Confidence.LIKELY,
+                f"slip sheet {paper.quote(front.slip.upper()) if front.slip.upper() in paper.first_page else paper.quote(front.slip)}",
+                "p. 1",
+            )
+        ]
     is_appeal = bool(_APPEALS.search(front.court))
     found: list[Proposal] = []
     for where, text in (("title", front.title), ("footer", front.footer)):
@@ -183,7 +190,7 @@ def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         if read is None:
             continue
         kind = _of_appeal(read[0], text, knowledge) if is_appeal else read[0]
-        found.append(_type(kind, Confidence.LIKELY, f"{where} {quoted(text)}", "p. 1"))
+        found.append(_type(kind, Confidence.LIKELY, f"{where} {paper.quote(text)}", "p. 1"))
     if len(found) == 2 and found[0].value == found[1].value:
         return [Proposal(Field.TYPE, found[0].value, Confidence.SURE, f"{found[0].reason}, {found[1].reason}", "p. 1")]
     if not found and is_appeal and (opinion := knowledge.type("opinion")):
@@ -197,7 +204,7 @@ def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         and (kind := knowledge.type("clerk_letter"))
         and front.caption is None
     ):
-        return [_type(kind, Confidence.GUESS, f"letterhead {quoted(front.court)}", "p. 1")]
+        return [_type(kind, Confidence.GUESS, f"letterhead {paper.quote(front.court)}", "p. 1")]
     return found or _of_heading(paper, knowledge)
 
 
@@ -221,7 +228,7 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         )
         if read and _heads(line, read[1]):
             line = _CAPITALS.sub(r"\1", line)
-            return [_type(read[0], Confidence.LIKELY, f"heading {quoted(line)}", "p. 1")]
+            return [_type(read[0], Confidence.LIKELY, f"heading {paper.quote(line)}", "p. 1")]
     for code, said in _SPOKEN:
         spoken = said.findall(paper.first_page)
         if len(spoken) > 2 and (kind := knowledge.type(code)):
@@ -250,20 +257,22 @@ def _of_letter(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         return []
     head = " ".join(letter.letterhead)
     if any(_MEMO.match(line) for line in letter.letterhead) and (kind := knowledge.type("memorandum_internal")):
-        return [_type(kind, Confidence.LIKELY, f"heading {quoted(letter.letterhead[0])}", "p. 1")]
+        return [_type(kind, Confidence.LIKELY, f"heading {paper.quote(letter.letterhead[0])}", "p. 1")]
     if _CLERK.search(head) and _COURT.search(head) and (kind := knowledge.type("clerk_letter")):
         titled = type_of_title(
             paper.front.title, knowledge, of=lambda kind: kind.code in {"docketing_notice", "deficiency_notice"}
         )
-        return [_type(titled[0] if titled else kind, Confidence.LIKELY, f"letterhead {quoted(letter.sender)}", "p. 1")]
+        return [
+            _type(titled[0] if titled else kind, Confidence.LIKELY, f"letterhead {paper.quote(letter.sender)}", "p. 1")
+        ]
     for text in (*letter.subject, *_headings(letter)):
         read = type_of_title(text, knowledge, of=lambda kind: kind.code in LETTERS)
         if read is not None:
-            return [_type(read[0], Confidence.LIKELY, f"Re line {quoted(text)}", "p. 1")]
+            return [_type(read[0], Confidence.LIKELY, f"Re line {paper.quote(text)}", "p. 1")]
     if _TO_COURT.search(letter.addressee):
         for code, asks in _ASKS:
             if (match := asks.search(letter.body)) and (kind := knowledge.type(code)):
-                return [_type(kind, Confidence.LIKELY, f"to the court, text {quoted(match.group())}", "p. 1")]
+                return [_type(kind, Confidence.LIKELY, f"to the court, text {paper.quote(match.group())}", "p. 1")]
     return _by_purpose(letter.body, "text", knowledge) or _plain(knowledge, "salutation", paper, head)
 
 
@@ -290,8 +299,8 @@ def _plain(knowledge: Knowledge, _where: str, paper: Paper, head: str) -> list[P
     line = next((line for line in paper.front.lines if re.match(r"dear|re:|to whom", line, re.I)), head)
     firm = _FIRM.search(head)
     if firm:
-        return [_type(kind, Confidence.LIKELY, f"a law firm's letterhead {quoted(head)}", "p. 1")]
-    return [_type(kind, Confidence.GUESS, f"a letter, {quoted(line)}", "p. 1")]
+        return [_type(kind, Confidence.LIKELY, f"a law firm's letterhead {paper.quote(head)}", "p. 1")]
+    return [_type(kind, Confidence.GUESS, f"a letter, {paper.quote(line)}", "p. 1")]
 
 
 _OF_COURT = re.compile(r"@[\w.-]*(?:uscourts\.gov|courts?\.[\w.]*(?:gov|us))\b", re.I)
