@@ -6,9 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.cases.courts import Courts
 from paracase.domain.papers.pleading import without_gutter
+from paracase.domain.words import keyed
 from paracase.intake.recognise.front import Front, read_front
 from paracase.intake.recognise.letters import Letter, read_letter
+from paracase.intake.recognise.names import NameIndex
+from paracase.intake.recognise.numbers import NumberIndex
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
@@ -101,10 +105,30 @@ class Knowledge:
     cases: tuple[KnownCase, ...]
     types: tuple[DocumentType, ...]
     file_pattern: str
+    courts: Courts = field(default_factory=lambda: Courts(()))
+
+    @cached_property
+    def numbers(self) -> NumberIndex:
+        """The docket numbers of all cases."""
+        return NumberIndex(self.cases, self.courts)
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """The people of all cases."""
+        return NameIndex(self.cases)
+
+    @cached_property
+    def own_numbers(self) -> dict[str, int]:
+        """The office's own case numbers, as they are compared."""
+        return {keyed(case.number).casefold(): case.id for case in self.cases}
+
+    @cached_property
+    def _by_id(self) -> dict[int, KnownCase]:
+        return {case.id: case for case in self.cases}
 
     def case(self, case_id: int) -> KnownCase | None:
         """A case by its id."""
-        return next((case for case in self.cases if case.id == case_id), None)
+        return self._by_id.get(case_id)
 
     def type(self, code: str) -> DocumentType | None:
         """A document type by its code."""
