@@ -18,7 +18,10 @@ from tests.support.first_pages import FIRST_PAGES, FirstPage
 KNOWLEDGE = Knowledge((), tuple(Practice(None).document_types), "{date} ECF {no} {title} ({party})")
 KNOWN_MISS = "New York, note of issue"
 """Its title stands above the court's name and a second one below: the second is read."""
-CAPTION = "UNITED STATES DISTRICT COURT\nDISTRICT OF OREGON\nPRUE ASHBY,\nPlaintiff,\nv. Case No. 3:26-cv-00118\nTALLOW FOODS, INC.,\nDefendant.\n"
+CAPTION = (
+    "UNITED STATES DISTRICT COURT\nDISTRICT OF OREGON\nPRUE ASHBY,\nPlaintiff,\nv. Case No. 3:26-cv-00118\n"
+    "TALLOW FOODS, INC.,\nDefendant.\n"
+)
 
 
 def read(text: str, name: str = "paper.pdf") -> list[Proposal]:
@@ -148,7 +151,10 @@ def test_the_caption_says_who_stands_where_and_the_title_who_files() -> None:
 
 
 def test_a_certificate_says_when_and_how_it_was_served_and_not_the_date() -> None:
-    text = f"{CAPTION}NOTICE OF APPEARANCE\nCERTIFICATE OF SERVICE\nI certify that on May 4, 2026 I served this by e-mail on counsel.\n"
+    text = (
+        f"{CAPTION}NOTICE OF APPEARANCE\nCERTIFICATE OF SERVICE\n"
+        "I certify that on May 4, 2026 I served this by e-mail on counsel.\n"
+    )
     found = read(text)
     assert (of(found, Field.SERVED), of(found, Field.SERVICE_METHOD), of(found, Field.DATED)) == (
         "2026-05-04",

@@ -75,9 +75,10 @@ class Paper:
         found, text = words.split(), self._opening
         plain = text.replace("\u2019", "'").replace("\u2018", "'")
         for last in range(len(found), 0, -1):
-            start = plain.find(" ".join(found[:last]))
+            piece = " ".join(found[:last])
+            start = max(plain.find(piece), plain.find(piece.upper()))
             if start >= 0:
-                return quoted(text[start : start + len(" ".join(found[:last]))])
+                return quoted(text[start : start + len(piece)])
         return quoted(words)
 
     @property

@@ -38,7 +38,7 @@ def recognise(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list
                 Field.TITLE,
                 title,
                 Confidence.LIKELY,
-                f"slip sheet {paper.quote(front.slip.upper()) if front.slip.upper() in paper.first_page else paper.quote(front.slip)}",
+                f"slip sheet {paper.quote(front.slip)}",
                 "p. 1",
             )
         ]

@@ -175,7 +175,7 @@ def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
             _type(
                 kind,
                 Confidence.LIKELY,
-                f"slip sheet {paper.quote(front.slip.upper()) if front.slip.upper() in paper.first_page else paper.quote(front.slip)}",
+                f"slip sheet {paper.quote(front.slip)}",
                 "p. 1",
             )
         ]
