@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best, ranked
 from paracase.domain.practice.types import SHORT_LETTERS
-from paracase.intake.recognise import Knowledge, Paper, recognise
+from paracase.intake.recognise import Knowledge, Paper, days, hearings, parties, recognise, types
 from paracase.intake.recognise.types import type_of_title
 from paracase.store.office.practice import Practice
 from tests.support.first_pages import FIRST_PAGES, FirstPage
@@ -178,4 +178,8 @@ def test_every_type_has_a_short_word() -> None:
     "text", ["\n" * 20_000, " " * 20_000, "Plaintiff " * 2_000, "hearing set " * 1_500, "- " * 10_000, "1 " * 10_000]
 )
 def test_hostile_pages_say_nothing(text: str) -> None:
-    assert of(read(text), Field.TYPE) is None
+    paper = Paper("paper.pdf", (text, text))
+    found = types.recognise(paper, KNOWLEDGE) + days.recognise(paper, KNOWLEDGE)
+    found += parties.recognise(paper, found) + hearings.recognise(paper, found)
+    assert of(found, Field.TYPE) is None
+    assert of(found, Field.DATED) is None
