@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.dates.written import day_in_name
 from paracase.domain.papers.naming import document_name, safe_name, split_extension
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.intake.recognise import days, dockets, filename, hearings, nef, parties, stamp, titles, types
+from paracase.intake.recognise import days, dockets, filename, hearings, nef, parties, rules, stamp, titles, types
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 
 if TYPE_CHECKING:
@@ -37,12 +37,11 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     found: list[Proposal] = []
     for recogniser in RECOGNISERS:
         found += recogniser(paper, knowledge)
-    if not any(
-        proposal.field is Field.CARRIER for proposal in found
-    ):  # of a notice's people and hearings the notice says more
+    if best(found, Field.CARRIER) is None:  # of a notice's people and hearings the notice says more
         found += parties.recognise(paper, found)
         found += hearings.recognise(paper, found)
     found += titles.recognise(paper, knowledge, found)
+    found[:0] = rules.recognise(paper, knowledge, found)  # of what is equally sure, the office's own word comes first
     found += _folder(paper, knowledge, found)
     found.append(_name(paper, knowledge, found))
     return found
@@ -51,6 +50,8 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
 def _folder(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     if paper.folder:
         return [Proposal(Field.FOLDER, paper.folder, Confidence.SURE, "lies there already")]
+    if best(found, Field.FOLDER):
+        return []  # a rule says it
     kind = best(found, Field.TYPE)
     known = knowledge.type(kind.value) if kind else None
     if kind is None or known is None or not known.folder:
