@@ -17,7 +17,8 @@ _DEAR = re.compile(
 )
 _RE = re.compile(r"^(?:re|subject|regarding)\s*[:.]\s*(?P<rest>.*)", re.I)
 _CLOSING = re.compile(
-    r"^(?:(?:very )?truly yours|sincerely|respectfully(?: submitted| yours)?|yours (?:very )?truly|best regards|kind regards|regards|cordially|signed:)\b[,:.]?\s*(?P<rest>.*)",
+    r"^(?:(?:very )?truly yours|sincerely|respectfully(?: submitted| yours)?|yours (?:very )?truly|best regards|"
+    r"kind regards|regards|cordially|signed:)\b[,:.]?\s*(?P<rest>.*)",
     re.I,
 )
 _SIGNED = re.compile(r"^(?:/s/|by:|signed:)\s*(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,4})", re.I)
@@ -25,14 +26,17 @@ _PERSON = re.compile(r"^[A-Z][\w'-]+(?: [A-Z]\.)?(?: [A-Z][\w'-]+){1,3}(?:,? (?:
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?"
 _DATE_LINE = re.compile(rf"^(?:date[d:]*\s*)?(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})$", re.I)
 _LABELLED = re.compile(
-    r"^(?:our |your )?(?:client|claimant|insured|beneficiary|patient|date of (?:loss|injury|accident|service|birth)|d/?o/?[lib]|claim(?: no| number| #)?|"
-    r"policy(?: no| number| #)?|case(?: no| number| name)?|file(?: no)?|matter|index no|docket|account|your insured|your client|"
+    r"^(?:our |your )?(?:client|claimant|insured|beneficiary|patient|date of (?:loss|injury|accident|service|birth)|"
+    r"d/?o/?[lib]|claim(?: no| number| #)?|"
+    r"policy(?: no| number| #)?|case(?: no| number| name)?|file(?: no)?|matter|index no|docket|account|your insured|"
+    r"your client|"
     r"adverse party|cause no|mrn|dob|our file|no|date|to|from|cc)\b\.?\s*[:#]",
     re.I,
 )
 _CASE_NAME = re.compile(r"\b(?:v|vs|versus)\.? |^in re\b|\bno\. ?[\d:A-Z]|\b\d{2}[- ]?c(?:v|iv)", re.I)
 _IS_NOTHING = re.compile(
-    r"^(?:via\b|by (?:e-?mail|fax|hand|u\.?s)|sent (?:via|by)|certified mail|confidential$|privileged|page \d|from:|to:|attn|cc:)",
+    r"^(?:via\b|by (?:e-?mail|fax|hand|u\.?s)|sent (?:via|by)|certified mail|confidential$|privileged|page \d|from:|"
+    r"to:|attn|cc:)",
     re.I,
 )
 _HEADED = 14

@@ -65,6 +65,24 @@ class Paper:
         """Its first page as a letter's; None where it is none."""
         return None if self.is_mail else read_letter(self.front)
 
+    @cached_property
+    def _opening(self) -> str:
+        return " ".join(" ".join(self.pages[:2])[: HEAD_CHARACTERS * 2].split())
+
+    def quote(self, words: str) -> str:
+        """The paper's own words for words that were put together out of its lines: as many of them as stand there in one.
+
+        What stands beside a title in its caption parts the title's words, and a reason quotes only what can be found.
+        """
+        found, text = words.split(), self._opening
+        plain = text.replace("\u2019", "'").replace("\u2018", "'")
+        for last in range(len(found), 0, -1):
+            piece = " ".join(found[:last])
+            start = max(plain.find(piece), plain.find(piece.upper()))
+            if start >= 0:
+                return quoted(text[start : start + len(piece)])
+        return quoted(words)
+
     @property
     def is_mail(self) -> bool:
         """Whether it came as an e-mail."""

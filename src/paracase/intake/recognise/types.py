@@ -54,12 +54,15 @@ LETTERS = frozenset(
 """What a letter can be by its Re line; whatever else stands there is what the letter is about."""
 _PLAIN_LETTER = "correspondence_opposing"
 _APPEALS = re.compile(
-    r"court of (?:\w+ )?appeals?|appellate|supreme court(?! of the state of new york)|appeals board|court of criminal appeals",
+    r"court of (?:\w+ )?appeals?|appellate|supreme court(?! of the state of new york)|appeals board|"
+    r"court of criminal appeals",
     re.I,
 )
 _OPINION = re.compile(
-    r"\bper curiam\b|\b(?:circuit|chief|associate) (?:judge|justice)s?\b[.,:*]|^before\b.{0,160}\bjudges?\b|, (?:C\.? ?J|P\.? ?J|JJ?)\.(?:[,:]|$)|"
-    r"\bjustice\.$|slip opinion|delivered the opinion|heard in the (?:supreme court|court of appeals)|not for publication|not precedential",
+    r"\bper curiam\b|\b(?:circuit|chief|associate) (?:judge|justice)s?\b[.,:*]|^before\b.{0,160}\bjudges?\b|"
+    r", (?:C\.? ?J|P\.? ?J|JJ?)\.(?:[,:]|$)|"
+    r"\bjustice\.$|slip opinion|delivered the opinion|heard in the (?:supreme court|court of appeals)|"
+    r"not for publication|not precedential",
     re.I | re.M,
 )
 _MEMO = re.compile(r"^(?:(?:office|file|internal|legal|research) )?memo(?:randum)?(?: to (?:the )?file)?\s*$", re.I)
@@ -83,8 +86,8 @@ _ASKS = (
 _CAPITALS = re.compile(r"^([A-Z][^a-z]{7,}[A-Z)])\s+[A-Z][a-z].*$")
 """A heading in capitals with a label behind it, which stood right of it."""
 _SPOKEN = (
-    ("hearing_transcript", re.compile(r"^[\s\d]*THE COURT:", re.M)),
-    ("deposition_transcript", re.compile(r"^[\s\d]*Q\.?\s+[A-Z].*$", re.M)),
+    ("hearing_transcript", re.compile(r"^[ \t\d]*THE COURT:", re.M)),
+    ("deposition_transcript", re.compile(r"^[ \t\d]*Q\.?[ \t]+[A-Z].*$", re.M)),
 )
 """Who speaks in the transcript of a hearing, and of a deposition."""
 _LEFT_TO_TEXT = frozenset(
@@ -168,7 +171,14 @@ def _by_name(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
 def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     front = paper.front
     if front.slip and (kind := knowledge.type("exhibit")):
-        return [_type(kind, Confidence.LIKELY, f"slip sheet {quoted(front.slip)}", "p. 1")]
+        return [
+            _type(
+                kind,
+                Confidence.LIKELY,
+                f"slip sheet {paper.quote(front.slip)}",
+                "p. 1",
+            )
+        ]
     is_appeal = bool(_APPEALS.search(front.court))
     found: list[Proposal] = []
     for where, text in (("title", front.title), ("footer", front.footer)):
@@ -180,7 +190,7 @@ def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         if read is None:
             continue
         kind = _of_appeal(read[0], text, knowledge) if is_appeal else read[0]
-        found.append(_type(kind, Confidence.LIKELY, f"{where} {quoted(text)}", "p. 1"))
+        found.append(_type(kind, Confidence.LIKELY, f"{where} {paper.quote(text)}", "p. 1"))
     if len(found) == 2 and found[0].value == found[1].value:
         return [Proposal(Field.TYPE, found[0].value, Confidence.SURE, f"{found[0].reason}, {found[1].reason}", "p. 1")]
     if not found and is_appeal and (opinion := knowledge.type("opinion")):
@@ -194,7 +204,7 @@ def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         and (kind := knowledge.type("clerk_letter"))
         and front.caption is None
     ):
-        return [_type(kind, Confidence.GUESS, f"letterhead {quoted(front.court)}", "p. 1")]
+        return [_type(kind, Confidence.GUESS, f"letterhead {paper.quote(front.court)}", "p. 1")]
     return found or _of_heading(paper, knowledge)
 
 
@@ -218,12 +228,12 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         )
         if read and _heads(line, read[1]):
             line = _CAPITALS.sub(r"\1", line)
-            return [_type(read[0], Confidence.LIKELY, f"heading {quoted(line)}", "p. 1")]
+            return [_type(read[0], Confidence.LIKELY, f"heading {paper.quote(line)}", "p. 1")]
     for code, said in _SPOKEN:
         spoken = said.findall(paper.first_page)
         if len(spoken) > 2 and (kind := knowledge.type(code)):
             return [_type(kind, Confidence.LIKELY, f"text {quoted(spoken[0])}", "p. 1")]
-    zone = paper.first_page[:TEXT_CHARACTERS]
+    zone = "\n".join(paper.front.lines)[:TEXT_CHARACTERS]
     found = []
     for kind in knowledge.types:
         if kind.code in _LEFT_TO_TEXT and kind.text_cue and (match := kind.text_cue.search(zone)):
@@ -243,23 +253,26 @@ def _heads(line: str, words: str) -> bool:
 
 def _of_letter(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     letter = paper.letter
-    assert letter is not None  # noqa: S101  # asked before
+    if letter is None:
+        return []
     head = " ".join(letter.letterhead)
     if any(_MEMO.match(line) for line in letter.letterhead) and (kind := knowledge.type("memorandum_internal")):
-        return [_type(kind, Confidence.LIKELY, f"heading {quoted(letter.letterhead[0])}", "p. 1")]
+        return [_type(kind, Confidence.LIKELY, f"heading {paper.quote(letter.letterhead[0])}", "p. 1")]
     if _CLERK.search(head) and _COURT.search(head) and (kind := knowledge.type("clerk_letter")):
         titled = type_of_title(
             paper.front.title, knowledge, of=lambda kind: kind.code in {"docketing_notice", "deficiency_notice"}
         )
-        return [_type(titled[0] if titled else kind, Confidence.LIKELY, f"letterhead {quoted(letter.sender)}", "p. 1")]
+        return [
+            _type(titled[0] if titled else kind, Confidence.LIKELY, f"letterhead {paper.quote(letter.sender)}", "p. 1")
+        ]
     for text in (*letter.subject, *_headings(letter)):
         read = type_of_title(text, knowledge, of=lambda kind: kind.code in LETTERS)
         if read is not None:
-            return [_type(read[0], Confidence.LIKELY, f"Re line {quoted(text)}", "p. 1")]
+            return [_type(read[0], Confidence.LIKELY, f"Re line {paper.quote(text)}", "p. 1")]
     if _TO_COURT.search(letter.addressee):
         for code, asks in _ASKS:
             if (match := asks.search(letter.body)) and (kind := knowledge.type(code)):
-                return [_type(kind, Confidence.LIKELY, f"to the court, text {quoted(match.group())}", "p. 1")]
+                return [_type(kind, Confidence.LIKELY, f"to the court, text {paper.quote(match.group())}", "p. 1")]
     return _by_purpose(letter.body, "text", knowledge) or _plain(knowledge, "salutation", paper, head)
 
 
@@ -286,14 +299,15 @@ def _plain(knowledge: Knowledge, _where: str, paper: Paper, head: str) -> list[P
     line = next((line for line in paper.front.lines if re.match(r"dear|re:|to whom", line, re.I)), head)
     firm = _FIRM.search(head)
     if firm:
-        return [_type(kind, Confidence.LIKELY, f"a law firm's letterhead {quoted(head)}", "p. 1")]
-    return [_type(kind, Confidence.GUESS, f"a letter, {quoted(line)}", "p. 1")]
+        return [_type(kind, Confidence.LIKELY, f"a law firm's letterhead {paper.quote(head)}", "p. 1")]
+    return [_type(kind, Confidence.GUESS, f"a letter, {paper.quote(line)}", "p. 1")]
 
 
 _OF_COURT = re.compile(r"@[\w.-]*(?:uscourts\.gov|courts?\.[\w.]*(?:gov|us))\b", re.I)
 _CHAMBERS = re.compile(r"chambers|judge|law ?clerk|deputy|\bcrd\b", re.I)
 _FIRM = re.compile(
-    r"counsel(?:l?ors?)? at law|\b(?:law|legal|attorneys?|llp|llc|pllc|esq|firm|counsel|associates|partners)\b|law\.|legal\.|@.*(?:llp|law|legal)",
+    r"counsel(?:l?ors?)? at law|\b(?:law|legal|attorneys?|llp|llc|pllc|esq|firm|counsel|associates|partners)\b|law\.|"
+    r"legal\.|@.*(?:llp|law|legal)",
     re.I,
 )
 
