@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -55,20 +56,53 @@ _SILENT = frozenset(["script", "style", "head", "template", "noscript", "object"
 _CELLS = frozenset(["td", "th"])
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.I)
 MAX_HTML = 64 << 20
+MAX_LINKS = 100
+"""Links of one page that are kept."""
+MAX_LINK = 1000
+"""Characters of an address; a longer one is left out."""
+MAX_SHOWN = 120
+_PIECES = 50
+_WEB = re.compile(r"https?://[^\s/]", re.I)
+
+
+class HtmlPage(NamedTuple):
+    """What a page says, and where it leads."""
+
+    text: str
+    links: tuple[tuple[str, str], ...]
+    """What can be clicked and its address; for programs, never shown and never opened."""
+
+
+class _LinkEnd(NamedTuple):
+    """Stands where a link ends."""
+
+    start: int
+    href: str
 
 
 def html_text(markup: str) -> str:
     """The text of a page; no script, style or comment, each block on a line of its own."""
+    return html_page(markup).text
+
+
+def html_page(markup: str) -> HtmlPage:
+    """The text of a page as ``html_text`` has it, and its links."""
     body = LexborHTMLParser(markup).root
     if body is None:
-        return ""
+        return HtmlPage("", ())
     parts: list[str] = []
+    links: dict[tuple[str, str], None] = {}
     # An explicit stack: hostile mail nests ten thousand tables.
-    stack: list[LexborNode | str] = [body]
+    stack: list[LexborNode | str | _LinkEnd] = [body]
     while stack:
         node = stack.pop()
         if isinstance(node, str):
             parts.append(node)
+            continue
+        if isinstance(node, _LinkEnd):
+            shown = " ".join("".join(parts[node.start : node.start + _PIECES]).split())[:MAX_SHOWN]
+            if shown:  # around a picture, or nothing: it tells a sender that the mail was read
+                links.setdefault((storable(shown), node.href))
             continue
         tag = node.tag or ""
         if tag == "-text":
@@ -82,6 +116,8 @@ def html_text(markup: str) -> str:
         after = "\n" if tag in _BLOCKS else "  " if tag in _CELLS else ""
         if after:
             stack.append(after)
+        if tag == "a" and len(links) < MAX_LINKS and (href := _href(node)):
+            stack.append(_LinkEnd(len(parts), href))
         children = []
         child = node.child
         while child is not None:
@@ -91,7 +127,14 @@ def html_text(markup: str) -> str:
         if tag in _BLOCKS:
             parts.append("\n")
     lines = (re.sub(r"[ \xa0]+", " ", line).strip() for line in "".join(parts).split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return HtmlPage(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), tuple(links)[:MAX_LINKS])
+
+
+def _href(node: LexborNode) -> str:
+    """The address a link leads to, where that is one of the web and not longer than ``MAX_LINK``; else nothing."""
+    raw = node.attributes.get("href") or ""
+    href = "".join(storable(raw[: MAX_LINK * 2]).split())
+    return href if len(href) <= MAX_LINK and _WEB.match(href) and href.isprintable() else ""
 
 
 def charset_in(data: bytes) -> str:

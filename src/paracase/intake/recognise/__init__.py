@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.naming import document_name, split_extension
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.intake.recognise import days, dockets, filename, nef, stamp, titles, types
+from paracase.intake.recognise import days, dockets, filename, stamp, titles, types
+from paracase.intake.recognise.notices import proposing as notices
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ __all__ = ["Knowledge", "KnownCase", "Paper", "recognise"]
 
 RECOGNISERS: tuple[Callable[[Paper, Knowledge], list[Proposal]], ...] = (
     stamp.recognise,
-    nef.recognise,
+    notices.recognise,
     dockets.recognise,
     filename.recognise,
     types.recognise,
@@ -41,7 +42,8 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
 def _folder(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     if paper.folder:
         return [Proposal(Field.FOLDER, paper.folder, Confidence.SURE, "lies there already")]
-    kind = best(found, Field.TYPE)
+    # A notice whose act has no type here goes where notices go.
+    kind = best(found, Field.TYPE) or best(found, Field.CARRIER)
     known = knowledge.type(kind.value) if kind else None
     if kind is None or known is None or not known.folder:
         return []
@@ -52,13 +54,13 @@ def _name(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> Proposal
     """The proposed name, as sure as the least sure part that matters to it."""
     day = best(found, Field.FILED) or best(found, Field.DATED) or best(found, Field.RECEIVED)
     number, attachment = best(found, Field.DOCKET_NO), best(found, Field.ATTACHMENT_NO)
-    title, party = best(found, Field.TITLE), best(found, Field.PARTY)
+    title, party, side = best(found, Field.TITLE), best(found, Field.PARTY), best(found, Field.SIDE)
     stem, extension = split_extension(paper.name)
     facts = {
         "date": day.value if day else None,
         "no": (number.value + (f"-{attachment.value}" if attachment else "")) if number else None,
         "title": title.value if title else stem,
-        "party": party.value if party else None,
+        "party": party.value if party and (side is None or side.value != "court") else None,
     }
     used = [part for part in (day, title) if part]
     confidence = min((part.confidence for part in used), default=Confidence.GUESS) if title else Confidence.GUESS

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from paracase.domain.cases.dockets import DocketNumber, find_docket_numbers, same_docket
+from paracase.domain.cases.dockets import DocketNumber, find_docket_numbers, parse_docket_number, same_docket
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.words import fold, keyed
-from paracase.intake.recognise import nef, stamp
+from paracase.intake.recognise import stamp
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper, quoted
 
 _GENERIC = frozenset(
@@ -70,12 +70,10 @@ def _by_docket(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         cases = _matches(mark.docket, knowledge)
         sure = Confidence.SURE if len(cases) == 1 else Confidence.LIKELY
         found += [_case(case, sure, f"court stamp {quoted(mark.words, 120)}") for case in cases]
-    notice = nef.parse_notice("\n".join(paper.pages)[:200_000]) if paper.is_mail and paper.pages else None
-    if notice is not None:
-        for number in notice.dockets:
-            cases = _matches(number, knowledge)
-            sure = Confidence.SURE if len(cases) == 1 else Confidence.LIKELY
-            found += [_case(case, sure, f"notice of electronic filing “Case Number: {number.raw}”") for case in cases]
+    for named in paper.notice.cases if paper.notice is not None else ():
+        cases = _matches(parse_docket_number(named.number), knowledge)
+        sure = Confidence.SURE if len(cases) == 1 else Confidence.LIKELY
+        found += [_case(case, sure, f"notice of a court {quoted(named.number)}") for case in cases]
     for source, text in (("file name", paper.name.replace("_", " ")), ("text", paper.head)):
         for number in find_docket_numbers(text)[:20]:
             cases = _matches(number, knowledge)

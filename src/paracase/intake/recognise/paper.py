@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.pleading import without_gutter
+from paracase.intake.recognise.notices import MailedWords, Notice, read_notice
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
@@ -51,6 +52,18 @@ class Paper:
     def is_mail(self) -> bool:
         """Whether it came as an e-mail."""
         return "mail" in self.meta
+
+    @cached_property
+    def notice(self) -> Notice | None:
+        """The notice of a court's system that it is; None when it is none. Parsed once, for all recognisers."""
+        if not self.pages:
+            return None
+        mail = self.meta.get("mail", {})
+        links = tuple((str(shown), str(href)) for shown, href in self.meta.get("links", ()))
+        text = "\n".join(self.pages if self.is_mail else self.pages[:3])
+        return read_notice(
+            MailedWords(text, str(mail.get("subject", "")), str(mail.get("from", "")), links, is_mail=self.is_mail)
+        )
 
 
 @dataclass(frozen=True)

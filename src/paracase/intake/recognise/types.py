@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
-from paracase.intake.recognise import nef
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 from paracase.intake.recognise.titles import heading
 
@@ -21,7 +20,7 @@ _PROPOSED = re.compile(r"\[?\(?proposed\)?\]?\s+order", re.I)
 
 def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """Suggest types: at most three, the first cue of the surest source first."""
-    if paper.is_mail and paper.pages and nef.parse_notice("\n".join(paper.pages)[:200_000]):
+    if paper.notice is not None:
         return []
     found = _by_heading(paper, knowledge)
     name = paper.name.rpartition(".")[0] or paper.name
