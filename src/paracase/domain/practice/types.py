@@ -17,7 +17,6 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 from paracase.domain.errors import PracticeFileError
 from paracase.domain.visible import visible
 
-
 SHORT_LETTERS = 10
 """So wide is a type in a list; the form and the file name have its label in full."""
 

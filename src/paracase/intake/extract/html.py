@@ -98,36 +98,43 @@ def html_page(markup: str) -> HtmlPage:
         node = stack.pop()
         if isinstance(node, str):
             parts.append(node)
-            continue
-        if isinstance(node, _LinkEnd):
+        elif isinstance(node, _LinkEnd):
             shown = " ".join("".join(parts[node.start : node.start + _PIECES]).split())[:MAX_SHOWN]
             if shown:  # around a picture, or nothing: it tells a sender that the mail was read
                 links.setdefault((storable(shown), node.href))
-            continue
-        tag = node.tag or ""
-        if tag == "-text":
-            parts.append(re.sub(r"\s+", " ", node.text(deep=False) or ""))
-            continue
-        if tag == "br":
-            parts.append("\n")
-            continue
-        if tag in _SILENT or tag.startswith(("-", "!")):
-            continue
-        after = "\n" if tag in _BLOCKS else "  " if tag in _CELLS else ""
-        if after:
-            stack.append(after)
-        if tag == "a" and len(links) < MAX_LINKS and (href := _href(node)):
-            stack.append(_LinkEnd(len(parts), href))
-        children = []
-        child = node.child
-        while child is not None:
-            children.append(child)
-            child = child.next
-        stack.extend(reversed(children))
-        if tag in _BLOCKS:
-            parts.append("\n")
-    lines = (re.sub(r"[ \xa0]+", " ", line).strip() for line in "".join(parts).split("\n"))
+        else:
+            parts.append(_opened(node, stack, len(parts) + 1, wants_links=len(links) < MAX_LINKS))
+    lines = (_blanks(line) for line in "".join(parts).split("\n"))
     return HtmlPage(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), tuple(links)[:MAX_LINKS])
+
+
+def _opened(node: LexborNode, stack: list[LexborNode | str | _LinkEnd], at: int, *, wants_links: bool) -> str:
+    """The text a node begins with; what it holds and what ends it go onto the stack."""
+    tag = node.tag or ""
+    if tag == "-text":
+        return re.sub(r"\s+", " ", node.text(deep=False) or "")
+    if tag == "br":
+        return "\n"
+    if tag in _SILENT or tag.startswith(("-", "!")):
+        return ""
+    after = "\n" if tag in _BLOCKS else "\t" if tag in _CELLS else ""
+    if after:
+        stack.append(after)
+    if tag == "a" and wants_links and (href := _href(node)):
+        stack.append(_LinkEnd(at, href))
+    children = []
+    child = node.child
+    while child is not None:
+        children.append(child)
+        child = child.next
+    stack.extend(reversed(children))
+    return "\n" if tag in _BLOCKS else ""
+
+
+def _blanks(line: str) -> str:
+    """A line with one blank between words, and a tab between the cells of a table that have any."""
+    line = re.sub(r"[ \xa0]+", " ", line)
+    return (re.sub(r" ?\t[\t ]*", "\t", line) if "\t" in line else line).strip()
 
 
 def _href(node: LexborNode) -> str:

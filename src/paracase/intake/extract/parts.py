@@ -88,9 +88,8 @@ class Parts:
     def collect(self, root: MailPart) -> None:
         """Go through a mail's parts."""
         self._texts += self._open(root, 0)
-        for found, data in self._pictures:
-            self._picture(found, data)
-        self._pictures.clear()
+        while self._pictures:
+            self._picture(*self._pictures.pop(0))
 
     def text(self) -> str:
         """The body."""
@@ -240,11 +239,10 @@ class Parts:
             self._more.append(PaperPart("body", _where(part), Fate.LEFT_OUT, "longer than is read"))
         label = parameter(part, "charset", "content-type")
         if kind in _PAGES:
-            page = best(whole, label or charset_in(whole))
-            self._pages.append(page)
-            read = html_page(page)
-            self.links = [*self.links, *read.links][:MAX_LINKS]
-            return self._said(part, "body", storable(read.text), whole)
+            self._pages.append(best(whole, label or charset_in(whole)))
+            text, links = html_page(self._pages[-1])
+            self.links = [*self.links, *links][:MAX_LINKS]
+            return self._said(part, "body", storable(text), whole)
         if bodies.is_pgp(whole):
             self._more.append(_encrypted(_where(part), whole))
         rest, files = bodies.without_files(whole) if b"begin" in whole else (whole, [])

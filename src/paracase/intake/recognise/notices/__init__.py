@@ -1,8 +1,9 @@
 """Notices: mails of courts' systems that say what was filed, by whom, when, and who was served. One module a system.
 
 ``notice`` is the shape they all give; ``unwrapping`` finds the notice in a forwarded mail, ``labelled`` reads lines with
-labels, ``service_list`` who was served. ``cmecf`` is the federal courts', ``supreme`` the Supreme Court's, ``nyscef`` New
-York's, ``odyssey`` eFileTexas and its like, ``truefiling`` California's, ``florida`` Florida's. ``proposing`` makes proposals.
+labels, ``service_list`` who was served. ``standing`` tells who stands where in a case. ``cmecf`` is the federal courts',
+``supreme`` the Supreme Court's, ``nyscef`` New York's, ``odyssey`` eFileTexas and its like, ``truefiling`` California's,
+``florida`` Florida's. ``proposing`` makes proposals.
 
 A notice is known by its form, not by its sender: it is forwarded, quoted, printed and attached.
 """

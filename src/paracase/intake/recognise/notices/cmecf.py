@@ -38,7 +38,8 @@ _FORM = re.compile(
 _APPEAL = re.compile(r"Notice of Docket Activity|Court of Appeals", re.I)
 _CLAIM = re.compile(r"Notice of Electronic Claims? Filing", re.I)
 _EDITED = re.compile(
-    r"(?:Docket Entry\s*#?\s*(?P<number>\d+)|(?:Case|Docket)\b.{0,60}?)\s+has been (?:updated|edited|modified)[^\n]{0,120}", re.I
+    r"(?:Docket Entry\s*#?\s*(?P<number>\d+)|(?:Case|Docket)\b.{0,60}?)\s+has been (?:updated|edited|modified)[^\n]{0,120}",
+    re.I,
 )
 _LABELS = (
     "Case Name",
@@ -63,25 +64,29 @@ _FILED = re.compile(r"filed\s+on\s+(\d{1,2}/\d{1,2}/\d{4})", re.I)
 _ENTERED = re.compile(r"(?:entered|received)\b.{0,200}?\bon\s+(\d{1,2}/\d{1,2}/\d{4})", re.I | re.S)
 _BY_WHOM = re.compile(r"(?:entered\s+by|received\s+from)\s+(.{2,80}?)\s+(?:on|entered)\s", re.I | re.S)
 _TEXT_END = re.compile(
-    r"\n[^\n]{0,60}\bNotice\s+(?:has|will)\s+(?:not\s+)?be|\n[ \t]*The following document\(s\)|\n[ \t]*(?:Document description|"
+    r"\n[^\n]{0,60}\bNotice\s+(?:has|will)\s+(?:not\s+)?be|\n[ \t]*The following document\(s\)|"
+    r"\n[ \t]*(?:Document description|"
     r"Electronic document Stamp):|\n[ \t]*Motion\(s\) referenced:|\n[ \t]*Copy the URL address|\n[ \t]*(?:-{5,}|_{5,})",
     re.I,
 )
 _NUMBER = re.compile(r"[\w:.\-/]*\d[\w:.\-/]*")
 _ANNOUNCED = re.compile(r"^(?:\W*(?:no\W*|)\(?\s*(?:no )?document attached\s*\)?)|\bno document\b", re.I)
 _DESCRIBED = re.compile(
-    r"^[ \t]*Document description:[ \t]*(?P<what>[^\n]*)\n(?:[ \t]*\n)?[ \t]*Original filename:[ \t]*(?P<file>[^\n]*)", re.I | re.M
+    r"^[ \t]*Document description:[ \t]*(?P<what>[^\n]*)\n(?:[ \t]*\n)?[ \t]*Original filename:[ \t]*(?P<file>[^\n]*)",
+    re.I | re.M,
 )
 _HEADING = re.compile(
     r"^[^\n]{0,40}(?:U\.?\s?S\.?|United States)\s+(?:District|Bankruptcy)\s+Court[^\n]{0,120}(?:\n\s*[^\n]{3,120})?|"
-    r"^[^\n]{0,40}United States Court of Appeals[^\n]{0,120}|^[^\n]{0,20}(?:United States )?Court of International Trade[^\n]{0,60}|"
+    r"^[^\n]{0,40}United States Court of Appeals[^\n]{0,120}|"
+    r"^[^\n]{0,20}(?:United States )?Court of International Trade[^\n]{0,60}|"
     r"^[^\n]{0,40}(?:U\.?\s?S\.?|United States)\s+Court of Federal Claims[^\n]{0,60}",
     re.I | re.M,
 )
 _URL = re.compile(r"https?://[\w.-]+\.uscourts\.gov/[^\s<>\"]{1,400}", re.I)
 _DOCUMENT_URL = re.compile(r"/(?:doc1|docs1|cgi-bin/show_\w+|n/beam|cmecf/servlet)\b", re.I)
 _CASE_AHEAD = re.compile(
-    r"^(?:Activity in (?:\w+ )?case|Ch[- ]?\d{1,2}\b|Multiple Cases)[\s:-]*|^(?:\d+:)?\d{2}-(?:\w{2,5}-)?\d{3,6}[\w-]*[\s:-]+|"
+    r"^(?:Activity in (?:\w+ )?case|Ch[- ]?\d{1,2}\b|Multiple Cases)[\s:-]*|"
+    r"^(?:\d+:)?\d{2}-(?:\w{2,5}-)?\d{3,6}[\w-]*[\s:-]+|"
     r"^CH(?:AP)?-?\d*\s*[-:]*\s+|^[\s:;-]+",
     re.I,
 )
@@ -100,10 +105,18 @@ def read(words: MailedWords) -> Notice | None:
     if not (has_form or is_claim):
         return _edited(words, found, edited) if edited is not None else None
     begin = found[0].start
-    return _notice(words, found, begin, is_claim=is_claim, edited=edited is not None and edited.start() < begin + len(words.subject))
+    return _notice(
+        words,
+        found,
+        begin,
+        is_claim=is_claim,
+        edited=edited is not None and edited.start() < begin + len(words.subject),
+    )
 
 
-def _notice(words: MailedWords, found: Sequence[Labelled], begin: int, *, is_claim: bool, edited: bool) -> Notice | None:
+def _notice(
+    words: MailedWords, found: Sequence[Labelled], begin: int, *, is_claim: bool, edited: bool
+) -> Notice | None:
     text = words.text
     cases = _cases(found, text, words)
     if not cases:
@@ -121,7 +134,9 @@ def _notice(words: MailedWords, found: Sequence[Labelled], begin: int, *, is_cla
     filers = _filers(found)
     if is_claim and (creditor := claim.get("creditor name")):
         filers = (re.sub(r"\s+as agent for$", "", first_line(creditor.value)),)
-        docket_text = docket_text or f"Proof of Claim {first_line(claim['claim number'].value).split(' ')[0]} by {filers[0]}"
+        docket_text = (
+            docket_text or f"Proof of Claim {first_line(claim['claim number'].value).split(' ')[0]} by {filers[0]}"
+        )
     document = next((one for one in found if one.label in {"document number", "document(s)"}), None)
     has_document = _has_document(document, text, is_claim=is_claim)
     said = {one.label: one.words for one in reversed(found)}
@@ -144,7 +159,9 @@ def _notice(words: MailedWords, found: Sequence[Labelled], begin: int, *, is_cla
         entry.related(docket_text),
         inner.sender,
         heading,
-        tuple(dict.fromkeys(url for url in (*_URL.findall(text), *(href for _, href in words.links)) if _URL.match(url)))[:MOST],
+        tuple(
+            dict.fromkeys(url for url in (*_URL.findall(text), *(href for _, href in words.links)) if _URL.match(url))
+        )[:MOST],
         has_document,
         any(entry.is_restricted(part) for part in (docket_text, short) if part),
         "edited" if edited else "",
@@ -160,7 +177,9 @@ def _edited(words: MailedWords, found: Sequence[Labelled], edited: re.Match[str]
         match = re.search(r"\bcase\b[^\n]{0,30}?((?:\d{1,2}:)?\d{2}-(?:[a-z]{2,5}-)?\d{3,6}[\w-]*)", whole, re.I)
         if match is None:
             return None
-        caption = re.match(r"[ \t:,;-]*([A-Z][^\n]{2,120}?\sv\.?\s[^\n]{2,100})$", whole[match.end() :].split("\n", 1)[0])
+        caption = re.match(
+            r"[ \t:,;-]*([A-Z][^\n]{2,120}?\sv\.?\s[^\n]{2,100})$", whole[match.end() :].split("\n", 1)[0]
+        )
         cases = (NoticeCase(match[1], one_line(caption[1]) if caption else ""),)
     inner = innermost(words.text, until=len(words.text), sender=words.sender, subject=words.subject)
     if not re.search(r"@[\w.-]*\.uscourts\.gov$", inner.sender):
@@ -238,7 +257,11 @@ def _until_end(value: str) -> str:
 def _heading(text: str, begin: int) -> str:
     """The court as the notice's heading names it; *Notice of Electronic Filing* under it is none of its words."""
     headings = [match[0] for match in _HEADING.finditer(text[: begin + 400])]
-    return one_line(re.sub(r"\n[^\n]*\b(?:Notice of|Case Name|The following)\b[^\n]*", "", headings[-1], flags=re.I)) if headings else ""
+    return (
+        one_line(re.sub(r"\n[^\n]*\b(?:Notice of|Case Name|The following)\b[^\n]*", "", headings[-1], flags=re.I))
+        if headings
+        else ""
+    )
 
 
 def _filers(found: Sequence[Labelled]) -> tuple[str, ...]:
@@ -246,7 +269,9 @@ def _filers(found: Sequence[Labelled]) -> tuple[str, ...]:
     names: list[str] = []
     for one in found:
         if one.label == "filer":
-            names += [one_line(line) for line in one.value.split("\n") if line.strip() and not line.strip().startswith("http")]
+            names += [
+                one_line(line) for line in one.value.split("\n") if line.strip() and not line.strip().startswith("http")
+            ]
     return tuple(dict.fromkeys(name for name in names if 1 < len(name) < 160))[:MOST]
 
 
@@ -273,7 +298,9 @@ def _attachments(docket_text: str, text: str) -> tuple[NoticeAttachment, ...]:
             for index, one in enumerate(listed[:MOST])
         )
     return tuple(
-        NoticeAttachment(str(number), what, _own_file(file)) for number, (what, file) in enumerate(described[1:MOST], 1) if what
+        NoticeAttachment(str(number), what, _own_file(file))
+        for number, (what, file) in enumerate(described[1:MOST], 1)
+        if what
     )
 
 
@@ -299,7 +326,12 @@ def short_description(subject: str, cases: Sequence[NoticeCase]) -> str:
             for known in (case.number, bare):
                 shorter = re.sub(rf"^{re.escape(known)}[\w-]*[\s:;-]*", "", shorter, flags=re.I)
             if case.caption:
-                shorter = re.sub(rf"^(?:Ch(?:apter)?\s+\d+\s+)?{re.escape(case.caption)}[\s:;-]*(?:Ch\s+\d+\s)?", "", shorter, flags=re.I)
+                shorter = re.sub(
+                    rf"^(?:Ch(?:apter)?\s+\d+\s+)?{re.escape(case.caption)}[\s:;-]*(?:Ch\s+\d+\s)?",
+                    "",
+                    shorter,
+                    flags=re.I,
+                )
                 shorter = _without_name_behind(shorter, case.caption)
         if shorter == words:
             break

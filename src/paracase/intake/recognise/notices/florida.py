@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from paracase.intake.recognise.notices.labelled import Lines
+from paracase.intake.recognise.notices.labelled import LabelledLines
 from paracase.intake.recognise.notices.notice import (
     ELECTRONIC,
     MOST,
@@ -25,11 +25,31 @@ from paracase.intake.recognise.notices.unwrapping import innermost
 
 _FORM = re.compile(r"SERVICE OF COURT DOCUMENTS?|Notice of Service of Court Documents?", re.I)
 _LABELS = (
-    "Filing #", "Filing Number", "Filing Time", "Filer", "Court", "Case #", "Court Case #", "Case Number", "Case No", "Case Style",
-    "Documents", "Document Title", "Title(s) of Document(s)", "Title of Document", "Initial Parties", "Party", "Parties", "Served by",
-    "Date/Time Served", "Sender's Name", "Name of Sender", "E-service recipients selected for service", "Sender",
+    "Filing #",
+    "Filing Number",
+    "Filing Time",
+    "Filer",
+    "Court",
+    "Case #",
+    "Court Case #",
+    "Case Number",
+    "Case No",
+    "Case Style",
+    "Documents",
+    "Document Title",
+    "Title(s) of Document(s)",
+    "Title of Document",
+    "Initial Parties",
+    "Party",
+    "Parties",
+    "Served by",
+    "Date/Time Served",
+    "Sender's Name",
+    "Name of Sender",
+    "E-service recipients selected for service",
+    "Sender",
     "E-service recipients not selected for service",
-)  # fmt: skip
+)
 _ADDRESS = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 _FILE = re.compile(r"\s*\S*\.(?:pdf|docx?|rtf|txt|tiff?)$", re.I)
 _TITLES = frozenset({"title", "file", "title  file", "title file"})
@@ -40,7 +60,7 @@ def read(words: MailedWords) -> Notice | None:
     text = words.text
     if not _FORM.search(f"{words.subject}\n{text[:3000]}"):
         return None
-    lines = Lines(text, _LABELS)
+    lines = LabelledLines(text, _LABELS)
     number = lines.line("court case #", "case #", "case number", "case no")
     if not any(ch.isdigit() for ch in number):
         match = re.search(r"CASE\s+(?:NUMBER|NO\.?|#)\s*:?\s*([\w-]*\d[\w-]*)", words.subject, re.I)
@@ -52,7 +72,6 @@ def read(words: MailedWords) -> Notice | None:
         lines.block("document title") or lines.block("title(s) of document(s)") or lines.block("title of document")
     )
     day = iso_day(lines.line("filing time", "date/time served"))
-    uniform = lines.line("case #")
     names = {
         "case number": ("court case #", "case #", "case number", "case no"),
         "caption": ("case style", "initial parties", "parties", "party"),
@@ -65,12 +84,7 @@ def read(words: MailedWords) -> Notice | None:
     return Notice(
         STATE,
         "Florida e-filing portal",
-        tuple(
-            dict.fromkeys(
-                NoticeCase(one, one_line(lines.line("case style", "initial parties", "parties", "party")))
-                for one in ([number.split(" ")[0]] if not uniform else [number.split(" ")[0]])
-            )
-        ),
+        (NoticeCase(number.split(" ")[0], one_line(lines.line("case style", "initial parties", "parties", "party"))),),
         first[0],
         first[1] or first[0],
         first[1] or first[0],
@@ -78,11 +92,17 @@ def read(words: MailedWords) -> Notice | None:
         re.sub(r"[\s,]*\(?\d{3}\)?[ -]\d{3}-\d{4}.*$", "", by),
         day if lines.line("filing #", "filing number") else "",
         served=day,
-        attachments=tuple(NoticeAttachment(str(index), what or kind) for index, (kind, what) in enumerate(rows[1:MOST], 2)),
+        attachments=tuple(
+            NoticeAttachment(str(index), what or kind) for index, (kind, what) in enumerate(rows[1:MOST], 2)
+        ),
         service=_served(lines.block("e-service recipients selected for service")),
         sender=inner.sender,
         court_words=lines.line("court"),
-        links=tuple(href for _, href in words.links if re.match(r"https?://(?:[\w-]+\.)*(?:myflcourtaccess|flcourts1?)\.\w+/", href))[:MOST],
+        links=tuple(
+            href
+            for _, href in words.links
+            if re.match(r"https?://(?:[\w-]+\.)*(?:myflcourtaccess|flcourts1?)\.\w+/", href)
+        )[:MOST],
         has_document=bool(rows),
         is_restricted=bool(re.search(r"\b(?:confidential|sealed|under seal)\b", " ".join(first), re.I)),
         words={"docket text": first[1] or first[0], **{name: lines.words(*labels) for name, labels in names.items()}},
@@ -100,7 +120,7 @@ def _rows(block: str) -> list[tuple[str, str]]:
             found.append((said, ""))
             continue
         stem = re.sub(r"\.\w{2,4}$", "", said)
-        parts = re.split(r"\s{2,}|\t|\|", re.sub(r"\.\w{2,4}$", "", line.strip(" |")))
+        parts = re.split(r"\t|\s{2,}|\|", re.sub(r"\.\w{2,4}$", "", line.strip(" |")))
         if len(parts) == 2:
             found.append((one_line(parts[0]), one_line(parts[1])))
         else:

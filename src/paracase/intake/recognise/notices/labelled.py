@@ -48,7 +48,7 @@ def first_line(value: str) -> str:
     return next((" ".join(line.split()) for line in value.split("\n") if line.strip()), "")
 
 
-class Lines:
+class LabelledLines:
     """The values of a notice whose labels stand once each."""
 
     def __init__(self, text: str, labels: Sequence[str]) -> None:

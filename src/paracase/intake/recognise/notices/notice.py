@@ -118,7 +118,9 @@ class Notice:
     @property
     def is_bankruptcy(self) -> bool:
         """Whether it comes from a bankruptcy court."""
-        return bool(re.search(r"\bbankruptcy\b", self.court_words, re.I) or re.search(r"@\w{2,4}b\.uscourts\.", self.sender))
+        return bool(
+            re.search(r"\bbankruptcy\b", self.court_words, re.I) or re.search(r"@\w{2,4}b\.uscourts\.", self.sender)
+        )
 
 
 def iso_day(text: str) -> str:

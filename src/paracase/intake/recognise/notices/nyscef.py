@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from paracase.intake.recognise.notices.labelled import Lines
+from paracase.intake.recognise.notices.labelled import LabelledLines
 from paracase.intake.recognise.notices.notice import (
     ELECTRONIC,
     MOST,
@@ -25,16 +25,38 @@ from paracase.intake.recognise.notices.unwrapping import innermost
 
 _FORM = re.compile(r"NYSCEF|New York State (?:Unified )?Courts?\b.{0,40}(?:Electronic Filing|System)", re.I)
 _LABELS = (
-    "Index Number", "Index No", "Claim Number", "File Number", "Caption", "Case Caption", "Short Caption", "Assigned Judge", "Judge",
-    "Filing User", "Filed By", "E-mail Service Notifications Sent", "E-mail Notifications Sent", "Documents Received on", "Document Received on",
-    "Case Type", "Court", "County",
-)  # fmt: skip
+    "Index Number",
+    "Index No",
+    "Claim Number",
+    "File Number",
+    "Caption",
+    "Case Caption",
+    "Short Caption",
+    "Assigned Judge",
+    "Judge",
+    "Filing User",
+    "Filed By",
+    "E-mail Service Notifications Sent",
+    "E-mail Notifications Sent",
+    "Documents Received on",
+    "Document Received on",
+    "Case Type",
+    "Court",
+    "County",
+)
 _RECEIVED = re.compile(r"Documents?\s+Received\s+on\s*:?\s*(?P<day>\d{1,2}/\d{1,2}/\d{4})[^\n]{0,30}", re.I)
 _NUMBER = re.compile(r"[A-Z]{0,4}-?\d{1,6}[/-]\d{2,4}(?:[A-Z]\b)?|\d{4,7}/\d{4}", re.I)
 _ROW = re.compile(r"^[ \t|*]*(?P<number>\d{1,4})[ \t|.:]+(?P<what>[A-Z][^\n]{2,300})$", re.M)
-_COURT = re.compile(r"(?:NYSCEF\s*[-\u2013]\s*)?(?P<court>[A-Z][\w .]{2,40}\s(?:County\s+)?(?:Supreme|Surrogate'?s?|Family|Civil|County)\s+Court|[A-Z][\w .]{2,40}Court of Claims|Appellate Division[^\n]{0,60})")
+_COURT = re.compile(
+    r"(?:NYSCEF\s*[-\u2013]\s*)?(?P<court>[A-Z][\w .]{2,40}\s(?:County\s+)?"
+    r"(?:Supreme|Surrogate'?s?|Family|Civil|County)\s+Court|"
+    r"[A-Z][\w .]{2,40}Court of Claims|Appellate Division[^\n]{0,60})"
+)
 _FOR = re.compile(r"(?:attorneys?|counsel)\s+for\s+(?P<who>[^\n|;]{2,120})", re.I)
-_ROLE = re.compile(r"^(?:the\s+)?(?P<role>plaintiff|defendant|petitioner|respondent|claimant|appellant)s?[,:]?\s*(?:-\s*)?(?P<name>.*)$", re.I)
+_ROLE = re.compile(
+    r"^(?:the\s+)?(?P<role>plaintiff|defendant|petitioner|respondent|claimant|appellant)s?[,:]?\s*(?:-\s*)?(?P<name>.*)$",
+    re.I,
+)
 _ADDRESS = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -43,7 +65,7 @@ def read(words: MailedWords) -> Notice | None:
     text = words.text
     if not _FORM.search(f"{words.subject}\n{text[:4000]}"):
         return None
-    lines = Lines(text, _LABELS)
+    lines = LabelledLines(text, _LABELS)
     number = _NUMBER.search(lines.line("index number", "index no", "claim number", "file number"))
     received = _RECEIVED.search(text)
     if number is None or received is None:
@@ -60,7 +82,13 @@ def read(words: MailedWords) -> Notice | None:
     return Notice(
         STATE,
         "NYSCEF",
-        (NoticeCase(number[0], one_line(lines.line("caption", "case caption", "short caption")), first["number"] if first else ""),),
+        (
+            NoticeCase(
+                number[0],
+                one_line(lines.line("caption", "case caption", "short caption")),
+                first["number"] if first else "",
+            ),
+        ),
         said.split(",")[0],
         said,
         said,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from paracase.intake.recognise.notices.labelled import Lines
+from paracase.intake.recognise.notices.labelled import LabelledLines
 from paracase.intake.recognise.notices.notice import (
     ELECTRONIC,
     MOST,
@@ -24,17 +24,51 @@ from paracase.intake.recognise.notices.notice import (
 from paracase.intake.recognise.notices.unwrapping import innermost
 
 _LABELS = (
-    "Case Number", "Case Style", "Case Title", "Envelope Number", "Filing Code", "Filing Type", "Filing Description", "Activity Requested",
-    "Type of Filing", "Filed By", "Filing Attorney", "Service Contacts", "Court", "Date/Time Submitted", "Date/Time Accepted", "Location",
-    "Date/Time Served", "Returned Reason", "Returned Comments", "Rejected Reason", "Rejection Reason", "Rejection Comments", "Accepted Comments",
-    "Served Document", "Lead Document", "Lead Document Page Count", "Lead File", "File Stamped Copy", "Document Details", "Filing Details",
-    "Return Reason(s) from Clerk's Office", "Envelope Details", "File Copy", "Jurisdiction", "Comments", "Assigned Case Number",
-)  # fmt: skip
+    "Case Number",
+    "Case Style",
+    "Case Title",
+    "Envelope Number",
+    "Filing Code",
+    "Filing Type",
+    "Filing Description",
+    "Activity Requested",
+    "Type of Filing",
+    "Filed By",
+    "Filing Attorney",
+    "Service Contacts",
+    "Court",
+    "Date/Time Submitted",
+    "Date/Time Accepted",
+    "Location",
+    "Date/Time Served",
+    "Returned Reason",
+    "Returned Comments",
+    "Rejected Reason",
+    "Rejection Reason",
+    "Rejection Comments",
+    "Accepted Comments",
+    "Served Document",
+    "Lead Document",
+    "Lead Document Page Count",
+    "Lead File",
+    "File Stamped Copy",
+    "Document Details",
+    "Filing Details",
+    "Return Reason(s) from Clerk's Office",
+    "Envelope Details",
+    "File Copy",
+    "Jurisdiction",
+    "Comments",
+    "Assigned Case Number",
+)
 _KINDS = (
     ("served", r"Notification of Service|You have been served"),
     ("returned", r"Filing (?:Returned|Rejected)|has been (?:returned|rejected)"),
     ("accepted", r"Filing Accepted|has been (?:reviewed and )?accepted|reviewed and has been accepted"),
-    ("submitted", r"Filing (?:Submitted|Received)|(?:has been|was) (?:successfully )?submitted|Submission (?:Confirmation|Received)"),
+    (
+        "submitted",
+        r"Filing (?:Submitted|Received)|(?:has been|was) (?:successfully )?submitted|Submission (?:Confirmation|Received)",
+    ),
 )
 _ADDRESS = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 
@@ -44,12 +78,16 @@ def read(words: MailedWords) -> Notice | None:
     text = words.text
     head = f"{words.subject}\n{text[:6000]}"
     # An envelope's number and how a filing is described stand in no other mail.
-    if not re.search(r"\bEnvelope\s*(?:Number|#|ID)", head, re.I) or not re.search(r"Case Number|Case Style", head, re.I):
+    if not re.search(r"\bEnvelope\s*(?:Number|#|ID)", head, re.I) or not re.search(
+        r"Case Number|Case Style", head, re.I
+    ):
         return None
     inner = innermost(text, until=len(text), sender=words.sender, subject=words.subject)
     # The subject is the system's own word; in the body of one kind another can be told of.
-    kind = next((name for where in (inner.subject, text[:3000]) for name, said in _KINDS if re.search(said, where, re.I)), "")
-    lines = Lines(text, _LABELS)
+    kind = next(
+        (name for where in (inner.subject, text[:3000]) for name, said in _KINDS if re.search(said, where, re.I)), ""
+    )
+    lines = LabelledLines(text, _LABELS)
     number = lines.line("case number", "assigned case number").split(" ")[0].strip(",;")
     if not kind or not any(ch.isdigit() for ch in number):
         number = _in_subject(inner.subject) if kind else ""
@@ -95,7 +133,9 @@ def _in_subject(subject: str) -> str:
 
 
 def _links(text: str, words: MailedWords) -> list[str]:
-    own = re.compile(r"https?://(?:[\w-]+\.)*(?:tylertech\.cloud|tylerhost\.net|efiletexas\.gov)/[^\s<>\"]{1,400}", re.I)
+    own = re.compile(
+        r"https?://(?:[\w-]+\.)*(?:tylertech\.cloud|tylerhost\.net|efiletexas\.gov)/[^\s<>\"]{1,400}", re.I
+    )
     return [*own.findall(text), *(href for _, href in words.links if own.match(href))]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers import docket_filers, docket_titles
 from paracase.domain.papers import docket_text as entry
 from paracase.domain.papers.labels import same_title
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
@@ -54,13 +55,19 @@ class _About:
     def reason(self, *names: str) -> str:
         """Where it was read, then the notice's own words for the first of these that it has."""
         words = next((said for name in names if (said := self.notice.words.get(name))), "")
-        words = words or self.notice.docket_words or self.notice.words.get("case number", "") or self.notice.cases[0].number
+        words = (
+            words or self.notice.docket_words or self.notice.words.get("case number", "") or self.notice.cases[0].number
+        )
         return f"{self.called} {quoted(words)}"
 
     @property
     def text_reason(self) -> str:
         """The docket text as the paper has it."""
-        return f"{self.called} {quoted(self.notice.docket_words)}" if self.notice.docket_words else self.reason("case number")
+        return (
+            f"{self.called} {quoted(self.notice.docket_words)}"
+            if self.notice.docket_words
+            else self.reason("case number")
+        )
 
     def made(self, field: Field, value: str, confidence: Confidence, reason: str, **more: str) -> list[Proposal]:
         """A proposal, where there is a value."""
@@ -77,23 +84,33 @@ def _carrier(about: _About, knowledge: Knowledge) -> list[Proposal]:
     if document:
         reason = f"{reason}; no document is attached"
     return about.made(
-        Field.CARRIER, notice.carrier, Confidence.SURE, reason, document=document, status=notice.status, system=notice.system
+        Field.CARRIER,
+        notice.carrier,
+        Confidence.SURE,
+        reason,
+        document=document,
+        status=notice.status,
+        system=notice.system,
     )
 
 
 def type_by_words(words: str, types: tuple[DocumentType, ...], filers: tuple[str, ...] = ()) -> DocumentType | None:
     """The type that an entry's leading words name, by the docket cues in their order; None where none does."""
-    for said in (entry.act(words, filers), entry.without_marks(entry.clean(words))):
-        for kind in types:
-            if kind.docket_cue is not None and kind.docket_cue.search(said):
-                return kind
-    return None
+    said = docket_titles.act(words, filers)
+    return next((kind for kind in types if kind.docket_cue is not None and kind.docket_cue.search(said)), None)
 
 
 def _by_title(words: str, types: tuple[DocumentType, ...]) -> DocumentType | None:
     """The type of a paper that a state's system names by its title, not by an event: discovery has no docket cues."""
-    said = re.sub(r"^(?:the\s+)?(?:plaintiff|defendant|petitioner|respondent)s?['\u2019]?s?['\u2019]?\s+", "", entry.act(words), flags=re.I)
-    said = re.sub(r"^(?:(?:first|second|third|fourth|amended|original|verified|supplemental)\s+)+", "", said, flags=re.I)
+    said = re.sub(
+        r"^(?:the\s+)?(?:plaintiff|defendant|petitioner|respondent)s?['\u2019]?s?['\u2019]?\s+",
+        "",
+        docket_titles.act(words),
+        flags=re.I,
+    )
+    said = re.sub(
+        r"^(?:(?:first|second|third|fourth|amended|original|verified|supplemental)\s+)+", "", said, flags=re.I
+    )
     for name in ("docket_cue", "text_cue", "name_cue"):
         for kind in types:
             cue = getattr(kind, name)
@@ -123,7 +140,7 @@ def _type(about: _About, knowledge: Knowledge) -> list[Proposal]:
 
 def _title(about: _About) -> list[Proposal]:
     notice = about.notice
-    title = entry.title(notice.docket_text, notice.filers) if notice.docket_text else ""
+    title = docket_titles.title(notice.docket_text, notice.filers) if notice.docket_text else ""
     if not title:
         return about.made(Field.TITLE, notice.short, Confidence.LIKELY, about.reason("docket text"))
     agrees = bool(notice.short) and same_title(notice.short, title) and same_title(title, notice.short)
@@ -146,12 +163,12 @@ def _standing(about: _About) -> list[Proposal]:
     """Who filed, and on which side they stand."""
     notice = about.notice
     reason = about.reason("filer") if notice.filers else about.text_reason
-    said = entry.filers(notice.docket_text)
+    said = docket_filers.filers(notice.docket_text)
     if not notice.filers and _is_courts(notice):
-        sure = Confidence.SURE if entry.is_signed(notice.docket_text) else Confidence.LIKELY
+        sure = Confidence.SURE if docket_filers.is_signed(notice.docket_text) else Confidence.LIKELY
         return [*about.made(Field.PARTY, COURT, sure, reason), *about.made(Field.SIDE, "court", sure, reason)]
     names = notice.filers or tuple(one.name for one in said)
-    side = next((one.side for one in said if one.side), "")
+    side = next((one.side for one in said if one.side), "") or _served_role(notice, names)
     by_caption = side_by_caption(names, notice)
     if not names and notice.carrier in {STATE, STATUS}:
         side, names = sides_of_title(notice.docket_text, notice.caption)
@@ -162,16 +179,36 @@ def _standing(about: _About) -> list[Proposal]:
     if side and by_caption:
         sure = Confidence.SURE if side == by_caption else Confidence.GUESS
         return [*found, *about.made(Field.SIDE, side, sure, about.text_reason)]
-    return [*found, *about.made(Field.SIDE, side or by_caption, Confidence.LIKELY, about.reason("case name", "caption", "filer"))]
+    return [
+        *found,
+        *about.made(Field.SIDE, side or by_caption, Confidence.LIKELY, about.reason("case name", "caption", "filer")),
+    ]
+
+
+def _served_role(notice: Notice, names: tuple[str, ...]) -> str:
+    """The side of a filer whose lawyer stands on the list of service *on behalf of Creditor* so-and-so; a claim's is one."""
+    if notice.words.get("claim number"):
+        return "creditor"
+    for person in notice.service:
+        for one in docket_filers.filers(f"Notice {person.name}") if "behalf" in person.name else ():
+            if one.side and any(one.name.casefold() == name.casefold() for name in names):
+                return one.side
+    return ""
 
 
 def _is_courts(notice: Notice) -> bool:
     """Whether the court itself acted: a judge signed, or the leading words are a court's and no lawyer entered it."""
-    if entry.is_signed(notice.docket_text):
-        return True
-    if notice.carrier not in {NEF, NDA, SUPREME} or entry.filers(notice.docket_text):
+    if notice.carrier not in {NEF, NDA, SUPREME}:
         return False
-    return entry.is_courts(notice.docket_text) or notice.entered_by.casefold().startswith(("autodocket", "admin"))
+    # An order says who filed the motion it grants: what leads is what was entered.
+    return (
+        docket_filers.is_signed(notice.docket_text)
+        or docket_filers.is_courts(notice.docket_text)
+        or (
+            not docket_filers.filers(notice.docket_text)
+            and notice.entered_by.casefold().startswith(("autodocket", "admin"))
+        )
+    )
 
 
 def _cases(about: _About) -> list[Proposal]:
@@ -202,7 +239,11 @@ def _cases(about: _About) -> list[Proposal]:
     numbers = [case for case in notice.cases if case.document]
     for case in numbers:
         found += about.made(
-            Field.DOCKET_NO, case.document, Confidence.SURE, about.reason("document number", "document(s)", "docket text"), docket=case.number
+            Field.DOCKET_NO,
+            case.document,
+            Confidence.SURE,
+            about.reason("document number", "document(s)", "docket text"),
+            docket=case.number,
         )
     return found
 
@@ -213,7 +254,15 @@ def _attachments(about: _About) -> list[Proposal]:
     for one in about.notice.attachments:
         sure = Confidence.SURE if one.number in listed or about.notice.carrier == STATE else Confidence.LIKELY
         reason = f"{about.called} {quoted(one.description)}"
-        found += about.made(Field.ATTACHED, f"{one.number}={one.description}", sure, reason, number=one.number, description=one.description, file=one.file)
+        found += about.made(
+            Field.ATTACHED,
+            f"{one.number}={one.description}",
+            sure,
+            reason,
+            number=one.number,
+            description=one.description,
+            file=one.file,
+        )
     return found
 
 
@@ -222,5 +271,7 @@ def _people(about: _About) -> list[Proposal]:
     for one in about.notice.service[:SERVED_SHOWN]:
         reason = f"{about.called} {quoted(one.words or one.name)}"
         separator = "; " if one.how == "electronic" else ", "
-        found += about.made(Field.ON_SERVICE, one.name, Confidence.SURE, reason, how=one.how, address=separator.join(one.addresses))
+        found += about.made(
+            Field.ON_SERVICE, one.name, Confidence.SURE, reason, how=one.how, address=separator.join(one.addresses)
+        )
     return found

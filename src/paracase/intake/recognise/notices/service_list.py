@@ -8,10 +8,15 @@ from paracase.intake.recognise.notices.notice import ELECTRONIC, MOST, OTHER, Se
 
 _HEAD = re.compile(
     r"^[^\n]{0,80}?Notice\s+(?P<not>(?:has|will)\s+(?:not\s+be|not\s+been)|(?:has|will)\s+be(?:en)?)\s+"
-    r"(?P<how>electronically\s+(?:mailed|sent)|(?:served|delivered|mailed|sent)\s+by\s+other\s+means|sent\s+by\s+(?:us\s+)?mail)[^\n]*?to\s*:{1,2}[ \t]*",
+    r"(?P<how>electronically\s+(?:mailed|sent)|"
+    r"(?:served|delivered|mailed|sent)\s+by\s+other\s+means|sent\s+by\s+(?:us\s+)?mail)[^\n]*?to\s*:{1,2}[ \t]*",
     re.I | re.M,
 )
-_END = re.compile(r"^[^\n]{0,10}The following document\(s\)|^[^\n]{0,80}(?:These participants|Parties to be served)|^Document description:", re.I | re.M)
+_END = re.compile(
+    r"^[^\n]{0,10}The following document\(s\)|^[^\n]{0,80}(?:These participants|Parties to be served)|"
+    r"^Document description:",
+    re.I | re.M,
+)
 _ADDRESS = re.compile(r"[\w.+%'&-]+@[\w-]+(?:\.[\w-]+)+")
 _NOBODY = re.compile(r"^(?:no trustee|,|none|n/?a|for internal use only)$", re.I)
 

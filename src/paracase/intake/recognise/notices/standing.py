@@ -15,12 +15,46 @@ if TYPE_CHECKING:
 COURT = "Court"
 """Who acted where no party did: a judge or the clerk."""
 _VERSUS = re.compile(r"\s+(?:v|vs|versus)\.?\s+", re.I)
-_OTHERS = re.compile(r"[\s,]*\b(?:et\s+al\b\.?|and\s+others)\s*$|[\s,]*\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?)\s*$", re.I)
+_OTHERS = re.compile(
+    r"[\s,]*\b(?:et\s+al\b\.?|and\s+others)\s*$|[\s,]*\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?)\s*$", re.I
+)
 _IN_RE = re.compile(r"^\s*(?:in\s+(?:the\s+)?(?:re|matter\s+of)\s*:?|matter\s+of)\s*", re.I)
-_LITIGATION = re.compile(r"\b(?:litigation|antitrust|securities|products\s+liability|data\s+(?:security\s+)?breach|mdl|derivative|class\s+action)\b", re.I)
-_FIRM = re.compile(r"\b(?:inc|llc|l\.l\.c|llp|corp|corporation|company|co|ltd|lp|bank|trust|n\.a|hospital|university|county|city|state)\b", re.I)
-_IDLE = frozenset("the and for inc llc corp co ltd company corporation group services holdings united states america state city county bank trust".split())
-_TITLED = re.compile(r"^(?:the\s+)?(?P<role>plaintiff|petitioner|claimant|defendant|respondent)(?:s['\u2019]|['\u2019]s|s)?\b", re.I)
+_LITIGATION = re.compile(
+    r"\b(?:litigation|antitrust|securities|products\s+liability|data\s+(?:security\s+)?breach|mdl|derivative|class\s+action)\b",
+    re.I,
+)
+_FIRM = re.compile(
+    r"\b(?:inc|llc|l\.l\.c|llp|corp|corporation|company|co|ltd|lp|bank|trust|n\.a|hospital|university|county|city|state)\b",
+    re.I,
+)
+_IDLE = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "inc",
+        "llc",
+        "corp",
+        "co",
+        "ltd",
+        "company",
+        "corporation",
+        "group",
+        "services",
+        "holdings",
+        "united",
+        "states",
+        "america",
+        "state",
+        "city",
+        "county",
+        "bank",
+        "trust",
+    ]
+)
+_TITLED = re.compile(
+    r"^(?:the\s+)?(?P<role>plaintiff|petitioner|claimant|defendant|respondent)(?:s['\u2019]|['\u2019]s|s)?\b", re.I
+)
 
 
 def parties_of(caption: str, *, is_bankruptcy: bool) -> list[tuple[str, str]]:
@@ -48,16 +82,17 @@ def _words(name: str) -> set[str]:
 
 def side_by_caption(names: Iterable[str], notice: Notice) -> str:
     """On which side of the caption one of the filers stands; empty where on none, or on both."""
-    found: set[str] = set()
-    for case in notice.cases:
-        for party, role in parties_of(case.caption, is_bankruptcy=notice.is_bankruptcy):
-            wanted = _words(party)
-            for name in names:
-                shared = wanted & _words(name)
-                # One side's surname alone is enough only where it is that side's whole name, as courts shorten captions.
-                if shared and (len(shared) * 2 >= len(wanted)):
-                    found.add(role)
-    return found.pop() if len(found) == 1 else ""
+    for case in notice.cases:  # of an adversary proceeding's notice the second case is the debtor's
+        found = {
+            role
+            for party, role in parties_of(case.caption, is_bankruptcy=notice.is_bankruptcy)
+            for name in names
+            # One side's surname alone is enough only where it is that side's whole name, as courts shorten captions.
+            if (shared := _words(party) & _words(name)) and len(shared) * 2 >= len(_words(party))
+        }
+        if found:
+            return found.pop() if len(found) == 1 else ""
+    return ""
 
 
 def sides_of_title(title: str, caption: str) -> tuple[str, tuple[str, ...]]:

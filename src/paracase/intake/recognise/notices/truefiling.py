@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from paracase.intake.recognise.notices.labelled import Lines
+from paracase.intake.recognise.notices.labelled import LabelledLines
 from paracase.intake.recognise.notices.notice import (
     MOST,
     STATE,
@@ -19,11 +19,28 @@ from paracase.intake.recognise.notices.notice import (
 from paracase.intake.recognise.notices.unwrapping import innermost
 
 _LABELS = (
-    "Court", "Case Number", "Case Name", "Case Title", "Filed/Served by", "Filed by", "Served by", "Submitted", "Submitted on", "Filed on",
-    "Served on", "Bundle", "Filing Status", "Status", "Rejection Reason", "Document(s)", "Documents",
-)  # fmt: skip
+    "Court",
+    "Case Number",
+    "Case Name",
+    "Case Title",
+    "Filed/Served by",
+    "Filed by",
+    "Served by",
+    "Submitted",
+    "Submitted on",
+    "Filed on",
+    "Served on",
+    "Bundle",
+    "Filing Status",
+    "Status",
+    "Rejection Reason",
+    "Document(s)",
+    "Documents",
+)
 _SERVED = re.compile(r"electronically served|Notice of Electronic (?:Service|Filing and Service)|served with the", re.I)
-_STATUS = re.compile(r"\b(?:filing|document|bundle)\b.{0,60}\b(?P<kind>accepted|rejected|returned|submitted|received|filed)\b", re.I)
+_STATUS = re.compile(
+    r"\b(?:filing|document|bundle)\b.{0,60}\b(?P<kind>accepted|rejected|returned|submitted|received|filed)\b", re.I
+)
 _ROW = re.compile(r"^[ \t]*(?P<number>\d{1,3})[.)][ \t]+(?P<what>[^\n]{3,300})$", re.M)
 _BEHALF = re.compile(r"\bon behalf of\s+(?P<who>.{2,140})$", re.I)
 
@@ -34,7 +51,7 @@ def read(words: MailedWords) -> Notice | None:
     head = f"{words.subject}\n{text[:4000]}"
     if "truefiling" not in head.casefold():
         return None
-    lines = Lines(text, _LABELS)
+    lines = LabelledLines(text, _LABELS)
     number = lines.line("case number").split(" ")[0].strip(",;")
     if not any(ch.isdigit() for ch in number):
         return None
@@ -42,7 +59,13 @@ def read(words: MailedWords) -> Notice | None:
     told = _STATUS.search(head)
     if not is_service and told is None:
         return None
-    kind = {"rejected": "returned", "received": "submitted", "filed": "accepted"}.get(told["kind"].casefold(), told["kind"].casefold()) if told else ""
+    kind = (
+        {"rejected": "returned", "received": "submitted", "filed": "accepted"}.get(
+            told["kind"].casefold(), told["kind"].casefold()
+        )
+        if told
+        else ""
+    )
     inner = innermost(text, until=len(text), sender=words.sender, subject=words.subject)
     rows = list(_ROW.finditer(text))
     first = one_line(rows[0]["what"]) if rows else ""
@@ -70,7 +93,9 @@ def read(words: MailedWords) -> Notice | None:
         attachments=tuple(NoticeAttachment(row["number"], _described(one_line(row["what"]))) for row in rows[1:MOST]),
         sender=inner.sender,
         court_words=lines.line("court"),
-        links=tuple(href for _, href in words.links if re.match(r"https?://(?:[\w-]+\.)*truefiling\.com/", href))[:MOST],
+        links=tuple(href for _, href in words.links if re.match(r"https?://(?:[\w-]+\.)*truefiling\.com/", href))[
+            :MOST
+        ],
         has_document=bool(rows) and (is_service or kind == "accepted"),
         is_restricted=bool(re.search(r"\b(?:sealed|under seal|lodged conditionally)\b", first, re.I)),
         status="" if is_service else kind,

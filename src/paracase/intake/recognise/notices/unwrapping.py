@@ -12,7 +12,10 @@ from typing import NamedTuple
 _QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.M)
 _PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr)\s*:|\s*\[(?:ext(?:ernal)?|e-?mail)\]:?)+\s*", re.I)
 _FROM = re.compile(r"^[ \t*]*(?:From|Von)[ \t*]*:[ \t*]*(?P<value>[^\n]{3,300})", re.I | re.M)
-_SUBJECT = re.compile(r"^[ \t*]*Subject[ \t*]*:[ \t*]*(?P<value>[^\n]{3,600}(?:\n(?![ \t]*(?:\w[\w -]{1,20}:|\n|$))[^\n]{1,200}){0,2})", re.I | re.M)
+_SUBJECT = re.compile(
+    r"^[ \t*]*Subject[ \t*]*:[ \t*]*(?P<value>[^\n]{3,600}(?:\n(?![ \t]*(?:\w[\w -]{1,20}:|\n|$))[^\n]{1,200}){0,2})",
+    re.I | re.M,
+)
 _ADDRESS = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 """Characters without width that mail programs leave between lines."""
