@@ -116,7 +116,7 @@ def filers(text: str) -> tuple[Filer, ...]:
     if match is None or (match.re is _BY and match.start() > 160):
         return ()
     whole = (
-        re.sub(r"\s+on\s+behalf\s+of\b.*", "", match["who"], flags=re.I).strip(" ,.")
+        re.sub(r"\s+on\s+behalf\s+of\b.*", "", match["who"], flags=re.I).strip(" ,")
         if match.re is not _ON_BEHALF
         else match["who"].strip(" ,")
     )
@@ -141,7 +141,11 @@ def filers(text: str) -> tuple[Filer, ...]:
 
 
 def _whole_name(words: str) -> str:
-    return " ".join(words.split()).strip(" ,").removesuffix("..")
+    """A name without the point that ended its sentence; that of *Inc.* is its own."""
+    name = re.sub(r"\.{2,}$", ".", " ".join(words.split()).strip(" ,"))
+    last = name.rsplit(None, 1)[-1] if name else ""
+    is_own = re.fullmatch(r"(?:inc|ltd|corp|co|jr|sr|esq|(?:\w\.)+\w|\w)\.", last, re.I)
+    return name if is_own else name.rstrip(". ")
 
 
 def _is_name(words: str) -> bool:

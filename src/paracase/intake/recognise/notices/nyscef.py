@@ -116,7 +116,7 @@ def read(words: MailedWords) -> Notice | None:
 def _described(words: str) -> str:
     """``AFFIRMATION in support`` in ordinary letters: the kind stands in capitals, the filer's words behind it."""
     said = one_line(words).replace("(S)", "").replace("(s)", "")
-    return re.sub(r"^[A-Z][A-Z /()-]+", lambda match: match[0].capitalize(), said)
+    return re.sub(r"^[A-Z]{2,}(?:[ /][A-Z]{2,})*", lambda match: match[0].capitalize(), said)
 
 
 def _role(user: str) -> str:
