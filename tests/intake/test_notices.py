@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paracase.domain.papers import docket_filers, docket_text, docket_titles
+from paracase.domain.papers import docket_filers, docket_hearings, docket_text, docket_titles
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.intake.extract import mail
 from paracase.intake.extract.html import MAX_LINKS, html_page
@@ -97,11 +97,12 @@ WAYS = {
     "quoted": paper(wrapped(FORWARDED + NEF_TEXT), f"RE: FW: {SUBJECT}", "Dana Ruiz <dana@ibarra.example>"),
     "tagged": paper(NEF_TEXT.replace("ORDER granting", "<b>ORDER granting").replace("(tvh)", "(tvh) </b>")),
     "html": paper(
-        "<html><body>" + NEF_TEXT.replace("\n", "<br>\n").replace("61", '<a href="https://ecf.cacd.uscourts.gov/doc1/031?a=1">61</a>')
+        "<html><body>"
+        + NEF_TEXT.replace("\n", "<br>\n").replace("61", '<a href="https://ecf.cacd.uscourts.gov/doc1/031?a=1">61</a>')
         + "</body></html>",
         kind="html",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -119,8 +120,10 @@ def test_a_notice_says_the_same_whatever_way_it_came(way: str) -> None:
     assert notice.court_words == "U.S. District Court Northern District of Elmsmere"
     assert notice.related == ("52",)
     assert [(one.name, one.how) for one in notice.service] == [
-        ("Leland Osgood", "other"), ("Pia Holt", "other"), ("Marisol Ibarra", "electronic"),
-    ]  # fmt: skip
+        ("Leland Osgood", "other"),
+        ("Pia Holt", "other"),
+        ("Marisol Ibarra", "electronic"),
+    ]
     assert notice.service[0].addresses == ("4410 W. Saguaro Bend", "Mesa, AZ 85201")
     assert notice.service[2].addresses == ("mibarra@ibarra.example", "docket@ibarra.example")
     assert notice.attachments == ()
@@ -131,15 +134,22 @@ def test_a_notice_says_the_same_whatever_way_it_came(way: str) -> None:
 def test_it_is_typed_and_named_by_what_was_filed(way: str) -> None:
     found = recognise(WAYS[way], KNOWLEDGE)
     kind, carrier, title = best(found, Field.TYPE), best(found, Field.CARRIER), best(found, Field.TITLE)
-    assert kind is not None and (kind.value, kind.confidence) == ("order", Confidence.SURE)
-    assert carrier is not None and carrier.value == NEF
-    assert title is not None and title.value == "Order granting in part Motion to Compel"
+    assert kind is not None
+    assert (kind.value, kind.confidence) == ("order", Confidence.SURE)
+    assert carrier is not None
+    assert carrier.value == NEF
+    assert title is not None
+    assert title.value == "Order granting in part Motion to Compel"
     party, side, name = best(found, Field.PARTY), best(found, Field.SIDE), best(found, Field.NAME)
-    assert party is not None and party.value == "Court"
-    assert side is not None and side.value == "court"
-    assert name is not None and name.value == "2026-04-14 ECF 61 Order granting in part Motion to Compel.eml"
+    assert party is not None
+    assert party.value == "Court"
+    assert side is not None
+    assert side.value == "court"
+    assert name is not None
+    assert name.value == "2026-04-14 ECF 61 Order granting in part Motion to Compel.eml"
     folder = best(found, Field.FOLDER)
-    assert folder is not None and folder.value == "Orders"
+    assert folder is not None
+    assert folder.value == "Orders"
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -163,7 +173,8 @@ def test_a_link_is_kept_as_a_fact() -> None:
 def test_only_what_can_be_clicked_is_a_link() -> None:
     page = html_page(
         '<a href="https://track.example/1"><img src="x.gif"></a><a href="javascript:x()">go</a><a href="mailto:a@b">a</a>'
-        f'<a href="https://a.example/{"x" * 2000}">long</a><a href="https://a.example/1">one <b>two</b></a><table><tr><td>a<td>b</table>'
+        f'<a href="https://a.example/{"x" * 2000}">long</a>'
+        '<a href="https://a.example/1">one <b>two</b></a><table><tr><td>a<td>b</table>'
         + '<a href="https://b.example/2">n</a>'
         * 3
     )
@@ -178,15 +189,18 @@ def test_only_what_can_be_clicked_is_a_link() -> None:
 def test_each_case_has_its_own_document() -> None:
     body = NEF_TEXT.replace(
         "\nDocket Text:",
-        "Case Name: Brandt v. Tamarind Foods, Inc.\nCase Number: 2:24-cv-05190-AB\nFiler:\nDocument Number: 18\n\nDocket Text:",
+        "Case Name: Brandt v. Tamarind Foods, Inc.\nCase Number: 2:24-cv-05190-AB\n"
+        "Filer:\nDocument Number: 18\n\nDocket Text:",
     )
     notice = notice_of(body)
     assert [(one.number, one.caption.split(" ")[0], one.document) for one in notice.cases] == [
-        ("2:24-cv-03317-AB-JEM", "Okafor", "61"), ("2:24-cv-05190-AB", "Brandt", "18"),
-    ]  # fmt: skip
+        ("2:24-cv-03317-AB-JEM", "Okafor", "61"),
+        ("2:24-cv-05190-AB", "Brandt", "18"),
+    ]
     assert [(one.value, one.more["docket"]) for one in proposed(paper(body), Field.DOCKET_NO)] == [
-        ("61", "2:24-cv-03317-AB-JEM"), ("18", "2:24-cv-05190-AB"),
-    ]  # fmt: skip
+        ("61", "2:24-cv-03317-AB-JEM"),
+        ("18", "2:24-cv-05190-AB"),
+    ]
 
 
 MOTION = """U.S. Bankruptcy Court
@@ -233,8 +247,10 @@ def test_a_bankruptcy_notice_with_attachments() -> None:
     assert one.notice is not None
     assert one.notice.short == "Motion for Relief from Stay"
     assert [(a.number, a.description, a.file) for a in one.notice.attachments] == [
-        ("1", "Notice", "Notice of hearing.pdf"), ("2", "Statement (1)", "b.pdf"), ("3", "Ex. C - Credit App.(Redacted)", "c.pdf"),
-    ]  # fmt: skip
+        ("1", "Notice", "Notice of hearing.pdf"),
+        ("2", "Statement (1)", "b.pdf"),
+        ("3", "Ex. C - Credit App.(Redacted)", "c.pdf"),
+    ]
     assert [said.value for said in proposed(one, Field.ATTACHED)][1] == "2=Statement (1)"
     [party], [side] = proposed(one, Field.PARTY), proposed(one, Field.SIDE)
     assert (party.value, side.value) == ("Grove Street Lenders", "creditor")
@@ -243,8 +259,9 @@ def test_a_bankruptcy_notice_with_attachments() -> None:
     ]
     served = proposed(one, Field.ON_SERVICE)
     assert [(said.value, said.more["how"]) for said in served] == [
-        ("Gruber Tool Works", "other"), ("Quill Abbot on behalf of Creditor Grove Street Lenders", "electronic"),
-    ]  # fmt: skip
+        ("Gruber Tool Works", "other"),
+        ("Quill Abbot on behalf of Creditor Grove Street Lenders", "electronic"),
+    ]
     assert served[1].more["address"] == "qabbot@abbot.example; office@abbot.example; docket@abbot.example"
 
 
@@ -314,17 +331,26 @@ def test_a_notice_of_docket_activity() -> None:
     assert values[Field.TITLE] == "Clerk order Granting Motion for Extension of Time to File Answering Brief"
     assert (values[Field.FILED], values[Field.ENTERED]) == ("2026-02-03", "2026-02-04")
     assert Field.DOCKET_NO not in values
-    assert one.notice is not None and one.notice.short == "Filed clerk order"
+    assert one.notice is not None
+    assert one.notice.short == "Filed clerk order"
     assert [one.name for one in one.notice.service] == ["Ms. Marisol Ibarra"]
 
 
 @pytest.mark.parametrize(
     ("subject", "body", "document"),
     [
-        ("Docket Entry #314 has been updated in case 3:24-cv-03105", "Docket Entry #314 has been updated in case 3:24-cv-03105 Ng v. Orr\n\nThe entry now reads as follows.", "314"),
-        ("Case 3:24-cv-03105 has been modified", "Case 3:24-cv-03105 Ng v. Orr\nhas been modified. Please review the docket.", ""),
+        (
+            "Docket Entry #314 has been updated in case 3:24-cv-03105",
+            "Docket Entry #314 has been updated in case 3:24-cv-03105 Ng v. Orr\n\nThe entry now reads as follows.",
+            "314",
+        ),
+        (
+            "Case 3:24-cv-03105 has been modified",
+            "Case 3:24-cv-03105 Ng v. Orr\nhas been modified. Please review the docket.",
+            "",
+        ),
     ],
-)  # fmt: skip
+)
 def test_an_edited_entry(subject: str, body: str, document: str) -> None:
     notice = notice_of(body, subject=subject, sender="ecf@cand.uscourts.gov")
     assert (notice.status, notice.cases[0].number, notice.cases[0].document) == ("edited", "3:24-cv-03105", document)
@@ -337,7 +363,8 @@ def test_a_text_only_entry_says_so(said: str) -> None:
     one = paper(
         NEF_TEXT.replace("Document Number: 61", f"Document Number: {said}").split("The following document(s)")[0]
     )
-    assert one.notice is not None and not one.notice.has_document
+    assert one.notice is not None
+    assert not one.notice.has_document
     [carrier] = proposed(one, Field.CARRIER)
     assert carrier.more["document"] == "none"
     assert "no document is attached" in carrier.reason
@@ -363,8 +390,10 @@ https://www.supremecourt.gov/DocketPDF/26/26-1187/1/brief.pdf
     assert paper(body, "Docket activity on No. 26-1187", "friend@firm.example").notice is None
 
 
-NYSCEF = """<p><b>New York State Unified Court System</b><br>NYSCEF - New York County Supreme Court<br>Confirmation Notice</p>
-<table><tr><td>Index Number:</td><td>158204/2026</td></tr><tr><td>Caption:</td><td>Giulia Ferri v. Lake Hospital</td></tr></table>
+NYSCEF = """<p><b>New York State Unified Court System</b><br>
+NYSCEF - New York County Supreme Court<br>Confirmation Notice</p>
+<table><tr><td>Index Number:</td><td>158204/2026</td></tr>
+<tr><td>Caption:</td><td>Giulia Ferri v. Lake Hospital</td></tr></table>
 <p>Documents Received on 03/16/2026 05:40 PM</p>
 <table><tr><th>Doc #</th><th>Document Type</th></tr>
 <tr><td>47</td><td>NOTICE OF MOTION (Motion #003), Motion for Summary Judgment</td></tr>
@@ -374,8 +403,10 @@ NYSCEF = """<p><b>New York State Unified Court System</b><br>NYSCEF - New York C
 ODYSSEY = """<h2>Notification of Service</h2><table><tr><td>Case Number</td><td>2026-48116</td></tr>
 <tr><td>Case Style</td><td>Odette Bird v. Harrier LP</td></tr><tr><td>Envelope Number</td><td>97220418</td></tr></table>
 <h3>Filing Details</h3><table><tr><td>Court</td><td>Harris County - 281st Civil District Court</td></tr>
-<tr><td>Date/Time Submitted</td><td>2/20/2026 3:24 PM CST</td></tr><tr><td>Activity Requested</td><td>Answer/Response</td></tr>
-<tr><td>Filing Description</td><td>Defendant's First Amended Original Answer</td></tr><tr><td>Filed By</td><td>Cosima Renfro</td></tr>
+<tr><td>Date/Time Submitted</td><td>2/20/2026 3:24 PM CST</td></tr>
+<tr><td>Activity Requested</td><td>Answer/Response</td></tr>
+<tr><td>Filing Description</td><td>Defendant's First Amended Original Answer</td></tr>
+<tr><td>Filed By</td><td>Cosima Renfro</td></tr>
 <tr><td>Service Contacts</td><td>Odette Bird:<br>Marisol Ibarra (mibarra@ibarra.example)</td></tr></table>
 <a href="https://texas.tylertech.cloud/ViewDocuments.aspx?FID=1">Served Document</a>"""
 TRUEFILING = """TrueFiling
@@ -400,11 +431,55 @@ FLORIDA = """<p>Notice of Service of Court Documents</p><table><tr><td>Filing #:
 <tr><td>Request to Produce</td><td>Defendant's First Request for Production to Plaintiff.pdf</td></tr></table>
 <p>E-service recipients selected for service:</p><p>Marisol Ibarra mibarra@ibarra.example</p>"""
 STATES = [
-    ("NYSCEF", "NYSCEF Notification", NYSCEF, "html", STATE, "158204/2026", "motion_summary_judgment", "Lake Hospital", "2026-03-16", ""),
-    ("Odyssey", "Notification of Service for Case: 2026-48116", ODYSSEY, "html", STATE, "2026-48116", "answer", "Harrier LP", "2026-02-20", "2026-02-20"),
-    ("TrueFiling", "TrueFiling: Notice of Electronic Service", TRUEFILING, "plain", STATE, "37-2026-00038821-CU-PO-CTL", "opposition", "Tidewell Builders, Inc.", "2026-04-30", "2026-04-30"),
-    ("Florida", "SERVICE OF COURT DOCUMENT CASE NUMBER 132026CA018233000001", FLORIDA, "html", STATE, "2026-018233-CA-01", "requests_for_production", "SEABRIGHT MARINA, INC.", "2026-05-08", "2026-05-08"),
-]  # fmt: skip
+    (
+        "NYSCEF",
+        "NYSCEF Notification",
+        NYSCEF,
+        "html",
+        STATE,
+        "158204/2026",
+        "motion_summary_judgment",
+        "Lake Hospital",
+        "2026-03-16",
+        "",
+    ),
+    (
+        "Odyssey",
+        "Notification of Service for Case: 2026-48116",
+        ODYSSEY,
+        "html",
+        STATE,
+        "2026-48116",
+        "answer",
+        "Harrier LP",
+        "2026-02-20",
+        "2026-02-20",
+    ),
+    (
+        "TrueFiling",
+        "TrueFiling: Notice of Electronic Service",
+        TRUEFILING,
+        "plain",
+        STATE,
+        "37-2026-00038821-CU-PO-CTL",
+        "opposition",
+        "Tidewell Builders, Inc.",
+        "2026-04-30",
+        "2026-04-30",
+    ),
+    (
+        "Florida",
+        "SERVICE OF COURT DOCUMENT CASE NUMBER 132026CA018233000001",
+        FLORIDA,
+        "html",
+        STATE,
+        "2026-018233-CA-01",
+        "requests_for_production",
+        "SEABRIGHT MARINA, INC.",
+        "2026-05-08",
+        "2026-05-08",
+    ),
+]
 
 
 @pytest.mark.parametrize("row", STATES, ids=[row[0] for row in STATES])
@@ -426,8 +501,9 @@ def test_what_is_listed_by_the_states_systems() -> None:
     nyscef, florida = notice_of(NYSCEF, kind="html"), notice_of(FLORIDA, kind="html")
     assert nyscef.cases[0].document == "47"
     assert [(one.number, one.description) for one in nyscef.attachments] == [
-        ("48", "Affirmation in support"), ("49", "Exhibit A, Bill of Particulars"),
-    ]  # fmt: skip
+        ("48", "Affirmation in support"),
+        ("49", "Exhibit A, Bill of Particulars"),
+    ]
     assert nyscef.service[0].addresses == ("mibarra@ibarra.example",)
     assert florida.docket_text == "Defendant's First Request for Production to Plaintiff"
     assert florida.entered_by == "Octavio Brandes"
@@ -470,7 +546,9 @@ Returned Comments: If it is accepted later you will be told.
 
 
 def test_what_is_no_notice() -> None:
-    letter = "Dear Ms. Ibarra:\n\nWe got a Notice of Electronic Filing. The following transaction was odd.\n\nCase Number: 2:24-cv-1"
+    letter = (
+        "Dear Ms. Ibarra:\n\nWe got a Notice of Electronic Filing. The following transaction was odd.\n\nCase Number: 1"
+    )
     assert paper(letter, "Your notice", "opp@firm.example").notice is None
     brief = ("BRIEF\n\n" + "Argument. " * 900, "EXHIBIT A\n\n" + NEF_TEXT)
     assert Paper("brief.pdf", brief, {}).notice is None
@@ -495,20 +573,48 @@ def test_sealed_is_what_was_filed_so(text: str, is_restricted: bool) -> None:
 
 
 LEADING = [
-    ("SUMMONS Returned Executed by Kate Orr as to Amber, answer due 10/11/2026.", "proof_of_service", "Summons Returned Executed"),
+    (
+        "SUMMONS Returned Executed by Kate Orr as to Amber, answer due 10/11/2026.",
+        "proof_of_service",
+        "Summons Returned Executed",
+    ),
     ("REPLY by Amber, Ltd. to motion to dismiss [12] (Ruiz, Dana)", "reply_brief", "Reply to motion to dismiss"),
-    ("MEMORANDUM by Amber & Co. in support of motion to strike[46] (Ruiz, Dana)", "memorandum_of_law", "Memorandum in support of motion to strike"),
-    ("DECLARATION of Kate Orr in support of MOTION granting nothing to compel", "affidavit_declaration", "Declaration of Kate Orr in support of Motion"),
+    (
+        "MEMORANDUM by Amber & Co. in support of motion to strike[46] (Ruiz, Dana)",
+        "memorandum_of_law",
+        "Memorandum in support of motion to strike",
+    ),
+    (
+        "DECLARATION of Kate Orr in support of MOTION granting nothing to compel",
+        "affidavit_declaration",
+        "Declaration of Kate Orr in support of Motion",
+    ),
     ("SUPPLEMENTAL ORDER re discovery. Signed by Judge Ada Brandt", "order", "Supplemental Order re discovery"),
     ("(Corrected) ORDER on fees", "order", "Order on fees"),
     ("MOTION by Plaintiff Kate Orr to compel answers[7] (Ruiz, Dana)", "motion_to_compel", "Motion to compel answers"),
     ("ORDER SETTING HEARING. Status conference set for 12/1/2026. (dr)", "order", "Order Setting Hearing"),
     ("NOTICE of Hearing on MOTION to Dismiss", "notice_of_hearing", "Notice of Hearing on Motion to Dismiss"),
-    ("NOTICE by Amber, Inc. re [7] MOTION for Extension of Time to File Answer re [1] Complaint", "notice_other", "Notice re Motion for Extension of Time to File Answer"),
-    ("RESPONSE by Amber in Opposition to MOTION by Defendant Orr to compel", "opposition", "Response in Opposition to Motion"),
-    ("ORDER by Magistrate Judge Brandt: granting [52] Motion to Compel Answers. (dr)", "order", "Order granting Motion to Compel Answers"),
-    ("FINAL SCHEDULING ORDER, as set forth. Jury Trial set for 6/20/2027.", "scheduling_order", "Final Scheduling Order"),
-]  # fmt: skip
+    (
+        "NOTICE by Amber, Inc. re [7] MOTION for Extension of Time to File Answer re [1] Complaint",
+        "notice_other",
+        "Notice re Motion for Extension of Time to File Answer",
+    ),
+    (
+        "RESPONSE by Amber in Opposition to MOTION by Defendant Orr to compel",
+        "opposition",
+        "Response in Opposition to Motion",
+    ),
+    (
+        "ORDER by Magistrate Judge Brandt: granting [52] Motion to Compel Answers. (dr)",
+        "order",
+        "Order granting Motion to Compel Answers",
+    ),
+    (
+        "FINAL SCHEDULING ORDER, as set forth. Jury Trial set for 6/20/2027.",
+        "scheduling_order",
+        "Final Scheduling Order",
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "kind", "title"), LEADING)
@@ -534,6 +640,28 @@ def test_leading_words_decide(text: str, kind: str, title: str) -> None:
 )
 def test_who_filed(text: str, who: list[tuple[str, str]]) -> None:
     assert [(one.name, one.side) for one in docket_filers.filers(text)] == who
+
+
+HEARINGS = [
+    ("Status conference set for 5/12/2026 at 10:00 AM.", [("2026-05-12", "10:00 AM")]),
+    (
+        "The conference scheduled for April 8, 2026 is adjourned to July 9, 2026 at 11:00 a.m.",
+        [("2026-07-09", "11:00 a.m.")],
+    ),
+    ("Order continuing pre-trial conference from 2/28/26 to 4/25/26 @ 10:00 a.m.", [("2026-04-25", "10:00 a.m.")]),
+    ("Motion hearing held on 9/28/2026. Responses due by 10/2/2026.", []),
+    ("Answer due by 7/1/2026. Discovery deadline set for 7/2/2026.", []),
+    ("FIRST TRIAL IS SET FOR 2/8/2027. SIGNED ON 6/1/2026.", [("2027-02-08", "")]),
+    (
+        "NOTICE of Motion for presentment of motion [28] before Hon. Ada Orr on 5/5/2026 at 09:30 AM.",
+        [("2026-05-05", "09:30 AM")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), HEARINGS)
+def test_hearings_are_those_that_are_set(text: str, days: list[tuple[str, str]]) -> None:
+    assert [(one.day, one.time) for one in docket_hearings.hearings(text)] == days
 
 
 WORDS = st.text(string.ascii_letters + string.digits + " ,.;'$%-", min_size=1, max_size=60).map(

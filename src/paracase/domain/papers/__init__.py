@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import account as account
     from paracase.domain.papers import acts as acts
     from paracase.domain.papers import docket_filers as docket_filers
+    from paracase.domain.papers import docket_hearings as docket_hearings
     from paracase.domain.papers import docket_text as docket_text
     from paracase.domain.papers import docket_titles as docket_titles
     from paracase.domain.papers import documents as documents

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers import docket_filers, docket_titles
+from paracase.domain.dates.written import first_date
+from paracase.domain.papers import docket_filers, docket_hearings, docket_titles
 from paracase.domain.papers import docket_text as entry
 from paracase.domain.papers.labels import same_title
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
@@ -30,6 +31,7 @@ _CALLED = {
     STATUS: "notice of our filing",
     SUPREME: "notice of the Supreme Court",
 }
+_SIGNED_ON = re.compile(r"\bsigned\b[^;]{0,90}?\bon\s+(\w[^;()]{5,24})", re.I)
 _HOST = re.compile(r"(?:@(?:[\w-]+\.)*|//(?:ecf|www)\.)(?P<code>[a-z0-9]{2,6})\.uscourts\.gov")
 
 
@@ -156,6 +158,30 @@ def _days(about: _About) -> list[Proposal]:
         *about.made(Field.ENTERED, notice.entered, Confidence.SURE, reason),
         *about.made(Field.SERVED, notice.served, Confidence.SURE, reason),
         *about.made(Field.SERVICE_METHOD, method, Confidence.SURE, reason),
+        *_signed(about),
+        *_hearings(about),
+    ]
+
+
+def _signed(about: _About) -> list[Proposal]:
+    """The day a judge signed, which an order bears."""
+    match = _SIGNED_ON.search(about.notice.docket_text)
+    day = first_date(match[1]) if match else None
+    return about.made(Field.DATED, day[0].isoformat(), Confidence.LIKELY, about.text_reason) if day else []
+
+
+def _hearings(about: _About) -> list[Proposal]:
+    return [
+        made
+        for one in docket_hearings.hearings(about.notice.docket_text)
+        for made in about.made(
+            Field.HEARING,
+            one.day,
+            Confidence.LIKELY,
+            f"{about.called} {quoted(one.words)}",
+            time=one.time,
+            what=one.what,
+        )
     ]
 
 
