@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.domain.papers import account as account
     from paracase.domain.papers import acts as acts
+    from paracase.domain.papers import contradicting as contradicting
     from paracase.domain.papers import docket_filers as docket_filers
     from paracase.domain.papers import docket_hearings as docket_hearings
     from paracase.domain.papers import docket_text as docket_text

@@ -174,7 +174,7 @@ def without_filer(words: str, filers: Iterable[str]) -> str:
         words = f"{words[: court.start()]}: {words[court.end() :]}"
     match = _BY.search(words)
     # What stands far behind the act is not its filer.
-    if match is not None and match.start() < 90:
+    if match is not None and match.start() < 90 and not words[match.end() :].lstrip().startswith("against"):
         rest = words[match.end() :].lstrip(" ,")
         if "filed" in match[0].casefold() and rest.casefold().startswith("on behalf of"):
             rest = ""

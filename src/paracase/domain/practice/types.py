@@ -84,6 +84,17 @@ class DocumentType:
     note: str
 
 
+def short_words(kind: DocumentType | None, carrier: DocumentType | None) -> str:
+    """A type as a paralegal knows it: ``MTD``; where a notice carries it, that first: ``NEF: Order``.
+
+    Empty when no type is known: what is not known is never called *misc*.
+    """
+    if kind is None or carrier is None or carrier.code == kind.code:
+        only = kind or carrier
+        return only.short if only is not None else ""
+    return f"{carrier.short}: {kind.short}"
+
+
 def _compiled(pattern: str, flags: int) -> re.Pattern[str] | None:
     return re.compile(pattern, flags) if pattern else None
 

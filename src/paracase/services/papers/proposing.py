@@ -10,6 +10,7 @@ from paracase.domain.dates.finding import Lean
 from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
+from paracase.domain.papers.contradicting import contradicted
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SIDES, SUGGESTED, FactKind
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
@@ -20,7 +21,7 @@ from paracase.store.papers import lists, recognised
 from paracase.store.search import page_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from paracase.domain.papers.facts import Fact
     from paracase.services.context import Office
@@ -40,6 +41,8 @@ class FilingDecision:
     """Move and rename the file; None leaves it to the office's ``filing.move``."""
     exhibits: tuple[int, ...] = ()
     """Papers of their own that hang on this one and are filed with it, in this order."""
+    against_the_stamp: bool = False
+    """The person was shown what the paper's sure stamp says, and decides otherwise (``contradiction``)."""
 
     def shared(self, case_id: int) -> FilingDecision:
         """What papers filed together have in common: the case, the facts that are shared, the folder.
@@ -156,6 +159,41 @@ def suggested_case(office: Office, proposals: list[Proposal], row: lists.Documen
         guess = f" It may be {number} ({case.reason})." if case else ""
         raise BadInput(f"No case is known for “{row.name}”.{guess}", hint="Name it with --case NUMBER.")
     return (int(case.value),)
+
+
+def contradiction(office: Office, sheet: FilingSheet, case_id: int) -> str:
+    """What the paper itself says against filing it into a case, in one sentence; empty when nothing does."""
+    return _contradiction(office, sheet.proposals, (case_id,))
+
+
+def checked_against_stamp(
+    office: Office, row: lists.DocumentRow, proposals: Sequence[Proposal], decision: FilingDecision
+) -> dict[int, str]:
+    """What a decision goes against, by document, for the record.
+
+    Raises:
+        NotAllowed: it goes against the paper's sure stamp, and the person was not shown that.
+    """
+    said = _contradiction(office, proposals, decision.cases) if decision.cases else ""
+    if said and not decision.against_the_stamp:
+        raise NotAllowed(
+            f"“{row.name}” says otherwise: {said}",
+            hint="Leave --case away to file it where its stamp says; --against-the-stamp files it all the same, on record.",
+        )
+    return {row.id: said} if said else {}
+
+
+def _contradiction(office: Office, proposals: Sequence[Proposal], case_ids: Sequence[int]) -> str:
+    db = office.store.read
+    against = contradicted(proposals, case_ids)
+    if against is None:
+        return ""
+    chosen = cases.get_case(db, case_ids[0])
+    try:
+        stamped = cases.get_case(db, int(against.value))
+    except NotFound:  # behind a wall: that it is another case is all that may be said
+        return f"{against.reason} is not {chosen.number} {chosen.caption}."
+    return f"{against.reason} is {stamped.number} {stamped.caption}, not {chosen.number} {chosen.caption}."
 
 
 def decided_facts(office: Office, proposals: list[Proposal], decision: FilingDecision) -> dict[str, str | None]:

@@ -116,6 +116,11 @@ class Notice:
         return self.cases[0].caption if self.cases else ""
 
     @property
+    def case_names(self) -> tuple[str, ...]:
+        """The names of its cases."""
+        return tuple(case.caption for case in self.cases if case.caption)
+
+    @property
     def is_bankruptcy(self) -> bool:
         """Whether it comes from a bankruptcy court."""
         return bool(
