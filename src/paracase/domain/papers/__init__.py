@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import account as account
     from paracase.domain.papers import acts as acts
     from paracase.domain.papers import contradicting as contradicting
+    from paracase.domain.papers import daylog as daylog
     from paracase.domain.papers import docket_filers as docket_filers
     from paracase.domain.papers import docket_hearings as docket_hearings
     from paracase.domain.papers import docket_text as docket_text
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
     from paracase.domain.papers import labels as labels
     from paracase.domain.papers import leftovers as leftovers
     from paracase.domain.papers import likeness as likeness
+    from paracase.domain.papers import mailboxes as mailboxes
     from paracase.domain.papers import naming as naming
     from paracase.domain.papers import pixels as pixels
     from paracase.domain.papers import pleading as pleading
     from paracase.domain.papers import proposals as proposals
     from paracase.domain.papers import query as query
+    from paracase.domain.papers import rules as rules
     from paracase.domain.papers import tags as tags
     from paracase.domain.papers import triage as triage
     from paracase.domain.papers import wording as wording

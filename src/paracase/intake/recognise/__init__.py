@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.naming import document_name, split_extension
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.intake.recognise import days, dockets, filename, stamp, titles, types
+from paracase.intake.recognise import days, dockets, filename, rules, stamp, titles, types
 from paracase.intake.recognise.notices import proposing as notices
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 
@@ -34,6 +34,7 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     for recogniser in RECOGNISERS:
         found += recogniser(paper, knowledge)
     found += titles.recognise(paper, knowledge, found)
+    found[:0] = rules.recognise(paper, knowledge, found)  # of what is equally sure, the office's own word comes first
     found += _folder(paper, knowledge, found)
     found.append(_name(paper, knowledge, found))
     return found
@@ -42,6 +43,8 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
 def _folder(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     if paper.folder:
         return [Proposal(Field.FOLDER, paper.folder, Confidence.SURE, "lies there already")]
+    if best(found, Field.FOLDER):
+        return []  # a rule says it
     # A notice whose act has no type here goes where notices go.
     kind = best(found, Field.TYPE) or best(found, Field.CARRIER)
     known = knowledge.type(kind.value) if kind else None
