@@ -76,7 +76,7 @@ def test_html_shows_what_a_reader_sees() -> None:
         "<html><head><title>t</title><style>p{}</style></head><body><p>One<br>two</p><script>evil()</script>"
         "<table><tr><td>Case Number:</td><td>1:24-cv-5</td></tr></table><!-- hidden --></body></html>"
     )
-    assert html.html_text(markup) == "One\ntwo\n\nCase Number: 1:24-cv-5"
+    assert html.html_text(markup) == "One\ntwo\n\nCase Number:\t1:24-cv-5"
     assert html.extract(b"<meta charset=latin1><p>caf\xe9", "a").pages == ["café"]
     assert html.extract(b"<meta charset=nonsense><p>x", "a").pages == ["x"]
     assert html.extract(b"", "a").outcome is Outcome.NO_TEXT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.papers.proposals import Field, best
 from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.pool import Workers
-from paracase.intake.recognise import Paper, nef
+from paracase.intake.recognise import Paper
 from paracase.intake.recognise.stamp import stamp_of
 from paracase.services.cases.cases import NewCase, NewDocket, add_case
 from paracase.store.papers import recognised
@@ -102,18 +103,24 @@ def _notices_are_right(office: Office, ids: dict[str, int]) -> None:
         if not content:
             continue
         name = expected.name.replace(".expected.json", ".eml")
-        notice = nef.parse_notice("\n".join(page_text(office.store.read, office.folder, ids[name])))
+        row = recognised.paper_row(office.store.read, ids[name])
+        notice = Paper(name, tuple(page_text(office.store.read, office.folder, ids[name])), row.meta).notice
         assert notice is not None, name
         for docket in content["dockets"]:
             wanted = parse_docket_number(docket["docket_number"])
-            assert any(same_docket(wanted, found) for found in notice.dockets), name
+            found = [case for case in notice.cases if same_docket(wanted, parse_docket_number(case.number))]
+            assert len(found) == 1, name
             for entry in docket["docket_entries"]:
                 assert notice.filed == entry["date_filed"], name
-                assert (entry["document_number"] or "") in (notice.documents or ("",)), name
+                assert (entry["document_number"] or "") == found[0].document, name
+                assert (entry["document_url"] or "") in {found[0].link, ""}, name
+                assert not re.search(r"</?[a-z]", notice.docket_text), name
         proposals = recognised.proposals_for(office.store.read, ids[name])
+        carrier = best(proposals, Field.CARRIER)
+        assert carrier is not None, name
+        assert carrier.value == "nef_email", name
         kind = best(proposals, Field.TYPE)
-        assert kind is not None, name
-        assert kind.value == "nef_email", name
+        assert kind is None or kind.value != "nef_email", name
         checked += 1
     assert checked > 60
 

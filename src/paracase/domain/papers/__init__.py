@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from paracase.domain.papers import acts as acts
     from paracase.domain.papers import contradicting as contradicting
     from paracase.domain.papers import daylog as daylog
+    from paracase.domain.papers import docket_filers as docket_filers
+    from paracase.domain.papers import docket_hearings as docket_hearings
+    from paracase.domain.papers import docket_text as docket_text
+    from paracase.domain.papers import docket_titles as docket_titles
     from paracase.domain.papers import documents as documents
     from paracase.domain.papers import drawn as drawn
     from paracase.domain.papers import evaluation as evaluation

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 NOT_JUDGED = "?"
-CARRIERS = frozenset({"nef_email", "appellate_nda_email", "court_notice_state_efile", "filing_status_notice"})
+CARRIERS = frozenset(
+    {"nef_email", "appellate_nda_email", "supreme_court_email", "court_notice_state_efile", "filing_status_notice"}
+)
 """Types that say how a paper came, not what was filed. A notice's label gives the two apart: ``carrier`` and ``type``."""
 TITLE_SHARE = 0.6
 """So much of a title's words must be in the proposed one; courts and people shorten titles in many ways."""

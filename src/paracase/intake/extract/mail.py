@@ -122,7 +122,8 @@ def _meta(message: MailPart, headers: dict[str, str], found: Parts) -> dict[str,
         said["date_iso"] = when
     if came := received(message):
         said["received_iso"], said["received"] = came
-    return {"mail": said, **({"events": found.events} if found.events else {})}
+    more = {"events": found.events, "links": found.links}
+    return {"mail": said, **{name: value for name, value in more.items() if value}}
 
 
 def bounds(source: Source) -> tuple[int, int]:

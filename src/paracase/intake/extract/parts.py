@@ -12,7 +12,7 @@ from paracase.domain.papers.account import DIGEST, Fate, PaperPart, settled
 from paracase.intake.extract import agenda, bodies, cms, letterhead, mapi, tnef
 from paracase.intake.extract.charsets import best
 from paracase.intake.extract.headers import ENCODINGS, MailPart, file_name, header_text, parameter, parsed
-from paracase.intake.extract.html import charset_in, html_text
+from paracase.intake.extract.html import MAX_LINKS, charset_in, html_page
 from paracase.intake.extract.protocol import MAX_CHILD_BYTES, MAX_CHILDREN, MAX_TEXT, Later, digest_of, storable
 from paracase.intake.extract.streamed import boundary_in, reparsed
 
@@ -81,15 +81,15 @@ class Parts:
         self._unpacks = cms.MAX_UNPACKED
         self.children: list[tuple[str, bytes | Later]] = []
         self.events: list[dict[str, str]] = []
+        self.links: list[tuple[str, str]] = []
         self.notes: list[str] = []
         self._parts = self._bytes = self._held = 0
 
     def collect(self, root: MailPart) -> None:
         """Go through a mail's parts."""
         self._texts += self._open(root, 0)
-        for found, data in self._pictures:
-            self._picture(found, data)
-        self._pictures.clear()
+        while self._pictures:
+            self._picture(*self._pictures.pop(0))
 
     def text(self) -> str:
         """The body."""
@@ -239,9 +239,10 @@ class Parts:
             self._more.append(PaperPart("body", _where(part), Fate.LEFT_OUT, "longer than is read"))
         label = parameter(part, "charset", "content-type")
         if kind in _PAGES:
-            page = best(whole, label or charset_in(whole))
-            self._pages.append(page)
-            return self._said(part, "body", storable(html_text(page)), whole)
+            self._pages.append(best(whole, label or charset_in(whole)))
+            text, links = html_page(self._pages[-1])
+            self.links = [*self.links, *links][:MAX_LINKS]
+            return self._said(part, "body", storable(text), whole)
         if bodies.is_pgp(whole):
             self._more.append(_encrypted(_where(part), whole))
         rest, files = bodies.without_files(whole) if b"begin" in whole else (whole, [])

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from paracase.domain.dates.written import day_in_name
 from paracase.domain.papers.naming import document_name, safe_name, split_extension
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.intake.recognise import days, dockets, filename, hearings, nef, parties, rules, stamp, titles, types
+from paracase.intake.recognise import days, dockets, filename, hearings, parties, rules, stamp, titles, types
+from paracase.intake.recognise.notices import proposing as notices
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ __all__ = ["Knowledge", "KnownCase", "Paper", "recognise"]
 
 RECOGNISERS: tuple[Callable[[Paper, Knowledge], list[Proposal]], ...] = (
     stamp.recognise,
-    nef.recognise,
+    notices.recognise,
     dockets.recognise,
     filename.recognise,
     types.recognise,
@@ -28,7 +29,7 @@ RECOGNISERS: tuple[Callable[[Paper, Knowledge], list[Proposal]], ...] = (
 )
 
 
-NAME_PARTS = (Field.FILED, Field.DATED, Field.DOCKET_NO, Field.ATTACHMENT_NO, Field.TITLE, Field.PARTY)
+NAME_PARTS = (Field.FILED, Field.DATED, Field.DOCKET_NO, Field.ATTACHMENT_NO, Field.TITLE, Field.PARTY, Field.SIDE)
 """The facts a proposed name is made of."""
 
 
@@ -52,7 +53,8 @@ def _folder(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[P
         return [Proposal(Field.FOLDER, paper.folder, Confidence.SURE, "lies there already")]
     if best(found, Field.FOLDER):
         return []  # a rule says it
-    kind = best(found, Field.TYPE)
+    # A notice whose act has no type here goes where notices go.
+    kind = best(found, Field.TYPE) or best(found, Field.CARRIER)
     known = knowledge.type(kind.value) if kind else None
     if kind is None or known is None or not known.folder:
         return []
@@ -70,7 +72,7 @@ def _name(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> Proposal
         known.get(Field.FILED) or known.get(Field.DATED),
         *map(known.get, (Field.DOCKET_NO, Field.ATTACHMENT_NO)),
     )
-    title, party = known.get(Field.TITLE), known.get(Field.PARTY)
+    title, party, side = map(known.get, (Field.TITLE, Field.PARTY, Field.SIDE))
     stem, extension = split_extension(paper.name)
     if title is None:
         said = {
@@ -88,7 +90,7 @@ def _name(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> Proposal
         "date": day.value if day else None,
         "no": (number.value + (f"-{attachment.value}" if attachment else "")) if number else None,
         "title": title.value,
-        "party": party.value if party else None,
+        "party": party.value if party and (side is None or side.value != "court") else None,
     }
     confidence = min(part.confidence for part in (day, title) if part)
     return Proposal(

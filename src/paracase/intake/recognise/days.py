@@ -55,6 +55,8 @@ _METHODS = (
 
 def recognise(paper: Paper, _knowledge: Knowledge) -> list[Proposal]:
     """Suggest dates with the words they were read from."""
+    if paper.notice is not None:  # its other days are those of what was filed, and the notice says them
+        return _received(paper)
     return [*_received(paper), *_dated(paper), *_clerk(paper), *_served(paper)]
 
 
@@ -71,7 +73,7 @@ def _received(paper: Paper) -> list[Proposal]:
         found.append(Proposal(Field.RECEIVED, dated, Confidence.LIKELY, words))
     elif paper.received_on:
         found.append(Proposal(Field.RECEIVED, paper.received_on, Confidence.LIKELY, paper.received_because))
-    if dated:
+    if dated and paper.notice is None:  # the day of a notice is not that of what it gives notice of
         found.append(Proposal(Field.DATED, dated, Confidence.LIKELY, words or server))
     return found + _invited(paper)
 

@@ -13,6 +13,7 @@ from paracase.domain.words import keyed
 from paracase.intake.recognise.front import Front, read_front
 from paracase.intake.recognise.letters import Letter, read_letter
 from paracase.intake.recognise.names import NameIndex
+from paracase.intake.recognise.notices import MailedWords, Notice, read_notice
 from paracase.intake.recognise.numbers import NumberIndex
 
 if TYPE_CHECKING:
@@ -87,6 +88,18 @@ class Paper:
     def is_mail(self) -> bool:
         """Whether it came as an e-mail."""
         return "mail" in self.meta
+
+    @cached_property
+    def notice(self) -> Notice | None:
+        """The notice of a court's system that it is; None when it is none. Parsed once, for all recognisers."""
+        if not self.pages:
+            return None
+        mail = self.meta.get("mail", {})
+        links = tuple((str(shown), str(href)) for shown, href in self.meta.get("links", ()))
+        text = "\n".join(self.pages if self.is_mail else self.pages[:3])
+        return read_notice(
+            MailedWords(text, str(mail.get("subject", "")), str(mail.get("from", "")), links, is_mail=self.is_mail)
+        )
 
 
 @dataclass(frozen=True)

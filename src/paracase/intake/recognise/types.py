@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
-from paracase.intake.recognise import nef
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 if TYPE_CHECKING:
@@ -125,7 +124,7 @@ _LEFT_TO_TEXT = frozenset(
 
 def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """Suggest types: at most three, the surest first."""
-    if paper.is_mail and paper.pages and nef.parse_notice("\n".join(paper.pages)[:200_000]):
+    if paper.notice is not None:
         return []
     read = _of_mail if paper.is_mail else _of_letter if paper.letter is not None else _of_page
     found = read(paper, knowledge)

@@ -11,13 +11,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.cases.courts import upper
-from paracase.intake.recognise import nef, stamp
+from paracase.intake.recognise import stamp
 
 if TYPE_CHECKING:
     from paracase.domain.cases.courts import Court, Courts
+    from paracase.intake.recognise.notices.notice import Notice
     from paracase.intake.recognise.paper import Paper
 
 _HEADING = 3500
+_FORWARDED = 50_000
 _LABEL = re.compile(
     r"\b(?:(?:CIVIL|CRIMINAL|COURT|BANKRUPTCY|CASE)\s+)?"
     r"(?:CASE|INDEX|CAUSE|DOCKET|ACTION|ADV(?:ERSARY|\.)?\s*PRO(?:C(?:EEDING)?)?\.?|CIV\.|CRIM\.|MDL|CIVIL)"
@@ -110,11 +112,10 @@ class Heading:
         """Who a mail says it is from."""
         return str(self.paper.meta.get("mail", {}).get("from", ""))
 
-    @cached_property
-    def notice(self) -> nef.Notice | None:
+    @property
+    def notice(self) -> Notice | None:
         """The notice a mail is."""
-        paper = self.paper
-        return nef.parse_notice("\n".join(paper.pages)[:200_000]) if paper.is_mail and paper.pages else None
+        return self.paper.notice
 
     @cached_property
     def mark(self) -> stamp.Stamp | None:
@@ -154,10 +155,10 @@ class Heading:
         found = []
         if self.mark is not None:
             found.append(SaidPlace("court stamp", "stamp", self.mark.words, 2, self.mark.docket.raw))
-        for number in self.notice.dockets if self.notice else ():
-            found.append(SaidPlace("notice of electronic filing", "p. 1", number.raw, 2, number.raw))
-        if self.notice is None:
-            found += self._headed()
+        for one in self.notice.cases if self.notice else ():
+            found.append(SaidPlace("notice of electronic filing", "p. 1", one.number, 2, one.number))
+        if (self.notice is None or self.notice.system != "CM/ECF") and self.paper.pages:
+            found += self._headed()  # the notices of states' systems say a number in several ways
         if self.subject:
             found.append(SaidPlace("subject", "subject", self.subject, 0))
         return [*found, SaidPlace("file name", "file name", self.paper.name, 0)]
@@ -200,6 +201,8 @@ class Heading:
         heard: list[PaperCourt] = []
         if self.sender and (court := courts.of_host(self.sender)) is not None:
             heard.append(PaperCourt(court, self.sender, "sender", "sender"))
+        elif (inner := self._forwarded_from) and (court := courts.of_host(inner)) is not None:
+            heard.append(PaperCourt(court, inner, "sender", "p. 1"))
         if (match := re.match(r"gov\.uscourts\.(\w{3,6})\.", self.paper.name)) and match[1] in courts.by_code:
             heard.append(PaperCourt(courts.by_code[match[1]], match.group().rstrip("."), "file name", "file name"))
         if (said := self._headed_court(courts)) is not None:
@@ -207,6 +210,14 @@ class Heading:
         if not heard:
             return PaperCourt(None, kinds=_kinds_of_stamp(self.mark.words)) if self.mark is not None else NO_COURT
         return replace(heard[0], agrees=len(heard) > 1 and len({one.court.code for one in heard if one.court}) == 1)
+
+    @property
+    def _forwarded_from(self) -> str:
+        """The court's address in a notice that somebody forwarded, as it stands there."""
+        sender = self.notice.sender if self.notice is not None else ""
+        text = "\n".join(self.paper.pages)[:_FORWARDED] if sender else ""
+        match = re.search(re.escape(sender), text, re.I) if sender else None
+        return match.group() if match else ""
 
     def _headed_court(self, courts: Courts) -> PaperCourt | None:
         zones = [("heading", "p. 1", self.caption or self.head[:_HEADING])]

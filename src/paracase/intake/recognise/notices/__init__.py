@@ -1,0 +1,44 @@
+"""Notices: mails of courts' systems that say what was filed, by whom, when, and who was served. One module a system.
+
+``notice`` is the shape they all give; ``unwrapping`` finds the notice in a forwarded mail, ``labelled`` reads lines with
+labels, ``service_list`` who was served. ``standing`` tells who stands where in a case. ``cmecf`` is the federal courts',
+``supreme`` the Supreme Court's, ``nyscef`` New York's, ``odyssey`` eFileTexas and its like, ``truefiling`` California's,
+``florida`` Florida's. ``proposing`` makes proposals.
+
+A notice is known by its form, not by its sender: it is forwarded, quoted, printed and attached.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.intake.recognise.notices import cmecf, florida, nyscef, odyssey, supreme, truefiling
+from paracase.intake.recognise.notices.notice import MailedWords, Notice, NoticeAttachment, NoticeCase, ServedPerson
+from paracase.intake.recognise.notices.unwrapping import lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["MailedWords", "Notice", "NoticeAttachment", "NoticeCase", "ServedPerson", "read_notice"]
+
+MOST_TEXT = 200_000
+"""Characters of a mail that are read."""
+PRINTED = 4_000
+"""A paper that is no mail is a notice only where the form begins so early: briefs have notices among their exhibits."""
+READERS: tuple[Callable[[MailedWords], Notice | None], ...] = (
+    cmecf.read,
+    nyscef.read,
+    odyssey.read,
+    truefiling.read,
+    florida.read,
+    supreme.read,
+)
+
+
+def read_notice(words: MailedWords) -> Notice | None:
+    """Read a notice of whatever system; None when the text has the form of none."""
+    text = lines(words.text[:MOST_TEXT])
+    if not words.is_mail:
+        text = text if cmecf.begins(text[:PRINTED]) else text[:PRINTED]
+    cleaned = MailedWords(text, words.subject, words.sender, words.links, words.is_mail)
+    return next((notice for read in READERS if (notice := read(cleaned)) is not None), None)
