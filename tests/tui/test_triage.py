@@ -271,7 +271,7 @@ def test_what_goes_against_a_sure_stamp_is_said_and_only_f_files_it(office: Offi
             await desk.press("c")
             await desk.type("brook")
             await desk.press("enter")
-            await desk.sees("Ames v. Harbor Transit, not", "Enter files nothing", "not filed yet")
+            await desk.sees("is 26-0001 Ames", "Enter files nothing", "not filed yet")
             await enter(desk)
             await desk.sees("Enter files nothing here")
             assert states(office)["ames.pdf"] == "new"

@@ -114,7 +114,7 @@ class FileForm(Drawn):
     def _against(self, prepared: Prepared, width: int) -> list[Line]:
         """What the paper's own stamp says against the case that was chosen, and the two ways on."""
         said = wrapped(visible(prepared.against), width - 11)
-        words = [visible(prepared.against)[a:b] for a, b in said][:2]
+        words = [visible(prepared.against)[a:b] for a, b in said][:3]
         lines: list[Line] = [
             [(" ", "text"), ("!" if n == 0 else " ", "alarm bold"), (" " * 8, "text"), (text, "alarm bold")]
             for n, text in enumerate(words)
