@@ -107,7 +107,12 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         (Field.PARTY, notice.filer if len(notice.filer) < 80 else ""),
         (Field.TITLE, _title(notice.docket_text)),
     )
-    return result + [Proposal(field, value, Confidence.SURE, reason) for field, value in facts if value]
+    result += [Proposal(field, value, Confidence.SURE, reason) for field, value in facts if value]
+    for index, number in enumerate(notice.dockets):
+        document = notice.documents[index] if index < len(notice.documents) else ""
+        words = f"notice of electronic filing “Case Number: {number.raw}”"
+        result.append(Proposal(Field.DOCKET, number.raw, Confidence.SURE, words, more={"document": document}))
+    return result
 
 
 def _type(knowledge: Knowledge) -> str:

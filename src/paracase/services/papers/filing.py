@@ -22,8 +22,11 @@ from paracase.services.papers.proposing import (
     FilingDecision,
     check_facts,
     decided_facts,
+    docket_entries,
     document_row,
     facts_after,
+    in_first_case,
+    numbers_along,
     suggested_case,
     target_of,
 )
@@ -56,14 +59,25 @@ def file_document(office: Office, document_id: int, decision: FilingDecision) ->
     proposals = recognised.proposals_for(office.store.read, document_id)
     case_ids = decision.cases or suggested_case(office, proposals, row)
     case = cases.get_case(office.store.read, case_ids[0])
-    values = decided_facts(office, proposals, decision)
-    ensure_kept(office, document_id)
-    after = facts_after(office, facts.facts_of(office.store.read, document_id), values, case_ids)
-    target = target_of(office, row, case, proposals, values, decision)
-    steps = [Wanted(document_id, after, target)]
-    steps += _family(office, row, after, target, decision)
-    told = f" ({case.number})"
+    steps = _filing_steps(office, row, case_ids, decision)
+    numbers = [case.number, *(cases.get_case(office.store.read, i).number for i in dict.fromkeys(case_ids) if i != case.id)]
+    told = f" ({', '.join(numbers)})"
     return carry_out(office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
+
+
+def _filing_steps(
+    office: Office, row: lists.DocumentRow, case_ids: tuple[int, ...], decision: FilingDecision
+) -> list[Wanted]:
+    """A paper and what hangs on it, as they will be in their cases."""
+    db = office.store.read
+    proposals = recognised.proposals_for(db, row.id)
+    case = cases.get_case(db, case_ids[0])
+    entries = docket_entries(office, proposals, case_ids)
+    values = in_first_case(decided_facts(office, proposals, decision), entries, case_ids, decision)
+    ensure_kept(office, row.id)
+    after = facts_after(office, facts.facts_of(db, row.id), values, case_ids, entries)
+    target = target_of(office, row, case, proposals, values, decision)
+    return [Wanted(row.id, after, target), *_family(office, row, after, target, decision)]
 
 
 def file_together(office: Office, document_ids: tuple[int, ...], decision: FilingDecision) -> Done:
@@ -86,12 +100,7 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Filin
     for document_id in document_ids:
         row = document_row(office, document_id)
         _check_state(row)
-        proposals = recognised.proposals_for(office.store.read, document_id)
-        values = decided_facts(office, proposals, decision)
-        ensure_kept(office, document_id)
-        after = facts_after(office, facts.facts_of(office.store.read, document_id), values, decision.cases)
-        target = target_of(office, row, case, proposals, values, decision)
-        steps += [Wanted(document_id, after, target), *_family(office, row, after, target, decision)]
+        steps += _filing_steps(office, row, decision.cases, decision)
     summary = f"Filed {len(document_ids):,} papers in {case.number} {case.caption}"
     return carry_out(office, acts.FILED, summary, steps, plain_summary=True)
 
@@ -192,7 +201,7 @@ def _family(
             name = own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2])
             place = place_in(office, target[0], folder, name)
         goes[member] = place
-        steps.append(Wanted(member, values, place))
+        steps.append(Wanted(member, values | {"numbers": numbers_along(values, after)}, place))
     return steps
 
 
@@ -371,6 +380,12 @@ def move_document(
     if target == place and case.id == own[0]:
         raise BadInput("Nothing to change.", hint="Name another case, folder or name.")
     facts_now = facts.facts_of(db, document_id)
+    if case.id != own[0] and case.id in own:  # one of its cases becomes its own, with the number it has there
+        facts_now |= next(
+            {"docket_no": of.docket_no, "attachment_no": of.attachment_no}
+            for of in facts.numbers_of(db, document_id)
+            if of.case_id == case.id
+        )
     after = facts_now | {"cases": [[case.id, 1], *([i, 0] for i in own[1:] if i != case.id)]}
     ensure_kept(office, document_id)
     steps = [Wanted(document_id, after, target), *_along(office, document_id, old_folder, before, case, target, after)]

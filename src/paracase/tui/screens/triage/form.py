@@ -153,6 +153,11 @@ class FileForm(Drawn):
     def _more(self, prepared: Prepared, width: int) -> list[Line]:
         lines: list[Line] = []
         children = len(prepared.sheet.children)
+        for other in prepared.planned.others if self._answers.case_id is None else ():
+            entry = prepared.planned.entries.get(other.id)
+            number = f", no. {entry.document}" if entry is not None and entry.document else ""
+            into = fitted(visible(f"{other.caption}  {other.number}{number}"), max(8, width - 24), "caption").rstrip()
+            lines.append([("   Filed too into ", "muted"), (into, "strong bold")])
         if prepared.original is not None:
             where = visible(prepared.original.shown_name)
             lines.append(
