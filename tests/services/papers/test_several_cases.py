@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from paracase.services.cases.cases import CaseDetail
     from paracase.services.context import Office
 
-ENTRIES = (("Garcia v. Meridian Freight", "2:24-cv-01234-ABC", "41"), ("Osei v. Meridian Freight", "2:24-cv-05678", "19"))
+ENTRIES = (
+    ("Garcia v. Meridian Freight", "2:24-cv-01234-ABC", "41"),
+    ("Osei v. Meridian Freight", "2:24-cv-05678", "19"),
+)
 
 
 def osei(office: Office) -> CaseDetail:

@@ -60,7 +60,10 @@ def file_document(office: Office, document_id: int, decision: FilingDecision) ->
     case_ids = decision.cases or suggested_case(office, proposals, row)
     case = cases.get_case(office.store.read, case_ids[0])
     steps = _filing_steps(office, row, case_ids, decision)
-    numbers = [case.number, *(cases.get_case(office.store.read, i).number for i in dict.fromkeys(case_ids) if i != case.id)]
+    numbers = [
+        case.number,
+        *(cases.get_case(office.store.read, i).number for i in dict.fromkeys(case_ids) if i != case.id),
+    ]
     told = f" ({', '.join(numbers)})"
     return carry_out(office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
 

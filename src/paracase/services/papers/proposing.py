@@ -139,7 +139,9 @@ def planned(office: Office, sheet: FilingSheet, decision: FilingDecision) -> Pla
         found = best(proposals, Field.NAME)
         return Planned(None, values, "", decision.name or (found.value if found else own_name), moves=False)
     case = cases.get_case(office.store.read, case_id)
-    others = tuple(cases.get_case(office.store.read, other) for other in dict.fromkeys(case_ids[1:]) if other != case_id)
+    others = tuple(
+        cases.get_case(office.store.read, other) for other in dict.fromkeys(case_ids[1:]) if other != case_id
+    )
     target = target_of(office, row, case, proposals, values, decision)
     if target is None:
         return Planned(case, values, "", own_name, moves=False, others=others, entries=entries)
@@ -163,9 +165,7 @@ def suggested_case(office: Office, proposals: list[Proposal], row: lists.Documen
     return meant
 
 
-def docket_entries(
-    office: Office, proposals: list[Proposal], chosen: tuple[int, ...] = ()
-) -> dict[int, DocketEntry]:
+def docket_entries(office: Office, proposals: list[Proposal], chosen: tuple[int, ...] = ()) -> dict[int, DocketEntry]:
     """A paper's numbers by case, where it says them so: a notice for several cases.
 
     Args:

@@ -83,7 +83,10 @@ def put_facts(db: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -
     there = {case_id: (number, attachment) for case_id, number, attachment in facts.get("numbers") or ()}
     db.executemany(
         "INSERT INTO document_case(document_id, case_id, is_primary, docket_no, attachment_no) VALUES(?, ?, ?, ?, ?)",
-        [(document_id, case_id, first, *(own if first else there.get(case_id, own))) for case_id, first in facts["cases"]],
+        [
+            (document_id, case_id, first, *(own if first else there.get(case_id, own)))
+            for case_id, first in facts["cases"]
+        ],
     )
 
 

@@ -17,6 +17,7 @@ from paracase.tui.widgets.returning import Returning
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from paracase.domain.roles import Refusal
@@ -136,7 +137,9 @@ class DocumentsPane(DeskPane):
             at = ids.index(before) if before is not None and before in ids else None
             first = max(0, (at or 0) - above)
             pages = {
-                page: services.papers.lines.document_lines(office, ids[page * PAGE : (page + 1) * PAGE], case_id=case_id)
+                page: services.papers.lines.document_lines(
+                    office, ids[page * PAGE : (page + 1) * PAGE], case_id=case_id
+                )
                 for page in range(first // PAGE, (first + room) // PAGE + 1)
             }
             return _Found(ids, depths, at, pages)
