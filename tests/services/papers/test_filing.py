@@ -168,6 +168,8 @@ def test_filing_without_a_case_asks_for_one(office: Office) -> None:
         {"filed_on": "soon"},
         {"doc_type": "ordre"},
         {"handling": "secret"},
+        {"side": "the other one"},
+        {"carrier": "pigeon"},
         {"service_method": "pigeon"},
         {"title": "a\x1bb"},
     ],
@@ -271,12 +273,17 @@ def test_facts_and_case_changes_can_be_undone(office: Office) -> None:
     detail = garcia(office)
     drop(office, *ORDER)
     scan(office)
-    change_facts(office, 1, {"handling": "privileged", "party": "Meridian"})
+    change_facts(
+        office, 1, {"handling": "privileged", "party": "Meridian", "side": "Third Party", "carrier": "nef_email"}
+    )
+    known = facts.facts_of(office.store.read, 1)
+    assert (known["side"], known["carrier"]) == ("third_party", "nef_email")
     edit_case(office, detail.case.id, CaseChange(stage="discovery"))
     undo(office)
     assert case_detail(office, detail.case.id).case.stage == "intake"
     undo(office)
     assert document_row(office, 1).handling == "normal"
+    assert facts.facts_of(office.store.read, 1)["side"] is None
 
 
 def test_a_file_that_changed_under_the_hand_is_not_filed(office: Office) -> None:

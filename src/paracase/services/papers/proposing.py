@@ -235,8 +235,10 @@ def _checked(office: Office, fact: Fact, value: str | None) -> str | None:
         )
     if fact.kind is FactKind.METHOD and text not in SERVICE_METHODS:
         raise BadInput(f"“{text}” is not a way of service.", hint="Known are " + ", ".join(SERVICE_METHODS) + ".")
-    if fact.kind is FactKind.SIDE and text.replace(" ", "_") not in SIDES:
-        raise BadInput(f"“{text}” is not a side.", hint="Known are " + ", ".join(SIDES) + ".")
+    if fact.kind is FactKind.SIDE:
+        text = text.lower().replace(" ", "_")
+        if text not in SIDES:
+            raise BadInput(f"“{value}” is not a side.", hint="Known are " + ", ".join(SIDES) + ".")
     if fact.kind is FactKind.HANDLING and text not in [h.value for h in Handling]:
         raise BadInput(f"“{text}” is not a handling.", hint="Known are " + ", ".join(Handling) + ".")
     return text
