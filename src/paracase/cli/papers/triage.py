@@ -101,8 +101,11 @@ def _record(office: Office, sheet: FilingSheet) -> dict[str, Any]:
         "reading": Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""),
         "duplicate_of": row.duplicate_of,
         "attachments": [f"{child.id}  {child.name}" for child in sheet.children],
+        "filed_with_it": [f"{other.id}  {other.name}" for other in sheet.along],
     }
     for field in Field:
+        if field is Field.ACT:  # by which papers meet; what met is said by the pair
+            continue
         found = [s for s in sheet.proposals if s.field is field]
         lines = [
             f"{numbers.get(s.value, s.value) if field is Field.CASE else s.value}  [{s.confidence.word}] {s.reason}"
@@ -155,13 +158,14 @@ def file(
         list[int] | None, typer.Option("--exhibit", help="A paper that hangs on this one. May be given again.")
     ] = None,
     move: Annotated[bool | None, typer.Option("--move/--no-move", help="Else the office's filing.move.")] = None,
+    alone: Annotated[bool, typer.Option("--alone", help="Without its notice and other copies of it.")] = False,
     json: Json = False,
 ) -> None:
     """File a paper: what is not said is taken from the proposals that are sure or likely."""
     with session(context).open() as office:
         cases = tuple(services.cases.cases.named_case(office, text).id for text in case or [])
         decision = services.papers.proposing.FilingDecision(
-            cases, facts_of(facts), name, folder, move, tuple(exhibit or [])
+            cases, facts_of(facts), name, folder, move, tuple(exhibit or []), alone
         )
         tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import leftovers as leftovers
     from paracase.domain.papers import likeness as likeness
     from paracase.domain.papers import naming as naming
+    from paracase.domain.papers import pairing as pairing
     from paracase.domain.papers import pixels as pixels
     from paracase.domain.papers import pleading as pleading
     from paracase.domain.papers import proposals as proposals

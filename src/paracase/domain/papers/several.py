@@ -27,7 +27,7 @@ def entries_by_case(
     """The numbers that a notice gives a paper in each of its cases.
 
     Args:
-        dockets: the docket numbers of the cases that may be meant; a number that names the case itself (``more``) needs none.
+        dockets: the docket numbers of the cases that may be meant; a number that names its case (``more``) needs none.
     """
     found: dict[int, DocketEntry] = {}
     for proposal in proposals:

@@ -15,7 +15,7 @@ from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Knowledge", "KnownCase", "Paper", "recognise"]
+__all__ = ["Knowledge", "KnownCase", "Paper", "named_and_placed", "recognise"]
 
 RECOGNISERS: tuple[Callable[[Paper, Knowledge], list[Proposal]], ...] = (
     stamp.recognise,
@@ -38,9 +38,24 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     return found
 
 
+def named_and_placed(name: str, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
+    """The same with folder and name made anew: something was learnt of the paper beside its own words.
+
+    Args:
+        name: its file name.
+    """
+    stays = [one for one in found if one.field is Field.FOLDER and one.reason == LIES_THERE]
+    others = [one for one in found if one.field not in {Field.FOLDER, Field.NAME}]
+    paper = Paper(name, (), folder=stays[0].value if stays else None)
+    return [*others, *_folder(paper, knowledge, others), _name(paper, knowledge, others)]
+
+
+LIES_THERE = "lies there already"
+
+
 def _folder(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     if paper.folder:
-        return [Proposal(Field.FOLDER, paper.folder, Confidence.SURE, "lies there already")]
+        return [Proposal(Field.FOLDER, paper.folder, Confidence.SURE, LIES_THERE)]
     kind = best(found, Field.TYPE)
     known = knowledge.type(kind.value) if kind else None
     if kind is None or known is None or not known.folder:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +13,14 @@ from paracase.domain.papers.facts import names_of
 from paracase.domain.papers.proposals import Field, best
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep, turned_round
-from paracase.domain.visible import name_text
+from paracase.domain.visible import counted, name_text
 from paracase.services.journal import carry_out
 from paracase.services.papers.attached import attached_facts, attached_target, cases_with, is_below, said_of
+from paracase.services.papers.copies import companions, copy_in_file, ids_of, is_link, linked
 from paracase.services.papers.placing import place_in
 from paracase.services.papers.proposing import (
     FilingDecision,
+    cases_meant_of,
     check_facts,
     decided_facts,
     docket_entries,
@@ -58,20 +59,36 @@ def file_document(office: Office, document_id: int, decision: FilingDecision) ->
     _check_state(row)
     proposals = recognised.proposals_for(office.store.read, document_id)
     case_ids = decision.cases or suggested_case(office, proposals, row)
-    case = cases.get_case(office.store.read, case_ids[0])
     steps = _filing_steps(office, row, case_ids, decision)
-    numbers = [
-        case.number,
-        *(cases.get_case(office.store.read, i).number for i in dict.fromkeys(case_ids) if i != case.id),
-    ]
-    told = f" ({', '.join(numbers)})"
+    numbers = ", ".join(cases.get_case(office.store.read, case_id).number for case_id in dict.fromkeys(case_ids))
+    with_it = ids_of(steps) & set(companions(office, document_id, decision))
+    told = f" ({numbers})" + (f", with {counted(len(with_it), 'paper')} of the same act" if with_it else "")
+    if is_link(steps[0]):
+        words = f"Linked {row.name} to {document_row(office, steps[0].after['parent_id']).name}, its exact copy{told}"
+        return carry_out(office, acts.FILED, words, steps, plain_summary=True)
     return carry_out(office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
 
 
 def _filing_steps(
     office: Office, row: lists.DocumentRow, case_ids: tuple[int, ...], decision: FilingDecision
 ) -> list[Wanted]:
-    """A paper and what hangs on it, as they will be in their cases."""
+    """A paper, what hangs on it, and what is filed with it (its notice, other copies), as they will be in their cases."""
+    steps = _paper_steps(office, row, case_ids, decision)
+    for other in companions(office, row.id, decision):
+        if other in ids_of(steps):
+            continue
+        meant = cases_meant_of(office, other)
+        own = meant if not decision.cases and case_ids[0] in meant else case_ids
+        handling = {name: value for name, value in decision.facts.items() if name == "handling"}
+        steps += _paper_steps(
+            office, document_row(office, other), own, FilingDecision(own, handling, move=decision.move)
+        )
+    return steps
+
+
+def _paper_steps(
+    office: Office, row: lists.DocumentRow, case_ids: tuple[int, ...], decision: FilingDecision
+) -> list[Wanted]:
     db = office.store.read
     proposals = recognised.proposals_for(db, row.id)
     case = cases.get_case(db, case_ids[0])
@@ -80,6 +97,10 @@ def _filing_steps(
     ensure_kept(office, row.id)
     after = facts_after(office, facts.facts_of(db, row.id), values, case_ids, entries)
     target = target_of(office, row, case, proposals, values, decision)
+    original = copy_in_file(office, row, case.id, decision) if target is not None else None
+    if original is not None:
+        after, place = linked(office, row, after, original)
+        return [Wanted(row.id, after, place), *_family(office, row, after, None, decision)]
     return [Wanted(row.id, after, target), *_family(office, row, after, target, decision)]
 
 
@@ -103,7 +124,10 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Filin
     for document_id in document_ids:
         row = document_row(office, document_id)
         _check_state(row)
-        steps += _filing_steps(office, row, decision.cases, decision)
+        if document_id not in ids_of(steps):
+            done_with = ids_of(steps)
+            more = _filing_steps(office, row, decision.cases, decision)
+            steps += [step for step in more if step.document_id not in done_with]
     summary = f"Filed {len(document_ids):,} papers in {case.number} {case.caption}"
     return carry_out(office, acts.FILED, summary, steps, plain_summary=True)
 
@@ -295,36 +319,6 @@ def change_facts(office: Office, document_id: int, values: Mapping[str, str | No
     if after == facts.facts_of(office.store.read, document_id):
         raise BadInput("Nothing to change.", hint="Name at least one fact that is different.")
     return carry_out(office, acts.CHANGED, f"Changed {names_of(checked)} of {row.name}", [Wanted(document_id, after)])
-
-
-@dataclass(frozen=True, slots=True)
-class Location:
-    """Where a document in file is: its case, the folder inside it, the file's name."""
-
-    case: str
-    folder: str
-    name: str
-
-
-def location(office: Office, document_id: int) -> Location | None:
-    """Where a document is; None when it is in no case or has no file of its own."""
-    row = document_row(office, document_id)
-    own = documents.case_ids(office.store.read, document_id)
-    if not own or row.relpath is None:
-        return None
-    case = cases.get_case(office.store.read, own[0])
-    folder, _, name = name_text(row.relpath).rpartition("/")
-    return Location(case.number, folder.removeprefix(name_text(case.folder)).strip("/"), name)
-
-
-def present_facts(office: Office, document_id: int) -> dict[str, Any]:
-    """The facts decided about a document.
-
-    Raises:
-        NotFound: there is none with this number.
-    """
-    document_row(office, document_id)
-    return facts.facts_of(office.store.read, document_id)
 
 
 def file_path(office: Office, document_id: int) -> Path:

@@ -15,9 +15,11 @@ from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS,
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best, ranked
 from paracase.domain.papers.several import DocketEntry, cases_meant, entries_by_case
 from paracase.domain.visible import name_text, visible
+from paracase.services.papers.copies import copy_in_file
 from paracase.services.papers.placing import place_in
 from paracase.store.cases import cases
 from paracase.store.papers import lists, recognised
+from paracase.store.papers.triage import filed_with
 from paracase.store.search import page_text
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ class FilingDecision:
     """Move and rename the file; None leaves it to the office's ``filing.move``."""
     exhibits: tuple[int, ...] = ()
     """Papers of their own that hang on this one and are filed with it, in this order."""
+    alone: bool = False
+    """Leave what is filed with it (its notice, other copies) waiting."""
 
     def shared(self, case_id: int) -> FilingDecision:
         """What papers filed together have in common: the case, the facts that are shared, the folder.
@@ -59,6 +63,8 @@ class FilingSheet:
     proposals: tuple[Proposal, ...]
     children: tuple[lists.DocumentRow, ...]
     pages: tuple[str, ...]
+    along: tuple[lists.DocumentRow, ...] = ()
+    """Papers of the same act that wait and are filed with it: its notice, other copies."""
 
     def best(self, name: Field) -> Proposal | None:
         """The surest proposal for a fact."""
@@ -102,6 +108,7 @@ def propose(office: Office, document_id: int) -> FilingSheet:
         tuple(recognised.proposals_for(db, document_id)),
         tuple(lists.children(db, document_id)),
         tuple(page_text(db, office.folder, document_id)),
+        tuple(document_row(office, other) for other in filed_with(db, document_id)),
     )
 
 
@@ -121,6 +128,8 @@ class Planned:
     """Further cases it is filed into; its file lies in the folder of the first."""
     entries: Mapping[int, DocketEntry] = field(default_factory=dict)
     """Its numbers on the dockets of its cases, where the paper says them case by case."""
+    links_to: str = ""
+    """The paper in file of which it is an exact copy, and on which it will hang instead of being filed twice."""
 
 
 def planned(office: Office, sheet: FilingSheet, decision: FilingDecision) -> Planned:
@@ -143,8 +152,10 @@ def planned(office: Office, sheet: FilingSheet, decision: FilingDecision) -> Pla
         cases.get_case(office.store.read, other) for other in dict.fromkeys(case_ids[1:]) if other != case_id
     )
     target = target_of(office, row, case, proposals, values, decision)
-    if target is None:
-        return Planned(case, values, "", own_name, moves=False, others=others, entries=entries)
+    copied = copy_in_file(office, row, case.id, decision) if target is not None else None
+    if target is None or copied is not None:
+        links_to = copied.name if copied is not None else ""
+        return Planned(case, values, "", own_name, moves=False, others=others, entries=entries, links_to=links_to)
     folder, _, name = target[1].rpartition(b"/")
     inside = name_text(folder.removeprefix(case.folder).strip(b"/"))
     return Planned(case, values, inside, name_text(name), moves=True, others=others, entries=entries)
@@ -163,6 +174,12 @@ def suggested_case(office: Office, proposals: list[Proposal], row: lists.Documen
         guess = f" It may be {number} ({case.reason})." if case else ""
         raise BadInput(f"No case is known for “{row.name}”.{guess}", hint="Name it with --case NUMBER.")
     return meant
+
+
+def cases_meant_of(office: Office, document_id: int) -> tuple[int, ...]:
+    """The cases that are suggested for a paper; none where none is sure or likely."""
+    proposals = recognised.proposals_for(office.store.read, document_id)
+    return cases_meant(proposals, docket_entries(office, proposals))
 
 
 def docket_entries(office: Office, proposals: list[Proposal], chosen: tuple[int, ...] = ()) -> dict[int, DocketEntry]:

@@ -178,7 +178,11 @@ def queue_since(office: Office, touch: int) -> QueueChange | None:
     touched = reading.touched_since(db, touch, limit=MOST_CHANGES + 1)
     if len(touched) > MOST_CHANGES or last < touch:
         return None
-    ids = sorted({paper.id for paper in touched} | {p.parent_id for p in touched if p.parent_id is not None})
+    changed_now = {paper.id for paper in touched} | {p.parent_id for p in touched if p.parent_id is not None}
+    near = sorted(changed_now)
+    for start in range(0, len(near), _AT_ONCE):
+        changed_now |= reading.shown_with(db, near[start : start + _AT_ONCE])
+    ids = sorted(changed_now)
     some = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
     waiting = tuple(paper for asked in some for paper in _papers(office, asked))
     gone = set(ids) - {paper.id for paper in waiting}
@@ -317,7 +321,7 @@ class Prepared:
     said: FilingDecision | None = None
     """Of an attachment without a file of its own: what was decided of it ahead."""
     whose: str = ""
-    """The name of the paper it hangs on."""
+    """The name of the paper it hangs on, or as one act is filed with."""
 
 
 def prepare(
@@ -338,7 +342,7 @@ def prepare(
     pages = tuple(map(without_gutter, sheet.pages))
     said = left_out(account_of(office.store.read, document_id).parts)
     parent = sheet.document.parent_id
-    whose = document_row(office, parent).name if parent is not None else ""
+    whose = document_row(office, parent).name if parent is not None else leads_it(office, document_id)
     versions = lists.versions(office.store.read, document_id)
     of_file = tuple(flag for flag in (versions[-1].flags if versions else ()) if flag in FILE_FLAGS)
     if is_inside(sheet.document):
@@ -347,6 +351,12 @@ def prepare(
     plan = planned(office, sheet, decision)
     is_taken_out = plan.moves and takes_out(office, sheet.children)
     return Prepared(sheet, pages, plan, original, said, is_taken_out, of_file, whose=whose)
+
+
+def leads_it(office: Office, document_id: int) -> str:
+    """The name of the waiting paper that one is filed with as the same act; empty where it waits by itself."""
+    lead = reading.leads(office.store.read, document_id)
+    return document_row(office, lead).name if lead is not None else ""
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:

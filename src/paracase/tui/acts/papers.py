@@ -62,7 +62,7 @@ def _checked_fact(office: Office, name: str, text: str) -> object:
 async def edit_document(desk: Desk, document_id: int) -> None:
     """The form of a document's facts."""
     office = desk.office
-    facts = await desk.ask(lambda: services.papers.filing.present_facts(office, document_id))
+    facts = await desk.ask(lambda: services.papers.looking.present_facts(office, document_id))
     if facts is None:
         return
     fields = await desk.ask(lambda: fact_fields(desk, facts))
@@ -79,7 +79,7 @@ async def move_document(desk: Desk, document_id: int) -> None:
     office = desk.office
     found = await desk.ask(
         lambda: (
-            services.papers.filing.location(office, document_id),
+            services.papers.looking.location(office, document_id),
             tuple(c.number for c in services.cases.cases.all_cases(office, status=CaseStatus.OPEN)),
         )
     )
