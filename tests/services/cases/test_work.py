@@ -18,13 +18,12 @@ from paracase.services.papers.filing import (
     bring_back,
     file_document,
     file_together,
-    location,
     move_document,
     set_aside,
     set_aside_together,
     trash_together,
 )
-from paracase.services.papers.looking import case_history, document_history, failures
+from paracase.services.papers.looking import case_history, document_history, failures, location
 from paracase.services.papers.proposing import FilingDecision, document_row
 from paracase.services.people import contacts
 from paracase.services.people.keys import give_account

@@ -141,6 +141,9 @@ def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
     with session(context).open() as office:
         record = _record(office, services.papers.proposing.propose(office, paper))
         record |= _inside(office, paper)
+        found = services.papers.fetching.awaited(office, paper)
+        if found is not None:
+            record["not_here"] = f"no. {found.number}; its link opens it free once, until {found.until.isoformat()}"
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
@@ -168,6 +171,13 @@ def file(
             cases, facts_of(facts), name, folder, move, tuple(exhibit or []), alone
         )
         tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
+
+
+@app.command("fetch")
+def fetch(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """Make a task to fetch the document of a notice that came without it, due when its free look ends. No link is opened."""
+    with session(context).open() as office:
+        tell(services.papers.fetching.add_fetch_task(office, paper), as_json=json)
 
 
 @app.command("set-aside")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import comparing as comparing
     from paracase.services.papers import copies as copies
     from paracase.services.papers import evaluating as evaluating
+    from paracase.services.papers import fetching as fetching
     from paracase.services.papers import filing as filing
     from paracase.services.papers import finder as finder
     from paracase.services.papers import folders as folders

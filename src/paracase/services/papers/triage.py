@@ -15,6 +15,7 @@ from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
 from paracase.domain.visible import name_text
 from paracase.services.papers.ahead import is_inside, planned_inside
 from paracase.services.papers.attached import said_of, takes_out
+from paracase.services.papers.fetching import awaited
 from paracase.services.papers.proposing import FilingDecision, document_row, planned, propose
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.proposals import Proposal
     from paracase.domain.papers.triage import Name
     from paracase.services.context import Office
+    from paracase.services.papers.fetching import Awaited
     from paracase.services.papers.proposing import FilingSheet, Planned
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.papers.triage import FiledPaper, SetAside, TrashedPaper
@@ -322,6 +324,8 @@ class Prepared:
     """Of an attachment without a file of its own: what was decided of it ahead."""
     whose: str = ""
     """The name of the paper it hangs on, or as one act is filed with."""
+    awaited: Awaited | None = None
+    """Of a notice: the document that did not come."""
 
 
 def prepare(
@@ -350,7 +354,8 @@ def prepare(
         return Prepared(sheet, pages, plan, original, said, plan.moves, of_file, said=ahead, whose=whose)
     plan = planned(office, sheet, decision)
     is_taken_out = plan.moves and takes_out(office, sheet.children)
-    return Prepared(sheet, pages, plan, original, said, is_taken_out, of_file, whose=whose)
+    missing = awaited(office, document_id)
+    return Prepared(sheet, pages, plan, original, said, is_taken_out, of_file, whose=whose, awaited=missing)
 
 
 def leads_it(office: Office, document_id: int) -> str:

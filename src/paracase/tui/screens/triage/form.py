@@ -159,6 +159,10 @@ class FileForm(Drawn):
             number = f", no. {entry.document}" if entry is not None and entry.document else ""
             into = fitted(visible(f"{other.caption}  {other.number}{number}"), max(8, width - 24), "caption").rstrip()
             lines.append([("   Filed too into ", "muted"), (into, "strong bold")])
+        if prepared.awaited is not None:
+            until = whole_day(prepared.awaited.until.isoformat())
+            words = f"No. {prepared.awaited.number} did not come with it; its link opens it free once, until {until}"
+            lines.append([("   ", "text"), (fitted(visible(words), width - 4).rstrip(), "warn")])
         if prepared.original is not None:
             where = visible(prepared.original.shown_name)
             lines.append(
