@@ -31,7 +31,7 @@ def gaps(office: Office, case_id: int) -> list[Gap]:
         for of in docketed.listed_attachments(db, case_id)
         if of.docket_no.isdigit() and of.number.isdigit()
     }
-    have = {(number, int(of.attachment_no)) for number, of in papers if (of.attachment_no or "").isdigit()}
+    have = {(number, int(no)) for number, of in papers if (no := of.attachment_no or "").isdigit()}
     return [
         *missing_numbers(number for number, _ in numbered),
         *missing_documents(noticed, (number for number, _ in papers)),
