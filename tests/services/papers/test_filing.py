@@ -86,7 +86,7 @@ def test_nothing_is_ever_overwritten(office: Office) -> None:
     scan(office)
     for row in lists.triage_list(office.store.read):
         if row.root_kind == "inbox":
-            done = file_document(office, row.id, FilingDecision())
+            done = file_document(office, row.id, FilingDecision(alone=True))
             (moved,) = done.moved
             assert f"as {moved[1].rpartition('/')[2]} (26-0001)" in done.summary
     assert "(4).pdf" in done.summary
