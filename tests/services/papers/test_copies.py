@@ -52,7 +52,7 @@ def test_a_copy_with_a_name_of_its_own_and_one_for_another_case_are_filed(office
     scan(office)
     file_document(office, 1, FilingDecision())
     file_document(office, 2, FilingDecision(name="Courtesy copy"))
-    file_document(office, 3, FilingDecision((two.case.id,)))
+    file_document(office, 3, FilingDecision((two.case.id,), against_the_stamp=True))
     assert len(list(one.folder.rglob("*.pdf"))) == 2
     assert len(list(two.folder.rglob("*.pdf"))) == 1
     assert_whole(office)

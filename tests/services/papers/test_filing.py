@@ -14,9 +14,9 @@ from paracase.domain.roles import Role
 from paracase.services import journal
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, case_detail, edit_case
 from paracase.services.office.opening import open_office
-from paracase.services.papers.filing import change_facts, file_document, restore, set_aside, trash
+from paracase.services.papers.filing import change_facts, file_document, file_together, restore, set_aside, trash
 from paracase.services.papers.lines import child_lines
-from paracase.services.papers.proposing import FilingDecision, document_row
+from paracase.services.papers.proposing import FilingDecision, contradiction, document_row, propose
 from paracase.services.papers.searching import find
 from paracase.services.people.people import add_person
 from paracase.services.undo import undo
@@ -84,8 +84,9 @@ def test_nothing_is_ever_overwritten(office: Office) -> None:
         drop(office, f"{number}.pdf", ORDER[1] + b"%" * number)
     (detail.folder / "Orders" / NAME).write_bytes(b"somebody's own")
     scan(office)
-    for row in lists.triage_list(office.store.read):
-        if row.root_kind == "inbox":
+    for number in range(1, 5):  # copies with one stamp are one row; here each is filed alone
+        row = lists.get_document(office.store.read, number)
+        if row is not None and row.root_kind == "inbox":
             done = file_document(office, row.id, FilingDecision(alone=True))
             (moved,) = done.moved
             assert f"as {moved[1].rpartition('/')[2]} (26-0001)" in done.summary
@@ -151,6 +152,28 @@ def test_what_a_person_says_goes_before_what_is_suggested(office: Office) -> Non
     assert facts.facts_of(office.store.read, 1)["cases"] == [[2, 1], [1, 0]]
     assert document_row(office, 1).handling == "sealed"
     assert find(office, "case:26-0001 is:sealed").hits[0].cases == ("26-0001", "26-0002")
+
+
+def test_against_a_sure_stamp_only_who_was_told(office: Office) -> None:
+    detail = garcia(office)
+    other = add_case(office, NewCase("Lee v. Harbor City"))
+    drop(office, *ORDER)
+    scan(office)
+    said = contradiction(office, propose(office, 1), other.case.id)
+    assert "Case 2:24-cv-01234-ABC Document 41" in said
+    assert said.endswith("is 26-0001 Garcia v. Meridian Freight, not 26-0002 Lee v. Harbor City.")
+    assert not contradiction(office, propose(office, 1), detail.case.id)
+    for refused in (FilingDecision((other.case.id,)), replace(FilingDecision((other.case.id,)), folder="Orders")):
+        with pytest.raises(NotAllowed, match="says otherwise"):
+            file_document(office, 1, refused)
+    with pytest.raises(NotAllowed, match="says otherwise"):
+        file_together(office, (1,), FilingDecision((other.case.id,)))
+    assert document_row(office, 1).state == "new"
+    done = file_document(office, 1, FilingDecision((other.case.id,), against_the_stamp=True))
+    entry = ledger.body_at(office.store.read, done.ledger_seq) or {}
+    assert entry["data"]["against_the_stamp"] == [1]
+    assert entry["data"]["documents"][0]["cases"] == [other.case.id]
+    assert ledger.texts_at(office.store.read, done.ledger_seq)["against.1"] == said
 
 
 def test_filing_without_a_case_asks_for_one(office: Office) -> None:

@@ -24,7 +24,7 @@ from paracase.services.cases import holds
 from paracase.services.cases.cases import case_detail
 from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, versions
-from paracase.services.papers.looking import document_history, document_record, location
+from paracase.services.papers.looking import document_history, document_record
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.reading import reading as read_paper
 from paracase.services.papers.searching import find
@@ -124,7 +124,7 @@ def test_what_is_left_is_a_tombstone(matter: Matter) -> None:
     shown = read_paper(office, matter.memo)
     assert shown is not None
     assert shown.pages == ()
-    for act in (filing.trash, filing.set_aside, filing.file_path, location):
+    for act in (filing.trash, filing.set_aside, filing.file_path, filing.to_move):
         with pytest.raises(NotAllowed, match="is gone: purged"):
             act(office, matter.memo)
     assert case_detail(office, matter.case_id).documents == 4

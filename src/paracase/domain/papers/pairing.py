@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.cases.dockets import parse_docket_number
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best, ranked
 from paracase.domain.words import fold
 
@@ -88,7 +89,7 @@ def _of_unknown_case(proposals: Sequence[Proposal], number: Proposal) -> list[Pr
         where = docket.more.get("court") or (court.value if court is not None else "")
         document = docket.more.get("document", number.value)
         if where and document:
-            value = f"{where}:{''.join(docket.value.split()).upper()}/{document}"
+            value = f"{where}:{parse_docket_number(docket.value).key}/{document}"
             found.append(Proposal(Field.ACT, value, min(docket.confidence, number.confidence), number.reason))
     return found
 

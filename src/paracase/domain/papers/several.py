@@ -31,8 +31,8 @@ def entries_by_case(
     """
     found: dict[int, DocketEntry] = {}
     for proposal in proposals:
-        if proposal.field is not Field.DOCKET:
-            continue
+        if proposal.field is not Field.DOCKET or "document" not in proposal.more:
+            continue  # a stamp or a caption names the case; only a notice says the paper's number there
         entry = DocketEntry(proposal.more.get("document", ""), proposal.more.get("attachment", ""))
         named = proposal.more.get("case", "")
         number = parse_docket_number(proposal.value)

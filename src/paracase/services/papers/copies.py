@@ -38,6 +38,14 @@ def ids_of(steps: Iterable[Wanted]) -> set[int]:
     return {step.document_id for step in steps}
 
 
+def each_once(steps: Iterable[Wanted]) -> list[Wanted]:
+    """The same, each paper as it comes first: one that is filed with another may be named as well."""
+    once: dict[int, Wanted] = {}
+    for step in steps:
+        once.setdefault(step.document_id, step)
+    return list(once.values())
+
+
 def is_link(step: Wanted) -> bool:
     """Whether a paper becomes a copy that hangs on another, without a file of its own."""
     return step.target is not None and step.target[0] == INSIDE

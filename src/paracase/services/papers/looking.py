@@ -11,12 +11,12 @@ from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import name_text
 from paracase.services.papers import comparing
 from paracase.services.papers.folders import folders_now, refused_now
-from paracase.services.papers.proposing import any_document, document_row
+from paracase.services.papers.proposing import any_document
 from paracase.store import ledger
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import facts, lists
-from paracase.store.papers.documents import case_ids, place_of
+from paracase.store.papers.documents import place_of
 from paracase.store.papers.reading import account_of
 
 if TYPE_CHECKING:
@@ -165,33 +165,3 @@ def failures(office: Office) -> list[Failure]:
         Failure(row.name, Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""), row.id)
         for row in lists.unreadable(db, with_scans=not office.can_ocr)
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class Location:
-    """Where a document in file is: its case, the folder inside it, the file's name."""
-
-    case: str
-    folder: str
-    name: str
-
-
-def location(office: Office, document_id: int) -> Location | None:
-    """Where a document is; None when it is in no case or has no file of its own."""
-    row = document_row(office, document_id)
-    own = case_ids(office.store.read, document_id)
-    if not own or row.relpath is None:
-        return None
-    case = cases.get_case(office.store.read, own[0])
-    folder, _, name = name_text(row.relpath).rpartition("/")
-    return Location(case.number, folder.removeprefix(name_text(case.folder)).strip("/"), name)
-
-
-def present_facts(office: Office, document_id: int) -> dict[str, Any]:
-    """The facts decided about a document.
-
-    Raises:
-        NotFound: there is none with this number.
-    """
-    document_row(office, document_id)
-    return facts.facts_of(office.store.read, document_id)

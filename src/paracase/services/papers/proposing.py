@@ -10,6 +10,7 @@ from paracase.domain.dates.finding import Lean
 from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
+from paracase.domain.papers.contradicting import contradicted
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SIDES, SUGGESTED, FactKind
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best, ranked
@@ -23,7 +24,7 @@ from paracase.store.papers.triage import filed_with
 from paracase.store.search import page_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from paracase.domain.papers.facts import Fact
     from paracase.services.context import Office
@@ -43,6 +44,8 @@ class FilingDecision:
     """Move and rename the file; None leaves it to the office's ``filing.move``."""
     exhibits: tuple[int, ...] = ()
     """Papers of their own that hang on this one and are filed with it, in this order."""
+    against_the_stamp: bool = False
+    """The person was shown what the paper's sure stamp says, and decides otherwise (``contradiction``)."""
     alone: bool = False
     """Leave what is filed with it (its notice, other copies) waiting."""
 
@@ -208,6 +211,41 @@ def in_first_case(
     if entry is None or not entry.document or {"docket_no", "attachment_no"} & decision.facts.keys():
         return values
     return values | {"docket_no": entry.document, "attachment_no": entry.attachment or values.get("attachment_no")}
+
+
+def contradiction(office: Office, sheet: FilingSheet, case_id: int) -> str:
+    """What the paper itself says against filing it into a case, in one sentence; empty when nothing does."""
+    return _contradiction(office, sheet.proposals, (case_id,))
+
+
+def checked_against_stamp(
+    office: Office, row: lists.DocumentRow, proposals: Sequence[Proposal], decision: FilingDecision
+) -> dict[int, str]:
+    """What a decision goes against, by document, for the record.
+
+    Raises:
+        NotAllowed: it goes against the paper's sure stamp, and the person was not shown that.
+    """
+    said = _contradiction(office, proposals, decision.cases) if decision.cases else ""
+    if said and not decision.against_the_stamp:
+        raise NotAllowed(
+            f"“{row.name}” says otherwise: {said}",
+            hint="Leave --case away to file it where its stamp says; --against-the-stamp files it all the same, on record.",
+        )
+    return {row.id: said} if said else {}
+
+
+def _contradiction(office: Office, proposals: Sequence[Proposal], case_ids: Sequence[int]) -> str:
+    db = office.store.read
+    against = contradicted(proposals, case_ids)
+    if against is None:
+        return ""
+    chosen = cases.get_case(db, case_ids[0])
+    try:
+        stamped = cases.get_case(db, int(against.value))
+    except NotFound:  # behind a wall: that it is another case is all that may be said
+        return f"{against.reason} is not {chosen.number} {chosen.caption}."
+    return f"{against.reason} is {stamped.number} {stamped.caption}, not {chosen.number} {chosen.caption}."
 
 
 def decided_facts(office: Office, proposals: list[Proposal], decision: FilingDecision) -> dict[str, str | None]:
