@@ -14,6 +14,7 @@ from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.gaps import free_look_until
 from paracase.domain.papers.pairing import is_notice
 from paracase.domain.papers.proposals import Confidence, Field, best
+from paracase.domain.roles import Right
 from paracase.services.cases.tasks import NewTask, add_task
 from paracase.services.papers.proposing import cases_meant_of, document_row
 from paracase.store.papers import documents, lists, recognised
@@ -59,6 +60,7 @@ def add_fetch_task(office: Office, document_id: int) -> Done:
     Raises:
         NotAllowed: it is no notice of a document that is not there, or lies in the trash.
     """
+    office.require(Right.KEEP_TASKS)
     row = document_row(office, document_id)
     found = awaited(office, document_id)
     if found is None or row.state == TriageState.TRASH:
