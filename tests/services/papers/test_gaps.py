@@ -17,8 +17,8 @@ from paracase.domain.papers.gaps import (
 )
 from paracase.services.approvals.gaps import gaps
 from paracase.services.cases.tasks import open_tasks
-from paracase.services.papers.fetching import add_fetch_task, awaited
 from paracase.services.papers.filing import file_document
+from paracase.services.papers.free_look import add_fetch_task, awaited
 from paracase.services.papers.proposing import FilingDecision
 from tests.support.notices import notice
 from tests.support.offices import drop, garcia, scan

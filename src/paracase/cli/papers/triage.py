@@ -146,7 +146,7 @@ def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
     with session(context).open() as office:
         record = _record(office, services.papers.proposing.propose(office, paper))
         record |= _inside(office, paper)
-        found = services.papers.fetching.awaited(office, paper)
+        found = services.papers.free_look.awaited(office, paper)
         if found is not None:
             record["not_here"] = f"no. {found.number}; its link opens it free once, until {found.until.isoformat()}"
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
@@ -235,7 +235,7 @@ def _list_marked(found: MarkedPapers, *, as_json: bool) -> None:
 def fetch(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """Make a task to fetch the document of a notice that came without it, due when its free look ends. No link is opened."""
     with session(context).open() as office:
-        tell(services.papers.fetching.add_fetch_task(office, paper), as_json=json)
+        tell(services.papers.free_look.add_fetch_task(office, paper), as_json=json)
 
 
 @app.command("set-aside")

@@ -16,7 +16,7 @@ from paracase.domain.practice.types import short_words
 from paracase.domain.visible import name_text
 from paracase.services.papers.ahead import is_inside, planned_inside
 from paracase.services.papers.attached import said_of, takes_out
-from paracase.services.papers.fetching import awaited
+from paracase.services.papers.free_look import awaited
 from paracase.services.papers.proposing import FilingDecision, contradiction, document_row, planned, propose
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.proposals import Proposal
     from paracase.domain.papers.triage import Name
     from paracase.services.context import Office
-    from paracase.services.papers.fetching import Awaited
+    from paracase.services.papers.free_look import Awaited
     from paracase.services.papers.proposing import FilingSheet, Planned
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.papers.triage import FiledPaper, SetAside, TrashedPaper
