@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.services.cases.tasks import open_tasks
 from paracase.services.office.opening import open_office
 from paracase.services.papers.triage import queue
 from paracase.store import ledger
+from paracase.store.papers.recognised import put_proposals
 from tests.support.desks import desk_on, run
 from tests.support.offices import assert_whole, drop, scan
 from tests.support.papers import pdf, stamped
@@ -102,12 +104,14 @@ def test_the_picker_begins_on_what_the_paper_names(busy: Office, config: Path) -
     """The case one came from is no witness: it stands among the others where the paper names another."""
 
     async def body() -> None:
-        drop(busy, "status.txt", b"The status of the Estate of Whitlow is unchanged.")
+        drop(busy, "status.txt", b"The status is unchanged.")
         scan(busy)
+        paper = papers(busy)["status.txt"]
+        with busy.store.write() as tx:
+            put_proposals(tx.db, paper, [Proposal(Field.CASE, "2", Confidence.GUESS, "names “Estate of Whitlow”")])
         async with desk_on(busy, config) as desk:
             await desk.sees("Garcia v. Meridian Freight")
             await desk.press("2")
-            paper = papers(busy)["status.txt"]
             await desk.until(lambda: desk.triage.listed.choose(("paper", paper)))
             await desk.until(lambda: desk.triage.prepared and desk.triage.prepared.sheet.document.id == paper)
             await desk.press("c")

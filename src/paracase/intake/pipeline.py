@@ -73,6 +73,12 @@ class Turn:
         return bool(done or self.reading)
 
 
+def _recogniser(folder: Path, store: Store, index: Index, types: list[DocumentType], settings: Settings) -> Recognising:
+    """What looks at papers; it reads the table of courts when the first paper came."""
+    named, zone = settings.file_name, settings.time_zone
+    return Recognising(store, index, types, file_pattern=named, time_zone=zone, courts=lambda: Practice(folder).courts)
+
+
 class Intake:
     """Takes papers in. Safe to run twice at once; the lease only keeps two from doing the same work."""
 
@@ -108,14 +114,7 @@ class Intake:
             self._vault.sweep(older_than=time.time() - 3600)
             self._looking = Looking(folder, store, settings, clock)
             self._takes_links = hard_links_are_guarded()
-            self._recognising = Recognising(
-                store,
-                self._index,
-                types,
-                file_pattern=settings.file_name,
-                time_zone=settings.time_zone,
-                courts=lambda: Practice(folder).courts,
-            )
+            self._recognising = _recogniser(folder, store, self._index, types, settings)
             held.callback(self._recognising.close)
             self._workers = Workers(paths.log(folder))
             languages = settings.ocr_languages if ocr and settings.ocr else None

@@ -17,7 +17,7 @@ from paracase.intake.keeping import case_of_place
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq, changed
-from paracase.store.papers import documents, recognised
+from paracase.store.papers import documents, recognised, rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,17 +64,20 @@ class Recognising:
         self._pattern = file_pattern
         self._zone = time_zone
         self._courts = courts
-        self._knowledge: tuple[int, Knowledge] | None = None
+        self._knowledge: tuple[tuple[int, int], Knowledge] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognise")
         self._looking: deque[tuple[LookedAt, Future[list[Proposal] | None]]] = deque()
         self._forgotten: set[int] = set()
+        self._asked_of = -1
+        """How often the cases had changed when what is known of them was last asked."""
+        self._knowing: Future[int] | None = None
         self._read_upto = 0
         """No document with a greater number was told to have a text."""
 
     @property
     def busy(self) -> bool:
         """Whether papers are being looked at, or were and are not written yet."""
-        return bool(self._looking)
+        return bool(self._looking) or self._knowing is not None
 
     def close(self) -> None:
         """End the thread after the paper it is at; the others are looked at another time."""
@@ -92,7 +95,8 @@ class Recognising:
         Args:
             wait: for a moment, when there is nothing else to do.
         """
-        if not self._looking:
+        self._follow_cases(wait=wait)
+        if not self._looking and self._knowing is None:
             self._begin(everywhere=wait)
         if wait and self._looking:
             futures.wait([self._looking[0][1]], timeout=WAIT_SECONDS)
@@ -103,6 +107,25 @@ class Recognising:
         if found:
             self._write(found)
         return len(found)
+
+    def _follow_cases(self, *, wait: bool) -> None:
+        """Where a case was opened, or a number or a party added, the papers that wait are looked at again.
+
+        What was known when they were last looked at is kept with the store: it may have changed while no intake ran.
+        """
+        if self._knowing is None and (seq := change_seq(self._store.read, "cases")) != self._asked_of:
+            self._asked_of = seq
+            self._knowing = self._thread.submit(lambda: self._current_knowledge().fingerprint)
+        if self._knowing is not None and wait:
+            futures.wait([self._knowing], timeout=WAIT_SECONDS)
+        if self._knowing is None or not self._knowing.done():
+            return
+        fingerprint = self._knowing.result()
+        self._knowing = None
+        if recognised.known_by(self._store.read) != fingerprint:
+            with self._store.write(is_derived=True) as tx:
+                recognised.look_anew(tx.db, fingerprint)
+                changed(tx.db, "documents")
 
     def _begin(self, *, everywhere: bool) -> None:
         """Hand the newest papers to the thread.
@@ -137,7 +160,7 @@ class Recognising:
 
     def _current_knowledge(self) -> Knowledge:
         db = self._store.read
-        seq = change_seq(db, "cases")
+        seq = (change_seq(db, "cases"), change_seq(db, "rules"))
         if self._knowledge is None or self._knowledge[0] != seq:
             dockets: dict[int, list[cases.DocketRow]] = {}
             parties: dict[int, list[str]] = {}
@@ -155,7 +178,8 @@ class Recognising:
                 )
                 for case in cases.list_cases(db)
             )
-            self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts()))
+            ruled = tuple(rules.all_rules(db))
+            self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts(), ruled))
         return self._knowledge[1]
 
     def _suggest(self, taken: LookedAt, folders: Callable[[], list[CaseFolder]]) -> list[Proposal] | None:
@@ -196,7 +220,13 @@ class Recognising:
         case = best(recognised.proposals_for(self._store.read, parent_id), Field.CASE)
         if case is None:
             return []
-        return [Proposal(Field.CASE, case.value, Confidence.LIKELY, f"came with a paper that has: {case.reason}")]
+        reason = f"came with a paper that has: {case.reason}"
+        unknown = best(found, Field.OPENS)
+        if unknown is not None:  # it has a number of its own, which is stronger than what it came with
+            return [
+                Proposal(Field.CASE, case.value, Confidence.GUESS, f"{reason}; but {unknown.reason}", more=case.more)
+            ]
+        return [Proposal(Field.CASE, case.value, min(Confidence.LIKELY, case.confidence), reason)]
 
     def _hang(self, db: sqlite3.Connection, document_id: int, proposals: list[Proposal]) -> None:
         """Suggest the lead document of an attachment that arrived as a file of its own."""

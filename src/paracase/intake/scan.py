@@ -44,8 +44,7 @@ DEEPEST = 200
 
 _OF_NAMES = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())  # ``os.fsencode`` asks with each name
 _NOTHING: Raw = (0, 0, 0, 0, 0)
-STEP = 512
-"""Entries met between two places where a walk can be put aside: a few milliseconds."""
+STEP = 512  # entries met between two places where a walk can be put aside: a few milliseconds
 
 
 class Sieve(Protocol):
@@ -213,12 +212,12 @@ def _note_alike(files: InOrder, start: int, result: RootWalk) -> Iterator[None]:
     met: set[int] = set()
     count, is_plain = 0, True
     for run in files.runs():  # nearly always all are ASCII and differ, which is seen at little cost
-        joined = b"\0".join([relpath for relpath, _ in run]).lower() + b"\0"  # at once: half of the time of one by one
+        joined = b"".join([relpath + b"\0" for relpath, _ in run]).lower()  # at once: half of the time of one by one
         names = joined.split(b"\0")[:-1]
-        has_ends = b".\0" in joined or b" \0" in joined
-        met.update([hash(relpath.rstrip(b" .")) for relpath in names] if has_ends else map(hash, names))
-        is_plain = is_plain and joined.isascii()
-        count += len(names)
+        if b".\0" in joined or b" \0" in joined:
+            names = [relpath.rstrip(b" .") for relpath in names]
+        met.update(map(hash, names))
+        count, is_plain = count + len(names), is_plain and joined.isascii()
         yield
     if is_plain and len(met) == count:
         return
@@ -262,8 +261,7 @@ def _entries(
                 result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
                 continue
             is_folder = stat.S_ISDIR(status.st_mode)
-            row = result.left_by(name, is_folder=is_folder)
-            if row is not None:
+            if (row := result.left_by(name, is_folder=is_folder)) is not None:
                 leave(row, handle, relpath, status, result)
             elif is_folder and status.st_dev == device:
                 subfolders.append((relpath + b"/", name, status.st_ino))

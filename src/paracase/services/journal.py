@@ -388,8 +388,8 @@ def _done(step: PaperStep, moved: dict[int, Place]) -> PaperStep:
 def _stays(staying: Sequence[PaperStep]) -> str:
     if not staying:
         return ""
-    names = ", ".join(f"“{visible(name_text(step.target[1]).rpartition('/')[2])}”" for step in staying if step.target)
-    return f"; {names} stays: it was changed since it was written"
+    names = (f"“{visible(name_text(step.target[1]).rpartition('/')[2])}”" for step in staying if step.target)
+    return f"; {', '.join(names)} stays: it was changed since it was written"
 
 
 def _summary(plan: Plan, moved: dict[int, Place]) -> str:
@@ -413,8 +413,7 @@ def _untouched(known: FileSignature, now: FileSignature) -> bool:
 def _ledger_data(db: sqlite3.Connection, plan: Plan, moved: dict[int, Place]) -> dict[str, Any]:
     described = []
     for step in plan.papers:
-        held = facts.present_bytes(db, step.document_id)
-        before, after = step.before, step.after
+        held, before, after = facts.present_bytes(db, step.document_id), step.before, step.after
         described.append(
             {
                 "id": step.document_id,
@@ -427,8 +426,8 @@ def _ledger_data(db: sqlite3.Connection, plan: Plan, moved: dict[int, Place]) ->
             }
         )
     rows_too = {"rows": [{"table": row.table, "key": list(row.key)} for row in plan.rows]} if plan.rows else {}
-    otherwise = {"against_the_stamp": sorted(plan.against)} if plan.against else {}
-    return {"documents": described, "undoes": plan.undoes, **rows_too, **otherwise}
+    said = {"documents": described, "undoes": plan.undoes, **rows_too}
+    return said | {"against_the_stamp": sorted(plan.against)} if plan.against else said
 
 
 def replay(office: Office) -> int:

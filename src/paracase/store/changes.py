@@ -29,7 +29,7 @@ class ChangeWatch:
     def _topics(self) -> dict[str, int]:
         return dict(
             self._connection.execute(
-                "SELECT topic, seq FROM change WHERE topic NOT IN ('index', 'folding') ORDER BY topic"
+                "SELECT topic, seq FROM change WHERE topic NOT IN ('index', 'folding', 'recognised') ORDER BY topic"
             ).fetchall()
         )
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 
 from paracase.domain.errors import BadInput, DiskFull, NotAllowed, NotFound
+from paracase.domain.papers.proposals import Confidence, Field
 from paracase.domain.roles import Role
 from paracase.services import journal
-from paracase.services.cases.cases import CaseChange, NewCase, add_case, case_detail, edit_case
+from paracase.services.cases.cases import CaseChange, NewCase, add_case, case_detail, edit_case, parse_docket
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import change_facts, file_document, file_together, restore, set_aside, trash
 from paracase.services.papers.lines import child_lines
@@ -475,3 +476,36 @@ def test_a_full_disk_does_not_keep_the_office_shut(office: Office, monkeypatch: 
     assert (detail.folder / "Orders" / NAME).is_file()
     assert moves.open_intents(office.store.read) == []
     assert_whole(office)
+
+
+def test_a_number_of_no_case_of_ours_contradicts_a_case_of_that_court_and_no_other(office: Office) -> None:
+    detail = garcia(office)
+    unfiled = add_case(office, NewCase("Lee v. Harbor City"))
+    drop(office, "order.pdf", stamped("2:24-cv-09999-ABC", "41", "11/19/26", "ORDER SETTING HEARING", "It is ordered."))
+    scan(office)
+    sheet = propose(office, 1)
+    said = contradiction(office, sheet, detail.case.id)
+    assert "2:24-cv-09999-ABC" in said
+    assert said.endswith("has 2:24-cv-01234.")
+    assert not contradiction(office, sheet, unfiled.case.id), "it may have been filed just now"
+    with pytest.raises(BadInput, match="No case is known"):
+        file_document(office, 1, FilingDecision())
+    with pytest.raises(NotAllowed, match="says otherwise"):
+        file_document(office, 1, FilingDecision((detail.case.id,)))
+
+
+def test_papers_that_wait_are_looked_at_again_when_a_case_is_opened_or_a_number_added(office: Office) -> None:
+    drop(office, "order.pdf", stamped("2:24-cv-01234-ABC", "41", "11/19/26", "ORDER SETTING HEARING", "It is ordered."))
+    drop(office, "other.pdf", stamped("2:24-cv-05555-ABC", "7", "11/19/26", "ORDER TO SHOW CAUSE", "It is ordered."))
+    scan(office)
+    assert propose(office, 1).best(Field.CASE) is None
+    detail = garcia(office)
+    scan(office)
+    case = propose(office, 1).best(Field.CASE)
+    assert case is not None
+    assert (case.value, case.confidence) == (str(detail.case.id), Confidence.SURE)
+    edit_case(office, detail.case.id, CaseChange(dockets=(parse_docket("2:24-cv-05555@cacd", today=office.today),)))
+    scan(office)
+    added = propose(office, 2).best(Field.CASE)
+    assert added is not None
+    assert added.value == str(detail.case.id)

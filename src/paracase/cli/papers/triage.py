@@ -11,15 +11,15 @@ from paracase.cli.choices import choice
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, tell, terminal_width, write, write_record, write_rows
 from paracase.cli.papers.facts import Facts, facts_of
+from paracase.cli.papers.marked import file_as_proposed
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.errors import BadInput
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
-from paracase.domain.papers.proposals import Confidence, Field
+from paracase.domain.papers.proposals import Field
 from paracase.domain.visible import cut, padded, visible
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
-    from paracase.services.papers.marked import MarkedPapers
     from paracase.services.papers.proposing import FilingSheet
     from paracase.services.papers.triage import Waiting
 
@@ -181,7 +181,7 @@ def file(
         said = (case, name, folder, facts, exhibit, move, against_the_stamp or None, alone or None)
         if any(value is not None for value in said):
             raise BadInput("--as-proposed takes nothing that is said of a paper.", hint="File that one by itself.")
-        _file_as_proposed(context, papers, dry_run=dry_run, as_json=json)
+        file_as_proposed(context, papers, dry_run=dry_run, as_json=json)
         return
     if len(papers) > 1 or dry_run:
         raise BadInput(
@@ -197,38 +197,6 @@ def file(
             cases, facts_of(facts), name, folder, move, tuple(exhibit or []), against_the_stamp, alone
         )
         tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
-
-
-def _file_as_proposed(context: typer.Context, papers: list[int], *, dry_run: bool, as_json: bool) -> None:
-    with session(context).open() as office:
-        found = services.papers.marked.each_as_proposed(office, papers)
-        if dry_run:
-            _list_marked(found, as_json=as_json)
-            return
-        for paper in found.staying:
-            say(f"{paper.document_id} {paper.name} stays: {paper.stays}.")
-        tell(services.papers.marked.file_marked(office, found.going), as_json=as_json)
-
-
-def _list_marked(found: MarkedPapers, *, as_json: bool) -> None:
-    columns = ("id", "case", "caption", "name", "folder", "type", "case_is", "type_is", "handling", "along", "stays")
-    rows = [
-        (
-            paper.document_id,
-            paper.case_number or None,
-            paper.caption or None,
-            paper.name,
-            None if paper.stays else paper.folder,
-            paper.doc_type,
-            Confidence(paper.case_confidence).word if paper.case_confidence else None,
-            Confidence(paper.type_confidence).word if paper.type_confidence else None,
-            Handling(paper.handling).word,
-            paper.along,
-            paper.stays or None,
-        )
-        for paper in (*found.going, *found.staying)
-    ]
-    write_rows(chosen_form(as_json=as_json, plain=False), columns, rows, empty="No papers were named.")
 
 
 @app.command("fetch")

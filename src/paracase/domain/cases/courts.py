@@ -23,11 +23,10 @@ from paracase.patterns import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-KINDS = frozenset(
-    "supreme circuit district bankruptcy panel claims tax trade highest intermediate appellate superior ny-supreme "
-    "tx-district tx-county fl-circuit fl-county arbitration".split()
-)
-FEDERAL = frozenset("supreme circuit district bankruptcy panel claims tax trade".split())
+_FEDERAL_KINDS = ("supreme", "circuit", "district", "bankruptcy", "panel", "claims", "tax", "trade")
+_STATE_KINDS = ("highest", "intermediate", "appellate", "superior", "ny-supreme", "tx-district", "tx-county")
+KINDS = frozenset((*_FEDERAL_KINDS, *_STATE_KINDS, "fl-circuit", "fl-county", "arbitration"))
+FEDERAL = frozenset(_FEDERAL_KINDS)
 _COLUMNS = ["code", "kind", "name", "state", "place", "also"]
 
 
@@ -122,7 +121,7 @@ _PART = late_pattern(
     rf"\b({_ORDINAL})\s+(?:(?:JUDICIAL|APPELLATE)\s+)?(?:DEPARTMENT|DISTRICT)\b|\b({_ORDINAL})\s+COURT\s+OF\s+APPEALS\b"
 )
 _ACRONYM = late_pattern(r"\b(?:LASC|OCSC|SDSC|SFSC|JPML)\b")
-_HOST = late_pattern(r"(?:^|[@./])([a-z0-9]{2,6})\.uscourts\.gov\b")
+_HOST = late_pattern(r"(?:^|[@./])([a-z0-9]{2,6})\.uscourts\.gov(?![\w-]|\.\w)")
 
 
 def upper(text: str) -> str:
@@ -160,10 +159,12 @@ class Courts:
         match = _HOST.search(address.lower())
         if match is not None:
             return self.by_code.get(match[1])
-        return self.by_code.get("scotus") if re.search(r"[@./]supremecourt\.gov\b", address.lower()) else None
+        return (
+            self.by_code.get("scotus") if re.search(r"[@./]supremecourt\.gov(?![\w-]|\.\w)", address.lower()) else None
+        )
 
     def named(self, text: str) -> Court | None:
-        """The court that a person means: ``cacd``, ``C.D. Cal.``, ``Los Angeles Superior Court``; None when it is none of these."""
+        """The court that a person means: ``cacd``, ``C.D. Cal.``, ``Los Angeles Superior Court``; None if none of these."""
         words = _squeezed(text)
         if not words:
             return None
@@ -198,6 +199,12 @@ class Courts:
             if code in self.by_code:
                 for match in pattern.finditer(large):
                     yield self._mention(self.by_code[code], large, match.start(), match.end())
+        yield from self._districts(large)
+        yield from self._short_forms(large)
+        if "CIR" in large:
+            yield from self._circuits(large)
+
+    def _districts(self, large: str) -> Iterator[CourtMention]:
         if "DISTRICT" in large:
             for match in _DISTRICT.finditer(large):
                 before = large[max(0, match.start() - 130) : match.start()]
@@ -206,14 +213,14 @@ class Courts:
                     court, length = hit
                     if not re.match(r"\s+(?:CIRCUIT|COURT\s+OF\s+APPEALS)", large[match.start() + length :]):
                         yield self._mention(court, large, match.start(), match.start() + length)
+
+    def _short_forms(self, large: str) -> Iterator[CourtMention]:
         for match in _SHORT.finditer(large):
             words = match.group().split()
             for count in range(len(words), 0, -1):
                 if (found := self._named.get(_squeezed(" ".join(words[:count])))) is not None:
                     yield self._mention(found, large, match.start(), match.end())
                     break
-        if "CIR" in large:
-            yield from self._circuits(large)
 
     def _circuits(self, large: str) -> Iterator[CourtMention]:
         for match in _CIRCUIT.finditer(large):
@@ -237,6 +244,10 @@ class Courts:
                 yield from self._before("superior", large, match.start(), match.end())
         if "APPEAL" in large or "APPELLATE" in large:
             yield from self._appellate(large)
+        yield from self._of_a_state(large)
+
+    def _of_a_state(self, large: str) -> Iterator[CourtMention]:
+        """Courts that a state has one of: *Supreme Court of Indiana*, *Indiana Supreme Court*."""
         for match in _STATE_COURT.finditer(large):
             words = _squeezed(match.group()).split()
             words = [

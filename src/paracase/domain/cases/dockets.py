@@ -40,7 +40,7 @@ KINDS = {
 _WRITTEN = late_pattern(
     r"(?:(?P<pre>civ(?:il)?|crim(?:inal)?|cv|cr|c|adv)\b\.?\s*(?:action\s*|pro\.?\s*)?(?:no\.?)?[:\s-]*)?"
     r"(?:(?P<office>\d{1,2}):)?(?P<year>(?:19|20)?\d{2})[\s-]*(?P<type>[a-z]{1,6})?\.?[\s-]*(?P<serial>\d{2,6})"
-    r"(?P<judges>(?:[\s-]*\(?[a-z][a-z0-9]{0,5}\)?)*?)(?:-(?P<defendant>\d{1,3}))?",
+    r"(?P<judges>(?:[\s-]+\(?[a-z][a-z0-9]{0,5}\)?|\([a-z][a-z0-9]{0,5}\))*?)(?:-(?P<defendant>\d{1,3}))?",
     re.IGNORECASE,
 )
 """What is left of the federal forms: ``24 Civ. 731 (PAE)``, ``CV 24-731-GW-JEMx``, ``25 C 482``, ``4:26-crcor-00029``."""
@@ -70,6 +70,8 @@ def _written(match: re.Match[str], text: str) -> DocketNumber | None:
     """A federal number in one of its rarer forms; None for what a state's court writes likewise (``24CV071234``)."""
     written = match["type"] or match["pre"] or ""
     kind = KINDS.get(written.lower(), written.lower())
+    if not kind and match["judges"].count("(") > 1:
+        kind = "cv"  # a district judge and a magistrate judge: New Jersey writes no kind
     is_glued = not match["office"] and re.fullmatch(r"\d{2,4}[A-Z]{1,4}\d{5,7}", text)
     if is_glued or not (match["office"] or kind in KINDS.values() or match["judges"]):
         return None

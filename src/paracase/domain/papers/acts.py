@@ -17,3 +17,8 @@ RESTORED = Act("document.restored", Right.FILE)
 CHANGED = Act("document.changed", Right.FILE)
 MOVED = Act("document.moved", Right.FILE)
 COPIED = Act("document.copied", None, ("document", "case", "request"), Undo.PASSES_BY)
+MAIL_FETCHED = Act("mail.fetched", Right.FILE, (), Undo.PASSES_BY)
+"""Mail came into the Inbox, as if somebody had put it there; what becomes of it is decided paper by paper."""
+RULE_ADDED = Act("rule.added", Right.FILE, ("rule", "document"))
+RULE_CHANGED = Act("rule.changed", Right.FILE, ("rule",))
+RULE_REMOVED = Act("rule.removed", Right.FILE, ("rule",))

@@ -91,8 +91,8 @@ BY_COLUMN = {fact.column: fact for fact in FACTS}
 BY_WORD = {fact.word: fact for fact in FACTS}
 SUGGESTED = {fact.column: fact.suggested for fact in FACTS if fact.suggested is not None}
 """What filing takes from the proposals where nothing is said: column and what is suggested for it."""
-NAMED_DAYS = (FILED.column, DATED.column, RECEIVED.column)
-"""The day a file is named by: the first of these that is known."""
+NAMED_DAYS = (FILED.column, DATED.column)
+"""The day a file is named by: the first of these that is known. The day of its arrival is not the paper's."""
 SHARED = frozenset(fact.column for fact in FACTS if fact.is_shared)
 OWN = frozenset(fact.column for fact in FACTS if fact.is_own)
 

@@ -247,6 +247,8 @@ def document_name(pattern: str, facts: Mapping[str, str | None], extension: str)
     parts: list[str] = []
     for match in _PART.finditer(pattern):
         value = (facts.get(match["name"]) or "").strip()
+        if match["name"] == "party" and value.casefold() == "court":
+            continue  # an order is the court's: nobody writes that into its name
         if value:
             parts.append(match["before"].strip(" ") + _glue(match["before"]) + value + match["after"])
     name = re.sub(r"\s+", " ", " ".join(parts)).strip()

@@ -6,29 +6,43 @@ Filing and entry dates come from the stamp and the notice; nothing is taken for 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from paracase.domain.clock import day_of
-from paracase.domain.dates.written import DAY_OF, LONG, day_in_name, first_date, to_date
+from paracase.domain.dates.written import day_in_name, first_date
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.intake.recognise.dated import dated
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
-if TYPE_CHECKING:
-    from datetime import date
-
-_DATE_LINE = re.compile(rf"^[ \t]*(?:date[d:]*[ \t]*)?(?:{LONG.pattern})[ \t]*$", re.I | re.M)
-_DATED = re.compile(r"\b(?:dated|executed on)\b:?(?:\s+this)?\s+(.{0,40})", re.I)
-_DONE_THIS = re.compile(
-    r"\b(?:executed|signed|entered|ordered|done)\s+(?:\w+\s+){0,4}?this(?=[\s_]+[\w-]+[\s_]+day\b)\s+(.{0,40})", re.I
-)
-"""``DONE AND ORDERED in Chambers this 29th day of March``; looked for only where *day of* stands at all: it is slow."""
 _CLERK_FILED = re.compile(r"\bFILED\b[\s:]{1,3}(.{0,60})")
+_PORTAL = re.compile(
+    r"(?:^Filing # ?\d+ E-?Filed |^(?:E-?)?Filed:? |\bELECTRONICALLY FILED\b(?:(?!\b(?:FILED|HEARING|Hearing|"
+    r"Date:)\b)[\s\S]){0,200}?)"
+    r"(\d{1,2}/\d{1,2}/\d{4})(?=,? (?:at )?\d{1,2}:\d\d(?::\d\d)? ?[AP]\.?M)",
+    re.M,
+)
+"""Florida's portal, eFileTexas and California's superior courts: a day with a time, as no hearing in a caption has it."""
 _HOW = re.compile(r"(?:\b(?:ELECTRONICALLY|DULY|ENDORSED|CONFORMED|COPY|ORIGINAL|E)[ \u2013-]{1,3})+\Z")
 _APART = re.compile(r"(?<![\w-])(?<!\w )\Z")
 """Before a clerk's mark stands nothing but how it was filed: *COMPLAINT FILED: June 2, 2025* tells of another paper."""
+_CERTIFICATE = re.compile(
+    r"\b(?:certificate|proof|affidavit|declaration|affirmation) of (?:electronic )?(?:service|mailing)\b|"
+    r"\b(?:hereby )?certif(?:y|ies) that\b",
+    re.I,
+)
+_PROOF = re.compile(r"\bof (?:\w+ )?service\b|summons return", re.I)
 _SERVED = re.compile(
-    r"\b(?:served|serve[sd]? (?:the )?(?:foregoing|within|attached)|(?:was|were) served)\b[^.]{0,160}?\bon\s+(.{0,30})",
+    r"\b(?:served|serve[sd]? (?:the )?(?:foregoing|within|attached)|(?:was|were) (?:served|furnished|mailed|sent)|"
+    r"delivering)\b"
+    r"(?:(?!\.\s+[A-Z]).){0,200}?\bon\s+(?=\w+ \d|\d{1,2}[/-]|this)(.{0,30})",
     re.I | re.S,
+)
+_ON_SERVED = re.compile(
+    r"\bon\s+(?=\w+ \d{1,2}, \d{4}|\d{1,2}/\d)(.{0,30})(?:(?!\.\s+[A-Z]).){0,200}?\b(?:served|serving|furnished|"
+    r"mailed|sent|transmitted|filed)\b",
+    re.I | re.S,
+)
+_SERVED_THIS = re.compile(
+    r"\b(?:served|furnished|mailed|sent)\b(?:(?!\.\s+[A-Z]).){0,200}?\bthis\s+(?=[\w-]+\s+day\b)(.{0,40})", re.I | re.S
 )
 _METHODS = (
     ("electronic", r"\b(?:CM/?ECF|electronic(?:ally)?(?: filing| service| mail)?|e-?mail|e-?serv)"),
@@ -84,53 +98,59 @@ def office_day(moment: object, zone: str) -> str | None:
 
 
 def _dated(paper: Paper) -> list[Proposal]:
-    found: list[Proposal] = []
-    top = paper.first_page[:1500]
-    if match := _DATE_LINE.search(top):
-        inner = LONG.search(match.group())
-        if inner and (day := to_date(inner)):
-            found.append(
-                Proposal(Field.DATED, day.isoformat(), Confidence.LIKELY, f"date line {quoted(match.group())}")
-            )
-    for text in (paper.head, "\n".join(paper.pages[-2:])[-6000:]):
-        match = _DATED.search(text) or (_DONE_THIS.search(text) if "day of" in text.lower() else None)
-        if match and (day := _day_after(text, match)):
-            found.append(Proposal(Field.DATED, day.isoformat(), Confidence.LIKELY, f"text {quoted(match.group())}"))
-    if named := day_in_name(paper.name):
-        day, said = named
-        found.append(Proposal(Field.DATED, day.isoformat(), Confidence.GUESS, f"file name {quoted(said)}"))
-    return found
-
-
-def _day_after(text: str, match: re.Match[str]) -> date | None:
-    """The day in the rest of the line; one in words may go on in the next."""
-    if (whole := DAY_OF.match(text, match.start(1))) and (day := to_date(whole)):
-        return day
-    read = first_date(match[1])
-    return read[0] if read else None
+    """The day the paper bears; *sure* where its file name says the same, for that is a second source."""
+    found = dated(paper)
+    named = day_in_name(paper.name)
+    proposals = []
+    if found is not None:
+        day, reason = found
+        agrees = named is not None and named[0] == day
+        if agrees and named is not None:
+            reason = f"{reason}, file name {quoted(named[1])}"
+        proposals.append(
+            Proposal(Field.DATED, day.isoformat(), Confidence.SURE if agrees else Confidence.LIKELY, reason)
+        )
+    if named is not None:
+        proposals.append(
+            Proposal(Field.DATED, named[0].isoformat(), Confidence.GUESS, f"file name {quoted(named[1])}", "file name")
+        )
+    return proposals
 
 
 def _clerk(paper: Paper) -> list[Proposal]:
-    """A clerk's own file mark: ``FILED`` and the date under it."""
+    """A clerk's own file mark: ``FILED`` and the date under it; a state portal's line with the time."""
     for match in _CLERK_FILED.finditer(paper.first_page):
         before = _HOW.sub("", paper.first_page[max(0, match.start() - 60) : match.start()])
         read = first_date(paper.first_page[match.start() : match.start() + 70]) if _APART.search(before) else None
         if read:
             words = paper.first_page[match.start() : match.start() + 40]
             return [Proposal(Field.FILED, read[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(words)}")]
+    portal = _PORTAL.search(paper.first_page)
+    if portal and (day := first_date(portal[1])):
+        return [
+            Proposal(Field.FILED, day[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(portal.group(), 120)}")
+        ]
     return []
 
 
 def _served(paper: Paper) -> list[Proposal]:
+    """When and how it was served, by its certificate, or as a proof of service says of another paper."""
     text = "\n".join(paper.pages)[-8000:] if paper.pages else ""
-    match = _SERVED.search(text)
-    if not match:
+    heading: re.Match[str] | None = _CERTIFICATE.search(text)
+    is_proof = bool(_PROOF.search(paper.front.title))
+    if heading is None and not is_proof:
         return []
-    words = text[match.start() : match.end()]
+    text = text if is_proof else text[heading.start() if heading else 0 :]
+    read, words, place = None, "", 0
+    for pattern in (_SERVED, _ON_SERVED, _SERVED_THIS):
+        match: re.Match[str] | None = pattern.search(text)
+        if match and (read := first_date(text[match.start(1) : match.start(1) + 60])):
+            words, place = match.group(), match.start()
+            break
     found: list[Proposal] = []
-    if read := first_date(match[1]):
+    if read:
         found.append(Proposal(Field.SERVED, read[0].isoformat(), Confidence.LIKELY, f"text {quoted(words, 120)}"))
-    around = text[max(0, match.start() - 200) : match.end() + 300]
+    around = text[max(0, place - 200) : place + 500]
     for method, method_pattern in _METHODS:
         if by := re.search(method_pattern, around, re.I):
             found.append(Proposal(Field.SERVICE_METHOD, method, Confidence.LIKELY, f"text {quoted(by.group())}"))

@@ -1,8 +1,8 @@
 """Which case: what a paper's stamp, notice, caption or Re line says, by number within its court, and by whole names.
 
-*Sure* is a number whose court agrees, or beside which somebody of the case is named, where nothing contradicts. A number alone
-is *likely*. A number that is another court's, or that no case of ours has, or a caption of other people, is stronger than all
-names: what they say is then a guess, and says why. Of several cases that are as likely none is taken.
+*Sure* is a number whose court agrees, or beside which somebody of the case is named, where nothing contradicts. A number
+alone is *likely*. A number that is another court's, or that no case of ours has, or a caption of other people, is stronger
+than all names: what they say is then a guess, and says why. Of several cases that are as likely none is taken.
 """
 
 from __future__ import annotations
@@ -14,22 +14,14 @@ from paracase.domain.cases.courts import upper
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.words import fold, keyed
-from paracase.intake.recognise import stamp
 from paracase.intake.recognise.names import naming_part
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
-from paracase.intake.recognise.witnesses import (
-    caption_line,
-    court_of_paper,
-    has_caption,
-    labelled_names,
-    notice_of,
-    places_of,
-)
+from paracase.intake.recognise.witnesses import Heading
 
 if TYPE_CHECKING:
     from paracase.intake.recognise.names import NamedCase
     from paracase.intake.recognise.numbers import KnownNumber, NumberHit
-    from paracase.intake.recognise.witnesses import PaperCourt, SaidPlace
+    from paracase.intake.recognise.witnesses import SaidPlace
 
 _NUMBER = re.compile(
     r"(?:(?:CV|CR|C|MDL(?:\s+NO\.?)?|CIV\.|CRIM\.)[\s-]*)?\d{1,4}\s(?:CIV\.?|CV|CR|C|B|A)\s\d{2,6}(?:\s?\([A-Z]{2,4}\))*"
@@ -86,11 +78,10 @@ class _Reading:
     def __init__(self, paper: Paper, knowledge: Knowledge) -> None:
         self.paper = paper
         self.knowledge = knowledge
-        self.court = court_of_paper(paper, knowledge.courts)
-        self.places = places_of(paper)
-        self.labelled = naming_part(labelled_names(paper))
+        self.heading = Heading(paper)
+        self.court = self.heading.court(knowledge.courts)
+        self.labelled = naming_part(self.heading.labelled)
         self.named = knowledge.names.named_in(self.labelled)
-        self.has_caption = has_caption(paper)
         self._words: set[str] | None = None
 
     def proposals(self) -> list[Proposal]:
@@ -98,6 +89,9 @@ class _Reading:
         claims, unknown = self._claims()
         judged = self._judged(claims, after_unknown=bool(unknown))
         taken = [one for one in judged if one.confidence > Confidence.GUESS]
+        if judged and not unknown and all(one.against for one in judged):
+            first = judged[0].claim  # other people's number, which happens to be ours as well
+            unknown = [UnknownNumber(first.said.number or first.words, first.said, first.words)]
         found = [self._case(one) for one in judged]
         against = "" if taken else self._against(judged, unknown)
         found += self._by_own_number(against)
@@ -114,7 +108,7 @@ class _Reading:
         for trust in (2, 1, 0):
             claims: list[NumberClaim] = []
             written: list[UnknownNumber] = []
-            for said in (place for place in self.places if place.trust == trust):
+            for said in (place for place in self.heading.places if place.trust == trust):
                 text = upper(said.text.replace("_", " ") if said.called == "file name" else said.text)
                 hits = self._hits(text, decides=True)
                 claims += [
@@ -141,14 +135,31 @@ class _Reading:
                 judged = judged._replace(
                     confidence=Confidence.GUESS, against="its stamp has a number that no case of ours has"
                 )
-            number = claim.said.text if claim.said.called.startswith("notice") else ""
+            number = claim.said.number
             key = (number, claim.known.case_id)
             if key not in best or best[key].confidence < judged.confidence:
                 best[key] = judged
+        if members := self._members(
+            {one.claim.known.case_id for one in best.values() if one.claim.known.kind in {"md", "mdl"}}
+        ):
+            against = f"the paper is about {members}"
+            best = {
+                key: one._replace(confidence=Confidence.GUESS, against=against) if not one.claim.said.number else one
+                for key, one in best.items()
+            }
         found: list[JudgedClaim] = []
         for number in dict.fromkeys(number for number, _ in best):
             found += _without_ties([one for (of, _), one in best.items() if of == number])
         return sorted(found, key=lambda one: -one.confidence)
+
+    def _members(self, masters: set[int]) -> str:
+        """Who of another case a letter with the number of a multidistrict litigation is about: it is filed in theirs."""
+        people = self.knowledge.names.people
+        for case_id, named in self.named.items():
+            for number in named.people if masters and case_id not in masters else ():
+                if not people[case_id][number].is_org:
+                    return _original(self.labelled, named.words.get(number, ""))
+        return ""
 
     def _judge(self, claim: NumberClaim) -> JudgedClaim:
         known, court = claim.known, self.court
@@ -160,18 +171,17 @@ class _Reading:
             )
             return JudgedClaim(claim, Confidence.GUESS, f"our number is of {known.court.name}, {where}")
         people = self.knowledge.names.words.get(known.case_id, frozenset())
-        if self.has_caption and people and not people & self.words:
+        is_named = known.case_id in self.named
+        if not is_named and self.heading.has_caption and people and not people & self.words:
             return JudgedClaim(claim, Confidence.GUESS, "nobody of that case is named in it")
         agrees = court.court is not None and known.court is not None
-        is_named = known.case_id in self.named
         return JudgedClaim(claim, Confidence.SURE if agrees or is_named else Confidence.LIKELY)
 
     @property
     def words(self) -> set[str]:
         """All words of the paper's beginning, of its subject and its name."""
         if self._words is None:
-            subject = str(self.paper.meta.get("mail", {}).get("subject", ""))
-            text = fold(f"{self.paper.name.replace('_', ' ')} {subject} {self.labelled} {self.paper.head}")
+            text = fold(f"{self.heading.labelled} {self.paper.head}")
             self._words = set(re.findall(r"[a-z0-9]+(?:['-][a-z0-9]+)*", text))
         return self._words
 
@@ -186,10 +196,10 @@ class _Reading:
     @staticmethod
     def _against(judged: list[JudgedClaim], unknown: list[UnknownNumber]) -> str:
         """Why nothing that names say may be taken; empty when nothing is against it."""
-        if unknown:
-            return f"{unknown[0].said.called} {quoted(unknown[0].words, 120)} is the number of no case of ours"
         if judged and judged[0].against:
             return f"{judged[0].claim.reason}: {judged[0].against}"
+        if unknown:
+            return f"{unknown[0].said.called} {quoted(unknown[0].words, 120)} is the number of no case of ours"
         return f"{judged[0].claim.reason} is a number of several cases" if judged else ""
 
     # What is not a number of the court
@@ -198,8 +208,10 @@ class _Reading:
         """The office's own number: in the name, in the subject, or after *our file*; courts number likewise."""
         found = []
         numbers = self.knowledge.own_numbers
-        subject = str(self.paper.meta.get("mail", {}).get("subject", ""))
-        places = [("file name", self.paper.name.rpartition(".")[0].replace("_", " ")), ("subject", subject)]
+        places = [
+            ("file name", self.paper.name.rpartition(".")[0].replace("_", " ")),
+            ("subject", self.heading.subject),
+        ]
         large = upper(self.paper.head[:4000])
         if "FILE" in large or "OUR" in large or "MATTER" in large:
             places += [("p. 1", self.paper.head[match.start(1) : match.end(1)]) for match in _OURS.finditer(large)]
@@ -218,8 +230,10 @@ class _Reading:
         """Numbers that stand somewhere in the text: of cited cases, mostly; in a letter that names its people, not."""
         text = self.paper.head
         hits = self._hits(upper(text), decides=False)
+        names = self.knowledge.names
+        hits = [hit for hit in hits if (names.words.get(hit.known.case_id) or self.words) & self.words]
         cases = {hit.known.case_id for hit in hits}
-        named = self.knowledge.names.named_in(naming_part(text)) if len(cases) == 1 else {}
+        named = names.named_in(naming_part(text)) if len(cases) == 1 else {}
         found = []
         for hit in {hit.known.case_id: hit for hit in reversed(hits)}.values():
             is_about = hit.known.case_id in named and not self.court.contradicts(hit.known.court)
@@ -251,7 +265,7 @@ class _Reading:
         return found
 
     def _sureness(self, case_id: int, named: dict[int, NamedCase]) -> Confidence:
-        """*Likely* where two people of one case are named, or the person whom the paper says it is about, and of no other case as many."""
+        """*Likely* where two people of one case are named, or the person whom it is about, and of no other case as many."""
         people = self.knowledge.names.people
         own = named[case_id].people
         who = {people[case_id][number].full for number in own}
@@ -264,7 +278,10 @@ class _Reading:
                 return Confidence.GUESS  # somebody of another case is named as well: it may be a list of cases
         about = self.named[case_id].people if case_id in self.named else set()
         is_about = any(not people[case_id][number].is_org for number in about)
-        return Confidence.LIKELY if (len(own) > 1 and about) or (len(own) == 1 and is_about) else Confidence.GUESS
+        if len(own) > 1 and not about:
+            early = self.knowledge.names.named_in(naming_part(self.heading.head[:1500]))
+            is_about = case_id in early and early[case_id].people == own
+        return Confidence.LIKELY if is_about or (len(own) > 1 and about) else Confidence.GUESS
 
     def _by_surnames(self, text: str, against: str) -> list[Proposal]:
         scored = self.knowledge.names.surnames_in(text)
@@ -297,10 +314,9 @@ class _Reading:
             found.append(
                 Proposal(Field.COURT, known.code, Confidence.LIKELY, taken[0].claim.reason, taken[0].claim.said.place)
             )
-        notice = notice_of(self.paper)
-        if notice is None:
+        if self.heading.notice is None:
             found += self._numbers(taken)
-            if caption := caption_line(self.paper):
+            if caption := self.heading.case_name:
                 found.append(
                     Proposal(Field.CAPTION, caption, Confidence.LIKELY, f"caption {quoted(caption, 120)}", "p. 1")
                 )
@@ -310,18 +326,13 @@ class _Reading:
         """The numbers that the paper gives itself, as it writes them."""
         found: list[Proposal] = []
         court = {"court": self.court.court.code} if self.court.court else {}
-        for said in self.places:
-            text = upper(said.text)
-            written = _written(said, text) if said.trust else ""
-            if not written and said.called != "caption":
-                own = [one.claim for one in taken if one.claim.said == said]
-                written = own[0].words if own else ""
-            number = parse_docket_number(written)
-            if written and not any(same_docket(number, parse_docket_number(one.value)) for one in found):
-                sure = Confidence.SURE if said.trust == 2 else Confidence.LIKELY if said.trust else Confidence.GUESS
-                found.append(
-                    Proposal(Field.DOCKET, written, sure, f"{said.called} {quoted(written)}", said.place, court)
-                )
+        written = [(said, _written(said, upper(said.text))) for said in self.heading.places if said.trust]
+        written += [(one.claim.said, one.claim.words) for one in taken if not one.claim.said.number]
+        for said, words in written:
+            number = parse_docket_number(words)
+            if words and not any(same_docket(number, parse_docket_number(one.value)) for one in found):
+                sure = Confidence.SURE if said.number else Confidence.LIKELY
+                found.append(Proposal(Field.DOCKET, words, sure, f"{said.called} {quoted(words)}", said.place, court))
         return found
 
     def _opens(self, unknown: list[UnknownNumber]) -> list[Proposal]:
@@ -332,7 +343,7 @@ class _Reading:
         judge = _JUDGE.search(self.paper.first_page[:4000])
         more = {
             "court": self.court.court.code if self.court.court else "",
-            "caption": caption_line(self.paper),
+            "caption": self.heading.case_name,
             "judge": " ".join(judge[1].split()).title() if judge else "",
         }
         sure = Confidence.SURE if first.said.trust == 2 and more["court"] else Confidence.LIKELY
@@ -351,12 +362,9 @@ def _without_ties(judged: list[JudgedClaim]) -> list[JudgedClaim]:
 
 
 def _written(said: SaidPlace, large: str) -> str:
-    """The number that a deciding place gives, whether we have it or not, as the paper writes it; empty when it gives none."""
-    if said.called == "court stamp":
-        mark = stamp.find_stamps(said.text)
-        return mark[0].docket.raw if mark else ""
-    if said.called.startswith("notice"):
-        return said.text
+    """The number that a deciding place gives, ours or not, as the paper writes it; empty when it gives none."""
+    if said.number:
+        return said.number
     if said.called == "Re line" or "\n" in said.text.strip():
         return ""  # of what is not labelled as a number, only our own are believed
     label = re.match(r"[A-Z. ]*?(?:NO|NUMBER|NUM|#)S?\b[.:#\s]*", large)

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from paracase.intake.recognise.front import Front
 
-_DEAR = re.compile(r"^(?:dear|to whom it may concern|(?:gentlemen|counsel|ladies and gentlemen)\s*[:,]$|may it please the court)", re.I)
+_DEAR = re.compile(
+    r"^(?:dear|to whom it may concern|(?:gentlemen|counsel|ladies and gentlemen)\s*[:,]$|may it please the court)", re.I
+)
 _RE = re.compile(r"^(?:re|subject|regarding)\s*[:.]\s*(?P<rest>.*)", re.I)
 _CLOSING = re.compile(
-    r"^(?:(?:very )?truly yours|sincerely|respectfully(?: submitted| yours)?|yours (?:very )?truly|best regards|kind regards|regards|cordially|signed:)\b[,:.]?\s*(?P<rest>.*)",
+    r"^(?:(?:very )?truly yours|sincerely|respectfully(?: submitted| yours)?|yours (?:very )?truly|best regards|"
+    r"kind regards|regards|cordially|signed:)\b[,:.]?\s*(?P<rest>.*)",
     re.I,
 )
 _SIGNED = re.compile(r"^(?:/s/|by:|signed:)\s*(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,4})", re.I)
@@ -23,13 +26,19 @@ _PERSON = re.compile(r"^[A-Z][\w'-]+(?: [A-Z]\.)?(?: [A-Z][\w'-]+){1,3}(?:,? (?:
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?"
 _DATE_LINE = re.compile(rf"^(?:date[d:]*\s*)?(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})$", re.I)
 _LABELLED = re.compile(
-    r"^(?:our |your )?(?:client|claimant|insured|beneficiary|patient|date of (?:loss|injury|accident|service|birth)|d/?o/?[lib]|claim(?: no| number| #)?|"
-    r"policy(?: no| number| #)?|case(?: no| number| name)?|file(?: no)?|matter|index no|docket|account|your insured|your client|"
+    r"^(?:our |your )?(?:client|claimant|insured|beneficiary|patient|date of (?:loss|injury|accident|service|birth)|"
+    r"d/?o/?[lib]|claim(?: no| number| #)?|"
+    r"policy(?: no| number| #)?|case(?: no| number| name)?|file(?: no)?|matter|index no|docket|account|your insured|"
+    r"your client|"
     r"adverse party|cause no|mrn|dob|our file|no|date|to|from|cc)\b\.?\s*[:#]",
     re.I,
 )
 _CASE_NAME = re.compile(r"\b(?:v|vs|versus)\.? |^in re\b|\bno\. ?[\d:A-Z]|\b\d{2}[- ]?c(?:v|iv)", re.I)
-_IS_NOTHING = re.compile(r"^(?:via\b|by (?:e-?mail|fax|hand|u\.?s)|sent (?:via|by)|certified mail|confidential$|privileged|page \d|from:|to:|attn|cc:)", re.I)
+_IS_NOTHING = re.compile(
+    r"^(?:via\b|by (?:e-?mail|fax|hand|u\.?s)|sent (?:via|by)|certified mail|confidential$|privileged|page \d|from:|"
+    r"to:|attn|cc:)",
+    re.I,
+)
 _HEADED = 14
 """A date line further down is no letter's."""
 
@@ -83,7 +92,9 @@ def _subject(lines: list[str], about: int | None, dear: int | None) -> tuple[tup
     end = dear if dear is not None and dear > about else min(about + 5, len(lines))
     block = [match["rest"].strip() if match else "", *lines[about + 1 : min(end, about + 8)]]
     if dear is None:  # without a salutation the text begins where a line is a sentence
-        stop = next((i for i, line in enumerate(block[1:], 1) if len(line.split()) > 9 or line.endswith(".")), len(block))
+        stop = next(
+            (i for i, line in enumerate(block[1:], 1) if len(line.split()) > 9 or line.endswith(".")), len(block)
+        )
         block, end = block[:stop], about + stop
     said = [line for line in block if line and not _LABELLED.match(line) and not _IS_NOTHING.match(line)]
     plain = tuple(line for line in said if not _CASE_NAME.search(line))

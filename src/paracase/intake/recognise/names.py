@@ -1,7 +1,7 @@
 """Who is named in a paper, and whose case that makes it: one index of the people of all cases, built once.
 
-Names are looked for whole, their words side by side (``Al Price``, ``PRICE, ALAN``, ``Alan R. Price``); a surname alone is never
-more than a guess. The person of a caption and the one in the list of parties are one and count once. What a paper is
+Names are looked for whole, their words side by side (``Al Price``, ``PRICE, ALAN``, ``Alan R. Price``); a surname alone is
+never more than a guess. The person of a caption and the one in the list of parties are one and count once. What a paper is
 addressed to (*Dear Ms. Smith*), who was served, and e-mail addresses name nobody.
 """
 
@@ -19,16 +19,21 @@ if TYPE_CHECKING:
 
     from paracase.intake.recognise.paper import KnownCase
 
-_SUFFIXES = frozenset(
-    "inc llc llp ltd limited corp corporation co company lp lllp pc pllc plc pa na gmbh ag sa nv bv jr sr ii iii iv esq".split()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SUFFIXES = _words(
+    "inc llc llp ltd limited corp corporation co company lp lllp pc pllc plc pa na gmbh ag sa nv bv jr sr ii iii iv esq"
 )
-_ORGS = frozenset(
-    "center centre hospital clinic bank insurance services group holdings systems foods transit authority district school "
-    "city county state university college association department trust estate partners freight logistics mutual "
-    "builders foundation church union council board commission agency committee industries international".split()
+_ORGS = _words(
+    "center centre hospital clinic bank insurance services group holdings systems foods transit authority district "
+    "school city county state university college association department trust estate partners freight logistics "
+    "mutual builders foundation church union council board commission agency committee industries international"
 )
-_IDLE = frozenset(
-    "the and of et al a an for by in re matter individual on behalf through as his her their its capacity official".split()
+_IDLE = _words(
+    "the and of a an for by in re matter individual on behalf through as his her their its capacity official"
 )
 _NOBODY = frozenset(
     {
@@ -50,14 +55,13 @@ _NOBODY = frozenset(
         ("debtor",),
     }
 )
-_COMMON = frozenset(
-    "january february march april may june july august september october november december will grant price young long best "
-    "page case court judge field rose king law mark bill day green white brown black bank house hill state city county "
-    "street church park lake wood stone north south east west union national american general first united new".split()
+_COMMON = _words(
+    "january february march april may june july august september october november december will grant price young "
+    "long best page case court judge field rose king law mark bill day green white brown black bank house hill state "
+    "city county street church park lake wood stone north south east west union national american general first "
+    "united new"
 )
-_TITLES = frozenset(
-    "dear mr mrs ms miss dr judge justice hon honorable messrs counsel attorney magistrate clerk".split()
-)
+_TITLES = _words("dear mr mrs ms miss dr judge justice hon honorable messrs counsel attorney magistrate clerk")
 _WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*|[,;\n]")
 _SPLIT = re.compile(
     r"\s+(?:v|vs|versus)\.?\s+|\s+-?against-?\s+|\bin\s+re:?\s+|\b(?:in the )?matter\s+of\s+|\bex\s+parte\s+", re.I

@@ -26,10 +26,11 @@ _DIGITS = re.compile(r"\d+")
 _FEDERAL = re.compile(
     r"(?:(?P<pre>CV|CR|MC|MJ)[ -])?(?:(?P<office>\d{1,2})[:-])?(?P<year>(?:19|20)?\d{2})[ -]?"
     r"(?P<kind>CV|CIV|CR|CRIM|MC|MD|ML|AP|ADV|BK|MJ|PO|SW|C|B|[A-Z]{2,6}(?=-))\.?[ -]?(?P<serial>\d{1,6})"
-    r"(?:[ -]*\(?[A-Z][A-Z0-9]{0,5}\)?)*?(?:-(?P<defendant>\d{1,3}))?$"
+    r"(?:[ -]+\(?[A-Z][A-Z0-9]{0,5}\)?|\([A-Z][A-Z0-9]{0,5}\))*?(?:-(?P<defendant>\d{1,3}))?$"
 )
 _BEFORE = re.compile(
-    r"(?:(?P<pre>CV|CR|MC|MDL)[ -])?(?:(?P<office>\d{1,2})[:-])?(?P<year>(?:19|20)?\d{2})-(?P<serial>\d{3,6})(?![\d-]*/)(?P<rest>.*)$"
+    r"(?:(?P<pre>CV|CR|MC|MDL)[ -])?(?:(?P<office>\d{1,2})[:-])?(?P<year>(?:19|20)?\d{2})-(?P<serial>\d{3,6})"
+    r"(?![\d-]*/)(?P<rest>.*)$"
 )
 _MDL = re.compile(r"MDL\W*(?:DOCKET|CASE)?\W*(?:NO|NUMBER)?\W*(?P<serial>\d{2,5})$")
 _LEFT = re.compile(

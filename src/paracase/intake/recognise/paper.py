@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from paracase.intake.recognise.numbers import NumberIndex
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
+    from paracase.domain.papers.rules import Rule
     from paracase.domain.practice.types import DocumentType
 
 HEAD_CHARACTERS = 12_000
@@ -63,6 +65,24 @@ class Paper:
         """Its first page as a letter's; None where it is none."""
         return None if self.is_mail else read_letter(self.front)
 
+    @cached_property
+    def _opening(self) -> str:
+        return " ".join(" ".join(self.pages[:2])[: HEAD_CHARACTERS * 2].split())
+
+    def quote(self, words: str) -> str:
+        """The paper's own words for words that were put together out of its lines: as many of them as stand there in one.
+
+        What stands beside a title in its caption parts the title's words, and a reason quotes only what can be found.
+        """
+        found, text = words.split(), self._opening
+        plain = text.replace("\u2019", "'").replace("\u2018", "'")
+        for last in range(len(found), 0, -1):
+            piece = " ".join(found[:last])
+            start = max(plain.find(piece), plain.find(piece.upper()))
+            if start >= 0:
+                return quoted(text[start : start + len(piece)])
+        return quoted(words)
+
     @property
     def is_mail(self) -> bool:
         """Whether it came as an e-mail."""
@@ -89,11 +109,19 @@ class Knowledge:
     types: tuple[DocumentType, ...]
     file_pattern: str
     courts: Courts = field(default_factory=lambda: Courts(()))
+    rules: tuple[Rule, ...] = ()
+    """The office's own, oldest first."""
 
     @cached_property
     def numbers(self) -> NumberIndex:
         """The docket numbers of all cases."""
         return NumberIndex(self.cases, self.courts)
+
+    @cached_property
+    def fingerprint(self) -> int:
+        """Tells two states of what is known of cases apart, also in another run of the program."""
+        digest = hashlib.sha256(repr(self.cases).encode(errors="replace")).digest()
+        return int.from_bytes(digest[:7], "big") + 1
 
     @cached_property
     def names(self) -> NameIndex:

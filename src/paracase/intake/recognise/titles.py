@@ -11,6 +11,8 @@ LONGEST = 150
 """Letters of a title; a longer one is cut between words."""
 _ADDED = re.compile(r";\s*(?:memorandum|declaration|\[?proposed|points|supporting|exhibits?)\b.*$", re.I)
 """What California's title blocks list after the title: the papers that are filed with it."""
+_NUMBERED_CASE = re.compile(r"^.*\d.*\bvs?\. .*? [-\u2013\u2014] |^.*\bvs?\. .*\d.*? [-\u2013\u2014] ")
+"""A case's name with its number before what a line says of it."""
 _INVOICE_NUMBER = re.compile(r"\binvoice\s*(?:no\.?|number|#)\s*:?\s*[\w-]*\d[\w-]*", re.I)
 _CASE = re.compile(r"\b(?:v|vs)\. |^in re\b|^(?:our |your )", re.I)
 
@@ -21,24 +23,38 @@ def recognise(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list
         return []
     if paper.is_mail:
         subject = str(paper.meta["mail"].get("subject", "")).strip()
-        plain = re.sub(r"^(?:(?:re|fwd?|aw)\s*:\s*)+", "", subject, flags=re.I)[:120]
+        plain = _NUMBERED_CASE.sub("", re.sub(r"^(?:(?:re|fwd?|aw)\s*:\s*)+", "", subject, flags=re.I))[:120]
         return [Proposal(Field.TITLE, plain, Confidence.LIKELY, f"subject {quoted(plain)}", "subject")] if plain else []
     if paper.letter is not None:
         title = _about(paper.letter.subject)
         if title:
-            return [Proposal(Field.TITLE, _cased(title), Confidence.LIKELY, f"Re line {quoted(title)}", "p. 1")]
+            return [Proposal(Field.TITLE, _cased(title), Confidence.LIKELY, f"Re line {paper.quote(title)}", "p. 1")]
         return _by_type(knowledge, found)
     front = paper.front
     if front.slip:
         title = f"{front.slip} - {_cased(_cut(front.title))}" if front.title else front.slip
-        return [Proposal(Field.TITLE, title, Confidence.LIKELY, f"slip sheet {quoted(front.slip)}", "p. 1")]
+        return [
+            Proposal(
+                Field.TITLE,
+                title,
+                Confidence.LIKELY,
+                f"slip sheet {paper.quote(front.slip)}",
+                "p. 1",
+            )
+        ]
     for where, text in (("title", front.title if front.is_of_court else ""), ("footer", front.footer)):
         if text:
-            return [Proposal(Field.TITLE, _cased(_cut(text)), Confidence.LIKELY, f"{where} {quoted(text)}", "p. 1")]
+            return [
+                Proposal(Field.TITLE, _cased(_cut(text)), Confidence.LIKELY, f"{where} {paper.quote(text)}", "p. 1")
+            ]
     kind = best(found, Field.TYPE)
     if kind and kind.confidence > Confidence.GUESS and kind.reason.startswith("heading "):
         words = kind.reason.removeprefix("heading \u201c").split("\u201d")[0]
-        number = _INVOICE_NUMBER.search(paper.first_page) if kind.value == "invoice" and not any(map(str.isdigit, words)) else None
+        number = (
+            _INVOICE_NUMBER.search(paper.first_page)
+            if kind.value == "invoice" and not any(map(str.isdigit, words))
+            else None
+        )
         words = " ".join(number.group().split()) if number else words
         return [Proposal(Field.TITLE, _cased(words), Confidence.LIKELY, kind.reason, kind.place)]
     return _by_type(knowledge, found)
@@ -46,6 +62,7 @@ def recognise(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list
 
 def _about(lines: tuple[str, ...]) -> str:
     """What a Re block says beside the case's name; its lines joined where they are one phrase."""
+    lines = tuple(_NUMBERED_CASE.sub("", line) for line in lines)
     said = [line for line in lines if line[:1].isalnum() and (not _CASE.search(line) or " - " in line)]
     if not said:
         return ""
@@ -56,7 +73,9 @@ def _about(lines: tuple[str, ...]) -> str:
 def _by_type(knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     kind = best(found, Field.TYPE)
     if kind and (known := knowledge.type(kind.value)):
-        return [Proposal(Field.TITLE, known.label, Confidence.GUESS, f"named after its type: {kind.reason}", kind.place)]
+        return [
+            Proposal(Field.TITLE, known.label, Confidence.GUESS, f"named after its type: {kind.reason}", kind.place)
+        ]
     return []
 
 
@@ -67,9 +86,49 @@ def _cut(title: str) -> str:
 
 
 _SMALL = frozenset(
-    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "re", "under", "against"]
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+        "re",
+        "under",
+        "against",
+    ]
 )
-_CAPITAL = frozenset({"LLC", "LLP", "LP", "USA", "NA", "PC", "PLLC", "II", "III", "IV", "US", "ESI", "FBI", "HIPAA", "FMLA", "ERISA", "MDL", "CTO"})
+_CAPITAL = frozenset(
+    {
+        "LLC",
+        "LLP",
+        "LP",
+        "USA",
+        "NA",
+        "PC",
+        "PLLC",
+        "II",
+        "III",
+        "IV",
+        "US",
+        "ESI",
+        "FBI",
+        "HIPAA",
+        "FMLA",
+        "ERISA",
+        "MDL",
+        "CTO",
+    }
+)
 
 
 def _cased(text: str) -> str:

@@ -24,19 +24,45 @@ TEXT_CHARACTERS = 1200
 _HEADING_LINES = 9
 LETTERS = frozenset(
     [
-        *("demand_letter", "preservation_letter", "letter_of_representation", "meet_and_confer_letter", "clawback_letter"),
+        *(
+            "demand_letter",
+            "preservation_letter",
+            "letter_of_representation",
+            "meet_and_confer_letter",
+            "clawback_letter",
+        ),
         *("settlement_offer_letter", "offer_of_judgment", "proposal_for_settlement", "lien_notice", "insurance_letter"),
-        *("deficiency_notice", "mediation_confirmation", "payment_remittance", "letter_28j", "expert_report", "invoice"),
-        *("rule_11_agreement", "medical_bill", "retainer_agreement", "hipaa_authorization", "eeoc_charge", "uscis_notice"),
+        *(
+            "deficiency_notice",
+            "mediation_confirmation",
+            "payment_remittance",
+            "letter_28j",
+            "expert_report",
+            "invoice",
+        ),
+        *(
+            "rule_11_agreement",
+            "medical_bill",
+            "retainer_agreement",
+            "hipaa_authorization",
+            "eeoc_charge",
+            "uscis_notice",
+        ),
         *("docketing_notice", "conflict_check", "cover_letter"),
     ]
 )
 """What a letter can be by its Re line; whatever else stands there is what the letter is about."""
 _PLAIN_LETTER = "correspondence_opposing"
-_APPEALS = re.compile(r"court of (?:\w+ )?appeals?|appellate|supreme court(?! of the state of new york)|appeals board|court of criminal appeals", re.I)
+_APPEALS = re.compile(
+    r"court of (?:\w+ )?appeals?|appellate|supreme court(?! of the state of new york)|appeals board|"
+    r"court of criminal appeals",
+    re.I,
+)
 _OPINION = re.compile(
-    r"\bper curiam\b|\b(?:circuit|chief|associate) (?:judge|justice)s?\b[.,:*]|^before\b.{0,160}\bjudges?\b|, (?:C\.? ?J|P\.? ?J|JJ?)\.(?:[,:]|$)|"
-    r"\bjustice\.$|slip opinion|delivered the opinion|heard in the (?:supreme court|court of appeals)|not for publication|not precedential",
+    r"\bper curiam\b|\b(?:circuit|chief|associate) (?:judge|justice)s?\b[.,:*]|^before\b.{0,160}\bjudges?\b|"
+    r", (?:C\.? ?J|P\.? ?J|JJ?)\.(?:[,:]|$)|"
+    r"\bjustice\.$|slip opinion|delivered the opinion|heard in the (?:supreme court|court of appeals)|"
+    r"not for publication|not precedential",
     re.I | re.M,
 )
 _MEMO = re.compile(r"^(?:(?:office|file|internal|legal|research) )?memo(?:randum)?(?: to (?:the )?file)?\s*$", re.I)
@@ -44,23 +70,54 @@ _COURT = re.compile(r"\bcourts?\b", re.I)
 _CLERK = re.compile(r"\bclerk\b(?! of (?:the )?board)", re.I)
 _TO_COURT = re.compile(r"\b(?:hon(?:orable|\.)|judge|justice|clerk of (?:the )?court)\b", re.I)
 _ASKS = (
-    ("motion_for_extension", re.compile(r"\brequest\w*\b[^.]{0,80}\b(?:extension|extend|enlarge|adjourn\w*|continuance)\b", re.I)),
+    (
+        "motion_for_extension",
+        re.compile(r"\brequest\w*\b[^.]{0,80}\b(?:extension|extend|enlarge|adjourn\w*|continuance)\b", re.I),
+    ),
     ("motion_to_compel", re.compile(r"\b(?:request|seek|move)\w*\b[^.]{0,80}\bcompel", re.I)),
-    ("motion_other", re.compile(r"\bletter[- ]motion\b|\b(?:request|seek)\w*\b[^.]{0,60}\b(?:pre-motion conference|leave|permission)\b", re.I)),
+    (
+        "motion_other",
+        re.compile(
+            r"\bletter[- ]motion\b|\b(?:request|seek)\w*\b[^.]{0,60}\b(?:pre-motion conference|leave|permission)\b",
+            re.I,
+        ),
+    ),
 )
 _CAPITALS = re.compile(r"^([A-Z][^a-z]{7,}[A-Z)])\s+[A-Z][a-z].*$")
 """A heading in capitals with a label behind it, which stood right of it."""
 _SPOKEN = (
-    ("hearing_transcript", re.compile(r"^[\s\d]*THE COURT:", re.M)),
-    ("deposition_transcript", re.compile(r"^[\s\d]*Q\.?\s+[A-Z].*$", re.M)),
+    ("hearing_transcript", re.compile(r"^[ \t\d]*THE COURT:", re.M)),
+    ("deposition_transcript", re.compile(r"^[ \t\d]*Q\.?[ \t]+[A-Z].*$", re.M)),
 )
 """Who speaks in the transcript of a hearing, and of a deposition."""
 _LEFT_TO_TEXT = frozenset(
     [
-        *("medical_record", "medical_bill", "police_report", "invoice", "hipaa_authorization", "retainer_agreement", "settlement_agreement"),
-        *("insurance_letter", "uscis_notice", "eeoc_charge", "conflict_check", "privilege_log", "subpoena", "deposition_transcript"),
+        *(
+            "medical_record",
+            "medical_bill",
+            "police_report",
+            "invoice",
+            "hipaa_authorization",
+            "retainer_agreement",
+            "settlement_agreement",
+        ),
+        *(
+            "insurance_letter",
+            "uscis_notice",
+            "eeoc_charge",
+            "conflict_check",
+            "privilege_log",
+            "subpoena",
+            "deposition_transcript",
+        ),
         *("demand_letter", "lien_notice", "document_production", "hearing_transcript", "summons", "expert_report"),
-        *("memorandum_internal", "interrogatories", "requests_for_production", "requests_for_admission", "letters_testamentary"),
+        *(
+            "memorandum_internal",
+            "interrogatories",
+            "requests_for_production",
+            "requests_for_admission",
+            "letters_testamentary",
+        ),
     ]
 )
 """Whose words in the text say something where there is no title; those of court papers there are about other papers."""
@@ -76,7 +133,9 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     if found and found[0].confidence is Confidence.LIKELY and found[0].value != _PLAIN_LETTER:
         said = next((one for one in by_name if one.value == found[0].value), None)
         if said is not None:
-            found[0] = Proposal(Field.TYPE, said.value, Confidence.SURE, f"{found[0].reason}, {said.reason}", found[0].place)
+            found[0] = Proposal(
+                Field.TYPE, said.value, Confidence.SURE, f"{found[0].reason}, {said.reason}", found[0].place
+            )
     once: dict[str, Proposal] = {}
     for proposal in found + by_name:
         once.setdefault(proposal.value, proposal)
@@ -112,7 +171,14 @@ def _by_name(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
 def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     front = paper.front
     if front.slip and (kind := knowledge.type("exhibit")):
-        return [_type(kind, Confidence.LIKELY, f"slip sheet {quoted(front.slip)}", "p. 1")]
+        return [
+            _type(
+                kind,
+                Confidence.LIKELY,
+                f"slip sheet {paper.quote(front.slip)}",
+                "p. 1",
+            )
+        ]
     is_appeal = bool(_APPEALS.search(front.court))
     found: list[Proposal] = []
     for where, text in (("title", front.title), ("footer", front.footer)):
@@ -124,15 +190,21 @@ def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         if read is None:
             continue
         kind = _of_appeal(read[0], text, knowledge) if is_appeal else read[0]
-        found.append(_type(kind, Confidence.LIKELY, f"{where} {quoted(text)}", "p. 1"))
+        found.append(_type(kind, Confidence.LIKELY, f"{where} {paper.quote(text)}", "p. 1"))
     if len(found) == 2 and found[0].value == found[1].value:
         return [Proposal(Field.TYPE, found[0].value, Confidence.SURE, f"{found[0].reason}, {found[1].reason}", "p. 1")]
     if not found and is_appeal and (opinion := knowledge.type("opinion")):
         match = _OPINION.search(paper.first_page[:4000])
         if match:
             return [_type(opinion, Confidence.LIKELY, f"a court of appeals, {quoted(match.group())}", "p. 1")]
-    if not found and front.court and _CLERK.search(" ".join(front.lines[:6])) and (kind := knowledge.type("clerk_letter")) and front.caption is None:
-        return [_type(kind, Confidence.GUESS, f"letterhead {quoted(front.court)}", "p. 1")]
+    if (
+        not found
+        and front.court
+        and _CLERK.search(" ".join(front.lines[:6]))
+        and (kind := knowledge.type("clerk_letter"))
+        and front.caption is None
+    ):
+        return [_type(kind, Confidence.GUESS, f"letterhead {paper.quote(front.court)}", "p. 1")]
     return found or _of_heading(paper, knowledge)
 
 
@@ -149,15 +221,19 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     for line in lines:
         if len(line) > 110 or line.endswith((",", ";")) or not line[:1].isalnum():
             continue
-        read = type_of_title(line, knowledge, of=lambda kind: kind.code in _LEFT_TO_TEXT or bool(kind.title_cue and kind.folder != "Motions"))
+        read = type_of_title(
+            line,
+            knowledge,
+            of=lambda kind: kind.code in _LEFT_TO_TEXT or bool(kind.title_cue and kind.folder != "Motions"),
+        )
         if read and _heads(line, read[1]):
             line = _CAPITALS.sub(r"\1", line)
-            return [_type(read[0], Confidence.LIKELY, f"heading {quoted(line)}", "p. 1")]
+            return [_type(read[0], Confidence.LIKELY, f"heading {paper.quote(line)}", "p. 1")]
     for code, said in _SPOKEN:
         spoken = said.findall(paper.first_page)
         if len(spoken) > 2 and (kind := knowledge.type(code)):
             return [_type(kind, Confidence.LIKELY, f"text {quoted(spoken[0])}", "p. 1")]
-    zone = paper.first_page[:TEXT_CHARACTERS]
+    zone = "\n".join(paper.front.lines)[:TEXT_CHARACTERS]
     found = []
     for kind in knowledge.types:
         if kind.code in _LEFT_TO_TEXT and kind.text_cue and (match := kind.text_cue.search(zone)):
@@ -177,21 +253,26 @@ def _heads(line: str, words: str) -> bool:
 
 def _of_letter(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     letter = paper.letter
-    assert letter is not None  # noqa: S101  # asked before
+    if letter is None:
+        return []
     head = " ".join(letter.letterhead)
     if any(_MEMO.match(line) for line in letter.letterhead) and (kind := knowledge.type("memorandum_internal")):
-        return [_type(kind, Confidence.LIKELY, f"heading {quoted(letter.letterhead[0])}", "p. 1")]
+        return [_type(kind, Confidence.LIKELY, f"heading {paper.quote(letter.letterhead[0])}", "p. 1")]
     if _CLERK.search(head) and _COURT.search(head) and (kind := knowledge.type("clerk_letter")):
-        titled = type_of_title(paper.front.title, knowledge, of=lambda kind: kind.code in {"docketing_notice", "deficiency_notice"})
-        return [_type(titled[0] if titled else kind, Confidence.LIKELY, f"letterhead {quoted(letter.sender)}", "p. 1")]
+        titled = type_of_title(
+            paper.front.title, knowledge, of=lambda kind: kind.code in {"docketing_notice", "deficiency_notice"}
+        )
+        return [
+            _type(titled[0] if titled else kind, Confidence.LIKELY, f"letterhead {paper.quote(letter.sender)}", "p. 1")
+        ]
     for text in (*letter.subject, *_headings(letter)):
         read = type_of_title(text, knowledge, of=lambda kind: kind.code in LETTERS)
         if read is not None:
-            return [_type(read[0], Confidence.LIKELY, f"Re line {quoted(text)}", "p. 1")]
+            return [_type(read[0], Confidence.LIKELY, f"Re line {paper.quote(text)}", "p. 1")]
     if _TO_COURT.search(letter.addressee):
         for code, asks in _ASKS:
             if (match := asks.search(letter.body)) and (kind := knowledge.type(code)):
-                return [_type(kind, Confidence.LIKELY, f"to the court, text {quoted(match.group())}", "p. 1")]
+                return [_type(kind, Confidence.LIKELY, f"to the court, text {paper.quote(match.group())}", "p. 1")]
     return _by_purpose(letter.body, "text", knowledge) or _plain(knowledge, "salutation", paper, head)
 
 
@@ -218,13 +299,17 @@ def _plain(knowledge: Knowledge, _where: str, paper: Paper, head: str) -> list[P
     line = next((line for line in paper.front.lines if re.match(r"dear|re:|to whom", line, re.I)), head)
     firm = _FIRM.search(head)
     if firm:
-        return [_type(kind, Confidence.LIKELY, f"a law firm's letterhead {quoted(head)}", "p. 1")]
-    return [_type(kind, Confidence.GUESS, f"a letter, {quoted(line)}", "p. 1")]
+        return [_type(kind, Confidence.LIKELY, f"a law firm's letterhead {paper.quote(head)}", "p. 1")]
+    return [_type(kind, Confidence.GUESS, f"a letter, {paper.quote(line)}", "p. 1")]
 
 
 _OF_COURT = re.compile(r"@[\w.-]*(?:uscourts\.gov|courts?\.[\w.]*(?:gov|us))\b", re.I)
 _CHAMBERS = re.compile(r"chambers|judge|law ?clerk|deputy|\bcrd\b", re.I)
-_FIRM = re.compile(r"counsel(?:l?ors?)? at law|\b(?:law|legal|attorneys?|llp|llc|pllc|esq|firm|counsel|associates|partners)\b|law\.|legal\.|@.*(?:llp|law|legal)", re.I)
+_FIRM = re.compile(
+    r"counsel(?:l?ors?)? at law|\b(?:law|legal|attorneys?|llp|llc|pllc|esq|firm|counsel|associates|partners)\b|law\.|"
+    r"legal\.|@.*(?:llp|law|legal)",
+    re.I,
+)
 
 
 def _of_mail(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
@@ -239,7 +324,9 @@ def _of_mail(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         return [_type(read[0], Confidence.LIKELY, f"subject {quoted(subject)}", "subject")]
     people = {name.casefold() for case in knowledge.cases for name in case.parties}
     name = re.sub(r"<.*|\"", "", sender).strip()
-    is_known = name and (name.casefold() in people or any(_is_person_of(name, case.caption) for case in knowledge.cases))
+    is_known = name and (
+        name.casefold() in people or any(_is_person_of(name, case.caption) for case in knowledge.cases)
+    )
     if is_known and not _FIRM.search(sender) and (kind := knowledge.type("correspondence_client")):
         return [_type(kind, Confidence.LIKELY, f"sender {quoted(sender)}", "sender")]
     found = _by_purpose(body, "text", knowledge)

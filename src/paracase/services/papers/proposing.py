@@ -10,7 +10,7 @@ from paracase.domain.dates.finding import Lean
 from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
-from paracase.domain.papers.contradicting import contradicted
+from paracase.domain.papers.contradicting import contradicted, contradicted_by_number
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SIDES, SUGGESTED, FactKind
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best, ranked
@@ -238,9 +238,17 @@ def checked_against_stamp(
 def _contradiction(office: Office, proposals: Sequence[Proposal], case_ids: Sequence[int]) -> str:
     db = office.store.read
     against = contradicted(proposals, case_ids)
-    if against is None:
-        return ""
     chosen = cases.get_case(db, case_ids[0])
+    if against is None:
+        named = office.practice.courts.named
+        rows = [row for case_id in case_ids for row in cases.list_dockets(db, case_id)]
+        courts = {row.court: (found.code if (found := named(row.court)) is not None else "") for row in rows}
+        unknown = contradicted_by_number(proposals, [(row.number, courts[row.court]) for row in rows])
+        if unknown is None:
+            return ""
+        where = office.practice.courts.by_code.get(unknown[0].more.get("court", ""))
+        of = f" of the {where.name}" if where is not None else ""
+        return f"{unknown[0].reason} is a number{of}; {chosen.number} {chosen.caption} has {unknown[1]}."
     try:
         stamped = cases.get_case(db, int(against.value))
     except NotFound:  # behind a wall: that it is another case is all that may be said

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.papers.proposals import Proposal
+from paracase.store.engine import change_seq
 from paracase.store.named import column, rows
 from paracase.store.papers.documents import NEXT_TOUCH, storable
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
+_KNOWN = "recognised"
 ALL = (1 << 63) - 1
 """No document has a greater number."""
 
@@ -85,6 +87,20 @@ def paper_row(db: sqlite3.Connection, document_id: int) -> PaperRow:
     )
     (found,) = rows(db.execute(sql, (document_id,)), PaperRow)
     return found
+
+
+def known_by(db: sqlite3.Connection) -> int:
+    """The fingerprint of what was known when waiting papers were last looked at; 0 when none was kept."""
+    return change_seq(db, _KNOWN)
+
+
+def look_anew(db: sqlite3.Connection, fingerprint: int) -> None:
+    """All waiting papers are to be looked at again: the office knows other cases, numbers or people now."""
+    db.execute(f"UPDATE document SET recognised = 0, touched = {NEXT_TOUCH} WHERE state = 'new' AND recognised = 1")
+    db.execute(
+        "INSERT INTO change(topic, seq) VALUES(?, ?) ON CONFLICT(topic) DO UPDATE SET seq = excluded.seq",
+        (_KNOWN, fingerprint),
+    )
 
 
 def mark_recognised(db: sqlite3.Connection, document_id: int) -> None:

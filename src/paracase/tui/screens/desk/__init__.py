@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.desk import rows as rows
     from paracase.tui.screens.desk import screen as screen
     from paracase.tui.screens.desk import strip as strip
+    from paracase.tui.screens.desk import today as today
     from paracase.tui.screens.desk import welcome as welcome
 else:
     __getattr__ = submodules(__name__)

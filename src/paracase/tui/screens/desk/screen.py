@@ -52,16 +52,9 @@ class DeskScreen(TopScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "step_back", "back", show=False, id="desk.back"),
         Binding("D", "today", "today", id="desk.today", tooltip="my tasks and waiting papers over all cases"),
-        Binding(
-            "q",
-            "step_back(True)",
-            "back",
-            show=False,
-            id="desk.q",
-            key_display="q Esc",
-            tooltip="back; on the list of cases: quit",
-        ),
-    ]
+        Binding("q", "step_back(True)", "back", show=False, id="desk.q", key_display="q Esc",
+                tooltip="back; on the list of cases: quit"),
+    ]  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,7 +84,7 @@ class DeskScreen(TopScreen):
 
     def action_today(self) -> None:
         """The day over all cases, until D or q."""
-        self.desk.show(tui.screens.today.TodayScreen())
+        self.desk.show(tui.screens.desk.today.TodayScreen())
 
     @property
     def floor(self) -> Container:

@@ -35,6 +35,13 @@ def enter_line(marked: int, *, is_against: bool, waits: bool) -> Line:
     return [("Enter", "accent key"), (" file and next", "muted")] if waits else []
 
 
+def marked_line(marked: set[int], document_id: int | None) -> Line:
+    """How many are marked, and whether the paper in front is among them; nothing where none is."""
+    is_one = document_id in marked
+    said: Line = [("■", "accent" if is_one else "muted"), (f" {len(marked)} marked", "strong" if is_one else "muted")]
+    return said if marked else []
+
+
 def paper_row(
     paper: QueuePaper, width: int, *, chosen: bool, marked: bool, caption: str, claimed: str, depth: int
 ) -> Line:

@@ -225,15 +225,11 @@ class TriageScreen(TopScreen):
 
     def say_form(self) -> None:
         """What Enter would do, and what is marked: seen also where the list has no room."""
-        marked = self.worklist.marked
-        is_against = self.prepared is not None and bool(self.prepared.against)
-        right = rows.enter_line(
-            len(marked), is_against=is_against, waits=self.prepared is not None and self.incoming.waits
-        )
-        is_one = self.document_id in marked
-        left = [("■", "accent" if is_one else "muted"), (f" {len(marked)} marked", "strong" if is_one else "muted")]
-        self.form_header.say(left=left if marked else [], right=right)
-        self.form.show(self.prepared, self.worklist, self.document_id)
+        prepared, marked = self.prepared, self.worklist.marked
+        is_against, waits = bool(prepared and prepared.against), prepared is not None and self.incoming.waits
+        right = rows.enter_line(len(marked), is_against=is_against, waits=waits)
+        self.form_header.say(left=rows.marked_line(marked, self.document_id), right=right)
+        self.form.show(prepared, self.worklist, self.document_id)
 
     @on(Reader.Turned)
     def say_page(self) -> None:

@@ -169,12 +169,12 @@ class FilingList(Dialog[ListAnswer]):
     def _keys(self, going: int) -> Line:
         pairs: list[tuple[str, str]] = []
         if self._against:
-            pairs = [("c", "choose again"), ("F", "file all the same"), ("Space", "leave one out")]
+            pairs = [("c", "choose again"), ("F", "file all the same"), ("Space", "leave out")]
         elif self._into:
-            pairs = [("Enter", f"file {going}")] * bool(going) + [("Space", "leave one out"), ("c", "another case")]
+            pairs = [("Enter", f"file {going}")] * bool(going) + [("Space", "leave out"), ("c", "another case")]
         else:
             pairs = [("Enter", f"file {going}, each as proposed")] * bool(going)
-            pairs += [("Space", "leave one out")] * bool(self._found.going) + [("F", "all to one case")]
+            pairs += [("Space", "leave out")] * bool(self._found.going) + [("F", "to one case")]
         return keys(*pairs, ("q", "not yet"))
 
     @on(RowList.Moved)
