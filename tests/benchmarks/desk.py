@@ -200,7 +200,10 @@ def filled_office(documents: int) -> Path:
                     (number, number, f"{number:064x}", at),
                 )
                 tx.db.execute("UPDATE document SET version_id = id WHERE id = ?", (number,))
-                tx.db.execute("INSERT INTO document_case VALUES(?, ?, 1)", (number, number % 200 + 1))
+                tx.db.execute(
+                    "INSERT INTO document_case(document_id, case_id, is_primary) VALUES(?, ?, 1)",
+                    (number, number % 200 + 1),
+                )
                 if state == "new":
                     tx.db.execute(
                         "INSERT INTO suggestion VALUES(?, 'case', 0, ?, 3, 'bench')", (number, str(number % 200 + 1))

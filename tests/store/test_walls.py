@@ -19,6 +19,7 @@ from paracase.services.undo import undo
 from paracase.services.upkeep.verifying import verify
 from paracase.store import schema
 from paracase.store.declared import EVERYBODY
+from paracase.store.papers.facts import numbers_of
 from paracase.store.walls import Sight
 from tests.support.delegated import firm_in
 from tests.support.offices import drop, scan
@@ -72,26 +73,34 @@ def test_who_has_no_wall_sees_every_row(office: Office, two_cases: tuple[Keys, K
         assert {hidden[table], seen[table]} <= rows_seen(office, table)
 
 
-def test_a_paper_of_both_cases_is_hidden_with_all_that_speaks_of_it(
+def test_a_paper_of_both_cases_is_seen_without_the_other_case(
     office: Office, two_cases: tuple[Keys, Keys, dict[str, int]]
 ) -> None:
     hidden, seen, people = two_cases
-    document = seen["document"][0]
+    document, case_id = seen["document"][0], hidden["cases"][0]
     with office.store.write() as tx:
-        tx.db.execute("INSERT INTO document_case VALUES(?, ?, 0)", (document, hidden["cases"][0]))
+        tx.db.execute("INSERT INTO document_case VALUES(?, ?, 0, '7', NULL)", (document, case_id))
     office.store.see_as(Sight(people["Walled"]))
-    for table in (
-        "document",
-        "version",
-        "suggestion",
-        "request_item",
-        "released_item",
-        "shown_text",
-        "page_read",
-        "move",
-    ):
-        assert seen[table] not in rows_seen(office, table), table
-    assert seen["request"] in rows_seen(office, "request")
+    for table in ("document", "version", "suggestion", "request_item", "move"):
+        assert seen[table] in rows_seen(office, table), table
+    assert (document, case_id) not in rows_seen(office, "document_case")
+    assert [row.case_id for row in numbers_of(office.store.read, document)] == [seen["cases"][0]]
+
+
+def test_where_the_own_case_is_hidden_its_number_name_and_place_are_not_there(
+    office: Office, two_cases: tuple[Keys, Keys, dict[str, int]]
+) -> None:
+    hidden, seen, people = two_cases
+    document, case_id = hidden["document"][0], seen["cases"][0]
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE document SET docket_no = '41', title = 'Order' WHERE id = ?", (document,))
+        tx.db.execute("UPDATE document_case SET is_primary = 1 WHERE document_id = ?", (document,))
+        tx.db.execute("DELETE FROM decided_ahead WHERE document_id = ?", (document,))
+        tx.db.execute("INSERT INTO document_case VALUES(?, ?, 0, '42', NULL)", (document, case_id))
+    office.store.see_as(Sight(people["Walled"]))
+    sql = "SELECT name, root_id, relpath, docket_no FROM document WHERE id = ?"
+    assert office.store.read.execute(sql, (document,)).fetchone() == ("Order", None, None, "42")
+    assert hidden["move"] not in rows_seen(office, "move")
 
 
 def test_a_row_that_belongs_to_no_case_is_everybodys(

@@ -12,6 +12,7 @@ from paracase.domain.clock import office_date, parse_instant
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.visible import name_text
+from paracase.intake import pairing
 from paracase.intake.keeping import case_of_place
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.cases import cases
@@ -154,6 +155,7 @@ class Recognising:
                 else:
                     recognised.put_proposals(tx.db, row.id, proposals)
                     self._hang(tx.db, row.id, proposals)
+                    pairing.pair(tx.db, row.id, self._knowledge[1] if self._knowledge else self._current_knowledge())
             changed(tx.db, "documents")
 
     def _current_knowledge(self) -> Knowledge:
@@ -199,7 +201,8 @@ class Recognising:
         text = tuple(held.text.split("\f")) if held and held.text else ()
         paper = Paper(row.name, text, row.meta, case_id, folder, day, self._zone, why)
         found = recognise(paper, knowledge)
-        return found + self._from_parent(row.parent_id, found)
+        found += self._from_parent(row.parent_id, found)
+        return found + pairing.acts(found, knowledge, str(row.meta.get("mail", {}).get("message-id", "")))
 
     def _received(self, row: recognised.PaperRow) -> tuple[str, str]:
         """The day a paper came, and why: an attachment came with its mail, whenever that was put into the folder."""

@@ -82,7 +82,7 @@ def carry_out(
                 summary,
                 office.person,
                 office.identity,
-                tuple(_paper(tx.db, one) for one in wanted),
+                tuple(_paper(office, tx.db, one) for one in wanted),
                 tuple(rows),
                 moved_summary,
                 plain_summary,
@@ -104,10 +104,15 @@ def carry_out(
             raise
 
 
-def _paper(db: sqlite3.Connection, wanted: Wanted) -> PaperStep:
+def _paper(office: Office, db: sqlite3.Connection, wanted: Wanted) -> PaperStep:
     before = facts.facts_of(db, wanted.document_id)
+    if office.store.is_walled and facts.facts_of(office.store.read, wanted.document_id)["cases"] != before["cases"]:
+        raise NotAllowed(
+            f"Document {wanted.document_id} is also in a case that you do not see.",
+            hint="Somebody who sees all of its cases changes it.",
+        )
     source = _place(db, wanted.document_id) if wanted.target is not None else None
-    return PaperStep(wanted.document_id, before, wanted.after, source, wanted.target)
+    return PaperStep(wanted.document_id, before, facts.settled(dict(wanted.after)), source, wanted.target)
 
 
 def _place(db: sqlite3.Connection, document_id: int) -> Place:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paracase.frozen import frozen
 from paracase.store.named import rows
 from paracase.store.papers.arrivals import COUNTED
+from paracase.store.papers.triage import WITH_ANOTHER
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -32,8 +33,8 @@ UNREADABLE = "('encrypted', 'damaged', 'too_large', 'timeout', 'crashed', 'unsup
 def counters(db: sqlite3.Connection) -> Counters:
     """Count; each count has an index of its own."""
     sql = (
-        "SELECT (SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL) "
-        "AS triage, "
+        "SELECT (SELECT count(*) FROM document d WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL "
+        f"AND NOT {WITH_ANOTHER}) AS triage, "
         "(SELECT count(*) FROM document) AS indexed, "
         "(SELECT count(*) FROM version WHERE outcome = 'pending') AS pending, "
         "(SELECT count(*) FROM version WHERE outcome = 'needs_ocr') AS needs_ocr, "

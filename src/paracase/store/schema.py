@@ -150,10 +150,9 @@ TABLES: dict[str, Table] = {
         ),
     ),
     "document_case": Table(
-        columns=("document_id", "case_id", "is_primary"),
+        columns=("document_id", "case_id", "is_primary", "docket_no", "attachment_no"),
         key=("document_id", "case_id"),
-        empty=(
-        ),
+        empty=("docket_no", "attachment_no"),
         about=About(through(case_id="cases", document_id="document"), "documents"),
     ),
     "element": Table(

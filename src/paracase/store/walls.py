@@ -5,14 +5,18 @@ among these first, so that no query, old or new, can forget the wall. Who has no
 Writing is checked by the services, which know what an act is about. What must see all (the journal, verify, what a
 person did or owes) names ``main``.
 
-A document is behind the wall when one of its cases is, when it hangs on one that is, when it was decided ahead that it
-belongs there, or when it waits in Triage and its first proposal is such a case.
+A document is behind the wall when all of its cases are, when it hangs on one that is (or was given a case of its own that
+is), when it was decided ahead that it belongs there, or when it waits in Triage and a case is proposed first, or *sure*,
+that is. Of a paper of several cases whoever sees one of them sees the paper, and nothing of the others: where its own case
+is hidden the number is that of a case in sight, and its place and its file's name, which tell of the hidden one, are not
+there. Only who sees all of its cases changes it (``services/journal``).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.papers.proposals import Confidence
 from paracase.frozen import frozen
 from paracase.store.named import column, rows
 from paracase.store.schema import TABLES
@@ -43,9 +47,14 @@ _THEIRS = (
 )
 _HIDDEN_DOCUMENTS = (
     "WITH RECURSIVE hidden(id) AS (SELECT x.document_id FROM main.document_case x JOIN temp.hidden_case h "
-    "ON h.case_id = x.case_id UNION SELECT s.document_id FROM main.suggestion s JOIN temp.hidden_case h "
-    "ON s.value = CAST(h.case_id AS TEXT) WHERE s.field = 'case' AND s.rank = (SELECT z.rank FROM main.suggestion z "
-    "WHERE z.document_id = s.document_id AND z.field = 'case' ORDER BY z.confidence DESC, z.rank LIMIT 1) "
+    "ON h.case_id = x.case_id WHERE NOT EXISTS (SELECT 1 FROM main.document_case y WHERE y.document_id = x.document_id "
+    "AND y.case_id NOT IN (SELECT case_id FROM temp.hidden_case)) OR x.is_primary = 1 AND EXISTS (SELECT 1 "
+    "FROM main.document k WHERE k.id = x.document_id AND k.parent_id IS NOT NULL AND NOT EXISTS (SELECT 1 "
+    "FROM main.document_case y WHERE y.document_id = k.parent_id AND y.case_id = x.case_id)) "
+    "UNION SELECT s.document_id FROM main.suggestion s JOIN temp.hidden_case h "
+    f"ON s.value = CAST(h.case_id AS TEXT) WHERE s.field = 'case' AND (s.confidence = {int(Confidence.SURE)} "
+    "OR s.rank = (SELECT z.rank FROM main.suggestion z "
+    "WHERE z.document_id = s.document_id AND z.field = 'case' ORDER BY z.confidence DESC, z.rank LIMIT 1)) "
     "AND NOT EXISTS (SELECT 1 FROM main.document_case y WHERE y.document_id = s.document_id) "
     "UNION SELECT a.document_id FROM main.decided_ahead a JOIN temp.hidden_case h ON h.case_id = a.case_id "
     "UNION SELECT d.id FROM main.document d JOIN hidden p ON d.parent_id = p.id) SELECT id FROM hidden"
@@ -61,8 +70,11 @@ _HIDDEN = {
 }
 """The rows that walls hide; what belongs to a row elsewhere asks the view of that table."""
 _SETS = {
+    "hidden_own": "SELECT x.document_id AS id FROM main.document_case x JOIN temp.hidden_case h ON h.case_id = x.case_id "
+    "WHERE x.is_primary = 1",
     "hidden_entry": "SELECT seq FROM main.ledger_ref WHERE (kind = 'case' AND id IN (SELECT case_id FROM "
-    "temp.hidden_case)) OR (kind = 'document' AND id IN (SELECT id FROM temp.hidden_document))",
+    "temp.hidden_case)) OR (kind = 'document' AND (id IN (SELECT id FROM temp.hidden_document) "
+    "OR id IN (SELECT id FROM temp.hidden_own)))",
     "hidden_request": "SELECT r.id FROM main.request r WHERE r.case_id IN (SELECT case_id FROM temp.hidden_case)",
 }
 _BY_VIEW = {
@@ -83,6 +95,23 @@ _BY_VIEW = {
 }
 """Table → which of its rows (``t``) may be seen, where ``store/schema`` says that it takes a view of its own."""
 
+_OWN_IS_HIDDEN = "t.id IN (SELECT id FROM temp.hidden_own)"
+_NUMBER_IN_SIGHT = (
+    "(SELECT x.{0} FROM main.document_case x WHERE x.document_id = t.id "
+    "AND x.case_id NOT IN (SELECT case_id FROM temp.hidden_case) ORDER BY x.case_id LIMIT 1)"
+)
+_IN_SIGHT = {
+    column_name: f"CASE WHEN {_OWN_IS_HIDDEN} THEN {instead} ELSE t.{column_name} END"
+    for column_name, instead in {
+        "root_id": "NULL",
+        "relpath": "NULL",
+        "name": "coalesce(t.title, 'Paper ' || t.id)",
+        "docket_no": _NUMBER_IN_SIGHT.format("docket_no"),
+        "attachment_no": _NUMBER_IN_SIGHT.format("attachment_no"),
+    }.items()
+}
+"""What of a paper whose own case is hidden, and another is not, stands there instead."""
+
 
 def is_walled(db: sqlite3.Connection, staff_id: int) -> bool:
     """Whether there is any case this person may not see."""
@@ -101,7 +130,10 @@ def put_up(db: sqlite3.Connection, sight: Sight) -> None:
     for name, table in TABLES.items():
         rule = _BY_VIEW[name].format(me=me) if table.about.seen.by_view else _rule(table)
         if rule:
-            views[name] = f"SELECT * FROM main.{name} t WHERE {rule}"
+            rule += " AND t.document_id NOT IN (SELECT id FROM temp.hidden_own)" if name == "move" else ""
+            seen = _IN_SIGHT if name == "document" else {}
+            columns = ", ".join(f"{seen[c]} AS {c}" if c in seen else f"t.{c}" for c in table.columns) if seen else "*"
+            views[name] = f"SELECT {columns} FROM main.{name} t WHERE {rule}"
     for name, select in views.items():
         db.execute(f"CREATE TEMP VIEW IF NOT EXISTS {name} AS {select}")
 

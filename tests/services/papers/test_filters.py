@@ -80,7 +80,10 @@ def _change(office: Office, chance: random.Random, numbers: list[int], *, is_lat
             tx.db.execute(sql, (*facts.values(), number))
             tx.db.execute("DELETE FROM document_case WHERE document_id = ?", (number,))
             for at, case_id in enumerate(chance.sample(range(1, CASES + 1), chance.choice((0, 1, 1, 2)))):
-                tx.db.execute("INSERT INTO document_case VALUES(?, ?, ?)", (number, case_id, int(at == 0)))
+                tx.db.execute(
+                    "INSERT INTO document_case VALUES(?, ?, ?, NULL, NULL)",
+                    (number, case_id, int(at == 0)),
+                )
 
 
 @pytest.fixture(scope="module")

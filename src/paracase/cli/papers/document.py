@@ -110,7 +110,7 @@ def list_(
             d.party,
             "missing" if d.missing else d.state,
             d.handling,
-            d.docket_no,
+            f"{d.docket_no}-{d.attachment_no}" if d.docket_no and d.attachment_no else d.docket_no,
         )
         for d in found
     ]

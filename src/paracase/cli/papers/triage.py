@@ -106,8 +106,11 @@ def _record(office: Office, sheet: FilingSheet) -> dict[str, Any]:
         "reading": Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""),
         "duplicate_of": row.duplicate_of,
         "attachments": [f"{child.id}  {child.name}" for child in sheet.children],
+        "filed_with_it": [f"{other.id}  {other.name}" for other in sheet.along],
     }
     for field in Field:
+        if field is Field.ACT:  # by which papers meet; what met is said by the pair
+            continue
         found = [s for s in sheet.proposals if s.field is field]
         lines = [
             f"{numbers.get(s.value, s.value) if field is Field.CASE else s.value}  [{s.confidence.word}] {s.reason}"
@@ -143,6 +146,9 @@ def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
     with session(context).open() as office:
         record = _record(office, services.papers.proposing.propose(office, paper))
         record |= _inside(office, paper)
+        found = services.papers.free_look.awaited(office, paper)
+        if found is not None:
+            record["not_here"] = f"no. {found.number}; its link opens it free once, until {found.until.isoformat()}"
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
@@ -160,6 +166,7 @@ def file(
         list[int] | None, typer.Option("--exhibit", help="A paper that hangs on this one. May be given again.")
     ] = None,
     move: Annotated[bool | None, typer.Option("--move/--no-move", help="Else the office's filing.move.")] = None,
+    alone: Annotated[bool, typer.Option("--alone", help="Without its notice and other copies of it.")] = False,
     against_the_stamp: AgainstTheStamp = False,
     as_proposed: Annotated[
         bool, typer.Option("--as-proposed", help="Each of them, if its case is sure and its type likely at least.")
@@ -171,7 +178,7 @@ def file(
 ) -> None:
     """File a paper: what is not said is taken from the proposals that are sure or likely; or each of several as proposed."""
     if as_proposed:
-        said = (case, name, folder, facts, exhibit, move, against_the_stamp or None)
+        said = (case, name, folder, facts, exhibit, move, against_the_stamp or None, alone or None)
         if any(value is not None for value in said):
             raise BadInput("--as-proposed takes nothing that is said of a paper.", hint="File that one by itself.")
         file_as_proposed(context, papers, dry_run=dry_run, as_json=json)
@@ -187,9 +194,16 @@ def file(
     with session(context).open() as office:
         cases = tuple(services.cases.cases.named_case(office, text).id for text in case or [])
         decision = services.papers.proposing.FilingDecision(
-            cases, facts_of(facts), name, folder, move, tuple(exhibit or []), against_the_stamp
+            cases, facts_of(facts), name, folder, move, tuple(exhibit or []), against_the_stamp, alone
         )
         tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
+
+
+@app.command("fetch")
+def fetch(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """Make a task to fetch the document of a notice that came without it, due when its free look ends. No link is opened."""
+    with session(context).open() as office:
+        tell(services.papers.free_look.add_fetch_task(office, paper), as_json=json)
 
 
 @app.command("set-aside")

@@ -19,17 +19,20 @@ if TYPE_CHECKING:
     from paracase.domain.papers import excerpts as excerpts
     from paracase.domain.papers import facts as facts
     from paracase.domain.papers import folders as folders
+    from paracase.domain.papers import gaps as gaps
     from paracase.domain.papers import indexing as indexing
     from paracase.domain.papers import labels as labels
     from paracase.domain.papers import leftovers as leftovers
     from paracase.domain.papers import likeness as likeness
     from paracase.domain.papers import mailboxes as mailboxes
     from paracase.domain.papers import naming as naming
+    from paracase.domain.papers import pairing as pairing
     from paracase.domain.papers import pixels as pixels
     from paracase.domain.papers import pleading as pleading
     from paracase.domain.papers import proposals as proposals
     from paracase.domain.papers import query as query
     from paracase.domain.papers import rules as rules
+    from paracase.domain.papers import several as several
     from paracase.domain.papers import tags as tags
     from paracase.domain.papers import triage as triage
     from paracase.domain.papers import wording as wording

@@ -82,6 +82,10 @@ class Field(StrEnum):
     """One attachment that a notice lists: its number; ``more`` its description."""
     PAIR = "pair"
     """Another paper that is the same act: a notice and what it gives notice of."""
+    ACT = "act"
+    """What it is part of, by which papers of one act meet (``domain/papers/pairing.py``)."""
+    FILED_WITH = "filed_with"
+    """The paper that waits and is filed together with it, as one row: its own document, or the copy that came first."""
     IN_CASE = "in_case"
     """Somebody who stands in the case; ``more`` may say the role."""
     HEARING = "hearing"
@@ -105,6 +109,8 @@ _KINDS = {
     Field.CAPTION: ProposalKind.WITNESS,
     Field.ATTACHED: ProposalKind.WITNESS,
     Field.PAIR: ProposalKind.WITNESS,
+    Field.ACT: ProposalKind.WITNESS,
+    Field.FILED_WITH: ProposalKind.WITNESS,
     Field.IN_CASE: ProposalKind.PARTY,
     Field.HEARING: ProposalKind.EVENT,
     Field.ON_SERVICE: ProposalKind.EVENT,

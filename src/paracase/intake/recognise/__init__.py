@@ -17,7 +17,7 @@ from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Knowledge", "KnownCase", "Paper", "recognise"]
+__all__ = ["Knowledge", "KnownCase", "Paper", "named_and_placed", "recognise"]
 
 RECOGNISERS: tuple[Callable[[Paper, Knowledge], list[Proposal]], ...] = (
     stamp.recognise,
@@ -48,9 +48,25 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     return found
 
 
+def named_and_placed(name: str, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
+    """The same with folder and name made anew: something was learnt of the paper beside its own words.
+
+    Args:
+        name: its file name.
+    """
+    by_type = [one for one in found if one.field is Field.FOLDER and one.reason.startswith(BY_TYPE)]
+    others = [one for one in found if one.field is not Field.NAME and one not in by_type]
+    paper = Paper(name, ())
+    folder = [] if best(others, Field.FOLDER) else _folder(paper, knowledge, others)
+    return [*others, *folder, _name(paper, knowledge, others)]
+
+
+LIES_THERE, BY_TYPE = "lies there already", "where "
+
+
 def _folder(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     if paper.folder:
-        return [Proposal(Field.FOLDER, paper.folder, Confidence.SURE, "lies there already")]
+        return [Proposal(Field.FOLDER, paper.folder, Confidence.SURE, LIES_THERE)]
     if best(found, Field.FOLDER):
         return []  # a rule says it
     # A notice whose act has no type here goes where notices go.
@@ -58,7 +74,7 @@ def _folder(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[P
     known = knowledge.type(kind.value) if kind else None
     if kind is None or known is None or not known.folder:
         return []
-    return [Proposal(Field.FOLDER, known.folder, kind.confidence, f"where {known.label.lower()} papers go")]
+    return [Proposal(Field.FOLDER, known.folder, kind.confidence, f"{BY_TYPE}{known.label.lower()} papers go")]
 
 
 def _name(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> Proposal:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import archives as archives
     from paracase.services.papers import attached as attached
     from paracase.services.papers import comparing as comparing
+    from paracase.services.papers import copies as copies
     from paracase.services.papers import daylog as daylog
     from paracase.services.papers import evaluating as evaluating
     from paracase.services.papers import families as families
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import filing as filing
     from paracase.services.papers import finder as finder
     from paracase.services.papers import folders as folders
+    from paracase.services.papers import free_look as free_look
     from paracase.services.papers import kept as kept
     from paracase.services.papers import labelled as labelled
     from paracase.services.papers import later as later

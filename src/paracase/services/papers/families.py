@@ -22,7 +22,7 @@ from paracase.services.papers.attached import (
     said_of,
 )
 from paracase.services.papers.placing import place_in
-from paracase.services.papers.proposing import document_row
+from paracase.services.papers.proposing import document_row, numbers_along
 from paracase.services.plan import Wanted
 from paracase.store.cases import cases
 from paracase.store.neighbors import room
@@ -84,7 +84,7 @@ def filed_along(
             name = own.value if own else name_text(paper.relpath.rpartition(b"/")[2])
             place = place_in(office, target[0], folder, name)
         goes[member] = place
-        steps.append(Wanted(member, values, place))
+        steps.append(Wanted(member, values | {"numbers": numbers_along(values, after)}, place))
     return steps
 
 

@@ -11,11 +11,13 @@ from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
 from paracase.domain.papers import acts, naming
 from paracase.domain.papers.documents import Handling, TriageState
 from paracase.domain.papers.facts import names_of
+from paracase.domain.papers.several import cases_meant
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep, turned_round
-from paracase.domain.visible import name_text
+from paracase.domain.visible import counted, name_text
 from paracase.services.journal import carry_out
 from paracase.services.papers.attached import family, is_below
+from paracase.services.papers.copies import companions, copy_in_file, each_once, ids_of, is_link, linked
 from paracase.services.papers.families import filed_along, moved_along
 from paracase.services.papers.placing import place_in
 from paracase.services.papers.proposing import (
@@ -23,8 +25,10 @@ from paracase.services.papers.proposing import (
     check_facts,
     checked_against_stamp,
     decided_facts,
+    docket_entries,
     document_row,
     facts_after,
+    in_first_case,
     suggested_case,
     target_of,
 )
@@ -58,9 +62,13 @@ def file_document(office: Office, document_id: int, decision: FilingDecision) ->
     proposals = recognised.proposals_for(office.store.read, document_id)
     case_ids = decision.cases or suggested_case(office, proposals, row)
     against = checked_against_stamp(office, row, proposals, decision)
-    case = cases.get_case(office.store.read, case_ids[0])
     steps = filing_steps(office, row, proposals, decision, case_ids)
-    told = f" ({case.number})"
+    numbers = ", ".join(cases.get_case(office.store.read, case_id).number for case_id in dict.fromkeys(case_ids))
+    with_it = ids_of(steps) & set(companions(office, document_id, decision))
+    told = f" ({numbers})" + (f", with {counted(len(with_it), 'paper')} of the same act" if with_it else "")
+    if is_link(steps[0]):
+        words = f"Linked {row.name} to {document_row(office, steps[0].after['parent_id']).name}, its exact copy{told}"
+        return carry_out(office, acts.FILED, words, steps, plain_summary=True, against=against)
     return carry_out(
         office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told), against=against
     )
@@ -91,7 +99,7 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Filin
         against |= checked_against_stamp(office, row, proposals, decision)
         steps += filing_steps(office, row, proposals, decision, decision.cases)
     summary = f"Filed {len(document_ids):,} papers in {case.number} {case.caption}"
-    return carry_out(office, acts.FILED, summary, steps, plain_summary=True, against=against)
+    return carry_out(office, acts.FILED, summary, each_once(steps), plain_summary=True, against=against)
 
 
 def filing_steps(
@@ -101,12 +109,36 @@ def filing_steps(
     decision: FilingDecision,
     case_ids: tuple[int, ...],
 ) -> list[Wanted]:
-    """What filing one paper into these cases, the first its own, makes of it and of all that hangs on it."""
+    """What filing one paper into these cases, the first its own, makes of it, of all that hangs on it, and of what is filed
+    with it as the same act (its notice, other copies)."""
+    steps = _paper_steps(office, row, proposals, decision, case_ids)
+    for other in companions(office, row.id, decision):
+        own = recognised.proposals_for(office.store.read, other)
+        meant = cases_meant(own, docket_entries(office, own))
+        into = meant if not decision.cases and case_ids[0] in meant else case_ids
+        handling = {name: value for name, value in decision.facts.items() if name == "handling"}
+        along = FilingDecision(into, handling, move=decision.move)
+        steps += _paper_steps(office, document_row(office, other), own, along, into)
+    return each_once(steps)
+
+
+def _paper_steps(
+    office: Office,
+    row: lists.DocumentRow,
+    proposals: list[Proposal],
+    decision: FilingDecision,
+    case_ids: tuple[int, ...],
+) -> list[Wanted]:
     case = cases.get_case(office.store.read, case_ids[0])
-    values = decided_facts(office, proposals, decision)
+    entries = docket_entries(office, proposals, case_ids)
+    values = in_first_case(decided_facts(office, proposals, decision), entries, case_ids, decision)
     ensure_kept(office, row.id)
-    after = facts_after(office, facts.facts_of(office.store.read, row.id), values, case_ids)
+    after = facts_after(office, facts.facts_of(office.store.read, row.id), values, case_ids, entries)
     target = target_of(office, row, case, proposals, values, decision)
+    original = copy_in_file(office, row, case.id, decision) if target is not None else None
+    if original is not None:
+        after, place = linked(office, row, after, original)
+        return [Wanted(row.id, after, place), *_family(office, row, after, None, decision)]
     return [Wanted(row.id, after, target), *_family(office, row, after, target, decision)]
 
 
@@ -365,6 +397,12 @@ def move_document(
     if target == place and case.id == own[0]:
         raise BadInput("Nothing to change.", hint="Name another case, folder or name.")
     facts_now = facts.facts_of(db, document_id)
+    if case.id != own[0] and case.id in own:  # one of its cases becomes its own, with the number it has there
+        facts_now |= next(
+            {"docket_no": of.docket_no, "attachment_no": of.attachment_no}
+            for of in facts.numbers_of(db, document_id)
+            if of.case_id == case.id
+        )
     after = facts_now | {"cases": [[case.id, 1], *([i, 0] for i in own[1:] if i != case.id)]}
     ensure_kept(office, document_id)
     steps = [Wanted(document_id, after, target), *moved_along(office, row, after, target)]

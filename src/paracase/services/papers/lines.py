@@ -33,13 +33,13 @@ def listed_documents(office: Office, case_id: int, *, order: str, words: str) ->
     ids = document_ids(office, case_id, order=orders[order], words=words)
     lines: dict[int, DocumentLine] = {}
     for start in range(0, len(ids), 500):
-        lines |= document_lines(office, ids[start : start + 500])
+        lines |= document_lines(office, ids[start : start + 500], case_id=case_id)
     return [lines[i] for i in ids if i in lines]
 
 
-def document_lines(office: Office, ids: Sequence[int]) -> dict[int, DocumentLine]:
-    """Documents as lists show them, by id."""
-    return lines.document_lines(office.store.read, ids)
+def document_lines(office: Office, ids: Sequence[int], *, case_id: int | None = None) -> dict[int, DocumentLine]:
+    """Documents as lists show them, by id; in the list of a case with their numbers on its docket."""
+    return lines.document_lines(office.store.read, ids, case_id=case_id)
 
 
 def child_lines(office: Office, document_id: int) -> list[DocumentLine]:

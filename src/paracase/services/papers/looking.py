@@ -37,6 +37,7 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
         "handling": Handling(row.handling).word,
         "state": "missing" if row.missing else row.state.replace("_", " "),
         "cases": [numbers[case_id] for case_id, _ in known["cases"]],
+        "on_dockets": [f"{of.number}  {of.entry}" for of in facts.numbers_of(db, document_id) if of.entry],
         "place": _place(office, document_id),
         "hangs_on": row.parent_id,
         "duplicate_of": row.duplicate_of,

@@ -18,6 +18,7 @@ from paracase.domain.practice.types import short_words
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.services.journal import carry_out
+from paracase.services.papers.copies import companions, each_once
 from paracase.services.papers.filing import filing_steps
 from paracase.services.papers.proposing import (
     FilingDecision,
@@ -139,7 +140,7 @@ def file_marked(office: Office, agreed: Sequence[MarkedPaper], *, against_the_st
         against |= checked_against_stamp(office, row, proposals, decision)
         case_ids = decision.cases or suggested_case(office, proposals, row)
         steps += filing_steps(office, row, proposals, decision, case_ids)
-    return carry_out(office, acts.FILED, _summary(agreed), steps, plain_summary=True, against=against)
+    return carry_out(office, acts.FILED, _summary(agreed), each_once(steps), plain_summary=True, against=against)
 
 
 def _summary(agreed: Sequence[MarkedPaper]) -> str:
@@ -168,7 +169,7 @@ def _looked_at(office: Office, document_id: int, decision: FilingDecision) -> Ma
         Confidence.SURE if decision.cases else case.confidence if case else 0,
         Confidence.SURE if TYPE.column in decision.facts else kind.confidence if kind else 0,
         handled.value if row.handling == Handling.NORMAL and handled is not None else row.handling,
-        len(sheet.children), decision,
+        len(sheet.children) + len(companions(office, document_id, decision)), decision,
     )  # fmt: skip
     if row.state not in {TriageState.NEW, TriageState.SET_ASIDE} or row.parent_id is not None:
         why = "it hangs on another paper" if row.parent_id is not None else f"it is {row.state.replace('_', ' ')}"
@@ -183,7 +184,7 @@ def _looked_at(office: Office, document_id: int, decision: FilingDecision) -> Ma
         return replace(paper, stays="the case is only a guess" if guess is not None else "no case is known")
     return replace(
         paper, name=plan.name, folder=plan.folder, case_id=plan.case.id, case_number=plan.case.number,
-        caption=plan.case.caption,
+        caption="; ".join([plan.case.caption, *(f"{of.number} {of.caption}" for of in plan.others)]),
         against=contradiction(office, sheet, plan.case.id),
     )  # fmt: skip
 

@@ -13,11 +13,14 @@ from paracase.domain.papers import naming
 from paracase.domain.papers.contradicting import contradicted, contradicted_by_number
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SIDES, SUGGESTED, FactKind
-from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
+from paracase.domain.papers.proposals import Confidence, Field, Proposal, best, ranked
+from paracase.domain.papers.several import DocketEntry, cases_meant, entries_by_case
 from paracase.domain.visible import name_text, visible
+from paracase.services.papers.copies import copy_in_file
 from paracase.services.papers.placing import place_in
 from paracase.store.cases import cases
 from paracase.store.papers import lists, recognised
+from paracase.store.papers.triage import filed_with
 from paracase.store.search import page_text
 
 if TYPE_CHECKING:
@@ -43,6 +46,8 @@ class FilingDecision:
     """Papers of their own that hang on this one and are filed with it, in this order."""
     against_the_stamp: bool = False
     """The person was shown what the paper's sure stamp says, and decides otherwise (``contradiction``)."""
+    alone: bool = False
+    """Leave what is filed with it (its notice, other copies) waiting."""
 
     def shared(self, case_id: int) -> FilingDecision:
         """What papers filed together have in common: the case, the facts that are shared, the folder.
@@ -61,6 +66,8 @@ class FilingSheet:
     proposals: tuple[Proposal, ...]
     children: tuple[lists.DocumentRow, ...]
     pages: tuple[str, ...]
+    along: tuple[lists.DocumentRow, ...] = ()
+    """Papers of the same act that wait and are filed with it: its notice, other copies."""
 
     def best(self, name: Field) -> Proposal | None:
         """The surest proposal for a fact."""
@@ -104,6 +111,7 @@ def propose(office: Office, document_id: int) -> FilingSheet:
         tuple(recognised.proposals_for(db, document_id)),
         tuple(lists.children(db, document_id)),
         tuple(page_text(db, office.folder, document_id)),
+        tuple(document_row(office, other) for other in filed_with(db, document_id)),
     )
 
 
@@ -119,6 +127,12 @@ class Planned:
     name: str
     moves: bool
     """Whether the file is moved and renamed; else it stays as it is."""
+    others: tuple[cases.CaseRow, ...] = ()
+    """Further cases it is filed into; its file lies in the folder of the first."""
+    entries: Mapping[int, DocketEntry] = field(default_factory=dict)
+    """Its numbers on the dockets of its cases, where the paper says them case by case."""
+    links_to: str = ""
+    """The paper in file of which it is an exact copy, and on which it will hang instead of being filed twice."""
 
 
 def planned(office: Office, sheet: FilingSheet, decision: FilingDecision) -> Planned:
@@ -128,37 +142,75 @@ def planned(office: Office, sheet: FilingSheet, decision: FilingDecision) -> Pla
         BadInput: a fact cannot be used.
     """
     row, proposals = sheet.document, list(sheet.proposals)
-    case_id = decision.cases[0] if decision.cases else None
-    if case_id is None:
-        suggested = best(proposals, Field.CASE)
-        if suggested is not None and suggested.confidence > Confidence.GUESS:
-            case_id = int(suggested.value)
-    values = decided_facts(office, proposals, decision)
+    entries = docket_entries(office, proposals, decision.cases)
+    case_ids = decision.cases or cases_meant(proposals, entries)
+    case_id = case_ids[0] if case_ids else None
+    values = in_first_case(decided_facts(office, proposals, decision), entries, case_ids, decision)
     own_name = name_text((row.relpath or b"").rpartition(b"/")[2]) or row.name
     if case_id is None:
         found = best(proposals, Field.NAME)
         return Planned(None, values, "", decision.name or (found.value if found else own_name), moves=False)
     case = cases.get_case(office.store.read, case_id)
+    others = tuple(
+        cases.get_case(office.store.read, other) for other in dict.fromkeys(case_ids[1:]) if other != case_id
+    )
     target = target_of(office, row, case, proposals, values, decision)
-    if target is None:
-        return Planned(case, values, "", own_name, moves=False)
+    copied = copy_in_file(office, row, case.id, decision) if target is not None else None
+    if target is None or copied is not None:
+        links_to = copied.name if copied is not None else ""
+        return Planned(case, values, "", own_name, moves=False, others=others, entries=entries, links_to=links_to)
     folder, _, name = target[1].rpartition(b"/")
     inside = name_text(folder.removeprefix(case.folder).strip(b"/"))
-    return Planned(case, values, inside, name_text(name), moves=True)
+    return Planned(case, values, inside, name_text(name), moves=True, others=others, entries=entries)
 
 
 def suggested_case(office: Office, proposals: list[Proposal], row: lists.DocumentRow) -> tuple[int, ...]:
-    """The case that is suggested as sure or likely.
+    """The cases that are suggested: the one that is sure or likely, and with a notice each other that is sure too.
 
     Raises:
         BadInput: none is; a guess is named, never taken.
     """
-    case = best(proposals, Field.CASE)
-    if case is None or case.confidence is Confidence.GUESS:
+    meant = cases_meant(proposals, docket_entries(office, proposals))
+    if not meant:
+        case = best(proposals, Field.CASE)
         number = cases.get_case(office.store.read, int(case.value)).number if case else ""
         guess = f" It may be {number} ({case.reason})." if case else ""
         raise BadInput(f"No case is known for “{row.name}”.{guess}", hint="Name it with --case NUMBER.")
-    return (int(case.value),)
+    return meant
+
+
+def cases_meant_of(office: Office, document_id: int) -> tuple[int, ...]:
+    """The cases that are suggested for a paper; none where none is sure or likely."""
+    proposals = recognised.proposals_for(office.store.read, document_id)
+    return cases_meant(proposals, docket_entries(office, proposals))
+
+
+def docket_entries(office: Office, proposals: list[Proposal], chosen: tuple[int, ...] = ()) -> dict[int, DocketEntry]:
+    """A paper's numbers by case, where it says them so: a notice for several cases.
+
+    Args:
+        chosen: cases that a person named; they need not be proposed.
+    """
+    if not any(proposal.field is Field.DOCKET for proposal in proposals):
+        return {}
+    asked = dict.fromkeys([*chosen, *(int(one.value) for one in ranked(proposals, Field.CASE))])
+    dockets = {
+        case_id: [of.parsed for of in cases.list_dockets(office.store.read, case_id)] for case_id in list(asked)[:20]
+    }
+    return entries_by_case(proposals, dockets)
+
+
+def in_first_case(
+    values: dict[str, str | None],
+    entries: Mapping[int, DocketEntry],
+    case_ids: tuple[int, ...],
+    decision: FilingDecision,
+) -> dict[str, str | None]:
+    """A paper's facts with the numbers it has in its first case; what the person said of them stays."""
+    entry = entries.get(case_ids[0]) if case_ids else None
+    if entry is None or not entry.document or {"docket_no", "attachment_no"} & decision.facts.keys():
+        return values
+    return values | {"docket_no": entry.document, "attachment_no": entry.attachment or values.get("attachment_no")}
 
 
 def contradiction(office: Office, sheet: FilingSheet, case_id: int) -> str:
@@ -256,16 +308,47 @@ def _checked(office: Office, fact: Fact, value: str | None) -> str | None:
 
 
 def facts_after(
-    office: Office, before: dict[str, Any], values: Mapping[str, str | None], case_ids: tuple[int, ...]
+    office: Office,
+    before: dict[str, Any],
+    values: Mapping[str, str | None],
+    case_ids: tuple[int, ...],
+    entries: Mapping[int, DocketEntry],
 ) -> dict[str, Any]:
-    """All facts of a paper once it is filed into these cases, the first of them its own."""
+    """All facts of a paper once it is filed into these cases, the first of them its own.
+
+    Args:
+        entries: its numbers by case; in a case of which nothing is said it has no number of its own.
+    """
     after = dict(before)
     after.update({name: value for name, value in values.items() if name != "handling"})
     if values.get("handling"):
         after["handling"] = values["handling"]
     after.update(state=TriageState.IN_FILE.value, decided_by=office.person.id, decided_at=office.now())
     after["cases"] = [[case_id, int(i == 0)] for i, case_id in enumerate(dict.fromkeys(case_ids))]
+    after["numbers"] = numbers_after(after, entries)
     return after
+
+
+def numbers_after(after: Mapping[str, Any], entries: Mapping[int, DocketEntry]) -> list[list[Any]]:
+    """The numbers of a paper in its further cases; in one of which nothing is said it has none."""
+    found = []
+    for case_id, is_first in after["cases"]:
+        entry = entries.get(case_id, DocketEntry())
+        attachment = entry.attachment or (after["attachment_no"] if entry.document else None)
+        if not is_first:
+            found.append([case_id, entry.document or None, attachment or None])
+    return found
+
+
+def numbers_along(values: Mapping[str, Any], lead: Mapping[str, Any]) -> list[list[Any]]:
+    """The numbers of what hangs on a paper in its further cases: where it has the paper's number, it has it in each."""
+    there = {case_id: number for case_id, number, _ in lead.get("numbers") or ()}
+    is_same = values["docket_no"] is not None and values["docket_no"] == lead["docket_no"]
+    return [
+        [case_id, there[case_id], values["attachment_no"]] if is_same and there.get(case_id) else [case_id, None, None]
+        for case_id, is_first in values["cases"]
+        if not is_first
+    ]
 
 
 def target_of(
@@ -310,8 +393,9 @@ def filed_name(
     if decision.name is not None:
         wanted, said = naming.split_extension(naming.safe_name(decision.name))
         return naming.safe_name((wanted if said.lower() == extension.lower() else wanted + said) + extension)
-    suggested = best(proposals, Field.NAME)
-    if suggested is not None and not decision.facts:
+    suggested, proposed_no = best(proposals, Field.NAME), best(proposals, Field.DOCKET_NO)
+    is_proposed_no = proposed_no is None or values.get("docket_no") in {None, proposed_no.value}
+    if suggested is not None and not decision.facts and is_proposed_no:
         return naming.safe_name(suggested.value)
     number, attachment = values.get("docket_no"), values.get("attachment_no")
     return naming.document_name(

@@ -16,6 +16,7 @@ from paracase.domain.practice.types import short_words
 from paracase.domain.visible import name_text
 from paracase.services.papers.ahead import is_inside, planned_inside
 from paracase.services.papers.attached import said_of, takes_out
+from paracase.services.papers.free_look import awaited
 from paracase.services.papers.proposing import FilingDecision, contradiction, document_row, planned, propose
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.proposals import Proposal
     from paracase.domain.papers.triage import Name
     from paracase.services.context import Office
+    from paracase.services.papers.free_look import Awaited
     from paracase.services.papers.proposing import FilingSheet, Planned
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.papers.triage import FiledPaper, SetAside, TrashedPaper
@@ -194,7 +196,11 @@ def queue_since(office: Office, touch: int) -> QueueChange | None:
     touched = reading.touched_since(db, touch, limit=MOST_CHANGES + 1)
     if len(touched) > MOST_CHANGES or last < touch:
         return None
-    ids = sorted({paper.id for paper in touched} | {p.parent_id for p in touched if p.parent_id is not None})
+    changed_now = {paper.id for paper in touched} | {p.parent_id for p in touched if p.parent_id is not None}
+    near = sorted(changed_now)
+    for start in range(0, len(near), _AT_ONCE):
+        changed_now |= reading.shown_with(db, near[start : start + _AT_ONCE])
+    ids = sorted(changed_now)
     some = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
     waiting = tuple(paper for asked in some for paper in _papers(office, asked))
     gone = set(ids) - {paper.id for paper in waiting}
@@ -338,9 +344,11 @@ class Prepared:
     said: FilingDecision | None = None
     """Of an attachment without a file of its own: what was decided of it ahead."""
     whose: str = ""
-    """The name of the paper it hangs on."""
+    """The name of the paper it hangs on, or as one act is filed with."""
     against: str = ""
     """What the paper's own stamp says against the case it would be filed into; empty when nothing does."""
+    awaited: Awaited | None = None
+    """Of a notice: the document that did not come."""
 
 
 def prepare(
@@ -361,7 +369,7 @@ def prepare(
     pages = tuple(map(without_gutter, sheet.pages))
     said = left_out(account_of(office.store.read, document_id).parts)
     parent = sheet.document.parent_id
-    whose = document_row(office, parent).name if parent is not None else ""
+    whose = document_row(office, parent).name if parent is not None else leads_it(office, document_id)
     versions = lists.versions(office.store.read, document_id)
     of_file = tuple(flag for flag in (versions[-1].flags if versions else ()) if flag in FILE_FLAGS)
     if is_inside(sheet.document):
@@ -370,7 +378,16 @@ def prepare(
     plan = planned(office, sheet, decision)
     is_taken_out = plan.moves and takes_out(office, sheet.children)
     against = contradiction(office, sheet, plan.case.id) if plan.case is not None else ""
-    return Prepared(sheet, pages, plan, original, said, is_taken_out, of_file, whose=whose, against=against)
+    missing = awaited(office, document_id)
+    return Prepared(
+        sheet, pages, plan, original, said, is_taken_out, of_file, whose=whose, against=against, awaited=missing
+    )
+
+
+def leads_it(office: Office, document_id: int) -> str:
+    """The name of the waiting paper that one is filed with as the same act; empty where it waits by itself."""
+    lead = reading.leads(office.store.read, document_id)
+    return document_row(office, lead).name if lead is not None else ""
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:

@@ -63,9 +63,9 @@ def document_ids(db: sqlite3.Connection, case_id: int, *, order: Order = "newest
             "(d.parent_id IS NULL OR NOT EXISTS (SELECT 1 FROM document_case p "
             "WHERE p.document_id = d.parent_id AND p.case_id = x.case_id))"
         )
-    columns = "d.id, d.docket_no, d.attachment_no" if order == "docket" else "d.id"
+    columns = "d.id, x.docket_no, x.attachment_no" if order == "docket" else "d.id"
     if wanted:
-        columns = f"d.id, d.docket_no, d.attachment_no, {_CALLED} AS called"
+        columns = f"d.id, x.docket_no, x.attachment_no, {_CALLED} AS called"
     sql = (
         f"SELECT {columns} FROM document_case x JOIN document d ON d.id = x.document_id "
         f"WHERE {' AND '.join(clauses)} ORDER BY {_ORDERS[order]}"
@@ -158,12 +158,25 @@ _LINE = (
 )
 
 
-def document_lines(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, DocumentLine]:
-    """These documents, by id; those that are gone are left out."""
+_IN_CASE = _LINE.replace("d.docket_no, d.attachment_no", "n.docket_no, n.attachment_no") + (
+    "LEFT JOIN document_case n ON n.document_id = d.id AND n.case_id = ? "
+)
+"""The same with the numbers that a paper has on the docket of one of its cases."""
+
+
+def document_lines(
+    db: sqlite3.Connection, ids: Sequence[int], *, case_id: int | None = None
+) -> dict[int, DocumentLine]:
+    """These documents, by id; those that are gone are left out.
+
+    Args:
+        case_id: the case they are listed in, whose docket their numbers are of; None is each paper's own.
+    """
     if not ids:
         return {}
-    sql = f"{_LINE}WHERE d.id IN ({marks(ids)}) ORDER BY d.id"
-    return {line.id: line for line in rows(db.execute(sql, tuple(ids)), DocumentLine)}
+    which = f"WHERE d.id IN ({marks(ids)}) ORDER BY d.id"
+    sql, values = (f"{_LINE}{which}", tuple(ids)) if case_id is None else (f"{_IN_CASE}{which}", (case_id, *ids))
+    return {line.id: line for line in rows(db.execute(sql, values), DocumentLine)}
 
 
 def child_lines(db: sqlite3.Connection, document_id: int) -> list[DocumentLine]:

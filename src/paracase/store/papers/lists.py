@@ -11,6 +11,7 @@ from paracase.store import counters
 from paracase.store.engine import one
 from paracase.store.named import first, rows
 from paracase.store.papers.arrivals import COUNTED
+from paracase.store.papers.triage import WITH_ANOTHER
 from paracase.store.where import containing, marks
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def triage_list(db: sqlite3.Connection, *, state: str = "new", limit: int = 200,
         f"SELECT {_COLUMNS} LEFT JOIN suggestion s ON s.document_id = d.id AND s.field = 'docket_no' AND s.rank = "
         "(SELECT min(rank) FROM suggestion WHERE document_id = d.id AND field = 'docket_no') "
         "WHERE d.state = ? AND d.parent_id IS NULL AND d.missing_since IS NULL "
+        f"AND (d.state <> 'new' OR NOT {WITH_ANOTHER}) "
         "ORDER BY s.value IS NULL, d.id LIMIT ? OFFSET ?"
     )
     return rows(db.execute(sql, (state, limit, offset)), DocumentRow)
@@ -75,7 +77,10 @@ def triage_list(db: sqlite3.Connection, *, state: str = "new", limit: int = 200,
 
 def count_waiting(db: sqlite3.Connection) -> int:
     """How many papers wait in Triage; costs what waits, not what is there."""
-    sql = "SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL"
+    sql = (
+        "SELECT count(*) FROM document d WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL "
+        f"AND NOT {WITH_ANOTHER}"
+    )
     return int(one(db, sql))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.papers.proposals import Proposal
 from paracase.store.engine import change_seq
@@ -106,3 +106,42 @@ def look_anew(db: sqlite3.Connection, fingerprint: int) -> None:
 def mark_recognised(db: sqlite3.Connection, document_id: int) -> None:
     """Nothing is to be suggested for this document."""
     db.execute(f"UPDATE document SET recognised = 1, touched = {NEXT_TOUCH} WHERE id = ?", (document_id,))
+
+
+class OfAct(NamedTuple):
+    """A paper of an act, as it stands now."""
+
+    id: int
+    act: str
+    name: str
+    state: str
+    stands_alone: int
+    """Whether it waits, or would wait, by itself: hangs on nothing, and its file is there."""
+    duplicate_of: int | None
+    carrier: str | None
+    attachment_no: str | None
+
+
+MOST_OF_ACT = 100
+"""A filing has a document, its attachments and some notices; more than these are not looked at."""
+
+
+def papers_of_act(db: sqlite3.Connection, act: str) -> list[OfAct]:
+    """The papers that were said to be part of an act and wait or are set aside, and those in file under its number."""
+    columns = (
+        "d.id, CAST(? AS TEXT) AS act, d.name, d.state, CASE WHEN d.parent_id IS NULL AND d.missing_since IS NULL "
+        "THEN 1 ELSE 0 END AS stands_alone, d.duplicate_of, d.carrier, "
+    )
+    waiting = (
+        f"SELECT {columns}NULL AS attachment_no FROM suggestion s JOIN document d ON d.id = s.document_id "
+        "WHERE s.field = 'act' AND s.value = ? AND d.state IN ('new', 'set_aside')"
+    )
+    case, _, document = act.partition("/")
+    if not case.isdigit() or not document:
+        anywhere = waiting.replace("IN ('new', 'set_aside')", "<> 'trash'")
+        return rows(db.execute(f"{anywhere} ORDER BY d.id LIMIT ?", (act, act, MOST_OF_ACT)), OfAct)
+    sql = (
+        f"{waiting} UNION SELECT {columns}x.attachment_no FROM document_case x JOIN document d ON d.id = x.document_id "
+        "WHERE x.docket_no = ? AND x.case_id = ? AND d.state = 'in_file' ORDER BY 1 LIMIT ?"
+    )
+    return rows(db.execute(sql, (act, act, act, document, int(case), MOST_OF_ACT)), OfAct)

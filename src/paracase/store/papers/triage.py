@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.declared import OFFICE
 from paracase.store.engine import one
-from paracase.store.named import each, rows
+from paracase.store.named import column, each, rows
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
@@ -49,13 +49,50 @@ def touched_since(db: sqlite3.Connection, touch: int, *, limit: int) -> list[Tou
     return rows(db.execute(sql, (touch, limit)), Touched)
 
 
+WITH_ANOTHER = (
+    "EXISTS (SELECT 1 FROM suggestion w JOIN document m ON m.id = CAST(w.value AS BIGINT) WHERE w.document_id = d.id "
+    "AND w.field = 'filed_with' AND m.state = 'new' AND m.parent_id IS NULL AND m.missing_since IS NULL)"
+)
+"""Of a paper ``d``: it is filed with another that waits, and shown under that (``domain/papers/pairing.py``)."""
+
+
+def filed_with(db: sqlite3.Connection, document_id: int) -> list[int]:
+    """Papers that wait and are filed with another: its notices, and copies of it that came later."""
+    sql = (
+        "SELECT d.id FROM suggestion s JOIN document d ON d.id = s.document_id WHERE s.field = 'filed_with' AND s.value = ? "
+        "AND d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL ORDER BY d.id"
+    )
+    return column(db.execute(sql, (str(document_id),)), int)
+
+
+def leads(db: sqlite3.Connection, document_id: int) -> int | None:
+    """The waiting paper that another is filed with."""
+    sql = (
+        "SELECT m.id FROM suggestion w JOIN document m ON m.id = CAST(w.value AS BIGINT) WHERE w.document_id = ? "
+        "AND w.field = 'filed_with' AND m.state = 'new' AND m.parent_id IS NULL AND m.missing_since IS NULL"
+    )
+    found = column(db.execute(sql, (document_id,)), int)
+    return found[0] if found else None
+
+
+def shown_with(db: sqlite3.Connection, ids: Sequence[int]) -> set[int]:
+    """The papers whose row changes when some change: those that they are filed with, and those filed with them."""
+    known = marks(ids)
+    sql = (
+        f"SELECT CAST(value AS BIGINT) AS id FROM suggestion WHERE field = 'filed_with' AND document_id IN ({known}) UNION "
+        f"SELECT document_id FROM suggestion WHERE field = 'filed_with' AND value IN ({known}) ORDER BY 1"
+    )
+    return set(column(db.execute(sql, (*ids, *map(str, ids))), int))
+
+
 def incoming(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterator[IncomingRow]:
     """Every paper that waits, or those of some; oldest first, leads only."""
     which, values = ("", ()) if ids is None else (f"AND d.id IN ({marks(ids)}) ", tuple(ids))
     sql = (
         "SELECT d.id, d.name, d.relpath, r.kind AS root_kind, v.format, d.handling, d.arrived_at, d.duplicate_of "
         "FROM document d JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id "
-        f"WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL {which}ORDER BY d.id"
+        f"WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL AND NOT {WITH_ANOTHER} {which}"
+        "ORDER BY d.id"
     )
     return each(db.execute(sql, values), IncomingRow)
 
@@ -158,13 +195,17 @@ def set_aside(db: sqlite3.Connection, *, limit: int) -> list[SetAside]:
 def children_of_incoming(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterator[IncomingChild]:
     """What hangs on papers that wait (or on some), and on what hangs there; by the lead, then by depth."""
     which, values = ("d.state = 'new' AND d.parent_id IS NULL", ()) if ids is None else (
-        f"d.id IN ({marks(ids)})", tuple(ids)
+        f"d.id IN ({marks(ids)})", (*ids, *ids)
     )  # fmt: skip
     sql = (
         "WITH RECURSIVE inside(lead_id, id, depth) AS (SELECT d.id, k.id, 1 FROM document k "
         f"JOIN document d ON d.id = k.parent_id WHERE {which} UNION ALL "
+        "SELECT d.id, k.id, 1 FROM suggestion w JOIN document d ON d.id = CAST(w.value AS BIGINT) "
+        "JOIN document k ON k.id = w.document_id WHERE w.field = 'filed_with' AND k.state = 'new' AND k.parent_id IS NULL "
+        f"AND k.missing_since IS NULL AND d.missing_since IS NULL AND {which} UNION ALL "
         "SELECT i.lead_id, k.id, i.depth + 1 FROM document k JOIN inside i ON k.parent_id = i.id) "
-        "SELECT i.lead_id, k.parent_id, k.id, k.name, CASE WHEN a.document_id IS NOT NULL THEN coalesce(a.name, k.name) "
+        "SELECT i.lead_id, coalesce(k.parent_id, i.lead_id) AS parent_id, k.id, k.name, "
+        "CASE WHEN a.document_id IS NOT NULL THEN coalesce(a.name, k.name) "
         "END AS decided, i.depth FROM inside i JOIN document k ON k.id = i.id "
         "LEFT JOIN decided_ahead a ON a.document_id = k.id "
         "ORDER BY i.lead_id, i.depth, k.child_no NULLS FIRST, k.id"

@@ -79,17 +79,20 @@ class Document(Record, table=True):
 
 
 class DocumentCase(Record, table=True):
-    """Which cases a paper is in."""
+    """Which cases a paper is in, and its numbers on the docket of each; those of its own case stand in the paper too."""
 
     __table_args__ = table(
         through(case_id="cases", document_id="document"),
         index("document_case_case", "case_id", "document_id"),
+        index("document_case_docket", "docket_no", "case_id", where="docket_no IS NOT NULL"),
         topic="documents",
         by_key=True,
     )
     document_id: int = column.ref("document.id", key=True)
     case_id: int = column.ref("cases.id", key=True)
     is_primary: int = column.flag()
+    docket_no: str | None = column.text()
+    attachment_no: str | None = column.text()
 
 
 class Version(Record, table=True):
@@ -181,7 +184,12 @@ class Arrival(Record, table=True):
 class Suggestion(Record, table=True):
     """What was recognised of a paper, how sure, and why."""
 
-    __table_args__ = table(through(document_id="document"), topic="documents", by_key=True)
+    __table_args__ = table(
+        through(document_id="document"),
+        index("suggestion_value", "value", "field", where="field IN ('act', 'filed_with')"),
+        topic="documents",
+        by_key=True,
+    )
     document_id: int = column.ref("document.id", key=True)
     field: str = column.text(key=True)
     rank: int = column.number(key=True)

@@ -143,6 +143,7 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
         f"touched = {NEXT_TOUCH} WHERE id = ?",
         (name, document_id),
     )
+    db.execute("UPDATE document_case SET docket_no = NULL, attachment_no = NULL WHERE document_id = ?", (document_id,))
     db.execute(
         "DELETE FROM shown_text WHERE version_id IN (SELECT id FROM version WHERE document_id = ?)", (document_id,)
     )

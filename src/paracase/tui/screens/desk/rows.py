@@ -364,6 +364,12 @@ def fact_blocks(record: Mapping[str, Any]) -> list[Block]:
     told = [(fact.label, _shown(fact, record.get(fact.column))) for fact in FACTS]
     told += [(label, str(record.get(name) or "")) for label, name in _BESIDE]
     blocks = [labelled((label, 0), label, value, width=10) for label, value in told if value]
+    if len(record.get("cases", ())) > 1:  # else the case in front is all there is, and its numbers are the paper's own
+        entries = dict(str(line).split("  ", 1) for line in record.get("on_dockets", ()))
+        for case in record["cases"]:
+            number, _, caption = str(case).partition(" ")
+            on_docket = f"{number} no. {entries[number]}" if number in entries else number
+            blocks.append(labelled(("case", number), "In case", f"{on_docket}  {caption}", width=10))
     for version in reversed(record.get("versions", [])):
         seq, sha, *_ = str(version).split("  ")
         blocks.append(

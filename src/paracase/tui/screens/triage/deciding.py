@@ -57,6 +57,9 @@ class Deciding:
         if prepared.said is not None:
             await self._decide_ahead(prepared, prepared.said, ask)
             return
+        if self._incoming.is_inside:
+            self._desk.say("It is filed with the paper above; say it there, or file that one alone first.", "muted")
+            return
         if not self._incoming.waits:
             self._desk.say("It is decided already: on the Desk e changes facts, m moves; r brings it back.", "muted")
             return

@@ -158,7 +158,8 @@ class FileForm(Drawn):
         planned = prepared.planned
         folder = f"  → {planned.folder}/" if planned.folder else "  → the case's folder"
         stays = "  stays where it is" if prepared.said is None else "  stays inside its paper"
-        where = folder if planned.moves else stays if planned.case is not None else ""
+        linked = "  linked to the paper in file" if planned.links_to else stays
+        where = folder if planned.moves else linked if planned.case is not None else ""
         room = width - 10 - len(where)
         name = fitted(visible(planned.name), max(10, room), "middle").rstrip()
         ink = "strong bold" if planned.case is not None else "muted"
@@ -187,6 +188,15 @@ class FileForm(Drawn):
     def _more(self, prepared: Prepared, width: int) -> list[Line]:
         lines: list[Line] = []
         children = len(prepared.sheet.children)
+        for other in prepared.planned.others if self._answers.case_id is None else ():
+            entry = prepared.planned.entries.get(other.id)
+            number = f", no. {entry.document}" if entry is not None and entry.document else ""
+            into = fitted(visible(f"{other.caption}  {other.number}{number}"), max(8, width - 24), "caption").rstrip()
+            lines.append([("   Filed too into ", "muted"), (into, "strong bold")])
+        if prepared.awaited is not None:
+            until = whole_day(prepared.awaited.until.isoformat())
+            words = f"No. {prepared.awaited.number} did not come with it; its link opens it free once, until {until}"
+            lines.append([("   ", "text"), (fitted(visible(words), width - 4).rstrip(), "warn")])
         if prepared.original is not None:
             where = visible(prepared.original.shown_name)
             lines.append(
@@ -196,7 +206,15 @@ class FileForm(Drawn):
         if prepared.said is not None:
             whose = fitted(visible(prepared.whose), max(8, width - 44), "middle").rstrip()
             lines.append([("   Filed with ", "muted"), (whose, "text"), ("; what you say here is kept", "muted")])
-        elif children:
+        elif prepared.whose:
+            whose = fitted(visible(prepared.whose), max(8, width - 44), "middle").rstrip()
+            lines.append([("   The same act as ", "muted"), (whose, "text"), (" above, filed with it", "muted")])
+        if prepared.sheet.along:
+            names = ", ".join(visible(other.name) for other in prepared.sheet.along)
+            lines.append(
+                [("   Filed with it: ", "muted"), (fitted(names, max(8, width - 20), "middle").rstrip(), "text")]
+            )
+        if prepared.said is None and children:
             along = "as papers of their own" if prepared.is_taken_out else "along"
             lines.append([("   ", "text"), (f"With {counted(children, 'attachment')}, filed {along}", "muted")])
         return lines

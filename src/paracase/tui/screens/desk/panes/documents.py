@@ -17,6 +17,7 @@ from paracase.tui.widgets.returning import Returning
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from paracase.domain.roles import Refusal
@@ -136,7 +137,9 @@ class DocumentsPane(DeskPane):
             at = ids.index(before) if before is not None and before in ids else None
             first = max(0, (at or 0) - above)
             pages = {
-                page: services.papers.lines.document_lines(office, ids[page * PAGE : (page + 1) * PAGE])
+                page: services.papers.lines.document_lines(
+                    office, ids[page * PAGE : (page + 1) * PAGE], case_id=case_id
+                )
                 for page in range(first // PAGE, (first + room) // PAGE + 1)
             }
             return _Found(ids, depths, at, pages)
@@ -158,8 +161,12 @@ class DocumentsPane(DeskPane):
 
     def _show(self, ids: array[int], at: int | None, pages: dict[int, dict[int, DocumentLine]]) -> None:
         self._ids = ids
-        office = self.desk.office
-        model = Paged(ids, lambda keys: services.papers.lines.document_lines(office, keys), self._paint, pages=pages)
+        office, case_id = self.desk.office, self.case_id
+
+        def lines(keys: Sequence[int]) -> dict[int, DocumentLine]:
+            return services.papers.lines.document_lines(office, keys, case_id=case_id)
+
+        model = Paged(ids, lines, self._paint, pages=pages)
         self.listed.show(model, at=at, empty=self._empty())
         right: Line = [(f"{len(ids):,}  ", "muted"), (self.ORDERS[self._order][1], "muted")]
         self.header.say(right=right)
