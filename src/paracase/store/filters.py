@@ -30,6 +30,13 @@ _STATE_SQL = {
     "partly": "EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id AND n.partly = 1)",
     "attachment": "{d}parent_id IS NOT NULL",
 }
+HANDLED = (
+    "CASE WHEN d.state = 'new' AND d.handling = 'normal' THEN coalesce((SELECT h.value FROM suggestion h "
+    "WHERE h.document_id = d.id AND h.field = 'handling' AND h.confidence > 1 "
+    "AND h.value IN ('confidential', 'aeo', 'sealed', 'privileged') ORDER BY h.confidence DESC, h.rank LIMIT 1), "
+    "d.handling) ELSE d.handling END"
+)
+"""How the document ``d`` is handled: as was decided, or while it waits as is proposed for it and no guess."""
 DAY = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10))"
 
 
@@ -124,7 +131,7 @@ def _condition(query: Query, scope: Scope, d: str) -> tuple[str, list[Any]]:
         clauses.append(f"d.doc_type IN ({marks(scope.types)})")
         values += scope.types
     for state in query.states:
-        clauses.append(_STATE_SQL.get(state, "d.handling = ?").replace("{d}", d))
+        clauses.append(_STATE_SQL.get(state, f"{HANDLED} = ?").replace("{d}", d))
         if state not in _STATE_SQL:
             values.append(state)
     if query.since:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import excerpts as excerpts
     from paracase.domain.papers import facts as facts
     from paracase.domain.papers import folders as folders
+    from paracase.domain.papers import handling as handling
     from paracase.domain.papers import indexing as indexing
     from paracase.domain.papers import labels as labels
     from paracase.domain.papers import leftovers as leftovers

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.naming import document_name, split_extension
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.intake.recognise import days, dockets, filename, nef, stamp, titles, types
+from paracase.intake.recognise import days, dockets, filename, handling, nef, stamp, titles, types
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ RECOGNISERS: tuple[Callable[[Paper, Knowledge], list[Proposal]], ...] = (
     filename.recognise,
     types.recognise,
     days.recognise,
+    handling.recognise,
 )
 
 

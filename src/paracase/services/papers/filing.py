@@ -11,6 +11,7 @@ from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
 from paracase.domain.papers import acts, naming
 from paracase.domain.papers.documents import Handling, TriageState
 from paracase.domain.papers.facts import names_of
+from paracase.domain.papers.handling import raised, taken_handling
 from paracase.domain.papers.proposals import Field, best
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep, turned_round
@@ -58,7 +59,8 @@ def file_document(office: Office, document_id: int, decision: FilingDecision) ->
     case = cases.get_case(office.store.read, case_ids[0])
     values = decided_facts(office, proposals, decision)
     ensure_kept(office, document_id)
-    after = facts_after(office, facts.facts_of(office.store.read, document_id), values, case_ids)
+    before, is_said = facts.facts_of(office.store.read, document_id), bool(decision.facts.get("handling"))
+    after = facts_after(office, before, values, case_ids, is_said=is_said)
     target = target_of(office, row, case, proposals, values, decision)
     steps = [Wanted(document_id, after, target)]
     steps += _family(office, row, after, target, decision)
@@ -89,7 +91,8 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Filin
         proposals = recognised.proposals_for(office.store.read, document_id)
         values = decided_facts(office, proposals, decision)
         ensure_kept(office, document_id)
-        after = facts_after(office, facts.facts_of(office.store.read, document_id), values, decision.cases)
+        before, is_said = facts.facts_of(office.store.read, document_id), bool(decision.facts.get("handling"))
+        after = facts_after(office, before, values, decision.cases, is_said=is_said)
         target = target_of(office, row, case, proposals, values, decision)
         steps += [Wanted(document_id, after, target), *_family(office, row, after, target, decision)]
     summary = f"Filed {len(document_ids):,} papers in {case.number} {case.caption}"
@@ -177,6 +180,7 @@ def _family(
         values["cases"] = after["cases"]
         if values["handling"] == Handling.NORMAL:
             values["handling"] = after["handling"]
+        values["handling"] = raised(values["handling"], taken_handling(recognised.proposals_for(db, member)))
         if member in exhibits:
             number += 1
             values.update(parent_id=row.id, child_no=number)

@@ -12,6 +12,7 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SIDES, SUGGESTED, FactKind
+from paracase.domain.papers.handling import raised, taken_handling
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.visible import name_text, visible
 from paracase.services.papers.placing import place_in
@@ -166,9 +167,11 @@ def decided_facts(office: Office, proposals: list[Proposal], decision: FilingDec
         if name in said:
             values[name] = said[name]
             continue
+        if suggested is Field.HANDLING:
+            values[name] = taken_handling(proposals)
+            continue
         found = best(proposals, suggested)
         values[name] = found.value if found and found.confidence > Confidence.GUESS else None
-    values["handling"] = said.get("handling")
     return values
 
 
@@ -208,13 +211,21 @@ def _checked(office: Office, fact: Fact, value: str | None) -> str | None:
 
 
 def facts_after(
-    office: Office, before: dict[str, Any], values: Mapping[str, str | None], case_ids: tuple[int, ...]
+    office: Office,
+    before: dict[str, Any],
+    values: Mapping[str, str | None],
+    case_ids: tuple[int, ...],
+    *,
+    is_said: bool = False,
 ) -> dict[str, Any]:
-    """All facts of a paper once it is filed into these cases, the first of them its own."""
+    """All facts of a paper once it is filed into these cases, the first of them its own.
+
+    What is proposed of its handling never lowers what it has; what a person says counts as it is said.
+    """
     after = dict(before)
     after.update({name: value for name, value in values.items() if name != "handling"})
-    if values.get("handling"):
-        after["handling"] = values["handling"]
+    if handling := values.get("handling"):
+        after["handling"] = handling if is_said else raised(before["handling"], handling)
     after.update(state=TriageState.IN_FILE.value, decided_by=office.person.id, decided_at=office.now())
     after["cases"] = [[case_id, int(i == 0)] for i, case_id in enumerate(dict.fromkeys(case_ids))]
     return after

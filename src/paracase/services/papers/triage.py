@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.account import left_out
 from paracase.domain.papers.documents import FILE_FLAGS, Outcome, TriageState
+from paracase.domain.papers.handling import is_handling, raised, warnings
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.proposals import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
@@ -231,8 +232,15 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
             shared.setdefault(folder, folder) if folder is not None else None,
             int(case[0]) if case else None, case[1] if case else 0,
             shared.setdefault(kind[0], kind[0]) if kind else None, kind[1] if kind else 0,
-            shared.setdefault(row.handling, row.handling), row.duplicate_of, _in_order(row.id, children.get(row.id, ())),
+            _handled(row.handling, found.get("handling")), row.duplicate_of, _in_order(row.id, children.get(row.id, ())),
         )  # fmt: skip
+
+
+def _handled(decided: str, best: tuple[str, int] | None) -> str:
+    """How a paper that waits is shown to be handled: as was decided, or stricter where that is proposed."""
+    if best is None or best[1] == Confidence.GUESS or not is_handling(best[0]):
+        return decided
+    return raised(decided, best[0])
 
 
 def _in_order(lead_id: int, inside: Sequence[reading.IncomingChild]) -> tuple[reading.IncomingChild, ...]:
@@ -312,6 +320,8 @@ class Prepared:
     """What of it is not shown as text."""
     is_taken_out: bool
     """Whether what came inside it is written out as files of their own."""
+    warnings: tuple[str, ...] = ()
+    """What is proposed of its handling, and what must be known before anything is done with it."""
     of_file: tuple[str, ...] = ()
     """What is to be said of its file (``domain.papers.documents.FILE_FLAGS``)."""
     said: FilingDecision | None = None
@@ -340,13 +350,14 @@ def prepare(
     parent = sheet.document.parent_id
     whose = document_row(office, parent).name if parent is not None else ""
     versions = lists.versions(office.store.read, document_id)
+    told = tuple(warnings(sheet.proposals))
     of_file = tuple(flag for flag in (versions[-1].flags if versions else ()) if flag in FILE_FLAGS)
     if is_inside(sheet.document):
         plan, ahead = planned_inside(office, document_id, of_lead or FilingDecision()), said_of(office, document_id)
-        return Prepared(sheet, pages, plan, original, said, plan.moves, of_file, said=ahead, whose=whose)
+        return Prepared(sheet, pages, plan, original, said, plan.moves, told, of_file, said=ahead, whose=whose)
     plan = planned(office, sheet, decision)
     is_taken_out = plan.moves and takes_out(office, sheet.children)
-    return Prepared(sheet, pages, plan, original, said, is_taken_out, of_file, whose=whose)
+    return Prepared(sheet, pages, plan, original, said, is_taken_out, told, of_file, whose=whose)
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:

@@ -122,7 +122,7 @@ class ClaimRow(NamedTuple):
     process: int
 
 
-_PROPOSED = "s.field IN ('case', 'type', 'docket_no')"
+_PROPOSED = "s.field IN ('case', 'type', 'docket_no', 'handling')"
 
 
 Best = dict[str, tuple[str, int]]
