@@ -23,7 +23,7 @@ class CommandGroup(NamedTuple):
 GROUPS: dict[str, CommandGroup] = {
     "case": CommandGroup("Cases.", ("cases.case", "cases.adopt")),
     "triage": CommandGroup("Incoming papers.", ("papers.triage", "papers.inside", "papers.evaluating")),
-    "document": CommandGroup("Documents.", ("papers.document",)),
+    "document": CommandGroup("Documents.", ("papers.document", "papers.sequestering")),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
     "assign": CommandGroup(
@@ -40,6 +40,7 @@ GROUPS: dict[str, CommandGroup] = {
     "staff": CommandGroup("The office's staff.", ("people.staff",)),
     "policy": CommandGroup("What the office allows.", ("office.policy",)),
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
+    "sequester": CommandGroup("Papers that were asked back: shut until an attorney decides.", ("papers.sequestering",)),
     "purge": CommandGroup("Destroying papers by an attorney's order (docs/purge.md).", ("upkeep.purge",)),
     "ssh": CommandGroup("Letting people in over SSH (docs/ssh.md).", ("people.ssh",)),
 }

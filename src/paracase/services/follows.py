@@ -31,7 +31,10 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.returned": _DECIDED,
 }
 """Kind of act → what follows it, in this order."""
-PUT_BACK: dict[str, tuple[str, ...]] = {"policy": ("office.policy:tell_put_back",)}
+PUT_BACK: dict[str, tuple[str, ...]] = {
+    "policy": ("office.policy:tell_put_back",),
+    "sequestered": ("papers.sequestering:copies_follow",),
+}
 """Table → what is done when a row of it was turned round by undo or redo, in the same transaction. It gives no steps: it
 happens anew each time, and is not taken back."""
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import pleading as pleading
     from paracase.domain.papers import proposals as proposals
     from paracase.domain.papers import query as query
+    from paracase.domain.papers import sequester as sequester
     from paracase.domain.papers import tags as tags
     from paracase.domain.papers import triage as triage
     from paracase.domain.papers import wording as wording

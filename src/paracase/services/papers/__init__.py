@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import reading as reading
     from paracase.services.papers import schedule as schedule
     from paracase.services.papers import searching as searching
+    from paracase.services.papers import sequestering as sequestering
     from paracase.services.papers import taking_in as taking_in
     from paracase.services.papers import taking_out as taking_out
     from paracase.services.papers import triage as triage

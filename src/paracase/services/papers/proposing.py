@@ -14,6 +14,7 @@ from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SIDES, SUGGESTED, FactKind
 from paracase.domain.papers.handling import raised, taken_handling
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
+from paracase.domain.papers.sequester import SHUT, SHUT_HINT
 from paracase.domain.visible import name_text, visible
 from paracase.services.papers.placing import place_in
 from paracase.store.cases import cases
@@ -70,7 +71,7 @@ def document_row(office: Office, document_id: int) -> lists.DocumentRow:
 
     Raises:
         NotFound: there is none with this number.
-        NotAllowed: it was purged.
+        NotAllowed: it was purged, or is sequestered.
     """
     row = any_document(office, document_id)
     if row.outcome == Outcome.PURGED:
@@ -78,6 +79,8 @@ def document_row(office: Office, document_id: int) -> lists.DocumentRow:
             f"Document {document_id} is gone: {row.name[:1].lower()}{row.name[1:]}.",
             hint="Its bytes and its text were destroyed; a purge is never undone. See “paracase purge list”.",
         )
+    if row.is_sequestered:
+        raise NotAllowed(f"“{row.name}” is {SHUT}.", hint=SHUT_HINT)
     return row
 
 

@@ -8,10 +8,11 @@ from paracase.domain.visible import name_text
 from paracase.domain.words import fold
 from paracase.frozen import frozen
 from paracase.store import counters
+from paracase.store.declared import OFFICE
 from paracase.store.engine import one
 from paracase.store.named import first, rows
 from paracase.store.papers.arrivals import COUNTED
-from paracase.store.where import containing, marks
+from paracase.store.where import NOT_SHUT, containing, marks
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -36,11 +37,13 @@ class DocumentRow:
     duplicate_of: int | None
     relpath: bytes | None
     root_kind: str | None
+    is_sequestered: bool = False
 
 
 _COLUMNS = (
     "d.id, d.parent_id, d.name, d.state, d.handling, d.arrived_at, d.doc_type, v.outcome, v.detail, v.pages, d.size, "
-    "d.missing_since IS NOT NULL AS missing, d.duplicate_of, d.relpath, r.kind AS root_kind FROM document d "
+    "d.missing_since IS NOT NULL AS missing, d.duplicate_of, d.relpath, r.kind AS root_kind, "
+    f"EXISTS (SELECT 1 FROM {OFFICE}.sequestered q WHERE q.document_id = d.id) AS is_sequestered FROM document d "
     "JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id"
 )
 
@@ -67,7 +70,7 @@ def triage_list(db: sqlite3.Connection, *, state: str = "new", limit: int = 200,
     sql = (
         f"SELECT {_COLUMNS} LEFT JOIN suggestion s ON s.document_id = d.id AND s.field = 'docket_no' AND s.rank = "
         "(SELECT min(rank) FROM suggestion WHERE document_id = d.id AND field = 'docket_no') "
-        "WHERE d.state = ? AND d.parent_id IS NULL AND d.missing_since IS NULL "
+        f"WHERE d.state = ? AND d.parent_id IS NULL AND d.missing_since IS NULL AND {NOT_SHUT.format('d.id')} "
         "ORDER BY s.value IS NULL, d.id LIMIT ? OFFSET ?"
     )
     return rows(db.execute(sql, (state, limit, offset)), DocumentRow)
@@ -75,7 +78,10 @@ def triage_list(db: sqlite3.Connection, *, state: str = "new", limit: int = 200,
 
 def count_waiting(db: sqlite3.Connection) -> int:
     """How many papers wait in Triage; costs what waits, not what is there."""
-    sql = "SELECT count(*) FROM document WHERE state = 'new' AND parent_id IS NULL AND missing_since IS NULL"
+    sql = (
+        "SELECT count(*) FROM document d WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL "
+        f"AND {NOT_SHUT.format('d.id')}"
+    )
     return int(one(db, sql))
 
 
@@ -245,7 +251,7 @@ def named_documents(db: sqlite3.Connection, text: str, *, limit: int) -> list[Na
     """
     sql = (
         "SELECT d.id, d.name || ' ' || coalesce(d.title, '') AS called FROM document d "
-        "WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
+        f"WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' AND {NOT_SHUT.format('d.id')} "
         "AND (lower(d.name || ' ' || coalesce(d.title, '')) LIKE ? ESCAPE '\\' "
         "OR octet_length(d.name || coalesce(d.title, '')) <> length(d.name || coalesce(d.title, ''))) ORDER BY d.id DESC"
     )

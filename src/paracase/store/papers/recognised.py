@@ -12,6 +12,7 @@ from paracase.domain.papers.proposals import Proposal
 from paracase.store.engine import changed
 from paracase.store.named import column, rows
 from paracase.store.papers.documents import NEXT_TOUCH, storable
+from paracase.store.where import NOT_SHUT
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -52,7 +53,8 @@ def put_proposals(db: sqlite3.Connection, document_id: int, proposals: list[Prop
 
 def proposals_for(db: sqlite3.Connection, document_id: int) -> list[Proposal]:
     """All proposals for a document, in the order the recognisers gave them."""
-    sql = "SELECT field, value, confidence, reason, place, more FROM suggestion WHERE document_id = ? ORDER BY rank"
+    sql = "SELECT field, value, confidence, reason, place, more FROM suggestion s WHERE s.document_id = ? "
+    sql += f"AND {NOT_SHUT.format('s.document_id')} ORDER BY rank"
     return rows(db.execute(sql, (document_id,)), Proposal)
 
 

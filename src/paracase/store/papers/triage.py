@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.store.declared import OFFICE
 from paracase.store.engine import one
 from paracase.store.named import each, rows
-from paracase.store.where import marks
+from paracase.store.where import NOT_SHUT, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,7 +55,8 @@ def incoming(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterat
     sql = (
         "SELECT d.id, d.name, d.relpath, r.kind AS root_kind, v.format, d.handling, d.arrived_at, d.duplicate_of "
         "FROM document d JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id "
-        f"WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL {which}ORDER BY d.id"
+        f"WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL AND {NOT_SHUT.format('d.id')} "
+        f"{which}ORDER BY d.id"
     )
     return each(db.execute(sql, values), IncomingRow)
 
