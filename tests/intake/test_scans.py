@@ -48,6 +48,14 @@ def brief_with_exhibits() -> bytes:
     return maker.data()
 
 
+def scan_alone() -> bytes:
+    """A scan with a blank page behind it: no page has a text."""
+    maker = PdfMaker()
+    maker.scan("EXHIBIT C\nFUEL CARD")
+    maker.page("")
+    return maker.data()
+
+
 def reading_of(office: Office, name: str) -> dict[str, Any]:
     """What is recorded of a paper's reading."""
     sql = (
@@ -71,8 +79,14 @@ def test_text_is_searchable_while_pictures_wait(office: Office) -> None:
     found = reading_of(office, "brief.pdf")
     assert found["outcome"] == "needs_ocr"
     assert found["meta"]["wait_for_ocr"] == [3, 4]
+    assert found["meta"]["with_text"] == 2
     assert "pages that are pictures: 3, 4" in found["flags"]
     assert find(office, "worn lining").total == 1
+    assert [find(office, query).total for query in ("is:no-text", "is:partly")] == [0, 1]
+    assert (find(office, "lining").without_text, find(office, "lining").in_part) == (0, 1)
+    drop(office, "scan.pdf", scan_alone())
+    scan(office)
+    assert [find(office, query).total for query in ("is:no-text", "is:partly")] == [1, 2]
 
 
 @needs_tesseract
@@ -87,7 +101,7 @@ def test_scanned_exhibits_behind_a_brief_are_read(office: Office) -> None:
     assert "THADDEUS LARCH" in found["text"][3]
     assert found["meta"]["ocr"] == [3, 4]
     assert min(found["meta"]["confidence"]) > 60
-    assert "wait_for_ocr" not in found["meta"]
+    assert not {"wait_for_ocr", "with_text"} & set(found["meta"])
     assert "read by OCR: page 3, 4" in found["flags"]
     read = [part for part in found["parts"] if part.kind == "page read by OCR"]
     assert [(part.where, part.fate) for part in read] == [("page 3", Fate.TEXT), ("page 4", Fate.TEXT)]

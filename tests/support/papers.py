@@ -16,7 +16,8 @@ def pdf(*pages: str) -> bytes:
 def stamped(docket: str, number: str, filed: str, title: str, *more: str) -> bytes:
     """A court paper with its header stamp."""
     stamp = f"Case {docket} Document {number} Filed {filed} Page 1 of 1"
-    return pdf("\n".join([stamp, "", "UNITED STATES DISTRICT COURT", "", title, "", *more]))
+    court = ["UNITED STATES DISTRICT COURT", "CENTRAL DISTRICT OF CALIFORNIA"]
+    return pdf("\n".join([stamp, "", *court, "", title, "", *more]))
 
 
 def mail(

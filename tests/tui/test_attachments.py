@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from paracase.services.papers.later import how_many
 from paracase.services.papers.proposing import FilingDecision
 from paracase.store.papers.ahead import note_later
 from paracase.tui.screens.triage.later import LaterScreen
+from paracase.tui.widgets.frame import shown_keys
 from tests.support.desks import desk_on, run
 from tests.support.offices import assert_whole, drop, garcia, scan
 from tests.support.papers import mail
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.services.context import Office
+    from tests.support.desks import Driven
 
 NOTE = b"a note that hangs on the mail"
 
@@ -158,5 +161,53 @@ def test_what_was_found_in_papers_filed_before_is_offered_once(waits: Office, co
             assert "found in" not in desk.text
         assert how_many(waits).attachments == 0
         assert_whole(waits)
+
+    run(body)
+
+
+def test_the_key_line_says_what_enter_does_on_each_row(waits: Office, config: Path) -> None:
+    for name in ("one", "two"):
+        drop(waits, f"prod/{name}.txt", name.encode() * 9)
+    scan(waits)
+
+    def keys(desk: Driven) -> dict[str, str]:
+        return dict(shown_keys(desk.app.screen.active_bindings.values()))
+
+    async def body() -> None:
+        async with desk_on(waits, config, screen="triage", size=(120, 36)) as desk:
+            for row, words in (
+                (("child", number(waits, "note.txt")), None),
+                (("paper", 1), "file, next"),
+                (("folder", "prod"), "open"),
+                (("child", number(waits, "prod.zip")), None),
+            ):
+                await desk.until(partial(desk.triage.listed.choose, row))
+                await desk.rests()
+                assert keys(desk).get("Enter") == words
+            assert "file, next" not in desk.text
+            await desk.press("enter")
+            await desk.sees("It hangs on the paper above and is filed with it")
+            desk.triage.listed.choose(("folder", "prod"))
+            await desk.press("enter")
+            await desk.sees("one.txt")
+
+    run(body)
+
+
+def test_what_is_inside_a_paper_in_file_says_how_it_comes_out(waits: Office, config: Path) -> None:
+    inside = replace(waits, settings=replace(waits.settings, attachments="inside"))
+    note = number(waits, "note.txt")
+    file_document(inside, 1, FilingDecision((1,)))
+
+    async def body() -> None:
+        async with desk_on(waits, config, screen="desk", size=(80, 24)) as desk:
+            documents = desk.desk.documents
+            await desk.until(lambda: documents.listed.choose(1))
+            documents.listed.focus()
+            await desk.press("space")
+            await desk.until(lambda: documents.listed.choose(note))
+            await desk.rests()
+            await desk.press("m")
+            await desk.sees("“note.txt” is inside", "has no file of its", "z on that paper")
 
     run(body)

@@ -302,7 +302,7 @@ def test_facts_move_history_review(busy: Office, config: Path) -> None:
             desk.desk.show_pane("cases")
             await desk.press("R")
             await desk.sees("Reviewed case")
-            await desk.press("s", "v", "v", "v")
+            await desk.press("s", "w", "w", "w")
             await desk.rests()
 
     run(body)

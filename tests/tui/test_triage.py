@@ -9,9 +9,10 @@ import pytest
 from paracase.services.cases.tasks import open_tasks
 from paracase.services.office.opening import open_office
 from paracase.services.papers.triage import queue
+from paracase.store import ledger
 from tests.support.desks import desk_on, run
 from tests.support.offices import assert_whole, drop, scan
-from tests.support.papers import pdf
+from tests.support.papers import pdf, stamped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,7 +99,7 @@ def test_case_type_dates_and_name_are_said(busy: Office, config: Path) -> None:
 
 
 def test_the_picker_begins_on_what_the_paper_names(busy: Office, config: Path) -> None:
-    """The case one came from stands on top; Enter, Enter must not file a paper there that names another."""
+    """The case one came from is no witness: it stands among the others where the paper names another."""
 
     async def body() -> None:
         drop(busy, "status.txt", b"The status of the Estate of Whitlow is unchanged.")
@@ -110,9 +111,27 @@ def test_the_picker_begins_on_what_the_paper_names(busy: Office, config: Path) -
             await desk.until(lambda: desk.triage.listed.choose(("paper", paper)))
             await desk.until(lambda: desk.triage.prepared and desk.triage.prepared.sheet.document.id == paper)
             await desk.press("c")
-            await desk.sees("the case in front", "Estate of Whitlow")
+            await desk.sees("Garcia v. Meridian Freight", "Estate of Whitlow")
+            assert "the case in front" not in desk.text
             await desk.press("enter")
             await desk.sees("Estate of Whitlow  26-0002", "✓ you")
+
+    run(body)
+
+
+def test_where_nothing_is_known_nothing_is_preselected(busy: Office, config: Path) -> None:
+    """Enter, Enter, Enter on a paper of no known case files nothing."""
+
+    async def body() -> None:
+        async with desk_on(busy, config, screen="triage") as desk:
+            desk.triage.listed.choose(("paper", papers(busy)["lunch.txt"]))
+            await desk.sees("not known; c chooses one")
+            await desk.press("enter")
+            await desk.sees("none yet")
+            await desk.press("enter", "enter")
+            await desk.sees("none yet")
+            await desk.press("escape")
+            assert states(busy)["lunch.txt"] == "new"
 
     run(body)
 
@@ -122,7 +141,7 @@ def papers(office: Office) -> dict[str, int]:
     return found | {"lunch.txt": found.get("lunch.txt", found.get("Lunch with the executor.txt", 0))}
 
 
-def test_a_folder_is_one_row_that_opens_and_takes_one_answer(busy: Office, config: Path) -> None:
+def test_a_folder_is_one_row_that_opens_and_goes_to_one_case(busy: Office, config: Path) -> None:
     async def body() -> None:
         async with desk_on(busy, config, screen="triage") as desk:
             await desk.sees("prod_0001/", "2 papers")
@@ -133,10 +152,11 @@ def test_a_folder_is_one_row_that_opens_and_takes_one_answer(busy: Office, confi
             await desk.sees("2 marked")
             desk.triage.listed.choose(("paper", papers(busy)["a.txt"]))
             await desk.rests()
-            await desk.press("c")
+            await desk.press("F")
             await desk.type("garcia")
             await desk.press("enter")
-            await desk.sees("this answer is for all of them")
+            await desk.sees("File together", "2 papers → Garcia v. Meridian Freight", "a.txt", "b.txt", "file 2")
+            assert states(busy)["a.txt"] == "new"
             await enter(desk)
             await desk.sees("Filed 2 papers in 26-0001")
             assert sorted(states(busy).values()).count("new") == 4
@@ -148,30 +168,208 @@ def test_a_folder_is_one_row_that_opens_and_takes_one_answer(busy: Office, confi
     run(body)
 
 
-def test_many_marked_papers_show_a_breakdown_first(office: Office, config: Path) -> None:
-    from paracase.services.cases.cases import NewCase, add_case
+def two_stamped_cases(office: Office) -> tuple[int, int]:
+    """Two cases, a stamped paper of each, and one that names no case."""
+    from paracase.services.cases.cases import NewCase, NewDocket, add_case
 
-    add_case(office, NewCase("Garcia v. Meridian Freight"))
-    for number in range(12):
-        drop(office, f"p{number:02d}.txt", b"paper %d" % number)
+    ames = add_case(office, NewCase("Ames v. Harbor Transit", dockets=(NewDocket("2:26-cv-04111", "cacd"),))).case
+    brook = add_case(office, NewCase("Brook v. Vantage Freight", dockets=(NewDocket("2:26-cv-05222", "cacd"),))).case
+    for name, docket, title in (
+        ("ames.pdf", "2:26-cv-04111", "ORDER SETTING HEARING"),
+        ("brook.pdf", "2:26-cv-05222", "ORDER SETTING HEARING"),
+    ):
+        drop(office, name, stamped(docket, "7", "11/20/26", title, "It is so ordered."))
+    drop(office, "unknown.txt", b"nothing in here says whose it is")
     scan(office)
+    return ames.id, brook.id
+
+
+def case_of(office: Office, name: str) -> int | None:
+    sql = (
+        "SELECT x.case_id FROM document_case x JOIN document d ON d.id = x.document_id WHERE d.name = ? OR d.title = ?"
+    )
+    found = office.store.read.execute(sql, (name, name)).fetchone()
+    return found[0] if found else None
+
+
+def test_marked_papers_are_filed_each_as_proposed(office: Office, config: Path) -> None:
+    """Papers of two cases, the bar on a third paper: each goes to its own case, what is not known stays, one undo."""
+    ames, brook = two_stamped_cases(office)
+    kept = papers(office)
 
     async def body() -> None:
         async with desk_on(office, config, screen="triage") as desk:
-            await desk.sees("p00.txt")
-            await desk.press("asterisk", "c")
+            await desk.sees("unknown.txt")
+            await desk.press("asterisk")
+            await desk.sees("2 marked")
+            await desk.press("asterisk")
+            await desk.sees("3 marked")
+            desk.triage.listed.choose(("paper", kept["unknown.txt"]))
             await desk.rests()
             await desk.press("enter")
-            await desk.sees("12 marked")
+            await desk.sees(
+                "File each as proposed", "Ames v. Harbor Transit", "Brook v. Vantage Freight", "STAY HERE 1"
+            )
+            await desk.sees("file 2, each as proposed")
+            assert set(states(office).values()) == {"new"}
             await enter(desk)
-            await desk.sees("File together", "12 papers → Garcia v. Meridian Freight")
-            await desk.press("escape")
+            await desk.sees("Filed 2 papers in 2 cases")
+            where = {
+                row[0]: row[1] for row in office.store.read.execute("SELECT document_id, case_id FROM document_case")
+            }
+            assert where == {kept["ames.pdf"]: ames, kept["brook.pdf"]: brook}
+            assert desk.triage.document_id == kept["unknown.txt"]
+            assert not desk.triage.worklist.marked
+            await desk.press("u")
+            await desk.sees("Undone: Filed 2 papers")
+            assert set(states(office).values()) == {"new"}
+        assert_whole(office)
+
+    run(body)
+
+
+def test_the_list_can_be_left_and_papers_left_out(office: Office, config: Path) -> None:
+    two_stamped_cases(office)
+    kept = papers(office)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="triage", size=(80, 24)) as desk:
+            await desk.press("asterisk")
+            await desk.sees("■ 2 marked", "then  ■")
+            await desk.press("enter")
+            await desk.sees("file 2, each as proposed")
+            desk.burst("enter", "enter")  # the held key that opened it
+            await desk.press("space")
+            await desk.sees("file 1, each as proposed")
+            await desk.press("q")
             await desk.rests()
             assert set(states(office).values()) == {"new"}
             await enter(desk)
-            await desk.sees("File together")
+            await desk.sees("file 2, each as proposed")
+            await desk.press("space")
+            await enter(desk)
+            await desk.sees("Filed 1 paper in")
+            assert sorted(states(office).values()) == ["in_file", "new", "new"]
+            assert states(office)[next(name for name in ("ames.pdf", "brook.pdf") if name in states(office))] == "new"
+            assert kept
+
+    run(body)
+
+
+def test_what_goes_against_a_sure_stamp_is_said_and_only_f_files_it(office: Office, config: Path) -> None:
+    ames, brook = two_stamped_cases(office)
+    kept = papers(office)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="triage") as desk:
+            desk.triage.listed.choose(("paper", kept["ames.pdf"]))
+            await desk.sees("Ames v. Harbor Transit", "✓ sure")
+            await desk.press("c")
+            await desk.type("brook")
             await desk.press("enter")
-            await desk.until(lambda: set(states(office).values()) == {"in_file"})
+            await desk.sees("Ames v. Harbor Transit, not", "Enter files nothing", "not filed yet")
+            await enter(desk)
+            await desk.sees("Enter files nothing here")
+            assert states(office)["ames.pdf"] == "new"
+            await desk.press("c")
+            await desk.sees("Case")
+            await desk.press("enter")  # the stamp's case stands on top
+            await desk.rests()
+            assert "not filed yet" not in desk.text
+            await desk.press("c")
+            await desk.type("brook")
+            await desk.press("enter")
+            await desk.sees("not filed yet")
+            await desk.press("F")
+            await desk.sees("Filed in")
+            row = office.store.read.execute(
+                "SELECT case_id FROM document_case WHERE document_id = ?", (kept["ames.pdf"],)
+            )
+            assert row.fetchone() == (brook,)
+            seq = office.store.read.execute("SELECT max(seq) FROM ledger").fetchone()[0]
+            assert "Ames v. Harbor Transit" in ledger.texts_at(office.store.read, seq)[f"against.{kept['ames.pdf']}"]
+        assert ames != brook
+
+    run(body)
+
+
+def test_the_last_answer_does_not_file_against_a_stamp(office: Office, config: Path) -> None:
+    """One key must not put the next court's paper into the case of the last."""
+    two_stamped_cases(office)
+    kept = papers(office)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="triage") as desk:
+            desk.triage.listed.choose(("paper", kept["ames.pdf"]))
+            await desk.sees("Ames v. Harbor Transit", "✓ sure")
+            await desk.press("enter")
+            await desk.sees("Filed in")
+            desk.triage.listed.choose(("paper", kept["brook.pdf"]))
+            await desk.rests()
+            await desk.press("full_stop")
+            await desk.sees("Not filed: its stamp names another case", "not filed yet")
+            assert states(office)["brook.pdf"] == "new"
+            await desk.press("space", "full_stop")
+            await desk.sees("File together", "all the same")
+            await enter(desk)
+            await desk.sees("File together")
+            assert states(office)["brook.pdf"] == "new"
+
+    run(body)
+
+
+def test_undo_puts_the_bar_on_the_paper_with_what_had_been_typed(office: Office, config: Path) -> None:
+    two_stamped_cases(office)
+    kept = papers(office)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="triage") as desk:
+            desk.triage.listed.choose(("paper", kept["brook.pdf"]))
+            await desk.sees("Brook v. Vantage Freight  26", "✓ sure")
+            await desk.press("n")
+            await desk.sees("Name and folder")
+            await desk.type(" draft")  # the cursor stands before the extension
+            await desk.press("enter")
+            await desk.sees("Hearing draft.pdf")
+            await enter(desk)
+            await desk.sees("Filed in")
+            await desk.press("u")
+            await desk.sees("Undone: Filed in")
+            await desk.until(lambda: desk.triage.document_id == kept["brook.pdf"])
+            await desk.sees("Hearing draft.pdf")
+
+    run(body)
+
+
+def test_set_aside_folds_reasons_are_shown_whole_and_the_queue_is_filtered(office: Office, config: Path) -> None:
+    two_stamped_cases(office)
+    kept = papers(office)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="triage") as desk:
+            desk.triage.listed.choose(("paper", kept["unknown.txt"]))
+            await desk.rests()
+            await desk.press("s")
+            await desk.sees("SET ASIDE 1")
+            assert "not for a case" not in desk.text
+            desk.triage.listed.choose(("asides", 0))
+            await desk.press("enter")
+            await desk.sees("unknown.txt", "not for a case")
+            await desk.press("enter")
+            await desk.until(lambda: "not for a case" not in desk.text)
+            desk.triage.listed.choose(("paper", kept["ames.pdf"]))
+            await desk.rests()
+            await desk.press("y")
+            await desk.sees("Why: ames.pdf", "2:26-cv-04111")
+            await desk.press("escape", "O")
+            await desk.sees("by case")
+            await desk.press("slash")
+            await desk.type("brook")
+            await desk.press("enter")
+            await desk.until(lambda: desk.triage.document_id == kept["brook.pdf"])
+            assert desk.triage.worklist.rows() == [("paper", kept["brook.pdf"])]
+            await desk.press("escape")
+            await desk.until(lambda: len(desk.triage.worklist.rows()) == 2)
 
     run(body)
 
@@ -196,7 +394,10 @@ def test_same_again_set_aside_trash_restore(busy: Office, config: Path) -> None:
             desk.triage.listed.choose(("paper", papers(busy)["lunch.txt"]))
             await desk.rests()
             await desk.press("s")
-            await desk.sees("SET ASIDE 1", "not for a case")
+            await desk.sees("SET ASIDE 1")
+            desk.triage.listed.choose(("asides", 0))
+            await desk.press("enter")
+            await desk.sees("not for a case")
             desk.triage.listed.choose(("aside", papers(busy)["lunch.txt"]))
             await desk.press("r")
             await desk.sees("Brought lunch.txt back")
@@ -277,7 +478,7 @@ def test_the_narrow_triage_is_page_over_form(busy: Office, config: Path) -> None
         async with desk_on(busy, config, screen="triage", size=(80, 24)) as desk:
             await desk.sees("1 of 5", "order.pdf", "File as", "then", "c Case", "n Name")
             await desk.press("tab")
-            await desk.sees("prod_0001/", "mail.eml")
+            await desk.sees("prod_0001/", "Records of Rosa Garcia")
             await desk.press("tab")
             await desk.press("n")
             await desk.sees("Name and folder")

@@ -65,7 +65,7 @@ def test_marks_and_answers() -> None:
     work.mark("folder", "prod/")
     assert work.marked == {1}
     work.mark_all()
-    assert work.marked == {1, 2}
+    assert work.marked == {1, 2, 7, 8}  # none of them is sure: all that are shown, those of folded folders too
     work.mark_all()
     assert work.marked == set()
     work.answer(1, ChosenAnswers(case_id=5).with_facts({"doc_type": "order"}))
@@ -73,6 +73,49 @@ def test_marks_and_answers() -> None:
     assert work.answers(None) == work.answers(2) == ChosenAnswers()
     work.decided([1])
     assert work.answers(1) == ChosenAnswers()
+
+
+def sure(paper: int, caption: int, *, copy_of: int | None = None) -> QueuePaper:
+    return QueuePaper(paper, f"{paper}.pdf", "Inbox", "", Urgency.REST, None, caption, 3, "order", 2, "normal", copy_of,
+                      (), f"Order of {paper}", "Order")  # fmt: skip
+
+
+def test_the_star_marks_what_is_sure_then_all_then_none() -> None:
+    """A copy of a paper that is here is never among those that one key files."""
+    found = {1: sure(1, 5), 2: sure(2, 6), 3: sure(3, 5, copy_of=1)}
+    found[4] = QueuePaper(4, "4.pdf", "Inbox", "", Urgency.REST, None, 5, 2, "order", 3, "normal", None, ())
+    work = Worklist()
+    work.take(Queue(Lineup(found.values()), found, DecidedLast(), {5: "Ames", 6: "Brook"}), work.begin_load())
+    marks = []
+    for _ in range(4):
+        work.mark_all()
+        marks.append(work.marked)
+    assert marks == [{1, 2}, {1, 2, 3, 4}, set(), {1, 2}]
+
+
+def test_the_filter_and_the_order_by_case() -> None:
+    found = {1: sure(1, 6), 2: sure(2, 5), 3: sure(3, 6)}
+    work = Worklist()
+    work.take(Queue(Lineup(found.values()), found, DecidedLast(), {5: "Ames v. Harbor", 6: "Brook"}), work.begin_load())
+    work.is_by_case = True
+    assert papers(work) == [2, 1, 3]
+    work.words = "ames ord"
+    assert papers(work) == [2]
+    work.mark_all()
+    assert work.marked == {2}  # what the filter hides is not marked
+    work.words = "nowhere"
+    assert papers(work) == []
+
+
+def test_what_was_said_is_there_again_after_an_undo() -> None:
+    work = Worklist()
+    work.take(queue([1, 2]), work.begin_load())
+    work.answer(1, ChosenAnswers(case_id=5, name="Mine.pdf"))
+    work.decided([1])
+    assert work.answers(1) == ChosenAnswers()
+    work.say_again([1, 2])
+    assert work.answers(1) == ChosenAnswers(case_id=5, name="Mine.pdf")
+    assert work.answers(2) == ChosenAnswers()
 
 
 @given(st.lists(st.tuples(st.sampled_from(["load", "decide", "back", "all"]), st.integers(1, 6))))

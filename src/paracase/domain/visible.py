@@ -106,6 +106,11 @@ def first_words(text: str, width: int) -> str:
     return text if cell_width(text) <= width else _first_cells(text, width - 1) + "…"
 
 
+def last_words(text: str, width: int) -> str:
+    """The end of a title in at most so many cells: ``…tion to Compel``."""
+    return text if cell_width(text) <= width else "…" + _first_cells(text[::-1], width - 1)[::-1]
+
+
 def _first_cells(text: str, width: int) -> str:
     used = 0
     for index, ch in enumerate(text):

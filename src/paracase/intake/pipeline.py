@@ -28,6 +28,7 @@ from paracase.intake.scan import hard_links_are_guarded
 from paracase.store.checkpointing import Checkpointer
 from paracase.store.index import Index
 from paracase.store.office import roots
+from paracase.store.office.practice import Practice
 from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
@@ -108,7 +109,12 @@ class Intake:
             self._looking = Looking(folder, store, settings, clock)
             self._takes_links = hard_links_are_guarded()
             self._recognising = Recognising(
-                store, self._index, types, file_pattern=settings.file_name, time_zone=settings.time_zone
+                store,
+                self._index,
+                types,
+                file_pattern=settings.file_name,
+                time_zone=settings.time_zone,
+                courts=lambda: Practice(folder).courts,
             )
             held.callback(self._recognising.close)
             self._workers = Workers(paths.log(folder))

@@ -21,6 +21,7 @@ from paracase.store.papers import documents, recognised
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from paracase.domain.cases.courts import Courts
     from paracase.domain.practice.types import DocumentType
     from paracase.store.cases.cases import CaseFolder
     from paracase.store.driver import sqlite3
@@ -47,13 +48,21 @@ class Recognising:
     """
 
     def __init__(
-        self, store: Store, index: Index, types: list[DocumentType], *, file_pattern: str, time_zone: str
+        self,
+        store: Store,
+        index: Index,
+        types: list[DocumentType],
+        *,
+        file_pattern: str,
+        time_zone: str,
+        courts: Callable[[], Courts],
     ) -> None:
         self._store = store
         self._index = index
         self._types = tuple(types)
         self._pattern = file_pattern
         self._zone = time_zone
+        self._courts = courts
         self._knowledge: tuple[int, Knowledge] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognise")
         self._looking: deque[tuple[LookedAt, Future[list[Proposal] | None]]] = deque()
@@ -144,7 +153,7 @@ class Recognising:
                 )
                 for case in cases.list_cases(db)
             )
-            self._knowledge = (seq, Knowledge(known, self._types, self._pattern))
+            self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts()))
         return self._knowledge[1]
 
     def _suggest(self, taken: LookedAt, folders: Callable[[], list[CaseFolder]]) -> list[Proposal] | None:

@@ -42,6 +42,7 @@ HAS_DIR_FD = os.open in os.supports_dir_fd and os.scandir in os.supports_fd
 DEEPEST = 200
 """Folders inside one another; each keeps a descriptor open while what is below it is walked."""
 
+_OF_NAMES = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())  # ``os.fsencode`` asks with each name
 _NOTHING: Raw = (0, 0, 0, 0, 0)
 STEP = 512
 """Entries met between two places where a walk can be put aside: a few milliseconds."""
@@ -212,9 +213,12 @@ def _note_alike(files: InOrder, start: int, result: RootWalk) -> Iterator[None]:
     met: set[int] = set()
     count, is_plain = 0, True
     for run in files.runs():  # nearly always all are ASCII and differ, which is seen at little cost
-        met.update([hash(relpath.lower().rstrip(b" .")) for relpath, _ in run])
-        is_plain = is_plain and all(relpath.isascii() for relpath, _ in run)
-        count += len(run)
+        joined = b"\0".join([relpath for relpath, _ in run]).lower() + b"\0"  # at once: half of the time of one by one
+        names = joined.split(b"\0")[:-1]
+        has_ends = b".\0" in joined or b" \0" in joined
+        met.update([hash(relpath.rstrip(b" .")) for relpath in names] if has_ends else map(hash, names))
+        is_plain = is_plain and joined.isascii()
+        count += len(names)
         yield
     if is_plain and len(met) == count:
         return
@@ -249,7 +253,7 @@ def _entries(
     with os.scandir(handle) as entries:
         for number, entry in enumerate(entries, start=1):
             name = entry.name
-            relpath = prefix + os.fsencode(name)
+            relpath = prefix + name.encode(*_OF_NAMES)
             try:
                 status = entry.stat(follow_symlinks=False)
             except FileNotFoundError:
@@ -257,10 +261,11 @@ def _entries(
             except OSError as error:
                 result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
                 continue
-            row = result.left_by(name, is_folder=stat.S_ISDIR(status.st_mode))
+            is_folder = stat.S_ISDIR(status.st_mode)
+            row = result.left_by(name, is_folder=is_folder)
             if row is not None:
                 leave(row, handle, relpath, status, result)
-            elif stat.S_ISDIR(status.st_mode) and status.st_dev == device:
+            elif is_folder and status.st_dev == device:
                 subfolders.append((relpath + b"/", name, status.st_ino))
             elif (raw := _meet(relpath, status, result)) is not None:
                 files.add((relpath, raw))

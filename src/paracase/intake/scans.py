@@ -150,6 +150,9 @@ class ScanReader:
         return _Pages(read, failed, scan.facts.pages or 1)
 
 
+_WHILE_IT_WAITS = frozenset(["wait_for_ocr", "with_text"])
+
+
 def _answer(scan: Scan, pages: _Pages, program: str) -> Extracted:
     """The whole paper: its own text as it was, and what OCR read where that was wanting."""
     with_words = {number: page for number, page in pages.read.items() if page.text.strip()}
@@ -162,7 +165,7 @@ def _answer(scan: Scan, pages: _Pages, program: str) -> Extracted:
         joined_pages.append(storable("\n".join(part for part in (own, by_ocr) if part.strip()).replace("\f", "\n")))
     is_part = len(scan.waiting) < pages.many
     without = Outcome.TEXT if is_part else Outcome.NO_TEXT
-    meta = {name: value for name, value in scan.facts.meta.items() if name != "wait_for_ocr"}
+    meta = {name: value for name, value in scan.facts.meta.items() if name not in _WHILE_IT_WAITS}
     if with_words:
         meta |= {"ocr": sorted(with_words), "confidence": [round(with_words[n].confidence) for n in sorted(with_words)]}
     drawn_only = [number for number in scan.waiting if number not in with_words]

@@ -20,17 +20,18 @@ from paracase.domain.steps import INSIDE, PaperStep, Place, RowStep
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.services.acts import record
 from paracase.services.plan import Plan, Wanted
-from paracase.store import locks, moves
+from paracase.store import folders, locks, moves
 from paracase.store.acts import get_act
 from paracase.store.engine import changed
 from paracase.store.neighbors import Neighbors
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts
+from paracase.store.papers.ahead import archive_around
 from paracase.store.relocate import hash_file, is_respelling, is_spelled, part_of, relocate, sync_folder, write_out
 from paracase.store.steps import carry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from paracase.domain.acts import Act
     from paracase.domain.roles import Right
@@ -52,6 +53,7 @@ def carry_out(
     plain_summary: bool = False,
     undoes: ActRow | None = None,
     right: Right | None = None,
+    against: Mapping[int, str] | None = None,
 ) -> Done:
     """Carry out a plan as the person acting.
 
@@ -63,6 +65,7 @@ def carry_out(
             which is known only once it is there (the name may have been taken).
         undoes: the act that is turned round.
         right: what it needed, where that was more than the act's own right.
+        against: by document what its sure stamp says, where the person decided otherwise; the ledger keeps both.
 
     Raises:
         NotAllowed: a file is gone or changed, its target leads out of the watched folders, or a row was changed since;
@@ -85,6 +88,7 @@ def carry_out(
                 plain_summary,
                 undoes.id if undoes is not None else None,
                 right,
+                dict(against or {}),
             )
             moves.insert_intent(tx.db, batch, plan.to_plain(), at=office.now())
             journal.enter(tx.db, batch, wanted)
@@ -312,7 +316,8 @@ class _Journal:
         """Everything is where it belongs: facts, places, rows, ledger, act and what follows in one transaction."""
         with self._store.write() as tx:
             moved: dict[int, Place] = {}
-            for move in moves.open_moves(tx.db, batch):
+            gone = moves.open_moves(tx.db, batch)
+            for move in gone:
                 moved[move.document_id] = self._arrive(tx.db, move)
             for step in plan.papers:
                 facts.put_facts(tx.db, step.document_id, dict(step.after))
@@ -321,7 +326,18 @@ class _Journal:
             done = self._record(tx, plan, moved)
             moves.close_batch(tx.db, batch, "done")
             changed(tx.db, "documents")
+        self._take_emptied(gone)
         return done
+
+    def _take_emptied(self, gone: Sequence[moves.FileMove]) -> None:
+        """Folders that were made for what was taken out of an archive, and that nothing lies in any more."""
+        was = {move.document_id: move.from_path for move in gone}
+        for move in sorted(gone, key=lambda move: -move.from_path.count(b"/")):
+            around = archive_around(self._store.read, move.document_id) if move.from_root != INSIDE else None
+            beside = was.get(around.id, around.relpath) if around is not None else None
+            if beside is not None:
+                folder, keep = (self.path((move.from_root, path)) for path in (move.from_path, beside))
+                folders.remove_emptied(os.path.dirname(folder), os.path.dirname(keep))
 
     def _arrive(self, db: sqlite3.Connection, move: moves.FileMove) -> Place:
         place = (move.to_root, move.to_path)
@@ -350,7 +366,8 @@ class _Journal:
             _summary(plan, moved) + _stays(staying),
             data=_ledger_data(tx.db, plan, moved),
             steps=[*papers, *plan.rows],
-            texts={f"path.{i}": name_text(place[1]) for i, place in moved.items()},
+            texts={f"path.{i}": name_text(place[1]) for i, place in moved.items()}
+            | {f"against.{i}": said for i, said in plan.against.items()},
             right=plan.right,
             undoes=undoes,
             moved=tuple((i, name_text(place[1])) for i, place in moved.items()),
@@ -405,7 +422,8 @@ def _ledger_data(db: sqlite3.Connection, plan: Plan, moved: dict[int, Place]) ->
             }
         )
     rows_too = {"rows": [{"table": row.table, "key": list(row.key)} for row in plan.rows]} if plan.rows else {}
-    return {"documents": described, "undoes": plan.undoes, **rows_too}
+    otherwise = {"against_the_stamp": sorted(plan.against)} if plan.against else {}
+    return {"documents": described, "undoes": plan.undoes, **rows_too, **otherwise}
 
 
 def replay(office: Office) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.roles import Identity, Person, Proof, Right, Role
@@ -10,6 +10,8 @@ from paracase.domain.steps import PaperStep, Place, RowStep, step_from_plain, st
 from paracase.services.acts import ACTS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from paracase.domain.acts import Act
 
 FORMAT = 2
@@ -40,6 +42,8 @@ class Plan:
     plain_summary: bool = False
     undoes: int | None = None
     right: Right | None = None
+    against: Mapping[int, str] = field(default_factory=dict)
+    """By document what its sure stamp says, where the person decided otherwise."""
 
     def to_plain(self) -> dict[str, Any]:
         """As kept in the intent's row."""
@@ -55,6 +59,7 @@ class Plan:
             "plain_summary": self.plain_summary,
             "undoes": self.undoes,
             "right": self.right.name if self.right is not None else "",
+            "against": [[document_id, said] for document_id, said in self.against.items()],
         }
 
     @classmethod
@@ -75,4 +80,5 @@ class Plan:
             kept["plain_summary"],
             kept["undoes"],
             Right[kept["right"]] if kept["right"] else None,
+            dict(kept.get("against", [])),
         )

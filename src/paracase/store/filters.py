@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from paracase.domain.papers.query import Query
     from paracase.store.driver import sqlite3
 
+# A brief with a page that OCR is to read has a text: what stands on its other pages. Readers say how many these are; older
+# ones said only which pages wait.
+IN_PART = (
+    "n.outcome = 'needs_ocr' AND CASE WHEN json_valid(n.meta) THEN coalesce(json_extract(n.meta, '$.with_text'), "
+    "n.pages - json_array_length(n.meta, '$.wait_for_ocr'), 0) > 0 ELSE 0 END"
+)
+"""That of a version ``n`` some pages are read, and others wait to be."""
 _STATE_SQL = {
     "new": "{d}state = 'new'",
     "filed": "{d}state = 'in_file'",
@@ -27,7 +34,7 @@ _STATE_SQL = {
     "duplicate": "{d}duplicate_of IS NOT NULL",
     "missing": "d.missing_since IS NOT NULL",
     "no-text": "EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id "
-    "AND n.outcome NOT IN ('text', 'ocr', 'listed', 'pending', 'purged'))",
+    f"AND n.outcome NOT IN ('text', 'ocr', 'listed', 'pending', 'purged') AND NOT ({IN_PART}))",
     "partly": "EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id AND n.partly = 1)",
     "attachment": "{d}parent_id IS NOT NULL",
     "sequestered": f"d.id IN (SELECT q.document_id FROM {OFFICE}.sequestered q)",
@@ -187,11 +194,15 @@ UNREAD = "('text', 'ocr', 'listed', 'no_text', 'empty', 'pending', 'purged')"
 """Outcomes of papers that words find, or that have none, or wait."""
 
 
-def unreadable_in(scope: Scope) -> Filters:
-    """The papers of some cases that no word can find, because nobody could read them."""
+def unreadable_in(scope: Scope, *, in_part: bool) -> Filters:
+    """The papers of some cases that no word can find, because nobody could read them.
+
+    Args:
+        in_part: instead of them those of which only some pages can be found.
+    """
     inside, values = inside_of(scope)
     where = (
         f"+d.state <> 'trash' AND {inside} AND EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id "
-        f"AND n.outcome NOT IN {UNREAD})"
+        f"AND n.outcome NOT IN {UNREAD} AND ({'' if in_part else 'NOT '}({IN_PART})))"
     )
     return Filters(where, where, tuple(values), unreadable_expression(scope.case_ids or ()), scope.case_ids)

@@ -33,3 +33,13 @@ def remove_if_empty(path: bytes) -> bool:
         except OSError:  # somebody put something in just now
             return False
     return True
+
+
+def remove_emptied(path: bytes, below: bytes) -> None:
+    """Take a folder away if there is nothing in it, then each around it, as far as they lie below another."""
+    while path.startswith(below + b"/"):
+        try:
+            os.rmdir(path)
+        except OSError:  # something is in it, or it is gone
+            return
+        path = os.path.dirname(path)

@@ -18,7 +18,7 @@ from paracase.frozen import frozen
 from paracase.store import driver
 from paracase.store.beginnings import words_of_beginnings
 from paracase.store.engine import is_damage, one, said_of, telling
-from paracase.store.filters import Filters, Scope, filters, inside_of, unreadable_in
+from paracase.store.filters import IN_PART, Filters, Scope, filters, inside_of, unreadable_in
 from paracase.store.index import attach, count_missing, is_behind, is_folded, is_tagged, mark_damaged, own_text, reach
 from paracase.store.late import late, never_indexed
 from paracase.store.named import column, first, rows
@@ -46,6 +46,8 @@ class Hit:
     document_id: int
     name: str
     cases: tuple[str, ...]
+    captions: tuple[str, ...]
+    """Of the same cases."""
     doc_type: str | None
     day: str | None
     """When it was filed, else dated, else arrived."""
@@ -64,6 +66,8 @@ class Found:
     """How many there are, as far as they were counted."""
     without_text: int
     """Documents in the same cases that no word can find, because nobody could read them."""
+    in_part: int = 0
+    """Those of which words find only some pages, because the others wait to be read."""
     not_indexed: int = 0
     """Documents in the same cases whose words are not in the index yet; at most ``COUNT_CAP`` where cases are named."""
     index: IndexStanding = IndexStanding.WHOLE
@@ -253,13 +257,16 @@ class _HitRow(NamedTuple):
 
     def shown(self, snippet: str, page: int | None) -> Hit:
         """With the words around what was found in it."""
-        cases = tuple(self.cases.split("\x1f")) if self.cases else ()
-        return Hit(self.id, self.name, cases, self.doc_type, self.day, self.state, self.handling, snippet, page)
+        pairs = [one.partition("\x1e") for one in self.cases.split("\x1f")] if self.cases else []
+        numbers, captions = tuple(number for number, _, _ in pairs), tuple(caption for _, _, caption in pairs)
+        return Hit(
+            self.id, self.name, numbers, captions, self.doc_type, self.day, self.state, self.handling, snippet, page
+        )
 
 
 _HIT = (
     "SELECT d.id, d.name, d.doc_type, coalesce(d.filed_on, d.dated_on, d.received_on, d.arrived_at) AS day, "
-    "d.state, d.handling, (SELECT group_concat(c.number, char(31)) FROM document_case x "
+    "d.state, d.handling, (SELECT group_concat(c.number || char(30) || c.caption, char(31)) FROM document_case x "
     "JOIN cases c ON c.id = x.case_id WHERE x.document_id = d.id) AS cases FROM document d "
 )
 
@@ -324,6 +331,7 @@ class _Beside(NamedTuple):
     """What a search by words could not look at."""
 
     without_text: int
+    in_part: int
     not_indexed: int
 
 
@@ -340,26 +348,37 @@ def _beside(connection: sqlite3.Connection, scope: Scope) -> _Beside:
     )
     counted = getattr(connection, "counted_beside", None)
     if counted is None or counted[0] != moment:
-        counted = (moment, _Beside(_unsearchable(connection, scope), _not_indexed(connection, scope)))
+        counted = (moment, _Beside(*_unsearchable(connection, scope), _not_indexed(connection, scope)))
         connection.counted_beside = counted  # type: ignore[attr-defined]  # a connection of ours
     found: _Beside = counted[1]
     return found
 
 
-def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> int:
-    """How many documents nobody could read."""
+class _Unread(NamedTuple):
+    """How many papers are not read, or not whole."""
+
+    papers: int
+    in_part: int
+
+
+def _unsearchable(connection: sqlite3.Connection, scope: Scope) -> tuple[int, int]:
+    """How many documents nobody could read, and of how many only some pages are read."""
     if scope.case_ids is not None and is_tagged(connection) and not is_behind(connection):
-        asked = unreadable_in(scope)
-        every = _Asked("", asked, asked.tags, "", knows=True, wording=Wording(Query()))
-        return len(_newest_ids(connection, every, COUNT_CAP))
-    sql = (
-        "SELECT count(*) FROM (SELECT 1 FROM version v "
-        "CROSS JOIN document d ON d.id = v.document_id AND d.version_id = v.id "
-        "WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND v.outcome NOT IN ('pending', 'purged') "
-        "AND d.state <> 'trash'"
-    )
+        found = []
+        for in_part in (False, True):
+            asked = unreadable_in(scope, in_part=in_part)
+            every = _Asked("", asked, asked.tags, "", knows=True, wording=Wording(Query()))
+            found.append(len(_newest_ids(connection, every, COUNT_CAP)))
+        return found[0], found[1]
     inside, values = inside_of(scope)
-    return int(connection.execute(f"{sql} AND {inside} LIMIT {COUNT_CAP})", values).fetchone()[0])
+    sql = (
+        f"SELECT count(*) AS papers, count(*) FILTER (WHERE part) AS in_part FROM (SELECT {IN_PART} AS part "
+        "FROM version n CROSS JOIN document d ON d.id = n.document_id AND d.version_id = n.id "
+        "WHERE n.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') AND n.outcome NOT IN ('pending', 'purged') "
+        f"AND d.state <> 'trash' AND {inside} LIMIT {COUNT_CAP})"
+    )
+    (unread,) = rows(connection.execute(sql, values), _Unread)
+    return unread.papers - unread.in_part, unread.in_part
 
 
 def _not_indexed(connection: sqlite3.Connection, scope: Scope) -> int:

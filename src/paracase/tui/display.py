@@ -20,7 +20,7 @@ from textual.strip import Strip
 
 from paracase.domain.clock import day_of, office_time, parse_instant
 from paracase.domain.dates.shown import DateForm, day_in_list, day_whole, neutral_moment, number_day, said, time_of_day
-from paracase.domain.visible import cell_width, cut, first_words, has_hidden, padded, visible
+from paracase.domain.visible import cell_width, cut, first_words, has_hidden, last_words, padded, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,8 +51,8 @@ def cell(text: object, width: int, ink: str = "text", *, how: str = "end", right
     """A value in exactly so many cells.
 
     Args:
-        how: ``end`` cuts a sentence at its end, ``middle`` a file name so that its end stays, ``caption`` both sides
-            of *v.*.
+        how: ``end`` cuts a sentence at its end, ``middle`` a file name so that its end stays, ``front`` a title in a list,
+            whose end tells it apart, ``caption`` both sides of *v.*.
         right: set at the right, for numbers.
     """
     return fitted(visible(str(text)), width, how, right=right), ink
@@ -64,8 +64,15 @@ def fitted(text: str, width: int, how: str = "end", *, right: bool = False) -> s
     if width <= 0:
         return ""
     if cell_width(text) > width:
-        text = {"end": first_words, "middle": cut, "caption": _cut_caption}[how](text, width)
+        text = {"end": first_words, "middle": cut, "front": last_words, "caption": _cut_caption}[how](text, width)
     return " " * max(0, width - cell_width(text)) + text if right else padded(text, width)
+
+
+def short_caption(caption: str) -> str:
+    """The side that tells a case apart in ten cells: ``Northgate`` of *Alvarez v. Northgate Foods*."""
+    left, sign, _ = caption.partition(" v. ")
+    words = left.removeprefix("In re ").removeprefix("Estate of ").removeprefix("Marriage of ")
+    return words if sign else words or caption
 
 
 def _cut_caption(text: str, width: int) -> str:

@@ -18,10 +18,10 @@ from paracase.services.papers.filing import (
     bring_back,
     file_document,
     file_together,
-    location,
     move_document,
     set_aside,
     set_aside_together,
+    to_move,
     trash_together,
 )
 from paracase.services.papers.looking import case_history, document_history, failures
@@ -246,7 +246,7 @@ def test_a_document_in_file_moves_with_all_that_hangs_on_it(office: Office) -> N
     before = document_history(office, paper)
     facts = office.store.read.execute("SELECT doc_type, docket_no, filed_on FROM document").fetchone()
     done = move_document(office, paper, case_id=other.id, folder="Trial", name="Hearing order")
-    place = location(office, paper)
+    place = to_move(office, paper)
     assert place is not None
     assert (place.case, place.folder, place.name) == (other.number, "Trial", "Hearing order.pdf")
     assert office.store.read.execute("SELECT doc_type, docket_no, filed_on FROM document").fetchone() == facts
@@ -255,7 +255,7 @@ def test_a_document_in_file_moves_with_all_that_hangs_on_it(office: Office) -> N
     with pytest.raises(BadInput, match="Nothing to change"):
         move_document(office, paper, folder="Trial")
     undo(office)
-    back = location(office, paper)
+    back = to_move(office, paper)
     assert back is not None
     assert back.case == case.number
     assert_whole(office)

@@ -14,9 +14,9 @@ from paracase.domain.roles import Role
 from paracase.services import journal
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, case_detail, edit_case
 from paracase.services.office.opening import open_office
-from paracase.services.papers.filing import change_facts, file_document, restore, set_aside, trash
+from paracase.services.papers.filing import change_facts, file_document, file_together, restore, set_aside, trash
 from paracase.services.papers.lines import child_lines
-from paracase.services.papers.proposing import FilingDecision, document_row
+from paracase.services.papers.proposing import FilingDecision, contradiction, document_row, propose
 from paracase.services.papers.searching import find
 from paracase.services.people.people import add_person
 from paracase.services.undo import undo
@@ -153,6 +153,28 @@ def test_what_a_person_says_goes_before_what_is_suggested(office: Office) -> Non
     assert find(office, "case:26-0001 is:sealed").hits[0].cases == ("26-0001", "26-0002")
 
 
+def test_against_a_sure_stamp_only_who_was_told(office: Office) -> None:
+    detail = garcia(office)
+    other = add_case(office, NewCase("Lee v. Harbor City"))
+    drop(office, *ORDER)
+    scan(office)
+    said = contradiction(office, propose(office, 1), other.case.id)
+    assert "Case 2:24-cv-01234-ABC Document 41" in said
+    assert said.endswith("is 26-0001 Garcia v. Meridian Freight, not 26-0002 Lee v. Harbor City.")
+    assert not contradiction(office, propose(office, 1), detail.case.id)
+    for refused in (FilingDecision((other.case.id,)), replace(FilingDecision((other.case.id,)), folder="Orders")):
+        with pytest.raises(NotAllowed, match="says otherwise"):
+            file_document(office, 1, refused)
+    with pytest.raises(NotAllowed, match="says otherwise"):
+        file_together(office, (1,), FilingDecision((other.case.id,)))
+    assert document_row(office, 1).state == "new"
+    done = file_document(office, 1, FilingDecision((other.case.id,), against_the_stamp=True))
+    entry = ledger.body_at(office.store.read, done.ledger_seq) or {}
+    assert entry["data"]["against_the_stamp"] == [1]
+    assert entry["data"]["documents"][0]["cases"] == [other.case.id]
+    assert ledger.texts_at(office.store.read, done.ledger_seq)["against.1"] == said
+
+
 def test_filing_without_a_case_asks_for_one(office: Office) -> None:
     drop(office, "note.txt", b"no case at all")
     scan(office)
@@ -168,6 +190,8 @@ def test_filing_without_a_case_asks_for_one(office: Office) -> None:
         {"filed_on": "soon"},
         {"doc_type": "ordre"},
         {"handling": "secret"},
+        {"side": "the other one"},
+        {"carrier": "pigeon"},
         {"service_method": "pigeon"},
         {"title": "a\x1bb"},
     ],
@@ -271,12 +295,17 @@ def test_facts_and_case_changes_can_be_undone(office: Office) -> None:
     detail = garcia(office)
     drop(office, *ORDER)
     scan(office)
-    change_facts(office, 1, {"handling": "privileged", "party": "Meridian"})
+    change_facts(
+        office, 1, {"handling": "privileged", "party": "Meridian", "side": "Third Party", "carrier": "nef_email"}
+    )
+    known = facts.facts_of(office.store.read, 1)
+    assert (known["side"], known["carrier"]) == ("third_party", "nef_email")
     edit_case(office, detail.case.id, CaseChange(stage="discovery"))
     undo(office)
     assert case_detail(office, detail.case.id).case.stage == "intake"
     undo(office)
     assert document_row(office, 1).handling == "normal"
+    assert facts.facts_of(office.store.read, 1)["side"] is None
 
 
 def test_a_file_that_changed_under_the_hand_is_not_filed(office: Office) -> None:

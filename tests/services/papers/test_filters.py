@@ -50,6 +50,10 @@ QUERIES = (
     "case:26-0003 from:2020 is:filed by:meridian", "case:26-0004 in:orders is:sealed",
 )  # fmt: skip
 
+IN_PART = ('{"wait_for_ocr": [2]}', '{"wait_for_ocr": [1, 3], "with_text": 1}')
+"""What readers said of papers of three pages that wait for OCR, and of which some pages are read."""
+WAITING = (*IN_PART, "{}", '{"wait_for_ocr": [1, 2, 3]}', '{"wait_for_ocr": [1], "with_text": 0}')
+
 
 def _change(office: Office, chance: random.Random, numbers: list[int], *, is_late: bool) -> None:
     """Give papers other facts; the index is told of none of it."""
@@ -90,7 +94,8 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     numbers = list(range(1, PAPERS + 1))
     with office.store.write() as tx:
         for number in numbers:
-            outcome = chance.choice(("text", "text", "text", "ocr", "encrypted", "no_text", "pending"))
+            outcome = chance.choice(("text", "text", "text", "ocr", "encrypted", "no_text", "pending", "needs_ocr"))
+            meta = chance.choice(WAITING) if outcome == "needs_ocr" else "{}"
             tx.db.execute(
                 "INSERT INTO document(id, name, size, state, handling, arrived_at, recognised, indexed_rev, rev, "
                 "version_id) VALUES(?, '', 1, 'new', 'normal', '2021-05-06T00:00:00.000000Z', 1, ?, 1, ?)",
@@ -98,8 +103,8 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
             )
             tx.db.execute(
                 "INSERT INTO version(id, document_id, seq, sha256, size, kept, seen_at, outcome, detail, extractor, format, "
-                "flags, meta) VALUES(?, ?, 1, ?, 1, 0, ?, ?, '', '', 'pdf', '[]', '{}')",
-                (number, number, f"{number:064x}", office.now(), outcome),
+                "pages, flags, meta) VALUES(?, ?, 1, ?, 1, 0, ?, ?, '', '', 'pdf', 3, '[]', ?)",
+                (number, number, f"{number:064x}", office.now(), outcome, meta),
             )
     _change(office, chance, numbers, is_late=False)
     db = office.store.read
@@ -176,12 +181,29 @@ def test_what_no_word_finds_is_counted_in_cases_as_by_a_plain_look(papers: Offic
     for case_id in range(1, CASES + 1):
         inside = "d.id IN (SELECT document_id FROM document_case WHERE case_id = ?)"
         sql = f"SELECT count(*) FROM document d JOIN version v ON v.id = d.version_id WHERE {inside} AND "
-        unread = db.execute(sql + "v.outcome = 'encrypted' AND d.state <> 'trash'", (case_id,)).fetchone()[0]
+        part = f"(v.outcome = 'needs_ocr' AND v.meta IN ('{IN_PART[0]}', '{IN_PART[1]}'))"
+        unread = db.execute(
+            sql + f"v.outcome IN ('encrypted', 'needs_ocr') AND NOT {part} AND d.state <> 'trash'", (case_id,)
+        ).fetchone()[0]
+        in_part = db.execute(sql + f"{part} AND d.state <> 'trash'", (case_id,)).fetchone()[0]
         waiting = db.execute(sql + "v.outcome = 'pending'", (case_id,)).fetchone()[0]
         found = find(papers, f"case:26-{case_id:04} harbor")
-        assert (found.without_text, found.not_indexed) == (unread, waiting)
+        assert (found.without_text, found.in_part, found.not_indexed) == (unread, in_part, waiting)
         assert unread
+        assert in_part
         assert waiting
+
+
+def test_a_paper_of_which_pages_are_read_is_not_without_text(papers: Office) -> None:
+    found = {hit.document_id for hit in find(papers, "is:no-text", limit=1000).hits}
+    rows = papers.store.read.execute(
+        "SELECT d.id, v.outcome, v.meta FROM document d JOIN version v ON v.id = d.version_id WHERE d.state <> 'trash'"
+    ).fetchall()
+    read = {"text", "ocr", "listed", "pending"}
+    assert found == {number for number, outcome, meta in rows if outcome not in read and meta not in IN_PART}
+    every, in_part = (find(papers, "harbor").without_text, find(papers, "harbor").in_part)
+    assert in_part == sum(meta in IN_PART for _, _, meta in rows)
+    assert every == sum(outcome in {"encrypted", "needs_ocr"} and meta not in IN_PART for _, outcome, meta in rows)
 
 
 def test_an_index_of_version_1_is_searched_as_it_is_and_brought_up_to_date(papers: Office) -> None:

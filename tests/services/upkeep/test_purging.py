@@ -124,7 +124,7 @@ def test_what_is_left_is_a_tombstone(matter: Matter) -> None:
     shown = read_paper(office, matter.memo)
     assert shown is not None
     assert shown.pages == ()
-    for act in (filing.trash, filing.set_aside, filing.file_path, filing.location):
+    for act in (filing.trash, filing.set_aside, filing.file_path, filing.to_move):
         with pytest.raises(NotAllowed, match="is gone: purged"):
             act(office, matter.memo)
     assert case_detail(office, matter.case_id).documents == 4

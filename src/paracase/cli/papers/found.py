@@ -62,6 +62,7 @@ def answer(session: Session, asked: AskedSearch) -> int:
                 "total": found.total,
                 "capped": found.has_more,
                 "without_text": found.without_text,
+                "in_part": found.in_part,
                 "not_indexed": found.not_indexed,
                 "folded": found.is_folded,
                 "index": found.index.value,
@@ -98,6 +99,9 @@ def _write_found(
     if found.without_text:
         without = counted(found.without_text, "paper has", "papers have")
         say(f"  {without} no text and cannot be found by words: paracase search is:no-text")
+    if found.in_part:
+        of = counted(found.in_part, "paper has", "papers have")
+        say(f"  {of} pages that are not read yet; words find the others: paracase search is:partly")
 
 
 def _write_hits(rows: list[tuple[Any, ...]]) -> None:

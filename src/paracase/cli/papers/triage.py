@@ -12,18 +12,23 @@ from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, tell, terminal_width, write, write_record, write_rows
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.errors import BadInput
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.handling import warnings
-from paracase.domain.papers.proposals import Field
+from paracase.domain.papers.proposals import Confidence, Field
 from paracase.domain.visible import cut, padded, visible
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
+    from paracase.services.papers.marked import MarkedPapers
     from paracase.services.papers.proposing import FilingSheet
     from paracase.services.papers.triage import Waiting
 
 app = commands("triage")
 
+AgainstTheStamp = Annotated[
+    bool, typer.Option("--against-the-stamp", help="File it into --case though its stamp is sure of another case.")
+]
 Paper = Annotated[int, typer.Argument(metavar="ID", help="The document's number, as listed.")]
 
 
@@ -146,7 +151,7 @@ def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
 @app.command("file")
 def file(
     context: typer.Context,
-    paper: Paper,
+    papers: Annotated[list[int], typer.Argument(metavar="ID...", help="The document's number; several --as-proposed.")],
     case: Annotated[
         list[str] | None, typer.Option("--case", help="The case; again for further cases. Else the one suggested.")
     ] = None,
@@ -157,15 +162,68 @@ def file(
         list[int] | None, typer.Option("--exhibit", help="A paper that hangs on this one. May be given again.")
     ] = None,
     move: Annotated[bool | None, typer.Option("--move/--no-move", help="Else the office's filing.move.")] = None,
+    against_the_stamp: AgainstTheStamp = False,
+    as_proposed: Annotated[
+        bool, typer.Option("--as-proposed", help="Each of them, if its case is sure and its type likely at least.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="With --as-proposed: only list what goes and stays.")
+    ] = False,
     json: Json = False,
 ) -> None:
-    """File a paper: what is not said is taken from the proposals that are sure or likely."""
+    """File a paper: what is not said is taken from the proposals that are sure or likely; or each of several as proposed."""
+    if as_proposed:
+        said = (case, name, folder, facts, exhibit, move, against_the_stamp or None)
+        if any(value is not None for value in said):
+            raise BadInput("--as-proposed takes nothing that is said of a paper.", hint="File that one by itself.")
+        _file_as_proposed(context, papers, dry_run=dry_run, as_json=json)
+        return
+    if len(papers) > 1 or dry_run:
+        raise BadInput(
+            "Several papers are filed each as proposed, or into one case."
+            if not dry_run
+            else "--dry-run lists proposals.",
+            hint="Add --as-proposed, or use “paracase triage file-together ID… --case NUMBER”.",
+        )
+    (paper,) = papers
     with session(context).open() as office:
         cases = tuple(services.cases.cases.named_case(office, text).id for text in case or [])
         decision = services.papers.proposing.FilingDecision(
-            cases, facts_of(facts), name, folder, move, tuple(exhibit or [])
+            cases, facts_of(facts), name, folder, move, tuple(exhibit or []), against_the_stamp
         )
         tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
+
+
+def _file_as_proposed(context: typer.Context, papers: list[int], *, dry_run: bool, as_json: bool) -> None:
+    with session(context).open() as office:
+        found = services.papers.marked.each_as_proposed(office, papers)
+        if dry_run:
+            _list_marked(found, as_json=as_json)
+            return
+        for paper in found.staying:
+            say(f"{paper.document_id} {paper.name} stays: {paper.stays}.")
+        tell(services.papers.marked.file_marked(office, found.going), as_json=as_json)
+
+
+def _list_marked(found: MarkedPapers, *, as_json: bool) -> None:
+    columns = ("id", "case", "caption", "name", "folder", "type", "case_is", "type_is", "handling", "along", "stays")
+    rows = [
+        (
+            paper.document_id,
+            paper.case_number or None,
+            paper.caption or None,
+            paper.name,
+            None if paper.stays else paper.folder,
+            paper.doc_type,
+            Confidence(paper.case_confidence).word if paper.case_confidence else None,
+            Confidence(paper.type_confidence).word if paper.type_confidence else None,
+            Handling(paper.handling).word,
+            paper.along,
+            paper.stays or None,
+        )
+        for paper in (*found.going, *found.staying)
+    ]
+    write_rows(chosen_form(as_json=as_json, plain=False), columns, rows, empty="No papers were named.")
 
 
 @app.command("set-aside")
@@ -201,11 +259,15 @@ def file_together(
     case: Annotated[str, typer.Option(help="The case of all of them.")],
     folder: Annotated[str | None, typer.Option(help="Subfolder of the case, for all of them.")] = None,
     facts: Facts = None,
+    against_the_stamp: AgainstTheStamp = False,
     json: Json = False,
 ) -> None:
     """File several papers with one answer, as one act; all of them, or none."""
     with session(context).open() as office:
         decision = services.papers.proposing.FilingDecision(
-            (services.cases.cases.named_case(office, case).id,), facts_of(facts), None, folder
+            (services.cases.cases.named_case(office, case).id,),
+            facts_of(facts),
+            folder=folder,
+            against_the_stamp=against_the_stamp,
         )
         tell(services.papers.filing.file_together(office, tuple(dict.fromkeys(papers)), decision), as_json=json)

@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.domain.cases import acts as acts
     from paracase.domain.cases import cases as cases
+    from paracase.domain.cases import courts as courts
     from paracase.domain.cases import dockets as dockets
     from paracase.domain.cases import elements as elements
     from paracase.domain.cases import tasks as tasks

@@ -29,6 +29,23 @@ _STATE = late_pattern(
 )
 
 
+KINDS = {
+    **dict.fromkeys(("cv", "civ", "civil", "c"), "cv"),
+    **dict.fromkeys(("cr", "crim", "criminal"), "cr"),
+    **dict.fromkeys(("bk", "b", "br"), "bk"),
+    **dict.fromkeys(("ap", "a", "adv"), "ap"),
+    **dict.fromkeys(("md", "ml", "mdl"), "md"),
+}
+"""How courts write the kinds of cases; others are written in one way only."""
+_WRITTEN = late_pattern(
+    r"(?:(?P<pre>civ(?:il)?|crim(?:inal)?|cv|cr|c|adv)\b\.?\s*(?:action\s*|pro\.?\s*)?(?:no\.?)?[:\s-]*)?"
+    r"(?:(?P<office>\d{1,2}):)?(?P<year>(?:19|20)?\d{2})[\s-]*(?P<type>[a-z]{1,6})?\.?[\s-]*(?P<serial>\d{2,6})"
+    r"(?P<judges>(?:[\s-]*\(?[a-z][a-z0-9]{0,5}\)?)*?)(?:-(?P<defendant>\d{1,3}))?",
+    re.IGNORECASE,
+)
+"""What is left of the federal forms: ``24 Civ. 731 (PAE)``, ``CV 24-731-GW-JEMx``, ``25 C 482``, ``4:26-crcor-00029``."""
+
+
 @frozen
 class DocketNumber:
     """A docket number as written, and what of it identifies the case."""
@@ -39,12 +56,25 @@ class DocketNumber:
     """What is compared: ``24-cv-731``, ``25-10417`` or, for state courts, the number in capitals."""
     office: str
     """The divisional office before the colon; empty when not written."""
+    defendant: str = ""
+    """Which of several defendants, where the number ends with it."""
 
 
 def _federal(match: re.Match[str]) -> DocketNumber:
     year = match["year"][-2:]
     key = f"{year}-{match['type'].lower()}-{int(match['serial'])}"
-    return DocketNumber(match.group().strip(), key, match["office"] or "")
+    return DocketNumber(match.group().strip(), key, match["office"] or "", (match["defendant"] or "").lstrip("0"))
+
+
+def _written(match: re.Match[str], text: str) -> DocketNumber | None:
+    """A federal number in one of its rarer forms; None for what a state's court writes likewise (``24CV071234``)."""
+    written = match["type"] or match["pre"] or ""
+    kind = KINDS.get(written.lower(), written.lower())
+    is_glued = not match["office"] and re.fullmatch(r"\d{2,4}[A-Z]{1,4}\d{5,7}", text)
+    if is_glued or not (match["office"] or kind in KINDS.values() or match["judges"]):
+        return None
+    key = "-".join(part for part in (match["year"][-2:], kind, str(int(match["serial"]))) if part)
+    return DocketNumber(text, key, match["office"] or "", (match["defendant"] or "").lstrip("0"))
 
 
 def _plain(match: re.Match[str]) -> DocketNumber:
@@ -57,6 +87,8 @@ def parse_docket_number(text: str) -> DocketNumber:
     for pattern, make in ((_FEDERAL, _federal), (_PLAIN, _plain)):
         if match := pattern.fullmatch(text):
             return make(match)
+    if (match := _WRITTEN.fullmatch(text)) and (number := _written(match, text)) is not None:
+        return number
     return DocketNumber(text, re.sub(r"\s+", "", text).upper(), "")
 
 
@@ -88,6 +120,8 @@ def _bare(key: str) -> str:
 def same_docket(one: DocketNumber, other: DocketNumber) -> bool:
     """Whether two numbers can name the same case; a missing divisional office matches any."""
     if one.office and other.office and one.office != other.office:
+        return False
+    if one.defendant and other.defendant and one.defendant != other.defendant:
         return False
     if one.key == other.key:
         return True

@@ -2,8 +2,8 @@
 a reference stays one: *Sun Valley*, *3/4 inch*, *Form 7/10*, *Black Friday*.
 
 A day is meant where it ends the line, begins it, follows *on*, *by* or *due*, or is followed by what goes on (*re*, *with*,
-a comma). Elsewhere it describes something (*the 11/2/2026 letter*) and stays among the words. Words in quotation marks are
-never looked at.
+a comma). Elsewhere it describes something (*the 11/2/2026 letter*) and stays among the words; so do days of the names of
+files (``filenames.py``). Words in quotation marks are never looked at.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from paracase.domain.dates.filenames import names_in
 from paracase.domain.dates.finding import DateKind, FoundDay, days_in, refusal
 from paracase.domain.dates.shown import MONTHS
 from paracase.domain.dates.typed import TIME, to_time
@@ -72,10 +73,12 @@ def take_when(line: str, *, today: date) -> DatedLine:
     """
     looked = _QUOTED.sub(lambda match: "x" * len(match.group()), line)
     days = days_in(looked, today=today)
+    names = names_in(looked, [one for one in days if not _LEAD.search(looked[: one.start])])
+    days = [one for one in days if not any(one.start < end and start < one.end for start, end in names)]
     for one in days:
         if one.kind is DateKind.NO_DAY:
             raise _refused(one)
-    taken = _Taken(looked, [one for one in days if not _is_past_word(one, today)])
+    taken = _Taken(looked, [one for one in days if not _is_past_word(one, today)], names)
     day = taken.take()
     cuts = taken.cuts
     words = line
@@ -100,12 +103,13 @@ def _is_past_word(one: FoundDay, today: date) -> bool:
 class _Taken:
     """A line while it is taken apart."""
 
-    def __init__(self, line: str, days: list[FoundDay]) -> None:
+    def __init__(self, line: str, days: list[FoundDay], names: list[tuple[int, int]]) -> None:
         self._line, self._days = line, days
+        passed = [*((one.start, one.end) for one in days), *names]
         self._times = [
             match
             for match in TIME.finditer(line)
-            if not any(one.start < match.end() and match.start() < one.end for one in days)
+            if not any(start < match.end() and match.start() < end for start, end in passed)
             and not (match["word"] and _NAME.match(line, match.end()))
         ]
         self.at: time | None = None

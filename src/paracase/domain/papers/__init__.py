@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.domain.papers import account as account
     from paracase.domain.papers import acts as acts
+    from paracase.domain.papers import contradicting as contradicting
     from paracase.domain.papers import documents as documents
     from paracase.domain.papers import drawn as drawn
     from paracase.domain.papers import evaluation as evaluation

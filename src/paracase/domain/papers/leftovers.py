@@ -195,9 +195,15 @@ _CONFLICT = late_pattern(
 """As Syncthing, Dropbox and Nextcloud write it, and nothing near it: conflicts are what papers are about."""
 
 
+_LAST_TWO = frozenset(last[-2:] for last in _LAST)
+"""One look at these tells most papers' names apart: ``.pdf``, ``.docx`` and ``.txt`` end otherwise."""
+
+
 def _may_be(name: str, low: str) -> bool:
     """Whether a name is worth the table: asked of every file of every walk."""
-    return name[:1] in _FIRST or low.endswith(_LAST) or ".sb-" in low or low.startswith("word work file")
+    if name[:1] in _FIRST or ".sb-" in low or low.startswith("word work file") or low[-1:] in _LAST_TWO:
+        return True
+    return low[-2:] in _LAST_TWO and low.endswith(_LAST)
 
 
 def left_by(name: str, *, is_folder: bool = False) -> Leftover | None:

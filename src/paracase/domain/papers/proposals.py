@@ -145,3 +145,10 @@ def ranked(proposals: Iterable[Proposal], field: Field) -> list[Proposal]:
     for proposal in sorted((s for s in proposals if s.field is field), key=lambda s: -s.confidence):
         once.setdefault(proposal.value, proposal)
     return list(once.values())
+
+
+def tied_cases(proposals: Iterable[Proposal]) -> tuple[str, ...]:
+    """The cases that nothing tells apart: several that are equally likely. A paper that is sure of several is of each."""
+    found = ranked(proposals, Field.CASE)
+    alike = tuple(one.value for one in found if one.confidence == found[0].confidence)
+    return alike if len(alike) > 1 and found[0].confidence < Confidence.SURE else ()

@@ -132,7 +132,7 @@ def _ways(folded: str, before: str, *, are_folded: bool) -> list[str]:
 
 def _letters_of(name: str) -> str:
     small = _small(name)
-    return _all([f'"{_OURS}g{part}"' for part in _parts(small, min(len(small), _LETTERS))])
+    return _all([f'"{_OURS}g{part}"' for part in _few(_parts(small, min(len(small), _LETTERS)))])
 
 
 def _state(state: str) -> str:

@@ -17,14 +17,19 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 from paracase.domain.errors import PracticeFileError
 from paracase.domain.visible import visible
 
+SHORT_LETTERS = 10
+"""So wide is a type in a list; the form and the file name have its label in full."""
+
 
 class _Row(BaseModel):
     model_config = ConfigDict(extra="ignore", str_strip_whitespace=True)
 
     type: str
     label: str
+    short: str = ""
     folder: str = ""
     docket_cues: str = ""
+    title_cues: str = ""
     stage: str = ""
     usual_source: str = ""
     filename_cues: str = ""
@@ -40,7 +45,14 @@ class _Row(BaseModel):
             raise ValueError("must be a code of small letters, digits and _")
         return value
 
-    @field_validator("docket_cues", "filename_cues", "text_cues")
+    @field_validator("short")
+    @classmethod
+    def _short(cls, value: str) -> str:
+        if len(value) > SHORT_LETTERS:
+            raise ValueError(f"must be at most {SHORT_LETTERS} letters")
+        return value
+
+    @field_validator("docket_cues", "title_cues", "filename_cues", "text_cues")
     @classmethod
     def _pattern(cls, value: str) -> str:
         try:
@@ -56,15 +68,31 @@ class DocumentType:
 
     code: str
     label: str
+    short: str
+    """What a paralegal calls it in a list (MTD, RFP); the beginning of its label where the office's row says none."""
     folder: str
     stage: str
     source: str
     docket_cue: re.Pattern[str] | None
+    """Matches at the beginning of a docket entry."""
+    title_cue: re.Pattern[str] | None
+    """Matches in a paper's title; of all types' cues the one that matches first in the title is what the paper is."""
     name_cue: re.Pattern[str] | None
     text_cue: re.Pattern[str] | None
     starts_deadline: str
     route: str
     note: str
+
+
+def short_words(kind: DocumentType | None, carrier: DocumentType | None) -> str:
+    """A type as a paralegal knows it: ``MTD``; where a notice carries it, that first: ``NEF: Order``.
+
+    Empty when no type is known: what is not known is never called *misc*.
+    """
+    if kind is None or carrier is None or carrier.code == kind.code:
+        only = kind or carrier
+        return only.short if only is not None else ""
+    return f"{carrier.short}: {kind.short}"
 
 
 def _compiled(pattern: str, flags: int) -> re.Pattern[str] | None:
@@ -101,10 +129,12 @@ def parse_document_types(text: str, source: str) -> list[DocumentType]:
             DocumentType(
                 row.type,
                 row.label,
+                row.short or row.label[:SHORT_LETTERS].rstrip(),
                 row.folder,
                 row.stage,
                 row.usual_source,
                 _compiled(row.docket_cues, re.I),
+                _compiled(row.title_cues or row.text_cues, re.I),
                 _compiled(row.filename_cues, re.I),
                 _compiled(row.text_cues, re.I | re.M),
                 row.starts_deadline,

@@ -187,10 +187,14 @@ def _outcome(read: _Read) -> Outcome:
     return Outcome.TEXT if any(page.strip() for page in read.pages) else Outcome.NO_TEXT
 
 
-def _how_read(read: _Read) -> dict[str, list[int]]:
+def _how_read(read: _Read) -> dict[str, list[int] | int]:
     """How pages were read that were not read as text: nothing for an ordinary paper."""
-    found = {"wait_for_ocr": read.wait, "no_language": read.no_language}
-    return {name: numbers for name, numbers in found.items() if numbers}
+    lists = {"wait_for_ocr": read.wait, "no_language": read.no_language}
+    found: dict[str, list[int] | int] = {name: numbers for name, numbers in lists.items() if numbers}
+    if read.wait:
+        wait = set(read.wait)
+        found["with_text"] = sum(n not in wait and bool(page.strip()) for n, page in enumerate(read.pages, start=1))
+    return found
 
 
 def _beside(data: bytes, document: pypdfium2.PdfDocument, read: _Read) -> list[tuple[str, bytes]]:

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.cases.courts import Courts
 from paracase.domain.papers.pleading import without_gutter
+from paracase.domain.words import keyed
+from paracase.intake.recognise.front import Front, read_front
+from paracase.intake.recognise.letters import Letter, read_letter
+from paracase.intake.recognise.names import NameIndex
+from paracase.intake.recognise.numbers import NumberIndex
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
@@ -47,6 +53,16 @@ class Paper:
         text = "\n".join(self.pages[:3])[: HEAD_CHARACTERS * 2]
         return without_gutter(text)[:HEAD_CHARACTERS]
 
+    @cached_property
+    def front(self) -> Front:
+        """Its first page as that of a court's paper: caption, title, footer."""
+        return Front() if self.is_mail else read_front(self.pages)
+
+    @cached_property
+    def letter(self) -> Letter | None:
+        """Its first page as a letter's; None where it is none."""
+        return None if self.is_mail else read_letter(self.front)
+
     @property
     def is_mail(self) -> bool:
         """Whether it came as an e-mail."""
@@ -72,10 +88,30 @@ class Knowledge:
     cases: tuple[KnownCase, ...]
     types: tuple[DocumentType, ...]
     file_pattern: str
+    courts: Courts = field(default_factory=lambda: Courts(()))
+
+    @cached_property
+    def numbers(self) -> NumberIndex:
+        """The docket numbers of all cases."""
+        return NumberIndex(self.cases, self.courts)
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """The people of all cases."""
+        return NameIndex(self.cases)
+
+    @cached_property
+    def own_numbers(self) -> dict[str, int]:
+        """The office's own case numbers, as they are compared."""
+        return {keyed(case.number).casefold(): case.id for case in self.cases}
+
+    @cached_property
+    def _by_id(self) -> dict[int, KnownCase]:
+        return {case.id: case for case in self.cases}
 
     def case(self, case_id: int) -> KnownCase | None:
         """A case by its id."""
-        return next((case for case in self.cases if case.id == case_id), None)
+        return self._by_id.get(case_id)
 
     def type(self, code: str) -> DocumentType | None:
         """A document type by its code."""

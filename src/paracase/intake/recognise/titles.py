@@ -1,4 +1,4 @@
-"""A title for the paper: what it calls itself in capitals on its first page, or its subject, or its type's name."""
+"""A title for the paper: what it calls itself in its title block or footer, what its Re line or subject says."""
 
 from __future__ import annotations
 
@@ -7,63 +7,84 @@ import re
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
-_NOT_TITLE = re.compile(
-    r"UNITED STATES|DISTRICT (?:COURT|OF)|COURT OF|SUPERIOR|CIRCUIT|PLAINTIFF|DEFENDANT|COUNTY|DIVISION|APPEL|PETITIONER|"
-    r"RESPONDENT|ATTORNEY|TELEPHONE|FACSIMILE|\bBAR\b|\bLLP\b|\bP\.?C\.?$|^v\.?s?\.?$|"
-    r"CASE NO|^NO\.|CIVIL ACTION|CASE\b.*\d|HON\.|^JUDGE|ET AL|CLERK|^FILED|^X+$",
-    re.I,
-)
-_STARTERS = re.compile(
-    r"^(?:\[?PROPOSED\]?|JOINT|AMENDED|FIRST|SECOND|THIRD|NOTICE|MOTION|ORDER|OPPOSITION|REPLY|RESPONSE|ANSWER|COMPLAINT|"
-    r"DECLARATION|AFFIDAVIT|STIPULATION|MEMORANDUM|BRIEF|JUDGMENT|SUMMONS|SUBPOENA|REQUEST|PETITION|CERTIFICATE|PROOF|"
-    r"EXHIBIT|PLAINTIFF'?S?'?|DEFENDANT'?S?'?|ENTRY|INITIAL|INTERROGATORIES|EX PARTE|SCHEDULING|MINUTE)\b"
-)
+LONGEST = 150
+"""Letters of a title; a longer one is cut between words."""
+_ADDED = re.compile(r";\s*(?:memorandum|declaration|\[?proposed|points|supporting|exhibits?)\b.*$", re.I)
+"""What California's title blocks list after the title: the papers that are filed with it."""
+_INVOICE_NUMBER = re.compile(r"\binvoice\s*(?:no\.?|number|#)\s*:?\s*[\w-]*\d[\w-]*", re.I)
+_CASE = re.compile(r"\b(?:v|vs)\. |^in re\b|^(?:our |your )", re.I)
 
 
 def recognise(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     """Suggest a title, given what the other recognisers found."""
     if best(found, Field.TITLE):
         return []
-    if paper.is_mail and (subject := str(paper.meta["mail"].get("subject", "")).strip()):
-        subject = re.sub(r"^(?:(?:re|fwd?|aw)\s*:\s*)+", "", subject, flags=re.I)[:120]
-        if subject:
-            return [Proposal(Field.TITLE, subject, Confidence.LIKELY, f"subject {quoted(subject)}")]
-    if title := heading(paper.first_page):
-        return [Proposal(Field.TITLE, title, Confidence.LIKELY, f"heading {quoted(title)}")]
+    if paper.is_mail:
+        subject = str(paper.meta["mail"].get("subject", "")).strip()
+        plain = re.sub(r"^(?:(?:re|fwd?|aw)\s*:\s*)+", "", subject, flags=re.I)[:120]
+        return [Proposal(Field.TITLE, plain, Confidence.LIKELY, f"subject {quoted(plain)}", "subject")] if plain else []
+    if paper.letter is not None:
+        title = _about(paper.letter.subject)
+        if title:
+            return [Proposal(Field.TITLE, _cased(title), Confidence.LIKELY, f"Re line {quoted(title)}", "p. 1")]
+        return _by_type(knowledge, found)
+    front = paper.front
+    if front.slip:
+        title = f"{front.slip} - {_cased(_cut(front.title))}" if front.title else front.slip
+        return [Proposal(Field.TITLE, title, Confidence.LIKELY, f"slip sheet {quoted(front.slip)}", "p. 1")]
+    for where, text in (("title", front.title if front.is_of_court else ""), ("footer", front.footer)):
+        if text:
+            return [Proposal(Field.TITLE, _cased(_cut(text)), Confidence.LIKELY, f"{where} {quoted(text)}", "p. 1")]
+    kind = best(found, Field.TYPE)
+    if kind and kind.confidence > Confidence.GUESS and kind.reason.startswith("heading "):
+        words = kind.reason.removeprefix("heading \u201c").split("\u201d")[0]
+        number = _INVOICE_NUMBER.search(paper.first_page) if kind.value == "invoice" and not any(map(str.isdigit, words)) else None
+        words = " ".join(number.group().split()) if number else words
+        return [Proposal(Field.TITLE, _cased(words), Confidence.LIKELY, kind.reason, kind.place)]
+    return _by_type(knowledge, found)
+
+
+def _about(lines: tuple[str, ...]) -> str:
+    """What a Re block says beside the case's name; its lines joined where they are one phrase."""
+    said = [line for line in lines if line[:1].isalnum() and (not _CASE.search(line) or " - " in line)]
+    if not said:
+        return ""
+    joined = " ".join(said)
+    return _cut(joined if len(joined) <= 110 and all(line[:1].isupper() for line in said[1:]) else said[0])
+
+
+def _by_type(knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     kind = best(found, Field.TYPE)
     if kind and (known := knowledge.type(kind.value)):
-        return [Proposal(Field.TITLE, known.label, Confidence.GUESS, f"named after its type: {kind.reason}")]
+        return [Proposal(Field.TITLE, known.label, Confidence.GUESS, f"named after its type: {kind.reason}", kind.place)]
     return []
 
 
-def heading(page: str) -> str:
-    """What a court paper calls itself: the first lines in capitals that begin as titles do, joined while they go on."""
-    lines = [re.sub(r"[\s_]+", " ", line).strip(" )(:;*-\u2013\u2014|") for line in page.split("\n")[:90]]
-    for index, line in enumerate(lines):
-        if not _is_capital(line) or not _STARTERS.match(line):
-            continue
-        if line.startswith(("PLAINTIFF", "DEFENDANT")) and len(line.split()) < 3:
-            continue
-        words = [line]
-        for following in lines[index + 1 : index + 4]:
-            if not _is_capital(following) or _NOT_TITLE.search(following) or len(" ".join(words)) > 90:
-                break
-            words.append(following)
-        return _ordinary(" ".join(words))[:120]
-    return ""
-
-
-def _is_capital(line: str) -> bool:
-    letters = [ch for ch in line if ch.isalpha()]
-    return len(letters) >= 4 and sum(ch.isupper() for ch in letters) >= 0.9 * len(letters)
+def _cut(title: str) -> str:
+    """The title without the papers that are filed with it, at most ``LONGEST`` letters."""
+    title = re.sub(r"\s*\[\d+\]$", "", _ADDED.sub("", " ".join(title.split()))).strip(" *;,.:-")
+    return title if len(title) <= LONGEST else title[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;-")
 
 
 _SMALL = frozenset(
-    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "re"]
+    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "re", "under", "against"]
 )
+_CAPITAL = frozenset({"LLC", "LLP", "LP", "USA", "NA", "PC", "PLLC", "II", "III", "IV", "US", "ESI", "FBI", "HIPAA", "FMLA", "ERISA", "MDL", "CTO"})
 
 
-def _ordinary(text: str) -> str:
-    """``ORDER SETTING HEARING ON MOTION`` → ``Order Setting Hearing on Motion``."""
-    words = text.lower().split()
-    return " ".join(w if i and w in _SMALL else w[:1].upper() + w[1:] for i, w in enumerate(words))
+def _cased(text: str) -> str:
+    """``ORDER SETTING HEARING ON MOTION`` → ``Order Setting Hearing on Motion``; mixed case stays as it is."""
+    letters = [ch for ch in text if ch.isalpha()]
+    if sum(ch.isupper() for ch in letters) < 0.8 * len(letters):
+        return text
+    words = []
+    for i, word in enumerate(text.split()):
+        bare = re.sub(r"\W", "", word)
+        small = word.lower()
+        if bare in _CAPITAL or (bare and any(ch.isdigit() for ch in bare)):
+            words.append(word)
+        elif i and small in _SMALL:
+            words.append(small)
+        else:
+            words.append(re.sub(r"(?:^|(?<=[-/(\[.]))[a-z]", lambda letter: letter.group().upper(), small))
+    return " ".join(words)

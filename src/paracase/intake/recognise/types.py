@@ -1,4 +1,8 @@
-"""What kind of paper: cues of the practice data, in their order, over docket text, file name and first page."""
+"""What kind of paper: by what it calls itself. The title's first words decide, never what a paper quotes or talks about.
+
+A court's paper by its title block, its footer and its file name; a letter by its letterhead, its Re line and what it asks
+for; other papers by their heading. *Sure* is only what two of these say alike.
+"""
 
 from __future__ import annotations
 
@@ -8,56 +12,250 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.intake.recognise import nef
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
-from paracase.intake.recognise.titles import heading
 
 if TYPE_CHECKING:
-    from paracase.domain.practice.types import DocumentType
+    from collections.abc import Callable, Iterable
 
-TITLE_CHARACTERS = 3500
-EARLY = 1800
-"""A cue so early on the first page is what the paper is; later, it may be what the paper talks about."""
-_PROPOSED = re.compile(r"\[?\(?proposed\)?\]?\s+order", re.I)
+    from paracase.domain.practice.types import DocumentType
+    from paracase.intake.recognise.letters import Letter
+
+TEXT_CHARACTERS = 1200
+"""Of a paper without a title so much is looked through."""
+_HEADING_LINES = 9
+LETTERS = frozenset(
+    [
+        *("demand_letter", "preservation_letter", "letter_of_representation", "meet_and_confer_letter", "clawback_letter"),
+        *("settlement_offer_letter", "offer_of_judgment", "proposal_for_settlement", "lien_notice", "insurance_letter"),
+        *("deficiency_notice", "mediation_confirmation", "payment_remittance", "letter_28j", "expert_report", "invoice"),
+        *("rule_11_agreement", "medical_bill", "retainer_agreement", "hipaa_authorization", "eeoc_charge", "uscis_notice"),
+        *("docketing_notice", "conflict_check", "cover_letter"),
+    ]
+)
+"""What a letter can be by its Re line; whatever else stands there is what the letter is about."""
+_PLAIN_LETTER = "correspondence_opposing"
+_APPEALS = re.compile(r"court of (?:\w+ )?appeals?|appellate|supreme court(?! of the state of new york)|appeals board|court of criminal appeals", re.I)
+_OPINION = re.compile(
+    r"\bper curiam\b|\b(?:circuit|chief|associate) (?:judge|justice)s?\b[.,:*]|^before\b.{0,160}\bjudges?\b|, (?:C\.? ?J|P\.? ?J|JJ?)\.(?:[,:]|$)|"
+    r"\bjustice\.$|slip opinion|delivered the opinion|heard in the (?:supreme court|court of appeals)|not for publication|not precedential",
+    re.I | re.M,
+)
+_MEMO = re.compile(r"^(?:(?:office|file|internal|legal|research) )?memo(?:randum)?(?: to (?:the )?file)?\s*$", re.I)
+_COURT = re.compile(r"\bcourts?\b", re.I)
+_CLERK = re.compile(r"\bclerk\b(?! of (?:the )?board)", re.I)
+_TO_COURT = re.compile(r"\b(?:hon(?:orable|\.)|judge|justice|clerk of (?:the )?court)\b", re.I)
+_ASKS = (
+    ("motion_for_extension", re.compile(r"\brequest\w*\b[^.]{0,80}\b(?:extension|extend|enlarge|adjourn\w*|continuance)\b", re.I)),
+    ("motion_to_compel", re.compile(r"\b(?:request|seek|move)\w*\b[^.]{0,80}\bcompel", re.I)),
+    ("motion_other", re.compile(r"\bletter[- ]motion\b|\b(?:request|seek)\w*\b[^.]{0,60}\b(?:pre-motion conference|leave|permission)\b", re.I)),
+)
+_CAPITALS = re.compile(r"^([A-Z][^a-z]{7,}[A-Z)])\s+[A-Z][a-z].*$")
+"""A heading in capitals with a label behind it, which stood right of it."""
+_SPOKEN = (
+    ("hearing_transcript", re.compile(r"^[\s\d]*THE COURT:", re.M)),
+    ("deposition_transcript", re.compile(r"^[\s\d]*Q\.?\s+[A-Z].*$", re.M)),
+)
+"""Who speaks in the transcript of a hearing, and of a deposition."""
+_LEFT_TO_TEXT = frozenset(
+    [
+        *("medical_record", "medical_bill", "police_report", "invoice", "hipaa_authorization", "retainer_agreement", "settlement_agreement"),
+        *("insurance_letter", "uscis_notice", "eeoc_charge", "conflict_check", "privilege_log", "subpoena", "deposition_transcript"),
+        *("demand_letter", "lien_notice", "document_production", "hearing_transcript", "summons", "expert_report"),
+        *("memorandum_internal", "interrogatories", "requests_for_production", "requests_for_admission", "letters_testamentary"),
+    ]
+)
+"""Whose words in the text say something where there is no title; those of court papers there are about other papers."""
 
 
 def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
-    """Suggest types: at most three, the first cue of the surest source first."""
+    """Suggest types: at most three, the surest first."""
     if paper.is_mail and paper.pages and nef.parse_notice("\n".join(paper.pages)[:200_000]):
         return []
-    found = _by_heading(paper, knowledge)
-    name = paper.name.rpartition(".")[0] or paper.name
-    zone = paper.first_page[:TITLE_CHARACTERS]
-    for kind in knowledge.types:
-        by_name = kind.name_cue.search(name) if kind.name_cue else None
-        by_text = kind.text_cue.search(zone) if kind.text_cue and zone else None
-        if kind.code == "order" and by_text and _PROPOSED.search(zone):
-            by_text = None
-        if by_name and by_text:
-            reason = f"file name {quoted(by_name.group())}, text {quoted(by_text.group())}"
-            found.append(_type(kind, Confidence.LIKELY, reason))
-        elif by_text:
-            confidence = Confidence.LIKELY if by_text.start() < EARLY else Confidence.GUESS
-            found.append(_type(kind, confidence, f"text {quoted(by_text.group())}"))
-        elif by_name:
-            found.append(_type(kind, Confidence.GUESS, f"file name {quoted(by_name.group())}"))
-    found.sort(key=lambda s: -s.confidence)
-    if not found and paper.is_mail and knowledge.type("correspondence_opposing"):
-        return [Proposal(Field.TYPE, "correspondence_opposing", Confidence.GUESS, "an e-mail")]
-    once = {proposal.value: proposal for proposal in reversed(found)}
-    return [s for s in found if once.get(s.value) is s][:3]
+    read = _of_mail if paper.is_mail else _of_letter if paper.letter is not None else _of_page
+    found = read(paper, knowledge)
+    by_name = _by_name(paper, knowledge)
+    if found and found[0].confidence is Confidence.LIKELY and found[0].value != _PLAIN_LETTER:
+        said = next((one for one in by_name if one.value == found[0].value), None)
+        if said is not None:
+            found[0] = Proposal(Field.TYPE, said.value, Confidence.SURE, f"{found[0].reason}, {said.reason}", found[0].place)
+    once: dict[str, Proposal] = {}
+    for proposal in found + by_name:
+        once.setdefault(proposal.value, proposal)
+    return list(once.values())[:3]
 
 
-def _by_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
-    """What the paper calls itself says more than what it talks about: papers quote each other."""
-    title = heading(paper.first_page)
-    if not title:
-        return []
+def type_of_title(
+    title: str, knowledge: Knowledge, *, of: Callable[[DocumentType], bool] = lambda _: True
+) -> tuple[DocumentType, str] | None:
+    """The type whose cue matches first in a title, of equally early ones the first of the list, and the words it matches."""
+    plain = " ".join(title.split())
+    first: tuple[int, DocumentType, str] | None = None
     for kind in knowledge.types:
-        if kind.code == "order" and _PROPOSED.search(title):
+        if kind.title_cue is None or not of(kind):
             continue
-        if any(cue is not None and cue.search(title) for cue in (kind.docket_cue, kind.text_cue)):
-            return [_type(kind, Confidence.LIKELY, f"heading {quoted(title)}")]
-    return []
+        match = kind.title_cue.search(plain)
+        if match and match.group() and (first is None or match.start() < first[0]):
+            first = match.start(), kind, match.group()
+            if match.start() == 0:
+                break
+    return first[1:] if first else None
 
 
-def _type(kind: DocumentType, confidence: Confidence, reason: str) -> Proposal:
-    return Proposal(Field.TYPE, kind.code, confidence, reason)
+def _by_name(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
+    name = paper.name.rpartition(".")[0] or paper.name
+    return [
+        _type(kind, Confidence.GUESS, f"file name {quoted(match.group())}", "file name")
+        for kind in knowledge.types
+        if kind.name_cue and (match := kind.name_cue.search(name))
+    ]
+
+
+def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
+    front = paper.front
+    if front.slip and (kind := knowledge.type("exhibit")):
+        return [_type(kind, Confidence.LIKELY, f"slip sheet {quoted(front.slip)}", "p. 1")]
+    is_appeal = bool(_APPEALS.search(front.court))
+    found: list[Proposal] = []
+    for where, text in (("title", front.title), ("footer", front.footer)):
+        if not text:
+            continue
+        if where == "title" and not front.is_of_court:
+            continue
+        read = type_of_title(text, knowledge)
+        if read is None:
+            continue
+        kind = _of_appeal(read[0], text, knowledge) if is_appeal else read[0]
+        found.append(_type(kind, Confidence.LIKELY, f"{where} {quoted(text)}", "p. 1"))
+    if len(found) == 2 and found[0].value == found[1].value:
+        return [Proposal(Field.TYPE, found[0].value, Confidence.SURE, f"{found[0].reason}, {found[1].reason}", "p. 1")]
+    if not found and is_appeal and (opinion := knowledge.type("opinion")):
+        match = _OPINION.search(paper.first_page[:4000])
+        if match:
+            return [_type(opinion, Confidence.LIKELY, f"a court of appeals, {quoted(match.group())}", "p. 1")]
+    if not found and front.court and _CLERK.search(" ".join(front.lines[:6])) and (kind := knowledge.type("clerk_letter")) and front.caption is None:
+        return [_type(kind, Confidence.GUESS, f"letterhead {quoted(front.court)}", "p. 1")]
+    return found or _of_heading(paper, knowledge)
+
+
+def _of_appeal(kind: DocumentType, title: str, knowledge: Knowledge) -> DocumentType:
+    """What a court of appeals' bare *Memorandum* is: its decision."""
+    if kind.code in {"memorandum_of_law", "memorandum_internal"} or re.match(r"memorandum\W*$", title.strip(), re.I):
+        return knowledge.type("opinion") or kind
+    return kind
+
+
+def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
+    """A paper of no court: its first lines, then the words of its first paragraphs, which are only a guess."""
+    lines = [line.replace("\t", " ") for line in paper.front.lines[:_HEADING_LINES]]
+    for line in lines:
+        if len(line) > 110 or line.endswith((",", ";")) or not line[:1].isalnum():
+            continue
+        read = type_of_title(line, knowledge, of=lambda kind: kind.code in _LEFT_TO_TEXT or bool(kind.title_cue and kind.folder != "Motions"))
+        if read and _heads(line, read[1]):
+            line = _CAPITALS.sub(r"\1", line)
+            return [_type(read[0], Confidence.LIKELY, f"heading {quoted(line)}", "p. 1")]
+    for code, said in _SPOKEN:
+        spoken = said.findall(paper.first_page)
+        if len(spoken) > 2 and (kind := knowledge.type(code)):
+            return [_type(kind, Confidence.LIKELY, f"text {quoted(spoken[0])}", "p. 1")]
+    zone = paper.first_page[:TEXT_CHARACTERS]
+    found = []
+    for kind in knowledge.types:
+        if kind.code in _LEFT_TO_TEXT and kind.text_cue and (match := kind.text_cue.search(zone)):
+            found.append(_type(kind, Confidence.GUESS, f"text {quoted(match.group())}", "p. 1"))
+    return found
+
+
+def _heads(line: str, words: str) -> bool:
+    """Whether a line is a heading and not a sentence: capitals, or little beside the words themselves."""
+    letters = [ch for ch in line if ch.isalpha()]
+    capitals = sum(ch.isupper() for ch in letters)
+    if capitals >= 0.8 * len(letters):
+        return True
+    rest = [word for word in re.findall(r"[A-Za-z]{4,}", line.replace(words, " ")) if word[0].islower()]
+    return words[:1].isupper() and not rest and len(line.split()) <= 10 and ":" not in line[:-1]
+
+
+def _of_letter(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
+    letter = paper.letter
+    assert letter is not None  # noqa: S101  # asked before
+    head = " ".join(letter.letterhead)
+    if any(_MEMO.match(line) for line in letter.letterhead) and (kind := knowledge.type("memorandum_internal")):
+        return [_type(kind, Confidence.LIKELY, f"heading {quoted(letter.letterhead[0])}", "p. 1")]
+    if _CLERK.search(head) and _COURT.search(head) and (kind := knowledge.type("clerk_letter")):
+        titled = type_of_title(paper.front.title, knowledge, of=lambda kind: kind.code in {"docketing_notice", "deficiency_notice"})
+        return [_type(titled[0] if titled else kind, Confidence.LIKELY, f"letterhead {quoted(letter.sender)}", "p. 1")]
+    for text in (*letter.subject, *_headings(letter)):
+        read = type_of_title(text, knowledge, of=lambda kind: kind.code in LETTERS)
+        if read is not None:
+            return [_type(read[0], Confidence.LIKELY, f"Re line {quoted(text)}", "p. 1")]
+    if _TO_COURT.search(letter.addressee):
+        for code, asks in _ASKS:
+            if (match := asks.search(letter.body)) and (kind := knowledge.type(code)):
+                return [_type(kind, Confidence.LIKELY, f"to the court, text {quoted(match.group())}", "p. 1")]
+    return _by_purpose(letter.body, "text", knowledge) or _plain(knowledge, "salutation", paper, head)
+
+
+def _headings(letter: Letter) -> Iterable[str]:
+    return (line for line in letter.letterhead[1:] if line.isupper())
+
+
+def _by_purpose(body: str, where: str, knowledge: Knowledge) -> list[Proposal]:
+    """What a letter asks for in its first sentences; the earliest such words decide."""
+    first: tuple[int, Proposal] | None = None
+    for kind in knowledge.types:
+        if kind.code not in LETTERS or kind.text_cue is None:
+            continue
+        match = kind.text_cue.search(body)
+        if match and (first is None or match.start() < first[0]):
+            first = match.start(), _type(kind, Confidence.LIKELY, f"{where} {quoted(match.group())}", "p. 1")
+    return [first[1]] if first else []
+
+
+def _plain(knowledge: Knowledge, _where: str, paper: Paper, head: str) -> list[Proposal]:
+    kind = knowledge.type(_PLAIN_LETTER)
+    if kind is None:
+        return []
+    line = next((line for line in paper.front.lines if re.match(r"dear|re:|to whom", line, re.I)), head)
+    firm = _FIRM.search(head)
+    if firm:
+        return [_type(kind, Confidence.LIKELY, f"a law firm's letterhead {quoted(head)}", "p. 1")]
+    return [_type(kind, Confidence.GUESS, f"a letter, {quoted(line)}", "p. 1")]
+
+
+_OF_COURT = re.compile(r"@[\w.-]*(?:uscourts\.gov|courts?\.[\w.]*(?:gov|us))\b", re.I)
+_CHAMBERS = re.compile(r"chambers|judge|law ?clerk|deputy|\bcrd\b", re.I)
+_FIRM = re.compile(r"counsel(?:l?ors?)? at law|\b(?:law|legal|attorneys?|llp|llc|pllc|esq|firm|counsel|associates|partners)\b|law\.|legal\.|@.*(?:llp|law|legal)", re.I)
+
+
+def _of_mail(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
+    mail = paper.meta["mail"]
+    subject, sender = str(mail.get("subject", "")), str(mail.get("from", ""))
+    body = " ".join(" ".join(paper.pages).split())[:1200]
+    if _OF_COURT.search(sender) and (kind := knowledge.type("chambers_email")):
+        how = Confidence.LIKELY if _CHAMBERS.search(sender) else Confidence.GUESS
+        return [_type(kind, how, f"sender {quoted(sender)}", "sender")]
+    read = type_of_title(subject, knowledge, of=lambda kind: kind.code in LETTERS)
+    if read is not None:
+        return [_type(read[0], Confidence.LIKELY, f"subject {quoted(subject)}", "subject")]
+    people = {name.casefold() for case in knowledge.cases for name in case.parties}
+    name = re.sub(r"<.*|\"", "", sender).strip()
+    is_known = name and (name.casefold() in people or any(_is_person_of(name, case.caption) for case in knowledge.cases))
+    if is_known and not _FIRM.search(sender) and (kind := knowledge.type("correspondence_client")):
+        return [_type(kind, Confidence.LIKELY, f"sender {quoted(sender)}", "sender")]
+    found = _by_purpose(body, "text", knowledge)
+    if found and found[0].value != "cover_letter":
+        return [Proposal(Field.TYPE, found[0].value, Confidence.GUESS, found[0].reason, found[0].place)]
+    if _FIRM.search(sender) and (kind := knowledge.type(_PLAIN_LETTER)):
+        return [_type(kind, Confidence.LIKELY, f"sender {quoted(sender)}", "sender")]
+    kind = knowledge.type(_PLAIN_LETTER)
+    return [_type(kind, Confidence.GUESS, "an e-mail")] if kind else []
+
+
+def _is_person_of(name: str, caption: str) -> bool:
+    """Whether a caption names this person whole."""
+    words = name.casefold().split()
+    return len(words) > 1 and re.search(rf"\b{re.escape(' '.join(words))}\b", caption.casefold()) is not None
+
+
+def _type(kind: DocumentType, confidence: Confidence, reason: str, place: str = "") -> Proposal:
+    return Proposal(Field.TYPE, kind.code, confidence, reason, place)

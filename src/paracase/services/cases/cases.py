@@ -275,8 +275,13 @@ def all_cases(office: Office, *, status: CaseStatus | None = None) -> list[cases
     return cases.list_cases(office.store.read, status=status.value if status else None)
 
 
+def words_of(office: Office) -> dict[int, str]:
+    """What each case may be known by beside its number and caption: parties, docket numbers."""
+    return cases.words_of_cases(office.store.read)
+
+
 def named_case(office: Office, text: str) -> cases.CaseRow:
-    """The case a person means by its number, a docket number, or words of its caption that fit only one.
+    """The case a person means by its number, a docket number, or words of its caption or of a party that fit only one.
 
     Raises:
         NotFound: none fits, or several; the hint names the nearest.
@@ -285,10 +290,12 @@ def named_case(office: Office, text: str) -> cases.CaseRow:
     case = cases.find_case(db, text.strip())
     if case is not None:
         return case
-    near = cases.matching_cases(db, text.strip())
+    near = cases.matching_cases(db, text.strip(), limit=8) if text.strip() else []
     if len(near) == 1 and len(text.strip()) >= 3:
         return near[0]
     hint = "; ".join(f"{c.number} {c.caption}" for c in near) or "See “paracase case list”."
+    if len(near) > 1:
+        raise NotFound(f"“{visible(text)}” fits more than one case.", hint=f"Name one by its number: {hint}.")
     raise NotFound(f"There is no case “{visible(text)}”.", hint=("Did you mean " + hint + "?") if near else hint)
 
 

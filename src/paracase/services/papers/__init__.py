@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import attached as attached
     from paracase.services.papers import comparing as comparing
     from paracase.services.papers import evaluating as evaluating
+    from paracase.services.papers import families as families
     from paracase.services.papers import filing as filing
     from paracase.services.papers import finder as finder
     from paracase.services.papers import folders as folders
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import later as later
     from paracase.services.papers import lines as lines
     from paracase.services.papers import looking as looking
+    from paracase.services.papers import marked as marked
     from paracase.services.papers import outside as outside
     from paracase.services.papers import pages as pages
     from paracase.services.papers import placing as placing

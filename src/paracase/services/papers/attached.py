@@ -46,9 +46,15 @@ class TakeOut:
 
 
 def to_take_out(office: Office, case_id: int | None = None) -> list[TakeOut]:
-    """Papers in file whose attachments have no file of their own, as those filed before the office took them out."""
+    """Papers in file whose attachments have no file of their own, as those filed before the office took them out.
+
+    Not those of which something may not be seen: they are taken out whole, by somebody who sees all.
+    """
+    db = office.store.read
     found = []
-    for document_id in facts.with_something_inside(office.store.read, case_id):
+    for document_id in facts.with_something_inside(db, case_id):
+        if office.store.is_walled and facts.family_is_hidden(db, document_id):
+            continue
         wanted = wanted_out(office, document_id)
         if wanted:
             name = document_row(office, document_id).name
@@ -65,11 +71,12 @@ def take_out(office: Office, document_id: int) -> Done:
     """Write what is inside a paper in file as files of their own; undo takes them away again.
 
     Raises:
-        NotAllowed: it is not in file, or nothing in it can be written.
+        NotAllowed: it is not in file, nothing in it can be written, or something in it may not be seen.
         DiskFull: no room; nothing was written.
     """
     office.require(Right.FILE)
     row = document_row(office, document_id)
+    family(office, document_id)
     wanted = wanted_out(office, document_id)
     if not wanted:
         raise NotAllowed(
@@ -122,6 +129,26 @@ def wanted_out(office: Office, document_id: int) -> list[Wanted]:
             lies[member] = target
             found.append(Wanted(member, after, target))
     return found
+
+
+def family(office: Office, document_id: int) -> list[int]:
+    """Everything that hangs on a paper, at any depth, for whoever carries it somewhere: all of it goes, or nothing.
+
+    Of what hangs on a paper something may belong to a case behind a wall. Whoever stands outside it can neither carry that
+    along (they would move what they may not see) nor leave it behind (it would hang on a paper that is elsewhere, and
+    stand in no list).
+
+    Raises:
+        NotAllowed: something of it may not be seen by the person acting.
+    """
+    db = office.store.read
+    if office.store.is_walled and facts.family_is_hidden(db, document_id):
+        raise NotAllowed(
+            f"An attachment of “{document_row(office, document_id).name}” belongs to a case you cannot open; "
+            "nothing was changed.",
+            hint="Ask an attorney, or a colleague who may open all of it, to do it.",
+        )
+    return facts.family_of(db, document_id)
 
 
 def children_of(office: Office, document_id: int) -> list[int]:
@@ -228,11 +255,15 @@ def member_place(office: Office, root_id: int, folder: bytes, path: str) -> Plac
     return place_in(office, root_id, folder, name)
 
 
-def folder_of(office: Office, archive: Place) -> bytes:
-    """The folder that what was in an archive goes to: beside it, of its name, and with no file of anybody's in it."""
-    folder, _, name = archive[1].rpartition(b"/")
+def folder_of(office: Office, archive: Place, name: str | None = None) -> bytes:
+    """The folder that what was in an archive goes to: beside it, of its name, and with no file of anybody's in it.
+
+    Args:
+        name: what the folder is called already; None names it after the archive.
+    """
+    folder, _, own_name = archive[1].rpartition(b"/")
     root = root_paths(office.store.read, office.folder)[archive[0]][1]
-    stem = naming.split_extension(name_text(name))[0]
+    stem = naming.split_extension(name_text(own_name))[0] if name is None else name
     for count in range(1, 1000):
         own = name_bytes(naming.numbered(naming.safe_name(stem, limit=100), count))
         path = spelled(root, b"/".join(part for part in (folder, own) if part))

@@ -11,17 +11,17 @@ from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
 from paracase.domain.papers import acts, naming
 from paracase.domain.papers.documents import Handling, TriageState
 from paracase.domain.papers.facts import names_of
-from paracase.domain.papers.handling import raised, taken_handling
-from paracase.domain.papers.proposals import Field, best
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep, turned_round
 from paracase.domain.visible import name_text
 from paracase.services.journal import carry_out
-from paracase.services.papers.attached import attached_facts, attached_target, cases_with, is_below, said_of
+from paracase.services.papers.attached import family, is_below
+from paracase.services.papers.families import filed_along, moved_along
 from paracase.services.papers.placing import place_in
 from paracase.services.papers.proposing import (
     FilingDecision,
     check_facts,
+    checked_against_stamp,
     decided_facts,
     document_row,
     facts_after,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from paracase.domain.acts import Act
+    from paracase.domain.papers.proposals import Proposal
     from paracase.domain.steps import Place
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -49,23 +50,20 @@ def file_document(office: Office, document_id: int, decision: FilingDecision) ->
 
     Raises:
         BadInput: no case is known, or a fact cannot be used.
-        NotAllowed: it is in the trash, hangs on another paper, or its file changed meanwhile.
+        NotAllowed: it is in the trash, hangs on another paper, its file changed meanwhile, or its stamp says another case.
     """
     office.require(Right.FILE)
     row = document_row(office, document_id)
     _check_state(row)
     proposals = recognised.proposals_for(office.store.read, document_id)
     case_ids = decision.cases or suggested_case(office, proposals, row)
+    against = checked_against_stamp(office, row, proposals, decision)
     case = cases.get_case(office.store.read, case_ids[0])
-    values = decided_facts(office, proposals, decision)
-    ensure_kept(office, document_id)
-    before, is_said = facts.facts_of(office.store.read, document_id), bool(decision.facts.get("handling"))
-    after = facts_after(office, before, values, case_ids, is_said=is_said)
-    target = target_of(office, row, case, proposals, values, decision)
-    steps = [Wanted(document_id, after, target)]
-    steps += _family(office, row, after, target, decision)
+    steps = filing_steps(office, row, proposals, decision, case_ids)
     told = f" ({case.number})"
-    return carry_out(office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told))
+    return carry_out(
+        office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told), against=against
+    )
 
 
 def file_together(office: Office, document_ids: tuple[int, ...], decision: FilingDecision) -> Done:
@@ -85,18 +83,32 @@ def file_together(office: Office, document_ids: tuple[int, ...], decision: Filin
         return file_document(office, document_ids[0], decision)
     case = cases.get_case(office.store.read, decision.cases[0])
     steps: list[Wanted] = []
+    against: dict[int, str] = {}
     for document_id in document_ids:
         row = document_row(office, document_id)
         _check_state(row)
         proposals = recognised.proposals_for(office.store.read, document_id)
-        values = decided_facts(office, proposals, decision)
-        ensure_kept(office, document_id)
-        before, is_said = facts.facts_of(office.store.read, document_id), bool(decision.facts.get("handling"))
-        after = facts_after(office, before, values, decision.cases, is_said=is_said)
-        target = target_of(office, row, case, proposals, values, decision)
-        steps += [Wanted(document_id, after, target), *_family(office, row, after, target, decision)]
+        against |= checked_against_stamp(office, row, proposals, decision)
+        steps += filing_steps(office, row, proposals, decision, decision.cases)
     summary = f"Filed {len(document_ids):,} papers in {case.number} {case.caption}"
-    return carry_out(office, acts.FILED, summary, steps, plain_summary=True)
+    return carry_out(office, acts.FILED, summary, steps, plain_summary=True, against=against)
+
+
+def filing_steps(
+    office: Office,
+    row: lists.DocumentRow,
+    proposals: list[Proposal],
+    decision: FilingDecision,
+    case_ids: tuple[int, ...],
+) -> list[Wanted]:
+    """What filing one paper into these cases, the first its own, makes of it and of all that hangs on it."""
+    case = cases.get_case(office.store.read, case_ids[0])
+    values = decided_facts(office, proposals, decision)
+    ensure_kept(office, row.id)
+    before, is_said = facts.facts_of(office.store.read, row.id), bool(decision.facts.get("handling"))
+    after = facts_after(office, before, values, case_ids, is_said=is_said)
+    target = target_of(office, row, case, proposals, values, decision)
+    return [Wanted(row.id, after, target), *_family(office, row, after, target, decision)]
 
 
 def set_aside_together(office: Office, document_ids: tuple[int, ...]) -> Done:
@@ -156,47 +168,12 @@ def _family(
     office: Office,
     row: lists.DocumentRow,
     after: dict[str, Any],
-    target: tuple[int, bytes] | None,
+    target: Place | None,
     decision: FilingDecision,
 ) -> list[Wanted]:
-    """Attachments and exhibits: in the lead's cases and state; files of their own go beside the lead's.
-
-    What is inside the lead is written out as the paper it is, where the office wants that (``filing.attachments``).
-    """
-    db = office.store.read
-    steps: list[Wanted] = []
-    inside = facts.family_of(db, row.id)
-    number = len(inside)
-    exhibits = [i for i in dict.fromkeys(decision.exhibits) if i not in inside]
-    goes: dict[int, Place | None] = {row.id: target}
-    along = [i for exhibit in exhibits for i in facts.family_of(db, exhibit)]
-    for member in [*inside, *exhibits, *along]:
-        exhibit = document_row(office, member)
-        is_taken = exhibit.parent_id is not None or exhibit.state == TriageState.TRASH
-        if member == row.id or (member in exhibits and is_taken):
-            raise BadInput(f"Document {member} cannot hang on document {row.id}.", hint="Name papers of their own.")
-        values = dict(facts.facts_of(db, member))
-        values.update(state=after["state"], decided_by=after["decided_by"], decided_at=after["decided_at"])
-        values["cases"] = after["cases"]
-        if values["handling"] == Handling.NORMAL:
-            values["handling"] = after["handling"]
-        values["handling"] = raised(values["handling"], taken_handling(recognised.proposals_for(db, member)))
-        if member in exhibits:
-            number += 1
-            values.update(parent_id=row.id, child_no=number)
-        ensure_kept(office, member)
-        place = None
-        if exhibit.relpath is None and member not in exhibits:
-            said = said_of(office, member)
-            values = attached_facts(office, member, values, said)
-            place = attached_target(office, exhibit, values, goes.get(exhibit.parent_id or 0, target), said)
-        elif target is not None and exhibit.relpath is not None and not exhibit.missing:
-            folder = target[1].rpartition(b"/")[0]
-            own = best(recognised.proposals_for(db, member), Field.NAME)
-            name = own.value if own else name_text(exhibit.relpath.rpartition(b"/")[2])
-            place = place_in(office, target[0], folder, name)
-        goes[member] = place
-        steps.append(Wanted(member, values, place))
+    steps = filed_along(office, row, after, target, decision.exhibits)
+    for step in steps:
+        ensure_kept(office, step.document_id)
     return steps
 
 
@@ -229,7 +206,7 @@ def _aside_steps(office: Office, row: lists.DocumentRow) -> list[Wanted]:
 
 def _state_steps(office: Office, row: lists.DocumentRow, state: TriageState) -> list[Wanted]:
     steps = []
-    for member in [row.id, *facts.family_of(office.store.read, row.id)]:
+    for member in [row.id, *family(office, row.id)]:
         after = facts.facts_of(office.store.read, member)
         after.update(state=state.value, decided_by=office.person.id, decided_at=office.now())
         steps.append(Wanted(member, after))
@@ -270,7 +247,8 @@ def restore(office: Office, document_id: int) -> Done:
     trashed = last_steps_about(office.store.read, document_id, acts.TRASHED.kind)
     if row.state != TriageState.TRASH or not trashed:
         raise NotAllowed(f"“{row.name}” is not in the trash.", hint="See “paracase triage list --state trash”.")
-    back = [step for step in turned_round(trashed) if isinstance(step, PaperStep)]
+    members = {document_id, *family(office, document_id)}  # others may have gone into the trash with it
+    back = [s for s in turned_round(trashed) if isinstance(s, PaperStep) and s.document_id in members]
     steps = [Wanted(step.document_id, dict(step.after), step.target) for step in reversed(back)]
     return carry_out(office, acts.RESTORED, f"Restored {row.name}", steps)
 
@@ -298,15 +276,33 @@ class Location:
     name: str
 
 
-def location(office: Office, document_id: int) -> Location | None:
-    """Where a document is; None when it is in no case or has no file of its own."""
+def to_move(office: Office, document_id: int) -> Location:
+    """Where a document is that can be moved or renamed.
+
+    Raises:
+        NotAllowed: it cannot; says why, and what can be done instead.
+    """
     row = document_row(office, document_id)
-    own = documents.case_ids(office.store.read, document_id)
-    if not own or row.relpath is None:
-        return None
-    case = cases.get_case(office.store.read, own[0])
-    folder, _, name = name_text(row.relpath).rpartition("/")
+    case = cases.get_case(office.store.read, _check_to_move(office, row)[0])
+    folder, _, name = name_text(row.relpath or b"").rpartition("/")
     return Location(case.number, folder.removeprefix(name_text(case.folder)).strip("/"), name)
+
+
+def _check_to_move(office: Office, row: lists.DocumentRow) -> list[int]:
+    """See that a document can be moved; gives its cases."""
+    own = documents.case_ids(office.store.read, row.id)
+    if row.parent_id is not None and row.relpath is None and row.state == TriageState.IN_FILE:
+        raise NotAllowed(
+            f"“{row.name}” is inside “{document_row(office, row.parent_id).name}” and has no file of its own.",
+            hint=f"Take it out first: z on that paper, or paracase document take-out {row.parent_id}.",
+        )
+    if row.parent_id is None or row.relpath is None:
+        _check_state(row)
+    if row.state != TriageState.IN_FILE or not own:
+        raise NotAllowed(f"“{row.name}” is not in file yet.", hint="File it in Triage.")
+    if row.relpath is None or row.missing:
+        raise NotAllowed(f"The file of “{row.name}” is not there.", hint="Run “paracase scan” and look again.")
+    return own
 
 
 def present_facts(office: Office, document_id: int) -> dict[str, Any]:
@@ -353,14 +349,9 @@ def move_document(
     """
     office.require(Right.FILE)
     row = document_row(office, document_id)
-    if row.parent_id is None or row.relpath is None:
-        _check_state(row)
     db = office.store.read
-    own = documents.case_ids(db, document_id)
-    if row.state != TriageState.IN_FILE or not own:
-        raise NotAllowed(f"“{row.name}” is not in file yet.", hint="File it in Triage.")
-    if row.relpath is None or row.missing:
-        raise NotAllowed(f"The file of “{row.name}” is not there.", hint="Run “paracase scan” and look again.")
+    own = _check_to_move(office, row)
+    assert row.relpath is not None
     before, case = cases.get_case(db, own[0]), cases.get_case(db, case_id or own[0])
     old_folder, _, old_name = row.relpath.rpartition(b"/")
     inside = old_folder.removeprefix(before.folder).strip(b"/") if is_below(old_folder, before.folder) else b""
@@ -377,36 +368,6 @@ def move_document(
     facts_now = facts.facts_of(db, document_id)
     after = facts_now | {"cases": [[case.id, 1], *([i, 0] for i in own[1:] if i != case.id)]}
     ensure_kept(office, document_id)
-    steps = [Wanted(document_id, after, target), *_along(office, document_id, old_folder, before, case, target, after)]
+    steps = [Wanted(document_id, after, target), *moved_along(office, row, after, target)]
     told = f" ({case.number})"
     return carry_out(office, acts.MOVED, f"Moved {row.name}{told}", steps, moved_summary=("Moved to ", told))
-
-
-def _along(
-    office: Office,
-    document_id: int,
-    old_folder: bytes,
-    before: cases.CaseRow,
-    case: cases.CaseRow,
-    target: Place,
-    after: Mapping[str, Any],
-) -> list[Wanted]:
-    """What hangs on a paper that is moved: in its cases; files beside it stay beside it, others go along with the case."""
-    db = office.store.read
-    steps = []
-    for member in facts.family_of(db, document_id):
-        place = documents.place_of(db, member)
-        # What was filed into a case of its own stays that case's, and its file where it is.
-        others = tuple(number for number in documents.case_ids(db, member)[:1] if number != before.id)
-        along = facts.facts_of(db, member) | {"cases": cases_with(after["cases"], others)}
-        wanted = None
-        if not others and place is not None and not document_row(office, member).missing:
-            folder, _, name = place.relpath.rpartition(b"/")
-            if folder == old_folder:
-                folder = target[1].rpartition(b"/")[0]
-            elif case.id != before.id and is_below(folder, before.folder):  # where its own type belongs
-                folder = b"/".join(p for p in (case.folder, folder.removeprefix(before.folder).strip(b"/")) if p)
-            root_id = target[0] if folder != place.relpath.rpartition(b"/")[0] else place.root_id
-            wanted = (root_id, b"/".join(part for part in (folder, name) if part))
-        steps.append(Wanted(member, along, wanted))
-    return steps

@@ -10,6 +10,7 @@ from paracase.domain.dates.finding import Lean
 from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
+from paracase.domain.papers.contradicting import contradicted
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SIDES, SUGGESTED, FactKind
 from paracase.domain.papers.handling import raised, taken_handling
@@ -22,7 +23,7 @@ from paracase.store.papers import lists, recognised
 from paracase.store.search import page_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from paracase.domain.papers.facts import Fact
     from paracase.services.context import Office
@@ -42,6 +43,8 @@ class FilingDecision:
     """Move and rename the file; None leaves it to the office's ``filing.move``."""
     exhibits: tuple[int, ...] = ()
     """Papers of their own that hang on this one and are filed with it, in this order."""
+    against_the_stamp: bool = False
+    """The person was shown what the paper's sure stamp says, and decides otherwise (``contradiction``)."""
 
     def shared(self, case_id: int) -> FilingDecision:
         """What papers filed together have in common: the case, the facts that are shared, the folder.
@@ -162,6 +165,41 @@ def suggested_case(office: Office, proposals: list[Proposal], row: lists.Documen
     return (int(case.value),)
 
 
+def contradiction(office: Office, sheet: FilingSheet, case_id: int) -> str:
+    """What the paper itself says against filing it into a case, in one sentence; empty when nothing does."""
+    return _contradiction(office, sheet.proposals, (case_id,))
+
+
+def checked_against_stamp(
+    office: Office, row: lists.DocumentRow, proposals: Sequence[Proposal], decision: FilingDecision
+) -> dict[int, str]:
+    """What a decision goes against, by document, for the record.
+
+    Raises:
+        NotAllowed: it goes against the paper's sure stamp, and the person was not shown that.
+    """
+    said = _contradiction(office, proposals, decision.cases) if decision.cases else ""
+    if said and not decision.against_the_stamp:
+        raise NotAllowed(
+            f"“{row.name}” says otherwise: {said}",
+            hint="Leave --case away to file it where its stamp says; --against-the-stamp files it all the same, on record.",
+        )
+    return {row.id: said} if said else {}
+
+
+def _contradiction(office: Office, proposals: Sequence[Proposal], case_ids: Sequence[int]) -> str:
+    db = office.store.read
+    against = contradicted(proposals, case_ids)
+    if against is None:
+        return ""
+    chosen = cases.get_case(db, case_ids[0])
+    try:
+        stamped = cases.get_case(db, int(against.value))
+    except NotFound:  # behind a wall: that it is another case is all that may be said
+        return f"{against.reason} is not {chosen.number} {chosen.caption}."
+    return f"{against.reason} is {stamped.number} {stamped.caption}, not {chosen.number} {chosen.caption}."
+
+
 def decided_facts(office: Office, proposals: list[Proposal], decision: FilingDecision) -> dict[str, str | None]:
     """Facts said by the person, else suggested as sure or likely; a guess never becomes a fact by itself."""
     said = check_facts(office, decision.facts)
@@ -206,8 +244,10 @@ def _checked(office: Office, fact: Fact, value: str | None) -> str | None:
         )
     if fact.kind is FactKind.METHOD and text not in SERVICE_METHODS:
         raise BadInput(f"“{text}” is not a way of service.", hint="Known are " + ", ".join(SERVICE_METHODS) + ".")
-    if fact.kind is FactKind.SIDE and text.replace(" ", "_") not in SIDES:
-        raise BadInput(f"“{text}” is not a side.", hint="Known are " + ", ".join(SIDES) + ".")
+    if fact.kind is FactKind.SIDE:
+        text = text.lower().replace(" ", "_")
+        if text not in SIDES:
+            raise BadInput(f"“{value}” is not a side.", hint="Known are " + ", ".join(SIDES) + ".")
     if fact.kind is FactKind.HANDLING and text not in [h.value for h in Handling]:
         raise BadInput(f"“{text}” is not a handling.", hint="Known are " + ", ".join(Handling) + ".")
     return text

@@ -41,6 +41,7 @@ def take_out(office: Office, document_id: int) -> Done:
         DiskFull: no room; nothing was written.
     """
     row = document_row(office, document_id)
+    attached.family(office, document_id)
     if row.outcome == Outcome.PENDING:
         raise NotAllowed(f"“{row.name}” was not read yet.", hint="It is within seconds; else run “paracase scan”.")
     if archives.is_archive(office, document_id):

@@ -13,12 +13,14 @@ from paracase.domain.papers.handling import is_handling, raised, warnings
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.proposals import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
+from paracase.domain.practice.types import short_words
 from paracase.domain.visible import name_text
 from paracase.services.papers.ahead import is_inside, planned_inside
 from paracase.services.papers.attached import said_of, takes_out
-from paracase.services.papers.proposing import FilingDecision, document_row, planned, propose
+from paracase.services.papers.proposing import FilingDecision, contradiction, document_row, planned, propose
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
+from paracase.store.cases.cases import words_of_cases
 from paracase.store.engine import changed
 from paracase.store.papers import lists, recognised
 from paracase.store.papers import triage as reading
@@ -90,13 +92,27 @@ class QueuePaper:
     doc_type: str | None
     type_confidence: int
     handling: str
+    """As it is decided, else proposed: who may see it must be seen at once."""
     duplicate_of: int | None
     children: tuple[reading.IncomingChild, ...]
+    title: str = ""
+    """What it calls itself; empty when nothing (but a guess) says so."""
+    short_type: str = ""
+    """Its type in at most ten cells, as a paralegal knows it: ``MTD``, ``NEF: Order``."""
 
     @property
     def confidence(self) -> int:
         """As sure as the less sure of case and type; 0 when one is missing."""
         return min(self.case_confidence, self.type_confidence)
+
+    @property
+    def goes_as_proposed(self) -> bool:
+        """Whether it is among those that ``*`` marks: sure of its case, at least likely of its type, no copy."""
+        return (
+            self.case_confidence >= Confidence.SURE
+            and self.type_confidence >= Confidence.LIKELY
+            and self.duplicate_of is None
+        )
 
 
 _NONE_LATER = LaterCount()
@@ -226,13 +242,17 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
             is_mail=row.format in {"eml", "msg", "mail"} or row.name.lower().endswith((".eml", ".msg")),
         )
         place, folder = _place_words(row), _dropped_with(row)
+        carrier, title = found.get("carrier"), found.get("title")
+        short = short_words(known, types.get(carrier[0]) if carrier else None)
+        handling = _handled(row.handling, found.get("handling"))
         minute = f"{row.arrived_at[:17]}00.000000Z"
         yield QueuePaper(
             row.id, row.name, shared.setdefault(place, place), shared.setdefault(minute, minute), urgency,
             shared.setdefault(folder, folder) if folder is not None else None,
             int(case[0]) if case else None, case[1] if case else 0,
             shared.setdefault(kind[0], kind[0]) if kind else None, kind[1] if kind else 0,
-            _handled(row.handling, found.get("handling")), row.duplicate_of, _in_order(row.id, children.get(row.id, ())),
+            shared.setdefault(handling, handling), row.duplicate_of, _in_order(row.id, children.get(row.id, ())),
+            title[0] if title and title[1] > Confidence.GUESS else "", shared.setdefault(short, short),
         )  # fmt: skip
 
 
@@ -328,6 +348,8 @@ class Prepared:
     """Of an attachment without a file of its own: what was decided of it ahead."""
     whose: str = ""
     """The name of the paper it hangs on."""
+    against: str = ""
+    """What the paper's own stamp says against the case it would be filed into; empty when nothing does."""
 
 
 def prepare(
@@ -357,7 +379,8 @@ def prepare(
         return Prepared(sheet, pages, plan, original, said, plan.moves, told, of_file, said=ahead, whose=whose)
     plan = planned(office, sheet, decision)
     is_taken_out = plan.moves and takes_out(office, sheet.children)
-    return Prepared(sheet, pages, plan, original, said, is_taken_out, told, of_file, whose=whose)
+    against = contradiction(office, sheet, plan.case.id) if plan.case is not None else ""
+    return Prepared(sheet, pages, plan, original, said, is_taken_out, told, of_file, whose=whose, against=against)
 
 
 def why_no_text(outcome: str, detail: str) -> tuple[str, str]:
@@ -375,24 +398,35 @@ class Option:
     words: str
     note: str
     is_best: bool
+    also: str = ""
+    """What else it is found by, and is not shown: parties, docket numbers."""
 
 
 def case_options(office: Office, proposals: Sequence[Proposal], *, came_from: int | None) -> list[Option]:
-    """Cases to pick from: the one in front first, then what was suggested and chosen last, then all open ones."""
-    known = {str(c.id): c for c in cases.list_cases(office.store.read, status="open")}
+    """Cases to pick from: what was suggested first, surest first, then what was chosen last, then all open ones.
+
+    Each can be found by its number, its caption, its parties and its docket numbers. The case one came from stands on top
+    of the others only where something in the paper names it: what is in front of a person is no witness.
+    """
+    db = office.store.read
+    known = {str(c.id): c for c in cases.list_cases(db, status="open")}
+    also = words_of_cases(db)
     notes: dict[str, str] = {}
-    if came_from is not None:
-        notes[str(came_from)] = "the case in front"
-    for proposal in ranked(list(proposals), Field.CASE):
-        notes.setdefault(proposal.value, proposal.reason)
-    for answer in reading.last_answers(office.store.read, office.person.id, limit=20):
+    named = ranked(list(proposals), Field.CASE)
+    for proposal in sorted(named, key=lambda one: -one.confidence):
+        is_here = came_from is not None and proposal.value == str(came_from)
+        notes.setdefault(proposal.value, f"{proposal.reason}{', the case in front' if is_here else ''}")
+    for answer in reading.last_answers(db, office.person.id, limit=20):
         notes.setdefault(str(answer.case_id), "chosen lately")
     first = [value for value in notes if value in known][:5]
     rest = [value for value in known if value not in first]
     return [
-        Option(value, f"{known[value].number} {known[value].caption}", notes.get(value, ""), value in first)
+        Option(
+            value, f"{known[value].number} {known[value].caption}", notes.get(value, ""), value in first,
+            also.get(int(value), ""),
+        )
         for value in [*first, *rest]
-    ]
+    ]  # fmt: skip
 
 
 def type_options(office: Office, proposals: Sequence[Proposal]) -> list[Option]:

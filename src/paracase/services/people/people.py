@@ -50,13 +50,17 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
 
 
 def person_named(office: Office, text: str) -> Person:
-    """A person on the staff by name or initials.
+    """A person on the staff by name or initials, or by whole words of a name that only one has (``Lee``).
 
     Raises:
-        NotFound: nobody; says who is there.
+        NotFound: nobody, or several; says who is there.
     """
     person = staff.find_staff(office.store.read, text.strip())
     if person is None:
+        words = set(fold(text).split())
+        found = [one for one in everybody(office) if words and words <= set(fold(one.name).split())]
+        if len(found) == 1:
+            return found[0]
         names = ", ".join(f"{p.name} ({p.initials})" for p in everybody(office))
         raise NotFound(f"Nobody named “{visible(text)}” is on the staff.", hint=f"On the staff are {names}.")
     return person

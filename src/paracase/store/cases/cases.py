@@ -120,8 +120,15 @@ def get_case(db: sqlite3.Connection, case_id: int) -> CaseRow:
     return case
 
 
+class _WordOfCase(NamedTuple):
+    """A name or a number that a case is known by."""
+
+    case_id: int
+    word: str
+
+
 def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list[CaseRow]:
-    """Cases whose number or caption has a text in it, however either is written."""
+    """Cases whose number, caption or a party's name has a text in it, however it is written."""
     wanted = fold(text)
     # Names in ASCII are compared by the engine; of others both find the same only by their fold.
     sql = (
@@ -130,7 +137,20 @@ def matching_cases(db: sqlite3.Connection, text: str, *, limit: int = 5) -> list
     )
     like = containing(wanted).replace(" ", "%")
     found = rows(db.execute(sql, (like, like)), CaseRow)
-    return [case for case in found if wanted in fold(case.number) or wanted in fold(case.caption)][:limit]
+    named = [case for case in found if wanted in fold(case.number) or wanted in fold(case.caption)]
+    ids = {case.id for case in named}
+    named += [get_case(db, case_id) for case_id in _of_party(db, wanted) if case_id not in ids]
+    return named[:limit]
+
+
+def _of_party(db: sqlite3.Connection, wanted: str) -> list[int]:
+    """The cases in which somebody stands whose name has a folded text in it."""
+    sql = (
+        "SELECT case_id, name AS word FROM party WHERE active = 1 AND (lower(name) LIKE ? ESCAPE '\\' "
+        "OR octet_length(name) <> length(name)) ORDER BY case_id"
+    )
+    found = rows(db.execute(sql, (containing(wanted).replace(" ", "%"),)), _WordOfCase)
+    return list(dict.fromkeys(one.case_id for one in found if wanted in fold(one.word)))
 
 
 def list_dockets(db: sqlite3.Connection, case_id: int | None = None) -> list[DocketRow]:
@@ -145,6 +165,18 @@ def list_parties(db: sqlite3.Connection, case_id: int | None = None) -> list[Par
     which, values = where("active = 1", ("case_id = ?", case_id))
     sql = f"SELECT case_id, name, role, is_client, id FROM party{which}ORDER BY id"
     return rows(db.execute(sql, values), PartyRow)
+
+
+def words_of_cases(db: sqlite3.Connection) -> dict[int, str]:
+    """What a person may know each case by beside its number and caption: its parties' names and its docket numbers."""
+    sql = (
+        "SELECT case_id, name AS word FROM party WHERE active = 1 "
+        "UNION SELECT case_id, number AS word FROM docket ORDER BY case_id, word"
+    )
+    found: dict[int, list[str]] = {}
+    for case_id, word in rows(db.execute(sql), _WordOfCase):
+        found.setdefault(case_id, []).append(word)
+    return {case_id: " ".join(words) for case_id, words in found.items()}
 
 
 def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:

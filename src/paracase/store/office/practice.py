@@ -7,12 +7,13 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain import practice
+from paracase.domain import cases, practice
 from paracase.domain.errors import PracticeFileError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from paracase.domain.cases.courts import Courts
     from paracase.domain.practice.checklists import Checklists
     from paracase.domain.practice.examinations import ExaminationLine
     from paracase.domain.practice.types import DocumentType
@@ -51,6 +52,14 @@ class Practice:
         shipped = parse(_shipped("doc_types.csv"), "doc_types.csv")
         own = _own(self._office, "doc_types.csv")
         return practice.types.merged(shipped, parse(own, "practice/doc_types.csv")) if own is not None else shipped
+
+    @cached_property
+    def courts(self) -> Courts:
+        """The table of courts, the office's own rows before the shipped ones."""
+        parse = cases.courts.parse_courts
+        own = _own(self._office, "courts.csv")
+        rows = parse(own, "practice/courts.csv") if own is not None else []
+        return cases.courts.Courts([*rows, *parse(_shipped("courts.csv"), "courts.csv")])
 
     @cached_property
     def checklists(self) -> Checklists:

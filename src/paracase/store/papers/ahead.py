@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.papers.documents import ARCHIVE
 from paracase.store.engine import one
 from paracase.store.named import column, first, rows
 from paracase.store.where import marks
@@ -112,3 +113,19 @@ def format_of(db: sqlite3.Connection, document_id: int) -> str:
     """The format of a document's present bytes, as its reader named it; empty until it was read."""
     sql = "SELECT v.format FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?"
     return str(one(db, sql, document_id) or "")
+
+
+class Around(NamedTuple):
+    """The archive that a paper came in, and the path of its file."""
+
+    id: int
+    relpath: bytes | None
+
+
+def archive_around(db: sqlite3.Connection, document_id: int) -> Around | None:
+    """The archive that a paper came in; None when it did not come in one."""
+    sql = (
+        "SELECT p.id, p.relpath FROM document d JOIN document p ON p.id = d.parent_id JOIN version v ON v.id = p.version_id "
+        "WHERE d.id = ? AND v.format = ?"
+    )
+    return first(db.execute(sql, (document_id, ARCHIVE)), Around)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.errors import NotFound
 from paracase.domain.papers.documents import Handling
-from paracase.store.engine import changed
+from paracase.store.declared import OFFICE
+from paracase.store.engine import changed, one
 from paracase.store.named import column, first, rows
 from paracase.store.papers.documents import NEXT_TOUCH
 from paracase.store.schema import TABLES
@@ -70,7 +71,7 @@ def put_facts(db: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -
 
 
 def family_of(db: sqlite3.Connection, document_id: int) -> list[int]:
-    """Everything that hangs on a document, at any depth, but what was purged."""
+    """Everything that hangs on a document, at any depth, and may be seen, but what was purged."""
     sql = (
         "WITH RECURSIVE down(id) AS (SELECT CAST(? AS BIGINT) UNION "
         "SELECT d.id FROM document d JOIN down ON d.parent_id = down.id) SELECT id FROM down WHERE id <> ? AND NOT EXISTS "
@@ -78,6 +79,18 @@ def family_of(db: sqlite3.Connection, document_id: int) -> list[int]:
         "ORDER BY id"
     )
     return column(db.execute(sql, (document_id, document_id)), int)
+
+
+def family_is_hidden(db: sqlite3.Connection, document_id: int) -> bool:
+    """Whether something that hangs on a document, and was not purged, is not to be seen by who reads."""
+    sql = (
+        "WITH RECURSIVE down(id) AS (SELECT CAST(? AS BIGINT) UNION "
+        f"SELECT d.id FROM {OFFICE}.document d JOIN down ON d.parent_id = down.id) SELECT count(*) FROM down "
+        "WHERE NOT EXISTS (SELECT 1 FROM document s WHERE s.id = down.id) AND NOT EXISTS (SELECT 1 FROM "
+        f"{OFFICE}.document p JOIN {OFFICE}.version v ON v.id = p.version_id WHERE p.id = down.id "
+        "AND v.outcome = 'purged')"
+    )
+    return bool(one(db, sql, document_id))
 
 
 def with_something_inside(db: sqlite3.Connection, case_id: int | None) -> list[int]:

@@ -123,7 +123,7 @@ class ClaimRow(NamedTuple):
     process: int
 
 
-_PROPOSED = "s.field IN ('case', 'type', 'docket_no', 'handling')"
+_PROPOSED = "s.field IN ('case', 'type', 'docket_no', 'title', 'carrier', 'handling')"
 
 
 Best = dict[str, tuple[str, int]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase import services
+from paracase import services, tui
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.work.assignments import Kind, parse_hours
@@ -19,20 +19,22 @@ if TYPE_CHECKING:
 
     from paracase.services.work.assignments import Whole
     from paracase.tui.desk import Desk
+    from paracase.tui.dialogs.picker import Choice
 
 
 def _day(desk: Desk, text: str) -> date | None:
     return parse_due(text, today=desk.office.today)[0] if text.strip() else None
 
 
-def assignment_fields(desk: Desk, now: dict[str, str], cases: tuple[str, ...]) -> list[FieldSpec]:
+def assignment_fields(desk: Desk, now: dict[str, str], cases: tuple[str | Choice, ...]) -> list[FieldSpec]:
     people = tuple(person.name for person in everybody(desk.office))
 
     def day(text: str) -> object:
         return _day(desk, text)
 
     return [
-        FieldSpec("case", "Case", now.get("case", ""), choices=cases, needed=True, hint="Its number; → completes"),
+        FieldSpec("case", "Case", now.get("case", ""), choices=cases, needed=True,
+                  hint="Number, caption or party: a few letters"),
         FieldSpec("what", "What", now.get("what", ""), needed=True, hint="Draft opposition to Motion to Dismiss"),
         FieldSpec("kind", "Kind", now.get("kind", "drafting"), choices=tuple(Kind), needed=True),
         FieldSpec("to", "To", now.get("to", ""), choices=people, needed=True, hint="Anybody on the staff; → completes"),
@@ -71,7 +73,8 @@ async def hand_out(desk: Desk, *, case_id: int | None, what: str = "") -> int | 
         desk.say("There is no open case to hand out work in.", "warn")
         return None
     number = next((case.number for case in found if case.id == case_id), found[0].number if len(found) == 1 else "")
-    fields = assignment_fields(desk, {"case": number, "what": what}, tuple(case.number for case in found))
+    known = await desk.ask(lambda: tui.acts.papers.case_choices(desk.office)) or ()
+    fields = assignment_fields(desk, {"case": number, "what": what}, known)
     values = await desk.ask_person(Form("New assignment", fields, verb="hand it out"))
     if values is None:
         return None

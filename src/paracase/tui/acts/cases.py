@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from paracase import services
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
+from paracase.domain.roles import Role
 from paracase.domain.visible import visible
+from paracase.services.people.people import everybody, person_named
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
+from paracase.tui.dialogs.picker import Choice
 
 if TYPE_CHECKING:
     from paracase.tui.desk import Desk
@@ -54,7 +57,24 @@ def _case_fields(desk: Desk, values: dict[str, str], *, is_new: bool) -> list[Fi
     ]
     if is_new:
         fields += [FieldSpec("client", "Client"), FieldSpec("opponent", "Opposing party")]
-    return fields
+    people = tuple(Choice(one.name, one.name, one.role.value) for one in everybody(desk.office))
+    hint = f"On the team: {values['team']}" if values.get("team") else "Who works on it beside you; Lee finds Kim Lee"
+    parts = tuple(part.value for part in TeamPart)
+    return [
+        *fields,
+        FieldSpec("person", "Add to team", choices=people, hint=hint),
+        FieldSpec("part", "As", choices=parts, hint="Empty: an attorney leads, others are what they are on the staff"),
+    ]
+
+
+def _joining(desk: Desk, values: dict[str, str], *, has_lead: bool) -> tuple[tuple[str, TeamPart], ...]:
+    """Who joins the team, and as what: as it is said, else as the person's role has it."""
+    name, said = values["person"], values["part"]
+    if not name:
+        return ()
+    role = person_named(desk.office, name).role
+    of_role = {Role.ATTORNEY: TeamPart.SECOND if has_lead else TeamPart.LEAD, Role.ASSISTANT: TeamPart.ASSISTANT}
+    return ((name, TeamPart(said) if said else of_role.get(role, TeamPart.PARALEGAL)),)
 
 
 async def new_case(desk: Desk) -> int | None:
@@ -74,9 +94,10 @@ async def new_case(desk: Desk) -> int | None:
         else ()
     )
     part = TeamPart.LEAD if office.person.role == "attorney" else TeamPart.PARALEGAL
+    joining = await desk.ask(lambda: _joining(desk, values, has_lead=part is TeamPart.LEAD)) or ()
     new = services.cases.cases.NewCase(
         values["caption"], values["number"] or None, values["matter"], values["stage"] or None, Side(values["side"]),
-        tuple(parties), dockets, ((office.person.name, part),),
+        tuple(parties), dockets, ((office.person.name, part), *joining),
     )  # fmt: skip
 
     made: list[int] = []
@@ -97,7 +118,8 @@ async def edit_case(desk: Desk, case_id: int) -> None:
     if found is None:
         return
     case = found.case
-    now = {"caption": case.caption, "stage": case.stage, "side": case.side, "status": case.status}
+    team = ", ".join(f"{one.name} ({one.part})" for one in found.team)
+    now = {"caption": case.caption, "stage": case.stage, "side": case.side, "status": case.status, "team": team}
     fields = await desk.ask(lambda: _case_fields(desk, now, is_new=False))
     values = await desk.ask_person(Form(f"Case {case.number}", fields)) if fields else None
     if not values:
@@ -107,8 +129,15 @@ async def edit_case(desk: Desk, case_id: int) -> None:
         if values["docket"]
         else ()
     )
+    has_lead = any(one.part == TeamPart.LEAD for one in found.team)
+    joining = await desk.ask(lambda: _joining(desk, values, has_lead=has_lead)) or ()
     wanted = services.cases.cases.CaseChange(
-        values["caption"], values["stage"] or None, Side(values["side"]), CaseStatus(values["status"]), dockets
+        values["caption"],
+        values["stage"] or None,
+        Side(values["side"]),
+        CaseStatus(values["status"]),
+        dockets,
+        team=joining,
     )
 
     def do() -> services.done.Done:

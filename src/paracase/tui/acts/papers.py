@@ -14,6 +14,7 @@ from paracase.domain.papers.facts import BY_COLUMN, FACTS, SERVICE_METHODS, SIDE
 from paracase.domain.visible import counted, visible
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
+from paracase.tui.dialogs.picker import Choice
 from paracase.tui.dialogs.questions import Confirm
 from paracase.tui.display import cell, typed_day
 
@@ -74,27 +75,43 @@ async def edit_document(desk: Desk, document_id: int) -> None:
         await desk.carry_out(lambda: services.papers.filing.change_facts(office, document_id, changed))
 
 
+def folder_field(desk: Desk, folder: str) -> FieldSpec:
+    """The folder inside the case: one that is not usual is asked about, since a slip of the hand makes one too."""
+    office = desk.office
+    usual = dict.fromkeys((*office.settings.subfolders, *(kind.folder for kind in office.practice.document_types)))
+    known = tuple(one for one in (folder, *usual) if one)
+    return FieldSpec("folder", "Folder", folder, hint="Inside the case: " + ", ".join(known[:6]) + " …", usual=known)
+
+
+def case_choices(office: Office, *also: str) -> tuple[Choice, ...]:
+    """The open cases, each to be named by number, caption, party or docket number.
+
+    Args:
+        also: numbers of others that are to stand among them.
+    """
+    words = services.cases.cases.words_of(office)
+    open_ones = services.cases.cases.all_cases(office, status=CaseStatus.OPEN)
+    found = [Choice(case.number, f"{case.number} {case.caption}", also=words.get(case.id, "")) for case in open_ones]
+    numbers = {case.number for case in open_ones}
+    return (*found, *(Choice(number, number) for number in also if number not in numbers))
+
+
 async def move_document(desk: Desk, document_id: int) -> None:
     """Another case, folder or name."""
     office = desk.office
     found = await desk.ask(
         lambda: (
-            services.papers.filing.location(office, document_id),
-            tuple(c.number for c in services.cases.cases.all_cases(office, status=CaseStatus.OPEN)),
+            services.papers.filing.to_move(office, document_id),
+            case_choices(office),
         )
     )
     if found is None:
         return
-    place, numbers = found
-    if place is None:
-        desk.say("Only what is in file can be moved; file it in Triage.", "warn")
-        return
+    place, known = found
     number, folder, name = place.case, place.folder, place.name
     fields = [
-        FieldSpec("case", "Case", number, choices=numbers, needed=True, hint="Its number; → completes"),
-        FieldSpec(
-            "folder", "Folder", folder, hint="Inside the case: " + ", ".join(office.settings.subfolders[:6]) + " …"
-        ),
+        FieldSpec("case", "Case", number, choices=known, needed=True, hint="Number, caption or party: a few letters"),
+        folder_field(desk, folder),
         FieldSpec("name", "Name", visible(name), needed=True, hint="The extension stays"),
     ]
     values = await desk.ask_person(Form("Move or rename", fields, verb="move"))

@@ -15,6 +15,7 @@ from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.domain.words import fold
 from paracase.tui.dialogs.box import Dialog, Lines, keys
+from paracase.tui.dialogs.picker import Choice, fitting
 from paracase.tui.display import cell, in_words, piece
 from paracase.tui.widgets.field import InputField
 
@@ -35,25 +36,67 @@ class FieldSpec:
     value: str = ""
     check: Callable[[str], object] | None = None
     """Raises BadInput when the value cannot be used."""
-    choices: tuple[str, ...] = ()
-    """Known values; completed while typing, and nothing else is taken (empty is, unless ``needed``)."""
+    choices: tuple[str | Choice, ...] = ()
+    """Known values; nothing else is taken (empty is, unless ``needed``). Letters that fit only one stand for it:
+    ``lowry`` for the case, ``Lee`` for the person; what they fit is said while they are typed."""
     hint: str = ""
     needed: bool = False
+    usual: tuple[str, ...] = ()
+    """Values that are taken at once; of another one is asked whether it is meant."""
+    cursor: int | None = None
+    """Where the cursor begins; None is behind the value."""
 
     def fault(self, value: str) -> str | None:
         """What is wrong with a value; None when nothing is."""
         text = " ".join(value.split())
         if not text:
             return f"{self.label} is needed." if self.needed else None
-        if self.choices and text not in self.choices:
-            near = [choice for choice in self.choices if fold(text) in fold(choice)]
-            return "Known are " + ", ".join((near or list(self.choices))[:6]) + "."
+        if self.choices and self.meant(text) is None:
+            near = fitting(self._known, text)
+            if near:
+                more = f" and {len(near) - 4} more" if len(near) > 4 else ""
+                return f"Fits {', '.join(one.words for one in near[:4])}{more}: type more."
+            return "Known are " + ", ".join(one.words for one in self._known[:6]) + "."
         if self.check is not None:
             try:
-                self.check(text)
+                self.check(self.meant(text) or text)
             except BadInput as error:
                 return in_words(f"{error} {error.hint}").strip()
         return None
+
+    @property
+    def _known(self) -> list[Choice]:
+        return [one if isinstance(one, Choice) else Choice(one, one) for one in self.choices]
+
+    def doubt(self, value: str) -> str:
+        """What is asked of a value that is none of the usual ones; empty where nothing is."""
+        text = " ".join(value.split())
+        if not text or not self.usual or fold(text) in map(fold, self.usual):
+            return ""
+        near = [one for one in self.usual if fold(one).startswith(fold(text)[:3])]
+        known = f" Near: {', '.join(near[:4])}." if near else ""
+        return f"“{visible(text)}” is not there yet: Enter once more makes it.{known}"
+
+    def meant(self, value: str) -> str | None:
+        """The known value that is typed, or the only one that its letters fit; None where none is, or several are."""
+        text = " ".join(value.split())
+        if not text or not self.choices:
+            return text or None
+        for one in self._known:
+            if fold(text) in {fold(one.value), fold(one.words)}:
+                return one.value
+        found = fitting(self._known, text.replace("_", " ")) or fitting(self._known, text)
+        begun = [one for one in found if fold(one.words).startswith(fold(text))]
+        for some in (found, begun):
+            if len(some) == 1:
+                return some[0].value
+        return None
+
+    def said(self, value: str) -> str:
+        """How letters that stand for a known value are understood; empty where they are the value itself."""
+        meant = self.meant(value) if self.choices else None
+        words = next((one.words for one in self._known if one.value == meant), "")
+        return words if words and words != " ".join(value.split()) else ""
 
 
 class Label(Lines):
@@ -82,6 +125,8 @@ class Form(Dialog[dict[str, str]]):
         super().__init__()
         self._title, self._fields, self._verb = title, tuple(fields), verb
         self._asking = False
+        self._meant: tuple[str, str] | None = None
+        """The field and the unusual value that was asked about."""
 
     def compose_box(self) -> ComposeResult:
         """A row for each field, the place where faults are said, the keys."""
@@ -89,7 +134,8 @@ class Form(Dialog[dict[str, str]]):
             for spec in self._fields:
                 with Horizontal(classes="row"):
                     yield Label([[cell(spec.label, 14, "muted")]])
-                    suggester = SuggestFromList(spec.choices, case_sensitive=False) if spec.choices else None
+                    known = [one.value if isinstance(one, Choice) else one for one in spec.choices]
+                    suggester = SuggestFromList(known, case_sensitive=False) if known else None
                     yield InputField(visible(spec.value), suggester=suggester, id=f"field-{spec.name}")
         yield Lines([[], []], id="fault")
         yield Lines([[], keys(("Enter", self._verb), ("Tab", "next"), ("Esc", "leave it"))], id="keys")
@@ -97,7 +143,10 @@ class Form(Dialog[dict[str, str]]):
     def on_mount(self) -> None:
         """Start in the first field."""
         self.box.border_title = self._title
-        self.query(InputField).first().focus()
+        first = self.query(InputField).first()
+        first.focus()
+        if (cursor := self._fields[0].cursor) is not None:
+            first.cursor_position = cursor
 
     def _values(self) -> dict[str, str]:
         return {s.name: " ".join(self.query_one(f"#field-{s.name}", InputField).value.split()) for s in self._fields}
@@ -111,7 +160,11 @@ class Form(Dialog[dict[str, str]]):
 
     def _say(self, spec: FieldSpec, value: str) -> None:
         fault = spec.fault(value)
-        line: Line = [piece(fault, "warn")] if fault and value.strip() else [piece(spec.hint, "muted")]
+        line: Line = [piece(spec.hint, "muted")]
+        if fault and value.strip():
+            line = [piece(fault, "warn")]
+        elif said := spec.said(value):
+            line = [("→ ", "muted"), piece(said, "strong")]
         self.query_one("#fault", Lines).say([[], line])
 
     @on(Input.Changed)
@@ -136,7 +189,14 @@ class Form(Dialog[dict[str, str]]):
                 self.query_one(f"#field-{spec.name}", InputField).focus()
                 self.query_one("#fault", Lines).say([[], [piece(fault, "warn")]])
                 return
-        self.dismiss(values)
+        for spec in self._fields:
+            doubt = spec.doubt(values[spec.name])
+            if doubt and self._meant != (spec.name, values[spec.name]):
+                self._meant = (spec.name, values[spec.name])
+                self.query_one(f"#field-{spec.name}", InputField).focus()
+                self.query_one("#fault", Lines).say([[], [piece(doubt, "warn")]])
+                return
+        self.dismiss({s.name: (s.meant(values[s.name]) or "") if s.choices else values[s.name] for s in self._fields})
 
     def action_leave(self) -> None:
         """Ask once before what was typed is lost."""

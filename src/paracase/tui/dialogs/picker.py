@@ -18,7 +18,7 @@ from paracase.tui.widgets.models import Paged
 from paracase.tui.widgets.row_list import DialogList, RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from textual.app import ComposeResult
 
@@ -33,6 +33,8 @@ class Choice:
     words: str
     note: str = ""
     is_best: bool = False
+    also: str = ""
+    """What else it is found by, and is not shown."""
 
 
 def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
@@ -40,15 +42,20 @@ def fitting(choices: Sequence[Choice], typed: str) -> list[Choice]:
     words = fold(typed).split()
     if not words:
         return list(choices)
-    found = [c for c in choices if all(word in fold(f"{c.words} {c.note} {c.value}") for word in words)]
+    found = [c for c in choices if all(word in fold(f"{c.words} {c.note} {c.value} {c.also}") for word in words)]
     return sorted(found, key=lambda c: not any(part.startswith(words[0]) for part in fold(c.words).split()))
+
+
+_NOTHING = "nothing"
+NONE_YET = Choice("", "–  none yet", "type a few letters, or ↓")
+"""The row the bar begins on where nothing is known: Enter takes nothing there."""
 
 
 class Picker(Dialog[Choice]):
     """Type-ahead over choices; the best ones stand first. Enter takes the row.
 
     Args:
-        at: where the bar begins, before anything is typed.
+        at: where the bar begins, before anything is typed; None begins on nothing, so that Enter alone takes nothing.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -66,7 +73,7 @@ class Picker(Dialog[Choice]):
         title: str,
         choices: Sequence[Choice],
         *,
-        at: int = 0,
+        at: int | None = 0,
         verb: str = "take it",
         empty: str = "Nothing fits.",
     ) -> None:
@@ -90,10 +97,12 @@ class Picker(Dialog[Choice]):
 
     def _show(self, typed: str) -> None:
         found = {str(n): choice for n, choice in enumerate(fitting(self._choices, typed))}
+        if self._at is None and not typed and found:
+            found = {_NOTHING: NONE_YET, **found}
         model = Paged(list(found), lambda ks: {k: found[k] for k in ks}, _choice_row)
         self._found = found
         listed = self.query_one(RowList)
-        listed.show(model, at=0 if typed else self._at, empty=[[piece(self._none, "muted")]])
+        listed.show(model, at=0 if typed else self._at or 0, empty=[[piece(self._none, "muted")]])
 
     @on(Input.Changed)
     def narrow(self, event: Input.Changed) -> None:
@@ -107,14 +116,16 @@ class Picker(Dialog[Choice]):
     @on(Input.Submitted)
     def take(self) -> None:
         """The row is the answer."""
-        key = self.query_one(RowList).key
-        if key is not None:
-            self.dismiss(self._found[str(key)])
+        self._take(self.query_one(RowList).key)
 
     @on(RowList.Opened)
     def take_clicked(self, event: RowList.Opened) -> None:
         """Clicked twice."""
-        self.dismiss(self._found[str(event.key)])
+        self._take(event.key)
+
+    def _take(self, key: Hashable | None) -> None:
+        if key is not None and key != _NOTHING:
+            self.dismiss(self._found[str(key)])
 
 
 def _choice_row(choice: Choice, _at: int, width: int, chosen: bool) -> Line:

@@ -19,7 +19,7 @@ from paracase.domain.papers.indexing import IndexStanding, what_words_miss
 from paracase.domain.papers.query import FILTERS, STATES, as_typed, is_searchable, parse_query
 from paracase.domain.visible import cell_width, first_words, visible
 from paracase.tui.desk import desk_of
-from paracase.tui.display import cell, list_day, piece
+from paracase.tui.display import cell, list_day, piece, short_caption
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
 from paracase.tui.widgets.field import InputField
 from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
@@ -245,7 +245,8 @@ class SearchScreen(Screen[None]):
             return [self._block(number, hit) for number, hit in enumerate(self._hits)]
         by_case: dict[str, list[int]] = {}
         for number, hit in enumerate(self._hits):
-            by_case.setdefault(", ".join(hit.cases) or "in no case", []).append(number)
+            named = ", ".join(f"{case} {caption}" for case, caption in zip(hit.cases, hit.captions, strict=True))
+            by_case.setdefault(named or "in no case", []).append(number)
         for case, numbers in by_case.items():
             blocks.append(heading([piece(f" {case}", "strong bold"), (f"  {len(numbers)}", "muted")]))
             blocks += [self._block(number, self._hits[number]) for number in numbers]
@@ -258,7 +259,8 @@ class SearchScreen(Screen[None]):
             if at == 2:
                 return []
             if at == 1:
-                return [(" " * 13, "text"), *_cut(marked(hit.snippet), width - 13)]
+                whose = cell(short_caption(hit.captions[0]) if hit.captions else "in no case", 11, "muted")
+                return [(" ", "text"), whose, (" ", "text"), *_cut(marked(hit.snippet), width - 13)]
             what = ", ".join(
                 word for word in ((hit.doc_type or "").replace("_", " "), f"p. {hit.page}" if hit.page else "") if word
             )
@@ -294,6 +296,8 @@ class SearchScreen(Screen[None]):
             lines.append(
                 [(f"{self._found.without_text:,} papers have no text and no word finds them: is:no-text", "warn")]
             )
+        if self._found is not None and self._found.in_part:
+            lines.append([(f"{self._found.in_part:,} papers have pages that are not read yet: is:partly", "warn")])
         return lines
 
     def _say(self, found: Found | None) -> None:

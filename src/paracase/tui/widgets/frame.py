@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from paracase.domain.visible import cell_width, counted, visible
 from paracase.services.papers.folders import in_one_line
@@ -106,14 +106,24 @@ def wanted(active: ActiveBinding) -> int:
     return MIDDLE
 
 
+@runtime_checkable
+class Worded(Protocol):
+    """A screen with a key that does another thing on some rows."""
+
+    def key_words(self, action: str) -> str | None:
+        """What an action does on the row in front; empty where it does nothing, None where it is what is bound."""
+
+
 def shown_keys(bindings: Iterable[ActiveBinding]) -> list[tuple[str, str]]:
     """Keys and what they do, most used first, each action once."""
     found: dict[str, tuple[str, str]] = {}
     for active in sorted(bindings, key=wanted):
         binding = active.binding
         if binding.show and active.enabled and binding.id != "app.help":
-            found.setdefault(f"{binding.action}", (key_name(binding.key_display or binding.key), binding.description))
-    return list(found.values())
+            words = active.node.key_words(binding.action) if isinstance(active.node, Worded) else None
+            does = binding.description if words is None else words
+            found.setdefault(f"{binding.action}", (key_name(binding.key_display or binding.key), does))
+    return [(key, does) for key, does in found.values() if does]
 
 
 _NAMES = {

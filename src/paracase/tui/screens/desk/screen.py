@@ -51,6 +51,7 @@ class DeskScreen(TopScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "step_back", "back", show=False, id="desk.back"),
+        Binding("D", "today", "today", id="desk.today", tooltip="my tasks and waiting papers over all cases"),
         Binding(
             "q",
             "step_back(True)",
@@ -87,6 +88,10 @@ class DeskScreen(TopScreen):
                 yield Upright()
         yield self.welcome
         yield DetailLine(self._few)
+
+    def action_today(self) -> None:
+        """The day over all cases, until D or q."""
+        self.desk.show(tui.screens.today.TodayScreen())
 
     @property
     def floor(self) -> Container:

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from paracase.tui.screens.triage import form as form
     from paracase.tui.screens.triage import front as front
     from paracase.tui.screens.triage import incoming as incoming
+    from paracase.tui.screens.triage import keys as keys
     from paracase.tui.screens.triage import later as later
     from paracase.tui.screens.triage import paper as paper
     from paracase.tui.screens.triage import rows as rows
     from paracase.tui.screens.triage import screen as screen
+    from paracase.tui.screens.triage import together as together
     from paracase.tui.screens.triage import worklist as worklist
 else:
     __getattr__ = submodules(__name__)

@@ -3,62 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from paracase import services, tui
 from paracase.domain.papers import facts
-from paracase.domain.papers.proposals import Field
-from paracase.domain.papers.triage import breakdown
-from paracase.domain.visible import counted, visible
+from paracase.domain.papers.naming import split_extension
+from paracase.domain.papers.proposals import Field, ranked, tied_cases
+from paracase.domain.visible import visible
 from paracase.services.papers.triage import case_options, type_options
 from paracase.tui.dialogs.forms import FieldSpec, Form
+from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
-from paracase.tui.dialogs.questions import Confirm
+from paracase.tui.display import cell
+from paracase.tui.screens.triage.rows import SIGNS
 from paracase.tui.screens.triage.worklist import ChosenAnswers
+from paracase.tui.widgets.models import Block
+from paracase.tui.widgets.reader import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from paracase.services.context import Office
-    from paracase.services.done import Done
-    from paracase.services.papers.triage import Option, Prepared, Queue
+    from paracase.services.papers.triage import Option, Prepared
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
+    from paracase.tui.screens.triage.worklist import Worklist
 
 
 def _choices(options: list[Option]) -> list[Choice]:
-    return [Choice(o.value, o.words, o.note, is_best=o.is_best) for o in options]
-
-
-async def agreed(desk: Desk, queue: Queue, marked: tuple[int, ...], case_id: int) -> bool:
-    """Show what would become what, before many papers take one answer."""
-    papers = [queue.papers[i] for i in marked if i in queue.papers]
-    lines: list[Line] = [
-        [
-            (f"{counted(len(papers), 'paper')} → ", "text"),
-            (visible(queue.captions.get(case_id, "")), "strong bold"),
-        ],
-        [],
-    ]
-    for word, count in breakdown([(p.doc_type or "no type").replace("_", " ") for p in papers])[:5]:
-        lines.append([(f"{count:>6,}  ", "text"), (visible(word), "muted")])
-    others = breakdown([queue.captions.get(p.case_id or 0, "no case proposed") for p in papers if p.case_id != case_id])
-    if others:
-        lines += [[], [("Proposed for another case:", "warn")]]
-        lines += [[(f"{count:>6,}  ", "text"), (visible(word), "muted")] for word, count in others[:4]]
-    agreed: bool | None = await desk.ask_person(Confirm("File together", lines, verb="file them all"))
-    return agreed is True
-
-
-def filing(
-    office: Office, prepared: Prepared, answers: ChosenAnswers, marked: tuple[int, ...], case_id: int
-) -> Callable[[], Done]:
-    """What files the paper in front, or the marked ones together into one case."""
-    if marked:
-        return partial(services.papers.filing.file_together, office, marked, answers.decision.shared(case_id))
-    row = prepared.sheet.document
-    return partial(services.papers.filing.file_document, office, row.parent_id or row.id, answers.decision)
+    return [Choice(o.value, o.words, o.note, is_best=o.is_best, also=o.also) for o in options]
 
 
 def same(prepared: Prepared, answers: ChosenAnswers, case_id: int) -> ChosenAnswers:
@@ -68,15 +40,17 @@ def same(prepared: Prepared, answers: ChosenAnswers, case_id: int) -> ChosenAnsw
 
 
 async def pick_case(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:
-    """The case: five best first, the one in front on the Desk on top; the bar begins on what the paper itself names."""
-    came_from = desk.case_in_front()
-    options = await desk.ask(lambda: case_options(desk.office, prepared.sheet.proposals, came_from=came_from))
+    """The case: what the paper itself names first, and the bar on it; on nothing where nothing is known, or two fit."""
+    came_from, proposals = desk.case_in_front(), prepared.sheet.proposals
+    options = await desk.ask(lambda: case_options(desk.office, proposals, came_from=came_from))
     if options is None:
         return None
     empty = "No open case fits. Esc, then 1 and n opens one."
-    named = prepared.sheet.best(Field.CASE)
-    at = next((n for n, option in enumerate(options) if named is not None and option.value == named.value), 0)
-    picked = await desk.ask_person(Picker("Case", _choices(options), at=at, empty=empty))
+    tied = tied_cases(proposals)
+    named = None if len(tied) > 1 else prepared.sheet.best(Field.CASE)
+    at = next((n for n, option in enumerate(options) if named is not None and option.value == named.value), None)
+    title = "Case: two fit, choose one" if len(tied) > 1 else "Case"
+    picked = await desk.ask_person(Picker(title, _choices(options), at=at, empty=empty))
     return replace(answers, case_id=int(picked.value)) if picked is not None else None
 
 
@@ -107,12 +81,17 @@ async def say_name(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> Ch
     """Name, folder and the facts the name is made of."""
     planned = prepared.planned
     now = {fact.column: planned.values.get(fact.column) or "" for fact in (*_NAMING, facts.HANDLING)}
-    folders = ", ".join(desk.office.settings.subfolders[:6])
     asked = (*_NAMING, facts.HANDLING)
     title, *others = tui.acts.papers.fact_fields(desk, now | {"handling": now["handling"] or "normal"}, asked)
     fields = [
-        FieldSpec("name", "Name", visible(planned.name), hint="The extension stays; empty: made from the facts below"),
-        FieldSpec("folder", "Folder", planned.folder, hint=f"Inside the case: {folders} …"),
+        FieldSpec(
+            "name",
+            "Name",
+            visible(planned.name),
+            hint="The extension stays; empty: made from the facts below",
+            cursor=len(split_extension(visible(planned.name))[0]),
+        ),
+        tui.acts.papers.folder_field(desk, planned.folder),
         replace(title, hint="The name is made of it"),
         *others,
     ]
@@ -132,6 +111,54 @@ async def say_name(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> Ch
     return answers.with_facts(said) if said else answers
 
 
+_OTHERS = (facts.CARRIER, facts.DOCKET_NO, facts.ATTACHMENT_NO, facts.PARTY, facts.SIDE, facts.HANDLING)
+
+
+async def say_facts(desk: Desk, prepared: Prepared, answers: ChosenAnswers) -> ChosenAnswers | None:
+    """What is left: how it came, the court's numbers, who filed it, who may see it."""
+    values: dict[str, object] = dict(prepared.planned.values)
+    now = values | {facts.HANDLING.column: values.get(facts.HANDLING.column) or prepared.sheet.document.handling}
+    fields = await desk.ask(lambda: tui.acts.papers.fact_fields(desk, now, _OTHERS))
+    said = await desk.ask_person(Form("Other facts", fields, verb="take these")) if fields else None
+    changed = {
+        name: value or None for name, value in (said or {}).items() if value != tui.acts.papers.fact_text(now, name)
+    }
+    checked = await desk.ask(lambda: services.papers.proposing.check_facts(desk.office, changed)) if changed else None
+    return answers.with_facts(checked) if checked else None
+
+
+def why(desk: Desk, prepared: Prepared, worklist: Worklist) -> None:
+    """Everything that is proposed of a paper: each value, how sure it is, its reason whole, and where that stands."""
+    captions = worklist.queue.captions if worklist.queue is not None else {}
+    blocks = []
+    for field in Field:
+        for one in ranked(prepared.sheet.proposals, field):
+            shown = (
+                captions.get(int(one.value), one.value) if field is Field.CASE and one.value.isdigit() else one.value
+            )
+            reason = f"{one.reason}  ({one.place})" if one.place else one.reason
+            blocks.append(_reason_block((field, one.value), shown, one.confidence, reason))
+    title = f"Why: {visible(prepared.sheet.document.name)}"
+    desk.show(Listing(title, blocks, empty="Nothing is proposed for it: no reader found words that say what it is."))
+
+
+_REASON_WIDTH = 66
+
+
+def _reason_block(key: tuple[Field, str], shown: str, confidence: int, reason: str) -> Block:
+    words = visible(reason)
+    lines = [words[a:b] for a, b in wrapped(words, _REASON_WIDTH)]
+
+    def paint(at: int, width: int, chosen: bool) -> Line:
+        if at == 0:
+            label = key[0].value.removesuffix("_on").replace("_", " ")
+            return [SIGNS[confidence], (" ", "text"), cell(label, 14, "muted"), (" ", "text"),
+                    cell(shown.replace("_", " "), width - 17, "strong bold" if chosen else "text")]  # fmt: skip
+        return [("  ", "text"), cell(lines[at - 1], width - 2, "muted italic" if "“" in words else "muted")]
+
+    return Block(key, 1 + len(lines), paint)
+
+
 def compare(desk: Desk, prepared: Prepared) -> None:
     """A duplicate beside its original."""
     if prepared.original is None:
@@ -145,5 +172,6 @@ SAYS: dict[str, Callable[[Desk, Prepared, ChosenAnswers], Awaitable[ChosenAnswer
     "type": pick_type,
     "dates": say_dates,
     "name": say_name,
+    "facts": say_facts,
 }
 """What can be said about the paper in front; None leaves it as it was."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from paracase import services
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage import acts
+from paracase.tui.screens.triage.together import FilingList, ListAnswer, ListVerb
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 
 if TYPE_CHECKING:
@@ -16,14 +17,12 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from paracase.services.done import Done
+    from paracase.services.papers.marked import MarkedPapers
     from paracase.services.papers.proposing import FilingDecision
     from paracase.services.papers.triage import Prepared
     from paracase.tui.desk import Desk
     from paracase.tui.screens.triage.front import PaperInFront
     from paracase.tui.screens.triage.incoming import IncomingPane
-
-MANY = 10
-"""More marked papers than this are shown in a breakdown before they take one answer."""
 
 
 class Deciding:
@@ -85,30 +84,127 @@ class Deciding:
             self._front.prepare(document_id)
 
     async def file(self, answers: ChosenAnswers) -> None:
-        """File as answered: the marked papers together, else the one in front. Without a case, ask for it."""
+        """File the paper in front as answered; with marks each marked one as proposed. Without a case, ask for it.
+
+        What goes against the paper's own stamp is not filed by this key.
+        """
         prepared, marked = self._front.prepared, tuple(sorted(self._worklist.marked))
-        if prepared is None or (not marked and not self._incoming.waits):
+        if marked:
+            await self._file_marked(marked)
             return
-        if not marked and prepared.sheet.document.id != self._incoming.document_id:
+        document_id = self._incoming.document_id
+        if prepared is None or not self._incoming.waits or prepared.sheet.document.id != document_id:
             return
         case = answers.case_id or (prepared.planned.case.id if prepared.planned.case else None)
         if case is None:
             self._desk.say("No case is known for it: choose one.", "warn")
             await self.say(acts.pick_case)
-            return
-        queue = self._worklist.queue
-        if len(marked) > MANY and queue is not None and not await acts.agreed(self._desk, queue, marked, case):
-            return
-        act = acts.filing(self._desk.office, prepared, answers, marked, case)
-        if await self._carry_out(act, marked):
-            self._worklist.last = acts.same(prepared, answers, case)
+        elif prepared.against:
+            self._desk.say("Enter files nothing here: c chooses again, F files all the same.", "alarm")
+        else:
+            await self._file_one(prepared, answers.decision, answers, case)
+
+    async def _file_one(
+        self, prepared: Prepared, decision: FilingDecision, answers: ChosenAnswers, case_id: int
+    ) -> None:
+        office, row = self._desk.office, prepared.sheet.document
+        act = partial(services.papers.filing.file_document, office, row.parent_id or row.id, decision)
+        if await self._carry_out(act, ()):
+            self._worklist.last = acts.same(prepared, answers, case_id)
 
     async def file_again(self) -> None:
-        """With the last answer."""
-        if self._worklist.last is None:
+        """With the last answer; where the paper's own stamp names another case, that is shown and nothing is filed."""
+        last, prepared, document_id = self._worklist.last, self._front.prepared, self._incoming.document_id
+        if last is None or last.case_id is None:
             self._desk.say("Nothing was filed here yet that could be answered again.", "muted")
-        else:
-            await self.file(self._worklist.last)
+            return
+        if self._worklist.marked:
+            await self._into_one(tuple(sorted(self._worklist.marked)), last.case_id)
+            return
+        if prepared is None or document_id is None or not self._incoming.waits:
+            return
+        sheet, case_id = prepared.sheet, last.case_id
+        against = await self._desk.ask(
+            lambda: services.papers.proposing.contradiction(self._desk.office, sheet, case_id)
+        )
+        if against:
+            self._worklist.answer(document_id, last)
+            self._front.prepare(document_id)
+            self._desk.say("Not filed: its stamp names another case. c chooses again, F files all the same.", "alarm")
+        elif against is not None:
+            await self._file_one(prepared, last.decision, last, case_id)
+
+    # Several at once
+
+    async def file_to_one(self) -> None:
+        """All marked papers, or this one, into one case that the person picks; or this one against its own stamp."""
+        prepared, marked = self._front.prepared, tuple(sorted(self._worklist.marked))
+        document_id = self._incoming.document_id
+        if prepared is None or not (marked or self._incoming.waits):
+            return
+        said = self._worklist.answers(document_id)
+        if not marked and prepared.against and said.case_id is not None:
+            await self._file_one(prepared, said.against, said, said.case_id)
+            return
+        papers = marked or ((document_id,) if document_id is not None else ())
+        await self._into_one(papers, None)
+
+    async def _file_marked(self, papers: tuple[int, ...]) -> None:
+        """Each as proposed: the list by case, whole, then what goes of it."""
+        office, said = self._desk.office, self._worklist.said_of(papers)
+        found = await self._desk.ask(lambda: services.papers.marked.each_as_proposed(office, papers, said))
+        if found is None:
+            return
+        answer = await self._show_list(found)
+        if answer is None:
+            return
+        if answer.verb is ListVerb.ONE_CASE:
+            await self._into_one(papers, None)
+            return
+        await self._carry_out_marked(answer)
+
+    async def _into_one(self, papers: tuple[int, ...], case_id: int | None) -> None:
+        """All of these into one case: picked, the list whole, then as it was agreed."""
+        office, said = self._desk.office, self._worklist.said_of(papers)
+        while True:
+            chosen = case_id if case_id is not None else await self._pick()
+            if chosen is None:
+                return
+            found = await self._desk.ask(partial(services.papers.marked.all_into, office, papers, chosen, said))
+            if found is None:
+                return
+            queue = self._worklist.queue
+            answer = await self._show_list(found, into=queue.captions.get(chosen, "") if queue is not None else "")
+            if answer is None:
+                return
+            if answer.verb is not ListVerb.ONE_CASE:
+                if await self._carry_out_marked(answer):
+                    self._worklist.last = ChosenAnswers(chosen)
+                return
+            case_id = None
+
+    async def _pick(self) -> int | None:
+        prepared = self._front.prepared
+        answers = await acts.pick_case(self._desk, prepared, ChosenAnswers()) if prepared is not None else None
+        return answers.case_id if answers is not None else None
+
+    async def _show_list(self, found: MarkedPapers, *, into: str = "") -> ListAnswer | None:
+        desk = self._desk
+        shown = FilingList(found, into=into, pressed_at=lambda: desk.pressed_at, opened_at=desk.pressed_at)
+        answer: ListAnswer | None = await desk.ask_person(shown)
+        return answer
+
+    async def _carry_out_marked(self, answer: ListAnswer) -> bool:
+        """What goes of them is filed; what stays is marked no more, and the bar goes to the first that waits."""
+        office, papers, before = self._desk.office, answer.papers, self._worklist.marked
+        ids = tuple(paper.document_id for paper in papers)
+        against = answer.verb is ListVerb.ALL_THE_SAME
+        self._worklist.marked = set(ids)
+        act = partial(services.papers.marked.file_marked, office, papers, against_the_stamp=against)
+        is_done = await self._carry_out(act, ids)
+        if not is_done:
+            self._worklist.marked = before
+        return is_done
 
     async def put_away(self, where: str) -> None:
         """``aside`` or ``trash``: each marked paper, as one act; else the one in front."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers import facts
-from paracase.domain.papers.documents import TriageState
-from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.domain.papers.documents import Handling, TriageState
+from paracase.domain.papers.proposals import Confidence, Field, Proposal, tied_cases
 from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.display import cell, fitted, whole_day
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 from paracase.tui.widgets.drawn import Drawn
+from paracase.tui.widgets.reader import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,6 @@ class FileForm(Drawn):
         super().__init__()
         self._prepared: Prepared | None = None
         self._answers = ChosenAnswers()
-        self._marked = 0
         self._labels: dict[str, str] = {}
 
     def show(self, prepared: Prepared | None, worklist: Worklist, document_id: int | None) -> None:
@@ -56,7 +56,6 @@ class FileForm(Drawn):
         said = prepared.said if prepared is not None else None
         self._prepared = prepared
         self._answers = worklist.answers(document_id) if said is None else ChosenAnswers.of(said)
-        self._marked = len(worklist.marked)
         self._labels = {str(case_id): caption for case_id, caption in captions.items()}
         self.refresh()
 
@@ -76,9 +75,13 @@ class FileForm(Drawn):
         lines += [
             [("   ", "text"), (first_words(visible(f"! {said}"), width - 4), "warn")] for said in prepared.warnings
         ]
-        lines += [self._case(prepared, width), self._type(prepared, width)]
-        lines += self._dates(prepared, width, most=2 if height >= 8 else 1)
+        lines.append(self._case(prepared, width))
+        if prepared.against:
+            lines += self._against(prepared, width)
+        lines.append(self._type(prepared, width))
+        lines += self._dates(prepared, width, most=2 if height >= 8 and not prepared.against else 1)
         lines += self._name_rows(prepared, width)
+        lines += self._handling(prepared, width)
         lines += self._more(prepared, width)
         lines += [[("   ", "text"), (first_words(f"! {flag}", width - 4), "warn")] for flag in prepared.of_file]
         return lines
@@ -104,10 +107,24 @@ class FileForm(Drawn):
             return self._row(
                 "c", "Case", value, "" if said or found is None else found.reason, trust(found, said=said), width
             )
+        if len(tied := tied_cases(prepared.sheet.proposals)) > 1:
+            both = " or ".join(visible(self._labels.get(value, value)) for value in tied)
+            return self._row("c", "Case", (f"{both}?", "warn"), "c chooses", ("? two fit", "warn"), width)
         if found is not None:
             guess = visible(self._labels.get(found.value, found.value))
             return self._row("c", "Case", (f"{guess}?", "warn"), found.reason, trust(found, said=False), width)
         return self._row("c", "Case", ("not known; c chooses one", "warn"), "", ("", "muted"), width)
+
+    def _against(self, prepared: Prepared, width: int) -> list[Line]:
+        """What the paper's own stamp says against the case that was chosen, and the two ways on."""
+        said = wrapped(visible(prepared.against), width - 11)
+        words = [visible(prepared.against)[a:b] for a, b in said][:2]
+        lines: list[Line] = [
+            [(" ", "text"), ("!" if n == 0 else " ", "alarm bold"), (" " * 8, "text"), (text, "alarm bold")]
+            for n, text in enumerate(words)
+        ]
+        return [*lines, [(" " * 10, "text"), ("c", "accent key"), (" choose again  ", "muted"), ("F", "accent key"),
+                         (" file all the same  ", "muted"), ("Enter files nothing", "muted")]]  # fmt: skip
 
     def _type(self, prepared: Prepared, width: int) -> Line:
         found = prepared.sheet.best(Field.TYPE)
@@ -154,6 +171,23 @@ class FileForm(Drawn):
              (visible(where), "muted")]
         ]  # fmt: skip
 
+    def _handling(self, prepared: Prepared, width: int) -> list[Line]:
+        """Who may see it, where that is not everybody: loud, whether it is decided or only proposed."""
+        found, is_of = prepared.sheet.best(Field.HANDLING), prepared.sheet.document.handling
+        said = facts.HANDLING.column in self._answers.facts
+        value = prepared.planned.values.get(facts.HANDLING.column) or is_of
+        if not said and value == Handling.NORMAL and found is not None:
+            shown = (f"{Handling(found.value).word.upper()}?", "alarm bold")
+            return [self._row("e", "Handl.", shown, found.reason, trust(found, said=False), width)]
+        if value == Handling.NORMAL:
+            return []
+        reason = "" if said or found is None else found.reason
+        return [
+            self._row(
+                "e", "Handl.", (Handling(value).word.upper(), "alarm bold"), reason, trust(found, said=said), width
+            )
+        ]
+
     def _more(self, prepared: Prepared, width: int) -> list[Line]:
         lines: list[Line] = []
         children = len(prepared.sheet.children)
@@ -163,9 +197,6 @@ class FileForm(Drawn):
                 [(" ", "text"), ("=", "accent key"), (" Same bytes as ", "muted"), (where, "text"),
                  (f", {list_state(prepared)}", "muted")]
             )  # fmt: skip
-        if self._marked:
-            words = f" {counted(self._marked, 'paper')} marked: this answer is for all of them"
-            lines.append([("   ", "text"), (words, "warn")])
         if prepared.said is not None:
             whose = fitted(visible(prepared.whose), max(8, width - 44), "middle").rstrip()
             lines.append([("   Filed with ", "muted"), (whose, "text"), ("; what you say here is kept", "muted")])

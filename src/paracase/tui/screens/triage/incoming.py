@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
-from paracase.domain.visible import counted
+from paracase.domain.visible import counted, visible
 from paracase.tui.desk import desk_of
+from paracase.tui.display import short_caption
 from paracase.tui.screens.triage import rows
 from paracase.tui.screens.triage.later import offer_block
 from paracase.tui.screens.triage.worklist import Worklist
@@ -32,19 +33,27 @@ OFFERED = (
 )
 
 
+ASIDES = ("Papers that are for no case.", "Enter shows or folds them; r on one brings it back to Triage.")
+NO_PAPER = frozenset({"folder", "later", "asides"})
+"""Rows that are not of one document."""
+
+
 class TriageList(RowList):
     """The list; Enter files."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "move(1)", "move", key_display="j/k", show=False, id="list.down", tooltip="down, up"),
-        Binding("enter", "open", "file, next", id="triage.file_row", key_display="Enter",
-                tooltip="file as proposed, show the next; on a folder: open it"),
     ]  # fmt: skip
-    KEY_ORDER: ClassVar[dict[str, int]] = {"triage.file_row": 0}
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter is the screen's, which knows what it does on a row."""
+        return action != "open" and super().check_action(action, parameters)
 
 
 class IncomingPane(Pane):
     """The queue as one person works on it, and which row is in front."""
+
+    CAN_FILTER = True
 
     def __init__(self) -> None:
         self.listed = TriageList(drives=True, id="incoming-list")
@@ -56,6 +65,7 @@ class IncomingPane(Pane):
     def expect_back(self, documents: Sequence[int]) -> None:
         """The bar goes to papers that an undo brought back, once they are loaded."""
         self._back = documents
+        self.worklist.say_again(documents)
         self.returning.expect([("paper", document_id) for document_id in documents])
 
     def take(self, found: Queue | QueueChange, load: int) -> None:
@@ -71,16 +81,19 @@ class IncomingPane(Pane):
         Args:
             after: the row to go to.
         """
-        queue, desk = self.worklist.queue, desk_of(self)
+        queue = self.worklist.queue
         assert queue is not None
         keys = self.worklist.rows()
         upper: Paged[rows.Key, rows.Key] = Paged(keys, lambda found: {key: key for key in found}, self._paint)
-        lower = Blocks([*offer_block(queue.decided.later), *rows.tail_blocks(queue, desk.standing.today)])
+        tail = rows.tail_blocks(queue, shows_aside=self.worklist.shows_aside)
+        lower = Blocks([*offer_block(queue.decided.later), *tail])
         back = self.returning.place(keys)
         at = back if back is not None else upper.index(after) if after is not None else None
-        empty: list[Line] = [[(words, "muted")] for words in NO_PAPERS]
+        said = (f"No papers match “{visible(self.words)}”.", "Esc clears the filter.") if self.words else NO_PAPERS
+        empty: list[Line] = [[(words, "muted")] for words in said]
         self.listed.show(Stacked(upper, lower), at=at, empty=empty)
-        self.header.say(left=[("court first, oldest first", "muted")])
+        order = "by case" if self.worklist.is_by_case else "court first, oldest first"
+        self.header.say(left=[(f"“{visible(self.words)}”", "accent") if self.words else (order, "muted")])
         self.say_numbers()
         return bool(upper.items or lower.items)
 
@@ -116,7 +129,7 @@ class IncomingPane(Pane):
     def document_id(self) -> int | None:
         """The document in front: a paper, something hanging on one, or one below the queue."""
         key = self.listed.key
-        return int(key[1]) if isinstance(key, tuple) and key[0] not in {"folder", "later"} else None
+        return int(key[1]) if isinstance(key, tuple) and key[0] not in NO_PAPER else None
 
     @property
     def instead(self) -> tuple[str, str] | None:
@@ -126,22 +139,28 @@ class IncomingPane(Pane):
             return NO_PAPERS
         if isinstance(key, tuple) and key[0] == "later":
             return OFFERED
+        if isinstance(key, tuple) and key[0] == "asides":
+            return ASIDES
         if not isinstance(key, tuple) or key[0] != "folder":
             return None
         papers = counted(len(self.worklist.papers_in(str(key[1]))), "paper")
         return f"{papers} came together in “{key[1]}/”.", "Enter opens it; Space marks all its papers."
 
     @property
+    def kind(self) -> str:
+        """What the row in front is: ``paper``, ``aside``, ``child``, ``folder``, ``filed``, ``trash``, ``later``."""
+        key = self.listed.key
+        return str(key[0]) if isinstance(key, tuple) else ""
+
+    @property
     def waits(self) -> bool:
         """Whether the row in front is a paper to be decided: not a folder, not what hangs on another, not what is done."""
-        key = self.listed.key
-        return isinstance(key, tuple) and key[0] in {"paper", "aside"}
+        return self.kind in {"paper", "aside"}
 
     @property
     def is_inside(self) -> bool:
         """Whether what is in front hangs on a paper that waits."""
-        key = self.listed.key
-        return isinstance(key, tuple) and key[0] == "child"
+        return self.kind == "child"
 
     @property
     def queued(self) -> QueuePaper | None:
@@ -167,9 +186,9 @@ class IncomingPane(Pane):
                 return key
         return None
 
-    def following(self, count: int) -> list[tuple[str, str, tuple[str, str]]]:
-        """The papers after the one in front: name, what they are, how sure."""
-        found: list[tuple[str, str, tuple[str, str]]] = []
+    def following(self, count: int) -> list[tuple[str, str, tuple[str, str], bool]]:
+        """The papers after the one in front: title or name, what they are, how sure, whether they are marked."""
+        found: list[tuple[str, str, tuple[str, str], bool]] = []
         model, queue = self.listed.model, self.worklist.queue
         if model is None or queue is None:
             return found
@@ -177,9 +196,10 @@ class IncomingPane(Pane):
             key = model.key(item)
             if isinstance(key, tuple) and key[0] == "paper":
                 paper = queue.papers[key[1]]
-                caption = rows.short_caption(queue.captions.get(paper.case_id or 0, "?"))
-                what = f"{caption[:12]}, {(paper.doc_type or '?').replace('_', ' ')[:14]}"
-                found.append((paper.name, what, rows.SIGNS[paper.confidence]))
+                caption = short_caption(queue.captions.get(paper.case_id or 0, "?"))
+                what = f"{caption[:12]}, {(paper.short_type or '?')[:14]}"
+                is_marked = paper.id in self.worklist.marked
+                found.append((paper.title or paper.name, what, rows.SIGNS[paper.confidence], is_marked))
             if len(found) == count:
                 break
         return found

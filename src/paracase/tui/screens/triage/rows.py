@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.proposals import Confidence
 from paracase.domain.visible import cell_width, counted, visible
-from paracase.tui.display import cell, list_moment, piece, spread
+from paracase.tui.display import cell, list_moment, piece, short_caption, spread
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
@@ -16,45 +17,50 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line, Piece
 
 SIGNS: dict[int, Piece] = {0: ("?", "warn"), 1: ("?", "warn"), 2: ("~", "text"), 3: ("✓", "good")}
-ENTER_FILES: Line = [("Enter", "accent key"), (" file and next", "muted")]
 ENTER_SAYS = {
     "child": "It hangs on the paper above and is filed with it, as it is said beside it.",
     "trash": "It lies in the trash; r restores it.",
 }
+ENTER_DOES = {"folder": "open", "filed": "read", "later": "show them", "child": "", "trash": ""}
+"""What the key line says of Enter on rows that it files nothing of."""
 Key = tuple[str, int | str]
 
 
-def short_caption(caption: str) -> str:
-    """The side that tells a case apart in ten cells: ``Northgate`` of *Alvarez v. Northgate Foods*."""
-    left, sign, _ = caption.partition(" v. ")
-    words = left.removeprefix("In re ").removeprefix("Estate of ").removeprefix("Marriage of ")
-    return words if sign else words or caption
+def enter_line(marked: int, *, is_against: bool, waits: bool) -> Line:
+    """What Enter does: with marks each of them as proposed, else this paper; nothing against its own stamp."""
+    if marked:
+        return [("Enter", "accent key"), (f" lists {marked} marked, to file", "muted")]
+    if is_against:
+        return [("not filed yet", "alarm bold")]
+    return [("Enter", "accent key"), (" file and next", "muted")] if waits else []
 
 
 def paper_row(
     paper: QueuePaper, width: int, *, chosen: bool, marked: bool, caption: str, claimed: str, depth: int
 ) -> Line:
-    """Mark, name, case, type, how sure."""
-    wide = width >= 60
-    case_room, type_room = (20, 18) if wide else (9, 9)
+    """Mark, title (else the file's name), case, short type, how sure."""
+    case_room, type_room = (20, 14) if width >= 60 else (10, 10)
     tail: Line = []
     if paper.case_id is None:
         tail.append(cell("?", case_room, "warn"))
     else:
         tail.append(cell(short_caption(caption), case_room, "muted"))
     tail.append((" ", "text"))
-    tail.append(cell((paper.doc_type or "?").replace("_", " "), type_room, "muted" if paper.doc_type else "warn"))
+    is_guess = paper.type_confidence == Confidence.GUESS
+    short = f"{paper.short_type}?" if is_guess else paper.short_type or "?"
+    tail.append(cell(short, type_room, "warn" if is_guess or not paper.short_type else "muted"))
     tail.append((" ", "text"))
     tail.append((claimed[:2], "warn") if claimed else (" ", "text"))
     tail.append(SIGNS[paper.confidence])
     hanging = sum(child.depth == 1 for child in paper.children)
     more = f" +{hanging}" if hanging else ""
-    word = f" {paper.handling}" if paper.handling != "normal" else ""
+    word = f" {paper.handling.upper()}" if paper.handling != "normal" else ""
     lead = "  " * depth
     room = width - 1 - sum(cell_width(t) for t, _ in tail) - 1 - len(more) - len(word) - len(lead)
     sign: Piece = ("■", "accent") if marked else ("=", "muted") if paper.duplicate_of is not None else (" ", "text")
-    name = cell(paper.name, room, "strong bold" if chosen else "text", how="middle")
-    return [sign, (lead, "text"), name, (more, "muted"), (word, "warn"), (" ", "text"), *tail]
+    ink = "strong bold" if chosen else "text"
+    name = cell(paper.title, room, ink, how="front") if paper.title else cell(paper.name, room, ink, how="middle")
+    return [sign, (lead, "text"), name, (more, "muted"), (word, "alarm bold"), (" ", "text"), *tail]
 
 
 def child_row(child: IncomingChild | None, width: int, *, chosen: bool) -> Line:
@@ -75,15 +81,27 @@ def folder_row(folder: str, papers: int, when: str, width: int, *, chosen: bool,
     return spread(left, [(tail, "muted")], width)
 
 
-def tail_blocks(queue: Queue, today: date) -> list[Block]:
-    """What was set aside, filed last, trashed last."""
+def _aside_heading(count: int, *, is_open: bool) -> Block:
+    """A row of its own: Enter folds what is below it."""
+
+    def paint(_at: int, width: int, chosen: bool) -> Line:
+        left: Line = [
+            ("–" if is_open else "+", "accent"),
+            ("SET ASIDE", "strong bold"),
+            (f" {count}", "muted"),
+            *([("  Enter ", "accent key"), ("folds" if is_open else "opens", "muted")] if chosen else []),
+        ]
+        return spread(left, [], width)
+
+    return Block(("asides", 0), 1, paint)
+
+
+def tail_blocks(queue: Queue, *, shows_aside: bool) -> list[Block]:
+    """What was set aside (folded, until its heading is opened), filed last, trashed last."""
     blocks: list[Block] = []
     if queue.decided.aside:
-        blocks += [
-            heading([]),
-            heading([(" ", "text"), ("SET ASIDE", "strong bold"), (f" {len(queue.decided.aside)}", "muted")]),
-        ]
-        for paper in queue.decided.aside:
+        blocks += [heading([]), _aside_heading(len(queue.decided.aside), is_open=shows_aside)]
+        for paper in queue.decided.aside if shows_aside else ():
             is_twin = paper.duplicate_of is not None
             why = f"same as {paper.original}" if is_twin and paper.original else "not for a case"
             blocks.append(_tail(("aside", paper.id), "=" if is_twin else "–", paper.name, why))
@@ -95,7 +113,6 @@ def tail_blocks(queue: Queue, today: date) -> list[Block]:
     if queue.decided.trash:
         blocks += [heading([]), heading([(" ", "text"), ("TRASH", "strong bold"), (" r restores", "muted")])]
         blocks += [_tail(("trash", paper.id), "×", paper.name, "") for paper in queue.decided.trash]
-    del today
     return blocks
 
 
@@ -114,9 +131,11 @@ def came(arrived_at: str, today: date) -> str:
     return f"came {list_moment(arrived_at, today)}"
 
 
-def next_line(papers: list[tuple[str, str, Piece]], width: int) -> Line:
-    """The next two papers on one line, where the list has no room."""
+def next_line(papers: list[tuple[str, str, Piece, bool]], width: int) -> Line:
+    """The next two papers on one line with their marks, where the list has no room."""
     line: Line = [(" then  ", "muted")]
-    for name, what, sign in papers:
-        line += [piece(name[:24], "text"), piece(f"  {visible(what)} ", "muted"), sign, ("   ", "text")]
+    for name, what, sign, is_marked in papers:
+        line += [("■ ", "accent")] if is_marked else []
+        line += [cell(name, min(24, cell_width(visible(name))), "text", how="front")]
+        line += [piece(f"  {visible(what)} ", "muted"), sign, ("   ", "text")]
     return spread(line, [], width) if papers else [(" nothing after this one", "muted")]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from paracase import services, tui
@@ -19,8 +18,10 @@ from paracase.tui.screens.triage.deciding import Deciding
 from paracase.tui.screens.triage.form import FileForm
 from paracase.tui.screens.triage.front import PaperInFront
 from paracase.tui.screens.triage.incoming import IncomingPane
+from paracase.tui.screens.triage.keys import KEYS
 from paracase.tui.screens.triage.paper import PaperPane
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
+from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import body_height
 from paracase.tui.widgets.reader import Reader
 from paracase.tui.widgets.row_list import RowList
@@ -66,39 +67,7 @@ class TriageScreen(TopScreen):
     TriageScreen #floor > * { position: absolute; }
     TriageScreen.-single NextLine { display: block; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "file", "file, next", id="triage.file", key_display="Enter",
-                tooltip="file as proposed and show the next"),
-        Binding("c", "say('case')", "case", id="triage.case", tooltip="choose the case"),
-        Binding("t", "say('type')", "type", id="triage.type", tooltip="choose the type"),
-        Binding("d", "say('dates')", "dates", id="triage.dates", tooltip="dated, filed, entered, served and how, received"),
-        Binding("n", "say('name')", "name", id="triage.name", tooltip="name and folder"),
-        Binding("full_stop", "again", "same again", key_display=".", id="triage.again",
-                tooltip="file it with the last answer"),
-        Binding("s", "put_away('aside')", "set aside", id="triage.aside", tooltip="not for a case"),
-        Binding("x", "put_away('trash')", "trash", id="triage.trash", tooltip="trash, can be undone"),
-        Binding("space", "mark", "mark", key_display="Space", id="triage.mark",
-                tooltip="mark; marked papers take one answer"),
-        Binding("asterisk", "mark_all", "mark all", show=False, key_display="*", id="triage.mark_all",
-                tooltip="mark all shown, or none"),
-        Binding("a", "about('assign')", "assign", id="triage.assign", tooltip="a task for somebody about it"),
-        Binding("A", "about('to_attorney')", "to attorney", show=False, id="triage.attorney",
-                tooltip="a task for the attorney to look at it"),
-        Binding("equals_sign", "compare", "compare", show=False, key_display="=", id="triage.compare",
-                tooltip="compare a duplicate with its original"),
-        Binding("r", "restore", "restore", show=False, id="triage.restore",
-                tooltip="out of the trash, or back from set aside"),
-        Binding("o", "about('outside')", "open outside", show=False, id="triage.outside",
-                tooltip="open the file in its own program"),
-        Binding("I", "about('picture')", "as drawn", show=False, id="triage.picture", tooltip="its pages as pictures"),
-        Binding("P", "about('print')", "print", show=False, id="triage.print", tooltip="print the file"),
-        Binding("z", "about('apart')", "take apart", show=False, id="triage.apart", tooltip="take a ZIP file apart"),
-        Binding("S", "about('sequester')", "sequester", show=False, id="triage.sequester",
-                tooltip="shut it and its copies until an attorney decides"),
-        Binding("H", "about('history')", "history", show=False, id="triage.history", tooltip="every act on this paper"),
-        Binding("T", "app.new_task", "task", show=False, id="triage.task", tooltip="new task, in one line"),
-        Binding("escape", "unmark", "unmark", show=False, id="triage.unmark"),
-    ]  # fmt: skip
+    BINDINGS = KEYS
     KEY_ORDER: ClassVar[dict[str, int]] = {"triage.file": 0}
 
     def __init__(self) -> None:
@@ -118,6 +87,10 @@ class TriageScreen(TopScreen):
         """Only what can be done from here."""
         return offered(self.refusal(str(parameters[0]) if action == "about" else action))
 
+    def key_words(self, action: str) -> str | None:
+        """What Enter does on the row in front, where that is not filing."""
+        return rows.ENTER_DOES.get(self.incoming.kind) if action == "file" else None
+
     def refusal(self, action: str) -> Refusal | None:
         """Over SSH nothing is opened or printed."""
         kind = action.removeprefix("about('").removesuffix("')")
@@ -126,11 +99,7 @@ class TriageScreen(TopScreen):
     def compose_body(self) -> ComposeResult:
         """List, page, form."""
         with Container(id="floor"):
-            yield self.incoming
-            yield self.paper
-            yield self.form_header
-            yield self.form
-            yield Upright()
+            yield from (self.incoming, self.paper, self.form_header, self.form, Upright())
         yield self.next_line
 
     def panes(self) -> list[Widget]:
@@ -245,13 +214,25 @@ class TriageScreen(TopScreen):
     @on(RowList.Rested)
     def show_row(self) -> None:
         """The paper that rests under the bar is read beside it."""
+        self.refresh_bindings()
         self.front.prepare(self.document_id)
         self.front.start_claim()
 
     def _show_paper(self) -> None:
         self.paper.show(self.prepared, self.incoming.instead)
         self.say_page()
-        self.form_header.say(right=rows.ENTER_FILES if self.prepared is not None and self.incoming.waits else [])
+        self.say_form()
+
+    def say_form(self) -> None:
+        """What Enter would do, and what is marked: seen also where the list has no room."""
+        marked = self.worklist.marked
+        is_against = self.prepared is not None and bool(self.prepared.against)
+        right = rows.enter_line(
+            len(marked), is_against=is_against, waits=self.prepared is not None and self.incoming.waits
+        )
+        is_one = self.document_id in marked
+        left = [("■", "accent" if is_one else "muted"), (f" {len(marked)} marked", "strong" if is_one else "muted")]
+        self.form_header.say(left=left if marked else [], right=right)
         self.form.show(self.prepared, self.worklist, self.document_id)
 
     @on(Reader.Turned)
@@ -269,7 +250,7 @@ class TriageScreen(TopScreen):
 
     @on(RowList.Opened)
     def open_row(self) -> None:
-        """Enter in the list."""
+        """A row that was clicked twice."""
         self.action_file()
 
     def action_file(self) -> None:
@@ -293,6 +274,9 @@ class TriageScreen(TopScreen):
             self.show_queue(("paper", inside[0]) if self._single and not self._shows_list and inside else None)
         elif kind == "filed":
             self.desk.read(int(str(value)))
+        elif kind == "asides":
+            self.worklist.shows_aside = not self.worklist.shows_aside
+            self.show_queue(("asides", 0))
         elif kind == "later":
             self.desk.show(tui.screens.triage.later.LaterScreen())
         else:
@@ -303,9 +287,9 @@ class TriageScreen(TopScreen):
         await self.deciding.file(self.answers)
 
     @work(exclusive=True, group="act")
-    async def action_again(self) -> None:
-        """The last answer, for this paper."""
-        await self.deciding.file_again()
+    async def action_decide(self, how: str) -> None:
+        """The last answer, for this paper or the marked ones; or all of them into one case."""
+        await (self.deciding.file_again() if how == "file_again" else self.deciding.file_to_one())
 
     @work(exclusive=True, group="act")
     async def action_put_away(self, where: str) -> None:
@@ -331,13 +315,15 @@ class TriageScreen(TopScreen):
         self._marks_changed()
 
     def action_mark_all(self) -> None:
-        """All that are shown, or none."""
+        """What is sure, all that are shown, none."""
         self.worklist.mark_all()
         self._marks_changed()
 
     def action_unmark(self) -> None:
-        """No marks; where the list lies over the page, back to the page."""
-        if self.worklist.marked:
+        """No filter, then no marks; where the list lies over the page, back to the page."""
+        if self.incoming.words:
+            self.run_worker(self.incoming.clear_filter())
+        elif self.worklist.marked:
             self.worklist.marked.clear()
             self._marks_changed()
         elif self._single and self._shows_list:
@@ -346,7 +332,24 @@ class TriageScreen(TopScreen):
     def _marks_changed(self) -> None:
         self.listed.repaint()
         self.incoming.say_numbers()
-        self.form.show(self.prepared, self.worklist, self.document_id)
+        self.next_line.refresh()
+        self.say_form()
+
+    @on(Pane.Filtered)
+    def filter_queue(self, event: Pane.Filtered) -> None:
+        """Only rows with these words."""
+        self.worklist.words = event.words
+        self.show_queue()
+
+    def action_order(self) -> None:
+        """By case, or oldest first again."""
+        self.worklist.is_by_case = not self.worklist.is_by_case
+        self.show_queue()
+
+    def action_why(self) -> None:
+        """Every reason, whole."""
+        if self.prepared is not None:
+            acts.why(self.desk, self.prepared, self.worklist)
 
     def action_compare(self) -> None:
         """A duplicate beside its original."""

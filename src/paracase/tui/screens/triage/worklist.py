@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.triage import Name
+from paracase.domain.words import fold
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.triage import QueueChange
 from paracase.tui.screens.triage.rows import Key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from paracase.services.papers.triage import Prepared, Queue, QueuePaper
     from paracase.store.papers.triage import IncomingChild
@@ -35,6 +36,11 @@ class ChosenAnswers:
     def decision(self) -> FilingDecision:
         """As the service takes it."""
         return FilingDecision((self.case_id,) if self.case_id else (), dict(self.facts), self.name, self.folder)
+
+    @property
+    def against(self) -> FilingDecision:
+        """The same, of a person who was shown that the paper's own stamp names another case."""
+        return replace(self.decision, against_the_stamp=True)
 
     def with_facts(self, facts: Mapping[str, str | None]) -> ChosenAnswers:
         """More facts said."""
@@ -69,6 +75,13 @@ class Worklist:
         """Papers decided here, with the load that was the newest then: a load begun later knows of them itself."""
         self._loads = 0
         self._answers: dict[int, ChosenAnswers] = {}
+        self._answered: dict[int, ChosenAnswers] = {}
+        """What was said of papers that are decided: there again when an undo brings them back."""
+        self.words = ""
+        """What the rows are filtered by."""
+        self.is_by_case = False
+        self.shows_aside = False
+        """Whether what was set aside is unfolded."""
         self._ready: dict[int, Prepared] = {}
         self._blocks = _Blocks(self._block)
         self._with_children: set[int] = set()
@@ -122,7 +135,7 @@ class Worklist:
 
     def rows(self) -> list[Key]:
         """The rows: folders, papers, what hangs on them."""
-        names = self.queue.lineup.names if self.queue is not None else ()
+        names = self._names()
         others, blocks = self._with_children | self._gone.keys(), self._blocks
         keys: list[Key] = []
         for name in names:
@@ -131,6 +144,36 @@ class Worklist:
             else:
                 keys += blocks[name]
         return keys
+
+    def _names(self) -> Sequence[Name]:
+        """The rows in their order: as urgency and age say, or by case; of a filter only those it lets through."""
+        queue = self.queue
+        if queue is None:
+            return ()
+        names: Sequence[Name] = queue.lineup.names
+        if self.words:
+            wanted = fold(self.words).split()
+            names = [name for name in names if self._has(name, wanted)]
+        if self.is_by_case:  # a stable sort: within a case the order stays; what has none comes last
+            names = sorted(names, key=self._case_of)
+        return names
+
+    def _has(self, name: Name, wanted: list[str]) -> bool:
+        """Whether all these words stand in a row: name, title, type, case, folder."""
+        assert self.queue is not None
+        papers = (self.queue.papers[i] for i in self.queue.lineup.papers(name))
+        texts = (
+            f"{name} {p.name} {p.title} {p.short_type} {p.doc_type or ''} {p.handling} "
+            f"{self.queue.captions.get(p.case_id or 0, '')}"
+            for p in papers
+        )
+        return any(all(word in folded for word in wanted) for folded in map(fold, texts))
+
+    def _case_of(self, name: Name) -> tuple[bool, str]:
+        assert self.queue is not None
+        cases = {self.queue.papers[i].case_id for i in self.queue.lineup.papers(name)}
+        caption = self.queue.captions.get(min(cases, key=lambda i: i or 0) or 0, "") if cases else ""
+        return not caption, fold(caption)
 
     def _block(self, name: Name) -> tuple[Key, ...]:
         """The lines of a row: a folder with its papers if it is open, or a paper with what hangs on it."""
@@ -216,9 +259,29 @@ class Worklist:
             self.marked ^= {int(value)}
 
     def mark_all(self) -> None:
-        """All that are shown, or none."""
-        shown = {int(str(value)) for kind, value in self.rows() if kind == "paper"}
-        self.marked = set() if shown <= self.marked else shown
+        """What is sure among those shown; again all that are shown; again none."""
+        shown = self._shown()
+        sure = {i for i in shown if self.paper(i).goes_as_proposed}
+        if shown <= self.marked:
+            self.marked = set()
+        elif self.marked == sure or not sure:
+            self.marked = shown
+        else:
+            self.marked = sure
+
+    def _shown(self) -> set[int]:
+        """Papers that have a row, and those in folders that do."""
+        shown: set[int] = set()
+        for kind, value in self.rows():
+            if kind == "paper":
+                shown.add(int(value))
+            elif kind == "folder" and not self.is_open(str(value)):
+                shown.update(self.papers_in(str(value)))
+        return shown
+
+    def said_of(self, papers: Iterable[int]) -> dict[int, FilingDecision]:
+        """What was said of these, as the service takes it; of those of which nothing was said nothing."""
+        return {i: self._answers[i].decision for i in papers if i in self._answers}
 
     # Answers
 
@@ -253,9 +316,17 @@ class Worklist:
             self._gone[document_id] = self._loads
             self._forget((document_id,))
             self.marked.discard(document_id)
-            self._answers.pop(document_id, None)
+            if (said := self._answers.pop(document_id, None)) is not None:
+                self._answered[document_id] = said
 
     def brought_back(self, document_id: int) -> None:
         """It waits again."""
         self._gone.pop(document_id, None)
         self._forget((document_id,))
+        self.say_again((document_id,))
+
+    def say_again(self, papers: Iterable[int]) -> None:
+        """What had been said of these before they were decided stands again."""
+        for document_id in papers:
+            if (said := self._answered.pop(document_id, None)) is not None:
+                self._answers.setdefault(document_id, said)

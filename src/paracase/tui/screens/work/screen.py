@@ -72,7 +72,7 @@ class WorkScreen(TopScreen):
         Binding("E", "act('edit')", "change", show=False, id="work.edit", tooltip="other words, dates, person"),
         Binding("X", "act('withdraw')", "withdraw", show=False, id="work.withdraw", tooltip="not needed any more"),
         Binding(
-            "D", "act('finish')", "done", show=False, id="work.finish", tooltip="examined, needs no attorney: done"
+            "W", "act('finish')", "done", show=False, id="work.finish", tooltip="examined, needs no attorney: done"
         ),
         Binding(
             "O", "toggle_over", "over", show=False, id="work.over", tooltip="those that are over, or the open ones"

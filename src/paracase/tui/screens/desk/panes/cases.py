@@ -43,7 +43,7 @@ class CasesPane(DeskPane):
         Binding("n", "new_case", "new case", id="cases.new"),
         Binding("e", "edit_case", "facts", id="cases.edit", tooltip="edit the case's facts"),
         Binding("s", "sort", "sort", id="cases.sort", tooltip="sort: next date, last reviewed, incomplete, number"),
-        Binding("v", "whose", "whose", id="cases.whose", tooltip="mine; all open; closed"),
+        Binding("w", "whose", "whose", id="cases.whose", tooltip="mine; all open; closed"),
         Binding("R", "review", "reviewed", id="cases.review", tooltip="I went through this case; go to the next"),
         Binding("H", "history", "history", show=False, id="cases.history", tooltip="every act in this case"),
     ]
