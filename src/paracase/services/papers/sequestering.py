@@ -166,6 +166,7 @@ def keep_shut(office: Office, document_id: int) -> Done:
         NotAllowed: only an attorney does, known by account or key; it is kept shut already.
         NotFound: it is not sequestered.
     """
+    office.require(SequesterMove.KEEP)
     (lead, *_) = group(office, document_id)
     office.require(SequesterMove.KEEP, lead)
     after = {"state": SequesterState.KEPT.value, "decided_by": office.person.id, "decided_at": office.now()}
