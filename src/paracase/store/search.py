@@ -448,8 +448,10 @@ def text_of_version(
     if not attach(connection, office):
         return None
     try:
-        own, is_open = own_text(connection), NOT_SHUT.format("b.id")
-        sql = f"SELECT {own} FROM idx.body b WHERE b.id = ? AND b.version_id = ? AND {is_open}"
+        sql = (
+            f"SELECT {own_text(connection)} FROM idx.body b WHERE b.id = ? AND b.version_id = ? AND "
+            + NOT_SHUT.format("b.id")
+        )
         row = connection.execute(sql, (document_id, version_id)).fetchone()
     except driver.sqlite3.DatabaseError as error:
         _blame(connection, office, error)

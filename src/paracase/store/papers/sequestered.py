@@ -78,3 +78,32 @@ def orphaned(db: sqlite3.Connection) -> list[int]:
 def let_go(db: sqlite3.Connection, document_id: int) -> None:
     """It is an ordinary paper again."""
     db.execute("DELETE FROM sequestered WHERE document_id = ?", (document_id,))
+
+
+def sequester_copy(db: sqlite3.Connection, document_id: int, sha256: str, size: int) -> None:
+    """A paper that comes with bytes of a sequestered one is sequestered too, and so is every paper that holds it.
+
+    Who did it, when and why is as it was said of the first; an empty file is no copy of anything.
+    """
+    like = (
+        "q.lead_id, {relation}, q.reason, q.by_id, q.at, q.state, q.decided_by, q.decided_at FROM sequestered q "
+        "{where} LIMIT 1 ON CONFLICT (document_id) DO NOTHING"
+    )
+    columns = "document_id, lead_id, relation, reason, by_id, at, state, decided_by, decided_at"
+    same = like.format(
+        relation="'same'", where="JOIN version v ON v.document_id = q.document_id WHERE v.sha256 = ? AND v.size > 0"
+    )
+    made = db.execute(
+        f"INSERT INTO sequestered({columns}) SELECT CAST(? AS BIGINT), {same}", (document_id, sha256)
+    ).rowcount
+    holds = like.format(relation="'holds'", where="WHERE q.document_id = ?")
+    while size and made > 0:
+        held = db.execute(
+            "SELECT parent_id FROM document WHERE id = ? AND came_inside = 1 AND parent_id IS NOT NULL", (document_id,)
+        ).fetchone()
+        if held is None:
+            break
+        made = db.execute(
+            f"INSERT INTO sequestered({columns}) SELECT CAST(? AS BIGINT), {holds}", (held[0], document_id)
+        ).rowcount
+        document_id = held[0]

@@ -9,6 +9,8 @@ from paracase.domain.visible import visible
 from paracase.tui.display import fitted
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from paracase.domain.work.redline import Redline
     from paracase.services.approvals.reading import ItemDetail, ReadingPlace, RequestDetail
     from paracase.services.papers.sequestering import SequesteredGroup
@@ -38,6 +40,14 @@ class RequestInFront:
                 self.page, self.whole = self.kept.page, self.kept.whole
                 self.item_no, self.kept = min(self.kept.item_no, len(detail.items) - 1), None
         return same
+
+    def takes(self, asked: str, of_shut: Container[str]) -> bool:
+        """Whether anything is in front that a key of deciding is for.
+
+        Args:
+            of_shut: the keys that a sequestered paper takes.
+        """
+        return self.detail is not None or (self.shut is not None and asked in of_shut)
 
     def take_shut(self, group: SequesteredGroup | None) -> None:
         """A sequestered paper, or nothing: no request is in front any more."""

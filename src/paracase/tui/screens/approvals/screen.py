@@ -16,7 +16,7 @@ from paracase.tui.framed import TopScreen
 from paracase.tui.offered import offered
 from paracase.tui.screens.approvals.front import RequestInFront
 from paracase.tui.screens.approvals.shut import MOVES as SHUT_MOVES
-from paracase.tui.screens.approvals.shut import shut_blocks, shut_lines
+from paracase.tui.screens.approvals.shut import say_shut, shut_blocks
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import body_height
@@ -147,8 +147,7 @@ class ApprovalsScreen(TopScreen):
         today = self.desk.standing.today
         blocks: list[Block] = tui.screens.approvals.rows.queue_blocks(self.lines, today=today, wide=wide)
         blocks += shut_blocks(self.shut, wide=wide)
-        if wide and self.also is not None:
-            blocks += tui.screens.approvals.rows.also_blocks(self.also)
+        blocks += tui.screens.approvals.rows.also_blocks(self.also) if wide and self.also is not None else []
         blocks += tui.screens.approvals.rows.decided_blocks(self.decided, today=today, wide=wide)
         theirs = self.office.can(Right.DECIDE)
         empty: list[Line] = [
@@ -156,8 +155,7 @@ class ApprovalsScreen(TopScreen):
             [("Papers come here by ", "muted"), ("p", "accent key"), (" in Work, or ", "muted"), ("A", "accent key"),
              (" on the Desk.", "muted")],
         ]  # fmt: skip
-        if wide and self.also is not None:
-            empty += tui.screens.approvals.rows.also_lines(self.also)
+        empty += tui.screens.approvals.rows.also_lines(self.also) if wide and self.also is not None else []
         self.queue.show(Blocks(blocks), empty=empty)
         self.queue_pane.header.say(
             title="For your decision" if theirs else "For the attorney",
@@ -200,10 +198,7 @@ class ApprovalsScreen(TopScreen):
     def _show_page(self, *, at_end: bool = False, keep: bool = False) -> None:
         found, item = self.front.detail, self.front.item
         if found is None or item is None:
-            shut = self.front.shut
-            self.paper.show(shut_lines(shut, self.page_pane.size.width) if shut is not None else [])
-            title = "Sequestered" if shut is not None else "Nothing to decide"
-            self.page_pane.header.say(title=title, left=[], right=[])
+            say_shut(self.paper, self.page_pane, self.front.shut)
             self._shown_at = 0.0
             self.refresh_bindings()
             return
@@ -265,8 +260,7 @@ class ApprovalsScreen(TopScreen):
         """Deciding is an attorney's, and only of what waits."""
         if action == "decide":
             asked = f"decide('{parameters[0]}')"
-            is_there = self.front.detail is not None or (self.front.shut is not None and asked in SHUT_MOVES)
-            return is_there and offered(self.refusal(asked))
+            return self.front.takes(asked, SHUT_MOVES) and offered(self.refusal(asked))
         if action == "toggle_whole":
             return self.front.redline is not None
         if action == "next_paper":
@@ -308,10 +302,8 @@ class ApprovalsScreen(TopScreen):
     async def action_decide(self, how: str) -> None:
         """Bind these bytes, with or without changes; or not like this."""
         self._leave_page()
-        if self.front.shut is not None and await tui.screens.approvals.shut.decide(
-            self.desk, self.front.shut, f"decide('{how}')"
-        ):
-            self.load()
+        if self.front.shut is not None:
+            await tui.screens.approvals.shut.decide(self.desk, self.front.shut, f"decide('{how}')")
         if self.front.detail is not None and await tui.screens.approvals.acts.DECIDES[how](
             self.desk, self.front.detail, self.front.page
         ):

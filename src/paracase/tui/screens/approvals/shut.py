@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from paracase.services.papers.sequestering import SequesteredGroup
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
+    from paracase.tui.widgets.filtered import Pane
+    from paracase.tui.widgets.paper import PaperView
 
 MOVES = {"decide('approve')": SequesterMove.LIFT, "decide('back')": SequesterMove.KEEP}
 """What the keys of a decision do about a sequestered paper."""
@@ -67,6 +69,12 @@ def shut_lines(group: SequesteredGroup, width: int) -> list[Line]:
         [("a", "accent key"), (" opens it and its copies again", "muted")],
         [("b", "accent key"), (" keeps it shut until it is purged or returned", "muted")],
     ]  # fmt: skip
+
+
+def say_shut(paper: PaperView, pane: Pane, group: SequesteredGroup | None) -> None:
+    """What stands on the page where no request is in front: why a paper is shut, or that there is nothing to decide."""
+    paper.show(shut_lines(group, pane.size.width) if group is not None else [])
+    pane.header.say(title="Sequestered" if group is not None else "Nothing to decide", left=[], right=[])
 
 
 async def decide(desk: Desk, group: SequesteredGroup, action: str) -> bool:
