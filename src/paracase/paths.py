@@ -112,6 +112,16 @@ def building(office: Path) -> Path:
     return office / ".paracase.building"
 
 
+def mail(office: Path) -> Path:
+    """Where fetched mail is written until it gets its place in the Inbox."""
+    return home(office) / "mail"
+
+
+def mail_lock(office: Path) -> Path:
+    """Locked by the one process that fetches mail."""
+    return home(office) / "mail.lock"
+
+
 def log(office: Path) -> Path:
     """What the intake had to say that is nobody's business on screen."""
     return home(office) / "intake.log"
@@ -164,3 +174,13 @@ def own_settings(config: Path) -> Path:
 def last_office(config: Path) -> Path:
     """Remembers the office used last."""
     return config / "last-office"
+
+
+def mail_accounts(config: Path) -> Path:
+    """A person's mailboxes: servers and names, no secrets."""
+    return config / "mail.toml"
+
+
+def mail_secret(config: Path, account: str) -> Path:
+    """The secret of one mailbox, where it is kept in a file; only its owner may read it."""
+    return config / "mail-secrets" / account

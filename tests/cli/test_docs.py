@@ -32,7 +32,7 @@ from paracase.store.people.keys import install_of
 from tests.support.delegated import new_key, sign
 from tests.support.labelled import make as make_labelled
 from tests.support.made import copy_of
-from tests.support.papers import docx, stamped
+from tests.support.papers import docx, mail, stamped
 from tests.support.purging import make_matter
 
 if TYPE_CHECKING:
@@ -54,6 +54,14 @@ NOT_RUN = {
     "paracase document take-out 41": "no archive has this number here; tests/services/papers/test_archives.py",
     'paracase triage decide 3 --name "Exhibit 7" --folder Trial --set type=exhibit': "needs an attachment of that number; "
     "tests/services/papers/test_ahead.py",
+    "paracase mail add clerk --host imap.example.com --user notices@example.com": "asks for a password on a terminal; "
+    "tests/cli/papers/test_mail.py",
+    "paracase mail fetch clerk --folder Notices --since 11/1/2026": "asks a server; tests/cli/papers/test_mail.py",
+    "paracase mail fetch clerk --dry-run": "asks a server; tests/cli/papers/test_mail.py",
+    "paracase mail fetch clerk --limit 200": "asks a server; tests/cli/papers/test_mail.py",
+    "paracase mail fetch": "asks a server; tests/cli/papers/test_mail.py",
+    "paracase --office DIR mail fetch": "asks a server; tests/cli/papers/test_mail.py",
+    "paracase mail login office": "asks an issuer; tests/cli/papers/test_mail.py",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
 }
 """Commands of the docs that cannot be run here, each with its reason."""
@@ -170,9 +178,17 @@ def _labelled(place: Place) -> None:
     make_labelled(place.home / "labelled", only=("p54.pdf",))
 
 
+def _mail(place: Place) -> None:
+    """Mail that somebody saved."""
+    folder = place.home / "Mail" / "court"
+    folder.mkdir(parents=True)
+    (folder / "order.eml").write_bytes(mail("Order Setting Hearing", "Be there."))
+
+
 PREPARED: dict[str, Callable[[Place], None]] = {
     "README.md: paracase scan": _papers,
     "README.md: paracase case adopt": _papers,
+    "mail.md: paracase mail fetch --maildir": _mail,
     "purge.md: paracase case hold": _ordered,
     "approvals.md: paracase approvals show": _signature,
     "approvals.md: paracase verify --receipt": _receipt,

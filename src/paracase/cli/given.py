@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from paracase import domain
 from paracase.cli.choices import choice
 from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.cases.tasks import parse_due
@@ -35,6 +36,15 @@ def given_text(text: str) -> str:
 def given_day(office: Office, text: str | None) -> date | None:
     """The day a person means, as seen from the office's today."""
     return parse_due(text, today=office.today)[0] if text else None
+
+
+def past_day(office: Office, text: str | None) -> date | None:
+    """The day a person means of something that was: without a year the last one.
+
+    Raises:
+        BadInput: it is none.
+    """
+    return domain.dates.typed.parse_day(text, today=office.today, lean=domain.dates.finding.Lean.BACK) if text else None
 
 
 def purpose_of(text: str) -> Purpose:

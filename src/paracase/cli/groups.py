@@ -22,7 +22,9 @@ class CommandGroup(NamedTuple):
 
 GROUPS: dict[str, CommandGroup] = {
     "case": CommandGroup("Cases.", ("cases.case", "cases.adopt")),
-    "triage": CommandGroup("Incoming papers.", ("papers.triage", "papers.inside", "papers.evaluating")),
+    "triage": CommandGroup("Incoming papers.", ("papers.triage", "papers.inside", "papers.day", "papers.evaluating")),
+    "rule": CommandGroup("Rules made from an example: what papers like it are proposed as.", ("papers.rule",)),
+    "mail": CommandGroup("Mail that is fetched into the Inbox (docs/mail.md).", ("papers.mail", "papers.mailboxes")),
     "document": CommandGroup("Documents.", ("papers.document", "papers.sequestering")),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),

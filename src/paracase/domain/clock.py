@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
 from paracase import standard
@@ -72,6 +72,13 @@ _LAST_MICROSECOND = 253_402_300_799_000_000
 def office_date(instant: datetime, zone: str) -> date:
     """The calendar day of an instant where the office is; *today* is always this, never the machine's."""
     return office_time(instant, zone).date()
+
+
+def instants_of(day: date, zone: str) -> tuple[str, str]:
+    """When a day begins where the office is, and when the next one does, as kept instants."""
+    there = standard.zoneinfo.ZoneInfo(zone)
+    begin, end = (datetime(one.year, one.month, one.day, tzinfo=there) for one in (day, day + timedelta(days=1)))
+    return format_instant(begin), format_instant(end)
 
 
 def day_of(moment: str, zone: str) -> date:

@@ -105,6 +105,13 @@ class PracticeFileError(ParacaseError):
     exit_code = 9
 
 
+class MailNotFetched(ParacaseError):
+    """A mailbox cannot be reached, does not let us in, or broke off; what was fetched before is there, and stays once."""
+
+    title = "Mail not fetched"
+    exit_code = 11
+
+
 _WAYS_BACK = (
     "Nothing more is written into it; vault and folders stand apart from it. “paracase verify” names what is broken; "
     "“paracase restore BACKUP DIR” brings the last backup, “paracase repair” makes it again from vault and ledger."

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.intake import comparing as comparing
     from paracase.intake import comparisons as comparisons
     from paracase.intake import extract as extract
+    from paracase.intake import fetching as fetching
     from paracase.intake import hints as hints
     from paracase.intake import watcher as watcher
 else:

@@ -16,7 +16,7 @@ from paracase.intake.keeping import case_of_place
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq, changed
-from paracase.store.papers import documents, recognised
+from paracase.store.papers import documents, recognised, rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +63,7 @@ class Recognising:
         self._pattern = file_pattern
         self._zone = time_zone
         self._courts = courts
-        self._knowledge: tuple[int, Knowledge] | None = None
+        self._knowledge: tuple[tuple[int, int], Knowledge] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognise")
         self._looking: deque[tuple[LookedAt, Future[list[Proposal] | None]]] = deque()
         self._forgotten: set[int] = set()
@@ -135,7 +135,7 @@ class Recognising:
 
     def _current_knowledge(self) -> Knowledge:
         db = self._store.read
-        seq = change_seq(db, "cases")
+        seq = (change_seq(db, "cases"), change_seq(db, "rules"))
         if self._knowledge is None or self._knowledge[0] != seq:
             dockets: dict[int, list[cases.DocketRow]] = {}
             parties: dict[int, list[str]] = {}
@@ -153,7 +153,8 @@ class Recognising:
                 )
                 for case in cases.list_cases(db)
             )
-            self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts()))
+            ruled = tuple(rules.all_rules(db))
+            self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts(), ruled))
         return self._knowledge[1]
 
     def _suggest(self, taken: LookedAt, folders: Callable[[], list[CaseFolder]]) -> list[Proposal] | None:

@@ -29,11 +29,13 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.approved": _DECIDED,
     "approval.changes": _DECIDED,
     "approval.returned": _DECIDED,
+    "document.filed": ("papers.rules:make_tasks",),
 }
 """Kind of act → what follows it, in this order."""
 PUT_BACK: dict[str, tuple[str, ...]] = {
     "policy": ("office.policy:tell_put_back",),
     "sequestered": ("papers.sequestering:copies_follow",),
+    "rule": ("papers.rules:look_again_put_back",),
 }
 """Table → what is done when a row of it was turned round by undo or redo, in the same transaction. It gives no steps: it
 happens anew each time, and is not taken back."""

@@ -177,6 +177,22 @@ TABLES: dict[str, Table] = {
         empty=("ended_at", "verdict"),
         about=About(through(assignment_id="assignment"), "assignments"),
     ),
+    "fetched_from": Table(
+        columns=("id", "source", "folder", "validity"),
+        key=("id",),
+        empty=(
+        ),
+        about=About(EVERYBODY, "mail"),
+    ),
+    "fetched_mail": Table(
+        columns=(
+            "id", "fetched_from_id", "validity", "uid", "message", "sha256", "state", "staged", "name", "why",
+            "at",
+        ),
+        key=("id",),
+        empty=("message", "sha256"),
+        about=About(EVERYBODY, "mail"),
+    ),
     "filed_copy": Table(
         columns=("document_id", "version_id", "of_version_id", "likeness", "staff_id", "at"),
         key=("document_id",),
@@ -397,6 +413,18 @@ TABLES: dict[str, Table] = {
         empty=(
         ),
         about=About(EVERYBODY, None),
+    ),
+    "rule": Table(
+        columns=(
+            "id", "document_id", "sender", "subject", "file_name", "type_is", "facts", "folder", "task",
+            "task_for", "made_by", "made_at", "active",
+        ),
+        key=("id",),
+        empty=("document_id", "task_for"),
+        about=About(
+            through(document_id="document"), "rules",
+            undo=("sender", "subject", "file_name", "type_is", "facts", "folder", "task", "task_for", "active"),
+        ),
     ),
     "sequestered": Table(
         columns=("document_id", "lead_id", "relation", "reason", "by_id", "at", "state", "decided_by", "decided_at"),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tests.support.papers import stamped
+from tests.support.offices import drop, scan
+from tests.support.papers import mail, stamped
 
 if TYPE_CHECKING:
-    from tests.support.commands import Program
+    from paracase.services.context import Office
+    from tests.support.commands import Commands, Program
 
 
 def test_five_minutes_to_the_first_filed_paper(program: Program) -> None:
@@ -41,3 +44,26 @@ def test_five_minutes_to_the_first_filed_paper(program: Program) -> None:
     program("triage", "set-aside", "1")
     program("document", "edit", "1", "--set", "handling=sealed")
     assert "sealed" in program("document", "show", "1")
+
+
+def test_the_log_of_a_day(paracase: Commands, office: Office) -> None:
+    drop(office, "one.txt", b"a first paper")
+    drop(office, "two.eml", mail("Lunch", "at noon"))
+    scan(office)
+    paracase("triage", "set-aside", "1")
+    code, out, _ = paracase("triage", "log", "--json")
+    assert (code, out["day"], out["came"], out["set_aside"], out["waits"]) == (0, office.today.isoformat(), 2, 1, 1)
+    assert {(one["name"], one["from"], one["outcome"], one["by"]) for one in out["papers"]} == {
+        ("one.txt", "Inbox", "set aside", "Dana Ruiz"), ("two.eml", "counsel@example.com", "waits", "")
+    }  # fmt: skip
+    code, out, _ = paracase("triage", "log", "--plain")
+    assert "counsel@example.com" in out
+    code, out, talk = paracase("triage", "log", "--day", "1/2/2020")
+    assert (code, out, "Nothing came on that day" in talk) == (0, "", True)
+    code, out, _ = paracase("triage", "log", "--day", "yesterday", "--json")
+    assert out["day"] == (office.today - timedelta(days=1)).isoformat()
+    weekday = f"{office.today - timedelta(days=2):%A}"
+    code, out, _ = paracase("triage", "log", "--day", weekday, "--json")
+    assert out["day"] == (office.today - timedelta(days=2)).isoformat(), "a day of a log has been"
+    code, _, _ = paracase("triage", "log", "--day", "soon")
+    assert code == 2

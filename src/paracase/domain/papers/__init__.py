@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import account as account
     from paracase.domain.papers import acts as acts
     from paracase.domain.papers import contradicting as contradicting
+    from paracase.domain.papers import daylog as daylog
     from paracase.domain.papers import documents as documents
     from paracase.domain.papers import drawn as drawn
     from paracase.domain.papers import evaluation as evaluation
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
     from paracase.domain.papers import labels as labels
     from paracase.domain.papers import leftovers as leftovers
     from paracase.domain.papers import likeness as likeness
+    from paracase.domain.papers import mailboxes as mailboxes
     from paracase.domain.papers import naming as naming
     from paracase.domain.papers import pixels as pixels
     from paracase.domain.papers import pleading as pleading
     from paracase.domain.papers import proposals as proposals
     from paracase.domain.papers import query as query
+    from paracase.domain.papers import rules as rules
     from paracase.domain.papers import sequester as sequester
     from paracase.domain.papers import tags as tags
     from paracase.domain.papers import triage as triage

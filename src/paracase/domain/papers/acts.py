@@ -20,3 +20,8 @@ SEQUESTERED = Act("document.sequestered", Right.SEQUESTER)
 KEPT_SHUT = Act("document.kept_shut", Right.DECIDE_SEQUESTER)
 LIFTED = Act("document.lifted", Right.DECIDE_SEQUESTER)
 COPIED = Act("document.copied", None, ("document", "case", "request"), Undo.PASSES_BY)
+MAIL_FETCHED = Act("mail.fetched", Right.FILE, (), Undo.PASSES_BY)
+"""Mail came into the Inbox, as if somebody had put it there; what becomes of it is decided paper by paper."""
+RULE_ADDED = Act("rule.added", Right.FILE, ("rule", "document"))
+RULE_CHANGED = Act("rule.changed", Right.FILE, ("rule",))
+RULE_REMOVED = Act("rule.removed", Right.FILE, ("rule",))

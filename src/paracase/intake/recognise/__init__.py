@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.naming import document_name, split_extension
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.intake.recognise import days, dockets, filename, handling, nef, stamp, titles, types
+from paracase.intake.recognise import days, dockets, filename, handling, nef, rules, stamp, titles, types
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     for recogniser in RECOGNISERS:
         found += recogniser(paper, knowledge)
     found += titles.recognise(paper, knowledge, found)
+    found[:0] = rules.recognise(paper, knowledge, found)  # of what is equally sure, the office's own word comes first
     found += _folder(paper, knowledge, found)
     found.append(_name(paper, knowledge, found))
     return found
@@ -42,6 +43,8 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
 def _folder(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
     if paper.folder:
         return [Proposal(Field.FOLDER, paper.folder, Confidence.SURE, "lies there already")]
+    if best(found, Field.FOLDER):
+        return []  # a rule says it
     kind = best(found, Field.TYPE)
     known = knowledge.type(kind.value) if kind else None
     if kind is None or known is None or not known.folder:

@@ -16,6 +16,7 @@ from paracase.intake.recognise.numbers import NumberIndex
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
+    from paracase.domain.papers.rules import Rule
     from paracase.domain.practice.types import DocumentType
 
 HEAD_CHARACTERS = 12_000
@@ -89,6 +90,8 @@ class Knowledge:
     types: tuple[DocumentType, ...]
     file_pattern: str
     courts: Courts = field(default_factory=lambda: Courts(()))
+    rules: tuple[Rule, ...] = ()
+    """The office's own, oldest first."""
 
     @cached_property
     def numbers(self) -> NumberIndex:

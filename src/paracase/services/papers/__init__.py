@@ -10,8 +10,10 @@ if TYPE_CHECKING:
     from paracase.services.papers import archives as archives
     from paracase.services.papers import attached as attached
     from paracase.services.papers import comparing as comparing
+    from paracase.services.papers import daylog as daylog
     from paracase.services.papers import evaluating as evaluating
     from paracase.services.papers import families as families
+    from paracase.services.papers import fetching as fetching
     from paracase.services.papers import filing as filing
     from paracase.services.papers import finder as finder
     from paracase.services.papers import folders as folders
@@ -20,15 +22,18 @@ if TYPE_CHECKING:
     from paracase.services.papers import later as later
     from paracase.services.papers import lines as lines
     from paracase.services.papers import looking as looking
+    from paracase.services.papers import mail_accounts as mail_accounts
     from paracase.services.papers import marked as marked
     from paracase.services.papers import outside as outside
     from paracase.services.papers import pages as pages
     from paracase.services.papers import placing as placing
     from paracase.services.papers import proposing as proposing
     from paracase.services.papers import reading as reading
+    from paracase.services.papers import rules as rules
     from paracase.services.papers import schedule as schedule
     from paracase.services.papers import searching as searching
     from paracase.services.papers import sequestering as sequestering
+    from paracase.services.papers import system_keyring as system_keyring
     from paracase.services.papers import taking_in as taking_in
     from paracase.services.papers import taking_out as taking_out
     from paracase.services.papers import triage as triage

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paracase.store.declared import BY_VIEW, through
+from paracase.store.declared import BY_VIEW, EVERYBODY, through
 from paracase.store.tables import column
 from paracase.store.tables.record import Record, index, table, together
 
@@ -237,6 +237,62 @@ class FoundLater(Record, table=True):
     document_id: int = column.identity("document.id")
     found_at: str = column.instant()
     answer: str = column.code("open", "taken_out", "left_inside")
+
+
+class Rule(Record, table=True):
+    """What is proposed for papers that are like one the office had, and the task such a paper brings when it is filed."""
+
+    __table_args__ = table(
+        through(document_id="document"),
+        topic="rules",
+        undo=("sender", "subject", "file_name", "type_is", "facts", "folder", "task", "task_for", "active"),
+        never_again=True,
+    )
+    id: int = column.identity()
+    document_id: int | None = column.ref("document.id")  # the paper it was made from, whose wall it stands behind
+    sender: str = column.text()  # an address, or ``@`` and a domain; empty: from anybody
+    subject: str = column.text()  # words that all stand in it
+    file_name: str = column.text()  # a pattern with ``*``
+    type_is: str = column.text()  # what the paper is proposed as by others
+    facts: str = column.text()  # JSON: column of a fact and the value that is proposed
+    folder: str = column.text()
+    task: str = column.text()  # a line as a person types it
+    task_for: int | None = column.ref("staff.id")
+    made_by: int = column.ref("staff.id")
+    made_at: str = column.instant()
+    active: int = column.flag(default=1)
+
+
+class FetchedFrom(Record, table=True):
+    """A folder of a mailbox that mail was fetched from: the same for everybody who fetches from it."""
+
+    __table_args__ = table(EVERYBODY, together("source", "folder"), topic="mail")
+    id: int = column.identity()
+    source: str = column.text()  # ``imap://user@host:port``, or the path of a folder
+    folder: str = column.text()
+    validity: int = column.number()  # its UIDVALIDITY when it was last looked at
+
+
+class FetchedMail(Record, table=True):
+    """One message of such a folder, by the number it has there; neither its words nor its name."""
+
+    __table_args__ = table(
+        EVERYBODY,
+        together("fetched_from_id", "validity", "uid"),
+        index("fetched_mail_landing", "id", where="state = 'landing'"),
+        topic="mail",
+    )
+    id: int = column.identity()
+    fetched_from_id: int = column.ref("fetched_from.id")
+    validity: int = column.number()
+    uid: str = column.text()
+    message: str | None = column.digest()  # of its Message-ID
+    sha256: str | None = column.digest()  # of its bytes; None while it was never fetched whole
+    state: str = column.code("landing", "fetched", "failed")
+    staged: str = column.text()  # while it lands: its file's name in .paracase/mail
+    name: str = column.text()  # while it lands: the name it is given in the Inbox
+    why: str = column.text()  # why it failed: a word of ours
+    at: str = column.instant()
 
 
 class Sequestered(Record, table=True):
