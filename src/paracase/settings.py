@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Move = Literal["inbox", "always", "never"]
 Attachments = Literal["out", "inside"]
+Sealed = Literal["team", "everybody"]
 
 
 TIME_ZONE = "America/New_York"
@@ -52,6 +53,8 @@ class Settings:
     """Which papers filing moves and renames: those in the Inbox, all, or none."""
     attachments: Attachments = "out"
     """Whether filing a mail writes what came inside it as files of their own, or leaves it inside."""
+    sealed: Sealed = "team"
+    """Who sees a sealed paper: the people of its case and the paralegal at the desk, or everybody whom no wall keeps out."""
     settle_seconds: float = 2.0
     """How long a file must have been untouched before it is taken in."""
     scan_seconds: float = 60.0
@@ -75,6 +78,7 @@ _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
     ("filing", "name"): ("file_name", str),
     ("filing", "move"): ("move", str),
     ("filing", "attachments"): ("attachments", str),
+    ("filing", "sealed"): ("sealed", str),
     ("intake", "settle_seconds"): ("settle_seconds", (int, float)),
     ("intake", "scan_seconds"): ("scan_seconds", (int, float)),
     ("intake", "keep_limit_mb"): ("keep_limit_mb", int),
@@ -258,6 +262,8 @@ def _checked(path: Path, settings: Settings) -> Settings:
         raise _fault(path, "filing.move", settings.move, "must be inbox, always or never")
     if settings.attachments not in get_args(Attachments):
         raise _fault(path, "filing.attachments", settings.attachments, "must be out or inside")
+    if settings.sealed not in get_args(Sealed):
+        raise _fault(path, "filing.sealed", settings.sealed, "must be team or everybody")
     if settings.settle_seconds <= 0 or settings.scan_seconds <= 0 or settings.keep_limit_mb < 0:
         raise _fault(path, "intake", settings, "must not be negative")
     if settings.backup_folder and not Path(settings.backup_folder).expanduser().is_absolute():
@@ -309,6 +315,7 @@ subfolders = {folders}
 name = {_quoted(settings.file_name)}
 move = {_quoted(settings.move)}  # inbox, always or never
 attachments = {_quoted(settings.attachments)}  # out: filing a mail writes them beside it; inside: it does not
+sealed = {_quoted(settings.sealed)}  # team: sealed papers are for their case's people and the desk; everybody: for all
 
 [intake]
 settle_seconds = {settings.settle_seconds}

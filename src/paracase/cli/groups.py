@@ -25,7 +25,7 @@ GROUPS: dict[str, CommandGroup] = {
     "triage": CommandGroup("Incoming papers.", ("papers.triage", "papers.inside", "papers.day", "papers.evaluating")),
     "rule": CommandGroup("Rules made from an example: what papers like it are proposed as.", ("papers.rule",)),
     "mail": CommandGroup("Mail that is fetched into the Inbox (docs/mail.md).", ("papers.mail", "papers.mailboxes")),
-    "document": CommandGroup("Documents.", ("papers.document",)),
+    "document": CommandGroup("Documents.", ("papers.document", "papers.sequestering")),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
     "assign": CommandGroup(
@@ -42,6 +42,7 @@ GROUPS: dict[str, CommandGroup] = {
     "staff": CommandGroup("The office's staff.", ("people.staff",)),
     "policy": CommandGroup("What the office allows.", ("office.policy",)),
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
+    "sequester": CommandGroup("Papers that were asked back: shut until an attorney decides.", ("papers.sequestering",)),
     "purge": CommandGroup("Destroying papers by an attorney's order (docs/purge.md).", ("upkeep.purge",)),
     "ssh": CommandGroup("Letting people in over SSH (docs/ssh.md).", ("people.ssh",)),
 }

@@ -27,6 +27,7 @@ class Party(Enum):
     GIVER = ("from_id", "from_name")
     ASSIGNEE = ("assignee_id", "assignee")
     ATTORNEY = ("attorney_id", "attorney")
+    SEQUESTERED_BY = ("by_id", "by")
 
     def of(self, row: object) -> tuple[int, str]:
         """Who it is, and their name."""

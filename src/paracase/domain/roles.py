@@ -60,6 +60,8 @@ class Right(StrEnum):
     """Something a person may do, or not; the words are what a refusal says of it."""
 
     FILE = "file papers"
+    SEQUESTER = "sequester papers"
+    DECIDE_SEQUESTER = "decide about a sequestered paper"
     OPEN_CASES = "open and change cases"
     KEEP_TASKS = "keep tasks"
     TICK = "tick the checklist"
@@ -90,6 +92,8 @@ _DESK = frozenset({_ATTORNEY, _PARALEGAL})
 
 ROLES: dict[Right, frozenset[Role]] = {
     Right.FILE: _EVERYBODY,
+    Right.SEQUESTER: _EVERYBODY,
+    Right.DECIDE_SEQUESTER: frozenset({_ATTORNEY}),
     Right.OPEN_CASES: _DESK,
     Right.KEEP_TASKS: _EVERYBODY,
     Right.TICK: _EVERYBODY,
@@ -122,7 +126,7 @@ MANAGERS = frozenset({Right.REASSIGN})
 BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
-        Right.ORDER_PURGE, Right.SET_POLICY, Right.SET_POLICY_ALONE,
+        Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.SET_POLICY, Right.SET_POLICY_ALONE,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them: a name that was only said (``--as``) is not enough."""

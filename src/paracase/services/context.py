@@ -133,9 +133,21 @@ class Office:
 
     def look_again(self) -> None:
         """Walls were put up or taken down: what is read from now on follows."""
-        sight = walls.Sight(self.person.id, only_theirs=self.sees_only_theirs)
-        walled = sight.only_theirs or walls.is_walled(self.store.read, self.person.id)
+        role, db = self.person.role, self.store.read
+        not_sealed = self._is_out_of_sealed and walls.has_sealed(db)
+        sight = walls.Sight(self.person.id, self.sees_only_theirs, not_sealed, role is Role.ATTORNEY)
+        walled = sight.only_theirs or not_sealed or walls.is_walled(db, self.person.id)
         self.store.see_as(sight if walled else None)
+
+    @property
+    def _is_out_of_sealed(self) -> bool:
+        """Whether sealed papers are for the people of their case only, this person's among them or not.
+
+        Not for the paralegal at the desk, who takes them in, nor for a managing attorney.
+        """
+        at_the_desk = self.person.role is Role.PARALEGAL and self.identity.proof is not Proof.KEY
+        manages = self.person.role is Role.ATTORNEY and self.person.is_admin
+        return self.settings.sealed == "team" and not at_the_desk and not manages
 
     @property
     def sees_only_theirs(self) -> bool:

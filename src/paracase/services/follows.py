@@ -34,6 +34,7 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
 """Kind of act → what follows it, in this order."""
 PUT_BACK: dict[str, tuple[str, ...]] = {
     "policy": ("office.policy:tell_put_back",),
+    "sequestered": ("papers.sequestering:copies_follow",),
     "rule": ("papers.rules:look_again_put_back",),
 }
 """Table → what is done when a row of it was turned round by undo or redo, in the same transaction. It gives no steps: it

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.papers.tags import Resolved, folded_path, tag_expression, unreadable_expression
 from paracase.domain.words import fold
 from paracase.frozen import frozen
+from paracase.store.declared import OFFICE
 from paracase.store.named import column
-from paracase.store.where import marks
+from paracase.store.where import NOT_SHUT, marks
 
 if TYPE_CHECKING:
     from paracase.domain.papers.query import Query
@@ -36,7 +37,15 @@ _STATE_SQL = {
     f"AND n.outcome NOT IN ('text', 'ocr', 'listed', 'pending', 'purged') AND NOT ({IN_PART}))",
     "partly": "EXISTS (SELECT 1 FROM version n WHERE n.id = d.version_id AND n.partly = 1)",
     "attachment": "{d}parent_id IS NOT NULL",
+    "sequestered": f"d.id IN (SELECT q.document_id FROM {OFFICE}.sequestered q)",
 }
+HANDLED = (
+    "CASE WHEN d.state = 'new' AND d.handling = 'normal' THEN coalesce((SELECT h.value FROM suggestion h "
+    "WHERE h.document_id = d.id AND h.field = 'handling' AND h.confidence > 1 "
+    "AND h.value IN ('confidential', 'aeo', 'sealed', 'privileged') ORDER BY h.confidence DESC, h.rank LIMIT 1), "
+    "d.handling) ELSE d.handling END"
+)
+"""How the document ``d`` is handled: as was decided, or while it waits as is proposed for it and no guess."""
 DAY = "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10))"
 
 
@@ -123,15 +132,13 @@ def _person(who: str) -> tuple[str, str, str, str]:
 
 def _condition(query: Query, scope: Scope, d: str) -> tuple[str, list[Any]]:
     """The condition; ``d`` is how a column is named: SQLite looks for no index of one with a plus."""
-    clauses: list[str] = []
+    clauses = _always(query, d)
     values: list[Any] = []
-    if "trash" not in query.states:
-        clauses.append(f"{d}state <> 'trash'")
     if scope.types is not None:
         clauses.append(f"d.doc_type IN ({marks(scope.types)})")
         values += scope.types
     for state in query.states:
-        clauses.append(_STATE_SQL.get(state, "d.handling = ?").replace("{d}", d))
+        clauses.append(_STATE_SQL.get(state, f"{HANDLED} = ?").replace("{d}", d))
         if state not in _STATE_SQL:
             values.append(state)
     if query.since:
@@ -152,6 +159,14 @@ def _condition(query: Query, scope: Scope, d: str) -> tuple[str, list[Any]]:
         clauses.append(clause)
         values += value
     return " AND ".join(clauses) or "1", values
+
+
+def _always(query: Query, d: str) -> list[str]:
+    """What no query finds unless it asks for it: the trash, and sequestered papers. No word of these is ever found."""
+    clauses = [] if "trash" in query.states else [f"{d}state <> 'trash'"]
+    if query.terms or "sequestered" not in query.states:
+        clauses.append(NOT_SHUT.format("d.id"))
+    return clauses
 
 
 def _like(text: str) -> str:

@@ -425,6 +425,15 @@ TABLES: dict[str, Table] = {
             undo=("sender", "subject", "file_name", "type_is", "facts", "folder", "task", "task_for", "active"),
         ),
     ),
+    "sequestered": Table(
+        columns=("document_id", "lead_id", "relation", "reason", "by_id", "at", "state", "decided_by", "decided_at"),
+        key=("document_id",),
+        empty=("decided_by", "decided_at"),
+        about=About(
+            through(document_id="document", lead_id="document"), "documents",
+            undo=("state", "decided_by", "decided_at"),
+        ),
+    ),
     "shown_text": Table(
         columns=("version_id", "extractor", "sha256", "flags", "page_count", "pages", "parts", "reader"),
         key=("version_id",),

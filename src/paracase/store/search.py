@@ -22,7 +22,7 @@ from paracase.store.filters import IN_PART, Filters, Scope, filters, inside_of, 
 from paracase.store.index import attach, count_missing, is_behind, is_folded, is_tagged, mark_damaged, own_text, reach
 from paracase.store.late import late, never_indexed
 from paracase.store.named import column, first, rows
-from paracase.store.where import marks
+from paracase.store.where import NOT_SHUT, marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -433,7 +433,8 @@ def page_text(connection: sqlite3.Connection, office: Path, document_id: int) ->
     if not attach(connection, office):
         return []
     try:
-        row = connection.execute(f"SELECT {own_text(connection)} FROM idx.body WHERE id = ?", (document_id,)).fetchone()
+        sql = f"SELECT {own_text(connection)} FROM idx.body b WHERE b.id = ? AND {NOT_SHUT.format('b.id')}"
+        row = connection.execute(sql, (document_id,)).fetchone()
     except driver.sqlite3.DatabaseError as error:
         _blame(connection, office, error)
         return []
@@ -447,7 +448,10 @@ def text_of_version(
     if not attach(connection, office):
         return None
     try:
-        sql = f"SELECT {own_text(connection)} FROM idx.body WHERE id = ? AND version_id = ?"
+        sql = (
+            f"SELECT {own_text(connection)} FROM idx.body b WHERE b.id = ? AND b.version_id = ? AND "
+            + NOT_SHUT.format("b.id")
+        )
         row = connection.execute(sql, (document_id, version_id)).fetchone()
     except driver.sqlite3.DatabaseError as error:
         _blame(connection, office, error)

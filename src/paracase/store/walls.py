@@ -9,7 +9,8 @@ A document is behind the wall when all of its cases are, when it hangs on one th
 is), when it was decided ahead that it belongs there, or when it waits in Triage and a case is proposed first, or *sure*,
 that is. Of a paper of several cases whoever sees one of them sees the paper, and nothing of the others: where its own case
 is hidden the number is that of a case in sight, and its place and its file's name, which tell of the hidden one, are not
-there. Only who sees all of its cases changes it (``services/journal``).
+there. Only who sees all of its cases changes it (``services/journal``). A sealed paper, and one that waits and is proposed
+as sealed, is behind a wall for whoever neither works on its case nor takes in the office's papers.
 """
 
 from __future__ import annotations
@@ -32,10 +33,14 @@ class Sight:
 
     Attributes:
         only_theirs: nothing but the cases they work on (team, assignment, approval): how people come in by SSH.
+        not_sealed: no sealed paper of a case they do not work on, nor one that waits and is proposed as sealed.
+        is_attorney: sees sealed papers of which no case is known yet.
     """
 
     staff_id: int
     only_theirs: bool = False
+    not_sealed: bool = False
+    is_attorney: bool = False
 
 
 _THEIRS = (
@@ -57,8 +62,24 @@ _HIDDEN_DOCUMENTS = (
     "WHERE z.document_id = s.document_id AND z.field = 'case' ORDER BY z.confidence DESC, z.rank LIMIT 1)) "
     "AND NOT EXISTS (SELECT 1 FROM main.document_case y WHERE y.document_id = s.document_id) "
     "UNION SELECT a.document_id FROM main.decided_ahead a JOIN temp.hidden_case h ON h.case_id = a.case_id "
-    "UNION SELECT d.id FROM main.document d JOIN hidden p ON d.parent_id = p.id) SELECT id FROM hidden"
+    "{sealed}UNION SELECT d.id FROM main.document d JOIN hidden p ON d.parent_id = p.id) SELECT id FROM hidden"
 )
+_PROPOSED_CASE = (
+    "SELECT s.value FROM main.suggestion s WHERE s.document_id = d.id AND s.field = 'case' AND s.confidence > 1 "
+    "ORDER BY s.confidence DESC, s.rank LIMIT 1"
+)
+_IS_SEALED = (
+    "(d.handling = 'sealed' OR d.state = 'new' AND EXISTS (SELECT 1 FROM main.suggestion s WHERE s.document_id = d.id "
+    "AND s.field = 'handling' AND s.value = 'sealed' AND s.confidence > 1))"
+)
+_SEALED = (
+    f"UNION SELECT d.id FROM main.document d WHERE {_IS_SEALED} "
+    "AND NOT EXISTS (SELECT 1 FROM main.document_case x WHERE x.document_id = d.id AND x.case_id NOT IN ({theirs})) "
+    "AND (EXISTS (SELECT 1 FROM main.document_case x WHERE x.document_id = d.id) "
+    f"OR coalesce(({_PROPOSED_CASE}), {{unknown}}) IN (SELECT CAST(id AS TEXT) FROM ({{theirs}}) "
+    "UNION ALL SELECT 'nobody')) "
+)
+"""Sealed papers none of whose cases is theirs; ``theirs`` finds the cases that are not."""
 _UNFILED = (
     " UNION SELECT d.id FROM main.document d WHERE NOT EXISTS (SELECT 1 FROM main.document_case x "
     "WHERE x.document_id = d.id) AND NOT EXISTS (SELECT 1 FROM main.document_case x WHERE x.document_id = d.parent_id)"
@@ -118,14 +139,22 @@ def is_walled(db: sqlite3.Connection, staff_id: int) -> bool:
     return db.execute("SELECT 1 FROM main.wall WHERE staff_id = ? LIMIT 1", (staff_id,)).fetchone() is not None
 
 
+def has_sealed(db: sqlite3.Connection) -> bool:
+    """Whether any paper is sealed, or waits and is proposed as sealed."""
+    return db.execute(f"SELECT 1 FROM main.document d WHERE {_IS_SEALED} LIMIT 1").fetchone() is not None
+
+
 def put_up(db: sqlite3.Connection, sight: Sight) -> None:
     """Stand the views in front of the tables of a reading connection; before it is made read-only."""
     me = int(sight.staff_id)
     hidden_cases = f"SELECT case_id FROM main.wall WHERE staff_id = {me}"
-    hidden_documents = _HIDDEN_DOCUMENTS
+    theirs = _THEIRS.format(me=me)
+    unknown = "'everybody'" if sight.is_attorney else "'nobody'"
+    sealed = _SEALED.format(theirs=theirs, unknown=unknown) if sight.not_sealed else ""
+    hidden_documents = _HIDDEN_DOCUMENTS.format(sealed=sealed)
     if sight.only_theirs:
-        hidden_cases += f" UNION {_THEIRS.format(me=me)}"
-        hidden_documents = f"SELECT id FROM ({_HIDDEN_DOCUMENTS}){_UNFILED}"
+        hidden_cases += f" UNION {theirs}"
+        hidden_documents = f"SELECT id FROM ({hidden_documents}){_UNFILED}"
     views = {"hidden_case": hidden_cases, "hidden_document": hidden_documents, **_SETS}
     for name, table in TABLES.items():
         rule = _BY_VIEW[name].format(me=me) if table.about.seen.by_view else _rule(table)

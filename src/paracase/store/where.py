@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from paracase.domain.words import fold
+from paracase.store.declared import OFFICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -18,6 +19,10 @@ AGAIN = "\x1f"
 
 Such names come from offices made before names were folded; none is made now.
 """
+
+
+NOT_SHUT = f"NOT EXISTS (SELECT 1 FROM {OFFICE}.sequestered q WHERE q.document_id = {{}})"
+"""That a document, whose number is put in, is not sequestered; asked of the table itself, past every wall."""
 
 
 def where(*conditions: str | tuple[str, Any]) -> tuple[str, tuple[Any, ...]]:

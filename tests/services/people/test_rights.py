@@ -35,7 +35,7 @@ from paracase.services.cases import cases, elements, holds, tasks, walls
 from paracase.services.cases.tasks import NewTask
 from paracase.services.office import policy
 from paracase.services.office.opening import open_office
-from paracase.services.papers import filing, reading
+from paracase.services.papers import filing, reading, sequestering
 from paracase.services.papers.looking import case_history, failures, ledger_entries
 from paracase.services.papers.proposing import FilingDecision as Filing
 from paracase.services.papers.searching import completions, find, quick_find
@@ -67,6 +67,8 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
     plain = elements.element_named(firm.office, case_id, "id-contact")
     return {
         Right.FILE: lambda o: filing.trash(o, 99),
+        Right.SEQUESTER: lambda o: sequestering.sequester(o, 99, reason=""),
+        Right.DECIDE_SEQUESTER: lambda o: sequestering.keep_shut(o, 99),
         Right.OPEN_CASES: lambda o: cases.edit_case(o, case_id, cases.CaseChange()),
         Right.KEEP_TASKS: lambda o: tasks.add_task(o, NewTask("")),
         Right.TICK: lambda o: elements.receive(o, case_id, plain, document_id=99),
@@ -140,6 +142,7 @@ ATTORNEYS_OWN = {
     Right.REASSIGN,
     Right.HOLD,
     Right.ORDER_PURGE,
+    Right.DECIDE_SEQUESTER,
     Right.SET_POLICY,
     Right.SET_POLICY_ALONE,
 }

@@ -15,6 +15,7 @@ from paracase.cli.papers.marked import file_as_proposed
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.errors import BadInput
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
+from paracase.domain.papers.handling import warnings
 from paracase.domain.papers.proposals import Field
 from paracase.domain.visible import cut, padded, visible
 
@@ -117,6 +118,7 @@ def _record(office: Office, sheet: FilingSheet) -> dict[str, Any]:
             for s in sorted(found, key=lambda s: -s.confidence)
         ]
         record[f"suggested_{field.value.removesuffix('_on')}"] = list(dict.fromkeys(lines))
+    record["warnings"] = warnings(sheet.proposals)
     record["text"] = " ".join(sheet.pages[0][:400].split()) if sheet.pages else None
     return record
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import facts as facts
     from paracase.domain.papers import folders as folders
     from paracase.domain.papers import gaps as gaps
+    from paracase.domain.papers import handling as handling
     from paracase.domain.papers import indexing as indexing
     from paracase.domain.papers import labels as labels
     from paracase.domain.papers import leftovers as leftovers
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import proposals as proposals
     from paracase.domain.papers import query as query
     from paracase.domain.papers import rules as rules
+    from paracase.domain.papers import sequester as sequester
     from paracase.domain.papers import several as several
     from paracase.domain.papers import tags as tags
     from paracase.domain.papers import triage as triage

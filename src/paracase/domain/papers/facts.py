@@ -81,7 +81,7 @@ ENTERED = Fact("entered_on", FactKind.DAY, "Entered", "entered", Field.ENTERED)
 SERVED = Fact("served_on", FactKind.DAY, "Served", "served", Field.SERVED)
 METHOD = Fact("service_method", FactKind.METHOD, "Method", "method", Field.SERVICE_METHOD, hint="How it was served")
 RECEIVED = Fact("received_on", FactKind.DAY, "Received", "received", Field.RECEIVED, is_own=False)
-HANDLING = Fact("handling", FactKind.HANDLING, "Handling", "handling", None, is_shared=True, is_own=False)
+HANDLING = Fact("handling", FactKind.HANDLING, "Handling", "handling", Field.HANDLING, is_shared=True, is_own=False)
 
 FACTS = (
     TITLE, TYPE, CARRIER, DOCKET_NO, ATTACHMENT_NO, PARTY, SIDE, DATED, FILED, ENTERED, SERVED, METHOD, RECEIVED, HANDLING,

@@ -41,6 +41,7 @@ STATES = (
     "sealed",
     "privileged",
     "attachment",
+    "sequestered",
 )
 _FILTER = late_pattern(rf"(-?)({'|'.join(FILTERS)}):(?:\"([^\"]*)\"|(\S+))", re.IGNORECASE)
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»\uff02"), '"')

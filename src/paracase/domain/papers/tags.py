@@ -103,7 +103,8 @@ def tag_expression(query: Query, resolved: Resolved, *, are_folded: bool = True)
     asked: list[str] = []
     if resolved.case_ids is not None:
         asked.append(case_expression(resolved.case_ids))
-    states = sorted(query.states, key=lambda state: state == "filed")
+    # The index does not say who is sequestered: the store is asked, and nothing of such a paper is told apart by words.
+    states = sorted((state for state in query.states if state != "sequestered"), key=lambda state: state == "filed")
     asked += [_state(state) for state in states if state != "filed"]
     for person, staff_ids in zip(query.people, resolved.staff_ids, strict=True):
         if len(fold(person)) < 2:

@@ -35,6 +35,15 @@ class Identifier:
     page: int
 
 
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One place, with the words right before the number; what is said of it repeats only these."""
+
+    kind: str
+    page: int
+    label: str
+
+
 def found_in(pages: Sequence[str]) -> list[Identifier]:
     """Every place where something looks like a personal identifier, in order."""
     return [
@@ -43,6 +52,28 @@ def found_in(pages: Sequence[str]) -> list[Identifier]:
         for kind, pattern in _PATTERNS
         for _ in pattern.finditer(page)
     ]
+
+
+_MINOR = re.compile(
+    r"\b(?:a\s+minor(?:\s+child)?,?\s+by\s+and\s+through|(?:as\s+)?(?:guardian\s+ad\s+litem|next\s+friend)\s+(?:of|for)|"
+    r"minor\s+(?:child|plaintiff|son|daughter)),?\s+(?=[A-Z][a-z]+(?:\s+[A-Z]\.)?\s+[A-Z][a-z]+)"
+)
+"""A name of two words after these; initials (``T.B.``) are as the rule wants them."""
+_BEFORE = re.compile(r"[^\W\d_](?:[^\d\n]{0,28}[^\d\s])?(?=\s*$)")
+
+
+def places_in(pages: Sequence[str]) -> list[Labelled]:
+    """Every place where an identifier stands whole, with the words before its digits; names of minors too."""
+    found = []
+    for number, page in enumerate(pages, start=1):
+        for kind, pattern in _PATTERNS:
+            for match in pattern.finditer(page):
+                first = re.search(r"\d", match.group())
+                before = page[max(0, match.start() - 30) : match.start() + (first.start() if first else 0)]
+                label = _BEFORE.search(re.split(r"\n|\s{2,}|\t", before.rstrip())[-1])
+                found.append(Labelled(kind, number, label.group().strip() if label else ""))
+        found += [Labelled("minor's name", number, match.group().strip(" ,")) for match in _MINOR.finditer(page)]
+    return found
 
 
 def summary(found: Sequence[Identifier]) -> str:

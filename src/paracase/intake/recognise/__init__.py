@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.dates.written import day_in_name
 from paracase.domain.papers.naming import document_name, safe_name, split_extension
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.intake.recognise import days, dockets, filename, hearings, parties, rules, stamp, titles, types
+from paracase.intake.recognise import days, dockets, filename, handling, hearings, parties, rules, stamp, titles, types
 from paracase.intake.recognise.notices import proposing as notices
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 
@@ -26,6 +26,7 @@ RECOGNISERS: tuple[Callable[[Paper, Knowledge], list[Proposal]], ...] = (
     filename.recognise,
     types.recognise,
     days.recognise,
+    handling.recognise,
 )
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import rules as rules
     from paracase.services.papers import schedule as schedule
     from paracase.services.papers import searching as searching
+    from paracase.services.papers import sequestering as sequestering
     from paracase.services.papers import system_keyring as system_keyring
     from paracase.services.papers import taking_in as taking_in
     from paracase.services.papers import taking_out as taking_out

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from paracase.domain.errors import BadInput
 from paracase.domain.papers import naming
 from paracase.domain.papers.documents import ARCHIVE, Handling, TriageState
+from paracase.domain.papers.handling import raised, taken_handling
 from paracase.domain.papers.proposals import Field, best
 from paracase.domain.visible import name_text
 from paracase.services.papers.attached import (
@@ -67,6 +68,7 @@ def filed_along(
         values["cases"] = after["cases"]
         if values["handling"] == Handling.NORMAL:
             values["handling"] = after["handling"]
+        values["handling"] = raised(values["handling"], taken_handling(recognised.proposals_for(db, member)))
         if member in hung:
             number += 1
             values.update(parent_id=row.id, child_no=number)

@@ -133,7 +133,8 @@ def _paper_steps(
     entries = docket_entries(office, proposals, case_ids)
     values = in_first_case(decided_facts(office, proposals, decision), entries, case_ids, decision)
     ensure_kept(office, row.id)
-    after = facts_after(office, facts.facts_of(office.store.read, row.id), values, case_ids, entries)
+    before, is_said = facts.facts_of(office.store.read, row.id), bool(decision.facts.get("handling"))
+    after = facts_after(office, before, values, case_ids, entries, is_said=is_said)
     target = target_of(office, row, case, proposals, values, decision)
     original = copy_in_file(office, row, case.id, decision) if target is not None else None
     if original is not None:

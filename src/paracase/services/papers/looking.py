@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.papers.account import Fate, left_out
 from paracase.domain.papers.documents import OLDER_READER, Handling, IntakeRefusal, Outcome
 from paracase.domain.papers.folders import FolderState
+from paracase.domain.papers.sequester import SHUT
 from paracase.domain.visible import name_text
 from paracase.services.papers import comparing
 from paracase.services.papers.folders import folders_now, refused_now
@@ -35,6 +36,7 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
         "document": row.id,
         "name": row.name,
         "handling": Handling(row.handling).word,
+        "sequestered": SHUT if row.is_sequestered else None,
         "state": "missing" if row.missing else row.state.replace("_", " "),
         "cases": [numbers[case_id] for case_id, _ in known["cases"]],
         "on_dockets": [f"{of.number}  {of.entry}" for of in facts.numbers_of(db, document_id) if of.entry],
@@ -46,7 +48,7 @@ def document_record(office: Office, document_id: int) -> dict[str, Any]:
         + (f"; {OLDER_READER}" if is_older else ""),
         "pages": row.pages,
         "not_as_text": left_out(parts),
-        "drawn_against_written": _compared(office, document_id),
+        "drawn_against_written": [] if row.is_sequestered else _compared(office, document_id),
         "parts_not_read": [_told(part) for part in parts if not part.fate.is_read],
     }
     for name in facts.FIELDS:

@@ -13,7 +13,9 @@ from paracase.domain.papers import naming
 from paracase.domain.papers.contradicting import contradicted, contradicted_by_number
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.facts import BY_COLUMN, NAMED_DAYS, SERVICE_METHODS, SHARED, SIDES, SUGGESTED, FactKind
+from paracase.domain.papers.handling import raised, taken_handling
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best, ranked
+from paracase.domain.papers.sequester import SHUT, SHUT_HINT
 from paracase.domain.papers.several import DocketEntry, cases_meant, entries_by_case
 from paracase.domain.visible import name_text, visible
 from paracase.services.papers.copies import copy_in_file
@@ -79,7 +81,7 @@ def document_row(office: Office, document_id: int) -> lists.DocumentRow:
 
     Raises:
         NotFound: there is none with this number.
-        NotAllowed: it was purged.
+        NotAllowed: it was purged, or is sequestered.
     """
     row = any_document(office, document_id)
     if row.outcome == Outcome.PURGED:
@@ -87,6 +89,8 @@ def document_row(office: Office, document_id: int) -> lists.DocumentRow:
             f"Document {document_id} is gone: {row.name[:1].lower()}{row.name[1:]}.",
             hint="Its bytes and its text were destroyed; a purge is never undone. See “paracase purge list”.",
         )
+    if row.is_sequestered:
+        raise NotAllowed(f"“{row.name}” is {SHUT}.", hint=SHUT_HINT)
     return row
 
 
@@ -264,9 +268,11 @@ def decided_facts(office: Office, proposals: list[Proposal], decision: FilingDec
         if name in said:
             values[name] = said[name]
             continue
+        if suggested is Field.HANDLING:
+            values[name] = taken_handling(proposals)
+            continue
         found = best(proposals, suggested)
         values[name] = found.value if found and found.confidence > Confidence.GUESS else None
-    values["handling"] = said.get("handling")
     return values
 
 
@@ -313,16 +319,20 @@ def facts_after(
     values: Mapping[str, str | None],
     case_ids: tuple[int, ...],
     entries: Mapping[int, DocketEntry],
+    *,
+    is_said: bool = False,
 ) -> dict[str, Any]:
     """All facts of a paper once it is filed into these cases, the first of them its own.
+
+    What is proposed of its handling never lowers what it has; what a person says counts as it is said.
 
     Args:
         entries: its numbers by case; in a case of which nothing is said it has no number of its own.
     """
     after = dict(before)
     after.update({name: value for name, value in values.items() if name != "handling"})
-    if values.get("handling"):
-        after["handling"] = values["handling"]
+    if handling := values.get("handling"):
+        after["handling"] = handling if is_said else raised(before["handling"], handling)
     after.update(state=TriageState.IN_FILE.value, decided_by=office.person.id, decided_at=office.now())
     after["cases"] = [[case_id, int(i == 0)] for i, case_id in enumerate(dict.fromkeys(case_ids))]
     after["numbers"] = numbers_after(after, entries)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.account import left_out
 from paracase.domain.papers.documents import OLDER_READER, Outcome, TriageState
 from paracase.domain.papers.pleading import without_gutter
+from paracase.domain.papers.sequester import SHUT, SHUT_HINT
 from paracase.services.papers import comparing
 from paracase.store.engine import changed
 from paracase.store.papers import lines, lists
@@ -60,6 +61,8 @@ def reading(office: Office, document_id: int) -> Reading | None:
     line = lines.document_lines(db, (document_id,)).get(document_id)
     if line is None:
         return None
+    if line.is_sequestered:
+        return Reading(line, (), SHUT, SHUT_HINT)
     outcome = Outcome(line.outcome)
     pages = page_text(db, office.folder, document_id)
     parts, is_older = account_of(db, document_id)

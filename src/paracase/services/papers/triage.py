@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.account import left_out
-from paracase.domain.papers.documents import FILE_FLAGS, Handling, Outcome, TriageState
+from paracase.domain.papers.documents import FILE_FLAGS, Outcome, TriageState
+from paracase.domain.papers.handling import is_handling, raised, warnings
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.proposals import Confidence, Field, best, ranked
 from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
@@ -249,8 +250,7 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
         place, folder = _place_words(row), _dropped_with(row)
         carrier, title = found.get("carrier"), found.get("title")
         short = short_words(known, types.get(carrier[0]) if carrier else None)
-        handled = found.get("handling")
-        handling = handled[0] if handled and row.handling == Handling.NORMAL else row.handling
+        handling = _handled(row.handling, found.get("handling"))
         minute = f"{row.arrived_at[:17]}00.000000Z"
         yield QueuePaper(
             row.id, row.name, shared.setdefault(place, place), shared.setdefault(minute, minute), urgency,
@@ -260,6 +260,13 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
             shared.setdefault(handling, handling), row.duplicate_of, _in_order(row.id, children.get(row.id, ())),
             title[0] if title and title[1] > Confidence.GUESS else "", shared.setdefault(short, short),
         )  # fmt: skip
+
+
+def _handled(decided: str, best: tuple[str, int] | None) -> str:
+    """How a paper that waits is shown to be handled: as was decided, or stricter where that is proposed."""
+    if best is None or best[1] == Confidence.GUESS or not is_handling(best[0]):
+        return decided
+    return raised(decided, best[0])
 
 
 def _in_order(lead_id: int, inside: Sequence[reading.IncomingChild]) -> tuple[reading.IncomingChild, ...]:
@@ -339,6 +346,8 @@ class Prepared:
     """What of it is not shown as text."""
     is_taken_out: bool
     """Whether what came inside it is written out as files of their own."""
+    warnings: tuple[str, ...] = ()
+    """What is proposed of its handling, and what must be known before anything is done with it."""
     of_file: tuple[str, ...] = ()
     """What is to be said of its file (``domain.papers.documents.FILE_FLAGS``)."""
     said: FilingDecision | None = None
@@ -371,16 +380,17 @@ def prepare(
     parent = sheet.document.parent_id
     whose = document_row(office, parent).name if parent is not None else leads_it(office, document_id)
     versions = lists.versions(office.store.read, document_id)
+    told = tuple(warnings(sheet.proposals))
     of_file = tuple(flag for flag in (versions[-1].flags if versions else ()) if flag in FILE_FLAGS)
     if is_inside(sheet.document):
         plan, ahead = planned_inside(office, document_id, of_lead or FilingDecision()), said_of(office, document_id)
-        return Prepared(sheet, pages, plan, original, said, plan.moves, of_file, said=ahead, whose=whose)
+        return Prepared(sheet, pages, plan, original, said, plan.moves, told, of_file, said=ahead, whose=whose)
     plan = planned(office, sheet, decision)
     is_taken_out = plan.moves and takes_out(office, sheet.children)
     against = contradiction(office, sheet, plan.case.id) if plan.case is not None else ""
     missing = awaited(office, document_id)
     return Prepared(
-        sheet, pages, plan, original, said, is_taken_out, of_file, whose=whose, against=against, awaited=missing
+        sheet, pages, plan, original, said, is_taken_out, told, of_file, whose=whose, against=against, awaited=missing
     )
 
 

@@ -21,6 +21,7 @@ from paracase.domain.papers.account import (
     with_digests,
 )
 from paracase.domain.papers.documents import OLDER_READER, READERS, FileSignature, Outcome
+from paracase.domain.papers.sequester import SHUT, SHUT_HINT
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
 from paracase.services.cases.cases import case_folder
@@ -138,8 +139,10 @@ def there(facts: VersionFacts) -> VersionFacts:
     """See that a version's bytes were not purged.
 
     Raises:
-        NotAllowed: they were.
+        NotAllowed: they were, or their paper is sequestered.
     """
+    if facts.is_sequestered:
+        raise NotAllowed(f"“{facts.name}” is {SHUT}.", hint=SHUT_HINT)
     if facts.outcome == Outcome.PURGED:
         raise NotAllowed(
             f"These bytes are gone: {facts.name[:1].lower()}{facts.name[1:]}.", hint="See “paracase purge list”."
@@ -156,6 +159,8 @@ def text_of(office: Office, version_id: int) -> ShownText:
     facts = version(office, version_id)
     if facts.outcome == Outcome.PURGED:
         return ShownText("", "", (Outcome.PURGED.sentence,), ("",))
+    if facts.is_sequestered:
+        return ShownText("", "", (SHUT,), ("",))
     known = versions.shown_text(db, version_id)
     if known is not None:
         return known

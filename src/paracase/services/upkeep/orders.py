@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.domain.papers.documents import Outcome
 from paracase.domain.roles import Right
 from paracase.domain.upkeep import acts
 from paracase.domain.upkeep.purges import PurgeChoice, PurgeRelation, PurgeState
@@ -14,7 +15,7 @@ from paracase.domain.visible import counted, visible
 from paracase.domain.words import line
 from paracase.services.acts import record
 from paracase.services.cases.holds import check_no_hold
-from paracase.services.papers.proposing import document_row
+from paracase.services.papers.proposing import any_document, document_row
 from paracase.services.upkeep.copies_here import copies_here
 from paracase.store.cases import cases
 from paracase.store.engine import changed
@@ -104,7 +105,9 @@ def order(office: Office, case_id: int, document_ids: Sequence[int], *, authorit
     if not ids:
         raise BadInput("No document is named.", hint="Name them by number: paracase document list CASE.")
     for number in ids:
-        document_row(office, number)
+        # One that is sequestered is destroyed like any other: that is one of the ways it ends.
+        if any_document(office, number).outcome == Outcome.PURGED:
+            document_row(office, number)
     with office.store.write() as tx:
         case = cases.get_case(tx.db, case_id)
         own = purges.cases_of(tx.db, ids)

@@ -10,6 +10,7 @@ from paracase.domain.papers.documents import FileSignature
 from paracase.domain.visible import name_text, visible
 from paracase.store.engine import one
 from paracase.store.named import column, each, first, rows
+from paracase.store.papers.sequestered import sequester_copy
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
@@ -310,6 +311,7 @@ def insert_version(
         f"UPDATE document SET version_id = ?, size = ?, recognised = 0, rev = rev + 1, touched = {NEXT_TOUCH} WHERE id = ?",
         (version_id, size, document_id),
     )
+    sequester_copy(db, document_id, sha256, size)
     return version_id
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.errors import NotFound
+from paracase.domain.papers.documents import Handling
 from paracase.store.declared import OFFICE
-from paracase.store.engine import one
+from paracase.store.engine import changed, one
 from paracase.store.named import column, first, rows
 from paracase.store.papers.documents import NEXT_TOUCH
 from paracase.store.schema import TABLES
@@ -74,6 +75,8 @@ def put_facts(db: sqlite3.Connection, document_id: int, facts: dict[str, Any]) -
         f"UPDATE document SET touched = {NEXT_TOUCH} WHERE id = (SELECT parent_id FROM document WHERE id = ?)",
         (document_id,),
     )
+    if facts.get("handling") == Handling.SEALED:
+        changed(db, "walls")  # it is hidden from some from now on: their desks look again
     known = [name for name in FIELDS if name in facts]
     assigned = ", ".join(f"{name} = ?" for name in known)
     db.execute(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.tags import TaggedFacts, tags_of
+from paracase.store.filters import HANDLED
 from paracase.store.named import rows
 from paracase.store.papers.reading import needed, needed_of
 from paracase.store.where import marks
@@ -129,7 +130,7 @@ def to_index(
         for document_id, case_id in rows(db.execute(sql, some), _InCase):
             cases.setdefault(document_id, []).append(case_id)
         sql = (
-            "SELECT d.id, d.name, d.rev, d.state, d.handling, d.doc_type, "
+            f"SELECT d.id, d.name, d.rev, d.state, {HANDLED} AS handling, d.doc_type, "
             "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10)) AS day, d.party, d.decided_by, "
             "d.root_id, d.relpath, d.duplicate_of, d.missing_since, d.parent_id, v.outcome, v.partly FROM document d "
             f"LEFT JOIN version v ON v.id = d.version_id WHERE d.id IN ({marks(some)}) ORDER BY d.id"

@@ -132,6 +132,8 @@ class DocumentLine:
     """The file is another version than that request names."""
     is_out: bool = False
     """Exactly this version was filed, served or sent."""
+    is_sequestered: bool = False
+    """Nobody opens it until an attorney decides."""
     is_draft: bool = False
     """It is what an open assignment delivers."""
 
@@ -148,6 +150,7 @@ _LINE = (
     "opened_by, r.state AS approval, CASE WHEN ri.version_id <> d.version_id THEN 1 ELSE 0 END AS is_other_version, "
     f"EXISTS (SELECT 1 FROM {OFFICE}.released_item x WHERE x.document_id = d.id AND x.version_id = d.version_id) "
     "AS is_out, "
+    f"EXISTS (SELECT 1 FROM {OFFICE}.sequestered w WHERE w.document_id = d.id) AS is_sequestered, "
     "EXISTS (SELECT 1 FROM assignment a WHERE a.document_id = d.id "
     "AND a.state NOT IN ('released', 'done', 'withdrawn')) AS is_draft FROM document d "
     f"JOIN version v ON v.id = d.version_id LEFT JOIN {OFFICE}.opened o ON o.document_id = d.id "

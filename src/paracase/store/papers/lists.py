@@ -8,11 +8,12 @@ from paracase.domain.visible import name_text
 from paracase.domain.words import fold
 from paracase.frozen import frozen
 from paracase.store import counters
+from paracase.store.declared import OFFICE
 from paracase.store.engine import one
 from paracase.store.named import first, rows
 from paracase.store.papers.arrivals import COUNTED
 from paracase.store.papers.triage import WITH_ANOTHER
-from paracase.store.where import containing, marks
+from paracase.store.where import NOT_SHUT, containing, marks
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -37,11 +38,13 @@ class DocumentRow:
     duplicate_of: int | None
     relpath: bytes | None
     root_kind: str | None
+    is_sequestered: bool = False
 
 
 _COLUMNS = (
     "d.id, d.parent_id, d.name, d.state, d.handling, d.arrived_at, d.doc_type, v.outcome, v.detail, v.pages, d.size, "
-    "d.missing_since IS NOT NULL AS missing, d.duplicate_of, d.relpath, r.kind AS root_kind FROM document d "
+    "d.missing_since IS NOT NULL AS missing, d.duplicate_of, d.relpath, r.kind AS root_kind, "
+    f"EXISTS (SELECT 1 FROM {OFFICE}.sequestered q WHERE q.document_id = d.id) AS is_sequestered FROM document d "
     "JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id"
 )
 
@@ -68,7 +71,7 @@ def triage_list(db: sqlite3.Connection, *, state: str = "new", limit: int = 200,
     sql = (
         f"SELECT {_COLUMNS} LEFT JOIN suggestion s ON s.document_id = d.id AND s.field = 'docket_no' AND s.rank = "
         "(SELECT min(rank) FROM suggestion WHERE document_id = d.id AND field = 'docket_no') "
-        "WHERE d.state = ? AND d.parent_id IS NULL AND d.missing_since IS NULL "
+        f"WHERE d.state = ? AND d.parent_id IS NULL AND d.missing_since IS NULL AND {NOT_SHUT.format('d.id')} "
         f"AND (d.state <> 'new' OR NOT {WITH_ANOTHER}) "
         "ORDER BY s.value IS NULL, d.id LIMIT ? OFFSET ?"
     )
@@ -79,7 +82,7 @@ def count_waiting(db: sqlite3.Connection) -> int:
     """How many papers wait in Triage; costs what waits, not what is there."""
     sql = (
         "SELECT count(*) FROM document d WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL "
-        f"AND NOT {WITH_ANOTHER}"
+        f"AND NOT {WITH_ANOTHER} AND {NOT_SHUT.format('d.id')}"
     )
     return int(one(db, sql))
 
@@ -250,7 +253,7 @@ def named_documents(db: sqlite3.Connection, text: str, *, limit: int) -> list[Na
     """
     sql = (
         "SELECT d.id, d.name || ' ' || coalesce(d.title, '') AS called FROM document d "
-        "WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' "
+        f"WHERE d.id > (SELECT max(id) FROM document) - 20000 AND d.state <> 'trash' AND {NOT_SHUT.format('d.id')} "
         "AND (lower(d.name || ' ' || coalesce(d.title, '')) LIKE ? ESCAPE '\\' "
         "OR octet_length(d.name || coalesce(d.title, '')) <> length(d.name || coalesce(d.title, ''))) ORDER BY d.id DESC"
     )

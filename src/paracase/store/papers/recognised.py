@@ -6,10 +6,13 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.domain.papers.documents import Handling
+from paracase.domain.papers.handling import taken_handling
 from paracase.domain.papers.proposals import Proposal
-from paracase.store.engine import change_seq
+from paracase.store.engine import change_seq, changed
 from paracase.store.named import column, rows
 from paracase.store.papers.documents import NEXT_TOUCH, storable
+from paracase.store.where import NOT_SHUT
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -20,7 +23,7 @@ ALL = (1 << 63) - 1
 
 
 def put_proposals(db: sqlite3.Connection, document_id: int, proposals: list[Proposal]) -> None:
-    """Replace all proposals for a document."""
+    """Replace all proposals for a document. What is proposed of its handling is searched for, so the index holds it too."""
     db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
     db.executemany(
         "INSERT INTO suggestion(document_id, field, rank, value, confidence, reason, place, more) "
@@ -39,12 +42,20 @@ def put_proposals(db: sqlite3.Connection, document_id: int, proposals: list[Prop
             for rank, s in enumerate(proposals)
         ],
     )
-    db.execute(f"UPDATE document SET recognised = 1, touched = {NEXT_TOUCH} WHERE id = ?", (document_id,))
+    handling = taken_handling(proposals)
+    is_searched = int(handling is not None)
+    if handling == Handling.SEALED:
+        changed(db, "walls")  # from now on it is hidden from some: their desks look again
+    db.execute(
+        f"UPDATE document SET recognised = 1, rev = rev + ?, touched = {NEXT_TOUCH} WHERE id = ?",
+        (is_searched, document_id),
+    )
 
 
 def proposals_for(db: sqlite3.Connection, document_id: int) -> list[Proposal]:
     """All proposals for a document, in the order the recognisers gave them."""
-    sql = "SELECT field, value, confidence, reason, place, more FROM suggestion WHERE document_id = ? ORDER BY rank"
+    sql = "SELECT field, value, confidence, reason, place, more FROM suggestion s WHERE s.document_id = ? "
+    sql += f"AND {NOT_SHUT.format('s.document_id')} ORDER BY rank"
     return rows(db.execute(sql, (document_id,)), Proposal)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.store.declared import OFFICE
 from paracase.store.engine import one
 from paracase.store.named import column, each, rows
-from paracase.store.where import marks
+from paracase.store.where import NOT_SHUT, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +51,8 @@ def touched_since(db: sqlite3.Connection, touch: int, *, limit: int) -> list[Tou
 
 WITH_ANOTHER = (
     "EXISTS (SELECT 1 FROM suggestion w JOIN document m ON m.id = CAST(w.value AS BIGINT) WHERE w.document_id = d.id "
-    "AND w.field = 'filed_with' AND m.state = 'new' AND m.parent_id IS NULL AND m.missing_since IS NULL)"
+    "AND w.field = 'filed_with' AND m.state = 'new' AND m.parent_id IS NULL AND m.missing_since IS NULL "
+    f"AND {NOT_SHUT.format('m.id')})"
 )
 """Of a paper ``d``: it is filed with another that waits, and shown under that (``domain/papers/pairing.py``)."""
 
@@ -91,8 +92,8 @@ def incoming(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterat
     sql = (
         "SELECT d.id, d.name, d.relpath, r.kind AS root_kind, v.format, d.handling, d.arrived_at, d.duplicate_of "
         "FROM document d JOIN version v ON v.id = d.version_id LEFT JOIN root r ON r.id = d.root_id "
-        f"WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL AND NOT {WITH_ANOTHER} {which}"
-        "ORDER BY d.id"
+        f"WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL AND NOT {WITH_ANOTHER} "
+        f"AND {NOT_SHUT.format('d.id')} {which}ORDER BY d.id"
     )
     return each(db.execute(sql, values), IncomingRow)
 

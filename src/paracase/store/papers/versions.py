@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.papers.account import from_values, to_values
 from paracase.domain.papers.documents import READERS
+from paracase.store.declared import OFFICE
 from paracase.store.named import first
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class VersionFacts:
     is_present: bool
     """Whether the document's file is this version now, as far as is known."""
     missing: bool
+    is_sequestered: bool = False
 
 
 def version_facts(db: sqlite3.Connection, version_id: int) -> VersionFacts | None:
@@ -50,7 +52,8 @@ def version_facts(db: sqlite3.Connection, version_id: int) -> VersionFacts | Non
     sql = (
         "SELECT v.id, v.document_id, v.seq AS no, v.sha256, v.size, v.kept, v.outcome, v.format, v.extractor, v.flags, "
         "v.parts, v.reader, v.pages, d.name, d.title, d.doc_type, d.version_id = v.id AS is_present, "
-        "d.missing_since IS NOT NULL AS missing "
+        "d.missing_since IS NOT NULL AS missing, "
+        f"EXISTS (SELECT 1 FROM {OFFICE}.sequestered q WHERE q.document_id = d.id) AS is_sequestered "
         "FROM version v JOIN document d ON d.id = v.document_id WHERE v.id = ?"
     )
     return first(db.execute(sql, (version_id,)), VersionFacts)

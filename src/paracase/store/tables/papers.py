@@ -31,6 +31,7 @@ class Document(Record, table=True):
         index("document_inode", "inode", where="inode IS NOT NULL"),
         index("document_duplicate", "duplicate_of", where="duplicate_of IS NOT NULL"),
         index("document_touched", "touched"),
+        index("document_sealed", "id", where="handling = 'sealed'"),
         topic="documents",
         undo=(
             "state", "doc_type", "carrier", "title", "docket_no", "attachment_no", "party", "side", "dated_on", "filed_on",
@@ -300,3 +301,23 @@ class FetchedMail(Record, table=True):
     name: str = column.text()  # while it lands: the name it is given in the Inbox
     why: str = column.text()  # why it failed: a word of ours
     at: str = column.instant()
+
+
+class Sequestered(Record, table=True):
+    """A paper that nobody opens until an attorney decides: asked back as privileged, or sent here by mistake."""
+
+    __table_args__ = table(
+        through(document_id="document", lead_id="document"),
+        index("sequestered_lead", "lead_id"),
+        topic="documents",
+        undo=("state", "decided_by", "decided_at"),
+    )
+    document_id: int = column.identity("document.id")
+    lead_id: int = column.ref("document.id")  # the paper that was named; the others hold its bytes, or hold it
+    relation: str = column.code("named", "same", "inside", "holds")
+    reason: str = column.text()
+    by_id: int = column.ref("staff.id")
+    at: str = column.instant()
+    state: str = column.code("waiting", "kept")
+    decided_by: int | None = column.ref("staff.id")
+    decided_at: str | None = column.instant()

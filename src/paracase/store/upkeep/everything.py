@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from paracase.store.declared import OFFICE
 from paracase.store.rows import known
 
 if TYPE_CHECKING:
@@ -12,12 +13,27 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
+_SHUT = f"SELECT q.document_id FROM {OFFICE}.sequestered q"
+_SHUT_VERSIONS = f"SELECT v.id FROM {OFFICE}.version v WHERE v.document_id IN ({_SHUT})"
+SAYS_NOTHING = {
+    "suggestion": f"t.document_id NOT IN ({_SHUT})",
+    "shown_text": f"t.version_id NOT IN ({_SHUT_VERSIONS})",
+    "page_comparison": f"t.version_id NOT IN ({_SHUT_VERSIONS})",
+}
+"""Rows that hold words of papers are left out where these are sequestered: nobody is to read them."""
+EMPTIED = {
+    ("version", "meta"): f"CASE WHEN t.document_id IN ({_SHUT}) THEN '{{}}' ELSE t.meta END AS meta",
+}
+"""The same for a column."""
+
+
 def table_rows(db: sqlite3.Connection, table: str) -> tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]:
-    """Column names and all rows of a table, in the order of its key.
+    """Column names and all rows of a table, in the order of its key; of sequestered papers nothing that quotes them.
 
     Raises:
         UnknownName: there is no such table.
     """
     found = known(table)
-    sql = f"SELECT {', '.join(found.columns)} FROM {table} ORDER BY {', '.join(found.key)}"
+    chosen = [EMPTIED.get((table, name), name) for name in found.columns]
+    sql = f"SELECT {', '.join(chosen)} FROM {table} t WHERE {SAYS_NOTHING.get(table, '1')} ORDER BY {', '.join(found.key)}"
     return found.columns, db.execute(sql)

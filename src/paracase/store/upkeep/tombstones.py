@@ -156,6 +156,7 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
         (document_id,),
     )
     db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
+    db.execute("DELETE FROM sequestered WHERE document_id = ?", (document_id,))
     db.execute("DELETE FROM claim WHERE document_id = ?", (document_id,))
     db.execute("DELETE FROM decided_ahead WHERE document_id = ?", (document_id,))
     db.execute("DELETE FROM found_later WHERE document_id = ?", (document_id,))

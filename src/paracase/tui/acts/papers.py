@@ -256,6 +256,20 @@ async def open_archive(desk: Desk, document_id: int, name: str, _case_id: int | 
     desk.say(f"{said}; {len(stays):,} stay inside: {visible(stays[0].why)}" if stays else said)
 
 
+async def sequester_document(desk: Desk, document_id: int, name: str, _case_id: int | None) -> None:
+    """Shut a paper that was asked back, and its copies; the reason is asked, since the attorney decides by it."""
+    reason = FieldSpec(
+        "reason", "Because", "Asked back as privileged (FRE 502(b), FRCP 26(b)(5)(B))", needed=True,
+        hint="Who asked, when, on what ground; nobody opens it until an attorney decides",
+    )  # fmt: skip
+    values = await desk.ask_person(Form(f"Sequester {visible(name)[:44]} and its copies", [reason], verb="shut"))
+    if values:
+        await desk.carry_out(
+            lambda: services.papers.sequestering.sequester(desk.office, document_id, reason=values["reason"]),
+            safe="It can be opened as before.",
+        )
+
+
 async def _open(desk: Desk, document_id: int, _name: str, _case_id: int | None) -> None:
     await open_outside(desk, document_id)
 
@@ -275,5 +289,6 @@ ABOUT: dict[str, Callable[[Desk, int, str, int | None], Awaitable[None]]] = {
     "print": _print,
     "history": _show_history,
     "apart": open_archive,
+    "sequester": sequester_document,
 }
 """What the keys about a paper in front do, with its id, its name and the case it is about to go to."""

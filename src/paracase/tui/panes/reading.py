@@ -32,6 +32,14 @@ class ReaderPane(DeskPane):
         Binding("o", "outside", "open outside", id="reading.outside", tooltip="open the file in its own program"),
         Binding("I", "picture", "as drawn", id="reading.picture", tooltip="the page as a picture"),
         Binding("P", "print", "print", id="reading.print", tooltip="print the file"),
+        Binding(
+            "S",
+            "sequester",
+            "sequester",
+            show=False,
+            id="reading.sequester",
+            tooltip="shut it and its copies until an attorney decides",
+        ),
     ]
 
     def __init__(self, *, keeps_lines: bool = False, id: str = "reader") -> None:  # noqa: A002  Textual's own name
@@ -131,6 +139,14 @@ class ReaderPane(DeskPane):
         """The page as it is drawn."""
         if self.document_id is not None:
             self.desk.picture(self.document_id, page=self.reader.page)
+
+    @work
+    async def action_sequester(self) -> None:
+        """Shut it and its copies; from then on a sentence stands here."""
+        document_id, shown = self.document_id, self.reader.shown
+        if document_id is not None and shown is not None:
+            await tui.acts.papers.sequester_document(self.desk, document_id, shown.title, None)
+            self._load(document_id, None, None)
 
     @work
     async def action_print(self) -> None:

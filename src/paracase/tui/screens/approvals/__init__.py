@@ -10,5 +10,6 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import front as front
     from paracase.tui.screens.approvals import rows as rows
     from paracase.tui.screens.approvals import screen as screen
+    from paracase.tui.screens.approvals import shut as shut
 else:
     __getattr__ = submodules(__name__)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
     from paracase.services.approvals.reading import RequestDetail
     from paracase.services.context import Office
+    from paracase.services.papers.sequestering import SequesteredGroup
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
@@ -36,14 +37,15 @@ WEEK = 7
 DECIDED_ROWS = 12
 
 
-def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting]:
-    """What waits, what was decided this week, what else waits."""
+def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting, list[SequesteredGroup]]:
+    """What waits, what was decided this week, what else waits, what is sequestered."""
     since: datetime = office.clock.now() - timedelta(days=WEEK)
     unseen = [line for line in queue.queue(office, states=(RequestState.CHANGES,)) if line.row.owes_look]
     decided = queue.queue(office, states=DECIDED, since=format_instant(since))
     decided = [line for line in decided if not line.row.owes_look]
     decided.sort(key=lambda line: line.row.state_at, reverse=True)
-    return [*unseen, *queue.queue(office)], decided[:DECIDED_ROWS], queue.also_waiting(office)
+    shut = services.papers.sequestering.groups(office)
+    return [*unseen, *queue.queue(office)], decided[:DECIDED_ROWS], queue.also_waiting(office), shut
 
 
 def opened(office: Office, request_id: int) -> tuple[RequestDetail, dict[int, Redline | None]]:

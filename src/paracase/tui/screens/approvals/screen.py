@@ -15,6 +15,8 @@ from paracase.domain.roles import Right
 from paracase.tui.framed import TopScreen
 from paracase.tui.offered import offered
 from paracase.tui.screens.approvals.front import RequestInFront
+from paracase.tui.screens.approvals.shut import MOVES as SHUT_MOVES
+from paracase.tui.screens.approvals.shut import say_shut, shut_blocks
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import body_height
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from paracase.domain.roles import Refusal
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
     from paracase.services.approvals.reading import RequestDetail
+    from paracase.services.papers.sequestering import SequesteredGroup
     from paracase.tui.display import Line
     from paracase.tui.widgets.models import Block
 
@@ -84,6 +87,7 @@ class ApprovalsScreen(TopScreen):
         self.lines: list[QueueLine] = []
         self.decided: list[QueueLine] = []
         self.also: AlsoWaiting | None = None
+        self.shut: list[SequesteredGroup] = []
         self.front = RequestInFront()
         self._shown_at = 0.0
 
@@ -133,15 +137,17 @@ class ApprovalsScreen(TopScreen):
         found = await self.desk.ask(lambda: tui.screens.approvals.acts.queue_of(self.office))
         if found is None:
             return
-        self.lines, self.decided, self.also = found
+        self.lines, self.decided, self.also, self.shut = found
         self._show_queue()
+        if isinstance(self.queue.key, tuple) and self.queue.key[0] == "shut":
+            self._show_shut(self.queue.key[1])
 
     def _show_queue(self) -> None:
         wide = self.has_class("-wide")
         today = self.desk.standing.today
         blocks: list[Block] = tui.screens.approvals.rows.queue_blocks(self.lines, today=today, wide=wide)
-        if wide and self.also is not None:
-            blocks += tui.screens.approvals.rows.also_blocks(self.also)
+        blocks += shut_blocks(self.shut, wide=wide)
+        blocks += tui.screens.approvals.rows.also_blocks(self.also) if wide and self.also is not None else []
         blocks += tui.screens.approvals.rows.decided_blocks(self.decided, today=today, wide=wide)
         theirs = self.office.can(Right.DECIDE)
         empty: list[Line] = [
@@ -149,8 +155,7 @@ class ApprovalsScreen(TopScreen):
             [("Papers come here by ", "muted"), ("p", "accent key"), (" in Work, or ", "muted"), ("A", "accent key"),
              (" on the Desk.", "muted")],
         ]  # fmt: skip
-        if wide and self.also is not None:
-            empty += tui.screens.approvals.rows.also_lines(self.also)
+        empty += tui.screens.approvals.rows.also_lines(self.also) if wide and self.also is not None else []
         self.queue.show(Blocks(blocks), empty=empty)
         self.queue_pane.header.say(
             title="For your decision" if theirs else "For the attorney",
@@ -158,15 +163,22 @@ class ApprovalsScreen(TopScreen):
             right=[(f"{len(self.lines)} ", "muted"), ("by due date", "muted")],
         )
         if not self.queue.key:
-            self.front.detail = None
-            self._show_page()
+            self._show_shut(None)
 
     @on(RowList.Rested, "#queue-list")
     def follow(self, event: RowList.Rested) -> None:
         """The request under the bar is read."""
         self._leave_page()
-        if isinstance(event.key, tuple):
+        if isinstance(event.key, tuple) and event.key[0] == "shut":
+            self._show_shut(event.key[1])
+        elif isinstance(event.key, tuple):
             self._open(event.key[1])
+
+    def _show_shut(self, document_id: int | str | None) -> None:
+        """A sequestered paper: why, never its text. None is nothing at all."""
+        self.workers.cancel_group(self, "detail")
+        self.front.take_shut(next((one for one in self.shut if one.lead.document_id == document_id), None))
+        self._show_page()
 
     @on(RowList.Opened, "#queue-list")
     def read_it(self) -> None:
@@ -186,9 +198,9 @@ class ApprovalsScreen(TopScreen):
     def _show_page(self, *, at_end: bool = False, keep: bool = False) -> None:
         found, item = self.front.detail, self.front.item
         if found is None or item is None:
-            self.paper.show([])
-            self.page_pane.header.say(title="Nothing to decide", left=[], right=[])
+            say_shut(self.paper, self.page_pane, self.front.shut)
             self._shown_at = 0.0
+            self.refresh_bindings()
             return
         self.front.page = max(1, min(self.front.page, self.front.pages))
         width = max(20, self.page_pane.size.width or self.size.width)
@@ -247,7 +259,8 @@ class ApprovalsScreen(TopScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Deciding is an attorney's, and only of what waits."""
         if action == "decide":
-            return self.front.detail is not None and offered(self.refusal(f"decide('{parameters[0]}')"))
+            asked = f"decide('{parameters[0]}')"
+            return self.front.takes(asked, SHUT_MOVES) and offered(self.refusal(asked))
         if action == "toggle_whole":
             return self.front.redline is not None
         if action == "next_paper":
@@ -258,6 +271,8 @@ class ApprovalsScreen(TopScreen):
 
     def refusal(self, action: str) -> Refusal | None:
         """Why the request in front does not take this from this person now."""
+        if self.front.shut is not None and action in SHUT_MOVES:
+            return self.office.refusal(SHUT_MOVES[action], self.front.shut.lead)
         what, found = _NEEDS.get(action), self.front.detail
         if what is None or found is None:
             return None
@@ -287,6 +302,8 @@ class ApprovalsScreen(TopScreen):
     async def action_decide(self, how: str) -> None:
         """Bind these bytes, with or without changes; or not like this."""
         self._leave_page()
+        if self.front.shut is not None:
+            await tui.screens.approvals.shut.decide(self.desk, self.front.shut, f"decide('{how}')")
         if self.front.detail is not None and await tui.screens.approvals.acts.DECIDES[how](
             self.desk, self.front.detail, self.front.page
         ):

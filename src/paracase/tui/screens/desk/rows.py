@@ -151,7 +151,7 @@ def document_row(
     """Sign, date, name, and as much more as fits: type, pages, from, state."""
     fresh = line.state == TriageState.NEW and line.opened_by is None
     state, state_ink = document_state(line)
-    handling = Handling(line.handling).word
+    handling = "sequestered" if line.is_sequestered else Handling(line.handling).word
     tail: Line = []
     if width >= 66:
         tail += [("  ", "text"), cell((line.doc_type or "").replace("_", " "), 11, "muted")]

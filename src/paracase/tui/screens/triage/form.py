@@ -71,6 +71,10 @@ class FileForm(Drawn):
             return [*lines, [("   It is in file. ", "muted"), ("Enter", "accent key"), (" reads it.", "muted")]]
         if prepared.sheet.document.state == TriageState.TRASH:
             return [*lines, [("   It lies in the trash. ", "muted"), ("r", "accent key"), (" restores it.", "muted")]]
+        # Before anything else: a sealed paper must not be filed like any other.
+        lines += [
+            [("   ", "text"), (first_words(visible(f"! {said}"), width - 4), "warn")] for said in prepared.warnings
+        ]
         lines.append(self._case(prepared, width))
         if prepared.against:
             lines += self._against(prepared, width)

@@ -41,6 +41,10 @@ KEYS: list[BindingType] = [
     Binding("I", "about('picture')", "as drawn", show=False, id="triage.picture", tooltip="its pages as pictures"),
     Binding("P", "about('print')", "print", show=False, id="triage.print", tooltip="print the file"),
     Binding("z", "about('apart')", "take apart", show=False, id="triage.apart", tooltip="take a ZIP file apart"),
+    Binding(
+        "S", "about('sequester')", "sequester", show=False, id="triage.sequester",
+        tooltip="shut it and its copies until an attorney decides",
+    ),
     Binding("H", "about('history')", "history", show=False, id="triage.history", tooltip="every act on this paper"),
     Binding("T", "app.new_task", "task", show=False, id="triage.task", tooltip="new task, in one line"),
     Binding("escape", "unmark", "unmark", show=False, id="triage.unmark"),

@@ -66,6 +66,14 @@ class DocumentsPane(DeskPane):
             id="documents.attorney",
             tooltip="ask an attorney to approve it as it is",
         ),
+        Binding(
+            "S",
+            "sequester",
+            "sequester",
+            show=False,
+            id="documents.sequester",
+            tooltip="shut it and its copies until an attorney decides",
+        ),
         Binding("P", "print", "print", show=False, id="documents.print", tooltip="print the file"),
         Binding(
             "z",
@@ -251,6 +259,13 @@ class DocumentsPane(DeskPane):
         line = self.line
         if line is not None:
             await tui.acts.papers.take_out_inside(self.desk, line.id, line.shown_name)
+
+    @work
+    async def action_sequester(self) -> None:
+        """Shut it and its copies until an attorney decides."""
+        line = self.line
+        if line is not None:
+            await tui.acts.papers.sequester_document(self.desk, line.id, line.shown_name, self.case_id)
 
     @work
     async def action_history(self) -> None:
