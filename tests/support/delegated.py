@@ -124,7 +124,7 @@ def firm_in(office: Office) -> Firm:
         office,
         NewCase(
             "Alvarez v. Northgate",
-            dockets=(NewDocket("3:26-cv-01777", "cand"),),
+            dockets=(NewDocket("3:26-cv-01777", "cacd"),),
             team=((attorney.name, TeamPart.LEAD), (office.person.name, TeamPart.PARALEGAL)),
         ),
     ).case
