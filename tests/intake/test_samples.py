@@ -17,8 +17,8 @@ from paracase.intake.extract.pool import Workers
 from paracase.intake.recognise import Paper
 from paracase.intake.recognise.stamp import stamp_of
 from paracase.services.cases.cases import NewCase, NewDocket, add_case
+from paracase.store.page_texts import page_text
 from paracase.store.papers import recognised
-from paracase.store.search import page_text
 from tests.support.offices import SAMPLES, assert_whole, inbox, scan
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from paracase.intake.extract.ocr import OcrPage, pages_of
 from paracase.intake.extract.pdfium import words
 from paracase.intake.extract.streamed import Source
 from paracase.services.papers.searching import find
-from paracase.store.search import page_text
+from paracase.store.page_texts import page_text
 from tests.support.offices import drop, scan
 from tests.support.pdfs import PdfMaker, lines, written
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import secrets
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.errors import DiskFull, NotAllowed
@@ -20,6 +20,7 @@ from paracase.domain.steps import INSIDE, PaperStep, Place, RowStep
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.services.acts import record
 from paracase.services.plan import Plan, Wanted
+from paracase.services.recounting import entry_of, stays_of, summary_of
 from paracase.store import folders, locks, moves
 from paracase.store.acts import get_act
 from paracase.store.engine import changed
@@ -368,8 +369,8 @@ class _Journal:
             replace(self._office, person=plan.person, identity=plan.identity),
             tx,
             plan.act,
-            _summary(plan, moved) + _stays(staying),
-            data=_ledger_data(tx.db, plan, moved),
+            summary_of(plan, moved) + stays_of(staying),
+            data=entry_of(tx.db, plan, moved),
             steps=[*papers, *plan.rows],
             texts={f"path.{i}": name_text(place[1]) for i, place in moved.items()}
             | {f"against.{i}": said for i, said in plan.against.items()},
@@ -385,49 +386,9 @@ def _done(step: PaperStep, moved: dict[int, Place]) -> PaperStep:
     return replace(step, source=step.source if place else None, target=place)
 
 
-def _stays(staying: Sequence[PaperStep]) -> str:
-    if not staying:
-        return ""
-    names = (f"“{visible(name_text(step.target[1]).rpartition('/')[2])}”" for step in staying if step.target)
-    return f"; {', '.join(names)} stays: it was changed since it was written"
-
-
-def _summary(plan: Plan, moved: dict[int, Place]) -> str:
-    """What was done, with the place where the first document really is now."""
-    first = plan.papers[0]
-    place = moved.get(first.document_id)
-    if place is None or plan.plain_summary:
-        return plan.summary
-    folder, _, name = name_text(place[1]).rpartition("/")
-    if plan.moved_summary:
-        before, after = plan.moved_summary
-        return f"{before}{folder}/ as {name}{after}"
-    return plan.summary + (f" (as {name}: its name was taken)" if first.target != place else "")
-
-
 def _untouched(known: FileSignature, now: FileSignature) -> bool:
     """Whether a file is what the intake last took in; its inode and change time say nothing of its bytes."""
     return (known.size, known.mtime_ns) == (now.size, now.mtime_ns)
-
-
-def _ledger_data(db: sqlite3.Connection, plan: Plan, moved: dict[int, Place]) -> dict[str, Any]:
-    described = []
-    for step in plan.papers:
-        held, before, after = facts.present_bytes(db, step.document_id), step.before, step.after
-        described.append(
-            {
-                "id": step.document_id,
-                "sha256": held.sha256 if held else None,
-                "state": after["state"],
-                "type": after["doc_type"],
-                "cases": [pair[0] for pair in after["cases"]],
-                "moved": step.document_id in moved,
-                "changed": sorted(name for name in after if before.get(name) != after[name]),
-            }
-        )
-    rows_too = {"rows": [{"table": row.table, "key": list(row.key)} for row in plan.rows]} if plan.rows else {}
-    said = {"documents": described, "undoes": plan.undoes, **rows_too}
-    return said | {"against_the_stamp": sorted(plan.against)} if plan.against else said
 
 
 def replay(office: Office) -> int:

@@ -17,12 +17,13 @@ from paracase.domain.papers.wording import Wording
 from paracase.frozen import frozen
 from paracase.store import driver
 from paracase.store.beginnings import words_of_beginnings
-from paracase.store.engine import is_damage, one, said_of, telling
+from paracase.store.engine import is_damage, one, said_of
 from paracase.store.filters import IN_PART, Filters, Scope, filters, inside_of, unreadable_in
-from paracase.store.index import attach, count_missing, is_behind, is_folded, is_tagged, mark_damaged, own_text, reach
+from paracase.store.index import count_missing, is_behind, is_folded, is_tagged, own_text, reach
 from paracase.store.late import late, never_indexed
 from paracase.store.named import column, first, rows
-from paracase.store.where import NOT_SHUT, marks
+from paracase.store.page_texts import blame
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,11 +120,11 @@ def search(
         if "interrupted" in str(error):
             raise QueryInterrupted from error
         if match_expression(query):
-            _blame(connection, office, error)
+            blame(connection, office, error)
             return Found((), 0, 0, index=IndexStanding.DAMAGED)
         if not is_damage(error):
             raise said_of(error) from error
-        _blame(connection, office, error)
+        blame(connection, office, error)
         return _without_words(connection, _plainly_asked(connection, query, scope), limit, offset)
 
 
@@ -411,49 +412,3 @@ def _waiting(connection: sqlite3.Connection, scope: Scope, inside: str, values: 
             f"WHERE +v.outcome = 'pending' LIMIT {COUNT_CAP})"
         )
     return int(one(connection, sql, *values))
-
-
-def _blame(connection: sqlite3.Connection, office: Path, error: driver.sqlite3.Error) -> None:
-    """A statement over both databases failed: see which of them is damaged, and have a damaged index made anew.
-
-    Raises:
-        StoreDamaged: it is the store.
-    """
-    if not is_damage(error) and "no such" not in str(error) and "fts" not in str(error):
-        raise error
-    with telling():
-        broken = connection.execute("PRAGMA main.quick_check(1)").fetchone()[0]
-    if broken != "ok":
-        raise StoreDamaged(str(broken)) from error
-    mark_damaged(office, getattr(connection, "beside", None))
-
-
-def page_text(connection: sqlite3.Connection, office: Path, document_id: int) -> list[str]:
-    """The text of a document by page; empty when there is none."""
-    if not attach(connection, office):
-        return []
-    try:
-        sql = f"SELECT {own_text(connection)} FROM idx.body b WHERE b.id = ? AND {NOT_SHUT.format('b.id')}"
-        row = connection.execute(sql, (document_id,)).fetchone()
-    except driver.sqlite3.DatabaseError as error:
-        _blame(connection, office, error)
-        return []
-    return str(row[0]).split("\f") if row and row[0] else []
-
-
-def text_of_version(
-    connection: sqlite3.Connection, office: Path, document_id: int, version_id: int
-) -> list[str] | None:
-    """The text of a version by page, when the index holds this version of the document."""
-    if not attach(connection, office):
-        return None
-    try:
-        sql = (
-            f"SELECT {own_text(connection)} FROM idx.body b WHERE b.id = ? AND b.version_id = ? AND "
-            + NOT_SHUT.format("b.id")
-        )
-        row = connection.execute(sql, (document_id, version_id)).fetchone()
-    except driver.sqlite3.DatabaseError as error:
-        _blame(connection, office, error)
-        return None
-    return str(row[0]).split("\f") if row else None

@@ -16,7 +16,7 @@ from paracase.domain.roles import Proof, Role
 from paracase.services.office.desks import OpenDesk, any_desk, intake_process, start_intake, watch_changes
 from paracase.services.office.opening import open_office
 from paracase.services.office.own import OwnSettings, load_own, save_own
-from paracase.services.papers import reading, triage
+from paracase.services.papers import picking, reading, triage
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.finder import Finder
 from paracase.services.papers.looking import document_history
@@ -135,9 +135,9 @@ def test_the_queue_has_court_papers_first_and_folders_as_rows(office: Office) ->
     first, second = queue.lineup.entries
     assert queue.papers[first.papers[0]].name == "order.pdf"
     assert (second.folder, len(second.papers)) == ("prod_0001", 3)
-    options = triage.case_options(office, [], came_from=queue.papers[first.papers[0]].case_id)
+    options = picking.case_options(office, [], came_from=queue.papers[first.papers[0]].case_id)
     assert options[0].note == "the case in front"
-    kinds = triage.type_options(office, triage.prepare(office, first.papers[0], FilingDecision()).sheet.proposals)
+    kinds = picking.type_options(office, triage.prepare(office, first.papers[0], FilingDecision()).sheet.proposals)
     assert kinds[0].is_best
 
 

@@ -9,20 +9,19 @@ import typer
 from paracase import services
 from paracase.cli.choices import choice
 from paracase.cli.groups import commands
-from paracase.cli.output import OutputForm, chosen_form, say, tell, terminal_width, write, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, tell, write_record, write_rows
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.papers.marked import file_as_proposed
+from paracase.cli.papers.waiting import write_waiting
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.errors import BadInput
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.handling import warnings
 from paracase.domain.papers.proposals import Field
-from paracase.domain.visible import cut, padded, visible
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.papers.proposing import FilingSheet
-    from paracase.services.papers.triage import Waiting
 
 app = commands("triage")
 
@@ -60,36 +59,11 @@ def list_(
     ]
     form = chosen_form(as_json=json, plain=plain)
     if form is OutputForm.TABLE and found:
-        _write_waiting(found)
+        write_waiting(found)
         if len(found) == limit:
             say(f"The first {limit}; --limit shows more.")
     else:
         write_rows(form, columns, rows, empty="No papers wait.")
-
-
-def _write_waiting(found: list[Waiting]) -> None:
-    """Two lines for each paper: where it seems to belong and what it is called now; what it would be called."""
-    width = terminal_width()
-    for w in found:
-        parts = (
-            f"{w.row.id:>5}",
-            _signed(w.case, w.case_confidence) or "? no case",
-            _signed(w.type, w.type_confidence),
-        )
-        head = f"{parts[0]}  {padded(parts[1], 10)}  {padded(cut(visible(parts[2]), 24), 24)}  "
-        handling = Handling(w.row.handling).word
-        write(
-            head + cut(visible(w.row.name), max(12, width - len(head) - len(handling) - 2)) + f"  {handling}".rstrip()
-        )
-        write(" " * 7 + "→ " + cut(visible(w.proposed or w.reading), width - 10))
-    say("✓ sure  ~ likely  ? guess    triage show ID: reasons    triage file ID: files it")
-
-
-_SIGNS = {"sure": "✓", "likely": "~", "guess": "?"}
-
-
-def _signed(value: str | None, confidence: str | None) -> str:
-    return f"{_SIGNS[confidence]} {value}" if value and confidence else ""
 
 
 def _record(office: Office, sheet: FilingSheet) -> dict[str, Any]:

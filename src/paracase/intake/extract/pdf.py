@@ -122,13 +122,13 @@ def needs_ocr(text: str, seen: objects.PageDrawing) -> bool:
     )
 
 
-def _lines(text: pypdfium2.PdfTextPage) -> list[list[words.Letter]]:
-    found: list[list[words.Letter]] = [[]]
+def _lines(text: pypdfium2.PdfTextPage) -> list[list[words.DrawnLetter]]:
+    found: list[list[words.DrawnLetter]] = [[]]
     for letter in letters(text):
         if letter.mark == "\n":
             found.append([])
         elif not letter.generated and letter.mark.strip():
-            found[-1].append(words.Letter(letter.mark, letter.box.left, letter.box.right))
+            found[-1].append(words.DrawnLetter(letter.mark, letter.box.left, letter.box.right))
     return found
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import marked as marked
     from paracase.services.papers import outside as outside
     from paracase.services.papers import pages as pages
+    from paracase.services.papers import picking as picking
     from paracase.services.papers import placing as placing
     from paracase.services.papers import proposing as proposing
     from paracase.services.papers import reading as reading

@@ -111,6 +111,7 @@ def filing_steps(
 ) -> list[Wanted]:
     """What filing one paper into these cases, the first its own, makes of it, of all that hangs on it, and of what is filed
     with it as the same act (its notice, other copies)."""
+    office.require(Right.FILE)
     steps = _paper_steps(office, row, proposals, decision, case_ids)
     for other in companions(office, row.id, decision):
         own = recognised.proposals_for(office.store.read, other)

@@ -21,9 +21,9 @@ from paracase.domain.visible import name_text, visible
 from paracase.services.papers.copies import copy_in_file
 from paracase.services.papers.placing import place_in
 from paracase.store.cases import cases
+from paracase.store.page_texts import page_text
 from paracase.store.papers import lists, recognised
 from paracase.store.papers.triage import filed_with
-from paracase.store.search import page_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,10 +11,10 @@ from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.sequester import SHUT, SHUT_HINT
 from paracase.services.papers import comparing
 from paracase.store.engine import changed
+from paracase.store.page_texts import page_text
 from paracase.store.papers import lines, lists
 from paracase.store.papers.documents import case_ids, state_of
 from paracase.store.papers.reading import account_of
-from paracase.store.search import page_text
 
 if TYPE_CHECKING:
     from paracase.services.context import Office

@@ -28,9 +28,9 @@ from paracase.services.cases.cases import case_folder
 from paracase.services.papers.filing import ensure_kept, file_path
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_paths
+from paracase.store.page_texts import text_of_version
 from paracase.store.papers import documents, versions
 from paracase.store.papers.versions import ShownText
-from paracase.store.search import text_of_version
 
 if TYPE_CHECKING:
     from paracase.domain.steps import Place

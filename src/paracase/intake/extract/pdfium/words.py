@@ -61,7 +61,7 @@ def _hyphen(first: str, second: str, text: str) -> str:
     return "-" if is_own else ""
 
 
-class Letter(NamedTuple):
+class DrawnLetter(NamedTuple):
     """A character of a page, and where it stands from left to right."""
 
     mark: str
@@ -74,13 +74,13 @@ def has_letters_apart(text: str) -> bool:
     return _MAY_BE_SPACED.search(text) is not None and _SPACED.search(text) is not None
 
 
-def put_together(text: str, lines: list[list[Letter]]) -> str:
+def put_together(text: str, lines: list[list[DrawnLetter]]) -> str:
     """The words of letters that stand apart (*M U N O Z*), by the gaps between them.
 
     Args:
         lines: the characters of the page by line, without spaces.
     """
-    by_marks: dict[str, list[Letter]] = {}
+    by_marks: dict[str, list[DrawnLetter]] = {}
     for line in lines:
         by_marks.setdefault("".join(letter.mark for letter in line), line)
 
@@ -97,7 +97,7 @@ def put_together(text: str, lines: list[list[Letter]]) -> str:
     return _SPACED.sub(whole, text)
 
 
-def _spelled(letters: list[Letter], as_it_was: str) -> str:
+def _spelled(letters: list[DrawnLetter], as_it_was: str) -> str:
     """A run of single letters as words; what follows in words stays as it is."""
     run = _APART.match(as_it_was)
     if run is None:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers import docket_text as entry
-from paracase.intake.recognise.notices.labelled import Labelled, first_line, values
+from paracase.intake.recognise.notices.labelled import LabelledValue, first_line, values
 from paracase.intake.recognise.notices.notice import (
     MOST,
     NDA,
@@ -115,7 +115,7 @@ def read(words: MailedWords) -> Notice | None:
 
 
 def _notice(
-    words: MailedWords, found: Sequence[Labelled], begin: int, *, is_claim: bool, edited: bool
+    words: MailedWords, found: Sequence[LabelledValue], begin: int, *, is_claim: bool, edited: bool
 ) -> Notice | None:
     text = words.text
     cases = _cases(found, text, words)
@@ -169,7 +169,7 @@ def _notice(
     )
 
 
-def _edited(words: MailedWords, found: Sequence[Labelled], edited: re.Match[str]) -> Notice | None:
+def _edited(words: MailedWords, found: Sequence[LabelledValue], edited: re.Match[str]) -> Notice | None:
     """A mail that says an entry or a case was changed, without a notice's form: the case stands in it, or in the subject."""
     cases = _cases(found, words.text, words)
     if not cases:
@@ -202,7 +202,7 @@ def _edited(words: MailedWords, found: Sequence[Labelled], edited: re.Match[str]
     )
 
 
-def _cases(found: Sequence[Labelled], text: str, words: MailedWords) -> tuple[NoticeCase, ...]:
+def _cases(found: Sequence[LabelledValue], text: str, words: MailedWords) -> tuple[NoticeCase, ...]:
     """Every case with its name and its document: a name or a number begins the next one when the last has one."""
     cases: list[dict[str, str]] = []
     for one in found:
@@ -264,7 +264,7 @@ def _heading(text: str, begin: int) -> str:
     )
 
 
-def _filers(found: Sequence[Labelled]) -> tuple[str, ...]:
+def _filers(found: Sequence[LabelledValue]) -> tuple[str, ...]:
     """Those of the line *Filer* and the lines under it, one name a line."""
     names: list[str] = []
     for one in found:
@@ -275,7 +275,7 @@ def _filers(found: Sequence[Labelled]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if 1 < len(name) < 160))[:MOST]
 
 
-def _has_document(document: Labelled | None, text: str, *, is_claim: bool) -> bool:
+def _has_document(document: LabelledValue | None, text: str, *, is_claim: bool) -> bool:
     if document is not None and _ANNOUNCED.search(document.value[:300]):
         return False
     number = document is not None and re.match(r"\s*\d", document.value) is not None

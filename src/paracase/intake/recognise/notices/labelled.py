@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Labelled(NamedTuple):
+class LabelledValue(NamedTuple):
     """One value with its label."""
 
     label: str
@@ -29,7 +29,7 @@ def _pattern(labels: tuple[str, ...], *, needs_colon: bool) -> re.Pattern[str]:
     return re.compile(rf"^[ \t*|\u2022-]*(?P<label>{names})[ \t*]*{colon}[ \t*]*", re.I | re.M)
 
 
-def values(text: str, labels: Sequence[str], *, needs_colon: bool = True) -> list[Labelled]:
+def values(text: str, labels: Sequence[str], *, needs_colon: bool = True) -> list[LabelledValue]:
     """All values whose labels are among these, in order; each goes on up to the next of them."""
     marks = list(_pattern(tuple(labels), needs_colon=needs_colon).finditer(text))
     found = []
@@ -39,7 +39,7 @@ def values(text: str, labels: Sequence[str], *, needs_colon: bool = True) -> lis
         first = value.split("\n", 1)[0].strip()
         label = " ".join(mark["label"].split())
         words = " ".join(f"{text[mark.start('label') : mark.end()]} {first[:160]}".split())
-        found.append(Labelled(label.casefold(), value, mark.start(), words))
+        found.append(LabelledValue(label.casefold(), value, mark.start(), words))
     return found
 
 
@@ -52,7 +52,7 @@ class LabelledLines:
     """The values of a notice whose labels stand once each."""
 
     def __init__(self, text: str, labels: Sequence[str]) -> None:
-        self._found: dict[str, Labelled] = {}
+        self._found: dict[str, LabelledValue] = {}
         for one in values(text, labels, needs_colon=False):
             if one.value or one.label not in self._found:
                 self._found.setdefault(one.label, one)

@@ -10,7 +10,7 @@ from paracase.domain.papers import facts
 from paracase.domain.papers.naming import split_extension
 from paracase.domain.papers.proposals import Field, ranked, tied_cases
 from paracase.domain.visible import visible
-from paracase.services.papers.triage import case_options, type_options
+from paracase.services.papers.picking import case_options, type_options
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
@@ -23,7 +23,8 @@ from paracase.tui.widgets.reader import wrapped
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from paracase.services.papers.triage import Option, Prepared
+    from paracase.services.papers.picking import Option
+    from paracase.services.papers.triage import Prepared
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
     from paracase.tui.screens.triage.worklist import Worklist
