@@ -43,7 +43,7 @@ _LABELLED = re.compile(
 _CAPTION = re.compile(
     r"(?P<a>[A-Z][^\n]{1,70}?)[ \t]+(?:v|vs)\.?[ \t]+(?P<b>[A-Z][^\n]{1,70}?)(?=[ \t]{2,}|\n|$|,? (?:No|Case|Index|Cause)\b)"
 )
-_VERSUS_LINE = re.compile(r"^\W*(?:V|VS|VERSUS|-?\s*AGAINST\s*-?)\W*(?:\s{3,}.*)?$", re.M)
+_VERSUS_LINE = re.compile(r"^[^\w\n]*(?:V|VS|VERSUS|AGAINST)[^\w\n]*(?:(?<=[ \t]{3}).*)?$", re.M)
 _IN_RE = re.compile(r"\bIN\s+RE\b|\bIN\s+THE\s+MATTER\s+OF\b")
 
 
