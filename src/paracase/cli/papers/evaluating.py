@@ -148,7 +148,8 @@ def _say_what_was_not(measurement: Measurement) -> None:
     if measurement.not_labelled:
         say(f"Without a label: {len(measurement.not_labelled)} files in this folder.")
     waiting = [name for name, column in labels.COLUMNS.items() if column.proposed is None]
-    say(f"Not proposed by this version, so always missed: {', '.join(waiting)}.")
+    if waiting:
+        say(f"Not proposed by this version, so always missed: {', '.join(waiting)}.")
     say(
         f"{len(measurement.proposed)} measured, {len(measurement.not_there)} not there; {measurement.cases} cases open."
     )

@@ -158,7 +158,7 @@ def taken(paper: Sequence[Proposal], notice: Sequence[Proposal], notice_id: int)
         and not (attachment and one.field not in _OF_ALL)
         and not (one.field is Field.TYPE and carrier is not None and one.value == carrier.value)
     ]
-    if attachment:
+    if attachment and _trusted(paper, Field.TITLE) is None:  # its own title says more than a filer's *Proposed Order*
         wanted += [
             Proposal(Field.TITLE, words, one.confidence, one.reason)
             for one in notice

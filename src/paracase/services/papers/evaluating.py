@@ -176,7 +176,9 @@ def _proposed(
     """By paper what is proposed, and which papers have no whole text and why."""
     db = office.store.read
     refused = {file.path: file.reason for file in lists.refused(db)}
-    rows = {name_text(row.relpath): row for row in lists.triage_list(db, limit=_MANY) if row.relpath is not None}
+    rows = {
+        name_text(row.relpath): row for row in lists.triage_list(db, limit=_MANY, each=True) if row.relpath is not None
+    }
     names = {str(row.id): path for path, row in rows.items()}
     proposed: dict[str, Answers] = {}
     not_read = []

@@ -66,14 +66,20 @@ def count_documents(db: sqlite3.Connection, case_id: int) -> DocumentCount:
     return found
 
 
-def triage_list(db: sqlite3.Connection, *, state: str = "new", limit: int = 200, offset: int = 0) -> list[DocumentRow]:
-    """Papers waiting (or set aside, or in the trash): court papers first, then the rest, oldest first; leads only."""
+def triage_list(
+    db: sqlite3.Connection, *, state: str = "new", limit: int = 200, offset: int = 0, each: bool = False
+) -> list[DocumentRow]:
+    """Papers waiting (or set aside, or in the trash): court papers first, then the rest, oldest first; leads only.
+
+    Args:
+        each: also those that are filed with another, and shown under it.
+    """
+    leads = "" if each else f"AND (d.state <> 'new' OR NOT {WITH_ANOTHER}) "
     sql = (
         f"SELECT {_COLUMNS} LEFT JOIN suggestion s ON s.document_id = d.id AND s.field = 'docket_no' AND s.rank = "
         "(SELECT min(rank) FROM suggestion WHERE document_id = d.id AND field = 'docket_no') "
         f"WHERE d.state = ? AND d.parent_id IS NULL AND d.missing_since IS NULL AND {NOT_SHUT.format('d.id')} "
-        f"AND (d.state <> 'new' OR NOT {WITH_ANOTHER}) "
-        "ORDER BY s.value IS NULL, d.id LIMIT ? OFFSET ?"
+        f"{leads}ORDER BY s.value IS NULL, d.id LIMIT ? OFFSET ?"
     )
     return rows(db.execute(sql, (state, limit, offset)), DocumentRow)
 
