@@ -15,6 +15,7 @@ from paracase.domain.papers.pairing import (
     is_notice,
     is_same_mail,
     lead_among,
+    mail_act,
     partners,
     taken,
     without_pairs,
@@ -26,7 +27,7 @@ from paracase.intake.recognise import named_and_placed
 from paracase.store.papers import facts, recognised
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from paracase.intake.recognise import Knowledge
     from paracase.store.driver import sqlite3
@@ -41,12 +42,12 @@ class _Known(NamedTuple):
     proposals: list[Proposal]
 
 
-def acts(proposals: Sequence[Proposal], knowledge: Knowledge, message_id: str) -> list[Proposal]:
+def acts(proposals: Sequence[Proposal], knowledge: Knowledge, headers: Mapping[str, object]) -> list[Proposal]:
     """What a paper is part of, by the docket numbers the office knows."""
     ids = {int(one.value) for one in proposals if one.field is Field.CASE}
     known = (case for case in map(knowledge.case, sorted(ids)) if case is not None)
     entries = entries_by_case(proposals, {case.id: [number for number, _ in case.dockets] for case in known})
-    return acts_of(proposals, entries, message_id)
+    return acts_of(proposals, entries, mail_act(headers))
 
 
 def pair(db: sqlite3.Connection, document_id: int, knowledge: Knowledge) -> None:

@@ -202,7 +202,7 @@ class Recognising:
         paper = Paper(row.name, text, row.meta, case_id, folder, day, self._zone, why)
         found = recognise(paper, knowledge)
         found += self._from_parent(row.parent_id, found)
-        return found + pairing.acts(found, knowledge, str(row.meta.get("mail", {}).get("message-id", "")))
+        return found + pairing.acts(found, knowledge, row.meta.get("mail", {}))
 
     def _received(self, row: recognised.PaperRow) -> tuple[str, str]:
         """The day a paper came, and why: an attachment came with its mail, whenever that was put into the folder."""

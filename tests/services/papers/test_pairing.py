@@ -177,3 +177,14 @@ def test_titles_are_the_same_by_most_of_the_shorter_ones_words() -> None:
     assert not is_same_title("Motion to Compel Arbitration", "Motion to Dismiss")
     assert not is_same_title("Order", "Order Setting Hearing on Motion")
     assert not is_same_title("", "Order")
+
+
+def test_two_mails_with_one_message_id_are_two(office: Office) -> None:
+    garcia(office)
+    other = ("Ames v. Halden", "2:24-cv-05555-ABC", "9")
+    mails = [
+        (f"n{i}.eml", notice("ORDER x.", case, message_id="<form@ecf>"))
+        for i, case in enumerate((CASE, other), start=1)
+    ]
+    both(office, *mails)
+    assert len(queue(office).papers) == 2, "a form's Message-ID hides no e-mail below another"

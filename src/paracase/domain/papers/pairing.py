@@ -7,6 +7,7 @@ whatever order they come; the same e-mail saved twice by its Message-ID. Nothing
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -56,11 +57,25 @@ def attachment_of(proposals: Sequence[Proposal]) -> str:
     return found.value if found is not None and found.confidence > Confidence.GUESS and not is_notice(proposals) else ""
 
 
-def acts_of(proposals: Sequence[Proposal], entries: Mapping[int, DocketEntry], message_id: str = "") -> list[Proposal]:
+def mail_act(headers: Mapping[str, object]) -> str:
+    """What tells an e-mail from every other: its Message-ID with sender, day and subject; empty where it has none.
+
+    A Message-ID alone does not: systems that make e-mails of forms have given one to several.
+    """
+    message_id, *others = (
+        " ".join(str(headers.get(name, "")).split()) for name in ("message-id", "from", "date", "subject")
+    )
+    if not message_id:
+        return ""
+    return f"{_MAIL}{message_id} {hashlib.sha256(chr(10).join(others).encode(errors='replace')).hexdigest()[:16]}"
+
+
+def acts_of(proposals: Sequence[Proposal], entries: Mapping[int, DocketEntry], mail: str = "") -> list[Proposal]:
     """What a paper is part of: ``case/document`` for each of its cases, ``mail:ID`` for an e-mail.
 
     Args:
         entries: its numbers by case, where it says them so.
+        mail: what ``mail_act`` says of it.
     """
     found: list[Proposal] = []
     number = _trusted(proposals, Field.DOCKET_NO)
@@ -76,8 +91,9 @@ def acts_of(proposals: Sequence[Proposal], entries: Mapping[int, DocketEntry], m
             )
     if not found and number is not None:
         found += _of_unknown_case(proposals, number)
-    if message_id:
-        found.append(Proposal(Field.ACT, f"{_MAIL}{message_id}", Confidence.SURE, f"e-mail header “{message_id}”"))
+    if mail:
+        said = mail.removeprefix(_MAIL).rpartition(" ")[0]
+        found.append(Proposal(Field.ACT, mail, Confidence.SURE, f"e-mail header “{said}”"))
     return list({one.value: one for one in reversed(found)}.values())[::-1]
 
 
