@@ -120,7 +120,9 @@ def test_documents_stand_by_the_numbers_in_their_docket_numbers(office: Office) 
                 (docket_no, attachment_no),
             ).fetchall()
             tx.db.execute(
-                "INSERT INTO document_case(document_id, case_id, is_primary) VALUES(?, ?, 1)", (made[0][0], case_id)
+                "INSERT INTO document_case(document_id, case_id, is_primary, docket_no, attachment_no) "
+                "VALUES(?, ?, 1, ?, ?)",
+                (made[0][0], case_id, docket_no, attachment_no),
             )
     numbers = dict(
         office.store.read.execute("SELECT id, docket_no || coalesce('/' || attachment_no, '') FROM document")

@@ -74,7 +74,7 @@ def test_an_attachment_is_named_and_opened_before_its_mail_is_filed(
             await desk.type("Trial")
             await desk.press("enter")
             await desk.sees("Decided what becomes of note.txt in a.eml", "Exhibit 7.txt")
-            assert said_of(waits, note) == FilingDecision(name="Exhibit 7", folder="Trial")
+            assert said_of(waits, note) == FilingDecision(name="Exhibit 7.txt", folder="Trial")
             await desk.press("x", "s")
             await desk.sees("It goes with the paper it hangs on")
             desk.triage.listed.choose(("paper", 1))

@@ -69,7 +69,7 @@ def test_d_shows_the_day_and_goes_back(busy: Office, config: Path, size: tuple[i
             await desk.press("enter")
             await desk.sees("Whitlow")
             assert type(desk.app.screen).__name__ == "DeskScreen"
-            assert desk.desk.documents.case_id == whitlow
+            await desk.until(lambda: desk.desk.documents.case_id == whitlow)
             await desk.press("D")
             await desk.sees("NEXT 14 DAYS")
             await desk.press("tab", "enter")

@@ -107,13 +107,20 @@ def carry_out(
 
 def _paper(office: Office, db: sqlite3.Connection, wanted: Wanted) -> PaperStep:
     before = facts.facts_of(db, wanted.document_id)
-    if office.store.is_walled and facts.facts_of(office.store.read, wanted.document_id)["cases"] != before["cases"]:
+    is_changed = wanted.target is not None or facts.settled(dict(wanted.after)) != facts.settled(dict(before))
+    if is_changed and office.store.is_walled and _in_sight(office, wanted.document_id) != before["cases"]:
         raise NotAllowed(
             f"Document {wanted.document_id} is also in a case that you do not see.",
             hint="Somebody who sees all of its cases changes it.",
         )
     source = _place(db, wanted.document_id) if wanted.target is not None else None
     return PaperStep(wanted.document_id, before, facts.settled(dict(wanted.after)), source, wanted.target)
+
+
+def _in_sight(office: Office, document_id: int) -> list[list[int]]:
+    """The cases of a paper that whoever acts may see."""
+    cases: list[list[int]] = facts.facts_of(office.store.read, document_id)["cases"]
+    return cases
 
 
 def _place(db: sqlite3.Connection, document_id: int) -> Place:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.papers.proposals import Confidence
+from paracase.domain.papers.confidence import Confidence
 from paracase.frozen import frozen
 from paracase.store.named import column, rows
 from paracase.store.schema import TABLES

@@ -168,7 +168,7 @@ def test_an_archive_inside_an_archive_and_inside_a_mail(office: Office, files: P
     ]  # fmt: skip
     file_document(office, lead, FilingDecision((1,)))
     (path,) = [path for path in files.rglob("1.txt") if path.read_bytes() == b"exhibit one"]
-    assert path.parent.parts[-2:] == ("2026-11-19 Exhibit", "X")
+    assert path.parent.parts[-2:] == ("Exhibits", "X")
     assert scan(office).waiting == 0
     assert_whole(office)
 

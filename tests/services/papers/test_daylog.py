@@ -68,7 +68,7 @@ def test_what_came_and_what_became_of_it(office: Office) -> None:
     proposed = best(said, Field.CASE)
     assert proposed is not None
     assert proposed.confidence > Confidence.GUESS
-    filing.file_document(office, order, FilingDecision((other.case.id,), {"docket_no": "41"}))
+    filing.file_document(office, order, FilingDecision((other.case.id,), {"docket_no": "41"}, against_the_stamp=True))
     filing.set_aside(office, number(office, "mail.eml"))
     filing.trash(office, number(office, "b.txt"))
     filing.trash(office, number(office, "c.txt"))
@@ -116,7 +116,7 @@ def test_who_stands_outside_a_case_reads_nothing_of_it(office: Office) -> None:
     scan(office)
     order, wrong = number(office, "order.pdf"), number(office, "wrong.pdf")
     filing.file_document(office, order, FilingDecision((case.case.id,)))
-    filing.file_document(office, wrong, FilingDecision((other.case.id,)))
+    filing.file_document(office, wrong, FilingDecision((other.case.id,), against_the_stamp=True))
     walls.put_up(office, case.case.id, priya, reason="worked for them")
     hers = open_office(office.folder, clock=office.clock, acting_as="Priya Nair")
     with contextlib.closing(hers):

@@ -250,7 +250,6 @@ def test_an_archive_goes_with_its_mail_and_its_members_with_it(office: Office) -
     scan(office)
     (number,) = office.store.read.execute("SELECT id FROM document WHERE name = 'Exhibits.zip'").fetchone()
     file_document(office, 1, FilingDecision((GARCIA,), folder="Mail"))
-    move_document(office, number, name="Exhibits", folder="Mail")
     take_out(office, number)
     cases = office.folder / "Cases"
     plain = {path: data for path, data in INSIDE.items() if not path.startswith("nested")}

@@ -273,7 +273,7 @@ def test_nothing_of_a_walled_case_is_there(firm: Firm) -> None:  # noqa: PLR0915
     """AT-28: no row, no hit and no count of the other case."""
     office = firm.office
     other = cases.add_case(
-        office, cases.NewCase("Novak v. Quill", dockets=(cases.NewDocket("3:26-cv-09999", "cand"),))
+        office, cases.NewCase("Novak v. Quill", dockets=(cases.NewDocket("3:26-cv-09999", "cacd"),))
     ).case
     person = add_person(office, "Pat Second", Role.PARALEGAL)
     for name, docket in (("walled.pdf", "3:26-cv-01777"), ("open.pdf", "3:26-cv-09999")):

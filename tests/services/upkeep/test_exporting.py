@@ -42,6 +42,12 @@ def full(office: Office) -> Office:
     with office.store.write() as tx:
         Filler(tx.db, 10_001, 1).fill()
         tx.db.execute("UPDATE shown_text SET pages = ?", (PACKED,))
+        # What is shut is not given away: the row that stands for sequestered papers is of a paper of its own.
+        (shut,) = tx.db.execute(
+            "INSERT INTO document(name, size, state, handling, arrived_at, recognised, indexed_rev, rev) "
+            "VALUES('shut', 1, 'trash', 'normal', '', 1, 0, 1) RETURNING id"
+        ).fetchall()
+        tx.db.execute("UPDATE sequestered SET document_id = ?", (shut[0],))
         tx.db.execute("UPDATE cases SET folder = ?", (b"hex:00",))
     return office
 

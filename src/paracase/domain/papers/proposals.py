@@ -4,27 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from paracase.domain.papers.confidence import Confidence as Confidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-
-class Confidence(IntEnum):
-    """Three words, and no percentages: a person can act on a word."""
-
-    GUESS = 1
-    """Never taken by itself."""
-    LIKELY = 2
-    """Right nine times in ten."""
-    SURE = 3
-    """Two sources agree and nothing contradicts."""
-
-    @property
-    def word(self) -> str:
-        """As written on screen."""
-        return self.name.lower()
 
 
 class ProposalKind(StrEnum):

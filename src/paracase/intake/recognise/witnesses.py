@@ -27,7 +27,7 @@ _LABEL = re.compile(
     r"|(?:^|[()|§\]:,][ \t]*|[ \t]{2,})NOS?\.:?[ \t]+(?P<bare>[A-Z]{0,3}\d[^\n]{3,50})",
     re.M,
 )
-_RE_LINE = re.compile(r"^[ \t>]*(?:RE|REF|REGARDING|SUBJECT)\s*:[ \t]*", re.M)
+_RE_LINE = re.compile(r"^[ \t>]*(?:RE|REF|REGARDING|SUBJECT)(?:[ \t]*:|(?=[ \t]+\d))[ \t]*", re.M)
 _RE_END = re.compile(r"\n\s*\n|^[ \t]*DEAR\b", re.M)
 _APART = re.compile(r"\S {3,}\S")
 _OF_A_CAPTION = re.compile(r"\b(?:Appeal from|Court|County|Judge|No\.|Case|Counsel|Attorneys? for)\b")

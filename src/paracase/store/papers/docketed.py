@@ -84,6 +84,6 @@ def notices_came(db: sqlite3.Connection, case_id: int) -> list[NoticeCame]:
         "SELECT d.arrived_at FROM document d WHERE d.state <> 'trash' AND (d.carrier IS NOT NULL OR EXISTS (SELECT 1 "
         "FROM suggestion c WHERE c.document_id = d.id AND c.field = 'carrier')) AND d.id IN (SELECT x.document_id "
         "FROM document_case x WHERE x.case_id = ? UNION SELECT s.document_id FROM suggestion s WHERE s.field = 'case' "
-        "AND s.value = ? AND s.confidence > 1) ORDER BY d.arrived_at"
+        "AND s.value = CAST(CAST(? AS BIGINT) AS TEXT) AND s.confidence > 1) ORDER BY d.arrived_at"
     )
-    return rows(db.execute(sql, (case_id, str(case_id))), NoticeCame)
+    return rows(db.execute(sql, (case_id, case_id)), NoticeCame)

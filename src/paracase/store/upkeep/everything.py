@@ -35,5 +35,6 @@ def table_rows(db: sqlite3.Connection, table: str) -> tuple[tuple[str, ...], Ite
     """
     found = known(table)
     chosen = [EMPTIED.get((table, name), name) for name in found.columns]
-    sql = f"SELECT {', '.join(chosen)} FROM {table} t WHERE {SAYS_NOTHING.get(table, '1')} ORDER BY {', '.join(found.key)}"
+    which = SAYS_NOTHING.get(table, "1 = 1")
+    sql = f"SELECT {', '.join(chosen)} FROM {table} t WHERE {which} ORDER BY {', '.join(found.key)}"
     return found.columns, db.execute(sql)
