@@ -8,6 +8,7 @@ than all names: what they say is then a guess, and says why. Of several cases th
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.cases.courts import upper
@@ -32,6 +33,7 @@ _OURS = re.compile(
 )
 _JUDGE = re.compile(r"\b(?:Hon(?:orable)?\.?|JUDGE:?|Judge:?)\s+((?:[A-Z][\w.'’-]*\s?){2,4})")
 _MOST = 5
+_WORDS = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
 """Cases that are proposed by names."""
 
 
@@ -172,17 +174,25 @@ class _Reading:
             return JudgedClaim(claim, Confidence.GUESS, f"our number is of {known.court.name}, {where}")
         people = self.knowledge.names.words.get(known.case_id, frozenset())
         is_named = known.case_id in self.named
-        if not is_named and self.heading.has_caption and people and not people & self.words:
+        if self.heading.has_caption and people and not people & self.own_words:
             return JudgedClaim(claim, Confidence.GUESS, "nobody of that case is named in it")
-        agrees = court.court is not None and known.court is not None
-        return JudgedClaim(claim, Confidence.SURE if agrees or is_named else Confidence.LIKELY)
+        agrees = court.court is not None and known.court is not None and not court.is_told
+        is_sure = not court.is_doubtful and (agrees or is_named)
+        return JudgedClaim(claim, Confidence.SURE if is_sure else Confidence.LIKELY)
+
+    @cached_property
+    def own_words(self) -> set[str]:
+        """All words of the paper's beginning and of its notice; its file's name is no witness for the number in it."""
+        notice = self.heading.notice
+        text = fold("\n".join([self.paper.head, *(notice.case_names if notice else ())]))
+        return set(_WORDS.findall(text))
 
     @property
     def words(self) -> set[str]:
         """All words of the paper's beginning, of its subject and its name."""
         if self._words is None:
             text = fold(f"{self.heading.labelled} {self.paper.head}")
-            self._words = set(re.findall(r"[a-z0-9]+(?:['-][a-z0-9]+)*", text))
+            self._words = set(_WORDS.findall(text))
         return self._words
 
     def _case(self, one: JudgedClaim) -> Proposal:

@@ -35,6 +35,8 @@ from paracase.intake.recognise.captions import (
     subject_of,
 )
 
+LONGEST = 400
+"""Letters of a line that are looked at: a whole page without a line break is no caption."""
 LOOKED_AT = 80
 """Lines of a first page; the title of no court's paper stands further down."""
 
@@ -139,6 +141,7 @@ def read_front(pages: tuple[str, ...]) -> Front:
 def page_lines(page: str) -> list[str]:
     """The lines of a page without the 1 to 28 of pleading paper, stamps and rules."""
     raw = page.replace("\u2019", "'").replace("\u2018", "'").split("\n")[: LOOKED_AT * 2]
+    raw = [line[:LONGEST] for line in raw]
     numbers = [match for line in raw if (match := _GUTTER.match(line))]
     expected = 1
     for match in numbers:
@@ -297,7 +300,7 @@ def _footer(pages: tuple[str, ...]) -> str:
 
 def _foot(page: str) -> list[str]:
     """What stands below the last line of nothing but a rule or a number, at most three lines."""
-    lines = [line.strip(" \t\r") for line in page.replace("\u2019", "'").split("\n")[-8:] if line.strip()]
+    lines = [line.strip(" \t\r") for line in page[-4000:].replace("\u2019", "'").split("\n")[-8:] if line.strip()]
     lines = [line for line in lines if not _STAMP.match(line)]
     for i in range(len(lines) - 1, max(-1, len(lines) - 5), -1):
         if _PAGE_NUMBER.match(lines[i]) or _RULE.sub("", lines[i]) == "":

@@ -42,12 +42,12 @@ _EYES = (
     r"outside\s+counsel\s+only|aeo"
 )
 _AEO = re.compile(
-    rf"(?=.*(?:\b(?:{_EYES})\b|highly\s+confidential))(?:\b(?:{_EYES}|highly|restricted|confidential|source\s+code|"
+    rf"(?=.*(?:\b(?:{_EYES})\b|highly\s+confidential))(?>\b(?:{_EYES}|highly|restricted|confidential|source\s+code|"
     rf"information|material|materials|document|{_BESIDE})\b|\W)+",
     re.I,
 )
 _CONFIDENTIAL = re.compile(
-    rf"(?=.*\bconfidential\b)(?:\b(?:confidential|strictly|business|proprietary|commercially|sensitive|trade\s+secrets?|"
+    rf"(?=.*\bconfidential\b)(?>\b(?:confidential|strictly|business|proprietary|commercially|sensitive|trade\s+secrets?|"
     rf"{_BESIDE})\b|\W)+",
     re.I,
 )
@@ -60,7 +60,7 @@ _SENSITIVE = re.compile(r"\W*notice:?\s+this\s+document\s+contains\s+sensitive\s
 """Texas Rule of Civil Procedure 21c(d) wants these words at the upper left."""
 _PRIVILEGED = re.compile(
     r"(?=.*(?:\bprivileged\b|\bprivileged?\s+communication|\bwork[\s-]+product\b))"
-    r"(?:\b(?:attorneys?|client|lawyer|privileged?|communications?|confidential|work|product|opinion|protected|material|"
+    r"(?>\b(?:attorneys?|client|lawyer|privileged?|communications?|confidential|work|product|opinion|protected|material|"
     r"prepared|in|anticipation|of|litigation|at|direction|request|counsel|legal|advice|draft|and|by|for|from|"
     rf"do|not|produce|{_BESIDE})\b|\W)+",
     re.I,

@@ -67,7 +67,7 @@ _SPLIT = re.compile(
     r"\s+(?:v|vs|versus)\.?\s+|\s+-?against-?\s+|\bin\s+re:?\s+|\b(?:in the )?matter\s+of\s+|\bex\s+parte\s+", re.I
 )
 _VERSUS = frozenset(("v", "vs", "versus", "against"))
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}")
 _SERVICE = re.compile(
     r"^[ \t>]*(?:cc:|bcc:|service list|certificate of (?:e-?)?service|proof of service|affidavit of service)|"
     r"notice (?:has been|will be) (?:electronically )?(?:mailed|delivered|sent)|e-service recipients|service contacts?:",

@@ -19,7 +19,7 @@ _START = re.compile(r"(?:Appellate\s+)?(?:Case|Appeal)(?:\s+No\.?)?:?\s{1,4}(?P<
 _DOCUMENT = re.compile(r"\bDoc(?:ument)?\s*#?:?\s{0,3}(?P<doc>\d[\d.\-]{0,20})", re.I)
 _DKT_ENTRY = re.compile(r"\bDktEntry:?\s{0,3}(?P<doc>\d[\d.\-]{0,12})", re.I)
 _FILED = re.compile(r"\b(?:Date\s+)?(?:Filed|Entered):?\s{0,3}(?P<day>\d{1,2}/\d{1,2}/\d{2,4})", re.I)
-_MARKS = re.compile(r"\bPage(?:s|\d)?\b|\bPg:|\bEntry ID\b|\bDktEntry\b|\bFiled\b", re.I)
+_MARKS = re.compile(r"\bPage(?:s|\d)?\b|\bPg:|\bEntry ID\b|\bDktEntry\b", re.I)
 _WIDTH = 190
 
 
@@ -44,7 +44,11 @@ def find_stamps(text: str) -> list[Stamp]:
         entry = _DKT_ENTRY.search(words)
         document = entry or _DOCUMENT.search(words)
         day = _FILED.search(words) or SLASHED.search(words)
-        if not day or not _MARKS.search(words):
+        before = text[: match.start()].rpartition("\n")[2]
+        if not day or re.search(r"[a-z]", before):  # a case that is cited in a sentence
+            continue
+        is_line = bool(document and not before.strip() and _FILED.search(words))
+        if not is_line and not _MARKS.search(words):
             continue
         moment = SLASHED.search(day.group())
         filed = to_date(moment) if moment else None
@@ -88,8 +92,8 @@ def recognise(paper: Paper, _knowledge: Knowledge) -> list[Proposal]:
 
 
 def stamp_of(paper: Paper) -> Stamp | None:
-    """The stamp this copy was filed under: the latest one readable on the first two pages."""
-    for page in paper.pages[:2]:
+    """The stamp this copy was filed under: the latest one readable on the first two pages. No mail bears one."""
+    for page in () if paper.is_mail else paper.pages[:2]:
         stamps = find_stamps(page)
         if stamps:
             return max(stamps, key=lambda stamp: (stamp.filed, stamps.index(stamp)))

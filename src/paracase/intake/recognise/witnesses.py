@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _HEADING = 3500
 _FORWARDED = 50_000
+_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _LABEL = re.compile(
     r"\b(?:(?:CIVIL|CRIMINAL|COURT|BANKRUPTCY|CASE)\s+)?"
     r"(?:CASE|INDEX|CAUSE|DOCKET|ACTION|ADV(?:ERSARY|\.)?\s*PRO(?:C(?:EEDING)?)?\.?|CIV\.|CRIM\.|MDL|CIVIL)"
@@ -71,6 +72,10 @@ class PaperCourt:
     place: str = ""
     agrees: bool = False
     """Two sources say so."""
+    is_doubtful: bool = False
+    """Two sources name different courts."""
+    is_told: bool = False
+    """Only the mail's own text says it, which whoever sent it wrote."""
     kinds: frozenset[str] = frozenset()
     """Where no court is named: of which kinds it can be, by the form of its stamp."""
 
@@ -199,8 +204,9 @@ class Heading:
     def court(self, courts: Courts) -> PaperCourt:
         """The court that the paper names as its own; of several sources the first."""
         heard: list[PaperCourt] = []
-        if self.sender and (court := courts.of_host(self.sender)) is not None:
-            heard.append(PaperCourt(court, self.sender, "sender", "sender"))
+        address = (_ADDRESS.findall(self.sender) or [""])[-1]  # not the name shown beside it, which anybody may choose
+        if address and (court := courts.of_host(address)) is not None:
+            heard.append(PaperCourt(court, address, "sender", "sender"))
         elif (inner := self._forwarded_from) and (court := courts.of_host(inner)) is not None:
             heard.append(PaperCourt(court, inner, "sender", "p. 1"))
         if (match := re.match(r"gov\.uscourts\.(\w{3,6})\.", self.paper.name)) and match[1] in courts.by_code:
@@ -209,7 +215,14 @@ class Heading:
             heard.append(said)
         if not heard:
             return PaperCourt(None, kinds=_kinds_of_stamp(self.mark.words)) if self.mark is not None else NO_COURT
-        return replace(heard[0], agrees=len(heard) > 1 and len({one.court.code for one in heard if one.court}) == 1)
+        codes = {one.court.code for one in heard if one.court}
+        is_told = self.paper.is_mail and bool(self.sender) and courts.of_host(address) is None
+        return replace(
+            heard[0],
+            agrees=len(heard) > 1 and len(codes) == 1 and not is_told,
+            is_doubtful=len(codes) > 1,
+            is_told=is_told,
+        )
 
     @property
     def _forwarded_from(self) -> str:

@@ -121,7 +121,7 @@ def _notice(
     cases = _cases(found, text, words)
     if not cases:
         return None
-    raw = next((one for one in reversed(found) if one.label in {"docket text", "docket entry text"}), None)
+    raw = next((one for one in found if one.label in {"docket text", "docket entry text"}), None)
     docket_words = _until_end(text[raw.start :].split(":", 1)[1]) if raw is not None else ""
     docket_text = entry.clean(docket_words)
     match = _TRANSACTION.search(text)
@@ -249,7 +249,7 @@ def _link(value: str, document: str, words: MailedWords) -> str:
 def _until_end(value: str) -> str:
     """The docket text, up to where the form goes on."""
     end = _TEXT_END.search(f"\n{value}")
-    again = re.search(r"\n[ \t]*Case\s+Name\s*:", value, re.I)
+    again = re.search(r"\n[ \t]*Case\s+Name\s*:|\n[^\n]{0,60}\bNotice of (?:Electronic|Docket)\b", value, re.I)
     stops = [at for at in (end.start() - 1 if end else None, again.start() if again else None) if at is not None]
     return value[: max(0, min(stops))] if stops else value
 
@@ -315,7 +315,7 @@ def short_description(subject: str, cases: Sequence[NoticeCase]) -> str:
 
     ``Activity in Case 1:26-cv-1 Doe v. Roe Order on Motion to Dismiss`` is *Order on Motion to Dismiss*.
     """
-    words = one_line(subject)
+    words, cases = one_line(subject)[:1000], cases[:5]  # a subject names one case, or a few
     quoted = re.search(r"[\"\u201c]([^\"\u201d]{3,120})[\"\u201d]", words)
     if quoted is not None:
         return quoted[1].strip()
@@ -342,7 +342,9 @@ def short_description(subject: str, cases: Sequence[NoticeCase]) -> str:
 def _without_name_behind(words: str, caption: str) -> str:
     """Without the case's name at the end, which courts cut off where their line is full."""
     for size in range(len(caption), 7, -1):
-        cut = re.search(rf"[\s;:-]+(?:(?:CH\d*|AP|BK)\s*-?\s*)?{re.escape(caption[:size])}$", words, re.I)
+        if words[-size:].lower() != caption[:size].lower():
+            continue
+        cut = re.search(r"[\s;:-]+(?:(?:CH\d*|AP|BK)\s*-?\s*)?$", words[:-size], re.I)
         if cut is not None:
             return words[: cut.start()]
     return re.sub(r"\s+-\s+(?:CH\d*|AP)(?:\s*-)?\s*$", "", words)

@@ -50,7 +50,7 @@ _LABELS = (
     "Sender",
     "E-service recipients not selected for service",
 )
-_ADDRESS = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _FILE = re.compile(r"\s*\S*\.(?:pdf|docx?|rtf|txt|tiff?)$", re.I)
 _TITLES = frozenset({"title", "file", "title  file", "title file"})
 

@@ -57,7 +57,7 @@ _ROLE = re.compile(
     r"^(?:the\s+)?(?P<role>plaintiff|defendant|petitioner|respondent|claimant|appellant)s?[,:]?\s*(?:-\s*)?(?P<name>.*)$",
     re.I,
 )
-_ADDRESS = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 
 
 def read(words: MailedWords) -> Notice | None:

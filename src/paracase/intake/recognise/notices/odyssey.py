@@ -70,7 +70,7 @@ _KINDS = (
         r"Filing (?:Submitted|Received)|(?:has been|was) (?:successfully )?submitted|Submission (?:Confirmation|Received)",
     ),
 )
-_ADDRESS = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 
 
 def read(words: MailedWords) -> Notice | None:

@@ -17,7 +17,7 @@ _END = re.compile(
     r"^Document description:",
     re.I | re.M,
 )
-_ADDRESS = re.compile(r"[\w.+%'&-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _NOBODY = re.compile(r"^(?:no trustee|,|none|n/?a|for internal use only)$", re.I)
 
 

@@ -16,7 +16,7 @@ _SUBJECT = re.compile(
     r"^[ \t*]*Subject[ \t*]*:[ \t*]*(?P<value>[^\n]{3,600}(?:\n(?![ \t]*(?:\w[\w -]{1,20}:|\n|$))[^\n]{1,200}){0,2})",
     re.I | re.M,
 )
-_ADDRESS = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 """Characters without width that mail programs leave between lines."""
 
