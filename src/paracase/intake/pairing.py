@@ -58,9 +58,11 @@ def pair(db: sqlite3.Connection, document_id: int, knowledge: Knowledge) -> None
         return
     members = [known.member for known in family.values()]
     for member in (own.member, *partners(own.member, members)):
-        known = family[member.id]
-        if known.state != TriageState.IN_FILE:
-            recognised.put_proposals(db, member.id, _together(known, family, knowledge))
+        # Of a paper of several acts each has papers of its own, which the one that came just now does not know.
+        around = family if member.id == document_id else _family(db, member.id)
+        known = around.get(member.id)
+        if known is not None and known.state != TriageState.IN_FILE:
+            recognised.put_proposals(db, member.id, _together(known, around, knowledge))
 
 
 def _family(db: sqlite3.Connection, document_id: int) -> dict[int, _Known]:

@@ -19,6 +19,7 @@ from paracase.domain.papers.mailboxes import Login, MailAccount
 from paracase.domain.roles import Identity, Proof
 from paracase.intake.fetching import imap, landing
 from paracase.intake.fetching.imap import ImapServer, Secret
+from paracase.intake.fetching.kept import KeptFolder
 from paracase.intake.fetching.messages import REFUSED, Unfetched
 from paracase.services.office.opening import open_office
 from paracase.services.papers import fetching
@@ -513,3 +514,22 @@ def test_the_history_says_that_mail_came_and_undo_passes_it_by(office: Office, t
     assert [row[0] for row in office.store.read.execute("SELECT kind FROM ledger_entry ORDER BY seq")] == kinds
     kept = " ".join(str(row) for row in office.store.read.execute("SELECT * FROM fetched_mail"))
     assert "Hearing" not in kept
+
+
+def test_nobody_waits_for_a_message_that_failed_and_is_gone(office: Office) -> None:
+    with office.store.write() as tx:
+        source = fetched.source_id(tx.db, "imap.example.com", "INBOX", 7)
+        for uid in ("2", "3"):
+            fetched.note_failed(tx.db, source, 7, uid, why="refused", at=office.now())
+        fetched.drop_failed(tx.db, source, ["2"])
+    assert fetched.failed(office.store.read, source) == ["3"]
+    assert [one.failed for one in fetching.sources(office)] == [1]
+
+
+def test_a_message_under_two_sets_of_flags_is_one(tmp_path: Path) -> None:
+    for part in ("cur", "new", "tmp"):
+        (tmp_path / "box" / part).mkdir(parents=True)
+    for flags in ("2,", "2,S"):
+        (tmp_path / "box" / "cur" / f"1.a.host:{flags}").write_bytes(message(1))
+    held = KeptFolder(tmp_path / "box", tmp_path / "box", "INBOX", is_maildir=True, since=None)
+    assert held.uids() == ["1.a.host"]

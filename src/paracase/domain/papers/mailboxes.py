@@ -169,8 +169,14 @@ def folder_bytes(name: str) -> bytes:
     return bytes(out)
 
 
+LONGEST_FOLDER = 4096
+"""Bytes of a folder's name that are read; no server has a longer one."""
+
+
 def folder_text(raw: bytes) -> str:
     """A folder's name as a person reads it; what is no modified UTF-7 stands as it came."""
+    if len(raw) > LONGEST_FOLDER:
+        return raw[:LONGEST_FOLDER].decode("utf-8", "replace")
     text, rest = "", raw.decode("utf-8", "replace")
     while "&" in rest:
         plain, _, rest = rest.partition("&")

@@ -145,7 +145,13 @@ def lead_among(one: PaperOfAct, others: Sequence[PaperOfAct]) -> PaperOfAct | No
     if not one.is_waiting or (one.attachment and not one.is_notice):
         return None
     mine = [other for other in partners(one, others) if other.is_waiting]
-    leads = [of for of in mine if not of.is_notice and not of.attachment and (one.is_notice or of.id < one.id)]
+    # A copy is led only by a paper that has all of its numbers: else a third would stand under one that stands under it.
+    numbers = {act for act in one.acts if not act.startswith(_MAIL)}
+    leads = [
+        of
+        for of in mine
+        if not of.is_notice and not of.attachment and (one.is_notice or (of.id < one.id and numbers <= of.acts))
+    ]
     if not leads and one.is_notice:
         leads = [of for of in mine if is_same_mail(one, of) and of.id < one.id]
     return min(leads, key=lambda other: other.id, default=None)

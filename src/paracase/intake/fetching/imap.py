@@ -8,7 +8,6 @@ verified; there is no way around that.
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import imaplib
 import re
@@ -57,11 +56,13 @@ class Secret:
         """The secret itself."""
         return self._text
 
-    def is_in(self, words: str) -> bool:
-        """Whether somebody's words repeat it, plain or as it was sent."""
-        return any(
-            len(one) > 3 and one in words for one in (self._text, base64.b64encode(self._text.encode()).decode())
-        )
+
+_NUMBER = re.compile(rb"\d{1,10}")
+"""Numbers of IMAP have 32 bits (RFC 3501)."""
+_CODE = re.compile(
+    r"\[(AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|EXPIRED|PRIVACYREQUIRED|UNAVAILABLE|CONTACTADMIN|LIMIT|ALERT|INUSE)\]"
+)
+"""Response codes of a login that is refused (RFC 5530)."""
 
 
 class _Connection(imaplib.IMAP4_SSL):
@@ -74,6 +75,23 @@ class _Connection(imaplib.IMAP4_SSL):
 
     sink: Callable[[bytes], None] | None = None
     sunk = False
+    heard = 0
+    """Bytes of the answer to the command that runs, a message's own aside."""
+
+    def _command(self, name: str, *args: Any) -> Any:
+        self.heard = 0
+        return super()._command(name, *args)  # type: ignore[misc]
+
+    def readline(self) -> bytes:
+        """A line of an answer; all of one together have a limit, too."""
+        line = super().readline()
+        self._count(len(line))
+        return line
+
+    def _count(self, size: int) -> None:
+        self.heard += size
+        if self.heard > 4 * LARGEST_ANSWER:
+            raise self.abort("an answer is larger than what was asked for")
 
     def read(self, size: int) -> bytes:
         """Bytes that the server announced; those of a message go on to the sink, and an empty piece stands for them."""
@@ -81,6 +99,7 @@ class _Connection(imaplib.IMAP4_SSL):
         if self.sink is None or b"BODY[]" not in said:
             if size > LARGEST_ANSWER:
                 raise self.abort("an answer is larger than what was asked for")
+            self._count(size)
             return super().read(size)
         self.sunk = True
         while size:
@@ -142,6 +161,8 @@ def _told(host: str) -> Iterator[None]:
         ) from error
     except imaplib.IMAP4.error as error:
         raise MailNotFetched(f"{named} says no: {_words(error)}.") from error
+    except ValueError as error:
+        raise MailNotFetched(f"{named} answers what is no IMAP, or is no server's name.") from error
     except OSError as error:
         raise MailNotFetched(
             f"{named} cannot be reached: {visible(error.strerror or str(error))}.",
@@ -200,9 +221,12 @@ class ImapServer:
             else:
                 self._client.login(user, secret.reveal())
         except imaplib.IMAP4.abort:
-            raise
+            raise MailNotFetched(
+                f"{visible(self._account.host)} broke off at the login.", hint="Run it again: it goes on where it was."
+            ) from None  # its words may repeat the secret
         except (imaplib.IMAP4.error, UnicodeEncodeError) as error:
-            words = "" if isinstance(error, UnicodeEncodeError) or secret.is_in(str(error)) else _words(error)
+            code = _CODE.search(str(error))
+            words = code[1] if code else ""  # a server's own words may repeat the secret, in whatever form it was sent
             raise MailNotFetched(
                 f"{visible(self._account.host)} does not let {visible(user)} in{f': {words}' if words else ''}.",
                 hint="Most servers want a password made for programs (an app password), or OAuth: docs/mail.md.",
@@ -211,7 +235,9 @@ class ImapServer:
     def folders(self) -> list[str]:
         """The folders that hold messages, as a person reads their names."""
         with _told(self._account.host):
-            found = self._client.list()[1]
+            answer, found = self._client.list()
+        if answer != "OK":
+            raise MailNotFetched(f"{visible(self._account.host)} does not list its folders.")
         names = []
         lines = iter(found)
         for line in lines:
@@ -241,8 +267,13 @@ class ImapServer:
                     hint=f"See “paracase mail folders {self._account.name}”.",
                 )
             validity = self._client.response("UIDVALIDITY")[1]
-        count = int(said[0] or 0) if said else 0
-        if not validity or not str((validity[-1] or b"").decode("ascii", "replace")).isdigit():
+        counted = bytes(said[0] or b"0") if said else b"0"
+        if not _NUMBER.fullmatch(counted):
+            raise MailNotFetched(
+                f"{visible(self._account.host)} does not say how many messages “{visible(folder)}” has."
+            )
+        count = int(counted)
+        if not validity or not _NUMBER.fullmatch(validity[-1] or b""):
             raise MailNotFetched(
                 f"{visible(self._account.host)} gives no UIDVALIDITY for “{visible(folder)}”.",
                 hint="Without it nobody can say what was fetched before; fetch from another folder.",
@@ -257,7 +288,14 @@ class ImapServer:
             MailNotFetched: it broke off.
         """
         with _told(self._account.host):
-            answer, said = self._client.uid(command, *words)
+            try:
+                answer, said = self._client.uid(command, *words)
+            except imaplib.IMAP4.abort:
+                raise
+            except imaplib.IMAP4.error as error:
+                if " BAD " not in str(error):
+                    raise  # not an answer to this message, but a line that is none
+                answer, said = "BAD", []
         if answer != "OK":
             raise Unfetched(REFUSED)
         return [one for one in said if one is not None]
@@ -317,7 +355,7 @@ class ImapFolder:
                 said = self._server.ask("SEARCH", f"{begin}:{min(begin + AT_ONCE - 1, self._count)}", *since)
             except Unfetched as error:
                 raise MailNotFetched(f"The folder “{visible(self.folder)}” cannot be searched.") from error
-            found += [uid.decode("ascii") for line in said for uid in line.split() if uid.isdigit()]
+            found += [uid.decode("ascii") for line in said for uid in line.split() if _NUMBER.fullmatch(uid)]
         return sorted(dict.fromkeys(found), key=int)
 
     def envelopes(self, uids: Sequence[str]) -> dict[str, Envelope]:

@@ -65,6 +65,7 @@ class KeptFolder:
         An ``.eml`` that was overwritten is another message, so its time and size belong to what it is told by.
         """
         found: list[tuple[int, str]] = []
+        seen: set[str] = set()
         for path in self._maildir() if self._is_maildir else self._eml():
             try:
                 held = os.lstat(path)
@@ -75,6 +76,9 @@ class KeptFolder:
             name = name_text(os.path.basename(path).partition(b":")[0].partition(b"!")[0])
             if not self._is_maildir:
                 name = f"{name_text(os.path.relpath(path, self._inner))} {held.st_size} {held.st_mtime_ns}"
+            if name in seen:
+                continue  # one message under two sets of flags, as a copied or restored Maildir has it
+            seen.add(name)
             self._paths[name] = path
             found.append((held.st_mtime_ns, name))
         return [name for _, name in sorted(found)]

@@ -100,7 +100,7 @@ def wait_for(
     every, end = asked.every, now() + asked.seconds
     given = {"grant_type": DEVICE_GRANT, "device_code": asked.code.reveal(), "client_id": issuer.client_id}
     while now() < end:
-        wait(every)
+        wait(min(every, max(0.0, end - now())))
         said = _post(issuer.token_url, given, ca)
         match said.get("error"):
             case None:
@@ -185,7 +185,7 @@ def _post(url: str, given: Mapping[str, str], ca: str) -> dict[str, Any]:
         raise MailNotFetched(f"{host} cannot be reached: {visible(str(error))[:200]}.", hint="Try again.") from None
     try:
         said = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         said = None
     if not isinstance(said, dict):
         raise MailNotFetched(f"{host} answers something that is no OAuth.", hint="Check the addresses of the issuer.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.steps import INSIDE
@@ -43,6 +44,12 @@ def each_once(steps: Iterable[Wanted]) -> list[Wanted]:
     once: dict[int, Wanted] = {}
     for step in steps:
         once.setdefault(step.document_id, step)
+    last: dict[int, int] = {}
+    for number, step in once.items():
+        if is_link(step):  # several copies of one paper in one act: each counts on from the one before
+            parent, place = step.after["parent_id"], step.after["child_no"]
+            last[parent] = max(place, last.get(parent, 0) + 1)
+            once[number] = replace(step, after={**step.after, "child_no": last[parent]})
     return list(once.values())
 
 

@@ -13,7 +13,7 @@ from paracase.domain.steps import INSIDE, PaperStep
 from paracase.domain.visible import name_text
 from paracase.store.cases.cases import list_cases
 from paracase.store.office.roots import root_paths
-from paracase.store.papers import days, recognised
+from paracase.store.papers import days, facts, recognised
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,6 +86,8 @@ class _Log:
 
     def _paper(self, paper: CamePaper, *, came: bool) -> DayPaper:
         proposals = recognised.proposals_for(self._db, paper.id)
+        if self._own_is_hidden(paper.id):
+            proposals = [one for one in proposals if one.field not in {Field.DOCKET_NO, Field.ATTACHMENT_NO}]
         case, kind = best(proposals, Field.CASE), best(proposals, Field.TYPE)
         number = self._numbers.get(int(case.value), "") if case else ""
         day = self._done.get(paper.id)
@@ -121,12 +123,19 @@ class _Log:
         cases = [self._numbers[int(one[0])] for one in after.get("cases") or () if int(one[0]) in self._numbers]
         return ", ".join([*cases, *([str(after["doc_type"])] if after.get("doc_type") else [])])
 
+    def _own_is_hidden(self, document_id: int) -> bool:
+        """Whether its own case is behind a wall: its place and its numbers, as steps keep them, tell of that case."""
+        held = facts.facts_of(self._db, document_id)["cases"]
+        return bool(held) and not any(is_own for _, is_own in held)
+
     def _source(self, paper: CamePaper) -> str:
         """Where it came from: a mail's sender, else the folder it lay in before anybody moved it."""
         headers = paper.meta.get("mail")
         sender = address_of(str(headers.get("from", ""))) if isinstance(headers, dict) else ""
         if sender:
             return sender
+        if self._own_is_hidden(paper.id):
+            return ""
         place = self._places.get(paper.id)
         if place is not None and place[0] != INSIDE:
             root, path = self._roots.get(place[0], ""), place[1]

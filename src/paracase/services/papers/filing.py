@@ -29,6 +29,7 @@ from paracase.services.papers.proposing import (
     document_row,
     facts_after,
     in_first_case,
+    says_otherwise,
     suggested_case,
     target_of,
 )
@@ -117,6 +118,8 @@ def filing_steps(
         own = recognised.proposals_for(office.store.read, other)
         meant = cases_meant(own, docket_entries(office, own))
         into = meant if not decision.cases and case_ids[0] in meant else case_ids
+        if not decision.against_the_stamp and says_otherwise(office, own, into):
+            continue  # its own stamp names another case: it waits by itself
         handling = {name: value for name, value in decision.facts.items() if name == "handling"}
         along = FilingDecision(into, handling, move=decision.move)
         steps += _paper_steps(office, document_row(office, other), own, along, into)

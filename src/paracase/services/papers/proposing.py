@@ -219,7 +219,7 @@ def in_first_case(
 
 def contradiction(office: Office, sheet: FilingSheet, case_id: int) -> str:
     """What the paper itself says against filing it into a case, in one sentence; empty when nothing does."""
-    return _contradiction(office, sheet.proposals, (case_id,))
+    return says_otherwise(office, sheet.proposals, (case_id,))
 
 
 def checked_against_stamp(
@@ -230,7 +230,7 @@ def checked_against_stamp(
     Raises:
         NotAllowed: it goes against the paper's sure stamp, and the person was not shown that.
     """
-    said = _contradiction(office, proposals, decision.cases) if decision.cases else ""
+    said = says_otherwise(office, proposals, decision.cases) if decision.cases else ""
     if said and not decision.against_the_stamp:
         raise NotAllowed(
             f"“{row.name}” says otherwise: {said}",
@@ -239,7 +239,7 @@ def checked_against_stamp(
     return {row.id: said} if said else {}
 
 
-def _contradiction(office: Office, proposals: Sequence[Proposal], case_ids: Sequence[int]) -> str:
+def says_otherwise(office: Office, proposals: Sequence[Proposal], case_ids: Sequence[int]) -> str:
     db = office.store.read
     against = contradicted(proposals, case_ids)
     chosen = cases.get_case(db, case_ids[0])

@@ -61,7 +61,8 @@ def filed_with(db: sqlite3.Connection, document_id: int) -> list[int]:
     """Papers that wait and are filed with another: its notices, and copies of it that came later."""
     sql = (
         "SELECT d.id FROM suggestion s JOIN document d ON d.id = s.document_id WHERE s.field = 'filed_with' AND s.value = ? "
-        "AND d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL ORDER BY d.id"
+        f"AND d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL AND {NOT_SHUT.format('d.id')} "
+        "ORDER BY d.id"
     )
     return column(db.execute(sql, (str(document_id),)), int)
 
@@ -70,7 +71,8 @@ def leads(db: sqlite3.Connection, document_id: int) -> int | None:
     """The waiting paper that another is filed with."""
     sql = (
         "SELECT m.id FROM suggestion w JOIN document m ON m.id = CAST(w.value AS BIGINT) WHERE w.document_id = ? "
-        "AND w.field = 'filed_with' AND m.state = 'new' AND m.parent_id IS NULL AND m.missing_since IS NULL"
+        "AND w.field = 'filed_with' AND m.state = 'new' AND m.parent_id IS NULL AND m.missing_since IS NULL "
+        f"AND {NOT_SHUT.format('m.id')}"
     )
     found = column(db.execute(sql, (document_id,)), int)
     return found[0] if found else None
@@ -203,7 +205,7 @@ def children_of_incoming(db: sqlite3.Connection, ids: Sequence[int] | None = Non
         f"JOIN document d ON d.id = k.parent_id WHERE {which} UNION ALL "
         "SELECT d.id, k.id, 1 FROM suggestion w JOIN document d ON d.id = CAST(w.value AS BIGINT) "
         "JOIN document k ON k.id = w.document_id WHERE w.field = 'filed_with' AND k.state = 'new' AND k.parent_id IS NULL "
-        f"AND k.missing_since IS NULL AND d.missing_since IS NULL AND {which} UNION ALL "
+        f"AND k.missing_since IS NULL AND d.missing_since IS NULL AND {NOT_SHUT.format('k.id')} AND {which} UNION ALL "
         "SELECT i.lead_id, k.id, i.depth + 1 FROM document k JOIN inside i ON k.parent_id = i.id) "
         "SELECT i.lead_id, coalesce(k.parent_id, i.lead_id) AS parent_id, k.id, k.name, "
         "CASE WHEN a.document_id IS NOT NULL THEN coalesce(a.name, k.name) "

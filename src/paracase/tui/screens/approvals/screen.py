@@ -302,11 +302,10 @@ class ApprovalsScreen(TopScreen):
     async def action_decide(self, how: str) -> None:
         """Bind these bytes, with or without changes; or not like this."""
         self._leave_page()
-        if self.front.shut is not None:
-            await tui.screens.approvals.shut.decide(self.desk, self.front.shut, f"decide('{how}')")
-        if self.front.detail is not None and await tui.screens.approvals.acts.DECIDES[how](
-            self.desk, self.front.detail, self.front.page
-        ):
+        shut, detail, decides = self.front.shut, self.front.detail, tui.screens.approvals.acts.DECIDES[how]
+        if shut is not None:  # and nothing else: what stands in front afterwards was not what the key was pressed for
+            await tui.screens.approvals.shut.decide(self.desk, shut, f"decide('{how}')")
+        if shut is not None or (detail is not None and await decides(self.desk, detail, self.front.page)):
             self.load()
         self._shown_at = self.office.clock.monotonic()
 

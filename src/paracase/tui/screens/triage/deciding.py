@@ -51,7 +51,7 @@ class Deciding:
 
         What is said of an attachment is kept at once: its paper may be filed another day, and by another person.
         """
-        prepared, document_id = self._front.prepared, self._incoming.document_id
+        prepared, document_id = self._front.current, self._incoming.document_id
         if prepared is None or document_id is None:
             return
         if prepared.said is not None:
@@ -91,7 +91,7 @@ class Deciding:
 
         What goes against the paper's own stamp is not filed by this key.
         """
-        prepared, marked = self._front.prepared, tuple(sorted(self._worklist.marked))
+        prepared, marked = self._front.current, tuple(sorted(self._worklist.marked))
         if marked:
             await self._file_marked(marked)
             return
@@ -112,12 +112,12 @@ class Deciding:
     ) -> None:
         office, row = self._desk.office, prepared.sheet.document
         act = partial(services.papers.filing.file_document, office, row.parent_id or row.id, decision)
-        if await self._carry_out(act, ()):
+        if await self._carry_out(act, (), row.id):
             self._worklist.last = acts.same(prepared, answers, case_id)
 
     async def file_again(self) -> None:
         """With the last answer; where the paper's own stamp names another case, that is shown and nothing is filed."""
-        last, prepared, document_id = self._worklist.last, self._front.prepared, self._incoming.document_id
+        last, prepared, document_id = self._worklist.last, self._front.current, self._incoming.document_id
         if last is None or last.case_id is None:
             self._desk.say("Nothing was filed here yet that could be answered again.", "muted")
             return
@@ -141,12 +141,12 @@ class Deciding:
 
     async def file_to_one(self) -> None:
         """All marked papers, or this one, into one case that the person picks; or this one against its own stamp."""
-        prepared, marked = self._front.prepared, tuple(sorted(self._worklist.marked))
+        prepared, marked = self._front.current, tuple(sorted(self._worklist.marked))
         document_id = self._incoming.document_id
-        if prepared is None or not (marked or self._incoming.waits):
+        if not marked and (prepared is None or not self._incoming.waits):
             return
         said = self._worklist.answers(document_id)
-        if not marked and prepared.against and said.case_id is not None:
+        if not marked and prepared is not None and prepared.against and said.case_id is not None:
             await self._file_one(prepared, said.against, said, said.case_id)
             return
         papers = marked or ((document_id,) if document_id is not None else ())
@@ -170,7 +170,7 @@ class Deciding:
         """All of these into one case: picked, the list whole, then as it was agreed."""
         office, said = self._desk.office, self._worklist.said_of(papers)
         while True:
-            chosen = case_id if case_id is not None else await self._pick()
+            chosen = case_id if case_id is not None else await self._pick(papers)
             if chosen is None:
                 return
             found = await self._desk.ask(partial(services.papers.marked.all_into, office, papers, chosen, said))
@@ -186,8 +186,9 @@ class Deciding:
                 return
             case_id = None
 
-    async def _pick(self) -> int | None:
-        prepared = self._front.prepared
+    async def _pick(self, papers: tuple[int, ...]) -> int | None:
+        office, decision = self._desk.office, ChosenAnswers().decision
+        prepared = await self._desk.ask(lambda: services.papers.triage.prepare(office, papers[0], decision))
         answers = await acts.pick_case(self._desk, prepared, ChosenAnswers()) if prepared is not None else None
         return answers.case_id if answers is not None else None
 
@@ -238,9 +239,18 @@ class Deciding:
         self._worklist.brought_back(document_id)
         return True
 
-    async def _carry_out(self, act: Callable[[], Done], marked: tuple[int, ...]) -> bool:
-        """Carry out a decision, then show the next paper."""
-        document_id, after = self._incoming.document_id, self._incoming.next_key()
+    async def _carry_out(
+        self, act: Callable[[], Done], marked: tuple[int, ...], document_id: int | None = None
+    ) -> bool:
+        """Carry out a decision, then show the next paper.
+
+        Args:
+            document_id: what it is about, where that was fixed before something was asked; else the row under the bar.
+        """
+        document_id = document_id if document_id is not None else self._incoming.document_id
+        is_here, after = document_id == self._incoming.document_id, self._incoming.next_key()
+        if not is_here:  # the bar went on meanwhile, and stays where it is
+            after = self._incoming.listed.key
         done = await self._desk.carry_out(
             act, safe="Nothing was moved; the paper is still here, and your answers are kept."
         )

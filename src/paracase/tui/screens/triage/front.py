@@ -35,6 +35,12 @@ class PaperInFront:
         self.prepared: Prepared | None = None
         """The paper that is shown, ready to be decided."""
 
+    @property
+    def current(self) -> Prepared | None:
+        """The paper that is shown, where it is the one under the bar: what follows a key is about that row."""
+        found = self.prepared
+        return found if found is not None and found.sheet.document.id == self._incoming.document_id else None
+
     def show(self, prepared: Prepared | None) -> None:
         """Another paper is shown, or none."""
         self.prepared = prepared
@@ -82,7 +88,7 @@ class PaperInFront:
             name: of what the key does (``tui.acts.papers.ABOUT``), or ``picture``.
             page: the one that is shown.
         """
-        desk, document_id, prepared = desk_of(self._screen), self._incoming.document_id, self.prepared
+        desk, document_id, prepared = desk_of(self._screen), self._incoming.document_id, self.current
         if document_id is None or prepared is None:
             return
         if name == "picture":

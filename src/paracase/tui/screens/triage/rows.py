@@ -28,7 +28,7 @@ Key = tuple[str, int | str]
 
 def enter_line(marked: int, *, is_against: bool, waits: bool) -> Line:
     """What Enter does: with marks each of them as proposed, else this paper; nothing against its own stamp."""
-    if marked:
+    if marked and waits:
         return [("Enter", "accent key"), (f" lists {marked} marked, to file", "muted")]
     if is_against:
         return [("not filed yet", "alarm bold")]
