@@ -696,3 +696,28 @@ def test_attachments_are_those_of_the_list(listed: list[tuple[str, bool]], mark:
 def test_any_text_is_read_without_a_fault(text: str) -> None:
     for made in (text, NEF_TEXT.replace(ENTRY, text), NYSCEF + text, TRUEFILING + text):
         recognise(Paper("any.eml", (made,), {"mail": {"subject": text[:80], "from": text[:20]}}), KNOWLEDGE)
+
+
+def test_two_notices_in_one_mail_do_not_lend_each_other_their_words() -> None:
+    second = NEF_TEXT.replace("2:24-cv-03317-AB-JEM", "2:23-cv-09999-AB").replace(ENTRY, "SEALED MOTION to dismiss")
+    found = notice_of(f"{NEF_TEXT}\n{second}")
+    assert found.docket_text == " ".join(ENTRY.split())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CONFIDENTIAL " + "1." * 60 + "1 ZZZZ",
+        "\n" * 6000,
+        "a" * 60_000 + "@",
+        "Bob\nv.\nBob " + "a " * 10_000,
+        ", A" * 10_000,
+        "a" + " " * 20_000 + "b",
+    ],
+)
+def test_no_line_keeps_the_recognisers(line: str) -> None:
+    """The first of these never ended; none says anything of a case, court or number."""
+    mail = {"mail": {"subject": line[:2000], "from": "a@b.example"}}
+    for one in (Paper("x.txt", (line,)), Paper("x.eml", (line,), mail)):
+        said = {proposal.field for proposal in recognise(one, KNOWLEDGE)}
+        assert not said & {Field.CASE, Field.COURT, Field.DOCKET, Field.DOCKET_NO}

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from paracase.domain.cases.courts import upper
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.intake.recognise import Knowledge, KnownCase, Paper, dockets
+from paracase.intake.recognise import Knowledge, KnownCase, Paper, dockets, recognise
 from paracase.intake.recognise.numbers import NumberIndex
 from paracase.store.office.practice import Practice
 from tests.support.labelled import CASES, LABELS, SOURCES
@@ -352,3 +352,54 @@ def test_a_hostile_number_is_answered_at_once() -> None:
         assert not NumberIndex([_case(f"24-cv-731{tail}", "cacd")], COURTS).find(
             "25-CV-731", decides=True, is_federal=None
         )
+
+
+BOTH_OURS = (
+    KnownCase(1, "26-0001", "Garcia v. Meridian Freight", ((parse_docket_number("1:24-cv-01234"), "nysd"),),
+              ("Ana Garcia", "Meridian Freight, Inc.")),
+    KnownCase(2, "26-0002", "Tomlin v. Meridian Freight", ((parse_docket_number("1:23-cv-09999"), "nysd"),),
+              ("Ruth Tomlin", "Meridian Freight, Inc.")),
+)  # fmt: skip
+SDNY = "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\n"
+
+
+def case_and_stamp(paper: Paper) -> list[tuple[Field, str, Confidence]]:
+    knowledge = Knowledge(BOTH_OURS, tuple(Practice(None).document_types), "{date} {no} {title}")
+    wanted = {Field.CASE, Field.DOCKET_NO, Field.FILED}
+    return [(one.field, one.value, one.confidence) for one in recognise(paper, knowledge) if one.field in wanted]
+
+
+def test_a_case_cited_in_a_sentence_is_no_stamp() -> None:
+    caption = (
+        "ANA GARCIA,\n   Plaintiff,\nv.\nMERIDIAN FREIGHT, INC.,\n   Defendant.\nCase No. 1:24-cv-01234\n\nBRIEF\n\n"
+    )
+    cited = "Plaintiff relies on the order in Tomlin, Case 1:23-cv-09999, filed 3/4/2024, and on others."
+    found = case_and_stamp(Paper("b.pdf", (SDNY + caption + cited,)))
+    assert not [one for one in found if one[2] is Confidence.SURE]
+
+
+def test_a_mail_bears_no_stamp() -> None:
+    text = "Hi\nCase 1:24-cv-01234 Document 41 Filed 11/19/26 Page 1 of 3\nSouthern District of New York"
+    found = case_and_stamp(Paper("b.eml", (text,), {"mail": {"subject": "Hi", "from": "x@elsewhere.example"}}))
+    assert not [one for one in found if one[2] is Confidence.SURE]
+
+
+def test_the_name_beside_an_address_is_no_court() -> None:
+    for sender in ('"ecf@nysd.uscourts.gov" <x@elsewhere.example>', "x@elsewhere.example"):
+        mail = {"mail": {"subject": "Pleading in 1:24-cv-01234", "from": sender}}
+        assert case_and_stamp(Paper("b.eml", ("Hi",), mail)) == [(Field.CASE, "1", Confidence.LIKELY)]
+
+
+def test_a_files_name_is_no_witness_for_the_number_in_it() -> None:
+    caption = "IAN BAKER,\n   Plaintiff,\nv.       26 Civ. 777 (ABC)\nWESTON PUMPS LLC,\n   Defendant.\n"
+    found = case_and_stamp(Paper("1-24-cv-01234 Ana Garcia.pdf", (SDNY + caption,)))
+    assert (Field.CASE, "1", Confidence.GUESS) in found
+
+
+def test_two_courts_of_one_paper_are_never_sure() -> None:
+    known = KnownCase(3, "26-0003", "Orr v. Quist", ((parse_docket_number("2:24-cv-05555"), "cacd"),), ("Abe Orr",))
+    knowledge = Knowledge((known,), tuple(Practice(None).document_types), "{title}")
+    paper = Paper("gov.uscourts.cacd.1.2.0.pdf", (SDNY + "Case 2:24-cv-05555 Document 2 Filed 11/19/26 Page 1 of 1",))
+    assert not [
+        one for one in recognise(paper, knowledge) if one.field is Field.CASE and one.confidence is Confidence.SURE
+    ]

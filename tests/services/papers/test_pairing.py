@@ -8,9 +8,11 @@ import pytest
 
 from paracase.domain.papers.pairing import is_same_title, taken
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
+from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.papers.filing import file_document, trash
 from paracase.services.papers.proposing import FilingDecision, propose
-from paracase.services.papers.triage import queue, queue_since
+from paracase.services.papers.sequestering import sequester
+from paracase.services.papers.triage import prepare, queue, queue_since
 from paracase.services.undo import undo
 from paracase.store.papers import facts, lists
 from tests.support.notices import notice
@@ -188,3 +190,36 @@ def test_two_mails_with_one_message_id_are_two(office: Office) -> None:
     ]
     both(office, *mails)
     assert len(queue(office).papers) == 2, "a form's Message-ID hides no e-mail below another"
+
+
+@pytest.mark.parametrize("shut", ["a.pdf", "n.eml"])
+def test_of_a_pair_that_is_sequestered_the_other_is_filed_as_before(office: Office, shut: str) -> None:
+    detail = garcia(office)
+    ids = both(office, PAPER, NOTICE)
+    other = ids["n.eml" if shut == "a.pdf" else "a.pdf"]
+    sequester(office, ids[shut], reason="Asked back")
+    assert {number: paper.children for number, paper in queue(office).papers.items()} == {other: ()}
+    prepare(office, other, FilingDecision())
+    file_document(office, other, FilingDecision((detail.case.id,)))
+    assert facts.facts_of(office.store.read, ids[shut])["state"] == "new"
+
+
+def test_no_paper_is_lost_behind_one_that_stands_under_another(office: Office) -> None:
+    text = "UNITED STATES DISTRICT COURT\nCENTRAL DISTRICT OF CALIFORNIA\n"
+    lines = [f"Case 2:24-cv-0{n} Document 41 Filed 11/19/26 Page 1 of 1\n" for n in ("1111", "2222")]
+    papers = [("x.txt", lines[0]), ("y.txt", lines[0] + lines[1]), ("z.txt", lines[1])]
+    ids = both(office, *((name, (stamp + text + name).encode()) for name, stamp in papers))
+    shown = {*queue(office).papers, *(child.id for paper in queue(office).papers.values() for child in paper.children)}
+    assert shown == set(ids.values())
+
+
+def test_a_notice_that_is_sure_of_another_case_does_not_go_along(office: Office) -> None:
+    garcia(office)
+    other = add_case(office, NewCase("Ames v. Halden")).case.id
+    ids = both(office, PAPER, NOTICE)
+    mail = facts.facts_of(office.store.read, ids["n.eml"])
+    with office.store.write() as tx:  # the paper says no case of its own, as one that was written anew
+        tx.db.execute("DELETE FROM suggestion WHERE document_id = ? AND field = 'case'", (ids["a.pdf"],))
+    file_document(office, ids["a.pdf"], FilingDecision((other,)))
+    assert facts.facts_of(office.store.read, ids["n.eml"]) == mail
+    assert [*queue(office).papers] == [ids["n.eml"]]

@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.domain.papers import account as account
     from paracase.domain.papers import acts as acts
+    from paracase.domain.papers import addresses as addresses
     from paracase.domain.papers import confidence as confidence
     from paracase.domain.papers import contradicting as contradicting
     from paracase.domain.papers import daylog as daylog

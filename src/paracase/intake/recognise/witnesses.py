@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.cases.courts import upper
+from paracase.domain.papers.addresses import ADDRESS
 from paracase.intake.recognise import stamp
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _HEADING = 3500
 _FORWARDED = 50_000
-_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _LABEL = re.compile(
     r"\b(?:(?:CIVIL|CRIMINAL|COURT|BANKRUPTCY|CASE)\s+)?"
     r"(?:CASE|INDEX|CAUSE|DOCKET|ACTION|ADV(?:ERSARY|\.)?\s*PRO(?:C(?:EEDING)?)?\.?|CIV\.|CRIM\.|MDL|CIVIL)"
@@ -204,7 +204,7 @@ class Heading:
     def court(self, courts: Courts) -> PaperCourt:
         """The court that the paper names as its own; of several sources the first."""
         heard: list[PaperCourt] = []
-        address = (_ADDRESS.findall(self.sender) or [""])[-1]  # not the name shown beside it, which anybody may choose
+        address = (ADDRESS.findall(self.sender) or [""])[-1]  # not the name shown beside it, which anybody may choose
         if address and (court := courts.of_host(address)) is not None:
             heard.append(PaperCourt(court, address, "sender", "sender"))
         elif (inner := self._forwarded_from) and (court := courts.of_host(inner)) is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from paracase.domain.papers.addresses import ADDRESS
 from paracase.intake.recognise.notices.labelled import LabelledLines
 from paracase.intake.recognise.notices.notice import (
     ELECTRONIC,
@@ -50,7 +51,6 @@ _LABELS = (
     "Sender",
     "E-service recipients not selected for service",
 )
-_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _FILE = re.compile(r"\s*\S*\.(?:pdf|docx?|rtf|txt|tiff?)$", re.I)
 _TITLES = frozenset({"title", "file", "title  file", "title file"})
 
@@ -131,7 +131,7 @@ def _rows(block: str) -> list[tuple[str, str]]:
 def _served(block: str) -> tuple[ServedPerson, ...]:
     found = []
     for line in block.split("\n"):
-        addresses = _ADDRESS.findall(line)
+        addresses = ADDRESS.findall(line)
         if addresses:
             name = one_line(line[: line.index(addresses[0])]).strip(" ,;<(-:")
             found.append(ServedPerson(name or addresses[0], ELECTRONIC, tuple(addresses), one_line(line)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from paracase.domain.papers.addresses import ADDRESS
 from paracase.intake.recognise.notices.labelled import LabelledLines
 from paracase.intake.recognise.notices.notice import (
     ELECTRONIC,
@@ -57,7 +58,6 @@ _ROLE = re.compile(
     r"^(?:the\s+)?(?P<role>plaintiff|defendant|petitioner|respondent|claimant|appellant)s?[,:]?\s*(?:-\s*)?(?P<name>.*)$",
     re.I,
 )
-_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 
 
 def read(words: MailedWords) -> Notice | None:
@@ -132,7 +132,7 @@ def _role(user: str) -> str:
 def _served(block: str) -> tuple[ServedPerson, ...]:
     found = []
     for line in block.split("\n\n")[0].split("\n"):
-        addresses = _ADDRESS.findall(line)
+        addresses = ADDRESS.findall(line)
         if addresses:
             name = one_line(line[: line.index(addresses[0])]).strip(" ,:;<(-|")
             found.append(ServedPerson(name or addresses[0], ELECTRONIC, tuple(addresses), one_line(line)))

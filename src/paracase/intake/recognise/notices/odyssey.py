@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from paracase.domain.papers.addresses import ADDRESS
 from paracase.intake.recognise.notices.labelled import LabelledLines
 from paracase.intake.recognise.notices.notice import (
     ELECTRONIC,
@@ -70,7 +71,6 @@ _KINDS = (
         r"Filing (?:Submitted|Received)|(?:has been|was) (?:successfully )?submitted|Submission (?:Confirmation|Received)",
     ),
 )
-_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 
 
 def read(words: MailedWords) -> Notice | None:
@@ -143,7 +143,7 @@ def _contacts(block: str) -> tuple[ServedPerson, ...]:
     """``Odette Birdwell: Marisol Okwuosa (m@firm.example)``: whose contact, who, where."""
     found = []
     for line in block.split("\n"):
-        addresses = _ADDRESS.findall(line)
+        addresses = ADDRESS.findall(line)
         if addresses:
             name = one_line(line[: line.index(addresses[0])]).rpartition(":")[2].strip(" ,;<(-")
             found.append(ServedPerson(name or addresses[0], ELECTRONIC, tuple(addresses), one_line(line)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from paracase.domain.papers.addresses import ADDRESS
 from paracase.intake.recognise.notices.notice import ELECTRONIC, MOST, OTHER, ServedPerson, one_line
 
 _HEAD = re.compile(
@@ -17,7 +18,6 @@ _END = re.compile(
     r"^Document description:",
     re.I | re.M,
 )
-_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _NOBODY = re.compile(r"^(?:no trustee|,|none|n/?a|for internal use only)$", re.I)
 
 
@@ -41,7 +41,7 @@ def _mailed(block: str) -> list[ServedPerson]:
     found: list[ServedPerson] = []
     name, words = "", ""
     for line in block.split("\n"):
-        addresses = _ADDRESS.findall(line)
+        addresses = ADDRESS.findall(line)
         if not addresses:
             if line.strip():
                 name = words = one_line(line)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from paracase.domain.papers.addresses import ADDRESS
+
 _QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.M)
 _PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr)\s*:|\s*\[(?:ext(?:ernal)?|e-?mail)\]:?)+\s*", re.I)
 _FROM = re.compile(r"^[ \t*]*(?:From|Von)[ \t*]*:[ \t*]*(?P<value>[^\n]{3,300})", re.I | re.M)
@@ -16,7 +18,6 @@ _SUBJECT = re.compile(
     r"^[ \t*]*Subject[ \t*]*:[ \t*]*(?P<value>[^\n]{3,600}(?:\n(?![ \t]*(?:\w[\w -]{1,20}:|\n|$))[^\n]{1,200}){0,2})",
     re.I | re.M,
 )
-_ADDRESS = re.compile(r"(?<![\w.+%'&-])[\w.+%'&-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 """Characters without width that mail programs leave between lines."""
 
@@ -50,9 +51,9 @@ def innermost(text: str, *, until: int, sender: str, subject: str) -> InnerMail:
     """
     before = text[:until]
     found = [match["value"] for match in _FROM.finditer(before)]
-    addresses = _ADDRESS.findall(found[-1]) if found else []
+    addresses = ADDRESS.findall(found[-1]) if found else []
     subjects = [match["value"] for match in _SUBJECT.finditer(before)]
     inner = " ".join(subjects[-1].split()) if subjects else subject
-    own = _ADDRESS.findall(sender)
+    own = ADDRESS.findall(sender)
     # “X On Behalf Of court@…”: the last address of the line is who wrote it.
     return InnerMail((addresses or own or [""])[-1].casefold(), without_prefix(inner))
