@@ -10,7 +10,7 @@ from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, list_day, moment_day, piece, spread
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import MEASURE, wrapped
-from paracase.tui.widgets.redlined import MARGIN, beside_words, redlined
+from paracase.tui.widgets.redlined import MARGIN, beside_words, mattering_lines, redlined
 
 if TYPE_CHECKING:
     from datetime import date
@@ -210,8 +210,8 @@ def page_lines(
         left: Line = [(" ", "text"), *_against(found, today)]
         words = f"{count} of {redline.changes} on this page " if redline.changes else "no word changed "
         right: Line = [(words, "muted")]
-        beside = beside_words(redline, width) if page == 1 else []
-        return [*lines, spread(left, right, width), *beside, [], *redlined(here, measure)]
+        first = [*mattering_lines(redline, measure), *beside_words(redline, width)] if page == 1 else []
+        return [*lines, spread(left, right, width), *first, [], *redlined(here, measure)]
     text = visible(item.text.pages[page - 1], lines=True) if page <= len(item.text.pages) else ""
     if not text.strip():
         return [*lines, [], [(" ", "text"), ("This page has no text; the document itself: ", "warn"),
