@@ -28,7 +28,7 @@ _LEAST = 3
 """Pages on which it stands at least."""
 _LONGEST = 200
 """Characters; what is longer is a paragraph."""
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"(?<![^\W_])\d+")
 _ROMAN = re.compile(r"[-–—.\s]*([ivxl]{1,7})[-–—.\s]*")
 _TENS = ("", "x", "xx", "xxx", "xl")
 _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import RequestState
@@ -15,7 +16,7 @@ from paracase.tui.widgets.redlined import MARGIN, beside_words, mattering_lines,
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.domain.work.redline import Redline
+    from paracase.domain.work.redline import Paragraph, Redline
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
     from paracase.services.approvals.reading import ItemDetail, RequestDetail
     from paracase.tui.display import Line
@@ -221,6 +222,31 @@ def page_lines(
         [],
         *[[(" " * MARGIN, "text"), (text[a:b], "text")] for a, b in wrapped(text, measure - MARGIN - 1)],
     ]
+
+
+def nothing_waits(*, theirs: bool) -> list[Line]:
+    """What an empty queue says.
+
+    Args:
+        theirs: who looks decides.
+    """
+    return [
+        [("Nothing waits for you." if theirs else "Nothing waits for an attorney.", "muted")],
+        [("Papers come here by ", "muted"), ("p", "accent key"), (" in Work, or ", "muted"), ("A", "accent key"),
+         (" on the Desk.", "muted")],
+    ]  # fmt: skip
+
+
+def read_so_far(lines: list[QueueLine], request_id: int, opened: int) -> list[QueueLine]:
+    """The queue where one request is read further."""
+    return [replace(n, opened=opened) if n.row.id == request_id else n for n in lines]
+
+
+def line_of(lines: list[Line], redline: Redline, paragraph: Paragraph, *, width: int) -> int:
+    """Where a paragraph's lines begin among those of its page, as ``page_lines`` gave them."""
+    here = [p for p in redline.paragraphs if p.page == paragraph.page]
+    from_there = redlined(here[here.index(paragraph) :], min(MEASURE + MARGIN, width))
+    return max(0, len(lines) - len(from_there))
 
 
 def _against(found: RequestDetail, today: date) -> Line:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -30,10 +29,10 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from paracase.domain.roles import Refusal
+    from paracase.domain.work.redline import Paragraph
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
     from paracase.services.approvals.reading import RequestDetail
     from paracase.services.papers.sequestering import SequesteredGroup
-    from paracase.tui.display import Line
     from paracase.tui.widgets.models import Block
 
 WIDE = 120
@@ -50,18 +49,25 @@ _NEEDS = {
 }
 
 
+_CSS = """
+ApprovalsScreen #queue { height: 5; }
+ApprovalsScreen #floor { layout: vertical; height: 1fr; }
+ApprovalsScreen.-wide #floor { layout: horizontal; }
+ApprovalsScreen.-wide #queue { width: 42; height: 1fr; }
+ApprovalsScreen Upright { display: none; }
+ApprovalsScreen.-wide Upright { display: block; }
+"""
+_KEY_ORDER = {
+    "approvals.approve": 0, "approvals.changes": 0, "approvals.back": 0,
+    "approvals.whole": 2, "approvals.next": 2, "approvals.case": 2,
+}  # fmt: skip
+
+
 class ApprovalsScreen(TopScreen):
     """Screen 4."""
 
     MODE = "approvals"
-    DEFAULT_CSS = """
-    ApprovalsScreen #queue { height: 5; }
-    ApprovalsScreen #floor { layout: vertical; height: 1fr; }
-    ApprovalsScreen.-wide #floor { layout: horizontal; }
-    ApprovalsScreen.-wide #queue { width: 42; height: 1fr; }
-    ApprovalsScreen Upright { display: none; }
-    ApprovalsScreen.-wide Upright { display: block; }
-    """
+    DEFAULT_CSS = _CSS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "decide('approve')", "approve", id="approvals.approve", tooltip="approve exactly these bytes"),
         Binding("w", "decide('changes')", "with changes", id="approvals.changes", tooltip="approve with changes"),
@@ -69,14 +75,19 @@ class ApprovalsScreen(TopScreen):
         Binding("v", "toggle_whole", "full / changes", id="approvals.whole", tooltip="the full text, or what changed"),
         Binding("i", "case_facts", "case", id="approvals.case", tooltip="facts and deadlines of the case; all papers"),
         Binding("n", "next", "next", id="approvals.next", tooltip="the next request"),
+        Binding(
+            "m",
+            "next_change",
+            "next change",
+            show=False,
+            id="approvals.change",
+            tooltip="the next change: those that matter first",
+        ),
         Binding("s", "next_paper", "paper", show=False, id="approvals.paper", tooltip="the next paper of the set"),
         Binding("I", "picture", "as drawn", show=False, id="approvals.picture", tooltip="the page as a picture"),
         Binding("o", "copy", "copy", show=False, id="approvals.copy", tooltip="how to get the document itself"),
     ]
-    KEY_ORDER: ClassVar[dict[str, int]] = {
-        "approvals.approve": 0, "approvals.changes": 0, "approvals.back": 0,
-        "approvals.whole": 2, "approvals.next": 2, "approvals.case": 2,
-    }  # fmt: skip
+    KEY_ORDER: ClassVar[dict[str, int]] = _KEY_ORDER
 
     def __init__(self) -> None:
         super().__init__()
@@ -150,11 +161,7 @@ class ApprovalsScreen(TopScreen):
         blocks += tui.screens.approvals.rows.also_blocks(self.also) if wide and self.also is not None else []
         blocks += tui.screens.approvals.rows.decided_blocks(self.decided, today=today, wide=wide)
         theirs = self.office.can(Right.DECIDE)
-        empty: list[Line] = [
-            [("Nothing waits for you." if theirs else "Nothing waits for an attorney.", "muted")],
-            [("Papers come here by ", "muted"), ("p", "accent key"), (" in Work, or ", "muted"), ("A", "accent key"),
-             (" on the Desk.", "muted")],
-        ]  # fmt: skip
+        empty = tui.screens.approvals.rows.nothing_waits(theirs=theirs)
         empty += tui.screens.approvals.rows.also_lines(self.also) if wide and self.also is not None else []
         self.queue.show(Blocks(blocks), empty=empty)
         self.queue_pane.header.say(
@@ -195,7 +202,7 @@ class ApprovalsScreen(TopScreen):
 
     # The page
 
-    def _show_page(self, *, at_end: bool = False, keep: bool = False) -> None:
+    def _show_page(self, *, at_end: bool = False, keep: bool = False, at: Paragraph | None = None) -> None:
         found, item = self.front.detail, self.front.item
         if found is None or item is None:
             say_shut(self.paper, self.page_pane, self.front.shut)
@@ -204,10 +211,10 @@ class ApprovalsScreen(TopScreen):
             return
         self.front.page = max(1, min(self.front.page, self.front.pages))
         width = max(20, self.page_pane.size.width or self.size.width)
-        lines = tui.screens.approvals.rows.page_lines(
-            found, item, self.front.changes, self.front.page, width=width, today=self.desk.standing.today
-        )
+        lines = self.front.lines(width, self.desk.standing.today)
         self.paper.show(lines, at_end=at_end, keep=keep)
+        if at is not None:
+            self.paper.go_to(self.front.line_of(at, lines, width))
         title, where = self.front.header(width)
         self.page_pane.header.say(title=title, right=[(where, "muted")])
         # A page drawn anew (another size, the queue asked for again) has been in front all along.
@@ -239,9 +246,8 @@ class ApprovalsScreen(TopScreen):
 
     def _count_read(self, request_id: int, opened: int) -> None:
         """The row says how far it is read."""
-        lines = [replace(n, opened=opened) if n.row.id == request_id else n for n in self.lines]
-        if lines != self.lines:
-            self.lines = lines
+        known, self.lines = self.lines, tui.screens.approvals.rows.read_so_far(self.lines, request_id, opened)
+        if known != self.lines:
             self._show_queue()
 
     @on(PaperView.TurnAsked)
@@ -261,7 +267,7 @@ class ApprovalsScreen(TopScreen):
         if action == "decide":
             asked = f"decide('{parameters[0]}')"
             return self.front.takes(asked, SHUT_MOVES) and offered(self.refusal(asked))
-        if action == "toggle_whole":
+        if action in {"toggle_whole", "next_change"}:
             return self.front.redline is not None
         if action == "next_paper":
             return self.front.detail is not None and len(self.front.detail.items) > 1
@@ -285,6 +291,14 @@ class ApprovalsScreen(TopScreen):
         self._leave_page()
         self.front.whole = not self.front.whole
         self._show_page()
+
+    def action_next_change(self) -> None:
+        """The next change: those that matter first, then the others."""
+        self._leave_page()
+        paragraph = self.front.next_change()
+        if paragraph is None:
+            self.desk.say("That was the last change.", "muted")
+        self._show_page(keep=paragraph is None, at=paragraph)
 
     def action_next_paper(self) -> None:
         """The next paper of the set."""
@@ -339,9 +353,7 @@ class ApprovalsScreen(TopScreen):
 
     def subject(self) -> tuple[int | None, int | None]:
         """The case and document in front."""
-        if self.front.detail is None or self.front.item is None:
-            return None, None
-        return self.front.detail.row.case_id, self.front.item.item.document_id
+        return self.front.subject
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The queue follows; the page in front keeps its place."""
