@@ -9,6 +9,7 @@ import os
 import re
 import socket
 import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -329,6 +330,21 @@ def test_the_doctor_is_green_here_and_red_on_every_hole(hall: Hall) -> None:
     hall.door.keys.write_text(lines, encoding="utf-8")
     hall.door.keys.chmod(0o666)
     assert any("written by others" in found for found in _bad(hall))
+
+
+def test_a_forged_environment_in_a_shell_opens_nothing(hall: Hall, tmp_path: Path) -> None:
+    """The public key is enough to write what sshd would write: so where it was started is asked first."""
+    public = hall.attorney.with_suffix(".pub").read_text(encoding="ascii")
+    forged = tmp_path / "auth"
+    forged.write_text("publickey " + " ".join(public.split()[:2]), encoding="ascii")
+    request_id = hall.firm.ready()
+    command = [sys.executable, "-I", "-m", "paracase", "--office", str(hall.firm.office.folder), "gate", "DO"]
+    asked = {"SSH_USER_AUTH": str(forged), "SSH_ORIGINAL_COMMAND": f"approve {request_id} DO"}
+    done = subprocess.run(command, capture_output=True, env=os.environ | asked, timeout=60, check=False)
+    assert done.returncode == 4
+    assert b"opened by sshd only" in done.stderr
+    assert requests.request(hall.firm.office, request_id).state == "waiting"
+    assert hall.refusals()[0] == "gate.parent"
 
 
 def test_without_exposeauthinfo_nobody_comes_in(hall: Hall, tmp_path: Path) -> None:

@@ -60,7 +60,12 @@ def _effective(user: str, config: Path | None) -> dict[str, list[str]] | Check:
     program = next((path for path in SSHD if Path(path).exists()), None) or shutil.which("sshd")
     if program is None:
         return Check("sshd", Health.BAD, "there is no sshd on this machine", "sudo apt install openssh-server")
-    command = [program, "-T", "-C", f"user={user},host=client.invalid,addr=192.0.2.1,laddr=192.0.2.2,lport=22,rdomain=none"]
+    command = [
+        program,
+        "-T",
+        "-C",
+        f"user={user},host=client.invalid,addr=192.0.2.1,laddr=192.0.2.2,lport=22,rdomain=none",
+    ]
     if config is not None:
         command += ["-f", str(config)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
