@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.statements import Purpose, digest_groups
+from paracase.domain.dates.shown import time_spent
 from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, list_day, moment_day, piece, spread
 from paracase.tui.widgets.models import Block, heading
@@ -155,7 +156,7 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
         own = ", own work" if exam.is_own else ""
         day = "today" if moment_day(exam.at) == today else list_day(exam.at, today)
         left += [("   examined by ", "muted"), piece(exam.examiner, "text"),
-                 (f" {day}, {max(1, round(exam.seconds / 60))} min{own}", "muted")]  # fmt: skip
+                 (f" {day}, {time_spent(exam.seconds)}{own}", "muted")]  # fmt: skip
     else:
         left += [("   examined by ", "muted"), ("nobody", "warn")]
     digest = item.item.sha256
@@ -302,8 +303,10 @@ def statement_lines(found: RequestDetail, *, how_signed: tuple[str, str], width:
             lines.append([("         ", "muted"), name, (f" {groups[0]} {groups[1]}  {detail.item.size:,}", "muted")])
     if len(found.items) > 4:
         lines.append([("         ", "muted"), (f"and {len(found.items) - 4} more papers, each by its hash", "text")])
-    minutes = f"{round(found.seconds / 60)} min" if found.seconds >= 60 else "under a minute"
-    read: Line = [("Read     ", "muted"), (f"{found.opened} of {found.pages} pages, {minutes}", "text")]
+    read: Line = [
+        ("Read     ", "muted"),
+        (f"{found.opened} of {found.pages} pages, {time_spent(found.seconds)}", "text"),
+    ]
     missing = unread_pages(lead) if len(found.items) == 1 else ""
     if found.opened < found.pages:
         read.append((f"   ! {missing or found.pages - found.opened} not opened", "warn"))
