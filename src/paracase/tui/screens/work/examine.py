@@ -184,9 +184,9 @@ class ExamineScreen(Leaf):
         was = RESULTS.get(noted.result, ("", ""))[0]
         lines: list[Line] = [[(f"It is {was} ", "text"), piece(noted.words or noted.result, "text italic")], [],
                              [("Both stay in the history.", "muted")]]  # fmt: skip
-        return bool(
-            await self.desk.ask_person(Confirm(f"Change “{line.label}”?", lines, verb="change it", other="leave it"))
-        )
+        asked = Confirm(f"Change “{line.label}”?", lines, verb="change it", other="leave it")
+        agreed = await self.desk.ask_person(asked)
+        return bool(agreed)
 
     def _go_on(self, line: Looked) -> None:
         """To the next line, where the bar is still on the one that was noted."""
