@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from paracase.domain.papers.running import parted, running_keys
 from paracase.domain.visible import cell_width
-from paracase.domain.work.mattering import Matter
+from paracase.domain.work.mattering import MatterKind
 from paracase.domain.work.redline import Mark, Redline, paragraphs, redline
 from paracase.tui.widgets.redlined import beside_words, mattering_lines, redlined
 
@@ -106,21 +106,21 @@ def test_a_paragraph_that_moved_and_changed_shows_both() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "matter"),
     [
-        ("The carrier did consent to the sale.", "The carrier did not consent to the sale.", Matter.NEGATION),
-        ("The carrier didn't consent to it.", "The carrier did consent to it.", Matter.NEGATION),
-        ("A fee of $900 is due at once.", "A fee of $100 is due at once.", Matter.AMOUNT),
-        ("A fee of 900 dollars is due.", "A fee of 100 dollars is due.", Matter.NUMBER),
-        ("It was signed on November 20 there.", "It was signed on December 20 there.", Matter.DATE),
-        ("It was signed on 11/20/2026 there.", "It was signed on 11/21/2026 there.", Matter.DATE),
-        ("The answer is due within thirty days.", "The answer is due within twenty days.", Matter.NUMBER),
-        ("See paragraph 12 above for it.", "See paragraph 13 above for it.", Matter.NUMBER),
-        ("Then the officer Garcia signed it.", "Then the officer Harmon signed it.", Matter.NAME),
+        ("The carrier did consent to the sale.", "The carrier did not consent to the sale.", MatterKind.NEGATION),
+        ("The carrier didn't consent to it.", "The carrier did consent to it.", MatterKind.NEGATION),
+        ("A fee of $900 is due at once.", "A fee of $100 is due at once.", MatterKind.AMOUNT),
+        ("A fee of 900 dollars is due.", "A fee of 100 dollars is due.", MatterKind.NUMBER),
+        ("It was signed on November 20 there.", "It was signed on December 20 there.", MatterKind.DATE),
+        ("It was signed on 11/20/2026 there.", "It was signed on 11/21/2026 there.", MatterKind.DATE),
+        ("The answer is due within thirty days.", "The answer is due within twenty days.", MatterKind.NUMBER),
+        ("See paragraph 12 above for it.", "See paragraph 13 above for it.", MatterKind.NUMBER),
+        ("Then the officer Garcia signed it.", "Then the officer Harmon signed it.", MatterKind.NAME),
         ("The officer signed it. Then he left.", "The officer signed it. Afterwards he left.", None),
         ("The officer kept the record.", "The officer lost the record.", None),
         ("the Court heard it", "the court heard it", None),
     ],
 )
-def test_what_matters_is_listed_first(old: str, new: str, matter: Matter | None) -> None:
+def test_what_matters_is_listed_first(old: str, new: str, matter: MatterKind | None) -> None:
     found = redline([old], [new])
     assert found.changes
     assert [one.matter for one in found.mattering] == ([matter] if matter else [])

@@ -49,7 +49,7 @@ _SHORTENED = frozenset(
 _LABEL = re.compile(r"[A-Za-z]\.|\(?[a-z0-9]{1,3}\)|§+|¶+")
 
 
-class Matter(StrEnum):
+class MatterKind(StrEnum):
     """What a change is about; the first of these that fits."""
 
     NEGATION = "negation"
@@ -68,14 +68,14 @@ class Mattering(NamedTuple):
         change: which change of all it is, from 0.
     """
 
-    matter: Matter
+    matter: MatterKind
     removed: str
     added: str
     page: int
     change: int
 
 
-def matter_of(removed: str, added: str, before: str) -> Matter | None:
+def matter_of(removed: str, added: str, before: str) -> MatterKind | None:
     """What a change is about; None where no such thing differs.
 
     Args:
@@ -85,26 +85,26 @@ def matter_of(removed: str, added: str, before: str) -> Matter | None:
     differing = list(((old - new) + (new - old)).elements())
     kinds = {kind for word in differing if (kind := _kind(word)) is not None}
     if _names(removed, before, added) or _names(added, before, removed):
-        kinds.add(Matter.NAME)
-    if Matter.NUMBER in kinds and any(_is_of_amount(word) for word in (removed + " " + added).split()):
-        kinds.add(Matter.AMOUNT)
-    return next((matter for matter in Matter if matter in kinds), None)
+        kinds.add(MatterKind.NAME)
+    if MatterKind.NUMBER in kinds and any(_is_of_amount(word) for word in (removed + " " + added).split()):
+        kinds.add(MatterKind.AMOUNT)
+    return next((matter for matter in MatterKind if matter in kinds), None)
 
 
 def _bare(words: Iterable[str]) -> list[str]:
     return [bare for word in words if (bare := word.strip(_EDGES) or word)]
 
 
-def _kind(word: str) -> Matter | None:
+def _kind(word: str) -> MatterKind | None:
     small = word.lower()
     if small in _NEGATIONS or small.endswith(("n't", "n’t")):
-        return Matter.NEGATION
+        return MatterKind.NEGATION
     if _AMOUNT.search(word):
-        return Matter.AMOUNT
+        return MatterKind.AMOUNT
     if small in _MONTHS or _DAY.search(word) or _YEAR.fullmatch(word):
-        return Matter.DATE
+        return MatterKind.DATE
     if any(letter.isdigit() for letter in word) or small in _NUMBER_WORDS or small.split("-")[0] in _NUMBER_WORDS:
-        return Matter.NUMBER
+        return MatterKind.NUMBER
     return None
 
 
