@@ -31,7 +31,7 @@ from paracase.services.approvals import reading as approvals_reading
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
-from paracase.services.cases import cases, elements, holds, tasks, walls
+from paracase.services.cases import acceptance, cases, elements, holds, tasks, walls
 from paracase.services.cases.tasks import NewTask
 from paracase.services.office import policy
 from paracase.services.office.opening import open_office
@@ -70,6 +70,7 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.SEQUESTER: lambda o: sequestering.sequester(o, 99, reason=""),
         Right.DECIDE_SEQUESTER: lambda o: sequestering.keep_shut(o, 99),
         Right.OPEN_CASES: lambda o: cases.edit_case(o, case_id, cases.CaseChange()),
+        Right.ACCEPT: lambda o: acceptance.accept(o, case_id),
         Right.KEEP_TASKS: lambda o: tasks.add_task(o, NewTask("")),
         Right.TICK: lambda o: elements.receive(o, case_id, plain, document_id=99),
         Right.REVIEW_GATED: lambda o: elements.review(o, case_id, gated),
@@ -143,6 +144,7 @@ ATTORNEYS_OWN = {
     Right.HOLD,
     Right.ORDER_PURGE,
     Right.DECIDE_SEQUESTER,
+    Right.ACCEPT,
     Right.SET_POLICY,
     Right.SET_POLICY_ALONE,
 }
