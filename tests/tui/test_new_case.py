@@ -129,7 +129,7 @@ def test_hits_and_dates_are_loud_and_the_others_are_listed_before_they_go(office
     async def decides() -> None:
         async with desk_on(attorney, config, size=(80, 24)) as driven:
             await driven.press("4")
-            await driven.sees("conflict?", "our client", "! Mon")
+            await driven.sees("conflict?", "third party", "! Mon")
             await driven.press("a")
             await driven.sees("all the same?")
             await driven.press("q")

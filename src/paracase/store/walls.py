@@ -34,7 +34,8 @@ class Sight:
     """What a person may see.
 
     Attributes:
-        only_theirs: nothing but the cases they work on (team, assignment, approval): how people come in by SSH.
+        only_theirs: nothing but the cases they work on (team, assignment, approval), and of attorneys those that wait to be
+            accepted or that they accepted or declined: how people come in by SSH.
         not_sealed: no sealed paper of a case they do not work on, nor one that waits and is proposed as sealed.
         is_attorney: sees sealed papers of which no case is known yet, and cases that no attorney has accepted.
     """
@@ -157,7 +158,8 @@ def put_up(db: sqlite3.Connection, sight: Sight) -> None:
     hidden_cases = f"SELECT case_id FROM main.wall WHERE staff_id = {me}"
     if not sight.is_attorney:
         hidden_cases += f" UNION {_UNACCEPTED} AND u.opened_by <> {me}"
-    undecided = f"c.id NOT IN ({_UNACCEPTED} AND u.state = 'waiting') AND " if sight.is_attorney else ""
+    decided = f"SELECT u.case_id FROM main.acceptance u WHERE u.state = 'waiting' OR u.decided_by = {me}"
+    undecided = f"c.id NOT IN ({decided}) AND " if sight.is_attorney else ""
     theirs = _THEIRS.format(me=me, undecided=undecided)
     unknown = "'everybody'" if sight.is_attorney else "'nobody'"
     sealed = _SEALED.format(theirs=theirs, unknown=unknown) if sight.not_sealed else ""

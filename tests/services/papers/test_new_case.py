@@ -30,6 +30,7 @@ from paracase.services.papers.proposing import document_row, propose
 from paracase.services.people.contacts import add_contact
 from paracase.services.people.people import add_person
 from paracase.services.undo import redo, undo
+from paracase.services.upkeep.exporting import export
 from paracase.services.work.assignments import NewAssignment, hand_out
 from tests.support.notices import notice
 from tests.support.offices import assert_whole, drop, scan
@@ -126,6 +127,10 @@ def test_it_is_seen_by_its_opener_and_the_attorneys_alone(
         assert (counters(outside).approvals, counters(outside).cases, counters(outside).triage) == (0, 0, 0)
         assert case_history(outside, case_id) == []
         assert case.number not in proposed_number(outside)
+    export(come_in(admin), office.folder.parent / "out", "json")
+    told = "".join(path.read_text(errors="replace") for path in (office.folder.parent / "out").rglob("*.json*"))
+    assert "Kim Lee" in told
+    assert "Alvarado" not in told
     before.look_again()  # as a desk does when walls change
     assert all_cases(before) == []
     for mine in (office, come_in(attorney), come_in(attorney, Proof.KEY)):
@@ -306,11 +311,34 @@ def test_a_transferred_action_gets_its_number_in_the_case_of_ours(office: Office
 def test_dates_found_stand_with_the_case_until_it_is_accepted(
     office: Office, attorney: Person, come_in: Callable[..., Office]
 ) -> None:
+    theirs = add_case(office, NewCase("Osei v. Brook", parties=(("Rosa Alvarado", "witness", False),))).case
     _papers(office)
     case_id = _open(office)
-    (waiting,) = to_accept.cases_to_decide(come_in(attorney, Proof.KEY))
+    remote = come_in(attorney, Proof.KEY)
+    (waiting,) = to_accept.cases_to_decide(remote)
     assert [one.day for one in waiting.dates] == ["2026-12-14"]
-    assert (waiting.row.case_id, waiting.papers, waiting.check.hits) == (case_id, 2, ())
+    assert (waiting.row.case_id, waiting.papers) == (case_id, 2)
+    assert [one.id for one in all_cases(remote)] == [case_id]  # over SSH only what they work on or have to accept
+    assert [hit.where for hit in waiting.check.hits] == [f"{theirs.number} Osei v. Brook"]
+    assert not waiting.check.is_hidden
+    put_up(office, theirs.id, attorney, reason="was a witness")
+    (waiting,) = to_accept.cases_to_decide(come_in(attorney, Proof.KEY))
+    assert (waiting.check.hits, waiting.check.is_hidden) == ((), True)
+
+
+def test_an_attorney_who_is_not_on_the_team_decides_over_ssh_and_takes_it_back(
+    office: Office, attorney: Person, come_in: Callable[..., Office]
+) -> None:
+    _papers(office)
+    case_id = _open(office)
+    second = come_in(add_person(office, "Ann Hale", Role.ATTORNEY), Proof.KEY)
+    acceptance.accept(second, case_id)
+    assert to_accept.unaccepted(office) == []
+    undo(second)
+    assert [row.state.value for row in to_accept.unaccepted(office)] == ["waiting"]
+    acceptance.decline(second, case_id, reason="No time")
+    undo(second)
+    assert [row.state.value for row in to_accept.unaccepted(office)] == ["waiting"]
 
 
 def test_a_paper_without_number_or_caption_needs_one_said(office: Office) -> None:

@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase import intake
+from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.cases.conflicts import NameLikeness, likeness
+from paracase.domain.roles import Role
 from paracase.domain.words import fold
+from paracase.store import walls
 from paracase.store.cases import acceptance, cases
 from paracase.store.cases.conflicts import known_names
 
@@ -22,9 +25,10 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.store.cases.conflicts import KnownName
+    from paracase.store.driver import sqlite3
 
 _SIDES = re.compile(r"\s+(?:v|vs|versus)\.?\s+|\s+-?against-?\s+|\bin\s+re:?\s+|\b(?:in the )?matter\s+of\s+", re.I)
-ASK = "A name of it stands in a case that you may not see: the attorney is to be asked, before anything else is done."
+ASK = "A name of it stands in a case that you may not see: an attorney who may is to be asked, before anything is done."
 """All that is said of what stands behind a wall."""
 
 
@@ -84,11 +88,7 @@ def check_conflicts(office: Office, names: Iterable[str], *, but: int | None = N
     words = {word for mine in asked.values() for word in mine if len(word) > 1}
     with closing(office.store.look()) as db:
         known = [one for one in known_names(db) if but is None or one.case_id != but]
-    told = {row.case_id: f", {row.state.words}" for row in acceptance.list_unaccepted(office.store.read)}
-    seen = {
-        case.id: f"{case.number} {case.caption}{told.get(case.id, ', closed' if case.status == 'closed' else '')}"
-        for case in cases.list_cases(office.store.read)
-    }
+        seen = _in_sight(office, db)
     hits: dict[tuple[str, str, int | None], ConflictHit] = {}
     is_hidden = False
     for one in known:
@@ -107,6 +107,25 @@ def check_conflicts(office: Office, names: Iterable[str], *, but: int | None = N
                 hits[key] = max(hits.get(key, hit), hit, key=lambda this: (this.alike, this.is_client))
     ranked = sorted(hits.values(), key=lambda hit: (-hit.alike, not hit.is_client))
     return ConflictCheck(tuple(asked), _without_captions(ranked), is_hidden)
+
+
+def _in_sight(office: Office, whole: sqlite3.Connection) -> dict[int, str]:
+    """The cases whose names may be shown, each by number and caption, with its state where it is not simply open.
+
+    An attorney answers for conflicts of the whole office, so over SSH too they are shown all but what a wall keeps.
+
+    Args:
+        whole: a connection without walls.
+    """
+    is_attorney = office.person.role is Role.ATTORNEY
+    db = whole if is_attorney else office.store.read
+    walled = walls.walled_cases(whole, office.person.id) if is_attorney else set()
+    told = {row.case_id: f", {row.state.words}" for row in acceptance.list_unaccepted(db)}
+    return {
+        case.id: f"{case.number} {case.caption}{told.get(case.id, ', closed' if case.status == CaseStatus.CLOSED else '')}"
+        for case in cases.list_cases(db)
+        if case.id not in walled
+    }
 
 
 def _asked(names: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -17,7 +17,7 @@ from paracase.domain.cases.cases import DocketRelation, Side, TeamPart
 from paracase.domain.cases.conflicts import NameLikeness, likeness
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.cases.opening import caption_of, mixed_case
-from paracase.domain.errors import NotAllowed
+from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.proposals import Field, best, ranked
 from paracase.domain.roles import Right, Role
@@ -253,7 +253,9 @@ def open_from_paper(office: Office, document_id: int, new: NewCase) -> Done:
         BadInput: names what cannot be used (no caption, number taken, unknown matter type, stage, person).
     """
     office.require(Right.OPEN_CASES)
-    new_case_sheet(office, document_id)
+    sheet = new_case_sheet(office, document_id)
+    if not new.caption.strip():
+        raise BadInput(f"“{sheet.name}” gives no caption.", hint="Say one: --caption “Garcia v. Meridian Freight”.")
     for docket in new.dockets:
         named = office.practice.courts.named(docket.court)
         ours, is_hidden = cases_of_ours(office, docket.number, named.code if named is not None else "", "", ())

@@ -85,8 +85,9 @@ def case_line(
     late_sign = "!" if case.next_on and case.next_on < today.isoformat() else " "
     day = _due_ink(case.next_on, today)
     if case.acceptance.words:
-        caption = cell(case.caption, name, "strong bold" if chosen else "text", how="caption")
         said = standing(case, today)
+        room = width - number - 5 - sum(cell_width(words) for words, _ in said)
+        caption = cell(case.caption, max(8, room), "strong bold" if chosen else "text", how="caption")
         return [("?", "warn"), caption, ("  ", "text"), cell(case.number, number, "muted"), ("  ", "text"), *said]
     return [
         (late_sign, day),

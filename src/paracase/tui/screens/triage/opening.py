@@ -152,10 +152,8 @@ def _above(desk: Desk, sheet: NewCaseSheet, check: ConflictCheck) -> list[Line]:
             f"and {counted(more, 'hit')} more: paracase case open-from {sheet.document_id} --preview", 70, "alarm"
         )
     if sheet.others:
-        words = (
-            f"{counted(len(sheet.others), 'other paper')} of this number wait: listed before they are filed with it."
-        )
-        lines += prose(words, 70, "muted")
+        others = counted(len(sheet.others), "other paper")
+        lines += prose(f"With it {others} of this number; the list is shown before.", 70, "muted")
     if not services.cases.acceptance.has_attorney(desk.office):
         lines += prose(services.cases.acceptance.NOBODY, 70, "warn")
     return lines
