@@ -284,6 +284,16 @@ def test_a_number_of_ours_opens_nothing_and_one_that_is_hidden_names_nothing(off
             new_case.open_from_paper(outside, 1, new_case.proposed_case(outside, hidden))
 
 
+def test_the_same_number_where_a_court_is_not_known_is_asked_about(office: Office, attorney: Person) -> None:
+    _papers(office)
+    ours = add_case(office, NewCase("Osei v. Brook", dockets=(NewDocket("2:26-cv-04411", ""),)))
+    sheet = new_case.new_case_sheet(office, 1)
+    assert [(one.case_id, one.is_it, one.why) for one in sheet.ours] == [
+        (ours.case.id, False, "has 2:26-cv-04411 in a court that is not named")
+    ]
+    assert new_case.open_from_paper(office, 1, new_case.proposed_case(office, sheet)).made("case")
+
+
 def test_a_transferred_action_gets_its_number_in_the_case_of_ours(office: Office, attorney: Person) -> None:
     _papers(office)
     ours = add_case(

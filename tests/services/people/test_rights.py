@@ -363,8 +363,8 @@ def _set_acceptance(office: Office, case_id: int, state: str) -> None:
     with office.store.write() as tx:
         tx.db.execute("DELETE FROM acceptance WHERE case_id = ?", (case_id,))
         tx.db.execute(
-            "INSERT INTO acceptance(case_id, state, opened_by, opened_at, reason) VALUES(?, ?, ?, '', '')",
-            (case_id, state, office.person.id),
+            "INSERT INTO acceptance(case_id, state, opened_by, opened_at, reason) VALUES(?, ?, ?, ?, '')",
+            (case_id, state, office.person.id, office.now()),
         )
 
 

@@ -21,6 +21,7 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.proposals import Field, best, ranked
 from paracase.domain.roles import Right, Role
+from paracase.domain.words import fold
 from paracase.services.acts import record
 from paracase.services.cases.cases import NewCase, NewDocket, open_case
 from paracase.services.cases.conflicts import sides_of
@@ -152,9 +153,9 @@ def cases_of_ours(
     for one in same:
         case = all_cases.get(one.case_id)
         if case is not None:
-            elsewhere = _is_elsewhere(courts, one.court, court)
-            why = f"has {one.number}" + (f" in {_court_words(courts, one.court)}" if elsewhere else "")
-            found[case.id] = CaseOfOurs(case.id, case.number, case.caption, why, is_it=not elsewhere)
+            is_it = _is_same_court(courts, one.court, court)
+            why = f"has {one.number}" + ("" if is_it else f" in {_court_words(courts, one.court)}")
+            found[case.id] = CaseOfOurs(case.id, case.number, case.caption, why, is_it=is_it)
     people: dict[int, list[str]] = {}
     for party in cases.list_parties(office.store.read):
         people.setdefault(party.case_id, []).append(party.name)
@@ -190,9 +191,15 @@ def _is_elsewhere(courts: Courts, written: str, code: str) -> bool:
     return bool(code) and named is not None and named.code != code
 
 
+def _is_same_court(courts: Courts, written: str, code: str) -> bool:
+    """Whether two courts are known to be one: a number counts only within its court."""
+    named = courts.named(written)
+    return bool(code) and (named.code == code if named is not None else fold(written) == fold(code))
+
+
 def _court_words(courts: Courts, written: str) -> str:
     named = courts.named(written)
-    return f"the {named.name}" if named is not None else written
+    return f"the {named.name}" if named is not None else written or "a court that is not named"
 
 
 def waiting_of(office: Office, docket: str, court: str, *, but: int) -> tuple[int, ...]:
@@ -258,7 +265,8 @@ def open_from_paper(office: Office, document_id: int, new: NewCase) -> Done:
         raise BadInput(f"“{sheet.name}” gives no caption.", hint="Say one: --caption “Garcia v. Meridian Freight”.")
     for docket in new.dockets:
         named = office.practice.courts.named(docket.court)
-        ours, is_hidden = cases_of_ours(office, docket.number, named.code if named is not None else "", "", ())
+        court = named.code if named is not None else docket.court
+        ours, is_hidden = cases_of_ours(office, docket.number, court, "", ())
         if is_hidden:
             raise NotAllowed(ASK, hint="Nothing was opened; the paper waits as before.")
         if (there := next((one for one in ours if one.is_it), None)) is not None:
