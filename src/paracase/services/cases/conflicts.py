@@ -109,17 +109,17 @@ def check_conflicts(office: Office, names: Iterable[str], *, but: int | None = N
     return ConflictCheck(tuple(asked), _without_captions(ranked), is_hidden)
 
 
-def _in_sight(office: Office, whole: sqlite3.Connection) -> dict[int, str]:
+def _in_sight(office: Office, db: sqlite3.Connection) -> dict[int, str]:
     """The cases whose names may be shown, each by number and caption, with its state where it is not simply open.
 
     An attorney answers for conflicts of the whole office, so over SSH too they are shown all but what a wall keeps.
 
     Args:
-        whole: a connection without walls.
+        db: a connection without walls.
     """
     is_attorney = office.person.role is Role.ATTORNEY
-    db = whole if is_attorney else office.store.read
-    walled = walls.walled_cases(whole, office.person.id) if is_attorney else set()
+    walled = walls.walled_cases(db, office.person.id) if is_attorney else set()
+    db = db if is_attorney else office.store.read
     told = {row.case_id: f", {row.state.words}" for row in acceptance.list_unaccepted(db)}
     return {
         case.id: f"{case.number} {case.caption}{told.get(case.id, ', closed' if case.status == CaseStatus.CLOSED else '')}"
