@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from paracase.domain.work.redline import Paragraph, Redline
     from paracase.services.approvals.reading import ItemDetail, ReadingPlace, RequestDetail
-    from paracase.services.papers.sequestering import SequesteredGroup
     from paracase.tui.display import Line
+    from paracase.tui.screens.approvals.beside import Beside
 
 
 def changes_to_read(found: Redline) -> list[Paragraph]:
@@ -31,8 +31,8 @@ class RequestInFront:
 
     def __init__(self) -> None:
         self.detail: RequestDetail | None = None
-        self.shut: SequesteredGroup | None = None
-        """A sequestered paper, where the bar is on one instead of a request."""
+        self.beside: Beside | None = None
+        """A sequestered paper or a case to accept, where the bar is on one instead of a request."""
         self.item_no = 0
         self.page = 1
         self.whole = False
@@ -45,7 +45,7 @@ class RequestInFront:
     def take(self, detail: RequestDetail, redlines: dict[int, Redline | None]) -> bool:
         """A request was read anew, or another one; returns whether it is the same as before."""
         same = self.detail is not None and self.detail.row.id == detail.row.id
-        self.detail, self._redlines, self.shut = detail, redlines, None
+        self.detail, self._redlines, self.beside = detail, redlines, None
         if not same:
             self.item_no, self.page, self.whole, self._looked_at = 0, 1, False, 0
             if self.kept is not None and self.kept.request_id == detail.row.id:
@@ -53,17 +53,17 @@ class RequestInFront:
                 self.item_no, self.kept = min(self.kept.item_no, len(detail.items) - 1), None
         return same
 
-    def takes(self, asked: str, of_shut: Container[str]) -> bool:
+    def takes(self, asked: str, of_beside: Container[str]) -> bool:
         """Whether anything is in front that a key of deciding is for.
 
         Args:
-            of_shut: the keys that a sequestered paper takes.
+            of_beside: the keys that what waits beside requests takes.
         """
-        return self.detail is not None or (self.shut is not None and asked in of_shut)
+        return self.detail is not None or (self.beside is not None and asked in of_beside)
 
-    def take_shut(self, group: SequesteredGroup | None) -> None:
-        """A sequestered paper, or nothing: no request is in front any more."""
-        self.detail, self._redlines, self.shut = None, {}, group
+    def take_beside(self, one: Beside | None) -> None:
+        """What waits beside requests, or nothing: no request is in front any more."""
+        self.detail, self._redlines, self.beside = None, {}, one
 
     @property
     def item(self) -> ItemDetail | None:

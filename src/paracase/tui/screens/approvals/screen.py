@@ -9,13 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from paracase import services, tui
-from paracase.domain.approvals.requests import RequestMove
 from paracase.domain.roles import Right
 from paracase.tui.framed import TopScreen
 from paracase.tui.offered import offered
+from paracase.tui.screens.approvals import beside
 from paracase.tui.screens.approvals.front import RequestInFront
-from paracase.tui.screens.approvals.shut import MOVES as SHUT_MOVES
-from paracase.tui.screens.approvals.shut import say_shut, shut_blocks
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import body_height
@@ -24,6 +22,8 @@ from paracase.tui.widgets.paper import PaperView
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from textual import events
     from textual.app import ComposeResult
     from textual.widget import Widget
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from paracase.domain.work.redline import Paragraph
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
     from paracase.services.approvals.reading import RequestDetail
-    from paracase.services.papers.sequestering import SequesteredGroup
+    from paracase.tui.screens.approvals.beside import Beside
     from paracase.tui.widgets.models import Block
 
 WIDE = 120
@@ -40,13 +40,6 @@ QUEUE_WIDTH = 42
 QUEUE_ROWS = 4
 LONGEST_LOOK = 120
 """Seconds a page counts as looked at, at most: a person who went for coffee did not read."""
-
-
-_NEEDS = {
-    "decide('approve')": RequestMove.APPROVE,
-    "decide('changes')": RequestMove.APPROVE_WITH_CHANGES,
-    "decide('back')": RequestMove.RETURN,
-}
 
 
 _CSS = """
@@ -98,7 +91,7 @@ class ApprovalsScreen(TopScreen):
         self.lines: list[QueueLine] = []
         self.decided: list[QueueLine] = []
         self.also: AlsoWaiting | None = None
-        self.shut: list[SequesteredGroup] = []
+        self.beside: list[Beside] = []
         self.front = RequestInFront()
         self._shown_at = 0.0
 
@@ -148,16 +141,16 @@ class ApprovalsScreen(TopScreen):
         found = await self.desk.ask(lambda: tui.screens.approvals.acts.queue_of(self.office))
         if found is None:
             return
-        self.lines, self.decided, self.also, self.shut = found
+        self.lines, self.decided, self.also, self.beside = found
         self._show_queue()
-        if isinstance(self.queue.key, tuple) and self.queue.key[0] == "shut":
-            self._show_shut(self.queue.key[1])
+        if isinstance(self.queue.key, tuple) and self.queue.key[0] in beside.KINDS:
+            self._show_beside(self.queue.key)
 
     def _show_queue(self) -> None:
         wide = self.has_class("-wide")
         today = self.desk.standing.today
         blocks: list[Block] = tui.screens.approvals.rows.queue_blocks(self.lines, today=today, wide=wide)
-        blocks += shut_blocks(self.shut, wide=wide)
+        blocks += beside.blocks(self.beside, wide=wide, today=today)
         blocks += tui.screens.approvals.rows.also_blocks(self.also) if wide and self.also is not None else []
         blocks += tui.screens.approvals.rows.decided_blocks(self.decided, today=today, wide=wide)
         theirs = self.office.can(Right.DECIDE)
@@ -170,21 +163,21 @@ class ApprovalsScreen(TopScreen):
             right=[(f"{len(self.lines)} ", "muted"), ("by due date", "muted")],
         )
         if not self.queue.key:
-            self._show_shut(None)
+            self._show_beside(None)
 
     @on(RowList.Rested, "#queue-list")
     def follow(self, event: RowList.Rested) -> None:
         """The request under the bar is read."""
         self._leave_page()
-        if isinstance(event.key, tuple) and event.key[0] == "shut":
-            self._show_shut(event.key[1])
+        if isinstance(event.key, tuple) and event.key[0] in beside.KINDS:
+            self._show_beside(event.key)
         elif isinstance(event.key, tuple):
             self._open(event.key[1])
 
-    def _show_shut(self, document_id: int | str | None) -> None:
-        """A sequestered paper: why, never its text. None is nothing at all."""
+    def _show_beside(self, key: Hashable | None) -> None:
+        """A sequestered paper (why, never its text), or a case to accept. None is nothing at all."""
         self.workers.cancel_group(self, "detail")
-        self.front.take_shut(next((one for one in self.shut if one.lead.document_id == document_id), None))
+        self.front.take_beside(beside.named(self.beside, key))
         self._show_page()
 
     @on(RowList.Opened, "#queue-list")
@@ -205,7 +198,7 @@ class ApprovalsScreen(TopScreen):
     def _show_page(self, *, at_end: bool = False, keep: bool = False, at: Paragraph | None = None) -> None:
         found, item = self.front.detail, self.front.item
         if found is None or item is None:
-            say_shut(self.paper, self.page_pane, self.front.shut)
+            beside.say(self.paper, self.page_pane, self.front.beside)
             self._shown_at = 0.0
             self.refresh_bindings()
             return
@@ -266,7 +259,7 @@ class ApprovalsScreen(TopScreen):
         """Deciding is an attorney's, and only of what waits."""
         if action == "decide":
             asked = f"decide('{parameters[0]}')"
-            return self.front.takes(asked, SHUT_MOVES) and offered(self.refusal(asked))
+            return self.front.takes(asked, beside.ASKED) and offered(self.refusal(asked))
         if action in {"toggle_whole", "next_change"}:
             return self.front.redline is not None
         if action == "next_paper":
@@ -277,14 +270,11 @@ class ApprovalsScreen(TopScreen):
 
     def refusal(self, action: str) -> Refusal | None:
         """Why the request in front does not take this from this person now."""
-        if self.front.shut is not None and action in SHUT_MOVES:
-            return self.office.refusal(SHUT_MOVES[action], self.front.shut.lead)
-        what, found = _NEEDS.get(action), self.front.detail
-        if what is None or found is None:
-            return None
-        if what is RequestMove.APPROVE and found.row.owes_look:
-            what = RequestMove.ACKNOWLEDGE
-        return self.office.refusal(what, found.row, stands_for=found.stands_for)
+        return tui.screens.approvals.acts.refusal(self.office, self.front, action)
+
+    def key_words(self, action: str) -> str | None:
+        """What a and b do about what waits beside requests."""
+        return beside.words(self.front.beside, action) if self.front.beside is not None else None
 
     def action_toggle_whole(self) -> None:
         """The full text, or what changed."""
@@ -316,10 +306,10 @@ class ApprovalsScreen(TopScreen):
     async def action_decide(self, how: str) -> None:
         """Bind these bytes, with or without changes; or not like this."""
         self._leave_page()
-        shut, detail, decides = self.front.shut, self.front.detail, tui.screens.approvals.acts.DECIDES[how]
-        if shut is not None:  # and nothing else: what stands in front afterwards was not what the key was pressed for
-            await tui.screens.approvals.shut.decide(self.desk, shut, f"decide('{how}')")
-        if shut is not None or (detail is not None and await decides(self.desk, detail, self.front.page)):
+        one, detail, decides = self.front.beside, self.front.detail, tui.screens.approvals.acts.DECIDES[how]
+        if one is not None:  # and nothing else: what stands in front afterwards was not what the key was pressed for
+            await beside.decide(self.desk, one, f"decide('{how}')")
+        if one is not None or (detail is not None and await decides(self.desk, detail, self.front.page)):
             self.load()
         self._shown_at = self.office.clock.monotonic()
 
@@ -357,7 +347,7 @@ class ApprovalsScreen(TopScreen):
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The queue follows; the page in front keeps its place."""
-        if topics & {"requests", "assignments", "documents", "elements", "walls", "policy", "day"}:
+        if topics & {"requests", "assignments", "documents", "elements", "walls", "cases", "policy", "day"}:
             self.load()
             if self.front.detail is not None and topics & {"requests", "documents"}:
                 self._open(self.front.detail.row.id)
