@@ -13,7 +13,7 @@ from paracase.services.cases.cases import named_case
 from paracase.services.cases.tasks import NewTask, add_task, open_tasks
 from paracase.services.papers.triage import QueuePaper
 from paracase.services.people.people import add_person
-from paracase.tui.screens.desk.today import waiting_by_case
+from paracase.tui.screens.desk.today_rows import waiting_by_case
 from tests.support.desks import desk_on, run
 
 if TYPE_CHECKING:

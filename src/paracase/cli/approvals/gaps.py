@@ -21,7 +21,9 @@ app = commands("case")
 @app.command("gaps")
 def gaps(
     context: typer.Context,
-    case: Annotated[str | None, typer.Argument(metavar="[CASE]", help="Number or caption; else every open case.")] = None,
+    case: Annotated[
+        str | None, typer.Argument(metavar="[CASE]", help="Number or caption; else every open case.")
+    ] = None,
     answered: Annotated[bool, typer.Option("--answered", help="What was answered for, and why. Needs a case.")] = False,
     json: Json = False,
     plain: Plain = False,
@@ -50,8 +52,12 @@ def gaps(
 def gap_answered(
     context: typer.Context,
     case: CaseName,
-    kind: Annotated[str, typer.Argument(metavar="KIND", help="As gaps lists it: number, document, attachment, notice.")],
-    number: Annotated[str, typer.Argument(metavar="NO", help="As gaps lists it; of a span a part may be named: 44-45.")],
+    kind: Annotated[
+        str, typer.Argument(metavar="KIND", help="As gaps lists it: number, document, attachment, notice.")
+    ],
+    number: Annotated[
+        str, typer.Argument(metavar="NO", help="As gaps lists it; of a span a part may be named: 44-45.")
+    ],
     why: Annotated[str, typer.Option("--why", help="came (otherwise), sealed, not-ours, or other.")],
     reason: Annotated[str, typer.Option("--reason", help="In words; needed with other.")] = "",
     json: Json = False,

@@ -97,7 +97,9 @@ def place_of(kind: GapKind, number: str) -> GapPlace:
     is_span = bool(dash) and kind is not GapKind.NUMBER
     if kind is GapKind.ATTACHMENT or is_span or low is None or high is None or low > high:
         wanted = {GapKind.ATTACHMENT: "41-2", GapKind.NUMBER: "42 or 44-47"}.get(kind, "42")
-        raise BadInput(f"“{visible(number)}” is no number of this kind.", hint=f"As paracase case gaps lists it: {wanted}.")
+        raise BadInput(
+            f"“{visible(number)}” is no number of this kind.", hint=f"As paracase case gaps lists it: {wanted}."
+        )
     return GapPlace(kind, low, high)
 
 

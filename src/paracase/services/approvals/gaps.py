@@ -73,9 +73,18 @@ def gaps_of(office: Office, case: cases.CaseRow) -> list[CaseGap]:
     return _found(office, [case], case.id)
 
 
-def all_gaps(office: Office) -> list[CaseGap]:
-    """The same of every open case the person may see, by number of the case."""
-    return _found(office, cases.list_cases(office.store.read, status="open"), None)
+def all_gaps(office: Office, *, mine: bool = False) -> list[CaseGap]:
+    """The same of every open case the person may see, by number of the case.
+
+    Args:
+        mine: only of cases the person looks after: on their teams, and on nobody's.
+    """
+    with office.store.moment():
+        found = cases.list_cases(office.store.read, status="open")
+        if mine:
+            theirs = cases.looked_after(office.store.read, office.person.id)
+            found = [case for case in found if case.id in theirs]
+        return _found(office, found, None)
 
 
 def _found(office: Office, of_cases: Sequence[cases.CaseRow], case_id: int | None) -> list[CaseGap]:

@@ -58,11 +58,12 @@ class _Proposed(NamedTuple):
 
 
 def docketed(db: sqlite3.Connection, case_id: int | None = None) -> list[Docketed]:
-    """Every paper of a case (or of all open ones) with a number on its docket, also what is missing in its folder: it came."""
+    """Papers of a case (or of all open ones) with a number on its docket, also what is missing in its folder: it came."""
     which, values = _of(case_id)
     sql = (
         "SELECT x.case_id, x.docket_no, x.attachment_no, d.carrier, d.doc_type, d.title FROM document_case x "
-        f"JOIN document d ON d.id = x.document_id {which} AND x.docket_no IS NOT NULL AND d.state <> 'trash' ORDER BY d.id, x.case_id"
+        f"JOIN document d ON d.id = x.document_id {which} AND x.docket_no IS NOT NULL AND d.state <> 'trash' "
+        "ORDER BY d.id, x.case_id"
     )
     return rows(db.execute(sql, values), Docketed)
 
@@ -109,6 +110,8 @@ def notices_came(db: sqlite3.Connection, case_id: int) -> list[NoticeCame]:
 
 def _of(case_id: int | None) -> tuple[str, tuple[int, ...]]:
     """The condition on the case of ``x``: this one, or any that is open."""
-    return where("x.case_id IN (SELECT c.id FROM cases c WHERE c.status = 'open')") if case_id is None else where(
-        ("x.case_id = ?", case_id)
+    return (
+        where("x.case_id IN (SELECT c.id FROM cases c WHERE c.status = 'open')")
+        if case_id is None
+        else where(("x.case_id = ?", case_id))
     )

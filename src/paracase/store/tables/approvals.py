@@ -217,7 +217,9 @@ class GapAnswered(Record, table=True):
     Of numbers a span, of an attachment its document's number and its own, of a filing of ours what went out.
     """
 
-    __table_args__ = table(through(case_id="cases"), index("gap_answered_case", "case_id"), topic="gaps", never_again=True)
+    __table_args__ = table(
+        through(case_id="cases"), index("gap_answered_case", "case_id"), topic="gaps", never_again=True
+    )
     id: int = column.identity()
     case_id: int = column.ref("cases.id")
     kind: str = column.code("number", "document", "attachment", "notice")

@@ -29,9 +29,7 @@ def upgrade() -> None:
         sa.Column("last_no", NUMBER),
         sa.Column("attachment_no", NUMBER),
         sa.Column("released_id", NUMBER, sa.ForeignKey("released.id")),
-        sa.Column(
-            "how", sa.Text, sa.CheckConstraint("how IN ('came', 'sealed', 'not_ours', 'other')"), nullable=False
-        ),
+        sa.Column("how", sa.Text, sa.CheckConstraint("how IN ('came', 'sealed', 'not_ours', 'other')"), nullable=False),
         sa.Column("reason", sa.Text, nullable=False),
         sa.Column("answered_by", NUMBER, sa.ForeignKey("staff.id"), nullable=False),
         sa.Column("answered_at", sa.Text, nullable=False),
