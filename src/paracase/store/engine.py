@@ -383,19 +383,6 @@ class Store:
             self._reads.append(connection)
         return connection
 
-    @contextlib.contextmanager
-    def moment(self) -> Iterator[None]:
-        """All that this thread reads inside is of one moment, so that what is counted and what is listed agree.
-
-        For a few quick statements: while it lasts the log cannot be emptied.
-        """
-        connection = self.read
-        connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            connection.execute("ROLLBACK")
-
     def look(self) -> sqlite3.Connection:
         """A reading connection of one's own, without walls; the caller closes it."""
         return self._open(read_only=True)

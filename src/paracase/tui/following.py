@@ -121,7 +121,7 @@ class Following:
             self._tell(topics)
 
     def _tell(self, topics: frozenset[str]) -> None:
-        """Every place that was opened, and what lies over the one in front; what lies over another asks when it comes back."""
+        """Every place that was opened, and what lies over the one in front; what lies over another asks when it is back."""
         over = [screen for screen in self._app.screen_stack if isinstance(screen, tui.framed.Leaf)]
         for screen in (*self._tops, *over):
             screen.store_changed(topics)

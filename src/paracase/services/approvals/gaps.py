@@ -31,6 +31,7 @@ from paracase.store import steps
 from paracase.store.approvals import gaps as kept
 from paracase.store.approvals.releases import list_releases
 from paracase.store.cases import cases
+from paracase.store.moments import moment
 from paracase.store.papers import docketed
 
 if TYPE_CHECKING:
@@ -79,10 +80,10 @@ def all_gaps(office: Office, *, mine: bool = False) -> list[CaseGap]:
     Args:
         mine: only of cases the person looks after: on their teams, and on nobody's.
     """
-    with office.store.moment():
-        found = cases.list_cases(office.store.read, status="open")
+    with moment(office.store.read) as db:
+        found = cases.list_cases(db, status="open")
         if mine:
-            theirs = cases.looked_after(office.store.read, office.person.id)
+            theirs = cases.looked_after(db, office.person.id)
             found = [case for case in found if case.id in theirs]
         return _found(office, found, None)
 

@@ -12,6 +12,7 @@ from paracase.services.approvals.queue import also_waiting
 from paracase.services.approvals.whose import queues
 from paracase.store.approvals import requests
 from paracase.store.cases import cases, elements, tasks
+from paracase.store.moments import moment
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
@@ -82,8 +83,7 @@ def day(office: Office, *, shown: slice) -> Day:
     Args:
         shown: which of the tasks are wanted as rows; of the others only where they stand.
     """
-    db = office.store.read
-    with office.store.moment():
+    with moment(office.store.read) as db:
         keys = tuple(tasks.keys_for(db, office.person.id))
         found = tasks.tasks_by_id(db, [key.id for key in keys[shown]])
         captions = {case.id: case.caption for case in cases.list_cases(db)}

@@ -116,7 +116,8 @@ def keys_for(db: sqlite3.Connection, staff_id: int) -> list[TaskKey]:
     """
     sql = (
         "SELECT t.id, t.due_on, t.case_id FROM task t WHERE t.state = 'open' AND (t.assignee_id = ? "
-        f"OR t.assignee_id IS NULL AND (t.case_id IS NULL OR t.case_id IN (SELECT c.id FROM cases c WHERE {THEIRS_OR_NOBODYS}))) "
+        "OR t.assignee_id IS NULL AND (t.case_id IS NULL "
+        f"OR t.case_id IN (SELECT c.id FROM cases c WHERE {THEIRS_OR_NOBODYS}))) "
         "ORDER BY t.due_on NULLS LAST, t.due_time NULLS LAST, t.priority DESC, t.id"
     )
     return rows(db.execute(sql, (staff_id, staff_id)), TaskKey)

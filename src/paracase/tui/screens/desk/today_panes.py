@@ -11,6 +11,7 @@ from paracase.services.papers import triage as asking
 from paracase.tui.desk import desk_of
 from paracase.tui.display import whole_day
 from paracase.tui.screens.desk import today_rows
+from paracase.tui.widgets import gap_rows
 from paracase.tui.widgets.drawn import Drawn
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.headed import Headed
@@ -221,7 +222,7 @@ class DayBeside(Pane):
         key = self.listed.key
         if not self.listed.has_focus or not isinstance(key, tuple) or key[0] != "gap":
             return None
-        return next((one for one in self.gaps if today_rows.gap_key(one) == key[1]), None)
+        return next((one for one in self.gaps if gap_rows.gap_key(one) == key[1]), None)
 
     def facts(self, today: date) -> RowFacts | None:
         """What is said of the row in front."""

@@ -22,6 +22,7 @@ from paracase.tui.display import (
     short_caption,
     width_of,
 )
+from paracase.tui.widgets import gap_rows
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
 
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 
 CASE = 12
 """The cells of a case's name."""
-GAPS_SHOWN = 8
-"""So many gaps are listed until one asks for the others: of a case that was adopted late there may be hundreds."""
 WIDE = 70
 """From so many cells on what is known of a task besides stands in a column of its own."""
 NOTE = 20
@@ -124,7 +123,7 @@ def beside(
     sections = (
         ("Others", "waiting for", [_move_row(one, today, me) for one in day.moves]),
         ("Not answered yet", "asked for", [_asked_row(one, today) for one in day.not_answered]),
-        ("Never came", f"{len(gaps):,}", gap_blocks(gaps, is_open=shows_gaps)),
+        ("Never came", f"{len(gaps):,}", gap_rows.gap_blocks(gaps, is_open=shows_gaps)),
     )
     for title, right, rows in sections:
         if rows:
@@ -214,44 +213,6 @@ def _asked_row(one: NotAnswered, today: date) -> Block:
     return Block(("asked", one.key), 1, paint)
 
 
-def gap_key(one: CaseGap) -> str:
-    """What identifies a gap's row."""
-    return f"{one.case_id}/{one.gap.kind}/{one.gap.number}"
-
-
-def gap_blocks(gaps: Sequence[CaseGap], *, is_open: bool) -> list[Block]:
-    """What never came: the first few, and a row that shows the others."""
-    shown = gaps if is_open or len(gaps) <= GAPS_SHOWN + 1 else gaps[:GAPS_SHOWN]
-    blocks = [_gap_row(one) for one in shown]
-    left = len(gaps) - len(shown)
-    if left or (is_open and len(gaps) > GAPS_SHOWN + 1):
-        blocks.append(_more_row(left))
-    return blocks
-
-
-def _gap_row(one: CaseGap) -> Block:
-    def paint(_at: int, width: int, chosen: bool) -> Line:
-        label = fitted(one.label, max(7, cell_width(one.label)))
-        return [
-            ("!", "warn"), cell(short_caption(one.caption), CASE, "strong bold" if chosen else "text"), (" ", "text"),
-            (label, "text"), ("  ", "text"),
-            cell(in_words(one.gap.what), max(0, width - CASE - 4 - cell_width(label)), "muted"),
-        ]  # fmt: skip
-
-    return Block(("gap", gap_key(one)), 1, paint)
-
-
-def _more_row(left: int) -> Block:
-    def paint(_at: int, _width: int, chosen: bool) -> Line:
-        words = f"and {left:,} more" if left else "fewer"
-        return [
-            ("+" if left else "–", "accent"), (words, "strong bold" if chosen else "muted"),
-            *([("  Enter ", "accent key"), ("shows them" if left else "folds them", "muted")] if chosen else []),
-        ]  # fmt: skip
-
-    return Block(("gaps", 0), 1, paint)
-
-
 class RowFacts(NamedTuple):
     """What is said of the row in front."""
 
@@ -291,7 +252,7 @@ def facts_beside(
         days = days_waited(asked, today)
         waits = "" if days is None else f"since {list_day(asked.since, today)}, {counted(days, 'day')}"
         return RowFacts(asked.caption, "", [(asked.what, "text"), (asked.whom, "muted"), (waits, "muted")])
-    if kind == "gap" and (gap := next((one for one in gaps if gap_key(one) == value), None)) is not None:
+    if kind == "gap" and (gap := next((one for one in gaps if gap_rows.gap_key(one) == value), None)) is not None:
         lines = [(f"{gap.label}: {in_words(gap.gap.what)}", "text"), ("Space says why nobody waits for it", "muted")]
         return RowFacts(gap.caption, gap.case_number, lines)
     if kind == "move" and isinstance(key, tuple):
