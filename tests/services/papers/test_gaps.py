@@ -48,8 +48,8 @@ def missing(office: Office, case: CaseRow) -> list[Gap]:
 
 def test_numbers_between_those_that_came_are_missing() -> None:
     assert [(gap.number, gap.what) for gap in missing_numbers([43, 41, 41, 50])] == [
-        ("42", "41 and 43 are here."),
-        ("44-49", "43 and 50 are here."),
+        ("42", "41 and 43 are here"),
+        ("44-49", "43 and 50 are here"),
     ]
     assert missing_numbers([]) == missing_numbers([7]) == []
     assert [gap.number for gap in missing_documents({41: "Order", 43: ""}, [43])] == ["41"]
@@ -118,7 +118,9 @@ def test_a_gap_is_answered_for_with_a_reason_and_comes_back_with_undo(office: Of
     for number in ("41", "46"):
         drop(office, f"{number}.pdf", stamped(NUMBER, number, "11/19/26", "ORDER"))
     scan(office)
-    assert [(of.case_number, of.label, of.gap.number) for of in all_gaps(office)] == [(case.number, "ECF 42-45", "42-45")]
+    assert [(of.case_number, of.label, of.gap.number) for of in all_gaps(office)] == [
+        (case.number, "ECF 42-45", "42-45")
+    ]
     with pytest.raises(NotFound, match="Nothing of this kind is missing at 46"):
         answer_for(office, case.id, GapKind.NUMBER, "46", how=GapReason.CAME)
     with pytest.raises(NotFound):  # a part of it is not missing

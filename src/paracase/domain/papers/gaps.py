@@ -148,7 +148,7 @@ def missing_numbers(have: Iterable[int]) -> list[Gap]:
     What stands before the first is older than the office's part in the case, as far as anybody can tell.
     """
     return [
-        _span(before + 1, after - 1, f"{before} and {after} are here.")
+        _span(before + 1, after - 1, f"{before} and {after} are here")
         for before, after in pairwise(sorted(set(have)))
         if after - before > 1
     ]
@@ -163,7 +163,7 @@ def missing_documents(noticed: Mapping[int, str], have: Iterable[int]) -> list[G
     """
     there = set(have)
     return [
-        Gap(GapKind.DOCUMENT, str(number), f"Only its notice came: {title}" if title else "Only its notice came.")
+        Gap(GapKind.DOCUMENT, str(number), f"only its notice came: {title}" if title else "only its notice came")
         for number, title in sorted(noticed.items())
         if number not in there
     ]
@@ -177,7 +177,7 @@ def missing_attachments(listed: Mapping[tuple[int, int], str], have: Iterable[tu
     """
     there = set(have)
     return [
-        Gap(GapKind.ATTACHMENT, f"{number}-{attachment}", f"A notice lists it: {words}")
+        Gap(GapKind.ATTACHMENT, f"{number}-{attachment}", f"a notice lists it: {words}")
         for (number, attachment), words in sorted(listed.items())
         if (number, attachment) not in there
     ]

@@ -153,7 +153,7 @@ def _without_answer(office: Office, case_id: int, released: Iterable[ReleaseRow]
         recorded = parse_instant(of.at)
         if answer_is_late(recorded_at=recorded, filed_on=day, now=now, today=office.today, is_ecf=is_ecf):
             missing = "no notice came" if is_ecf else "neither accepted nor rejected"
-            found.append(Gap(GapKind.NOTICE, str(of.id), f"Filed {neutral(day)}, {missing}: {of.documents}"))
+            found.append(Gap(GapKind.NOTICE, str(of.id), f"filed {neutral(day)}, {missing}: {of.documents}"))
     return found
 
 

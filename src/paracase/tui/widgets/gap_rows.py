@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from paracase.services.approvals.gaps import CaseGap
     from paracase.tui.display import Line
 
-_CASE = 12
+_CASE = 10
 GAPS_SHOWN = 8
 """So many gaps are listed until one asks for the others: of a case that was adopted late there may be hundreds."""
 

@@ -59,7 +59,7 @@ class TodayScreen(Leaf):
                 tooltip="tasks; papers and what people wait for"),
         Binding("D,q,escape", "leave", "back", key_display="D q", id="today.leave", tooltip="back to the case in front"),
     ]  # fmt: skip
-    KEY_ORDER: ClassVar[dict[str, int]] = {"today.leave": 3}
+    KEY_ORDER: ClassVar[dict[str, int]] = {"today.done": 2, "today.postpone": 3, "today.leave": 3, "today.other": 4}
 
     def __init__(self) -> None:
         super().__init__()

@@ -207,7 +207,7 @@ class DayBeside(Pane):
         self._drawn = now
         me = self._desk.office.person.id
         blocks = today_rows.beside(self.waiting, day, self.gaps, today=today, me=me, shows_gaps=self._shows_gaps)
-        self.listed.show(Blocks(blocks))
+        self.listed.show(Blocks(blocks), empty=[[("No papers wait.", "muted")]])
 
     def say(self, tasks: int, *, is_single: bool) -> None:
         """How many papers; where the tasks are a Tab away how many they are."""

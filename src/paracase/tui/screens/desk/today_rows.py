@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 CASE = 12
 """The cells of a case's name."""
+WHO = 10
+"""Those of a person's or a case's where the column is narrow."""
 WIDE = 70
 """From so many cells on what is known of a task besides stands in a column of its own."""
 NOTE = 20
@@ -167,10 +169,11 @@ def _waiting_row(one: WaitingOfCase, captions: Mapping[int, str]) -> Block:
 
 
 def move_words(one: NextMove, today: date) -> str:
-    """``4 to decide, oldest Mon Nov 16``; what is late says so."""
+    """``4 to decide, oldest 13 d``, ``2 to deliver, due Mon Nov 30``."""
     words = f"{one.waits:,} {one.what}"
     if one.since:
-        return f"{words}, oldest {list_day(one.since, today)}"
+        days = (today - moment_day(one.since)).days
+        return f"{words}, oldest {f'{days:,} d' if days > 0 else 'today'}"
     return f"{words}, due {list_day(one.due_on, today)}" if one.due_on else words
 
 
@@ -181,8 +184,8 @@ def _move_row(one: NextMove, today: date, me: int) -> Block:
     def paint(_at: int, width: int, chosen: bool) -> Line:
         sign: Piece = ("!", "alarm bold") if is_late else ("→", "muted") if one.staff_id != me else (" ", "text")
         ink = "strong bold" if chosen else "text"
-        what = cell(move_words(one, today), max(0, width - CASE - 3), "alarm" if is_late else "muted")
-        return [sign, cell(name, CASE, ink), ("  ", "text"), what]
+        what = cell(move_words(one, today), max(0, width - WHO - 2), "alarm" if is_late else "muted")
+        return [sign, cell(name, WHO, ink), (" ", "text"), what]
 
     return Block(("move", one.staff_id, one.what), 1, paint)
 
@@ -205,9 +208,9 @@ def _asked_row(one: NotAnswered, today: date) -> Block:
 
     def paint(_at: int, width: int, chosen: bool) -> Line:
         return [
-            ("→", "muted"), cell(short_caption(one.caption), CASE, "strong bold" if chosen else "text"), ("  ", "text"),
-            cell(words, max(0, width - CASE - 9), "muted"),
-            cell(age, 6, "warn" if days is not None and days >= CHASE_AFTER_DAYS else "muted", right=True),
+            ("→", "muted"), cell(short_caption(one.caption), WHO, "strong bold" if chosen else "text"), (" ", "text"),
+            cell(words, max(0, width - WHO - 7), "muted"),
+            cell(age, 5, "warn" if days is not None and days >= CHASE_AFTER_DAYS else "muted", right=True),
         ]  # fmt: skip
 
     return Block(("asked", one.key), 1, paint)

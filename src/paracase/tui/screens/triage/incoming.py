@@ -194,7 +194,7 @@ class IncomingPane(Pane):
         if isinstance(key, tuple) and key[0] == "asides":
             return ASIDES
         if (gap := self.gap) is not None:
-            said = f"{gap.label} of {visible(gap.caption)} never came. {in_words(gap.gap.what)}"
+            said = f"{gap.label} of {visible(gap.caption)} never came: {in_words(gap.gap.what)}."
             return said, "Enter goes to its case; s says why nobody waits for it; T makes a task."
         if isinstance(key, tuple) and key[0] == "gaps":
             return "What never came.", "Enter shows all of it, or folds it."
