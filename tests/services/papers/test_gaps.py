@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.approvals.statements import Decision
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers.gaps import (
     Gap,
@@ -22,7 +23,10 @@ from paracase.domain.papers.gaps import (
     unanswered,
 )
 from paracase.domain.roles import Role
+from paracase.services.approvals import deciding, releasing, requests
 from paracase.services.approvals.gaps import all_gaps, answer_for, answers, gaps_of
+from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.said import Said
 from paracase.services.cases.tasks import open_tasks
 from paracase.services.cases.walls import put_up
 from paracase.services.office.opening import open_office
@@ -31,6 +35,7 @@ from paracase.services.papers.free_look import add_fetch_task, awaited
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people.people import add_person
 from paracase.services.undo import redo, undo
+from tests.support.delegated import firm_in
 from tests.support.notices import notice
 from tests.support.offices import drop, garcia, scan
 from tests.support.papers import stamped
@@ -38,6 +43,7 @@ from tests.support.papers import stamped
 if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.store.cases.cases import CaseRow
+    from tests.support.clock import AheadClock
 
 NUMBER = "2:24-cv-01234-ABC"
 
@@ -141,6 +147,27 @@ def test_a_gap_is_answered_for_with_a_reason_and_comes_back_with_undo(office: Of
     assert [gap.number for gap in missing(office, case)] == ["42-45"]
     redo(office)
     assert [gap.number for gap in missing(office, case)] == ["42", "45"]
+
+
+def test_a_filing_without_an_answer_is_answered_for_by_its_number(office: Office, clock: AheadClock) -> None:
+    firm = firm_in(office)
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+    deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
+    attorney.close()
+    document_id = requests.request(office, request_id).document_id
+    day = office.today - timedelta(days=7)
+    filed = releasing.release(office, firm.case_id, Release((document_id,), "filed", "the court", day)).made("release")
+    assert all_gaps(office) == []  # its notice may come within the hour
+    clock.moves_on(2 * 3600)
+    (gap,) = all_gaps(office)
+    assert (gap.gap.kind, gap.gap.number, gap.label, gap.case_id) == ("notice", str(filed), "notice", firm.case_id)
+    assert "no notice came" in gap.gap.what
+    answer_for(office, firm.case_id, GapKind.NOTICE, str(filed), how=GapReason.CAME)
+    assert all_gaps(office) == []
+    assert [(one.kind, one.number) for one in answers(office, firm.case_id)] == [("notice", str(filed))]
+    undo(office)
+    assert len(all_gaps(office)) == 1
 
 
 def test_who_stands_outside_a_case_learns_of_none_of_its_gaps(office: Office) -> None:
