@@ -35,6 +35,7 @@ from paracase.services.papers.free_look import add_fetch_task, awaited
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people.people import add_person
 from paracase.services.undo import redo, undo
+from paracase.store.walls import Sight
 from tests.support.delegated import firm_in
 from tests.support.notices import notice
 from tests.support.offices import drop, garcia, scan
@@ -189,6 +190,22 @@ def test_who_stands_outside_a_case_learns_of_none_of_its_gaps(office: Office) ->
     assert theirs.store.read.execute("SELECT count(*) FROM gap_answered").fetchone()[0] == 0
     theirs.close()
     assert [of.gap.number for of in all_gaps(office)] == ["44"]
+
+
+def test_a_paper_that_is_hidden_came_all_the_same(office: Office) -> None:
+    case = garcia(office).case
+    for number in ("41", "42", "43"):
+        drop(office, f"{number}.pdf", stamped(NUMBER, number, "11/19/26", "ORDER"))
+    drop(office, "n45.eml", notice("ORDER on motion.", (case.caption, NUMBER, "45")))
+    scan(office)
+    ids = dict(office.store.read.execute("SELECT name, id FROM document").fetchall())
+    file_document(office, ids["42.pdf"], FilingDecision((case.id,), {"handling": "sealed"}))
+    file_document(office, ids["n45.eml"], FilingDecision((case.id,), {"handling": "sealed"}))
+    everything = [("number", "44"), ("document", "45")]
+    assert [(gap.kind, gap.number) for gap in missing(office, case)] == everything
+    office.store.see_as(Sight(add_person(office, "Kim Lee", Role.PARALEGAL).id, not_sealed=True))
+    assert office.store.read.execute("SELECT count(*) FROM document").fetchone()[0] == 2
+    assert [(gap.kind, gap.number) for gap in missing(office, case)] == [("number", "44")]
 
 
 def test_a_task_to_fetch_says_until_when_the_free_look_lasts(office: Office) -> None:

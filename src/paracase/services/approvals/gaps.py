@@ -124,7 +124,7 @@ def _of_docket(there: Iterable[Docketed], listed: Iterable[Listed]) -> list[Gap]
     """What the numbers of one docket say."""
     numbered = [(number, of) for of in there if (number := docket_number(of.docket_no)) is not None]
     papers = [(number, of) for number, of in numbered if not of.carrier]
-    noticed = {number: of.title or "" for number, of in numbered if of.carrier}
+    noticed = {number: of.title or "" for number, of in numbered if of.carrier and of.is_seen}
     attached = {
         (number, attachment): of.description
         for of in listed

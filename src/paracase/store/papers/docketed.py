@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.store.declared import OFFICE
 from paracase.store.named import rows
 from paracase.store.where import where
 
@@ -19,8 +20,9 @@ class Docketed(NamedTuple):
     docket_no: str
     attachment_no: str | None
     carrier: str | None
-    doc_type: str | None
     title: str | None
+    is_seen: bool
+    """Whether the person may see the paper: of one that is hidden no more is said than that its number came."""
 
 
 class NoticeCame(NamedTuple):
@@ -55,14 +57,16 @@ class _Proposed(NamedTuple):
     attachment_no: str | None
     carrier: str | None
     title: str | None
+    is_seen: bool
 
 
 def docketed(db: sqlite3.Connection, case_id: int | None = None) -> list[Docketed]:
     """Papers of a case (or of all open ones) with a number on its docket, also what is missing in its folder: it came."""
     which, values = _of(case_id)
     sql = (
-        "SELECT x.case_id, x.docket_no, x.attachment_no, d.carrier, d.doc_type, d.title FROM document_case x "
-        f"JOIN document d ON d.id = x.document_id {which} AND x.docket_no IS NOT NULL AND d.state <> 'trash' "
+        "SELECT x.case_id, x.docket_no, x.attachment_no, d.carrier, v.title, v.id IS NOT NULL AS is_seen "
+        f"FROM {OFFICE}.document_case x JOIN {OFFICE}.document d ON d.id = x.document_id "
+        f"LEFT JOIN document v ON v.id = d.id {which} AND x.docket_no IS NOT NULL AND d.state <> 'trash' "
         "ORDER BY d.id, x.case_id"
     )
     return rows(db.execute(sql, values), Docketed)
@@ -71,18 +75,19 @@ def docketed(db: sqlite3.Connection, case_id: int | None = None) -> list[Dockete
 def waiting_numbers(db: sqlite3.Connection) -> list[Docketed]:
     """The same of papers that wait in Triage, as they are proposed for any case; what is only guessed says nothing."""
     sql = (
-        "SELECT s.value AS act, (SELECT min(a.value) FROM suggestion a WHERE a.document_id = d.id "
-        "AND a.field = 'attachment_no') AS attachment_no, (SELECT min(c.value) FROM suggestion c "
+        f"SELECT s.value AS act, (SELECT min(a.value) FROM {OFFICE}.suggestion a WHERE a.document_id = d.id "
+        f"AND a.field = 'attachment_no') AS attachment_no, (SELECT min(c.value) FROM {OFFICE}.suggestion c "
         "WHERE c.document_id = d.id AND c.field = 'carrier') AS carrier, "
-        "(SELECT min(t.value) FROM suggestion t WHERE t.document_id = d.id AND t.field = 'title') AS title "
-        "FROM suggestion s JOIN document d ON d.id = s.document_id WHERE s.field = 'act' AND s.confidence > 1 "
-        "AND d.state = 'new' ORDER BY d.id, s.rank"
+        "(SELECT min(t.value) FROM suggestion t WHERE t.document_id = v.id AND t.field = 'title') AS title, "
+        f"v.id IS NOT NULL AS is_seen FROM {OFFICE}.suggestion s JOIN {OFFICE}.document d ON d.id = s.document_id "
+        "LEFT JOIN document v ON v.id = d.id WHERE s.field = 'act' AND s.confidence > 1 AND d.state = 'new' "
+        "ORDER BY d.id, s.rank"
     )
     found = []
     for of in rows(db.execute(sql), _Proposed):
         case, _, number = of.act.partition("/")
         if case.isdigit():
-            found.append(Docketed(int(case), number, of.attachment_no, of.carrier, None, of.title))
+            found.append(Docketed(int(case), number, of.attachment_no, of.carrier, of.title, of.is_seen))
     return found
 
 

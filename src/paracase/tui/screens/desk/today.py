@@ -32,6 +32,8 @@ BESIDE_FROM = 100
 """From so many columns everything stands beside the tasks; below it is a Tab away."""
 GAPS_EVERY = 2.0
 """Seconds between two looks for what never came: every docket is gone through."""
+_SHOWN = frozenset({"tasks", "documents", "cases", "walls", "elements", "assignments", "requests", "day"})
+"""What it shows something of."""
 _OF_TASKS = frozenset({"done", "postpone", "edit", "assign"})
 
 
@@ -96,13 +98,16 @@ class TodayScreen(Leaf):
         """Load again."""
         if topics & {"cases", "walls"}:
             self.beside.forget_papers()
-        self._load()
-        if topics & {"documents", "cases", "walls", "requests", "gaps", "day"}:
+        if topics & _SHOWN:
+            self._load()
+        if "gaps" in topics:
+            self._gaps_paced.now()
+        elif topics & {"documents", "cases", "walls", "requests", "day"}:
             self._gaps_paced.ask()
 
     def returning(self) -> Sequence[tuple[Returning, RowList]]:
-        """The tasks."""
-        return ((self.tasks.returning, self.tasks.listed),)
+        """Both lists."""
+        return (self.tasks.returning, self.tasks.listed), (self.beside.returning, self.beside.listed)
 
     @work(exclusive=True, group="today")
     async def _load(self) -> None:
@@ -174,7 +179,7 @@ class TodayScreen(Leaf):
 
     def key_words(self, action: str) -> str | None:
         """What Space does where a gap is in front."""
-        return "why not wait" if action == "done" and self.beside.chosen_gap is not None else None
+        return "explain" if action == "done" and self.beside.chosen_gap is not None else None
 
     def action_other_pane(self) -> None:
         """Tasks, or what waits."""

@@ -155,6 +155,7 @@ class DayBeside(Pane):
         self.waiting: tuple[WaitingOfCase, ...] = ()
         self._day: Day | None = None
         self._queue: Queue | None = None
+        self.returning = Returning()
         self._shows_gaps = False
         self._drawn: object = None
 
@@ -207,7 +208,9 @@ class DayBeside(Pane):
         self._drawn = now
         me = self._desk.office.person.id
         blocks = today_rows.beside(self.waiting, day, self.gaps, today=today, me=me, shows_gaps=self._shows_gaps)
-        self.listed.show(Blocks(blocks), empty=[[("No papers wait.", "muted")]])
+        model = Blocks(blocks)
+        back = self.returning.place([model.key(item) for item in range(model.items)])
+        self.listed.show(model, at=back, empty=[[("No papers wait.", "muted")]])
 
     def say(self, tasks: int, *, is_single: bool) -> None:
         """How many papers; where the tasks are a Tab away how many they are."""

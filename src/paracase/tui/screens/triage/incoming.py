@@ -116,7 +116,9 @@ class IncomingPane(Pane):
 
     def follow(self, topics: frozenset[str]) -> None:
         """What never came is looked for again, at most so often: it needs every docket."""
-        if topics & {"documents", "cases", "walls", "requests", "gaps", "day"}:
+        if "gaps" in topics:
+            self._gaps_paced.now()
+        elif topics & {"documents", "cases", "walls", "requests", "day"}:
             self._gaps_paced.ask()
 
     @work(exclusive=True, group="gaps")

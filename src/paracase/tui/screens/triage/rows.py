@@ -35,7 +35,7 @@ Key = tuple[str, int | str]
 def key_words(action: str, kind: str) -> str | None:
     """What a key does on a row of a kind, where that is not what it is bound for."""
     if action == "put_away('aside')":
-        return "why not wait" if kind == "gap" else None
+        return "explain" if kind == "gap" else None
     return ENTER_DOES.get(kind) if action == "file" else None
 
 
