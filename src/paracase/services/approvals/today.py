@@ -170,7 +170,7 @@ def not_answered(office: Office) -> list[NotAnswered]:
     ]  # fmt: skip
     found += [
         NotAnswered(
-            f"question/{one.remark_id}", one.case_id, one.caption, f"“{one.words}”",
+            f"question/{one.remark_id}", one.case_id, one.caption, f"“{' '.join(one.words.split())}”",
             one.from_name if one.asked_by_id == me else one.asked_by, one.at, TodayPlace.WORK,
         )
         for one in assignments.open_questions(db, me)

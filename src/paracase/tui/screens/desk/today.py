@@ -10,6 +10,7 @@ from textual.containers import Horizontal, Vertical
 
 from paracase import services, tui
 from paracase.domain.roles import Right
+from paracase.tui.display import piece
 from paracase.tui.framed import Leaf
 from paracase.tui.offered import offered
 from paracase.tui.paced import Paced
@@ -153,7 +154,7 @@ class TodayScreen(Leaf):
         facts = self.beside.facts(today) if self.beside.listed.has_focus else self.tasks.facts(today)
         if facts != self._this_row.facts:
             self._this_row.facts = facts
-            self._row_header.say(right=[(facts.right, "muted")] if facts is not None else [])
+            self._row_header.say(right=[piece(facts.right, "muted")] if facts is not None else [])
             self._this_row.refresh()
 
     def subject(self) -> tuple[int | None, int | None]:
