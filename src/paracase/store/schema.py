@@ -225,6 +225,15 @@ TABLES: dict[str, Table] = {
             undo=("answer",),
         ),
     ),
+    "gap_answered": Table(
+        columns=(
+            "id", "case_id", "kind", "first_no", "last_no", "attachment_no", "released_id", "how", "reason",
+            "answered_by", "answered_at",
+        ),
+        key=("id",),
+        empty=("first_no", "last_no", "attachment_no", "released_id"),
+        about=About(through(case_id="cases"), "gaps"),
+    ),
     "hold": Table(
         columns=("id", "case_id", "reason", "set_by", "set_at", "released_by", "released_at", "released_why"),
         key=("id",),

@@ -214,15 +214,6 @@ def history(
     write_rows(chosen_form(as_json=json, plain=plain), ("at", "who", "kind", "summary"), rows, empty="No acts yet.")
 
 
-@app.command("gaps")
-def gaps(context: typer.Context, case: CaseName, json: Json = False, plain: Plain = False) -> None:
-    """What should have come and did not: docket numbers, documents and attachments of notices, answers to filings."""
-    with session(context).open() as office:
-        found = services.approvals.gaps.gaps(office, services.cases.cases.named_case(office, case).id)
-    rows = [(gap.kind, gap.number, gap.what) for gap in found]
-    write_rows(chosen_form(as_json=json, plain=plain), ("kind", "no", "what"), rows, empty="Nothing is missing.")
-
-
 Reason = Annotated[str, typer.Option(help="Why; stays in the record.")]
 
 

@@ -14,7 +14,7 @@ from paracase.store.folds import are_folded
 from paracase.store.named import column, first, rows
 from paracase.store.rows import add, check_columns, insert
 from paracase.store.schema import TABLES
-from paracase.store.where import containing, folded, nearest, where
+from paracase.store.where import THEIRS_OR_NOBODYS, containing, folded, nearest, where
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -92,6 +92,12 @@ def list_cases(db: sqlite3.Connection, *, status: str | None = None) -> list[Cas
     """All cases by number, or those open or closed."""
     which, values = where(("status = ?", status))
     return rows(db.execute(f"SELECT {_COLUMNS} FROM cases{which} ORDER BY number_fold", values), CaseRow)
+
+
+def looked_after(db: sqlite3.Connection, staff_id: int) -> set[int]:
+    """The open cases that a person looks after: on their teams, and on none's."""
+    sql = f"SELECT c.id FROM cases c WHERE c.status = 'open' AND {THEIRS_OR_NOBODYS} ORDER BY c.id"
+    return set(column(db.execute(sql, (staff_id,)), int))
 
 
 def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:

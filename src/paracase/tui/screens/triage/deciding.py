@@ -242,14 +242,21 @@ class Deciding:
         return is_done
 
     async def put_away(self, where: str) -> None:
-        """``aside`` or ``trash``: each marked paper, as one act; else the one in front."""
+        """``aside`` or ``trash``: each marked paper, as one act; else the one in front.
+
+        What never came is no paper; it is set aside by saying why nobody waits for it.
+        """
         one, many = {
             "aside": (services.papers.filing.set_aside, services.papers.filing.set_aside_together),
             "trash": (services.papers.filing.trash, services.papers.filing.trash_together),
         }[where]
         office, marked = self._desk.office, tuple(sorted(self._worklist.marked))
         document_id = self._incoming.document_id if self._incoming.waits else None
-        if len(marked) > 1:
+        gap = self._incoming.gap
+        if gap is not None and not marked:
+            if where == "aside":
+                await self._incoming.answer_gap(gap)
+        elif len(marked) > 1:
             await self._carry_out(partial(many, office, marked), marked)
         elif not marked and self._incoming.is_inside:
             self._desk.say("It goes with the paper it hangs on; set that aside, or put it into the trash.", "muted")

@@ -89,8 +89,8 @@ class TriageScreen(TopScreen):
         return offered(self.refusal(str(parameters[0]) if parameters else action))
 
     def key_words(self, action: str) -> str | None:
-        """What Enter does on the row in front, where that is not filing."""
-        return rows.ENTER_DOES.get(self.incoming.kind) if action == "file" else None
+        """What a key does on the row in front, where that is not what it is bound for."""
+        return rows.key_words(action, self.incoming.kind)
 
     def refusal(self, action: str) -> Refusal | None:
         """Over SSH nothing is opened or printed; who opens no cases opens none here."""
@@ -172,6 +172,7 @@ class TriageScreen(TopScreen):
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """Load again, at most so often that a burst of thousands leaves the screen quick."""
+        self.incoming.follow(topics)
         if topics & {"documents", "claims", "cases", "day"}:
             if "cases" in topics:
                 self.worklist.forget_ready()
@@ -205,8 +206,7 @@ class TriageScreen(TopScreen):
 
     def subject(self) -> tuple[int | None, int | None]:
         """What a new task is about."""
-        planned = self.prepared.planned.case if self.prepared else None
-        return planned.id if planned else None, self.document_id
+        return self.incoming.subject(self.prepared)
 
     def choose_document(self, document_id: int) -> None:
         """Put a paper in front; its folder opens."""
@@ -276,6 +276,8 @@ class TriageScreen(TopScreen):
         elif kind == "asides":
             self.worklist.shows_aside = not self.worklist.shows_aside
             self.show_queue(("asides", 0))
+        elif kind in {"gap", "gaps"}:
+            self.incoming.open_gap()
         elif kind == "later":
             self.desk.show(tui.screens.triage.later.LaterScreen())
         else:
