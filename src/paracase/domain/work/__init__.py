@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.domain.work import acts as acts
     from paracase.domain.work import assignments as assignments
     from paracase.domain.work import identifiers as identifiers
+    from paracase.domain.work import nearness as nearness
     from paracase.domain.work import redline as redline
 else:
     __getattr__ = submodules(__name__)
