@@ -1,4 +1,6 @@
-"""How many near-duplicates and later versions are found, and how many papers are taken for one: ``python -m tests.benchmarks.near``.
+"""How many near-duplicates and later versions are found, and how many papers are taken for one.
+
+``python -m tests.benchmarks.near``
 
 Variants of the labelled papers (``tests/labelled``) come after them under names that say nothing: one word changed, a
 paragraph added, stamped by a court, 2 % of the letters misread as OCR misreads them. What is proposed among the labelled
@@ -12,6 +14,7 @@ import argparse
 import contextlib
 import random
 import tempfile
+import textwrap
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,10 +53,12 @@ def variant(text: str, kind: str, chance: random.Random) -> str:
         return "\n".join(lines)
     if kind == "a paragraph":
         at = len(lines) // 2
-        return "\n".join([*lines[:at], "", _PARAGRAPH, "", *lines[at:]])
+        return "\n".join([*lines[:at], "", *textwrap.wrap(_PARAGRAPH, 80), "", *lines[at:]])
     if kind == "stamped":
         return "Superior Court of California, County of Kern  FILED 11/20/2026 4:15 PM  Clerk of the Court\n" + text
-    return "".join(_LOOKS_LIKE.get(letter, "~") if letter.isalnum() and chance.random() < 0.02 else letter for letter in text)
+    return "".join(
+        _LOOKS_LIKE.get(letter, "~") if letter.isalnum() and chance.random() < 0.02 else letter for letter in text
+    )
 
 
 def main(samples: Path | None) -> None:
@@ -72,7 +77,9 @@ def main(samples: Path | None) -> None:
         for number, (source, kind) in enumerate((source, kind) for source in sources for kind in KINDS):
             text = variant(source.read_text("utf-8").replace(labelled._PAGE, "\n"), kind, chance)
             name = f"Scan_{number:04}.pdf"
-            (inbox(office) / name).write_bytes(formats.pdf_of_pages([text[at : at + 2_500] for at in range(0, len(text), 2_500)]))
+            (inbox(office) / name).write_bytes(
+                formats.pdf_of_pages([text[at : at + 2_500] for at in range(0, len(text), 2_500)])
+            )
             meant[name] = (labelled.paper_of(source)[0], kind)
         taking_in.scan(office, ocr=False)
         found: Counter[tuple[str, str]] = Counter()

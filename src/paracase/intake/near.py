@@ -1,4 +1,4 @@
-"""A paper whose text is nearly that of one that is here: found by the sketch of its text, said when the two were compared."""
+"""A paper whose text is nearly that of one that is here: found by its sketch, and said when the two were compared."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What an earlier program wrote into the index is made as this one makes it, slowly, the newest papers first: words and names
-that another version of the fold wrote are folded again, and then texts are sketched that have no sketch.
+"""What an earlier program wrote into the index is made as this one makes it, slowly, the newest papers first: words and
+names that another version of the fold wrote are folded again, and then texts are sketched that have no sketch.
 
 The old ones answer until then; what was done stays done, and a paper that is folded as it was costs only a look.
 """

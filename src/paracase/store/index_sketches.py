@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 BESIDE = """
 CREATE TABLE IF NOT EXISTS sketch (id INTEGER PRIMARY KEY, version_id INTEGER NOT NULL, bins BLOB NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS band (number INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (number, id)) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS band (
+    number INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (number, id)
+) STRICT, WITHOUT ROWID;
 """
 MOST_OF_BAND = 50
 """Papers that are looked at of one band, the newest; so many are enough to find what shares more than a form."""

@@ -12,7 +12,7 @@ import struct
 import zlib
 
 BYTES = 4_000
-"""So far a text is looked at, more than a page: a brief is known by its beginning, and a sketch of any text costs the same."""
+"""So far a text is looked at, more than a page: a brief is known by its beginning, and any sketch costs the same."""
 LEAST_WORDS = 40
 """A text of fewer words has no sketch: letterheads and slip sheets are all alike."""
 BINS, ROWS = 20, 2
@@ -48,7 +48,9 @@ def _of_bin(smallest: dict[int, int], place: int) -> int:
 def bands(kept: bytes) -> tuple[int, ...]:
     """The numbers under which a sketch is looked up, one for each band; none where there is no sketch."""
     width = 4 * ROWS
-    return tuple(place << 32 | zlib.crc32(kept[place * width : place * width + width]) for place in range(len(kept) // width))
+    return tuple(
+        place << 32 | zlib.crc32(kept[place * width : place * width + width]) for place in range(len(kept) // width)
+    )
 
 
 def agreement(one: bytes, other: bytes) -> float:
@@ -56,4 +58,4 @@ def agreement(one: bytes, other: bytes) -> float:
     if len(one) != _FORM.size or len(other) != _FORM.size:
         return 0.0
     pairs = zip(_FORM.unpack(one), _FORM.unpack(other), strict=True)
-    return sum(mine == its for mine, its in pairs) / BINS
+    return float(sum(mine == its for mine, its in pairs)) / BINS

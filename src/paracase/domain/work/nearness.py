@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 400_000
 """Longer texts (some 130 pages) are not compared, and so nothing is said of them."""
 ALIKE, REVISED, CONTAINED = 0.8, 0.55, 0.98
-"""So much of the words must be the same (2 % of letters misread spoil a tenth of them); half of them suffice of what its name
-calls a revision, or where nearly every word of the shorter stands in the longer: something was added, nothing replaced."""
+"""So much of the words must be the same (2 % of letters misread spoil a tenth of them); half suffice of what its name calls
+a revision, or where nearly every word of the shorter stands in the longer: something was added, nothing replaced."""
 _OTHER_NUMBERS, _OTHER_NAMES = 0.05, 0.04
 """Of the numbers (names) of a text so many may be others: more, and it is another paper in the same form."""
 _STAMP_WORDS = 60
@@ -100,10 +100,8 @@ def are_two(old: NearFacts, new: NearFacts) -> bool:
     both = [(old.values.get(field), new.values.get(field)) for field in _NEVER_BOTH]
     if any(one and other and one != other for one, other in both):
         return True
-    for one, other in ((old.cases, new.cases), (old.dockets, new.dockets)):
-        if one and other and not one & other:
-            return True
-    return False
+    named = ((old.cases, new.cases), (old.dockets, new.dockets))
+    return any(one and other and not one & other for one, other in named)
 
 
 def _say_otherwise(old: NearFacts, new: NearFacts) -> bool:
@@ -142,7 +140,9 @@ _STAMPED = late_pattern(
     r"\bdocument\s+\d|\bdkt\s*entry\b|\bpage\s*id\b|\bnyscef doc\b|\bindex no\b|\benvelope\b|\bpage \d+ of \d+",
     re.I,
 )
-_SMALL_WORDS = frozenset("of the by and at on for to in am pm a.m. p.m. no. v. vs. page pages document filed id".split())
+_SMALL_WORDS = frozenset([
+    "of", "the", "by", "and", "at", "on", "for", "to", "in", "am", "pm", "page", "pages", "document", "filed", "id", "no",
+])  # fmt: skip
 _BLANK = late_pattern(r"[\W_]*")
 _BATES = late_pattern(r"[A-Z][A-Z_\- ]{1,20}\d{4,}")
 
@@ -215,7 +215,7 @@ _DAY = late_pattern(r"(?<!\d)(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|\d{1,2}[-_.]\d{1,2
 
 
 def is_revised(name: str, of: str) -> bool:
-    """Whether the name of a file says that it is a revision of another: the same words, and a mark such as ``v2``, ``final``.
+    """Whether the name of a file says that it is a revision of another: the same words, and a mark (``v2``, ``final``).
 
     A lower number than the other's says the contrary; numbers without a mark say nothing, for scanners count.
     """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.store.declared import OFFICE
-from paracase.store.named import column, first, rows
+from paracase.store.engine import one
+from paracase.store.named import first, rows
 from paracase.store.where import NOT_SHUT, marks
 
 if TYPE_CHECKING:
@@ -61,6 +61,11 @@ def near_state(db: sqlite3.Connection, document_id: int) -> NearState | None:
         f"AND v.outcome <> 'purged' AND {NOT_SHUT.format('d.id')}"
     )
     return first(db.execute(sql, (document_id,)), NearState)
+
+
+def last_version(db: sqlite3.Connection, document_id: int) -> int:
+    """The greatest number of a version of a paper."""
+    return int(one(db, "SELECT coalesce(max(seq), 0) FROM version WHERE document_id = ?", document_id))
 
 
 class DecidedVersion(NamedTuple):

@@ -161,11 +161,12 @@ def _reason_block(key: tuple[Field, str], shown: str, confidence: int, reason: s
 
 
 def compare(desk: Desk, prepared: Prepared) -> None:
-    """A duplicate beside its original."""
-    if prepared.original is None:
-        desk.say("It is no duplicate of another paper.", "muted")
+    """A duplicate beside its original, or a paper beside the one it is nearly the same as."""
+    other = prepared.original.id if prepared.original is not None else prepared.near.id if prepared.near else None
+    if other is None:
+        desk.say("It is no duplicate of another paper, nor nearly the same as one.", "muted")
     else:
-        desk.show(tui.screens.triage.compare.CompareScreen(prepared.sheet.document.id, prepared.original.id))
+        desk.show(tui.screens.triage.compare.CompareScreen(prepared.sheet.document.id, other))
 
 
 SAYS: dict[str, Callable[[Desk, Prepared, ChosenAnswers], Awaitable[ChosenAnswers | None]]] = {

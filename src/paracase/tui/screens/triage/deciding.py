@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from paracase import services
+from paracase.domain.visible import visible
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage import acts
 from paracase.tui.screens.triage.together import FilingList, ListAnswer, ListVerb
@@ -226,6 +227,20 @@ class Deciding:
             chosen = marked[0] if marked else document_id
             assert chosen is not None
             await self._carry_out(partial(one, office, chosen), marked)
+
+    async def take_as_version(self) -> None:
+        """The paper in front becomes the next version of the one it is nearly the same as."""
+        prepared, office = self._front.current, self._desk.office
+        if prepared is None or not self._incoming.waits:
+            return
+        if prepared.near is None:
+            self._desk.say("No paper here is nearly the same as this one.", "muted")
+        elif prepared.near.refused:
+            self._desk.say(f"Not a version: {visible(prepared.near.refused)}. = compares the two.", "warn")
+        else:
+            document_id = prepared.sheet.document.id
+            act = partial(services.papers.near.take_as_version, office, document_id, of_id=prepared.near.id)
+            await self._carry_out(act, (), document_id)
 
     async def restore(self) -> bool:
         """Back from the trash, or from set aside; returns whether something came."""

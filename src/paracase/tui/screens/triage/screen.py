@@ -288,6 +288,11 @@ class TriageScreen(TopScreen):
         await (self.deciding.file_again() if how == "file_again" else self.deciding.file_to_one())
 
     @work(exclusive=True, group="act")
+    async def action_take_as_version(self) -> None:
+        """The next version of the paper it is nearly the same as."""
+        await self.deciding.take_as_version()
+
+    @work(exclusive=True, group="act")
     async def action_put_away(self, where: str) -> None:
         """Set aside (not for a case), or into the trash."""
         await self.deciding.put_away(where)
