@@ -12,6 +12,8 @@ from paracase.services.office.opening import open_office
 from paracase.services.papers.triage import queue
 from paracase.store import ledger
 from paracase.store.papers.recognised import put_proposals
+from paracase.tui.screens.triage.acts import SAYS
+from paracase.tui.screens.triage.worklist import ChosenAnswers
 from tests.support.desks import desk_on, run
 from tests.support.offices import assert_whole, drop, scan
 from tests.support.papers import pdf, stamped
@@ -271,7 +273,8 @@ def test_what_goes_against_a_sure_stamp_is_said_and_only_f_files_it(office: Offi
             await desk.press("c")
             await desk.type("brook")
             await desk.press("enter")
-            await desk.sees("is 26-0001 Ames", "Enter files nothing", "not filed yet")
+            await desk.sees("is 26-0001 Ames", "Enter files nothing", "not filed yet", "files nothing: c or F")
+            assert "Enter file, next" not in desk.text
             await enter(desk)
             await desk.sees("Enter files nothing here")
             assert states(office)["ames.pdf"] == "new"
@@ -592,5 +595,39 @@ def test_keys_in_one_piece_act_one_after_the_other(busy: Office, config: Path) -
             assert aside
             assert (first,) not in aside
         assert_whole(busy)
+
+    run(body)
+
+
+@pytest.mark.parametrize("key", ["enter", "full_stop", "F", "c", "V"])
+def test_a_key_while_the_bar_has_just_moved_never_acts_on_the_paper_before(
+    office: Office, config: Path, key: str
+) -> None:
+    """The page still shows the paper the bar left: nothing is decided by its answers, of neither paper."""
+    two_stamped_cases(office)
+    kept = papers(office)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="triage") as desk:
+            triage = desk.triage
+            triage.listed.choose(("paper", kept["ames.pdf"]))
+            await desk.sees("Ames v. Harbor Transit", "✓ sure")
+            prepared = triage.front.prepared
+            assert prepared is not None
+            assert prepared.sheet.document.id == kept["ames.pdf"]
+            triage.worklist.last = ChosenAnswers(prepared.planned.case.id if prepared.planned.case else None)
+            triage.listed.choose(("paper", kept["unknown.txt"]))
+            assert triage.front.prepared is prepared  # the bar has not rested yet
+            decide = {
+                "enter": lambda: triage.deciding.file(triage.answers),
+                "full_stop": triage.deciding.file_again,
+                "F": triage.deciding.file_to_one,
+                "c": lambda: triage.deciding.say(SAYS["case"]),
+                "V": triage.deciding.take_as_version,
+            }[key]
+            await decide()
+            assert set(states(office).values()) == {"new"}
+            assert triage.worklist.answers(kept["ames.pdf"]) == ChosenAnswers()
+            assert triage.worklist.answers(kept["unknown.txt"]) == ChosenAnswers()
 
     run(body)

@@ -47,6 +47,8 @@ KEYS: list[BindingType] = [
         "S", "about('sequester')", "sequester", show=False, id="triage.sequester",
         tooltip="shut it and its copies until an attorney decides",
     ),
+    Binding("R", "make_rule", "rule", show=False, id="triage.rule",
+            tooltip="make a rule from this paper: what such papers are proposed as"),
     Binding("H", "about('history')", "history", show=False, id="triage.history", tooltip="every act on this paper"),
     Binding("T", "app.new_task", "task", show=False, id="triage.task", tooltip="new task, in one line"),
     Binding("escape", "unmark", "unmark", show=False, id="triage.unmark"),

@@ -23,6 +23,8 @@ ENTER_SAYS = {
 }
 ENTER_DOES = {"folder": "open", "filed": "read", "later": "show them", "child": "", "trash": ""}
 """What the key line says of Enter on rows that it files nothing of."""
+FILES_NOTHING = "files nothing: c or F"
+"""The same, while the paper's own stamp names another case than was chosen."""
 Key = tuple[str, int | str]
 
 

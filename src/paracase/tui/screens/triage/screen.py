@@ -12,7 +12,7 @@ from paracase.services.papers import triage as asking
 from paracase.tui.framed import TopScreen
 from paracase.tui.held import CLOSE, HeldKey, HeldVerdict
 from paracase.tui.offered import offered
-from paracase.tui.screens.triage import acts, rows
+from paracase.tui.screens.triage import acts, rows, ruling
 from paracase.tui.screens.triage.arrangement import arrange
 from paracase.tui.screens.triage.deciding import Deciding
 from paracase.tui.screens.triage.form import FileForm
@@ -88,8 +88,13 @@ class TriageScreen(TopScreen):
         return offered(self.refusal(str(parameters[0]) if action == "about" else action))
 
     def key_words(self, action: str) -> str | None:
-        """What Enter does on the row in front, where that is not filing."""
-        return rows.ENTER_DOES.get(self.incoming.kind) if action == "file" else None
+        """What Enter does on the row in front, where that is not filing: against its own stamp nothing."""
+        if action != "file":
+            return None
+        is_against = self.prepared is not None and self.prepared.against and self.incoming.waits
+        if is_against and not self.worklist.marked:
+            return rows.FILES_NOTHING
+        return rows.ENTER_DOES.get(self.incoming.kind)
 
     def refusal(self, action: str) -> Refusal | None:
         """Over SSH nothing is opened or printed."""
@@ -230,6 +235,7 @@ class TriageScreen(TopScreen):
         right = rows.enter_line(len(marked), is_against=is_against, waits=waits)
         self.form_header.say(left=rows.marked_line(marked, self.document_id), right=right)
         self.form.show(prepared, self.worklist, self.document_id)
+        self.refresh_bindings()  # the key line says what Enter does with this paper, as it is answered now
 
     @on(Reader.Turned)
     def say_page(self) -> None:
@@ -238,6 +244,12 @@ class TriageScreen(TopScreen):
         self.paper.say(self.prepared, self.incoming.queued, self.incoming.position if is_alone else "")
 
     # Answers and decisions
+
+    @work(exclusive=True, group="ask")
+    async def action_make_rule(self) -> None:
+        """A rule from the paper in front."""
+        if (prepared := self.front.current) is not None:
+            await ruling.make_rule(self.desk, prepared)
 
     @work(exclusive=True, group="ask")
     async def action_say(self, what: str) -> None:
