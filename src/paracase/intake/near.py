@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases.dockets import parse_docket_number
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.visible import visible
-from paracase.domain.work.nearness import MOST_CHARACTERS, NearFacts, Nearness, are_two, nearness
+from paracase.domain.work.nearness import MOST_CHARACTERS, REVISED, NearFacts, Nearness, are_two, nearness
 from paracase.domain.work.redline import redline
 from paracase.store.papers import facts, near, recognised
 
@@ -72,6 +73,9 @@ def _compared(index: Index, row: NearRow, own: NearRow, of: NearFacts, known: Ne
                 for held, one in zip(texts, (row, own), strict=True))  # fmt: skip
     if not old or not new or max(len(old), len(new)) > MOST_CHARACTERS:
         return None  # whatever was cut was not compared
+    words, others = old.split(), new.split()
+    if sum((Counter(words) & Counter(others)).values()) < REVISED * max(len(words), len(others)):
+        return None  # so many words in common no comparison can find
     return nearness(redline(old.split("\f"), new.split("\f")), of, known)
 
 

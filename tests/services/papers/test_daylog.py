@@ -137,7 +137,7 @@ def test_a_paper_of_two_cases_tells_whoever_sees_the_second_nothing_of_the_first
     filing.file_document(office, 1, FilingDecision((case.case.id, other.case.id), {"docket_no": "77"}))
     (mine,) = day_log(office, office.today).papers
     assert mine.source == "Inbox/Garcia settlement"
-    assert [(one.what, one.decided) for one in mine.corrections] == [("docket number", "77")]
+    assert [(one.what, one.decided) for one in mine.corrections] == [("docket no", "77")]
     walls.put_up(office, case.case.id, priya, reason="worked for them")
     with contextlib.closing(open_office(office.folder, clock=office.clock, acting_as="Priya Nair")) as hers:
         (theirs,) = day_log(hers, hers.today).papers

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from contextlib import closing
 from dataclasses import replace
 from textwrap import wrap
 from typing import TYPE_CHECKING
@@ -10,12 +12,17 @@ import pytest
 
 from paracase.domain.approvals.statements import Part
 from paracase.domain.errors import NotAllowed
+from paracase.domain.papers.proposals import Field
 from paracase.domain.roles import Role
+from paracase.services import journal
 from paracase.services.approvals.requests import NewRequest, ask
+from paracase.services.cases import walls
 from paracase.services.demo import formats
+from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document, trash
 from paracase.services.papers.near import near_paper, take_as_version
 from paracase.services.papers.proposing import FilingDecision, propose
+from paracase.services.papers.triage import queue
 from paracase.services.papers.versions import document_at, standing_of_file, version
 from paracase.services.people.people import add_person
 from paracase.services.undo import redo, undo
@@ -216,3 +223,45 @@ def test_undo_is_refused_once_the_version_was_put_before_an_attorney(firm: Firm)
     assert not (inbox(office) / "scan.docx").exists()
     scan(office)
     assert_whole(office)
+
+
+@pytest.mark.parametrize("step", ["_bring", "finish"])
+def test_what_was_cut_off_is_carried_forward(office: Office, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    """Cut off when the old file was gone and the other not there yet, or when both were, but nothing was written down."""
+    draft, filed = pdf(DRAFT), pdf(STAMP + DRAFT)
+    filed_then(office, draft, filed)
+    place = office.folder / "Cases" / lists.get_document(office.store.read, 1).relpath.decode()  # type: ignore[union-attr]
+
+    class CutOff(Exception):
+        pass
+
+    def cut(*_: object, **__: object) -> None:
+        raise CutOff
+
+    with monkeypatch.context() as patched:
+        patched.setattr(journal._Journal, step, cut)
+        patched.setattr(journal._Journal, "take_back", lambda *_: None)
+        with pytest.raises(CutOff):
+            take_as_version(office, 2)
+    assert place.exists() is (step == "finish")
+    assert journal.replay(office) == 1
+    assert place.read_bytes() == filed
+    assert not (inbox(office) / "scan.pdf").exists()
+    kept = [version.sha256 for version in lists.versions(office.store.read, 1)]
+    assert kept == [hashlib.sha256(data).hexdigest() for data in (draft, filed)]
+    scan(office)
+    assert_whole(office)
+
+
+def test_who_may_not_see_the_other_paper_reads_nothing_of_it(office: Office) -> None:
+    priya = add_person(office, "Priya Nair", Role.PARALEGAL)
+    filed_then(office, pdf(DRAFT.replace("2:24-cv-01234", "pending")), pdf(DRAFT.replace("narrow", "few")))
+    assert near(office, 2) is not None
+    walls.put_up(office, 1, priya, reason="worked for them")
+    with closing(open_office(office.folder, clock=office.clock, acting_as="Priya Nair")) as hers:
+        assert near(hers, 2) is None
+        assert not any(one.field is Field.VERSION_OF for one in propose(hers, 2).proposals)
+        assert [paper.near for paper in queue(hers).papers.values()] == [None]
+        with pytest.raises(NotAllowed, match="No paper here is known"):
+            take_as_version(hers, 2, of_id=1)
+    assert [paper.near for paper in queue(office).papers.values()] == [1]

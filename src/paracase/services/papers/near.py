@@ -14,6 +14,7 @@ from paracase.domain.errors import NotAllowed
 from paracase.domain.papers import acts
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.facts import BY_COLUMN
+from paracase.domain.papers.handling import raised, taken_handling
 from paracase.domain.papers.naming import split_extension
 from paracase.domain.papers.proposals import Confidence, Field, best
 from paracase.domain.roles import Right
@@ -125,7 +126,7 @@ def take_as_version(office: Office, document_id: int, *, of_id: int | None = Non
     of = document_row(office, found.id)
     for number in (of.id, row.id):
         ensure_kept(office, number)
-    steps = [*_next_version(office, of, row, proposals), *_hung_on(office, of, row)]
+    steps = [*_next_version(office, of, row, proposals), *_hung_on(office, of, row, proposals)]
     summary = f"Took {row.name} as v{_next_number(office, of)} of {of.name}"
     return carry_out(office, acts.VERSION_TAKEN, summary, steps, plain_summary=True)
 
@@ -145,6 +146,7 @@ def _next_version(office: Office, of: DocumentRow, row: DocumentRow, proposals: 
     assert new is not None
     before = facts.facts_of(db, of.id)
     learnt = _learnt(before, proposals) if of.state == TriageState.IN_FILE else {}
+    learnt["handling"] = _handling(before, row, proposals)
     content = (held.sha256, new.sha256, True)
     return [Wanted(of.id, before | learnt, _place(office, (place.root_id, place.relpath), row.name), content)]
 
@@ -165,14 +167,20 @@ def _learnt(before: dict[str, Any], proposals: Sequence[Proposal]) -> dict[str, 
     }
 
 
-def _hung_on(office: Office, of: DocumentRow, row: DocumentRow) -> list[Wanted]:
+def _handling(held: dict[str, Any], row: DocumentRow, proposals: Sequence[Proposal]) -> str:
+    """How both must be handled: never less than either was, or than the paper that came is proposed to be."""
+    return raised(raised(held["handling"], row.handling), taken_handling(list(proposals)))
+
+
+def _hung_on(office: Office, of: DocumentRow, row: DocumentRow, proposals: Sequence[Proposal]) -> list[Wanted]:
     """The paper that came, with what hangs on it: in the cases of the other, without a file of its own, as a copy is."""
     db = office.store.read
     held = facts.facts_of(db, of.id)
     decided = {"state": of.state, "decided_by": office.person.id, "decided_at": office.now()}
     own = {"cases": held["cases"], "numbers": held["numbers"], "parent_id": of.id}
     number = documents.free_numbers(db, of.id, [1])[0]
-    after = facts.facts_of(db, row.id) | own | decided | {"child_no": number, "handling": held["handling"]}
+    after = facts.facts_of(db, row.id) | own | decided | {"child_no": number}
+    after["handling"] = _handling(held, row, proposals)
     # Under a paper that waits, what hangs on this one waits too, and is filed with it.
     along = filed_along(office, row, after, None, ()) if of.state == TriageState.IN_FILE else []
     for step in along:

@@ -42,21 +42,18 @@ class NearState(NamedTuple):
 
     id: int
     name: str
-    file_name: str
     version_id: int
     no: int
     """Of its present version."""
-    state: str
     has_file: int
     """Whether its file lies in its folder, as far as is known."""
-    is_kept: int
 
 
 def near_state(db: sqlite3.Connection, document_id: int) -> NearState | None:
     """How a paper stands; None where it is not to be seen, is shut, or in the trash."""
     sql = (
-        "SELECT d.id, coalesce(d.title, d.name) AS name, d.name AS file_name, v.id AS version_id, v.seq AS no, d.state, "
-        "CASE WHEN d.relpath IS NOT NULL AND d.missing_since IS NULL THEN 1 ELSE 0 END AS has_file, v.kept AS is_kept "
+        "SELECT d.id, coalesce(d.title, d.name) AS name, v.id AS version_id, v.seq AS no, "
+        "CASE WHEN d.relpath IS NOT NULL AND d.missing_since IS NULL THEN 1 ELSE 0 END AS has_file "
         "FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ? AND d.state IN ('new', 'in_file') "
         f"AND v.outcome <> 'purged' AND {NOT_SHUT.format('d.id')}"
     )

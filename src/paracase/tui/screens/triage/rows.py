@@ -12,7 +12,7 @@ from paracase.tui.widgets.models import Block, heading
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.services.papers.triage import Queue, QueuePaper
+    from paracase.services.papers.triage import Prepared, Queue, QueuePaper
     from paracase.store.papers.triage import IncomingChild
     from paracase.tui.display import Line, Piece
 
@@ -28,13 +28,18 @@ FILES_NOTHING = "files nothing: c or F"
 Key = tuple[str, int | str]
 
 
-def enter_line(marked: int, *, is_against: bool, waits: bool) -> Line:
+def enter_does(kind: str, prepared: Prepared | None, *, waits: bool) -> str | None:
+    """What the key line says of Enter; None where it files."""
+    return FILES_NOTHING if waits and prepared is not None and prepared.against else ENTER_DOES.get(kind)
+
+
+def enter_line(marked: int, prepared: Prepared | None, *, waits: bool) -> Line:
     """What Enter does: with marks each of them as proposed, else this paper; nothing against its own stamp."""
     if marked and waits:
         return [("Enter", "accent key"), (f" lists {marked} marked, to file", "muted")]
-    if is_against:
+    if prepared is not None and prepared.against:
         return [("not filed yet", "alarm bold")]
-    return [("Enter", "accent key"), (" file and next", "muted")] if waits else []
+    return [("Enter", "accent key"), (" file and next", "muted")] if waits and prepared is not None else []
 
 
 def marked_line(marked: set[int], document_id: int | None) -> Line:

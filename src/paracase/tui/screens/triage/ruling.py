@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from paracase.services.papers.triage import Prepared
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
+    from paracase.tui.screens.triage.worklist import ChosenAnswers
 
 _SHOWN = 6
 """Papers that are named before it is kept; ``paracase rule show`` has all."""
 _WIDTH = 66
 
 
-async def make_rule(desk: Desk, prepared: Prepared) -> None:
+async def make_rule(desk: Desk, prepared: Prepared, _answers: ChosenAnswers) -> None:
     """Ask, show what it would have caught, and keep it when that is agreed; it proposes, and files nothing."""
     office, document_id = desk.office, prepared.sheet.document.id
     options = await desk.ask(lambda: type_options(office, prepared.sheet.proposals))

@@ -12,7 +12,7 @@ from paracase.services.papers import triage as asking
 from paracase.tui.framed import TopScreen
 from paracase.tui.held import CLOSE, HeldKey, HeldVerdict
 from paracase.tui.offered import offered
-from paracase.tui.screens.triage import acts, rows, ruling
+from paracase.tui.screens.triage import acts, rows
 from paracase.tui.screens.triage.arrangement import arrange
 from paracase.tui.screens.triage.deciding import Deciding
 from paracase.tui.screens.triage.form import FileForm
@@ -89,12 +89,10 @@ class TriageScreen(TopScreen):
 
     def key_words(self, action: str) -> str | None:
         """What Enter does on the row in front, where that is not filing: against its own stamp nothing."""
-        if action != "file":
-            return None
-        is_against = self.prepared is not None and self.prepared.against and self.incoming.waits
-        if is_against and not self.worklist.marked:
-            return rows.FILES_NOTHING
-        return rows.ENTER_DOES.get(self.incoming.kind)
+        found = rows.enter_does(
+            self.incoming.kind, self.prepared, waits=self.incoming.waits and not self.worklist.marked
+        )
+        return found if action == "file" else None
 
     def refusal(self, action: str) -> Refusal | None:
         """Over SSH nothing is opened or printed."""
@@ -135,10 +133,8 @@ class TriageScreen(TopScreen):
         found = arrange(size.width, body_height(size.height), shows_list=self._shows_list)
         self._single = found.is_single
         self.set_class(self._single, "-single")
-        put(self.incoming, found.incoming)
-        put(self.paper, found.paper)
-        put(self.form_header, found.form_header)
-        put(self.form, found.form)
+        for name in ("incoming", "paper", "form_header", "form"):
+            put(getattr(self, name), getattr(found, name))
         put(self.query_one(Upright), found.upright)
         if self.focused is None or was_single != self._single:
             (self.paper.reader if self._single and found.paper is not None else self.listed).focus()
@@ -231,11 +227,10 @@ class TriageScreen(TopScreen):
     def say_form(self) -> None:
         """What Enter would do, and what is marked: seen also where the list has no room."""
         prepared, marked = self.prepared, self.worklist.marked
-        is_against, waits = bool(prepared and prepared.against), prepared is not None and self.incoming.waits
-        right = rows.enter_line(len(marked), is_against=is_against, waits=waits)
-        self.form_header.say(left=rows.marked_line(marked, self.document_id), right=right)
+        left = rows.marked_line(marked, self.document_id)
+        self.form_header.say(left=left, right=rows.enter_line(len(marked), prepared, waits=self.incoming.waits))
         self.form.show(prepared, self.worklist, self.document_id)
-        self.refresh_bindings()  # the key line says what Enter does with this paper, as it is answered now
+        self.refresh_bindings()  # what Enter does with this paper, as it is answered now
 
     @on(Reader.Turned)
     def say_page(self) -> None:
@@ -244,12 +239,6 @@ class TriageScreen(TopScreen):
         self.paper.say(self.prepared, self.incoming.queued, self.incoming.position if is_alone else "")
 
     # Answers and decisions
-
-    @work(exclusive=True, group="ask")
-    async def action_make_rule(self) -> None:
-        """A rule from the paper in front."""
-        if (prepared := self.front.current) is not None:
-            await ruling.make_rule(self.desk, prepared)
 
     @work(exclusive=True, group="ask")
     async def action_say(self, what: str) -> None:
@@ -296,13 +285,10 @@ class TriageScreen(TopScreen):
 
     @work(exclusive=True, group="act")
     async def action_decide(self, how: str) -> None:
-        """The last answer, for this paper or the marked ones; or all of them into one case."""
-        await (self.deciding.file_again() if how == "file_again" else self.deciding.file_to_one())
-
-    @work(exclusive=True, group="act")
-    async def action_take_as_version(self) -> None:
-        """The next version of the paper it is nearly the same as."""
-        await self.deciding.take_as_version()
+        """The last answer, for this paper or the marked ones; all of them into one case; or it is another's next version."""
+        await {"file_again": self.deciding.file_again, "as_version": self.deciding.take_as_version}.get(
+            how, self.deciding.file_to_one
+        )()
 
     @work(exclusive=True, group="act")
     async def action_put_away(self, where: str) -> None:
@@ -365,9 +351,8 @@ class TriageScreen(TopScreen):
             acts.why(self.desk, self.prepared, self.worklist)
 
     def action_compare(self) -> None:
-        """A duplicate beside its original."""
-        if self.prepared is not None:
-            acts.compare(self.desk, self.prepared)
+        """A duplicate beside its original, or beside what it is nearly the same as."""
+        acts.compare(self.desk, self.prepared)
 
     @work
     async def action_about(self, name: str) -> None:
