@@ -15,7 +15,7 @@ from paracase.store.papers.recognised import put_proposals
 from paracase.tui.screens.triage.acts import SAYS
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 from tests.support.desks import desk_on, run
-from tests.support.offices import assert_whole, drop, scan
+from tests.support.offices import assert_whole, drop, inbox, scan
 from tests.support.papers import pdf, stamped
 
 if TYPE_CHECKING:
@@ -216,7 +216,7 @@ def test_marked_papers_are_filed_each_as_proposed(office: Office, config: Path) 
             await desk.sees(
                 "File each as proposed", "Ames v. Harbor Transit", "Brook v. Vantage Freight", "STAY HERE 1"
             )
-            await desk.sees("file 2, each as proposed")
+            await desk.sees("file 2 as proposed")
             assert set(states(office).values()) == {"new"}
             await enter(desk)
             await desk.sees("Filed 2 papers in 2 cases")
@@ -243,15 +243,15 @@ def test_the_list_can_be_left_and_papers_left_out(office: Office, config: Path) 
             await desk.press("asterisk")
             await desk.sees("■ 2 marked", "then  ■")
             await desk.press("enter")
-            await desk.sees("file 2, each as proposed")
+            await desk.sees("file 2 as proposed")
             desk.burst("enter", "enter")  # the held key that opened it
             await desk.press("space")
-            await desk.sees("file 1, each as proposed")
+            await desk.sees("file 1 as proposed")
             await desk.press("q")
             await desk.rests()
             assert set(states(office).values()) == {"new"}
             await enter(desk)
-            await desk.sees("file 2, each as proposed")
+            await desk.sees("file 2 as proposed")
             await desk.press("space")
             await enter(desk)
             await desk.sees("Filed 1 paper in")
@@ -629,5 +629,34 @@ def test_a_key_while_the_bar_has_just_moved_never_acts_on_the_paper_before(
             assert set(states(office).values()) == {"new"}
             assert triage.worklist.answers(kept["ames.pdf"]) == ChosenAnswers()
             assert triage.worklist.answers(kept["unknown.txt"]) == ChosenAnswers()
+
+    run(body)
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24)])
+def test_a_later_version_is_said_and_taken_by_one_key(office: Office, config: Path, size: tuple[int, int]) -> None:
+    verbs = ["copy", "keep", "read", "index", "return", "count", "seal", "list", "share", "number", "send", "bind"]
+    words = "\n".join(f"Paragraph {n}. Both sides agree to {verb} the records." for n, verb in enumerate(verbs))
+    drop(office, "Stipulation.txt", words.encode())
+    drop(office, "Stipulation v2.txt", words.replace("share", "withhold").encode())
+    scan(office)
+    kept = papers(office)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="triage", size=size) as desk:
+            desk.triage.listed.choose(("paper", kept["Stipulation v2.txt"]))
+            await desk.sees("A later version of Stipulation.txt", "v1: 1 word differs")
+            await desk.press("V")
+            await desk.sees("Took Stipulation v2.txt as v2 of Stipulation.txt")
+            assert papers(office)["Stipulation.txt"] == desk.triage.document_id
+            assert (office.folder / "Inbox" / "Stipulation.txt").read_bytes() == words.replace(
+                "share", "withhold"
+            ).encode()
+            await desk.press("u")
+            await desk.sees("A later version of")
+            assert (inbox(office) / "Stipulation.txt").read_bytes() == words.encode()
+            await desk.press("y")
+            await desk.sees("version of")
+        assert_whole(office)
 
     run(body)

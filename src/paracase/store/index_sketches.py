@@ -6,13 +6,11 @@ bands that thousands share; of such a band only the newest papers are looked at,
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.sketches import BYTES, agreement, bands, sketch
 from paracase.store.engine import one
 from paracase.store.named import column, first, rows
-from paracase.store.where import marks
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -23,9 +21,9 @@ CREATE TABLE IF NOT EXISTS band (
     number INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (number, id)
 ) STRICT, WITHOUT ROWID;
 """
-MOST_OF_BAND = 50
+MOST_OF_BAND = 20
 """Papers that are looked at of one band, the newest; so many are enough to find what shares more than a form."""
-_LOOKED_AT = 40
+_LOOKED_AT = 12
 """Sketches that are compared, those first that share the most bands."""
 _SKETCHED, _UNSKETCHED = "sketching", "unsketched"
 """By which version of the sketch the index is written, and up to which document that is not so yet."""
@@ -77,14 +75,15 @@ def like(db: sqlite3.Connection, document_id: int, *, least: float, limit: int) 
     own = first(db.execute("SELECT id, version_id, bins FROM sketch WHERE id = ?", (document_id,)), _Kept)
     if own is None:
         return []
-    shared: Counter[int] = Counter()
-    for number in bands(own.bins):
-        sql = "SELECT id FROM band WHERE number = ? ORDER BY id DESC LIMIT ?"
-        shared.update(column(db.execute(sql, (number, MOST_OF_BAND)), int))
-    del shared[document_id]
-    ids = [number for number, _ in sorted(shared.items(), key=lambda of: (-of[1], -of[0]))[:_LOOKED_AT]]
-    sql = f"SELECT id, version_id, bins FROM sketch WHERE id IN ({marks(ids)})"
-    kept = rows(db.execute(sql, tuple(ids)), _Kept) if ids else []
+    numbers = bands(own.bins)
+    of_band = "SELECT id FROM (SELECT id FROM band WHERE number = ? ORDER BY id DESC LIMIT ?)"
+    sql = (
+        "SELECT s.id, s.version_id, s.bins FROM (SELECT id, count(*) AS shared FROM ("
+        f"{' UNION ALL '.join([of_band] * len(numbers))}) WHERE id <> ? GROUP BY id "
+        "ORDER BY shared DESC, id DESC LIMIT ?) f JOIN sketch s ON s.id = f.id"
+    )
+    asked = [value for number in numbers for value in (number, MOST_OF_BAND)]
+    kept = rows(db.execute(sql, (*asked, document_id, _LOOKED_AT)), _Kept)
     found = [Sketched(of.id, of.version_id, agreement(own.bins, of.bins)) for of in kept]
     return sorted((of for of in found if of.agreement >= least), key=lambda of: (-of.agreement, -of.id))[:limit]
 

@@ -255,7 +255,7 @@ def test_what_was_cut_off_is_carried_forward(office: Office, monkeypatch: pytest
 
 def test_who_may_not_see_the_other_paper_reads_nothing_of_it(office: Office) -> None:
     priya = add_person(office, "Priya Nair", Role.PARALEGAL)
-    filed_then(office, pdf(DRAFT.replace("2:24-cv-01234", "pending")), pdf(DRAFT.replace("narrow", "few")))
+    filed_then(office, pdf(WORDS), pdf(WORDS.replace("narrow", "few")))
     assert near(office, 2) is not None
     walls.put_up(office, 1, priya, reason="worked for them")
     with closing(open_office(office.folder, clock=office.clock, acting_as="Priya Nair")) as hers:

@@ -126,7 +126,8 @@ def take_as_version(office: Office, document_id: int, *, of_id: int | None = Non
     of = document_row(office, found.id)
     for number in (of.id, row.id):
         ensure_kept(office, number)
-    steps = [*_next_version(office, of, row, proposals), *_hung_on(office, of, row, proposals)]
+    # The paper that came first: taken back, that one waits again, and lists go to it.
+    steps = [*_hung_on(office, of, row, proposals), *_next_version(office, of, row, proposals)]
     summary = f"Took {row.name} as v{_next_number(office, of)} of {of.name}"
     return carry_out(office, acts.VERSION_TAKEN, summary, steps, plain_summary=True)
 

@@ -71,8 +71,9 @@ def paper_row(
     word = f" {paper.handling.upper()}" if paper.handling != "normal" else ""
     lead = "  " * depth
     room = width - 1 - sum(cell_width(t) for t, _ in tail) - 1 - len(more) - len(word) - len(lead)
-    twin = "=" if paper.duplicate_of is not None else "≈" if paper.near is not None else " "
-    sign: Piece = ("■", "accent") if marked else (twin, "muted")
+    twin: Piece = ("=", "muted") if paper.duplicate_of is not None else (" ", "text")
+    twin = ("≈", "muted") if paper.duplicate_of is None and paper.near is not None else twin
+    sign: Piece = ("■", "accent") if marked else twin
     ink = "strong bold" if chosen else "text"
     name = cell(paper.title, room, ink, how="front") if paper.title else cell(paper.name, room, ink, how="middle")
     return [sign, (lead, "text"), name, (more, "muted"), (word, "alarm bold"), (" ", "text"), *tail]
