@@ -206,10 +206,3 @@ def test_a_server_that_repeats_the_password_in_its_refusal_is_not_repeated(autho
         seen = seen.__cause__
     assert "does not let" in told
     assert not re.search("hunter2|2retnuh|aHVudGVyMi", told)
-
-
-def test_nor_when_it_breaks_off_with_it(authority: Authority) -> None:
-    refused = dict.fromkeys((b"LOGIN", b"AUTHENTICATE"), b"* BYE hunter2-secret\r\n")
-    with saying(authority, refused) as account, pytest.raises(MailNotFetched) as caught:
-        ImapServer(account, Secret("hunter2-secret"))
-    assert "hunter2" not in f"{caught.value!r} {caught.value} {caught.value.hint} {caught.value.__cause__!r}"

@@ -599,7 +599,7 @@ def test_keys_in_one_piece_act_one_after_the_other(busy: Office, config: Path) -
     run(body)
 
 
-@pytest.mark.parametrize("key", ["enter", "full_stop", "F", "c", "V"])
+@pytest.mark.parametrize("key", ["enter", "full_stop", "F", "c"])
 def test_a_key_while_the_bar_has_just_moved_never_acts_on_the_paper_before(
     office: Office, config: Path, key: str
 ) -> None:
@@ -623,7 +623,6 @@ def test_a_key_while_the_bar_has_just_moved_never_acts_on_the_paper_before(
                 "full_stop": triage.deciding.file_again,
                 "F": triage.deciding.file_to_one,
                 "c": lambda: triage.deciding.say(SAYS["case"]),
-                "V": triage.deciding.take_as_version,
             }[key]
             await decide()
             assert set(states(office).values()) == {"new"}
