@@ -19,6 +19,7 @@ from tests.support.offices import assert_whole, drop, inbox, scan
 from tests.support.papers import pdf, stamped
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from pathlib import Path
 
     from paracase.services.context import Office
@@ -618,13 +619,13 @@ def test_a_key_while_the_bar_has_just_moved_never_acts_on_the_paper_before(
             triage.worklist.last = ChosenAnswers(prepared.planned.case.id if prepared.planned.case else None)
             triage.listed.choose(("paper", kept["unknown.txt"]))
             assert triage.front.prepared is prepared  # the bar has not rested yet
-            decide = {
+            decide: dict[str, Callable[[], Awaitable[None]]] = {
                 "enter": lambda: triage.deciding.file(triage.answers),
                 "full_stop": triage.deciding.file_again,
                 "F": triage.deciding.file_to_one,
                 "c": lambda: triage.deciding.say(SAYS["case"]),
-            }[key]
-            await decide()
+            }
+            await decide[key]()
             assert set(states(office).values()) == {"new"}
             assert triage.worklist.answers(kept["ames.pdf"]) == ChosenAnswers()
             assert triage.worklist.answers(kept["unknown.txt"]) == ChosenAnswers()

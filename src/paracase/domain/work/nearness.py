@@ -168,6 +168,8 @@ def _beside(change: _Change) -> str:
 
 # What tells two papers in one form apart
 
+_MOST_PAIRS = 400
+"""Of longer changes each name is not compared with each word: a section that was written anew has thousands of both."""
 _ALIKE_LETTERS = str.maketrans("0oO1lI|!5sS8B6G", "000111115558866", "")
 
 
@@ -177,9 +179,12 @@ def _tell_apart(changes: Iterable[_Change], same: list[str]) -> bool:
     for change in changes:
         if not (change.removed and change.added):
             continue  # what was only added, or only left out, is a draft's change
+        added = {_plainly(other) for other in change.added}
+        is_small = len(change.removed) * len(added) <= _MOST_PAIRS
         for word in change.removed:
             kind = _kind(word)
-            if kind and not any(_reads_alike(word, other) for other in change.added):
+            is_there = _plainly(word) in added or (is_small and kind == "name" and _is_misread(word, added))
+            if kind and not is_there:
                 lost[kind] += 1
     there = Counter(_kind(word) for word in same)
     return any(
@@ -194,14 +199,15 @@ def _kind(word: str) -> str:
     return "name" if word[:1].isupper() and len(word) > 1 else ""
 
 
-def _reads_alike(word: str, other: str) -> bool:
-    """Whether one may be the other, misread: of a number only by letters that look like its digits."""
-    one, two = (text.strip(".,;:()[]“”\"'").translate(_ALIKE_LETTERS) for text in (word, other))
-    if one == two:
-        return True
-    if any(letter.isdigit() for letter in word):
-        return False
-    return SequenceMatcher(None, one.lower(), two.lower(), autojunk=False).ratio() >= 0.6
+def _plainly(word: str) -> str:
+    """A word as an eye that takes ``O`` for ``0`` and ``l`` for ``1`` reads it; a number may be misread so far only."""
+    return word.strip(".,;:()[]“”\"'").translate(_ALIKE_LETTERS)
+
+
+def _is_misread(word: str, others: Iterable[str]) -> bool:
+    """Whether a name may be one of some words, with some of its letters misread."""
+    plain = _plainly(word).lower()
+    return any(SequenceMatcher(None, plain, one.lower(), autojunk=False).ratio() >= 0.6 for one in others)
 
 
 # What the name of a file says
