@@ -12,7 +12,7 @@ from paracase.domain.clock import office_date, parse_instant
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.visible import name_text
-from paracase.intake import pairing
+from paracase.intake import near, pairing
 from paracase.intake.keeping import case_of_place
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.cases import cases
@@ -202,7 +202,8 @@ class Recognising:
         paper = Paper(row.name, text, row.meta, case_id, folder, day, self._zone, why)
         found = recognise(paper, knowledge)
         found += self._from_parent(row.parent_id, found)
-        return found + pairing.acts(found, knowledge, row.meta.get("mail", {}))
+        found += pairing.acts(found, knowledge, row.meta.get("mail", {}))
+        return found + near.near_paper(self._store.read, self._index, row.id, found)
 
     def _received(self, row: recognised.PaperRow) -> tuple[str, str]:
         """The day a paper came, and why: an attachment came with its mail, whenever that was put into the folder."""

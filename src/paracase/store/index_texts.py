@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.words import FOLDING, index_words, words_of_bytes
+from paracase.store import index_sketches
 from paracase.store.engine import one
 from paracase.store.named import first, rows
 
@@ -85,6 +86,7 @@ def number_of(db: sqlite3.Connection, name: str, *, where: str = "") -> int:
 def put_text(db: sqlite3.Connection, text: Text) -> tuple[int, str, str]:
     """Write what is shown of a document; ``add_words`` then takes what this gives, when nobody holds the text any more."""
     given = text.text.encode() if isinstance(text.text, str) else text.text
+    index_sketches.put(db, text.document_id, text.version_id, given)
     words, name = words_of_bytes(given), index_words(text.name)
     if len(given) < _HUGE:
         own = given if words is not None else None
@@ -118,6 +120,7 @@ def take_words(db: sqlite3.Connection, document_id: int) -> bool:
 def take_out(db: sqlite3.Connection, document_id: int) -> None:
     """Take a document out, if it is there."""
     if take_words(db, document_id):
+        index_sketches.take_out(db, document_id)
         db.execute("DELETE FROM body WHERE id = ?", (document_id,))
 
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import running as running
     from paracase.domain.papers import sequester as sequester
     from paracase.domain.papers import several as several
+    from paracase.domain.papers import sketches as sketches
     from paracase.domain.papers import tags as tags
     from paracase.domain.papers import triage as triage
     from paracase.domain.papers import wording as wording

@@ -113,8 +113,9 @@ _REFUSALS = {
 }
 
 
-READERS = 2
-"""Which readers read here, counted: a version that others read before is read again (``version.reader``)."""
+READERS = 3
+"""Which readers read here, counted; from 3 on they keep the links of a mail. A version that others read before is read again
+(``version.reader``)."""
 OLDER_READER = "read by an older reader"
 """Said of such a version until then."""
 READ_AGAIN = (

@@ -162,7 +162,12 @@ class ClaimRow(NamedTuple):
     process: int
 
 
-_PROPOSED = "s.field IN ('case', 'type', 'docket_no', 'title', 'carrier', 'handling')"
+_PROPOSED = (
+    "CASE WHEN s.field IN ('case', 'type', 'docket_no', 'title', 'carrier', 'handling') THEN 1 = 1 WHEN s.field = "
+    "'version_of' THEN EXISTS (SELECT 1 FROM document o WHERE o.id = CAST(s.value AS BIGINT) "
+    f"AND o.state IN ('new', 'in_file') AND {NOT_SHUT.format('o.id')}) ELSE 1 = 0 END"
+)
+"""What lists say of a paper; of other papers only those in sight."""
 
 
 Best = dict[str, tuple[str, int]]
