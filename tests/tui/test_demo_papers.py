@@ -49,7 +49,6 @@ def test_fifty_papers_take_few_keys_and_none_is_misfiled(worked: Path, tmp_path:
 
         run(body)
         (done,) = tally
-        print(done, done.keys_each, done.unchanged)
         assert done.papers == 50
         assert not done.would_misfile
         _assert_each_in_its_place(office, right, names)
