@@ -253,8 +253,8 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         )
         if read and _heads(line, read[1]):
             line = _CAPITALS.sub(r"\1", line)
-            kind, more = _whose_bill(read[0], zone, knowledge)
-            return [_type(kind, Confidence.LIKELY, f"heading {paper.quote(line)}{more}", "p. 1")]
+            bill, more = _whose_bill(read[0], zone, knowledge)
+            return [_type(bill, Confidence.LIKELY, f"heading {paper.quote(line)}{more}", "p. 1")]
     for code, said in _SPOKEN:
         spoken = said.findall(paper.first_page)
         if len(spoken) > 2 and (kind := knowledge.type(code)):

@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases.acts import ADOPTED
 from paracase.domain.cases.cases import DocketRelation
 from paracase.domain.cases.dockets import find_docket_numbers
+from paracase.domain.cases.folder_marks import FolderMarks, marks_of, without_empty_brackets
 from paracase.domain.errors import BadInput
-from paracase.domain.roles import Right
+from paracase.domain.roles import Right, Role
 from paracase.domain.visible import counted, name_bytes, name_text, visible
 from paracase.domain.words import fold
 from paracase.intake.scan import walk
 from paracase.services.acts import record
 from paracase.services.cases import cases as case_service
+from paracase.services.cases import walls
 from paracase.services.cases.cases import NewCase, NewDocket
 from paracase.services.papers.taking_in import scan
+from paracase.services.people import people
 from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.office.roots import ADOPTING, ADOPTING_INDEX_ONLY, insert_root, root_paths, set_root_state
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from paracase.domain.roles import Person
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
     from paracase.services.context import Office
@@ -48,6 +52,8 @@ class Guess:
     size: int
     case_number: str | None = None
     """Set when the folder belongs to a case already (an adoption that was cut off)."""
+    marks: FolderMarks = field(default_factory=FolderMarks)
+    """What its name says of the case: sealed, settled. A person is asked; nothing follows from it by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,32 @@ class Survey:
     loose: int
     """Files directly in the tree, in no case's folder; they come to Triage."""
     free: int
+
+    @property
+    def walls(self) -> tuple[Guess, ...]:
+        """New cases whose folder's name asks for a wall."""
+        return tuple(guess for guess in self.cases if guess.marks.walls and guess.case_number is None)
+
+    @property
+    def closes(self) -> tuple[Guess, ...]:
+        """New cases whose folder's name says that they are over."""
+        return tuple(guess for guess in self.cases if guess.marks.closes and guess.case_number is None)
+
+
+@dataclass(frozen=True, slots=True)
+class MarksAnswered:
+    """What a person said about folders whose names are marked, by their folders."""
+
+    walled: frozenset[bytes] = frozenset()
+    closed: frozenset[bytes] = frozenset()
+
+
+def outside_of_walls(office: Office) -> list[Person]:
+    """Who would stand outside a case that is walled as it is adopted: everybody but attorneys and whoever adopts it.
+
+    As with a sealed paper that comes in (``filing.sealed``). Who joins later is walled by ``paracase wall add``.
+    """
+    return [one for one in people.everybody(office) if one.role is not Role.ATTORNEY and one.id != office.person.id]
 
 
 def survey(office: Office, tree: Path, *, single: bool = False) -> Survey:
@@ -103,6 +135,12 @@ def survey(office: Office, tree: Path, *, single: bool = False) -> Survey:
     )
 
 
+def _named(guesses: Sequence[Guess]) -> str:
+    names = list(dict.fromkeys(f"“{visible(name_text(guess.folder))}”" for guess in guesses))
+    more = f" and {counted(len(names) - 3, 'more folder', 'more folders')}" if len(names) > 3 else ""
+    return ", ".join(names[:3]) + more
+
+
 def _known_folders(office: Office, tree: Path) -> dict[bytes, str]:
     db = office.store.read
 
@@ -117,11 +155,12 @@ def _guess(tree: Path, folder: bytes, files: int, size: int, case_number: str | 
     name = re.sub(r"(?<!\d)(\d)[_-](?=\d\d-[a-z]{2}-\d)", r"\1:", name)
     own = _OWN_NUMBER.match(name)
     dockets = tuple(number.raw for number in find_docket_numbers(name, plain=False))
-    caption = name[own.end() :] if own else name
+    caption, marks = marks_of(name[own.end() :] if own else name)
     for docket in dockets:
         caption = caption.replace(docket, "")
-    caption = re.sub(r"[_\s]+", " ", caption).strip(" -_.,()")
-    return Guess(folder, own[1] if own else None, visible(caption) or visible(name), dockets, files, size, case_number)
+    caption = re.sub(r"[_\s]+", " ", without_empty_brackets(caption)).strip(" -_.,")
+    number = own[1] if own else None
+    return Guess(folder, number, visible(caption) or visible(name), dockets, files, size, case_number, marks)
 
 
 def adopt(
@@ -130,16 +169,32 @@ def adopt(
     *,
     matter_type: str,
     index_only: bool = False,
+    answered: MarksAnswered | None = None,
     progress: Callable[[Findings, Turn], None] = lambda _f, _t: None,
 ) -> ScanReport:
     """Make a case of each folder, then take every paper in, in place. Cut off, it goes on where it was.
 
-    Papers adopted are *in file* at once; what arrives there later comes to Triage.
+    Papers adopted are *in file* at once; what arrives there later comes to Triage. A case that is walled is so before the
+    first of its papers is taken in.
 
     Args:
         index_only: read and index, but copy bytes into the vault only when a paper is first filed.
+        answered: which marked folders are walled and closed; None where none is marked.
+
+    Raises:
+        BadInput: folders are marked and nobody was asked.
+        NotAllowed: a wall is put up by an administrator.
     """
     office.require(Right.OPEN_CASES)
+    if answered is None and (marked := (*found.walls, *found.closes)):
+        raise BadInput(
+            f"{_named(marked)} say how they are to be handled.",
+            hint="Say --wall or --no-wall for the sealed ones, --close or --no-close for those that are over.",
+        )
+    answers = answered or MarksAnswered()
+    if answers.walled:
+        office.require(Right.KEEP_STAFF)
+    kept_out = outside_of_walls(office) if answers.walled else []
 
     with office.store.write() as tx:
         root_id = insert_root(tx.db, kind="adopted", path=name_bytes(str(found.tree)), inside=False)
@@ -158,7 +213,12 @@ def adopt(
                 matter_type=matter_type,
                 dockets=tuple(NewDocket(raw, relation=DocketRelation.MAIN) for raw in guess.dockets),
             )
-            case_service.insert(office, tx, new, number=number, caption=guess.caption, place=(root_id, guess.folder))
+            place = (root_id, guess.folder)
+            case_id = case_service.insert(office, tx, new, number=number, caption=guess.caption, place=place)
+            for person in kept_out if guess.folder in answers.walled else ():
+                walls.insert(office, tx, case_id, person, f"its folder is marked {guess.marks.walls}")
+            if guess.folder in answers.closed:
+                case_service.close(office, tx, case_id, f"its folder is marked {guess.marks.closes}")
             made += 1
         record(
             office,
