@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.roles import Person
+    from paracase.domain.steps import Place
     from paracase.intake.pipeline import Turn
     from paracase.intake.reconcile import Findings
     from paracase.services.context import Office
     from paracase.services.papers.taking_in import ScanReport
+    from paracase.store.engine import Transaction
 
 _OWN_NUMBER = re.compile(r"^\s*(\d{2,4}[-_.]\d{2,6})(?!\d)[\s_-]*")
 
@@ -194,8 +196,6 @@ def adopt(
     answers = answered or MarksAnswered()
     if answers.walled:
         office.require(Right.KEEP_STAFF)
-    kept_out = outside_of_walls(office) if answers.walled else []
-
     with office.store.write() as tx:
         root_id = insert_root(tx.db, kind="adopted", path=name_bytes(str(found.tree)), inside=False)
         set_root_state(tx.db, root_id, ADOPTING_INDEX_ONLY if index_only else ADOPTING)
@@ -208,17 +208,7 @@ def adopt(
             free = guess.number is not None and fold(guess.number) not in taken
             number = guess.number if guess.number and free else case_service.next_number(office, taken)
             taken.add(fold(number))
-            new = NewCase(
-                guess.caption,
-                matter_type=matter_type,
-                dockets=tuple(NewDocket(raw, relation=DocketRelation.MAIN) for raw in guess.dockets),
-            )
-            place = (root_id, guess.folder)
-            case_id = case_service.insert(office, tx, new, number=number, caption=guess.caption, place=place)
-            for person in kept_out if guess.folder in answers.walled else ():
-                walls.insert(office, tx, case_id, person, f"its folder is marked {guess.marks.walls}")
-            if guess.folder in answers.closed:
-                case_service.close(office, tx, case_id, f"its folder is marked {guess.marks.closes}")
+            _open_case(office, tx, guess, (number, matter_type), (root_id, guess.folder), answers)
             made += 1
         record(
             office,
@@ -230,3 +220,23 @@ def adopt(
         )
         changed(tx.db, "cases")
     return scan(office, progress=progress)
+
+
+def _open_case(
+    office: Office, tx: Transaction, guess: Guess, kind: tuple[str, str], place: Place, answers: MarksAnswered
+) -> None:
+    """Make a folder's case, walled and closed as it was answered.
+
+    Args:
+        kind: its number and its matter type.
+    """
+    new = NewCase(
+        guess.caption,
+        matter_type=kind[1],
+        dockets=tuple(NewDocket(raw, relation=DocketRelation.MAIN) for raw in guess.dockets),
+    )
+    case_id = case_service.insert(office, tx, new, number=kind[0], caption=guess.caption, place=place)
+    for person in outside_of_walls(office) if guess.folder in answers.walled else ():
+        walls.insert(office, tx, case_id, person, f"its folder is marked {guess.marks.walls}")
+    if guess.folder in answers.closed:
+        case_service.close(office, tx, case_id, f"its folder is marked {guess.marks.closes}")
