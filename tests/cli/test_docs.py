@@ -196,6 +196,7 @@ PREPARED: dict[str, Callable[[Place], None]] = {
     "purge.md: paracase case hold": _ordered,
     "approvals.md: paracase approvals show": _signature,
     "approvals.md: paracase verify --receipt": _receipt,
+    "folders.md: paracase case adopt ~": _papers,
     "folders.md: paracase undo": _filed,
     "folders.md: paracase document restore": _deleted,
     "ssh.md: paracase staff key add": _key,

@@ -36,6 +36,26 @@ FIRST, LAST = 256 << 10, 32 << 10
 """Characters of a very long text that are handed to the recognisers: none reads further."""
 
 
+def known_cases(db: sqlite3.Connection) -> tuple[KnownCase, ...]:
+    """What the recognisers are told of the office's cases."""
+    dockets: dict[int, list[cases.DocketRow]] = {}
+    parties: dict[int, list[str]] = {}
+    for docket in cases.list_dockets(db):
+        dockets.setdefault(docket.case_id, []).append(docket)
+    for party in cases.list_parties(db):
+        parties.setdefault(party.case_id, []).append(party.name)
+    return tuple(
+        KnownCase(
+            case.id,
+            case.number,
+            case.caption,
+            tuple((d.parsed, d.court) for d in dockets.get(case.id, ())),
+            tuple(parties.get(case.id, ())),
+        )
+        for case in cases.list_cases(db)
+    )
+
+
 class LookedAt(NamedTuple):
     """A paper as it was when it was handed to the recognisers."""
 
@@ -162,22 +182,7 @@ class Recognising:
         db = self._store.read
         seq = (change_seq(db, "cases"), change_seq(db, "rules"))
         if self._knowledge is None or self._knowledge[0] != seq:
-            dockets: dict[int, list[cases.DocketRow]] = {}
-            parties: dict[int, list[str]] = {}
-            for docket in cases.list_dockets(db):
-                dockets.setdefault(docket.case_id, []).append(docket)
-            for party in cases.list_parties(db):
-                parties.setdefault(party.case_id, []).append(party.name)
-            known = tuple(
-                KnownCase(
-                    case.id,
-                    case.number,
-                    case.caption,
-                    tuple((d.parsed, d.court) for d in dockets.get(case.id, ())),
-                    tuple(parties.get(case.id, ())),
-                )
-                for case in cases.list_cases(db)
-            )
+            known = known_cases(db)
             ruled = tuple(rules.all_rules(db))
             self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts(), ruled))
         return self._knowledge[1]

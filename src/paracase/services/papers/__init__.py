@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.services.papers import adopted as adopted
     from paracase.services.papers import adopting as adopting
     from paracase.services.papers import ahead as ahead
     from paracase.services.papers import archives as archives

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers import facts
 from paracase.domain.papers.documents import Handling, TriageState
+from paracase.domain.papers.handling import proposed_handling
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, tied_cases
 from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.display import cell, fitted, whole_day
@@ -179,7 +180,7 @@ class FileForm(Drawn):
 
     def _handling(self, prepared: Prepared, width: int) -> list[Line]:
         """Who may see it, where that is not everybody: loud, whether it is decided or only proposed."""
-        found, is_of = prepared.sheet.best(Field.HANDLING), prepared.sheet.document.handling
+        found, is_of = proposed_handling(prepared.sheet.proposals), prepared.sheet.document.handling
         said = facts.HANDLING.column in self._answers.facts
         value = prepared.planned.values.get(facts.HANDLING.column) or is_of
         if not said and value == Handling.NORMAL and found is not None:
