@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.named import rows
+from paracase.store.where import BY_VALUE
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -63,7 +64,7 @@ def waiting_numbers(db: sqlite3.Connection, case_id: int) -> list[Docketed]:
         "WHERE c.document_id = d.id AND c.field = 'carrier') AS carrier, NULL AS doc_type, "
         "(SELECT min(t.value) FROM suggestion t WHERE t.document_id = d.id AND t.field = 'title') AS title "
         "FROM suggestion s JOIN document d ON d.id = s.document_id WHERE s.field = 'act' AND s.value LIKE ? "
-        "AND d.state = 'new' ORDER BY d.id"
+        f"AND {BY_VALUE.format('s')} AND d.state = 'new' ORDER BY d.id"
     )
     return rows(db.execute(sql, (len(str(case_id)) + 2, f"{case_id}/%")), Docketed)
 
