@@ -23,7 +23,6 @@ from tests.support.offices import drop, garcia
 from tests.support.papers import stamped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
     from paracase.services.context import Office
 
@@ -44,7 +43,7 @@ FEW = re.compile(r"state = '(?:set_aside|trash)'")
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Any]]:
+def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The statements that are asked of the store, each once, with parameters it had."""
     found: dict[str, Any] = {}
     plain = Connection.execute
