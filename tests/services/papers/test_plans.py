@@ -23,7 +23,6 @@ from tests.support.offices import drop, garcia
 from tests.support.papers import stamped
 
 if TYPE_CHECKING:
-
     from paracase.services.context import Office
 
 GROWS = "document|version|suggestion|document_case|ledger_entry|ledger_ref|act|act_ref|document_text|arrival"
