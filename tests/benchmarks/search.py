@@ -1,7 +1,7 @@
 """Search in an office of any size: words, filters that few or no papers pass, papers indexed late; best; in process, ms of
 processor time, and by the clock.
 
-    python -m tests.benchmarks.search [DOCUMENTS] [FOLDER] [--late N] [--unindexed N]
+    python -m tests.benchmarks.search [DOCUMENTS] [FOLDER] [--late N] [--unindexed N] [--cases N] [--waiting N]
 
 With FOLDER the office is kept there (``tests.benchmarks.office``) and used again. Times are of a warm file cache; in
 brackets what a kind of query found, in the middle: one that must find something and found nothing is no measurement.
@@ -126,9 +126,11 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--late", type=int, default=0)
     parser.add_argument("--unindexed", type=int, default=0)
+    parser.add_argument("--cases", type=int, default=200)
+    parser.add_argument("--waiting", type=int, default=60)
     given = parser.parse_args()
     folder = given.folder or Path(tempfile.mkdtemp(prefix="bench-")) / "office"
-    size = Size(given.documents, late=given.late, unindexed=given.unindexed)
+    size = Size(given.documents, given.cases, given.waiting, given.unindexed, given.late)
     office = used(folder, size)
     megabytes = paths.index(folder).stat().st_size / 1e6
     print(f"{size.documents:,} documents, {size.late:,} indexed late, {size.unindexed:,} not yet, "

@@ -274,7 +274,7 @@ class _Journal:
         before = documents.at_place(db, move.from_root, move.from_path)
         if signature is not None:
             # The time of what was taken in, not of what lies there: bytes that changed on the way are noticed.
-            seen = replace(signature, mtime_ns=before.signature.mtime_ns) if before else signature
+            seen = signature._replace(mtime_ns=before.signature.mtime_ns) if before else signature
             documents.set_place(db, move.document_id, *place, seen)
         return place
 
