@@ -30,6 +30,7 @@ from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from textual import events
     from textual.app import ComposeResult
@@ -234,18 +235,12 @@ class SearchScreen(Screen[None]):
     def _show(self, found: Found | None, query: str, *, more: bool = False) -> None:
         self._found, self._query = found, query
         self._hits = [*(self._hits if more else []), *(found.hits if found else ())]
-        self._shapes = self._shapes_of(query) if query else {}
+        self._shapes = _shapes_of(query, self.desk.standing.today) if query else {}
         self._hints.say(self._missed, "warn" if self._missed else "muted")
         hits = self._list
         hits.show(Blocks(self._blocks()), empty=self._empty(), at=None if more else 0)
         hits.tell_again()
         self._say(found)
-
-    def _shapes_of(self, text: str) -> dict[FoundBy, Shape | None]:
-        """What to mark in a paper, by what it was found by."""
-        typed, whole = (parse_query(t, today=lambda: self.desk.standing.today) for t in (as_typed(text), text))
-        in_forms = match_shape(whole, in_forms=True)
-        return {FoundBy.WORDS: match_shape(typed), FoundBy.FORMS: in_forms, FoundBy.PARTY: in_forms}
 
     def _blocks(self) -> list[Block]:
         """The hits, those by the words themselves first; by case where they are grouped."""
@@ -409,6 +404,13 @@ class SearchScreen(Screen[None]):
     def action_leave(self) -> None:
         """Back to where one was."""
         self.dismiss(None)
+
+
+def _shapes_of(text: str, today: date) -> dict[FoundBy, Shape | None]:
+    """What to mark in a paper, by what it was found by."""
+    typed, whole = (parse_query(query, today=lambda: today) for query in (as_typed(text), text))
+    in_forms = match_shape(whole, in_forms=True)
+    return {FoundBy.WORDS: match_shape(typed), FoundBy.FORMS: in_forms, FoundBy.PARTY: in_forms}
 
 
 def _count(found: Found | Wider) -> str:
