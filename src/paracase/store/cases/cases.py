@@ -8,6 +8,7 @@ from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.errors import NotFound
 from paracase.domain.words import fold
 from paracase.frozen import frozen
+from paracase.store.declared import OFFICE
 from paracase.store.engine import changed, one
 from paracase.store.folds import are_folded
 from paracase.store.named import column, first, rows
@@ -186,8 +187,8 @@ def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
 
 
 def numbers_given(db: sqlite3.Connection) -> set[str]:
-    """Every number a case has or had, folded: one that was taken back is not given again."""
-    return set(map(fold, column(db.execute("SELECT number FROM case_number ORDER BY number"), str)))
+    """Every number a case has or had, folded, behind walls too: one that was taken back is not given again."""
+    return set(map(fold, column(db.execute(f"SELECT number FROM {OFFICE}.case_number ORDER BY number"), str)))
 
 
 def insert_case(
