@@ -297,7 +297,8 @@ def write_rows(db: sqlite3.Connection, made: Made) -> None:
     version = f"INSERT INTO version({','.join(_VERSION)}) VALUES({','.join('?' * len(_VERSION))})"
     db.executemany(document, made.documents)
     db.executemany(version, made.versions)
-    db.executemany("INSERT INTO document_case(document_id, case_id, is_primary) VALUES(?, ?, ?)", made.cases)
+    in_case = "INSERT INTO document_case(document_id, case_id, is_primary, docket_no) VALUES(?1, ?2, ?3, {docket_no})"
+    db.executemany(in_case.format(docket_no="CAST(?1 / 40 % 500 + 1 AS TEXT)"), made.cases)
     suggestion = "INSERT INTO suggestion(document_id, field, rank, value, confidence, reason) VALUES(?, ?, ?, ?, ?, ?)"
     db.executemany(suggestion, made.proposals)
 

@@ -84,6 +84,18 @@ def kinds(office: Office, size: Size) -> dict[str, list[str]]:
         "folder": ["in:orders", "in:pleadings", "in:discovery", "in:inbox"],
         "folder and stop word": [f"in:{f} {w}" for f in ("orders", "discovery", "inbox") for w in stop[:4]],
         "no folder, without a hit": [f"in:nowhere {word}" for word in some(stop)],
+        "other forms: common word": [f"{word}ing" for word in some([w for w in common if w.isalpha() and len(w) > 2])],
+        "other forms: rare word": [f"{word}ing" for word in some([w for w in rare if w.isalpha() and len(w) > 2])],
+        "other forms: two common words": [" ".join(f"{w}ing" for w in chance.sample(common, 2)) for _ in range(20)],
+        "a party's name and a common word": [
+            f"{name.lower()} {word}ing" for name, word in zip(SURNAMES, some(common), strict=False)
+        ],
+        "docket number": [f"ecf:{number}" for number in range(7, 400, 20)],
+        "docket numbers and stop word": [
+            f"ecf:{number}..{number + 60} {word}" for number, word in enumerate(some(stop), 3)
+        ],
+        "docket number in a case": [f"{case()} ecf:{number}..499" for number in range(7, 400, 20)],
+        "no docket number, without a hit": [f"ecf:99{number:03} {word}" for number, word in enumerate(some(stop))],
         "all at once": [f"{case()} type:{chance.choice(types)} from:2016 is:filed {word}" for word in some(stop)],
     }
 
@@ -97,7 +109,7 @@ def measure(office: Office, name: str, queries: list[str], *, best: bool = False
             answer = find(office, query, order="best" if best else "newest", limit=20)
             times.append((time.process_time() - used_before) * 1000)
             waits.append((time.perf_counter() - started) * 1000)
-            found.append(answer.total)
+            found.append(answer.listed)
     assert EMPTY in name or any(found), (name, queries[0])
     times.sort()
     waits.sort()

@@ -37,8 +37,10 @@ if TYPE_CHECKING:
 
 INDEX = "index"
 """What the store's ``change`` table counts the batches of the index under."""
-INDEX_VERSION = 3
-READABLE = (1, 2, INDEX_VERSION)  # versions 1 and 2 have no text beside the words, and 1 fewer words in it
+INDEX_VERSION = 4
+_WITH_OWN_TEXT = 3
+READABLE = (1, 2, _WITH_OWN_TEXT, INDEX_VERSION)
+"""Versions 1 to 3 have no stems; 1 and 2 no text beside the words, and 1 fewer words in it."""
 CACHE_KB = 8 << 10
 """Pages of the index the intake holds. It fills to this with every paper; eight times as much made no text cheaper."""
 PATIENCE = 30.0
@@ -128,7 +130,7 @@ class Index:
                 found = connection.execute("PRAGMA user_version").fetchone()[0]
                 if found == 0:
                     _run(connection, _SCHEMA)
-                elif found < INDEX_VERSION:
+                elif found < _WITH_OWN_TEXT:
                     connection.execute(index_texts.ADD_OWN)
                 _run(connection, _BESIDE + index_sketches.BESIDE)
                 if found in (0, 1):
@@ -427,7 +429,7 @@ def count_unfolded(connection: sqlite3.Connection) -> int:
 
 def has_own_text(connection: sqlite3.Connection) -> bool:
     """Whether the attached index keeps the papers' own text where its words are others; in an earlier one none are."""
-    return int(one(connection, "PRAGMA idx.user_version")) >= INDEX_VERSION
+    return int(one(connection, "PRAGMA idx.user_version")) >= _WITH_OWN_TEXT
 
 
 def own_text(connection: sqlite3.Connection) -> str:
