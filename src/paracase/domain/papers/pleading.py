@@ -11,4 +11,6 @@ FEWEST = 20
 
 def without_gutter(page: str) -> str:
     """A page without the line numbers of pleading paper; any other page as it is."""
+    if page.count("\n") < FEWEST - 1:
+        return page
     return _NUMBER.sub("", page) if len(_NUMBER.findall(page)) >= FEWEST else page

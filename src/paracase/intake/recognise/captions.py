@@ -11,6 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from paracase.domain.sifting import Sifted, lowered
+from paracase.domain.words import letters_of
+
 _ROLES = (
     "plaintiff|defendant|petitioner|respondent|appellant|appellee|debtor|claimant|movant|intervenor|relator|creditor|"
     "trustee|complainant|garnishee|obligee|obligor"
@@ -57,9 +60,25 @@ _FORM_PARTY = re.compile(
 )
 
 
+_FORM_ROLES = ("plaintiff", "defendant", "petitioner", "respondent")
 _FORM_REST = re.compile(r"\s+(?:Clerk of|By .*Clerk|By:|CASE NUMBER|Superior Court|FILED\b).*$")
 
 
+COURT_SIGNS = (
+    "court",
+    "tribunal",
+    "panel on",
+    "arbitration",
+    " board",
+    "trade commission",
+    "district of",
+    "county of",
+    "in and for",
+    "state of",
+    "division",
+    "circuit",
+)
+"""Of these one stands in whatever ``COURT`` matches, in small letters."""
 COURT = re.compile(
     r"\b(?:court(?! report)|tribunal|panel on multidistrict|arbitration association|(?:appeals|labor relations) board|"
     r"trade commission)\b|"
@@ -110,7 +129,7 @@ NOISE = re.compile(
 )
 
 
-TITLE_WORD = re.compile(
+TITLE = Sifted(
     r"\b(?:orders?|judgment|motions?|demurrer|notice|oppositions?|objections?|reply|responses?|answers?|complaint|"
     r"petition|counterclaims?|"
     r"cross-complaint|declaration|affidavit|affirmation|stipulation|memorandum|brief|summons|subpoena|citation|requests?|"
@@ -121,6 +140,9 @@ TITLE_WORD = re.compile(
     r"suggestion|denial|withdrawal|consent|cover sheet|intervention|dismissal|errata|log|abstract|ex parte|claim)\b",
     re.I,
 )
+
+
+TITLE_WORD = TITLE.pattern
 
 
 LEAD = re.compile(
@@ -153,9 +175,17 @@ class CaptionParty:
     """``plaintiff``, ``appellant`` …, as the caption says it; empty where it does not."""
 
 
+def may_name_court(lines: list[str]) -> bool:
+    """Whether any of some lines can name a court."""
+    low = lowered("\n".join(lines))
+    return any(sign in low for sign in COURT_SIGNS)
+
+
 def is_court(line: str) -> bool:
+    low = lowered(line)
     return (
-        bool(COURT.search(line))
+        any(sign in low for sign in COURT_SIGNS)
+        and bool(COURT.search(line))
         and len(line.split()) <= 18
         and (line[:1].isupper() or line.startswith("for the"))
         and not line.rstrip().endswith(".")
@@ -186,15 +216,25 @@ def _left(line: str) -> str:
     return (found[0] if found else left).strip(" )(")
 
 
+_MAY_NAME = re.compile(r"[ \t,]v(?:s|ersus)?[.,\s]", re.I)
+"""Stands in each line that names a case in it."""
+
+
 def named_without_versus(lines: list[str]) -> tuple[int | None, tuple[CaptionParty, ...]]:
     """Where a form or a court's minutes name the parties, and whom."""
+    whole = "\n".join([*lines[:30], ""])
+    is_form, is_named = any(role in lowered(whole) for role in _FORM_ROLES), _MAY_NAME.search(whole)
+    if not is_form and not is_named:
+        return None, ()
     for i, line in enumerate(lines[:30]):
-        if _FORM_PARTY.match(line):
+        if is_form and _FORM_PARTY.match(line):
             found = [
                 (match["role"].lower(), match["name"]) for one in lines[i : i + 8] if (match := _FORM_PARTY.match(one))
             ]
             named = (CaptionParty(_name([_FORM_REST.sub("", name)]), role) for role, name in found)
             return i, tuple(party for party in named if party.name)
+        if not is_named or not _MAY_NAME.search(f"{line} "):
+            continue
         match = ONE_LINE.match(_ROLE_WORDS.sub("", line.replace("\t", " ")))
         if match and not _CITES.match(line) and not TITLE_WORD.search(line) and len(line.split()) < 20:
             names = (_name([match["first"]]), _name([_left(match["second"])]))
@@ -373,8 +413,8 @@ def right_half(line: str) -> str:
 
 
 def is_capital(line: str) -> bool:
-    letters = [ch for ch in line if ch.isalpha()]
-    return len(letters) >= 3 and sum(ch.isupper() for ch in letters) >= 0.85 * len(letters)
+    letters, capitals = letters_of(line)
+    return letters >= 3 and capitals >= 0.85 * letters
 
 
 def is_title(line: str) -> bool:

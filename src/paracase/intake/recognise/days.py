@@ -10,11 +10,12 @@ import re
 from paracase.domain.clock import day_of
 from paracase.domain.dates.written import day_in_name, first_date
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.domain.sifting import Sifted
 from paracase.intake.recognise.dated import dated
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
-_CLERK_FILED = re.compile(r"\bFILED\b[\s:]{1,3}(.{0,60})")
-_PORTAL = re.compile(
+_CLERK_FILED = Sifted(r"\bFILED\b[\s:]{1,3}(.{0,60})")
+_PORTAL = Sifted(
     r"(?:^Filing # ?\d+ E-?Filed |^(?:E-?)?Filed:? |\bELECTRONICALLY FILED\b(?:(?!\b(?:FILED|HEARING|Hearing|"
     r"Date:)\b)[\s\S]){0,200}?)"
     r"(\d{1,2}/\d{1,2}/\d{4})(?=,? (?:at )?\d{1,2}:\d\d(?::\d\d)? ?[AP]\.?M)",
@@ -24,7 +25,7 @@ _PORTAL = re.compile(
 _HOW = re.compile(r"(?:\b(?:ELECTRONICALLY|DULY|ENDORSED|CONFORMED|COPY|ORIGINAL|E)[ \u2013-]{1,3})+\Z")
 _APART = re.compile(r"(?<![\w-])(?<!\w )\Z")
 """Before a clerk's mark stands nothing but how it was filed: *COMPLAINT FILED: June 2, 2025* tells of another paper."""
-_CERTIFICATE = re.compile(
+_CERTIFICATE = Sifted(
     r"\b(?:certificate|proof|affidavit|declaration|affirmation) of (?:electronic )?(?:service|mailing)\b|"
     r"\b(?:hereby )?certif(?:y|ies) that\b",
     re.I,
@@ -121,13 +122,13 @@ def _dated(paper: Paper) -> list[Proposal]:
 
 def _clerk(paper: Paper) -> list[Proposal]:
     """A clerk's own file mark: ``FILED`` and the date under it; a state portal's line with the time."""
-    for match in _CLERK_FILED.finditer(paper.first_page):
+    for match in _CLERK_FILED.finditer(paper.first_page, paper.words_of(0)):
         before = _HOW.sub("", paper.first_page[max(0, match.start() - 60) : match.start()])
         read = first_date(paper.first_page[match.start() : match.start() + 70]) if _APART.search(before) else None
         if read:
             words = paper.first_page[match.start() : match.start() + 40]
             return [Proposal(Field.FILED, read[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(words)}")]
-    portal = _PORTAL.search(paper.first_page)
+    portal = _PORTAL.search(paper.first_page, paper.words_of(0))
     if portal and (day := first_date(portal[1])):
         return [
             Proposal(Field.FILED, day[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(portal.group(), 120)}")
@@ -137,8 +138,8 @@ def _clerk(paper: Paper) -> list[Proposal]:
 
 def _served(paper: Paper) -> list[Proposal]:
     """When and how it was served, by its certificate, or as a proof of service says of another paper."""
-    text = "\n".join(paper.pages)[-8000:] if paper.pages else ""
-    heading: re.Match[str] | None = _CERTIFICATE.search(text)
+    text = paper.tail
+    heading: re.Match[str] | None = _CERTIFICATE.search(text, paper.tail_words)
     is_proof = bool(_PROOF.search(paper.front.title))
     if heading is None and not is_proof:
         return []

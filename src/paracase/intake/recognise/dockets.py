@@ -15,7 +15,7 @@ from paracase.domain.cases.courts import upper
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.words import fold, keyed
-from paracase.intake.recognise.names import naming_part
+from paracase.intake.recognise.names import naming_part, tokens_of
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 from paracase.intake.recognise.witnesses import Heading
 
@@ -184,15 +184,13 @@ class _Reading:
     def own_words(self) -> set[str]:
         """All words of the paper's beginning and of its notice; its file's name is no witness for the number in it."""
         notice = self.heading.notice
-        text = fold("\n".join([self.paper.head, *(notice.case_names if notice else ())]))
-        return set(_WORDS.findall(text))
+        return _words("\n".join([self.paper.head, *(notice.case_names if notice else ())]))
 
     @property
     def words(self) -> set[str]:
         """All words of the paper's beginning, of its subject and its name."""
         if self._words is None:
-            text = fold(f"{self.heading.labelled} {self.paper.head}")
-            self._words = set(_WORDS.findall(text))
+            self._words = _words(f"{self.heading.labelled} {self.paper.head}")
         return self._words
 
     def _case(self, one: JudgedClaim) -> Proposal:
@@ -222,8 +220,8 @@ class _Reading:
             ("file name", self.paper.name.rpartition(".")[0].replace("_", " ")),
             ("subject", self.heading.subject),
         ]
-        large = upper(self.paper.head[:4000])
-        if "FILE" in large or "OUR" in large or "MATTER" in large:
+        if not self.paper.head_words.begins.isdisjoint(("our", "file", "matter")):
+            large = upper(self.paper.head[:4000])
             places += [("p. 1", self.paper.head[match.start(1) : match.end(1)]) for match in _OURS.finditer(large)]
         for place, text in places:
             for match in re.finditer(r"[^\s,;()\[\]#]+", text):
@@ -239,7 +237,9 @@ class _Reading:
     def _by_body(self) -> list[Proposal]:
         """Numbers that stand somewhere in the text: of cited cases, mostly; in a letter that names its people, not."""
         text = self.paper.head
-        hits = self._hits(upper(text), decides=False)
+        hits = self._hits(upper(text), decides=False) if self.knowledge.numbers.may_stand_in(text) else []
+        if not hits:
+            return []
         names = self.knowledge.names
         hits = [hit for hit in hits if (names.words.get(hit.known.case_id) or self.words) & self.words]
         cases = {hit.known.case_id for hit in hits}
@@ -260,7 +260,8 @@ class _Reading:
         if any(one.confidence is Confidence.SURE for one in known.values()):
             return []
         text = naming_part(f"{self.labelled}\n;\n{self.paper.head}")
-        named = names.named_in(text)
+        tokens = tokens_of(text)
+        named = names.named_among(tokens)
         ranked = sorted(named, key=lambda case_id: -len(named[case_id].people))
         found = []
         for case_id in ranked[:_MOST]:
@@ -271,7 +272,7 @@ class _Reading:
             reason = f"names {quotes}" + (f"; but {against}" if against else "")
             found.append(Proposal(Field.CASE, str(case_id), confidence, reason))
         if not found and not known:
-            found += self._by_surnames(text, against)
+            found += self._by_surnames(text, tokens, against)
         return found
 
     def _sureness(self, case_id: int, named: dict[int, NamedCase]) -> Confidence:
@@ -293,8 +294,8 @@ class _Reading:
             is_about = case_id in early and early[case_id].people == own
         return Confidence.LIKELY if is_about or (len(own) > 1 and about) else Confidence.GUESS
 
-    def _by_surnames(self, text: str, against: str) -> list[Proposal]:
-        scored = self.knowledge.names.surnames_in(text)
+    def _by_surnames(self, text: str, tokens: list[str], against: str) -> list[Proposal]:
+        scored = self.knowledge.names.surnames_among(tokens)
         ranked = sorted(scored, key=lambda case_id: -len(scored[case_id]))[:3]
         return [
             Proposal(
@@ -361,6 +362,11 @@ class _Reading:
         return [
             Proposal(Field.OPENS, first.written, sure, reason, first.said.place, {k: v for k, v in more.items() if v})
         ]
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text, each folded."""
+    return set(tokens_of(text)) if text.isascii() else set(_WORDS.findall(fold(text)))
 
 
 def _without_ties(judged: list[JudgedClaim]) -> list[JudgedClaim]:
