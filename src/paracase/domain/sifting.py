@@ -4,7 +4,7 @@ Some hundred patterns are asked of each paper, and most papers have the words of
 found once; ``Sifted`` is a pattern that knows, from itself, of which words one must stand in whatever it matches, and is
 not looked for where none does. What it finds is the same.
 
-Only ASCII letters make words here, and letters that match them when case is ignored (``ſ``, ``ı``, the sign of kelvin).
+Only ASCII letters make words here, and letters that match them when case is ignored (the long s, the dotless i, kelvin).
 """
 
 from __future__ import annotations
@@ -22,14 +22,44 @@ if TYPE_CHECKING:
 _parser: Any = getattr(re, "_parser", None)
 """How Python reads a pattern; should one have none, every pattern is looked for everywhere."""
 _LETTERS = bytes(code + 32 if 65 <= code <= 90 else code if 97 <= code <= 122 else 32 for code in range(256))
-_SAME = (("ſ", "s"), ("ı", "i"), ("İ", "i"), ("\u212a", "k"))
+_SAME = (("\u017f", "s"), ("\u0131", "i"), ("\u0130", "i"), ("\u212a", "k"))
 _LONG = 5
 """Letters of a word's beginning by which it is found."""
 _beginning = itemgetter(slice(_LONG))
 _FEWEST = 3
 """Letters that are looked for within words: fewer stand everywhere."""
-_COMMON = frozenset("the and that this with from have has been for not was were are will any all you your our".split())  # noqa: SIM905
+_COMMON = frozenset(
+    (
+        *(
+            "of",
+            "to",
+            "in",
+            "on",
+            "by",
+            "or",
+            "an",
+            "as",
+            "at",
+            "is",
+            "be",
+            "the",
+            "and",
+            "that",
+            "this",
+            "with",
+            "from",
+        ),
+        *("have", "has", "been", "for", "not", "was", "were", "are", "will", "any", "all", "you", "your", "our"),
+    )
+)
 """Words that stand in nearly every text tell nothing."""
+_OFTEN = frozenset(
+    (
+        *("notice", "motion", "order", "report", "summary", "service", "request", "statement", "letter", "court"),
+        *("case", "date", "document", "filing"),
+    )
+)
+"""Words that stand in many papers tell little."""
 
 
 def lowered(text: str) -> str:
@@ -100,7 +130,9 @@ class Literal(NamedTuple):
         if self.letters in _COMMON:
             return 1
         is_enough = self.key or len(self.letters) >= _FEWEST or any(map(str.isdigit, self.letters))
-        return min(len(self.letters), _LONG) if is_enough else 0
+        if not is_enough:
+            return 0
+        return _FEWEST if self.letters in _OFTEN else min(len(self.letters), _LONG)
 
 
 class Sifted:
@@ -211,7 +243,15 @@ def _flat(items: Iterable[tuple[Any, Any]]) -> Iterator[tuple[str, Any]]:
 
 _REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 _EDGES = frozenset(
-    ["AT_BOUNDARY", "AT_BEGINNING", "AT_BEGINNING_STRING", "AT_END", "AT_END_STRING", "AT_BEGINNING_LINE", "AT_END_LINE"]
+    [
+        "AT_BOUNDARY",
+        "AT_BEGINNING",
+        "AT_BEGINNING_STRING",
+        "AT_END",
+        "AT_END_STRING",
+        "AT_BEGINNING_LINE",
+        "AT_END_LINE",
+    ]
 )
 
 
@@ -231,7 +271,9 @@ def _is_apart(name: str, given: Any) -> bool:
     if name == "CATEGORY":
         return str(given) in {"CATEGORY_SPACE", "CATEGORY_DIGIT", "CATEGORY_NOT_WORD"}
     if name == "RANGE":
-        return not any(_letter(code) for code in range(given[0], min(given[1], given[0] + 300) + 1)) and given[1] < 0x130
+        return (
+            not any(_letter(code) for code in range(given[0], min(given[1], given[0] + 300) + 1)) and given[1] < 0x130
+        )
     if name in _REPEATS:
         return given[0] > 0 and _are_apart(given[2])
     return False
@@ -249,49 +291,65 @@ def _needed(items: Sequence[tuple[str, Any]], *, begins: bool, ends: bool) -> fr
         begins: no letter stands right before it.
         ends: none right behind it.
     """
-    found: list[frozenset[Literal]] = []
+    found = _sign_runs(items)
     run, is_begun, at_edge = "", False, begins
-    signs = ""
     for at, (name, given) in enumerate([*items, ("END", None)]):
-        sign = lowered(chr(given)) if name == "LITERAL" else ""
-        if sign.isascii() and sign.isprintable() and sign.strip():
-            signs += sign
-        else:
-            found += [frozenset({Literal(signs, begins=False, ends=False)})] if not (signs.isalpha() or not signs) else []
-            signs = ""
         if name == "LITERAL" and (letter := _letter(given)):
             is_begun = is_begun if run else at_edge
             run, at_edge = run + letter, False
             continue
-        is_apart = _is_apart(name, given) or (name == "END" and ends)
         if run and name == "BRANCH":  # Python parts what branches have in common from them
-            ahead = [("LITERAL", ord(one)) for one in run]
-            given = (None, [[*ahead, *_flat(branch)] for branch in given[1]])
-            found += _of_part(name, given, begins=is_begun, ends=_ends(items, at, ends=ends))
+            begun = [("LITERAL", ord(one)) for one in run]
+            branches = (None, [[*begun, *_flat(branch)] for branch in given[1]])
+            found += _of_part(name, branches, begins=is_begun, ends=_ends(items, at, ends=ends))
             run, at_edge = "", False
             continue
         if run:
-            found.append(frozenset({Literal(run, is_begun, is_apart)}))
-        if is_apart:
-            at_edge = True
-        elif name in _REPEATS and given[0] == 0 and _are_apart(given[2]):
-            at_edge = at_edge and not run
-        elif name in {"ASSERT", "ASSERT_NOT"}:
-            at_edge = at_edge and not run
-            if name == "ASSERT" and (ahead := _needed(list(_flat(given[1])), begins=False, ends=False)):
-                found.append(ahead)
-            elif given[0] < 0:
-                at_edge = at_edge or (name == "ASSERT_NOT" and _has_every_letter(given[1]))
-        else:
-            found += _of_part(name, given, begins=at_edge and not run, ends=_ends(items, at, ends=ends))
-            at_edge = False
+            found.append(frozenset({Literal(run, is_begun, _ends(items, at - 1, ends=ends))}))
+        found += _of_part(name, given, begins=at_edge and not run, ends=_ends(items, at, ends=ends))
+        at_edge = (
+            _is_apart(name, given) or (at_edge and not run and _leaves_edge(name, given)) or _makes_edge(name, given)
+        )
         run = ""
     worth = [(min(one.worth for one in each), -len(each), number) for number, each in enumerate(found)]
     return found[max(worth)[2]] if worth and max(worth)[0] else None
 
 
+def _sign_runs(items: Sequence[tuple[str, Any]]) -> list[frozenset[Literal]]:
+    """Signs of a keyboard that stand side by side, not all of them letters."""
+    found: list[frozenset[Literal]] = []
+    signs = ""
+    for name, given in [*items, ("END", None)]:
+        sign = lowered(chr(given)) if name == "LITERAL" else ""
+        if sign.isascii() and sign.isprintable() and sign.strip():
+            signs += sign
+            continue
+        if signs and not signs.isalpha():
+            found.append(frozenset({Literal(signs, begins=False, ends=False)}))
+        signs = ""
+    return found
+
+
+def _leaves_edge(name: str, given: Any) -> bool:
+    """Whether what stands before a part stands before what follows it, as far as letters go."""
+    if name in _REPEATS:
+        return given[0] == 0 and _are_apart(given[2])
+    return name in {"ASSERT", "ASSERT_NOT"}
+
+
+def _makes_edge(name: str, given: Any) -> bool:
+    """Whether a part says that no letter stands before what follows."""
+    return name == "ASSERT_NOT" and given[0] < 0 and _has_every_letter(given[1])
+
+
 def _ends(items: Sequence[tuple[str, Any]], at: int, *, ends: bool) -> bool:
-    return _is_apart(*items[at + 1]) if at + 1 < len(items) else ends
+    """Whether no letter stands right behind a part: what follows is none, whether or not something stands between."""
+    for name, given in items[at + 1 :]:
+        if _is_apart(name, given):
+            return True
+        if name not in _REPEATS or not _are_apart(given[2]):
+            return False
+    return ends
 
 
 def _has_every_letter(inner: Any) -> bool:
@@ -303,7 +361,10 @@ def _has_every_letter(inner: Any) -> bool:
 
 
 def _of_part(name: str, given: Any, *, begins: bool, ends: bool) -> list[frozenset[Literal]]:
-    """What an alternation or something repeated needs."""
+    """What an alternation, something repeated or something that must stand beside it needs."""
+    if name == "ASSERT":
+        beside = _needed(list(_flat(given[1])), begins=False, ends=False)
+        return [beside] if beside else []
     if name == "BRANCH":
         each = [_needed(list(_flat(branch)), begins=begins, ends=ends) for branch in given[1]]
         return [frozenset().union(*(one for one in each if one))] if all(each) else []
@@ -358,7 +419,8 @@ class CueIndex:
                 self._of_word.clear()
             hits = [*self._by_key.get(word, ()), *self._by_key.get(word[:_LONG], ())]
             hits += [number for piece, numbers in self._by_piece.items() if piece in word for number in numbers]
-            known = self._of_word[word] = tuple(sorted(set(hits)))
+            known = tuple(sorted(set(hits)))
+            self._of_word[word] = known
         return known
 
     def may(self, words: Words) -> bool:

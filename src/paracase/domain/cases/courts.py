@@ -108,7 +108,11 @@ _FIXED = (
     ("uscfc", "CLAIMS", r"COURT\s+OF\s+FEDERAL\s+CLAIMS"),
     ("tax", "TAX", r"(?:UNITED\s+STATES|U\.?S\.?)\s+TAX\s+COURT"),
     ("cit", "INTERNATIONAL", r"COURT\s+OF\s+INTERNATIONAL\s+TRADE"),
-    ("scotus", "SUPREME", r"SUPREME\s+COURT\s+OF\s+THE\s+UNITED\s+STATES|(?:UNITED\s+STATES|U\.\s?S\.)\s+SUPREME\s+COURT"),
+    (
+        "scotus",
+        "SUPREME",
+        r"SUPREME\s+COURT\s+OF\s+THE\s+UNITED\s+STATES|(?:UNITED\s+STATES|U\.\s?S\.)\s+SUPREME\s+COURT",
+    ),
     ("American Arbitration Association", "ARBITRATION", r"AMERICAN\s+ARBITRATION\s+ASSOCIATION"),
 )
 _PATTERNS = tuple((code, sign, late_pattern(pattern)) for code, sign, pattern in _FIXED)
@@ -236,7 +240,9 @@ class Courts:
                 yield self._mention(court, large, match.start(), match.end())
 
     def _of_states(self, large: str) -> Iterator[CourtMention]:
-        for match in _ACRONYM.finditer(large) if any(sign in large for sign in ("ASC", "CSC", "DSC", "FSC", "JPML")) else ():
+        for match in (
+            _ACRONYM.finditer(large) if any(sign in large for sign in ("ASC", "CSC", "DSC", "FSC", "JPML")) else ()
+        ):
             if (court := self._named.get(match.group().lower())) is not None:
                 yield self._mention(court, large, match.start(), match.end())
         if "COUNTY" in large:

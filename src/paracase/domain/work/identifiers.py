@@ -19,7 +19,7 @@ _PATTERNS = (
     # SSNs never begin with 000, 666 or 9xx, and no part is all zeros (SSA, POMS RM 10201.035).
     ("social security number", Sifted(r"\b(?!000|666|9\d\d)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}\b")),
     ("taxpayer number", Sifted(
-        r"\b(?:EIN|TIN|ITIN|tax(?:payer)?\s+(?:id|identification)\D{0,15})\W{0,3}\d{2}-?\d{7}\b", re.I)),
+        r"\b(?:EIN|TIN|ITIN|(?:tax|taxpayer)\s+(?:id|identification)\D{0,15})\W{0,3}\d{2}-?\d{7}\b", re.I)),
     ("birth date", Sifted(
         r"\b(?:born(?:\s+on)?|date\s+of\s+birth|birth\s*date|D\.?O\.?B\.?)\W{0,4}"
         r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)\s+\d{4})",

@@ -10,9 +10,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from paracase.domain.sifting import Sifted, lowered
 from paracase.domain.words import letters_of
+
+if TYPE_CHECKING:
+    from paracase.domain.sifting import Words
 
 _ROLES = (
     "plaintiff|defendant|petitioner|respondent|appellant|appellee|debtor|claimant|movant|intervenor|relator|creditor|"
@@ -55,12 +59,9 @@ _NAME_ROLE = re.compile(rf"^(?P<name>.{{3,}}?),?\s+(?P<role>{_ROLES})s?[,.]?$", 
 IN_RE = re.compile(r"in(?: the)? (?:re|matter of)\b:?[ ]*(?P<name>.*)", re.I)
 
 
-_FORM_PARTY = re.compile(
-    r"^(?P<role>(?i:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT))(?:/\w+)*(?:\(S\))?:\s*(?P<name>.+)"
-)
+_FORM_PARTY = Sifted(r"^(?P<role>(?i:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT))(?:/\w+)*(?:\(S\))?:\s*(?P<name>.+)")
 
 
-_FORM_ROLES = ("plaintiff", "defendant", "petitioner", "respondent")
 _FORM_REST = re.compile(r"\s+(?:Clerk of|By .*Clerk|By:|CASE NUMBER|Superior Court|FILED\b).*$")
 
 
@@ -79,6 +80,9 @@ COURT_SIGNS = (
     "circuit",
 )
 """Of these one stands in whatever ``COURT`` matches, in small letters."""
+_COURT_WORDS = frozenset(
+    {"court", "tribu", "panel", "assoc", "board", "trade", "distr", "count", "in", "state", "divis", "circu"}
+)
 COURT = re.compile(
     r"\b(?:court(?! report)|tribunal|panel on multidistrict|arbitration association|(?:appeals|labor relations) board|"
     r"trade commission)\b|"
@@ -175,8 +179,10 @@ class CaptionParty:
     """``plaintiff``, ``appellant`` …, as the caption says it; empty where it does not."""
 
 
-def may_name_court(lines: list[str]) -> bool:
-    """Whether any of some lines can name a court."""
+def may_name_court(lines: list[str], words: Words) -> bool:
+    """Whether any of some lines can name a court, given the words of their page."""
+    if words.begins.isdisjoint(_COURT_WORDS):
+        return False
     low = lowered("\n".join(lines))
     return any(sign in low for sign in COURT_SIGNS)
 
@@ -220,16 +226,17 @@ _MAY_NAME = re.compile(r"[ \t,]v(?:s|ersus)?[.,\s]", re.I)
 """Stands in each line that names a case in it."""
 
 
-def named_without_versus(lines: list[str]) -> tuple[int | None, tuple[CaptionParty, ...]]:
+def named_without_versus(lines: list[str], words: Words) -> tuple[int | None, tuple[CaptionParty, ...]]:
     """Where a form or a court's minutes name the parties, and whom."""
-    whole = "\n".join([*lines[:30], ""])
-    is_form, is_named = any(role in lowered(whole) for role in _FORM_ROLES), _MAY_NAME.search(whole)
+    is_form, is_named = _FORM_PARTY.may(words), not words.begins.isdisjoint(("v", "vs", "versu"))
     if not is_form and not is_named:
         return None, ()
     for i, line in enumerate(lines[:30]):
-        if is_form and _FORM_PARTY.match(line):
+        if is_form and _FORM_PARTY.pattern.match(line):
             found = [
-                (match["role"].lower(), match["name"]) for one in lines[i : i + 8] if (match := _FORM_PARTY.match(one))
+                (match["role"].lower(), match["name"])
+                for one in lines[i : i + 8]
+                if (match := _FORM_PARTY.pattern.match(one))
             ]
             named = (CaptionParty(_name([_FORM_REST.sub("", name)]), role) for role, name in found)
             return i, tuple(party for party in named if party.name)

@@ -31,26 +31,26 @@ _CERTIFICATE = Sifted(
     re.I,
 )
 _PROOF = re.compile(r"\bof (?:\w+ )?service\b|summons return", re.I)
-_SERVED = re.compile(
+_SERVED = Sifted(
     r"\b(?:served|serve[sd]? (?:the )?(?:foregoing|within|attached)|(?:was|were) (?:served|furnished|mailed|sent)|"
     r"delivering)\b"
     r"(?:(?!\.\s+[A-Z]).){0,200}?\bon\s+(?=\w+ \d|\d{1,2}[/-]|this)(.{0,30})",
     re.I | re.S,
 )
-_ON_SERVED = re.compile(
+_ON_SERVED = Sifted(
     r"\bon\s+(?=\w+ \d{1,2}, \d{4}|\d{1,2}/\d)(.{0,30})(?:(?!\.\s+[A-Z]).){0,200}?\b(?:served|serving|furnished|"
     r"mailed|sent|transmitted|filed)\b",
     re.I | re.S,
 )
-_SERVED_THIS = re.compile(
+_SERVED_THIS = Sifted(
     r"\b(?:served|furnished|mailed|sent)\b(?:(?!\.\s+[A-Z]).){0,200}?\bthis\s+(?=[\w-]+\s+day\b)(.{0,40})", re.I | re.S
 )
 _METHODS = (
-    ("electronic", r"\b(?:CM/?ECF|electronic(?:ally)?(?: filing| service| mail)?|e-?mail|e-?serv)"),
-    ("mail", r"\b(?:U\.?\s?S\.?\s+mail|first[- ]class mail|United States mail|certified mail)"),
-    ("personal", r"\b(?:personal(?:ly)? (?:service|served|deliver)|hand[- ]deliver|by hand)"),
-    ("overnight", r"\b(?:overnight|FedEx|Federal Express|UPS)\b"),
-    ("fax", r"\b(?:facsimile|fax)\b"),
+    ("electronic", Sifted(r"\b(?:CM/?ECF|electronic(?:ally)?(?: filing| service| mail)?|e-?mail|e-?serv)", re.I)),
+    ("mail", Sifted(r"\b(?:U\.?\s?S\.?\s+mail|first[- ]class mail|United States mail|certified mail)", re.I)),
+    ("personal", Sifted(r"\b(?:personal(?:ly)? (?:service|served|deliver)|hand[- ]deliver|by hand)", re.I)),
+    ("overnight", Sifted(r"\b(?:overnight|FedEx|Federal Express|UPS)\b", re.I)),
+    ("fax", Sifted(r"\b(?:facsimile|fax)\b", re.I)),
 )
 
 
@@ -146,7 +146,7 @@ def _served(paper: Paper) -> list[Proposal]:
     text = text if is_proof else text[heading.start() if heading else 0 :]
     read, words, place = None, "", 0
     for pattern in (_SERVED, _ON_SERVED, _SERVED_THIS):
-        match: re.Match[str] | None = pattern.search(text)
+        match: re.Match[str] | None = pattern.search(text, paper.tail_words)
         if match and (read := first_date(text[match.start(1) : match.start(1) + 60])):
             words, place = match.group(), match.start()
             break
@@ -155,7 +155,7 @@ def _served(paper: Paper) -> list[Proposal]:
         found.append(Proposal(Field.SERVED, read[0].isoformat(), Confidence.LIKELY, f"text {quoted(words, 120)}"))
     around = text[max(0, place - 200) : place + 500]
     for method, method_pattern in _METHODS:
-        if by := re.search(method_pattern, around, re.I):
+        if by := method_pattern.search(around, paper.tail_words):
             found.append(Proposal(Field.SERVICE_METHOD, method, Confidence.LIKELY, f"text {quoted(by.group())}"))
             break
     return found

@@ -30,8 +30,8 @@ from paracase.intake.recognise.captions import (
     CaptionParty,
     is_capital,
     is_court,
-    may_name_court,
     is_title,
+    may_name_court,
     named_without_versus,
     people_of,
     right_half,
@@ -166,22 +166,26 @@ def page_lines(page: str) -> list[str]:
     if expected > 12:
         raw = [(match[2] or "") if (match := _GUTTER.match(line)) else line for line in raw]
     found: list[str] = []
-    for line in raw:
-        if not line[:1].isalpha() or line[0] in "xX":  # what a rule is made of
-            line = _RULE.sub("", line)
-        if ":" in line or ")" in line or "|" in line or "\u00a7" in line or "]" in line or "}" in line:
-            line = _COLUMN.sub("\t", line)
-        line = line.strip(" \r\u00a0")
-        if "\t" in line:
-            line = _TAB.sub("\t", line)
-        if "  " in line or "_" in line or "\u00a0" in line:
-            line = _BLANKS.sub(" ", line)
-        line = line.strip(" *")
+    for line in map(_plain_line, raw):
         if line and not line.isspace() and not _STAMP.match(line):
             found.append(line)
             if len(found) == LOOKED_AT:
                 break
     return found
+
+
+def _plain_line(line: str) -> str:
+    """A line without rules, its halves parted by a tab, one blank between words; most lines have nothing of that."""
+    if not line[:1].isalpha() or line[0] in "xX":  # what a rule is made of
+        line = _RULE.sub("", line)
+    if ":" in line or ")" in line or "|" in line or "\u00a7" in line or "]" in line or "}" in line:
+        line = _COLUMN.sub("\t", line)
+    line = line.strip(" \r\u00a0")
+    if "\t" in line:
+        line = _TAB.sub("\t", line)
+    if "  " in line or "_" in line or "\u00a0" in line:
+        line = _BLANKS.sub(" ", line)
+    return line.strip(" *")
 
 
 def _slip(lines: list[str]) -> str:
@@ -206,7 +210,9 @@ def _front_of(lines: list[str], words: Words) -> Front:
         else None
     )
     titles = TITLE.among(words)
-    court = next((i for i, line in enumerate(lines[:50]) if is_court(line)), None) if may_name_court(lines) else None
+    court = (
+        next((i for i, line in enumerate(lines[:50]) if is_court(line)), None) if may_name_court(lines, words) else None
+    )
     caption = versus if versus is not None else in_re
     name = _joined_court(lines, court) if court is not None else ""
     if versus is not None:
@@ -217,7 +223,7 @@ def _front_of(lines: list[str], words: Words) -> Front:
         end, parties = subject_of(lines, in_re)
         title, after, _ = _title_beside(lines, in_re, end)
     else:
-        caption, parties = named_without_versus(lines)
+        caption, parties = named_without_versus(lines, words)
         if court is None and parties and parties[0].role:
             caption = None  # an agency's form names a petitioner, too
         end, title, after = (court + 1 if court is not None else 0), "", 0
@@ -287,6 +293,11 @@ def _title_beside(lines: list[str], start: int, end: int) -> tuple[str, int, lis
 
 
 def _title_below(lines: list[str], start: int, titles: Narrowed, until: int | None = None) -> tuple[str, int]:
+    """The title below a line, and the line after it.
+
+    Args:
+        titles: the words of titles that the page has: below the last line with one of them no title begins.
+    """
     words: list[str] = []
     stop = min(until if until is not None else len(lines), start + 30)
     last = next((i for i in range(stop - 1, start - 1, -1) if titles.search(lines[i])), None) if titles else None
@@ -295,44 +306,47 @@ def _title_below(lines: list[str], start: int, titles: Narrowed, until: int | No
     for i in range(start, stop):
         if i > last and not words:
             break
-        line = lines[i].replace("\t", " ").strip()
-        if "CASE NUMBER" in line or "Case Number" in line or "FOR COURT USE" in line:
-            line = _APART.split(line)[0].strip()
-        if line[:1] in "pP":
-            line = _LABEL.sub("", line)
+        line = _unlabelled(lines[i])
         if words:
-            is_on = (
-                is_capital(line)
-                or (line.startswith("(") and line.endswith(")"))
-                or (not is_capital(words[0]) and is_title(line) and len(words) < 3)
-            )
-            if (
-                not is_on
-                or NOISE.match(line)
-                or _BODY.match(line)
-                or is_court(line)
-                or NUMBER.match(line)
-                or VERSUS.match(line)
-                or len(words) >= _TITLE_LINES
-            ):
+            if len(words) >= _TITLE_LINES or not _goes_on(words, line):
                 return " ".join(words)[:_TITLE_LETTERS], i
             words.append(line)
-            continue
-        if _BODY.match(line):
-            if not (is_capital(line) or NOISE.match(line) or NUMBER.match(line) or is_court(line)):
+        elif _BODY.match(line):
+            if not (is_capital(line) or _is_beside(line)):
                 break
-            continue
-        has_word = TITLE_WORD.search(line) if titles.search(lines[i]) else None
-        if not has_word and not (i < last and LEAD.match(line) and is_capital(line)):
-            continue
-        if NOISE.match(line) or NUMBER.match(line) or is_court(line):
-            continue
-        if is_title(line) and (
-            has_word
-            or (LEAD.match(line) and is_capital(line) and i + 1 < stop and TITLE_WORD.search(lines[i + 1]))
-        ):
+        elif _begins(line, lines[i + 1] if i < last else "") and not _is_beside(line) and is_title(line):
             words = [line]
     return " ".join(words)[:_TITLE_LETTERS], stop
+
+
+def _unlabelled(line: str) -> str:
+    """A line without the label before it, and without what forms print right of it."""
+    line = line.replace("\t", " ").strip()
+    if "CASE NUMBER" in line or "Case Number" in line or "FOR COURT USE" in line:
+        line = _APART.split(line)[0].strip()
+    return _LABEL.sub("", line) if line[:1] in "pP" else line
+
+
+def _is_beside(line: str) -> bool:
+    """Whether a line is of what stands around a title: a number, a court, a hearing."""
+    return bool(NOISE.match(line) or NUMBER.match(line)) or is_court(line)
+
+
+def _begins(line: str, following: str) -> bool:
+    """Whether a title can begin with a line: it has a word of titles, or whose it is, and the next has one."""
+    if TITLE_WORD.search(line):
+        return True
+    return bool(following and LEAD.match(line) and is_capital(line) and TITLE_WORD.search(following))
+
+
+def _goes_on(words: list[str], line: str) -> bool:
+    """Whether a title goes on with a line."""
+    is_on = (
+        is_capital(line)
+        or (line.startswith("(") and line.endswith(")"))
+        or (not is_capital(words[0]) and is_title(line) and len(words) < 3)
+    )
+    return is_on and not (_is_beside(line) or _BODY.match(line) or VERSUS.match(line))
 
 
 def _footer(pages: tuple[str, ...]) -> str:

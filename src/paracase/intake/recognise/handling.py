@@ -112,8 +112,10 @@ _RECALLED = Sifted(
     r"\b4\.4\s?\(\s?b\s?\)|\bmisdirected\b|\b(?:sent|addressed)\s+to\s+you\s+(?:in error|by mistake)|"
     r"\bwas\s+(?:meant|intended)\s+for\s+(?:my|our)\s+client",
     re.I,
-    signs=("inadvertent", "claw", "502", "2031.285", "4548", "193.3", "4.4", "misdirected", "in error", "by mistake")
-    + ("meant", "intended", "26(", "26 (", "26\n(", "26\t("),
+    signs=(
+        *("inadvertent", "claw", "502", "2031.285", "4548", "193.3", "4.4", "misdirected", "in error", "by mistake"),
+        *("meant", "intended", "26(", "26 (", "26\n(", "26\t("),
+    ),
 )
 _ASKED = re.compile(
     r"\b(?:please|request|demand|ask|must|require)\w*\b[^.]{0,120}?\b(?:return|sequest|destroy|delet|discard|not\s+(?:read|"
@@ -225,8 +227,20 @@ _MAY = Sifted(
     r"confidential|seal|privileg|work[\s-]+product|eyes|in camera|(?:settlement|mediation) comm|sensitive data|\bAEO\b|"
     r"outside counsel only",
     re.I,
-    signs=("confidential", "seal", "privileg", "product", "eyes", "in camera", "settlement comm", "mediation comm")
-    + ("sensitive data", "aeo", "outside counsel only"),
+    signs=(
+        *(
+            "confidential",
+            "seal",
+            "privileg",
+            "product",
+            "eyes",
+            "in camera",
+            "settlement comm",
+            "mediation comm",
+            "aeo",
+        ),
+        *("sensitive data", "outside counsel only"),
+    ),
 )
 _STAMP = re.compile(r"\bDocument\b.+\bFiled\b|\bPage \d+ of \d+|\bMark|^\W*\d+\W*$|\bEXHIBIT\b", re.I)
 

@@ -94,8 +94,16 @@ def _announced(paper: Paper) -> Iterator[tuple[str, str, str, str]]:
             if day := first_date(match["day"]):
                 yield day[0].isoformat(), "" if "date" in what else what, match.group(), match.group() + after
     is_heard = _HEARD.may(paper.head_words)
-    if not is_heard and "notice" not in paper.head_words.begins:
-        return
+    if is_heard or "notice" in paper.head_words.begins:
+        yield from _told(paper, is_heard=is_heard)
+
+
+def _told(paper: Paper, *, is_heard: bool) -> Iterator[tuple[str, str, str, str]]:
+    """The same from sentences.
+
+    Args:
+        is_heard: something that is heard is named at all.
+    """
     joined = " ".join(paper.head[:9000].split())
     for match in itertools.islice(_ANY_DAY.finditer(joined), _MOST_DAYS) if is_heard else ():
         sentence = _SENTENCE.split(joined[max(0, match.start() - _REACH) : match.start()])[-1]

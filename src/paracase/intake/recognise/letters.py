@@ -75,7 +75,9 @@ def read_letter(front: Front, words: Words) -> Letter | None:
         words: those of the page.
     """
     lines = [line.replace("\t", " ").strip() for line in front.lines]
-    dear = next((i for i, line in enumerate(lines[:60]) if _DEAR.pattern.match(line)), None) if _DEAR.may(words) else None
+    dear = (
+        next((i for i, line in enumerate(lines[:60]) if _DEAR.pattern.match(line)), None) if _DEAR.may(words) else None
+    )
     about = next((i for i, line in enumerate(lines[:45]) if line[:1] in "rRsS\u017f" and _RE.match(line)), None)
     if dear is None and about is None:
         return None

@@ -14,7 +14,7 @@ from paracase.domain.words import keyed
 from paracase.intake.recognise.front import Front, read_front
 from paracase.intake.recognise.letters import Letter, read_letter
 from paracase.intake.recognise.names import NameIndex
-from paracase.intake.recognise.notices import MailedWords, Notice, read_notice
+from paracase.intake.recognise.notices import PRINTED_WORDS, MailedWords, Notice, read_notice
 from paracase.intake.recognise.numbers import NumberIndex
 from paracase.intake.recognise.type_cues import TypeCues, cues_of
 
@@ -30,7 +30,7 @@ TAIL_CHARACTERS = 8000
 
 
 END_CHARACTERS, NEAR = 6000, 200
-"""So much of a long paper's end is looked at for its date; a paper that goes on no further than ``NEAR`` has no end of its own."""
+"""So much of a long paper's end is looked at for its date; one that goes on no further than ``NEAR`` has no own end."""
 
 
 def without_blank(text: str) -> str:
@@ -115,7 +115,7 @@ class Paper:
 
     @cached_property
     def _end(self) -> tuple[str, int]:
-        """So much of the paper's end without empty lines that it can be told from the beginning, and the first page of it."""
+        """So much of the end without empty lines that it can be told from the beginning, and the first page of it."""
         found: list[str] = []
         letters, first = 0, len(self.pages)
         while first and letters <= HEAD_CHARACTERS + NEAR + END_CHARACTERS:
@@ -164,7 +164,7 @@ class Paper:
     @cached_property
     def notice(self) -> Notice | None:
         """The notice of a court's system that it is; None when it is none. Parsed once, for all recognisers."""
-        if not self.pages:
+        if not self.pages or (not self.is_mail and self.head_words.begins.isdisjoint(PRINTED_WORDS)):
             return None
         mail = self.meta.get("mail", {})
         links = tuple((str(shown), str(href)) for shown, href in self.meta.get("links", ()))

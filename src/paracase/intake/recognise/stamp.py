@@ -35,14 +35,14 @@ class Stamp:
     words: str
 
 
-def find_stamps(text: str, words: Words | None = None) -> list[Stamp]:
+def find_stamps(text: str, known: Words | None = None) -> list[Stamp]:
     """All readable stamps of a page, in order.
 
     Args:
-        words: those of the page, where they are known.
+        known: the words of the page, where they were found already.
     """
     found: list[Stamp] = []
-    starts = list(_START.finditer(text, words or Words(text)))
+    starts = list(_START.finditer(text, known or Words(text)))
     for index, match in enumerate(starts):
         end = min(match.start() + _WIDTH, starts[index + 1].start() if index + 1 < len(starts) else len(text))
         words = text[match.start() : end]

@@ -239,7 +239,7 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         if len(spoken) > 2 and (kind := knowledge.type(code)):
             return [_type(kind, Confidence.LIKELY, f"text {quoted(spoken[0])}", "p. 1")]
     zone = "\n".join(paper.front.lines)[:TEXT_CHARACTERS]
-    found = []
+    found: list[Proposal] = []
     for number in knowledge.cues.text.among(Words(zone)):
         kind = knowledge.types[number]
         if kind.code in _LEFT_TO_TEXT and kind.text_cue and (match := kind.text_cue.search(zone)):
@@ -330,9 +330,7 @@ def _of_mail(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     if read is not None:
         return [_type(read[0], Confidence.LIKELY, f"subject {quoted(subject)}", "subject")]
     name = re.sub(r"<.*|\"", "", sender).strip()
-    is_known = name and (
-        name.casefold() in knowledge.people or _is_named_in(name, knowledge.captions)
-    )
+    is_known = name and (name.casefold() in knowledge.people or _is_named_in(name, knowledge.captions))
     if is_known and not _FIRM.search(sender) and (kind := knowledge.type("correspondence_client")):
         return [_type(kind, Confidence.LIKELY, f"sender {quoted(sender)}", "sender")]
     found = _by_purpose(body, "text", knowledge)

@@ -49,7 +49,23 @@ _VERSUS_LINE = re.compile(r"^[^\w\n]*(?:V|VS|VERSUS|AGAINST)[^\w\n]*(?:(?<=[ \t]
 _PARTING = frozenset({"v", "vs", "versus", "against", "re", "matter"})
 """Words of which each caption has one."""
 _COURT_WORDS = frozenset(
-    {"court", "multi", "arbit", "distr", "d", "circu", "cir", "count", "appea", "appel", "lasc", "ocsc", "sdsc", "sfsc", "jpml"}
+    {
+        "court",
+        "multi",
+        "arbit",
+        "distr",
+        "d",
+        "circu",
+        "cir",
+        "count",
+        "appea",
+        "appel",
+        "lasc",
+        "ocsc",
+        "sdsc",
+        "sfsc",
+        "jpml",
+    }
 )
 """How one of the words begins that each name of a court has (``domain/cases/courts.py``)."""
 _RE_WORDS = frozenset({"re", "ref", "regarding", "subject"})
@@ -57,8 +73,10 @@ _NUMBER_WORDS = ("no", "nos", "num", "nums", "number", "numbers")
 _NUMBERED = frozenset(
     {
         noun + number
-        for noun in ("", "case", "index", "cause", "docket", "action", "pro", "proc", "proceeding", "adversarypro")
-        + ("adversaryproc", "adversaryproceeding", "adv", "mdl", "civil")
+        for noun in (
+            *("", "case", "index", "cause", "docket", "action", "pro", "proc", "proceeding", "adversarypro"),
+            *("adversaryproc", "adversaryproceeding", "adv", "mdl", "civil"),
+        )
         for number in _NUMBER_WORDS
     }
 )

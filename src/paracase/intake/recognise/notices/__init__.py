@@ -20,7 +20,7 @@ from paracase.intake.recognise.notices.unwrapping import lines
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MailedWords", "Notice", "NoticeAttachment", "NoticeCase", "ServedPerson", "read_notice"]
+__all__ = ["PRINTED_WORDS", "MailedWords", "Notice", "NoticeAttachment", "NoticeCase", "ServedPerson", "read_notice"]
 
 MOST_TEXT = 200_000
 """Characters of a mail that are read."""
@@ -35,6 +35,11 @@ READERS: tuple[tuple[Callable[[MailedWords], Notice | None], tuple[str, ...]], .
     (supreme.read, supreme.SIGNS),
 )
 """Each with what stands in every notice of its system, in small letters: a text without it need not be read."""
+
+PRINTED_WORDS = frozenset(
+    {"elect", "docke", "bankr", "trans", "activ", "updat", "edite", "modif", "nysce", "york", "envel", "truef", "docum"}
+)
+"""How one of the words begins that stand in every notice that can be printed (the Supreme Court's is a mail)."""
 
 
 def read_notice(words: MailedWords) -> Notice | None:
