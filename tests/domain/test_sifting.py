@@ -17,7 +17,12 @@ from tests.support.labelled import SOURCES
 TEXTS = tuple(path.read_text("utf-8") for path in sorted(SOURCES.iterdir()))
 MODULES = (identifiers, captions, dated, days, handling, hearings, letters, parties, stamp)
 PATTERNS = [
-    *((f"{module.__name__}.{name}", one) for module in MODULES for name, one in vars(module).items() if isinstance(one, Sifted)),
+    *(
+        (f"{module.__name__}.{name}", one)
+        for module in MODULES
+        for name, one in vars(module).items()
+        if isinstance(one, Sifted)
+    ),
     *((kind, one) for kind, one in identifiers._PATTERNS),
     *((method, one) for method, one in days._METHODS),
 ]

@@ -100,6 +100,8 @@ class _Reading:
         if not judged and not unknown:
             found += self._by_body()
         found += self._by_names(against, {one.value: one for one in found if one.field is Field.CASE})
+        if not found and not unknown:
+            found += self._by_number_alone()
         return found + self._witnesses(taken, unknown)
 
     # Numbers
@@ -236,8 +238,7 @@ class _Reading:
 
     def _by_body(self) -> list[Proposal]:
         """Numbers that stand somewhere in the text: of cited cases, mostly; in a letter that names its people, not."""
-        text = self.paper.head
-        hits = self._hits(upper(text), decides=False) if self.knowledge.numbers.may_stand_in(text) else []
+        text, hits = self.paper.head, self._body_hits
         if not hits:
             return []
         names = self.knowledge.names
@@ -253,6 +254,26 @@ class _Reading:
                 Proposal(Field.CASE, str(hit.known.case_id), confidence, reason, more={"docket": hit.known.raw})
             )
         return found
+
+    @cached_property
+    def _body_hits(self) -> list[NumberHit]:
+        text = self.paper.head
+        return self._hits(upper(text), decides=False) if self.knowledge.numbers.may_stand_in(text) else []
+
+    def _by_number_alone(self) -> list[Proposal]:
+        """Where nothing else says anything: a number of ours in the text of a paper that names nobody of that case."""
+        text, once = self.paper.head, {hit.known.case_id: hit for hit in reversed(self._body_hits)}
+        return [
+            Proposal(
+                Field.CASE,
+                str(hit.known.case_id),
+                Confidence.GUESS,
+                f"number in the text {quoted(text[hit.start : hit.end])}; nobody of that case is named",
+                more={"docket": hit.known.raw},
+            )
+            for hit in list(once.values())[:_MOST]
+            if not self.court.contradicts(hit.known.court)
+        ]
 
     def _by_names(self, against: str, known: dict[str, Proposal]) -> list[Proposal]:
         """By the people that are named whole; a surname alone is a guess, and so is all that a number contradicts."""
