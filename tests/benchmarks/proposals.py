@@ -116,7 +116,7 @@ def alone(count: int, cases: int) -> None:
     """What the recognisers take for a paper."""
     knowledge, heads = _known(cases)
     words = Words()
-    made = []
+    made: list[tuple[str, tuple[str, ...]]] = []
     for number in range(count):
         head = heads[number * 7919 % cases]
         made.append((f"paper {number:06}.txt", (f"{head}ORDER {number}\n\n{words.text(3000)}\n",)))
@@ -124,7 +124,9 @@ def alone(count: int, cases: int) -> None:
     own = [str(number * 7919 % cases + 1) for number in range(count)]
     right = sum(one is not None and one.value == value for one, value in zip(found, own, strict=True))
     assert right >= count * AT_LEAST, (right, count)
-    texts = [(f"paper {number:06}.txt", (words.text(3000),)) for number in range(count)]
+    texts: list[tuple[str, tuple[str, ...]]] = [
+        (f"paper {number:06}.txt", (words.text(3000),)) for number in range(count)
+    ]
     sources = [path for path in sorted(SOURCES.iterdir()) if path.suffix != ".eml"]
     labelled = [(path.stem, tuple(path.read_text("utf-8").split("\n=== page ===\n"))) for path in sources]
     labelled = [(name, pages) for name, pages in labelled if Paper(name, pages).front.is_of_court]
@@ -138,9 +140,9 @@ def alone(count: int, cases: int) -> None:
 def main() -> None:
     """Measure."""
     if sys.argv[1:2] == ["alone"]:
-        given = [int(one) for one in sys.argv[2:]] or [60]
-        for cases in given[1:] or CASES[1:]:
-            alone(given[0], cases)
+        numbers = [int(one) for one in sys.argv[2:]] or [60]
+        for cases in numbers[1:] or CASES[1:]:
+            alone(numbers[0], cases)
         return
     parser = argparse.ArgumentParser()
     parser.add_argument("papers", type=int, nargs="?", default=2000)

@@ -408,8 +408,8 @@ class CueIndex:
         for piece, numbers in self._by_sign.items():
             if piece in low:
                 found.update(numbers)
-        for numbers in set(map(self._numbers, words.whole)):
-            found.update(numbers)
+        for others in set(map(self._numbers, words.whole)):
+            found.update(others)
         return found
 
     def _numbers(self, word: str) -> tuple[int, ...]:

@@ -22,7 +22,7 @@ from paracase.intake.recognise.witnesses import Heading
 if TYPE_CHECKING:
     from paracase.intake.recognise.names import NamedCase
     from paracase.intake.recognise.numbers import KnownNumber, NumberHit
-    from paracase.intake.recognise.witnesses import SaidPlace
+    from paracase.intake.recognise.witnesses import PaperCourt, SaidPlace
 
 _NUMBER = re.compile(
     r"(?:(?:CV|CR|C|MDL(?:\s+NO\.?)?|CIV\.|CRIM\.)[\s-]*)?\d{1,4}\s(?:CIV\.?|CV|CR|C|B|A)\s\d{2,6}(?:\s?\([A-Z]{2,4}\))*"
@@ -101,7 +101,7 @@ class _Reading:
             found += self._by_body()
         found += self._by_names(against, {one.value: one for one in found if one.field is Field.CASE})
         if not found and not unknown:
-            found += self._by_number_alone()
+            found += _by_number_alone(self.paper.head, self._body_hits, self.court)
         return found + self._witnesses(taken, unknown)
 
     # Numbers
@@ -260,21 +260,6 @@ class _Reading:
         text = self.paper.head
         return self._hits(upper(text), decides=False) if self.knowledge.numbers.may_stand_in(text) else []
 
-    def _by_number_alone(self) -> list[Proposal]:
-        """Where nothing else says anything: a number of ours in the text of a paper that names nobody of that case."""
-        text, once = self.paper.head, {hit.known.case_id: hit for hit in reversed(self._body_hits)}
-        return [
-            Proposal(
-                Field.CASE,
-                str(hit.known.case_id),
-                Confidence.GUESS,
-                f"number in the text {quoted(text[hit.start : hit.end])}; nobody of that case is named",
-                more={"docket": hit.known.raw},
-            )
-            for hit in list(once.values())[:_MOST]
-            if not self.court.contradicts(hit.known.court)
-        ]
-
     def _by_names(self, against: str, known: dict[str, Proposal]) -> list[Proposal]:
         """By the people that are named whole; a surname alone is a guess, and so is all that a number contradicts."""
         names = self.knowledge.names
@@ -383,6 +368,22 @@ class _Reading:
         return [
             Proposal(Field.OPENS, first.written, sure, reason, first.said.place, {k: v for k, v in more.items() if v})
         ]
+
+
+def _by_number_alone(text: str, hits: list[NumberHit], court: PaperCourt) -> list[Proposal]:
+    """Where nothing else says anything: a number of ours in the text of a paper that names nobody of that case."""
+    once = {hit.known.case_id: hit for hit in reversed(hits)}
+    return [
+        Proposal(
+            Field.CASE,
+            str(hit.known.case_id),
+            Confidence.GUESS,
+            f"number in the text {quoted(text[hit.start : hit.end])}; nobody of that case is named",
+            more={"docket": hit.known.raw},
+        )
+        for hit in list(once.values())[:_MOST]
+        if not court.contradicts(hit.known.court)
+    ]
 
 
 def _words(text: str) -> set[str]:
