@@ -3,9 +3,11 @@
     python -m tests.benchmarks.intake texts [COUNT] [ROUNDS]
     python -m tests.benchmarks.intake pdfs [COUNT] [ROUNDS]
     python -m tests.benchmarks.intake proposals [COUNT] [CASES]
+    python -m tests.benchmarks.intake suggested [COUNT] [CASES] [ROUNDS]
 
-The last goes on until every paper was suggested and nothing is left to index, and has no peer; its clock stops then. The
-others need Debian's recollcmd for it. While ours runs, another process files papers and notes how long each filing took.
+*proposals* goes on until every paper was suggested and nothing is left to index, and has no peer; its clock stops then.
+*suggested* is the same in turns with recollindex, by processor time too: on a busy machine only that can be compared. All
+but *proposals* need Debian's recollcmd. While ours runs, another process files papers and notes how long each filing took.
 """
 
 from __future__ import annotations
@@ -153,9 +155,35 @@ def recoll(source: Path, work: Path) -> float:
     return time.perf_counter() - started
 
 
+def suggested(count: int, cases: int, rounds: int) -> None:
+    """Ours until every paper was suggested, and recollindex on the same files, in turns."""
+    ratios = []
+    with tempfile.TemporaryDirectory(prefix="bench-") as base:
+        source = Path(base) / "source"
+        write_texts(source, count)
+        for number in range(rounds):
+            work = Path(base) / f"round{number}"
+            work.mkdir()
+            mine = ours(source, work, files_beside=False, cases=cases, suggests=True)
+            before = sum(os.times()[2:4])
+            peer = recoll(source, work)
+            spent = sum(os.times()[2:4]) - before
+            ratios.append(spent / mine.cpu)
+            shutil.rmtree(work)
+            told = (
+                f"ours {mine.done:.1f} s (processor {mine.cpu:.1f}), recollindex {peer:.1f} s (processor {spent:.1f})"
+            )
+            print(f"  {count:,} texts, {cases:,} cases, round {number + 1}: {told}", flush=True)
+    print(f"recollindex's processor time over ours: {statistics.median(ratios):.2f}")
+
+
 def main() -> None:
     """Measure."""
     kind = sys.argv[1] if len(sys.argv) > 1 else "texts"
+    if kind == "suggested":
+        given = [int(one) for one in sys.argv[2:]]
+        suggested(*given, *(20_000, 400, 3)[len(given) :])
+        return
     if kind == "proposals":
         with tempfile.TemporaryDirectory(prefix="bench-") as base:
             count = int(sys.argv[2]) if len(sys.argv) > 2 else 20_000

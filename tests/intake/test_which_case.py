@@ -403,3 +403,21 @@ def test_two_courts_of_one_paper_are_never_sure() -> None:
     assert not [
         one for one in recognise(paper, knowledge) if one.field is Field.CASE and one.confidence is Confidence.SURE
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Please send the exhibits for 2:24-cv-01234 by Friday.", ["1"]),
+        ("Please send the exhibits for 2:24-cv-04321 by Friday.", []),
+        ("UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF TEXAS\n\nPlease see 2:24-cv-01234, which is another.", []),
+    ],
+)
+def test_a_number_of_ours_where_nobody_of_the_case_is_named_is_a_guess(words: str, found: list[str]) -> None:
+    mail = {"mail": {"subject": "Exhibits", "from": "Nora Quill <nora@quill.example>"}}
+    proposed = [
+        one for one in dockets.recognise(Paper("mail.eml", (words,), mail), _knowledge(OURS)) if one.field is Field.CASE
+    ]
+    assert [one.value for one in proposed] == found
+    assert all(one.confidence is Confidence.GUESS for one in proposed)
+    assert all("“2:24-cv-01234”; nobody of that case is named" in one.reason for one in proposed)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from paracase.domain import people as people
     from paracase.domain import practice as practice
     from paracase.domain import roles as roles
+    from paracase.domain import sifting as sifting
     from paracase.domain import steps as steps
     from paracase.domain import upkeep as upkeep
     from paracase.domain import visible as visible

@@ -72,7 +72,19 @@ def keyed(text: str) -> str:
 
     For what is recognised by its signs, such as docket numbers. Case and accents stay; what cannot be seen is left out.
     """
-    return text if text.isascii() else text.translate(_KEYED)
+    return text if text.isascii() else _NOT_ASCII.sub(lambda found: found[0].translate(_KEYED), text)
+
+
+def letters_of(text: str) -> tuple[int, int]:
+    """How many letters a text has, and how many of them are capitals."""
+    if not text.isascii():
+        return sum(map(str.isalpha, text)), sum(ch.isupper() and ch.isalpha() for ch in text)
+    plain = text.encode()
+    capitals = len(plain) - len(plain.translate(None, _CAPITALS))
+    return len(plain) - len(plain.translate(None, _CAPITALS + _SMALL)), capitals
+
+
+_CAPITALS, _SMALL = bytes(range(65, 91)), bytes(range(97, 123))
 
 
 FOLDING = 1
@@ -227,6 +239,8 @@ class _Keyed(dict[int, str]):
 
 
 _KEYED = _Keyed()
+_NOT_ASCII = late_pattern("[^\x00-\x7f]+")
+"""What of a text may stand on no keyboard: little of most, and looking up each letter is what takes long."""
 _TYPED = frozenset(["", "-", "'", '"'])
 
 

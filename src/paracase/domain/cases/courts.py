@@ -104,14 +104,19 @@ _AWAY = late_pattern(
     r"\b(?:APPEALS?|REMOVED|TRANSFERRED|PETITION\s+FOR\s+REVIEW|CERTIORARI)\b[^.;]{0,30}\b(?:FROM|TO)\b[^.;]{0,70}$"
 )
 _FIXED = (
-    ("jpml", r"JUDICIAL\s+PANEL\s+ON\s+MULTIDISTRICT"),
-    ("uscfc", r"COURT\s+OF\s+FEDERAL\s+CLAIMS"),
-    ("tax", r"(?:UNITED\s+STATES|U\.?S\.?)\s+TAX\s+COURT"),
-    ("cit", r"COURT\s+OF\s+INTERNATIONAL\s+TRADE"),
-    ("scotus", r"SUPREME\s+COURT\s+OF\s+THE\s+UNITED\s+STATES|(?:UNITED\s+STATES|U\.\s?S\.)\s+SUPREME\s+COURT"),
-    ("American Arbitration Association", r"AMERICAN\s+ARBITRATION\s+ASSOCIATION"),
+    ("jpml", "MULTIDISTRICT", r"JUDICIAL\s+PANEL\s+ON\s+MULTIDISTRICT"),
+    ("uscfc", "CLAIMS", r"COURT\s+OF\s+FEDERAL\s+CLAIMS"),
+    ("tax", "TAX", r"(?:UNITED\s+STATES|U\.?S\.?)\s+TAX\s+COURT"),
+    ("cit", "INTERNATIONAL", r"COURT\s+OF\s+INTERNATIONAL\s+TRADE"),
+    (
+        "scotus",
+        "SUPREME",
+        r"SUPREME\s+COURT\s+OF\s+THE\s+UNITED\s+STATES|(?:UNITED\s+STATES|U\.\s?S\.)\s+SUPREME\s+COURT",
+    ),
+    ("American Arbitration Association", "ARBITRATION", r"AMERICAN\s+ARBITRATION\s+ASSOCIATION"),
 )
-_PATTERNS = tuple((code, late_pattern(pattern)) for code, pattern in _FIXED)
+_PATTERNS = tuple((code, sign, late_pattern(pattern)) for code, sign, pattern in _FIXED)
+"""Each with a word of it, without which it is not looked for."""
 _STATE_COURT = late_pattern(
     r"\b(?:SUPREME(?:\s+JUDICIAL)?\s+COURT|COURT\s+OF\s+(?:CRIMINAL\s+)?APPEALS?|SUPREME\s+COURT\s+OF\s+APPEALS)"
     r"(?:\s+(?:OF|FOR))?\s+(?:THE\s+)?(?:STATE\s+OF\s+)?[A-Z]+(?:\s+[A-Z]+){0,3}"
@@ -195,12 +200,13 @@ class Courts:
         return found
 
     def _federal(self, large: str) -> Iterator[CourtMention]:
-        for code, pattern in _PATTERNS:
-            if code in self.by_code:
+        for code, sign, pattern in _PATTERNS:
+            if sign in large and code in self.by_code:
                 for match in pattern.finditer(large):
                     yield self._mention(self.by_code[code], large, match.start(), match.end())
         yield from self._districts(large)
-        yield from self._short_forms(large)
+        if "D." in large:
+            yield from self._short_forms(large)
         if "CIR" in large:
             yield from self._circuits(large)
 
@@ -234,7 +240,9 @@ class Courts:
                 yield self._mention(court, large, match.start(), match.end())
 
     def _of_states(self, large: str) -> Iterator[CourtMention]:
-        for match in _ACRONYM.finditer(large):
+        for match in (
+            _ACRONYM.finditer(large) if any(sign in large for sign in ("ASC", "CSC", "DSC", "FSC", "JPML")) else ()
+        ):
             if (court := self._named.get(match.group().lower())) is not None:
                 yield self._mention(court, large, match.start(), match.end())
         if "COUNTY" in large:
@@ -244,7 +252,8 @@ class Courts:
                 yield from self._before("superior", large, match.start(), match.end())
         if "APPEAL" in large or "APPELLATE" in large:
             yield from self._appellate(large)
-        yield from self._of_a_state(large)
+        if "COURT" in large and ("SUPREME" in large or "APPEAL" in large):
+            yield from self._of_a_state(large)
 
     def _of_a_state(self, large: str) -> Iterator[CourtMention]:
         """Courts that a state has one of: *Supreme Court of Indiana*, *Indiana Supreme Court*."""

@@ -10,6 +10,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.domain.sifting import Sifted, lowered
+from paracase.domain.words import letters_of
+
+if TYPE_CHECKING:
+    from paracase.domain.sifting import Words
 
 _ROLES = (
     "plaintiff|defendant|petitioner|respondent|appellant|appellee|debtor|claimant|movant|intervenor|relator|creditor|"
@@ -52,14 +59,30 @@ _NAME_ROLE = re.compile(rf"^(?P<name>.{{3,}}?),?\s+(?P<role>{_ROLES})s?[,.]?$", 
 IN_RE = re.compile(r"in(?: the)? (?:re|matter of)\b:?[ ]*(?P<name>.*)", re.I)
 
 
-_FORM_PARTY = re.compile(
-    r"^(?P<role>(?i:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT))(?:/\w+)*(?:\(S\))?:\s*(?P<name>.+)"
-)
+_FORM_PARTY = Sifted(r"^(?P<role>(?i:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT))(?:/\w+)*(?:\(S\))?:\s*(?P<name>.+)")
 
 
 _FORM_REST = re.compile(r"\s+(?:Clerk of|By .*Clerk|By:|CASE NUMBER|Superior Court|FILED\b).*$")
 
 
+COURT_SIGNS = (
+    "court",
+    "tribunal",
+    "panel on",
+    "arbitration",
+    " board",
+    "trade commission",
+    "district of",
+    "county of",
+    "in and for",
+    "state of",
+    "division",
+    "circuit",
+)
+"""Of these one stands in whatever ``COURT`` matches, in small letters."""
+_COURT_WORDS = frozenset(
+    {"court", "tribu", "panel", "assoc", "board", "trade", "distr", "count", "in", "state", "divis", "circu"}
+)
 COURT = re.compile(
     r"\b(?:court(?! report)|tribunal|panel on multidistrict|arbitration association|(?:appeals|labor relations) board|"
     r"trade commission)\b|"
@@ -110,7 +133,7 @@ NOISE = re.compile(
 )
 
 
-TITLE_WORD = re.compile(
+TITLE = Sifted(
     r"\b(?:orders?|judgment|motions?|demurrer|notice|oppositions?|objections?|reply|responses?|answers?|complaint|"
     r"petition|counterclaims?|"
     r"cross-complaint|declaration|affidavit|affirmation|stipulation|memorandum|brief|summons|subpoena|citation|requests?|"
@@ -121,6 +144,9 @@ TITLE_WORD = re.compile(
     r"suggestion|denial|withdrawal|consent|cover sheet|intervention|dismissal|errata|log|abstract|ex parte|claim)\b",
     re.I,
 )
+
+
+TITLE_WORD = TITLE.pattern
 
 
 LEAD = re.compile(
@@ -153,9 +179,19 @@ class CaptionParty:
     """``plaintiff``, ``appellant`` …, as the caption says it; empty where it does not."""
 
 
+def may_name_court(lines: list[str], words: Words) -> bool:
+    """Whether any of some lines can name a court, given the words of their page."""
+    if words.begins.isdisjoint(_COURT_WORDS):
+        return False
+    low = lowered("\n".join(lines))
+    return any(sign in low for sign in COURT_SIGNS)
+
+
 def is_court(line: str) -> bool:
+    low = lowered(line)
     return (
-        bool(COURT.search(line))
+        any(sign in low for sign in COURT_SIGNS)
+        and bool(COURT.search(line))
         and len(line.split()) <= 18
         and (line[:1].isupper() or line.startswith("for the"))
         and not line.rstrip().endswith(".")
@@ -186,15 +222,26 @@ def _left(line: str) -> str:
     return (found[0] if found else left).strip(" )(")
 
 
-def named_without_versus(lines: list[str]) -> tuple[int | None, tuple[CaptionParty, ...]]:
+_MAY_NAME = re.compile(r"[ \t,]v(?:s|ersus)?[.,\s]", re.I)
+"""Stands in each line that names a case in it."""
+
+
+def named_without_versus(lines: list[str], words: Words) -> tuple[int | None, tuple[CaptionParty, ...]]:
     """Where a form or a court's minutes name the parties, and whom."""
+    is_form, is_named = _FORM_PARTY.may(words), not words.begins.isdisjoint(("v", "vs", "versu"))
+    if not is_form and not is_named:
+        return None, ()
     for i, line in enumerate(lines[:30]):
-        if _FORM_PARTY.match(line):
+        if is_form and _FORM_PARTY.pattern.match(line):
             found = [
-                (match["role"].lower(), match["name"]) for one in lines[i : i + 8] if (match := _FORM_PARTY.match(one))
+                (match["role"].lower(), match["name"])
+                for one in lines[i : i + 8]
+                if (match := _FORM_PARTY.pattern.match(one))
             ]
             named = (CaptionParty(_name([_FORM_REST.sub("", name)]), role) for role, name in found)
             return i, tuple(party for party in named if party.name)
+        if not is_named or not _MAY_NAME.search(f"{line} "):
+            continue
         match = ONE_LINE.match(_ROLE_WORDS.sub("", line.replace("\t", " ")))
         if match and not _CITES.match(line) and not TITLE_WORD.search(line) and len(line.split()) < 20:
             names = (_name([match["first"]]), _name([_left(match["second"])]))
@@ -380,8 +427,8 @@ def right_half(line: str) -> str:
 
 
 def is_capital(line: str) -> bool:
-    letters = [ch for ch in line if ch.isalpha()]
-    return len(letters) >= 3 and sum(ch.isupper() for ch in letters) >= 0.85 * len(letters)
+    letters, capitals = letters_of(line)
+    return letters >= 3 and capitals >= 0.85 * letters
 
 
 def is_title(line: str) -> bool:

@@ -10,12 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.dates.written import DAY_OF, first_date, to_date
+from paracase.domain.sifting import Sifted
 from paracase.intake.recognise.paper import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from paracase.domain.sifting import Words
     from paracase.intake.recognise.paper import Paper
 
 Found = tuple["date", str]
@@ -31,43 +33,45 @@ _DONE_THIS = re.compile(
     re.I,
 )
 """``DONE AND ORDERED in Chambers this 29th day of March``; looked for only where *day of* stands at all: it is slow."""
-_DONE_ON = re.compile(
+_DONE_ON = Sifted(
     rf"\b(?:DONE|Done|ORDERED|Ordered|SIGNED|Signed|EXECUTED|Executed|GIVEN)\b:?[^\n.;]{{0,70}}?(?:\bon|[:,]|Date:?|"
     rf"at \S+ \S+)\s+(?P<day>{_DAY})"
 )
-_DATED = re.compile(
+_DATED = Sifted(
     r"\b(?:DATED|Dated)\b[:,.]?[ \t]*(?:this\s+|as of\s+)?(?P<rest>[^\n]{0,70})(?:\n[ \t]*(?P<next>[^\n]{0,50}))?"
 )
 _PLACE = re.compile(r"^[A-Za-z .,'-]{0,50}$")
-_EXECUTED = re.compile(rf"\b(?:[Ee]xecuted|EXECUTED)\b\s+(?:on(?: date)?|this)\s+(?P<day>{_DAY})")
-_DATE_LABEL = re.compile(
-    rf"^[ \t]*(?:.{{0,90}}[ \t])?(?:DATE|Date)(?: signed)?[ \t]*:?[ \t]+(?P<day>{_DAY})(?P<rest>[^\n]*)$", re.M
+_EXECUTED = Sifted(rf"\b(?:[Ee]xecuted|EXECUTED)\b\s+(?:on(?: date)?|this)\s+(?P<day>{_DAY})")
+_DATE_LABEL = Sifted(
+    rf"^[ \t]*(?:.{{0,90}}[ \t])?(?:DATE|Date)(?: signed)?[ \t]*:?[ \t]+(?P<day>{_DAY})(?P<rest>[^\n]*)$",
+    re.M,
+    signs=("date:", "date ", "date\t"),
 )
-_NAMED = re.compile(
+_NAMED = Sifted(
     r"\b(?:(?:invoice|statement|bill(?:ing)?|report|letter|notice|issue|signature|prepared)[ \t]+date|"
     r"date of (?:invoice|statement|report|notice|issue|letter|this notice)|"
     rf"date (?:issued|prepared|signed|of signature)|report(?:ed)? on|notice date)[ \t]*:?[ \t]+(?P<day>{_DAY})",
     re.I,
 )
-_NUMBERED_BILL = re.compile(
+_NUMBERED_BILL = Sifted(
     rf"^[ \t]*(?:invoice|receipt|statement|bill)(?:[ \t]+(?:no\.?|number|#))?[ \t:#]*[\w-]{{0,20}}\d[\w-]{{0,20}}"
     rf"[ \t]+(?P<day>{_DAY})[ \t]*$",
     re.I | re.M,
 )
 """``Invoice 3391    11/27/2026``."""
-_OF_SERVICE = re.compile(
+_OF_SERVICE = Sifted(
     rf"\bdate of (?:service|visit|exam(?:ination)?|encounter)[ \t]*:?[ \t]+(?P<day>{_DAY})(?!\s*(?:-|through|to|"
     rf"\u2013))",
     re.I,
 )
-_AGREED = re.compile(
+_AGREED = Sifted(
     rf"\b(?:agreement|release|contract)\b[^.]{{0,60}}?\b(?:entered into|made|effective|"
     rf"dated)(?: and entered into)?(?: as of| on)?,? (?P<day>{_DAY})",
     re.I,
 )
-_ALONE = re.compile(rf"^[ \t]*(?:date[d:]*[ \t]*)?(?P<day>{_DAY})[ \t]*$", re.I | re.M)
+_ALONE = Sifted(rf"^[ \t]*(?:date[d:]*[ \t]*)?(?P<day>{_DAY})[ \t]*$", re.I | re.M)
 _FOOT = re.compile(rf"^[ \t]*(?P<day>{_DAY})(?P<rest>[ \t]+[A-Za-z][A-Za-z.,' /-]{{2,40}})?[ \t]*$")
-_DECIDED = re.compile(rf"\b(?:Decided|DECIDED|Filed|FILED|Opinion filed)\b[:\s\u2014\u2013-]{{1,3}}(?P<day>{_DAY})")
+_DECIDED = Sifted(rf"\b(?:Decided|DECIDED|Filed|FILED|Opinion filed)\b[:\s\u2014\u2013-]{{1,3}}(?P<day>{_DAY})")
 _BESIDE_HEARING = re.compile(
     r"\b(?:time|dept|department|courtroom|ctrm|crtrm|judge|place|location|hearing|trial|a\.m|p\.m|conference is)\b|"
     r"\d\s?[ap]\.?m\b|\d:\d\d",
@@ -79,11 +83,12 @@ _REVISED = re.compile(
     r"[(\[]rev)[^\n]{0,24}$",
     re.I,
 )
-_SERVICE = re.compile(
+_SERVICE = Sifted(
     r"^[ \t\d]*(?:certificate|proof|affidavit|declaration|affirmation) of (?:electronic )?(?:service|mailing)\b",
     re.I | re.M,
 )
 _OF_SERVICE_ITSELF = re.compile(r"\b(?:of (?:\w+ )?(?:service|mailing)|summons return)", re.I)
+_ENDS = Sifted(rf"\b(?P<day>{_DAY})$", re.M)
 _AT_HEAD = re.compile(r"transcript|deposition|minutes|opinion|memorandum$|notice of docketing|docketing notice", re.I)
 _COURT_OF_APPEALS = re.compile(
     r"court of (?:\w+ )?appeals?|appellate|supreme court(?! of the state of new york)|appeals board", re.I
@@ -105,68 +110,56 @@ def _read(paper: Paper) -> Iterator[Found]:
         yield from _of_letter(paper)
     is_of_case = is_court and (front.is_block or bool(front.court) or bool(front.footer))
     if not is_of_case and paper.letter is None:  # an invoice names its case in one line, and is no court's paper
-        yield from _each(_NAMED, first[:3000], "label")
-        yield from _each(_NUMBERED_BILL, first[:1500], "label")
-    text = _without_service(paper)
-    yield from _signed(text)
-    for part in _parts(paper):
+        yield from _each(_NAMED, first[:3000], "label", paper.words_of(0))
+        yield from _each(_NUMBERED_BILL, first[:1500], "label", paper.words_of(0))
+    text, words = _without_service(paper), paper.words_of_ends
+    yield from _signed(text, words)
+    for part in paper.ends if _DATE_LABEL.may(words) else ():
         yield from _labelled(part, is_minutes="minutes" in first[:700].lower())
     is_appeal = bool(_COURT_OF_APPEALS.search(front.court))
     if not is_court or _AT_HEAD.search(front.title) or front.slip or is_appeal:
-        yield from _each(_ALONE, first[:1500], "date line")
+        yield from _each(_ALONE, first[:1500], "date line", paper.words_of(0))
     if is_court and _AT_HEAD.search(front.title):
-        yield from _each(re.compile(rf"\b(?P<day>{_DAY})$", re.M), "\n".join(front.lines[:20]), "date line")
+        yield from _each(_ENDS, "\n".join(front.lines[:20]), "date line", paper.words_of(0))
     if is_appeal and (not front.title or _AT_HEAD.search(front.title)):
-        yield from _each(_DECIDED, first, "text")
+        yield from _each(_DECIDED, first, "text", paper.words_of(0))
     yield from _at_foot(text)
     if not is_court:
-        yield from _each(_AGREED, first[:1500], "text")
-        yield from _each(_OF_SERVICE, first[:2500], "label")
+        yield from _each(_AGREED, first[:1500], "text", paper.words_of(0))
+        yield from _each(_OF_SERVICE, first[:2500], "label", paper.words_of(0))
 
 
 def _of_letter(paper: Paper) -> Iterator[Found]:
     letter = paper.letter
     if letter is not None and letter.date_line and (read := first_date(letter.date_line)):
         yield read[0], f"date line {quoted(letter.date_line)}"
-    yield from _each(_ALONE, paper.first_page[:900], "date line")
-
-
-def _parts(paper: Paper) -> list[str]:
-    """What is read of a paper: its beginning and its end."""
-    whole = _without_blank("\n".join(paper.pages))
-    head = _without_blank(paper.head)
-    return [head] if len(whole) <= len(head) + 200 else [head[:9000], whole[-6000:]]
-
-
-def _without_blank(text: str) -> str:
-    """The text without its empty lines."""
-    return "\n".join(line for line in text.split("\n") if line.strip())
+    yield from _each(_ALONE, paper.first_page[:900], "date line", paper.words_of(0))
 
 
 def _without_service(paper: Paper) -> str:
     """Beginning and end of a paper without the certificate of its service; of a proof of service, all of it."""
-    parts = _parts(paper)
+    parts = paper.ends
     if not _OF_SERVICE_ITSELF.search(paper.front.title):
         parts = [
             part[: found.start()]
-            if (found := _SERVICE.search(part)) and (found.start() > 400 or len(parts) > 1)
+            if (found := _SERVICE.search(part, paper.words_of_ends)) and (found.start() > 400 or len(parts) > 1)
             else part
             for part in parts
         ]
     return "\n".join(parts)
 
 
-def _signed(text: str) -> Iterator[Found]:
-    if " day " in text.lower() or "day\n" in text.lower():
+def _signed(text: str, words: Words) -> Iterator[Found]:
+    if "day" in words.begins and (" day " in (low := text.lower()) or "day\n" in low):
         for match in _DONE_THIS.finditer(text):
             whole = DAY_OF.match(text, match.start("day"))
             if whole and (day := to_date(whole)):
                 yield day, f"text {quoted(text[match.start() : whole.end()])}"
-    for match in _DATED.finditer(text):
+    for match in _DATED.finditer(text, words):
         if read := _of_label(match, text):
             yield read
     for pattern in (_DONE_ON, _EXECUTED):
-        yield from _each(pattern, text, "text")
+        yield from _each(pattern, text, "text", words)
 
 
 def _of_label(match: re.Match[str], text: str) -> Found | None:
@@ -194,7 +187,7 @@ def _begins(text: str) -> Found | None:
 
 def _labelled(text: str, *, is_minutes: bool) -> Iterator[Found]:
     """*Date:* where no hearing stands beside it."""
-    for match in _DATE_LABEL.finditer(text):
+    for match in _DATE_LABEL.pattern.finditer(text):
         after = text[match.end() : match.end() + 70].split("\n")
         before = text[max(0, match.start() - 70) : match.start()].rstrip("\n").rpartition("\n")[2]
         label = match.group()[: match.start("day") - match.start()]
@@ -230,8 +223,8 @@ def _at_foot(text: str) -> Iterator[Found]:
                 yield read[0], f"at the foot {quoted(line)}"
 
 
-def _each(pattern: re.Pattern[str], text: str, where: str) -> Iterator[Found]:
-    for match in pattern.finditer(text):
+def _each(pattern: Sifted, text: str, where: str, words: Words) -> Iterator[Found]:
+    for match in pattern.finditer(text, words):
         read = first_date(match["day"])
         if read and not _REVISED.search(text[max(0, match.start("day") - 40) : match.start("day")]):
             yield read[0], f"{where} {quoted(match.group())}"

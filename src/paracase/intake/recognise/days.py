@@ -10,11 +10,12 @@ import re
 from paracase.domain.clock import day_of
 from paracase.domain.dates.written import day_in_name, first_date
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.domain.sifting import Sifted
 from paracase.intake.recognise.dated import dated
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
-_CLERK_FILED = re.compile(r"\bFILED\b[\s:]{1,3}(.{0,60})")
-_PORTAL = re.compile(
+_CLERK_FILED = Sifted(r"\bFILED\b[\s:]{1,3}(.{0,60})")
+_PORTAL = Sifted(
     r"(?:^Filing # ?\d+ E-?Filed |^(?:E-?)?Filed:? |\bELECTRONICALLY FILED\b(?:(?!\b(?:FILED|HEARING|Hearing|"
     r"Date:)\b)[\s\S]){0,200}?)"
     r"(\d{1,2}/\d{1,2}/\d{4})(?=,? (?:at )?\d{1,2}:\d\d(?::\d\d)? ?[AP]\.?M)",
@@ -24,32 +25,32 @@ _PORTAL = re.compile(
 _HOW = re.compile(r"(?:\b(?:ELECTRONICALLY|DULY|ENDORSED|CONFORMED|COPY|ORIGINAL|E)[ \u2013-]{1,3})+\Z")
 _APART = re.compile(r"(?<![\w-])(?<!\w )\Z")
 """Before a clerk's mark stands nothing but how it was filed: *COMPLAINT FILED: June 2, 2025* tells of another paper."""
-_CERTIFICATE = re.compile(
+_CERTIFICATE = Sifted(
     r"\b(?:certificate|proof|affidavit|declaration|affirmation) of (?:electronic )?(?:service|mailing)\b|"
     r"\b(?:hereby )?certif(?:y|ies) that\b",
     re.I,
 )
 _PROOF = re.compile(r"\bof (?:\w+ )?service\b|summons return", re.I)
-_SERVED = re.compile(
+_SERVED = Sifted(
     r"\b(?:served|serve[sd]? (?:the )?(?:foregoing|within|attached)|(?:was|were) (?:served|furnished|mailed|sent)|"
     r"delivering)\b"
     r"(?:(?!\.\s+[A-Z]).){0,200}?\bon\s+(?=\w+ \d|\d{1,2}[/-]|this)(.{0,30})",
     re.I | re.S,
 )
-_ON_SERVED = re.compile(
+_ON_SERVED = Sifted(
     r"\bon\s+(?=\w+ \d{1,2}, \d{4}|\d{1,2}/\d)(.{0,30})(?:(?!\.\s+[A-Z]).){0,200}?\b(?:served|serving|furnished|"
     r"mailed|sent|transmitted|filed)\b",
     re.I | re.S,
 )
-_SERVED_THIS = re.compile(
+_SERVED_THIS = Sifted(
     r"\b(?:served|furnished|mailed|sent)\b(?:(?!\.\s+[A-Z]).){0,200}?\bthis\s+(?=[\w-]+\s+day\b)(.{0,40})", re.I | re.S
 )
 _METHODS = (
-    ("electronic", r"\b(?:CM/?ECF|electronic(?:ally)?(?: filing| service| mail)?|e-?mail|e-?serv)"),
-    ("mail", r"\b(?:U\.?\s?S\.?\s+mail|first[- ]class mail|United States mail|certified mail)"),
-    ("personal", r"\b(?:personal(?:ly)? (?:service|served|deliver)|hand[- ]deliver|by hand)"),
-    ("overnight", r"\b(?:overnight|FedEx|Federal Express|UPS)\b"),
-    ("fax", r"\b(?:facsimile|fax)\b"),
+    ("electronic", Sifted(r"\b(?:CM/?ECF|electronic(?:ally)?(?: filing| service| mail)?|e-?mail|e-?serv)", re.I)),
+    ("mail", Sifted(r"\b(?:U\.?\s?S\.?\s+mail|first[- ]class mail|United States mail|certified mail)", re.I)),
+    ("personal", Sifted(r"\b(?:personal(?:ly)? (?:service|served|deliver)|hand[- ]deliver|by hand)", re.I)),
+    ("overnight", Sifted(r"\b(?:overnight|FedEx|Federal Express|UPS)\b", re.I)),
+    ("fax", Sifted(r"\b(?:facsimile|fax)\b", re.I)),
 )
 
 
@@ -121,13 +122,13 @@ def _dated(paper: Paper) -> list[Proposal]:
 
 def _clerk(paper: Paper) -> list[Proposal]:
     """A clerk's own file mark: ``FILED`` and the date under it; a state portal's line with the time."""
-    for match in _CLERK_FILED.finditer(paper.first_page):
+    for match in _CLERK_FILED.finditer(paper.first_page, paper.words_of(0)):
         before = _HOW.sub("", paper.first_page[max(0, match.start() - 60) : match.start()])
         read = first_date(paper.first_page[match.start() : match.start() + 70]) if _APART.search(before) else None
         if read:
             words = paper.first_page[match.start() : match.start() + 40]
             return [Proposal(Field.FILED, read[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(words)}")]
-    portal = _PORTAL.search(paper.first_page)
+    portal = _PORTAL.search(paper.first_page, paper.words_of(0))
     if portal and (day := first_date(portal[1])):
         return [
             Proposal(Field.FILED, day[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(portal.group(), 120)}")
@@ -137,15 +138,15 @@ def _clerk(paper: Paper) -> list[Proposal]:
 
 def _served(paper: Paper) -> list[Proposal]:
     """When and how it was served, by its certificate, or as a proof of service says of another paper."""
-    text = "\n".join(paper.pages)[-8000:] if paper.pages else ""
-    heading: re.Match[str] | None = _CERTIFICATE.search(text)
+    text = paper.tail
+    heading: re.Match[str] | None = _CERTIFICATE.search(text, paper.tail_words)
     is_proof = bool(_PROOF.search(paper.front.title))
     if heading is None and not is_proof:
         return []
     text = text if is_proof else text[heading.start() if heading else 0 :]
     read, words, place = None, "", 0
     for pattern in (_SERVED, _ON_SERVED, _SERVED_THIS):
-        match: re.Match[str] | None = pattern.search(text)
+        match: re.Match[str] | None = pattern.search(text, paper.tail_words)
         if match and (read := first_date(text[match.start(1) : match.start(1) + 60])):
             words, place = match.group(), match.start()
             break
@@ -154,7 +155,7 @@ def _served(paper: Paper) -> list[Proposal]:
         found.append(Proposal(Field.SERVED, read[0].isoformat(), Confidence.LIKELY, f"text {quoted(words, 120)}"))
     around = text[max(0, place - 200) : place + 500]
     for method, method_pattern in _METHODS:
-        if by := re.search(method_pattern, around, re.I):
+        if by := method_pattern.search(around, paper.tail_words):
             found.append(Proposal(Field.SERVICE_METHOD, method, Confidence.LIKELY, f"text {quoted(by.group())}"))
             break
     return found

@@ -15,14 +15,14 @@ from paracase.domain.cases.courts import upper
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.words import fold, keyed
-from paracase.intake.recognise.names import naming_part
+from paracase.intake.recognise.names import naming_part, tokens_of
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 from paracase.intake.recognise.witnesses import Heading
 
 if TYPE_CHECKING:
     from paracase.intake.recognise.names import NamedCase
     from paracase.intake.recognise.numbers import KnownNumber, NumberHit
-    from paracase.intake.recognise.witnesses import SaidPlace
+    from paracase.intake.recognise.witnesses import PaperCourt, SaidPlace
 
 _NUMBER = re.compile(
     r"(?:(?:CV|CR|C|MDL(?:\s+NO\.?)?|CIV\.|CRIM\.)[\s-]*)?\d{1,4}\s(?:CIV\.?|CV|CR|C|B|A)\s\d{2,6}(?:\s?\([A-Z]{2,4}\))*"
@@ -102,6 +102,8 @@ class _Reading:
         if not judged and not unknown:
             found += self._by_body()
         found += self._by_names(against, {one.value: one for one in found if one.field is Field.CASE})
+        if not found and not unknown:
+            found += _by_number_alone(self.paper.head, self._body_hits, self.court)
         return found + self._witnesses(taken, unknown)
 
     # Numbers
@@ -186,15 +188,13 @@ class _Reading:
     def own_words(self) -> set[str]:
         """All words of the paper's beginning and of its notice; its file's name is no witness for the number in it."""
         notice = self.heading.notice
-        text = fold("\n".join([self.paper.head, *(notice.case_names if notice else ())]))
-        return set(_WORDS.findall(text))
+        return _words("\n".join([self.paper.head, *(notice.case_names if notice else ())]))
 
     @property
     def words(self) -> set[str]:
         """All words of the paper's beginning, of its subject and its name."""
         if self._words is None:
-            text = fold(f"{self.heading.labelled} {self.paper.head}")
-            self._words = set(_WORDS.findall(text))
+            self._words = _words(f"{self.heading.labelled} {self.paper.head}")
         return self._words
 
     def _case(self, one: JudgedClaim) -> Proposal:
@@ -224,8 +224,8 @@ class _Reading:
             ("file name", self.paper.name.rpartition(".")[0].replace("_", " ")),
             ("subject", self.heading.subject),
         ]
-        large = upper(self.paper.head[:4000])
-        if "FILE" in large or "OUR" in large or "MATTER" in large:
+        if not self.paper.head_words.begins.isdisjoint(("our", "file", "matter")):
+            large = upper(self.paper.head[:4000])
             places += [("p. 1", self.paper.head[match.start(1) : match.end(1)]) for match in _OURS.finditer(large)]
         for place, text in places:
             for match in re.finditer(r"[^\s,;()\[\]#]+", text):
@@ -240,8 +240,9 @@ class _Reading:
 
     def _by_body(self) -> list[Proposal]:
         """Numbers that stand somewhere in the text: of cited cases, mostly; in a letter that names its people, not."""
-        text = self.paper.head
-        hits = self._hits(upper(text), decides=False)
+        text, hits = self.paper.head, self._body_hits
+        if not hits:
+            return []
         names = self.knowledge.names
         hits = [hit for hit in hits if (names.words.get(hit.known.case_id) or self.words) & self.words]
         cases = {hit.known.case_id for hit in hits}
@@ -256,13 +257,19 @@ class _Reading:
             )
         return found
 
+    @cached_property
+    def _body_hits(self) -> list[NumberHit]:
+        text = self.paper.head
+        return self._hits(upper(text), decides=False) if self.knowledge.numbers.may_stand_in(text) else []
+
     def _by_names(self, against: str, known: dict[str, Proposal]) -> list[Proposal]:
         """By the people that are named whole; a surname alone is a guess, and so is all that a number contradicts."""
         names = self.knowledge.names
         if any(one.confidence is Confidence.SURE for one in known.values()):
             return []
         text = naming_part(f"{self.labelled}\n;\n{self.paper.head}")
-        named = names.named_in(text)
+        tokens = tokens_of(text)
+        named = names.named_among(tokens)
         ranked = sorted(named, key=lambda case_id: -len(named[case_id].people))
         found = []
         for case_id in ranked[:_MOST]:
@@ -273,7 +280,7 @@ class _Reading:
             reason = f"names {quotes}" + (f"; but {against}" if against else "")
             found.append(Proposal(Field.CASE, str(case_id), confidence, reason))
         if not found and not known:
-            found += self._by_surnames(text, against)
+            found += self._by_surnames(text, tokens, against)
         return found
 
     def _sureness(self, case_id: int, named: dict[int, NamedCase]) -> Confidence:
@@ -295,8 +302,8 @@ class _Reading:
             is_about = case_id in early and early[case_id].people == own
         return Confidence.LIKELY if is_about or (len(own) > 1 and about) else Confidence.GUESS
 
-    def _by_surnames(self, text: str, against: str) -> list[Proposal]:
-        scored = self.knowledge.names.surnames_in(text)
+    def _by_surnames(self, text: str, tokens: list[str], against: str) -> list[Proposal]:
+        scored = self.knowledge.names.surnames_among(tokens)
         ranked = sorted(scored, key=lambda case_id: -len(scored[case_id]))[:3]
         return [
             Proposal(
@@ -363,6 +370,27 @@ class _Reading:
         return [
             Proposal(Field.OPENS, first.written, sure, reason, first.said.place, {k: v for k, v in more.items() if v})
         ]
+
+
+def _by_number_alone(text: str, hits: list[NumberHit], court: PaperCourt) -> list[Proposal]:
+    """Where nothing else says anything: a number of ours in the text of a paper that names nobody of that case."""
+    once = {hit.known.case_id: hit for hit in reversed(hits)}
+    return [
+        Proposal(
+            Field.CASE,
+            str(hit.known.case_id),
+            Confidence.GUESS,
+            f"number in the text {quoted(text[hit.start : hit.end])}; nobody of that case is named",
+            more={"docket": hit.known.raw},
+        )
+        for hit in list(once.values())[:_MOST]
+        if not court.contradicts(hit.known.court)
+    ]
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text, each folded."""
+    return set(tokens_of(text)) if text.isascii() else set(_WORDS.findall(fold(text)))
 
 
 def _without_ties(judged: list[JudgedClaim]) -> list[JudgedClaim]:

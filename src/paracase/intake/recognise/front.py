@@ -12,7 +12,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
+from paracase.domain.sifting import Words
 from paracase.intake.recognise.captions import (
     COURT,
     GOES_ON,
@@ -22,6 +24,7 @@ from paracase.intake.recognise.captions import (
     NOISE,
     NUMBER,
     ONE_LINE,
+    TITLE,
     TITLE_OF_CASE,
     TITLE_WORD,
     VERSUS,
@@ -29,12 +32,16 @@ from paracase.intake.recognise.captions import (
     is_capital,
     is_court,
     is_title,
+    may_name_court,
     named_without_versus,
     people_of,
     right_half,
     sides_of,
     subject_of,
 )
+
+if TYPE_CHECKING:
+    from paracase.domain.sifting import Narrowed
 
 LONGEST = 400
 """Letters of a line that are looked at: a whole page without a line break is no caption."""
@@ -49,6 +56,9 @@ _SLIP_WORDS = 45
 
 
 _COLUMN = re.compile(r"(?:^|\s)[)\u00a7|\]:}]+(?=\s|$)")
+
+
+_TAB, _BLANKS = re.compile(r"[ \u00a0]*\t[ \t]*"), re.compile(r"[ \u00a0_]{2,}")
 
 
 _GUTTER = re.compile(r"^ ?(\d{1,2})(?:[ \t]+(.*))?$")
@@ -84,6 +94,9 @@ _LEFT_ONLY = re.compile(
     r"association)\b[.,;]*$",
     re.I,
 )
+
+
+_APART = re.compile(r"\s+(?:CASE NUMBER|Case Number|FOR COURT USE)\b")
 
 
 _LABEL = re.compile(r"^proceedings?(?: \([^)]*\))?:\s*", re.I)
@@ -130,14 +143,18 @@ class Front:
         return names[0] if len(names) == 1 else ""
 
 
-def read_front(pages: tuple[str, ...]) -> Front:
-    """Take the first page apart."""
+def read_front(pages: tuple[str, ...], words: Words) -> Front:
+    """Take the first page apart.
+
+    Args:
+        words: those of the first page.
+    """
     lines = page_lines(pages[0]) if pages else []
     slip = _slip(lines)
     if slip:
-        behind = _front_of(page_lines(pages[1])).title if len(pages) > 1 else ""
+        behind = _front_of(page_lines(pages[1]), Words(pages[1])).title if len(pages) > 1 else ""
         return Front(tuple(lines), slip=slip, title=behind)
-    front = _front_of(lines)
+    front = _front_of(lines, words)
     footer = _footer(pages)
     return Front(front.lines, front.parties, front.title, front.end, front.caption, front.is_block, front.court, footer)
 
@@ -148,14 +165,27 @@ def page_lines(page: str) -> list[str]:
     raw = [line[:LONGEST] for line in raw]
     if _has_gutter(raw):
         raw = [(match[2] or "") if (match := _GUTTER.match(line)) else line for line in raw]
-    found = []
-    for line in raw:
-        line = _RULE.sub("", line)
-        line = re.sub(r"[ \u00a0]*\t[ \t]*", "\t", _COLUMN.sub("\t", line).strip(" \r\u00a0"))
-        line = re.sub(r"[ \u00a0_]{2,}", " ", line).strip(" *")
-        if line.strip() and not _STAMP.match(line):
+    found: list[str] = []
+    for line in map(_plain_line, raw):
+        if line and not line.isspace() and not _STAMP.match(line):
             found.append(line)
-    return found[:LOOKED_AT]
+            if len(found) == LOOKED_AT:
+                break
+    return found
+
+
+def _plain_line(line: str) -> str:
+    """A line without rules, its halves parted by a tab, one blank between words; most lines have nothing of that."""
+    if not line[:1].isalpha() or line[0] in "xX":  # what a rule is made of
+        line = _RULE.sub("", line)
+    if ":" in line or ")" in line or "|" in line or "\u00a7" in line or "]" in line or "}" in line:
+        line = _COLUMN.sub("\t", line)
+    line = line.strip(" \r\u00a0")
+    if "\t" in line:
+        line = _TAB.sub("\t", line)
+    if "  " in line or "_" in line or "\u00a0" in line:
+        line = _BLANKS.sub(" ", line)
+    return line.strip(" *")
 
 
 def _has_gutter(raw: list[str]) -> bool:
@@ -173,20 +203,30 @@ def _has_gutter(raw: list[str]) -> bool:
 
 
 def _slip(lines: list[str]) -> str:
-    if sum(len(line.split()) for line in lines) > _SLIP_WORDS:
-        return ""
+    count = 0
+    for line in lines:
+        count += len(line.split())
+        if count > _SLIP_WORDS:
+            return ""
     for line in lines:
         if match := _SLIP.match(line.strip()):
             return f"{match['what'].title()} {match['no']}"
     return ""
 
 
-def _front_of(lines: list[str]) -> Front:
-    versus = next((i for i, line in enumerate(lines) if VERSUS.match(line) and i > 0), None)
+def _front_of(lines: list[str], words: Words) -> Front:
+    versus = next((i for i, line in enumerate(lines) if i and not _is_letter(line[0]) and VERSUS.match(line)), None)
     if any(TITLE_OF_CASE.match(line) and ONE_LINE.match(line) for line in lines[: versus or 0]):
         versus = None  # minutes and docketing notices name the case in one line; a deputy clerk's "V." is no caption
-    in_re = next((i for i, line in enumerate(lines[:40]) if IN_RE.match(line)), None) if versus is None else None
-    court = next((i for i, line in enumerate(lines[:50]) if is_court(line)), None)
+    in_re = (
+        next((i for i, line in enumerate(lines[:40]) if line[0] in "iI\u0130\u0131" and IN_RE.match(line)), None)
+        if versus is None
+        else None
+    )
+    titles = TITLE.among(words)
+    court = (
+        next((i for i, line in enumerate(lines[:50]) if is_court(line)), None) if may_name_court(lines, words) else None
+    )
     caption = versus if versus is not None else in_re
     name = _joined_court(lines, court) if court is not None else ""
     if versus is not None:
@@ -197,24 +237,29 @@ def _front_of(lines: list[str]) -> Front:
         end, parties = subject_of(lines, in_re)
         title, after, _ = _title_beside(lines, in_re, end)
     else:
-        caption, parties = named_without_versus(lines)
+        caption, parties = named_without_versus(lines, words)
         if court is None and parties and parties[0].role:
             caption = None  # an agency's form names a petitioner, too
         end, title, after = (court + 1 if court is not None else 0), "", 0
     if not title:
-        title, after = _title_below(lines, end)
+        title, after = _title_below(lines, end, titles)
     if not title and court is not None:
-        title, after = _title_below(lines, 0, until=court)
+        title, after = _title_below(lines, 0, titles, until=court)
     minutes = (
         next((i for i, line in enumerate(lines) if _LABEL.match(line)), None) if "minutes" in title.lower() else None
     )
     if minutes is not None:
-        said, behind = _title_below(lines, minutes)
+        said, behind = _title_below(lines, minutes, titles)
         title, after = (said, behind) if said else (title, after)
     if caption is None and court is None and not is_capital(title):
         title = ""  # outside of a court's papers a line in mixed case is a heading of the text, or a sentence
     is_block = caption is not None and not (versus is None and in_re is None and parties and not parties[0].role)
     return Front(tuple(lines), parties, title, after or end, caption, is_block, name)
+
+
+def _is_letter(first: str) -> bool:
+    """Whether a line that begins so begins no *v.*: with any other letter than those of *v* and *against*."""
+    return first.isalpha() and first not in "vVaA"
 
 
 def _joined_court(lines: list[str], first: int) -> str:
@@ -261,44 +306,61 @@ def _title_beside(lines: list[str], start: int, end: int) -> tuple[str, int, lis
     return (title, end, words) if TITLE_WORD.search(title) else ("", 0, [])
 
 
-def _title_below(lines: list[str], start: int, until: int | None = None) -> tuple[str, int]:
+def _title_below(lines: list[str], start: int, titles: Narrowed, until: int | None = None) -> tuple[str, int]:
+    """The title below a line, and the line after it.
+
+    Args:
+        titles: the words of titles that the page has: below the last line with one of them no title begins.
+    """
     words: list[str] = []
     stop = min(until if until is not None else len(lines), start + 30)
+    last = next((i for i in range(stop - 1, start - 1, -1) if titles.search(lines[i])), None) if titles else None
+    if last is None:
+        return "", stop
     for i in range(start, stop):
-        line = re.split(r"\s+(?:CASE NUMBER|Case Number|FOR COURT USE)\b", lines[i].replace("\t", " ").strip())[
-            0
-        ].strip()
-        line = _LABEL.sub("", line)
+        if i > last and not words:
+            break
+        line = _unlabelled(lines[i])
         if words:
-            is_on = (
-                is_capital(line)
-                or (line.startswith("(") and line.endswith(")"))
-                or (not is_capital(words[0]) and is_title(line) and len(words) < 3)
-            )
-            if (
-                not is_on
-                or NOISE.match(line)
-                or _BODY.match(line)
-                or is_court(line)
-                or NUMBER.match(line)
-                or VERSUS.match(line)
-                or len(words) >= _TITLE_LINES
-            ):
+            if len(words) >= _TITLE_LINES or not _goes_on(words, line):
                 return " ".join(words)[:_TITLE_LETTERS], i
             words.append(line)
-            continue
-        if NOISE.match(line) or NUMBER.match(line) or is_court(line):
-            continue
-        if _BODY.match(line):
-            if not is_capital(line):
+        elif _BODY.match(line):
+            if not (is_capital(line) or _is_beside(line)):
                 break
-            continue
-        if is_title(line) and (
-            TITLE_WORD.search(line)
-            or (LEAD.match(line) and is_capital(line) and i + 1 < stop and TITLE_WORD.search(lines[i + 1]))
-        ):
+        elif _begins(line, lines[i + 1] if i < last else "") and not _is_beside(line) and is_title(line):
             words = [line]
     return " ".join(words)[:_TITLE_LETTERS], stop
+
+
+def _unlabelled(line: str) -> str:
+    """A line without the label before it, and without what forms print right of it."""
+    line = line.replace("\t", " ").strip()
+    if "CASE NUMBER" in line or "Case Number" in line or "FOR COURT USE" in line:
+        line = _APART.split(line)[0].strip()
+    return _LABEL.sub("", line) if line[:1] in "pP" else line
+
+
+def _is_beside(line: str) -> bool:
+    """Whether a line is of what stands around a title: a number, a court, a hearing."""
+    return bool(NOISE.match(line) or NUMBER.match(line)) or is_court(line)
+
+
+def _begins(line: str, following: str) -> bool:
+    """Whether a title can begin with a line: it has a word of titles, or whose it is, and the next has one."""
+    if TITLE_WORD.search(line):
+        return True
+    return bool(following and LEAD.match(line) and is_capital(line) and TITLE_WORD.search(following))
+
+
+def _goes_on(words: list[str], line: str) -> bool:
+    """Whether a title goes on with a line."""
+    is_on = (
+        is_capital(line)
+        or (line.startswith("(") and line.endswith(")"))
+        or (not is_capital(words[0]) and is_title(line) and len(words) < 3)
+    )
+    return is_on and not (_is_beside(line) or _BODY.match(line) or VERSUS.match(line))
 
 
 def _footer(pages: tuple[str, ...]) -> str:

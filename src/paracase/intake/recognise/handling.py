@@ -16,6 +16,7 @@ from paracase.domain.papers.documents import Handling
 from paracase.domain.papers.handling import CLAW_BACK, IDENTIFIERS
 from paracase.domain.papers.pleading import without_gutter
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.domain.sifting import Sifted
 from paracase.domain.work.identifiers import places_in
 from paracase.intake.recognise.paper import quoted
 
@@ -100,17 +101,21 @@ _SUBJECT_SEALED = re.compile(
     r"Complaint|Filing|Event|Notice|Minute|Opinion|Judgment|Warrant|Indictment|Information|Letter|Report)|"
     r"\*+\s?SEALED\s?\*+|\(SEALED\)|\[SEALED\]|v\.? \*{0,2}SEALED\b|\bSEALED v\.",
 )
-_TREATED = re.compile(
+_TREATED = Sifted(
     r"\b(?:treat|regard|consider|keep)\s+this\s+(?:letter|e-?mail|message|memorandum|communication)\s+(?:as|to be)\s+"
     r"(?:\w+\s+(?:and\s+)?){0,3}?(?:attorney[\s-]+client\s+)?privileged\b",
     re.I,
 )
-_RECALLED = re.compile(
+_RECALLED = Sifted(
     r"inadvertent(?:ly)?\W+(?:\w+\W+){0,3}?(?:produc|disclos|includ|sent|transmit|provid|serv)\w*|claw(?:ed|ing)?[\s-]?back|"
     r"\b502\s?\(\s?b\s?\)|26\s?\(\s?b\s?\)\s?\(\s?5\s?\)\s?\(\s?B\s?\)|\b2031\.285\b|\bCPLR\s+4548\b|193\.3\s?\(\s?d\s?\)|"
     r"\b4\.4\s?\(\s?b\s?\)|\bmisdirected\b|\b(?:sent|addressed)\s+to\s+you\s+(?:in error|by mistake)|"
     r"\bwas\s+(?:meant|intended)\s+for\s+(?:my|our)\s+client",
     re.I,
+    signs=(
+        *("inadvertent", "claw", "502", "2031.285", "4548", "193.3", "4.4", "misdirected", "in error", "by mistake"),
+        *("meant", "intended", "26(", "26 (", "26\n(", "26\t("),
+    ),
 )
 _ASKED = re.compile(
     r"\b(?:please|request|demand|ask|must|require)\w*\b[^.]{0,120}?\b(?:return|sequest|destroy|delet|discard|not\s+(?:read|"
@@ -178,7 +183,7 @@ def _by_notice(paper: Paper) -> list[Proposal]:
 def _by_legend(paper: Paper) -> list[Proposal]:
     """The designations on its pages: likely where one stands alone or on several pages, else a guess."""
     legends = list(_legends(paper))
-    is_public = bool(_PUBLIC.search(paper.first_page[:3000]))
+    is_public = bool(legends and _PUBLIC.search(paper.first_page[:3000]))
     pages = Counter((one.handling, one.page) for one in legends)
     found: dict[Handling, Proposal] = {}
     for one in legends:
@@ -199,13 +204,14 @@ def _legends(paper: Paper) -> Iterator[Legend]:
     if paper.is_mail:  # a disclaimer below a mail is written under every mail
         return
     for number, page in enumerate(paper.pages[:PAGES], start=1):
-        if not _MAY.search(page):
+        may = _MAY.among(paper.words_of(number - 1))
+        if not may:
             continue
         lines = without_gutter(page).split("\n")
         written = [at for at, line in enumerate(lines) if line.strip()]
         for nth, at in enumerate(written):
             line = lines[at].strip()
-            if len(line) > LONGEST or not _MAY.search(line):
+            if len(line) > LONGEST or not may.search(line):
                 continue
             above = lines[at - 1].strip() if at else ""
             handling = _designated(line, is_edge=nth < EDGE or nth >= len(written) - EDGE)
@@ -217,10 +223,24 @@ def _legends(paper: Paper) -> Iterator[Legend]:
             yield Legend(handling, number, line, not above or nth == 0 or line[0] in "([*" or _is_stamp(above))
 
 
-_MAY = re.compile(
+_MAY = Sifted(
     r"confidential|seal|privileg|work[\s-]+product|eyes|in camera|(?:settlement|mediation) comm|sensitive data|\bAEO\b|"
     r"outside counsel only",
     re.I,
+    signs=(
+        *(
+            "confidential",
+            "seal",
+            "privileg",
+            "product",
+            "eyes",
+            "in camera",
+            "settlement comm",
+            "mediation comm",
+            "aeo",
+        ),
+        *("sensitive data", "outside counsel only"),
+    ),
 )
 _STAMP = re.compile(r"\bDocument\b.+\bFiled\b|\bPage \d+ of \d+|\bMark|^\W*\d+\W*$|\bEXHIBIT\b", re.I)
 
@@ -261,7 +281,7 @@ def _is_written_large(line: str) -> bool:
 
 def _by_request(paper: Paper) -> list[Proposal]:
     """A letter or mail that asks to be treated as privileged; what may be so, as disclaimers say, is no request."""
-    found = _TREATED.search(paper.head)
+    found = _TREATED.search(paper.head, paper.head_words)
     if found is None:
         return []
     reason = f"it asks: {quoted(found.group())}"
@@ -272,11 +292,14 @@ def _recalled(paper: Paper) -> Proposal | None:
     """A letter or mail that asks for a privileged paper back: that something went astray, that it is privileged, and what to
     do. Orders and stipulations about such letters have a caption and a title that says so."""
     text = paper.head
+    astray = _RECALLED.search(text, paper.head_words)
+    if astray is None:
+        return None
     letter = _LETTER.search(text)
     if not paper.is_mail and (letter is None or _FORMAL.search(text[: letter.start()])):
         return None
-    astray, asked = _RECALLED.search(text), _ASKED.search(text)
-    if astray is None or asked is None or not _SECRET.search(text):
+    asked = _ASKED.search(text)
+    if asked is None or not _SECRET.search(text):
         return None
     reason = f"{quoted(astray.group())}, {quoted(asked.group())}"
     return _proposal(CLAW_BACK, Confidence.LIKELY, reason, _place_of(paper, astray.group()))
@@ -311,7 +334,8 @@ def _agreeing(paper: Paper, found: list[Proposal]) -> list[Proposal]:
 
 def _identifiers(paper: Paper) -> list[Proposal]:
     """What FRCP 5.2(a) wants redacted and stands in it whole: said by kind, with the words before it, never the number."""
-    places = places_in([page[:20_000] for page in paper.pages[:PAGES]])
+    pages = paper.pages[:PAGES]
+    places = places_in([page[:20_000] for page in pages], [paper.words_of(number) for number in range(len(pages))])
     if not places:
         return []
     first = places[0]

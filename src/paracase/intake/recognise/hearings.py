@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.dates.written import first_date
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
+from paracase.domain.sifting import Sifted
 from paracase.intake.recognise.paper import Paper, quoted
 
 if TYPE_CHECKING:
@@ -24,12 +25,12 @@ _WHAT = (
     r"(?:oral argument|(?:[\w-]+ ){0,2}?(?:hearing|conference|calendar call|argument|trial)|meeting of creditors|"
     r"mediation|docket call|status hearing)"
 )
-_LABELS = re.compile(
+_LABELS = Sifted(
     rf"\b(?P<what>(?:motion |next )?hearing(?: date)?|date and time|conference(?: date)?|trial(?: date)?|"
     rf"calendar call|return date|date)\s*(?:and time)?\s*:?\s+(?P<day>{_DAY})(?P<rest>[^\n]*)",
     re.I,
 )
-_HEARD = re.compile(rf"\b{_WHAT}\b", re.I)
+_HEARD = Sifted(rf"\b{_WHAT}\b", re.I)
 _ANNOUNCES = re.compile(
     r"\b(?:is|are|be|been|set|scheduled|held|noticed|calendared|continued|reset|rescheduled|appear|heard|take place|"
     r"beginning|commencing|for|on)\b",
@@ -42,7 +43,7 @@ _REACH = 190
 _NOTICE_ON = re.compile(
     rf"\bnotice that,? (?:on|at)\s+(?:\w+day, )?(?P<day>{_DAY})(?P<rest>(?:(?!\.\s+[A-Z])[^;]){{0,160}})", re.I
 )
-_IN_TABLE = re.compile(
+_IN_TABLE = Sifted(
     rf"^[ \t]*(?P<day>{_DAY})\s+(?P<what>(?:jury |bench |non-jury )?trial|pretrial conference|calendar call|"
     rf"hearing)\b(?P<rest>[^\n]*)",
     re.I | re.M,
@@ -83,7 +84,7 @@ def _announced(paper: Paper) -> Iterator[tuple[str, str, str, str]]:
     first = paper.first_page
     block = "\n".join(paper.front.lines[: max(paper.front.end + 14, 14)]) if paper.front.is_of_court else ""
     for pattern, text in ((_LABELS, block), (_IN_TABLE, first)):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text, paper.words_of(0)):
             after = text[match.end() : match.end() + 160]
             what = match["what"].lower()
             if what in {"date", "date and time"} and not (
@@ -92,10 +93,21 @@ def _announced(paper: Paper) -> Iterator[tuple[str, str, str, str]]:
                 continue
             if day := first_date(match["day"]):
                 yield day[0].isoformat(), "" if "date" in what else what, match.group(), match.group() + after
+    is_heard = _HEARD.may(paper.head_words)
+    if is_heard or "notice" in paper.head_words.begins:
+        yield from _told(paper, is_heard=is_heard)
+
+
+def _told(paper: Paper, *, is_heard: bool) -> Iterator[tuple[str, str, str, str]]:
+    """The same from sentences.
+
+    Args:
+        is_heard: something that is heard is named at all.
+    """
     joined = " ".join(paper.head[:9000].split())
-    for match in itertools.islice(_ANY_DAY.finditer(joined), _MOST_DAYS):
+    for match in itertools.islice(_ANY_DAY.finditer(joined), _MOST_DAYS) if is_heard else ():
         sentence = _SENTENCE.split(joined[max(0, match.start() - _REACH) : match.start()])[-1]
-        heard = _HEARD.search(sentence)
+        heard = _HEARD.pattern.search(sentence)
         if (
             heard is None
             or not _ANNOUNCES.search(sentence)
@@ -106,7 +118,7 @@ def _announced(paper: Paper) -> Iterator[tuple[str, str, str, str]]:
         if day := first_date(match.group()):
             words = (sentence[heard.start() :] + match.group()).strip()
             yield day[0].isoformat(), heard.group().lower(), words, words + joined[match.end() : match.end() + 120]
-    for match in _NOTICE_ON.finditer(joined):
+    for match in _NOTICE_ON.finditer(joined) if "notice that" in joined.lower() else ():
         if (
             (_TIME.search(match["rest"]) or "hear" in match["rest"].lower())
             and "deposition" not in match["rest"].lower()

@@ -9,10 +9,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.domain.sifting import Sifted
+
 if TYPE_CHECKING:
+    from paracase.domain.sifting import Words
     from paracase.intake.recognise.front import Front
 
-_DEAR = re.compile(
+_DEAR = Sifted(
     r"^(?:dear|to whom it may concern|(?:gentlemen|counsel|ladies and gentlemen)\s*[:,]$|may it please the court)", re.I
 )
 _RE = re.compile(r"^(?:re|subject|regarding)\s*[:.]\s*(?P<rest>.*)", re.I)
@@ -65,11 +68,19 @@ class Letter:
         return self.letterhead[0] if self.letterhead else ""
 
 
-def read_letter(front: Front) -> Letter | None:
-    """Take a letter apart; None where a page has neither a salutation nor a Re line below a date or letterhead."""
+def read_letter(front: Front, words: Words) -> Letter | None:
+    """Take a letter apart; None where a page has neither a salutation nor a Re line below a date or letterhead.
+
+    Args:
+        words: those of the page.
+    """
     lines = [line.replace("\t", " ").strip() for line in front.lines]
-    dear = next((i for i, line in enumerate(lines[:60]) if _DEAR.match(line)), None)
-    about = next((i for i, line in enumerate(lines[:45]) if _RE.match(line)), None)
+    dear = (
+        next((i for i, line in enumerate(lines[:60]) if _DEAR.pattern.match(line)), None) if _DEAR.may(words) else None
+    )
+    about = next((i for i, line in enumerate(lines[:45]) if line[:1] in "rRsS\u017f" and _RE.match(line)), None)
+    if dear is None and about is None:
+        return None
     date = next((i for i, line in enumerate(lines[:_HEADED]) if _DATE_LINE.match(line)), None)
     if dear is None and (about is None or date is None):
         return None

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from paracase.domain.sifting import lowered
 from paracase.domain.words import fold
 
 if TYPE_CHECKING:
@@ -62,7 +64,8 @@ _COMMON = _words(
     "united new"
 )
 _TITLES = _words("dear mr mrs ms miss dr judge justice hon honorable messrs counsel attorney magistrate clerk")
-_WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*|[,;\n]")
+_WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*|[,;]")
+_APART = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz0123456789'-,;" else 32 for code in range(256))
 _SPLIT = re.compile(
     r"\s+(?:v|vs|versus)\.?\s+|\s+-?against-?\s+|\bin\s+re:?\s+|\b(?:in the )?matter\s+of\s+|\bex\s+parte\s+", re.I
 )
@@ -73,6 +76,18 @@ _SERVICE = re.compile(
     r"notice (?:has been|will be) (?:electronically )?(?:mailed|delivered|sent)|e-service recipients|service contacts?:",
     re.I | re.M,
 )
+_SERVICE_SIGNS = (
+    "cc:",
+    "service list",
+    "of service",
+    "of e-service",
+    "of eservice",
+    "notice has been",
+    "notice will be",
+    "e-service recipients",
+    "service contact",
+)
+"""Of these one stands in whatever ``_SERVICE`` matches, in small letters."""
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -202,16 +217,33 @@ class NameIndex:
             for other in rights:
                 self._captions[one, other].append((case.id, left, right))
 
+    @cached_property
+    def _starts(self) -> frozenset[str]:
+        """The words at which anything can begin."""
+        return frozenset({*_TITLES, *(first for first, _ in self._pairs)})
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        return frozenset(self._single) - _COMMON
+
     def named_in(self, text: str) -> dict[int, NamedCase]:
         """The cases whose people a text names whole, or whose caption it gives."""
-        tokens = _tokens(text)
+        return self.named_among(tokens_of(text))
+
+    def named_among(self, tokens: Sequence[str]) -> dict[int, NamedCase]:
+        """The same of a text's words (``tokens_of``)."""
+        if self._starts.isdisjoint(tokens) and _VERSUS.isdisjoint(tokens):
+            return {}
         found: dict[int, NamedCase] = defaultdict(NamedCase)
-        at = 0
-        while at < len(tokens) - 1:
-            at += self._at(tokens, at, found)
+        starts, following = self._starts, 0
+        last = len(tokens) - 1
+        versus = {at - 1 for at, word in enumerate(tokens) if word in _VERSUS}
+        for at, word in enumerate(tokens):
+            if at >= following and at < last and (word in starts or at in versus):
+                following = at + self._at(tokens, at, found)
         return dict(found)
 
-    def _at(self, tokens: list[str], at: int, found: dict[int, NamedCase]) -> int:
+    def _at(self, tokens: Sequence[str], at: int, found: dict[int, NamedCase]) -> int:
         """What begins at a word; returns how many words on the next may begin."""
         word, following = tokens[at], tokens[at + 1]
         if following in _VERSUS:
@@ -239,7 +271,7 @@ class NameIndex:
                 case.words.setdefault(form.person, " ".join(tokens[at : at + length]))
         return max(1, longest - 1)
 
-    def _versus(self, tokens: list[str], at: int, found: dict[int, NamedCase]) -> None:
+    def _versus(self, tokens: Sequence[str], at: int, found: dict[int, NamedCase]) -> None:
         left = at
         while left > 0 and (tokens[left] in _SUFFIXES or tokens[left] in {",", "et", "al"}):
             left -= 1
@@ -253,12 +285,13 @@ class NameIndex:
             case.people |= {one, other}
             case.words.setdefault(one, " ".join(tokens[left : right + 1]))
 
-    def surnames_in(self, text: str) -> dict[int, dict[int, str]]:
-        """By case the people whose surname alone a text has; never more than a guess."""
-        tokens = _tokens(text)
+    def surnames_among(self, tokens: Sequence[str]) -> dict[int, dict[int, str]]:
+        """By case the people whose surname alone a text's words have; never more than a guess."""
         found: dict[int, dict[int, str]] = defaultdict(dict)
+        if self._surnames.isdisjoint(tokens):
+            return {}
         for at, word in enumerate(tokens):
-            if word in self._single and word not in _COMMON and (at == 0 or tokens[at - 1] not in _TITLES):
+            if word in self._surnames and (at == 0 or tokens[at - 1] not in _TITLES):
                 for form in self._single[word]:
                     found[form.case_id].setdefault(form.person, word)
         return dict(found)
@@ -285,14 +318,34 @@ def _matches(form: _Form, tokens: Sequence[str], at: int, *, inverted: bool) -> 
     return place - at
 
 
-def _tokens(text: str) -> list[str]:
+def tokens_of(text: str) -> list[str]:
+    """The words of a text as names are looked for in it, commas and semicolons among them."""
     lower = text.lower() if text.isascii() else "\n".join(map(fold, text.split("\n")))
-    found = _WORD.findall(lower)
-    return [token for token in found if token != "\n"]
+    plain = lower.encode("ascii", "replace").translate(_APART).decode("ascii")
+    found = plain.replace(",", " , ").replace(";", " ; ").split()
+    if "'" not in plain and "-" not in plain:
+        return found
+    return [one for word in found for one in ((word,) if word.isalnum() or word in ",;" else _WORD.findall(word))]
+
+
+def _served_from(text: str) -> int | None:
+    """Where it begins to tell who was served; found by the words of it, which stand in few texts."""
+    low = lowered(text)
+    found = []
+    for sign in _SERVICE_SIGNS:
+        at = low.find(sign)
+        while at >= 0:
+            line = text.rfind("\n", 0, at) + 1
+            match = _SERVICE.match(text, line) or _SERVICE.match(text, at)
+            if match is not None:
+                found.append(match.start())
+                break
+            at = low.find(sign, at + 1)
+    return min(found, default=None)
 
 
 def naming_part(text: str) -> str:
     """The part of a text in which names count: without addresses of mail, and ending where who was served begins."""
-    if (match := _SERVICE.search(text)) is not None:
-        text = text[: match.start()]
+    end = _served_from(text)
+    text = text if end is None else text[:end]
     return _ADDRESS.sub(" ", text) if "@" in text else text

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.cases.courts import Courts
 from paracase.domain.papers.pleading import without_gutter
+from paracase.domain.sifting import Words
 from paracase.domain.words import keyed
 from paracase.intake.recognise.front import Front, read_front
 from paracase.intake.recognise.letters import Letter, read_letter
 from paracase.intake.recognise.names import NameIndex
-from paracase.intake.recognise.notices import MailedWords, Notice, read_notice
+from paracase.intake.recognise.notices import PRINTED_WORDS, MailedWords, Notice, read_notice
 from paracase.intake.recognise.numbers import NumberIndex
+from paracase.intake.recognise.type_cues import TypeCues, cues_of
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
@@ -23,6 +25,17 @@ if TYPE_CHECKING:
 
 HEAD_CHARACTERS = 12_000
 """Recognisers read no further: what a paper is stands at its beginning."""
+TAIL_CHARACTERS = 8000
+"""Nor further from the end, where a paper is signed and its service certified."""
+
+
+END_CHARACTERS, NEAR = 6000, 200
+"""So much of a long paper's end is looked at for its date; one that goes on no further than ``NEAR`` has no own end."""
+
+
+def without_blank(text: str) -> str:
+    """The text without its empty lines."""
+    return "\n".join([line for line in text.split("\n") if line and not line.isspace()])
 
 
 @dataclass(frozen=True)
@@ -53,18 +66,77 @@ class Paper:
     @cached_property
     def head(self) -> str:
         """The beginning of the paper."""
+        if len(self.pages) == 1 and len(self.pages[0]) <= HEAD_CHARACTERS * 2:
+            return self.first_page[:HEAD_CHARACTERS]
         text = "\n".join(self.pages[:3])[: HEAD_CHARACTERS * 2]
         return without_gutter(text)[:HEAD_CHARACTERS]
 
     @cached_property
     def front(self) -> Front:
         """Its first page as that of a court's paper: caption, title, footer."""
-        return Front() if self.is_mail else read_front(self.pages)
+        return Front() if self.is_mail else read_front(self.pages, self.words_of(0))
 
     @cached_property
     def letter(self) -> Letter | None:
         """Its first page as a letter's; None where it is none."""
-        return None if self.is_mail else read_letter(self.front)
+        return None if self.is_mail else read_letter(self.front, self.words_of(0))
+
+    @cached_property
+    def _page_words(self) -> list[Words]:
+        return [Words(page) for page in self.pages]
+
+    def words_of(self, page: int) -> Words:
+        """The words of a page; none of one that is not there."""
+        return self._page_words[page] if page < len(self.pages) else Words("")
+
+    @cached_property
+    def head_words(self) -> Words:
+        """Those of the beginning of the paper, and of whatever else stands on its pages."""
+        return Words.of_all(self._page_words[:3])
+
+    @cached_property
+    def tail_words(self) -> Words:
+        """Those of its last pages: of all that ``tail`` shows, at least."""
+        return Words.of_all(self._page_words[len(self.pages) - self._last_pages :])
+
+    @cached_property
+    def words_of_ends(self) -> Words:
+        """Those of ``ends``, at least."""
+        return Words.of_all(self._page_words[:3] + self._page_words[max(3, self._end[1]) :])
+
+    @cached_property
+    def ends(self) -> list[str]:
+        """Beginning and end of the paper without empty lines; one text where they meet."""
+        head = without_blank(self.head)
+        whole, first = self._end
+        if not first and len(whole) <= len(head) + NEAR:
+            return [head]
+        return [head[:9000], whole[-END_CHARACTERS:]]
+
+    @cached_property
+    def _end(self) -> tuple[str, int]:
+        """So much of the end without empty lines that it can be told from the beginning, and the first page of it."""
+        found: list[str] = []
+        letters, first = 0, len(self.pages)
+        while first and letters <= HEAD_CHARACTERS + NEAR + END_CHARACTERS:
+            first -= 1
+            page = without_blank(self.pages[first])
+            found[:0] = [page] if page else []
+            letters += len(page) + 1
+        return "\n".join(found), first
+
+    @cached_property
+    def _last_pages(self) -> int:
+        letters, count = 0, 0
+        while count < len(self.pages) and letters <= TAIL_CHARACTERS:
+            count += 1
+            letters += len(self.pages[-count]) + 1
+        return count
+
+    @cached_property
+    def tail(self) -> str:
+        """The end of the paper."""
+        return "\n".join(self.pages[len(self.pages) - self._last_pages :])[-TAIL_CHARACTERS:]
 
     @cached_property
     def _opening(self) -> str:
@@ -92,7 +164,7 @@ class Paper:
     @cached_property
     def notice(self) -> Notice | None:
         """The notice of a court's system that it is; None when it is none. Parsed once, for all recognisers."""
-        if not self.pages:
+        if not self.pages or (not self.is_mail and self.head_words.begins.isdisjoint(PRINTED_WORDS)):
             return None
         mail = self.meta.get("mail", {})
         links = tuple((str(shown), str(href)) for shown, href in self.meta.get("links", ()))
@@ -154,9 +226,28 @@ class Knowledge:
         """A case by its id."""
         return self._by_id.get(case_id)
 
+    @cached_property
+    def cues(self) -> TypeCues:
+        """The cues of all types, made once for the same types, whatever becomes of the cases."""
+        return cues_of(self.types)
+
+    @cached_property
+    def _types(self) -> dict[str, DocumentType]:
+        return {kind.code: kind for kind in reversed(self.types)}
+
     def type(self, code: str) -> DocumentType | None:
         """A document type by its code."""
-        return next((kind for kind in self.types if kind.code == code), None)
+        return self._types.get(code)
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The names of all parties, in small letters."""
+        return frozenset(name.casefold() for case in self.cases for name in case.parties)
+
+    @cached_property
+    def captions(self) -> str:
+        """The captions of all cases, in small letters, each in its line."""
+        return "\n".join(case.caption.casefold() for case in self.cases)
 
 
 def quoted(text: str, limit: int = 90) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.facts import SIDES
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
+from paracase.domain.sifting import Sifted
 from paracase.intake.recognise.paper import Paper, quoted
 
 if TYPE_CHECKING:
@@ -27,12 +28,12 @@ _SIDE_OF = {
 _WHOSE = (
     r"(?P<role>plaintiff|defendant|petitioner|respondent|appellant|appellee|debtor|claimant|creditor|trustee|movant)"
 )
-_COUNSEL = re.compile(
+_COUNSEL = Sifted(
     rf"\b(?:attorneys?|counsel|solicitors?)\s+for\s+(?:the\s+)?(?:third-party |cross-|counter-?)?{_WHOSE}(?P<more>s|"
     rf"\(s\))?(?:[-/ ]+(?:and )?(?:cross-|counter-?)?\w+(?:ant|ee|ff|or)s?)?,?[ \t]*(?P<name>[A-Z][^\n(]{{2,80}})?",
     re.I,
 )
-_FORM_COUNSEL = re.compile(
+_FORM_COUNSEL = Sifted(
     r"^ATTORNEYS? FOR \((?:Name|name)\):?\s*(?P<name>[A-Z].+?)(?:\s+(?:ELECTRONICALLY|FILED|FOR COURT).*)?$", re.M
 )
 _POSSESSIVE = re.compile(
@@ -45,7 +46,7 @@ _OF_ROLE = re.compile(
     rf"defendant|petitioner|respondent)s?-)?{_WHOSE}(?P<many>s)?\b",
     re.I,
 )
-_BODY = re.compile(
+_BODY = Sifted(
     rf"\b(?:comes? now(?: the)? |that )?{_WHOSE}(?P<many>s)?,?(?:(?-i: [A-Z])[\w.,& ]{{2,60}}?,?)? (?:files?|asks?|"
     rf"moves?|submits?|respectfully|hereby|will (?:take|move)|serves?|propounds?|by (?:and through|her|his|its|their)|"
     rf"pursuant to|alleges?|states|brings|requests?|opposes|objects)\b",
@@ -136,7 +137,7 @@ def recognise(paper: Paper, found: list[Proposal]) -> list[Proposal]:
 
 
 def _counsel(paper: Paper) -> re.Match[str] | None:
-    return _COUNSEL.search(paper.first_page)
+    return _COUNSEL.search(paper.first_page, paper.words_of(0))
 
 
 def _side(role: str) -> str:
@@ -150,7 +151,7 @@ def _of_paper(paper: Paper, code: str) -> list[Proposal]:
     title = front.title or front.footer
     if _JOINT.match(title):
         return [Proposal(Field.SIDE, "joint", Confidence.LIKELY, f"title {paper.quote(title)}", "p. 1")]
-    if form := _FORM_COUNSEL.search(paper.first_page):
+    if form := _FORM_COUNSEL.search(paper.first_page, paper.words_of(0)):
         name = form["name"].strip(" .,")
         role = next((one.role for one in front.parties if one.name.casefold().startswith(name.casefold()[:12])), "")
         said = f"counsel {quoted(form.group())}"
@@ -160,9 +161,11 @@ def _of_paper(paper: Paper, code: str) -> list[Proposal]:
         if name and not _POSSESSIVE.match(title):
             return _both(name, usual, f"title {paper.quote(title)}")
     own = _POSSESSIVE.match(title)
-    counsel = _counsel(paper) or _COUNSEL.search(paper.pages[-1][-3000:] if paper.pages else "")
+    counsel = _counsel(paper) or (
+        _COUNSEL.search(paper.pages[-1][-3000:], paper.words_of(len(paper.pages) - 1)) if paper.pages else None
+    )
     of_role = _OF_ROLE.search(title)
-    body = _BODY.search(" ".join(front.lines[front.end : front.end + 8]))
+    body = _BODY.search(" ".join(front.lines[front.end : front.end + 8]), paper.words_of(0))
     for match, where in ((own, "title"), (of_role, "title"), (counsel, "counsel"), (body, "text")):
         if match is None:
             continue

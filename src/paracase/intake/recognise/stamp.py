@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.dates.written import SLASHED, to_date
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.domain.sifting import Sifted, Words
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
-_START = re.compile(r"(?:Appellate\s+)?(?:Case|Appeal)(?:\s+No\.?)?:?\s{1,4}(?P<no>\d[\w:.\-]{3,30})", re.I)
+_START = Sifted(r"(?:Appellate\s+)?(?:Case|Appeal)(?:\s+No\.?)?:?\s{1,4}(?P<no>\d[\w:.\-]{3,30})", re.I)
 _DOCUMENT = re.compile(r"\bDoc(?:ument)?\s*#?:?\s{0,3}(?P<doc>\d[\d.\-]{0,20})", re.I)
 _DKT_ENTRY = re.compile(r"\bDktEntry:?\s{0,3}(?P<doc>\d[\d.\-]{0,12})", re.I)
 _FILED = re.compile(r"\b(?:Date\s+)?(?:Filed|Entered):?\s{0,3}(?P<day>\d{1,2}/\d{1,2}/\d{2,4})", re.I)
@@ -34,10 +35,14 @@ class Stamp:
     words: str
 
 
-def find_stamps(text: str) -> list[Stamp]:
-    """All readable stamps of a page, in order."""
+def find_stamps(text: str, known: Words | None = None) -> list[Stamp]:
+    """All readable stamps of a page, in order.
+
+    Args:
+        known: the words of the page, where they were found already.
+    """
     found: list[Stamp] = []
-    starts = list(_START.finditer(text))
+    starts = list(_START.finditer(text, known or Words(text)))
     for index, match in enumerate(starts):
         end = min(match.start() + _WIDTH, starts[index + 1].start() if index + 1 < len(starts) else len(text))
         words = text[match.start() : end]
@@ -93,8 +98,8 @@ def recognise(paper: Paper, _knowledge: Knowledge) -> list[Proposal]:
 
 def stamp_of(paper: Paper) -> Stamp | None:
     """The stamp this copy was filed under: the latest one readable on the first two pages. No mail bears one."""
-    for page in () if paper.is_mail else paper.pages[:2]:
-        stamps = find_stamps(page)
+    for number, page in enumerate(() if paper.is_mail else paper.pages[:2]):
+        stamps = find_stamps(page, paper.words_of(number))
         if stamps:
             return max(stamps, key=lambda stamp: (stamp.filed, stamps.index(stamp)))
     return None

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.domain.sifting import Words
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 if TYPE_CHECKING:
@@ -107,10 +108,10 @@ _CLAIM = re.compile(
     re.I | re.M,
 )
 _SPOKEN = (
-    ("hearing_transcript", re.compile(r"^[ \t\d]*THE COURT:", re.M)),
-    ("deposition_transcript", re.compile(r"^[ \t\d]*Q\.?[ \t]+[A-Z].*$", re.M)),
+    ("hearing_transcript", re.compile(r"^[ \t\d]*THE COURT:", re.M), "court"),
+    ("deposition_transcript", re.compile(r"^[ \t\d]*Q\.?[ \t]+[A-Z].*$", re.M), "q"),
 )
-"""Who speaks in the transcript of a hearing, and of a deposition."""
+"""Who speaks in the transcript of a hearing, and of a deposition; and the word without which nobody does."""
 _LEFT_TO_TEXT = frozenset(
     [
         *(
@@ -165,12 +166,16 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
 
 
 def type_of_title(
-    title: str, knowledge: Knowledge, *, of: Callable[[DocumentType], bool] = lambda _: True
+    title: str,
+    knowledge: Knowledge,
+    *,
+    of: Callable[[DocumentType], bool] = lambda _: True,
 ) -> tuple[DocumentType, str] | None:
     """The type whose cue matches first in a title, of equally early ones the first of the list, and the words it matches."""
     plain = " ".join(title.split())
     first: tuple[int, DocumentType, str] | None = None
-    for kind in knowledge.types:
+    for number in knowledge.cues.title.among(Words(plain)):
+        kind = knowledge.types[number]
         if kind.title_cue is None or not of(kind):
             continue
         match = kind.title_cue.search(plain)
@@ -184,9 +189,10 @@ def type_of_title(
 def _by_name(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """By the file's name, what stands first in it first: *Opposition to Protective Order* is no order."""
     name = paper.name.rpartition(".")[0] or paper.name
+    kinds = (knowledge.types[number] for number in knowledge.cues.name.among(Words(name)))
     found = [
         (match.start(), _type(kind, Confidence.GUESS, f"file name {quoted(match.group())}", "file name"))
-        for kind in knowledge.types
+        for kind in kinds
         if kind.name_cue and (match := kind.name_cue.search(name))
     ]
     return [proposal for _, proposal in sorted(found, key=lambda one: one[0])]
@@ -243,7 +249,7 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """A paper of no court: its first lines, then the words of its first paragraphs, which are only a guess."""
     lines = [line.replace("\t", " ") for line in paper.front.lines[:_HEADING_LINES]]
     zone = "\n".join(paper.front.lines)[:TEXT_CHARACTERS]
-    for line in map(_bare_heading, lines):
+    for line in map(_bare_heading, lines) if knowledge.cues.title.may(Words("\n".join(lines))) else ():
         if len(line) > 110 or line.endswith((",", ";")) or not line[:1].isalnum():
             continue
         read = type_of_title(
@@ -255,12 +261,13 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
             line = _CAPITALS.sub(r"\1", line)
             bill, more = _whose_bill(read[0], zone, knowledge)
             return [_type(bill, Confidence.LIKELY, f"heading {paper.quote(line)}{more}", "p. 1")]
-    for code, said in _SPOKEN:
-        spoken = said.findall(paper.first_page)
+    for code, said, word in _SPOKEN:
+        spoken = said.findall(paper.first_page) if word in paper.words_of(0).begins else []
         if len(spoken) > 2 and (kind := knowledge.type(code)):
             return [_type(kind, Confidence.LIKELY, f"text {quoted(spoken[0])}", "p. 1")]
-    found = []
-    for kind in knowledge.types:
+    found: list[Proposal] = []
+    for number in knowledge.cues.text.among(Words(zone)):
+        kind = knowledge.types[number]
         if kind.code in _LEFT_TO_TEXT and kind.text_cue and (match := kind.text_cue.search(zone)):
             found.append(_type(kind, Confidence.GUESS, f"text {quoted(match.group())}", "p. 1"))
     return found
@@ -338,7 +345,8 @@ def _headings(letter: Letter) -> Iterable[str]:
 def _by_purpose(body: str, where: str, knowledge: Knowledge) -> list[Proposal]:
     """What a letter asks for in its first sentences; the earliest such words decide."""
     first: tuple[int, Proposal] | None = None
-    for kind in knowledge.types:
+    for number in knowledge.cues.text.among(Words(body)):
+        kind = knowledge.types[number]
         if kind.code not in LETTERS or kind.text_cue is None:
             continue
         match = next((one for one in kind.text_cue.finditer(body) if not _YOURS.search(body, 0, one.start())), None)
@@ -377,11 +385,8 @@ def _of_mail(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     read = type_of_title(subject, knowledge, of=lambda kind: kind.code in LETTERS)
     if read is not None:
         return [_type(read[0], Confidence.LIKELY, f"subject {quoted(subject)}", "subject")]
-    people = {name.casefold() for case in knowledge.cases for name in case.parties}
     name = re.sub(r"<.*|\"", "", sender).strip()
-    is_known = name and (
-        name.casefold() in people or any(_is_person_of(name, case.caption) for case in knowledge.cases)
-    )
+    is_known = name and (name.casefold() in knowledge.people or _is_named_in(name, knowledge.captions))
     if is_known and not _FIRM.search(sender) and (kind := knowledge.type("correspondence_client")):
         return [_type(kind, Confidence.LIKELY, f"sender {quoted(sender)}", "sender")]
     found = _by_purpose(body, "text", knowledge)
@@ -393,10 +398,10 @@ def _of_mail(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     return [_type(kind, Confidence.GUESS, "an e-mail")] if kind else []
 
 
-def _is_person_of(name: str, caption: str) -> bool:
-    """Whether a caption names this person whole."""
-    words = name.casefold().split()
-    return len(words) > 1 and re.search(rf"\b{re.escape(' '.join(words))}\b", caption.casefold()) is not None
+def _is_named_in(name: str, captions: str) -> bool:
+    """Whether one of the captions names this person whole."""
+    words = " ".join(name.casefold().split())
+    return " " in words and words in captions and re.search(rf"\b{re.escape(words)}\b", captions) is not None
 
 
 def _type(kind: DocumentType, confidence: Confidence, reason: str, place: str = "") -> Proposal:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.cases.courts import upper
 from paracase.domain.papers.addresses import ADDRESS
+from paracase.domain.words import letters_of
 from paracase.intake.recognise import stamp
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _HEADING = 3500
 _FORWARDED = 50_000
 _LABEL = re.compile(
-    r"\b(?:(?:CIVIL|CRIMINAL|COURT|BANKRUPTCY|CASE)\s+)?"
+    r"\b(?=[CIDAMB])(?:(?:CIVIL|CRIMINAL|COURT|BANKRUPTCY|CASE)\s+)?"
     r"(?:CASE|INDEX|CAUSE|DOCKET|ACTION|ADV(?:ERSARY|\.)?\s*PRO(?:C(?:EEDING)?)?\.?|CIV\.|CRIM\.|MDL|CIVIL)"
     r"\s*(?:NO|NUMBER|NUM|#)S?(?![A-Z])[.#]?\s*[.:#]*[ \t]*(?:\n[ \t]*)?(?P<value>[^\n]{3,70})"
     r"|(?:^|[()|§\]:,][ \t]*|[ \t]{2,})NOS?\.:?[ \t]+(?P<bare>[A-Z]{0,3}\d[^\n]{3,50})",
@@ -45,6 +46,41 @@ _CAPTION = re.compile(
     r"(?P<a>[A-Z][^\n]{1,70}?)[ \t]+(?:v|vs)\.?[ \t]+(?P<b>[A-Z][^\n]{1,70}?)(?=[ \t]{2,}|\n|$|,? (?:No|Case|Index|Cause)\b)"
 )
 _VERSUS_LINE = re.compile(r"^[^\w\n]*(?:V|VS|VERSUS|AGAINST)[^\w\n]*(?:(?<=[ \t]{3}).*)?$", re.M)
+_PARTING = frozenset({"v", "vs", "versus", "against", "re", "matter"})
+"""Words of which each caption has one."""
+_COURT_WORDS = frozenset(
+    {
+        "court",
+        "multi",
+        "arbit",
+        "distr",
+        "d",
+        "circu",
+        "cir",
+        "count",
+        "appea",
+        "appel",
+        "lasc",
+        "ocsc",
+        "sdsc",
+        "sfsc",
+        "jpml",
+    }
+)
+"""How one of the words begins that each name of a court has (``domain/cases/courts.py``)."""
+_RE_WORDS = frozenset({"re", "ref", "regarding", "subject"})
+_NUMBER_WORDS = ("no", "nos", "num", "nums", "number", "numbers")
+_NUMBERED = frozenset(
+    {
+        noun + number
+        for noun in (
+            *("", "case", "index", "cause", "docket", "action", "pro", "proc", "proceeding", "adversarypro"),
+            *("adversaryproc", "adversaryproceeding", "adv", "mdl", "civil"),
+        )
+        for number in _NUMBER_WORDS
+    }
+)
+"""Words of which one stands in each label of a number that has no ``#``."""
 _IN_RE = re.compile(r"\bIN\s+RE\b|\bIN\s+THE\s+MATTER\s+OF\b")
 
 
@@ -137,6 +173,8 @@ class Heading:
         """Whether the paper names its parties as those of a case do."""
         if self.notice is not None:
             return any(self.notice.case_names)
+        if self.paper.words_of(0).begins.isdisjoint(_PARTING):
+            return False
         large = self.large[: len(self.caption)]
         return bool(
             _VERSUS_LINE.search(large)
@@ -148,7 +186,9 @@ class Heading:
     @cached_property
     def re_lines(self) -> list[str]:
         """The Re lines of a letter, each with what goes on below it."""
-        found = []
+        found: list[str] = []
+        if self.paper.words_of(0).begins.isdisjoint(_RE_WORDS):
+            return found
         for match in _RE_LINE.finditer(self.large):
             end = _RE_END.search(self.large, match.end())
             found.append(self.head[match.start() : min(end.start() if end else len(self.head), match.end() + 400)])
@@ -171,7 +211,8 @@ class Heading:
     def _headed(self) -> list[SaidPlace]:
         found = [SaidPlace("Re line", "p. 1", words, 1) for words in self.re_lines]
         is_court_paper = self.has_caption or self.mark is not None
-        for match in _LABEL.finditer(self.large, 0, len(self.caption) or _HEADING):
+        is_numbered = "#" in self.large or not self.paper.words_of(0).begins.isdisjoint(_NUMBERED)
+        for match in _LABEL.finditer(self.large, 0, len(self.caption) or _HEADING) if is_numbered else ():
             before = self.large[max(0, match.start() - 30) : match.start()]
             if (match["bare"] and not is_court_paper) or _ANOTHER.search(before):
                 continue
@@ -184,7 +225,8 @@ class Heading:
     def labelled(self) -> str:
         """The parts in which whoever is named is whom it is about: caption, Re line, subject, sender, labelled lines."""
         parts = [re.sub(r"<[^>]*>", " ", self.sender), self.subject, self.paper.name.replace("_", " "), *self.re_lines]
-        parts += [self.head[match.start("value") : match.end("value")] for match in _LABELLED.finditer(self.large)]
+        if ":" in self.large:
+            parts += [self.head[match.start("value") : match.end("value")] for match in _LABELLED.finditer(self.large)]
         if self.notice is not None:
             parts += self.notice.case_names
         elif self.has_caption:
@@ -196,6 +238,8 @@ class Heading:
         """The name of the case as the paper writes it in one line; empty when it does not."""
         if self.notice is not None:
             return next(iter(self.notice.case_names), "")
+        if self.paper.words_of(0).begins.isdisjoint(("v", "vs")):
+            return ""
         for text in (*self.re_lines, self.caption):
             if (match := _CAPTION.search(text)) is not None:
                 return _CALLED.sub("", match.group()).strip(" ,;")
@@ -233,8 +277,10 @@ class Heading:
         return match.group() if match else ""
 
     def _headed_court(self, courts: Courts) -> PaperCourt | None:
-        zones = [("heading", "p. 1", self.caption or self.head[:_HEADING])]
-        zones += [("Re line", "p. 1", words) for words in self.re_lines] + [("subject", "subject", self.subject)]
+        is_named = not self.paper.words_of(0).begins.isdisjoint(_COURT_WORDS)
+        zones = [("heading", "p. 1", self.caption or self.head[:_HEADING])] if is_named else []
+        zones += [("Re line", "p. 1", words) for words in self.re_lines if is_named]
+        zones += [("subject", "subject", self.subject)] if self.subject else []
         for called, place, zone in zones:
             own = [mention for mention in courts.mentions(zone) if not mention.is_other]
             if own:
@@ -258,8 +304,9 @@ def _is_prose(line: str, *, least: int = 50) -> bool:
     line = line.strip()
     if len(line) < least or _APART.search(line) or _OF_A_CAPTION.search(line):
         return False
-    letters = sum(ch.isalpha() for ch in line)
-    return sum(ch.islower() for ch in line) > 0.75 * letters > 0.5 * len(line)
+    letters, capitals = letters_of(line)
+    small = letters - capitals if line.isascii() else sum(map(str.islower, line))
+    return small > 0.75 * letters > 0.5 * len(line)
 
 
 def _kinds_of_stamp(words: str) -> frozenset[str]:

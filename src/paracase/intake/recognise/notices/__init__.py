@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.sifting import lowered
 from paracase.intake.recognise.notices import cmecf, florida, nyscef, odyssey, supreme, truefiling
 from paracase.intake.recognise.notices.notice import MailedWords, Notice, NoticeAttachment, NoticeCase, ServedPerson
 from paracase.intake.recognise.notices.unwrapping import lines
@@ -19,20 +20,26 @@ from paracase.intake.recognise.notices.unwrapping import lines
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MailedWords", "Notice", "NoticeAttachment", "NoticeCase", "ServedPerson", "read_notice"]
+__all__ = ["PRINTED_WORDS", "MailedWords", "Notice", "NoticeAttachment", "NoticeCase", "ServedPerson", "read_notice"]
 
 MOST_TEXT = 200_000
 """Characters of a mail that are read."""
 PRINTED = 4_000
 """A paper that is no mail is a notice only where the form begins so early: briefs have notices among their exhibits."""
-READERS: tuple[Callable[[MailedWords], Notice | None], ...] = (
-    cmecf.read,
-    nyscef.read,
-    odyssey.read,
-    truefiling.read,
-    florida.read,
-    supreme.read,
+READERS: tuple[tuple[Callable[[MailedWords], Notice | None], tuple[str, ...]], ...] = (
+    (cmecf.read, cmecf.SIGNS),
+    (nyscef.read, nyscef.SIGNS),
+    (odyssey.read, odyssey.SIGNS),
+    (truefiling.read, truefiling.SIGNS),
+    (florida.read, florida.SIGNS),
+    (supreme.read, supreme.SIGNS),
 )
+"""Each with what stands in every notice of its system, in small letters: a text without it need not be read."""
+
+PRINTED_WORDS = frozenset(
+    {"elect", "docke", "bankr", "trans", "activ", "updat", "edite", "modif", "nysce", "york", "envel", "truef", "docum"}
+)
+"""How one of the words begins that stand in every notice that can be printed (the Supreme Court's is a mail)."""
 
 
 def read_notice(words: MailedWords) -> Notice | None:
@@ -41,4 +48,8 @@ def read_notice(words: MailedWords) -> Notice | None:
     if not words.is_mail:
         text = text if cmecf.begins(text[:PRINTED]) else text[:PRINTED]
     cleaned = MailedWords(text, words.subject, words.sender, words.links, words.is_mail)
-    return next((notice for read in READERS if (notice := read(cleaned)) is not None), None)
+    low = lowered(f"{words.sender}\n{words.subject}\n{text}")
+    for read, signs in READERS:
+        if any(sign in low for sign in signs) and (notice := read(cleaned)) is not None:
+            return notice
+    return None

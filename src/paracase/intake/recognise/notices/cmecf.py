@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers import docket_text as entry
+from paracase.domain.sifting import lowered
 from paracase.intake.recognise.notices.labelled import LabelledValue, first_line, values
 from paracase.intake.recognise.notices.notice import (
     MOST,
@@ -35,6 +36,18 @@ _FORM = re.compile(
     r"(?:Case|Docket)\b.{0,60}\bhas been (?:modified|updated)",
     re.I,
 )
+SIGNS = (
+    "electronic filing",
+    "electronic claim",
+    "docket activity",
+    "bankruptcy case filing",
+    "following transaction was",
+    "activity in ",
+    "has been updated",
+    "has been edited",
+    "has been modified",
+)
+"""Of these one stands in whatever ``_FORM`` matches."""
 _APPEAL = re.compile(r"Notice of Docket Activity|Court of Appeals", re.I)
 _CLAIM = re.compile(r"Notice of Electronic Claims? Filing", re.I)
 _EDITED = re.compile(
@@ -352,4 +365,10 @@ def _without_name_behind(words: str, caption: str) -> str:
 
 def begins(head: str) -> bool:
     """Whether a paper that is no mail begins as a printed notice does."""
-    return _FORM.search(head) is not None and re.search(r"^[ \t>*|]*Case Number\s*:", head, re.I | re.M) is not None
+    low = lowered(head)
+    return (
+        "case number" in low
+        and any(sign in low for sign in SIGNS)
+        and _FORM.search(head) is not None
+        and re.search(r"^[ \t>*|]*Case Number\s*:", head, re.I | re.M) is not None
+    )

@@ -25,6 +25,7 @@ from paracase.intake.recognise.notices.notice import (
 from paracase.intake.recognise.notices.unwrapping import innermost
 
 _FORM = re.compile(r"SERVICE OF COURT DOCUMENTS?|Notice of Service of Court Documents?", re.I)
+SIGNS = ("service of court document",)
 _LABELS = (
     "Filing #",
     "Filing Number",

@@ -25,6 +25,7 @@ from paracase.intake.recognise.notices.notice import (
 from paracase.intake.recognise.notices.unwrapping import innermost
 
 _FORM = re.compile(r"NYSCEF|New York State (?:Unified )?Courts?\b.{0,40}(?:Electronic Filing|System)", re.I)
+SIGNS = ("nyscef", "new york state")
 _LABELS = (
     "Index Number",
     "Index No",

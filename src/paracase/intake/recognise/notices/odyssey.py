@@ -24,6 +24,7 @@ from paracase.intake.recognise.notices.notice import (
 )
 from paracase.intake.recognise.notices.unwrapping import innermost
 
+SIGNS = ("envelope",)
 _LABELS = (
     "Case Number",
     "Case Style",

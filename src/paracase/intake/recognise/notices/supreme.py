@@ -26,6 +26,7 @@ _NOTICE = re.compile(
     r"proceedings\s+and\s+orders|electronic\s+filing\s+system|e-?mail\s+notification|activity\s+on",
     re.I,
 )
+SIGNS = ("supremecourt.gov", "sc-us.gov")
 _LABELS = (
     "Case Number",
     "Case No",

@@ -18,6 +18,7 @@ from paracase.intake.recognise.notices.notice import (
 )
 from paracase.intake.recognise.notices.unwrapping import innermost
 
+SIGNS = ("truefiling",)
 _LABELS = (
     "Court",
     "Case Number",

@@ -32,7 +32,7 @@ class InnerMail(NamedTuple):
 def lines(text: str) -> str:
     """The text without marks of quotation and characters that have no width."""
     text = text.replace("\xa0", " ").replace("\r", "")
-    text = BIDI.sub("", text)
+    text = text if text.isascii() else BIDI.sub("", text)
     return _QUOTED.sub("", text) if ">" in text else text
 
 
