@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import handling as handling
     from paracase.domain.papers import indexing as indexing
     from paracase.domain.papers import labels as labels
+    from paracase.domain.papers import learning as learning
     from paracase.domain.papers import leftovers as leftovers
     from paracase.domain.papers import likeness as likeness
     from paracase.domain.papers import mailboxes as mailboxes
