@@ -45,11 +45,11 @@ RECORD = 400
 """The last papers whose answers are remembered."""
 LEAST = 20
 """Answers of the record that a measure is taken from, at least."""
-LIKELY, SUPPORTS, GUESS = 0.95, 0.85, 0.5
-"""Share of the record's answers that were right from a margin on: to be *likely* by itself (asked are 90 %, and the margin
-is chosen after the fact), to bear out a cue that says the same, to be said as a guess."""
+LIKELY, GUESS = 0.95, 0.5
+"""Share of the record's answers that were right from a margin on: to be *likely* (asked are 90 %, and the margin is chosen
+after the fact), and to be said at all."""
 HABIT = 0.9
-"""(same + 1) / (all + 2), Laplace's rule of succession: 8 of 8, 18 of 19."""
+"""(same + 1) / (all + 2), Laplace's rule of succession: 8 of 8, 17 of 18."""
 _TRIALS = 10
 """Habits that were tried so often are asked for their own record."""
 _MARGIN = 0.5
@@ -109,13 +109,15 @@ class Tried(NamedTuple):
     Attributes:
         margin: by how much the first type led the second, a word.
         claim: 0 nothing was said, 1 a guess, 2 likely.
-        habit: whether its sender's habit said anything.
+        habit: whether its sender's habit said the same.
+        is_known: whether papers of its sender, domain or letterhead had been filed: of strangers less can be said.
     """
 
     margin: float
     is_right: bool
     claim: int
     habit: bool
+    is_known: bool
 
 
 class Habit(NamedTuple):
@@ -142,7 +144,7 @@ class Opinion(NamedTuple):
 
     Attributes:
         likely: it may be taken by Enter.
-        supports: it bears out a cue that says the same.
+        contradicts: a cue that says otherwise is only a guess.
         papers: so many of this type taught it.
         habit: what is known of its sender, where that says the same.
         weighty: places of the traits that spoke most for it.
@@ -150,7 +152,6 @@ class Opinion(NamedTuple):
 
     type: str
     likely: bool
-    supports: bool
     contradicts: bool
     papers: int
     habit: Habit | None
@@ -233,7 +234,7 @@ class Learned:
         self.types: Counter[str] = Counter()
         self._habits: dict[int, Counter[str]] = {}
         self._folders: dict[tuple[int, str], Counter[tuple[str, int]]] = {}
-        self._margins: tuple[float | None, float | None, float | None] | None = None
+        self._margins: dict[bool, _Margins] = {}
 
     @classmethod
     def of(cls, lessons: Iterable[Lesson]) -> Learned:
@@ -329,8 +330,9 @@ class Learned:
         claim = 0 if said is None else 2 if said.likely else 1
         habit = self._habit(lesson.tells)
         is_habit = habit is not None and habit.is_firm and habit.value == top.type
-        self.record.append(Tried(top.margin, top.type == lesson.type, claim, is_habit))
-        self._margins = None
+        is_right, is_known = top.type == lesson.type, self._knows(lesson.tells)
+        self.record.append(Tried(top.margin, is_right, claim, is_habit, is_known))
+        self._margins.clear()
 
     def _top(self, features: Sequence[int]) -> _Top | None:
         """The type that leads, of those that are known well enough, and the next."""
@@ -354,7 +356,7 @@ class Learned:
         return None if top is None else self._opinion(top, tells, features)
 
     def _opinion(self, top: _Top, tells: Sequence[int], features: Sequence[int]) -> Opinion | None:
-        likely, supports, guess = self._measured()
+        likely, guess = self._measured(is_known=self._knows(tells))
         habit = self._habit(tells)
         if habit is not None and habit.value != top.type:
             habit = None
@@ -367,7 +369,6 @@ class Learned:
         return Opinion(
             top.type,
             by_weight or by_habit,
-            by_habit or _reaches(top.margin, supports),
             by_weight,
             self.types[top.type],
             habit,
@@ -393,11 +394,16 @@ class Learned:
         tried = [one.is_right for one in self.record if one.habit]
         return len(tried) < _TRIALS or sum(tried) >= HABIT * len(tried)
 
-    def _measured(self) -> tuple[float | None, float | None, float | None]:
-        if self._margins is None:
-            led = sorted(self.record, key=lambda one: -one.margin)
-            self._margins = _from(led, LIKELY), _from(led, SUPPORTS), _from(led, GUESS)
-        return self._margins
+    def _knows(self, tells: Sequence[int]) -> bool:
+        return any(tell in self._habits for tell in tells)
+
+    def _measured(self, *, is_known: bool) -> _Margins:
+        """From which margins on the record was as right as is asked; of known senders and of strangers apart."""
+        found = self._margins.get(is_known)
+        if found is None:
+            led = sorted((one for one in self.record if one.is_known is is_known), key=lambda one: -one.margin)
+            found = self._margins[is_known] = _Margins(*(_from(led, share) for share in (LIKELY, GUESS)))
+        return found
 
     def folder(self, tells: Sequence[int], kind: str, case: int | None) -> Habit | None:
         """Into which subfolder papers of this type and sender go; None where that is no firm habit.
@@ -422,6 +428,11 @@ class Learned:
                 if habit.is_firm and name and (within is not None or len(where) > 1):
                     return habit
         return None
+
+
+class _Margins(NamedTuple):
+    likely: float | None
+    guess: float | None
 
 
 class _Top(NamedTuple):

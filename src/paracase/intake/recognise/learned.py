@@ -90,12 +90,16 @@ def traits_of(paper: Paper) -> WeighedTraits:
 
 def senders(paper: Paper) -> Iterator[Trait]:
     """Whom a mail is of: its address, and the domain where that is one office's."""
-    address = address_of(str(_headers(paper).get("from", "")))
-    if address:
-        yield Trait(f"from {address}", address, "sender")
-        domain = address.rpartition("@")[2]
-        if domain not in _OF_ANYBODY:
-            yield Trait(f"at {domain}", domain, "sender")
+    sender = str(_headers(paper).get("from", ""))
+    address = address_of(sender)
+    if not address:
+        return
+    start = sender.lower().find(address)  # as the paper writes it
+    words = sender[start : start + len(address)] if start >= 0 else sender
+    yield Trait(f"from {address}", words, "sender")
+    domain = address.rpartition("@")[2]
+    if domain not in _OF_ANYBODY:
+        yield Trait(f"at {domain}", words.rpartition("@")[2], "sender")
 
 
 def _tells(paper: Paper) -> Iterator[Trait]:
@@ -165,7 +169,7 @@ def weighed(paper: Paper, knowledge: Knowledge, found: Sequence[Proposal]) -> li
     filed_as = knowledge.type(kind.value)
     if into is not None and filed_as is not None and into.value != filed_as.folder:
         told = traits.tells[into.tell]
-        reason = f"{_counted(into)} with {quoted(told.words)} filed as {filed_as.label} went there"
+        reason = f"{_counted(into)} {_of(told)} filed as {filed_as.label} went there"
         confidence = min(Confidence.LIKELY, kind.confidence)
         after.append(Proposal(Field.FOLDER, into.value, confidence, reason, told.place, {MARK: kind.value}))
     return after
@@ -182,7 +186,7 @@ def _beside(found: list[Proposal], opinion: Opinion, said: tuple[str, str]) -> l
     if cue is not None and cue.confidence is Confidence.SURE:
         return found
     if cue is not None and cue.value == opinion.type:
-        if cue.confidence is Confidence.LIKELY or not opinion.supports:
+        if cue.confidence is Confidence.LIKELY or not opinion.likely:
             return found
         raised = replace(cue, confidence=Confidence.LIKELY, reason=f"{cue.reason}; {reason}", more={MARK: "agrees"})
         return [raised if one is cue else one for one in found]
@@ -199,6 +203,10 @@ def _beside(found: list[Proposal], opinion: Opinion, said: tuple[str, str]) -> l
     return [*found, Proposal(Field.TYPE, opinion.type, confidence, reason, place, {MARK: "type"})]
 
 
+def _of(told: Trait) -> str:
+    return f"{'from' if told.place == 'sender' else 'with letterhead'} {quoted(told.words)}"
+
+
 def _counted(habit: Habit) -> str:
     return f"{habit.same} papers" if habit.same == habit.all else f"{habit.same} of {habit.all} papers"
 
@@ -207,7 +215,7 @@ def _reason(opinion: Opinion, label: str, traits: WeighedTraits) -> tuple[str, s
     """How many papers it was learnt from, and this paper's own words that spoke for it; and where these stand."""
     if opinion.habit is not None:
         told = traits.tells[opinion.habit.tell]
-        return f"{_counted(opinion.habit)} with {quoted(told.words)} were filed as {label}", told.place
+        return f"{_counted(opinion.habit)} {_of(told)} were filed as {label}", told.place
     spoke = [one for one in (traits.all[i] for i in opinion.weighty) if one.words]
     shown = list({fold(one.words): one for one in spoke}.values())[:_QUOTED]
     words = ", ".join(quoted(one.words) for one in shown)

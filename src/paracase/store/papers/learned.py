@@ -264,7 +264,9 @@ def _read(body: bytes) -> tuple[Learned, Moment]:
         perceptron.know(str(kind))
     perceptron.weights, perceptron.sums, perceptron.steps = weights, sums, max(1, int(head["steps"]))
     learned.restore(_lessons(head, numbers))
-    learned.record.extend(Tried(float(m), bool(r), int(c), bool(h)) for m, r, c, h in head["record"][:RECORD])
+    learned.record.extend(
+        Tried(float(m), bool(r), int(c), bool(h), bool(k)) for m, r, c, h, k in head["record"][:RECORD]
+    )
     learned.is_stale, learned.forgotten = bool(head["stale"]), int(head["forgotten"])
     at, document = head["last"]
     learned.last = str(at), int(document)
