@@ -7,6 +7,7 @@ whichever process. The walls around cases are compared whole. It writes nothing 
 from __future__ import annotations
 
 import contextlib
+from array import array
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -157,7 +158,7 @@ class Learning:
             return False
         name = name_text(paper.came_as.rpartition(b"/")[2]) if paper.came_as else paper.name
         tells, features = traits_of(Paper(name, tuple((held.text or "").split("\f")), paper.meta)).numbers
-        self.learned.put(Lesson(paper.id, *_filed(paper), tells, features))
+        self.learned.put(Lesson(paper.id, *_filed(paper), tells, array("I", features)))
         self._taught.update(tells)
         self._since += 1
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from array import array
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +24,7 @@ def lesson(document: int, kind: str, *words: str, at: int | None = None, sender:
     numbers = tuple(Trait(word).number for word in (*((sender,) if sender else ()), *words))
     case, folder = said.get("case", 1), said.get("folder", "")
     assert isinstance(case, int)
-    return Lesson(document, f"{document if at is None else at:06}", case, kind, str(folder), tells, numbers)
+    return Lesson(document, f"{document if at is None else at:06}", case, kind, str(folder), tells, array("I", numbers))
 
 
 LESSONS = st.builds(
@@ -42,8 +43,8 @@ LESSONS = st.builds(
 def state(learned: Learned) -> tuple[object, ...]:
     """All that it says anything by."""
     perceptron = learned.perceptron
-    weights = {kind: perceptron.scores([Trait(word).number for word in "abcdefgh"]) for kind in perceptron.types}
-    return learned.lessons, weights, perceptron.weights, perceptron.sums, perceptron.steps, list(learned.record)
+    scores = perceptron.scores([Trait(word).number for word in "abcdefgh"])
+    return learned.lessons, scores, perceptron.places, perceptron.steps, list(learned.record)
 
 
 def counts(learned: Learned) -> tuple[object, ...]:
@@ -66,7 +67,8 @@ def test_learnt_one_by_one_in_their_order_is_learnt_anew(lessons: list[Lesson]) 
 @given(st.lists(st.one_of(LESSONS, st.integers(1, 40)), max_size=60))
 def test_filed_decided_otherwise_and_taken_back_in_any_order(acts: Sequence[Lesson | int]) -> None:
     """Habits are right at once; where the weights may not be it says so, and made anew they are those of what is left."""
-    learned, left = Learned(), {}
+    learned = Learned()
+    left: dict[int, Lesson] = {}
     for act in acts:
         if isinstance(act, int):
             learned.remove(act)
@@ -178,7 +180,7 @@ def test_it_stays_of_one_size(monkeypatch: pytest.MonkeyPatch) -> None:
     learned.put(lesson(2, "order", "pay"))
     assert 2 not in learned.lessons, "older than all that are kept"
     assert len(learned.record) <= RECORD
-    assert len(learned.perceptron.weights) == len(learned.perceptron.sums) == ROOM
+    assert len(learned.perceptron.places) == ROOM * TYPES
 
 
 def test_more_types_than_there_is_room_for() -> None:

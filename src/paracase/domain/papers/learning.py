@@ -16,7 +16,6 @@ It keeps no words: numbers of words (CRC-32), of documents and cases, codes of t
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 from array import array
 from collections import Counter, deque
@@ -34,9 +33,10 @@ FEATURES = 48
 """Words of a paper that are weighed."""
 TELLS = 3
 """Of these, ones that tell whom it is of: address, domain, letterhead."""
-ROOM = 1 << 17
-"""Places for weights; words share them by their hash."""
-TYPES = 250
+ROOM = 1 << 12
+"""Rows of weights; words share them by their hash."""
+TYPES = 64
+"""Columns: so many types are learnt."""
 FEW = 12
 """With fewer papers it says nothing."""
 KNOWN = 3
@@ -86,7 +86,7 @@ class Lesson:
         case: 0 where it is in none.
         folder: below the folder of its case.
         tells: numbers of the traits that tell whom it is of.
-        features: numbers of all its traits.
+        features: numbers of all its traits, four bytes each.
     """
 
     document: int
@@ -95,7 +95,7 @@ class Lesson:
     type: str
     folder: str
     tells: tuple[int, ...]
-    features: tuple[int, ...]
+    features: array[int]
 
     @property
     def order(self) -> tuple[str, int]:
@@ -147,7 +147,7 @@ class Opinion(NamedTuple):
         contradicts: a cue that says otherwise is only a guess.
         papers: so many of this type taught it.
         habit: what is known of its sender, where that says the same.
-        weighty: places of the traits that spoke most for it.
+        weighty: places of the traits that spoke most for it; where no habit says it.
     """
 
     type: str
@@ -159,66 +159,70 @@ class Opinion(NamedTuple):
 
 
 class Perceptron:
-    """Weights of words for types, in a fixed room; integers, so that each machine makes the same of the same lessons."""
+    """Weights of words for types, in a fixed room; integers, so that each machine makes the same of the same lessons.
+
+    A place holds the weight of a word for a type, and the sum of what was added to it times the step it was added in, by
+    which it is averaged: both in one number, so that both are summed at once.
+    """
 
     def __init__(self) -> None:
         self.types: list[str] = []
-        self._salts: list[int] = []
-        self.weights = array("i", bytes(4 * ROOM))
-        self.sums = array("i", bytes(4 * ROOM))
+        self.places = array("q", bytes(8 * ROOM * TYPES))
         self.steps = 1
 
     def know(self, kind: str) -> int | None:
-        """The place of a type, a new one at the end; None where there is no room for another."""
+        """The column of a type, which is taken up where there is room for another."""
         if kind in self.types:
             return self.types.index(kind)
         if len(self.types) >= TYPES:
             return None
         self.types.append(kind)
-        self._salts.append(
-            int.from_bytes(hashlib.blake2b(kind.encode(errors="replace"), digest_size=4).digest()) % ROOM
-        )
         return len(self.types) - 1
+
+    def _sums(self, features: Sequence[int]) -> list[int]:
+        """For each column what the rows of some words hold in it, summed."""
+        rows = [number % ROOM * TYPES for number in features]
+        return list(map(sum, zip(*[self.places[row : row + TYPES] for row in rows], strict=True)))
 
     def scores(self, features: Sequence[int]) -> list[float]:
         """For each type its averaged weight."""
-        weights, sums, steps = self.weights, self.sums, self.steps
-        places = [number % ROOM for number in features]
-        return [
-            sum([weights[place ^ salt] for place in places]) - sum([sums[place ^ salt] for place in places]) / steps
-            for salt in self._salts
-        ]
+        parted = map(_parted, self._sums(features)[: len(self.types)])
+        return [weight - added / self.steps for weight, added in parted]
 
     def learn(self, features: Sequence[int], kind: str) -> None:
         """One paper more: where its type does not lead clearly its words speak more for it, and less for the rival."""
-        right = self.know(kind)
-        if right is None:
+        own = self.know(kind)
+        if own is None or not features:
             return
-        places = [number % ROOM for number in features]
-        weights = self.weights
-        now = [sum([weights[place ^ salt] for place in places]) for salt in self._salts]
-        rivals = [(score, -i) for i, score in enumerate(now) if i != right]
-        rival = max(rivals, default=(0, 1))
-        if now[right] - rival[0] < _MARGIN * len(places):
-            self._step(places, self._salts[right], 1)
-            if rivals:
-                self._step(places, self._salts[-rival[1]], -1)
+        now = [_parted(place)[0] for place in self._sums(features)[: len(self.types)]]
+        rivals = [column for column in range(len(now)) if column != own]
+        rival = max(rivals, key=now.__getitem__, default=None)
+        if now[own] - (now[rival] if rival is not None else 0) < _MARGIN * len(features):
+            self._step(features, own, 1)
+            if rival is not None:
+                self._step(features, rival, -1)
         self.steps += 1
 
-    def _step(self, places: Sequence[int], salt: int, by: int) -> None:
-        for place in places:
-            self.weights[place ^ salt] += by
-            self.sums[place ^ salt] += by * self.steps
+    def _step(self, features: Sequence[int], column: int, by: int) -> None:
+        for number in features:
+            self.places[number % ROOM * TYPES + column] += by * (_WEIGHT + self.steps)
 
     def lead(self, features: Sequence[int], first: str, second: str | None) -> list[float]:
         """For each feature how much more it speaks for one type than for another."""
-        salt = self._salts[self.types.index(first)]
-        other = self._salts[self.types.index(second)] if second is not None else None
-        return [self._of(number, salt) - (self._of(number, other) if other is not None else 0) for number in features]
+        return [self._of(number, first) - (self._of(number, second) if second else 0) for number in features]
 
-    def _of(self, number: int, salt: int) -> float:
-        place = number % ROOM ^ salt
-        return self.weights[place] - self.sums[place] / self.steps
+    def _of(self, number: int, kind: str) -> float:
+        weight, added = _parted(self.places[number % ROOM * TYPES + self.types.index(kind)])
+        return weight - added / self.steps
+
+
+_WEIGHT = 1 << 36
+"""A place is so often the weight, plus the other sum, which stays below half of it: 48 words, some thousand papers."""
+
+
+def _parted(place: int) -> tuple[int, int]:
+    weight = (place + _WEIGHT // 2) // _WEIGHT
+    return weight, place - weight * _WEIGHT
 
 
 class Learned:
@@ -337,15 +341,9 @@ class Learned:
     def _top(self, features: Sequence[int]) -> _Top | None:
         """The type that leads, of those that are known well enough, and the next."""
         perceptron = self.perceptron
-        led = sorted(
-            (
-                (score, kind)
-                for kind, score in zip(perceptron.types, perceptron.scores(features), strict=True)
-                if self.types[kind] >= KNOWN
-            ),
-            reverse=True,
-        )
-        if not led or not features:
+        scores = zip(perceptron.scores(features), perceptron.types, strict=True) if features else ()
+        led = sorted((one for one in scores if self.types[one[1]] >= KNOWN), reverse=True)
+        if not led:
             return None
         second = led[1] if len(led) > 1 else (0.0, None)
         return _Top(led[0][1], second[1], (led[0][0] - max(second[0], 0.0)) / len(features))
@@ -364,16 +362,12 @@ class Learned:
         by_habit = habit is not None and habit.is_firm and self._habits_hold()
         if not by_habit and not _reaches(top.margin, guess):
             return None
+        weighty = () if habit is not None else self._weighty(features, top)
+        return Opinion(top.type, by_weight or by_habit, by_weight, self.types[top.type], habit, weighty)
+
+    def _weighty(self, features: Sequence[int], top: _Top) -> tuple[int, ...]:
         lead = self.perceptron.lead(features, top.type, top.second)
-        weighty = sorted((i for i in range(len(features)) if lead[i] > 0), key=lambda i: (-lead[i], i))
-        return Opinion(
-            top.type,
-            by_weight or by_habit,
-            by_weight,
-            self.types[top.type],
-            habit,
-            tuple(weighty),
-        )
+        return tuple(sorted((i for i in range(len(features)) if lead[i] > 0), key=lambda i: (-lead[i], i)))
 
     def _habit(self, tells: Sequence[int]) -> Habit | None:
         """How papers of this sender were filed, by the first trait that has a habit."""

@@ -32,8 +32,8 @@ FORM = 1
 _MAGIC = b"paracase learned "
 LARGEST = 2 << 20
 """Bytes of a file that is looked into; unpacked it may have as many again."""
-_BIG = 1 << 30
-"""Greater weights are none that were learnt."""
+_BIG = 1 << 60
+"""Greater numbers are none that were learnt."""
 
 
 _AT_ONCE = 500
@@ -223,7 +223,7 @@ def packed(learned: Learned, at: Moment) -> bytes:
     }
     numbers = array("I", itertools.chain.from_iterable((*one.tells, *one.features) for one in lessons))
     said = json.dumps(head, default=list).encode()
-    parts = (said, numbers.tobytes(), learned.perceptron.weights.tobytes(), learned.perceptron.sums.tobytes())
+    parts = (said, numbers.tobytes(), learned.perceptron.places.tobytes())
     body = zlib.compress(b"".join((len(said).to_bytes(4, "big"), *parts)), 1)
     return b"%s%d\n%08x" % (_MAGIC, FORM, zlib.crc32(body)) + body
 
@@ -249,20 +249,19 @@ def _read(body: bytes) -> tuple[Learned, Moment]:
     head = json.loads(whole[4 : 4 + size])
     if head["order"] != sys.byteorder:
         raise ValueError
-    weights, sums, numbers = array("i"), array("i"), array("I")
-    end = len(whole) - 2 * 4 * ROOM
+    places, numbers = array("q"), array("I")
+    end = len(whole) - places.itemsize * ROOM * TYPES
     numbers.frombytes(whole[4 + size : end])
-    weights.frombytes(whole[end : end + 4 * ROOM])
-    sums.frombytes(whole[end + 4 * ROOM :])
-    if len(weights) != ROOM or len(sums) != ROOM or head["known"] > TYPES:
+    places.frombytes(whole[end:])
+    if len(places) != ROOM * TYPES or head["known"] > TYPES:
         raise ValueError
-    if min(sums) < -_BIG or max(sums) > _BIG or min(weights) < -_BIG or max(weights) > _BIG:
+    if min(places) < -_BIG or max(places) > _BIG:
         raise ValueError
     learned = Learned()
     perceptron = learned.perceptron
     for kind in head["types"][: head["known"]]:
         perceptron.know(str(kind))
-    perceptron.weights, perceptron.sums, perceptron.steps = weights, sums, max(1, int(head["steps"]))
+    perceptron.places, perceptron.steps = places, max(1, int(head["steps"]))
     learned.restore(_lessons(head, numbers))
     learned.record.extend(
         Tried(float(m), bool(r), int(c), bool(h), bool(k)) for m, r, c, h, k in head["record"][:RECORD]
@@ -286,7 +285,7 @@ def _lessons(head: dict[str, Any], numbers: array[int]) -> list[Lesson]:
             raise ValueError
         said = str(head["types"][kind]), str(head["folders"][folder])
         found.append(
-            Lesson(int(document), str(at), int(case), *said, tuple(numbers[start:middle]), tuple(numbers[middle:end]))
+            Lesson(int(document), str(at), int(case), *said, tuple(numbers[start:middle]), numbers[middle:end])
         )
         start = end
     if start != len(numbers):
