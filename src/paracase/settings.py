@@ -326,6 +326,7 @@ scan_seconds = {settings.scan_seconds}
 keep_limit_mb = {settings.keep_limit_mb}
 ocr = {str(settings.ocr).lower()}
 ocr_languages = {_quoted(settings.ocr_languages)}
+learn = {str(settings.learn).lower()}
 
 [backup]
 folder = {_quoted(settings.backup_folder)}  # once a day, while papers are taken in; empty: nowhere
