@@ -69,6 +69,8 @@ class Learning:
         self._seen: tuple[int, int] | None = None
         self._work: Iterator[LearnStep] | None = None
         self._taught: set[int] = set()
+        self._lost: set[int] = set()
+        """Senders of whom papers were learnt, and of whom some teach no more, since what waits was looked at again."""
         self._since = 0
         """Papers learnt since everything that waits was looked at again."""
         self._whole = False
@@ -116,6 +118,7 @@ class Learning:
         db = self._store.read
         now, before = kept.moment(db), self._at or kept.BEGINNING
         if now.purges != before.purges:
+            self._lost.update(tell for lesson in self.learned.lessons.values() for tell in lesson.tells)
             self.learned.become(Learned())
         whole = self._whole or now.purges != before.purges or now.walls != before.walls or now.touched < before.touched
         self._whole = False
@@ -134,14 +137,16 @@ class Learning:
         self._at = now._replace(walls=-1) if self._whole else now
         if changed or now.touched - before.touched > FAR:
             self._save(self._at)
-        yield LearnStep(more=False, done=total, all=total, again=self._again(db) if changed else ())
+        yield LearnStep(more=False, done=total, all=total, again=self._again(db) if changed or self._lost else ())
 
     def _compare(self, papers: Sequence[TaughtPaper], here: Sequence[int], wanted: deque[TaughtPaper]) -> bool:
         """Take out what teaches no more, and note what is not learnt as it is filed now."""
         there = {paper.id for paper in papers}
-        gone = [number for number in here if number not in there]
+        gone = [number for number in here if number not in there and number in self.learned.lessons]
         was_full = len(self.learned.lessons) >= PAPERS
         for number in gone:
+            self._lost.update(self.learned.lessons[number].tells)
+            self._since += 1
             self.learned.remove(number)
         self._whole |= bool(gone) and was_full
         for paper in sorted(papers, key=lambda one: (one.decided_at, one.id)):
@@ -186,8 +191,9 @@ class Learning:
 
     def _again(self, db: sqlite3.Connection) -> tuple[int, ...]:
         """Papers that wait and may be another thing now: of a sender that was learnt, or, now and then, without a type."""
-        taught, self._taught = self._taught, set()
-        if self.learned.is_silent:
+        taught, self._taught = self._taught | self._lost, set()
+        lost, self._lost = self._lost, set()
+        if self.learned.is_silent and not lost:
             return ()
         everything = self._since >= AGAIN
         if everything:

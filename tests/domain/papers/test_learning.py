@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paracase.domain.papers import learning
-from paracase.domain.papers.learning import FEW, RECORD, ROOM, TYPES, Habit, Learned, Lesson, Trait
+from paracase.domain.papers.learning import FEW, RECORD, Habit, Learned, Lesson, Trait
+from paracase.domain.papers.perceptron import ROOM, TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

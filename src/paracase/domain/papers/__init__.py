@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import mailboxes as mailboxes
     from paracase.domain.papers import naming as naming
     from paracase.domain.papers import pairing as pairing
+    from paracase.domain.papers import perceptron as perceptron
     from paracase.domain.papers import pixels as pixels
     from paracase.domain.papers import pleading as pleading
     from paracase.domain.papers import proposals as proposals

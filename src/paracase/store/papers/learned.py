@@ -16,7 +16,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase import paths
-from paracase.domain.papers.learning import FEATURES, PAPERS, RECORD, ROOM, TELLS, TYPES, Learned, Lesson, Tried
+from paracase.domain.papers.learning import FEATURES, PAPERS, RECORD, TELLS, Learned, Lesson, Tried
+from paracase.domain.papers.perceptron import ROOM, TYPES
 from paracase.store.engine import change_seq, one
 from paracase.store.named import column, rows
 from paracase.store.where import NOT_SHUT, marks
@@ -255,13 +256,13 @@ def _read(body: bytes) -> tuple[Learned, Moment]:
     places.frombytes(whole[end:])
     if len(places) != ROOM * TYPES or head["known"] > TYPES:
         raise ValueError
-    if min(places) < -_BIG or max(places) > _BIG:
+    if not 0 < head["steps"] < 10 * PAPERS or min(places) < -_BIG or max(places) > _BIG:
         raise ValueError
     learned = Learned()
     perceptron = learned.perceptron
     for kind in head["types"][: head["known"]]:
         perceptron.know(str(kind))
-    perceptron.places, perceptron.steps = places, max(1, int(head["steps"]))
+    perceptron.places, perceptron.steps = places, int(head["steps"])
     learned.restore(_lessons(head, numbers))
     learned.record.extend(
         Tried(float(m), bool(r), int(c), bool(h), bool(k)) for m, r, c, h, k in head["record"][:RECORD]
