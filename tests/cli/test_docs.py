@@ -53,6 +53,7 @@ NOT_RUN = {
     'paracase purge owed --settle 4 --reason "Disk shredded, certificate 4711"': "nothing is owed in this office",
     "paracase triage file 3 4 5 --as-proposed": "these are in file here; tests/services/papers/test_marked.py",
     "paracase triage fetch": "needs a notice whose document did not come; tests/services/papers/test_pairing.py",
+    "paracase case gap-answered 26-0001 number 42 --why sealed": "tests/cli/approvals/test_gaps.py",
     "paracase document take-out 41": "no archive has this number here; tests/services/papers/test_archives.py",
     'paracase triage decide 3 --name "Exhibit 7" --folder Trial --set type=exhibit': "needs an attachment of that number; "
     "tests/services/papers/test_ahead.py",

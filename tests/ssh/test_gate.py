@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import getpass
 import hashlib
 import json
 import os
 import re
 import socket
 import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -286,6 +288,11 @@ def test_the_doctor_is_green_here_and_red_on_every_hole(hall: Hall) -> None:
     holes = {
         "AcceptEnv *": "AcceptEnv",
         "PermitUserEnvironment yes": "User environment",
+        "ForceCommand /bin/bash": "ForceCommand",
+        f"TrustedUserCAKeys {hall.door.keys}": "TrustedUserCAKeys",
+        "AuthorizedKeysCommand /usr/bin/true\nAuthorizedKeysCommandUser nobody": "AuthorizedKeysCommand",
+        f"Match User {getpass.getuser()}\n    ForceCommand /bin/bash": "ForceCommand",
+        "Match Address 192.0.2.0/24\n    ForceCommand /bin/bash": "Match block",
     }
     for line, name in holes.items():
         hall.door.config.write_text(f"{good}\n{line}\n", encoding="ascii")
@@ -296,13 +303,26 @@ def test_the_doctor_is_green_here_and_red_on_every_hole(hall: Hall) -> None:
     assert any(found.startswith("Forwarding") for found in _bad(hall))
     hall.door.config.write_text(good.replace("ExposeAuthInfo yes", ""), "ascii")
     assert any(found.startswith("ExposeAuthInfo") for found in _bad(hall))
+    more = hall.door.folder / "more.conf"
+    more.write_text("Match LocalPort 22\n    AuthorizedKeysFile /etc/other/%u\n", encoding="ascii")
+    hall.door.config.write_text(f"{good}\nInclude {more}\n", encoding="ascii")
+    assert [found for found in _bad(hall) if "more.conf, line 1: Match Localport 22" in found]
+    hall.door.config.write_text(good.replace("PermitUserRC no", "PermitUserRC yes"), encoding="ascii")
+    assert any(found.startswith("User rc") for found in _bad(hall))
     hall.door.config.write_text(good, encoding="ascii")
 
     lines = hall.door.keys.read_text(encoding="utf-8")
     for wrong, finding in (
         (lines.replace("restrict,pty", "pty", 1), "“restrict” is missing"),
         (lines.replace("gate DO", "sh", 1), "something else than the gate"),
+        (lines.replace("exec ", "exec /bin/bash -c ", 1), "something else than the gate of this office"),
+        (
+            lines.replace(f"--office {hall.firm.office.folder}", "--office /srv/other", 1),
+            "something else than the gate",
+        ),
+        (lines.replace("gate DO", "gate DO;sh", 1), "something else than the gate"),
         (lines.replace("restrict,pty", "restrict,pty,port-forwarding", 1), "gives back port-forwarding"),
+        (lines.replace(" ssh-ed25519", "  ssh-ed25519", 1), "not the line that paracase would write"),
         (lines + "ssh-ed25519 " + "A" * 20 + "\n", "cannot be understood"),
     ):
         hall.door.keys.write_text(wrong, encoding="utf-8")
@@ -310,6 +330,21 @@ def test_the_doctor_is_green_here_and_red_on_every_hole(hall: Hall) -> None:
     hall.door.keys.write_text(lines, encoding="utf-8")
     hall.door.keys.chmod(0o666)
     assert any("written by others" in found for found in _bad(hall))
+
+
+def test_a_forged_environment_in_a_shell_opens_nothing(hall: Hall, tmp_path: Path) -> None:
+    """The public key is enough to write what sshd would write: so where it was started is asked first."""
+    public = hall.attorney.with_suffix(".pub").read_text(encoding="ascii")
+    forged = tmp_path / "auth"
+    forged.write_text("publickey " + " ".join(public.split()[:2]), encoding="ascii")
+    request_id = hall.firm.ready()
+    command = [sys.executable, "-I", "-m", "paracase", "--office", str(hall.firm.office.folder), "gate", "DO"]
+    asked = {"SSH_USER_AUTH": str(forged), "SSH_ORIGINAL_COMMAND": f"approve {request_id} DO"}
+    done = subprocess.run(command, capture_output=True, env=os.environ | asked, timeout=60, check=False)
+    assert done.returncode == 4
+    assert b"opened by sshd only" in done.stderr
+    assert requests.request(hall.firm.office, request_id).state == "waiting"
+    assert hall.refusals()[0] == "gate.parent"
 
 
 def test_without_exposeauthinfo_nobody_comes_in(hall: Hall, tmp_path: Path) -> None:

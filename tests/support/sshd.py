@@ -104,5 +104,5 @@ def door_in(folder: Path, *, forwards_agent: bool = False, more: str = "") -> It
 
 
 def have_sshd() -> bool:
-    """Whether this machine can run the tests that need a real sshd."""
-    return SSHD is not None and shutil.which("ssh") is not None
+    """Whether this machine can run the tests that need a real sshd, started by root as the system's is."""
+    return SSHD is not None and shutil.which("ssh") is not None and os.geteuid() == 0

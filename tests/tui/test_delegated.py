@@ -79,7 +79,10 @@ def test_examining_beside_the_checklist_and_passing_on(firm: Firm, config: Path,
             await driven.sees("The examination is kept")
             await driven.press("e")
             await driven.sees("cites nothing")
-            await driven.press("j", "j", "space", "minus", "space", "space", "space", "space", "space")
+            await driven.press("j", "space")
+            await driven.sees("Change “Record cites”?", "cites nothing", "leave it")
+            await driven.press("escape")
+            await driven.press("j", "space", "minus", "space", "space", "space", "space", "space")
             await driven.press("p")
             await driven.sees("a note to the attorney")
             await driven.type("see record cites")
@@ -118,10 +121,16 @@ def test_the_attorney_reads_the_changes_and_approves(firm: Firm, config: Path) -
             await driven.sees("CHANGES SINCE v1, WHICH YOU RETURNED ON", "{+three+}", "[-two-]", "“Cites checked.”")
             assert "Triage" not in driven.text
             assert "by SSH" in driven.text
+            await driven.sees("THAT MATTER", "number")
             await driven.press("v")
             await driven.sees("three separate acts of retaliation")
             assert "{+" not in driven.text
-            await driven.press("a")
+            await driven.press("m")
+            await driven.sees("{+three+}", "[-two-]")
+            for _ in range(3):
+                await driven.press("m")
+            await driven.sees("That was the last change.")
+            await driven.press("v", "a")
             await driven.sees("Approve as Dolores Ortega, attorney", "1 of 1 pages", "bytes", "recorded: SSH key")
             await _initials(driven, "xx")
             await driven.sees("are not your initials")

@@ -21,7 +21,7 @@ class CommandGroup(NamedTuple):
 
 
 GROUPS: dict[str, CommandGroup] = {
-    "case": CommandGroup("Cases.", ("cases.case", "cases.adopt")),
+    "case": CommandGroup("Cases.", ("cases.case", "cases.accepting", "approvals.gaps", "cases.adopt")),
     "triage": CommandGroup("Incoming papers.", ("papers.triage", "papers.inside", "papers.day", "papers.evaluating")),
     "rule": CommandGroup("Rules made from an example: what papers like it are proposed as.", ("papers.rule",)),
     "mail": CommandGroup("Mail that is fetched into the Inbox (docs/mail.md).", ("papers.mail", "papers.mailboxes")),

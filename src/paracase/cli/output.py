@@ -121,7 +121,7 @@ def tell(done: Done, *, as_json: bool) -> None:
     if as_json:
         write_json({"act": done.act_id, "summary": done.summary, "moved": dict(done.moved)})
         return
-    write(said(f"{done.summary}."))
+    write(said(f"{done.summary.removesuffix('.')}."))
 
 
 def write_rows(

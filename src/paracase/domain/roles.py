@@ -63,6 +63,7 @@ class Right(StrEnum):
     SEQUESTER = "sequester papers"
     DECIDE_SEQUESTER = "decide about a sequestered paper"
     OPEN_CASES = "open and change cases"
+    ACCEPT = "accept or decline a case"
     KEEP_TASKS = "keep tasks"
     TICK = "tick the checklist"
     REVIEW_GATED = "review what waits for an attorney"
@@ -95,6 +96,7 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.SEQUESTER: _EVERYBODY,
     Right.DECIDE_SEQUESTER: frozenset({_ATTORNEY}),
     Right.OPEN_CASES: _DESK,
+    Right.ACCEPT: frozenset({_ATTORNEY}),
     Right.KEEP_TASKS: _EVERYBODY,
     Right.TICK: _EVERYBODY,
     Right.REVIEW_GATED: frozenset({_ATTORNEY}),
@@ -126,7 +128,7 @@ MANAGERS = frozenset({Right.REASSIGN})
 BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
-        Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.SET_POLICY, Right.SET_POLICY_ALONE,
+        Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.SET_POLICY, Right.SET_POLICY_ALONE,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them: a name that was only said (``--as``) is not enough."""

@@ -136,7 +136,7 @@ class Office:
         role, db = self.person.role, self.store.read
         not_sealed = self._is_out_of_sealed and walls.has_sealed(db)
         sight = walls.Sight(self.person.id, self.sees_only_theirs, not_sealed, role is Role.ATTORNEY)
-        walled = sight.only_theirs or not_sealed or walls.is_walled(db, self.person.id)
+        walled = sight.only_theirs or not_sealed or walls.is_walled(db, self.person.id, is_attorney=sight.is_attorney)
         self.store.see_as(sight if walled else None)
 
     @property

@@ -10,6 +10,7 @@ from paracase.services.approvals.whose import queues
 from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
 from paracase.store.approvals import requests
+from paracase.store.cases import acceptance
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Counts:
     work: int = 0
     """Assignments whose next move is the person's."""
     approvals: int = 0
-    """Requests in the attorney's queue; for others, in all queues."""
+    """Requests in the attorney's queue; for others, in all queues. And cases that wait to be accepted."""
     folders: tuple[FolderNow, ...] = ()
     """Folders that are not simply there, the longest so first."""
 
@@ -49,6 +50,6 @@ def counters(office: Office) -> Counts:
         found.arriving,
         found.cases,
         assignments.count_moves(office.store.read, office.person.id, examines=office.can(Right.EXAMINE)),
-        requests.count_waiting(office.store.read, whose or None),
+        requests.count_waiting(office.store.read, whose or None) + acceptance.count_to_accept(office.store.read),
         folders_now(office),
     )

@@ -9,6 +9,15 @@ from paracase.store.declared import BY_VIEW, EVERYBODY, About, Table, through
 
 # fmt: off
 TABLES: dict[str, Table] = {
+    "acceptance": Table(
+        columns=("case_id", "state", "opened_by", "opened_at", "decided_by", "decided_at", "reason"),
+        key=("case_id",),
+        empty=("decided_by", "decided_at"),
+        about=About(
+            through(case_id="cases"), "walls",
+            undo=("state", "decided_by", "decided_at", "reason"),
+        ),
+    ),
     "act": Table(
         columns=("id", "staff_id", "kind", "at", "summary", "ledger_seq", "undone_by", "undoes", "steps", "needs"),
         key=("id",),
@@ -215,6 +224,15 @@ TABLES: dict[str, Table] = {
             through(document_id="document"), "documents",
             undo=("answer",),
         ),
+    ),
+    "gap_answered": Table(
+        columns=(
+            "id", "case_id", "kind", "first_no", "last_no", "attachment_no", "released_id", "how", "reason",
+            "answered_by", "answered_at",
+        ),
+        key=("id",),
+        empty=("first_no", "last_no", "attachment_no", "released_id"),
+        about=About(through(case_id="cases"), "gaps"),
     ),
     "hold": Table(
         columns=("id", "case_id", "reason", "set_by", "set_at", "released_by", "released_at", "released_why"),

@@ -10,7 +10,9 @@ is), when it was decided ahead that it belongs there, or when it waits in Triage
 that is. Of a paper of several cases whoever sees one of them sees the paper, and nothing of the others: where its own case
 is hidden the number is that of a case in sight, and its place and its file's name, which tell of the hidden one, are not
 there. Only who sees all of its cases changes it (``services/journal``). A sealed paper, and one that waits and is proposed
-as sealed, is behind a wall for whoever neither works on its case nor takes in the office's papers.
+as sealed, is behind a wall for whoever neither works on its case nor takes in the office's papers. A case that was opened
+from a paper stands behind a wall, for all but whoever opened it and the attorneys, until an attorney accepts it; where one
+declines it, for good.
 """
 
 from __future__ import annotations
@@ -32,9 +34,10 @@ class Sight:
     """What a person may see.
 
     Attributes:
-        only_theirs: nothing but the cases they work on (team, assignment, approval): how people come in by SSH.
+        only_theirs: nothing but the cases they work on (team, assignment, approval), and of attorneys those that wait to be
+            accepted or that they accepted or declined: how people come in by SSH.
         not_sealed: no sealed paper of a case they do not work on, nor one that waits and is proposed as sealed.
-        is_attorney: sees sealed papers of which no case is known yet.
+        is_attorney: sees sealed papers of which no case is known yet, and cases that no attorney has accepted.
     """
 
     staff_id: int
@@ -43,8 +46,9 @@ class Sight:
     is_attorney: bool = False
 
 
+_UNACCEPTED = "SELECT u.case_id FROM main.acceptance u WHERE u.state <> 'accepted'"
 _THEIRS = (
-    "SELECT c.id FROM main.cases c WHERE NOT EXISTS (SELECT 1 FROM main.team t WHERE t.case_id = c.id "
+    "SELECT c.id FROM main.cases c WHERE {undecided}NOT EXISTS (SELECT 1 FROM main.team t WHERE t.case_id = c.id "
     "AND t.staff_id = {me}) AND NOT EXISTS (SELECT 1 FROM main.assignment a WHERE a.case_id = c.id "
     "AND {me} IN (a.assignee_id, a.from_id)) AND NOT EXISTS (SELECT 1 FROM main.request r WHERE r.case_id = c.id "
     "AND (r.attorney_id = {me} OR r.attorney_id IN (SELECT q.from_id FROM main.lent_queue q WHERE q.to_id = {me} "
@@ -134,9 +138,13 @@ _IN_SIGHT = {
 """What of a paper whose own case is hidden, and another is not, stands there instead."""
 
 
-def is_walled(db: sqlite3.Connection, staff_id: int) -> bool:
+def is_walled(db: sqlite3.Connection, staff_id: int, *, is_attorney: bool) -> bool:
     """Whether there is any case this person may not see."""
-    return db.execute("SELECT 1 FROM main.wall WHERE staff_id = ? LIMIT 1", (staff_id,)).fetchone() is not None
+    sql = "SELECT 1 FROM main.wall WHERE staff_id = ? LIMIT 1"
+    if db.execute(sql, (staff_id,)).fetchone() is not None:
+        return True
+    sql = f"{_UNACCEPTED} AND u.opened_by <> ? LIMIT 1"
+    return not is_attorney and db.execute(sql, (staff_id,)).fetchone() is not None
 
 
 def has_sealed(db: sqlite3.Connection) -> bool:
@@ -148,7 +156,11 @@ def put_up(db: sqlite3.Connection, sight: Sight) -> None:
     """Stand the views in front of the tables of a reading connection; before it is made read-only."""
     me = int(sight.staff_id)
     hidden_cases = f"SELECT case_id FROM main.wall WHERE staff_id = {me}"
-    theirs = _THEIRS.format(me=me)
+    if not sight.is_attorney:
+        hidden_cases += f" UNION {_UNACCEPTED} AND u.opened_by <> {me}"
+    decided = f"SELECT u.case_id FROM main.acceptance u WHERE u.state = 'waiting' OR u.decided_by = {me}"
+    undecided = f"c.id NOT IN ({decided}) AND " if sight.is_attorney else ""
+    theirs = _THEIRS.format(me=me, undecided=undecided)
     unknown = "'everybody'" if sight.is_attorney else "'nobody'"
     sealed = _SEALED.format(theirs=theirs, unknown=unknown) if sight.not_sealed else ""
     hidden_documents = _HIDDEN_DOCUMENTS.format(sealed=sealed)
@@ -223,3 +235,12 @@ def walled_cases(db: sqlite3.Connection, staff_id: int) -> set[int]:
     """The cases a person stands outside of."""
     sql = "SELECT case_id FROM wall WHERE staff_id = ? ORDER BY case_id"
     return set(column(db.execute(sql, (staff_id,)), int))
+
+
+def unseen_cases(db: sqlite3.Connection, staff_id: int) -> set[int]:
+    """The cases a person stands outside of, and those that no attorney accepted, unless they opened them or are one."""
+    sql = (
+        f"{_UNACCEPTED} AND u.opened_by <> ? AND NOT EXISTS (SELECT 1 FROM main.staff s WHERE s.id = ? "
+        "AND s.role = 'attorney') ORDER BY u.case_id"
+    )
+    return walled_cases(db, staff_id) | set(column(db.execute(sql, (staff_id, staff_id)), int))

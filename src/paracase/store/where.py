@@ -25,6 +25,13 @@ NOT_SHUT = f"NOT EXISTS (SELECT 1 FROM {OFFICE}.sequestered q WHERE q.document_i
 """That a document, whose number is put in, is not sequestered; asked of the table itself, past every wall."""
 
 
+THEIRS_OR_NOBODYS = (
+    "(c.id IN (SELECT m.case_id FROM team m WHERE m.staff_id = ?) "
+    "OR NOT EXISTS (SELECT 1 FROM team n WHERE n.case_id = c.id))"
+)
+"""That a case (``c``) is among those a person looks after: on its team, or on none's. Its mark is the person's number."""
+
+
 def where(*conditions: str | tuple[str, Any]) -> tuple[str, tuple[Any, ...]]:
     """A WHERE and its values: ``where("active = 1", ("case_id = ?", case_id))``; nothing when nothing is asked.
 

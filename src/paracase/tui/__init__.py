@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paracase.tui import held as held
     from paracase.tui import offered as offered
     from paracase.tui import opening as opening
+    from paracase.tui import paced as paced
     from paracase.tui import panes as panes
     from paracase.tui import pictures as pictures
     from paracase.tui import places as places

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.services.papers.reading import Whereabouts
-    from paracase.tui.framed import TopScreen
+    from paracase.tui.framed import Framed, TopScreen
     from paracase.tui.typed_ahead import TypedAhead
     from paracase.tui.widgets.frame import Standing
 
@@ -68,11 +68,15 @@ class AppDesk(Boundary):
         stack = self._app.screen_stack
         return next((top for top in self._tops if top in stack), None)
 
+    @property
+    def _framed(self) -> list[Framed]:
+        """The whole screens that lie upon each other where one is, the uppermost first."""
+        return [screen for screen in reversed(self._app.screen_stack) if isinstance(screen, tui.framed.Framed)]
+
     def redraw(self) -> None:
         """Draw the frame of what is in front again."""
-        for screen in (self.top, self._app.screen):
-            if isinstance(screen, tui.framed.Framed):
-                screen.refresh_frame()
+        for screen in self._framed:
+            screen.refresh_frame()
 
     # The person
 
@@ -99,7 +103,7 @@ class AppDesk(Boundary):
 
     def subject(self) -> tuple[int | None, int | None]:
         """The case and the document in front."""
-        return self.top.subject() if self.top is not None else (None, None)
+        return next((said for screen in self._framed if (said := screen.subject()) is not None), (None, None))
 
     def case_in_front(self) -> int | None:
         """The case in front on the Desk."""
@@ -141,12 +145,13 @@ class AppDesk(Boundary):
         await self._turn_round(services.undo.redo)
 
     async def _turn_round(self, act: Callable[[Office], Done]) -> None:
-        top = self.top
-        if top is not None:
-            top.await_return()
+        screens = self._framed
+        for screen in screens:
+            screen.await_return()
         done = await self.carry_out(lambda: act(self.office))
-        if done is not None and top is not None:
-            top.came_back(done.about)
+        if done is not None:
+            for screen in screens:
+                screen.came_back(done.about)
 
     def refusal(self, action: str) -> Refusal | None:
         """Why the person may not do something of the whole program."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from paracase import services
+from paracase import services, tui
 from paracase.domain.errors import OfficeNotFound, ParacaseError
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ KNOWN_SECONDS = 5.0
 
 
 class Following:
-    """Has every top screen that was opened follow the store.
+    """Has every top screen that was opened follow the store, and what lies over the one in front.
 
     Args:
         tops: the top screens that were opened.
@@ -118,8 +118,13 @@ class Following:
             if "walls" in topics:
                 self._office.look_again()
             self.count()
-            for top in self._tops:
-                top.store_changed(topics)
+            self._tell(topics)
+
+    def _tell(self, topics: frozenset[str]) -> None:
+        """Every place that was opened, and what lies over the one in front; what lies over another asks when it is back."""
+        over = [screen for screen in self._app.screen_stack if isinstance(screen, tui.framed.Leaf)]
+        for screen in (*self._tops, *over):
+            screen.store_changed(topics)
 
     def count(self) -> None:
         """Count again, not on the event loop."""
@@ -169,5 +174,4 @@ class Following:
         if before != (standing.intake, standing.intake_known, standing.today):
             self._desk.redraw()
             if before[2] != standing.today:
-                for top in self._tops:
-                    top.store_changed(frozenset(["day"]))
+                self._tell(frozenset(["day"]))

@@ -71,6 +71,28 @@ class Framed(Screen[None]):
         for widget in (*self.query(TabBar), *self.query(KeyLine), *self.query(StatusLine)):
             widget.refresh()
 
+    def subject(self) -> tuple[int | None, int | None] | None:
+        """The case and the document in front, what a new task is about; None where that is what lies under the screen."""
+        return None
+
+    def returning(self) -> Sequence[tuple[Returning, RowList]]:
+        """The lists in which an undo may bring something back."""
+        return ()
+
+    def await_return(self) -> None:
+        """An undo begins: which rows there are now."""
+        for returning, listed in self.returning():
+            returning.remember(listed.keys())
+
+    def came_back(self, about: Sequence[tuple[str, int]]) -> None:
+        """It succeeded, and was about these: the bar goes to what came back, once it is there."""
+        for returning, _ in self.returning():
+            returning.expect([*about, *(number for kind, number in about if kind == "document")])
+        self.store_changed(frozenset({"documents", "tasks", "assignments"}))
+
+    def store_changed(self, topics: frozenset[str]) -> None:
+        """Something of these topics changed; screens that show it load it again."""
+
 
 class Leaf(Framed):
     """A whole screen pushed over a place; Esc leads back."""
@@ -145,21 +167,3 @@ class TopScreen(Framed):
 
     def choose_document(self, document_id: int) -> None:
         """Put a document in front, where a screen lists it."""
-
-    def returning(self) -> Sequence[tuple[Returning, RowList]]:
-        """The lists in which an undo may bring something back."""
-        return ()
-
-    def await_return(self) -> None:
-        """An undo begins: which rows there are now."""
-        for returning, listed in self.returning():
-            returning.remember(listed.keys())
-
-    def came_back(self, about: Sequence[tuple[str, int]]) -> None:
-        """It succeeded, and was about these: the bar goes to what came back, once it is there."""
-        for returning, _ in self.returning():
-            returning.expect([*about, *(number for kind, number in about if kind == "document")])
-        self.store_changed(frozenset({"documents", "tasks", "assignments"}))
-
-    def store_changed(self, topics: frozenset[str]) -> None:
-        """Something of these topics changed; screens that show it load it again."""

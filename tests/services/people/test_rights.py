@@ -31,7 +31,7 @@ from paracase.services.approvals import reading as approvals_reading
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
-from paracase.services.cases import cases, elements, holds, tasks, walls
+from paracase.services.cases import acceptance, cases, elements, holds, tasks, walls
 from paracase.services.cases.tasks import NewTask
 from paracase.services.office import policy
 from paracase.services.office.opening import open_office
@@ -70,6 +70,7 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.SEQUESTER: lambda o: sequestering.sequester(o, 99, reason=""),
         Right.DECIDE_SEQUESTER: lambda o: sequestering.keep_shut(o, 99),
         Right.OPEN_CASES: lambda o: cases.edit_case(o, case_id, cases.CaseChange()),
+        Right.ACCEPT: lambda o: acceptance.accept(o, case_id),
         Right.KEEP_TASKS: lambda o: tasks.add_task(o, NewTask("")),
         Right.TICK: lambda o: elements.receive(o, case_id, plain, document_id=99),
         Right.REVIEW_GATED: lambda o: elements.review(o, case_id, gated),
@@ -143,6 +144,7 @@ ATTORNEYS_OWN = {
     Right.HOLD,
     Right.ORDER_PURGE,
     Right.DECIDE_SEQUESTER,
+    Right.ACCEPT,
     Right.SET_POLICY,
     Right.SET_POLICY_ALONE,
 }
@@ -269,8 +271,11 @@ def test_accounts_and_people(firm: Firm, tmp_path: Path) -> None:
 # Walls
 
 
-def test_nothing_of_a_walled_case_is_there(firm: Firm) -> None:  # noqa: PLR0915  every way to look, in one office
-    """AT-28: no row, no hit and no count of the other case."""
+@pytest.mark.parametrize("is_unaccepted", [False, True], ids=["walled", "not accepted"])
+def test_nothing_of_a_walled_case_is_there(  # noqa: PLR0915  every way to look, in one office
+    firm: Firm, is_unaccepted: bool
+) -> None:
+    """AT-28: no row, no hit and no count of the other case; nor of one that no attorney accepted and another opened."""
     office = firm.office
     other = cases.add_case(
         office, cases.NewCase("Novak v. Quill", dockets=(cases.NewDocket("3:26-cv-09999", "cacd"),))
@@ -295,7 +300,10 @@ def test_nothing_of_a_walled_case_is_there(firm: Firm) -> None:  # noqa: PLR0915
     pat = open_office(office.folder, clock=office.clock, acting_as="PS")
     assert counters.counters(pat).approvals == 1
     assert len(find(pat, "harassment").hits) == 3
-    walls.put_up(office, firm.case_id, person, reason="clerked for Northgate's counsel")
+    if is_unaccepted:
+        _set_acceptance(office, firm.case_id, "waiting")
+    else:
+        walls.put_up(office, firm.case_id, person, reason="clerked for Northgate's counsel")
     pat.look_again()
     try:
         assert [case.number for case in cases.all_cases(pat)] == [other.number]
@@ -340,11 +348,24 @@ def test_nothing_of_a_walled_case_is_there(firm: Firm) -> None:  # noqa: PLR0915
         assert take_in(pat, wait_seconds=8, ocr=False).sum.fits
         assert office.store.read.execute("SELECT count(*) FROM document").fetchone()[0] == 4
         assert verify(pat).clean
-        walls.take_down(office, firm.case_id, person)
+        if is_unaccepted:
+            _set_acceptance(office, firm.case_id, "accepted")
+        else:
+            walls.take_down(office, firm.case_id, person)
         pat.look_again()
         assert find(pat, "harassment").total == 3
     finally:
         pat.close()
+
+
+def _set_acceptance(office: Office, case_id: int, state: str) -> None:
+    """A case as if the paralegal had opened it from a paper."""
+    with office.store.write() as tx:
+        tx.db.execute("DELETE FROM acceptance WHERE case_id = ?", (case_id,))
+        tx.db.execute(
+            "INSERT INTO acceptance(case_id, state, opened_by, opened_at, reason) VALUES(?, ?, ?, ?, '')",
+            (case_id, state, office.person.id, office.now()),
+        )
 
 
 def test_walls_have_their_own_rules(firm: Firm) -> None:

@@ -17,7 +17,7 @@ from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.office.policy import set_policy
-from paracase.services.papers.looking import case_history
+from paracase.services.papers.looking import case_history, ledger_entries
 from paracase.services.undo import undo
 from paracase.services.upkeep.verifying import verify
 from paracase.services.work import assignments, delivering, examining, remarks
@@ -160,6 +160,10 @@ def test_an_examination_looks_at_every_line(firm: Firm) -> None:
     with pytest.raises(BadInput, match="not said"):
         examining.note_findings(office, under_way, {"record": Finding("fault")})
     examining.note_findings(office, under_way, {"record": Finding("fault", "¶ 2 cites nothing")})
+    examining.note_findings(office, under_way, {"record": Finding("good")})
+    examining.note_findings(office, under_way, {"record": Finding("fault", "¶ 2 cites nothing")})
+    changed = ledger_entries(office, limit=9, before=None, kind="assignment.finding_changed")
+    assert [entry["summary"] for entry in changed][1].endswith("fault “¶ 2 cites nothing” is now good")
     again = examining.examine(office, number)
     assert (again.id, again.findings["record"]) == (under_way.id, ("Record cites", "fault", "¶ 2 cites nothing"))
     examining.give_verdict(office, again, "back", note="See ¶ 2.", seconds=10_000_000)

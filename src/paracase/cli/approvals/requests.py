@@ -17,6 +17,7 @@ from paracase.cli.redlining import write_redline
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
 from paracase.domain.approvals.statements import Part
+from paracase.domain.dates.shown import time_spent
 
 app = commands("approvals")
 
@@ -134,7 +135,7 @@ def show(
         "due": row.due_on,
         "note": row.note,
         "prepared_by": found.prepared_by,
-        "examined_by": f"{exam.examiner}{', own work' if exam.is_own else ''}, {exam.seconds // 60} min"
+        "examined_by": f"{exam.examiner}{', own work' if exam.is_own else ''}, {time_spent(exam.seconds)}"
         if exam
         else None,
         "faults": [f"{label}: {words}" for label, words in exam.faults] if exam else [],
@@ -143,7 +144,7 @@ def show(
             f"{d.item.document_id} v{d.item.version}  {d.item.part}  {d.item.name}  {d.item.size:,} bytes  {d.item.sha256}"
             for d in found.items
         ],
-        "opened": f"{found.opened} of {found.pages} pages, {found.seconds} seconds",
+        "opened": f"{found.opened} of {found.pages} pages, {time_spent(found.seconds)}",
         "flags": list(found.flags),
         "standing": found.standing,
         "filed_copies": stamped,

@@ -29,7 +29,8 @@ Parties = Annotated[
 Dockets = Annotated[
     list[str] | None,
     typer.Option(
-        "--docket", help="NUMBER[@court[@judge[@FROM..TO]]][=main|lead|member|removed|appeal]. May be given again."
+        "--docket",
+        help="NUMBER[@court[@judge[@FROM..TO]]][=main|lead|member|removed|appeal|related|transferred]. May be given again.",
     ),
 ]
 Team = Annotated[
@@ -86,7 +87,8 @@ def list_(
     """The cases by number."""
     with session(context).open() as office:
         found = services.cases.cases.all_cases(office, status=None if closed else CaseStatus.OPEN)
-    rows = [(c.number, c.caption, c.matter_type, c.stage, c.side, c.status) for c in found]
+        words = {row.case_id: row.state.words for row in services.approvals.to_accept.unaccepted(office)}
+    rows = [(c.number, c.caption, c.matter_type, c.stage, c.side, words.get(c.id, c.status)) for c in found]
     columns = ("number", "caption", "matter", "stage", "side", "status")
     write_rows(
         chosen_form(as_json=json, plain=plain),
@@ -102,6 +104,22 @@ def _span(since: str | None, until: str | None) -> str:
     return " ".join(ends)
 
 
+def _acceptance(office: Office, detail: CaseDetail) -> dict[str, object]:
+    """Of a case that no attorney has accepted: that it is so, who opened it, and what its papers announce."""
+    row = detail.acceptance
+    if row is None or not row.state.words:
+        return {}
+    told = f"{row.state.words}: opened by {row.opened_by} {neutral(office.day_of(row.opened_at))}"
+    if row.decided_by and row.decided_at:
+        told += f", declined by {row.decided_by} {neutral(office.day_of(row.decided_at))}: {row.reason}"
+    return {
+        "accepted": told,
+        "dates_found": [
+            f"{neutral(date.fromisoformat(one.day))}  {one.what}  ({one.paper})" for one in detail.dates_found
+        ],
+    }
+
+
 def _record(office: Office, detail: CaseDetail) -> dict[str, object]:
     case = detail.case
     return {
@@ -111,6 +129,7 @@ def _record(office: Office, detail: CaseDetail) -> dict[str, object]:
         "stage": case.stage,
         "side": case.side,
         "status": case.status,
+        **_acceptance(office, detail),
         "folder": str(detail.folder) + ("" if detail.folder_present else "  (not there)"),
         "docket_numbers": [
             "  ".join(part for part in (d.number, d.court, d.judge, d.relation, _span(d.from_on, d.to_on)) if part)
@@ -193,15 +212,6 @@ def history(
             office, services.cases.cases.named_case(office, case).id, limit=limit
         )
     write_rows(chosen_form(as_json=json, plain=plain), ("at", "who", "kind", "summary"), rows, empty="No acts yet.")
-
-
-@app.command("gaps")
-def gaps(context: typer.Context, case: CaseName, json: Json = False, plain: Plain = False) -> None:
-    """What should have come and did not: docket numbers, documents and attachments of notices, answers to filings."""
-    with session(context).open() as office:
-        found = services.approvals.gaps.gaps(office, services.cases.cases.named_case(office, case).id)
-    rows = [(gap.kind, gap.number, gap.what) for gap in found]
-    write_rows(chosen_form(as_json=json, plain=plain), ("kind", "no", "what"), rows, empty="Nothing is missing.")
 
 
 Reason = Annotated[str, typer.Option(help="Why; stays in the record.")]

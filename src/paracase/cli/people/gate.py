@@ -39,6 +39,7 @@ def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose
         services.office.opening.find_office(folder, here=Path("/"), config=Path("/nonexistent")),
         name,
         given,
+        above=services.people.gate.parents(os.getppid()),
         clock=SystemClock(),
     )
     try:

@@ -13,7 +13,7 @@ from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, said, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.cli.work.number import Number
-from paracase.domain.dates.shown import neutral
+from paracase.domain.dates.shown import neutral, time_spent
 from paracase.domain.work.assignments import Group, Kind, group_of, hours_text, parse_hours, rescue_alarm
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def show(context: typer.Context, number: Number, json: Json = False) -> None:
             for d in found.deliveries
         ],
         "examinations": [
-            f"{office.when(e.begun_at)}  {e.staff}  {e.verdict or 'under way'}  {e.seconds // 60} min  {e.faults} faults"
+            f"{office.when(e.begun_at)}  {e.staff}  {e.verdict or 'under way'}  {time_spent(e.seconds)}  {e.faults} faults"
             f"{'  own work' if e.is_own else ''}{'  ' + e.note if e.note else ''}"
             for e in found.examinations
         ],

@@ -1,4 +1,4 @@
-"""Acts about approvals and what goes out. None of them is taken back: they bind an attorney, or reached somebody."""
+"""Acts about approvals and what goes out. What binds an attorney or reached somebody is never taken back."""
 
 from __future__ import annotations
 
@@ -30,3 +30,6 @@ COPY_FILED = Act("release.filed_copy", Right.FILE, ("document",), Undo.NEVER, "S
 
 QUEUE_LENT = Act("queue.lent", Right.LEND_QUEUE, undo=Undo.NEVER, instead="Take the queue back.")
 QUEUE_BACK = Act("queue.back", Right.LEND_QUEUE, undo=Undo.NEVER, instead="Lend the queue again.")
+
+GAP_ANSWERED = Act("gap.answered", Right.TICK, ("case",))
+"""Something of a docket that never came is not waited for any more."""

@@ -5,11 +5,14 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.domain.cases import acceptance as acceptance
     from paracase.domain.cases import acts as acts
     from paracase.domain.cases import cases as cases
+    from paracase.domain.cases import conflicts as conflicts
     from paracase.domain.cases import courts as courts
     from paracase.domain.cases import dockets as dockets
     from paracase.domain.cases import elements as elements
+    from paracase.domain.cases import opening as opening
     from paracase.domain.cases import tasks as tasks
     from paracase.domain.cases import views as views
 else:

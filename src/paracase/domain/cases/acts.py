@@ -7,6 +7,10 @@ from paracase.domain.cases.elements import ElementState
 from paracase.domain.roles import Right
 
 OPENED = Act("case.opened", Right.OPEN_CASES, ("case",))
+OPENED_UNACCEPTED = Act("case.opened_unaccepted", Right.OPEN_CASES, ("case", "document"))
+"""From a paper of an unknown case: an attorney has yet to accept it."""
+ACCEPTED = Act("case.accepted", Right.ACCEPT, ("case",))
+DECLINED = Act("case.declined", Right.ACCEPT, ("case",))
 ADOPTED = Act("office.adopted", Right.OPEN_CASES, (), Undo.NEVER, "The folders are where they were; close the cases.")
 CHANGED = Act("case.changed", Right.OPEN_CASES, ("case",))
 REVIEWED = Act("case.reviewed", Right.OPEN_CASES, ("case",))

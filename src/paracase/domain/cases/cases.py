@@ -34,6 +34,10 @@ class DocketRelation(StrEnum):
     MEMBER = "member"
     REMOVED = "removed"
     APPEAL = "appeal"
+    RELATED = "related"
+    """Another action that the court relates to ours, and that the office keeps with it."""
+    TRANSFERRED = "transferred"
+    """The same action, which another court took over under a number of its own (28 U.S.C. §§ 1404, 1407)."""
 
 
 class TeamPart(StrEnum):

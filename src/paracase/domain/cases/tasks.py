@@ -7,14 +7,19 @@ One line says everything: ``Call clerk re ADR tomorrow 2pm @assistant #26-0142 !
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date, time, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from paracase.domain import dates, words
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SOON_DAYS = 14
 """How far ahead *Next 14 days* reaches."""
@@ -46,6 +51,21 @@ def group_of(due: date | None, today: date) -> TaskGroup:
     if due <= today:
         return TaskGroup.TODAY if due == today else TaskGroup.OVERDUE
     return TaskGroup.SOON if due <= today + timedelta(days=SOON_DAYS) else TaskGroup.LATER
+
+
+def spans(days: Sequence[str | None], today: date) -> list[tuple[TaskGroup, int, int]]:
+    """Of tasks in the order of their days, undated last: each group with where it begins and how many are in it.
+
+    Found by halving: what is not at the edge of a group is not looked at.
+    """
+    order = list(TaskGroup)
+
+    def at(day: str | None) -> int:
+        return order.index(group_of(date.fromisoformat(day) if day else None, today))
+
+    edges = [bisect_left(days, place, key=at) for place in range(len(order))]
+    ends = [*edges[1:], len(days)]
+    return [(group, first, end - first) for group, first, end in zip(order, edges, ends, strict=True) if end > first]
 
 
 @frozen

@@ -90,6 +90,17 @@ _NEUTRAL = late_pattern(
 """Not where a path goes on before it or a file's ending follows: then the day is part of a name."""
 
 
+def time_spent(seconds: int) -> str:
+    """How long somebody looked: ``16 s``, ``4 min 10 s``, ``1 h 2 min``; not rounded up, the same wherever it is said."""
+    if seconds < 60:
+        return f"{seconds} s"
+    minutes, rest = divmod(seconds, 60)
+    if minutes < 60:
+        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
 def said(text: str, form: DateForm) -> str:
     """A sentence of ours with its days and moments in the setting's form; what it quotes (“…”) stays as it stands."""
     if "-" not in text:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import proposals as proposals
     from paracase.domain.papers import query as query
     from paracase.domain.papers import rules as rules
+    from paracase.domain.papers import running as running
     from paracase.domain.papers import sequester as sequester
     from paracase.domain.papers import several as several
     from paracase.domain.papers import tags as tags

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from paracase.domain.work import acts as acts
     from paracase.domain.work import assignments as assignments
     from paracase.domain.work import identifiers as identifiers
+    from paracase.domain.work import matching as matching
+    from paracase.domain.work import mattering as mattering
     from paracase.domain.work import redline as redline
+    from paracase.domain.work import runs as runs
 else:
     __getattr__ = submodules(__name__)

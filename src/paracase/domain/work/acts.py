@@ -20,6 +20,9 @@ DELIVERED = Act(
     "assignment.delivered", Right.DELIVER, (*_ABOUT, "document"), Undo.NEVER, "Deliver another version; both are kept."
 )
 EXAMINATION_BEGUN = Act("assignment.examination_begun", Right.EXAMINE, _ABOUT, Undo.PASSES_BY)
+FINDING_CHANGED = Act(
+    "assignment.finding_changed", Right.EXAMINE, _ABOUT, Undo.NEVER, "Change the finding again; all of them are kept."
+)
 EXAMINED = Act(
     "assignment.examined", Right.EXAMINE, _ABOUT, Undo.NEVER, "Examine it again; both examinations are kept."
 )

@@ -31,7 +31,9 @@ _NUMBER = re.compile(
 _OURS = re.compile(
     r"\b(?:OUR\s+(?:FILE|REF(?:ERENCE)?|MATTER|CASE)|(?:FILE|MATTER)\s+(?:NO|NUMBER|REF))\b[^\n\w]{0,4}(?:NO|NUMBER)?[^\n\w]{0,4}([^\n]{2,40})"
 )
-_JUDGE = re.compile(r"\b(?:Hon(?:orable)?\.?|JUDGE:?|Judge:?)\s+((?:[A-Z][\w.'’-]*\s?){2,4})")
+_JUDGE = re.compile(
+    r"\b(?:(?:JUDGE|Judge):?[ \t]+(?:Hon(?:orable)?\.?[ \t]+)?|Hon(?:orable)?\.?[ \t]+)((?:[A-Z][\w.'’-]*[ \t]?){2,4})"
+)
 _MOST = 5
 _WORDS = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
 """Cases that are proposed by names."""

@@ -23,6 +23,7 @@ from paracase.services.approvals import reading, requests
 from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
 from paracase.services.approvals.whose import queues
+from paracase.services.cases.acceptance import check_goes_out
 from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import requests as store_requests
@@ -170,6 +171,9 @@ def record_decisions(
     issued: int | None = None,
 ) -> Decided:
     """Write decisions on one or several requests, whose statement this is: all, or none."""
+    if said.decision in {Decision.APPROVED, Decision.CHANGES}:
+        for one in found:  # what was asked before an acceptance was taken back
+            check_goes_out(office, one.row.case_id)
     at = office.now()
     owed_any = False
     ids = []

@@ -20,6 +20,7 @@ from paracase.domain.work.assignments import MOVES, Move
 from paracase.services.acts import record
 from paracase.services.approvals import reading, requests
 from paracase.services.approvals.deciding import block_of, check_may_decide, statement_head
+from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
 from paracase.services.work.assignments import move_on
 from paracase.store.approvals import decisions
@@ -107,10 +108,12 @@ def release(office: Office, case_id: int, out: Release) -> Done:
     """Record that papers went out; it is ``made("release")``.
 
     Raises:
-        NotAllowed: a paper is not approved as it is, and no attorney makes an exception; that it was tried is recorded.
+        NotAllowed: no attorney has accepted the case; or a paper is not approved as it is, and no attorney makes an
+            exception: that it was tried is recorded.
         BadInput: no paper, nobody it went to, or not a way out.
     """
     office.require(Right.RELEASE)
+    check_goes_out(office, case_id)
     if out.how not in HOW or not out.documents:
         raise BadInput("Say which papers went out, and how.", hint="Known are " + ", ".join(HOW) + ".")
     recipient = line(out.recipient, "recipient")
@@ -191,7 +194,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
         words: what the attorney said.
 
     Raises:
-        NotAllowed: the office does not allow it, or it is decided already.
+        NotAllowed: the office does not allow it, it is decided already, or no attorney has accepted the case.
     """
     office.require(RequestMove.RECORD_PHONE)
     if not office.policy.phone:
@@ -202,6 +205,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
     said, at_time = prose(words, "attorney's words", needed=True), line(when, "time")
     found = reading.detail(office, request_id)
     row = found.row
+    check_goes_out(office, row.case_id)
     text = statement(statement_head(office), [block_of(found, Decision.PHONE, f"{at_time}: {said}")])
     at = office.now()
     with office.store.write() as tx:

@@ -15,6 +15,7 @@ from paracase.domain.visible import counted
 from paracase.domain.words import prose
 from paracase.domain.work.assignments import Move
 from paracase.services.acts import record
+from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
 from paracase.services.people.people import counsel_of
 from paracase.services.work.assignments import assignment_for, move_on
@@ -52,12 +53,14 @@ def ask(office: Office, case_id: int, new: NewRequest, *, assignment_id: int | N
     """Put versions into an attorney's queue, those the files are now: a request, which is ``made("request")``.
 
     Raises:
-        NotAllowed: the role does not ask, the attorney is not counsel in the case, or one of the papers waits already.
+        NotAllowed: the role does not ask, no attorney has accepted the case, the one asked is not counsel in it, or one of
+            the papers waits already.
         BadInput: no paper, or too many.
     """
     office.require(Right.ASK_APPROVAL)
     if not 1 <= len(new.documents) <= MAX_ITEMS or len({d for d, _ in new.documents}) != len(new.documents):
         raise BadInput(f"A request is for 1 to {MAX_ITEMS} different papers.", hint="Name each document once.")
+    check_goes_out(office, case_id)
     attorney = attorney_for(office, case_id, new.attorney_id)
     found = []
     for document_id, part in new.documents:
@@ -100,7 +103,7 @@ def _insert(
     lead = found[0][0]
     at = office.now()
     with office.store.write() as tx:
-        if case_id in walls.walled_cases(tx.db, attorney.id):
+        if case_id in walls.unseen_cases(tx.db, attorney.id):
             raise NotAllowed(f"{attorney.name} stands outside this case.", hint="Ask another attorney.")
         waiting = store_requests.last_request(tx.db, lead.document_id, (RequestState.WAITING,))
         if waiting is not None:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.services.cases import acceptance as acceptance
     from paracase.services.cases import cases as cases
+    from paracase.services.cases import conflicts as conflicts
     from paracase.services.cases import elements as elements
     from paracase.services.cases import holds as holds
     from paracase.services.cases import lines as lines

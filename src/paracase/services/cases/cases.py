@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase import paths
 from paracase.domain.cases import acts
+from paracase.domain.cases.acceptance import AcceptanceState
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
 from paracase.domain.dates.finding import Lean
 from paracase.domain.dates.typed import parse_day
@@ -21,11 +22,12 @@ from paracase.domain.words import fold, line
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.store import folders, rows, steps
-from paracase.store.cases import cases, holds
+from paracase.store.cases import acceptance, cases, holds
 from paracase.store.engine import changed
 from paracase.store.neighbors import spelled
 from paracase.store.office.roots import root_of_kind, root_paths
 from paracase.store.papers.lists import count_documents
+from paracase.store.papers.openings import dates_of_case
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
@@ -34,8 +36,10 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.services.done import Done
+    from paracase.store.cases.acceptance import AcceptanceRow
     from paracase.store.cases.holds import HoldRow
     from paracase.store.engine import Transaction
+    from paracase.store.papers.openings import FoundDate
 
 
 @frozen
@@ -81,6 +85,10 @@ class CaseDetail:
     elements: int
     holds: list[HoldRow]
     """Holds in force: nothing of the case is destroyed."""
+    acceptance: AcceptanceRow | None = None
+    """Of a case that was opened from a paper: what an attorney decided about it."""
+    dates_found: tuple[FoundDate, ...] = ()
+    """Of one that waits for an attorney: what its papers announce, from today on."""
 
 
 def parse_docket(text: str, *, today: date) -> NewDocket:
@@ -136,6 +144,18 @@ def add_case(office: Office, new: NewCase) -> CaseDetail:
     Raises:
         BadInput: names what cannot be used (number taken, unknown matter type, stage, person).
     """
+    return case_detail(office, open_case(office, new).made("case"))
+
+
+def open_case(office: Office, new: NewCase, *, from_paper: int | None = None) -> Done:
+    """Open a case; it is ``made("case")``.
+
+    Args:
+        from_paper: the paper that told of it: an attorney has yet to accept it (``services/cases/acceptance.py``).
+
+    Raises:
+        BadInput: names what cannot be used (number taken, unknown matter type, stage, person).
+    """
     office.require(Right.OPEN_CASES)
     caption = line(new.caption, "caption")
     _check_matter(office, new.matter_type, new.stage)
@@ -147,9 +167,9 @@ def add_case(office: Office, new: NewCase) -> CaseDetail:
         place = root_of_kind(tx.db, "cases"), folder
         path = base + b"/" + folder
         made = [] if folders.is_there(path) else [FolderStep(place, office.settings.subfolders)]
-        case_id = insert(office, tx, new, number=number, caption=caption, place=place, made=made)
+        done = insert(office, tx, new, number=number, caption=caption, place=place, made=made, from_paper=from_paper)
     folders.make(path, office.settings.subfolders)
-    return case_detail(office, case_id)
+    return done
 
 
 def insert(
@@ -161,11 +181,13 @@ def insert(
     caption: str,
     place: Place,
     made: Sequence[FolderStep] = (),
-) -> int:
+    from_paper: int | None = None,
+) -> Done:
     """Write a case with all that hangs on it, as an act of its own; shared with adoption.
 
     Args:
         made: the folder, where it is made for the case: undone, it goes if nothing is in it.
+        from_paper: the paper that told of it; it is not accepted yet.
     """
     for taken in cases.folders(tx.db):
         if (taken.root_id, taken.folder) == place:
@@ -185,16 +207,21 @@ def insert(
         at=office.now(),
     )
     hung = _hang(office, tx, case_id, new)
-    record(
+    told, paper = "", {}
+    if from_paper is not None:
+        acceptance.insert_unaccepted(tx.db, case_id, by=office.person.id, at=office.now())
+        hung.append(steps.added(tx.db, acceptance.TABLE, (case_id,)))
+        changed(tx.db, "walls")
+        told, paper = ", not accepted", {"document": from_paper}
+    return record(
         office,
         tx,
-        acts.OPENED,
-        f"Opened case {number} {caption}",
-        data={"case": case_id, "dockets": len(new.dockets), "parties": len(new.parties)},
+        acts.OPENED if from_paper is None else acts.OPENED_UNACCEPTED,
+        f"Opened case {number} {caption}{told}",
+        data={"case": case_id, "dockets": len(new.dockets), "parties": len(new.parties), **paper},
         texts={"number": number, "caption": caption},
         steps=[*made, steps.added(tx.db, "cases", (case_id,)), *hung],
     )
-    return case_id
 
 
 def _hang(office: Office, tx: Transaction, case_id: int, new: NewCase) -> list[RowStep]:
@@ -322,7 +349,14 @@ def case_detail(office: Office, case_id: int) -> CaseDetail:
         count.new,
         len(office.practice.checklists.matters.get(case.matter_type, {}).get(case.stage, ())),
         holds.holds(db, (case_id,)),
+        accepted := acceptance.acceptance_of(db, case_id),
+        _dates_found(office, case_id) if accepted is not None and accepted.state is AcceptanceState.WAITING else (),
     )
+
+
+def _dates_found(office: Office, case_id: int) -> tuple[FoundDate, ...]:
+    """What the papers of a case announce, from today on."""
+    return tuple(dates_of_case(office.store.read, case_id, since=office.today.isoformat()))
 
 
 def review_case(office: Office, case_id: int) -> Done:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def case_lines(office: Office, whose: Whose) -> list[CaseLine]:
     """The cases of one of the three views, by number."""
     person = office.person.id if whose is Whose.MINE else None
-    return lines.case_lines(office.store.read, staff_id=person, status="closed" if whose is Whose.CLOSED else "open")
+    status = "closed" if whose is Whose.CLOSED else "open"
+    return lines.case_lines(office.store.read, staff_id=person, status=status, today=office.today.isoformat())
 
 
 def has_cases(office: Office) -> bool:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import looking as looking
     from paracase.services.papers import mail_accounts as mail_accounts
     from paracase.services.papers import marked as marked
+    from paracase.services.papers import new_case as new_case
     from paracase.services.papers import outside as outside
     from paracase.services.papers import pages as pages
     from paracase.services.papers import picking as picking

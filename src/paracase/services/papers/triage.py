@@ -15,6 +15,7 @@ from paracase.domain.papers.proposals import Confidence, Field, best
 from paracase.domain.papers.triage import Lineup, Urgency, urgency_of
 from paracase.domain.practice.types import short_words
 from paracase.domain.visible import name_text
+from paracase.services.cases.acceptance import acceptance_warning
 from paracase.services.papers.ahead import is_inside, planned_inside
 from paracase.services.papers.attached import said_of, takes_out
 from paracase.services.papers.free_look import awaited
@@ -384,6 +385,7 @@ def prepare(
         plan, ahead = planned_inside(office, document_id, of_lead or FilingDecision()), said_of(office, document_id)
         return Prepared(sheet, pages, plan, original, said, plan.moves, told, of_file, said=ahead, whose=whose)
     plan = planned(office, sheet, decision)
+    told += acceptance_warning(office, plan.case.id) if plan.case is not None else ()
     is_taken_out = plan.moves and takes_out(office, sheet.children)
     against = contradiction(office, sheet, plan.case.id) if plan.case is not None else ""
     missing = awaited(office, document_id)

@@ -257,8 +257,10 @@ def changes(office: Office, old_version: int, new_version: int) -> Redline:
         return found
     if old.reader < READERS or new.reader < READERS:
         return replace(found, beside="its parts cannot be compared: one of the texts is by an older reader")
-    beside = changed_beside(changed_parts(old.parts, new.parts), words_changed=bool(found.changes))
-    return replace(found, beside=beside or ("" if found.changes else "bytes that are no part known here"))
+    beside = changed_beside(changed_parts(old.parts, new.parts), words_changed=bool(found.changes or found.running))
+    return replace(
+        found, beside=beside or ("" if found.changes or found.running else "bytes that are no part known here")
+    )
 
 
 def pages_of(text: ShownText, facts: VersionFacts) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import NotAllowed
 from paracase.domain.people import acts
+from paracase.domain.people.lineage import is_of_sshd, parse_status
 from paracase.domain.people.openssh import parse_auth_info
 from paracase.domain.roles import Identity, Proof
 from paracase.domain.visible import visible
@@ -18,13 +20,15 @@ from paracase.store import ledger
 from paracase.store.people import keys
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+    from collections.abc import Mapping, Sequence
 
     from paracase.domain.clock import Clock
+    from paracase.domain.people.lineage import ProcessFacts
     from paracase.services.context import Office
 
 MAX_AUTH_INFO = 65_536
+MOST_PARENTS = 64
+"""Processes above one that are looked at."""
 
 
 def auth_info(environment: Mapping[str, str]) -> str:
@@ -43,18 +47,43 @@ def auth_info(environment: Mapping[str, str]) -> str:
         ) from error
 
 
-def come_in(folder: Path, name: str, environment: Mapping[str, str], *, clock: Clock) -> Office:
+def parents(process: int) -> tuple[ProcessFacts, ...]:
+    """The processes above one, nearest first, as far as they can be read; none where there is no ``/proc``."""
+    found: list[ProcessFacts] = []
+    while process > 0 and len(found) < MOST_PARENTS:
+        try:
+            text = Path(f"/proc/{process}/status").read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            break
+        facts = parse_status(text)
+        if facts is None:
+            break
+        found.append(facts)
+        process = facts.parent
+    return tuple(found)
+
+
+def come_in(
+    folder: Path, name: str, environment: Mapping[str, str], *, above: Sequence[ProcessFacts], clock: Clock
+) -> Office:
     """Open the office as the person whose key logged in.
 
     Args:
         name: whom the line in ``authorized_keys`` names; must be the same person.
+        above: the parents of the process that asks.
 
     Raises:
-        NotAllowed: no registered key of that person logged in; recorded.
+        NotAllowed: no sshd of the system's started this, or no registered key of that person logged in; recorded.
     """
     offered = {key.fingerprint for key in parse_auth_info(auth_info(environment))}
     door = open_office(folder, clock=clock)
     try:
+        if not is_of_sshd(above):
+            door.record_refusal("gate.parent", started_by=", ".join(one.told for one in above)[:500])
+            raise NotAllowed(
+                "The gate is opened by sshd only.",
+                hint="Log in over SSH. It needs Linux and a sshd that the system started (docs/ssh.md).",
+            )
         row = next((k for k in keys.list_keys(door.store.read) if k.fingerprint in offered), None)
         person = next((p for p in everybody(door) if row is not None and p.id == row.staff_id), None)
         if row is None or person is None or name not in {person.name, person.initials}:

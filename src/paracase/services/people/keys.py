@@ -182,20 +182,24 @@ def give_account(office: Office, person: Person, account: str | None) -> None:
         changed(tx.db, "staff")
 
 
-def gate_command(office: Office, person: Person) -> tuple[str, ...]:
+def gate_command(office: Office, person: Person, program: str = "") -> tuple[str, ...]:
     """What sshd runs for a key of this person: this Python, isolated from the environment, and the gate."""
-    return (sys.executable, "-I", "-m", "paracase", "--office", str(office.folder), "gate", person.initials)
+    return (program or sys.executable, "-I", "-m", "paracase", "--office", str(office.folder), "gate", person.initials)
 
 
-def authorized_lines(office: Office) -> list[str]:
-    """A line for every live key of the staff."""
+def authorized_lines(office: Office, *, program: str = "") -> list[str]:
+    """A line for every live key of the staff.
+
+    Args:
+        program: the Python that runs the gate; else this one.
+    """
     people = {person.id: person for person in staff.list_staff(office.store.read)}
     forwards_agent = office.policy.agent
     lines = []
     for row in all_keys(office):
         kind, _, blob = row.line.partition(" ")
         key = parse_public_key(f"{kind} {blob} {people[row.staff_id].initials}-{row.name}")
-        command = gate_command(office, people[row.staff_id])
+        command = gate_command(office, people[row.staff_id], program)
         forwards = forwards_agent and people[row.staff_id].role == "attorney"
         lines.append(
             authorized_line(

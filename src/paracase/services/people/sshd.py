@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
+import glob
 import shutil
 import stat
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.errors import BadInput
 from paracase.domain.health import Check, Health
 from paracase.domain.people.openssh import parse_authorized_line
+from paracase.domain.people.sshd_config import DECIDING, included, match_blocks
 from paracase.domain.visible import visible
 from paracase.services.office.accounts import login_account
-from paracase.services.people.keys import all_keys
+from paracase.services.people.keys import all_keys, authorized_lines
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -24,6 +25,10 @@ if sys.platform != "win32":
     import pwd
 
 SSHD = ("/usr/sbin/sshd", "/usr/local/sbin/sshd", "/opt/homebrew/sbin/sshd")
+
+SYSTEM = Path("/etc/ssh/sshd_config")
+MOST_FILES = 200
+"""Files of a configuration that are looked at."""
 
 
 def examine_sshd(office: Office, *, account: str | None = None, config: Path | None = None) -> list[Check]:
@@ -39,6 +44,8 @@ def examine_sshd(office: Office, *, account: str | None = None, config: Path | N
         return [asked]
     checks = [
         *_logins(asked),
+        *_other_doors(asked),
+        *_blocks(user, config),
         *_forwarding(asked),
         *_environment(asked),
         _key_known(asked),
@@ -53,7 +60,12 @@ def _effective(user: str, config: Path | None) -> dict[str, list[str]] | Check:
     program = next((path for path in SSHD if Path(path).exists()), None) or shutil.which("sshd")
     if program is None:
         return Check("sshd", Health.BAD, "there is no sshd on this machine", "sudo apt install openssh-server")
-    command = [program, "-T", "-C", f"user={user},host=client.invalid,addr=192.0.2.1"]
+    command = [
+        program,
+        "-T",
+        "-C",
+        f"user={user},host=client.invalid,addr=192.0.2.1,laddr=192.0.2.2,lport=22,rdomain=none",
+    ]
     if config is not None:
         command += ["-f", str(config)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
@@ -97,6 +109,57 @@ def _logins(asked: dict[str, list[str]]) -> list[Check]:
     return [Check("Logins", Health.GOOD, "by public key only")]
 
 
+def _other_doors(asked: dict[str, list[str]]) -> list[Check]:
+    """Settings that let a login end somewhere else than its key's line says."""
+    return [
+        Check(name, Health.BAD, f"{_value(asked, key)}: {why}", f"{name} none, for this account (docs/ssh.md)")
+        for key, name, why in (
+            ("forcecommand", "ForceCommand", "it is run instead of the gate"),
+            ("authorizedkeyscommand", "AuthorizedKeysCommand", "it lets keys in that no file shows"),
+            ("trustedusercakeys", "TrustedUserCAKeys", "a certificate lets in, and no line leads it to the gate"),
+            ("authorizedprincipalscommand", "AuthorizedPrincipalsCommand", "it says whom a certificate lets in"),
+            ("chrootdirectory", "ChrootDirectory", "another place than this office is shown"),
+        )
+        if _value(asked, key) not in {"none", ""}
+    ]
+
+
+def _blocks(user: str, config: Path | None) -> list[Check]:
+    """Blocks for some of the account's logins only: what is in force there is not what was asked about."""
+    checks = []
+    for path, text in _configuration(config or SYSTEM):
+        if text is None:
+            checks.append(Check("sshd", Health.BAD, f"{path} cannot be read", "Ask as root: sudo paracase doctor ssh"))
+            continue
+        for block in match_blocks(text):
+            sets = [name for name in dict.fromkeys(block.settings) if name in DECIDING]
+            if sets and block.hangs_on_more(user):
+                where = f"{path}, line {block.line}: {visible(block.title)} sets {visible(', '.join(sets))}"
+                hint = f"Take it out, or write “Match User !{user},* …”; not all logins end at the gate."
+                checks.append(Check("Match block", Health.BAD, where, hint))
+    return checks
+
+
+def _configuration(path: Path) -> list[tuple[Path, str | None]]:
+    """sshd's configuration with every file it includes; None for one that cannot be read."""
+    found: dict[Path, str | None] = {}
+    waiting = [path]
+    while waiting and len(found) < MOST_FILES:
+        one = waiting.pop(0)
+        if one in found:
+            continue
+        try:
+            text = one.read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError:
+            continue
+        except OSError:
+            found[one] = None
+            continue
+        found[one] = text
+        waiting += [Path(name) for pattern in included(text) for name in sorted(glob.glob(pattern))]  # noqa: PTH207
+    return list(found.items())
+
+
 def _forwarding(asked: dict[str, list[str]]) -> list[Check]:
     if _value(asked, "disableforwarding") == "yes":
         return [Check("Forwarding", Health.GOOD, "none")]
@@ -131,7 +194,7 @@ def _environment(asked: dict[str, list[str]]) -> list[Check]:
     if _value(asked, "permituserenvironment") not in {"no", ""}:
         checks.append(Check("User environment", Health.BAD, "~/.ssh/environment is read", "PermitUserEnvironment no"))
     if _value(asked, "permituserrc") == "yes":
-        checks.append(Check("User rc", Health.WARN, "~/.ssh/rc is run before the gate", "PermitUserRC no"))
+        checks.append(Check("User rc", Health.BAD, "~/.ssh/rc is run before the gate", "PermitUserRC no"))
     return checks
 
 
@@ -158,6 +221,7 @@ def _key_files(office: Office, asked: dict[str, list[str]], user: str) -> list[C
     checks: list[Check] = []
     home, uid = _home(user)
     known = {row.fingerprint for row in all_keys(office)}
+    ours = frozenset(line for program in _programs() for line in authorized_lines(office, program=program))
     seen: set[str] = set()
     for pattern in _value(asked, "authorizedkeysfile").split():
         if pattern == "none":
@@ -165,7 +229,7 @@ def _key_files(office: Office, asked: dict[str, list[str]], user: str) -> list[C
         path = Path(pattern.replace("%u", user).replace("%h", str(home)).replace("%%", "%"))
         path = path if path.is_absolute() else home / path
         if path.exists():
-            checks += _one_file(path, uid, known, seen)
+            checks += _one_file(path, uid, _Lines(known, ours, seen))
     missing = len(known - seen)
     if missing:
         checks.append(
@@ -188,7 +252,7 @@ def _home(user: str) -> tuple[Path, int]:
     return Path(entry.pw_dir), entry.pw_uid
 
 
-def _one_file(path: Path, uid: int, known: set[str], seen: set[str]) -> list[Check]:
+def _one_file(path: Path, uid: int, lines_of: _Lines) -> list[Check]:
     name = str(path)
     checks: list[Check] = []
     try:
@@ -207,34 +271,57 @@ def _one_file(path: Path, uid: int, known: set[str], seen: set[str]) -> list[Che
     except OSError as error:
         return [Check("Key file", Health.BAD, f"{name} cannot be read: {error.strerror}", "Ask as root.")]
     for number, text in enumerate(lines, start=1):
-        fault, mend = _line_fault(text, known, seen)
+        fault, mend = _line_fault(text, lines_of)
         if fault:
             checks.append(Check("Key line", Health.BAD, f"{name}, line {number}: {fault}", mend))
     return checks or [Check("Key file", Health.GOOD, f"{name}: every line leads to the gate")]
 
 
-_GATE = re.compile(r"^exec (?:\S+ )*gate \S+$")
+def _programs() -> list[str]:
+    """This Python under every name beside it that is the same program: sudo may have started another of its names."""
+    here = Path(sys.executable)
+    beside = [path for path in here.parent.glob("python*") if path.resolve() == here.resolve()]
+    return [sys.executable, *(str(path) for path in beside if path != here)]
 
 
-def _line_fault(text: str, known: set[str], seen: set[str]) -> tuple[str, str]:
+class _Lines(NamedTuple):
+    """What a key file's lines are judged by.
+
+    Attributes:
+        known: fingerprints of registered keys.
+        ours: the lines that paracase would write, byte for byte.
+        seen: fingerprints of the keys that have a line; grows.
+    """
+
+    known: set[str]
+    ours: frozenset[str]
+    seen: set[str]
+
+
+def _line_fault(text: str, lines: _Lines) -> tuple[str, str]:
+    """What is wrong with a line of a key file, and how to mend it: whatever is not byte for byte one of ours is."""
+    again = "Write it by: paracase ssh keys --install FILE"
     try:
         line = parse_authorized_line(text)
     except BadInput as error:
         return f"cannot be understood ({error})", "Remove it."
     if line is None:
         return "", ""
-    seen.add(line.key.fingerprint)
+    lines.seen.add(line.key.fingerprint)
+    if text in lines.ours:
+        return "", ""
     if not line.has("restrict"):
-        return "“restrict” is missing", "Write it by: paracase ssh keys --install FILE"
-    if not _GATE.match(line.value("command")):
-        return "it leads to something else than the gate", "Remove it, or write it by: paracase ssh keys"
-    allowed = {"restrict", "pty", "command", "from", "expiry-time", "agent-forwarding", "no-touch-required"}
+        return "“restrict” is missing", again
+    if line.key.fingerprint not in lines.known:
+        return f"the key {line.key.fingerprint[:20]}… is not registered (any more)", again
+    commands = {parse_authorized_line(one) for one in lines.ours}
+    if line.value("command") not in {one.value("command") for one in commands if one is not None}:
+        return "it leads to something else than the gate of this office", again
+    allowed = {"restrict", "pty", "command", "from", "expiry-time", "agent-forwarding"}
     wrong = [name for name, _ in line.options if name not in allowed]
     if wrong:
-        return f"it gives back {', '.join(wrong)}", "Write it by: paracase ssh keys --install FILE"
-    if line.key.fingerprint not in known:
-        return f"the key {line.key.fingerprint[:20]}… is not registered (any more)", "paracase ssh keys --install FILE"
-    return "", ""
+        return f"it gives back {visible(', '.join(wrong))}", again
+    return "it is not the line that paracase would write for this key", again
 
 
 def sshd_block(account: str, *, forwards_agent: bool) -> str:

@@ -113,7 +113,7 @@ def _worker(tx: Transaction, staff_id: int, case_id: int) -> Person:
     person = next((p for p in staff.list_staff(tx.db) if p.id == staff_id), None)
     if person is None:
         raise NotFound("That person is not on the staff.", hint="See “paracase staff list”.")
-    if case_id in walls.walled_cases(tx.db, staff_id):
+    if case_id in walls.unseen_cases(tx.db, staff_id):
         raise NotAllowed(f"{person.name} stands outside this case.", hint="Give it to somebody else.")
     return person
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paracase.domain.clock import parse_instant
+from paracase.domain.dates.shown import time_spent
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
-from paracase.domain.visible import counted, visible
+from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.domain.work import acts, identifiers
 from paracase.domain.work.assignments import Move, Result, Verdict
@@ -108,7 +109,7 @@ def examine(office: Office, assignment_id: int) -> Examining:
 
 
 def note_findings(office: Office, examining: Examining, found: Mapping[str, Finding]) -> None:
-    """Keep what was found so far; an examination can be left and gone on with.
+    """Keep what was found so far; an examination can be left and gone on with. What is changed is recorded with what it was.
 
     Raises:
         BadInput: no such line, no such result, or a fault without words.
@@ -129,7 +130,18 @@ def note_findings(office: Office, examining: Examining, found: Mapping[str, Find
             raise BadInput(f"What is wrong with “{lines[line_id].label}” is not said.", hint="Say it in a few words.")
         checked.append((line_id, lines[line_id].label, finding.result, words))
     with office.store.write() as tx:
+        before = assignments.findings(tx.db, examining.id)
         assignments.put_findings(tx.db, examining.id, checked)
+        for line_id, label, result, words in checked:
+            was = before.get(line_id)
+            if was is not None and (was.result, was.words) != (result, words):
+                told = f"{label}: {_told(was.result, was.words)} is now {_told(result, words)}"
+                data = {"assignment": examining.row.id, "case": examining.row.case_id, "examination": examining.id}
+                record(office, tx, acts.FINDING_CHANGED, told, data={**data, "line": line_id})
+
+
+def _told(result: str, words: str) -> str:
+    return f"{result} “{words}”" if words else result
 
 
 def hints(examining: Examining, pages: Sequence[str]) -> dict[str, str]:
@@ -192,13 +204,12 @@ def give_verdict(
             _send_notes(
                 office, tx, row.id, [*(f"{label}: {text}" for label, text in faults), *([words] if words else [])]
             )
-        minutes = max(1, round(spent / 60))
         own = ", own work" if examining.is_own else ""
         return record(
             office,
             tx,
             acts.EXAMINED,
-            f"Examined {row.what}, v{examining.delivery.version}: {verdict.words} ({counted(minutes, 'minute')}{own})",
+            f"Examined {row.what}, v{examining.delivery.version}: {verdict.words} ({time_spent(spent)}{own})",
             data={"assignment": row.id, "case": row.case_id, "examination": examining.id, "verdict": verdict.value,
                   "delivery": examining.delivery.id, "sha256": examining.delivery.sha256, "seconds": spent,
                   "lines": len(found), "faults": len(faults), "own": examining.is_own},

@@ -75,6 +75,48 @@ class ApprovedVersion(NamedTuple):
     version_id: int
 
 
+class QueueLength(NamedTuple):
+    """How much waits for one attorney, and since when."""
+
+    attorney_id: int
+    attorney: str
+    requests: int
+    oldest: str
+
+
+class SentBack(NamedTuple):
+    """A paper that an attorney sent back, and of which nobody asked again."""
+
+    request_id: int
+    case_id: int
+    caption: str
+    title: str
+    attorney: str
+    state_at: str
+
+
+def queue_lengths(db: sqlite3.Connection) -> list[QueueLength]:
+    """What waits in each attorney's queue, by name; counted as the tab of Approvals counts."""
+    sql = (
+        "SELECT r.attorney_id, s.name AS attorney, count(*) AS requests, min(r.asked_at) AS oldest FROM request r "
+        "JOIN staff s ON s.id = r.attorney_id WHERE r.state IN ('waiting', 'phone') GROUP BY r.attorney_id, s.name "
+        "ORDER BY s.name, r.attorney_id"
+    )
+    return rows(db.execute(sql), QueueLength)
+
+
+def sent_back(db: sqlite3.Connection, staff_id: int) -> list[SentBack]:
+    """What a person asked for, got back, and did not ask for again; work that was handed out says that by itself."""
+    sql = (
+        "SELECT r.id AS request_id, r.case_id, c.caption, r.title, s.name AS attorney, r.state_at FROM request r "
+        "JOIN cases c ON c.id = r.case_id JOIN staff s ON s.id = r.attorney_id WHERE r.state = 'returned' "
+        "AND r.asked_by = ? AND r.assignment_id IS NULL AND NOT EXISTS (SELECT 1 FROM request_item i JOIN request_item n "
+        "ON n.document_id = i.document_id AND n.request_id > i.request_id JOIN request l ON l.id = n.request_id "
+        "WHERE i.request_id = r.id AND l.state <> 'withdrawn') ORDER BY r.state_at, r.id"
+    )
+    return rows(db.execute(sql, (staff_id,)), SentBack)
+
+
 def list_requests(
     db: sqlite3.Connection,
     *,

@@ -8,12 +8,13 @@ from paracase.domain.cases.dockets import DocketNumber, parse_docket_number
 from paracase.domain.errors import NotFound
 from paracase.domain.words import fold
 from paracase.frozen import frozen
+from paracase.store.declared import OFFICE
 from paracase.store.engine import changed, one
 from paracase.store.folds import are_folded
 from paracase.store.named import column, first, rows
 from paracase.store.rows import add, check_columns, insert
 from paracase.store.schema import TABLES
-from paracase.store.where import containing, folded, nearest, where
+from paracase.store.where import THEIRS_OR_NOBODYS, containing, folded, nearest, where
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -91,6 +92,12 @@ def list_cases(db: sqlite3.Connection, *, status: str | None = None) -> list[Cas
     """All cases by number, or those open or closed."""
     which, values = where(("status = ?", status))
     return rows(db.execute(f"SELECT {_COLUMNS} FROM cases{which} ORDER BY number_fold", values), CaseRow)
+
+
+def looked_after(db: sqlite3.Connection, staff_id: int) -> set[int]:
+    """The open cases that a person looks after: on their teams, and on none's."""
+    sql = f"SELECT c.id FROM cases c WHERE c.status = 'open' AND {THEIRS_OR_NOBODYS} ORDER BY c.id"
+    return set(column(db.execute(sql, (staff_id,)), int))
 
 
 def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:
@@ -186,8 +193,8 @@ def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
 
 
 def numbers_given(db: sqlite3.Connection) -> set[str]:
-    """Every number a case has or had, folded: one that was taken back is not given again."""
-    return set(map(fold, column(db.execute("SELECT number FROM case_number ORDER BY number"), str)))
+    """Every number a case has or had, folded, behind walls too: one that was taken back is not given again."""
+    return set(map(fold, column(db.execute(f"SELECT number FROM {OFFICE}.case_number ORDER BY number"), str)))
 
 
 def insert_case(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.named import column, each, rows
+from paracase.store.where import THEIRS_OR_NOBODYS
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -24,6 +25,17 @@ class ElementRow:
     reason: str | None
     decided_by: str | None
     decided_at: str | None
+
+
+class RequestedElement(NamedTuple):
+    """An element that somebody was asked for and that is not here."""
+
+    case_id: int
+    caption: str
+    matter_type: str
+    element_id: str
+    requested_on: str | None
+    requested_from: str | None
 
 
 class _ElementState(NamedTuple):
@@ -51,6 +63,16 @@ def element_states(db: sqlite3.Connection) -> dict[int, dict[str, str]]:
     for element in each(db.execute(sql), _ElementState):
         found.setdefault(element.case_id, {})[element.element_id] = element.state
     return found
+
+
+def requested(db: sqlite3.Connection, staff_id: int) -> list[RequestedElement]:
+    """What was asked for and did not come, in the open cases that a person looks after; the longest ago first."""
+    sql = (
+        "SELECT e.case_id, c.caption, c.matter_type, e.element_id, e.requested_on, e.requested_from FROM element e "
+        f"JOIN cases c ON c.id = e.case_id WHERE e.state = 'requested' AND c.status = 'open' AND {THEIRS_OR_NOBODYS} "
+        "ORDER BY e.requested_on NULLS LAST, e.case_id, e.element_id"
+    )
+    return rows(db.execute(sql, (staff_id,)), RequestedElement)
 
 
 def ensure_element(db: sqlite3.Connection, case_id: int, element_id: str) -> None:

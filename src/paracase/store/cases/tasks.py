@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.frozen import frozen
 from paracase.store.named import first, rows
 from paracase.store.rows import insert
-from paracase.store.where import where
+from paracase.store.where import THEIRS_OR_NOBODYS, marks, where
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
 
@@ -43,6 +45,14 @@ _SELECT = (
     "FROM task t LEFT JOIN cases c ON c.id = t.case_id LEFT JOIN document d ON d.id = t.document_id "
     "LEFT JOIN staff s ON s.id = t.assignee_id "
 )
+
+
+class TaskKey(NamedTuple):
+    """Where an open task stands, and nothing that is only shown."""
+
+    id: int
+    due_on: str | None
+    case_id: int | None
 
 
 class TaskDate(NamedTuple):
@@ -97,6 +107,26 @@ def list_tasks(
     which, values = where(("t.case_id = ?", case_id), ("t.assignee_id = ?", assignee_id), ("t.state = ?", state))
     order = "ORDER BY t.due_on NULLS LAST, t.due_time NULLS LAST, t.priority DESC, t.id"
     return rows(db.execute(f"{_SELECT}{which}{order}", values), TaskRow)
+
+
+def keys_for(db: sqlite3.Connection, staff_id: int) -> list[TaskKey]:
+    """The open tasks that are a person's to do, by date and time, undated last.
+
+    Those of nobody are among them where the case is the person's or nobody's (or there is none): else nobody would see them.
+    """
+    sql = (
+        "SELECT t.id, t.due_on, t.case_id FROM task t WHERE t.state = 'open' AND (t.assignee_id = ? "
+        "OR t.assignee_id IS NULL AND (t.case_id IS NULL "
+        f"OR t.case_id IN (SELECT c.id FROM cases c WHERE {THEIRS_OR_NOBODYS}))) "
+        "ORDER BY t.due_on NULLS LAST, t.due_time NULLS LAST, t.priority DESC, t.id"
+    )
+    return rows(db.execute(sql, (staff_id, staff_id)), TaskKey)
+
+
+def tasks_by_id(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, TaskRow]:
+    """Some tasks."""
+    found = rows(db.execute(f"{_SELECT}WHERE t.id IN ({marks(ids)}) ORDER BY t.id", tuple(ids)), TaskRow)
+    return {task.id: task for task in found}
 
 
 def open_tasks(db: sqlite3.Connection) -> list[TaskRow]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.store.declared import OFFICE
 from paracase.store.named import rows
+from paracase.store.where import where
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -14,11 +16,13 @@ if TYPE_CHECKING:
 class Docketed(NamedTuple):
     """A paper with a number on a case's docket."""
 
+    case_id: int
     docket_no: str
     attachment_no: str | None
     carrier: str | None
-    doc_type: str | None
     title: str | None
+    is_seen: bool
+    """Whether the person may see the paper: of one that is hidden no more is said than that its number came."""
 
 
 class NoticeCame(NamedTuple):
@@ -30,6 +34,7 @@ class NoticeCame(NamedTuple):
 class Listed(NamedTuple):
     """An attachment that a notice lists: its document's number, its own, what it is called."""
 
+    case_id: int
     docket_no: str
     value: str
     more: str
@@ -45,37 +50,56 @@ class Listed(NamedTuple):
         return str(json.loads(self.more).get("description") or self.value.partition("=")[2]).strip()
 
 
-def docketed(db: sqlite3.Connection, case_id: int) -> list[Docketed]:
-    """Every paper of a case that has a number on its docket, also what is missing in its folder: it came."""
+class _Proposed(NamedTuple):
+    """A number on a docket as it is proposed for a paper that waits: ``17/42`` is number 42 of case 17."""
+
+    act: str
+    attachment_no: str | None
+    carrier: str | None
+    title: str | None
+    is_seen: bool
+
+
+def docketed(db: sqlite3.Connection, case_id: int | None = None) -> list[Docketed]:
+    """Papers of a case (or of all open ones) with a number on its docket, also what is missing in its folder: it came."""
+    which, values = _of(case_id)
     sql = (
-        "SELECT x.docket_no, x.attachment_no, d.carrier, d.doc_type, d.title FROM document_case x "
-        "JOIN document d ON d.id = x.document_id WHERE x.case_id = ? AND x.docket_no IS NOT NULL AND d.state <> 'trash' "
-        "ORDER BY d.id"
+        "SELECT x.case_id, x.docket_no, x.attachment_no, d.carrier, v.title, v.id IS NOT NULL AS is_seen "
+        f"FROM {OFFICE}.document_case x JOIN {OFFICE}.document d ON d.id = x.document_id "
+        f"LEFT JOIN document v ON v.id = d.id {which} AND x.docket_no IS NOT NULL AND d.state <> 'trash' "
+        "ORDER BY d.id, x.case_id"
     )
-    return rows(db.execute(sql, (case_id,)), Docketed)
+    return rows(db.execute(sql, values), Docketed)
 
 
-def waiting_numbers(db: sqlite3.Connection, case_id: int) -> list[Docketed]:
-    """The same of papers that wait in Triage, as they are proposed."""
+def waiting_numbers(db: sqlite3.Connection) -> list[Docketed]:
+    """The same of papers that wait in Triage, as they are proposed for any case; what is only guessed says nothing."""
     sql = (
-        "SELECT substr(s.value, ?) AS docket_no, (SELECT min(a.value) FROM suggestion a WHERE a.document_id = d.id "
-        "AND a.field = 'attachment_no') AS attachment_no, (SELECT min(c.value) FROM suggestion c "
-        "WHERE c.document_id = d.id AND c.field = 'carrier') AS carrier, NULL AS doc_type, "
-        "(SELECT min(t.value) FROM suggestion t WHERE t.document_id = d.id AND t.field = 'title') AS title "
-        "FROM suggestion s JOIN document d ON d.id = s.document_id WHERE s.field = 'act' AND s.value LIKE ? "
-        "AND d.state = 'new' ORDER BY d.id"
+        f"SELECT s.value AS act, (SELECT min(a.value) FROM {OFFICE}.suggestion a WHERE a.document_id = d.id "
+        f"AND a.field = 'attachment_no') AS attachment_no, (SELECT min(c.value) FROM {OFFICE}.suggestion c "
+        "WHERE c.document_id = d.id AND c.field = 'carrier') AS carrier, "
+        "(SELECT min(t.value) FROM suggestion t WHERE t.document_id = v.id AND t.field = 'title') AS title, "
+        f"v.id IS NOT NULL AS is_seen FROM {OFFICE}.suggestion s JOIN {OFFICE}.document d ON d.id = s.document_id "
+        "LEFT JOIN document v ON v.id = d.id WHERE s.field = 'act' AND s.confidence > 1 AND d.state = 'new' "
+        "ORDER BY d.id, s.rank"
     )
-    return rows(db.execute(sql, (len(str(case_id)) + 2, f"{case_id}/%")), Docketed)
+    found = []
+    for of in rows(db.execute(sql), _Proposed):
+        case, _, number = of.act.partition("/")
+        if case.isdigit():
+            found.append(Docketed(int(case), number, of.attachment_no, of.carrier, of.title, of.is_seen))
+    return found
 
 
-def listed_attachments(db: sqlite3.Connection, case_id: int) -> list[Listed]:
-    """The attachments that notices in file of a case list."""
+def listed_attachments(db: sqlite3.Connection, case_id: int | None = None) -> list[Listed]:
+    """The attachments that notices in file of a case (or of all open ones) list."""
+    which, values = _of(case_id)
     sql = (
-        "SELECT x.docket_no, s.value, s.more FROM document_case x JOIN suggestion s ON s.document_id = x.document_id "
-        "JOIN document d ON d.id = x.document_id WHERE x.case_id = ? AND x.docket_no IS NOT NULL AND s.field = 'attached' "
-        "AND d.state <> 'trash' ORDER BY x.document_id, s.rank"
+        "SELECT x.case_id, x.docket_no, s.value, s.more FROM document_case x JOIN suggestion s "
+        f"ON s.document_id = x.document_id AND s.field = 'attached' JOIN document d ON d.id = x.document_id {which} "
+        "AND x.docket_no IS NOT NULL AND d.state <> 'trash' ORDER BY x.document_id, x.case_id, s.rank"
     )
-    return rows(db.execute(sql, (case_id,)), Listed)
+    return rows(db.execute(sql, values), Listed)
 
 
 def notices_came(db: sqlite3.Connection, case_id: int) -> list[NoticeCame]:
@@ -87,3 +111,12 @@ def notices_came(db: sqlite3.Connection, case_id: int) -> list[NoticeCame]:
         "AND s.value = CAST(CAST(? AS BIGINT) AS TEXT) AND s.confidence > 1) ORDER BY d.arrived_at"
     )
     return rows(db.execute(sql, (case_id, case_id)), NoticeCame)
+
+
+def _of(case_id: int | None) -> tuple[str, tuple[int, ...]]:
+    """The condition on the case of ``x``: this one, or any that is open."""
+    return (
+        where("x.case_id IN (SELECT c.id FROM cases c WHERE c.status = 'open')")
+        if case_id is None
+        else where(("x.case_id = ?", case_id))
+    )

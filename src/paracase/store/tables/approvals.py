@@ -209,3 +209,25 @@ class LentQueue(Record, table=True):
     given_by: int = column.ref("staff.id")
     given_at: str = column.instant()
     ended_at: str | None = column.instant()
+
+
+class GapAnswered(Record, table=True):
+    """What never came of a case's docket, and why nobody waits for it any more.
+
+    Of numbers a span, of an attachment its document's number and its own, of a filing of ours what went out.
+    """
+
+    __table_args__ = table(
+        through(case_id="cases"), index("gap_answered_case", "case_id"), topic="gaps", never_again=True
+    )
+    id: int = column.identity()
+    case_id: int = column.ref("cases.id")
+    kind: str = column.code("number", "document", "attachment", "notice")
+    first_no: int | None = column.number()
+    last_no: int | None = column.number()
+    attachment_no: int | None = column.number()
+    released_id: int | None = column.ref("released.id")
+    how: str = column.code("came", "sealed", "not_ours", "other")
+    reason: str = column.text()
+    answered_by: int = column.ref("staff.id")
+    answered_at: str = column.instant()

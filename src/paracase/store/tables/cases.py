@@ -1,4 +1,4 @@
-"""Cases, who is in them, who stands outside, and what is to be done."""
+"""Cases, who is in them, who stands outside, who accepted them, and what is to be done."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Docket(Record, table=True):
     key: str = column.text()
     court: str = column.text()
     judge: str = column.text()
-    relation: str = column.code("main", "lead", "member", "removed", "appeal")
+    relation: str = column.code("main", "lead", "member", "removed", "appeal", "related", "transferred")
     from_on: str | None = column.day()
     to_on: str | None = column.day()
 
@@ -94,6 +94,21 @@ class Wall(Record, table=True):
     reason: str = column.text()
     set_by: int = column.ref("staff.id")
     set_at: str = column.instant()
+
+
+class Acceptance(Record, table=True):
+    """A case that was opened from a paper, and what an attorney decided about it; a case without a row is accepted."""
+
+    __table_args__ = table(
+        through(case_id="cases"), topic="walls", undo=("state", "decided_by", "decided_at", "reason"), by_key=True
+    )
+    case_id: int = column.ref("cases.id", key=True)
+    state: str = column.code("accepted", "waiting", "declined")
+    opened_by: int = column.ref("staff.id")
+    opened_at: str = column.instant()
+    decided_by: int | None = column.ref("staff.id")
+    decided_at: str | None = column.instant()
+    reason: str = column.text()
 
 
 class Hold(Record, table=True):

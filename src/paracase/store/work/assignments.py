@@ -297,6 +297,34 @@ def remarks(
     return rows(db.execute(sql, tuple(given.values())), RemarkRow)
 
 
+class OpenQuestion(NamedTuple):
+    """A question about work handed out that nobody answered."""
+
+    remark_id: int
+    assignment_id: int
+    case_id: int
+    caption: str
+    what: str
+    words: str
+    asked_by_id: int
+    asked_by: str
+    at: str
+    from_name: str
+
+
+def open_questions(db: sqlite3.Connection, staff_id: int) -> list[OpenQuestion]:
+    """Questions without an answer about work that is not over, which a person gave, has, asked about or decides on."""
+    sql = (
+        "SELECT q.id AS remark_id, a.id AS assignment_id, a.case_id, c.caption, a.what, q.words, q.staff_id AS asked_by_id, "
+        "s.name AS asked_by, q.at, f.name AS from_name FROM remark q JOIN assignment a ON a.id = q.assignment_id "
+        "JOIN cases c ON c.id = a.case_id JOIN staff s ON s.id = q.staff_id JOIN staff f ON f.id = a.from_id "
+        "WHERE q.kind = 'question' AND a.state NOT IN ('released', 'done', 'withdrawn') AND NOT EXISTS (SELECT 1 "
+        "FROM remark w WHERE w.answers = q.id) AND ? IN (a.from_id, a.assignee_id, coalesce(a.attorney_id, 0), q.staff_id) "
+        "ORDER BY q.at, q.id"
+    )
+    return rows(db.execute(sql, (staff_id,)), OpenQuestion)
+
+
 def insert_remark(
     db: sqlite3.Connection,
     *,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase import services
-from paracase.domain.cases.cases import CaseStatus
+from paracase import services, tui
 from paracase.domain.cases.tasks import checked, parse_due
 from paracase.domain.errors import BadInput, ParacaseError
 from paracase.domain.visible import visible
@@ -17,14 +16,16 @@ from paracase.tui.dialogs.questions import Ask
 from paracase.tui.display import clock_time, in_words, typed_day, whole_day
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from paracase.services.cases.tasks import NewTask
     from paracase.store.cases.tasks import TaskRow
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
 
-def meaning(desk: Desk, new: NewTask) -> Line:
-    """How a line is understood, in words."""
+def meaning(desk: Desk, new: NewTask, captions: Mapping[int | None, str]) -> Line:
+    """How a line is understood, in words; which case it is of, since a row may have said it and not the person."""
     who = next((p for p in everybody(desk.office) if p.id == new.assignee_id), desk.office.person)
     line: Line = [(visible(new.what), "strong bold")]
     when = whole_day(new.due) or "no date"
@@ -32,6 +33,8 @@ def meaning(desk: Desk, new: NewTask) -> Line:
     line.append((f"   {'you' if who.id == desk.office.person.id else visible(who.name)}", "text"))
     if new.urgent:
         line.append(("   ! urgent", "warn"))
+    if new.case_id in captions:
+        line.append((f"   {visible(captions[new.case_id])}", "muted"))
     return line
 
 
@@ -40,10 +43,12 @@ async def new_task(desk: Desk, *, value: str = "", document_id: int | None = Non
     if document_id is None:
         case_id, document_id = desk.subject()
     office = desk.office
+    cases = await desk.ask(lambda: services.cases.cases.all_cases(office)) or []
+    captions: dict[int | None, str] = {case.id: case.caption for case in cases}
 
     def explain(text: str) -> Line:
         try:
-            return meaning(desk, understood(office, text, case_id=case_id, document_id=document_id))
+            return meaning(desk, understood(office, text, case_id=case_id, document_id=document_id), captions)
         except ParacaseError as error:
             return [(in_words(f"{error} {error.hint}"), "warn")]
 
@@ -101,16 +106,15 @@ async def edit_task(desk: Desk, task: TaskRow) -> None:
     """The form of a task."""
     office = desk.office
     people = await desk.ask(lambda: everybody(office)) or []
-    numbers = tuple(
-        c.number for c in await desk.ask(lambda: services.cases.cases.all_cases(office, status=CaseStatus.OPEN)) or []
-    )
+    own = (task.case_number,) if task.case_number else ()
+    known = await desk.ask(lambda: tui.acts.papers.case_choices(office, *own)) or ()
     due_now = f"{typed_day(task.due_on)} {clock_time(task.due_time)}".strip()
     fields = [
         FieldSpec("what", "What", task.what, checked, needed=True),
         FieldSpec("due", "Due", due_now, lambda text: _due(desk, text),
                   hint="11/30/2026, Friday, +14d, tomorrow 2pm; empty: no date"),
         FieldSpec("who", "Who", task.assignee or "", choices=tuple(p.name for p in people)),
-        FieldSpec("case", "Case", task.case_number or "", choices=numbers),
+        FieldSpec("case", "Case", task.case_number or "", choices=known, hint="Caption, party, number; empty: of no case"),
         FieldSpec("document", "Document no.", str(task.document_id or ""), _number, hint="A document's number, or empty"),
         FieldSpec("urgent", "Urgent", "yes" if task.urgent else "no", choices=("yes", "no"), needed=True),
         FieldSpec("note", "Note", task.note),

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from paracase.tui.widgets import filtering as filtering
     from paracase.tui.widgets import final_field as final_field
     from paracase.tui.widgets import frame as frame
+    from paracase.tui.widgets import gap_rows as gap_rows
+    from paracase.tui.widgets import headed as headed
     from paracase.tui.widgets import history as history
     from paracase.tui.widgets import models as models
     from paracase.tui.widgets import page_view as page_view

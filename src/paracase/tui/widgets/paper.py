@@ -68,6 +68,10 @@ class PaperView(ScrollView, can_focus=True, inherit_bindings=False):
         """The width is the widget's."""
         self.virtual_size = Size(self.size.width, len(self._lines))
 
+    def go_to(self, line: int) -> None:
+        """A line that shall be in sight, with the one before it."""
+        self.scroll_to(y=min(max(0, line - 1), self.max_scroll_y), animate=False, force=True)
+
     @property
     def is_at_end(self) -> bool:
         """Whether the last line is on the screen."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.visible import visible
 from paracase.domain.work.redline import Mark
+from paracase.tui.display import fitted
 from paracase.tui.widgets.reader import wrapped
 
 if TYPE_CHECKING:
@@ -22,9 +23,21 @@ _INKS = {
     Mark.REMOVED: "muted strike",
     Mark.MOVED_HERE: "strong match",
     Mark.MOVED_AWAY: "muted strike",
+    Mark.MOVED_CHANGED: "text",
+    Mark.REMOVED_THERE: "muted strike",
 }
-_OPEN = {Mark.ADDED: "{+", Mark.REMOVED: "[-", Mark.MOVED_HERE: "{+moved here: ", Mark.MOVED_AWAY: "[-moved away: "}
-_CLOSE = {Mark.ADDED: "+}", Mark.REMOVED: "-]", Mark.MOVED_HERE: "+}", Mark.MOVED_AWAY: "-]"}
+_OPEN = {
+    Mark.ADDED: "{+",
+    Mark.REMOVED: "[-",
+    Mark.REMOVED_THERE: "[-",
+    Mark.MOVED_HERE: "{+moved here: ",
+    Mark.MOVED_AWAY: "[-moved away: ",
+}
+_CLOSE = {
+    Mark.ADDED: "+}", Mark.REMOVED: "-]", Mark.REMOVED_THERE: "-]", Mark.MOVED_HERE: "+}", Mark.MOVED_AWAY: "-]",
+}  # fmt: skip
+MOST_MATTERING = 12
+"""Changes that matter, named before the text; the rest is counted, and stands in the text as all of them do."""
 
 
 _MARKS = frozenset([*_OPEN.values(), *_CLOSE.values()])
@@ -39,16 +52,56 @@ def redlined(paragraphs: Iterable[Paragraph], width: int) -> list[Line]:
 
 
 def beside_words(found: Redline, width: int) -> list[Line]:
-    """What changed in the file that no word shows, set in so many cells; no lines when nothing did."""
-    if not found.beside:
+    """What changed that no word of the text shows: parts of the file, and what runs along its pages; none if nothing did."""
+    lines: list[Line] = []
+    if found.running:
+        told = "; ".join(change.sentence for change in found.running[:MOST_MATTERING])
+        rest = len(found.running) - MOST_MATTERING
+        more = f"; and {rest:,} more" if rest > 0 else ""
+        said = (
+            "Headers, footers, stamps"
+            if found.changes
+            else "No word of the text changed, but headers, footers or stamps did"
+        )
+        lines += _warned(f"! {said}: {told}{more}.", width)
+    if found.beside:
+        nothing = not found.changes and not found.running
+        lines += _warned(
+            f"! {'No word changed, but the file did' if nothing else 'Beside the words'}: {found.beside}.", width
+        )
+    return lines
+
+
+def _warned(text: str, width: int) -> list[Line]:
+    shown = visible(text)
+    return [[(" ", "text"), (shown[a:b], "warn")] for a, b in wrapped(shown, max(20, width - 2))]
+
+
+def mattering_lines(found: Redline, width: int) -> list[Line]:
+    """The changes to read first, a line each; no lines when none is of that kind."""
+    if not found.mattering:
         return []
-    said = "Beside the words" if found.changes else "No word changed, but the file did"
-    text = f"! {said}: {visible(found.beside)}."
-    return [[(" ", "text"), (text[a:b], "warn")] for a, b in wrapped(text, max(20, width - 2))]
+    lines: list[Line] = [[(f" {len(found.mattering):,} THAT MATTER", "strong bold")]]
+    for one in found.mattering[:MOST_MATTERING]:
+        head = f" p. {one.page:<4}{one.matter:<9} "
+        room = max(8, width - len(head) - (9 if one.removed and one.added else 4))
+        room = room // 2 if one.removed and one.added else room
+        removed, added = (fitted(visible(words), room, "middle").rstrip() for words in (one.removed, one.added))
+        line: Line = [(head, "muted")]
+        line += [("[-", "muted"), (removed, _INKS[Mark.REMOVED]), ("-]", "muted")] if removed else []
+        line += [(" ", "text")] if removed and added else []
+        line += [("{+", "muted"), (added, _INKS[Mark.ADDED]), ("+}", "muted")] if added else []
+        lines.append(line)
+    if len(found.mattering) > MOST_MATTERING:
+        lines.append([(f" and {len(found.mattering) - MOST_MATTERING:,} more, in the text", "muted")])
+    return lines
 
 
 def _set(paragraph: Paragraph, width: int) -> list[Line]:
     text, inks = "", []
+    if any(part.mark is Mark.MOVED_CHANGED for part in paragraph.parts):
+        text = "(moved here and changed)"
+        inks.append((0, len(text), "muted"))
     for part in paragraph.parts:
         gap = " " if text and not (text.endswith("-]") and part.mark in {Mark.ADDED, Mark.MOVED_HERE}) else ""
         pieces = [

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.tui.screens.approvals import accepting as accepting
     from paracase.tui.screens.approvals import acts as acts
+    from paracase.tui.screens.approvals import beside as beside
     from paracase.tui.screens.approvals import dialogs as dialogs
     from paracase.tui.screens.approvals import front as front
     from paracase.tui.screens.approvals import rows as rows

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from paracase import services
-from paracase.domain.approvals.requests import DECIDED, RequestState
+from paracase.domain.approvals.requests import DECIDED, RequestMove, RequestState
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.clock import format_instant
 from paracase.domain.visible import counted, visible
@@ -18,34 +18,58 @@ from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Confirm
 from paracase.tui.display import piece, whole_day, whole_moment
-from paracase.tui.screens.approvals import rows
+from paracase.tui.screens.approvals import beside, rows
 from paracase.tui.screens.approvals.dialogs import ApproveDialog, CommentsDialog
 from paracase.tui.widgets.models import heading
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from paracase.domain.roles import Refusal
     from paracase.domain.work.redline import Redline
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
     from paracase.services.approvals.reading import RequestDetail
     from paracase.services.context import Office
-    from paracase.services.papers.sequestering import SequesteredGroup
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
+    from paracase.tui.screens.approvals.beside import Beside
+    from paracase.tui.screens.approvals.front import RequestInFront
 
 WEEK = 7
 DECIDED_ROWS = 12
 
 
-def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting, list[SequesteredGroup]]:
-    """What waits, what was decided this week, what else waits, what is sequestered."""
+def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting, list[Beside]]:
+    """What waits, what was decided this week, what else waits, what waits beside: cases to accept, what is sequestered."""
     since: datetime = office.clock.now() - timedelta(days=WEEK)
     unseen = [line for line in queue.queue(office, states=(RequestState.CHANGES,)) if line.row.owes_look]
     decided = queue.queue(office, states=DECIDED, since=format_instant(since))
     decided = [line for line in decided if not line.row.owes_look]
     decided.sort(key=lambda line: line.row.state_at, reverse=True)
-    shut = services.papers.sequestering.groups(office)
-    return [*unseen, *queue.queue(office)], decided[:DECIDED_ROWS], queue.also_waiting(office), shut
+    waiting: list[Beside] = [
+        *services.approvals.to_accept.cases_to_decide(office),
+        *services.papers.sequestering.groups(office),
+    ]
+    return [*unseen, *queue.queue(office)], decided[:DECIDED_ROWS], queue.also_waiting(office), waiting
+
+
+_NEEDS = {
+    "decide('approve')": RequestMove.APPROVE,
+    "decide('changes')": RequestMove.APPROVE_WITH_CHANGES,
+    "decide('back')": RequestMove.RETURN,
+}
+
+
+def refusal(office: Office, front: RequestInFront, action: str) -> Refusal | None:
+    """Why what is in front does not take a key from this person now; None where it does."""
+    if front.beside is not None and action in beside.ASKED:
+        return beside.refusal(office, front.beside, action)
+    what, found = _NEEDS.get(action), front.detail
+    if what is None or found is None:
+        return None
+    if what is RequestMove.APPROVE and found.row.owes_look:
+        what = RequestMove.ACKNOWLEDGE
+    return office.refusal(what, found.row, stands_for=found.stands_for)
 
 
 def opened(office: Office, request_id: int) -> tuple[RequestDetail, dict[int, Redline | None]]:

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase import tui
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.visible import visible
 from paracase.tui.display import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Container
+    from datetime import date
 
-    from paracase.domain.work.redline import Redline
+    from paracase.domain.work.redline import Paragraph, Redline
     from paracase.services.approvals.reading import ItemDetail, ReadingPlace, RequestDetail
-    from paracase.services.papers.sequestering import SequesteredGroup
+    from paracase.tui.display import Line
+    from paracase.tui.screens.approvals.beside import Beside
+
+
+def changes_to_read(found: Redline) -> list[Paragraph]:
+    """The paragraphs that changed, each once: those with a change that matters first."""
+    matters = {one.change for one in found.mattering}
+    changed = [p for p in found.paragraphs if p.sign]
+    return sorted(changed, key=lambda p: matters.isdisjoint(range(p.first, p.first + p.changes)))
 
 
 class RequestInFront:
@@ -21,37 +31,39 @@ class RequestInFront:
 
     def __init__(self) -> None:
         self.detail: RequestDetail | None = None
-        self.shut: SequesteredGroup | None = None
-        """A sequestered paper, where the bar is on one instead of a request."""
+        self.beside: Beside | None = None
+        """A sequestered paper or a case to accept, where the bar is on one instead of a request."""
         self.item_no = 0
         self.page = 1
         self.whole = False
         self.kept: ReadingPlace | None = None
         """Where they read last time, until they are there again."""
         self._redlines: dict[int, Redline | None] = {}
+        self._looked_at = 0
+        """Of the changes in the order in which ``m`` shows them: how many it has shown."""
 
     def take(self, detail: RequestDetail, redlines: dict[int, Redline | None]) -> bool:
         """A request was read anew, or another one; returns whether it is the same as before."""
         same = self.detail is not None and self.detail.row.id == detail.row.id
-        self.detail, self._redlines, self.shut = detail, redlines, None
+        self.detail, self._redlines, self.beside = detail, redlines, None
         if not same:
-            self.item_no, self.page, self.whole = 0, 1, False
+            self.item_no, self.page, self.whole, self._looked_at = 0, 1, False, 0
             if self.kept is not None and self.kept.request_id == detail.row.id:
                 self.page, self.whole = self.kept.page, self.kept.whole
                 self.item_no, self.kept = min(self.kept.item_no, len(detail.items) - 1), None
         return same
 
-    def takes(self, asked: str, of_shut: Container[str]) -> bool:
+    def takes(self, asked: str, of_beside: Container[str]) -> bool:
         """Whether anything is in front that a key of deciding is for.
 
         Args:
-            of_shut: the keys that a sequestered paper takes.
+            of_beside: the keys that what waits beside requests takes.
         """
-        return self.detail is not None or (self.shut is not None and asked in of_shut)
+        return self.detail is not None or (self.beside is not None and asked in of_beside)
 
-    def take_shut(self, group: SequesteredGroup | None) -> None:
-        """A sequestered paper, or nothing: no request is in front any more."""
-        self.detail, self._redlines, self.shut = None, {}, group
+    def take_beside(self, one: Beside | None) -> None:
+        """What waits beside requests, or nothing: no request is in front any more."""
+        self.detail, self._redlines, self.beside = None, {}, one
 
     @property
     def item(self) -> ItemDetail | None:
@@ -90,6 +102,41 @@ class RequestInFront:
         if 0 <= other < len(self.detail.items):
             return other, 1 if by > 0 else self.detail.items[other].pages
         return None
+
+    def next_change(self) -> Paragraph | None:
+        """The paragraph of the next change: those that matter first, then the others; None after the last.
+
+        The full text gives way to what changed, and the page is that of the change.
+        """
+        found = self.redline
+        order = changes_to_read(found) if found is not None else []
+        if self._looked_at >= len(order):
+            self._looked_at = 0
+            return None
+        paragraph = order[self._looked_at]
+        self._looked_at += 1
+        self.whole, self.page = False, paragraph.page
+        return paragraph
+
+    @property
+    def subject(self) -> tuple[int | None, int | None]:
+        """Case and document in front."""
+        if self.detail is None or self.item is None:
+            return None, None
+        return self.detail.row.case_id, self.item.item.document_id
+
+    def lines(self, width: int, today: date) -> list[Line]:
+        """The page in front, set in so many cells; no lines where nothing is."""
+        if self.detail is None or self.item is None:
+            return []
+        return tui.screens.approvals.rows.page_lines(
+            self.detail, self.item, self.changes, self.page, width=width, today=today
+        )
+
+    def line_of(self, paragraph: Paragraph, lines: list[Line], width: int) -> int:
+        """Where a paragraph begins among the lines of the page."""
+        found = self.changes
+        return tui.screens.approvals.rows.line_of(lines, found, paragraph, width=width) if found is not None else 0
 
     @property
     def way_to_copy(self) -> str:

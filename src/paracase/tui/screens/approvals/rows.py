@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.statements import Purpose, digest_groups
+from paracase.domain.dates.shown import time_spent
 from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, list_day, moment_day, piece, spread
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import MEASURE, wrapped
-from paracase.tui.widgets.redlined import MARGIN, beside_words, redlined
+from paracase.tui.widgets.redlined import MARGIN, beside_words, mattering_lines, redlined
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from paracase.domain.work.redline import Redline
+    from paracase.domain.work.redline import Paragraph, Redline
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
     from paracase.services.approvals.reading import ItemDetail, RequestDetail
     from paracase.tui.display import Line
@@ -154,7 +156,7 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
         own = ", own work" if exam.is_own else ""
         day = "today" if moment_day(exam.at) == today else list_day(exam.at, today)
         left += [("   examined by ", "muted"), piece(exam.examiner, "text"),
-                 (f" {day}, {max(1, round(exam.seconds / 60))} min{own}", "muted")]  # fmt: skip
+                 (f" {day}, {time_spent(exam.seconds)}{own}", "muted")]  # fmt: skip
     else:
         left += [("   examined by ", "muted"), ("nobody", "warn")]
     digest = item.item.sha256
@@ -210,8 +212,8 @@ def page_lines(
         left: Line = [(" ", "text"), *_against(found, today)]
         words = f"{count} of {redline.changes} on this page " if redline.changes else "no word changed "
         right: Line = [(words, "muted")]
-        beside = beside_words(redline, width) if page == 1 else []
-        return [*lines, spread(left, right, width), *beside, [], *redlined(here, measure)]
+        first = [*mattering_lines(redline, measure), *beside_words(redline, width)] if page == 1 else []
+        return [*lines, spread(left, right, width), *first, [], *redlined(here, measure)]
     text = visible(item.text.pages[page - 1], lines=True) if page <= len(item.text.pages) else ""
     if not text.strip():
         return [*lines, [], [(" ", "text"), ("This page has no text; the document itself: ", "warn"),
@@ -221,6 +223,31 @@ def page_lines(
         [],
         *[[(" " * MARGIN, "text"), (text[a:b], "text")] for a, b in wrapped(text, measure - MARGIN - 1)],
     ]
+
+
+def nothing_waits(*, theirs: bool) -> list[Line]:
+    """What an empty queue says.
+
+    Args:
+        theirs: who looks decides.
+    """
+    return [
+        [("Nothing waits for you." if theirs else "Nothing waits for an attorney.", "muted")],
+        [("Papers come here by ", "muted"), ("p", "accent key"), (" in Work, or ", "muted"), ("A", "accent key"),
+         (" on the Desk.", "muted")],
+    ]  # fmt: skip
+
+
+def read_so_far(lines: list[QueueLine], request_id: int, opened: int) -> list[QueueLine]:
+    """The queue where one request is read further."""
+    return [replace(n, opened=opened) if n.row.id == request_id else n for n in lines]
+
+
+def line_of(lines: list[Line], redline: Redline, paragraph: Paragraph, *, width: int) -> int:
+    """Where a paragraph's lines begin among those of its page, as ``page_lines`` gave them."""
+    here = [p for p in redline.paragraphs if p.page == paragraph.page]
+    from_there = redlined(here[here.index(paragraph) :], min(MEASURE + MARGIN, width))
+    return max(0, len(lines) - len(from_there))
 
 
 def _against(found: RequestDetail, today: date) -> Line:
@@ -276,8 +303,10 @@ def statement_lines(found: RequestDetail, *, how_signed: tuple[str, str], width:
             lines.append([("         ", "muted"), name, (f" {groups[0]} {groups[1]}  {detail.item.size:,}", "muted")])
     if len(found.items) > 4:
         lines.append([("         ", "muted"), (f"and {len(found.items) - 4} more papers, each by its hash", "text")])
-    minutes = f"{round(found.seconds / 60)} min" if found.seconds >= 60 else "under a minute"
-    read: Line = [("Read     ", "muted"), (f"{found.opened} of {found.pages} pages, {minutes}", "text")]
+    read: Line = [
+        ("Read     ", "muted"),
+        (f"{found.opened} of {found.pages} pages, {time_spent(found.seconds)}", "text"),
+    ]
     missing = unread_pages(lead) if len(found.items) == 1 else ""
     if found.opened < found.pages:
         read.append((f"   ! {missing or found.pages - found.opened} not opened", "warn"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -10,13 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from paracase import services, tui
-from paracase.domain.approvals.requests import RequestMove
 from paracase.domain.roles import Right
 from paracase.tui.framed import TopScreen
 from paracase.tui.offered import offered
+from paracase.tui.screens.approvals import beside
 from paracase.tui.screens.approvals.front import RequestInFront
-from paracase.tui.screens.approvals.shut import MOVES as SHUT_MOVES
-from paracase.tui.screens.approvals.shut import say_shut, shut_blocks
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import body_height
@@ -25,15 +22,17 @@ from paracase.tui.widgets.paper import PaperView
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from textual import events
     from textual.app import ComposeResult
     from textual.widget import Widget
 
     from paracase.domain.roles import Refusal
+    from paracase.domain.work.redline import Paragraph
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
     from paracase.services.approvals.reading import RequestDetail
-    from paracase.services.papers.sequestering import SequesteredGroup
-    from paracase.tui.display import Line
+    from paracase.tui.screens.approvals.beside import Beside
     from paracase.tui.widgets.models import Block
 
 WIDE = 120
@@ -43,25 +42,25 @@ LONGEST_LOOK = 120
 """Seconds a page counts as looked at, at most: a person who went for coffee did not read."""
 
 
-_NEEDS = {
-    "decide('approve')": RequestMove.APPROVE,
-    "decide('changes')": RequestMove.APPROVE_WITH_CHANGES,
-    "decide('back')": RequestMove.RETURN,
-}
+_CSS = """
+ApprovalsScreen #queue { height: 5; }
+ApprovalsScreen #floor { layout: vertical; height: 1fr; }
+ApprovalsScreen.-wide #floor { layout: horizontal; }
+ApprovalsScreen.-wide #queue { width: 42; height: 1fr; }
+ApprovalsScreen Upright { display: none; }
+ApprovalsScreen.-wide Upright { display: block; }
+"""
+_KEY_ORDER = {
+    "approvals.approve": 0, "approvals.changes": 0, "approvals.back": 0,
+    "approvals.whole": 2, "approvals.next": 2, "approvals.case": 2,
+}  # fmt: skip
 
 
 class ApprovalsScreen(TopScreen):
     """Screen 4."""
 
     MODE = "approvals"
-    DEFAULT_CSS = """
-    ApprovalsScreen #queue { height: 5; }
-    ApprovalsScreen #floor { layout: vertical; height: 1fr; }
-    ApprovalsScreen.-wide #floor { layout: horizontal; }
-    ApprovalsScreen.-wide #queue { width: 42; height: 1fr; }
-    ApprovalsScreen Upright { display: none; }
-    ApprovalsScreen.-wide Upright { display: block; }
-    """
+    DEFAULT_CSS = _CSS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "decide('approve')", "approve", id="approvals.approve", tooltip="approve exactly these bytes"),
         Binding("w", "decide('changes')", "with changes", id="approvals.changes", tooltip="approve with changes"),
@@ -69,14 +68,19 @@ class ApprovalsScreen(TopScreen):
         Binding("v", "toggle_whole", "full / changes", id="approvals.whole", tooltip="the full text, or what changed"),
         Binding("i", "case_facts", "case", id="approvals.case", tooltip="facts and deadlines of the case; all papers"),
         Binding("n", "next", "next", id="approvals.next", tooltip="the next request"),
+        Binding(
+            "m",
+            "next_change",
+            "next change",
+            show=False,
+            id="approvals.change",
+            tooltip="the next change: those that matter first",
+        ),
         Binding("s", "next_paper", "paper", show=False, id="approvals.paper", tooltip="the next paper of the set"),
         Binding("I", "picture", "as drawn", show=False, id="approvals.picture", tooltip="the page as a picture"),
         Binding("o", "copy", "copy", show=False, id="approvals.copy", tooltip="how to get the document itself"),
     ]
-    KEY_ORDER: ClassVar[dict[str, int]] = {
-        "approvals.approve": 0, "approvals.changes": 0, "approvals.back": 0,
-        "approvals.whole": 2, "approvals.next": 2, "approvals.case": 2,
-    }  # fmt: skip
+    KEY_ORDER: ClassVar[dict[str, int]] = _KEY_ORDER
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,7 +91,7 @@ class ApprovalsScreen(TopScreen):
         self.lines: list[QueueLine] = []
         self.decided: list[QueueLine] = []
         self.also: AlsoWaiting | None = None
-        self.shut: list[SequesteredGroup] = []
+        self.beside: list[Beside] = []
         self.front = RequestInFront()
         self._shown_at = 0.0
 
@@ -137,24 +141,20 @@ class ApprovalsScreen(TopScreen):
         found = await self.desk.ask(lambda: tui.screens.approvals.acts.queue_of(self.office))
         if found is None:
             return
-        self.lines, self.decided, self.also, self.shut = found
+        self.lines, self.decided, self.also, self.beside = found
         self._show_queue()
-        if isinstance(self.queue.key, tuple) and self.queue.key[0] == "shut":
-            self._show_shut(self.queue.key[1])
+        if isinstance(self.queue.key, tuple) and self.queue.key[0] in beside.KINDS:
+            self._show_beside(self.queue.key)
 
     def _show_queue(self) -> None:
         wide = self.has_class("-wide")
         today = self.desk.standing.today
         blocks: list[Block] = tui.screens.approvals.rows.queue_blocks(self.lines, today=today, wide=wide)
-        blocks += shut_blocks(self.shut, wide=wide)
+        blocks += beside.blocks(self.beside, wide=wide, today=today)
         blocks += tui.screens.approvals.rows.also_blocks(self.also) if wide and self.also is not None else []
         blocks += tui.screens.approvals.rows.decided_blocks(self.decided, today=today, wide=wide)
         theirs = self.office.can(Right.DECIDE)
-        empty: list[Line] = [
-            [("Nothing waits for you." if theirs else "Nothing waits for an attorney.", "muted")],
-            [("Papers come here by ", "muted"), ("p", "accent key"), (" in Work, or ", "muted"), ("A", "accent key"),
-             (" on the Desk.", "muted")],
-        ]  # fmt: skip
+        empty = tui.screens.approvals.rows.nothing_waits(theirs=theirs)
         empty += tui.screens.approvals.rows.also_lines(self.also) if wide and self.also is not None else []
         self.queue.show(Blocks(blocks), empty=empty)
         self.queue_pane.header.say(
@@ -163,21 +163,21 @@ class ApprovalsScreen(TopScreen):
             right=[(f"{len(self.lines)} ", "muted"), ("by due date", "muted")],
         )
         if not self.queue.key:
-            self._show_shut(None)
+            self._show_beside(None)
 
     @on(RowList.Rested, "#queue-list")
     def follow(self, event: RowList.Rested) -> None:
         """The request under the bar is read."""
         self._leave_page()
-        if isinstance(event.key, tuple) and event.key[0] == "shut":
-            self._show_shut(event.key[1])
+        if isinstance(event.key, tuple) and event.key[0] in beside.KINDS:
+            self._show_beside(event.key)
         elif isinstance(event.key, tuple):
             self._open(event.key[1])
 
-    def _show_shut(self, document_id: int | str | None) -> None:
-        """A sequestered paper: why, never its text. None is nothing at all."""
+    def _show_beside(self, key: Hashable | None) -> None:
+        """A sequestered paper (why, never its text), or a case to accept. None is nothing at all."""
         self.workers.cancel_group(self, "detail")
-        self.front.take_shut(next((one for one in self.shut if one.lead.document_id == document_id), None))
+        self.front.take_beside(beside.named(self.beside, key))
         self._show_page()
 
     @on(RowList.Opened, "#queue-list")
@@ -195,19 +195,19 @@ class ApprovalsScreen(TopScreen):
 
     # The page
 
-    def _show_page(self, *, at_end: bool = False, keep: bool = False) -> None:
+    def _show_page(self, *, at_end: bool = False, keep: bool = False, at: Paragraph | None = None) -> None:
         found, item = self.front.detail, self.front.item
         if found is None or item is None:
-            say_shut(self.paper, self.page_pane, self.front.shut)
+            beside.say(self.paper, self.page_pane, self.front.beside)
             self._shown_at = 0.0
             self.refresh_bindings()
             return
         self.front.page = max(1, min(self.front.page, self.front.pages))
         width = max(20, self.page_pane.size.width or self.size.width)
-        lines = tui.screens.approvals.rows.page_lines(
-            found, item, self.front.changes, self.front.page, width=width, today=self.desk.standing.today
-        )
+        lines = self.front.lines(width, self.desk.standing.today)
         self.paper.show(lines, at_end=at_end, keep=keep)
+        if at is not None:
+            self.paper.go_to(self.front.line_of(at, lines, width))
         title, where = self.front.header(width)
         self.page_pane.header.say(title=title, right=[(where, "muted")])
         # A page drawn anew (another size, the queue asked for again) has been in front all along.
@@ -239,9 +239,8 @@ class ApprovalsScreen(TopScreen):
 
     def _count_read(self, request_id: int, opened: int) -> None:
         """The row says how far it is read."""
-        lines = [replace(n, opened=opened) if n.row.id == request_id else n for n in self.lines]
-        if lines != self.lines:
-            self.lines = lines
+        known, self.lines = self.lines, tui.screens.approvals.rows.read_so_far(self.lines, request_id, opened)
+        if known != self.lines:
             self._show_queue()
 
     @on(PaperView.TurnAsked)
@@ -260,8 +259,8 @@ class ApprovalsScreen(TopScreen):
         """Deciding is an attorney's, and only of what waits."""
         if action == "decide":
             asked = f"decide('{parameters[0]}')"
-            return self.front.takes(asked, SHUT_MOVES) and offered(self.refusal(asked))
-        if action == "toggle_whole":
+            return self.front.takes(asked, beside.ASKED) and offered(self.refusal(asked))
+        if action in {"toggle_whole", "next_change"}:
             return self.front.redline is not None
         if action == "next_paper":
             return self.front.detail is not None and len(self.front.detail.items) > 1
@@ -271,20 +270,25 @@ class ApprovalsScreen(TopScreen):
 
     def refusal(self, action: str) -> Refusal | None:
         """Why the request in front does not take this from this person now."""
-        if self.front.shut is not None and action in SHUT_MOVES:
-            return self.office.refusal(SHUT_MOVES[action], self.front.shut.lead)
-        what, found = _NEEDS.get(action), self.front.detail
-        if what is None or found is None:
-            return None
-        if what is RequestMove.APPROVE and found.row.owes_look:
-            what = RequestMove.ACKNOWLEDGE
-        return self.office.refusal(what, found.row, stands_for=found.stands_for)
+        return tui.screens.approvals.acts.refusal(self.office, self.front, action)
+
+    def key_words(self, action: str) -> str | None:
+        """What a and b do about what waits beside requests."""
+        return beside.words(self.front.beside, action) if self.front.beside is not None else None
 
     def action_toggle_whole(self) -> None:
         """The full text, or what changed."""
         self._leave_page()
         self.front.whole = not self.front.whole
         self._show_page()
+
+    def action_next_change(self) -> None:
+        """The next change: those that matter first, then the others."""
+        self._leave_page()
+        paragraph = self.front.next_change()
+        if paragraph is None:
+            self.desk.say("That was the last change.", "muted")
+        self._show_page(keep=paragraph is None, at=paragraph)
 
     def action_next_paper(self) -> None:
         """The next paper of the set."""
@@ -302,10 +306,10 @@ class ApprovalsScreen(TopScreen):
     async def action_decide(self, how: str) -> None:
         """Bind these bytes, with or without changes; or not like this."""
         self._leave_page()
-        shut, detail, decides = self.front.shut, self.front.detail, tui.screens.approvals.acts.DECIDES[how]
-        if shut is not None:  # and nothing else: what stands in front afterwards was not what the key was pressed for
-            await tui.screens.approvals.shut.decide(self.desk, shut, f"decide('{how}')")
-        if shut is not None or (detail is not None and await decides(self.desk, detail, self.front.page)):
+        one, detail, decides = self.front.beside, self.front.detail, tui.screens.approvals.acts.DECIDES[how]
+        if one is not None:  # and nothing else: what stands in front afterwards was not what the key was pressed for
+            await beside.decide(self.desk, one, f"decide('{how}')")
+        if one is not None or (detail is not None and await decides(self.desk, detail, self.front.page)):
             self.load()
         self._shown_at = self.office.clock.monotonic()
 
@@ -339,13 +343,11 @@ class ApprovalsScreen(TopScreen):
 
     def subject(self) -> tuple[int | None, int | None]:
         """The case and document in front."""
-        if self.front.detail is None or self.front.item is None:
-            return None, None
-        return self.front.detail.row.case_id, self.front.item.item.document_id
+        return self.front.subject
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The queue follows; the page in front keeps its place."""
-        if topics & {"requests", "assignments", "documents", "elements", "walls", "policy", "day"}:
+        if topics & {"requests", "assignments", "documents", "elements", "walls", "cases", "policy", "day"}:
             self.load()
             if self.front.detail is not None and topics & {"requests", "documents"}:
                 self._open(self.front.detail.row.id)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from paracase.tui.screens.desk import screen as screen
     from paracase.tui.screens.desk import strip as strip
     from paracase.tui.screens.desk import today as today
+    from paracase.tui.screens.desk import today_panes as today_panes
+    from paracase.tui.screens.desk import today_rows as today_rows
     from paracase.tui.screens.desk import welcome as welcome
 else:
     __getattr__ = submodules(__name__)

@@ -57,12 +57,23 @@ def case_row(case: CaseLine, at: int, width: int, *, chosen: bool, today: date, 
         return [(" ", "text"), name]
     if at == 2:
         return []
+    if case.acceptance.words:
+        return spread([(" ", "text"), piece(case.number, "muted"), (" ", "text"), *standing(case, today)], [], width)
     late_sign = "! " if case.next_on and case.next_on < today.isoformat() else ""
     day = late_sign + list_day(case.next_on, today)
     left: Line = [(" ", "text"), piece(case.number, "muted"), (" ", "text"), (day, _due_ink(case.next_on, today))]
     if width >= 40 and case.next_what:
         left += [("  ", "text"), piece(case.next_what, _due_ink(case.next_on, today) if late_sign else "muted")]
     return spread(left, [(" ", "text"), *_count(case, complete)], width)
+
+
+def standing(case: CaseLine, today: date) -> Line:
+    """Of a case that no attorney accepted: that it is so, and the nearest date anybody knows of, loud; else nothing."""
+    if not case.acceptance.words:
+        return []
+    days = [day for day in (case.next_on, case.found_on) if day]
+    line: Line = [(case.acceptance.words, "warn bold" if days else "warn")]
+    return [*line, (f"  ! {list_day(min(days), today)}", "alarm bold")] if days else line
 
 
 def case_line(
@@ -73,6 +84,11 @@ def case_line(
     name = width - number - 26
     late_sign = "!" if case.next_on and case.next_on < today.isoformat() else " "
     day = _due_ink(case.next_on, today)
+    if case.acceptance.words:
+        said = standing(case, today)
+        room = width - number - 5 - sum(cell_width(words) for words, _ in said)
+        caption = cell(case.caption, max(8, room), "strong bold" if chosen else "text", how="caption")
+        return [("?", "warn"), caption, ("  ", "text"), cell(case.number, number, "muted"), ("  ", "text"), *said]
     return [
         (late_sign, day),
         cell(case.caption, name, "strong bold" if chosen else "text", how="caption"),
@@ -319,10 +335,21 @@ def done_blocks(tasks: Sequence[TaskRow], *, today: date) -> list[Block]:
     return blocks
 
 
+def _unaccepted(detail: CaseDetail, today: date) -> list[Block]:
+    """Of a case that no attorney accepted: that it is so, by whom it was opened, and what its papers announce."""
+    row = detail.acceptance
+    if row is None or not row.state.words:
+        return []
+    told = [("State", row.state.words, "warn"), ("Opened", f"by {row.opened_by}", "text")]
+    told += [("Because", row.reason, "text")] if row.reason else []
+    told += [("! Date", f"{list_day(one.day, today)}  {one.what}", "alarm") for one in detail.dates_found]
+    return [labelled(("acceptance", n), label, value, ink=ink) for n, (label, value, ink) in enumerate(told)]
+
+
 def case_blocks(detail: CaseDetail, contacts: Sequence[ContactRow], *, today: date) -> list[Block]:
     """A case's facts, then its people."""
     case = detail.case
-    blocks: list[Block] = []
+    blocks = _unaccepted(detail, today)
     for docket in detail.dockets or []:
         court = docket.court or "no court named"
         blocks.append(labelled(("docket", docket.number), "Court", court))

@@ -35,6 +35,8 @@ class InFewLines:
         today = desk_of(self._panes.cases).standing.today
         left: Line = [(" ", "text"), piece(case.caption, "strong bold"), ("  ", "text"), piece(case.number, "muted"),
                       ("  ", "text"), piece(case.stage.replace("_", " "), "muted")]  # fmt: skip
+        if case.acceptance.words:
+            return spread(left, [*tui.screens.desk.rows.standing(case, today), (" ", "text")], width)
         if not case.next_on:
             return spread(left, [], width)
         late = case.next_on < today.isoformat()

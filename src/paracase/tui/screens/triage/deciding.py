@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from paracase import services
 from paracase.tui.desk import desk_of
-from paracase.tui.screens.triage import acts
+from paracase.tui.screens.triage import acts, opening
 from paracase.tui.screens.triage.together import FilingList, ListAnswer, ListVerb
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 
@@ -115,6 +116,10 @@ class Deciding:
         if await self._carry_out(act, (), row.id):
             self._worklist.last = acts.same(prepared, answers, case_id)
 
+    async def by_key(self, how: str) -> None:
+        """``file_again``, ``file_to_one`` or ``open_case``, as the bindings name it."""
+        await {"file_again": self.file_again, "file_to_one": self.file_to_one, "open_case": self.open_case}[how]()
+
     async def file_again(self) -> None:
         """With the last answer; where the paper's own stamp names another case, that is shown and nothing is filed."""
         last, prepared, document_id = self._worklist.last, self._front.current, self._incoming.document_id
@@ -186,6 +191,32 @@ class Deciding:
                 return
             case_id = None
 
+    async def open_case(self) -> None:
+        """A case from the paper in front, or its number into one of ours; it and the others of its number go there.
+
+        Where there are others, or something speaks against it, the list is shown before.
+        """
+        document_id, office = self._incoming.document_id, self._desk.office
+        if document_id is None or not self._incoming.waits:
+            self._desk.say("Only a paper that waits opens a case.", "muted")
+            return
+        opened = await opening.open_case(self._desk, document_id)
+        if opened is None:
+            return
+        said = {number: replace(one, cases=()) for number, one in self._worklist.said_of(opened.papers).items()}
+        found = await self._desk.ask(
+            partial(services.papers.marked.all_into, office, opened.papers, opened.case_id, said)
+        )
+        if found is None:
+            return
+        is_plain = len(found.going) == 1 and not found.staying and not found.going[0].against
+        answer = ListAnswer(ListVerb.FILE, found.going) if is_plain else None
+        answer = answer or await self._show_list(found, into=opened.caption)
+        if answer is not None and answer.verb is ListVerb.ONE_CASE:
+            await self._into_one(opened.papers, None)
+        elif answer is not None:
+            await self._carry_out_marked(answer)
+
     async def _pick(self, papers: tuple[int, ...]) -> int | None:
         office, decision = self._desk.office, ChosenAnswers().decision
         prepared = await self._desk.ask(lambda: services.papers.triage.prepare(office, papers[0], decision))
@@ -211,14 +242,21 @@ class Deciding:
         return is_done
 
     async def put_away(self, where: str) -> None:
-        """``aside`` or ``trash``: each marked paper, as one act; else the one in front."""
+        """``aside`` or ``trash``: each marked paper, as one act; else the one in front.
+
+        What never came is no paper; it is set aside by saying why nobody waits for it.
+        """
         one, many = {
             "aside": (services.papers.filing.set_aside, services.papers.filing.set_aside_together),
             "trash": (services.papers.filing.trash, services.papers.filing.trash_together),
         }[where]
         office, marked = self._desk.office, tuple(sorted(self._worklist.marked))
         document_id = self._incoming.document_id if self._incoming.waits else None
-        if len(marked) > 1:
+        gap = self._incoming.gap
+        if gap is not None and not marked:
+            if where == "aside":
+                await self._incoming.answer_gap(gap)
+        elif len(marked) > 1:
             await self._carry_out(partial(many, office, marked), marked)
         elif not marked and self._incoming.is_inside:
             self._desk.say("It goes with the paper it hangs on; set that aside, or put it into the trash.", "muted")

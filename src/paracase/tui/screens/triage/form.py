@@ -107,6 +107,10 @@ class FileForm(Drawn):
             return self._row(
                 "c", "Case", value, "" if said or found is None else found.reason, trust(found, said=said), width
             )
+        unknown = prepared.sheet.best(Field.OPENS)
+        if unknown is not None and (found is None or found.confidence < unknown.confidence):
+            value = ("no case of ours; N opens it", "warn")
+            return self._row("c", "Case", value, unknown.reason, trust(unknown, said=False), width)
         if len(tied := tied_cases(prepared.sheet.proposals)) > 1:
             both = " or ".join(visible(self._labels.get(value, value)) for value in tied)
             return self._row("c", "Case", (f"{both}?", "warn"), "c chooses", ("? two fit", "warn"), width)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.binding import Binding, BindingType
 
+from paracase import services, tui
 from paracase.domain.visible import counted, visible
 from paracase.tui.desk import desk_of
-from paracase.tui.display import short_caption
+from paracase.tui.display import in_words, short_caption
+from paracase.tui.paced import Paced
 from paracase.tui.screens.triage import rows
 from paracase.tui.screens.triage.later import offer_block
 from paracase.tui.screens.triage.worklist import Worklist
 from paracase.tui.widgets.filtered import Pane
+from paracase.tui.widgets.gap_rows import gap_key
 from paracase.tui.widgets.models import Blocks, Paged
 from paracase.tui.widgets.returning import Returning
 from paracase.tui.widgets.row_list import RowList
@@ -21,7 +25,8 @@ from paracase.tui.widgets.stacked import Stacked
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-    from paracase.services.papers.triage import Queue, QueueChange, QueuePaper
+    from paracase.services.approvals.gaps import CaseGap
+    from paracase.services.papers.triage import Prepared, Queue, QueueChange, QueuePaper
     from paracase.tui.display import Line
 
 NO_PAPERS = ("No papers wait.", "Copy files into Inbox/ and they appear here.")
@@ -34,7 +39,9 @@ OFFERED = (
 
 
 ASIDES = ("Papers that are for no case.", "Enter shows or folds them; r on one brings it back to Triage.")
-NO_PAPER = frozenset({"folder", "later", "asides"})
+GAPS_EVERY = 2.0
+"""Seconds between two looks for what never came: every docket is gone through."""
+NO_PAPER = frozenset({"folder", "later", "asides", "gap", "gaps"})
 """Rows that are not of one document."""
 
 
@@ -60,6 +67,9 @@ class IncomingPane(Pane):
         super().__init__("Incoming", self.listed, id="incoming")
         self.worklist = Worklist()
         self.returning = Returning()
+        self.gaps: tuple[CaseGap, ...] = ()
+        self._shows_gaps = False
+        self._gaps_paced = Paced(self, self._load_gaps, seconds=GAPS_EVERY)
         self._back: Sequence[int] = ()
 
     def expect_back(self, documents: Sequence[int]) -> None:
@@ -86,7 +96,8 @@ class IncomingPane(Pane):
         keys = self.worklist.rows()
         upper: Paged[rows.Key, rows.Key] = Paged(keys, lambda found: {key: key for key in found}, self._paint)
         tail = rows.tail_blocks(queue, shows_aside=self.worklist.shows_aside)
-        lower = Blocks([*offer_block(queue.decided.later), *tail])
+        never = rows.never_blocks(self.gaps, is_open=self._shows_gaps)
+        lower = Blocks([*offer_block(queue.decided.later), *never, *tail])
         back = self.returning.place(keys)
         at = back if back is not None else upper.index(after) if after is not None else None
         said = (f"No papers match “{visible(self.words)}”.", "Esc clears the filter.") if self.words else NO_PAPERS
@@ -96,6 +107,49 @@ class IncomingPane(Pane):
         self.header.say(left=[(f"“{visible(self.words)}”", "accent") if self.words else (order, "muted")])
         self.say_numbers()
         return bool(upper.items or lower.items)
+
+    # What never came
+
+    def on_mount(self) -> None:
+        """Looked for once; then when something of it may have changed."""
+        self._gaps_paced.ask()
+
+    def follow(self, topics: frozenset[str]) -> None:
+        """What never came is looked for again, at most so often: it needs every docket."""
+        if "gaps" in topics:
+            self._gaps_paced.now()
+        elif topics & {"documents", "cases", "walls", "requests", "day"}:
+            self._gaps_paced.ask()
+
+    @work(exclusive=True, group="gaps")
+    async def _load_gaps(self) -> None:
+        desk = desk_of(self)
+        found = await desk.ask(lambda: services.approvals.gaps.all_gaps(desk.office))
+        if found is not None and tuple(found) != self.gaps:
+            self.gaps = tuple(found)
+            if self.worklist.queue is not None:
+                self.show_queue()
+
+    @property
+    def gap(self) -> CaseGap | None:
+        """What never came, where that is in front."""
+        key = self.listed.key
+        if not isinstance(key, tuple) or key[0] != "gap":
+            return None
+        return next((one for one in self.gaps if gap_key(one) == key[1]), None)
+
+    def open_gap(self) -> None:
+        """To its case; on the row below all of them are shown, or folded."""
+        if (gap := self.gap) is not None:
+            desk_of(self).go_to_case(gap.case_id)
+        else:
+            self._shows_gaps = not self._shows_gaps
+            self.show_queue()
+
+    async def answer_gap(self, gap: CaseGap) -> None:
+        """Why nobody waits for it."""
+        if await tui.acts.gaps.answer_for(desk_of(self), gap):
+            self._gaps_paced.now()
 
     def say_numbers(self) -> None:
         """How many wait, how many are marked."""
@@ -141,6 +195,11 @@ class IncomingPane(Pane):
             return OFFERED
         if isinstance(key, tuple) and key[0] == "asides":
             return ASIDES
+        if (gap := self.gap) is not None:
+            said = f"{gap.label} of {visible(gap.caption)} never came: {in_words(gap.gap.what)}."
+            return said, "Enter goes to its case; s says why nobody waits for it; T makes a task."
+        if isinstance(key, tuple) and key[0] == "gaps":
+            return "What never came.", "Enter shows all of it, or folds it."
         if not isinstance(key, tuple) or key[0] != "folder":
             return None
         papers = counted(len(self.worklist.papers_in(str(key[1]))), "paper")
@@ -148,7 +207,7 @@ class IncomingPane(Pane):
 
     @property
     def kind(self) -> str:
-        """What the row in front is: ``paper``, ``aside``, ``child``, ``folder``, ``filed``, ``trash``, ``later``."""
+        """What the row in front is: ``paper``, ``aside``, ``child``, ``folder``, ``filed``, ``trash``, ``later``…"""
         key = self.listed.key
         return str(key[0]) if isinstance(key, tuple) else ""
 
@@ -167,6 +226,13 @@ class IncomingPane(Pane):
         """The paper in front, when it waits."""
         key, queue = self.listed.key, self.worklist.queue
         return queue.papers.get(key[1]) if queue and isinstance(key, tuple) and key[0] == "paper" else None
+
+    def subject(self, prepared: Prepared | None) -> tuple[int | None, int | None]:
+        """The case and the paper in front; of what never came its case."""
+        if (gap := self.gap) is not None:
+            return gap.case_id, None
+        planned = prepared.planned.case if prepared else None
+        return planned.id if planned else None, self.document_id
 
     @property
     def position(self) -> str:

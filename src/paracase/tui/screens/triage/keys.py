@@ -27,6 +27,8 @@ KEYS: list[BindingType] = [
             tooltip="mark what is sure; again all shown; again none"),
     Binding("F", "decide('file_to_one')", "to one case", id="triage.one_case",
             tooltip="all marked, or this one, into one case; also against a stamp"),
+    Binding("N", "decide('open_case')", "new case", show=False, id="triage.new_case",
+            tooltip="open a case from this paper; an attorney accepts it"),
     Binding("y", "why", "why", id="triage.why", tooltip="the reasons, whole"),
     Binding("O", "order", "order", show=False, id="triage.order", tooltip="order: oldest first, by case"),
     Binding("a", "about('assign')", "assign", id="triage.assign", tooltip="a task for somebody about it"),

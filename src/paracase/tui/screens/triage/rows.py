@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.proposals import Confidence
 from paracase.domain.visible import cell_width, counted, visible
 from paracase.tui.display import cell, list_moment, piece, short_caption, spread
+from paracase.tui.widgets.gap_rows import gap_blocks
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from paracase.services.approvals.gaps import CaseGap
     from paracase.services.papers.triage import Queue, QueuePaper
     from paracase.store.papers.triage import IncomingChild
     from paracase.tui.display import Line, Piece
@@ -21,9 +24,19 @@ ENTER_SAYS = {
     "child": "It hangs on the paper above and is filed with it, as it is said beside it.",
     "trash": "It lies in the trash; r restores it.",
 }
-ENTER_DOES = {"folder": "open", "filed": "read", "later": "show them", "child": "", "trash": ""}
+ENTER_DOES = {
+    "folder": "open", "filed": "read", "later": "show them", "child": "", "trash": "", "gap": "its case",
+    "gaps": "show, fold",
+}  # fmt: skip
 """What the key line says of Enter on rows that it files nothing of."""
 Key = tuple[str, int | str]
+
+
+def key_words(action: str, kind: str) -> str | None:
+    """What a key does on a row of a kind, where that is not what it is bound for."""
+    if action == "put_away('aside')":
+        return "explain" if kind == "gap" else None
+    return ENTER_DOES.get(kind) if action == "file" else None
 
 
 def enter_line(marked: int, *, is_against: bool, waits: bool) -> Line:
@@ -101,6 +114,14 @@ def _aside_heading(count: int, *, is_open: bool) -> Block:
         return spread(left, [], width)
 
     return Block(("asides", 0), 1, paint)
+
+
+def never_blocks(gaps: Sequence[CaseGap], *, is_open: bool) -> list[Block]:
+    """What never came, under its heading; nothing where nothing is missing."""
+    if not gaps:
+        return []
+    head = heading([(" ", "text"), ("NEVER CAME", "strong bold"), (f" {len(gaps):,}", "muted")])
+    return [heading([]), head, *gap_blocks(gaps, is_open=is_open)]
 
 
 def tail_blocks(queue: Queue, *, shows_aside: bool) -> list[Block]:

@@ -8,6 +8,7 @@ from textual import on, work
 from textual.containers import Container
 
 from paracase import services, tui
+from paracase.domain.roles import Right
 from paracase.services.papers import triage as asking
 from paracase.tui.framed import TopScreen
 from paracase.tui.held import CLOSE, HeldKey, HeldVerdict
@@ -85,15 +86,17 @@ class TriageScreen(TopScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done from here."""
-        return offered(self.refusal(str(parameters[0]) if action == "about" else action))
+        return offered(self.refusal(str(parameters[0]) if parameters else action))
 
     def key_words(self, action: str) -> str | None:
-        """What Enter does on the row in front, where that is not filing."""
-        return rows.ENTER_DOES.get(self.incoming.kind) if action == "file" else None
+        """What a key does on the row in front, where that is not what it is bound for."""
+        return rows.key_words(action, self.incoming.kind)
 
     def refusal(self, action: str) -> Refusal | None:
-        """Over SSH nothing is opened or printed."""
-        kind = action.removeprefix("about('").removesuffix("')")
+        """Over SSH nothing is opened or printed; who opens no cases opens none here."""
+        kind = action.partition("('")[2].removesuffix("')") or action
+        if kind == "open_case":
+            return self.office.refusal(Right.OPEN_CASES)
         return services.papers.outside.refusal(kind, self.desk.environment) if kind in {"outside", "print"} else None
 
     def compose_body(self) -> ComposeResult:
@@ -169,6 +172,7 @@ class TriageScreen(TopScreen):
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """Load again, at most so often that a burst of thousands leaves the screen quick."""
+        self.incoming.follow(topics)
         if topics & {"documents", "claims", "cases", "day"}:
             if "cases" in topics:
                 self.worklist.forget_ready()
@@ -202,8 +206,7 @@ class TriageScreen(TopScreen):
 
     def subject(self) -> tuple[int | None, int | None]:
         """What a new task is about."""
-        planned = self.prepared.planned.case if self.prepared else None
-        return planned.id if planned else None, self.document_id
+        return self.incoming.subject(self.prepared)
 
     def choose_document(self, document_id: int) -> None:
         """Put a paper in front; its folder opens."""
@@ -273,6 +276,8 @@ class TriageScreen(TopScreen):
         elif kind == "asides":
             self.worklist.shows_aside = not self.worklist.shows_aside
             self.show_queue(("asides", 0))
+        elif kind in {"gap", "gaps"}:
+            self.incoming.open_gap()
         elif kind == "later":
             self.desk.show(tui.screens.triage.later.LaterScreen())
         else:
@@ -284,8 +289,8 @@ class TriageScreen(TopScreen):
 
     @work(exclusive=True, group="act")
     async def action_decide(self, how: str) -> None:
-        """The last answer, for this paper or the marked ones; or all of them into one case."""
-        await (self.deciding.file_again() if how == "file_again" else self.deciding.file_to_one())
+        """The last answer, for this paper or the marked ones; all of them into one case; or a new case from this paper."""
+        await self.deciding.by_key(how)
 
     @work(exclusive=True, group="act")
     async def action_put_away(self, where: str) -> None:

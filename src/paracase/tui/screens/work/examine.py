@@ -14,7 +14,7 @@ from paracase.domain.work.assignments import Move, Result, Verdict
 from paracase.services.work.examining import hints
 from paracase.store.work.assignments import FindingRow
 from paracase.tui.dialogs.box import prose
-from paracase.tui.dialogs.questions import Ask
+from paracase.tui.dialogs.questions import Ask, Confirm
 from paracase.tui.display import cell, piece
 from paracase.tui.framed import Leaf
 from paracase.tui.offered import offered
@@ -167,10 +167,30 @@ class ExamineScreen(Leaf):
         """Text or checklist."""
         (self.checklist if self.reader.has_focus else self.reader).focus()
 
-    def action_found(self, result: str) -> None:
-        """The line in front is good, or does not apply."""
-        if self._line is not None:
-            self._note(self._line, result, "")
+    @work
+    async def action_found(self, result: str) -> None:
+        """The line in front is good, or does not apply; a fault that stands there is not taken away without asking."""
+        line = self._line
+        if line is None or not await self._may_replace(line, result):
+            return
+        self._note(line, result, "")
+        self._go_on(line)
+
+    async def _may_replace(self, line: Looked, result: str) -> bool:
+        """Whether another finding may stand where one does."""
+        noted = self._findings.get(line.id, _NOTHING)
+        if not noted.result or noted.result == result:
+            return True
+        was = RESULTS.get(noted.result, ("", ""))[0]
+        lines: list[Line] = [[(f"It is {was} ", "text"), piece(noted.words or noted.result, "text italic")], [],
+                             [("Both stay in the history.", "muted")]]  # fmt: skip
+        asked = Confirm(f"Change “{line.label}”?", lines, verb="change it", other="leave it")
+        agreed = await self.desk.ask_person(asked)
+        return bool(agreed)
+
+    def _go_on(self, line: Looked) -> None:
+        """To the next line, where the bar is still on the one that was noted."""
+        if self._line is line:
             self.checklist.action_move(1)
 
     @work
@@ -183,6 +203,7 @@ class ExamineScreen(Leaf):
         text = await self.desk.ask_person(Ask(line.label, value=words, placeholder="what is wrong", verb="note it"))
         if text:
             self._note(line, "fault", text)
+            self._go_on(line)
 
     def _note(self, line: Looked, result: str, words: str) -> None:
         self._findings[line.id] = FindingRow(line.label, result, words)

@@ -12,7 +12,7 @@ from paracase.tui.framed import Leaf
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.paper import PaperView
 from paracase.tui.widgets.reader import MEASURE
-from paracase.tui.widgets.redlined import MARGIN, beside_words, redlined
+from paracase.tui.widgets.redlined import MARGIN, beside_words, mattering_lines, redlined
 
 if TYPE_CHECKING:
     from textual import events
@@ -51,11 +51,14 @@ class RedlineScreen(Leaf):
     def _show(self, width: int) -> None:
         found = self._found
         shown = [p for p in found.paragraphs if p.sign or self._whole]
-        lines = redlined(shown, min(width, MEASURE + MARGIN))
-        beside = beside_words(found, min(width, MEASURE + MARGIN))
+        measure = min(width, MEASURE + MARGIN)
+        lines = redlined(shown, measure)
+        beside = beside_words(found, measure)
+        first = mattering_lines(found, measure)
+        beside += [*([[]] if beside and first else []), *first]
         if not found.changes:
             lines = [] if beside else [[], [(" No word changed.", "muted")]]
-        self.paper.show([[], *beside, *lines])
+        self.paper.show([[], *beside, *([[]] if beside and lines and lines[0] else []), *lines])
         words = f"{found.summary} words, {counted(found.changes, 'change')}"
         self.pane.header.say(title=visible(self._title)[: max(10, width - len(words) - 6)], right=[(words, "muted")])
 

@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import RequestState
-from paracase.domain.visible import counted, visible
+from paracase.domain.dates.shown import time_spent
+from paracase.domain.visible import visible
 from paracase.domain.work.assignments import Group, State, group_of, hours_text, rescue_alarm
 from paracase.tui.display import cell, list_day, piece
 from paracase.tui.widgets.models import Block, heading
@@ -222,5 +223,4 @@ def examined_words(found: Whole) -> str:
     if last.ended_at is None:
         return f"{_short(last.staff)} has begun"
     verdict = last.verdict.words if last.verdict is not None else ""
-    minutes = counted(max(1, round(last.seconds / 60)), "min", "min")
-    return f"{verdict} by {_short(last.staff)}{', own work' if last.is_own else ''}, {minutes}"
+    return f"{verdict} by {_short(last.staff)}{', own work' if last.is_own else ''}, {time_spent(last.seconds)}"

@@ -114,9 +114,9 @@ class CasesPane(DeskPane):
         if words:
             return [[(f"No cases match {visible(self.words)}.", "muted")], [("Esc clears the filter.", "muted")]]
         if self.whose is Whose.MINE:
-            return [[("No open case is yours.", "muted")], [("v ", "accent key"), ("shows all open cases.", "muted")]]
+            return [[("No open case is yours.", "muted")], [("w ", "accent key"), ("shows all open cases.", "muted")]]
         which = "closed" if self.whose is Whose.CLOSED else "open"
-        ways: Line = [("v ", "accent key"), ("shows others", "muted")]
+        ways: Line = [("w ", "accent key"), ("shows others", "muted")]
         if self.check_action("new_case", ()):
             ways += [(", ", "muted"), ("n ", "accent key"), ("opens one", "muted")]
         ways.append((".", "muted"))

@@ -1,0 +1,196 @@
+"""A person's day over all cases: what is theirs to do, what people wait for, what was asked for and not answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.domain.roles import Right, Role
+from paracase.domain.work.assignments import State
+from paracase.services.approvals.queue import also_waiting
+from paracase.services.approvals.whose import queues
+from paracase.store.approvals import requests
+from paracase.store.cases import cases, elements, tasks
+from paracase.store.moments import moment
+from paracase.store.work import assignments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from paracase.services.context import Office
+    from paracase.store.cases.tasks import TaskKey, TaskRow
+    from paracase.store.work.assignments import AssignmentRow
+
+CHASE_AFTER_DAYS = 30
+"""What was asked for so long ago is to be asked for again."""
+
+
+class TodayPlace(StrEnum):
+    """Where one goes to do something about a row."""
+
+    CASE = "desk"
+    WORK = "work"
+    APPROVALS = "approvals"
+
+
+class NextMove(NamedTuple):
+    """What waits for one person."""
+
+    staff_id: int
+    name: str
+    waits: int
+    """How much of it waits."""
+    what: str
+    """``to decide``, ``to examine``."""
+    place: TodayPlace
+    since: str | None = None
+    """The instant since when the oldest of it waits."""
+    due_on: str | None = None
+    """The nearest day by which some of it is due."""
+
+
+class NotAnswered(NamedTuple):
+    """Something that somebody was asked for and did not give yet."""
+
+    key: str
+    """Tells it from the others: ``element/3/medical_records``."""
+    case_id: int
+    caption: str
+    what: str
+    whom: str
+    since: str | None
+    """A day, or an instant."""
+    place: TodayPlace
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the day holds, of one moment."""
+
+    tasks: tuple[TaskKey, ...]
+    """Theirs to do, over all cases, by date."""
+    rows: Mapping[int, TaskRow]
+    """As listed: those that were asked for."""
+    captions: Mapping[int, str]
+    moves: tuple[NextMove, ...]
+    not_answered: tuple[NotAnswered, ...]
+
+
+def day(office: Office, *, shown: slice) -> Day:
+    """The day of the person acting.
+
+    Args:
+        shown: which of the tasks are wanted as rows; of the others only where they stand.
+    """
+    with moment(office.store.read) as db:
+        keys = tuple(tasks.keys_for(db, office.person.id))
+        found = tasks.tasks_by_id(db, [key.id for key in keys[shown]])
+        captions = {case.id: case.caption for case in cases.list_cases(db)}
+        return Day(keys, found, captions, tuple(next_moves(office)), tuple(not_answered(office)))
+
+
+def task_rows(office: Office, ids: Sequence[int]) -> dict[int, TaskRow]:
+    """Some tasks, as listed."""
+    return tasks.tasks_by_id(office.store.read, ids)
+
+
+def next_moves(office: Office) -> list[NextMove]:
+    """Who has to do something before work goes on: one's own first, then others by name.
+
+    Counted as the tabs count: what waits in the queues, and the assignments whose next move is one's own.
+    """
+    mine = queues(office)
+    found = [
+        NextMove(of.attorney_id, of.attorney, of.requests, "to decide", TodayPlace.APPROVALS, since=of.oldest)
+        for of in requests.queue_lengths(office.store.read)
+        if not mine or of.attorney_id in mine
+    ]
+    found += _of_work(office)
+    found += _of_attorney(office)
+    me = office.person.id
+    return sorted(found, key=lambda one: (one.staff_id != me, one.name, one.staff_id))
+
+
+def _of_work(office: Office) -> Iterator[NextMove]:
+    moves: dict[tuple[int, str, str], list[AssignmentRow]] = {}
+    for row in assignments.list_assignments(office.store.read):
+        move = _move(office, row)
+        if move is not None:
+            moves.setdefault(move, []).append(row)
+    for (staff_id, name, what), found in moves.items():
+        due = min((row.due_on for row in found if row.due_on), default=None)
+        yield NextMove(staff_id, name, len(found), what, TodayPlace.WORK, due_on=due)
+
+
+def _move(office: Office, row: AssignmentRow) -> tuple[int, str, str] | None:
+    """Whose move an assignment is, and which; None where nobody's, or where it is nothing to the person."""
+    me = office.person
+    is_mine = me.id in {row.from_id, row.assignee_id}
+    if row.state in {State.DELIVERED, State.EXAMINED}:
+        what = "to examine" if row.state is State.DELIVERED else "to pass on"
+        if office.can(Right.EXAMINE):
+            return me.id, me.name, what
+        return (row.from_id, row.from_name, what) if is_mine else None
+    if row.state is State.RETURNED:
+        to = (row.assignee_id, row.assignee) if row.returned_to == row.assignee_id else (row.from_id, row.from_name)
+        return (*to, "sent back") if is_mine or row.returned_to == me.id else None
+    if row.state in {State.ASSIGNED, State.IN_PROGRESS} and is_mine:
+        return row.assignee_id, row.assignee, "to deliver"
+    if row.state is State.APPROVED and is_mine and office.can(Right.RELEASE):
+        return me.id, me.name, "to release"
+    return None
+
+
+def _of_attorney(office: Office) -> Iterable[NextMove]:
+    """What waits for an attorney beside the queue."""
+    me = office.person
+    if me.role is not Role.ATTORNEY:
+        return []
+    also = also_waiting(office)
+    counted = (
+        (also.unsigned, "to sign"), (also.to_ratify, "to ratify"), (also.to_acknowledge, "to look at"),
+        (also.elements, "to sign off"), (also.notices, "notices"),
+    )  # fmt: skip
+    return [NextMove(me.id, me.name, count, what, TodayPlace.APPROVALS) for count, what in counted if count]
+
+
+def not_answered(office: Office) -> list[NotAnswered]:
+    """Elements that somebody was asked for, questions about work, papers an attorney sent back; the longest ago first."""
+    db, me = office.store.read, office.person.id
+    asked = elements.requested(db, me)
+    labels = _labels(office) if asked else {}
+    found = [
+        NotAnswered(
+            f"element/{one.case_id}/{one.element_id}", one.case_id, one.caption,
+            labels.get((one.matter_type, one.element_id), one.element_id.replace("_", " ")), one.requested_from or "",
+            one.requested_on, TodayPlace.CASE,
+        )
+        for one in asked
+    ]  # fmt: skip
+    found += [
+        NotAnswered(
+            f"question/{one.remark_id}", one.case_id, one.caption, f"“{' '.join(one.words.split())}”",
+            one.from_name if one.asked_by_id == me else one.asked_by, one.at, TodayPlace.WORK,
+        )
+        for one in assignments.open_questions(db, me)
+    ]  # fmt: skip
+    found += [
+        NotAnswered(
+            f"request/{one.request_id}", one.case_id, one.caption, f"sent back: {one.title}", one.attorney, one.state_at,
+            TodayPlace.APPROVALS,
+        )
+        for one in requests.sent_back(db, me)
+    ]  # fmt: skip
+    return sorted(found, key=lambda one: (one.since is None, one.since or "", one.key))
+
+
+def _labels(office: Office) -> dict[tuple[str, str], str]:
+    """What elements are called: of every matter type and stage."""
+    matters = office.practice.checklists.matters
+    return {
+        (matter, element.id): element.label
+        for matter, stages in matters.items()
+        for of_stage in stages.values()
+        for element in of_stage
+    }

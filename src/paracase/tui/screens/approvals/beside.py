@@ -1,0 +1,79 @@
+"""What waits for an attorney beside requests: sequestered papers and cases to accept. One row, one page, a yes and a no."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.services.approvals.to_accept import CaseToDecide
+from paracase.tui.screens.approvals import accepting, shut
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+    from datetime import date
+    from typing import TypeAlias
+
+    from paracase.domain.roles import Refusal
+    from paracase.services.context import Office
+    from paracase.services.papers.sequestering import SequesteredGroup
+    from paracase.tui.desk import Desk
+    from paracase.tui.widgets.filtered import Pane
+    from paracase.tui.widgets.models import Block
+    from paracase.tui.widgets.paper import PaperView
+
+    Beside: TypeAlias = SequesteredGroup | CaseToDecide
+
+KINDS = frozenset({"shut", "case"})
+"""The first word of the keys of their rows."""
+ASKED = frozenset(shut.MOVES) | frozenset(accepting.MOVES)
+"""The keys of a decision that they take."""
+
+
+def key_of(one: Beside) -> tuple[str, int]:
+    """The key of its row."""
+    return ("case", one.row.case_id) if isinstance(one, CaseToDecide) else ("shut", one.lead.document_id)
+
+
+def named(found: Sequence[Beside], key: Hashable | None) -> Beside | None:
+    """The one whose row has this key."""
+    return next((one for one in found if key_of(one) == key), None)
+
+
+def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
+    """Their rows under their headings; cases first, since their dates run."""
+    waiting = [one for one in found if isinstance(one, CaseToDecide)]
+    groups = [one for one in found if not isinstance(one, CaseToDecide)]
+    return accepting.case_blocks(waiting, wide=wide, today=today) + shut.shut_blocks(groups, wide=wide)
+
+
+def say(paper: PaperView, pane: Pane, one: Beside | None) -> None:
+    """What stands on the page where no request is in front; None is that there is nothing to decide."""
+    if isinstance(one, CaseToDecide):
+        paper.show(accepting.case_lines(one, pane.size.width))
+        pane.header.say(title="Not accepted", left=[], right=[])
+    else:
+        shut.say_shut(paper, pane, one)
+
+
+def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
+    """Why it does not take this key from this person; None where it does."""
+    if isinstance(one, CaseToDecide):
+        return office.refusal(accepting.MOVES[asked], one.row)
+    return office.refusal(shut.MOVES[asked], one.lead)
+
+
+_WORDS = {
+    "case": {"decide('approve')": "accept", "decide('back')": "decline"},
+    "shut": {"decide('approve')": "open again", "decide('back')": "keep shut"},
+}
+
+
+def words(one: Beside, action: str) -> str | None:
+    """What a key does about it, as the key line says it; None where it is the key's usual word."""
+    return _WORDS[key_of(one)[0]].get(action)
+
+
+async def decide(desk: Desk, one: Beside, asked: str) -> bool:
+    """Do what the key asks of it; returns whether that was done."""
+    if isinstance(one, CaseToDecide):
+        return await accepting.decide(desk, one, asked)
+    return await shut.decide(desk, one, asked)
