@@ -61,6 +61,7 @@ class TaughtPaper(NamedTuple):
 
 _WALLED = (
     "WITH RECURSIVE walled(id) AS (SELECT x.document_id FROM document_case x JOIN wall w ON w.case_id = x.case_id "
+    "UNION SELECT x.document_id FROM document_case x JOIN acceptance a ON a.case_id = x.case_id WHERE a.state <> 'accepted' "
     "UNION SELECT d.id FROM document d JOIN walled p ON d.parent_id = p.id) "
 )
 _TEACHES = (
@@ -69,7 +70,8 @@ _TEACHES = (
     f"AND d.id NOT IN (SELECT id FROM walled) AND {NOT_SHUT.format('d.id')}"
 )
 """What people filed as something: no court's notice, which says itself what it is; nothing that is sealed, privileged or
-confidential, sequestered, or of a case somebody is walled off from, nor what hangs on such a paper."""
+confidential, sequestered, or of a case that somebody is walled off from or no attorney has accepted; nor what hangs on
+such a paper."""
 _FILED = (
     "SELECT d.id, d.version_id, d.doc_type, d.decided_at, d.name, "
     "(SELECT m.from_path FROM move m WHERE m.document_id = d.id ORDER BY m.id LIMIT 1) AS came_as, "
