@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from paracase.domain.roles import Role
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from tests.support.clock import AheadClock
+from tests.support.commands import PROGRAM
 from tests.support.delegated import firm_in, firm_of
 from tests.support.made import copy_of, made_once
 from tests.support.portable.recording import FOLDER, recording
@@ -92,3 +94,23 @@ def office(request: pytest.FixtureRequest, tmp_path: Path, clock: AheadClock) ->
 def firm(office: Office) -> Firm:
     """An office with a case and people."""
     return firm_of(office)
+
+
+def _tell_demo(folder: Path) -> None:
+    folder.mkdir()
+    done = subprocess.run(
+        [PROGRAM, "demo", "--dir", folder / "office"], capture_output=True, text=True, check=True, timeout=300
+    )
+    (folder / "told.txt").write_text(done.stdout, encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def told_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what ``paracase demo`` told without a terminal, and the office it made. To be read and copied only."""
+    return made_once(tmp_path_factory, "demo", _tell_demo)
+
+
+@pytest.fixture(scope="session")
+def demo(told_demo: Path) -> Path:
+    """The demo office, closed."""
+    return told_demo / "office"

@@ -25,6 +25,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase import paths
 from paracase.domain.clock import SystemClock
+from paracase.domain.papers.confidence import Confidence
+from paracase.domain.papers.proposals import Field
 from paracase.domain.roles import Role
 from paracase.domain.visible import name_text
 from paracase.services.cases.cases import NewCase, NewDocket, add_case
@@ -280,11 +282,13 @@ class Builder:
         return self._version
 
     def _suggested(self, number: int, matter: Matter, kind: str) -> list[tuple[Any, ...]]:
-        sure = self._chance.randint(40, 99)
-        return [
-            (number, "case", 0, str(matter.id), sure, "its docket number"),
-            (number, "doc_type", 0, kind, sure, "its first page"),
-        ]
+        sure = Confidence.SURE if self._chance.random() < 0.8 else Confidence.LIKELY
+        proposed = {
+            Field.CASE: str(matter.id), Field.TYPE: kind, Field.TITLE: f"{kind.replace('_', ' ').capitalize()} {number}",
+            Field.DOCKET_NO: str(number % 400 + 1), Field.PARTY: self._chance.choice(matter.parties),
+            Field.FILED: FIRST_DAY.date().isoformat(),
+        }  # fmt: skip
+        return [(number, field.value, 0, value, int(sure), "its first page") for field, value in proposed.items()]
 
 
 def write_rows(db: sqlite3.Connection, made: Made) -> None:
@@ -293,7 +297,8 @@ def write_rows(db: sqlite3.Connection, made: Made) -> None:
     version = f"INSERT INTO version({','.join(_VERSION)}) VALUES({','.join('?' * len(_VERSION))})"
     db.executemany(document, made.documents)
     db.executemany(version, made.versions)
-    db.executemany("INSERT INTO document_case(document_id, case_id, is_primary) VALUES(?, ?, ?)", made.cases)
+    in_case = "INSERT INTO document_case(document_id, case_id, is_primary, docket_no) VALUES(?1, ?2, ?3, {docket_no})"
+    db.executemany(in_case.format(docket_no="CAST(?1 / 40 % 500 + 1 AS TEXT)"), made.cases)
     suggestion = "INSERT INTO suggestion(document_id, field, rank, value, confidence, reason) VALUES(?, ?, ?, ?, ?, ?)"
     db.executemany(suggestion, made.proposals)
 

@@ -1,7 +1,7 @@
 """Search in an office of any size: words, filters that few or no papers pass, papers indexed late; best; in process, ms of
 processor time, and by the clock.
 
-    python -m tests.benchmarks.search [DOCUMENTS] [FOLDER] [--late N] [--unindexed N]
+    python -m tests.benchmarks.search [DOCUMENTS] [FOLDER] [--late N] [--unindexed N] [--cases N] [--waiting N]
 
 With FOLDER the office is kept there (``tests.benchmarks.office``) and used again. Times are of a warm file cache; in
 brackets what a kind of query found, in the middle: one that must find something and found nothing is no measurement.
@@ -84,6 +84,18 @@ def kinds(office: Office, size: Size) -> dict[str, list[str]]:
         "folder": ["in:orders", "in:pleadings", "in:discovery", "in:inbox"],
         "folder and stop word": [f"in:{f} {w}" for f in ("orders", "discovery", "inbox") for w in stop[:4]],
         "no folder, without a hit": [f"in:nowhere {word}" for word in some(stop)],
+        "other forms: common word": [f"{word}ing" for word in some([w for w in common if w.isalpha() and len(w) > 2])],
+        "other forms: rare word": [f"{word}ing" for word in some([w for w in rare if w.isalpha() and len(w) > 2])],
+        "other forms: two common words": [" ".join(f"{w}ing" for w in chance.sample(common, 2)) for _ in range(20)],
+        "a party's name and a common word": [
+            f"{name.lower()} {word}ing" for name, word in zip(SURNAMES, some(common), strict=False)
+        ],
+        "docket number": [f"ecf:{number}" for number in range(7, 400, 20)],
+        "docket numbers and stop word": [
+            f"ecf:{number}..{number + 60} {word}" for number, word in enumerate(some(stop), 3)
+        ],
+        "docket number in a case": [f"{case()} ecf:{number}..499" for number in range(7, 400, 20)],
+        "no docket number, without a hit": [f"ecf:99{number:03} {word}" for number, word in enumerate(some(stop))],
         "all at once": [f"{case()} type:{chance.choice(types)} from:2016 is:filed {word}" for word in some(stop)],
     }
 
@@ -97,7 +109,7 @@ def measure(office: Office, name: str, queries: list[str], *, best: bool = False
             answer = find(office, query, order="best" if best else "newest", limit=20)
             times.append((time.process_time() - used_before) * 1000)
             waits.append((time.perf_counter() - started) * 1000)
-            found.append(answer.total)
+            found.append(answer.listed)
     assert EMPTY in name or any(found), (name, queries[0])
     times.sort()
     waits.sort()
@@ -126,9 +138,11 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--late", type=int, default=0)
     parser.add_argument("--unindexed", type=int, default=0)
+    parser.add_argument("--cases", type=int, default=200)
+    parser.add_argument("--waiting", type=int, default=60)
     given = parser.parse_args()
     folder = given.folder or Path(tempfile.mkdtemp(prefix="bench-")) / "office"
-    size = Size(given.documents, late=given.late, unindexed=given.unindexed)
+    size = Size(given.documents, given.cases, given.waiting, given.unindexed, given.late)
     office = used(folder, size)
     megabytes = paths.index(folder).stat().st_size / 1e6
     print(f"{size.documents:,} documents, {size.late:,} indexed late, {size.unindexed:,} not yet, "

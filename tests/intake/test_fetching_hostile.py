@@ -183,3 +183,26 @@ def test_headers_of_any_bytes_are_read() -> None:
         assert isinstance(found.subject, str)
     assert envelope_of(b"Subject: a\r\n\r\nMessage-ID: <in the body@x>\r\n").message is None
     assert envelope_of(b"Message-ID: <a@b>\r\n\r\n") == envelope_of(b"message-id:  <a@b>\n\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        b"[AUTHENTICATIONFAILED] no such password: hunter2-secret",
+        b"[AUTHENTICATIONFAILED] aHVudGVyMi1zZWNyZXQ=",  # base64 of it
+        b"[hunter2-secret] no",
+        b"hunter2%2Dsecret and 2retnuh",
+    ],
+)
+def test_a_server_that_repeats_the_password_in_its_refusal_is_not_repeated(authority: Authority, words: bytes) -> None:
+    """Of a server's words only a code that RFC 5530 knows is told: in whatever form it was sent, the secret is not."""
+    refused = dict.fromkeys((b"LOGIN", b"AUTHENTICATE"), b"%t NO " + words + b"\r\n")
+    with saying(authority, refused) as account, pytest.raises(MailNotFetched) as caught:
+        ImapServer(account, Secret("hunter2-secret"))
+    told = ""
+    seen: BaseException | None = caught.value
+    while seen is not None:
+        told += f"{seen!r} {seen} {getattr(seen, 'hint', '')}"
+        seen = seen.__cause__
+    assert "does not let" in told
+    assert not re.search("hunter2|2retnuh|aHVudGVyMi", told)

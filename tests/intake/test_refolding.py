@@ -105,6 +105,7 @@ def test_what_was_written_as_it_stood_is_folded_beside_the_work(older: Office) -
     assert before["laches"] == 2
     assert (before["filing"], before["北京"]) == (0, 0)
     assert not find(older, "filing").is_folded
+    assert find(older, "letter").wider == ()  # other forms do not stand there yet, and are not looked for
     # What is asked as it stands there is found, before and while it is folded.
     assert [hits(older, query) for query in ("ﬁling", "我在北京法院起訴", "plain­tiff")] == [1, 1, 1]
     assert shown(older) == set(TEXTS.values())
@@ -122,6 +123,7 @@ def test_what_was_written_as_it_stood_is_folded_beside_the_work(older: Office) -
         "The \x02plain­tiff\x03’s ﬁling of 12¹ May – in Case 2:26–cv–00417"
     ]
     assert [hit.snippet for hit in find(older, "北京").hits] == ["我在\x02北京\x03法院起訴"]
+    assert [hit.name for hit in find(older, "letter").hits] == ["ascii.txt"]
     check_index(older)
     assert_whole(older)
 
@@ -145,7 +147,7 @@ def test_it_goes_on_where_it_ended_the_newest_first(older: Office, monkeypatch: 
         return to_index(db, ids)
 
     monkeypatch.setattr(refolding, "to_index", seen)
-    for _ in TEXTS:
+    while len(order) < len(TEXTS):  # a busy machine may leave time for two in one go
         with watching(older) as intake:
             done = len(order)
             deadline = time.monotonic() + 60

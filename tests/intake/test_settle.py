@@ -9,6 +9,7 @@ from paracase.domain.papers.documents import FileSignature
 from paracase.intake.settle import is_settled, look_again
 
 QUIET = 2.0
+PLACE = (1, b"a paper.txt")
 
 
 @given(
@@ -30,7 +31,7 @@ def test_a_slow_writer_is_never_taken_early(pauses: list[float], jumps: list[tup
             break
         if done:
             times = int(wall(done[-1]) * 1e9)
-            look = look_again(before, FileSignature(1, 1, len(done), times, times), now)
+            look = look_again(before, PLACE, FileSignature(1, 1, len(done), times, times), now)
             assert not is_settled(
                 before,
                 look,
@@ -44,18 +45,18 @@ def test_a_slow_writer_is_never_taken_early(pauses: list[float], jumps: list[tup
 
 
 def test_an_old_file_is_taken_at_the_first_look() -> None:
-    look = look_again(None, FileSignature(1, 1, 5, 0, 0), 100.0)
+    look = look_again(None, PLACE, FileSignature(1, 1, 5, 0, 0), 100.0)
     assert is_settled(None, look, monotonic=100.0, wall_ns=10**10, quiet_seconds=QUIET, wall_is_steady=True)
 
 
 def test_old_mtime_with_new_ctime_waits() -> None:
-    look = look_again(None, FileSignature(1, 1, 5, 0, 9_900_000_000), 100.0)
+    look = look_again(None, PLACE, FileSignature(1, 1, 5, 0, 9_900_000_000), 100.0)
     assert not is_settled(None, look, monotonic=100.0, wall_ns=10**10, quiet_seconds=QUIET, wall_is_steady=True)
 
 
 def test_times_in_the_future_settle_by_the_monotonic_clock() -> None:
     future = FileSignature(1, 1, 5, 10**18, 10**18)
-    first = look_again(None, future, 100.0)
+    first = look_again(None, PLACE, future, 100.0)
     assert not is_settled(None, first, monotonic=100.0, wall_ns=10**10, quiet_seconds=QUIET, wall_is_steady=True)
-    second = look_again(first, future, 102.5)
+    second = look_again(first, PLACE, future, 102.5)
     assert is_settled(first, second, monotonic=102.5, wall_ns=10**10, quiet_seconds=QUIET, wall_is_steady=True)

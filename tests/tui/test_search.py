@@ -118,3 +118,29 @@ def test_what_was_typed_before_there_was_an_index_is_found_when_it_comes(busy: O
             await desk.sees("1 found")
 
     run(body)
+
+
+def test_other_forms_follow_under_their_heading_with_the_case_of_each(busy: Office, config: Path) -> None:
+    """On 80 cells too; the page that is opened has the form marked that was found, and says whose case it is."""
+
+    async def body() -> None:
+        async with desk_on(busy, config, size=(80, 24)) as desk:
+            await desk.press("f")
+            await desk.type("witnesses dock")
+            await desk.sees(
+                "0 found", "1 in other forms", "Other forms", "The witness spoke", "Garcia v. Meridian Freight"
+            )
+            await desk.press("enter")
+            await desk.until(lambda: isinstance(desk.app.screen, ReadScreen))
+            await desk.sees("Page 1", "Garcia v. M")
+            reader = desk.app.screen
+            assert isinstance(reader, ReadScreen)
+            await desk.press("n")  # the other word, on the same page
+            await desk.press("n")
+            assert reader.pane.reader.page == 2
+            await desk.press("escape")
+            await desk.press("ctrl+u")
+            await desk.type("garcia complaint")
+            await desk.sees("by a party's name", "By a party's name")
+
+    run(body)

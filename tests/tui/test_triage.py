@@ -12,11 +12,14 @@ from paracase.services.office.opening import open_office
 from paracase.services.papers.triage import queue
 from paracase.store import ledger
 from paracase.store.papers.recognised import put_proposals
+from paracase.tui.screens.triage.acts import SAYS
+from paracase.tui.screens.triage.worklist import ChosenAnswers
 from tests.support.desks import desk_on, run
-from tests.support.offices import assert_whole, drop, scan
+from tests.support.offices import assert_whole, drop, inbox, scan
 from tests.support.papers import pdf, stamped
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from pathlib import Path
 
     from paracase.services.context import Office
@@ -214,7 +217,7 @@ def test_marked_papers_are_filed_each_as_proposed(office: Office, config: Path) 
             await desk.sees(
                 "File each as proposed", "Ames v. Harbor Transit", "Brook v. Vantage Freight", "STAY HERE 1"
             )
-            await desk.sees("file 2, each as proposed")
+            await desk.sees("file 2 as proposed")
             assert set(states(office).values()) == {"new"}
             await enter(desk)
             await desk.sees("Filed 2 papers in 2 cases")
@@ -241,15 +244,15 @@ def test_the_list_can_be_left_and_papers_left_out(office: Office, config: Path) 
             await desk.press("asterisk")
             await desk.sees("■ 2 marked", "then  ■")
             await desk.press("enter")
-            await desk.sees("file 2, each as proposed")
+            await desk.sees("file 2 as proposed")
             desk.burst("enter", "enter")  # the held key that opened it
             await desk.press("space")
-            await desk.sees("file 1, each as proposed")
+            await desk.sees("file 1 as proposed")
             await desk.press("q")
             await desk.rests()
             assert set(states(office).values()) == {"new"}
             await enter(desk)
-            await desk.sees("file 2, each as proposed")
+            await desk.sees("file 2 as proposed")
             await desk.press("space")
             await enter(desk)
             await desk.sees("Filed 1 paper in")
@@ -271,7 +274,8 @@ def test_what_goes_against_a_sure_stamp_is_said_and_only_f_files_it(office: Offi
             await desk.press("c")
             await desk.type("brook")
             await desk.press("enter")
-            await desk.sees("is 26-0001 Ames", "Enter files nothing", "not filed yet")
+            await desk.sees("is 26-0001 Ames", "Enter files nothing", "not filed yet", "files nothing: c or F")
+            assert "Enter file, next" not in desk.text
             await enter(desk)
             await desk.sees("Enter files nothing here")
             assert states(office)["ames.pdf"] == "new"
@@ -592,5 +596,67 @@ def test_keys_in_one_piece_act_one_after_the_other(busy: Office, config: Path) -
             assert aside
             assert (first,) not in aside
         assert_whole(busy)
+
+    run(body)
+
+
+@pytest.mark.parametrize("key", ["enter", "full_stop", "F", "c"])
+def test_a_key_while_the_bar_has_just_moved_never_acts_on_the_paper_before(
+    office: Office, config: Path, key: str
+) -> None:
+    """The page still shows the paper the bar left: nothing is decided by its answers, of neither paper."""
+    two_stamped_cases(office)
+    kept = papers(office)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="triage") as desk:
+            triage = desk.triage
+            triage.listed.choose(("paper", kept["ames.pdf"]))
+            await desk.sees("Ames v. Harbor Transit", "✓ sure")
+            prepared = triage.front.prepared
+            assert prepared is not None
+            assert prepared.sheet.document.id == kept["ames.pdf"]
+            triage.worklist.last = ChosenAnswers(prepared.planned.case.id if prepared.planned.case else None)
+            triage.listed.choose(("paper", kept["unknown.txt"]))
+            assert triage.front.prepared is prepared  # the bar has not rested yet
+            decide: dict[str, Callable[[], Awaitable[None]]] = {
+                "enter": lambda: triage.deciding.file(triage.answers),
+                "full_stop": triage.deciding.file_again,
+                "F": triage.deciding.file_to_one,
+                "c": lambda: triage.deciding.say(SAYS["case"]),
+            }
+            await decide[key]()
+            assert set(states(office).values()) == {"new"}
+            assert triage.worklist.answers(kept["ames.pdf"]) == ChosenAnswers()
+            assert triage.worklist.answers(kept["unknown.txt"]) == ChosenAnswers()
+
+    run(body)
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24)])
+def test_a_later_version_is_said_and_taken_by_one_key(office: Office, config: Path, size: tuple[int, int]) -> None:
+    verbs = ["copy", "keep", "read", "index", "return", "count", "seal", "list", "share", "number", "send", "bind"]
+    words = "\n".join(f"Paragraph {n}. Both sides agree to {verb} the records." for n, verb in enumerate(verbs))
+    drop(office, "Stipulation.txt", words.encode())
+    drop(office, "Stipulation v2.txt", words.replace("share", "withhold").encode())
+    scan(office)
+    kept = papers(office)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="triage", size=size) as desk:
+            desk.triage.listed.choose(("paper", kept["Stipulation v2.txt"]))
+            await desk.sees("A later version of Stipulation.txt", "v1: 1 word differs")
+            await desk.press("V")
+            await desk.sees("Took Stipulation v2.txt as v2 of Stipulation.txt")
+            assert papers(office)["Stipulation.txt"] == desk.triage.document_id
+            assert (office.folder / "Inbox" / "Stipulation.txt").read_bytes() == words.replace(
+                "share", "withhold"
+            ).encode()
+            await desk.press("u")
+            await desk.sees("A later version of")
+            assert (inbox(office) / "Stipulation.txt").read_bytes() == words.encode()
+            await desk.press("y")
+            await desk.sees("version of")
+        assert_whole(office)
 
     run(body)

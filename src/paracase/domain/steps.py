@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 FORMAT = 2
 Place = tuple[int, bytes]
 """A watched folder and a path below it."""
+Content = tuple[str, str, bool]
+"""The SHA-256 of a paper's bytes before and after; whether a version was added for these, or that of those taken off."""
 
 
 @frozen
@@ -50,10 +52,13 @@ class PaperStep:
     after: Mapping[str, Any]
     source: Place | None = None
     target: Place | None = None
+    content: Content | None = None
+    """What its bytes were and became, where they are others: by SHA-256, and whether a version was added (or taken off)."""
 
     def turned(self) -> PaperStep:
         """What takes it back."""
-        return PaperStep(self.document_id, self.after, self.before, self.target, self.source)
+        back = (self.content[1], self.content[0], not self.content[2]) if self.content is not None else None
+        return PaperStep(self.document_id, self.after, self.before, self.target, self.source, back)
 
 
 @frozen
@@ -102,7 +107,8 @@ def step_to_plain(step: Step) -> dict[str, Any]:
         return {"row": step.table, "key": list(step.key), "before": _values(step.before), "after": _values(step.after)}
     if isinstance(step, PaperStep):
         facts = {"before": dict(step.before), "after": dict(step.after)}
-        return {"paper": step.document_id, **facts, "from": _plain(step.source), "to": _plain(step.target)}
+        plain = {"paper": step.document_id, **facts, "from": _plain(step.source), "to": _plain(step.target)}
+        return plain | {"content": list(step.content)} if step.content is not None else plain
     return {"folder": _plain(step.place), "below": list(step.below), "made": step.made}
 
 
@@ -125,7 +131,8 @@ def step_from_plain(plain: Mapping[str, Any]) -> Step:
         return RowStep(plain["row"], tuple(plain["key"]), _row(plain["before"]), _row(plain["after"]))
     if "paper" in plain:
         source, target = _place(plain["from"]), _place(plain["to"])
-        return PaperStep(plain["paper"], plain["before"], plain["after"], source, target)
+        content = tuple(plain["content"]) if "content" in plain else None
+        return PaperStep(plain["paper"], plain["before"], plain["after"], source, target, content)
     place = _place(plain["folder"])
     if place is None:
         msg = "a folder step without a place"

@@ -120,10 +120,10 @@ _LINE_END = late_pattern(LINE_END)
 
 def words_of_bytes(utf8: bytes | memoryview) -> bytearray | None:
     """The ``index_words`` of a text in UTF-8 of any size, piece by piece; None where they are the text itself."""
-    if not any(_must_be_folded(piece) for piece in _pieces(utf8)):
+    if not any(_must_be_folded(piece) for piece in pieces(utf8)):
         return None
     found = bytearray()
-    for piece in _pieces(utf8):
+    for piece in pieces(utf8):
         found += index_words(piece.decode(errors="replace")).encode(errors="replace")
     return found
 
@@ -132,8 +132,8 @@ _PIECE = 1 << 17
 """Bytes of a text that are looked at in one go."""
 
 
-def _pieces(utf8: bytes | memoryview) -> Iterator[bytes]:
-    """A text in pieces that end between two words, or at least between two letters."""
+def pieces(utf8: bytes | bytearray | memoryview) -> Iterator[bytes]:
+    """A text of any size in pieces that end between two words, or at least between two letters."""
     at = 0
     while at < len(utf8):
         end = min(at + _PIECE, len(utf8))
@@ -147,7 +147,7 @@ def _pieces(utf8: bytes | memoryview) -> Iterator[bytes]:
         at = end
 
 
-def _beside_line_end(utf8: bytes | memoryview, at: int, end: int) -> int:
+def _beside_line_end(utf8: bytes | bytearray | memoryview, at: int, end: int) -> int:
     """Where a piece that begins at one place may end: not between a soft hyphen and the word's other half (``LINE_END``)."""
     piece, cut = bytes(utf8[at:end]), end - at
     while True:

@@ -26,7 +26,7 @@ class InOrder:
     def __init__(self, *, at_once: int) -> None:
         self._at_once = at_once
         self._runs: list[list[tuple[bytes, Raw]]] = [[]]
-        self._at: list[int] = []
+        self._is_sorted = False
 
     def add(self, file: tuple[bytes, Raw]) -> None:
         """Take note of one, met in any order."""
@@ -42,23 +42,22 @@ class InOrder:
 
     def before(self, end: bytes | None) -> Iterator[list[tuple[bytes, Raw]]]:
         """The next before a path, or all that are left, part by part; none is added any more."""
-        if not self._at:
+        if not self._is_sorted:
             self._runs[-1].sort(key=_path)
-            self._at = [0] * len(self._runs)
+            self._is_sorted = True
         each = max(1, self._at_once // len(self._runs))
         while True:
-            lasts = [run[min(at + each, len(run)) - 1][0] for run, at in zip(self._runs, self._at, strict=True)
-                     if at < len(run)]  # fmt: skip
+            lasts = [run[min(each, len(run)) - 1][0] for run in self._runs if run]
             if not lasts:
                 return
+            last = min(lasts)
             part: list[tuple[bytes, Raw]] = []
-            for number, run in enumerate(self._runs):
-                at = self._at[number]
-                upto = bisect_right(run, min(lasts), at, key=_path)
+            for run in self._runs:
+                upto = bisect_right(run, last, key=_path)
                 if end is not None:
-                    upto = min(upto, bisect_left(run, end, at, key=_path))
-                part += run[at:upto]
-                self._at[number] = upto
+                    upto = min(upto, bisect_left(run, end, key=_path))
+                part += run[:upto]
+                del run[:upto]  # what differs is held by whoever asked; the rest by nobody
             if not part:
                 return
             part.sort(key=_path)

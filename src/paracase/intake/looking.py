@@ -137,7 +137,7 @@ class Looking:
             places[root_id] = papers.others
         known = Known(places, {}, moves.places_under_way(self._store.read))
         for root_id, walked in walks.items():
-            for _ in _add_arrivals(self._store, known, root_id, b"", walked, deep=True):
+            for _ in _add_arrivals(self._store, known, root_id, b"", walked, self._looks, deep=True):
                 yield None
         known.absent_folders = self._absent(walks)
         retry = self._clock.monotonic() >= self._retry_at
@@ -203,7 +203,7 @@ class Looking:
             whole.gone += [(known_id, (root_id, at)) for at, (known_id, _) in papers.others.items()]
             return
         known = Known({root_id: papers.others}, {}, moves.places_under_way(db))
-        yield from _add_arrivals(self._store, known, root_id, folder, walked, deep=deep)
+        yield from _add_arrivals(self._store, known, root_id, folder, walked, self._looks, deep=deep)
         inside: list[Place] = []
         for number, place in enumerate(list(self._looks), start=1):
             if place[0] == root_id and _within(place[1], folder, deep=deep):
@@ -336,7 +336,14 @@ class Looking:
 
 
 def _add_arrivals(
-    store: Store, known: Known, root_id: int, folder: bytes, walked: RootWalk, *, deep: bool
+    store: Store,
+    known: Known,
+    root_id: int,
+    folder: bytes,
+    walked: RootWalk,
+    looks: Mapping[Place, Look],
+    *,
+    deep: bool,
 ) -> Iterator[None]:
     """What is listed below a folder, a page at a step; of files that are as they are listed only the state is held."""
     places = known.places.get(root_id, {})
@@ -348,7 +355,8 @@ def _add_arrivals(
             raw = walked.files.get(listed.relpath)
             waits = listed.state in _WAITING and not listed.reason and listed.relpath not in places
             if waits and raw is not None and raw[2:] == (listed.size, listed.mtime_ns, listed.ctime_ns):
-                as_listed[listed.relpath] = _WAITING[listed.state]
+                look = looks.get((root_id, listed.relpath))
+                as_listed[look.place[1] if look is not None else listed.relpath] = _WAITING[listed.state]
             elif _within(listed.relpath, folder, deep=deep):
                 known.arrivals[root_id, listed.relpath] = listed
         yield

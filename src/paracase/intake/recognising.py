@@ -12,7 +12,7 @@ from paracase.domain.clock import office_date, parse_instant
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.visible import name_text
-from paracase.intake import pairing
+from paracase.intake import near, pairing
 from paracase.intake.keeping import case_of_place
 from paracase.intake.learning import Learning, LearnStep
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
@@ -36,6 +36,26 @@ BATCH = 16
 WAIT_SECONDS = 0.05
 FIRST, LAST = 256 << 10, 32 << 10
 """Characters of a very long text that are handed to the recognisers: none reads further."""
+
+
+def known_cases(db: sqlite3.Connection) -> tuple[KnownCase, ...]:
+    """What the recognisers are told of the office's cases."""
+    dockets: dict[int, list[cases.DocketRow]] = {}
+    parties: dict[int, list[str]] = {}
+    for docket in cases.list_dockets(db):
+        dockets.setdefault(docket.case_id, []).append(docket)
+    for party in cases.list_parties(db):
+        parties.setdefault(party.case_id, []).append(party.name)
+    return tuple(
+        KnownCase(
+            case.id,
+            case.number,
+            case.caption,
+            tuple((d.parsed, d.court) for d in dockets.get(case.id, ())),
+            tuple(parties.get(case.id, ())),
+        )
+        for case in cases.list_cases(db)
+    )
 
 
 class LookedAt(NamedTuple):
@@ -183,22 +203,7 @@ class Recognising:
         db = self._store.read
         seq = (change_seq(db, "cases"), change_seq(db, "rules"))
         if self._knowledge is None or self._knowledge[0] != seq:
-            dockets: dict[int, list[cases.DocketRow]] = {}
-            parties: dict[int, list[str]] = {}
-            for docket in cases.list_dockets(db):
-                dockets.setdefault(docket.case_id, []).append(docket)
-            for party in cases.list_parties(db):
-                parties.setdefault(party.case_id, []).append(party.name)
-            known = tuple(
-                KnownCase(
-                    case.id,
-                    case.number,
-                    case.caption,
-                    tuple((d.parsed, d.court) for d in dockets.get(case.id, ())),
-                    tuple(parties.get(case.id, ())),
-                )
-                for case in cases.list_cases(db)
-            )
+            known = known_cases(db)
             ruled = tuple(rules.all_rules(db))
             learned = self._learning.learned if self._learning is not None else None
             self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts(), ruled, learned))
@@ -226,7 +231,8 @@ class Recognising:
         paper = Paper(row.name, text, row.meta, case_id, folder, day, self._zone, why)
         found = recognise(paper, knowledge)
         found += self._from_parent(row.parent_id, found)
-        return found + pairing.acts(found, knowledge, row.meta.get("mail", {}))
+        found += pairing.acts(found, knowledge, row.meta.get("mail", {}))
+        return found + near.near_paper(self._store.read, self._index, row.id, found)
 
     def _received(self, row: recognised.PaperRow) -> tuple[str, str]:
         """The day a paper came, and why: an attachment came with its mail, whenever that was put into the folder."""

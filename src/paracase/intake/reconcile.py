@@ -3,7 +3,7 @@
 A paper whose file was not met is *gone* only where the walk could have met it. Below a folder that is not there, cannot be
 entered, was replaced by a link, or lies on a device that is not mounted, nothing follows: that is a state of the folder.
 
-Papers whose files are as they were were taken out of both sides before (``scan.Sieve``) and only counted.
+Papers whose files are as they were were taken out of both sides before (``walked.Sieve``) and only counted.
 """
 
 from __future__ import annotations
@@ -179,7 +179,10 @@ class Reconciling:
         for root_id, relpaths in self._new.items():
             files = self._walks[root_id].files
             for number, relpath in enumerate(relpaths, start=1):
-                self._judge_new((root_id, relpath), files[relpath])
+                look = self._looks.get((root_id, relpath))
+                self._judge_new(look.place if look is not None else (root_id, relpath), files[relpath])
+                if look is None and (look := self._looks.get((root_id, relpath))) is not None:
+                    files[relpath] = look.signature  # held once
                 if number % STEP == 0:
                     yield
         moved: set[int] = set()
@@ -314,7 +317,7 @@ class Reconciling:
     def _is_left_alone(self, place: Place, raw: Raw, *, rest: int) -> bool:
         """Whether a file settled, after so many times the office's rest."""
         times, before = self._times, self._looks.get(place)
-        look = self._looks[place] = look_again(before, FileSignature(*raw), times.seen)
+        look = self._looks[place] = look_again(before, place, raw, times.seen)
         return is_settled(
             before,
             look,
@@ -326,11 +329,11 @@ class Reconciling:
 
     def _judge(self, place: Place, raw: Raw, *, is_new: bool, settled: bool | None = None) -> None:
         found = self.found
-        signature = FileSignature(*raw)
         if settled is None:
             settled = self._is_left_alone(place, raw, rest=1)
         if settled:
-            found.ready.append(Candidate(place, signature, is_new))
+            look = self._looks[place]
+            found.ready.append(Candidate(look.place, look.signature, is_new))
         elif is_new:
             found.arriving.append(place)
         else:

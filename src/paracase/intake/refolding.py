@@ -1,4 +1,5 @@
-"""Words and names that an earlier version of the fold wrote are folded again, slowly, the newest papers first.
+"""What an earlier program wrote into the index is made as this one makes it, slowly, the newest papers first: words and
+names that another version of the fold wrote are folded again, and then texts are sketched that have no sketch.
 
 The old ones answer until then; what was done stays done, and a paper that is folded as it was costs only a look.
 """
@@ -50,8 +51,7 @@ class Refolding:
         self._fold_names()
         ids = self._index.unfolded(limit=AT_ONCE, most_bytes=BYTES_AT_ONCE)
         if not ids:
-            self._is_done = True
-            return None
+            return self._sketch(thread)
         entries = [(number, of.name, of.tags) for number, of in to_index(self._store.read, ids).items()]
         took = 0.0
 
@@ -68,6 +68,18 @@ class Refolding:
 
         self._after = self._seconds() + LEAST_REST
         return Writing(thread.submit(put), record, lambda: None)
+
+    def _sketch(self, thread: ThreadPoolExecutor) -> Writing:
+        """Have the next texts sketched. What is lost with the power is still to be done, so the store is told nothing."""
+        began = self._seconds()
+
+        def record(done: int) -> Iterator[int]:
+            self._is_done = done == 0
+            self._after = self._seconds() + max(LEAST_REST, REST * (self._seconds() - began))
+            yield done
+
+        self._after = began + LEAST_REST
+        return Writing(thread.submit(self._index.sketch_some, limit=AT_ONCE), record, lambda: None)
 
     def _fold_names(self) -> None:
         """Names and numbers are few, and done in one go."""

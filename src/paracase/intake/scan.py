@@ -15,7 +15,7 @@ import os
 import stat
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import FolderState
@@ -26,9 +26,9 @@ from paracase.intake.in_order import InOrder
 from paracase.intake.walked import RootWalk, leave, placeholder_at, raw_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from paracase.intake.walked import Raw
+    from paracase.intake.walked import Met, Raw, Sieve
 
 _DIRECTORY = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 _FILE = (
@@ -45,14 +45,6 @@ DEEPEST = 200
 _OF_NAMES = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())  # ``os.fsencode`` asks with each name
 _NOTHING: Raw = (0, 0, 0, 0, 0)
 STEP = 512  # entries met between two places where a walk can be put aside: a few milliseconds
-
-
-class Sieve(Protocol):
-    """Knows what each file was, by the order of their paths."""
-
-    def differing(self, files: Sequence[tuple[bytes, Raw]]) -> Iterable[tuple[bytes, Raw]]:
-        """The next files of the walk that are not as they were."""
-        ...
 
 
 def signature_of(status: os.stat_result) -> FileSignature:
@@ -186,7 +178,7 @@ def _walk_folder(
 ) -> Iterator[None]:
     files = InOrder(at_once=STEP)
     subfolders: list[tuple[bytes, str, int]] = []
-    yield from _entries(handle, prefix, result, files, subfolders)
+    yield from _entries(handle, prefix, result, files, subfolders, sieve.held if sieve else None)
     yield from _note_alike(files, len(prefix), result)
     if not deep:
         result.unentered |= {below[:-1] for below, _, _ in subfolders}
@@ -246,6 +238,7 @@ def _entries(
     result: RootWalk,
     files: InOrder,
     subfolders: list[tuple[bytes, str, int]],
+    held: Callable[[Met], Met] | None,
 ) -> Iterator[None]:
     """Meet what is directly in a folder: files, and folders with a slash after their paths, their names and inodes."""
     device = result.device
@@ -266,7 +259,7 @@ def _entries(
             elif is_folder and status.st_dev == device:
                 subfolders.append((relpath + b"/", name, status.st_ino))
             elif (raw := _meet(relpath, status, result)) is not None:
-                files.add((relpath, raw))
+                files.add((relpath, raw) if held is None else held((relpath, raw)))
             if number % STEP == 0:
                 yield
 

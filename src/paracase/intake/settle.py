@@ -5,22 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.documents import FileSignature
+
 if TYPE_CHECKING:
-    from paracase.domain.papers.documents import FileSignature
+    from paracase.intake.walked import Place, Raw
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a file was when it was last looked at, and since when it has been that."""
 
+    place: Place
+    """Where it lies; the one tuple that is held of that, for 100,000 files may wait."""
     signature: FileSignature
     since: float
     """Monotonic seconds at which this signature was first seen."""
 
 
-def look_again(before: Look | None, signature: FileSignature, now: float) -> Look:
+def look_again(before: Look | None, place: Place, raw: Raw, now: float) -> Look:
     """The next look: the same signature keeps its time, another starts anew."""
-    return before if before is not None and before.signature == signature else Look(signature, now)
+    return before if before is not None and before.signature == raw else Look(place, FileSignature(*raw), now)
 
 
 def is_settled(

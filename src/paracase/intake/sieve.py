@@ -11,10 +11,10 @@ from paracase.store.papers import documents
 from paracase.store.papers.arrivals import below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from paracase.intake.settle import Look
-    from paracase.intake.walked import Place, Raw, RootWalk
+    from paracase.intake.walked import Met, Place, Raw, RootWalk
     from paracase.store.engine import Store
     from paracase.store.papers.documents import PlaceRow
 
@@ -76,9 +76,9 @@ class KnownPapers:
         self._page, self._at, self._after = (), 0, relpath[:slash] + _LAST_BELOW
         return True
 
-    def differing(self, files: Sequence[tuple[bytes, Raw]]) -> list[tuple[bytes, Raw]]:
+    def differing(self, files: Sequence[Met]) -> list[Met]:
         """The next files of the walk that are not as they were."""
-        found: list[tuple[bytes, Raw]] = []
+        found: list[Met] = []
         page, at, end, same = self._page, self._at, len(self._page), 0
         for file in files:
             relpath = file[0]
@@ -111,16 +111,25 @@ class KnownPapers:
                 break
         self._at = at
         self._walked.unchanged += same
-        return [(relpath, self._held(relpath, raw)) for relpath, raw in found] if self._looks else found
+        return found if self._looks else [(relpath, self._shared(raw)) for relpath, raw in found]
 
-    def _held(self, relpath: bytes, raw: Raw) -> Raw:
-        """What a file is; in the numbers that are held of it already, where it is as it was at the look before."""
-        look = self._looks.get((self._root_id, relpath))
-        if look is None:
-            return raw
-        was = look.signature
-        held = (was.dev, was.inode, was.size, was.mtime_ns, was.ctime_ns)
-        return held if held == raw else raw
+    def _shared(self, raw: Raw) -> Raw:
+        """What a file is, in numbers that are held once where they are the same."""
+        device, inode, size, mtime, ctime = raw
+        if device == self._walked.device:
+            device = self._walked.device
+        return (device, inode, size, mtime, mtime if ctime == mtime else ctime)
+
+    @property
+    def held(self) -> Callable[[Met], Met] | None:
+        """Gives what the look before holds of a file, where it is as it was then; None where that saw none that wait."""
+        return self._held if self._looks else None
+
+    def _held(self, file: Met) -> Met:
+        look = self._looks.get((self._root_id, file[0]))
+        if look is None or look.signature != file[1]:
+            return file
+        return look.place[1], look.signature
 
     def rest(self) -> Iterator[None]:
         """The papers behind the last file, a page at a step."""

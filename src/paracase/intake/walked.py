@@ -6,7 +6,7 @@ import os
 import stat
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from paracase.domain.clock import format_instant, instant_of
 from paracase.domain.papers.documents import IntakeRefusal
@@ -23,6 +23,8 @@ from paracase.domain.papers.leftovers import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
     from paracase.domain.papers.folders import FolderState
     from paracase.domain.papers.leftovers import Leftover
 
@@ -30,10 +32,25 @@ Place = tuple[int, bytes]
 """A watched folder, and a path below it."""
 Raw = tuple[int, int, int, int, int]
 """A signature as the walk makes it: device, inode, size, mtime, ctime. A plain tuple, because there are 100,000."""
+Met = tuple[bytes, Raw]
+"""A file that a walk met: its path below the watched folder, and what it is."""
 _DIRECTORY = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 _DEEPEST_COUNTED = 20
 MOST_COUNTED = 5_000
 """Files in folders of servers that one walk counts: a bin can hold more than the office, and nobody waits for it."""
+
+
+class Sieve(Protocol):
+    """Knows what each file was, by the order of their paths."""
+
+    def differing(self, files: Sequence[Met]) -> Iterable[Met]:
+        """The next files of the walk that are not as they were."""
+        ...
+
+    @property
+    def held(self) -> Callable[[Met], Met] | None:
+        """Gives what is held already of a file that was met, where it is the same; None where nothing is held."""
+        ...
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paracase.services import counters as counters
     from paracase.services import demo as demo
     from paracase.services import done as done
+    from paracase.services import entering as entering
     from paracase.services import follows as follows
     from paracase.services import journal as journal
     from paracase.services import office as office

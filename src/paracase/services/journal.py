@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.errors import DiskFull, NotAllowed
-from paracase.domain.papers.documents import FileSignature
 from paracase.domain.steps import INSIDE, PaperStep, Place, RowStep
-from paracase.domain.visible import name_bytes, name_text, visible
+from paracase.domain.visible import name_text, visible
 from paracase.services.acts import record
+from paracase.services.entering import Entering, place_of, signature_at
 from paracase.services.plan import Plan, Wanted
 from paracase.services.recounting import entry_of, stays_of, summary_of
 from paracase.store import folders, locks, moves
@@ -26,7 +26,7 @@ from paracase.store.acts import get_act
 from paracase.store.engine import changed
 from paracase.store.neighbors import Neighbors
 from paracase.store.office.roots import root_paths
-from paracase.store.papers import documents, facts
+from paracase.store.papers import documents, facts, versions
 from paracase.store.papers.ahead import archive_around
 from paracase.store.relocate import hash_file, is_respelling, is_spelled, part_of, relocate, sync_folder, write_out
 from paracase.store.steps import carry
@@ -92,7 +92,7 @@ def carry_out(
                 dict(against or {}),
             )
             moves.insert_intent(tx.db, batch, plan.to_plain(), at=office.now())
-            journal.enter(tx.db, batch, wanted)
+            Entering(office, tx.db, batch).enter(wanted)
         try:
             journal.move_all(batch)
         except BaseException:
@@ -113,8 +113,10 @@ def _paper(office: Office, db: sqlite3.Connection, wanted: Wanted) -> PaperStep:
             f"Document {wanted.document_id} is also in a case that you do not see.",
             hint="Somebody who sees all of its cases changes it.",
         )
-    source = _place(db, wanted.document_id) if wanted.target is not None else None
-    return PaperStep(wanted.document_id, before, facts.settled(dict(wanted.after)), source, wanted.target)
+    source = place_of(db, wanted.document_id) if wanted.target is not None else None
+    return PaperStep(
+        wanted.document_id, before, facts.settled(dict(wanted.after)), source, wanted.target, wanted.content
+    )
 
 
 def _in_sight(office: Office, document_id: int) -> list[list[int]]:
@@ -123,18 +125,8 @@ def _in_sight(office: Office, document_id: int) -> list[list[int]]:
     return cases
 
 
-def _place(db: sqlite3.Connection, document_id: int) -> Place:
-    """Where a document's file is; of what has none: inside of its paper, with its name there."""
-    found = documents.place_of(db, document_id)
-    return (
-        (found.root_id, found.relpath)
-        if found is not None
-        else (INSIDE, name_bytes(documents.name_of(db, document_id)))
-    )
-
-
 class _Journal:
-    """The moves of plans: entered, carried out, finished; or replayed."""
+    """The moves of plans: carried out, finished; or replayed."""
 
     def __init__(self, office: Office) -> None:
         self._office = office
@@ -144,90 +136,6 @@ class _Journal:
     def path(self, place: Place) -> bytes:
         """The absolute path of a place."""
         return self._roots[place[0]] + b"/" + place[1]
-
-    def enter(self, db: sqlite3.Connection, batch: str, wanted: Sequence[Wanted]) -> None:
-        """Write the moves of a plan into the journal, each to a name that is free now."""
-        beside = Neighbors(self._office.folder, self._roots)
-        for step in wanted:
-            source = _place(db, step.document_id)
-            if step.target is None or source == step.target:
-                continue
-            held = facts.present_bytes(db, step.document_id)
-            if INSIDE in {source[0], step.target[0]}:
-                self._enter_attachment(db, batch, step.document_id, source, step.target, held, beside)
-                continue
-            signature = self._signature(source)
-            known = documents.at_place(db, *source)
-            if held is None or signature is None:
-                raise NotAllowed(
-                    f"“{visible(name_text(source[1]))}” is not there any more.",
-                    hint="Run “paracase scan” and look again.",
-                )
-            if known is not None and not _untouched(known.signature, signature):
-                raise NotAllowed(
-                    f"“{visible(name_text(source[1]))}” was changed since it was taken in; nothing was moved.",
-                    hint="Run “paracase scan”, look at the new version, and decide again.",
-                )
-            self._check_inside(step.target)
-            target = beside.free(step.target, source=source)
-            moves.insert_move(
-                db,
-                document_id=step.document_id,
-                source=source,
-                target=target,
-                signature=signature,
-                sha256=held.sha256,
-                batch=batch,
-                at=self._office.now(),
-            )
-
-    def _enter_attachment(
-        self,
-        db: sqlite3.Connection,
-        batch: str,
-        document_id: int,
-        source: Place,
-        target: Place,
-        held: facts.PresentBytes | None,
-        beside: Neighbors,
-    ) -> None:
-        """An attachment that is written out from the vault, or whose written file is taken away."""
-        if held is None or not held.kept:
-            raise NotAllowed(f"The bytes of document {document_id} are not kept.", hint="Run “paracase scan” first.")
-        if target[0] != INSIDE:
-            self._check_inside(target)
-            target = beside.free(target)
-        moves.insert_move(
-            db,
-            document_id=document_id,
-            source=source,
-            target=target,
-            signature=FileSignature(0, 0, held.size, 0, 0),
-            sha256=held.sha256,
-            batch=batch,
-            at=self._office.now(),
-        )
-
-    def _signature(self, place: Place) -> FileSignature | None:
-        try:
-            status = os.stat(self.path(place), follow_symlinks=False)
-        except OSError:
-            return None
-        return FileSignature(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
-
-    def _check_inside(self, target: Place) -> None:
-        """A folder replaced by a link must not lead a paper out of the watched folder."""
-        if b".." in target[1].split(b"/"):
-            raise NotAllowed(
-                f"“{visible(name_text(target[1]))}” climbs out of its folder.", hint="Name a folder inside."
-            )
-        root = os.path.realpath(self._roots[target[0]])
-        folder = os.path.realpath(os.path.dirname(self.path(target)))
-        if folder != root and not folder.startswith(root + b"/"):
-            raise NotAllowed(
-                f"The folder of “{visible(name_text(target[1]))}” is a link that leads elsewhere.",
-                hint="Put a real folder in its place.",
-            )
 
     def move_all(self, batch: str) -> None:
         """Carry out the open moves of a plan; each is looked at first, so that doing it twice is the same as once."""
@@ -333,6 +241,8 @@ class _Journal:
             for move in gone:
                 moved[move.document_id] = self._arrive(tx.db, move)
             for step in plan.papers:
+                if step.content is not None:
+                    versions.set_content(tx.db, step.document_id, step.content, at=self._office.now())
                 facts.put_facts(tx.db, step.document_id, dict(step.after))
             for row in plan.rows:
                 carry(tx.db, row, doing=plan.summary)
@@ -360,17 +270,19 @@ class _Journal:
                 return was  # its bytes are others by now: it stays
             documents.set_inside(db, move.document_id, name_text(move.to_path))
             return place
-        signature = self._signature(place)
+        signature = signature_at(self._roots, place)
         before = documents.at_place(db, move.from_root, move.from_path)
         if signature is not None:
             # The time of what was taken in, not of what lies there: bytes that changed on the way are noticed.
-            seen = replace(signature, mtime_ns=before.signature.mtime_ns) if before else signature
+            seen = signature._replace(mtime_ns=before.signature.mtime_ns) if before else signature
             documents.set_place(db, move.document_id, *place, seen)
         return place
 
     def _record(self, tx: Transaction, plan: Plan, moved: dict[int, Place]) -> Done:
         papers = [_done(step, moved) for step in plan.papers]
-        staying = [step for step in papers if step.target is not None and step.source == step.target]
+        staying = [
+            step for step in papers if step.target is not None and step.source == step.target and step.content is None
+        ]
         undoes = get_act(tx.db, plan.undoes) if plan.undoes is not None else None
         return record(
             replace(self._office, person=plan.person, identity=plan.identity),
@@ -391,11 +303,6 @@ def _done(step: PaperStep, moved: dict[int, Place]) -> PaperStep:
     """A step as it was done: with the places only where the file moved, and the one it really has now."""
     place = moved.get(step.document_id)
     return replace(step, source=step.source if place else None, target=place)
-
-
-def _untouched(known: FileSignature, now: FileSignature) -> bool:
-    """Whether a file is what the intake last took in; its inode and change time say nothing of its bytes."""
-    return (known.size, known.mtime_ns) == (now.size, now.mtime_ns)
 
 
 def replay(office: Office) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.roles import Identity, Person, Proof, Right, Role
-from paracase.domain.steps import PaperStep, Place, RowStep, step_from_plain, step_to_plain
+from paracase.domain.steps import Content, PaperStep, Place, RowStep, step_from_plain, step_to_plain
 from paracase.services.acts import ACTS
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ class Wanted:
     after: dict[str, Any]
     target: Place | None = None
     """Where its file goes; None leaves it where it is."""
+    content: Content | None = None
+    """The bytes its file has, those it gets, and whether they are a version more or the one that was added goes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
     for step in papers:
         _check_paper(office, step, summary)
     if papers:
-        wanted = [Wanted(step.document_id, dict(step.after), step.target) for step in reversed(papers)]
+        wanted = [Wanted(step.document_id, dict(step.after), step.target, step.content) for step in reversed(papers)]
         return carry_out(office, kind, summary, wanted, rows=changes, undoes=act)
     with office.store.write() as tx:
         for change in changes:
@@ -141,6 +141,12 @@ def _check_paper(office: Office, step: PaperStep, summary: str) -> None:
         raise NotAllowed(
             f"Not {_lower(summary)}: {', '.join(different)} of document {step.document_id} was changed since.",
             hint="Change it by hand, or undo the later act first.",
+        )
+    held = facts.present_bytes(office.store.read, step.document_id) if step.content is not None else None
+    if step.content is not None and (held is None or held.sha256 != step.content[0]):
+        raise NotAllowed(
+            f"Not {_lower(summary)}: document {step.document_id} has other bytes by now.",
+            hint="What came since stays; look at its versions.",
         )
     here = documents.place_of(office.store.read, step.document_id)
     if step.source is not None and here != (None if step.source[0] == INSIDE else step.source):

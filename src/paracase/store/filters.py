@@ -16,6 +16,9 @@ from paracase.store.named import column
 from paracase.store.where import NOT_SHUT, marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paracase.domain.papers.docket_numbers import DocketNumbers
     from paracase.domain.papers.query import Query
     from paracase.store.driver import sqlite3
 
@@ -154,6 +157,10 @@ def _condition(query: Query, scope: Scope, d: str) -> tuple[str, list[Any]]:
     for person in query.people:
         clauses.append(_PARTY)
         values += [_like(fold(person)), fold(person), *_person(person)]
+    if query.numbers:
+        clause, value = _numbered(query.numbers, scope)
+        clauses.append(clause)
+        values += value
     for folder in query.folders:
         clause, value = _folder_clause(folder, d)
         clauses.append(clause)
@@ -179,6 +186,25 @@ def _folder_clause(folder: str, d: str) -> tuple[str, list[Any]]:
         return f"{d}root_id IN (SELECT id FROM root WHERE kind = 'inbox')", []
     wanted = folded_path(f"/{folder.strip('/')}/".encode())
     return _IN_FOLDER, [f"/{folder.lower().strip('/')}/", wanted.decode(), wanted]
+
+
+_DIGITS = "x.docket_no GLOB '[0-9]*' AND x.docket_no NOT GLOB '*[^0-9]*'"
+_ATTACHMENT = "coalesce(nullif(x.attachment_no, ''), '0')"
+
+
+def _numbered(asked: Sequence[DocketNumbers], scope: Scope) -> tuple[str, list[Any]]:
+    """That a paper has one of some numbers on the docket of a case; of the cases named, where any are."""
+    ways, values = [], list(scope.case_ids or ())
+    inside = f"x.case_id IN ({marks(values)})" if scope.case_ids is not None else "1"
+    for numbers in asked:
+        way = f"{_DIGITS} AND CAST(x.docket_no AS INTEGER) BETWEEN ? AND ?"
+        values += [numbers.first, numbers.last]
+        if numbers.attachment is not None:
+            way += f" AND {_ATTACHMENT} NOT GLOB '*[^0-9]*' AND CAST({_ATTACHMENT} AS INTEGER) = ?"
+            values.append(numbers.attachment)
+        ways.append(f"({way})")
+    sql = f"EXISTS (SELECT 1 FROM document_case x WHERE x.document_id = d.id AND {inside} AND ({' OR '.join(ways)}))"
+    return sql, values
 
 
 def inside_of(scope: Scope) -> tuple[str, list[Any]]:

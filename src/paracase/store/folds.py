@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.cases.dockets import parse_docket_number
+from paracase.domain.cases.dockets import DOCKET_KEYS, parse_docket_number
 from paracase.domain.words import FOLDING, fold
 from paracase.store.engine import change_seq
 from paracase.store.named import rows
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 _TOPIC = "folding"
-"""What the ``change`` table counts the version of the fold under that wrote these columns."""
+"""What the ``change`` table counts the version of the fold, and of the docket keys, under that wrote these columns."""
+_WRITTEN_BY = FOLDING + 1000 * (DOCKET_KEYS - 1)
 
 
 class _Named(NamedTuple):
@@ -31,7 +32,7 @@ class _Named(NamedTuple):
 
 def are_folded(db: sqlite3.Connection) -> bool:
     """Whether all names are found by what this program folds them to."""
-    return change_seq(db, _TOPIC) == FOLDING
+    return change_seq(db, _TOPIC) == _WRITTEN_BY
 
 
 def fold_again(db: sqlite3.Connection) -> int:
@@ -51,7 +52,7 @@ def fold_again(db: sqlite3.Connection) -> int:
             changed += 1
     db.execute(
         "INSERT INTO change(topic, seq) VALUES(?, ?) ON CONFLICT(topic) DO UPDATE SET seq = excluded.seq",
-        (_TOPIC, FOLDING),
+        (_TOPIC, _WRITTEN_BY),
     )
     return changed
 

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase import paths
 from paracase.domain.errors import DiskFull, IndexDamaged, OfficeBusy, OfficeUnsafe
 from paracase.domain.papers.indexing import IndexStanding
-from paracase.store import index_texts
+from paracase.store import index_sketches, index_texts
 from paracase.store.driver import sqlite3
 from paracase.store.engine import Databases, connect, immediate, is_damage, one, said_of, uri_path
 from paracase.store.index_texts import ALL, OWN_TEXT, note, number_of
@@ -37,8 +37,10 @@ if TYPE_CHECKING:
 
 INDEX = "index"
 """What the store's ``change`` table counts the batches of the index under."""
-INDEX_VERSION = 3
-READABLE = (1, 2, INDEX_VERSION)  # versions 1 and 2 have no text beside the words, and 1 fewer words in it
+INDEX_VERSION = 4
+_WITH_OWN_TEXT = 3
+READABLE = (1, 2, _WITH_OWN_TEXT, INDEX_VERSION)
+"""Versions 1 to 3 have no stems; 1 and 2 no text beside the words, and 1 fewer words in it."""
 CACHE_KB = 8 << 10
 """Pages of the index the intake holds. It fills to this with every paper; eight times as much made no text cheaper."""
 PATIENCE = 30.0
@@ -128,12 +130,13 @@ class Index:
                 found = connection.execute("PRAGMA user_version").fetchone()[0]
                 if found == 0:
                     _run(connection, _SCHEMA)
-                elif found < INDEX_VERSION:
+                elif found < _WITH_OWN_TEXT:
                     connection.execute(index_texts.ADD_OWN)
-                _run(connection, _BESIDE)
+                _run(connection, _BESIDE + index_sketches.BESIDE)
                 if found in (0, 1):
                     note(connection, _TAGGED, ALL if found == 0 else 0)
                 index_texts.begin_folding(connection, is_new=found == 0)
+                index_sketches.begin(connection, is_new=found == 0)
                 connection.execute(f"PRAGMA user_version={INDEX_VERSION}")
 
     def make_anew(self) -> None:
@@ -238,6 +241,16 @@ class Index:
         """
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
             return index_texts.refold(db, entries, above=above)
+
+    def like(self, document_id: int, *, least: float, limit: int) -> list[index_sketches.Sketched]:
+        """The papers whose sketches agree most with that of one."""
+        with self._telling():
+            return index_sketches.like(self._seen, document_id, least=least, limit=limit)
+
+    def sketch_some(self, *, limit: int) -> int:
+        """Sketch the next texts that an earlier program wrote; how many, 0 when all are done."""
+        with self._telling(), immediate(self._db, wait=PATIENCE) as db:
+            return index_sketches.sketch_some(db, limit=limit)
 
     def text_of(self, document_id: int) -> HeldText | None:
         """The version and text the index holds of a document."""
@@ -416,7 +429,7 @@ def count_unfolded(connection: sqlite3.Connection) -> int:
 
 def has_own_text(connection: sqlite3.Connection) -> bool:
     """Whether the attached index keeps the papers' own text where its words are others; in an earlier one none are."""
-    return int(one(connection, "PRAGMA idx.user_version")) >= INDEX_VERSION
+    return int(one(connection, "PRAGMA idx.user_version")) >= _WITH_OWN_TEXT
 
 
 def own_text(connection: sqlite3.Connection) -> str:

@@ -1,5 +1,9 @@
 """How the text of a document stands in the index: its words folded, beside them its own text where that is another.
 
+The stems of its words that are a form of another word stand behind the words of its facts, in the column ``casetag``:
+those of its text, then those of its name, each once (``domain/papers/forms.py``). So no word that a person
+looks for meets one, and a search for the very words costs what it did.
+
 What is taken out of FTS5 must be what was put in, so it is always what stands in ``body``, whichever fold wrote it.
 """
 
@@ -7,7 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.papers.forms import FORMS, stems_in
+from paracase.domain.papers.tags import stem_tags
 from paracase.domain.words import FOLDING, index_words, words_of_bytes
+from paracase.store import index_sketches
 from paracase.store.engine import one
 from paracase.store.named import first, rows
 
@@ -85,14 +92,32 @@ def number_of(db: sqlite3.Connection, name: str, *, where: str = "") -> int:
 def put_text(db: sqlite3.Connection, text: Text) -> tuple[int, str, str]:
     """Write what is shown of a document; ``add_words`` then takes what this gives, when nobody holds the text any more."""
     given = text.text.encode() if isinstance(text.text, str) else text.text
+    index_sketches.put(db, text.document_id, text.version_id, given)
     words, name = words_of_bytes(given), index_words(text.name)
+    tags = _tags(text.casetag, _stems_of(given if words is None else words), name)
     if len(given) < _HUGE:
         own = given if words is not None else None
-        db.execute(_PUT, (text.document_id, text.version_id, name, given if own is None else words, text.casetag, own))
+        db.execute(_PUT, (text.document_id, text.version_id, name, given if own is None else words, tags, own))
     else:
-        db.execute(_PUT, (text.document_id, text.version_id, name, "", text.casetag, None))
+        db.execute(_PUT, (text.document_id, text.version_id, name, "", tags, None))
         _set_huge(db, text.document_id, given, words)
-    return text.document_id, name, text.casetag
+    return text.document_id, name, tags
+
+
+_BEHIND = "\x1f"
+"""Before the stems of a text, and again before those of a name; it parts words, and is none."""
+
+
+def _tags(tags: str, stems: str, name: str) -> str:
+    """All that stands in ``casetag``: the words of facts, the stems of the text, the stems of the name.
+
+    People's names stand small in names of files, so of these only the words are taken that papers are called by.
+    """
+    return _BEHIND.join((tags, stems, _stems_of(name.upper().encode(errors="replace"))))
+
+
+def _stems_of(words: bytes | bytearray | memoryview) -> str:
+    return stem_tags(stems_in(words))
 
 
 def _set_huge(db: sqlite3.Connection, document_id: int, own: bytes | memoryview, words: bytearray | None) -> None:
@@ -107,24 +132,32 @@ def add_words(db: sqlite3.Connection, words: tuple[int, str, str]) -> None:
     db.execute(_ADD_WORDS, words)
 
 
-def take_words(db: sqlite3.Connection, document_id: int) -> bool:
-    """Take the words of a document out; whether it is in the index at all."""
+def _stems_there(tags: str) -> str:
+    """Of what stands in ``casetag`` the stems of the text; a paper that has none yet gets them when it is folded."""
+    return tags.split(_BEHIND)[1] if _BEHIND in tags else ""
+
+
+def _taken(db: sqlite3.Connection, document_id: int) -> _Words | None:
+    """Take the words of a document out; what it stood under, None where it is not there."""
     old = first(db.execute("SELECT name, casetag FROM body WHERE id = ?", (document_id,)), _Words)
     if old is not None:
         db.execute(_TAKE_WORDS, (document_id, old.name, old.casetag))
-    return old is not None
+    return old
 
 
 def take_out(db: sqlite3.Connection, document_id: int) -> None:
     """Take a document out, if it is there."""
-    if take_words(db, document_id):
+    if _taken(db, document_id) is not None:
+        index_sketches.take_out(db, document_id)
         db.execute("DELETE FROM body WHERE id = ?", (document_id,))
 
 
 def rename(db: sqlite3.Connection, document_id: int, name: str, tag: str) -> None:
-    """Change name and words of facts of a document whose text stays; nothing where it is not there."""
-    if take_words(db, document_id):
+    """Change name and words of facts of a document whose text stays, and so its stems; nothing where it is not there."""
+    old = _taken(db, document_id)
+    if old is not None:
         name = index_words(name)
+        tag = _tags(tag, _stems_there(old.casetag), name)
         db.execute("UPDATE body SET name = ?, casetag = ? WHERE id = ?", (name, tag, document_id))
         add_words(db, (document_id, name, tag))
 
@@ -133,18 +166,24 @@ def rename(db: sqlite3.Connection, document_id: int, name: str, tag: str) -> Non
 
 _FOLDED, _UNFOLDED = "folding", "unfolded"
 """What keeps by which version of the fold the index is written, and up to which document that is not so yet."""
+_BY_FORMS = 1000
+
+
+def _writing() -> int:
+    """By which rules words are written now: those of the fold and those of stems, in one number."""
+    return FOLDING + FORMS * _BY_FORMS
 
 
 def begin_folding(db: sqlite3.Connection, *, is_new: bool) -> None:
-    """Have all that stands there folded again, where an earlier version of the fold wrote it."""
-    if number_of(db, _FOLDED) != FOLDING:
-        note(db, _FOLDED, FOLDING)
+    """Have all that stands there folded again, where an earlier version of the fold, or of the stems, wrote it."""
+    if number_of(db, _FOLDED) != _writing():
+        note(db, _FOLDED, _writing())
         note(db, _UNFOLDED, 0 if is_new else ALL)
 
 
 def is_folded(db: sqlite3.Connection, *, where: str = "") -> bool:
     """Whether everything stands there as this version folds; to be asked of an index that ``begin_folding`` has seen."""
-    return number_of(db, _FOLDED, where=where) == FOLDING and number_of(db, _UNFOLDED, where=where) == 0
+    return number_of(db, _FOLDED, where=where) == _writing() and number_of(db, _UNFOLDED, where=where) == 0
 
 
 def count_unfolded(db: sqlite3.Connection, *, where: str = "") -> int:
@@ -187,9 +226,10 @@ def _refold(db: sqlite3.Connection, document_id: int, name: str, tag: str) -> bo
     if old is None:
         return False
     words = words_of_bytes(old.own)
+    tag = _tags(tag, _stems_of(old.own if words is None else words), name)
     if words is None and not old.is_folded and (old.name, old.casetag) == (name, tag):
         return False
-    take_words(db, document_id)
+    _taken(db, document_id)
     db.execute("UPDATE body SET name = ?, casetag = ? WHERE id = ?", (name, tag, document_id))
     _set_huge(db, document_id, old.own, words)
     if words is None:

@@ -2,6 +2,9 @@
 
 Hits are counted to 200, or as far as pages were asked for: of more it is said that there are. Up to 2,000 hits the best are
 found exactly (bm25); above, the newest 2,000 are ranked, because bm25 visits every match.
+
+Where the words themselves leave room on the page, other forms of them follow, then papers of a case whose party is named
+(``wider.py``): each newest first and counted for itself.
 """
 
 from __future__ import annotations
@@ -9,24 +12,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from paracase.domain.errors import StoreDamaged
-from paracase.domain.papers.excerpts import excerpt, match_shape
+from paracase.domain.papers.excerpts import match_shape
 from paracase.domain.papers.indexing import IndexStanding
 from paracase.domain.papers.query import Query, match_expression
 from paracase.domain.papers.tags import case_expression
+from paracase.domain.papers.widened import FoundBy
 from paracase.domain.papers.wording import Wording
 from paracase.frozen import frozen
 from paracase.store import driver
 from paracase.store.beginnings import words_of_beginnings
 from paracase.store.engine import is_damage, one, said_of
 from paracase.store.filters import IN_PART, Filters, Scope, filters, inside_of, unreadable_in
-from paracase.store.index import count_missing, is_behind, is_folded, is_tagged, own_text, reach
+from paracase.store.index import count_missing, is_behind, is_folded, is_tagged, reach
 from paracase.store.late import late, never_indexed
-from paracase.store.named import column, first, rows
+from paracase.store.named import column, rows
 from paracase.store.page_texts import blame
+from paracase.store.snippets import snippet
 from paracase.store.where import marks
+from paracase.store.wider import wider_than
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from paracase.domain.papers.excerpts import Shape
@@ -36,8 +42,6 @@ COUNTED, _WINDOW = 200, 2000
 """Hits that are counted, whatever page is asked for; hits that are ranked."""
 COUNT_CAP = 1001
 """Papers that words miss are counted so far in cases, which then means *more than 1,000*."""
-MARK_ON, MARK_OFF = "\x02", "\x03"
-"""Around the matched words of a snippet; the front ends turn them into what they can show."""
 
 
 @frozen
@@ -56,6 +60,18 @@ class Hit:
     handling: str
     snippet: str
     page: int | None
+    by: FoundBy = FoundBy.WORDS
+    """By what it was found."""
+
+
+@frozen
+class Wider:
+    """How many more there are by one way of making a search wider."""
+
+    by: FoundBy
+    total: int
+    has_more: bool
+    """Whether there are more than ``total``."""
 
 
 @frozen
@@ -64,7 +80,7 @@ class Found:
 
     hits: tuple[Hit, ...]
     total: int
-    """How many there are, as far as they were counted."""
+    """How many have the words themselves, as far as they were counted."""
     without_text: int
     """Documents in the same cases that no word can find, because nobody could read them."""
     in_part: int = 0
@@ -77,6 +93,18 @@ class Found:
     """Whether there are more than ``total``."""
     is_folded: bool = True
     """Whether words are found however they are written; else in some papers only as they stand there."""
+    wider: tuple[Wider, ...] = ()
+    """What else was looked for, in the order it follows in; what no page has come to yet was not."""
+
+    @property
+    def listed(self) -> int:
+        """How many hits all pages have that were counted."""
+        return self.total + sum(more.total for more in self.wider)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there are more than were counted."""
+        return self.has_more or any(more.has_more for more in self.wider)
 
 
 class QueryInterrupted(Exception):
@@ -100,6 +128,7 @@ def search(
     query: Query,
     scope: Scope,
     *,
+    widening: Query | None = None,
     order: Literal["newest", "best"] = "newest",
     limit: int = 20,
     offset: int = 0,
@@ -109,13 +138,14 @@ def search(
     Args:
         connection: a reading connection of the store; the index is attached to it.
         scope: the query's cases and types, resolved; None means all.
+        widening: the same query as it is made wider where it leaves room; None where it is not to be.
 
     Raises:
         QueryInterrupted: another thread stopped it.
         StoreDamaged: the store does not hold what was written; a damaged index is said in what was found.
     """
     try:
-        return _search(connection, office, query, scope, order=order, limit=limit, offset=offset)
+        return _search(connection, office, query, scope, widening, order=order, limit=limit, offset=offset)
     except driver.sqlite3.DatabaseError as error:
         if "interrupted" in str(error):
             raise QueryInterrupted from error
@@ -133,6 +163,7 @@ def _search(
     office: Path,
     query: Query,
     scope: Scope,
+    widening: Query | None,
     *,
     order: Literal["newest", "best"],
     limit: int,
@@ -152,10 +183,40 @@ def _search(
     total, has_more, ids = min(counted, len(newest)), len(newest) > counted, newest[offset : offset + limit]
     if order == "best":
         ids = _best_ids(connection, asked, limit, offset, has_more=has_more) if total else []
-    shape = match_shape(query)
-    shown = {row.id: row for row in _shown(connection, ids)}
-    hits = [_hit(connection, shown.get(document_id), asked.expression, shape) for document_id in ids]
-    return Found(tuple(hits), total, *_beside(connection, scope), has_more=has_more, is_folded=asked.is_folded)
+    page = [(document_id, FoundBy.WORDS) for document_id in ids]
+    wider: list[Wider] = []
+    expressions = {FoundBy.WORDS: asked.expression}
+    if widening is not None and asked.is_folded and not has_more:
+        tags = asked.filters.tags if asked.knows else ""
+        listed = len(newest)
+        for way in wider_than(connection, widening, asked.filters, tags, newest, counted + 1, upto=offset + limit + 1):
+            wider.append(Wider(way.by, min(counted, len(way.ids)), len(way.ids) > counted))
+            expressions[way.by] = way.expression
+            page += [
+                (document_id, way.by) for document_id in way.ids[max(0, offset - listed) : offset + limit - listed]
+            ]
+            listed += len(way.ids)
+    hits = _hits(connection, page, expressions, query, widening)
+    beside = _beside(connection, scope)
+    return Found(hits, total, *beside, has_more=has_more, is_folded=asked.is_folded, wider=tuple(wider))
+
+
+def _hits(
+    connection: sqlite3.Connection,
+    page: Sequence[tuple[int, FoundBy]],
+    expressions: Mapping[FoundBy, str],
+    query: Query,
+    widening: Query | None,
+) -> tuple[Hit, ...]:
+    """What is shown of some papers, the words around what each was found by."""
+    exact, wide = match_shape(query), None
+    if widening is not None and len(expressions) > 1:
+        wide = match_shape(widening, in_forms=True)
+    shown = {row.id: row for row in _shown(connection, [document_id for document_id, _ in page])}
+    return tuple(
+        _hit(connection, shown.get(document_id), expressions[by], exact if by is FoundBy.WORDS else wide, by)
+        for document_id, by in page
+    )
 
 
 @frozen
@@ -256,12 +317,12 @@ class _HitRow(NamedTuple):
     handling: str
     cases: str | None
 
-    def shown(self, snippet: str, page: int | None) -> Hit:
+    def shown(self, snippet: str, page: int | None, by: FoundBy = FoundBy.WORDS) -> Hit:
         """With the words around what was found in it."""
         pairs = [one.partition("\x1e") for one in self.cases.split("\x1f")] if self.cases else []
         numbers, captions = tuple(number for number, _, _ in pairs), tuple(caption for _, _, caption in pairs)
         return Hit(
-            self.id, self.name, numbers, captions, self.doc_type, self.day, self.state, self.handling, snippet, page
+            self.id, self.name, numbers, captions, self.doc_type, self.day, self.state, self.handling, snippet, page, by
         )
 
 
@@ -272,60 +333,17 @@ _HIT = (
 )
 
 
-class _Around(NamedTuple):
-    """The words around a match, and the text they stand in."""
-
-    words: str
-    text: str
-
-
 def _shown(connection: sqlite3.Connection, ids: Sequence[int]) -> list[_HitRow]:
     """What the store knows of some documents, newest first."""
     return rows(connection.execute(f"{_HIT}WHERE d.id IN ({marks(ids)}) ORDER BY d.id DESC", ids), _HitRow)
 
 
-def _hit(connection: sqlite3.Connection, found: _HitRow | None, expression: str, shape: Shape | None) -> Hit:
+def _hit(
+    connection: sqlite3.Connection, found: _HitRow | None, expression: str, shape: Shape | None, by: FoundBy
+) -> Hit:
     if found is None:
         raise StoreDamaged("a document was found by its words, and is not there")
-    return found.shown(*_snippet(connection, found.id, expression, shape))
-
-
-_LOOK_FIRST = 400_000
-"""Characters of a text that are looked at before all of it is fetched."""
-
-
-def _snippet(
-    connection: sqlite3.Connection, document_id: int, expression: str, shape: Shape | None
-) -> tuple[str, int | None]:
-    """The words around the first match of a document's text, marked, and the page they stand on.
-
-    FTS5's own snippet() reads the whole text by token: 20 hits of six pages took 5 ms. It is asked only where the words
-    are not found in the paper's own text, and only of a paper whose own text is what FTS5 has.
-    """
-    own = own_text(connection)
-    if shape is not None:
-        for part in (f"substr({own}, 1, {_LOOK_FIRST})", own):
-            sql = f"SELECT {part} FROM idx.body WHERE id = ?"
-            row = connection.execute(sql, (document_id,)).fetchone()
-            text = str(row[0]) if row else ""
-            found = excerpt(text, shape, on=MARK_ON, off=MARK_OFF)
-            if found is not None:
-                return found[0], text.count("\f", 0, found[1]) + 1
-            if len(text) < _LOOK_FIRST:
-                break
-    is_own = "1" if own == "text" else "(SELECT b.own IS NULL FROM idx.body b WHERE b.id = fts.rowid)"
-    sql = (
-        f"SELECT snippet(fts, 1, '{MARK_ON}', '{MARK_OFF}', '\x1e', 24) AS words, text FROM idx.fts "
-        f"WHERE fts MATCH ? AND rowid = ? AND {is_own}"
-    )
-    around = first(connection.execute(sql, (expression, document_id)), _Around)
-    if around is None or MARK_ON not in around.words:
-        return "", None
-    snippet, text = around.words, around.text
-    plain = snippet.replace(MARK_ON, "").replace(MARK_OFF, "").strip("\x1e")
-    at = text.find(plain)
-    page = text.count("\f", 0, at + snippet.strip("\x1e").index(MARK_ON)) + 1 if at >= 0 else None
-    return " ".join(snippet.replace("\x1e", " … ").split()), page
+    return found.shown(*snippet(connection, found.id, expression, shape), by)
 
 
 class _Beside(NamedTuple):

@@ -88,6 +88,8 @@ _UNFILED = (
     " UNION SELECT d.id FROM main.document d WHERE NOT EXISTS (SELECT 1 FROM main.document_case x "
     "WHERE x.document_id = d.id) AND NOT EXISTS (SELECT 1 FROM main.document_case x WHERE x.document_id = d.parent_id)"
 )
+_NOT_SHUT = " AND NOT EXISTS (SELECT 1 FROM main.sequestered q WHERE q.document_id = d.id)"
+"""But what is sequestered, in whatever case or none: attorneys decide about it, also those who come in by SSH."""
 _HIDDEN = {
     "cases": "SELECT case_id FROM temp.hidden_case",
     "document": "SELECT id FROM temp.hidden_document",
@@ -166,7 +168,7 @@ def put_up(db: sqlite3.Connection, sight: Sight) -> None:
     hidden_documents = _HIDDEN_DOCUMENTS.format(sealed=sealed)
     if sight.only_theirs:
         hidden_cases += f" UNION {theirs}"
-        hidden_documents = f"SELECT id FROM ({hidden_documents}){_UNFILED}"
+        hidden_documents = f"SELECT id FROM ({hidden_documents}){_UNFILED}{_NOT_SHUT if sight.is_attorney else ''}"
     views = {"hidden_case": hidden_cases, "hidden_document": hidden_documents, **_SETS}
     for name, table in TABLES.items():
         rule = _BY_VIEW[name].format(me=me) if table.about.seen.by_view else _rule(table)

@@ -24,6 +24,10 @@ Such names come from offices made before names were folded; none is made now.
 NOT_SHUT = f"NOT EXISTS (SELECT 1 FROM {OFFICE}.sequestered q WHERE q.document_id = {{}})"
 """That a document, whose number is put in, is not sequestered; asked of the table itself, past every wall."""
 
+BY_VALUE = "{}.field IN ('act', 'filed_with')"
+"""Of proposals, whose name is put in, of a field that is looked for by its value: said beside ``field = …``, for an index of
+some rows is used only where its own condition stands in the statement too. Without it all proposals are gone through."""
+
 
 THEIRS_OR_NOBODYS = (
     "(c.id IN (SELECT m.case_id FROM team m WHERE m.staff_id = ?) "

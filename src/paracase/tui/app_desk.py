@@ -155,7 +155,11 @@ class AppDesk(Boundary):
 
     def refusal(self, action: str) -> Refusal | None:
         """Why the person may not do something of the whole program."""
-        needs = {"office('adopt')": (Right.FILE, Right.OPEN_CASES), "office('purge')": (Right.CARRY_OUT_PURGE,)}
+        needs = {
+            "office('adopt')": (Right.FILE, Right.OPEN_CASES),
+            "office('adopted')": (Right.FILE,),
+            "office('purge')": (Right.CARRY_OUT_PURGE,),
+        }
         return next(filter(None, map(self.office.refusal, needs.get(action, ()))), None)
 
     def do(self, action: str, node: DOMNode | None = None) -> None:

@@ -42,3 +42,18 @@ def test_files_are_not_opened_over_ssh(office: Office, paracase: Commands, monke
     assert (code, "not opened over SSH" in said) == (4, True)
     code, _, said = paracase("document", "print", "1")
     assert (code, "not printed over SSH" in said) == (4, True)
+
+
+def test_a_paper_is_taken_as_the_next_version(office: Office, paracase: Commands) -> None:
+    words = " ".join(f"The {n}th term of the agreement stays as it was signed." for n in range(12))
+    drop(office, "Agreement.txt", words.encode())
+    drop(office, "Agreement v2.txt", words.replace("7th term", "seventh term").encode())
+    scan(office)
+    shown = paracase("triage", "show", "2", "--json")[1]
+    assert shown["nearly_the_same"] == "1  a later version of “Agreement.txt”, v1: 1 word differs"
+    assert paracase("triage", "show", "1", "--json")[1]["nearly_the_same"] is None
+    assert paracase("triage", "as-version", "1")[0] != 0
+    assert paracase("triage", "as-version", "2")[0] == 0
+    assert len(paracase("document", "show", "1", "--json")[1]["versions"]) == 2
+    assert paracase("undo")[0] == 0
+    assert len(paracase("document", "show", "1", "--json")[1]["versions"]) == 1

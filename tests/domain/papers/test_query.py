@@ -76,7 +76,7 @@ def test_filters_are_taken_out() -> None:
     assert query.people == ("Dana Ruiz",)
     assert (query.since, query.until) == (date(2026, 11, 1), date(2026, 11, 30))
     assert query.states == ("new",)
-    assert parse('"case: Smith"').terms == (Term("case: Smith"),)
+    assert parse('"case: Smith"').terms == (Term("case: Smith", is_quoted=True),)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.services.papers.filing import file_document
+from paracase.services.papers.filing import file_document, file_together
 from paracase.services.papers.proposing import FilingDecision, planned, propose
 from paracase.services.undo import redo, undo
 from paracase.store.papers import facts, lists
@@ -67,4 +67,21 @@ def test_the_first_of_two_is_linked_too_when_the_second_was_filed_before(office:
         file_document(office, number, FilingDecision())
     assert len(list(detail.folder.rglob("*.pdf"))) == 1
     assert facts.facts_of(office.store.read, 1)["parent_id"] == 2
+    assert_whole(office)
+
+
+def test_two_copies_linked_in_one_act_hang_one_after_the_other_and_undo_brings_both_back(office: Office) -> None:
+    detail = garcia(office)
+    paths = [drop(office, f"{name}.pdf", ORDER) for name in "abc"]
+    scan(office)
+    file_document(office, 1, FilingDecision())
+    file_together(office, (2, 3), FilingDecision((detail.case.id,)))
+    hung = [facts.facts_of(office.store.read, number) for number in (2, 3)]
+    assert [(one["parent_id"], one["child_no"]) for one in hung] == [(1, 1), (1, 2)]
+    assert not any(path.exists() for path in paths)
+    assert_whole(office)
+    undo(office)
+    assert [path.exists() for path in paths] == [False, True, True]
+    assert [facts.facts_of(office.store.read, n)["parent_id"] for n in (2, 3)] == [None, None]
+    scan(office)
     assert_whole(office)

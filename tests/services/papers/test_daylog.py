@@ -125,3 +125,21 @@ def test_who_stands_outside_a_case_reads_nothing_of_it(office: Office) -> None:
     shown = repr(log)
     assert case.case.number not in shown.replace(other.case.number, "")
     assert len(day_log(office, office.today).papers) == 3
+
+
+def test_a_paper_of_two_cases_tells_whoever_sees_the_second_nothing_of_the_first(office: Office) -> None:
+    """The folder it came in, and what was proposed of its number on the first docket, are the walled case's."""
+    priya = add_person(office, "Priya Nair", Role.PARALEGAL)
+    case = garcia(office)
+    other = add_case(office, NewCase("Ames v. Bell"))
+    drop(office, "Garcia settlement/order.pdf", ORDER)
+    scan(office)
+    filing.file_document(office, 1, FilingDecision((case.case.id, other.case.id), {"docket_no": "77"}))
+    (mine,) = day_log(office, office.today).papers
+    assert mine.source == "Inbox/Garcia settlement"
+    assert [(one.what, one.decided) for one in mine.corrections] == [("docket no", "77")]
+    walls.put_up(office, case.case.id, priya, reason="worked for them")
+    with contextlib.closing(open_office(office.folder, clock=office.clock, acting_as="Priya Nair")) as hers:
+        (theirs,) = day_log(hers, hers.today).papers
+    assert (theirs.source, theirs.corrections) == ("", ())
+    assert "Garcia" not in repr(theirs)

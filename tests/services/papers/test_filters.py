@@ -38,6 +38,25 @@ BESIDE = ("", " “so”", " Fälle")
 """Beside the words: nothing, signs that part words anywhere, letters of which only the index can tell."""
 FOLDERS = (b"Smith/Orders", b"Smith/Discovery/Set 1", b"Jones/ORDERS", b"Jones/\xc3\x89tudes", b"Orders")
 DAYS = ("1850-01-01", "2019-12-31", "2020-01-01", "2020-02-29", "2024-11-30", "2026-11-19", "2100-06-01", None)
+DOCKET_NOS = (
+    None,
+    "",
+    "0",
+    "7",
+    "07",
+    "41",
+    "42",
+    "43",
+    "50",
+    "99",
+    "100",
+    "119",
+    "1207",
+    "41A",
+    "Dkt. 41",
+    "12345678",
+)
+ATTACHMENT_NOS = (None, "", "0", "2", "02", "A")
 QUERIES = (
     "", "type:order", "type:motion", "is:new", "is:filed", "is:aside", "is:trash", "is:duplicate", "is:missing",
     "is:no-text",
@@ -47,6 +66,8 @@ QUERIES = (
     "from:2020",
     "to:2019", "from:2020-02-29 to:2020-02-29", "from:2020-01 to:2024", "from:2099-12-31", "to:1899",
     "from:2101", "case:26-0001", "case:26-0002 type:order", "case:26-0001 case:26-0003",
+    "ecf:41", "ecf:41-2", "ecf:41-0", "ecf:40..45", "ecf:40..119", "ecf:0..999999", "ecf:100..1300", "ecf:7 ecf:#99",
+    "ecf:8", "case:26-0002 ecf:41", "case:26-0001 ecf:1..50 is:filed",
     "case:26-0003 from:2020 is:filed by:meridian", "case:26-0004 in:orders is:sealed",
 )  # fmt: skip
 
@@ -59,6 +80,7 @@ def _change(office: Office, chance: random.Random, numbers: list[int], *, is_lat
     """Give papers other facts; the index is told of none of it."""
     with office.store.write() as tx:
         roots = dict(tx.db.execute("SELECT kind, id FROM root").fetchall())
+        docketed = random.Random(numbers[0])
         for number in numbers:
             facts = {
                 "state": chance.choice(("new", "in_file", "in_file", "set_aside", "trash")),
@@ -81,8 +103,8 @@ def _change(office: Office, chance: random.Random, numbers: list[int], *, is_lat
             tx.db.execute("DELETE FROM document_case WHERE document_id = ?", (number,))
             for at, case_id in enumerate(chance.sample(range(1, CASES + 1), chance.choice((0, 1, 1, 2)))):
                 tx.db.execute(
-                    "INSERT INTO document_case VALUES(?, ?, ?, NULL, NULL)",
-                    (number, case_id, int(at == 0)),
+                    "INSERT INTO document_case VALUES(?, ?, ?, ?, ?)",
+                    (number, case_id, int(at == 0), docketed.choice(DOCKET_NOS), docketed.choice(ATTACHMENT_NOS)),
                 )
 
 

@@ -21,6 +21,8 @@ from paracase.services.papers.proposing import FilingDecision, propose
 from paracase.services.people.people import add_person
 from paracase.services.undo import undo
 from paracase.services.upkeep import exporting, orders, purging
+from paracase.store.page_texts import page_text
+from paracase.store.papers import lists
 from paracase.store.papers.versions import present_version
 from tests.support.offices import assert_whole, drop, garcia, inbox, scan
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.services.context import Office
+    from tests.support.delegated import Firm
 
 SECRET = b"MEMORANDUM\n\nThe pomegranate strategy of our client.\n"
 MAIL = (
@@ -212,3 +215,20 @@ def test_a_sequestered_paper_is_purged_like_any_other(office: Office, attorney: 
     assert orders.detail(office, 1).order.state is PurgeState.DESTROYED
     assert shut(office) == {}
     assert not any(b"pomegranate" in path.read_bytes() for path in inbox(office).rglob("*") if path.is_file())
+
+
+def test_an_attorney_over_ssh_sees_what_is_shut_and_in_no_case(firm: Firm) -> None:
+    """Attorneys decide about it, wherever they sit; others over SSH, and what else is in no case, stay out of sight."""
+    office = firm.office
+    drop(office, "memo.txt", SECRET)
+    drop(office, "other.txt", b"something else that is in no case")
+    scan(office)
+    memo, other = (row.id for row in lists.triage_list(office.store.read))
+    sequestering.sequester(office, memo, reason="asked back by Bell LLP")
+    with closing(firm.come_in(firm.attorney)) as hers:
+        assert shut(hers) == {memo: "named"}
+        assert lists.get_document(hers.store.read, other) is None
+        assert page_text(hers.store.read, hers.folder, memo) == []
+        sequestering.keep_shut(hers, memo)
+    with closing(firm.come_in(firm.assistant)) as theirs:
+        assert shut(theirs) == {}

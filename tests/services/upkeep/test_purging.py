@@ -23,10 +23,11 @@ from paracase.services.approvals.said import Said
 from paracase.services.cases import holds
 from paracase.services.cases.cases import case_detail
 from paracase.services.office.opening import open_office
-from paracase.services.papers import filing, versions
+from paracase.services.papers import filing, rules, versions
 from paracase.services.papers.looking import document_history, document_record
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.reading import reading as read_paper
+from paracase.services.papers.rules import By, RuleWish
 from paracase.services.papers.searching import find
 from paracase.services.undo import undo
 from paracase.services.upkeep import backups, gone, orders, owed, purging
@@ -479,3 +480,18 @@ def test_what_is_purged_while_it_is_read_stays_purged(office: Office, monkeypatc
     db = office.store.read
     assert db.execute("SELECT outcome FROM version ORDER BY id").fetchall() == [("purged",)]
     assert find(office, "zyxquartz").total == 0
+
+
+def test_what_a_rule_took_from_the_paper_goes_with_it(matter: Matter) -> None:
+    """A rule made from a purged paper holds its words: they go, and so does the rule. Others stay."""
+    office = matter.office
+    named = rules.like(office, matter.memo, [By.NAME], RuleWish(facts={"title": "Privileged memo for Ortega"}))
+    rules.add(office, named)
+    rules.add(office, rules.like(office, matter.letter, [By.NAME], RuleWish(facts={"doc_type": "order"})))
+    assert len(rules.all_rules(office)) == 2
+    order = matter.order()
+    matter.decide_all(order)
+    purging.carry_out(office, order, case_number=matter.number)
+    assert [rule.document_id for rule in rules.all_rules(office)] == [matter.letter]
+    kept = office.store.read.execute("SELECT * FROM main.rule ORDER BY id").fetchall()
+    assert "rivileged" not in repr(kept)

@@ -31,8 +31,7 @@ from tests.support.papers import docx, pdf
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from paracase.intake.scan import Sieve
-    from paracase.intake.walked import RootWalk
+    from paracase.intake.walked import RootWalk, Sieve
     from paracase.services.context import Office
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from paracase import services
 from paracase.cli.output import OutputForm, chosen_form, for_people, say, terminal_width, write, write_json, write_rows
 from paracase.domain.papers.indexing import IndexStanding, what_words_miss
+from paracase.domain.papers.widened import COUNTED_AS, HEADINGS, FoundBy
 from paracase.domain.visible import counted, cut, first_words, visible
 from paracase.frozen import frozen
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paracase.cli.opened import Session
-    from paracase.store.search import Found
+    from paracase.store.search import Found, Wider
 
 MOST = 1000
 """Hits on a page."""
@@ -52,15 +53,18 @@ def answer(session: Session, asked: AskedSearch) -> int:
             h.handling if h.handling != "normal" else "",
             h.page,
             _marked(h.snippet, form),
+            "; ".join(h.captions),
+            h.by.value,
         )
         for h in found.hits
     ]
-    columns = ("id", "day", "case", "name", "handling", "page", "snippet")
+    columns = ("id", "day", "case", "name", "handling", "page", "snippet", "caption", "found_by")
     if form is OutputForm.JSON:
         write_json(
             {
                 "total": found.total,
                 "capped": found.has_more,
+                "wider": [{"found_by": m.by.value, "total": m.total, "capped": m.has_more} for m in found.wider],
                 "without_text": found.without_text,
                 "in_part": found.in_part,
                 "not_indexed": found.not_indexed,
@@ -91,9 +95,9 @@ def _write_found(
         _write_hits(rows)
     else:
         write_rows(form, columns, rows, empty=f"Nothing found for {' '.join(asked.words)}.")
-    more = f"{'more than ' if found.has_more else ''}{found.total:,}"
-    is_paged = asked.page > 1 or found.has_more or found.total > asked.limit
-    say(f"{more} found{f'; page {asked.page}' if is_paged else ''}")
+    is_paged = asked.page > 1 or found.goes_on or found.listed > asked.limit
+    others = "".join(f"; {_count(more)} {COUNTED_AS[more.by]}" for more in found.wider if more.total)
+    say(f"{_count(found)} found{others}{f'; page {asked.page}' if is_paged else ''}")
     if missed:
         say(f"  {missed}")
     if found.without_text:
@@ -104,13 +108,24 @@ def _write_found(
         say(f"  {of} pages that are not read yet; words find the others: paracase search is:partly")
 
 
+def _count(found: Found | Wider) -> str:
+    return f"{'more than ' if found.has_more else ''}{found.total:,}"
+
+
 def _write_hits(rows: list[tuple[Any, ...]]) -> None:
-    """Two lines and a gap for each hit: what it is, and the words around the match."""
+    """Lines and a gap for each hit: what it is, whose case, the words around the match; a heading where others begin."""
     width = terminal_width()
-    for document_id, day, cases, name, handling, page, snippet in rows:
+    above = FoundBy.WORDS.value
+    for document_id, day, cases, name, handling, page, snippet, caption, by in rows:
+        if by != above:
+            above = by
+            write(f"{HEADINGS[FoundBy(by)]}:")
+            write("")
         head = f"{document_id:>5}  {for_people('day', day) or '':<10}  {cases or 'no case':<8}  "
         tail = "".join(f"  {part}" for part in (f"p. {page}" if page else "", handling) if part)
         write(head + cut(visible(name), max(12, width - len(head) - len(tail))) + tail)
+        if caption:
+            write(" " * 7 + cut(visible(caption), max(12, width - 8)))
         if snippet:
             write(" " * 7 + first_words(visible(snippet), width - 8))
         write("")

@@ -41,7 +41,7 @@ def search(
     context: typer.Context,
     words: Annotated[
         list[str],
-        typer.Argument(help='Words, "phrases", -not, prefix*, case: type: by: from: to: is: in:'),
+        typer.Argument(help='Words, "phrases", -not, prefix*, case: type: by: from: to: is: in: ecf:'),
     ],
     best: Annotated[bool, typer.Option("--best", help="Best match first; else newest first.")] = False,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="Hits on a page.")] = 20,

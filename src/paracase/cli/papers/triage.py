@@ -84,7 +84,7 @@ def _record(office: Office, sheet: FilingSheet) -> dict[str, Any]:
         "filed_with_it": [f"{other.id}  {other.name}" for other in sheet.along],
     }
     for field in Field:
-        if field is Field.ACT:  # by which papers meet; what met is said by the pair
+        if field in {Field.ACT, Field.VERSION_OF}:  # by which papers meet; what met is said by itself
             continue
         found = [s for s in sheet.proposals if s.field is field]
         lines = [
@@ -120,8 +120,10 @@ def _inside(office: Office, paper: int) -> dict[str, Any]:
 def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
     """A paper with everything suggested for it, each with its reason, and the beginning of its text."""
     with session(context).open() as office:
-        record = _record(office, services.papers.proposing.propose(office, paper))
-        record |= _inside(office, paper)
+        sheet = services.papers.proposing.propose(office, paper)
+        record = _record(office, sheet) | _inside(office, paper)
+        near = services.papers.near.near_paper(office, sheet.document, sheet.proposals)
+        record["nearly_the_same"] = f"{near.id}  {near.sentence}" if near is not None else None
         found = services.papers.free_look.awaited(office, paper)
         if found is not None:
             record["not_here"] = f"no. {found.number}; its link opens it free once, until {found.until.isoformat()}"
@@ -173,6 +175,13 @@ def file(
             cases, facts_of(facts), name, folder, move, tuple(exhibit or []), against_the_stamp, alone
         )
         tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
+
+
+@app.command("as-version")
+def as_version(context: typer.Context, paper: Paper, json: Json = False) -> None:
+    """Make a paper the next version of the one it is nearly the same as (see triage show); what that one was is kept."""
+    with session(context).open() as office:
+        tell(services.papers.near.take_as_version(office, paper), as_json=json)
 
 
 @app.command("fetch")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paracase.domain.cases import courts as courts
     from paracase.domain.cases import dockets as dockets
     from paracase.domain.cases import elements as elements
+    from paracase.domain.cases import folder_marks as folder_marks
     from paracase.domain.cases import opening as opening
     from paracase.domain.cases import tasks as tasks
     from paracase.domain.cases import views as views

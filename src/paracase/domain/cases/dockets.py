@@ -12,6 +12,8 @@ from paracase.domain.words import keyed
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
+DOCKET_KEYS = 2
+"""How numbers are made keys, counted: those that were made otherwise before are made anew (``store/folds.py``)."""
 _FEDERAL = late_pattern(
     r"(?<![\w-])(?:(?P<office>\d{1,2}):)?(?P<year>\d{2}|20\d{2})[- ]?(?P<type>cv|cr|mc|md|ap|bk|mj|po|ml|sw)[- ]?"
     r"(?P<serial>\d{1,6})(?P<letters>(?:-[A-Z][A-Za-z]{1,3}){0,3})(?:-(?P<defendant>\d{1,3}))?(?![\w])",

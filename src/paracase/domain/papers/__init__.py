@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import daylog as daylog
     from paracase.domain.papers import docket_filers as docket_filers
     from paracase.domain.papers import docket_hearings as docket_hearings
+    from paracase.domain.papers import docket_numbers as docket_numbers
     from paracase.domain.papers import docket_text as docket_text
     from paracase.domain.papers import docket_titles as docket_titles
     from paracase.domain.papers import documents as documents
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import excerpts as excerpts
     from paracase.domain.papers import facts as facts
     from paracase.domain.papers import folders as folders
+    from paracase.domain.papers import forms as forms
     from paracase.domain.papers import gaps as gaps
     from paracase.domain.papers import handling as handling
     from paracase.domain.papers import indexing as indexing
@@ -40,8 +42,10 @@ if TYPE_CHECKING:
     from paracase.domain.papers import running as running
     from paracase.domain.papers import sequester as sequester
     from paracase.domain.papers import several as several
+    from paracase.domain.papers import sketches as sketches
     from paracase.domain.papers import tags as tags
     from paracase.domain.papers import triage as triage
+    from paracase.domain.papers import widened as widened
     from paracase.domain.papers import wording as wording
 else:
     __getattr__ = submodules(__name__)

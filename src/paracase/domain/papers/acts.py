@@ -16,6 +16,8 @@ TAKEN_OUT = Act("document.taken_out", Right.FILE)
 RESTORED = Act("document.restored", Right.FILE)
 CHANGED = Act("document.changed", Right.FILE)
 MOVED = Act("document.moved", Right.FILE)
+VERSION_TAKEN = Act("document.version_taken", Right.FILE)
+"""A paper that came became the next version of one that was here."""
 SEQUESTERED = Act("document.sequestered", Right.SEQUESTER)
 KEPT_SHUT = Act("document.kept_shut", Right.DECIDE_SEQUESTER)
 LIFTED = Act("document.lifted", Right.DECIDE_SEQUESTER)

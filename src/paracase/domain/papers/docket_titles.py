@@ -70,13 +70,16 @@ _ABBREVIATED = frozenset(
 )
 _ENDS = (
     re.compile(r"\s*[,.]?\s+(?:document\s+)?filed\s*(?:by|on\b|in\b).*", re.I | re.S),
+    re.compile(r"\s*,\s*filed\.?\s*$", re.I),
     re.compile(r"\s*\(?\b(?:so\s+ordered|signed\s+(?:by|on)|entered\s+(?:by|on|and))\b.*", re.I | re.S),
     re.compile(r"(?<=motion)\s*,\s+re:?\s.*", re.I | re.S),
     re.compile(
         r"(?<=[a-z)])(?<!issued)(?<!ecuted)(?<!turned)(?<!served)(?<!order)(?<!complaint)(?<!indictment)\s+as\s+to\b.*",
         re.I | re.S,
     ),
-    re.compile(r"\s*[,.]?\s*\b(?:fee\s+(?:amount|status|paid)|filing\s+fee|receipt\s+(?:number|#))\b.*", re.I | re.S),
+    re.compile(
+        r"\s*[,.]?\s*\b(?:fee\s+(?:amount|status|paid)|filing\s+fee|receipt\s+(?:number\b|no\b|#)).*", re.I | re.S
+    ),
     re.compile(
         r"\s*[,.]?\s*\b(?:(?:objections?|responses?|replies|reply|answer|brief)\s+(?:is\s+)?due|(?:hearing|trial)\s+(?:is\s+)?(?:scheduled|set\s+for|to\s+be\s+held))\b.*",
         re.I | re.S,

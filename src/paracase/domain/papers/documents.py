@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from paracase.domain.papers.leftovers import NOTHING_LEFT, PassedOver
 from paracase.domain.visible import counted
@@ -113,8 +114,9 @@ _REFUSALS = {
 }
 
 
-READERS = 2
-"""Which readers read here, counted: a version that others read before is read again (``version.reader``)."""
+READERS = 3
+"""Which readers read here, counted; from 3 on they keep the links of a mail. A version that others read before is read again
+(``version.reader``)."""
 OLDER_READER = "read by an older reader"
 """Said of such a version until then."""
 READ_AGAIN = (
@@ -137,9 +139,11 @@ FILE_FLAGS = frozenset([HARD_LINKED, PURGED_BYTES, DOUBTFUL_NAME, CONFLICT_COPY,
 """Flags that say something of the file, not of what is in it: reading a version (again) does not take them away."""
 
 
-@frozen
-class FileSignature:
-    """What the file system says of one file; equal signatures mean the file was not touched (paths aside)."""
+class FileSignature(NamedTuple):
+    """What the file system says of one file; equal signatures mean the file was not touched (paths aside).
+
+    A tuple, as walks make them: of 100,000 files that wait each is held once, whoever holds it.
+    """
 
     dev: int
     inode: int

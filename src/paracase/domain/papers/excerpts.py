@@ -7,6 +7,8 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.forms import forms_of
+from paracase.domain.papers.widened import stem_of
 from paracase.domain.visible import visible
 from paracase.domain.words import LINE_END, folded_run, is_plain
 from paracase.frozen import frozen
@@ -88,15 +90,23 @@ class Shape:
         return None
 
 
-def match_shape(query: Query) -> Shape | None:
-    """The shape of a query's words; None when it has none to be found."""
+def match_shape(query: Query, *, in_forms: bool = False) -> Shape | None:
+    """The shape of a query's words; None when it has none to be found.
+
+    Args:
+        in_forms: whether other forms of its words are looked for too.
+    """
     shapes, beginnings = [], []
     for term in query.terms:
-        words = re.findall(r"[^\W_]+", _Folded(term.text).text)
-        if not term.negated and words:
-            ends = "" if term.prefix else f"(?![^\\W_]|[{_GOES_ON}])"
-            shapes.append(r"[\W_]+".join(map(re.escape, words)) + ends)
-            beginnings.append(words[0])
+        if term.negated:
+            continue
+        ends = "" if term.prefix else f"(?![^\\W_]|[{_GOES_ON}])"
+        stem = stem_of(term) if in_forms else ""
+        for text in (term.text, *(forms_of(stem) if stem else ())):
+            words = re.findall(r"[^\W_]+", _Folded(text).text)
+            if words:
+                shapes.append(r"[\W_]+".join(map(re.escape, words)) + ends)
+                beginnings.append(words[0])
     if not shapes:
         return None
     pattern = rf"(?<![^\W_])(?<![{_GOES_ON}])(?:{'|'.join(shapes)})"

@@ -72,6 +72,8 @@ class Field(StrEnum):
     """What it is part of, by which papers of one act meet (``domain/papers/pairing.py``)."""
     FILED_WITH = "filed_with"
     """The paper that waits and is filed together with it, as one row: its own document, or the copy that came first."""
+    VERSION_OF = "version_of"
+    """The paper that it is a later version of, or nearly the same as; ``more`` says which, and what differs."""
     IN_CASE = "in_case"
     """Somebody who stands in the case; ``more`` may say the role."""
     HEARING = "hearing"
@@ -97,6 +99,7 @@ _KINDS = {
     Field.PAIR: ProposalKind.WITNESS,
     Field.ACT: ProposalKind.WITNESS,
     Field.FILED_WITH: ProposalKind.WITNESS,
+    Field.VERSION_OF: ProposalKind.WITNESS,
     Field.IN_CASE: ProposalKind.PARTY,
     Field.HEARING: ProposalKind.EVENT,
     Field.ON_SERVICE: ProposalKind.EVENT,

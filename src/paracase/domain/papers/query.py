@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain import dates
 from paracase.domain.errors import BadInput
+from paracase.domain.papers.docket_numbers import parse_docket_numbers
 from paracase.domain.visible import visible
 from paracase.domain.words import index_words, is_written_together, must_be_folded
 from paracase.frozen import frozen
@@ -20,13 +21,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from paracase.domain.papers.docket_numbers import DocketNumbers
+
 MAX_QUERY = 1000
 """Characters; longer queries are refused, not cut: a cut one would answer another question."""
 
 PREFIX_LETTERS = 3
 """Shorter beginnings fit so many words that one query took seconds (docs/benchmarks.md)."""
 
-FILTERS = ("case", "type", "by", "from", "to", "is", "in")
+FILTERS = ("case", "type", "by", "from", "to", "is", "in", "ecf")
 STATES = (
     "new",
     "filed",
@@ -57,6 +60,12 @@ class Term:
     """As it was typed."""
     negated: bool = False
     prefix: bool = False
+    is_quoted: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is looked for as it stands, and nobody said that it must be just so."""
+        return not (self.negated or self.prefix or self.is_quoted)
 
     @property
     def words(self) -> str:
@@ -81,6 +90,8 @@ class Query:
     until: date | None = None
     states: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
+    numbers: tuple[DocketNumbers, ...] = ()
+    """On the docket of a case; one of them is enough."""
 
     @property
     def has_words(self) -> bool:
@@ -122,7 +133,9 @@ def parse_query(text: str, *, today: Callable[[], date]) -> Query:
         prefix = match[3] is not None and words.endswith("*")
         if prefix and _letters(words) < PREFIX_LETTERS:
             raise BadInput(f"“{visible(words)}” is too short.", hint="Beginnings are searched from three letters.")
-        terms.append(Term(words.rstrip("*") if prefix else words, negated=bool(match[1]), prefix=prefix))
+        is_quoted = match[2] is not None
+        words = words.rstrip("*") if prefix else words
+        terms.append(Term(words, negated=bool(match[1]), prefix=prefix, is_quoted=is_quoted))
     query = Query(
         terms=tuple(terms),
         cases=tuple(filters["case"]),
@@ -132,11 +145,13 @@ def parse_query(text: str, *, today: Callable[[], date]) -> Query:
         until=_bound(filters["to"], today, last=True),
         states=tuple(_state(value) for value in filters["is"]),
         folders=tuple(filters["in"]),
+        numbers=tuple(map(parse_docket_numbers, filters["ecf"])),
     )
     _check_span(query.since, query.until)
     if skipped and not terms and not any(filters.values()):
         raise BadInput(f"“{visible(text.strip())}” has no letter or digit to search for.")
-    if terms and not query.has_words and not any((query.cases, query.types, query.people, query.states, query.folders)):
+    narrowed = (query.cases, query.types, query.people, query.states, query.folders, query.numbers)
+    if terms and not query.has_words and not any(narrowed):
         raise BadInput("The query only says what to leave out.", hint="Add a word that must be there.")
     return query
 
@@ -193,6 +208,11 @@ def match_expression(
     for term in negative:
         expression = f"({expression}) NOT {term}"
     return f"{columns} : ({expression})"
+
+
+def phrase_expression(term: Term, *, columns: str = "{name text}") -> str:
+    """One term as FTS5 takes it, left out or not."""
+    return f"({columns} : {_phrase(term.words, is_beginning=term.is_beginning)})"
 
 
 def _quoted(term: Term, words: Mapping[str, Sequence[str]], *, is_folded: bool) -> str:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
+from paracase.domain.papers.docket_numbers import number_words, words_of_numbers
 from paracase.domain.visible import name_bytes, name_text
 from paracase.domain.words import fold
 
@@ -52,6 +53,8 @@ class TaggedFacts(NamedTuple):
     """What reading its present version gave."""
     is_partly: bool
     """Whether something in that is neither text nor a paper of its own."""
+    numbers: tuple[tuple[str | None, str | None], ...] = ()
+    """Its numbers on the dockets of its cases: document, attachment."""
 
 
 class Resolved(NamedTuple):
@@ -80,6 +83,7 @@ def tags_of(facts: TaggedFacts, case_ids: Iterable[int]) -> str:
         found.append(f"{_OURS}r{facts.root_id}")
     if facts.relpath is not None:
         found += dict.fromkeys(map(_folder, facts.relpath.split(b"/")[1:-1]))
+    found += dict.fromkeys(f"{_OURS}{word}" for numbers in facts.numbers for word in number_words(*numbers))
     is_so = {
         "duplicate": facts.is_duplicate,
         "missing": facts.is_missing,
@@ -91,6 +95,16 @@ def tags_of(facts: TaggedFacts, case_ids: Iterable[int]) -> str:
     return " ".join(found)
 
 
+def stem_tags(stems: Iterable[str]) -> str:
+    """The words that the stems of a paper's words stand there as, in one order."""
+    return " ".join(f"{_OURS}w{stem}" for stem in sorted(stems))
+
+
+def stem_expression(stem: str) -> str:
+    """What the words of a paper must match for it to have some form of a word, written small."""
+    return f'casetag : "{_OURS}w{stem}"'
+
+
 _STATES = {"new": "snew", "filed": "sinfile", "aside": "ssetaside", "trash": "strash"}
 
 
@@ -98,7 +112,8 @@ def tag_expression(query: Query, resolved: Resolved, *, are_folded: bool = True)
     """What the words of a paper must match for it to pass the filters, as FTS5 takes it; empty when nothing is asked.
 
     Args:
-        are_folded: whether names stand in all of them folded; else they are asked also as they were before.
+        are_folded: whether all have the words of this program; else names are asked also as they stood there before, and
+            numbers on dockets of the store alone.
     """
     asked: list[str] = []
     if resolved.case_ids is not None:
@@ -106,6 +121,8 @@ def tag_expression(query: Query, resolved: Resolved, *, are_folded: bool = True)
     # The index does not say who is sequestered: the store is asked, and nothing of such a paper is told apart by words.
     states = sorted((state for state in query.states if state != "sequestered"), key=lambda state: state == "filed")
     asked += [_state(state) for state in states if state != "filed"]
+    if query.numbers and are_folded:  # before that they do not stand in all papers
+        asked.append(_any(f"{_OURS}{word}" for numbers in query.numbers for word in words_of_numbers(numbers)))
     for person, staff_ids in zip(query.people, resolved.staff_ids, strict=True):
         if len(fold(person)) < 2:
             continue  # one letter is in every other name: the store's condition alone

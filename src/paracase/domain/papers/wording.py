@@ -36,12 +36,16 @@ class _Sought(NamedTuple):
 
 
 class Wording:
-    """The words of a query, to be looked for in texts."""
+    """The words of a query, to be looked for in texts.
 
-    def __init__(self, query: Query) -> None:
+    Args:
+        is_certain: False for words of which only the index can tell.
+    """
+
+    def __init__(self, query: Query, *, is_certain: bool = True) -> None:
         sought = [_sought(term) for term in query.terms]
         self._sought = tuple(term for term in sought if term is not None)
-        self._is_certain = len(self._sought) == len(sought)
+        self._is_certain = is_certain and len(self._sought) == len(sought)
 
     def stands_in(self, name: str, text: str) -> bool | None:
         """Whether a paper of this name and text has the words; None where only the index can tell."""

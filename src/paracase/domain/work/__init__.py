@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.domain.work import identifiers as identifiers
     from paracase.domain.work import matching as matching
     from paracase.domain.work import mattering as mattering
+    from paracase.domain.work import nearness as nearness
     from paracase.domain.work import redline as redline
     from paracase.domain.work import runs as runs
 else:

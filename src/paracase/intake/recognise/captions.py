@@ -337,6 +337,10 @@ _AND_ANOTHER = re.compile(
 _HALVES = re.compile(r"^(?P<left>.*?(?:,|;|,? an?|\.,?))\s+(?P<right>[A-Z\[(][^a-z]{5,})$")
 
 
+_CAPITALS_THEN_MIXED = re.compile(r"^(?P<left>[A-Z][^a-z]{1,120},)\s+(?P<right>[A-Z][a-z].*)$")
+"""A party in capitals beside a title in mixed case: ``FERN MILLS, INC., Motion to Compel``."""
+
+
 def _halves(text: str) -> tuple[str, str] | None:
     """A party's words and the title's, which reading joined into one line."""
     match = _HALVES.match(text)
@@ -357,6 +361,9 @@ def _halves(text: str) -> tuple[str, str] | None:
     mixed = re.match(r"^(?P<left>[A-Z][\w.&'-]*(?: [\w.&'-]+)*,)\s+(?P<right>[A-Z]{3}[^a-z]+)$", text)
     if mixed and re.search(r"[a-z]", mixed["left"]):
         return mixed["left"], mixed["right"]
+    plainer = _CAPITALS_THEN_MIXED.match(text)
+    if plainer and TITLE_WORD.match(plainer["right"]) and not TITLE_WORD.search(plainer["left"]):
+        return plainer["left"], plainer["right"]
     return None
 
 

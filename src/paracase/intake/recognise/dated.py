@@ -39,9 +39,9 @@ _DATED = re.compile(
     r"\b(?:DATED|Dated)\b[:,.]?[ \t]*(?:this\s+|as of\s+)?(?P<rest>[^\n]{0,70})(?:\n[ \t]*(?P<next>[^\n]{0,50}))?"
 )
 _PLACE = re.compile(r"^[A-Za-z .,'-]{0,50}$")
-_EXECUTED = re.compile(rf"\b(?:[Ee]xecuted|EXECUTED)\b\s+(?:on|this)\s+(?P<day>{_DAY})")
+_EXECUTED = re.compile(rf"\b(?:[Ee]xecuted|EXECUTED)\b\s+(?:on(?: date)?|this)\s+(?P<day>{_DAY})")
 _DATE_LABEL = re.compile(
-    rf"^[ \t]*(?:.{{0,90}}\s)?(?:DATE|Date)(?: signed)?[ \t]*:?[ \t]+(?P<day>{_DAY})(?P<rest>[^\n]*)$", re.M
+    rf"^[ \t]*(?:.{{0,90}}[ \t])?(?:DATE|Date)(?: signed)?[ \t]*:?[ \t]+(?P<day>{_DAY})(?P<rest>[^\n]*)$", re.M
 )
 _NAMED = re.compile(
     r"\b(?:(?:invoice|statement|bill(?:ing)?|report|letter|notice|issue|signature|prepared)[ \t]+date|"
@@ -49,6 +49,12 @@ _NAMED = re.compile(
     rf"date (?:issued|prepared|signed|of signature)|report(?:ed)? on|notice date)[ \t]*:?[ \t]+(?P<day>{_DAY})",
     re.I,
 )
+_NUMBERED_BILL = re.compile(
+    rf"^[ \t]*(?:invoice|receipt|statement|bill)(?:[ \t]+(?:no\.?|number|#))?[ \t:#]*[\w-]{{0,20}}\d[\w-]{{0,20}}"
+    rf"[ \t]+(?P<day>{_DAY})[ \t]*$",
+    re.I | re.M,
+)
+"""``Invoice 3391    11/27/2026``."""
 _OF_SERVICE = re.compile(
     rf"\bdate of (?:service|visit|exam(?:ination)?|encounter)[ \t]*:?[ \t]+(?P<day>{_DAY})(?!\s*(?:-|through|to|"
     rf"\u2013))",
@@ -97,8 +103,10 @@ def _read(paper: Paper) -> Iterator[Found]:
     is_court = front.is_of_court or bool(front.footer)
     if paper.letter is not None:
         yield from _of_letter(paper)
-    if not is_court and paper.letter is None:
+    is_of_case = is_court and (front.is_block or bool(front.court) or bool(front.footer))
+    if not is_of_case and paper.letter is None:  # an invoice names its case in one line, and is no court's paper
         yield from _each(_NAMED, first[:3000], "label")
+        yield from _each(_NUMBERED_BILL, first[:1500], "label")
     text = _without_service(paper)
     yield from _signed(text)
     for part in _parts(paper):
@@ -204,7 +212,7 @@ def _labelled(text: str, *, is_minutes: bool) -> Iterator[Found]:
         if (read := first_date(match["day"])) and not _REVISED.search(label):
             yield (
                 read[0],
-                f"text {quoted(label.strip()[-12:] + match['day'])}"
+                f"text {quoted(match.group()[: match.end('day') - match.start()].strip())}"
                 if len(label) < 20
                 else f"text {quoted(match['day'])}",
             )

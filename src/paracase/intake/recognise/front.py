@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from paracase.intake.recognise.captions import (
     COURT,
@@ -51,6 +52,9 @@ _COLUMN = re.compile(r"(?:^|\s)[)\u00a7|\]:}]+(?=\s|$)")
 
 
 _GUTTER = re.compile(r"^ ?(\d{1,2})(?:[ \t]+(.*))?$")
+
+
+_GUTTER_LINES = 28
 
 
 _RULE = re.compile(r"^[\s_=*\u2013\u2014xX/\-]*[_=\u2013\u2014\-]{3}[\s_=*\u2013\u2014xX/\-]*")
@@ -142,11 +146,7 @@ def page_lines(page: str) -> list[str]:
     """The lines of a page without the 1 to 28 of pleading paper, stamps and rules."""
     raw = page.replace("\u2019", "'").replace("\u2018", "'").split("\n")[: LOOKED_AT * 2]
     raw = [line[:LONGEST] for line in raw]
-    numbers = [match for line in raw if (match := _GUTTER.match(line))]
-    expected = 1
-    for match in numbers:
-        expected += int(match[1]) == expected
-    if expected > 12:
+    if _has_gutter(raw):
         raw = [(match[2] or "") if (match := _GUTTER.match(line)) else line for line in raw]
     found = []
     for line in raw:
@@ -156,6 +156,20 @@ def page_lines(page: str) -> list[str]:
         if line.strip() and not _STAMP.match(line):
             found.append(line)
     return found[:LOOKED_AT]
+
+
+def _has_gutter(raw: list[str]) -> bool:
+    """Whether the lines are numbered as on pleading paper: all 28, or, where only lines with words are numbered, most
+    of them with numbers that only rise."""
+    numbers = [int(match[1]) for line in raw if (match := _GUTTER.match(line))]
+    expected = 1
+    for number in numbers:
+        expected += number == expected
+    if expected > 12:
+        return True
+    said = sum(1 for line in raw if line.strip() and not _STAMP.match(line.strip()))
+    rises = all(one < other <= _GUTTER_LINES for one, other in pairwise(numbers))
+    return len(numbers) > 7 and rises and 3 * len(numbers) >= 2 * said
 
 
 def _slip(lines: list[str]) -> str:

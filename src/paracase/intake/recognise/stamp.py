@@ -19,7 +19,7 @@ _START = re.compile(r"(?:Appellate\s+)?(?:Case|Appeal)(?:\s+No\.?)?:?\s{1,4}(?P<
 _DOCUMENT = re.compile(r"\bDoc(?:ument)?\s*#?:?\s{0,3}(?P<doc>\d[\d.\-]{0,20})", re.I)
 _DKT_ENTRY = re.compile(r"\bDktEntry:?\s{0,3}(?P<doc>\d[\d.\-]{0,12})", re.I)
 _FILED = re.compile(r"\b(?:Date\s+)?(?:Filed|Entered):?\s{0,3}(?P<day>\d{1,2}/\d{1,2}/\d{2,4})", re.I)
-_MARKS = re.compile(r"\bPage(?:s|\d)?\b|\bPg:|\bEntry ID\b|\bDktEntry\b", re.I)
+_MARKS = re.compile(r"\bPage(?:s|\d)?\b|\bPg[:.]|\bEntry ID\b|\bDktEntry\b", re.I)
 _WIDTH = 190
 
 

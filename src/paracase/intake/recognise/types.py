@@ -84,6 +84,28 @@ _ASKS = (
 )
 _CAPITALS = re.compile(r"^([A-Z][^a-z]{7,}[A-Z)])\s+[A-Z][a-z].*$")
 """A heading in capitals with a label behind it, which stood right of it."""
+_BESIDE_HEADING = re.compile(
+    r"\s+(?:(?:invoice|statement|bill(?:ing)?|report) )?date\s*:.*$|"
+    r"\s+(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2}/\d{1,2}/\d{2,4})$",
+    re.I,
+)
+"""What stands right of a heading: the day it is dated."""
+_A_CASE = re.compile(r"\bvs?\. |^in re\b", re.I)
+_BILL_NUMBER = re.compile(r"^(?:invoice|receipt)\s*(?:no\b\.?|number|#)?\s*:?\s*#?[\w-]*\d[\w-]*$", re.I)
+"""An invoice or receipt by its number."""
+_GENERAL = frozenset(["motion_other", "notice_other"])
+"""Kinds that words behind them make exact: *motion to compel*. Behind any other kind stands what the paper is about."""
+_YOURS = re.compile(r"\b(?:your|his|her|their|our)\s+(?:[\w-]+\s+){0,2}$", re.I)
+"""Before the name of a paper: of another one, that this letter answers."""
+_INSURER = re.compile(
+    r"\b(?:insurance|assurance|indemnity|casualty|underwriters|"
+    r"claims (?:department|dept|division|services|administration))\b",
+    re.I,
+)
+_CLAIM = re.compile(
+    r"^\W*(?:re\W+)?(?:our |your )?(?:claim(?:ant)?(?: no\.?| number| #)?|insured|policy(?: no\.?| number| holder)?)\s*:",
+    re.I | re.M,
+)
 _SPOKEN = (
     ("hearing_transcript", re.compile(r"^[ \t\d]*THE COURT:", re.M)),
     ("deposition_transcript", re.compile(r"^[ \t\d]*Q\.?[ \t]+[A-Z].*$", re.M)),
@@ -130,7 +152,8 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     found = read(paper, knowledge)
     by_name = _by_name(paper, knowledge)
     if found and found[0].confidence is Confidence.LIKELY and found[0].value != _PLAIN_LETTER:
-        said = next((one for one in by_name if one.value == found[0].value), None)
+        exact = next((one for one in by_name if one.value not in _GENERAL), None)
+        said = next((one for one in (exact, *by_name[:1]) if one is not None and one.value == found[0].value), None)
         if said is not None:
             found[0] = Proposal(
                 Field.TYPE, said.value, Confidence.SURE, f"{found[0].reason}, {said.reason}", found[0].place
@@ -159,12 +182,14 @@ def type_of_title(
 
 
 def _by_name(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
+    """By the file's name, what stands first in it first: *Opposition to Protective Order* is no order."""
     name = paper.name.rpartition(".")[0] or paper.name
-    return [
-        _type(kind, Confidence.GUESS, f"file name {quoted(match.group())}", "file name")
+    found = [
+        (match.start(), _type(kind, Confidence.GUESS, f"file name {quoted(match.group())}", "file name"))
         for kind in knowledge.types
         if kind.name_cue and (match := kind.name_cue.search(name))
     ]
+    return [proposal for _, proposal in sorted(found, key=lambda one: one[0])]
 
 
 def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
@@ -217,7 +242,8 @@ def _of_appeal(kind: DocumentType, title: str, knowledge: Knowledge) -> Document
 def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """A paper of no court: its first lines, then the words of its first paragraphs, which are only a guess."""
     lines = [line.replace("\t", " ") for line in paper.front.lines[:_HEADING_LINES]]
-    for line in lines:
+    zone = "\n".join(paper.front.lines)[:TEXT_CHARACTERS]
+    for line in map(_bare_heading, lines):
         if len(line) > 110 or line.endswith((",", ";")) or not line[:1].isalnum():
             continue
         read = type_of_title(
@@ -227,12 +253,12 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         )
         if read and _heads(line, read[1]):
             line = _CAPITALS.sub(r"\1", line)
-            return [_type(read[0], Confidence.LIKELY, f"heading {paper.quote(line)}", "p. 1")]
+            bill, more = _whose_bill(read[0], zone, knowledge)
+            return [_type(bill, Confidence.LIKELY, f"heading {paper.quote(line)}{more}", "p. 1")]
     for code, said in _SPOKEN:
         spoken = said.findall(paper.first_page)
         if len(spoken) > 2 and (kind := knowledge.type(code)):
             return [_type(kind, Confidence.LIKELY, f"text {quoted(spoken[0])}", "p. 1")]
-    zone = "\n".join(paper.front.lines)[:TEXT_CHARACTERS]
     found = []
     for kind in knowledge.types:
         if kind.code in _LEFT_TO_TEXT and kind.text_cue and (match := kind.text_cue.search(zone)):
@@ -240,8 +266,24 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     return found
 
 
+def _bare_heading(line: str) -> str:
+    """A heading without what stands beside it: the day it is dated, the case it is about."""
+    line = _BESIDE_HEADING.sub("", line)
+    words, dash, case = line.partition(" - ")
+    return words if dash and _A_CASE.search(case) else line
+
+
+def _whose_bill(kind: DocumentType, zone: str, knowledge: Knowledge) -> tuple[DocumentType, str]:
+    """A bill for somebody's treatment is a medical bill; what of it says so, as the reason goes on."""
+    medical = knowledge.type("medical_bill") if kind.code == "invoice" else None
+    match = medical.text_cue.search(zone) if medical is not None and medical.text_cue else None
+    return (medical, f", text {quoted(match.group())}") if medical is not None and match else (kind, "")
+
+
 def _heads(line: str, words: str) -> bool:
     """Whether a line is a heading and not a sentence: capitals, or little beside the words themselves."""
+    if line.startswith(words) and _BILL_NUMBER.match(line):
+        return True
     letters = [ch for ch in line if ch.isalpha()]
     capitals = sum(ch.isupper() for ch in letters)
     if capitals >= 0.8 * len(letters):
@@ -272,7 +314,21 @@ def _of_letter(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         for code, asks in _ASKS:
             if (match := asks.search(letter.body)) and (kind := knowledge.type(code)):
                 return [_type(kind, Confidence.LIKELY, f"to the court, text {paper.quote(match.group())}", "p. 1")]
-    return _by_purpose(letter.body, "text", knowledge) or _plain(knowledge, "salutation", paper, head)
+    return (
+        _by_purpose(letter.body, "text", knowledge)
+        or _of_insurer(paper, head, knowledge)
+        or _plain(knowledge, "salutation", paper, head)
+    )
+
+
+def _of_insurer(paper: Paper, head: str, knowledge: Knowledge) -> list[Proposal]:
+    """A letter of an insurer about a claim: by its letterhead, and the claim it names."""
+    kind, whose = knowledge.type("insurance_letter"), _INSURER.search(head)
+    about = _CLAIM.search(paper.first_page[:2000])
+    if kind is None or whose is None or about is None:
+        return []
+    reason = f"letterhead {quoted(whose.group())}, text {quoted(about.group().strip())}"
+    return [_type(kind, Confidence.LIKELY, reason, "p. 1")]
 
 
 def _headings(letter: Letter) -> Iterable[str]:
@@ -285,7 +341,7 @@ def _by_purpose(body: str, where: str, knowledge: Knowledge) -> list[Proposal]:
     for kind in knowledge.types:
         if kind.code not in LETTERS or kind.text_cue is None:
             continue
-        match = kind.text_cue.search(body)
+        match = next((one for one in kind.text_cue.finditer(body) if not _YOURS.search(body, 0, one.start())), None)
         if match and (first is None or match.start() < first[0]):
             first = match.start(), _type(kind, Confidence.LIKELY, f"{where} {quoted(match.group())}", "p. 1")
     return [first[1]] if first else []

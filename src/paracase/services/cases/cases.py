@@ -390,6 +390,27 @@ class CaseChange:
     team: tuple[tuple[str, TeamPart], ...] = ()
 
 
+def close(office: Office, tx: Transaction, case_id: int, why: str) -> None:
+    """Close a case in a transaction that is open; shared with adoption.
+
+    Args:
+        why: what said that it is over, for the record.
+    """
+    office.require(Right.OPEN_CASES)
+    before = cases.get_case(tx.db, case_id)
+    values = {"status": CaseStatus.CLOSED.value}
+    cases.update_case(tx.db, case_id, values)
+    record(
+        office,
+        tx,
+        acts.CHANGED,
+        f"Closed case {before.number}: {why}",
+        data={"case": case_id, "fields": ["status"]},
+        texts=values,
+        steps=[RowStep("cases", (case_id,), {"status": before.status}, values)],
+    )
+
+
 def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
     """Change a case's facts; the folder keeps its name. The fields can be taken back with undo.
 

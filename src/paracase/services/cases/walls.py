@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.services.done import Done
+    from paracase.store.engine import Transaction
     from paracase.store.walls import WallRow
 
 
@@ -32,21 +33,31 @@ def put_up(office: Office, case_id: int, person: Person, *, reason: str) -> Done
     if person.id == office.person.id:
         raise NotAllowed("Nobody stands themselves outside a case.", hint="Another administrator does that.")
     with office.store.write() as tx:
-        case = cases.get_case(tx.db, case_id)
-        if any(member.staff_id == person.id for member in cases.list_team(tx.db, case_id)):
-            raise BadInput(f"{person.name} is on the team of {case.number}.", hint="Take them off the team first.")
-        if case_id in walls.walled_cases(tx.db, person.id):
-            raise BadInput(f"{person.name} stands outside {case.number} already.")
-        at = office.now()
-        walls.insert_wall(tx.db, case_id=case_id, staff_id=person.id, reason=why, by=office.person.id, at=at)
-        changed(tx.db, "walls", "cases", "documents", "tasks")
-        return record(
-            office,
-            tx,
-            acts.WALL_PUT_UP,
-            f"{person.name} stands outside {case.number}: {why}",
-            data={"case": case_id, "staff": person.id},
-        )
+        return insert(office, tx, case_id, person, why)
+
+
+def insert(office: Office, tx: Transaction, case_id: int, person: Person, why: str) -> Done:
+    """Stand a person outside a case in a transaction that is open; shared with adoption.
+
+    Raises:
+        BadInput: the person works on the case, or stands outside already.
+    """
+    office.require(Right.KEEP_STAFF)
+    case = cases.get_case(tx.db, case_id)
+    if any(member.staff_id == person.id for member in cases.list_team(tx.db, case_id)):
+        raise BadInput(f"{person.name} is on the team of {case.number}.", hint="Take them off the team first.")
+    if case_id in walls.walled_cases(tx.db, person.id):
+        raise BadInput(f"{person.name} stands outside {case.number} already.")
+    at = office.now()
+    walls.insert_wall(tx.db, case_id=case_id, staff_id=person.id, reason=why, by=office.person.id, at=at)
+    changed(tx.db, "walls", "cases", "documents", "tasks")
+    return record(
+        office,
+        tx,
+        acts.WALL_PUT_UP,
+        f"{person.name} stands outside {case.number}: {why}",
+        data={"case": case_id, "staff": person.id},
+    )
 
 
 def take_down(office: Office, case_id: int, person: Person) -> Done:

@@ -13,7 +13,8 @@ from paracase.domain.papers.proposals import Field
 from paracase.domain.roles import Role
 from paracase.services.cases import cases, elements, tasks
 from paracase.services.demo.delegated import hand_out_work
-from paracase.services.demo.matters import MATTERS, OWNER, STAFF, TASKS, case_papers, waiting_papers
+from paracase.services.demo.matters import MATTERS, OWNER, STAFF, TASKS, case_papers
+from paracase.services.demo.waiting import waiting_papers
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document

@@ -320,8 +320,8 @@ def _discovery(matter: Matter, day: date) -> list[DemoPaper]:
     ]
 
 
-def waiting_papers(today: date) -> list[tuple[str, bytes]]:
-    """Twelve papers in the Inbox that nobody has looked at."""
+def first_waiting(today: date) -> list[tuple[str, bytes]]:
+    """The twelve papers in the Inbox that somebody who looks around meets first."""
     ames, larkspur, quill, castellan, brook, delacroix = (MATTERS[i] for i in (1, 2, 3, 4, 5, 7))
     yesterday = today - timedelta(days=1)
     papers = [

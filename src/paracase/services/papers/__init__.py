@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.services.papers import adopted as adopted
     from paracase.services.papers import adopting as adopting
     from paracase.services.papers import ahead as ahead
     from paracase.services.papers import archives as archives
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import looking as looking
     from paracase.services.papers import mail_accounts as mail_accounts
     from paracase.services.papers import marked as marked
+    from paracase.services.papers import near as near
     from paracase.services.papers import new_case as new_case
     from paracase.services.papers import outside as outside
     from paracase.services.papers import pages as pages

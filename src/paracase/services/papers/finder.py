@@ -25,7 +25,10 @@ class Finder:
         self._running: Interruptible | None = None
 
     def ask(self, text: str, *, order: Literal["newest", "best"], limit: int, offset: int = 0) -> Future[Found | None]:
-        """Start a query and interrupt the one before; the answer is None when it was interrupted in its turn."""
+        """Start a query and interrupt the one before; the answer is None when it was interrupted in its turn.
+
+        Its last word counts as the beginning of one.
+        """
         self._asked += 1
         running = self._running
         if running is not None:
@@ -37,7 +40,7 @@ class Finder:
             return None
         self._running = Interruptible(self._office.store.read)
         try:
-            return find(self._office, text, order=order, limit=limit, offset=offset)
+            return find(self._office, text, order=order, limit=limit, offset=offset, is_typing=True)
         except QueryInterrupted:
             return None
         finally:

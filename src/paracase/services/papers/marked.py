@@ -13,6 +13,7 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.papers import acts
 from paracase.domain.papers.documents import Handling, TriageState
 from paracase.domain.papers.facts import TYPE
+from paracase.domain.papers.handling import proposed_handling
 from paracase.domain.papers.proposals import Confidence, Field, best
 from paracase.domain.practice.types import short_words
 from paracase.domain.roles import Right
@@ -158,7 +159,7 @@ def _looked_at(office: Office, document_id: int, decision: FilingDecision) -> Ma
     proposals = recognised.proposals_for(db, document_id)
     sheet = FilingSheet(row, tuple(proposals), tuple(lists.children(db, document_id)), ())
     case, kind = best(proposals, Field.CASE), best(proposals, Field.TYPE)
-    handled, carrier = best(proposals, Field.HANDLING), best(proposals, Field.CARRIER)
+    handled, carrier = proposed_handling(proposals), best(proposals, Field.CARRIER)
     types = {one.code: one for one in office.practice.document_types}
     carried = types.get(carrier.value) if carrier is not None else None
     code = decision.facts.get(TYPE.column) or (kind.value if kind else None)

@@ -14,6 +14,7 @@ from paracase.store.engine import changed
 from paracase.store.page_texts import page_text
 from paracase.store.papers import lines, lists
 from paracase.store.papers.documents import case_ids, state_of
+from paracase.store.papers.facts import numbers_of
 from paracase.store.papers.reading import account_of
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class Reading:
     """Said above the text: read by OCR, cut."""
     left_out: str = ""
     """What of it is not shown as text: *2 pictures, 1 embedded file*."""
+    caption: str = ""
+    """Of its case, where it is in one."""
 
 
 _WAYS: dict[Outcome, str] = {
@@ -66,18 +69,20 @@ def reading(office: Office, document_id: int) -> Reading | None:
     outcome = Outcome(line.outcome)
     pages = page_text(db, office.folder, document_id)
     parts, is_older = account_of(db, document_id)
+    caption = next((case.caption for case in numbers_of(db, document_id)), "")
     if any(page.strip() for page in pages):
         return Reading(
             line,
             tuple(map(without_gutter, pages)),
             note="; ".join(filter(None, [_note(outcome, is_older=is_older), comparing.note_of(office, document_id)])),
             left_out=left_out(parts),
+            caption=caption,
         )
     detail = lists.get_document(db, document_id)
     why = outcome.sentence + (f" ({detail.detail})" if detail and detail.detail else "")
     if outcome in {Outcome.TEXT, Outcome.OCR, Outcome.LISTED}:
         why = "its text is not in the index yet" if not pages else "no text in it"
-    return Reading(line, (), why, way_on(outcome))
+    return Reading(line, (), why, way_on(outcome), caption=caption)
 
 
 _NOTES = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from paracase import store
 from paracase.domain.errors import BadInput
 from paracase.domain.papers.indexing import IndexStanding, what_words_miss
-from paracase.domain.papers.query import parse_query
+from paracase.domain.papers.query import as_typed, parse_query
 from paracase.domain.visible import visible
 from paracase.domain.words import fold
 from paracase.store.cases import cases
@@ -24,18 +24,29 @@ if TYPE_CHECKING:
 
 
 def find(
-    office: Office, text: str, *, order: Literal["newest", "best"] = "newest", limit: int = 20, offset: int = 0
+    office: Office,
+    text: str,
+    *,
+    order: Literal["newest", "best"] = "newest",
+    limit: int = 20,
+    offset: int = 0,
+    is_typing: bool = False,
 ) -> Found:
     """Find documents.
+
+    Args:
+        is_typing: whether the last word counts as the beginning of one: somebody may go on typing.
 
     Raises:
         BadInput: a filter names a case or type that does not exist, or cannot be understood.
     """
-    query = parse_query(text, today=lambda: office.today)
+    whole = parse_query(text, today=lambda: office.today)
+    query = parse_query(as_typed(text), today=lambda: office.today) if is_typing else whole
     scope = Scope(
         _case_ids(office, query.cases) if query.cases else None, _types(office, query.types) if query.types else None
     )
-    return search(office.store.read, office.folder, query, scope, order=order, limit=limit, offset=offset)
+    read = office.store.read
+    return search(read, office.folder, query, scope, widening=whole, order=order, limit=limit, offset=offset)
 
 
 def what_the_index_lacks(office: Office) -> str:

@@ -19,6 +19,7 @@ from paracase.services.cases.acceptance import acceptance_warning
 from paracase.services.papers.ahead import is_inside, planned_inside
 from paracase.services.papers.attached import said_of, takes_out
 from paracase.services.papers.free_look import awaited
+from paracase.services.papers.near import near_paper
 from paracase.services.papers.proposing import FilingDecision, contradiction, document_row, planned, propose
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.triage import Name
     from paracase.services.context import Office
     from paracase.services.papers.free_look import Awaited
+    from paracase.services.papers.near import NearPaper
     from paracase.services.papers.proposing import FilingSheet, Planned
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.papers.triage import FiledPaper, SetAside, TrashedPaper
@@ -100,6 +102,8 @@ class QueuePaper:
     """What it calls itself; empty when nothing (but a guess) says so."""
     short_type: str = ""
     """Its type in at most ten cells, as a paralegal knows it: ``MTD``, ``NEF: Order``."""
+    near: int | None = None
+    """The paper that it is a later version of, or nearly the same as."""
 
     @property
     def confidence(self) -> int:
@@ -108,11 +112,13 @@ class QueuePaper:
 
     @property
     def goes_as_proposed(self) -> bool:
-        """Whether it is among those that ``*`` marks: sure of its case, at least likely of its type, no copy."""
+        """Whether it is among those that ``*`` marks: sure of its case, at least likely of its type, no copy, nor
+        nearly the same as another."""
         return (
             self.case_confidence >= Confidence.SURE
             and self.type_confidence >= Confidence.LIKELY
             and self.duplicate_of is None
+            and self.near is None
         )
 
 
@@ -258,6 +264,7 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
             shared.setdefault(kind[0], kind[0]) if kind else None, kind[1] if kind else 0,
             shared.setdefault(handling, handling), row.duplicate_of, _in_order(row.id, children.get(row.id, ())),
             title[0] if title and title[1] > Confidence.GUESS else "", shared.setdefault(short, short),
+            int(found["version_of"][0]) if "version_of" in found else None,
         )  # fmt: skip
 
 
@@ -357,6 +364,8 @@ class Prepared:
     """What the paper's own stamp says against the case it would be filed into; empty when nothing does."""
     awaited: Awaited | None = None
     """Of a notice: the document that did not come."""
+    near: NearPaper | None = None
+    """The paper that it is a later version of, or nearly the same as."""
 
 
 def prepare(
@@ -381,17 +390,21 @@ def prepare(
     versions = lists.versions(office.store.read, document_id)
     told = tuple(warnings(sheet.proposals))
     of_file = tuple(flag for flag in (versions[-1].flags if versions else ()) if flag in FILE_FLAGS)
+    near = near_paper(office, sheet.document, sheet.proposals)
     if is_inside(sheet.document):
         plan, ahead = planned_inside(office, document_id, of_lead or FilingDecision()), said_of(office, document_id)
-        return Prepared(sheet, pages, plan, original, said, plan.moves, told, of_file, said=ahead, whose=whose)
+        return Prepared(
+            sheet, pages, plan, original, said, plan.moves, told, of_file, said=ahead, whose=whose, near=near
+        )
     plan = planned(office, sheet, decision)
     told += acceptance_warning(office, plan.case.id) if plan.case is not None else ()
     is_taken_out = plan.moves and takes_out(office, sheet.children)
     against = contradiction(office, sheet, plan.case.id) if plan.case is not None else ""
     missing = awaited(office, document_id)
     return Prepared(
-        sheet, pages, plan, original, said, is_taken_out, told, of_file, whose=whose, against=against, awaited=missing
-    )
+        sheet, pages, plan, original, said, is_taken_out, told, of_file, whose=whose, against=against, awaited=missing,
+        near=near,
+    )  # fmt: skip
 
 
 def leads_it(office: Office, document_id: int) -> str:

@@ -69,8 +69,8 @@ class FoundInside(NamedTuple):
 
 _OPEN = (
     "FROM found_later f JOIN document d ON d.id = f.document_id JOIN document p ON p.id = d.parent_id "
-    "JOIN version v ON v.id = d.version_id WHERE f.answer = 'open' AND d.state = 'in_file' AND d.relpath IS NULL "
-    "AND v.outcome <> 'purged'"
+    "JOIN version v ON v.id = d.version_id WHERE f.answer = 'open' AND coalesce(d.state, '') = 'in_file' "
+    "AND d.relpath IS NULL AND v.outcome <> 'purged'"
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.declared import OFFICE
 from paracase.store.named import rows
-from paracase.store.where import where
+from paracase.store.where import BY_VALUE, where
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -80,7 +80,8 @@ def waiting_numbers(db: sqlite3.Connection) -> list[Docketed]:
         "WHERE c.document_id = d.id AND c.field = 'carrier') AS carrier, "
         "(SELECT min(t.value) FROM suggestion t WHERE t.document_id = v.id AND t.field = 'title') AS title, "
         f"v.id IS NOT NULL AS is_seen FROM {OFFICE}.suggestion s JOIN {OFFICE}.document d ON d.id = s.document_id "
-        "LEFT JOIN document v ON v.id = d.id WHERE s.field = 'act' AND s.confidence > 1 AND d.state = 'new' "
+        f"LEFT JOIN document v ON v.id = d.id WHERE s.field = 'act' AND {BY_VALUE.format('s')} AND s.confidence > 1 "
+        "AND d.state = 'new' "
         "ORDER BY d.id, s.rank"
     )
     found = []

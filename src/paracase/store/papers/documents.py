@@ -11,7 +11,7 @@ from paracase.domain.visible import name_text, visible
 from paracase.store.engine import one
 from paracase.store.named import column, each, first, rows
 from paracase.store.papers.sequestered import sequester_copy
-from paracase.store.where import marks
+from paracase.store.where import BY_VALUE, marks
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -420,14 +420,18 @@ def free_numbers(db: sqlite3.Connection, document_id: int, wanted: Sequence[int]
 
 
 def lead_of(db: sqlite3.Connection, document_id: int, case_id: str, docket_no: str) -> int | None:
-    """Another paper suggested for (or in) the same case under the same docket number, with no attachment number."""
+    """Another paper suggested for (or in) the same case under the same docket number, with no attachment number.
+
+    Found by the act it was said to be part of, or the number it is in file under: what all were suggested is too much.
+    """
+    stands = "d.id <> ? AND d.parent_id IS NULL AND coalesce(d.state, '') <> 'trash'"
     row = db.execute(
-        "SELECT n.document_id FROM suggestion n JOIN suggestion c ON c.document_id = n.document_id AND c.field = 'case' "
-        "AND c.value = ? WHERE n.field = 'docket_no' AND n.value = ? AND n.document_id <> ? AND NOT EXISTS "
-        "(SELECT 1 FROM suggestion a WHERE a.document_id = n.document_id AND a.field IN ('attachment_no')) "
-        "AND EXISTS (SELECT 1 FROM document d WHERE d.id = n.document_id AND d.state <> 'trash' AND d.parent_id IS NULL) "
-        "ORDER BY n.document_id LIMIT 1",
-        (case_id, docket_no, document_id),
+        f"SELECT d.id FROM suggestion s JOIN document d ON d.id = s.document_id WHERE s.field = 'act' AND s.value = ? "
+        f"AND {BY_VALUE.format('s')} AND {stands} AND NOT EXISTS (SELECT 1 FROM suggestion a "
+        "WHERE a.document_id = d.id AND a.field = 'attachment_no') UNION "
+        "SELECT d.id FROM document_case x JOIN document d ON d.id = x.document_id WHERE x.docket_no = ? AND x.case_id = ? "
+        f"AND x.attachment_no IS NULL AND {stands} ORDER BY 1 LIMIT 1",
+        (f"{case_id}/{docket_no}", document_id, docket_no, int(case_id), document_id),
     ).fetchone()
     return int(row[0]) if row else None
 

@@ -182,7 +182,8 @@ def same_in_file(db: sqlite3.Connection, document_id: int, case_id: int) -> Name
         "SELECT o.id, coalesce(o.title, o.name) AS name FROM document d JOIN version v ON v.id = d.version_id "
         "JOIN version w ON w.sha256 = v.sha256 JOIN document o ON o.id = w.document_id AND o.version_id = w.id "
         "JOIN document_case x ON x.document_id = o.id WHERE d.id = ? AND o.id <> d.id AND x.case_id = ? "
-        "AND o.state = 'in_file' AND o.relpath IS NOT NULL AND o.missing_since IS NULL AND w.outcome <> 'purged' "
+        "AND coalesce(o.state, '') = 'in_file' AND o.relpath IS NOT NULL AND o.missing_since IS NULL "
+        "AND w.outcome <> 'purged' "
         "ORDER BY o.id LIMIT 1"
     )
     return first(db.execute(sql, (document_id, case_id)), NamedPaper)

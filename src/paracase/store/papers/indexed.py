@@ -101,10 +101,12 @@ class WasRead(NamedTuple):
 
 
 class _InCase(NamedTuple):
-    """A case of a paper."""
+    """A case of a paper, and its numbers on that docket."""
 
     document_id: int
     case_id: int
+    docket_no: str | None
+    attachment_no: str | None
 
 
 _AT_ONCE = 500
@@ -123,12 +125,12 @@ def to_index(
     for start in range(0, len(document_ids), _AT_ONCE):
         some = tuple(document_ids[start : start + _AT_ONCE])
         sql = (
-            "SELECT document_id, case_id FROM document_case "
+            "SELECT document_id, case_id, docket_no, attachment_no FROM document_case "
             f"WHERE document_id IN ({marks(some)}) ORDER BY document_id, is_primary DESC, case_id"
         )
-        cases: dict[int, list[int]] = {}
-        for document_id, case_id in rows(db.execute(sql, some), _InCase):
-            cases.setdefault(document_id, []).append(case_id)
+        cases: dict[int, list[_InCase]] = {}
+        for case in rows(db.execute(sql, some), _InCase):
+            cases.setdefault(case.document_id, []).append(case)
         sql = (
             f"SELECT d.id, d.name, d.rev, d.state, {HANDLED} AS handling, d.doc_type, "
             "coalesce(d.filed_on, d.dated_on, d.received_on, substr(d.arrived_at, 1, 10)) AS day, d.party, d.decided_by, "
@@ -140,7 +142,7 @@ def to_index(
             facts = TaggedFacts(
                 of.state, of.handling, of.doc_type, of.day, of.party, of.decided_by, of.root_id, of.relpath,
                 of.duplicate_of is not None, of.missing_since is not None, of.parent_id is not None,
-                read.outcome, read.is_partly,
+                read.outcome, read.is_partly, tuple((case.docket_no, case.attachment_no) for case in cases.get(of.id, ())),
             )  # fmt: skip
-            found[of.id] = ToIndex(of.name, tags_of(facts, cases.get(of.id, ())), of.rev)
+            found[of.id] = ToIndex(of.name, tags_of(facts, [case.case_id for case in cases.get(of.id, ())]), of.rev)
     return found

@@ -12,7 +12,7 @@ from paracase.domain.papers.proposals import Proposal
 from paracase.store.engine import change_seq, changed
 from paracase.store.named import column, rows
 from paracase.store.papers.documents import NEXT_TOUCH, storable
-from paracase.store.where import NOT_SHUT
+from paracase.store.where import BY_VALUE, NOT_SHUT
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -56,8 +56,8 @@ def proposals_for(db: sqlite3.Connection, document_id: int) -> list[Proposal]:
     """All proposals for a document, in the order the recognisers gave them; of other papers only those in sight."""
     sql = "SELECT field, value, confidence, reason, place, more FROM suggestion s WHERE s.document_id = ? "
     sql += (
-        f"AND {NOT_SHUT.format('s.document_id')} AND CASE WHEN s.field IN ('pair', 'filed_with') THEN EXISTS (SELECT 1 "
-        "FROM document o WHERE o.id = CAST(s.value AS BIGINT)) ELSE 1 = 1 END ORDER BY rank"
+        f"AND {NOT_SHUT.format('s.document_id')} AND CASE WHEN s.field IN ('pair', 'filed_with', 'version_of') "
+        "THEN EXISTS (SELECT 1 FROM document o WHERE o.id = CAST(s.value AS BIGINT)) ELSE 1 = 1 END ORDER BY rank"
     )
     return rows(db.execute(sql, (document_id,)), Proposal)
 
@@ -148,7 +148,7 @@ def papers_of_act(db: sqlite3.Connection, act: str) -> list[OfAct]:
     )
     waiting = (
         f"SELECT {columns}NULL AS attachment_no FROM suggestion s JOIN document d ON d.id = s.document_id "
-        "WHERE s.field = 'act' AND s.value = ? AND d.state IN ('new', 'set_aside')"
+        f"WHERE s.field = 'act' AND s.value = ? AND {BY_VALUE.format('s')} AND d.state IN ('new', 'set_aside')"
     )
     case, _, document = act.partition("/")
     if not case.isdigit() or not document:
@@ -156,6 +156,6 @@ def papers_of_act(db: sqlite3.Connection, act: str) -> list[OfAct]:
         return rows(db.execute(f"{anywhere} ORDER BY d.id LIMIT ?", (act, act, MOST_OF_ACT)), OfAct)
     sql = (
         f"{waiting} UNION SELECT {columns}x.attachment_no FROM document_case x JOIN document d ON d.id = x.document_id "
-        "WHERE x.docket_no = ? AND x.case_id = ? AND d.state = 'in_file' ORDER BY 1 LIMIT ?"
+        "WHERE x.docket_no = ? AND x.case_id = ? AND coalesce(d.state, '') = 'in_file' ORDER BY 1 LIMIT ?"
     )
     return rows(db.execute(sql, (act, act, act, document, int(case), MOST_OF_ACT)), OfAct)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.store.declared import OFFICE
 from paracase.store.engine import one
 from paracase.store.named import column, each, rows
-from paracase.store.where import NOT_SHUT, marks
+from paracase.store.where import BY_VALUE, NOT_SHUT, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,7 +61,8 @@ def filed_with(db: sqlite3.Connection, document_id: int) -> list[int]:
     """Papers that wait and are filed with another: its notices, and copies of it that came later."""
     sql = (
         "SELECT d.id FROM suggestion s JOIN document d ON d.id = s.document_id WHERE s.field = 'filed_with' AND s.value = ? "
-        f"AND d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL AND {NOT_SHUT.format('d.id')} "
+        f"AND {BY_VALUE.format('s')} AND coalesce(d.state, '') = 'new' AND d.parent_id IS NULL "
+        f"AND d.missing_since IS NULL AND {NOT_SHUT.format('d.id')} "
         "ORDER BY d.id"
     )
     return column(db.execute(sql, (str(document_id),)), int)
@@ -83,7 +84,8 @@ def shown_with(db: sqlite3.Connection, ids: Sequence[int]) -> set[int]:
     known = marks(ids)
     sql = (
         f"SELECT CAST(value AS BIGINT) AS id FROM suggestion WHERE field = 'filed_with' AND document_id IN ({known}) UNION "
-        f"SELECT document_id FROM suggestion WHERE field = 'filed_with' AND value IN ({known}) ORDER BY 1"
+        f"SELECT s.document_id FROM suggestion s WHERE s.field = 'filed_with' AND {BY_VALUE.format('s')} "
+        f"AND s.value IN ({known}) ORDER BY 1"
     )
     return set(column(db.execute(sql, (*ids, *map(str, ids))), int))
 
@@ -162,7 +164,12 @@ class ClaimRow(NamedTuple):
     process: int
 
 
-_PROPOSED = "s.field IN ('case', 'type', 'docket_no', 'title', 'carrier', 'handling')"
+_PROPOSED = (
+    "CASE WHEN s.field IN ('case', 'type', 'docket_no', 'title', 'carrier', 'handling') THEN 1 = 1 WHEN s.field = "
+    "'version_of' THEN EXISTS (SELECT 1 FROM document o WHERE o.id = CAST(s.value AS BIGINT) "
+    f"AND o.state IN ('new', 'in_file') AND {NOT_SHUT.format('o.id')}) ELSE 1 = 0 END"
+)
+"""What lists say of a paper; of other papers only those in sight."""
 
 
 Best = dict[str, tuple[str, int]]
@@ -197,21 +204,24 @@ def set_aside(db: sqlite3.Connection, *, limit: int) -> list[SetAside]:
 
 def children_of_incoming(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterator[IncomingChild]:
     """What hangs on papers that wait (or on some), and on what hangs there; by the lead, then by depth."""
-    which, values = ("d.state = 'new' AND d.parent_id IS NULL", ()) if ids is None else (
-        f"d.id IN ({marks(ids)})", (*ids, *ids)
-    )  # fmt: skip
+    which = beside = "d.state = 'new' AND d.parent_id IS NULL"
+    values: tuple[int | str, ...] = ()
+    if ids is not None:
+        which, beside, values = f"d.id IN ({marks(ids)})", f"w.value IN ({marks(ids)})", (*ids, *map(str, ids))
+    # From few to many: without LEFT JOIN and coalesce all documents, or all that wait, are gone through instead.
     sql = (
         "WITH RECURSIVE inside(lead_id, id, depth) AS (SELECT d.id, k.id, 1 FROM document k "
         f"JOIN document d ON d.id = k.parent_id WHERE {which} UNION ALL "
         "SELECT d.id, k.id, 1 FROM suggestion w JOIN document d ON d.id = CAST(w.value AS BIGINT) "
-        "JOIN document k ON k.id = w.document_id WHERE w.field = 'filed_with' AND k.state = 'new' AND k.parent_id IS NULL "
-        f"AND k.missing_since IS NULL AND d.missing_since IS NULL AND {NOT_SHUT.format('k.id')} AND {which} UNION ALL "
+        "JOIN document k ON k.id = w.document_id WHERE w.field = 'filed_with' AND coalesce(k.state, '') = 'new' "
+        f"AND k.parent_id IS NULL AND k.missing_since IS NULL AND d.missing_since IS NULL AND {NOT_SHUT.format('k.id')} "
+        f"AND {BY_VALUE.format('w')} AND {beside} UNION ALL "
         "SELECT i.lead_id, k.id, i.depth + 1 FROM document k JOIN inside i ON k.parent_id = i.id) "
-        "SELECT i.lead_id, coalesce(k.parent_id, i.lead_id) AS parent_id, k.id, k.name, "
+        "SELECT i.lead_id, coalesce(k.parent_id, i.lead_id) AS parent_id, i.id, k.name, "
         "CASE WHEN a.document_id IS NOT NULL THEN coalesce(a.name, k.name) "
-        "END AS decided, i.depth FROM inside i JOIN document k ON k.id = i.id "
-        "LEFT JOIN decided_ahead a ON a.document_id = k.id "
-        "ORDER BY i.lead_id, i.depth, k.child_no NULLS FIRST, k.id"
+        "END AS decided, i.depth FROM inside i LEFT JOIN document k ON k.id = i.id "
+        "LEFT JOIN decided_ahead a ON a.document_id = i.id "
+        "ORDER BY i.lead_id, i.depth, k.child_no NULLS FIRST, i.id"
     )
     return each(db.execute(sql, values), IncomingChild)
 

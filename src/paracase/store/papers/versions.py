@@ -7,16 +7,20 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.domain.errors import NotAllowed
 from paracase.domain.papers.account import from_values, to_values
 from paracase.domain.papers.documents import READERS
 from paracase.store.declared import OFFICE
-from paracase.store.named import first
+from paracase.store.driver import sqlite3
+from paracase.store.named import column, first
+from paracase.store.papers.documents import NEXT_TOUCH, insert_version
+from paracase.store.papers.reading import read_again
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from paracase.domain.papers.account import Account
-    from paracase.store.driver import sqlite3
+    from paracase.domain.steps import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,52 @@ def keep_shown_text(
             reader,
         ),
     )
+
+
+def kept_size(db: sqlite3.Connection, sha256: str) -> int | None:
+    """The size of bytes that the vault holds; None where it does not hold them."""
+    found = column(
+        db.execute("SELECT size FROM version WHERE sha256 = ? AND kept = 1 ORDER BY id LIMIT 1", (sha256,)), int
+    )
+    return found[0] if found else None
+
+
+def set_content(db: sqlite3.Connection, document_id: int, content: Content, *, at: str) -> None:
+    """Give a paper other bytes, which the vault holds: as a version more, or as before the one that was added.
+
+    What was shown and compared of a version that goes is forgotten with it. It is read again from the vault.
+
+    Raises:
+        NotAllowed: the version that would go was delivered, or put before an attorney, or went out since.
+    """
+    old, new, adds = content
+    if adds:
+        size = kept_size(db, new) or 0
+        insert_version(db, document_id, sha256=new, size=size, kept=True, at=at)
+        return
+    gone = column(db.execute("SELECT version_id FROM document WHERE id = ?", (document_id,)), int)[0]
+    back = column(
+        db.execute(
+            "SELECT id FROM version WHERE document_id = ? AND sha256 = ? AND id <> ? ORDER BY seq DESC LIMIT 1",
+            (document_id, new, gone),
+        ),
+        int,
+    )
+    for table in ("shown_text", "page_comparison", "page_read"):
+        db.execute(f"DELETE FROM {table} WHERE version_id = ?", (gone,))
+    db.execute(
+        f"UPDATE document SET version_id = ?, size = (SELECT size FROM version WHERE id = ?), recognised = 0, "
+        f"rev = rev + 1, touched = {NEXT_TOUCH} WHERE id = ?",
+        (back[0], back[0], document_id),
+    )
+    read_again(db, [document_id])
+    try:
+        db.execute("DELETE FROM version WHERE id = ? AND sha256 = ?", (gone, old))
+    except sqlite3.IntegrityError as error:
+        raise NotAllowed(
+            f"Document {document_id}: the version that would go was handed in, put before an attorney, or went out.",
+            hint="It stays; save the older file over it by hand: document get.",
+        ) from error
 
 
 def shown_pages(db: sqlite3.Connection, version_id: int) -> int:

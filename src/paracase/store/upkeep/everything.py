@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 _SHUT = f"SELECT q.document_id FROM {OFFICE}.sequestered q"
 _SHUT_VERSIONS = f"SELECT v.id FROM {OFFICE}.version v WHERE v.document_id IN ({_SHUT})"
 SAYS_NOTHING = {
-    "suggestion": f"t.document_id NOT IN ({_SHUT})",
+    "suggestion": f"t.document_id NOT IN ({_SHUT}) AND CASE WHEN t.field IN ('pair', 'filed_with', 'version_of') "
+    "THEN CAST(t.value AS BIGINT) IN (SELECT o.id FROM document o) ELSE 1 = 1 END",
     "shown_text": f"t.version_id NOT IN ({_SHUT_VERSIONS})",
     "page_comparison": f"t.version_id NOT IN ({_SHUT_VERSIONS})",
 }
-"""Rows that hold words of papers are left out where these are sequestered: nobody is to read them."""
+"""Rows that hold words of papers are left out where these are sequestered, or name a paper that is not in sight."""
 EMPTIED = {
     ("version", "meta"): f"CASE WHEN t.document_id IN ({_SHUT}) THEN '{{}}' ELSE t.meta END AS meta",
 }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.errors import OfficeBusy
+from paracase.store import index_sketches
 from paracase.store.driver import sqlite3
 from paracase.store.engine import connect, immediate, one, telling
 from paracase.store.index import attach
@@ -41,6 +42,7 @@ def forget_words(path: Path, ids: Iterable[int]) -> None:
         overwrites(db)
         with immediate(db, wait=PATIENCE):
             db.execute("INSERT INTO fts(fts, rank) VALUES('secure-delete', 1)")
+            has_sketches = one(db, "SELECT 1 FROM sqlite_master WHERE name = 'band'")  # an earlier program made none
             for number in sorted(ids):
                 db.execute(
                     "INSERT INTO fts(fts, rowid, name, text, casetag) SELECT 'delete', id, name, text, casetag "
@@ -48,6 +50,8 @@ def forget_words(path: Path, ids: Iterable[int]) -> None:
                     (number,),
                 )
                 db.execute("DELETE FROM body WHERE id = ?", (number,))
+                if has_sketches:
+                    index_sketches.take_out(db, number)
             # Words that were replaced before stand in old segments until these are merged.
             db.execute("INSERT INTO fts(fts) VALUES('optimize')")
             db.execute("INSERT INTO fts(fts, rank) VALUES('secure-delete', 0)")

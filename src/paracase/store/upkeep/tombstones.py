@@ -131,7 +131,7 @@ def entomb(db: sqlite3.Connection, ids: set[int], *, name: str, names: set[str])
     _empty_texts(db, ids, names)
     _empty_acts(db, ids, names)
     _empty_plans(db, ids)
-    changed(db, "documents", "tasks", "requests", "assignments")
+    changed(db, "documents", "tasks", "requests", "assignments", "rules")
 
 
 def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
@@ -156,6 +156,13 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
         (document_id,),
     )
     db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
+    db.execute(
+        "DELETE FROM suggestion WHERE value = ? AND field IN ('pair', 'filed_with', 'version_of')", (str(document_id),)
+    )  # other papers name it, and what differs
+    db.execute(
+        "UPDATE rule SET sender = '', subject = '', file_name = '', facts = '{}', active = 0 WHERE document_id = ?",
+        (document_id,),
+    )  # words of the paper that a rule was made from; a rule without them proposes nothing
     db.execute("DELETE FROM sequestered WHERE document_id = ?", (document_id,))
     db.execute("DELETE FROM claim WHERE document_id = ?", (document_id,))
     db.execute("DELETE FROM decided_ahead WHERE document_id = ?", (document_id,))

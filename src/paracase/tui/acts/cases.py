@@ -55,6 +55,11 @@ def _case_fields(desk: Desk, values: dict[str, str], *, is_new: bool) -> list[Fi
         FieldSpec("court", "Court", hint="E.g. cand, nysd, Cal. Super. Ct."),
         FieldSpec("judge", "Judge"),
     ]
+    if not is_new:
+        of = "main; lead or member where cases were consolidated, removed where it was transferred, appeal"
+        fields.append(
+            FieldSpec("relation", "The number is", "main", choices=tuple(DocketRelation), needed=True, hint=of)
+        )
     if is_new:
         fields += [FieldSpec("client", "Client"), FieldSpec("opponent", "Opposing party")]
     people = tuple(Choice(one.name, one.name, one.role.value) for one in everybody(desk.office))
@@ -125,7 +130,11 @@ async def edit_case(desk: Desk, case_id: int) -> None:
     if not values:
         return
     dockets = (
-        (services.cases.cases.NewDocket(values["docket"], values["court"], values["judge"], DocketRelation.MAIN),)
+        (
+            services.cases.cases.NewDocket(
+                values["docket"], values["court"], values["judge"], DocketRelation(values["relation"])
+            ),
+        )
         if values["docket"]
         else ()
     )

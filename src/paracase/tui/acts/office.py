@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase import services
-from paracase.tui.acts.adopting import adopt_folders
+from paracase.tui.acts.adopting import adopt_folders, look_over_adopted
 from paracase.tui.acts.purging import purge
 
 if TYPE_CHECKING:
@@ -46,10 +46,11 @@ async def tell_new_keys(desk: Desk) -> None:
 
 FLOWS: dict[str, Callable[[Desk], Coroutine[None, None, None]]] = {
     "adopt": adopt_folders,
+    "adopted": look_over_adopted,
     "purge": purge,
     "scan": scan,
     "verify": verify,
     "tell_new_keys": tell_new_keys,
 }
-TALKS = {"adopt", "purge"}
+TALKS = {"adopt", "adopted", "purge"}
 """These ask the person something: keys wait for their questions."""

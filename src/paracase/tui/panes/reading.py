@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 
 from paracase import services, tui
 from paracase.domain.errors import ParacaseError
-from paracase.domain.visible import visible
+from paracase.domain.visible import cell_width, visible
 from paracase.tui.drawer import DrawerAtHand
 from paracase.tui.panes.base import DeskPane
 from paracase.tui.widgets.reader import Reader, Shown, partly
@@ -81,12 +81,13 @@ class ReaderPane(DeskPane):
             self.header.say(title="Preview", left=[], right=[])
             return
         where = f"page {self.reader.page:,} of {len(shown.pages):,}" if shown.pages else "no text"
-        width = max(8, self.size.width - len(where) - 4)
+        case = whose(shown.caption, self.size.width) if self._keeps_lines else []
+        width = max(8, self.size.width - len(where) - 4 - tui.display.width_of(case))
 
         title = tui.display.fitted(visible(shown.title), width, "middle").rstrip()
         note: Line = [(visible(shown.note) + "  ", "warn")] if shown.note and self.size.width > 70 else []
         note += partly(shown.left_out, self.size.width - 60)
-        self.header.say(title=title, right=[*note, (where, "muted")])
+        self.header.say(title=title, right=[*note, *case, (where, "muted")])
 
         if self._keeps_lines:
             self._lay()
@@ -155,11 +156,20 @@ class ReaderPane(DeskPane):
             await tui.acts.papers.print_document(self.desk, self.document_id)
 
 
+def whose(caption: str, width: int) -> Line:
+    """Whose case a paper is of, in a third of a heading; nothing of one that is in none."""
+    if not caption:
+        return []
+    room = min(cell_width(visible(caption)), width // 3)
+    return [tui.display.cell(caption, room, "muted", how="caption"), ("  ", "muted")]
+
+
 def shown_of(found: services.papers.reading.Reading | None, document_id: int) -> Shown:
     """A document for a reader; what is gone says so."""
     if found is None:
         return Shown(document_id, "gone", (), why_not="This document is not there any more.",
                      what_to_do="Somebody removed it while you read; the ledger says who.")  # fmt: skip
     return Shown(
-        document_id, found.document.name, found.pages, found.note, found.left_out, found.why_not, found.what_to_do
-    )
+        document_id, found.document.name, found.pages, found.note, found.left_out, found.why_not, found.what_to_do,
+        found.caption,
+    )  # fmt: skip

@@ -17,9 +17,10 @@ from paracase.domain.errors import ParacaseError
 from paracase.domain.papers.excerpts import match_shape
 from paracase.domain.papers.indexing import IndexStanding, what_words_miss
 from paracase.domain.papers.query import FILTERS, STATES, as_typed, is_searchable, parse_query
+from paracase.domain.papers.widened import COUNTED_AS, HEADINGS, FoundBy
 from paracase.domain.visible import cell_width, first_words, visible
 from paracase.tui.desk import desk_of
-from paracase.tui.display import cell, list_day, piece, short_caption
+from paracase.tui.display import cell, list_day, piece, short_caption, width_of
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
 from paracase.tui.widgets.field import InputField
 from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
@@ -29,13 +30,14 @@ from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from textual import events
     from textual.app import ComposeResult
 
     from paracase.domain.papers.excerpts import Shape
     from paracase.services.papers.finder import Finder
-    from paracase.store.search import Found, Hit
+    from paracase.store.search import Found, Hit, Wider
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
@@ -43,7 +45,9 @@ HITS = 20
 """Fetched at once; more come when the bar nears the end."""
 AGAIN_SECONDS = 1.0
 """A search that found nothing, and could not look everywhere, is asked again so often."""
-HINTS = "case:  type:  by:  from:  to:  is:  in:   “phrase”   -not   word*"
+HINTS = "case:  type:  by:  from:  to:  is:  in:  ecf:   “phrase”   -not   word*"
+LEAST_CAPTION, MOST_CAPTION, _SNIPPET = 11, 26, 51
+"""Cells of the case beside a hit: what its words leave, which are seen with what stands before them."""
 
 
 class SearchField(InputField):
@@ -138,7 +142,7 @@ class SearchScreen(Screen[None]):
         self._hits: list[Hit] = []
         self._found: Found | None = None
         self._query = ""
-        self._shape: Shape | None = None
+        self._shapes: dict[FoundBy, Shape | None] = {}
         self._finder: Finder | None = None
         self._line, self._hints, self._header = SearchField(text), SearchHints(), PaneHeader("Search")
         self._list = RowList(drives=True, id="hits")
@@ -218,21 +222,20 @@ class SearchScreen(Screen[None]):
 
     async def _ask(self, text: str, offset: int) -> None:
         assert self._finder is not None
-        query = as_typed(text)
         try:
-            future = self._finder.ask(query, order=self._order, limit=HITS, offset=offset)
+            future = self._finder.ask(text, order=self._order, limit=HITS, offset=offset)
             found = await asyncio.wrap_future(future)
         except ParacaseError as error:
             self._hints.say(f"{error} {error.hint}".strip(), "warn")
             return
         if found is None or text != self._line.value:
             return
-        self._show(found, query, more=offset > 0)
+        self._show(found, text, more=offset > 0)
 
     def _show(self, found: Found | None, query: str, *, more: bool = False) -> None:
         self._found, self._query = found, query
         self._hits = [*(self._hits if more else []), *(found.hits if found else ())]
-        self._shape = match_shape(parse_query(query, today=lambda: self.desk.standing.today)) if query else None
+        self._shapes = _shapes_of(query, self.desk.standing.today) if query else {}
         self._hints.say(self._missed, "warn" if self._missed else "muted")
         hits = self._list
         hits.show(Blocks(self._blocks()), empty=self._empty(), at=None if more else 0)
@@ -240,16 +243,20 @@ class SearchScreen(Screen[None]):
         self._say(found)
 
     def _blocks(self) -> list[Block]:
+        """The hits, those by the words themselves first; by case where they are grouped."""
         blocks: list[Block] = []
-        if not self._grouped:
-            return [self._block(number, hit) for number, hit in enumerate(self._hits)]
-        by_case: dict[str, list[int]] = {}
-        for number, hit in enumerate(self._hits):
-            named = ", ".join(f"{case} {caption}" for case, caption in zip(hit.cases, hit.captions, strict=True))
-            by_case.setdefault(named or "in no case", []).append(number)
-        for case, numbers in by_case.items():
-            blocks.append(heading([piece(f" {case}", "strong bold"), (f"  {len(numbers)}", "muted")]))
-            blocks += [self._block(number, self._hits[number]) for number in numbers]
+        for by in FoundBy:
+            numbers = [number for number, hit in enumerate(self._hits) if hit.by is by]
+            if numbers and by is not FoundBy.WORDS:
+                blocks.append(heading([(f" {HEADINGS[by]}", "accent bold")]))
+            by_case: dict[str, list[int]] = {}
+            for number in numbers:
+                named = _cases_of(self._hits[number]) if self._grouped else ""
+                by_case.setdefault(named, []).append(number)
+            for case, of_case in by_case.items():
+                if case:
+                    blocks.append(heading([piece(f" {case}", "strong bold"), (f"  {len(of_case)}", "muted")]))
+                blocks += [self._block(number, self._hits[number]) for number in of_case]
         return blocks
 
     def _block(self, number: int, hit: Hit) -> Block:
@@ -259,8 +266,9 @@ class SearchScreen(Screen[None]):
             if at == 2:
                 return []
             if at == 1:
-                whose = cell(short_caption(hit.captions[0]) if hit.captions else "in no case", 11, "muted")
-                return [(" ", "text"), whose, (" ", "text"), *_cut(marked(hit.snippet), width - 13)]
+                room = min(MOST_CAPTION, max(LEAST_CAPTION, width - _SNIPPET))
+                whose = cell(_caption_of(hit, room), room, "muted", how="caption")
+                return [(" ", "text"), whose, (" ", "text"), *_cut(marked(hit.snippet), width - room - 2)]
             what = ", ".join(
                 word for word in ((hit.doc_type or "").replace("_", " "), f"p. {hit.page}" if hit.page else "") if word
             )
@@ -304,8 +312,8 @@ class SearchScreen(Screen[None]):
         order = "best match" if self._order == "best" else "newest first"
         right: Line = [(f"{order}{', by case' if self._grouped else ''}", "muted")]
         if found is not None:
-            count = f"{'more than ' if found.has_more else ''}{found.total:,}"
-            right = [(f"{count} found   ", "text"), *right]
+            others = "".join(f"  {_count(more)} {COUNTED_AS[more.by]}" for more in found.wider if more.total)
+            right = [(f"{_count(found)} found", "text"), (f"{others}   ", "muted"), *right]
             if found.without_text:
                 right = [(f"{found.without_text:,} without text   ", "muted"), *right]
         self._header.say(right=right)
@@ -319,7 +327,7 @@ class SearchScreen(Screen[None]):
         found = self._found
         if found is None or hits.position <= len(self._hits) - 6:
             return
-        if found.has_more or len(self._hits) < found.total:
+        if found.goes_on or len(self._hits) < found.listed:
             self._more()
 
     @work(exclusive=True, group="search", exit_on_error=False)
@@ -346,7 +354,9 @@ class SearchScreen(Screen[None]):
             header.say(title="Page", right=[])
             return
         found = await self.desk.ask(lambda: services.papers.reading.reading(self.desk.office, hit.document_id))
-        reader.read(tui.panes.reading.shown_of(found, hit.document_id), page=hit.page or 1, shape=self._shape)
+        reader.read(
+            tui.panes.reading.shown_of(found, hit.document_id), page=hit.page or 1, shape=self._shapes.get(hit.by)
+        )
 
     @on(Reader.Turned)
     def say_page(self) -> None:
@@ -355,8 +365,9 @@ class SearchScreen(Screen[None]):
         shown = reader.shown
         if shown is not None:
             where = f"page {reader.page:,} of {len(shown.pages):,}" if shown.pages else "no text"
-            title = cell(shown.title, max(8, header.size.width - len(where) - 4), how="middle")[0].rstrip()
-            header.say(title=title, right=[(where, "muted")])
+            case = tui.panes.reading.whose(shown.caption, header.size.width)
+            room = max(8, header.size.width - len(where) - 4 - width_of(case))
+            header.say(title=cell(shown.title, room, how="middle")[0].rstrip(), right=[*case, (where, "muted")])
 
     def action_read(self, by: int) -> None:
         """Read on in the page beside."""
@@ -374,7 +385,7 @@ class SearchScreen(Screen[None]):
 
     def _open(self, hit: Hit | None) -> None:
         if hit is not None:
-            self.desk.read(hit.document_id, page=hit.page, shape=self._shape)
+            self.desk.read(hit.document_id, page=hit.page, shape=self._shapes.get(hit.by))
 
     def action_order(self) -> None:
         """Newest first, or the best match."""
@@ -393,6 +404,31 @@ class SearchScreen(Screen[None]):
     def action_leave(self) -> None:
         """Back to where one was."""
         self.dismiss(None)
+
+
+def _shapes_of(text: str, today: date) -> dict[FoundBy, Shape | None]:
+    """What to mark in a paper, by what it was found by."""
+    typed, whole = (parse_query(query, today=lambda: today) for query in (as_typed(text), text))
+    in_forms = match_shape(whole, in_forms=True)
+    return {FoundBy.WORDS: match_shape(typed), FoundBy.FORMS: in_forms, FoundBy.PARTY: in_forms}
+
+
+def _count(found: Found | Wider) -> str:
+    return f"{'more than ' if found.has_more else ''}{found.total:,}"
+
+
+def _cases_of(hit: Hit) -> str:
+    """The numbers and captions of its cases."""
+    named = ", ".join(f"{case} {caption}" for case, caption in zip(hit.cases, hit.captions, strict=True))
+    return named or "in no case"
+
+
+def _caption_of(hit: Hit, room: int) -> str:
+    """Its case in a few cells, and how many more it is in."""
+    if not hit.captions:
+        return "in no case"
+    caption = hit.captions[0] if room > LEAST_CAPTION else short_caption(hit.captions[0])
+    return f"{caption} +{len(hit.captions) - 1}" if len(hit.captions) > 1 else caption
 
 
 def _cut(line: Line, width: int) -> Line:

@@ -77,6 +77,8 @@ class Shown:
     """What of it is not shown as text."""
     why_not: str = ""
     what_to_do: str = ""
+    caption: str = ""
+    """Of its case, where it is in one."""
 
 
 def partly(left_out: str, width: int) -> Line:

@@ -48,12 +48,16 @@ _LABELS = (
 _RECEIVED = re.compile(r"Documents?\s+Received\s+on\s*:?\s*(?P<day>\d{1,2}/\d{1,2}/\d{4})[^\n]{0,30}", re.I)
 _NUMBER = re.compile(r"[A-Z]{0,4}-?\d{1,6}[/-]\d{2,4}(?:[A-Z]\b)?|\d{4,7}/\d{4}", re.I)
 _ROW = re.compile(r"^[ \t|*]*(?P<number>\d{1,4})[ \t|.:]+(?P<what>[A-Z][^\n]{2,300})$", re.M)
+_BARE = re.compile(
+    r"^[ \t]*(?P<number>\d{4,7}/\d{4}[A-Z]?|[A-Z]{0,4}-?\d{4,6}-\d{4})[ \t]*\n+[ \t]*(?P<caption>[^\n:]{3,200})$", re.M
+)
+"""Mails in plain text set number and caption alone into two lines."""
 _COURT = re.compile(
     r"(?:NYSCEF\s*[-\u2013]\s*)?(?P<court>[A-Z][\w .]{2,40}\s(?:County\s+)?"
     r"(?:Supreme|Surrogate'?s?|Family|Civil|County)\s+Court|"
     r"[A-Z][\w .]{2,40}Court of Claims|Appellate Division[^\n]{0,60})"
 )
-_FOR = re.compile(r"(?:attorneys?|counsel)\s+for\s+(?P<who>[^\n|;]{2,120})", re.I)
+_FOR = re.compile(r"(?:(?:attorneys?|counsel)\s+for|on\s+behalf\s+of:?)\s+(?P<who>[^\n|;]{2,120})", re.I)
 _ROLE = re.compile(
     r"^(?:the\s+)?(?P<role>plaintiff|defendant|petitioner|respondent|claimant|appellant)s?[,:]?\s*(?:-\s*)?(?P<name>.*)$",
     re.I,
@@ -66,9 +70,14 @@ def read(words: MailedWords) -> Notice | None:
     if not _FORM.search(f"{words.subject}\n{text[:4000]}"):
         return None
     lines = LabelledLines(text, _LABELS)
-    number = _NUMBER.search(lines.line("index number", "index no", "claim number", "file number"))
     received = _RECEIVED.search(text)
-    if number is None or received is None:
+    if received is None:
+        return None
+    bare = _BARE.search(text, 0, received.start())
+    number = _NUMBER.search(lines.line("index number", "index no", "claim number", "file number"))
+    if number is None and bare is not None:
+        number = _NUMBER.match(bare["number"])
+    if number is None:
         return None
     after = text[received.end() :]
     end = re.search(r"^[ \t]*(?:Filing User|Filed By|E-?mail (?:Service )?Notifications)", after, re.I | re.M)
@@ -85,7 +94,7 @@ def read(words: MailedWords) -> Notice | None:
         (
             NoticeCase(
                 number[0],
-                one_line(lines.line("caption", "case caption", "short caption")),
+                one_line(lines.line("caption", "case caption", "short caption") or (bare["caption"] if bare else "")),
                 first["number"] if first else "",
             ),
         ),

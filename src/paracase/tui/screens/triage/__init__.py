@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.triage import opening as opening
     from paracase.tui.screens.triage import paper as paper
     from paracase.tui.screens.triage import rows as rows
+    from paracase.tui.screens.triage import ruling as ruling
     from paracase.tui.screens.triage import screen as screen
     from paracase.tui.screens.triage import together as together
     from paracase.tui.screens.triage import worklist as worklist

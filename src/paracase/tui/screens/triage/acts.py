@@ -16,6 +16,7 @@ from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.display import cell
 from paracase.tui.screens.triage.rows import SIGNS
+from paracase.tui.screens.triage.ruling import make_rule
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 from paracase.tui.widgets.models import Block
 from paracase.tui.widgets.reader import wrapped
@@ -160,12 +161,15 @@ def _reason_block(key: tuple[Field, str], shown: str, confidence: int, reason: s
     return Block(key, 1 + len(lines), paint)
 
 
-def compare(desk: Desk, prepared: Prepared) -> None:
-    """A duplicate beside its original."""
-    if prepared.original is None:
-        desk.say("It is no duplicate of another paper.", "muted")
+def compare(desk: Desk, prepared: Prepared | None) -> None:
+    """A duplicate beside its original, or a paper beside the one it is nearly the same as."""
+    if prepared is None:
+        return
+    other = prepared.original.id if prepared.original is not None else prepared.near.id if prepared.near else None
+    if other is None:
+        desk.say("It is no duplicate of another paper, nor nearly the same as one.", "muted")
     else:
-        desk.show(tui.screens.triage.compare.CompareScreen(prepared.sheet.document.id, prepared.original.id))
+        desk.show(tui.screens.triage.compare.CompareScreen(prepared.sheet.document.id, other))
 
 
 SAYS: dict[str, Callable[[Desk, Prepared, ChosenAnswers], Awaitable[ChosenAnswers | None]]] = {
@@ -174,5 +178,6 @@ SAYS: dict[str, Callable[[Desk, Prepared, ChosenAnswers], Awaitable[ChosenAnswer
     "dates": say_dates,
     "name": say_name,
     "facts": say_facts,
+    "rule": make_rule,
 }
 """What can be said about the paper in front; None leaves it as it was."""

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from paracase import services
+from paracase.domain.visible import visible
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage import acts, opening
 from paracase.tui.screens.triage.together import FilingList, ListAnswer, ListVerb
@@ -117,8 +118,9 @@ class Deciding:
             self._worklist.last = acts.same(prepared, answers, case_id)
 
     async def by_key(self, how: str) -> None:
-        """``file_again``, ``file_to_one`` or ``open_case``, as the bindings name it."""
-        await {"file_again": self.file_again, "file_to_one": self.file_to_one, "open_case": self.open_case}[how]()
+        """``file_again``, ``file_to_one``, ``as_version`` or ``open_case``, as the bindings name it."""
+        does = {"file_again": self.file_again, "file_to_one": self.file_to_one, "as_version": self.take_as_version}
+        await {**does, "open_case": self.open_case}[how]()
 
     async def file_again(self) -> None:
         """With the last answer; where the paper's own stamp names another case, that is shown and nothing is filed."""
@@ -264,6 +266,20 @@ class Deciding:
             chosen = marked[0] if marked else document_id
             assert chosen is not None
             await self._carry_out(partial(one, office, chosen), marked)
+
+    async def take_as_version(self) -> None:
+        """The paper in front becomes the next version of the one it is nearly the same as."""
+        prepared, office = self._front.current, self._desk.office
+        if prepared is None or not self._incoming.waits:
+            return
+        if prepared.near is None:
+            self._desk.say("No paper here is nearly the same as this one.", "muted")
+        elif prepared.near.refused:
+            self._desk.say(f"Not a version: {visible(prepared.near.refused)}. = compares the two.", "warn")
+        else:
+            document_id = prepared.sheet.document.id
+            act = partial(services.papers.near.take_as_version, office, document_id, of_id=prepared.near.id)
+            await self._carry_out(act, (), document_id)
 
     async def restore(self) -> bool:
         """Back from the trash, or from set aside; returns whether something came."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers import facts
 from paracase.domain.papers.documents import Handling, TriageState
+from paracase.domain.papers.handling import proposed_handling
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, tied_cases
 from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.display import cell, fitted, whole_day
@@ -16,6 +17,7 @@ from paracase.tui.widgets.reader import wrapped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paracase.services.papers.near import NearPaper
     from paracase.services.papers.triage import Prepared
     from paracase.tui.display import Line, Piece
     from paracase.tui.screens.triage.worklist import Worklist
@@ -178,7 +180,7 @@ class FileForm(Drawn):
 
     def _handling(self, prepared: Prepared, width: int) -> list[Line]:
         """Who may see it, where that is not everybody: loud, whether it is decided or only proposed."""
-        found, is_of = prepared.sheet.best(Field.HANDLING), prepared.sheet.document.handling
+        found, is_of = proposed_handling(prepared.sheet.proposals), prepared.sheet.document.handling
         said = facts.HANDLING.column in self._answers.facts
         value = prepared.planned.values.get(facts.HANDLING.column) or is_of
         if not said and value == Handling.NORMAL and found is not None:
@@ -211,6 +213,8 @@ class FileForm(Drawn):
                 [(" ", "text"), ("=", "accent key"), (" Same bytes as ", "muted"), (where, "text"),
                  (f", {list_state(prepared)}", "muted")]
             )  # fmt: skip
+        if prepared.near is not None:
+            lines += self._near(prepared.near, width)
         if prepared.said is not None:
             whose = fitted(visible(prepared.whose), max(8, width - 44), "middle").rstrip()
             lines.append([("   Filed with ", "muted"), (whose, "text"), ("; what you say here is kept", "muted")])
@@ -225,6 +229,30 @@ class FileForm(Drawn):
         if prepared.said is None and children:
             along = "as papers of their own" if prepared.is_taken_out else "along"
             lines.append([("   ", "text"), (f"With {counted(children, 'attachment')}, filed {along}", "muted")])
+        return lines
+
+    def _near(self, near: NearPaper, width: int) -> list[Line]:
+        """What it is nearly the same as, what differs, and the key; that nothing decided goes with it."""
+        what, word = visible(near.what), "A later version of " if near.is_later else "Nearly the same as "
+        name = fitted(visible(near.name), max(8, width - 5 - len(word) - len(what) - 7), "middle").rstrip()
+        key: Piece = ("V", "accent key") if not near.refused else ("=", "accent key")
+        lines: list[Line] = [
+            [
+                (" ", "text"),
+                key,
+                (" ", "text"),
+                (word, "strong bold"),
+                (name, "text"),
+                (f" v{near.version}: {what}", "muted"),
+            ]
+        ]
+        if near.decided:
+            lines.append(
+                [
+                    ("   ", "text"),
+                    (first_words(visible(f"{near.decided}: that stays with v{near.version}"), width - 4), "warn"),
+                ]
+            )
         return lines
 
 

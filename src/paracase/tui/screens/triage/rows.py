@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.services.approvals.gaps import CaseGap
-    from paracase.services.papers.triage import Queue, QueuePaper
+    from paracase.services.papers.triage import Prepared, Queue, QueuePaper
     from paracase.store.papers.triage import IncomingChild
     from paracase.tui.display import Line, Piece
 
@@ -29,23 +29,27 @@ ENTER_DOES = {
     "gaps": "show, fold",
 }  # fmt: skip
 """What the key line says of Enter on rows that it files nothing of."""
+FILES_NOTHING = "files nothing: c or F"
+"""The same, while the paper's own stamp names another case than was chosen."""
 Key = tuple[str, int | str]
 
 
-def key_words(action: str, kind: str) -> str | None:
-    """What a key does on a row of a kind, where that is not what it is bound for."""
+def key_words(action: str, kind: str, prepared: Prepared | None, *, waits: bool) -> str | None:
+    """What a key does on a row of a kind, where that is not what it is bound for: against its own stamp nothing is filed."""
     if action == "put_away('aside')":
         return "explain" if kind == "gap" else None
-    return ENTER_DOES.get(kind) if action == "file" else None
+    if action != "file":
+        return None
+    return FILES_NOTHING if waits and prepared is not None and prepared.against else ENTER_DOES.get(kind)
 
 
-def enter_line(marked: int, *, is_against: bool, waits: bool) -> Line:
+def enter_line(marked: int, prepared: Prepared | None, *, waits: bool) -> Line:
     """What Enter does: with marks each of them as proposed, else this paper; nothing against its own stamp."""
     if marked and waits:
         return [("Enter", "accent key"), (f" lists {marked} marked, to file", "muted")]
-    if is_against:
+    if prepared is not None and prepared.against:
         return [("not filed yet", "alarm bold")]
-    return [("Enter", "accent key"), (" file and next", "muted")] if waits else []
+    return [("Enter", "accent key"), (" file and next", "muted")] if waits and prepared is not None else []
 
 
 def marked_line(marked: set[int], document_id: int | None) -> Line:
@@ -77,7 +81,9 @@ def paper_row(
     word = f" {paper.handling.upper()}" if paper.handling != "normal" else ""
     lead = "  " * depth
     room = width - 1 - sum(cell_width(t) for t, _ in tail) - 1 - len(more) - len(word) - len(lead)
-    sign: Piece = ("■", "accent") if marked else ("=", "muted") if paper.duplicate_of is not None else (" ", "text")
+    twin: Piece = ("=", "muted") if paper.duplicate_of is not None else (" ", "text")
+    twin = ("≈", "muted") if paper.duplicate_of is None and paper.near is not None else twin
+    sign: Piece = ("■", "accent") if marked else twin
     ink = "strong bold" if chosen else "text"
     name = cell(paper.title, room, ink, how="front") if paper.title else cell(paper.name, room, ink, how="middle")
     return [sign, (lead, "text"), name, (more, "muted"), (word, "alarm bold"), (" ", "text"), *tail]

@@ -90,7 +90,8 @@ class TriageScreen(TopScreen):
 
     def key_words(self, action: str) -> str | None:
         """What a key does on the row in front, where that is not what it is bound for."""
-        return rows.key_words(action, self.incoming.kind)
+        waits = self.incoming.waits and not self.worklist.marked
+        return rows.key_words(action, self.incoming.kind, self.prepared, waits=waits)
 
     def refusal(self, action: str) -> Refusal | None:
         """Over SSH nothing is opened or printed; who opens no cases opens none here."""
@@ -133,10 +134,8 @@ class TriageScreen(TopScreen):
         found = arrange(size.width, body_height(size.height), shows_list=self._shows_list)
         self._single = found.is_single
         self.set_class(self._single, "-single")
-        put(self.incoming, found.incoming)
-        put(self.paper, found.paper)
-        put(self.form_header, found.form_header)
-        put(self.form, found.form)
+        for name in ("incoming", "paper", "form_header", "form"):
+            put(getattr(self, name), getattr(found, name))
         put(self.query_one(Upright), found.upright)
         if self.focused is None or was_single != self._single:
             (self.paper.reader if self._single and found.paper is not None else self.listed).focus()
@@ -229,10 +228,10 @@ class TriageScreen(TopScreen):
     def say_form(self) -> None:
         """What Enter would do, and what is marked: seen also where the list has no room."""
         prepared, marked = self.prepared, self.worklist.marked
-        is_against, waits = bool(prepared and prepared.against), prepared is not None and self.incoming.waits
-        right = rows.enter_line(len(marked), is_against=is_against, waits=waits)
-        self.form_header.say(left=rows.marked_line(marked, self.document_id), right=right)
+        left = rows.marked_line(marked, self.document_id)
+        self.form_header.say(left=left, right=rows.enter_line(len(marked), prepared, waits=self.incoming.waits))
         self.form.show(prepared, self.worklist, self.document_id)
+        self.refresh_bindings()  # what Enter does with this paper, as it is answered now
 
     @on(Reader.Turned)
     def say_page(self) -> None:
@@ -289,7 +288,7 @@ class TriageScreen(TopScreen):
 
     @work(exclusive=True, group="act")
     async def action_decide(self, how: str) -> None:
-        """The last answer, for this paper or the marked ones; all of them into one case; or a new case from this paper."""
+        """The last answer, for this paper or the marked; all into one case; another's next version; a new case."""
         await self.deciding.by_key(how)
 
     @work(exclusive=True, group="act")
@@ -353,9 +352,8 @@ class TriageScreen(TopScreen):
             acts.why(self.desk, self.prepared, self.worklist)
 
     def action_compare(self) -> None:
-        """A duplicate beside its original."""
-        if self.prepared is not None:
-            acts.compare(self.desk, self.prepared)
+        """A duplicate beside its original, or beside what it is nearly the same as."""
+        acts.compare(self.desk, self.prepared)
 
     @work
     async def action_about(self, name: str) -> None:

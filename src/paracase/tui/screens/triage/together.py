@@ -173,7 +173,7 @@ class FilingList(Dialog[ListAnswer]):
         elif self._into:
             pairs = [("Enter", f"file {going}")] * bool(going) + [("Space", "leave out"), ("c", "another case")]
         else:
-            pairs = [("Enter", f"file {going}, each as proposed")] * bool(going)
+            pairs = [("Enter", f"file {going} as proposed")] * bool(going)
             pairs += [("Space", "leave out")] * bool(self._found.going) + [("F", "to one case")]
         return keys(*pairs, ("q", "not yet"))
 

@@ -1,0 +1,92 @@
+"""Two desks open on Triage while very many papers wait: what they hold, and what one Enter costs each.
+
+    python -m tests.benchmarks.queues DIR [ENTERS]
+
+DIR is an office of ``tests.benchmarks.office`` (``--documents 50200 --waiting 50000``) in which no intake runs. One desk
+files with Enter, the other follows; processor time of each is counted over all Enters, less what it needs when nothing
+happens. Papers are really filed: the office has so many fewer that wait afterwards.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import time
+from pathlib import Path
+
+from paracase import paths
+from paracase.domain.clock import SystemClock
+from paracase.services.office.opening import open_office
+from paracase.store.locks import FileLock
+from tests.benchmarks.desk import Terminal, desk
+from tests.benchmarks.figures import must
+from tests.benchmarks.held import held
+
+REST = 10.0
+"""Seconds in which what a desk needs when nothing happens is counted."""
+APART = 1.5
+"""Seconds between two Enters: a key held down files nothing."""
+
+
+def opened(folder: Path) -> Terminal:
+    """A desk, with Triage on its screen."""
+    terminal = desk(folder)
+    terminal.until("indexed", limit=120)
+    terminal.until_after(b"2", ".txt", limit=120)
+    terminal.read(15)
+    return terminal
+
+
+def told(what: str, terminal: Terminal) -> None:
+    """Print what a desk holds."""
+    print(f"  {what}: {held(terminal.child)}; resident {terminal.memory_mb():.0f} MB", flush=True)
+
+
+def used(desks: list[Terminal], seconds: float) -> list[float]:
+    """Seconds of processor time each used meanwhile; what they paint is read."""
+    before = [terminal.cpu_seconds() for terminal in desks]
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        for terminal in desks:
+            terminal.read(0.05)
+    return [terminal.cpu_seconds() - was for terminal, was in zip(desks, before, strict=True)]
+
+
+def main() -> None:
+    """Measure."""
+    folder, enters = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 20
+    lease = FileLock(paths.lease(folder))
+    must(lease.acquire(), "no intake runs")
+    sql = "SELECT count(*) FROM document WHERE state = 'new'"
+    with contextlib.closing(open_office(folder, clock=SystemClock())) as office:
+        waited = int(office.store.read.execute(sql).fetchone()[0])
+        print(f"{waited:,} papers wait", flush=True)
+        desks = [opened(folder), opened(folder)]
+        try:
+            told("the desk that will file", desks[0])
+            told("the desk that follows", desks[1])
+            idle = used(desks, REST)
+            spent = [0.0, 0.0]
+            for _ in range(enters):
+                before = [terminal.cpu_seconds() for terminal in desks]
+                desks[0].key(b"\r")
+                used(desks, APART)
+                for at, terminal in enumerate(desks):
+                    spent[at] += terminal.cpu_seconds() - before[at] - idle[at] * APART / REST
+            filed = waited - int(office.store.read.execute(sql).fetchone()[0])
+            must(filed >= enters // 2, f"{enters} Enters filed {filed}")
+            files, follows = (seconds / filed * 1000 for seconds in spent)
+            print(
+                f"  {filed} papers filed by {enters} Enters: {files:.1f} ms of processor time each in the desk that files"
+            )
+            print(f"  and {follows:.1f} in the one that follows", flush=True)
+            told("the desk that filed", desks[0])
+            told("the desk that followed", desks[1])
+        finally:
+            for terminal in desks:
+                terminal.close()
+    lease.release()
+
+
+if __name__ == "__main__":
+    main()
