@@ -127,6 +127,16 @@ def log(office: Path) -> Path:
     return home(office) / "intake.log"
 
 
+def learned(office: Path) -> Path:
+    """What the office's filings taught; ``paracase learn`` makes it anew. In no backup."""
+    return home(office) / "learned"
+
+
+def learned_lock(office: Path) -> Path:
+    """Locked while what was learnt is written or destroyed."""
+    return home(office) / "learned.lock"
+
+
 def scratch(office: Path) -> Path:
     """Where OCR and LibreOffice have a paper while they read it; swept when an intake starts."""
     return home(office) / "scratch"

@@ -65,6 +65,8 @@ class Settings:
     """Read images and PDFs without text with Tesseract, when it is there."""
     ocr_languages: str = "eng"
     """Tesseract's names, joined with ``+``."""
+    learn: bool = True
+    """Learn from what is filed, and propose accordingly."""
     backup_folder: str = ""
     """Where the office is backed up once a day while papers are taken in; empty: nowhere."""
 
@@ -84,6 +86,7 @@ _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
     ("intake", "keep_limit_mb"): ("keep_limit_mb", int),
     ("intake", "ocr"): ("ocr", bool),
     ("intake", "ocr_languages"): ("ocr_languages", str),
+    ("intake", "learn"): ("learn", bool),
     ("backup", "folder"): ("backup_folder", str),
 }
 
@@ -323,6 +326,7 @@ scan_seconds = {settings.scan_seconds}
 keep_limit_mb = {settings.keep_limit_mb}
 ocr = {str(settings.ocr).lower()}
 ocr_languages = {_quoted(settings.ocr_languages)}
+learn = {str(settings.learn).lower()}
 
 [backup]
 folder = {_quoted(settings.backup_folder)}  # once a day, while papers are taken in; empty: nowhere

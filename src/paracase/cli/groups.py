@@ -92,6 +92,10 @@ ALONE: dict[str, Alone] = {
     "types": Alone("office.office", "The document types in force, in their order of precedence."),
     "scan": Alone("papers.intake", "One full pass until everything is indexed. Exit code 1 if the sum does not fit."),
     "watch": Alone("papers.intake", "Watch the folders and take papers in until told to stop (Ctrl+C)."),
+    "learn": Alone(
+        "papers.learn",
+        "Learn the office's habits anew from what was filed, and say what is known and how right it was.",
+    ),
     "search": Alone("papers.search", "Find papers by their words and facts.", made_by="QueryCommand"),
     "ledger": Alone("upkeep.acts", "Who did what, when: the append-only record."),
     "demo": Alone(

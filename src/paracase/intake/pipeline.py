@@ -76,7 +76,15 @@ class Turn:
 def _recogniser(folder: Path, store: Store, index: Index, types: list[DocumentType], settings: Settings) -> Recognising:
     """What looks at papers; it reads the table of courts when the first paper came."""
     named, zone = settings.file_name, settings.time_zone
-    return Recognising(store, index, types, file_pattern=named, time_zone=zone, courts=lambda: Practice(folder).courts)
+    return Recognising(
+        store,
+        index,
+        types,
+        file_pattern=named,
+        time_zone=zone,
+        courts=lambda: Practice(folder).courts,
+        learns_in=folder if settings.learn else None,
+    )
 
 
 class Intake:

@@ -14,6 +14,7 @@ from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.visible import name_text
 from paracase.intake import near, pairing
 from paracase.intake.keeping import case_of_place
+from paracase.intake.learning import Learning, LearnStep
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq, changed
@@ -21,6 +22,7 @@ from paracase.store.papers import documents, recognised, rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from paracase.domain.cases.courts import Courts
     from paracase.domain.practice.types import DocumentType
@@ -77,6 +79,7 @@ class Recognising:
         file_pattern: str,
         time_zone: str,
         courts: Callable[[], Courts],
+        learns_in: Path | None = None,
     ) -> None:
         self._store = store
         self._index = index
@@ -93,11 +96,13 @@ class Recognising:
         self._knowing: Future[int] | None = None
         self._read_upto = 0
         """No document with a greater number was told to have a text."""
+        self._learning = Learning(learns_in, store, index) if learns_in is not None else None
+        self._learns: Future[LearnStep] | None = None
 
     @property
     def busy(self) -> bool:
         """Whether papers are being looked at, or were and are not written yet."""
-        return bool(self._looking) or self._knowing is not None
+        return bool(self._looking) or self._knowing is not None or self._learns is not None
 
     def close(self) -> None:
         """End the thread after the paper it is at; the others are looked at another time."""
@@ -126,7 +131,23 @@ class Recognising:
             found.append((taken, said.result()))
         if found:
             self._write(found)
+        if wait and not found and not self._looking:
+            self._learn()
         return len(found)
+
+    def _learn(self) -> None:
+        """Where nothing waits to be looked at, go on learning what was filed; and have looked again what it may change."""
+        if self._learns is not None:
+            futures.wait([self._learns], timeout=WAIT_SECONDS)
+            if not self._learns.done():
+                return
+            learns, self._learns = self._learns, None
+            if again := learns.result().again:
+                with self._store.write(is_derived=True) as tx:
+                    rules.look_again(tx.db, again)
+                    changed(tx.db, "documents")
+        if self._learns is None and self._learning is not None and self._learning.is_behind:
+            self._learns = self._thread.submit(self._learning.go_on)
 
     def _follow_cases(self, *, wait: bool) -> None:
         """Where a case was opened, or a number or a party added, the papers that wait are looked at again.
@@ -184,7 +205,8 @@ class Recognising:
         if self._knowledge is None or self._knowledge[0] != seq:
             known = known_cases(db)
             ruled = tuple(rules.all_rules(db))
-            self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts(), ruled))
+            learned = self._learning.learned if self._learning is not None else None
+            self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts(), ruled, learned))
         return self._knowledge[1]
 
     def _suggest(self, taken: LookedAt, folders: Callable[[], list[CaseFolder]]) -> list[Proposal] | None:
@@ -192,6 +214,8 @@ class Recognising:
         row = taken.row
         if row.state != TriageState.NEW:
             return None
+        if self._learning is not None:
+            self._learning.load()
         knowledge = self._current_knowledge()  # here, in the thread: of thousands of cases that takes a moment
         case_id, folder = None, None
         if row.root_id is not None and row.relpath is not None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 app = commands("triage")
 
+UNLEARNED = "without what was learnt"
 _SCORES = ("field", "n", "right", "wrong", "missed", "blank", "filled", "sure!", "found%", "good%")
 _MISSES = ("set", "paper", "field", "verdict", "proposed", "is", "right", "reason")
 
@@ -43,6 +44,16 @@ def evaluate(
         Path | None, typer.Option("--corrections", metavar="CSV", help="Wrong labels; else DIR/corrections.csv.")
     ] = None,
     ocr: Annotated[bool, typer.Option(help="Read scans by OCR.")] = True,
+    learn: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            max=90,
+            metavar="PERCENT",
+            help="First file so many of them as labelled, and measure the others without and with what was learnt.",
+        ),
+    ] = None,
+    seed: Annotated[int, typer.Option(help="With --learn: which papers are filed first.")] = 0,
     misses: Annotated[bool, typer.Option("--misses", help="Also every fact that is not right.")] = False,
     json: Json = False,
     plain: Plain = False,
@@ -61,9 +72,16 @@ def evaluate(
             known = services.papers.labelled.cases_of(office)
     with Progress("Papers") as progress:
         measurement = services.papers.evaluating.measure(
-            folder, loaded, known, clock=SystemClock(), ocr=ocr, progress=progress.turn
+            folder,
+            loaded,
+            known,
+            clock=SystemClock(),
+            ocr=ocr,
+            progress=progress.turn,
+            teaching=services.papers.evaluating.Teaching(learn, seed) if learn else None,
         )
-    by = {"as labelled": measurement.judged(loaded)}
+    by = {UNLEARNED: measurement.judged(better or loaded, learned=False)} if learn else {}
+    by["as labelled"] = measurement.judged(loaded)
     if better is not None:
         by["as corrected"] = measurement.judged(better)
     if json:
@@ -97,7 +115,9 @@ def _write(measurement: Measurement, by: dict[str, list[Judged]], form: OutputFo
             write("")
         _write_calibration(judged, form, mark)
     last = list(by.values())[-1]
-    _write_sheets(last)
+    for labelled, judged in by.items():
+        if labelled in (UNLEARNED, list(by)[-1]):
+            _write_sheets(judged, f" {labelled}" if len(by) > 1 else "")
     _write_misfiled(last)
     if misses:
         write("")
@@ -116,9 +136,9 @@ def _write_calibration(judged: Sequence[Judged], form: OutputForm, mark: str) ->
     write("")
 
 
-def _write_sheets(judged: Sequence[Judged]) -> None:
+def _write_sheets(judged: Sequence[Judged], mark: str) -> None:
     for group, (good, count) in evaluation.sheets_right(judged).items():
-        write(f"{group}: of {count} sheets {good} could be taken with one Enter.")
+        write(f"{group}{mark}: of {count} sheets {good} could be taken with one Enter.")
 
 
 def _write_misfiled(judged: Sequence[Judged]) -> None:
@@ -150,6 +170,8 @@ def _say_what_was_not(measurement: Measurement) -> None:
     waiting = [name for name, column in labels.COLUMNS.items() if column.proposed is None]
     if waiting:
         say(f"Not proposed by this version, so always missed: {', '.join(waiting)}.")
+    if measurement.taught:
+        say(f"{measurement.taught} were filed first, and are not measured.")
     say(
         f"{len(measurement.proposed)} measured, {len(measurement.not_there)} not there; {measurement.cases} cases open."
     )
@@ -159,6 +181,7 @@ def _as_json(measurement: Measurement, by: dict[str, list[Judged]]) -> dict[str,
     last = list(by.values())[-1]
     return {
         "papers": len(measurement.proposed),
+        "filed_first": measurement.taught,
         "cases": measurement.cases,
         "scores": [
             {"labels": labelled, "set": group, "field": column}

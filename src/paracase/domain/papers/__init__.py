@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from paracase.domain.papers import handling as handling
     from paracase.domain.papers import indexing as indexing
     from paracase.domain.papers import labels as labels
+    from paracase.domain.papers import learning as learning
     from paracase.domain.papers import leftovers as leftovers
     from paracase.domain.papers import likeness as likeness
     from paracase.domain.papers import mailboxes as mailboxes
     from paracase.domain.papers import naming as naming
     from paracase.domain.papers import pairing as pairing
+    from paracase.domain.papers import perceptron as perceptron
     from paracase.domain.papers import pixels as pixels
     from paracase.domain.papers import pleading as pleading
     from paracase.domain.papers import proposals as proposals

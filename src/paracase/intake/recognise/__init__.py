@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING
 from paracase.domain.dates.written import day_in_name
 from paracase.domain.papers.naming import document_name, safe_name, split_extension
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.intake.recognise import days, dockets, filename, handling, hearings, parties, rules, stamp, titles, types
+from paracase.intake.recognise import (
+    days,
+    dockets,
+    filename,
+    handling,
+    hearings,
+    learned,
+    parties,
+    rules,
+    stamp,
+    titles,
+    types,
+)
 from paracase.intake.recognise.notices import proposing as notices
 from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
 
@@ -42,6 +54,7 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     if best(found, Field.CARRIER) is None:  # of a notice's people and hearings the notice says more
         found += parties.recognise(paper, found)
         found += hearings.recognise(paper, found)
+    found = learned.weighed(paper, knowledge, found)
     found += titles.recognise(paper, knowledge, found)
     found[:0] = rules.recognise(paper, knowledge, found)  # of what is equally sure, the office's own word comes first
     found += _folder(paper, knowledge, found)
@@ -55,7 +68,13 @@ def named_and_placed(name: str, knowledge: Knowledge, found: list[Proposal]) -> 
     Args:
         name: its file name.
     """
-    by_type = [one for one in found if one.field is Field.FOLDER and one.reason.startswith(BY_TYPE)]
+    kind = best(found, Field.TYPE)
+    by_type = [
+        one
+        for one in found
+        if one.field is Field.FOLDER
+        and (one.reason.startswith(BY_TYPE) or kind is None or one.more.get(learned.MARK, kind.value) != kind.value)
+    ]
     others = [one for one in found if one.field is not Field.NAME and one not in by_type]
     paper = Paper(name, ())
     folder = [] if best(others, Field.FOLDER) else _folder(paper, knowledge, others)

@@ -20,6 +20,7 @@ from paracase.intake.recognise.type_cues import TypeCues, cues_of
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
+    from paracase.domain.papers.learning import Learned
     from paracase.domain.papers.rules import Rule
     from paracase.domain.practice.types import DocumentType
 
@@ -196,6 +197,8 @@ class Knowledge:
     courts: Courts = field(default_factory=lambda: Courts(()))
     rules: tuple[Rule, ...] = ()
     """The office's own, oldest first."""
+    learned: Learned | None = None
+    """What its filings taught; it goes on learning."""
 
     @cached_property
     def numbers(self) -> NumberIndex:

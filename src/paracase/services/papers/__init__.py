@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import kept as kept
     from paracase.services.papers import labelled as labelled
     from paracase.services.papers import later as later
+    from paracase.services.papers import learning as learning
     from paracase.services.papers import lines as lines
     from paracase.services.papers import looking as looking
     from paracase.services.papers import mail_accounts as mail_accounts

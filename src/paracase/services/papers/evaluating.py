@@ -7,11 +7,13 @@ The office of whoever asks is only asked for its cases and its practice files; n
 from __future__ import annotations
 
 import contextlib
+import random
 import shutil
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from paracase import paths
 from paracase.domain.errors import NO_ROOM, BadInput, NotFound
@@ -24,7 +26,9 @@ from paracase.domain.visible import name_text, visible
 from paracase.intake.recognise import Knowledge, Paper, recognise
 from paracase.services.cases.cases import add_case
 from paracase.services.office.founding import init_office
-from paracase.services.papers import taking_in
+from paracase.services.papers import learning, taking_in
+from paracase.services.papers.filing import file_document
+from paracase.services.papers.proposing import FilingDecision
 from paracase.store.office.practice import Practice
 from paracase.store.papers import lists, recognised
 
@@ -64,16 +68,37 @@ class Measurement:
     """Papers without a whole text, and why. They are judged like the others: whoever files them sees no more."""
     not_labelled: tuple[str, ...] = ()
     """Files that nobody labelled."""
+    unlearned: Mapping[str, Answers] = field(default_factory=dict)
+    """Where some were filed first: what was proposed for the others before anything was learnt of these."""
+    taught: int = 0
+    """So many were filed first; they are not measured."""
 
-    def judged(self, labels: Sequence[LabelledPaper]) -> list[Judged]:
-        """The proposals beside labels: those they were made for, or the same ones corrected."""
+    def judged(self, labels: Sequence[LabelledPaper], *, learned: bool = True) -> list[Judged]:
+        """The proposals beside labels: those they were made for, or the same ones corrected.
+
+        Args:
+            learned: with what was learnt, else before that.
+        """
+        proposed = self.proposed if learned else self.unlearned
         return [
             one
             for label in (without_cases(label, self.absent) for label in labels)
-            if label.paper in self.proposed
+            if label.paper in proposed
             for column in label.right
-            if (one := judge(label, column, self.proposed[label.paper].get(column, ()))) is not None
+            if (one := judge(label, column, proposed[label.paper].get(column, ()))) is not None
         ]
+
+
+class Teaching(NamedTuple):
+    """A part of the papers is filed as labelled first, so that the rest shows what is learnt from it.
+
+    Attributes:
+        percent: of the papers whose type is labelled.
+        seed: which ones; the same seed takes the same.
+    """
+
+    percent: int
+    seed: int = 0
 
 
 def measure(
@@ -84,11 +109,13 @@ def measure(
     clock: Clock,
     ocr: bool = True,
     progress: Callable[[Findings, Turn], None] = lambda _f, _t: None,
+    teaching: Teaching | None = None,
 ) -> Measurement:
     """What is proposed for each labelled paper.
 
     Args:
         ocr: read scans too, where Tesseract is there.
+        teaching: file so many first, and measure the others twice: without and with what was learnt.
 
     Raises:
         NotFound: the folder of papers is not there.
@@ -112,11 +139,69 @@ def measure(
             for name, case in known.by_label.items()
             if name not in known.absent
         }
-        unread = _copied(folder, paths.inbox(office.folder), there)
-        taking_in.scan(office, ocr=ocr and office.can_ocr, progress=progress)
-        proposed, not_read = _proposed(office, there, keys, unread)
+        first = _taught_first(labels, there, known, teaching) if teaching is not None else []
+        look = partial(_look, ocr=ocr, progress=progress)
+        if first:
+            unread = _copied(folder, paths.inbox(office.folder), first)
+            look(replace(office, settings=replace(office.settings, learn=False)))
+            _file_as_labelled(office, [label for label in labels if label.paper in first], keys)
+        rest = [paper for paper in there if paper not in first]
+        unread = _copied(folder, paths.inbox(office.folder), rest)
+        look(replace(office, settings=replace(office.settings, learn=False)))
+        proposed, not_read = _proposed(office, rest, keys, unread)
+        unlearned = proposed if teaching is not None else {}
+        if teaching is not None:
+            learning.learn(office)
+            with office.store.write() as tx:
+                recognised.look_anew(tx.db, recognised.known_by(tx.db))
+            look(office)
+            proposed, not_read = _proposed(office, rest, keys, unread)
     gone = tuple(paper for paper in papers if paper not in there)
-    return Measurement(proposed, len(keys), known.absent, gone, not_read, _beside(folder, {*papers}))
+    return Measurement(
+        proposed, len(keys), known.absent, gone, not_read, _beside(folder, {*papers}), unlearned, len(first)
+    )
+
+
+def _look(office: Office, *, ocr: bool, progress: Callable[[Findings, Turn], None]) -> None:
+    taking_in.scan(office, ocr=ocr and office.can_ocr, progress=progress)
+
+
+def _taught_first(
+    labels: Sequence[LabelledPaper], there: Sequence[str], known: KnownCases, teaching: Teaching
+) -> list[str]:
+    """The papers that are filed first: some of those whose type is labelled, and whose case there is.
+
+    Raises:
+        BadInput: no case is open that they could be filed in.
+    """
+    if not known.by_label.keys() - known.absent:
+        raise BadInput("No case is open: nothing can be filed first.", hint="Name cases with --cases.")
+    typed = sorted(label.paper for label in labels if label.paper in there and _first(label, "type"))
+    # No secret hangs on which papers are taken.
+    return random.Random(teaching.seed).sample(typed, len(typed) * teaching.percent // 100)
+
+
+def _first(label: LabelledPaper, column: str) -> str:
+    right = label.right.get(column)
+    return next((value for choice in (right.choices if right else ()) for value in choice), "")
+
+
+def _file_as_labelled(office: Office, labels: Sequence[LabelledPaper], keys: Mapping[str, str]) -> None:
+    """File papers as whoever labelled them would: into their case (of none: into any), as their type, each by itself."""
+    db = office.store.read
+    rows = {
+        name_text(row.relpath): row.id
+        for row in lists.triage_list(db, limit=_MANY, each=True)
+        if row.relpath is not None
+    }
+    by_label = {name: int(key) for key, name in keys.items()}
+    for label in labels:
+        if label.paper not in rows:
+            continue
+        case = by_label.get(_first(label, "case"), min(by_label.values()))
+        facts = {"doc_type": _first(label, "type")}
+        decision = FilingDecision((case,), facts, against_the_stamp=True, alone=True)
+        file_document(office, rows[label.paper], decision)
 
 
 @contextlib.contextmanager

@@ -86,7 +86,7 @@ def scan(
     Raises:
         DiskFull: the vault has no room; what was kept until then stays.
     """
-    with _whole(office) as whole:
+    with whole_office(office) as whole:
         journal.replay(whole)
         lease = FileLock(paths.lease(whole.folder))
         other = None if lease.acquire() else lease.holder()
@@ -109,7 +109,7 @@ def take_in_folder(office: Office, root_id: int, folder: bytes, *, wait_seconds:
     Raises:
         DiskFull: the vault has no room.
     """
-    with _whole(office) as whole:
+    with whole_office(office) as whole:
         journal.replay(whole)
         intake = Intake(
             whole.folder, whole.store, whole.settings, whole.clock, whole.practice.document_types, ocr=False
@@ -121,7 +121,7 @@ def take_in_folder(office: Office, root_id: int, folder: bytes, *, wait_seconds:
 
 
 @contextlib.contextmanager
-def _whole(office: Office) -> Iterator[Office]:
+def whole_office(office: Office) -> Iterator[Office]:
     """The office without walls: the intake works for everybody, whoever started it; room for decisions is not its own."""
     if not office.store.is_walled:
         office.store.takes_reserve = False
@@ -206,7 +206,7 @@ class Watch:
         sys.setswitchinterval(SWITCH)
         gc.set_threshold(collecting[0], collecting[1], NEVER)
         try:
-            with _whole(self._office) as office, telling():
+            with whole_office(self._office) as office, telling():
                 self._watch(office, intake_process.hints.Hints(), intake_process.watcher.Watcher)
         finally:
             sys.setswitchinterval(switching)

@@ -26,6 +26,7 @@ from paracase.intake.scan import walk
 from paracase.services.office.filesystems import is_network, not_local, permissions_fault, type_of
 from paracase.services.office.policy import left_in_file
 from paracase.services.papers.folders import folders_now, refused_now
+from paracase.services.papers.learning import learned_now
 from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.owed import unfinished
 from paracase.services.upkeep.standing import standing
@@ -65,6 +66,7 @@ def examine(office: Office) -> list[Check]:
         _inotify(office),
         _readers(office),
         _whole(office),
+        _learned(office),
         _ocr(office),
         _libreoffice(),
         _clock(office),
@@ -262,6 +264,20 @@ def _whole(office: Office) -> Check:
         mend = "Leave a desk or “paracase watch” open: it reads them again by itself."
     nothing = "no part of a paper is known that is neither text nor a paper of its own"
     return Check("Read whole", Health.WARN if older or unfolded else Health.GOOD, "; ".join(told) or nothing, mend)
+
+
+def _learned(office: Office) -> Check:
+    if not office.settings.learn:
+        return Check("Habits", Health.GOOD, "not learnt: intake.learn is off in office.toml")
+    found = learned_now(office)
+    if found.why and paths.learned(office.folder).exists():
+        mend = "Leave a desk or “paracase watch” open: it learns anew by itself. Or: paracase learn"
+        return Check("Habits", Health.WARN, f"what was learnt from filing is {found.why}", mend)
+    if found.is_silent:
+        return Check("Habits", Health.GOOD, "too few papers were filed to learn from")
+    likely, right = found.likely
+    told = f"; of the last {found.last}, {likely} were said as likely, {right} rightly" if found.last else ""
+    return Check("Habits", Health.GOOD, f"learnt from {counted(found.papers, 'filed paper')}{told}")
 
 
 def _ocr(office: Office) -> Check:

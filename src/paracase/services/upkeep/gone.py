@@ -15,7 +15,7 @@ from paracase.services.upkeep.copies_here import copies_here
 from paracase.services.upkeep.orders import detail
 from paracase.services.upkeep.strays import Strays
 from paracase.store.office.roots import root_paths
-from paracase.store.papers import purged
+from paracase.store.papers import learned, purged
 from paracase.store.upkeep import purges, raw, scour, tombstones
 from paracase.store.vault import Vault
 
@@ -128,11 +128,14 @@ def _files(office: Office, db: sqlite3.Connection, digests: Sequence[Digest], lo
 
 
 def _rows(folder: Path, db: sqlite3.Connection, ids: Sequence[int], looked: list[str]) -> Iterator[Remnant]:
-    looked.append("office.db and index.db: rows, texts, proposals, places of the papers")
+    looked.append("office.db and index.db: rows, texts, proposals, places of the papers; what filings taught")
     if scour.has_words(paths.index(folder), ids):
         yield Remnant("index.db", "still holds a text")
     if tombstones.shown_bytes(db, ids) or tombstones.places_of(db, ids):
         yield Remnant("office.db", "still holds a text or a place")
+    taught = learned.load(folder)
+    if taught.learned is not None and taught.at.purges < learned.purges_begun(db):
+        yield Remnant("learned", "was learnt with a purged paper")
 
 
 def _on_the_disk(folder: Path, words: Sequence[bytes], looked: list[str]) -> Iterator[Remnant]:

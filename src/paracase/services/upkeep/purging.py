@@ -22,6 +22,7 @@ from paracase.domain.upkeep.purges import CopyKind, PurgeState, needles, telling
 from paracase.domain.visible import counted, name_text, visible
 from paracase.domain.words import fold
 from paracase.services.acts import record
+from paracase.services.papers.learning import forget_learned
 from paracase.services.upkeep import gone, orders, owed
 from paracase.services.upkeep.copies_here import copies_here
 from paracase.services.upkeep.strays import destroy_strays
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
     from paracase.store.upkeep.purges import PurgeRow
 
-STEPS = 8
+STEPS = 9
 """So many steps progress is told of."""
 
 
@@ -258,7 +259,16 @@ class _Destroying:
 
     def steps(self) -> list[Callable[[], None]]:
         """What is done, one after the other."""
-        return [self._files, self._rows, self._strays, self._objects, self._index, self._aside, self._rewrite]
+        return [
+            self._files,
+            self._rows,
+            self._strays,
+            self._objects,
+            self._index,
+            self._learned,
+            self._aside,
+            self._rewrite,
+        ]
 
     def _files(self) -> None:
         """Working copies leave their folders first, so that no scan meets them half destroyed."""
@@ -300,6 +310,10 @@ class _Destroying:
     def _index(self) -> None:
         scour.forget_words(paths.index(self._folder), self._ids)
 
+    def _learned(self) -> None:
+        """What the papers taught cannot be told from what others did: all of it goes, and is learnt anew without them."""
+        forget_learned(self._folder)
+
     def _aside(self) -> None:
         """What migrations, repairs and restores set aside holds all of it; these copies go whole, their vaults by bytes."""
         found = copies_here(self._folder)
@@ -316,6 +330,7 @@ class _Destroying:
                 shred.shred(os.fsencode(store))
             for damaged in (*home.glob("damaged*"), *aside.glob("damaged*"), *aside.glob("read")):
                 shred.shred_folder(damaged)
+            shred.shred(os.fsencode(home / paths.learned(self._folder).name))
             shred.shred_objects(Vault(home / paths.vault(self._folder).name), self._digests)
         if locks.FileLock(paths.lease(self._folder)).holder() is None:
             shred.shred_folder(paths.scratch(self._folder))
