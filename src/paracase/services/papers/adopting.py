@@ -235,7 +235,8 @@ def _open_case(
         matter_type=kind[1],
         dockets=tuple(NewDocket(raw, relation=DocketRelation.MAIN) for raw in guess.dockets),
     )
-    case_id = case_service.insert(office, tx, new, number=kind[0], caption=guess.caption, place=place)
+    done = case_service.insert(office, tx, new, number=kind[0], caption=guess.caption, place=place)
+    case_id = done.made("case")
     for person in outside_of_walls(office) if guess.folder in answers.walled else ():
         walls.insert(office, tx, case_id, person, f"its folder is marked {guess.marks.walls}")
     if guess.folder in answers.closed:
