@@ -15,8 +15,9 @@ from paracase.domain.roles import Identity, Proof, Role
 from paracase.services import follows
 from paracase.services.acts import ACTS
 from paracase.services.cases import elements, task_list, tasks
-from paracase.services.cases.cases import CaseChange, NewCase, add_case, all_cases, edit_case, parse_docket, parse_party
+from paracase.services.cases.cases import CaseChange, NewCase, add_case, all_cases, edit_case
 from paracase.services.cases.tasks import NewTask
+from paracase.services.cases.typed import parse_docket, parse_party
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document, move_document, trash

@@ -307,6 +307,11 @@ def test_the_doctor_is_green_here_and_red_on_every_hole(hall: Hall) -> None:
     more.write_text("Match LocalPort 22\n    AuthorizedKeysFile /etc/other/%u\n", encoding="ascii")
     hall.door.config.write_text(f"{good}\nInclude {more}\n", encoding="ascii")
     assert [found for found in _bad(hall) if "more.conf, line 1: Match Localport 22" in found]
+    (hall.door.folder / f"keys_{os.getuid()}").write_text("ssh-ed25519 AAAA\n", encoding="ascii")
+    hall.door.config.write_text(good.replace(f"{hall.door.folder}/keys", f"{hall.door.folder}/keys_%U"), "ascii")
+    assert any(f"keys_{os.getuid()}, line 1" in found for found in _bad(hall))
+    hall.door.config.write_text(good.replace(f"{hall.door.folder}/keys", f"{hall.door.folder}/keys_%k"), "ascii")
+    assert any("cannot be followed" in found for found in _bad(hall))
     hall.door.config.write_text(good.replace("PermitUserRC no", "PermitUserRC yes"), encoding="ascii")
     assert any(found.startswith("User rc") for found in _bad(hall))
     hall.door.config.write_text(good, encoding="ascii")

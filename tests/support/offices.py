@@ -6,7 +6,8 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase.services.cases.cases import NewCase, add_case, parse_docket
+from paracase.services.cases.cases import NewCase, add_case
+from paracase.services.cases.typed import parse_docket
 from paracase.services.papers import taking_in
 from paracase.services.upkeep.verifying import verify
 from paracase.store.papers.lists import present_files

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.cases.dockets import parse_docket_number
 from paracase.domain.papers.documents import TriageState
+from paracase.domain.papers.facts import ATTACHMENT_NO, DATED, DOCKET_NO, ENTERED, FILED, TITLE
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.visible import visible
 from paracase.domain.work.nearness import MOST_CHARACTERS, REVISED, NearFacts, Nearness, are_two, nearness
@@ -24,9 +25,11 @@ LEAST_AGREEMENT = 0.4
 """Of two texts of which one has 2 % of its letters misread, 99 of 100 agree so far."""
 MOST_COMPARED = 3
 _OF_RECORD = {
-    Field.TITLE: "title", Field.DATED: "dated_on", Field.FILED: "filed_on", Field.ENTERED: "entered_on",
-    Field.DOCKET_NO: "docket_no", Field.ATTACHMENT_NO: "attachment_no",
-}  # fmt: skip
+    fact.suggested: fact.column
+    for fact in (TITLE, DATED, FILED, ENTERED, DOCKET_NO, ATTACHMENT_NO)
+    if fact.suggested is not None
+}
+"""Facts by which two papers are told apart, and their columns."""
 
 
 def near_paper(db: sqlite3.Connection, index: Index, document_id: int, proposals: Sequence[Proposal]) -> list[Proposal]:
@@ -54,7 +57,12 @@ def near_paper(db: sqlite3.Connection, index: Index, document_id: int, proposals
             of = _of_record(db, row, of)
         found = None if are_two(of, known) else _compared(index, row, own, of, known)
         if found is not None:
-            more = {"version": str(row.version_id), "what": found.what, "is_later": "yes" if found.is_later else ""}
+            more = {
+                "version": str(row.version_id),
+                "own": str(own.version_id),
+                "what": found.what,
+                "is_later": "yes" if found.is_later else "",
+            }
             reason = f"{found.says} “{visible(row.name)}”: {found.what}"
             return [Proposal(Field.VERSION_OF, str(row.id), Confidence.LIKELY, reason, more=more)]
     return []
@@ -76,7 +84,7 @@ def _compared(index: Index, row: NearRow, own: NearRow, of: NearFacts, known: Ne
     words, others = old.split(), new.split()
     if sum((Counter(words) & Counter(others)).values()) < REVISED * max(len(words), len(others)):
         return None  # so many words in common no comparison can find
-    return nearness(redline(old.split("\f"), new.split("\f")), of, known)
+    return nearness(redline(old.split("\f"), new.split("\f"), is_parted=False), of, known)
 
 
 def _proposed(row: NearRow, proposals: Sequence[Proposal]) -> NearFacts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from paracase.store.engine import Store
     from paracase.store.index import Index
 
+_log = logging.getLogger(__name__)
 BATCH = 16
 """Papers looked at before the newest are asked for again."""
 WAIT_SECONDS = 0.05
@@ -128,7 +130,12 @@ class Recognising:
         found: list[tuple[LookedAt, list[Proposal] | None]] = []
         while self._looking and self._looking[0][1].done():
             taken, said = self._looking.popleft()
-            found.append((taken, said.result()))
+            problem = said.exception()
+            if problem is not None:  # of one paper: the others are looked at all the same
+                _log.error(
+                    "Document %d could not be looked at: %s", taken.row.id, type(problem).__name__, exc_info=problem
+                )
+            found.append((taken, said.result() if problem is None else []))
         if found:
             self._write(found)
         if wait and not found and not self._looking:

@@ -154,3 +154,50 @@ def test_a_word_that_changed_anywhere_is_seen(pair: tuple[list[str], list[str]])
     old, new = pair
     found = redline(old, new)
     assert found.changes or found.running
+
+
+def _running(pages: list[str]) -> list[str]:
+    return ["\n".join([page, *(f"line {word} of the body stays as it is" for word in "abcdefghij")]) for page in pages]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (["# of widgets", *["5 of widgets"] * 3], ["# of widgets", *["900 of widgets"] * 3]),
+        (["5 of widgets", "# of widgets", "7 of widgets", "8 of widgets"], ["5 of widgets", "6 of widgets"] * 2),
+        (["#", "5"], ["#", "6"]),
+        (["roman", "iv", "v"], ["roman", "iv", "vi"]),
+        (["- iv -", "- v -", "- vi -"], ["- iv -", "- v -", "- ix -"]),
+    ],
+)
+def test_a_sign_that_stands_for_a_number_is_none(old: list[str], new: list[str]) -> None:
+    found = redline(_running(old), _running(new))
+    assert found.changes or found.running
+
+
+def test_a_page_of_nothing_but_running_lines_is_read() -> None:
+    found = redline([f"EXHIBIT {n}" for n in range(1, 4)], [f"EXHIBIT {n}" for n in range(1, 5)])
+    assert found.added == 2
+
+
+def test_a_number_that_is_as_many_as_the_pages_is_no_count_of_them() -> None:
+    old = _running(["MOTION IN LIMINE NO. 3"] * 3)
+    new = [*_running(["MOTION IN LIMINE NO. 4"] * 3), "MOTION IN LIMINE NO. 4\nwords of a page that is new"]
+    assert any(change.new == "MOTION IN LIMINE NO. 4" for change in redline(old, new).running)
+    assert not redline(
+        _running([f"Page {n} of 3" for n in (1, 2, 3)]), _running([f"Page {n} of 4" for n in (1, 2, 3, 4)])
+    ).running
+
+
+def test_ranks_of_a_list_are_no_gutter() -> None:
+    names = [f"Candidate {letter} of the panel" for letter in "ABCDEFGHIJKLMNOPQRSTU"]
+    ranks = [*range(1, 22)]
+    swapped = [2, 1, *ranks[2:]]
+    old, new = ("\n".join(f"{n}\n{name}" for n, name in zip(given, names, strict=True)) for given in (ranks, swapped))
+    found = redline([old], [new])
+    assert found.changes or found.running
+
+
+def test_rows_of_a_table_keep_their_numbers() -> None:
+    page = "EXHIBIT LIST\n" + "\n".join(f"{n} Letter of {n} May to counsel" for n in range(1, 30))
+    assert parted_from_gutter(page) == (page, 0)

@@ -49,3 +49,8 @@ def test_the_parents_of_this_process_are_found() -> None:
     assert found
     assert found[0].parent == os.getppid()
     assert found[0].uids[0] == os.getuid()
+
+
+def test_what_lost_its_parent_is_no_session() -> None:
+    """Where sshd is pid 1, as in a container, every orphan is its child."""
+    assert not is_of_sshd([_process("sshd", 1000), ProcessFacts("sshd", 0, (0, 0, 0, 0))])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from paracase.domain.people.sshd_config import included, match_blocks
+from paracase.domain.people.sshd_config import DECIDING, included, match_blocks
 
 TEXT = """
 # Match Address 10.0.0.0/8
@@ -17,6 +17,10 @@ match address 192.0.2.0/24,203.0.113.0/24 User "pa*,!parker"
 Match all
 Include "/etc/ssh/more/*.conf" extra.conf
 """
+
+
+def test_names_that_sshd_still_understands_decide_too() -> None:
+    assert {"challengeresponseauthentication", "skeyauthentication"} <= DECIDING
 
 
 def test_blocks_have_their_criteria_and_settings() -> None:

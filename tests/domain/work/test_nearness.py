@@ -31,7 +31,7 @@ def said(
     old: str, new: str, *, names: tuple[str, str] = ("a.pdf", "b.pdf"), facts: tuple[dict[Field, str], ...] = ({}, {})
 ) -> Nearness | None:
     of, own = (NearFacts(name, known) for name, known in zip(names, facts, strict=True))
-    return nearness(redline(old.split("\f"), new.split("\f")), of, own)
+    return nearness(redline(old.split("\f"), new.split("\f"), is_parted=False), of, own)
 
 
 @pytest.mark.parametrize(

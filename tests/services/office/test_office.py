@@ -23,15 +23,8 @@ from paracase.domain.errors import (
 )
 from paracase.domain.health import Health
 from paracase.domain.roles import Role
-from paracase.services.cases.cases import (
-    NewCase,
-    add_case,
-    all_cases,
-    case_detail,
-    named_case,
-    parse_docket,
-    parse_party,
-)
+from paracase.services.cases.cases import NewCase, add_case, all_cases, case_detail, named_case
+from paracase.services.cases.typed import parse_docket, parse_party
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import find_office, open_office, remember_office
 from paracase.services.people.people import add_person, everybody

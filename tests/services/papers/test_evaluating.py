@@ -16,7 +16,8 @@ from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.papers.evaluation import FactVerdict
 from paracase.domain.papers.labels import COLUMNS
 from paracase.domain.papers.proposals import Confidence
-from paracase.services.cases.cases import NewCase, add_case, parse_docket
+from paracase.services.cases.cases import NewCase, add_case
+from paracase.services.cases.typed import parse_docket
 from paracase.services.papers import evaluating, labelled
 from paracase.store.office.practice import Practice
 from tests.support import labelled as made

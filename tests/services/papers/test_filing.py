@@ -13,7 +13,8 @@ from paracase.domain.errors import BadInput, DiskFull, NotAllowed, NotFound
 from paracase.domain.papers.proposals import Confidence, Field
 from paracase.domain.roles import Role
 from paracase.services import journal
-from paracase.services.cases.cases import CaseChange, NewCase, add_case, case_detail, edit_case, parse_docket
+from paracase.services.cases.cases import CaseChange, NewCase, add_case, case_detail, edit_case
+from paracase.services.cases.typed import parse_docket
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import change_facts, file_document, file_together, restore, set_aside, trash
 from paracase.services.papers.lines import child_lines

@@ -29,7 +29,7 @@ GROWS = "document|version|suggestion|document_case|ledger_entry|ledger_ref|act|a
 """Tables with rows for each paper, or more."""
 _NO_ALIAS = "ON|WHERE|SET|ORDER|JOIN|LEFT|CROSS|UNION"
 NAMED = re.compile(rf"\b(?:FROM|JOIN|UPDATE) (?:main\.)?({GROWS})\b(?: (?:AS )?(?!{_NO_ALIAS})(\w+))?")
-INDEX = re.compile(r"idx\.|\b(?:body|fts|counted)\b")
+INDEX = re.compile(r"idx\.|\b(?:body|fts|counted|sketch|band)\b")
 """Of the index's own file."""
 SOME = re.compile(
     r"USING (?:COVERING )?INDEX (?:document_unread|document_stale|document_sealed|version_pending|version_ocr|version_reader"

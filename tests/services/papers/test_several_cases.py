@@ -11,7 +11,8 @@ from paracase.domain.errors import NotAllowed
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.papers.several import cases_meant, entries_by_case
 from paracase.domain.roles import Role
-from paracase.services.cases.cases import NewCase, add_case, parse_docket
+from paracase.services.cases.cases import NewCase, add_case
+from paracase.services.cases.typed import parse_docket
 from paracase.services.cases.walls import put_up
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import change_facts, file_document, move_document

@@ -96,9 +96,9 @@ def _wanted(
     if caption is not None:
         new = replace(new, caption=caption)
     if docket is not None:
-        new = replace(new, dockets=(services.cases.cases.parse_docket(docket, today=office.today),))
+        new = replace(new, dockets=(services.cases.typed.parse_docket(docket, today=office.today),))
     if party:
-        new = replace(new, parties=tuple(services.cases.cases.parse_party(text) for text in party))
+        new = replace(new, parties=tuple(services.cases.typed.parse_party(text) for text in party))
     return replace(new, side=choice(Side, side, "side"), matter_type=matter or new.matter_type)
 
 

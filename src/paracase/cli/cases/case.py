@@ -65,8 +65,8 @@ def add(
             matter,
             stage,
             choice(Side, side, "side"),
-            tuple(services.cases.cases.parse_party(text) for text in party or []),
-            tuple(services.cases.cases.parse_docket(text, today=office.today) for text in docket or []),
+            tuple(services.cases.typed.parse_party(text) for text in party or []),
+            tuple(services.cases.typed.parse_docket(text, today=office.today) for text in docket or []),
             _team(team),
             folder,
         )
@@ -176,8 +176,8 @@ def edit(
             stage,
             choice(Side, side, "side") if side else None,
             choice(CaseStatus, status, "status") if status else None,
-            tuple(services.cases.cases.parse_docket(text, today=office.today) for text in docket or []),
-            tuple(services.cases.cases.parse_party(text) for text in party or []),
+            tuple(services.cases.typed.parse_docket(text, today=office.today) for text in docket or []),
+            tuple(services.cases.typed.parse_party(text) for text in party or []),
             _team(team),
         )
         detail = services.cases.cases.edit_case(office, services.cases.cases.named_case(office, case).id, change)

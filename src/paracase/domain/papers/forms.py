@@ -185,10 +185,7 @@ _plain: set[bytes] = set()
 
 
 def stems_in(utf8: bytes | bytearray | memoryview) -> AbstractSet[str]:
-    """The stems of those words of a text that are not their own, each once, ``MOST_STEMS`` at most.
-
-    A stem that stands in the text itself, in small letters, is left out: there it is found by itself.
-    """
+    """The stems of those words of a text that are not their own, each once, ``MOST_STEMS`` at most."""
     found: set[bytes] = set()
     for piece in pieces(utf8):
         if _is_address(piece):
@@ -197,7 +194,7 @@ def stems_in(utf8: bytes | bytearray | memoryview) -> AbstractSet[str]:
             piece = _SIGNS.sub(" ", piece.decode(errors="replace")).encode(errors="replace")
         words = set(piece.translate(_PARTED).split())
         stems = {_stems.get(word) or _keep(word) for word in words - _plain}
-        found |= stems - words
+        found |= stems
         if len(found) > MOST_STEMS:
             found = set(sorted(found)[:MOST_STEMS])
             break

@@ -56,10 +56,10 @@ def _alone(lines: list[str]) -> dict[int, int]:
     taken: dict[int, int] = {}
     before = -1
     for number in range(1, last + 1):
-        # In order where they are; a page that was put together otherwise has them anywhere.
+        # In order, or none of them: numbers that stand anywhere may be the text's own.
         before = next((at for at in places[number] if at > before), places[number][0])
         taken[before] = len(lines[before])
-    return taken
+    return taken if list(taken) == sorted(taken) else {}
 
 
 def _leading(lines: list[str]) -> dict[int, int]:
@@ -75,5 +75,7 @@ def _leading(lines: list[str]) -> dict[int, int]:
     if len(taken) < FEWEST_LEADING:
         return {}
     first, last = min(taken), max(taken)
+    if not any(lines[at][end : end + 1].islower() for at, end in taken.items()):
+        return {}  # rows of a table all begin with a capital; of prose some line does not
     outside = sum(bool(line.strip()) for line in [*lines[:first], *lines[last + 1 :]])
     return taken if outside <= OUTSIDE else {}

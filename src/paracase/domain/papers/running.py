@@ -29,6 +29,7 @@ _LEAST = 3
 _LONGEST = 200
 """Characters; what is longer is a paragraph."""
 _NUMBER = re.compile(r"(?<![^\W_])\d+")
+_OF = re.compile(r"(?:\bof|/)\s*$", re.I)
 _ROMAN = re.compile(r"[-–—.\s]*([ivxl]{1,7})[-–—.\s]*")
 _TENS = ("", "x", "xx", "xxx", "xl")
 _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
@@ -154,6 +155,8 @@ def parted(pages: Sequence[str], keys: frozenset[LineKey]) -> Parted:
                 ):
                     break
                 taken[at] = edge
+        if len(taken) == sum(bool(line.strip()) for line in lines):
+            taken = {}  # a page of nothing but such lines is read: that it came or went is a change
         running += [RunningLine(edge, number, " ".join(lines[at].split())) for at, edge in sorted(taken.items())]
         kept.append("\n".join(line for at, line in enumerate(lines) if at not in taken))
     return Parted(tuple(kept), tuple(running))
@@ -171,8 +174,10 @@ def _may_run(line: str) -> bool:
 
 
 def _key(line: str) -> str:
+    """A line by its words: two with one key have as many numbers, since a ``0`` or a line end is always one replaced."""
     words = " ".join(line.split())
-    return words.replace(_roman_of(words), "roman", 1) if _roman_of(words) else _NUMBER.sub("#", words)
+    roman = _roman_of(words)
+    return words.replace(roman, "\n", 1) if roman else _NUMBER.sub("0", words)
 
 
 def _roman_of(line: str) -> str:
@@ -261,6 +266,13 @@ def _numbers(texts: dict[int, str], pages: int) -> Iterable[object]:
         if len(rows) > 1 and len(steps) == 1 and all(str(int(value)) == value for value in values):
             yield ("page", steps.pop())
         elif len(set(values)) == 1:
-            yield "pages" if pages > 1 and int(values[0]) == pages else values[0]
+            is_total = pages > 1 and int(values[0]) == pages and all(_is_total(t, column) for t in texts.values())
+            yield "pages" if is_total else values[0]
         else:
             yield tuple(values)
+
+
+def _is_total(text: str, column: int) -> bool:
+    """Whether a number of a line is said to be that of all pages: *Page 2 of 12*, *2/12*."""
+    found = list(_NUMBER.finditer(text))
+    return column < len(found) and bool(_OF.search(text[: found[column].start()]))

@@ -65,5 +65,5 @@ def is_of_sshd(parents: Sequence[ProcessFacts]) -> bool:
         if process.name not in NAMES:
             return False
         if process.is_the_systems:
-            return True
+            return process.parent > 0  # whatever lost its parent is pid 1's; the monitor of a session never is pid 1
     return False

@@ -18,7 +18,8 @@ DECIDING = frozenset(
     str.split(
         "forcecommand authorizedkeyscommand authorizedkeyscommanduser authorizedkeysfile authorizedprincipalscommand "
         "authorizedprincipalsfile trustedusercakeys authenticationmethods passwordauthentication "
-        "kbdinteractiveauthentication hostbasedauthentication gssapiauthentication pubkeyauthentication "
+        "kbdinteractiveauthentication challengeresponseauthentication skeyauthentication "
+        "kerberosauthentication hostbasedauthentication gssapiauthentication pubkeyauthentication "
         "permitemptypasswords permituserrc permituserenvironment acceptenv setenv exposeauthinfo disableforwarding "
         "allowtcpforwarding allowstreamlocalforwarding allowagentforwarding x11forwarding permittunnel gatewayports "
         "chrootdirectory subsystem include"

@@ -12,6 +12,8 @@ from difflib import SequenceMatcher
 
 SMALL = 250_000
 """Word pairs that ``difflib`` is given at once."""
+MOST = 60_000_000
+"""What ``difflib`` may cost in one comparison, at worst, in steps; where more is needed words stand as removed and added."""
 _RUNS = (5, 3, 1)
 
 Block = tuple[int, int, int]
@@ -21,7 +23,7 @@ Block = tuple[int, int, int]
 def matches(a: list[str], b: list[str]) -> list[Block]:
     """The runs of words both texts share, in order."""
     found: list[Block] = []
-    _anchored(a, b, (0, len(a), 0, len(b)), 0, found)
+    _anchored(a, b, (0, len(a), 0, len(b)), 0, found, [MOST])
     found.sort()
     joined: list[Block] = []
     for i, j, size in found:
@@ -32,15 +34,24 @@ def matches(a: list[str], b: list[str]) -> list[Block]:
     return joined
 
 
-def _anchored(a: list[str], b: list[str], span: tuple[int, int, int, int], level: int, found: list[Block]) -> None:
+def _affords(a: list[str], b: list[str], left: list[int]) -> bool:
+    """Whether ``difflib`` may compare two parts; takes its cost at worst from what is left of it."""
+    counts = Counter(b)
+    left[0] -= sum(counts[word] for word in a) * min(len(a), len(b)) // 4
+    return left[0] >= 0
+
+
+def _anchored(
+    a: list[str], b: list[str], span: tuple[int, int, int, int], level: int, found: list[Block], left: list[int]
+) -> None:
     alo, ahi, blo, bhi = _trimmed(a, b, span, found)
     if alo >= ahi or blo >= bhi:
         return
     anchors = _anchors(a, b, (alo, ahi, blo, bhi), _RUNS[level])
     if not anchors:
         if level + 1 < len(_RUNS):
-            _anchored(a, b, (alo, ahi, blo, bhi), level + 1, found)
-        elif (ahi - alo) * (bhi - blo) <= SMALL:
+            _anchored(a, b, (alo, ahi, blo, bhi), level + 1, found, left)
+        elif (ahi - alo) * (bhi - blo) <= SMALL and _affords(a[alo:ahi], b[blo:bhi], left):
             matcher = SequenceMatcher(None, a[alo:ahi], b[blo:bhi], autojunk=False)
             found += [(alo + i, blo + j, size) for i, j, size in matcher.get_matching_blocks() if size]
         return
@@ -48,7 +59,7 @@ def _anchored(a: list[str], b: list[str], span: tuple[int, int, int, int], level
     for i, j in [*anchors, (ahi, bhi)]:
         if i < at_a or j < at_b:
             continue
-        _anchored(a, b, (at_a, i, at_b, j), level, found)
+        _anchored(a, b, (at_a, i, at_b, j), level, found, left)
         size = _alike(a, b, (i, ahi, j, bhi))
         if size:
             found.append((i, j, size))

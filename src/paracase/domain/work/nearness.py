@@ -19,6 +19,7 @@ from paracase.domain.papers.proposals import Field
 from paracase.domain.visible import counted
 from paracase.domain.words import fold
 from paracase.domain.work.redline import Mark
+from paracase.domain.work.runs import UNCHANGED
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -120,16 +121,16 @@ def _read(found: Redline) -> tuple[list[str], list[_Change]]:
     is_open = False
     for part in (part for paragraph in found.paragraphs for part in paragraph.parts):
         words = part.text.split()
-        if part.mark in {Mark.SAME, Mark.MOVED_HERE}:
+        if part.mark is Mark.MOVED_AWAY:
+            continue
+        if part.mark in UNCHANGED:
             same += words
             is_open = False
-            continue
-        if part.mark is Mark.MOVED_AWAY:
             continue
         if not is_open:
             changes.append(_Change([], []))
             is_open = True
-        (changes[-1].removed if part.mark is Mark.REMOVED else changes[-1].added).extend(words)
+        (changes[-1].added if part.mark is Mark.ADDED else changes[-1].removed).extend(words)
     return same, changes
 
 
@@ -170,6 +171,8 @@ def _beside(change: _Change) -> str:
 
 _MOST_PAIRS = 400
 """Of longer changes each name is not compared with each word: a section that was written anew has thousands of both."""
+_MOST_LETTERS = 60
+"""Of a word that is compared letter by letter; a longer one is no name."""
 _ALIKE_LETTERS = str.maketrans("0oO1lI|!5sS8B6G", "000111115558866", "")
 
 
@@ -207,7 +210,12 @@ def _plainly(word: str) -> str:
 def _is_misread(word: str, others: Iterable[str]) -> bool:
     """Whether a name may be one of some words, with some of its letters misread."""
     plain = _plainly(word).lower()
-    return any(SequenceMatcher(None, plain, one.lower(), autojunk=False).ratio() >= 0.6 for one in others)
+    if len(plain) > _MOST_LETTERS:
+        return False
+    return any(
+        len(one) <= _MOST_LETTERS and SequenceMatcher(None, plain, one.lower(), autojunk=False).ratio() >= 0.6
+        for one in others
+    )
 
 
 # What the name of a file says

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers.running import parted, running_changes, running_keys
+from paracase.domain.papers.running import Parted, parted, running_changes, running_keys
 from paracase.domain.work.matching import matches, without_islands
 from paracase.domain.work.mattering import Mattering, matter_of
 from paracase.domain.work.runs import GONE, MOVED, UNCHANGED, Run, WordRow, runs_of, with_moves
@@ -116,10 +116,16 @@ def _read(pages: Sequence[str]) -> WordRow:
     return text
 
 
-def redline(old_pages: Sequence[str], new_pages: Sequence[str]) -> Redline:
-    """Compare two versions by what one reads of them; what runs along their pages is compared on its own."""
-    keys = running_keys(old_pages) | running_keys(new_pages)
-    old_parted, new_parted = parted(old_pages, keys), parted(new_pages, keys)
+def redline(old_pages: Sequence[str], new_pages: Sequence[str], *, is_parted: bool = True) -> Redline:
+    """Compare two versions by what one reads of them; what runs along their pages is compared on its own.
+
+    Args:
+        is_parted: False compares every word in its place, also those along the pages.
+    """
+    keys = running_keys(old_pages) | running_keys(new_pages) if is_parted else frozenset()
+    old_parted, new_parted = (
+        parted(pages, keys) if is_parted else Parted(tuple(pages), ()) for pages in (old_pages, new_pages)
+    )
     old, new = _read(old_parted.pages), _read(new_parted.pages)
     blocks = without_islands(matches(old.words, new.words), old.words, len(new.words))
     runs = runs_of(blocks, old, new)

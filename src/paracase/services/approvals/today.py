@@ -11,7 +11,7 @@ from paracase.domain.work.assignments import State
 from paracase.services.approvals.queue import also_waiting
 from paracase.services.approvals.whose import queues
 from paracase.store.approvals import requests
-from paracase.store.cases import cases, elements, tasks
+from paracase.store.cases import acceptance, cases, elements, tasks
 from paracase.store.moments import moment
 from paracase.store.work import assignments
 
@@ -149,6 +149,7 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
         return []
     also = also_waiting(office)
     counted = (
+        (acceptance.count_to_accept(office.store.read), "to accept"),
         (also.unsigned, "to sign"), (also.to_ratify, "to ratify"), (also.to_acknowledge, "to look at"),
         (also.elements, "to sign off"), (also.notices, "notices"),
     )  # fmt: skip

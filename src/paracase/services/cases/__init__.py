@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from paracase.services.cases import lines as lines
     from paracase.services.cases import task_list as task_list
     from paracase.services.cases import tasks as tasks
+    from paracase.services.cases import typed as typed
     from paracase.services.cases import walls as walls
 else:
     __getattr__ = submodules(__name__)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +10,6 @@ from paracase import paths
 from paracase.domain.cases import acts
 from paracase.domain.cases.acceptance import AcceptanceState
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
-from paracase.domain.dates.finding import Lean
-from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.roles import Right
@@ -32,7 +29,6 @@ from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -89,53 +85,6 @@ class CaseDetail:
     """Of a case that was opened from a paper: what an attorney decided about it."""
     dates_found: tuple[FoundDate, ...] = ()
     """Of one that waits for an attorney: what its papers announce, from today on."""
-
-
-def parse_docket(text: str, *, today: date) -> NewDocket:
-    """Read ``NUMBER[@court[@judge[@from[..to]]]][=relation]``.
-
-    Raises:
-        BadInput: no number, a day that is none, or a relation that is not known.
-    """
-    body, _, relation = text.partition("=")
-    number, _, rest = body.partition("@")
-    court, _, rest = rest.partition("@")
-    judge, _, days = rest.partition("@")
-    since, _, until = days.partition("..")
-    try:
-        kind = DocketRelation(relation.strip() or "main")
-    except ValueError as error:
-        raise BadInput(
-            f"“{visible(relation)}” is not how a docket number belongs to a case.",
-            hint="Known are " + ", ".join(DocketRelation) + ".",
-        ) from error
-    if not re.search(r"\d", number):
-        raise BadInput(
-            f"“{visible(number)}” is not a docket number.", hint="Write it as the court does: 2:24-cv-01234."
-        )
-    return NewDocket(
-        line(number, "docket number"),
-        line(court, "court", may_be_empty=True),
-        line(judge, "judge", may_be_empty=True),
-        kind,
-        _day(since, today),
-        _day(until, today),
-    )
-
-
-def _day(text: str, today: date) -> str | None:
-    return parse_day(text, today=today, lean=Lean.BACK).isoformat() if text.strip() else None
-
-
-def parse_party(text: str) -> tuple[str, str, bool]:
-    """Read ``NAME=role`` or ``NAME=role*`` (our client).
-
-    Raises:
-        BadInput: there is no name.
-    """
-    name, _, role = text.rpartition("=") if "=" in text else (text, "", "party")
-    role = role.strip() or "party"
-    return line(name, "party"), line(role.rstrip("*"), "role"), role.endswith("*")
 
 
 def add_case(office: Office, new: NewCase) -> CaseDetail:

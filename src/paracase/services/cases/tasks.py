@@ -15,7 +15,7 @@ from paracase.domain.words import fold
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.cases.cases import named_case
-from paracase.store import rows
+from paracase.store import rows, walls
 from paracase.store.cases import cases, tasks
 from paracase.store.papers import documents
 from paracase.store.papers.lists import get_document
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.cases.tasks import TaskDate, TaskRow
+    from paracase.store.engine import Transaction
 
 
 @frozen
@@ -93,6 +94,7 @@ def add_task(office: Office, new: NewTask) -> Done:
     Raises:
         BadInput: there is nothing to do in it.
         NotFound: the document is not there.
+        NotAllowed: whom it is for does not see its case.
     """
     office.require(Right.KEEP_TASKS)
     what = checked(new.what)
@@ -102,6 +104,7 @@ def add_task(office: Office, new: NewTask) -> Done:
         if new.document_id is not None:
             _document_there(office, new.document_id)
             case_id = case_id or next(iter(documents.case_ids(tx.db, new.document_id)), None)
+        _check_seen(tx, case_id, new.assignee_id)
         task_id = tasks.insert_task(
             tx,
             what=what,
@@ -124,6 +127,18 @@ def add_task(office: Office, new: NewTask) -> Done:
                   "assignee": new.assignee_id},
             steps=[RowStep("task", (task_id,), {"state": TaskState.DROPPED.value}, {"state": TaskState.OPEN.value})],
         )  # fmt: skip
+
+
+def _check_seen(tx: Transaction, case_id: int | None, staff_id: int | None) -> None:
+    """See that a task's person sees its case.
+
+    Raises:
+        NotAllowed: they do not: the task would stand on nobody's list.
+    """
+    if case_id is not None and staff_id is not None and case_id in walls.unseen_cases(tx.db, staff_id):
+        raise NotAllowed(
+            "They do not see this case; the task would be on nobody's list.", hint="Give it to somebody who does."
+        )
 
 
 def _document_there(office: Office, document_id: int) -> None:
@@ -157,6 +172,8 @@ def _change(office: Office, task_id: int, act: Act, words: str, values: dict[str
         values = {name: value for name, value in values.items() if now[name] != value}
         if not values:
             raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
+        if {"assignee_id", "case_id"} & set(values):
+            _check_seen(tx, values.get("case_id", now["case_id"]), values.get("assignee_id", now["assignee_id"]))
         if {"due_on", "due_time"} & set(values):
             tasks.keep_date(
                 tx.db, task_id, due_on=now["due_on"], due_time=now["due_time"], by=office.person.id, at=office.now()

@@ -12,7 +12,8 @@ from paracase.domain.cases.cases import DocketRelation, Side
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.papers.labels import corrected, parse_corrections, parse_labels
 from paracase.domain.visible import visible
-from paracase.services.cases.cases import NewCase, NewDocket, parse_docket, parse_party
+from paracase.services.cases.cases import NewCase, NewDocket
+from paracase.services.cases.typed import parse_docket, parse_party
 from paracase.settings import TIME_ZONE
 from paracase.store.cases import cases
 

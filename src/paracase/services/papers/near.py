@@ -66,12 +66,13 @@ class NearPaper(NamedTuple):
 
 
 def near_paper(office: Office, row: DocumentRow, proposals: Sequence[Proposal]) -> NearPaper | None:
-    """What a paper that waits is nearly the same as; None where nothing is said, or the other is another by now."""
+    """What a paper that waits is nearly the same as; None where nothing is said, or one of them has other bytes by now."""
     found = best(proposals, Field.VERSION_OF)
     if found is None or row.state != TriageState.NEW:
         return None
-    of = near.near_state(office.store.read, int(found.value))
-    if of is None or str(of.version_id) != found.more.get("version"):
+    of, own = (near.near_state(office.store.read, number) for number in (int(found.value), row.id))
+    compared = found.more.get("version"), found.more.get("own")
+    if of is None or own is None or (str(of.version_id), str(own.version_id)) != compared:
         return None
     return NearPaper(
         of.id,

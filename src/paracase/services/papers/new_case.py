@@ -264,28 +264,41 @@ def open_from_paper(office: Office, document_id: int, new: NewCase) -> Done:
     if not new.caption.strip():
         raise BadInput(f"“{sheet.name}” gives no caption.", hint="Say one: --caption “Garcia v. Meridian Freight”.")
     for docket in new.dockets:
-        named = office.practice.courts.named(docket.court)
-        court = named.code if named is not None else docket.court
-        ours, is_hidden = cases_of_ours(office, docket.number, court, "", ())
-        if is_hidden:
-            raise NotAllowed(ASK, hint="Nothing was opened; the paper waits as before.")
-        if (there := next((one for one in ours if one.is_it), None)) is not None:
-            raise NotAllowed(
-                f"{docket.number} is a number of {there.number} {there.caption} already.",
-                hint="File the paper there: c in Triage, or --case with “paracase file”.",
-            )
+        _check_not_ours(office, docket)
     return open_case(office, new, from_paper=document_id)
+
+
+def _check_not_ours(office: Office, docket: NewDocket) -> None:
+    """See that no case of ours has a number in its court.
+
+    Raises:
+        NotAllowed: one has it, seen or behind a wall.
+    """
+    named = office.practice.courts.named(docket.court)
+    court = named.code if named is not None else docket.court
+    ours, is_hidden = cases_of_ours(office, docket.number, court, "", ())
+    if is_hidden:
+        raise NotAllowed(ASK, hint="Nothing was changed; the paper waits as before.")
+    if (there := next((one for one in ours if one.is_it), None)) is not None:
+        raise NotAllowed(
+            f"{docket.number} is a number of {there.number} {there.caption} already.",
+            hint="File the paper there: c in Triage, or --case with “paracase file”.",
+        )
 
 
 def add_number(office: Office, document_id: int, case_id: int, docket: NewDocket) -> Done:
     """A paper's number is another one of a case of ours: related, transferred, consolidated, on appeal; add it there.
 
     Raises:
-        NotAllowed: the paper does not wait.
+        BadInput: there is no number.
+        NotAllowed: the paper does not wait, or the number is that of a case that is here already.
         NotFound: there is no such case, or none that may be seen.
     """
     office.require(Right.OPEN_CASES)
     new_case_sheet(office, document_id)
+    if not docket.number.strip():
+        raise BadInput("There is no docket number to add.", hint="Say it with --docket.")
+    _check_not_ours(office, docket)
     case = cases.get_case(office.store.read, case_id)
     row = cases.DocketRow(
         case_id, docket.number, docket.court, docket.judge, docket.relation.value, docket.from_on, docket.to_on

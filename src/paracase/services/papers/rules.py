@@ -22,7 +22,7 @@ from paracase.domain.visible import name_text, visible
 from paracase.services.acts import record
 from paracase.services.cases.tasks import assignee
 from paracase.services.papers.proposing import check_facts, document_row
-from paracase.store import rows
+from paracase.store import rows, walls
 from paracase.store.cases.tasks import insert_task
 from paracase.store.papers import rules as kept
 from paracase.store.people.staff import list_staff
@@ -374,7 +374,7 @@ def _task(office: Office, tx: Transaction, rule: Rule, step: PaperStep) -> Step:
         said = TaskLine(rule.task)
     case_id = max(step.after["cases"], key=lambda case: case[1])[0]  # each with whether it is the paper's own
     here = {person.id for person in list_staff(tx.db)}
-    is_theirs = rule.task_for in here and not kept.is_outside(tx.db, case_id, rule.task_for or 0)
+    is_theirs = rule.task_for in here and case_id not in walls.unseen_cases(tx.db, rule.task_for or 0)
     task_id = insert_task(
         tx,
         what=said.what,

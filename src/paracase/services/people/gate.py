@@ -48,7 +48,15 @@ def auth_info(environment: Mapping[str, str]) -> str:
 
 
 def parents(process: int) -> tuple[ProcessFacts, ...]:
-    """The processes above one, nearest first, as far as they can be read; none where there is no ``/proc``."""
+    """The processes above one, nearest first, as far as they can be read.
+
+    None where there is no ``/proc``, or in a user namespace (user_namespaces(7)): in one of their own anybody is user 0.
+    """
+    try:
+        if Path("/proc/self/uid_map").read_text(encoding="ascii").split() != ["0", "0", str(2**32 - 1)]:
+            return ()
+    except OSError:
+        return ()
     found: list[ProcessFacts] = []
     while process > 0 and len(found) < MOST_PARENTS:
         try:

@@ -226,10 +226,15 @@ def _key_files(office: Office, asked: dict[str, list[str]], user: str) -> list[C
     for pattern in _value(asked, "authorizedkeysfile").split():
         if pattern == "none":
             continue
-        path = Path(pattern.replace("%u", user).replace("%h", str(home)).replace("%%", "%"))
-        path = path if path.is_absolute() else home / path
+        name = pattern
+        for token, value in (("%u", user), ("%U", str(uid)), ("%h", str(home))):
+            name = name.replace(token, value)
+        path = home / name.replace("%%", "%")
         if path.exists():
             checks += _one_file(path, uid, _Lines(known, ours, seen))
+        elif "%" in name.replace("%%", ""):
+            finding = f"AuthorizedKeysFile {visible(pattern)} cannot be followed"
+            checks.append(Check("Key file", Health.BAD, finding, "Use %u, %U or %h only."))
     missing = len(known - seen)
     if missing:
         checks.append(

@@ -125,6 +125,8 @@ def keys_for(db: sqlite3.Connection, staff_id: int) -> list[TaskKey]:
 
 def tasks_by_id(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, TaskRow]:
     """Some tasks."""
+    if not ids:
+        return {}
     found = rows(db.execute(f"{_SELECT}WHERE t.id IN ({marks(ids)}) ORDER BY t.id", tuple(ids)), TaskRow)
     return {task.id: task for task in found}
 

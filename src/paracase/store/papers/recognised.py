@@ -57,7 +57,8 @@ def proposals_for(db: sqlite3.Connection, document_id: int) -> list[Proposal]:
     sql = "SELECT field, value, confidence, reason, place, more FROM suggestion s WHERE s.document_id = ? "
     sql += (
         f"AND {NOT_SHUT.format('s.document_id')} AND CASE WHEN s.field IN ('pair', 'filed_with', 'version_of') "
-        "THEN EXISTS (SELECT 1 FROM document o WHERE o.id = CAST(s.value AS BIGINT)) ELSE 1 = 1 END ORDER BY rank"
+        "THEN EXISTS (SELECT 1 FROM document o WHERE o.id = CAST(s.value AS BIGINT) "
+        f"AND (s.field <> 'version_of' OR {NOT_SHUT.format('o.id')})) ELSE 1 = 1 END ORDER BY rank"
     )
     return rows(db.execute(sql, (document_id,)), Proposal)
 

@@ -108,9 +108,3 @@ def ruled(db: sqlite3.Connection, rule_ids: Iterable[int]) -> list[int]:
     sql = "SELECT DISTINCT document_id FROM suggestion WHERE reason LIKE ? ORDER BY document_id"
     found = [column(db.execute(sql, (f"{BY_RULE}{rule_id}:%",)), int) for rule_id in sorted(rule_ids)]
     return [number for numbers in found for number in numbers]
-
-
-def is_outside(db: sqlite3.Connection, case_id: int, staff_id: int) -> bool:
-    """Whether a person stands outside a case."""
-    sql = f"SELECT 1 FROM {OFFICE}.wall WHERE case_id = ? AND staff_id = ?"
-    return db.execute(sql, (case_id, staff_id)).fetchone() is not None

@@ -17,7 +17,8 @@ _SHUT = f"SELECT q.document_id FROM {OFFICE}.sequestered q"
 _SHUT_VERSIONS = f"SELECT v.id FROM {OFFICE}.version v WHERE v.document_id IN ({_SHUT})"
 SAYS_NOTHING = {
     "suggestion": f"t.document_id NOT IN ({_SHUT}) AND CASE WHEN t.field IN ('pair', 'filed_with', 'version_of') "
-    "THEN CAST(t.value AS BIGINT) IN (SELECT o.id FROM document o) ELSE 1 = 1 END",
+    "THEN CAST(t.value AS BIGINT) IN (SELECT o.id FROM document o) "
+    f"AND (t.field <> 'version_of' OR CAST(t.value AS BIGINT) NOT IN ({_SHUT})) ELSE 1 = 1 END",
     "shown_text": f"t.version_id NOT IN ({_SHUT_VERSIONS})",
     "page_comparison": f"t.version_id NOT IN ({_SHUT_VERSIONS})",
 }

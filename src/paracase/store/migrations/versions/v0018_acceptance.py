@@ -29,6 +29,10 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    if op.get_bind().dialect.name != "sqlite":
+        op.drop_constraint("docket_relation_check", "docket")
+        op.create_check_constraint("docket_relation_check", "docket", RELATIONS)
+        return
     op.create_table(
         "docket_made",
         sa.Column("id", NUMBER, primary_key=True, nullable=True),

@@ -89,7 +89,7 @@ async def decide(desk: Desk, one: CaseToDecide, action: str) -> bool:
     """Accept it, or decline it with a reason; returns whether that was done."""
     office, case_id = desk.office, one.row.case_id
     if MOVES[action] is AcceptanceMove.ACCEPT:
-        if (one.check.hits or one.check.is_hidden) and not await _in_spite(desk, one):
+        if not await _agreed(desk, one):
             return False
         accept = services.cases.acceptance.accept
         return await desk.carry_out(lambda: accept(office, case_id), safe="It waits as before.") is not None
@@ -108,11 +108,12 @@ async def decide(desk: Desk, one: CaseToDecide, action: str) -> bool:
     return done is not None
 
 
-async def _in_spite(desk: Desk, one: CaseToDecide) -> bool:
-    """Where the conflict check found somebody, it is asked once more."""
-    lines: list[Line] = [[piece(words, "alarm")] for words in one.check.words[:8]]
+async def _agreed(desk: Desk, one: CaseToDecide) -> bool:
+    """Asked by name, since the next row comes to the front: a key that is held accepts nobody unread."""
+    is_hit = bool(one.check.hits) or one.check.is_hidden
+    lines: list[Line] = [[piece(words, "alarm" if is_hit else "text")] for words in one.check.words[:8]]
     lines += [[], [("Taking it on is your decision, and stands in the record under your name.", "text")]]
     agreed: bool | None = await desk.ask_person(
-        Confirm(f"Accept {one.row.number} all the same?", lines, verb="accept it")
+        Confirm(f"Accept {one.row.number}{' all the same' if is_hit else ''}?", lines, verb="accept it")
     )
     return agreed is True

@@ -45,13 +45,17 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
     return accepting.case_blocks(waiting, wide=wide, today=today) + shut.shut_blocks(groups, wide=wide)
 
 
-def say(paper: PaperView, pane: Pane, one: Beside | None) -> None:
-    """What stands on the page where no request is in front; None is that there is nothing to decide."""
+def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False) -> None:
+    """What stands on the page where no request is in front; None is that there is nothing to decide.
+
+    Args:
+        keep: it is the same as before: one goes on reading where one was.
+    """
     if isinstance(one, CaseToDecide):
-        paper.show(accepting.case_lines(one, pane.size.width))
+        paper.show(accepting.case_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Not accepted", left=[], right=[])
     else:
-        shut.say_shut(paper, pane, one)
+        shut.say_shut(paper, pane, one, keep=keep)
 
 
 def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:

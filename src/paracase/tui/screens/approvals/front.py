@@ -8,6 +8,7 @@ from paracase import tui
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.visible import visible
 from paracase.tui.display import fitted
+from paracase.tui.screens.approvals.beside import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -61,9 +62,11 @@ class RequestInFront:
         """
         return self.detail is not None or (self.beside is not None and asked in of_beside)
 
-    def take_beside(self, one: Beside | None) -> None:
-        """What waits beside requests, or nothing: no request is in front any more."""
+    def take_beside(self, one: Beside | None) -> bool:
+        """What waits beside requests, or nothing: no request is in front any more. Whether it is the same as before."""
+        was = self.beside
         self.detail, self._redlines, self.beside = None, {}, one
+        return one is not None and was is not None and key_of(one) == key_of(was)
 
     @property
     def item(self) -> ItemDetail | None:

@@ -177,8 +177,8 @@ class ApprovalsScreen(TopScreen):
     def _show_beside(self, key: Hashable | None) -> None:
         """A sequestered paper (why, never its text), or a case to accept. None is nothing at all."""
         self.workers.cancel_group(self, "detail")
-        self.front.take_beside(beside.named(self.beside, key))
-        self._show_page()
+        same = self.front.take_beside(beside.named(self.beside, key))
+        self._show_page(keep=same)
 
     @on(RowList.Opened, "#queue-list")
     def read_it(self) -> None:
@@ -198,7 +198,7 @@ class ApprovalsScreen(TopScreen):
     def _show_page(self, *, at_end: bool = False, keep: bool = False, at: Paragraph | None = None) -> None:
         found, item = self.front.detail, self.front.item
         if found is None or item is None:
-            beside.say(self.paper, self.page_pane, self.front.beside)
+            beside.say(self.paper, self.page_pane, self.front.beside, keep=keep)
             self._shown_at = 0.0
             self.refresh_bindings()
             return

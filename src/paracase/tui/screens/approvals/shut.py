@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paracase import services
 from paracase.domain.papers.sequester import SequesterMove, SequesterState
 from paracase.domain.visible import counted, visible
+from paracase.tui.dialogs.questions import Confirm
 from paracase.tui.display import cell, piece, whole_moment
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
@@ -71,17 +72,27 @@ def shut_lines(group: SequesteredGroup, width: int) -> list[Line]:
     ]  # fmt: skip
 
 
-def say_shut(paper: PaperView, pane: Pane, group: SequesteredGroup | None) -> None:
+def say_shut(paper: PaperView, pane: Pane, group: SequesteredGroup | None, *, keep: bool = False) -> None:
     """What stands on the page where no request is in front: why a paper is shut, or that there is nothing to decide."""
-    paper.show(shut_lines(group, pane.size.width) if group is not None else [])
+    paper.show(shut_lines(group, pane.size.width) if group is not None else [], keep=keep)
     pane.header.say(title="Sequestered" if group is not None else "Nothing to decide", left=[], right=[])
 
 
 async def decide(desk: Desk, group: SequesteredGroup, action: str) -> bool:
     """Lift it, or keep it shut; returns whether that was done."""
+    if MOVES[action] is SequesterMove.LIFT and not await _agreed(desk, group):
+        return False
     act = {
         SequesterMove.LIFT: services.papers.sequestering.lift,
         SequesterMove.KEEP: services.papers.sequestering.keep_shut,
     }[MOVES[action]]
     done = await desk.carry_out(lambda: act(desk.office, group.lead.document_id), safe="It is shut as before.")
     return done is not None
+
+
+async def _agreed(desk: Desk, group: SequesteredGroup) -> bool:
+    """Asked by name, since the next row comes to the front: a key that is held opens nothing that was not looked at."""
+    lines: list[Line] = [[piece(group.lead.name, "strong")], [],
+                         [("It and its copies are read and searched again.", "text")]]  # fmt: skip
+    agreed: bool | None = await desk.ask_person(Confirm("Open it again?", lines, verb="open it again"))
+    return agreed is True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase import services, tui
 from paracase.domain.papers import facts
+from paracase.domain.papers.confidence import Confidence
 from paracase.domain.papers.naming import split_extension
 from paracase.domain.papers.proposals import Field, ranked, tied_cases
 from paracase.domain.visible import visible
@@ -133,7 +134,12 @@ def why(desk: Desk, prepared: Prepared, worklist: Worklist) -> None:
     """Everything that is proposed of a paper: each value, how sure it is, its reason whole, and where that stands."""
     captions = worklist.queue.captions if worklist.queue is not None else {}
     blocks = []
+    near = prepared.near
     for field in Field:
+        if field is Field.VERSION_OF:  # as it stands now and may be seen, not as the intake wrote it
+            if near is not None:
+                blocks.append(_reason_block((field, str(near.id)), near.name, Confidence.LIKELY, near.sentence))
+            continue
         for one in ranked(prepared.sheet.proposals, field):
             shown = (
                 captions.get(int(one.value), one.value) if field is Field.CASE and one.value.isdigit() else one.value

@@ -10,7 +10,8 @@ from paracase import services
 from paracase.domain.cases.cases import DocketRelation, Side, TeamPart
 from paracase.domain.roles import Role
 from paracase.domain.visible import counted, visible
-from paracase.services.cases.cases import NewDocket, parse_party
+from paracase.services.cases.cases import NewDocket
+from paracase.services.cases.typed import parse_party
 from paracase.services.people.people import everybody
 from paracase.tui.dialogs.box import Lines, prose
 from paracase.tui.dialogs.forms import FieldSpec, Form
@@ -130,7 +131,13 @@ async def _open_new(desk: Desk, sheet: NewCaseSheet) -> OpenedCase | None:
         fields = await desk.ask(partial(_fields, desk, sheet, case))
         title = "New case, not accepted until an attorney does"
         values = await desk.ask_person(OpeningForm(title, fields, above=told, verb="open it")) if fields else None
-        new = await desk.ask(partial(_said, desk, case, values)) if values is not None else None
+        if values is None:
+            return None
+        said = await desk.ask(partial(_said, desk, case, values))
+        shown = (
+            shown if said is not None else None
+        )  # what could not be understood was said: the form again, nothing opened
+        new = said or case
     return None
 
 
@@ -195,7 +202,9 @@ def _said(desk: Desk, new: NewCase, values: dict[str, str]) -> NewCase:
     """
     me = desk.office.person.name
     parties = tuple(
-        parse_party(values[name]) for name in values if name.startswith("party") and values[name].strip(" =")
+        parse_party(said)
+        for name, said in values.items()
+        if name.startswith("party") and (said.rpartition("=")[0] if "=" in said else said).strip()
     )
     before = new.dockets[0] if new.dockets else NewDocket("")
     docket = replace(before, number=values["docket"], court=values["court"], judge=values["judge"])
