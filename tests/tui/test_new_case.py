@@ -78,7 +78,10 @@ def test_two_keys_open_it_and_file_the_paper_and_the_attorney_accepts(office: Of
         async with desk_on(attorney, config, size=(120, 36)) as driven:
             await driven.press("4")
             await driven.sees("CASES TO ACCEPT", "Opened from a paper by", "a accept", "b decline")
-            await driven.press("a")
+            await driven.press("a", "a")
+            await driven.sees("Accept 26-", "No name of it is known here")
+            assert _states(office) == ["waiting"], "a key that is held accepts nobody"
+            await driven.press("enter")
             await driven.until(lambda: _states(office) == [])
             await driven.rests()
             await driven.press("u")

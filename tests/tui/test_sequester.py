@@ -60,6 +60,9 @@ def test_one_key_shuts_it_and_the_attorney_decides(office: Office, config: Path)
             await driven.until(lambda: _states(office) == ["kept", "kept"])
             await driven.sees("kept shut")
             await driven.press("a")
+            await driven.sees("Open it again?")
+            assert _states(office) == ["kept", "kept"]
+            await driven.press("enter")
             await driven.until(lambda: _states(office) == [])
             await driven.rests()
             assert "SEQUESTERED" not in driven.text

@@ -39,6 +39,8 @@ SOME = re.compile(
 STATE = re.compile(r"INDEX document_state \(state=\?\)")
 """All papers of a state."""
 FEW = re.compile(r"state = '(?:set_aside|trash)'")
+ANEW = re.compile(r"WITH RECURSIVE walled(?!.*d\.touched > \?)")
+"""What an office teaches, from its beginning: once, where nothing was learnt yet."""
 
 
 @pytest.fixture
@@ -60,6 +62,8 @@ def growing(office: Office, asked: dict[str, Any]) -> list[str]:
     """Statements whose plan goes through rows of which there are as many as papers."""
     found = []
     for sql, parameters in dict(asked).items():
+        if ANEW.match(sql):
+            continue
         named = {alias or table for table, alias in NAMED.findall(sql)}
         for row in office.store.read.execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall():
             step = str(row[3])

@@ -28,7 +28,7 @@ class SequesterState(StrEnum):
     @property
     def words(self) -> str:
         """As lists say it."""
-        return {"waiting": "waits for an attorney", "kept": "kept shut until it is purged or returned"}[self.value]
+        return {"waiting": "waits for an attorney", "kept": "is kept shut until it is purged or returned"}[self.value]
 
 
 class CopyRelation(StrEnum):

@@ -60,12 +60,13 @@ class TaughtPaper(NamedTuple):
 
 
 _WALLED = (
-    "WITH RECURSIVE walled(id) AS (SELECT x.document_id FROM document_case x JOIN wall w ON w.case_id = x.case_id "
-    "UNION SELECT x.document_id FROM document_case x JOIN acceptance a ON a.case_id = x.case_id WHERE a.state <> 'accepted' "
+    "WITH RECURSIVE walled(id) AS (SELECT x.document_id FROM document_case x "
+    "WHERE x.case_id IN (SELECT w.case_id FROM wall w) "
+    "OR x.case_id IN (SELECT a.case_id FROM acceptance a WHERE a.state <> 'accepted') "
     "UNION SELECT d.id FROM document d JOIN walled p ON d.parent_id = p.id) "
 )
 _TEACHES = (
-    "d.state = 'in_file' AND d.doc_type IS NOT NULL AND d.decided_by IS NOT NULL AND d.decided_at IS NOT NULL "
+    "coalesce(d.state, '') = 'in_file' AND d.doc_type IS NOT NULL AND d.decided_by IS NOT NULL AND d.decided_at IS NOT NULL "
     "AND d.handling = 'normal' AND d.carrier IS NULL AND v.outcome NOT IN ('pending', 'purged') "
     f"AND d.id NOT IN (SELECT id FROM walled) AND {NOT_SHUT.format('d.id')}"
 )

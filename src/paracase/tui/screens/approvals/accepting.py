@@ -112,7 +112,7 @@ async def _agreed(desk: Desk, one: CaseToDecide) -> bool:
     """Asked by name, since the next row comes to the front: a key that is held accepts nobody unread."""
     is_hit = bool(one.check.hits) or one.check.is_hidden
     lines: list[Line] = [[piece(words, "alarm" if is_hit else "text")] for words in one.check.words[:8]]
-    lines += [[], [("Taking it on is your decision, and stands in the record under your name.", "text")]]
+    lines += [[], [("Taking it on is your decision, recorded under your name.", "text")]]
     agreed: bool | None = await desk.ask_person(
         Confirm(f"Accept {one.row.number}{' all the same' if is_hit else ''}?", lines, verb="accept it")
     )
