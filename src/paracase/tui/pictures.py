@@ -64,6 +64,7 @@ PICTURES = (
     Picture("reader-80x24", 80, 24, ("j", "j", "enter")),
     Picture("triage-case", 120, 36, ("c",), DARK, "triage"),
     Picture("search-120x36", 120, 36, ("f", *"hearing")),
+    Picture("today-120x36", 120, 36, ("D",)),
     Picture("task-line", 120, 36, ("t", *_TASK)),
     Picture("tasks-80x24", 80, 24, ("tab", "tab", "tab")),
     Picture("checklist-80x24", 80, 24, ("tab", "tab")),

@@ -103,3 +103,27 @@ def test_title_and_date_may_change_only_in_what_its_name_calls_a_revision() -> N
 )  # fmt: skip
 def test_what_the_name_of_a_file_says(name: str, of: str, right: bool) -> None:
     assert is_revised(name, of) is right
+
+
+def test_what_runs_along_the_pages_is_weighed_too() -> None:
+    """The name in the header and the sum in the footer are what two papers in one form differ in."""
+    old, new = (
+        "\f".join(f"DECLARATION OF {name}\n{PROSE}Offer of $ {sum_}\n" for _ in range(4))
+        for name, sum_ in (("MARIA LOPEZ", "250,000"), ("JOHN SMITH", "950,000"))
+    )
+    found = said(old, new)
+    assert found is None or found.what != "the same words"
+
+
+def test_a_paragraph_that_moved_and_changed_counts_what_changed() -> None:
+    paragraphs = [" ".join(f"{letter}{n}" for n in range(60)) for letter in "abcdefghij"]
+    moved = paragraphs[2].replace("c7 ", "other ")
+    found = said("\n\n".join(paragraphs), "\n\n".join([*paragraphs[:2], *paragraphs[3:8], moved, *paragraphs[8:]]))
+    assert found is not None
+    assert found.what == "1 word differs, some moved"
+
+
+def test_a_word_without_end_is_not_compared_letter_by_letter() -> None:
+    """A minute and more for 20,000 letters where it is: this ends at once."""
+    long = "A" * 60_000
+    said(f"{PROSE}{long}b", f"{PROSE}{long}c")

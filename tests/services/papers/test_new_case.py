@@ -15,8 +15,8 @@ from paracase.domain.cases.views import Whose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Identity, Proof, Role
-from paracase.services.approvals import releasing, requests, to_accept
-from paracase.services.cases import acceptance
+from paracase.services.approvals import releasing, requests, to_accept, today
+from paracase.services.cases import acceptance, tasks
 from paracase.services.cases.cases import NewCase, NewDocket, add_case, all_cases, case_detail, proposed_number
 from paracase.services.cases.conflicts import check_conflicts
 from paracase.services.cases.lines import case_lines
@@ -373,3 +373,39 @@ def test_only_a_paper_that_waits_opens_a_case(office: Office, attorney: Person) 
     ordinary = add_case(office, NewCase("Osei v. Brook"))
     with pytest.raises(NotAllowed, match="was not opened from a paper"):
         acceptance.standing(office, ordinary.case.id)
+
+
+def test_a_task_of_it_is_given_to_nobody_who_does_not_see_it(office: Office, attorney: Person) -> None:
+    """On their list it would not stand, and on nobody else's either."""
+    kim = add_person(office, "Kim Lee", Role.PARALEGAL)
+    _papers(office)
+    case_id = _open(office)
+    with pytest.raises(NotAllowed, match="do not see this case"):
+        tasks.add_task(office, tasks.NewTask("Answer the complaint", date(2026, 12, 1), None, case_id, None, kim.id))
+    mine = tasks.add_task(office, tasks.NewTask("Answer the complaint", date(2026, 12, 1), None, case_id)).made("task")
+    with pytest.raises(NotAllowed, match="do not see this case"):
+        tasks.assign(office, mine, kim)
+    tasks.assign(office, mine, attorney)
+
+
+def test_a_number_of_ours_is_not_given_to_another_case(office: Office, attorney: Person) -> None:
+    ours = add_case(office, NewCase("Alvarado v. Pinecrest", dockets=(NewDocket("2:26-cv-04411", "cacd"),)))
+    other = add_case(office, NewCase("Quist v. Harbor Mutual")).case
+    _papers(office)
+    for docket, words in (
+        (NewDocket("2:26-cv-04411-ABC", "cacd"), f"a number of {ours.case.number}"),
+        (NewDocket(" "), "no docket number"),
+    ):
+        with pytest.raises((NotAllowed, BadInput), match=words):
+            new_case.add_number(office, 1, other.id, docket)
+    assert case_detail(office, other.id).dockets == []
+
+
+def test_a_case_to_accept_stands_on_the_attorneys_day(
+    office: Office, attorney: Person, come_in: Callable[..., Office]
+) -> None:
+    _papers(office)
+    _open(office)
+    theirs = come_in(attorney)
+    assert counters(theirs).approvals == 1
+    assert [(move.waits, move.what) for move in today.next_moves(theirs)] == [(1, "to accept")]

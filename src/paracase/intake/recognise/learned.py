@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 MARK = "learned"
 """In ``Proposal.more``: it is of what was learnt, no cue. Of a folder it says the type it is the folder of."""
-_WORD = re.compile(r"[^\W\d_][\w'’-]*[^\W_]")
+_WORD = re.compile(r"(?<![\w'’-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w'’-])")
+"""Letters only: a number is of one case, and says nothing of what a paper is."""
 _OPENING = 700
 """Characters of the first page that are looked at."""
 _OF_ANYBODY = frozenset(
