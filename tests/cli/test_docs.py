@@ -52,6 +52,7 @@ NOT_RUN = {
     "paracase purge carry-out 1": "asks on a terminal for the case's number; the next line says it",
     'paracase purge owed --settle 4 --reason "Disk shredded, certificate 4711"': "nothing is owed in this office",
     "paracase triage file 3 4 5 --as-proposed": "these are in file here; tests/services/papers/test_marked.py",
+    "paracase case open-from 12 --preview": "needs a paper that waits; tests/cli/cases/test_accepting.py",
     "paracase triage as-version 12": "needs a paper that is nearly the same as another; tests/services/papers/test_near.py",
     "paracase triage fetch": "needs a notice whose document did not come; tests/services/papers/test_pairing.py",
     "paracase case gap-answered 26-0001 number 42 --why sealed": "tests/cli/approvals/test_gaps.py",

@@ -77,11 +77,17 @@ def _waiting(office: Office) -> int:
 
 def _until_fewer(office: Office, before: int, terminal: Terminal | None = None) -> str:
     """Until a paper was decided, or the program asks for its case."""
-    deadline = time.monotonic() + 25
+    deadline = time.monotonic() + 40
+    pressed = time.monotonic()
     while _waiting(office) >= before:
         screen = terminal.screen if terminal is not None else ""
         if "type a few letters" in screen:
             return screen
+        if terminal is not None and time.monotonic() - pressed > 5:
+            terminal.keys(
+                "Enter"
+            )  # one that comes while the next paper is being brought is not taken: it is of no row yet
+            pressed = time.monotonic()
         assert time.monotonic() < deadline, f"nothing was decided; the screen:\n{screen}"
         time.sleep(0.05)
     return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections import deque
 from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from paracase.store.engine import Store
     from paracase.store.index import Index
 
-_log = logging.getLogger(__name__)
 BATCH = 16
 """Papers looked at before the newest are asked for again."""
 WAIT_SECONDS = 0.05
@@ -130,12 +128,7 @@ class Recognising:
         found: list[tuple[LookedAt, list[Proposal] | None]] = []
         while self._looking and self._looking[0][1].done():
             taken, said = self._looking.popleft()
-            problem = said.exception()
-            if problem is not None:  # of one paper: the others are looked at all the same
-                _log.error(
-                    "Document %d could not be looked at: %s", taken.row.id, type(problem).__name__, exc_info=problem
-                )
-            found.append((taken, said.result() if problem is None else []))
+            found.append((taken, said.result()))
         if found:
             self._write(found)
         if wait and not found and not self._looking:
