@@ -160,7 +160,8 @@ def weighed(paper: Paper, knowledge: Knowledge, found: Sequence[Proposal]) -> li
     known = knowledge.type(opinion.type) if opinion is not None else None
     after = list(found)
     if opinion is not None and known is not None:
-        after = _beside(after, opinion, _reason(opinion, known.label, traits))
+        contradicts = opinion.contradicts and (opinion.habit is not None or not _is_of_court(paper, found))
+        after = _beside(after, opinion, _reason(opinion, known.label, traits), contradicts=contradicts)
     kind = best(after, Field.TYPE)
     if kind is None or paper.folder:
         return after
@@ -176,7 +177,15 @@ def weighed(paper: Paper, knowledge: Knowledge, found: Sequence[Proposal]) -> li
     return after
 
 
-def _beside(found: list[Proposal], opinion: Opinion, said: tuple[str, str]) -> list[Proposal]:
+_OF_COURT = frozenset([Field.COURT, Field.DOCKET_NO, Field.FILED])
+
+
+def _is_of_court(paper: Paper, found: Sequence[Proposal]) -> bool:
+    """Whether it is a court's paper or was filed in one: its title says what it is, its other words what it is about."""
+    return paper.front.is_of_court or any(one.field in _OF_COURT and one.confidence > Confidence.GUESS for one in found)
+
+
+def _beside(found: list[Proposal], opinion: Opinion, said: tuple[str, str], *, contradicts: bool) -> list[Proposal]:
     """The cues' types beside what was learnt.
 
     A cue that is *sure* stays as it is. One that is *likely* stays first; said of another type where the office's filings
@@ -192,7 +201,7 @@ def _beside(found: list[Proposal], opinion: Opinion, said: tuple[str, str]) -> l
         raised = replace(cue, confidence=Confidence.LIKELY, reason=f"{cue.reason}; {reason}", more={MARK: "agrees"})
         return [raised if one is cue else one for one in found]
     if cue is not None and cue.confidence is Confidence.LIKELY:
-        if not opinion.contradicts:
+        if not contradicts:
             return found
         lowered = replace(
             cue, confidence=Confidence.GUESS, reason=f"{cue.reason}; but {reason}", more={MARK: "contradicts"}
