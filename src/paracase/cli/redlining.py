@@ -7,20 +7,10 @@ from typing import TYPE_CHECKING
 
 from paracase.cli.output import say, terminal_width, write
 from paracase.domain.visible import visible
-from paracase.domain.work.redline import Mark
+from paracase.domain.work.redline import MOVED_AND_CHANGED, WRITTEN, Mark
 
 if TYPE_CHECKING:
     from paracase.domain.work.redline import Redline
-
-_FORMS = {
-    Mark.SAME: "{}",
-    Mark.ADDED: "{{+{}+}}",
-    Mark.REMOVED: "[-{}-]",
-    Mark.MOVED_HERE: "{{+moved here: {}+}}",
-    Mark.MOVED_AWAY: "[-moved away: {}-]",
-    Mark.MOVED_CHANGED: "{}",
-    Mark.REMOVED_THERE: "[-{}-]",
-}
 
 
 def write_redline(found: Redline, *, everything: bool = False) -> None:
@@ -33,9 +23,9 @@ def write_redline(found: Redline, *, everything: bool = False) -> None:
         if paragraph.page != page:
             page = paragraph.page
             write(f"page {page}")
-        text = " ".join(_FORMS[part.mark].format(visible(part.text)) for part in paragraph.parts)
-        if any(part.mark is Mark.MOVED_CHANGED for part in paragraph.parts):
-            text = f"(moved here and changed) {text}"
+        text = " ".join(_marked(part.mark, part.text) for part in paragraph.parts)
+        if paragraph.is_moved_and_changed:
+            text = f"{MOVED_AND_CHANGED} {text}"
         width = max(40, min(terminal_width(), 100) - 4)
         for number, line in enumerate(textwrap.wrap(text, width, break_on_hyphens=False) or [""]):
             write(f"{paragraph.sign if number == 0 else '':<2}  {line}")
@@ -43,17 +33,16 @@ def write_redline(found: Redline, *, everything: bool = False) -> None:
     if found.changes:
         say(f"{found.summary} words, {found.changes} changes")
     else:
-        say(_unchanged(found))
+        say(f"{found.unchanged}.")
     for change in found.running:
         write(f"Headers, footers, stamps: {visible(change.sentence)}")
     if found.beside:
         write(f"Beside the words: {visible(found.beside)}")
 
 
-def _unchanged(found: Redline) -> str:
-    if found.running:
-        return "No word of the text changed, but headers, footers or stamps did."
-    return "No word changed, but the file did." if found.beside else "No word changed."
+def _marked(mark: Mark, text: str) -> str:
+    opens, closes = WRITTEN[mark]
+    return f"{opens}{visible(text)}{closes}"
 
 
 def _write_mattering(found: Redline) -> None:
@@ -63,6 +52,6 @@ def _write_mattering(found: Redline) -> None:
     say(f"{len(found.mattering):,} that matter:")
     for one in found.mattering:
         forms = [(Mark.REMOVED, one.removed), (Mark.ADDED, one.added)]
-        words = " ".join(_FORMS[mark].format(visible(text)) for mark, text in forms if text)
+        words = " ".join(_marked(mark, text) for mark, text in forms if text)
         write(f"  page {one.page}, {one.matter}: {words}")
     write("")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -43,7 +44,7 @@ def test_a_status_file_is_read() -> None:
     assert parse_status("") is None
 
 
-@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="there is no /proc here")  # noqa: PTH112
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="there is no /proc here")
 def test_the_parents_of_this_process_are_found() -> None:
     found = parents(os.getpid())
     assert found

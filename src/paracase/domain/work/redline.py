@@ -27,6 +27,20 @@ _HARD_WRAPPED = 130
 """Pages with longer lines have a paragraph on each line; in others lines are broken where the paper ends."""
 
 
+WRITTEN: dict[Mark, tuple[str, str]] = {
+    Mark.SAME: ("", ""),
+    Mark.ADDED: ("{+", "+}"),
+    Mark.REMOVED: ("[-", "-]"),
+    Mark.REMOVED_THERE: ("[-", "-]"),
+    Mark.MOVED_HERE: ("{+moved here: ", "+}"),
+    Mark.MOVED_AWAY: ("[-moved away: ", "-]"),
+    Mark.MOVED_CHANGED: ("", ""),
+}
+"""What stands before and behind the words of each mark, on every terminal."""
+MOVED_AND_CHANGED = "(moved here and changed)"
+"""Before a paragraph that did both."""
+
+
 @dataclass(frozen=True, slots=True)
 class RedlinePart:
     """Words of one mark."""
@@ -49,6 +63,11 @@ class Paragraph:
     page: int
     first: int
     changes: int
+
+    @property
+    def is_moved_and_changed(self) -> bool:
+        """Whether it stood somewhere else, with other words."""
+        return any(part.mark is Mark.MOVED_CHANGED for part in self.parts)
 
     @property
     def sign(self) -> str:
@@ -78,6 +97,13 @@ class Redline:
     """What changed of the lines that run along the pages; its words are not among those counted."""
     mattering: tuple[Mattering, ...] = ()
     """The changes to read first."""
+
+    @property
+    def unchanged(self) -> str:
+        """What is said where no word of the text changed."""
+        if self.running:
+            return "No word of the text changed, but headers, footers or stamps did"
+        return "No word changed, but the file did" if self.beside else "No word changed"
 
     @property
     def summary(self) -> str:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.tui.dialogs import choosing as choosing
     from paracase.tui.dialogs import forms as forms
     from paracase.tui.dialogs import listing as listing
+    from paracase.tui.dialogs import looked_over as looked_over
     from paracase.tui.dialogs import picker as picker
     from paracase.tui.dialogs import purging as purging
     from paracase.tui.dialogs import questions as questions

@@ -9,16 +9,14 @@ from textual import on
 from textual.binding import Binding, BindingType
 
 from paracase.domain.visible import cell_width, visible
-from paracase.tui.dialogs.box import Dialog, Lines, keys, prose
-from paracase.tui.display import cell, spread
-from paracase.tui.held import CLOSE, HeldKey, HeldVerdict
+from paracase.tui.dialogs.box import Lines, keys, prose
+from paracase.tui.dialogs.looked_over import LookedOver
+from paracase.tui.display import cell
 from paracase.tui.widgets.models import Block, Blocks, heading
-from paracase.tui.widgets.row_list import DialogList, RowList
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
-
-    from textual.app import ComposeResult
 
     from paracase.tui.display import Line
 
@@ -47,7 +45,7 @@ class ChosenRows:
     """Whether the further thing that the list offers is to be done too."""
 
 
-class ChooseSome(Dialog[ChosenRows]):
+class ChooseSome(LookedOver[ChosenRows]):
     """Every row before anything happens.
 
     Args:
@@ -65,10 +63,6 @@ class ChooseSome(Dialog[ChosenRows]):
         Binding("m", "more", show=False),
         Binding("q", "leave", show=False),
     ]
-    DEFAULT_CSS = """
-    ChooseSome > #box { width: 92; height: 100%; max-height: 29; }
-    ChooseSome RowList { height: 1fr; }
-    """
 
     def __init__(
         self,
@@ -81,34 +75,24 @@ class ChooseSome(Dialog[ChosenRows]):
         verb_none: str = "",
         more: tuple[str, str] | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(pressed_at=pressed_at, opened_at=pressed_at())
         self._title, self._what, self._rows = title, what, list(rows)
         self._verb, self._verb_none, self._more = verb, verb_none, more
-        self._left_out: set[Hashable] = set()
         self._does_more = False
-        self._pressed_at = pressed_at
-        self._key = HeldKey()
-        self._key.press(pressed_at())
-
-    def compose_box(self) -> ComposeResult:
-        """What it is, the rows, the one in front in full, the keys."""
-        yield Lines([[]], id="what")
-        yield DialogList()
-        yield Lines([[], []], id="detail")
-        yield Lines([[]], id="keys")
 
     def on_mount(self) -> None:
         """Everything."""
         self.box.border_title = self._title
         self.query_one("#what", Lines).say([[(visible(self._what), "strong")]])
-        self._show()
+        self.show_rows()
         self.query_one(RowList).focus()
 
     @property
     def _ticked(self) -> frozenset[Hashable]:
         return frozenset(row.key for row in self._rows if not row.stays and row.key not in self._left_out)
 
-    def _show(self) -> None:
+    def show_rows(self) -> None:
+        """Under their headings, with what the keys do."""
         blocks: list[Block] = []
         group = None
         for row in self._rows:
@@ -146,37 +130,26 @@ class ChooseSome(Dialog[ChosenRows]):
     @on(RowList.Moved)
     def _detail(self) -> None:
         """Why the row in front stays, and how much of the list there is."""
-        listed = self.query_one(RowList)
-        row = next((one for one in self._rows if one.key == listed.key), None)
-        place: Line = [(f"{listed.position + 1} of {len(self._rows)}", "muted")]
-        width = min(self.app.size.width, 92)
-        said = prose(f"Stays: {visible(row.stays)}", width - 18, "warn") if row is not None and row.stays else [[]]
-        lines = [spread(said[0] or [("", "text")], place, width - 7), *said[1:2]]
-        self.query_one("#detail", Lines).say([*lines, *[[]] * (2 - len(lines))])
+        key = self.query_one(RowList).key
+        row = next((one for one in self._rows if one.key == key), None)
+        said = prose(f"Stays: {visible(row.stays)}", self.room, "warn") if row is not None and row.stays else []
+        self.say_detail(said, len(self._rows))
 
     def action_tick(self) -> None:
         """Leave the row out, or take it in again."""
-        listed = self.query_one(RowList)
-        if any(row.key == listed.key and not row.stays for row in self._rows):
-            self._left_out ^= {listed.key}
-            at = listed.position
-            self._show()
-            listed.action_move(1 if at == listed.position else 0)
+        key = self.query_one(RowList).key
+        if any(row.key == key and not row.stays for row in self._rows):
+            self.leave_out(key)
 
     def action_more(self) -> None:
         """The further thing, on or off."""
         if self._more is not None:
             self._does_more = not self._does_more
-            self._show()
+            self.show_rows()
 
     def action_agree(self) -> None:
         """Do it for what is ticked, once for each press of a person."""
-        pressed = self._pressed_at()
-        verdict = self._key.press(pressed)
-        if verdict is HeldVerdict.ACT:
-            self._agree()
-        elif verdict is HeldVerdict.WAIT:
-            self.set_timer(CLOSE + 0.01, lambda: self._agree() if self._key.still_due(pressed) else None)
+        self.once(self._agree)
 
     def _agree(self) -> None:
         if self.is_current and (self._ticked or self._verb_none):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.visible import visible
-from paracase.domain.work.redline import Mark
+from paracase.domain.work.redline import MOVED_AND_CHANGED, WRITTEN, Mark
 from paracase.tui.display import fitted
 from paracase.tui.widgets.reader import wrapped
 
@@ -26,21 +26,11 @@ _INKS = {
     Mark.MOVED_CHANGED: "text",
     Mark.REMOVED_THERE: "muted strike",
 }
-_OPEN = {
-    Mark.ADDED: "{+",
-    Mark.REMOVED: "[-",
-    Mark.REMOVED_THERE: "[-",
-    Mark.MOVED_HERE: "{+moved here: ",
-    Mark.MOVED_AWAY: "[-moved away: ",
-}
-_CLOSE = {
-    Mark.ADDED: "+}", Mark.REMOVED: "-]", Mark.REMOVED_THERE: "-]", Mark.MOVED_HERE: "+}", Mark.MOVED_AWAY: "-]",
-}  # fmt: skip
 MOST_MATTERING = 12
 """Changes that matter, named before the text; the rest is counted, and stands in the text as all of them do."""
 
 
-_MARKS = frozenset([*_OPEN.values(), *_CLOSE.values()])
+_MARKS = frozenset(mark for pair in WRITTEN.values() for mark in pair if mark)
 
 
 def redlined(paragraphs: Iterable[Paragraph], width: int) -> list[Line]:
@@ -58,17 +48,11 @@ def beside_words(found: Redline, width: int) -> list[Line]:
         told = "; ".join(change.sentence for change in found.running[:MOST_MATTERING])
         rest = len(found.running) - MOST_MATTERING
         more = f"; and {rest:,} more" if rest > 0 else ""
-        said = (
-            "Headers, footers, stamps"
-            if found.changes
-            else "No word of the text changed, but headers, footers or stamps did"
-        )
+        said = "Headers, footers, stamps" if found.changes else found.unchanged
         lines += _warned(f"! {said}: {told}{more}.", width)
     if found.beside:
-        nothing = not found.changes and not found.running
-        lines += _warned(
-            f"! {'No word changed, but the file did' if nothing else 'Beside the words'}: {found.beside}.", width
-        )
+        said = "Beside the words" if found.changes or found.running else found.unchanged
+        lines += _warned(f"! {said}: {found.beside}.", width)
     return lines
 
 
@@ -86,11 +70,12 @@ def mattering_lines(found: Redline, width: int) -> list[Line]:
         head = f" p. {one.page:<4}{one.matter:<9} "
         room = max(8, width - len(head) - (9 if one.removed and one.added else 4))
         room = room // 2 if one.removed and one.added else room
-        removed, added = (fitted(visible(words), room, "middle").rstrip() for words in (one.removed, one.added))
         line: Line = [(head, "muted")]
-        line += [("[-", "muted"), (removed, _INKS[Mark.REMOVED]), ("-]", "muted")] if removed else []
-        line += [(" ", "text")] if removed and added else []
-        line += [("{+", "muted"), (added, _INKS[Mark.ADDED]), ("+}", "muted")] if added else []
+        for mark, words in ((Mark.REMOVED, one.removed), (Mark.ADDED, one.added)):
+            opens, closes = WRITTEN[mark]
+            shown = fitted(visible(words), room, "middle").rstrip()
+            gap = " " if len(line) > 1 else ""
+            line += [(gap + opens, "muted"), (shown, _INKS[mark]), (closes, "muted")] if words else []
         lines.append(line)
     if len(found.mattering) > MOST_MATTERING:
         lines.append([(f" and {len(found.mattering) - MOST_MATTERING:,} more, in the text", "muted")])
@@ -99,14 +84,14 @@ def mattering_lines(found: Redline, width: int) -> list[Line]:
 
 def _set(paragraph: Paragraph, width: int) -> list[Line]:
     text, inks = "", []
-    if any(part.mark is Mark.MOVED_CHANGED for part in paragraph.parts):
-        text = "(moved here and changed)"
+    if paragraph.is_moved_and_changed:
+        text = MOVED_AND_CHANGED
         inks.append((0, len(text), "muted"))
     for part in paragraph.parts:
         gap = " " if text and not (text.endswith("-]") and part.mark in {Mark.ADDED, Mark.MOVED_HERE}) else ""
         pieces = [
-            (gap, "text"), (_OPEN.get(part.mark, ""), "muted"), (visible(part.text), _INKS[part.mark]),
-            (_CLOSE.get(part.mark, ""), "muted"),
+            (gap, "text"), (WRITTEN[part.mark][0], "muted"), (visible(part.text), _INKS[part.mark]),
+            (WRITTEN[part.mark][1], "muted"),
         ]  # fmt: skip
         for words, ink in pieces:
             inks.append((len(text), len(text) + len(words), ink))

@@ -40,15 +40,15 @@ class RequestInFront:
         self.kept: ReadingPlace | None = None
         """Where they read last time, until they are there again."""
         self._redlines: dict[int, Redline | None] = {}
-        self._looked_at = 0
-        """Of the changes in the order in which ``m`` shows them: how many it has shown."""
+        self._looked_at = (0, 0)
+        """The paper whose changes ``m`` shows, and how many of them it has shown."""
 
     def take(self, detail: RequestDetail, redlines: dict[int, Redline | None]) -> bool:
         """A request was read anew, or another one; returns whether it is the same as before."""
         same = self.detail is not None and self.detail.row.id == detail.row.id
         self.detail, self._redlines, self.beside = detail, redlines, None
         if not same:
-            self.item_no, self.page, self.whole, self._looked_at = 0, 1, False, 0
+            self.item_no, self.page, self.whole, self._looked_at = 0, 1, False, (0, 0)
             if self.kept is not None and self.kept.request_id == detail.row.id:
                 self.page, self.whole = self.kept.page, self.kept.whole
                 self.item_no, self.kept = min(self.kept.item_no, len(detail.items) - 1), None
@@ -113,11 +113,13 @@ class RequestInFront:
         """
         found = self.redline
         order = changes_to_read(found) if found is not None else []
-        if self._looked_at >= len(order):
-            self._looked_at = 0
+        item_no, shown = self._looked_at
+        shown = shown if item_no == self.item_no else 0
+        if shown >= len(order):
+            self._looked_at = (self.item_no, 0)
             return None
-        paragraph = order[self._looked_at]
-        self._looked_at += 1
+        paragraph = order[shown]
+        self._looked_at = (self.item_no, shown + 1)
         self.whole, self.page = False, paragraph.page
         return paragraph
 

@@ -9,7 +9,7 @@ from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.statements import Purpose, digest_groups
 from paracase.domain.dates.shown import time_spent
 from paracase.domain.visible import counted, visible
-from paracase.tui.display import cell, list_day, moment_day, piece, spread
+from paracase.tui.display import cell, list_day, moment_day, piece, spread, width_of
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import MEASURE, wrapped
 from paracase.tui.widgets.redlined import MARGIN, beside_words, mattering_lines, redlined
@@ -160,7 +160,9 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
     else:
         left += [("   examined by ", "muted"), ("nobody", "warn")]
     digest = item.item.sha256
-    lines = [spread(left, [(f"sha256 {digest[:4]} {digest[4:8]}… ", "muted")], width)]
+    right: Line = [(f"sha256 {digest[:4]} {digest[4:8]}… ", "muted")]
+    fits = width_of(left) + width_of(right) < width  # else the hash goes below: no figure is cut for it
+    lines = [spread(left, right, width)] if fits else [spread(left, [], width), spread([], right, width)]
     if exam is not None and exam.note:
         lines += _quoted(f"{exam.examiner}: ", exam.note, width)
     if exam is not None:
@@ -210,7 +212,8 @@ def page_lines(
         here = [p for p in redline.paragraphs if p.page == page]
         count = sum(p.changes for p in here)
         left: Line = [(" ", "text"), *_against(found, today)]
-        words = f"{count} of {redline.changes} on this page " if redline.changes else "no word changed "
+        unchanged = "only headers or stamps changed " if redline.running else "no word changed "
+        words = f"{count} of {redline.changes} on this page " if redline.changes else unchanged
         right: Line = [(words, "muted")]
         first = [*mattering_lines(redline, measure), *beside_words(redline, width)] if page == 1 else []
         return [*lines, spread(left, right, width), *first, [], *redlined(here, measure)]

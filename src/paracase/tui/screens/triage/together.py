@@ -12,17 +12,15 @@ from textual.binding import Binding, BindingType
 
 from paracase.domain.papers.documents import Handling
 from paracase.domain.visible import cell_width, counted, visible
-from paracase.tui.dialogs.box import Dialog, Lines, keys, prose
-from paracase.tui.display import cell, spread
-from paracase.tui.held import CLOSE, HeldKey, HeldVerdict
+from paracase.tui.dialogs.box import Lines, keys, prose
+from paracase.tui.dialogs.looked_over import LookedOver
+from paracase.tui.display import cell
 from paracase.tui.screens.triage.rows import SIGNS
 from paracase.tui.widgets.models import Block, Blocks, heading
-from paracase.tui.widgets.row_list import DialogList, RowList
+from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from textual.app import ComposeResult
 
     from paracase.services.papers.marked import MarkedPaper, MarkedPapers
     from paracase.tui.display import Line
@@ -47,7 +45,7 @@ class ListAnswer:
     """Those that go."""
 
 
-class FilingList(Dialog[ListAnswer]):
+class FilingList(LookedOver[ListAnswer]):
     """Every paper, by case, before anything moves.
 
     Args:
@@ -64,10 +62,6 @@ class FilingList(Dialog[ListAnswer]):
         Binding("c", "say('c')", show=False),
         Binding("q", "leave", show=False),
     ]
-    DEFAULT_CSS = """
-    FilingList > #box { width: 92; height: 100%; max-height: 29; }
-    FilingList RowList { height: 1fr; }
-    """
 
     def __init__(
         self,
@@ -77,24 +71,13 @@ class FilingList(Dialog[ListAnswer]):
         pressed_at: Callable[[], float],
         opened_at: float,
     ) -> None:
-        super().__init__()
+        super().__init__(pressed_at=pressed_at, opened_at=opened_at)
         self._found, self._into = found, into
-        self._pressed_at = pressed_at
-        self._left_out: set[int] = set()
-        self._key = HeldKey()
-        self._key.press(opened_at)
-
-    def compose_box(self) -> ComposeResult:
-        """What is about to happen, the rows, the one in front in full, the keys."""
-        yield Lines([[]], id="what")
-        yield DialogList()
-        yield Lines([[], []], id="detail")
-        yield Lines([[]], id="keys")
 
     def on_mount(self) -> None:
         """Everything."""
         self.box.border_title = "File together" if self._into else "File each as proposed"
-        self._show()
+        self.show_rows()
         self.query_one(RowList).focus()
 
     # What is shown
@@ -107,7 +90,8 @@ class FilingList(Dialog[ListAnswer]):
     def _against(self) -> int:
         return sum(bool(paper.against) for paper in self._going)
 
-    def _show(self) -> None:
+    def show_rows(self) -> None:
+        """By case, then what stays, with what the keys do."""
         found, going = self._found, len(self._going)
         every = len(found.going) + len(found.staying)
         what: Line = [(counted(every, "paper"), "strong bold")]
@@ -180,42 +164,27 @@ class FilingList(Dialog[ListAnswer]):
     @on(RowList.Moved)
     def _detail(self) -> None:
         """The row in front in full: what its stamp says, or why it stays; and how much of the list there is."""
-        listed = self.query_one(RowList)
         every = [*self._found.going, *self._found.staying]
-        paper = next((one for one in every if one.document_id == listed.key), None)
-        place: Line = [(f"{listed.position + 1} of {len(every)}", "muted")]
-        if paper is None:
-            self.query_one("#detail", Lines).say([[], []])
-            return
-        width = self.app.size.width if self.app.size.width < 92 else 92
-        if paper.against:
-            said = prose(f"! {paper.against}", width - 18, "alarm bold")
-        elif paper.stays:
-            said = prose(f"Stays: {paper.stays}", width - 18, "warn")
-        else:
-            said = [[("", "text")]]
-        lines = [spread(said[0], place, width - 7), *said[1:2]]
-        self.query_one("#detail", Lines).say([*lines, *[[]] * (2 - len(lines))])
+        key = self.query_one(RowList).key
+        paper = next((one for one in every if one.document_id == key), None)
+        said: list[Line] = []
+        if paper is not None and paper.against:
+            said = prose(f"! {paper.against}", self.room, "alarm bold")
+        elif paper is not None and paper.stays:
+            said = prose(f"Stays: {paper.stays}", self.room, "warn")
+        self.say_detail(said, len(every))
 
     # What is said
 
     def action_leave_out(self) -> None:
         """Leave the row out, or take it in again; what stays cannot go."""
-        listed = self.query_one(RowList)
-        if any(paper.document_id == listed.key for paper in self._found.going):
-            self._left_out ^= {int(str(listed.key))}
-            at = listed.position
-            self._show()
-            listed.action_move(1 if at == listed.position else 0)
+        key = self.query_one(RowList).key
+        if any(paper.document_id == key for paper in self._found.going):
+            self.leave_out(key)
 
     def action_say(self, key: str) -> None:
         """Once for each press of a person; a key held down since before does nothing."""
-        pressed = self._pressed_at()
-        verdict = self._key.press(pressed)
-        if verdict is HeldVerdict.ACT:
-            self._say(key)
-        elif verdict is HeldVerdict.WAIT:
-            self.set_timer(CLOSE + 0.01, lambda: self._say(key) if self._key.still_due(pressed) else None)
+        self.once(lambda: self._say(key))
 
     def _say(self, key: str) -> None:
         if not self.is_current:
