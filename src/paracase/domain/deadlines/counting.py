@@ -194,7 +194,12 @@ class Walk:
         raise BadInput(f"No open day within {_LONGEST_CLOSING} of {neutral(day)}.", hint="Look at the closings.")
 
     def _added(self, trigger: Trigger) -> Added | None:
-        if not (trigger.adds and trigger.method):
+        if not trigger.method:
+            return None
+        if not trigger.adds:
+            self._say(
+                trigger.on, f"no days for service ({trigger.method.replace('_', ' ')}): this count does not add them"
+            )
             return None
         service = self.court.profile.service
         given = self.ways.added or {}
@@ -212,7 +217,7 @@ class Walk:
         else:
             day += sign * timedelta(days=added.count)
         way = "more" if sign > 0 else "further back"
-        words = f"{added.words} {way} for service by {method.replace('_', ' ')} ({self.court.profile.service.cite})"
+        words = f"{added.words} {way} for service: {method.replace('_', ' ')} ({self.court.profile.service.cite})"
         self._say(day, words)
         return day
 

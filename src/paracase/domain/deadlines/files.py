@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -321,3 +322,38 @@ def _rule(found: _Rule, profile: str, source: str, read: date | None) -> Rule:
         read=found.read or (read if found.mark is RuleMark.TEXT else None),
         note=found.note,
     )
+
+
+class _Zones(_Strict):
+    states: dict[str, str]
+    several: list[str]
+    courts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """Time zones of courts.
+
+    Attributes:
+        several: states with more than one zone: there a court's own has to be known.
+    """
+
+    states: dict[str, str]
+    several: frozenset[str]
+    courts: dict[str, str]
+
+    def of(self, code: str, state: str) -> str:
+        """The zone of a court, by its code or its state; empty where nobody can say it from these."""
+        if code in self.courts:
+            return self.courts[code]
+        return "" if state in self.several else self.states.get(state, "")
+
+
+def parse_zones(text: str, source: str) -> Zones:
+    """The zones of states and courts.
+
+    Raises:
+        PracticeFileError: names file, line and field.
+    """
+    found = _checked(_Zones, {**_read(text, source), "__line__": 1}, source)
+    return Zones(found.states, frozenset(found.several), found.courts)
