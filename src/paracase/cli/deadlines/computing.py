@@ -10,7 +10,7 @@ import typer
 
 from paracase import paths, services
 from paracase.cli.choices import choice
-from paracase.cli.deadlines.shown import outcome_json, write_computed, write_outcome
+from paracase.cli.deadlines.shown import outcome_json, outcome_lines, write_computed, write_lines, write_outcome
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
@@ -181,13 +181,17 @@ def start(
             }
         )
         return
+    if form is OutputForm.PLAIN:
+        lines = [line for one in found for line in outcome_lines(one)]
+        write_lines([*lines, *((name, "not", "", f"{words}: {why}", "") for name, words, why in not_started)])
+        return
     for one in found:
         write_outcome(one, form)
         write("")
     if not found:
         say("Nothing is started.")
-    for line in not_started:
-        write("\t".join(("not", *line)) if form is OutputForm.PLAIN else f"not: {line[1]} ({line[0]}): {line[2]}")
+    for name, words, why in not_started:
+        write(f"not: {words} ({name}): {why}")
 
 
 @app.command("check")

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from paracase.cli.output import OutputForm, said, write, write_json
+from paracase.cli.output import OutputForm, said, write, write_json, write_rows
 from paracase.domain.dates.shown import neutral
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from paracase.domain.deadlines.applying import Outcome
     from paracase.domain.deadlines.computing import Computed
     from paracase.domain.deadlines.rules import Rule
+
+    Line = tuple[str, str, str, str, str]
 
 
 def computed_json(found: Computed) -> dict[str, Any]:
@@ -45,8 +49,10 @@ def write_computed(found: Computed, form: OutputForm) -> None:
     """A period alone."""
     if form is OutputForm.JSON:
         write_json(computed_json(found))
-        return
-    _write(found, form)
+    elif form is OutputForm.PLAIN:
+        write_lines(lines_of(found))
+    else:
+        _write(found)
 
 
 def write_outcome(one: Outcome, form: OutputForm) -> None:
@@ -54,16 +60,18 @@ def write_outcome(one: Outcome, form: OutputForm) -> None:
     if form is OutputForm.JSON:
         write_json(outcome_json(one))
         return
-    rule = one.rule
-    write(f"rule\t{rule.id}\t{rule.cite}" if form is OutputForm.PLAIN else f"{rule.due_words}  ({rule.cite})")
-    if form is not OutputForm.PLAIN:
-        write(f"unconfirmed rule, {rule.mark.words}")
-        if rule.note:
-            write(f"note: {rule.note}")
-    if one.computed is None:
-        write(f"manually\t{one.words}" if form is OutputForm.PLAIN else one.words)
+    if form is OutputForm.PLAIN:
+        write_lines(outcome_lines(one))
         return
-    _write(one.computed, form)
+    rule = one.rule
+    write(f"{rule.due_words}  ({rule.cite})")
+    write(f"unconfirmed rule, {rule.mark.words}")
+    if rule.note:
+        write(f"note: {rule.note}")
+    if one.computed is None:
+        write(one.words)
+    else:
+        _write(one.computed)
 
 
 def outcome_json(one: Outcome) -> dict[str, Any]:
@@ -72,17 +80,33 @@ def outcome_json(one: Outcome) -> dict[str, Any]:
     return {**rule_json(one.rule), **dates}
 
 
-def _write(found: Computed, form: OutputForm) -> None:
-    if form is OutputForm.PLAIN:
-        write(f"due\t{found.moment.isoformat() if found.moment else found.due.isoformat()}")
-        write(f"safe\t{found.safe.isoformat()}")
-        for other in found.alternatives:
-            write(f"or\t{other.day.isoformat()}\t{other.reading}\t{other.cite}")
-        for step in found.steps:
-            write(f"step\t{step.day.isoformat()}\t{step.words}")
-        for note in found.notes:
-            write(f"note\t{note}")
-        return
+def write_lines(lines: Iterable[Line]) -> None:
+    """Lines for scripts: the rule, which line it is, its day, its words, its source."""
+    write_rows(OutputForm.PLAIN, ("rule", "line", "day", "words", "cite"), lines, empty="")
+
+
+def outcome_lines(one: Outcome) -> list[Line]:
+    """The lines of a rule."""
+    first = (one.rule.id, "rule", "", one.rule.due_words, one.rule.cite)
+    if one.computed is None:
+        return [first, (one.rule.id, "manually", "", one.words, "")]
+    return [first, *lines_of(one.computed, one.rule.id)]
+
+
+def lines_of(found: Computed, rule: str = "") -> list[Line]:
+    """The lines of a date: due, safe, the other readings, the steps, what has to be looked at."""
+    until = f"until {found.at:%H:%M}" if found.at else ""
+    due = f"{found.moment:%Y-%m-%dT%H:%M%z}" if found.moment else found.due.isoformat()
+    return [
+        (rule, "due", due, until, ""),
+        (rule, "safe", found.safe.isoformat(), "", ""),
+        *((rule, "or", one.day.isoformat(), one.reading, one.cite) for one in found.alternatives),
+        *((rule, "step", one.day.isoformat(), one.words, "") for one in found.steps),
+        *((rule, "note", "", note, "") for note in found.notes),
+    ]
+
+
+def _write(found: Computed) -> None:
     until = f", {found.moment:%H:%M}" if found.moment else f", until {found.at:%H:%M}" if found.at else ""
     write(said(f"due   {neutral(found.due)}{until}"))
     write(said(f"safe  {neutral(found.safe)}"))
