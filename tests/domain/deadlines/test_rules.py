@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from paracase.domain.deadlines.applying import Given, Outcome
+from paracase.domain.deadlines.applying import Given, RuleAnswer
 from paracase.domain.deadlines.files import parse_rules
 from paracase.domain.deadlines.rules import CaseFacts, CourtLevel, RuleMark, applies
 from paracase.domain.errors import BadInput, NotFound, PracticeFileError
@@ -25,7 +25,7 @@ def started(event: str, court: str, facts: CaseFacts, on: date = date(2026, 11, 
     return {one.rule.id for one in found}
 
 
-def one(rule: str, court: str, given: Given, facts: CaseFacts = CIVIL) -> Outcome:
+def one(rule: str, court: str, given: Given, facts: CaseFacts = CIVIL) -> RuleAnswer:
     return by_rule(BOOK, rule, counting_court(BOOK, Where(court), None), given, facts)
 
 

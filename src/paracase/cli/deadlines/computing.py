@@ -14,7 +14,7 @@ from paracase.cli.deadlines.shown import outcome_json, outcome_lines, write_comp
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
-from paracase.domain.clock import SystemClock
+from paracase.domain.clock import SystemClock, day_here
 from paracase.domain.dates.finding import Lean
 from paracase.domain.dates.typed import parse_day
 from paracase.domain.deadlines.applying import Given
@@ -60,7 +60,7 @@ def office_folder(open_session: Session) -> Path | None:
 
 def today() -> date:
     """The day it is here; for dates typed without a year."""
-    return SystemClock().now().astimezone().date()
+    return day_here(SystemClock())
 
 
 def _time(text: str) -> time | None:

@@ -14,14 +14,14 @@ from paracase.cli.session import Json, Plain, session
 from paracase.domain.visible import counted
 
 if TYPE_CHECKING:
-    from paracase.domain.deadlines.rules import Rule
+    from paracase.domain.deadlines.rules import CourtRule
 
 app = commands("deadlines")
 
 _COLUMNS = ("rule", "trigger", "event", "count", "cite", "mark", "read")
 
 
-def _row(rule: Rule) -> tuple[object, ...]:
+def _row(rule: CourtRule) -> tuple[object, ...]:
     count = rule.period.words if rule.period else "manually"
     return (rule.id, rule.trigger, rule.event, count, rule.cite, rule.mark.value, rule.read)
 

@@ -10,9 +10,9 @@ from paracase.domain.dates.shown import neutral
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from paracase.domain.deadlines.applying import Outcome
+    from paracase.domain.deadlines.applying import RuleAnswer
     from paracase.domain.deadlines.computing import Computed
-    from paracase.domain.deadlines.rules import Rule
+    from paracase.domain.deadlines.rules import CourtRule
 
     Line = tuple[str, str, str, str, str]
 
@@ -31,7 +31,7 @@ def computed_json(found: Computed) -> dict[str, Any]:
     }
 
 
-def rule_json(rule: Rule) -> dict[str, Any]:
+def rule_json(rule: CourtRule) -> dict[str, Any]:
     """What a rule is known by."""
     return {
         "rule": rule.id,
@@ -55,7 +55,7 @@ def write_computed(found: Computed, form: OutputForm) -> None:
         _write(found)
 
 
-def write_outcome(one: Outcome, form: OutputForm) -> None:
+def write_outcome(one: RuleAnswer, form: OutputForm) -> None:
     """A rule and what it gives."""
     if form is OutputForm.JSON:
         write_json(outcome_json(one))
@@ -74,7 +74,7 @@ def write_outcome(one: Outcome, form: OutputForm) -> None:
         _write(one.computed)
 
 
-def outcome_json(one: Outcome) -> dict[str, Any]:
+def outcome_json(one: RuleAnswer) -> dict[str, Any]:
     """The rule, and its dates or the words in their place."""
     dates = computed_json(one.computed) if one.computed is not None else {"manually": one.words}
     return {**rule_json(one.rule), **dates}
@@ -85,7 +85,7 @@ def write_lines(lines: Iterable[Line]) -> None:
     write_rows(OutputForm.PLAIN, ("rule", "line", "day", "words", "cite"), lines, empty="")
 
 
-def outcome_lines(one: Outcome) -> list[Line]:
+def outcome_lines(one: RuleAnswer) -> list[Line]:
     """The lines of a rule."""
     first = (one.rule.id, "rule", "", one.rule.due_words, one.rule.cite)
     if one.computed is None:

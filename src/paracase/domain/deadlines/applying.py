@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from paracase.domain.deadlines.computing import Alternative, Computed, DeadlineKind, compute
+from paracase.domain.deadlines.computing import Computed, DeadlineKind, OtherDate, compute
 from paracase.domain.deadlines.counting import Step, Trigger
-from paracase.domain.deadlines.rules import Applies, CaseFacts, Combining, Rule, RuleMark, applies
+from paracase.domain.deadlines.rules import Applies, CaseFacts, Combining, CourtRule, RuleMark, applies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,24 +38,24 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class RuleAnswer:
     """One rule and what came of it: a computation, or the words in place of one."""
 
-    rule: Rule
+    rule: CourtRule
     computed: Computed | None
     words: str = ""
 
 
-def outcome(rule: Rule, court: CountingCourt, given: Given) -> Outcome:
+def outcome(rule: CourtRule, court: CountingCourt, given: Given) -> RuleAnswer:
     """What a rule that applies gives.
 
     Raises:
         BadInput: something the count needs is missing; says what.
     """
     if rule.is_local:
-        return Outcome(rule, None, LOCAL)
+        return RuleAnswer(rule, None, LOCAL)
     if rule.period is None:
-        return Outcome(rule, None, f"{MANUAL}: {rule.manual}")
+        return RuleAnswer(rule, None, f"{MANUAL}: {rule.manual}")
     trigger = Trigger(given.on, given.at, given.method, rule.adds_service)
     found = compute(court, rule.period, trigger, ways=rule.ways, kind=rule.kind, closes=given.closes)
     notes = list(found.notes)
@@ -73,12 +73,12 @@ def outcome(rule: Rule, court: CountingCourt, given: Given) -> Outcome:
         notes.append("this rule is recalled, not read: confirm it before relying on it")
     if rule.extendable:
         notes.append(f"extension by the court: {rule.extendable}")
-    return Outcome(rule, replace(found, notes=tuple(notes)))
+    return RuleAnswer(rule, replace(found, notes=tuple(notes)))
 
 
 def started(
-    rules: Iterable[Rule], trigger: str, facts: CaseFacts, court: CountingCourt, given: Given
-) -> tuple[list[Outcome], list[tuple[Rule, Applies]]]:
+    rules: Iterable[CourtRule], trigger: str, facts: CaseFacts, court: CountingCourt, given: Given
+) -> tuple[list[RuleAnswer], list[tuple[CourtRule, Applies]]]:
     """The rules an event starts, and those that do not start here, each with the reason or with what to ask."""
     outcomes, passed = [], []
     day = given.governed_on or given.on
@@ -93,16 +93,16 @@ def started(
     return outcomes, passed
 
 
-def _read_otherwise(rule: Rule, court: CountingCourt, trigger: Trigger, found: Computed) -> Computed:
+def _read_otherwise(rule: CourtRule, court: CountingCourt, trigger: Trigger, found: Computed) -> Computed:
     assert rule.also_read is not None
     other = compute(court, rule.also_read, trigger, ways=rule.ways, kind=rule.kind)
     if other.due == found.due:
         return found
-    told = (*found.alternatives, Alternative(other.due, rule.reading, rule.cite))
+    told = (*found.alternatives, OtherDate(other.due, rule.reading, rule.cite))
     return replace(found, safe=_safer(rule.kind, found.safe, other.safe), alternatives=told)
 
 
-def _combined(rule: Rule, court: CountingCourt, given: Given, found: Computed) -> tuple[Computed, list[str]]:
+def _combined(rule: CourtRule, court: CountingCourt, given: Given, found: Computed) -> tuple[Computed, list[str]]:
     """The earlier or later of several periods; one whose event is not known is said, and *safe* does not rely on it."""
     missing = []
     for also in rule.also:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.dates.shown import neutral
 from paracase.domain.deadlines.counting import AS_COUNTED, Arguable, Step, Walk, Ways
-from paracase.domain.deadlines.profiles import Direction, Unit, Way
+from paracase.domain.deadlines.profiles import Direction, Roll, Unit
 
 if TYPE_CHECKING:
     from paracase.domain.deadlines.counting import Trigger
@@ -40,7 +40,7 @@ class DeadlineKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Alternative:
+class OtherDate:
     """Another date, under another reading, with its source."""
 
     day: date
@@ -62,7 +62,7 @@ class Computed:
     due: date
     safe: date
     steps: tuple[Step, ...]
-    alternatives: tuple[Alternative, ...] = ()
+    alternatives: tuple[OtherDate, ...] = ()
     notes: tuple[str, ...] = ()
     moment: datetime | None = None
     at: time | None = None
@@ -102,7 +102,7 @@ def compute(
     if kind is DeadlineKind.DATE_CERTAIN:
         return certain(court, trigger.on, closes=closes)
     if kind is DeadlineKind.DERIVED_EVENT and ways.roll is None:
-        ways = replace(ways, roll=Way.NONE)
+        ways = replace(ways, roll=Roll.NONE)
     first = Walk(court, period, ways)
     day = first.walk(trigger)
     met = sorted(first.met)
@@ -145,7 +145,7 @@ def certain(court: CountingCourt, day: date, *, closes: time | None = None) -> C
 
 def _alternatives(
     first: Walk, found: list[tuple[date, frozenset[Arguable], Walk]], day: date, on: timedelta
-) -> tuple[Alternative, ...]:
+) -> tuple[OtherDate, ...]:
     seen, told = {day}, []
     for other_day, other, _ in found:
         if other_day in seen:
@@ -156,7 +156,7 @@ def _alternatives(
             f"{words} ({first.reasons[point].words})" for point, (words, _) in zip(sorted(other), parts, strict=True)
         )
         cite = next((cite for _, cite in parts if cite), "") or first.court.profile.cite
-        told.append(Alternative(other_day + on, why, cite))
+        told.append(OtherDate(other_day + on, why, cite))
     return tuple(told)
 
 

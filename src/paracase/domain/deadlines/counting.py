@@ -6,15 +6,15 @@ One walk is made under one reading of the law; ``computing`` makes several where
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from paracase.domain.clock import hours_later, office_date
 from paracase.domain.dates.counted import moved
 from paracase.domain.dates.shown import neutral
 from paracase.domain.deadlines.calendars import ClosedDay, Closing
-from paracase.domain.deadlines.profiles import Added, Direction, Order, Period, Unit, Way
+from paracase.domain.deadlines.profiles import Added, Direction, Order, Period, Roll, Unit
 from paracase.domain.errors import BadInput
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Ways:
         is_short_counted: False where short periods count every day all the same (TRCP 21, 21a).
     """
 
-    roll: Way | None = None
+    roll: Roll | None = None
     added: dict[str, Added] | None = None
     is_short_counted: bool = True
     snap: Snap | None = None
@@ -149,17 +149,16 @@ class Walk:
         if trigger.at is None or not self.court.zone:
             raise BadInput("Hours are counted from a time in the court's zone; one of them is missing.")
         try:
-            zone = ZoneInfo(self.court.zone)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+            end = hours_later(trigger.on, trigger.at, self.period.count, self.court.zone)
+        except (KeyError, ValueError) as error:  # ZoneInfoNotFoundError is a KeyError
             raise BadInput(
                 f"“{self.court.zone}” is not a time zone.", hint="America/New_York, for instance."
             ) from error
-        began = datetime.combine(trigger.on, trigger.at, zone)
-        end = (began.astimezone(UTC) + timedelta(hours=self.period.count)).astimezone(zone)
-        self._say(end.date(), f"{self.period.unit.of(self.period.count)}, every hour counted: {end:%H:%M}")
-        self.unrolled = end.date()
-        day = self._rolled(end.date())
-        self.moment = datetime.combine(day, end.time(), zone)
+        reached = office_date(end, self.court.zone)
+        self._say(reached, f"{self.period.unit.of(self.period.count)}, every hour counted: {end:%H:%M}")
+        self.unrolled = reached
+        day = self._rolled(reached)
+        self.moment = end.replace(year=day.year, month=day.month, day=day.day)
         return day
 
     def _counted(self, start: date) -> date:
@@ -230,17 +229,17 @@ class Walk:
 
     def _rolled(self, day: date) -> date:
         way = self.ways.roll or self.court.profile.rolls[self.period.direction]
-        if way is Way.NONE:
+        if way is Roll.NONE:
             return day
-        is_back = self.period.direction is Direction.BEFORE and way is Way.FORWARD
+        is_back = self.period.direction is Direction.BEFORE and way is Roll.FORWARD
         if is_back and Arguable.BACKWARD in self.other:
-            way = Way.BACKWARD
+            way = Roll.BACKWARD
         for _ in range(_LONGEST_CLOSING):
             if (why := self._closed(day)) is None:
                 return self._reached(day)
             if is_back:
                 self._meet(Arguable.BACKWARD, why)
-            to = "the next" if way is Way.FORWARD else "the previous"
+            to = "the next" if way is Roll.FORWARD else "the previous"
             self._say(day, f"{why.words}{_by(why)}: on to {to} open day")
             day += way.sign * _DAY
         raise BadInput(f"No open day within {_LONGEST_CLOSING} of {neutral(day)}.", hint="Look at the closings.")

@@ -22,8 +22,8 @@ from paracase.domain.deadlines.calendars import (
 )
 from paracase.domain.deadlines.computing import DeadlineKind
 from paracase.domain.deadlines.counting import Snap, Ways
-from paracase.domain.deadlines.profiles import Added, Direction, Order, Period, Profile, ServiceDays, Short, Unit, Way
-from paracase.domain.deadlines.rules import Also, Combining, CourtLevel, Rule, RuleMark
+from paracase.domain.deadlines.profiles import Added, Direction, Order, Period, Profile, Roll, ServiceDays, Short, Unit
+from paracase.domain.deadlines.rules import Also, Combining, CourtLevel, CourtRule, RuleMark
 from paracase.domain.errors import BadInput, PracticeFileError
 from paracase.domain.practice.loading import SafeLoader, fault_of
 from paracase.domain.practice.types import practice_error
@@ -97,7 +97,7 @@ class _Rule(_Strict):
     methods: _Methods | None = None
     snap: Annotated[Snap, BeforeValidator(_snap)] | None = None
     short: bool = True
-    roll: Way | None = None
+    roll: Roll | None = None
     earlier_of: list[_Also] = []
     later_of: list[_Also] = []
     also_read: _Period | None = None
@@ -166,7 +166,7 @@ class _Profile(_Strict):
     closed: list[str]
     state_forward: bool = False
     county: bool = False
-    roll: dict[Direction, Way]
+    roll: dict[Direction, Roll]
     short: _Short | None = None
     service: _Service
     deemed: _Deemed | None = None
@@ -258,7 +258,7 @@ def parse_profiles(text: str, source: str) -> dict[str, Profile]:
     return made
 
 
-def parse_rules(text: str, source: str) -> list[Rule]:
+def parse_rules(text: str, source: str) -> list[CourtRule]:
     """The rules of one file.
 
     Raises:
@@ -271,7 +271,7 @@ def parse_rules(text: str, source: str) -> list[Rule]:
         raise PracticeFileError(f"{source}: a file of rules says its profile, and has rules.", hint="profile: us-fed")
     if data:
         raise PracticeFileError(f"{source}, field {visible(str(next(iter(data))))}: there is no such field.")
-    rules: list[Rule] = []
+    rules: list[CourtRule] = []
     for item in items:
         rule = _rule(_checked(_Rule, item, source), profile, of, read)
         line = item["__line__"]
@@ -285,14 +285,14 @@ def parse_rules(text: str, source: str) -> list[Rule]:
     return rules
 
 
-def _overlap(one: Rule, other: Rule) -> bool:
+def _overlap(one: CourtRule, other: CourtRule) -> bool:
     first, last = max(one.first or date.min, other.first or date.min), min(one.last or date.max, other.last or date.max)
     return first <= last
 
 
-def _rule(found: _Rule, profile: str, source: str, read: date | None) -> Rule:
+def _rule(found: _Rule, profile: str, source: str, read: date | None) -> CourtRule:
     combining = Combining.EARLIER if found.earlier_of else Combining.LATER if found.later_of else None
-    return Rule(
+    return CourtRule(
         id=found.id,
         profile=profile,
         trigger=found.trigger,

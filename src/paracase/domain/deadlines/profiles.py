@@ -40,7 +40,7 @@ class Direction(StrEnum):
         return 1 if self is Direction.AFTER else -1
 
 
-class Way(StrEnum):
+class Roll(StrEnum):
     """Where a last day goes that is closed."""
 
     FORWARD = "forward"
@@ -50,7 +50,7 @@ class Way(StrEnum):
     @property
     def sign(self) -> int:
         """One day on, one back, or none."""
-        return {Way.FORWARD: 1, Way.BACKWARD: -1, Way.NONE: 0}[self]
+        return {Roll.FORWARD: 1, Roll.BACKWARD: -1, Roll.NONE: 0}[self]
 
 
 class Order(StrEnum):
@@ -150,7 +150,7 @@ class Profile:
     name: str
     cite: str
     closed: tuple[str, ...]
-    rolls: dict[Direction, Way]
+    rolls: dict[Direction, Roll]
     service: ServiceDays
     short: Short | None = None
     state_forward: bool = False

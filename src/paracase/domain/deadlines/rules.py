@@ -62,7 +62,7 @@ class Also:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class CourtRule:
     """One rule in one span of time.
 
     Attributes:
@@ -142,7 +142,7 @@ class Applies:
     ask: str = ""
 
 
-def applies(rule: Rule, facts: CaseFacts, day: date) -> Applies:
+def applies(rule: CourtRule, facts: CaseFacts, day: date) -> Applies:
     """Whether a rule starts for a case, governed by a day."""
     if not rule.governs(day):
         span = f"from {rule.first}" if rule.first and day < rule.first else f"until {rule.last}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paracase import store
-from paracase.domain.deadlines.applying import Given, Outcome, outcome, started
+from paracase.domain.deadlines.applying import Given, RuleAnswer, outcome, started
 from paracase.domain.deadlines.calendars import ClosedDay, Closing
 from paracase.domain.deadlines.computing import DeadlineKind, compute
 from paracase.domain.deadlines.counting import Snap, Trigger, Ways
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from paracase.domain.cases.courts import Court
     from paracase.domain.deadlines.computing import Computed
     from paracase.domain.deadlines.profiles import Period
-    from paracase.domain.deadlines.rules import Applies, CaseFacts, Rule
+    from paracase.domain.deadlines.rules import Applies, CaseFacts, CourtRule
     from paracase.store.office.rulebook import Rulebook
 
 _STATES = {"CA": "us-ca", "NY": "us-ny", "TX": "us-tx", "FL": "us-fl"}
@@ -124,7 +124,7 @@ def by_period(
     return compute(court, period, trigger, ways=Ways(snap=snap), kind=kind, closes=closes)
 
 
-def by_rule(book: Rulebook, name: str, court: CountingCourt, given: Given, facts: CaseFacts) -> Outcome:
+def by_rule(book: Rulebook, name: str, court: CountingCourt, given: Given, facts: CaseFacts) -> RuleAnswer:
     """What one rule gives, in its version of the day that decides.
 
     Raises:
@@ -143,13 +143,13 @@ def by_rule(book: Rulebook, name: str, court: CountingCourt, given: Given, facts
         raise BadInput(f"“{name}” is counted in {rule.profile}, not in {court.profile.code}.")
     answer = applies(rule, facts, day)
     if answer.why_not:
-        return Outcome(rule, None, f"calendar manually: {answer.why_not}")
+        return RuleAnswer(rule, None, f"calendar manually: {answer.why_not}")
     return outcome(rule, court, given)
 
 
 def by_event(
     book: Rulebook, event: str, court: CountingCourt, given: Given, facts: CaseFacts
-) -> tuple[list[Outcome], list[tuple[Rule, Applies]]]:
+) -> tuple[list[RuleAnswer], list[tuple[CourtRule, Applies]]]:
     """What an event starts in a case, and what it does not start, each with the reason or the question.
 
     Raises:
@@ -164,7 +164,7 @@ def by_event(
     return started(book.rules, event, facts, court, given)
 
 
-def rules_due(rules: Iterable[Rule], today: date) -> list[Rule]:
+def rules_due(rules: Iterable[CourtRule], today: date) -> list[CourtRule]:
     """Rules that were not checked since rules last changed: December 1 for federal ones, January 1 for a state's."""
     due = []
     for rule in rules:

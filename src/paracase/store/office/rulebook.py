@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines.calendars import Calendar
     from paracase.domain.deadlines.files import Zones
     from paracase.domain.deadlines.profiles import Profile
-    from paracase.domain.deadlines.rules import Rule
+    from paracase.domain.deadlines.rules import CourtRule
 
 _SHIPPED = ("us-fed", "us-fed-appeals", "us-ca", "us-ny", "us-tx")
 
@@ -65,16 +65,16 @@ class Rulebook:
         return parse_zones(_shipped("zones.yaml"), "zones.yaml")
 
     @cached_property
-    def rules(self) -> tuple[Rule, ...]:
+    def rules(self) -> tuple[CourtRule, ...]:
         """All rules; the office's own first, in the place of shipped ones of the same id."""
-        own: list[Rule] = []
+        own: list[CourtRule] = []
         if self._office is not None and (folder := paths.practice(self._office) / "rules").is_dir():
             for path in sorted(folder.glob("*.yaml")):
                 own += parse_rules(_own(path), f"practice/rules/{path.name}")
         for rule in own:
             if rule.profile not in self.profiles:
                 raise PracticeFileError(
-                    f"Rule “{rule.id}” counts by profile “{rule.profile}”, which is not known.",
+                    f"CourtRule “{rule.id}” counts by profile “{rule.profile}”, which is not known.",
                     hint=f"Known are {', '.join(self.profiles)}.",
                 )
         taken = {rule.id for rule in own}
