@@ -67,6 +67,7 @@ NOT_RUN = {
     "paracase mail fetch": "asks a server; tests/cli/papers/test_mail.py",
     "paracase --office DIR mail fetch": "asks a server; tests/cli/papers/test_mail.py",
     "paracase mail login office": "asks an issuer; tests/cli/papers/test_mail.py",
+    "paracase deadlines check examples.csv": "needs a file of examples; tests/cli/deadlines/test_deadlines.py",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
 }
 """Commands of the docs that cannot be run here, each with its reason."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.domain import cases as cases
     from paracase.domain import clock as clock
     from paracase.domain import dates as dates
+    from paracase.domain import deadlines as deadlines
     from paracase.domain import errors as errors
     from paracase.domain import health as health
     from paracase.domain import ledger as ledger

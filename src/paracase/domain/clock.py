@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, date, datetime, timedelta
+from datetime import time as time_of_day
 from typing import Protocol
 
 from paracase import standard
@@ -72,6 +73,22 @@ _LAST_MICROSECOND = 253_402_300_799_000_000
 def office_date(instant: datetime, zone: str) -> date:
     """The calendar day of an instant where the office is; *today* is always this, never the machine's."""
     return office_time(instant, zone).date()
+
+
+def day_here(clock: Clock) -> date:
+    """The machine's own day: for a date typed without its year where there is no office that says the zone."""
+    return clock.now().astimezone().date()
+
+
+def hours_later(day: date, at: time_of_day, hours: int, zone: str) -> datetime:
+    """So many hours after a time in a zone, as its clock shows it then: over a clock change they move the clock's hour.
+
+    Raises:
+        KeyError: there is no such zone.
+    """
+    there = standard.zoneinfo.ZoneInfo(zone)
+    began = datetime.combine(day, at, there)
+    return (began.astimezone(UTC) + timedelta(hours=hours)).astimezone(there)
 
 
 def instants_of(day: date, zone: str) -> tuple[str, str]:

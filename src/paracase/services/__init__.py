@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.services import cases as cases
     from paracase.services import context as context
     from paracase.services import counters as counters
+    from paracase.services import deadlines as deadlines
     from paracase.services import demo as demo
     from paracase.services import done as done
     from paracase.services import entering as entering

@@ -6,5 +6,6 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.store.office import practice as practice
+    from paracase.store.office import rulebook as rulebook
 else:
     __getattr__ = submodules(__name__)

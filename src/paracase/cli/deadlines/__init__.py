@@ -1,0 +1,1 @@
+"""Dates by the rules of the court."""

@@ -1,0 +1,17 @@
+"""Deadlines: calendars, how courts count, rules, and what they give. Nothing is computed on missing data in silence."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.domain.deadlines import applying as applying
+    from paracase.domain.deadlines import calendars as calendars
+    from paracase.domain.deadlines import computing as computing
+    from paracase.domain.deadlines import counting as counting
+    from paracase.domain.deadlines import courts as courts
+    from paracase.domain.deadlines import files as files
+    from paracase.domain.deadlines import profiles as profiles
+    from paracase.domain.deadlines import rules as rules
+else:
+    __getattr__ = submodules(__name__)

@@ -1,0 +1,359 @@
+"""The files of rules, calendars and profiles: read and checked whole, each fault named by file, line and field."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Annotated, Any, Literal, TypeVar
+
+import yaml
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from paracase.domain.deadlines.calendars import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    WEEKDAYS,
+    Calendar,
+    ClosedDay,
+    Closing,
+    Holiday,
+    day_of,
+)
+from paracase.domain.deadlines.computing import DeadlineKind
+from paracase.domain.deadlines.counting import Snap, Ways
+from paracase.domain.deadlines.profiles import Added, Direction, Order, Period, Profile, Roll, ServiceDays, Short, Unit
+from paracase.domain.deadlines.rules import Also, Combining, CourtLevel, CourtRule, RuleMark
+from paracase.domain.errors import BadInput, PracticeFileError
+from paracase.domain.practice.loading import SafeLoader, fault_of
+from paracase.domain.practice.types import practice_error
+from paracase.domain.visible import visible
+
+_PERIOD = re.compile(r"(\d{1,5}) (day|court_day|business_day|hour|month|year) (after|before)")
+_ADDED = re.compile(r"(\d{1,2})([dc])")
+_SNAP = re.compile(r"(mon|tue|wed|thu|fri) ([01]\d|2[0-3]):([0-5]\d)")
+
+
+def to_period(text: str) -> Period:
+    """``21 day after``.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    match = _PERIOD.fullmatch(str(text))
+    if match is None:
+        raise ValueError(
+            "must be a number, a unit (day, court_day, business_day, hour, month, year) and after or before"
+        )
+    try:
+        return Period(int(match[1]), Unit(match[2]), Direction(match[3]))
+    except BadInput as error:
+        raise ValueError(str(error)) from error
+
+
+def _added(text: Any) -> Added:
+    match = _ADDED.fullmatch(str(text))
+    if match is None:
+        raise ValueError("must be 3d (calendar days) or 2c (days on which the court is open)")
+    return Added(int(match[1]), match[2] == "c")
+
+
+def _snap(text: Any) -> Snap:
+    match = _SNAP.fullmatch(str(text))
+    if match is None:
+        raise ValueError("must be a weekday and a time, mon 10:00")
+    return Snap(WEEKDAYS.index(match[1]), time(int(match[2]), int(match[3])))
+
+
+def _on(text: Any) -> str:
+    try:
+        day_of(str(text), 2024)
+    except (ValueError, IndexError) as error:
+        raise ValueError("must be “jan 1”, “3rd mon jan”, “last mon may”, or one of these with +1") from error
+    return str(text)
+
+
+_Period = Annotated[Period, BeforeValidator(to_period)]
+_Methods = dict[str, Annotated[Added, BeforeValidator(_added)]]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True, populate_by_name=True)
+
+
+class _Also(_Strict):
+    trigger: str
+    count: _Period
+
+
+class _Rule(_Strict):
+    id: str = Field(pattern=r"[a-z][A-Za-z0-9._-]{1,60}")
+    trigger: str = Field(pattern=r"[a-z][a-z0-9_]{1,60}")
+    event: str = Field(pattern=r"[a-z0-9][a-z0-9_]{1,60}")
+    kind: DeadlineKind = DeadlineKind.DEADLINE
+    count: _Period | None = None
+    manual: str = ""
+    adds_service: bool = False
+    methods: _Methods | None = None
+    snap: Annotated[Snap, BeforeValidator(_snap)] | None = None
+    short: bool = True
+    roll: Roll | None = None
+    earlier_of: list[_Also] = []
+    later_of: list[_Also] = []
+    also_read: _Period | None = None
+    reading: str = ""
+    extendable: str = ""
+    levels: list[CourtLevel] = Field(min_length=1)
+    case_types: list[str] = []
+    motions: list[str] = []
+    not_motions: list[str] = []
+    local: bool = False
+    from_: date | None = Field(None, alias="from")
+    to: date | None = None
+    governed_by: str = ""
+    actor: str = ""
+    cite: str = Field(min_length=1)
+    mark: RuleMark
+    note: str = ""
+    read: date | None = None
+    source: str = ""
+
+
+class _Day(_Strict):
+    name: str
+    each: Annotated[str, BeforeValidator(_on)]
+    from_: int = Field(FIRST_YEAR, alias="from", ge=1700, le=LAST_YEAR)
+    to: int = Field(LAST_YEAR + 1, ge=FIRST_YEAR, le=LAST_YEAR + 1)
+    cite: str = ""
+
+
+class _Order(_Strict):
+    day: date
+    name: str
+    cite: str = ""
+
+
+class _Calendar(_Strict):
+    name: str
+    cite: str
+    mark: Literal["text", "secondary", "recalled"]
+    observed: dict[Literal["sat", "sun"], Literal["fri", "mon"]]
+    days: list[_Day]
+    executive: list[_Order] = []
+
+
+class _Service(_Strict):
+    order: Order
+    cite: str
+    back: bool
+    methods: _Methods
+
+
+class _Short(_Strict):
+    cite: str
+    most: int = 0
+    exactly: int = 0
+
+
+class _Deemed(_Strict):
+    electronic_on_closed_day: Literal["next_open"]
+    cite: str
+
+
+class _Profile(_Strict):
+    name: str
+    cite: str
+    closed: list[str]
+    state_forward: bool = False
+    county: bool = False
+    roll: dict[Direction, Roll]
+    short: _Short | None = None
+    service: _Service
+    deemed: _Deemed | None = None
+    arguable: list[Literal["observed_friday"]] = []
+
+
+class _Lines(SafeLoader):
+    """Keeps the line of every mapping, so that a fault can be named by its line."""
+
+
+def _mapping(loader: _Lines, node: yaml.MappingNode) -> dict[Any, Any]:
+    value = loader.construct_mapping(node, deep=True)
+    value["__line__"] = node.start_mark.line + 1
+    return value
+
+
+_Lines.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def _read(text: str, source: str) -> dict[str, Any]:
+    try:
+        data = yaml.load(text, Loader=_Lines)  # a SafeLoader that keeps lines
+    except yaml.YAMLError as error:
+        line, problem = fault_of(error, text)
+        raise PracticeFileError(
+            f"{source}, line {line}: {problem}.", hint="Mend the line or remove the file."
+        ) from error
+    if not isinstance(data, dict):
+        raise PracticeFileError(f"{source}, line 1: expected names and values, found {type(data).__name__}.")
+    data.pop("__line__")
+    return data
+
+
+def _checked(model: type[_Model], item: Any, source: str) -> _Model:
+    if not isinstance(item, dict):
+        raise PracticeFileError(f"{source}: “{visible(str(item))[:40]}” has no fields.")
+    line = item["__line__"]
+    try:
+        return model.model_validate(_bare(item))
+    except ValidationError as error:
+        raise practice_error(source, line, error) from error
+
+
+def _bare(item: Any) -> Any:
+    if isinstance(item, dict):
+        return {key: _bare(value) for key, value in item.items() if key != "__line__"}
+    return [_bare(one) for one in item] if isinstance(item, list) else item
+
+
+def parse_calendars(text: str, source: str) -> dict[str, Calendar]:
+    """Calendars by code.
+
+    Raises:
+        PracticeFileError: names file, line and field.
+    """
+    made = {}
+    for code, item in _read(text, source).items():
+        found = _checked(_Calendar, item, source)
+        days = tuple(Holiday(one.name, one.each, one.from_, one.to, one.cite) for one in found.days)
+        orders = tuple(ClosedDay(one.day, Closing.EXECUTIVE, one.name, one.cite) for one in found.executive)
+        observed = {str(key): str(value) for key, value in found.observed.items()}
+        made[str(code)] = Calendar(str(code), found.name, found.cite, found.mark, days, observed, orders)
+    return made
+
+
+def parse_profiles(text: str, source: str) -> dict[str, Profile]:
+    """Counting profiles by code.
+
+    Raises:
+        PracticeFileError: names file, line and field.
+    """
+    made = {}
+    for code, item in _read(text, source).items():
+        found = _checked(_Profile, item, source)
+        made[str(code)] = Profile(
+            code=str(code),
+            name=found.name,
+            cite=found.cite,
+            closed=tuple(found.closed),
+            rolls=found.roll,
+            service=ServiceDays(found.service.order, found.service.cite, found.service.back, found.service.methods),
+            short=Short(found.short.cite, found.short.most, found.short.exactly) if found.short else None,
+            state_forward=found.state_forward,
+            has_counties=found.county,
+            is_friday_arguable="observed_friday" in found.arguable,
+            deemed_next_open=("electronic", found.deemed.cite) if found.deemed else None,
+        )
+    return made
+
+
+def parse_rules(text: str, source: str) -> list[CourtRule]:
+    """The rules of one file.
+
+    Raises:
+        PracticeFileError: names file, line and field; also two rules of one id whose spans of time overlap.
+    """
+    data = _read(text, source)
+    profile, read = str(data.pop("profile", "")), data.pop("read", None)
+    of, items = str(data.pop("source", "")), data.pop("rules", None)
+    if not profile or not isinstance(items, list):
+        raise PracticeFileError(f"{source}: a file of rules says its profile, and has rules.", hint="profile: us-fed")
+    if data:
+        raise PracticeFileError(f"{source}, field {visible(str(next(iter(data))))}: there is no such field.")
+    rules: list[CourtRule] = []
+    for item in items:
+        rule = _rule(_checked(_Rule, item, source), profile, of, read)
+        line = item["__line__"]
+        if (rule.period is None) != bool(rule.manual):
+            raise PracticeFileError(
+                f"{source}, line {line}: a rule has a count, or says why it is calendared manually."
+            )
+        if any(other.id == rule.id and _overlap(other, rule) for other in rules):
+            raise PracticeFileError(f"{source}, line {line}, field id: “{rule.id}” stands twice for one span of time.")
+        rules.append(rule)
+    return rules
+
+
+def _overlap(one: CourtRule, other: CourtRule) -> bool:
+    first, last = max(one.first or date.min, other.first or date.min), min(one.last or date.max, other.last or date.max)
+    return first <= last
+
+
+def _rule(found: _Rule, profile: str, source: str, read: date | None) -> CourtRule:
+    combining = Combining.EARLIER if found.earlier_of else Combining.LATER if found.later_of else None
+    return CourtRule(
+        id=found.id,
+        profile=profile,
+        trigger=found.trigger,
+        event=found.event,
+        period=found.count,
+        cite=found.cite,
+        mark=found.mark,
+        kind=found.kind,
+        adds_service=found.adds_service,
+        ways=Ways(roll=found.roll, added=found.methods, is_short_counted=found.short, snap=found.snap),
+        combining=combining,
+        also=tuple(Also(one.trigger, one.count) for one in [*found.earlier_of, *found.later_of]),
+        also_read=found.also_read,
+        reading=found.reading,
+        extendable=found.extendable,
+        levels=frozenset(found.levels),
+        case_types=frozenset(found.case_types),
+        motions=frozenset(found.motions),
+        not_motions=frozenset(found.not_motions),
+        first=found.from_,
+        last=found.to,
+        governed_by=found.governed_by,
+        is_local=found.local,
+        manual=found.manual,
+        actor=found.actor,
+        source=found.source or source,
+        read=found.read or (read if found.mark is RuleMark.TEXT else None),
+        note=found.note,
+    )
+
+
+class _Zones(_Strict):
+    states: dict[str, str]
+    several: list[str]
+    courts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """Time zones of courts.
+
+    Attributes:
+        several: states with more than one zone: there a court's own has to be known.
+    """
+
+    states: dict[str, str]
+    several: frozenset[str]
+    courts: dict[str, str]
+
+    def of(self, code: str, state: str) -> str:
+        """The zone of a court, by its code or its state; empty where nobody can say it from these."""
+        if code in self.courts:
+            return self.courts[code]
+        return "" if state in self.several else self.states.get(state, "")
+
+
+def parse_zones(text: str, source: str) -> Zones:
+    """The zones of states and courts.
+
+    Raises:
+        PracticeFileError: names file, line and field.
+    """
+    found = _checked(_Zones, {**_read(text, source), "__line__": 1}, source)
+    return Zones(found.states, frozenset(found.several), found.courts)

@@ -1,0 +1,115 @@
+"""Worked examples against what is computed: every miss with both dates and the steps."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from paracase.domain.deadlines.computing import Computed, DeadlineKind
+from paracase.domain.deadlines.counting import Snap, Trigger
+from paracase.domain.deadlines.profiles import Direction, Period, Unit
+from paracase.domain.errors import BadInput, NotFound, ParacaseError
+from paracase.domain.visible import visible
+from paracase.services.deadlines.asking import Closings, Where, by_period, counting_court
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from paracase.store.office.rulebook import Rulebook
+
+_NEEDED = ("id", "jurisdiction", "trigger", "n", "unit", "direction", "expected")
+_SNAPS = {"": None, "monday_next": Snap(0, time(10))}
+_ALTERNATIVES = frozenset(["", "safe", "wrong", "other-district"])
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One worked example.
+
+    Attributes:
+        line: of the file, from 1.
+        misses: what is not as the example says, as sentences; empty when all is.
+        computed: what came out; None where it was refused.
+    """
+
+    id: str
+    line: int
+    expected: str
+    got: str
+    misses: tuple[str, ...]
+    computed: Computed | None = None
+
+
+def check_file(book: Rulebook, path: Path, folder: Path | None) -> list[Checked]:
+    """Compute every example of a file (columns as in docs/deadlines.md) and compare.
+
+    Raises:
+        NotFound: there is no such file.
+        BadInput: the file is no CSV of examples; a line of it that cannot be used is a miss, not an error.
+    """
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file)
+            missing = [name for name in _NEEDED if name not in (rows.fieldnames or ())]
+            if missing:
+                raise BadInput(f"{path.name} has no column {', '.join(missing)}.", hint="docs/deadlines.md lists them.")
+            return list(_checked(book, rows, folder))
+    except FileNotFoundError as error:
+        raise NotFound(f"There is no file {path}.") from error
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise BadInput(f"{path.name} cannot be read: {error}.") from error
+
+
+def _checked(book: Rulebook, rows: csv.DictReader[str], folder: Path | None) -> Iterator[Checked]:
+    for row in rows:
+        line = rows.line_num
+        values = {key: (value or "").strip() for key, value in row.items() if isinstance(key, str)}
+        name, expected = values["id"] or f"line {line}", values["expected"]
+        try:
+            computed = _computed(book, values, folder)
+        except (ParacaseError, ValueError) as error:
+            yield Checked(name, line, expected, "", (f"not computed: {visible(str(error))}",))
+            continue
+        got = f"{computed.moment:%Y-%m-%dT%H:%M}" if computed.moment else computed.due.isoformat()
+        yield Checked(name, line, expected, got, tuple(_misses(values, got, computed)), computed)
+
+
+def _computed(book: Rulebook, row: dict[str, str], folder: Path | None) -> Computed:
+    closings = Closings(holidays=_days(row, "extra_holidays"), inaccessible=_days(row, "clerk_inaccessible"))
+    where = Where(row["jurisdiction"], row.get("state", ""), row.get("tz", ""), closings)
+    kind = (
+        DeadlineKind(row.get("mode") or "rule")
+        if row.get("mode", "rule") not in {"rule", ""}
+        else DeadlineKind.DEADLINE
+    )
+    if row.get("snap", "") not in _SNAPS:
+        raise BadInput(f"snap “{visible(row['snap'])}” is not known.", hint="monday_next, or empty.")
+    at = row.get("trigger_time", "")
+    is_served = row.get("served_party", "y").lower() in {"y", "yes", "true", "1", ""}
+    trigger = Trigger(
+        date.fromisoformat(row["trigger"]), time.fromisoformat(at) if at else None, row.get("service", ""), is_served
+    )
+    period = Period(int(row["n"]), Unit(row["unit"]), Direction(row["direction"]))
+    court = counting_court(book, where, folder)
+    return by_period(court, period, trigger, kind=kind, snap=_SNAPS[row.get("snap", "")])
+
+
+def _days(row: dict[str, str], name: str) -> tuple[date, ...]:
+    return tuple(
+        date.fromisoformat(part.strip()) for part in row.get(name, "").replace(" ", ";").split(";") if part.strip()
+    )
+
+
+def _misses(row: dict[str, str], got: str, computed: Computed) -> Iterator[str]:
+    if got != row["expected"]:
+        yield f"due is {got}, not {row['expected']}"
+    kind, other = row.get("alt_kind", ""), row.get("alt_expected", "")
+    if kind not in _ALTERNATIVES:
+        yield f"alt_kind “{visible(kind)}” is not known"
+    elif kind == "safe" and computed.safe.isoformat() != other:
+        yield f"safe is {computed.safe}, not {other}"
+    elif kind == "wrong" and other in {day.isoformat() for day in computed.dates}:
+        yield f"{other} stands in the answer and is wrong"

@@ -1,0 +1,84 @@
+"""Rules, calendars and profiles as kept: what paracase ships, and the office's own under ``.paracase/practice/``.
+
+An office adds local and judge's rules as ``practice/rules/NAME.yaml`` and calendars as ``practice/calendars.yaml``; a rule
+or calendar of an id that is shipped takes its place.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from paracase import paths
+from paracase.domain.deadlines.files import parse_calendars, parse_profiles, parse_rules, parse_zones
+from paracase.domain.errors import PracticeFileError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.domain.deadlines.calendars import Calendar
+    from paracase.domain.deadlines.files import Zones
+    from paracase.domain.deadlines.profiles import Profile
+    from paracase.domain.deadlines.rules import CourtRule
+
+_SHIPPED = ("us-fed", "us-fed-appeals", "us-ca", "us-ny", "us-tx")
+
+
+def _shipped(name: str) -> str:
+    return resources.files("paracase.domain.practice").joinpath(name).read_text(encoding="utf-8")
+
+
+def _own(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PracticeFileError(f"{path.name} cannot be read: {error}.", hint=f"Mend {path}, or remove it.") from error
+
+
+class Rulebook:
+    """What dates are computed from, in an office, or with None what paracase ships; read when it is first asked for.
+
+    Raises:
+        PracticeFileError: when it is asked for and a file of the office cannot be used; names file, line and field.
+    """
+
+    def __init__(self, office: Path | None) -> None:
+        self._office = office
+
+    @cached_property
+    def calendars(self) -> dict[str, Calendar]:
+        """Calendars by code, the office's own in the place of shipped ones."""
+        found = parse_calendars(_shipped("calendars.yaml"), "calendars.yaml")
+        if self._office is not None and (own := paths.practice(self._office) / "calendars.yaml").exists():
+            found |= parse_calendars(_own(own), "practice/calendars.yaml")
+        return found
+
+    @cached_property
+    def profiles(self) -> dict[str, Profile]:
+        """How days are counted, by court system."""
+        return parse_profiles(_shipped("profiles.yaml"), "profiles.yaml")
+
+    @cached_property
+    def zones(self) -> Zones:
+        """The courts' time zones."""
+        return parse_zones(_shipped("zones.yaml"), "zones.yaml")
+
+    @cached_property
+    def rules(self) -> tuple[CourtRule, ...]:
+        """All rules; the office's own first, in the place of shipped ones of the same id."""
+        own: list[CourtRule] = []
+        if self._office is not None and (folder := paths.practice(self._office) / "rules").is_dir():
+            for path in sorted(folder.glob("*.yaml")):
+                own += parse_rules(_own(path), f"practice/rules/{path.name}")
+        for rule in own:
+            if rule.profile not in self.profiles:
+                raise PracticeFileError(
+                    f"CourtRule “{rule.id}” counts by profile “{rule.profile}”, which is not known.",
+                    hint=f"Known are {', '.join(self.profiles)}.",
+                )
+        taken = {rule.id for rule in own}
+        shipped = [
+            rule for name in _SHIPPED for rule in parse_rules(_shipped(f"rules/{name}.yaml"), f"rules/{name}.yaml")
+        ]
+        return (*own, *(rule for rule in shipped if rule.id not in taken))
