@@ -119,6 +119,12 @@ def head(db: sqlite3.Connection) -> LedgerHead:
     return last or LedgerHead(0, GENESIS)
 
 
+def next_seq(db: sqlite3.Connection) -> int:
+    """The number the next entry has, when it is made in the same transaction: a row that names its entry is written first,
+    so that the entry names the row."""
+    return head(db).seq + 1
+
+
 def entries(db: sqlite3.Connection) -> Iterator[Entry]:
     """All entries in order, one at a time."""
     return each(db.execute("SELECT seq, prev, hash, body FROM main.ledger ORDER BY seq"), Entry)

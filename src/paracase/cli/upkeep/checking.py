@@ -81,6 +81,8 @@ def verify(
         "approvals": result.approvals,
         "signatures": result.signatures,
         "receipts": result.receipts or None,
+        "derived": result.derived.rows,
+        "not_provable": [one.words for one in result.derived.unprovable],
         "faults": list(result.faults),
         "clean": result.clean,
     }
@@ -91,8 +93,8 @@ def verify(
             | {"bytes": result.bytes_read}
         )
     else:
-        write_record(OutputForm.PLAIN, record | {"clean": "yes" if result.clean else "NO"})
-    if not result.clean:
+        write_record(OutputForm.PLAIN, record | {"clean": result.standing})
+    if result.faults:
         raise typer.Exit(Damaged.exit_code)
 
 

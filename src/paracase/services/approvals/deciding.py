@@ -220,26 +220,33 @@ def _insert(
     row = one.row
     # A statement about several requests is one text; each approval has its own hash by its place in it.
     digest = text_hash(text if number == 0 else f"{text}{number}\n")
-    documents = [{"id": d.item.document_id, "sha256": d.item.sha256, "size": d.item.size} for d in one.items]
+    documents = [
+        {"id": d.item.document_id, "sha256": d.item.sha256, "size": d.item.size, "version": d.item.version_id}
+        for d in one.items
+    ]
     summary = f"{said.decision.words.capitalize()}: {row.title}, v{row.version} ({row.case_number})"
-    done = record(
+    level = "signed" if signature_id else "recorded"
+    seq = ledger.next_seq(tx.db)
+    approval_id = decisions.insert_approval(
+        tx.db,
+        {"request_id": row.id, "decision": said.decision.value, "staff_id": office.person.id, "for_id": row.attorney_id,
+         "at": at, "level": level, "is_owed": int(owed), "proof": office.identity.words,
+         "fingerprint": office.identity.fingerprint, "statement": text, "sha256": digest, "comment": comment,
+         "read_as": said.read_as, "pages_opened": one.opened, "pages": one.pages, "seconds": one.seconds,
+         "ledger_seq": seq, "signature_id": signature_id},
+    )  # fmt: skip
+    record(
         office,
         tx,
         acts.DECIDED[said.decision],
         summary,
-        data={"request": row.id, "case": row.case_id, "assignment": row.assignment_id, "for": row.attorney_id,
-              "level": "signed" if signature_id else "recorded", "owed": owed, "statement": digest,
+        data={"approval": approval_id, "at": at, "request": row.id, "case": row.case_id, "assignment": row.assignment_id,
+              "for": row.attorney_id, "level": level, "owed": owed, "statement": digest,
               "proof": office.identity.proof.value, "key": office.identity.fingerprint, "documents": documents,
               "opened": one.opened, "pages": one.pages, "seconds": one.seconds, "read_as": said.read_as,
               "comes_back": said.comes_back, "signature": signature_id},
-        texts={"statement": text, "comment": comment},
+        texts={"statement": text, "comment": comment, "known_by": office.identity.words},
         said=DecidedRequest(one, said, comment),
+        seq=seq,
     )  # fmt: skip
-    return decisions.insert_approval(
-        tx.db,
-        {"request_id": row.id, "decision": said.decision.value, "staff_id": office.person.id, "for_id": row.attorney_id,
-         "at": at, "level": "signed" if signature_id else "recorded", "is_owed": int(owed),
-         "proof": office.identity.words, "fingerprint": office.identity.fingerprint, "statement": text, "sha256": digest,
-         "comment": comment, "read_as": said.read_as, "pages_opened": one.opened, "pages": one.pages,
-         "seconds": one.seconds, "ledger_seq": done.ledger_seq, "signature_id": signature_id},
-    )  # fmt: skip
+    return approval_id

@@ -23,6 +23,7 @@ from paracase.services.approvals.deciding import block_of, check_may_decide, sta
 from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
 from paracase.services.work.assignments import move_on
+from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
@@ -134,29 +135,30 @@ def release(office: Office, case_id: int, out: Release) -> Done:
             words += f": EXCEPTION, not approved ({reason})"
         elif kind is Ground.PHONE:
             words += ": unapproved, attorney must ratify"
+        owed = any(s.kind is not None and s.kind.is_owed for _, s in found)
+        seq = ledger.next_seq(tx.db)
+        released_id = store_releases.insert_release(
+            tx.db,
+            {"case_id": case_id, "request_id": request.id if request else None, "how": out.how, "recipient": recipient,
+             "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind.value,
+             "reason": reason, "staff_id": office.person.id, "at": at, "ledger_seq": seq, "is_owed": int(owed)},
+            [(f.document_id, f.id, f.sha256) for f, _ in found],
+        )  # fmt: skip
         done = record(
             office,
             tx,
             acts.RELEASED[out.how],
             words,
-            data={"case": case_id, "request": request.id if request else None, "standing": kind.value,
-                  "day": out.day.isoformat(), "proof_document": out.proof_document_id,
-                  "documents": [{"id": f.document_id, "sha256": f.sha256} for f, _ in found]},
+            data={"release": released_id, "at": at, "case": case_id, "request": request.id if request else None,
+                  "standing": kind.value, "owed": owed, "day": out.day.isoformat(), "proof_document": out.proof_document_id,
+                  "documents": [{"id": f.document_id, "version": f.id, "sha256": f.sha256} for f, _ in found]},
             texts={"to": recipient, "proof": proof, "reason": reason},
-        )  # fmt: skip
-        owed = any(s.kind is not None and s.kind.is_owed for _, s in found)
-        released_id = store_releases.insert_release(
-            tx.db,
-            {"case_id": case_id, "request_id": request.id if request else None, "how": out.how, "recipient": recipient,
-             "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind.value,
-             "reason": reason, "staff_id": office.person.id, "at": at, "ledger_seq": done.ledger_seq, "is_owed": int(owed)},
-            [(f.document_id, f.id, f.sha256) for f, _ in found],
+            seq=seq,
         )  # fmt: skip
         if request is not None and request.assignment_id is not None:
             work = assignments.get_assignment(tx.db, request.assignment_id)
             if work is not None and work.state in MOVES[Move.RELEASE].starts:
                 move_on(office, tx, work, Move.RELEASE)
-    # The row of what went out names its entry in the ledger; so the entry cannot name the row, and it is said here.
     return replace(done, about=(*done.about, ("release", released_id)))
 
 
@@ -206,29 +208,35 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
     found = reading.detail(office, request_id)
     row = found.row
     check_goes_out(office, row.case_id)
-    text = statement(statement_head(office), [block_of(found, Decision.PHONE, f"{at_time}: {said}")])
+    comment = f"{at_time}: {said}"
+    text = statement(statement_head(office), [block_of(found, Decision.PHONE, comment)])
     at = office.now()
     with office.store.write() as tx:
         now = store_requests.get_request(tx.db, request_id)
         if now is None or not can_start(RequestMove.RECORD_PHONE, now.state):
             raise NotAllowed(f"The request is {now.state if now else 'gone'} already.")
         summary = f"Authority by phone of {row.attorney} ({at_time}): {row.title}, v{row.version}"
+        seq = ledger.next_seq(tx.db)
+        approval_id = decisions.insert_approval(
+            tx.db,
+            {"request_id": request_id, "decision": Decision.PHONE.value, "staff_id": office.person.id,
+             "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
+             "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
+             "comment": comment, "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
+             "ledger_seq": seq, "signature_id": None},
+        )  # fmt: skip
         done = record(
             office,
             tx,
             acts.PHONED,
             summary,
-            data={"request": request_id, "case": row.case_id, "attorney": row.attorney_id, "statement": text_hash(text),
+            data={"approval": approval_id, "at": at, "request": request_id, "case": row.case_id,
+                  "attorney": row.attorney_id, "statement": text_hash(text), "key": office.identity.fingerprint,
+                  "pages": found.pages,
                   "documents": [{"id": d.item.document_id, "sha256": d.item.sha256} for d in found.items]},
-            texts={"statement": text, "words": said, "when": at_time},
-        )  # fmt: skip
-        decisions.insert_approval(
-            tx.db,
-            {"request_id": request_id, "decision": Decision.PHONE.value, "staff_id": office.person.id,
-             "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
-             "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
-             "comment": f"{at_time}: {said}", "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
-             "ledger_seq": done.ledger_seq, "signature_id": None},
+            texts={"statement": text, "words": said, "when": at_time, "comment": comment,
+                   "known_by": office.identity.words},
+            seq=seq,
         )  # fmt: skip
         store_requests.set_request_state(tx.db, request_id, RequestState.PHONE, at=at)
         if row.assignment_id is not None:

@@ -135,9 +135,12 @@ def _insert(
             tx,
             acts.ASKED,
             f"Asked {attorney.name} about {values['title']}, v{lead.no}{more}",
-            data={"request": request_id, "case": case_id, "assignment": assignment_id, "attorney": attorney.id,
-                  "purpose": new.purpose.value,
-                  "documents": [{"id": f.document_id, "sha256": f.sha256, "size": f.size} for f, _ in found]},
+            data={"request": request_id, "case": case_id, "assignment": assignment_id, "attorney": attorney.id, "at": at,
+                  "purpose": new.purpose.value, "due": values["due_on"], "before": values["before_id"],
+                  "documents": [{"id": item["document_id"], "version": item["version_id"], "compared": item["compared_id"],
+                                 "part": item["part"], "sha256": item["sha256"], "size": item["size"]} for item in items]},
+            texts={"title": values["title"], "note": values["note"],
+                   **{f"name.{item['document_id']}": item["name"] for item in items}},
         )  # fmt: skip
 
 
@@ -192,7 +195,8 @@ def withdraw(office: Office, request_id: int) -> Done:
         now = store_requests.get_request(tx.db, request_id)
         if now is None or not can_start(RequestMove.WITHDRAW, now.state):
             raise NotAllowed(f"The request is {now.state if now else 'gone'}; it cannot be taken back.")
-        store_requests.set_request_state(tx.db, request_id, RequestState.WITHDRAWN, at=office.now())
+        at = office.now()
+        store_requests.set_request_state(tx.db, request_id, RequestState.WITHDRAWN, at=at)
         if row.assignment_id is not None:
             moved = assignments.get_assignment(tx.db, row.assignment_id)
             if moved is not None:
@@ -202,7 +206,7 @@ def withdraw(office: Office, request_id: int) -> Done:
             tx,
             acts.WITHDRAWN,
             f"Took back from {row.attorney}: {row.title}, v{row.version}",
-            data={"request": request_id, "case": row.case_id, "assignment": row.assignment_id},
+            data={"request": request_id, "case": row.case_id, "assignment": row.assignment_id, "at": at},
         )
 
 

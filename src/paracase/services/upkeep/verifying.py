@@ -7,17 +7,16 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
-from paracase.domain.approvals.sshsig import verify as verify_signature
-from paracase.domain.approvals.statements import namespace, text_hash
 from paracase.domain.ledger import GENESIS
+from paracase.domain.visible import counted
+from paracase.services.upkeep.against_ledger import approval_faults
 from paracase.services.upkeep.cut_off import CutOff, cut_off, forget, keep
+from paracase.services.upkeep.deriving import NOTHING, Derived, derive
 from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.receipts import check_receipt
 from paracase.store import ledger
-from paracase.store.approvals import decisions, requests
+from paracase.store.approvals import decisions
 from paracase.store.approvals import signatures as store_signatures
-from paracase.store.people import keys
 from paracase.store.upkeep.backup import versions_of
 from paracase.store.upkeep.purges import all_gone
 from paracase.store.upkeep.soundness import BROKEN, faults_in
@@ -27,9 +26,6 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.services.upkeep.receipts import Receipt
-    from paracase.store.approvals.decisions import ApprovalRow
-    from paracase.store.approvals.signatures import SignatureRow
-    from paracase.store.driver import sqlite3
     from paracase.store.upkeep.backup import KeptObject
     from paracase.store.vault import Vault
 
@@ -57,11 +53,20 @@ class Verification:
     """Objects that were read by a verification that was cut off, and not again."""
     began: str = ""
     """When that one began."""
+    derived: Derived = NOTHING
+    """What of the rows was derived again from the ledger, and what it does not say."""
 
     @property
     def clean(self) -> bool:
-        """Whether nothing was found."""
-        return not self.faults
+        """Whether nothing was found, and the ledger bears out every value that it should."""
+        return not self.faults and self.derived.is_proven
+
+    @property
+    def standing(self) -> str:
+        """In a word or two: what is not provable is never called clean."""
+        if self.faults:
+            return "NO"
+        return "yes" if self.clean else f"no fault; {counted(self.derived.not_provable, 'value')} not provable"
 
 
 def verify(
@@ -93,7 +98,9 @@ def verify(
         part.faults += [f"ledger: {wrong}" for wrong in part("the ledger", lambda: [*ledger.faults_beside(db)]) or ()]
         decided = part("approvals", lambda: decisions.all_approvals(db)) or []
         signatures = part("signatures", lambda: store_signatures.all_signatures(db)) or []
-        part.faults += part("approvals", lambda: _approval_faults(db, decided, signatures)) or []
+        part.faults += part("approvals", lambda: approval_faults(db, decided, signatures)) or []
+        derived = part("the rows the ledger speaks of", lambda: derive(db)) or NOTHING
+        part.faults += derived.faults
         wanted = part("versions", lambda: versions_of(db)) or []
         index = part("papers", lambda: index_faults(office, db, whole=True)) or []
         gone = part("purges", lambda: all_gone(db)) or []
@@ -118,6 +125,7 @@ def verify(
         len(receipts),
         before,
         found.began if before else "",
+        derived,
     )
 
 
@@ -154,70 +162,6 @@ class _Parts:
         except BROKEN as error:
             self.faults.append(f"office.db: {name} cannot be read ({type(error).__name__}: {error})")
             return None
-
-
-def _approval_faults(
-    db: sqlite3.Connection, decided: Sequence[ApprovalRow], signatures: Sequence[SignatureRow]
-) -> list[str]:
-    """Whether every approval is what the ledger says was decided, and every signature still holds."""
-    faults: list[str] = []
-    seen: set[int] = set()
-    for approval in decided:
-        seen.add(approval.ledger_seq)
-        body = ledger.body_at(db, approval.ledger_seq)
-        data = body.get("data", {}) if body else {}
-        if (
-            body is None
-            or body.get("kind") != f"approval.{approval.decision}"
-            or data.get("statement") != approval.sha256
-        ):
-            faults.append(f"approval {approval.id}: the ledger does not know it")
-        elif text_hash(approval.statement) != approval.sha256 and not _is_later_of(approval):
-            faults.append(f"approval {approval.id}: its statement was changed")
-        elif data.get("request") != approval.request_id or body.get("staff") != approval.staff_id:
-            faults.append(f"approval {approval.id}: it is said of another request or person than it was given by")
-        else:
-            faults += _item_faults(db, approval, data)
-    known = ledger.seqs_of_kinds(db, ("approval.approved", "approval.changes", "approval.returned", "approval.phone"))
-    faults += [f"ledger: the approval of entry {seq} is gone" for seq in known if seq not in seen]
-    purpose, registered = namespace(keys.install_of(db)), ledger.registered_keys(db)
-    for signature in signatures:
-        faults += _signature_faults(db, signature, purpose, registered)
-    return faults
-
-
-def _is_later_of(approval: ApprovalRow) -> bool:
-    """Whether an approval is the second or a later one of a statement about several requests."""
-    return any(text_hash(f"{approval.statement}{number}\n") == approval.sha256 for number in range(1, 101))
-
-
-def _item_faults(db: sqlite3.Connection, approval: ApprovalRow, data: dict[str, object]) -> list[str]:
-    items = requests.request_items(db, approval.request_id)
-    bound = data.get("documents")
-    kept = {(item.document_id, item.sha256) for item in items}
-    said = {(d["id"], d["sha256"]) for d in bound} if isinstance(bound, list) else set()
-    if kept != said:
-        return [f"approval {approval.id}: it was given for other bytes than the request names"]
-    missing = [f" sha256 {sha256}" for _, sha256 in kept if f"sha256 {sha256}" not in approval.statement]
-    return [f"approval {approval.id}: its statement does not name{missing[0]}"] if missing else []
-
-
-def _signature_faults(
-    db: sqlite3.Connection, kept: SignatureRow, purpose: str, registered: set[tuple[str, int]]
-) -> list[str]:
-    name = f"signature {kept.id}"
-    body = ledger.body_at(db, kept.ledger_seq)
-    data = body.get("data", {}) if body else {}
-    if data.get("signature") != text_hash(kept.armored) or data.get("statement") != text_hash(kept.statement):
-        return [f"{name}: the ledger does not know it"]
-    try:
-        signature = parse_signature(kept.armored)
-        verify_signature(signature, kept.statement.encode(), namespace=purpose)
-    except SignatureFault as fault:
-        return [f"{name}: {fault}"]
-    if signature.key.line != kept.key_line or (kept.key_line, kept.staff_id) not in registered:
-        return [f"{name}: its key was never registered to that attorney"]
-    return []
 
 
 def check_objects(
