@@ -219,6 +219,15 @@ def body_at(db: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
     return _read(row[0]) if row else None
 
 
+def stands(db: sqlite3.Connection, seq: int) -> bool:
+    """Whether an entry is what its hash says, and the next one follows it."""
+    sql = (
+        "SELECT l.body, l.hash, n.prev FROM main.ledger l LEFT JOIN main.ledger n ON n.seq = l.seq + 1 WHERE l.seq = ?"
+    )
+    row = db.execute(sql, (seq,)).fetchone()
+    return row is not None and entry_hash(bytes(row[0])) == row[1] and row[2] in {None, row[1]}
+
+
 def texts_at(db: sqlite3.Connection, seq: int) -> dict[str, str]:
     """The texts of an entry that were not destroyed, by their field."""
     sql = "SELECT field, text FROM main.ledger_text WHERE seq = ? AND text IS NOT NULL ORDER BY field"

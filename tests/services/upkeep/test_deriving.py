@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase import paths
+from paracase.domain.approvals.requests import DECIDED
 from paracase.domain.approvals.statements import Decision, namespace
+from paracase.domain.errors import NotAllowed
 from paracase.domain.roles import Role
 from paracase.domain.upkeep.derivations import DERIVED
 from paracase.services import undo
-from paracase.services.approvals import deciding, lending, releasing, requests, signing
+from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests, signing
+from paracase.services.approvals.against_ledger import approval_faults
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.said import Said
 from paracase.services.office.opening import open_office
 from paracase.services.office.policy import set_policy
 from paracase.services.people.keys import key_named, revoke_key
 from paracase.services.people.people import add_person
-from paracase.services.upkeep.against_ledger import approval_faults
 from paracase.services.upkeep.deriving import derive
 from paracase.services.upkeep.verifying import verify
 from paracase.store.approvals import decisions
@@ -33,7 +35,7 @@ from tests.support.clock import AheadClock
 from tests.support.delegated import V2, Firm, add_counsel, firm_of, new_key, register, sign
 from tests.support.figures import so_many
 from tests.support.made import copy_of, made_once
-from tests.support.tampering import Tampering, opened
+from tests.support.tampering import Tampering, opened, past_triggers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -160,3 +162,77 @@ def test_every_column_changed_alone_is_named_with_what_the_ledger_says(lived: Fi
             if column not in TABLES[table].key:
                 assert any(f", {column}: the ledger says " in fault for fault in faults), (table, column, faults)
     raw.close()
+
+
+# What goes out asks the ledger
+
+
+def _tampered(firm: Firm, sql: str, *values: object) -> None:
+    """Somebody with the sqlite3 tool was here; the triggers stand again."""
+    raw = opened(paths.store(firm.office.folder))
+    past_triggers(raw, lambda: raw.execute(sql, values))
+    raw.close()
+
+
+def test_a_request_set_to_approved_by_hand_does_not_go_out(firm: Firm) -> None:
+    number = _asked(firm, "One")
+    _tampered(firm, "UPDATE request SET state = 'approved' WHERE id = ?", number)
+    with pytest.raises(
+        NotAllowed, match=r"the ledger does not bear it out .*request 1, state: the ledger says “waiting”"
+    ):
+        _send(firm, "One")
+    (line,) = queue.queue(firm.office, states=DECIDED)
+    assert "the row says “approved”" in line.unproven
+    assert reading.detail(firm.office, number).unproven == line.unproven
+    assert not verify(firm.office).clean
+
+
+def test_other_bytes_put_into_an_approved_request_do_not_go_out(lived: Firm) -> None:
+    seven = queue.queue(lived.office, everybody=True)[0].row
+    approved = next(line.row for line in queue.queue(lived.office, states=DECIDED) if line.row.title == "Two.docx")
+    bytes_of = "(SELECT {} FROM request_item o WHERE o.request_id = ? AND o.no = 1)"
+    sets = ", ".join(
+        f"{name} = {bytes_of.format(name)}" for name in ("document_id", "version_id", "sha256", "size", "name")
+    )
+    _tampered(lived, f"UPDATE request_item SET {sets} WHERE request_id = ? AND no = 1", *[seven.id] * 5, approved.id)
+    with pytest.raises(NotAllowed, match=f"request_item {approved.id}/1"):
+        _send(lived, "Seven")
+
+
+def test_a_signature_owed_is_not_taken_off_by_hand(lived: Firm) -> None:
+    attorney = lived.come_in(lived.attorney)
+    set_policy(attorney, "approval.level", "signed")
+    number = _asked(lived, "Eight")
+    deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
+    attorney.close()
+    with pytest.raises(NotAllowed, match="signature is owed"):
+        _send(lived, "Eight")
+    _tampered(lived, "UPDATE approval SET is_owed = 0 WHERE request_id = ?", number)
+    with pytest.raises(NotAllowed, match="is_owed: the ledger says 1"):
+        _send(lived, "Eight")
+    _tampered(lived, "UPDATE approval SET level = 'signed', signature_id = 1 WHERE request_id = ?", number)
+    with pytest.raises(NotAllowed, match="level: the ledger says “recorded”"):
+        _send(lived, "Eight")
+    assert any("its signature is for something else" in fault for fault in verify(lived.office).faults)
+
+
+def test_policy_written_into_the_store_lets_nothing_out(lived: Firm) -> None:
+    number = _asked(lived, "Nine")
+    _tampered(lived, "UPDATE policy SET value = 'no' WHERE name = 'approval.phone'")
+    _tampered(lived, "UPDATE policy SET value = 'yes' WHERE name = 'approval.agent'")
+    _tampered(lived, "UPDATE policy SET value = 'signed' WHERE name = 'approval.level'")
+    attorney = lived.come_in(lived.attorney)
+    with pytest.raises(NotAllowed, match=r"policy approval\.level, value: the ledger says “recorded”"):
+        deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
+    attorney.close()
+    _tampered(lived, "UPDATE policy SET value = 'order' WHERE name = 'approval.free'")
+    _tampered(lived, "UPDATE document SET doc_type = 'order' WHERE id = ?", lived.document("Nine.docx"))
+    with pytest.raises(NotAllowed, match=r"policy approval\.free, value"):
+        _send(lived, "Nine")
+
+
+def test_phone_set_by_hand_takes_no_authority(firm: Firm) -> None:
+    number = _asked(firm, "One")
+    _tampered(firm, "UPDATE policy SET value = 'yes' WHERE name = 'approval.phone'")
+    with pytest.raises(NotAllowed, match=r"policy approval\.phone, value: the ledger says “no”"):
+        releasing.record_phone(firm.office, number, when="today", words="go ahead")

@@ -15,11 +15,12 @@ from paracase.domain.approvals.requests import RequestMove, can_start
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Decision, Head, Item, Purpose, StatementBlock, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.office.policy import LEVEL, RECORDED, SIGNED
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.services.acts import record
-from paracase.services.approvals import reading, requests
+from paracase.services.approvals import proven, reading, requests
 from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
 from paracase.services.approvals.whose import queues
@@ -172,6 +173,8 @@ def record_decisions(
 ) -> Decided:
     """Write decisions on one or several requests, whose statement this is: all, or none."""
     if said.decision in {Decision.APPROVED, Decision.CHANGES}:
+        for item in (LEVEL, SIGNED, RECORDED):
+            proven.check_policy(office, item.name)
         for one in found:  # what was asked before an acceptance was taken back
             check_goes_out(office, one.row.case_id)
     at = office.now()

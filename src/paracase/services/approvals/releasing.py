@@ -13,12 +13,13 @@ from paracase.domain.approvals.requests import FOR_THESE_BYTES, Ground, RequestM
 from paracase.domain.approvals.statements import Decision, statement, text_hash
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.office.policy import FREE, PHONE
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import line, prose
 from paracase.domain.work.assignments import MOVES, Move
 from paracase.services.acts import record
-from paracase.services.approvals import reading, requests
+from paracase.services.approvals import proven, reading, requests
 from paracase.services.approvals.deciding import block_of, check_may_decide, statement_head
 from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
@@ -66,15 +67,29 @@ class ReleaseStanding:
     Attributes:
         kind: on what ground it may; None: it may not.
         why: what stands against it.
+        is_tampered: whether that is that the store says what the ledger does not.
     """
 
     kind: Ground | None
     request: RequestRow | None
     why: str = ""
+    is_tampered: bool = False
 
 
 def standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
-    """How a version of a document stands: whether exactly these bytes may go out."""
+    """How a version of a document stands: whether exactly these bytes may go out, and the ledger bears that out."""
+    found = _standing(office, facts)
+    if found.kind is Ground.NOT_NEEDED:
+        wrong = proven.policy_fault(office, FREE.name)
+    else:
+        wrong = "" if found.request is None else proven.unproven(office, [found.request]).get(found.request.id, "")
+    if not wrong:
+        return found
+    told = f"the ledger does not bear it out ({wrong})"
+    return ReleaseStanding(None, found.request, told, is_tampered=True)
+
+
+def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
     db = office.store.read
     exact = store_requests.request_with(db, facts.document_id, facts.sha256, FOR_THESE_BYTES)
     if exact is not None and exact.state is RequestState.APPROVED:
@@ -173,7 +188,7 @@ def _kind(
             office.record_refusal("release", case=case_id, document=facts.document_id, sha256=facts.sha256)
             raise NotAllowed(
                 f"“{facts.name}” v{facts.no} may not go out: {how.why}.",
-                hint="Have it approved; or an attorney records an exception with its reason.",
+                hint=_hint(how),
             )
         office.require(Right.EXCEPT)
         return Ground.EXCEPTION, line(exception, "reason", limit=1000)
@@ -181,6 +196,12 @@ def _kind(
     if Ground.PHONE in kinds:
         return Ground.PHONE, ""
     return (Ground.NOT_NEEDED if kinds == {Ground.NOT_NEEDED} else Ground.APPROVED), ""
+
+
+def _hint(how: ReleaseStanding) -> str:
+    if how.is_tampered:
+        return proven.HINT
+    return "Have it approved; or an attorney records an exception with its reason."
 
 
 def releases(office: Office, *, case_id: int | None = None, owed: bool = False) -> list[ReleaseRow]:
@@ -204,6 +225,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
             "This office takes no authority by phone.",
             hint="An attorney can allow it: paracase policy set approval.phone yes.",
         )
+    proven.check_policy(office, PHONE.name)
     said, at_time = prose(words, "attorney's words", needed=True), line(when, "time")
     found = reading.detail(office, request_id)
     row = found.row

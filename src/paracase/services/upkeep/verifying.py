@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from paracase.domain.ledger import GENESIS
 from paracase.domain.visible import counted
-from paracase.services.upkeep.against_ledger import approval_faults
+from paracase.services.approvals.against_ledger import approval_faults
 from paracase.services.upkeep.cut_off import CutOff, cut_off, forget, keep
 from paracase.services.upkeep.deriving import NOTHING, Derived, derive
 from paracase.services.upkeep.indexing import index_faults

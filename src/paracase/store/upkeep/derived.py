@@ -11,9 +11,10 @@ from paracase.domain.work.acts import EXAMINATION_BEGUN
 from paracase.store.declared import OFFICE
 from paracase.store.named import each, rows
 from paracase.store.schema import TABLES
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from paracase.domain.upkeep.replaying import Key
     from paracase.store.driver import sqlite3
@@ -51,33 +52,53 @@ class _Looking(NamedTuple):
     staff_id: int
 
 
-def said(db: sqlite3.Connection) -> Iterator[SaidEntry]:
-    """Every entry that says something of a derived row, in order. One that cannot be read is the chain's own fault."""
-    naming = _naming(db)
-    looking = _looking(db)
-    kinds = ", ".join(f"'{kind}'" for kind in _KINDS)
-    texts: dict[int, dict[str, str | None]] = {}
-    sql = (
-        f"SELECT t.seq, t.field, t.text FROM {OFFICE}.ledger_text t JOIN {OFFICE}.ledger_entry e ON e.seq = t.seq "
-        f"WHERE e.kind IN ({kinds}) AND t.field <> 'summary' ORDER BY t.seq, t.field"
-    )
-    for text in each(db.execute(sql), _Text):
-        texts.setdefault(text.seq, {})[text.field] = text.text
+def said(
+    db: sqlite3.Connection,
+    kinds: Collection[str] = _KINDS,
+    wanted: Callable[[str, Mapping[str, Any]], bool] | None = None,
+) -> Iterator[SaidEntry]:
+    """Every entry that says something of a derived row, in order. One that cannot be read is the chain's own fault.
+
+    Args:
+        kinds: only these.
+        wanted: told kind and data of an entry; says whether it is one of those that are asked for.
+    """
+    naming, looking = _naming(db), _looking(db)
+    texts = _texts(db, kinds) if wanted is None else None
     sql = (
         f"SELECT l.seq, l.body FROM {OFFICE}.ledger l JOIN {OFFICE}.ledger_entry e ON e.seq = l.seq "
-        f"WHERE e.kind IN ({kinds}) ORDER BY l.seq"
+        f"WHERE e.kind IN ({marks(kinds)}) ORDER BY l.seq"
     )
-    for entry in each(db.execute(sql), _Body):
+    for entry in each(db.execute(sql, tuple(kinds)), _Body):
         try:
             body = json.loads(entry.body)
             data = dict(body["data"])
+            if wanted is not None and not wanted(body["kind"], data):
+                continue
             named = dict(naming.get(entry.seq, {}))
             if body["kind"] == EXAMINATION_BEGUN.kind and "examination" not in data:
                 left = looking.get((data.get("delivery"), body["staff"]), [])
                 named |= {"examination": left.pop(0)} if left else {}
-            yield SaidEntry(entry.seq, body["at"], body["kind"], body["staff"], data, texts.get(entry.seq, {}), named)
+            words = texts.get(entry.seq, {}) if texts is not None else _texts_at(db, entry.seq)
+            yield SaidEntry(entry.seq, body["at"], body["kind"], body["staff"], data, words, named)
         except (ValueError, KeyError, TypeError):
             continue  # “entry N cannot be read” is said by the check of the chain
+
+
+def _texts(db: sqlite3.Connection, kinds: Collection[str]) -> dict[int, dict[str, str | None]]:
+    found: dict[int, dict[str, str | None]] = {}
+    sql = (
+        f"SELECT t.seq, t.field, t.text FROM {OFFICE}.ledger_text t JOIN {OFFICE}.ledger_entry e ON e.seq = t.seq "
+        f"WHERE e.kind IN ({marks(kinds)}) AND t.field <> 'summary' ORDER BY t.seq, t.field"
+    )
+    for text in each(db.execute(sql, tuple(kinds)), _Text):
+        found.setdefault(text.seq, {})[text.field] = text.text
+    return found
+
+
+def _texts_at(db: sqlite3.Connection, seq: int) -> dict[str, str | None]:
+    sql = f"SELECT field, text FROM {OFFICE}.ledger_text WHERE seq = ? ORDER BY field"
+    return dict(db.execute(sql, (seq,)).fetchall())
 
 
 def _naming(db: sqlite3.Connection) -> dict[int, dict[str, int]]:
@@ -96,11 +117,18 @@ def _looking(db: sqlite3.Connection) -> dict[tuple[Any, Any], list[int]]:
     return found
 
 
-def kept_rows(db: sqlite3.Connection, table: str) -> Iterator[tuple[Key, Mapping[str, Any]]]:
-    """Every row of a derived table, whole, with its key; whoever asks sees all of them."""
+def kept_rows(
+    db: sqlite3.Connection, table: str, having: tuple[str, Collection[int]] | None = None
+) -> Iterator[tuple[Key, Mapping[str, Any]]]:
+    """The rows of a derived table, whole, with their keys; whoever asks sees all of them.
+
+    Args:
+        having: only those that have one of these values in a column.
+    """
     assert table in DERIVED
     known = TABLES[table]
-    sql = f"SELECT {', '.join(known.columns)} FROM {OFFICE}.{table} ORDER BY {', '.join(known.key)}"
-    for values in db.execute(sql):
-        row = dict(zip(known.columns, values, strict=True))
+    which, values = ("", ()) if having is None else (f"WHERE {having[0]} IN ({marks(having[1])}) ", tuple(having[1]))
+    sql = f"SELECT {', '.join(known.columns)} FROM {OFFICE}.{table} {which}ORDER BY {', '.join(known.key)}"
+    for found in db.execute(sql, values):
+        row = dict(zip(known.columns, found, strict=True))
         yield tuple(row[name] for name in known.key), row

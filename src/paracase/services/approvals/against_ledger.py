@@ -44,12 +44,12 @@ def approval_faults(
     known = ledger.seqs_of_kinds(db, ("approval.approved", "approval.changes", "approval.returned", "approval.phone"))
     faults += [f"ledger: the approval of entry {seq} is gone" for seq in known if seq not in seen]
     purpose, registered = namespace(keys.install_of(db)), ledger.registered_keys(db)
-    wrong = {kept.id: _signature_faults(db, kept, purpose, registered) for kept in signatures}
+    wrong = {kept.id: signature_faults(db, kept, purpose, registered) for kept in signatures}
     faults += [fault for found in wrong.values() for fault in found]
-    return faults + _signed_faults(decided, {kept.id: kept for kept in signatures if not wrong[kept.id]})
+    return faults + signed_faults(decided, {kept.id: kept for kept in signatures if not wrong[kept.id]})
 
 
-def _signed_faults(decided: Sequence[ApprovalRow], valid: Mapping[int, SignatureRow]) -> list[str]:
+def signed_faults(decided: Sequence[ApprovalRow], valid: Mapping[int, SignatureRow]) -> list[str]:
     """Approvals that are called signed, and whose signature is not there, not valid, or for something else."""
     faults: list[str] = []
     for approval in decided:
@@ -86,7 +86,7 @@ def _item_faults(db: sqlite3.Connection, approval: ApprovalRow, data: dict[str, 
     return [f"approval {approval.id}: its statement does not name{missing[0]}"] if missing else []
 
 
-def _signature_faults(
+def signature_faults(
     db: sqlite3.Connection, kept: SignatureRow, purpose: str, registered: set[tuple[str, int]]
 ) -> list[str]:
     name = f"signature {kept.id}"
