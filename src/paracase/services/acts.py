@@ -96,9 +96,6 @@ def record(
         undoes: the act it takes back, or does again; that which followed is among its steps.
         said: what those who follow are told besides.
         seq: the number of the entry, where a row that was written before it says it (``ledger.next_seq``).
-
-    Raises:
-        StoreDamaged: another entry was made meanwhile, so that the row would name that one.
     """
     at = office.now()
     whole = tuple(steps)
@@ -106,8 +103,7 @@ def record(
     whole += _follow(office, tx, occasion) if undoes is None else _tell(office, tx, occasion)
     about = undoes.about if undoes is not None else tuple(_about(act, data, whole))
     only_said = {"only_said": True} if office.identity.proof is Proof.SAID else {}
-    if seq is not None and seq != ledger.next_seq(tx.db):
-        raise StoreDamaged(f"A row names entry {seq} of the ledger, which is another's; nothing was changed.")
+    _check_named(tx, seq)
     seq = ledger.append(
         tx.db,
         at=at,
@@ -134,6 +130,12 @@ def record(
         about=about,
     )
     return Done(act_id, summary, moved, can_undo=keeps, ledger_seq=seq, about=about)
+
+
+def _check_named(tx: Transaction, seq: int | None) -> None:
+    """See that a row written before names the entry that is made now, and not one that was made meanwhile."""
+    if seq is not None and seq != ledger.next_seq(tx.db):
+        raise StoreDamaged(f"a row names entry {seq} of the ledger, which is another's")
 
 
 def _follow(office: Acting, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:

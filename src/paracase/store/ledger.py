@@ -35,6 +35,14 @@ class _Said(NamedTuple):
     body: bytes
 
 
+class _Standing(NamedTuple):
+    """An entry, and what the next one says of it."""
+
+    body: bytes
+    hash: str
+    next_prev: str | None
+
+
 class _Text(NamedTuple):
     """A text of an entry."""
 
@@ -222,10 +230,11 @@ def body_at(db: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
 def stands(db: sqlite3.Connection, seq: int) -> bool:
     """Whether an entry is what its hash says, and the next one follows it."""
     sql = (
-        "SELECT l.body, l.hash, n.prev FROM main.ledger l LEFT JOIN main.ledger n ON n.seq = l.seq + 1 WHERE l.seq = ?"
+        "SELECT l.body, l.hash, n.prev AS next_prev FROM main.ledger l "
+        "LEFT JOIN main.ledger n ON n.seq = l.seq + 1 WHERE l.seq = ?"
     )
-    row = db.execute(sql, (seq,)).fetchone()
-    return row is not None and entry_hash(bytes(row[0])) == row[1] and row[2] in {None, row[1]}
+    found = first(db.execute(sql, (seq,)), _Standing)
+    return found is not None and entry_hash(found.body) == found.hash and found.next_prev in {None, found.hash}
 
 
 def texts_at(db: sqlite3.Connection, seq: int) -> dict[str, str]:

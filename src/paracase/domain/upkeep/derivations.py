@@ -13,14 +13,14 @@ from paracase.domain.approvals import acts as approvals
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.office import acts as office
 from paracase.domain.people import acts as people
-from paracase.domain.upkeep.replaying import Digest, Rule, Unproven
+from paracase.domain.upkeep.replaying import DigestOf, RowRule, Unproven
 from paracase.domain.work import acts as work
 from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from paracase.domain.upkeep.replaying import Source, Spot
+    from paracase.domain.upkeep.replaying import SaidAt, SaidBy
 
 NAMING_THEIR_ENTRY = {
     "approval": tuple(act.kind for act in (*approvals.DECIDED.values(), approvals.PHONED)),
@@ -36,7 +36,7 @@ class Data:
 
     name: str
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The value."""
         return spot.entry.data.get(self.name, Unproven.NOT_SAID)
 
@@ -47,7 +47,7 @@ class Word:
 
     name: str
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The text."""
         item = spot.item if isinstance(spot.item, dict) else {}
         text = spot.entry.texts.get(self.name.format(**item), Unproven.NOT_SAID)
@@ -55,12 +55,12 @@ class Word:
 
 
 @frozen
-class Listed:
+class TextList:
     """A text of an entry that is a list, as JSON."""
 
     name: str
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The list."""
         text = Word(self.name).read(spot)
         return json.loads(text) if isinstance(text, str) else text
@@ -72,10 +72,10 @@ class Hashed:
 
     name: str
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The hash."""
         found = Data(self.name).read(spot)
-        return found if isinstance(found, Unproven) else Digest(str(found))
+        return found if isinstance(found, Unproven) else DigestOf(str(found))
 
 
 @frozen
@@ -84,18 +84,18 @@ class Same:
 
     value: Any
 
-    def read(self, _spot: Spot) -> Any:
+    def read(self, _spot: SaidAt) -> Any:
         """The value."""
         return self.value
 
 
 @frozen
-class Item:
+class FromItem:
     """What an item of the list says under a name (or at a place); the whole of it without one."""
 
     name: str | int | None = None
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The value."""
         if self.name is None:
             return spot.item
@@ -108,7 +108,7 @@ class Item:
 class Number:
     """The place of an item in its list, from 1."""
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The number."""
         return spot.no
 
@@ -117,7 +117,7 @@ class Number:
 class Seq:
     """The entry's own number."""
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The number."""
         return spot.entry.seq
 
@@ -126,7 +126,7 @@ class Seq:
 class Staff:
     """Who acted."""
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The person's id."""
         return spot.entry.staff
 
@@ -138,7 +138,7 @@ class RowOf:
     table: str
     name: str
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The row's id."""
         return spot.entry.data.get(self.name, spot.entry.named.get(self.table))
 
@@ -149,9 +149,20 @@ class Pairs:
 
     name: str
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The pairs."""
         return list(spot.entry.data.get(self.name, {}).items())
+
+
+@frozen
+class Names:
+    """A list of names in an entry's data; none where it lists none."""
+
+    name: str
+
+    def read(self, spot: SaidAt) -> Any:
+        """The names."""
+        return spot.entry.data.get(self.name, ())
 
 
 @frozen
@@ -160,7 +171,7 @@ class PutBack:
 
     table: str
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """What the entry says of each."""
         return [row for row in spot.entry.data.get("rows", ()) if row["table"] == self.table]
 
@@ -171,7 +182,7 @@ class After:
 
     name: str
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The value."""
         said = spot.item.get("after", Unproven.NOT_SAID)
         return said if isinstance(said, Unproven) or said is None else said.get(self.name, Unproven.NOT_SAID)
@@ -181,7 +192,7 @@ class After:
 class KeyPart:
     """The first part of the key of a row that was turned round."""
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The part."""
         return spot.item["key"][0]
 
@@ -190,8 +201,8 @@ _AT = Data("at")
 _DOCUMENTS = Data("documents")
 
 
-def _decided(decision: str, *, level: Source, owed: Source, attorney: str, more: Mapping[str, Source]) -> Rule:
-    return Rule(
+def _decided(decision: str, *, level: SaidBy, owed: SaidBy, attorney: str, more: Mapping[str, SaidBy]) -> RowRule:
+    return RowRule(
         f"approval.{decision}",
         "approval",
         {
@@ -214,8 +225,8 @@ _BY_PHONE = {
 }  # fmt: skip
 
 
-def _settled(kind: str, state: RequestState, comes_back: Source) -> Rule:
-    return Rule(
+def _settled(kind: str, state: RequestState, comes_back: SaidBy) -> RowRule:
+    return RowRule(
         kind,
         "request",
         {"state": Same(state.value), "state_at": _AT, "comes_back": comes_back},
@@ -223,10 +234,10 @@ def _settled(kind: str, state: RequestState, comes_back: Source) -> Rule:
     )
 
 
-def _went_out(how: str) -> tuple[Rule, Rule]:
+def _went_out(how: str) -> tuple[RowRule, RowRule]:
     kind = f"release.{how}"
     return (
-        Rule(
+        RowRule(
             kind,
             "released",
             {
@@ -238,32 +249,32 @@ def _went_out(how: str) -> tuple[Rule, Rule]:
             (RowOf("released", "release"),),
             makes=True,
         ),
-        Rule(
+        RowRule(
             kind,
             "released_item",
             {
-                "released_id": Data("release"), "document_id": Item("id"), "version_id": Item("version"),
-                "sha256": Item("sha256"),
+                "released_id": Data("release"), "document_id": FromItem("id"), "version_id": FromItem("version"),
+                "sha256": FromItem("sha256"),
             },
-            (RowOf("released", "release"), Item("id")),
+            (RowOf("released", "release"), FromItem("id")),
             makes=True,
             each=_DOCUMENTS,
         ),
     )  # fmt: skip
 
 
-def _seen(kind: str) -> Rule:
+def _seen(kind: str) -> RowRule:
     """What went out on the authority of a request is owed no word any more."""
-    return Rule(kind, "released", {"is_owed": Same(0)}, where=("request_id", Data("request")))
+    return RowRule(kind, "released", {"is_owed": Same(0)}, where=("request_id", Data("request")))
 
 
-def _turned_round(kind: str) -> Rule:
+def _turned_round(kind: str) -> RowRule:
     columns = {name: After(name) for name in ("value", "set_by", "set_at")}
-    return Rule(kind, "policy", columns, (KeyPart(),), each=PutBack("policy"))
+    return RowRule(kind, "policy", columns, (KeyPart(),), each=PutBack("policy"))
 
 
-RULES: tuple[Rule, ...] = (
-    Rule(
+RULES: tuple[RowRule, ...] = (
+    RowRule(
         approvals.ASKED.kind,
         "request",
         {
@@ -275,19 +286,19 @@ RULES: tuple[Rule, ...] = (
         (Data("request"),),
         makes=True,
     ),
-    Rule(
+    RowRule(
         approvals.ASKED.kind,
         "request_item",
         {
-            "request_id": Data("request"), "no": Number(), "part": Item("part"), "document_id": Item("id"),
-            "version_id": Item("version"), "sha256": Item("sha256"), "size": Item("size"), "name": Word("name.{id}"),
-            "compared_id": Item("compared"),
+            "request_id": Data("request"), "no": Number(), "part": FromItem("part"), "document_id": FromItem("id"),
+            "version_id": FromItem("version"), "sha256": FromItem("sha256"), "size": FromItem("size"),
+            "name": Word("name.{id}"), "compared_id": FromItem("compared"),
         },
         (Data("request"), Number()),
         makes=True,
         each=_DOCUMENTS,
     ),
-    Rule(approvals.REASSIGNED.kind, "request", {"attorney_id": Data("to")}, (Data("request"),)),
+    RowRule(approvals.REASSIGNED.kind, "request", {"attorney_id": Data("to")}, (Data("request"),)),
     _settled(approvals.WITHDRAWN.kind, RequestState.WITHDRAWN, Same(1)),
     *(_settled(act.kind, RequestState(decision.value), Data("comes_back")) for decision, act in approvals.DECIDED.items()),
     _settled(approvals.PHONED.kind, RequestState.PHONE, Same(1)),
@@ -296,14 +307,14 @@ RULES: tuple[Rule, ...] = (
         for decision in approvals.DECIDED
     ),
     _decided("phone", level=Same("recorded"), owed=Same(0), attorney="attorney", more=_BY_PHONE),
-    Rule(
+    RowRule(
         approvals.SIGNED.kind,
         "approval",
         {"is_owed": Same(0), "signature_id": Data("signature")},
-        (Item(),),
+        (FromItem(),),
         each=Data("approvals"),
     ),
-    Rule(
+    RowRule(
         approvals.SIGNATURE_KEPT.kind,
         "signature",
         {
@@ -317,7 +328,7 @@ RULES: tuple[Rule, ...] = (
     *(rule for how in approvals.RELEASED for rule in _went_out(how)),
     _seen(approvals.APPROVED.kind),
     _seen(approvals.ACKNOWLEDGED.kind),
-    Rule(
+    RowRule(
         work.DELIVERED.kind,
         "delivery",
         {
@@ -329,7 +340,7 @@ RULES: tuple[Rule, ...] = (
         (Data("delivery"),),
         makes=True,
     ),
-    Rule(
+    RowRule(
         work.EXAMINATION_BEGUN.kind,
         "examination",
         {
@@ -340,24 +351,24 @@ RULES: tuple[Rule, ...] = (
         (RowOf("examination", "examination"),),
         makes=True,
     ),
-    Rule(
+    RowRule(
         work.EXAMINED.kind,
         "examination",
         {"ended_at": _AT, "seconds": Data("seconds"), "verdict": Data("verdict"), "note": Word("note")},
         (Data("examination"),),
     ),
-    Rule(
+    RowRule(
         work.EXAMINED.kind,
         "finding",
         {
-            "examination_id": Data("examination"), "line_id": Item(0), "label": Item(1), "result": Item(2),
-            "words": Item(3),
+            "examination_id": Data("examination"), "line_id": FromItem(0), "label": FromItem(1), "result": FromItem(2),
+            "words": FromItem(3),
         },
-        (Data("examination"), Item(0)),
+        (Data("examination"), FromItem(0)),
         makes=True,
-        each=Listed("findings"),
+        each=TextList("findings"),
     ),
-    Rule(
+    RowRule(
         people.KEY_ADDED.kind,
         "staff_key",
         {
@@ -368,24 +379,31 @@ RULES: tuple[Rule, ...] = (
         (Data("key"),),
         makes=True,
     ),
-    Rule(people.KEY_REVOKED.kind, "staff_key", {"revoked_at": _AT, "revoked_by": Staff()}, (Data("key"),)),
-    Rule(
+    RowRule(people.KEY_REVOKED.kind, "staff_key", {"revoked_at": _AT, "revoked_by": Staff()}, (Data("key"),)),
+    RowRule(
         office.MADE.kind,
         "policy",
-        {"name": Item(0), "value": Item(1), "set_by": Same(None), "set_at": _AT},
-        (Item(0),),
+        {"name": FromItem(0), "value": FromItem(1), "set_by": Same(None), "set_at": _AT},
+        (FromItem(0),),
         makes=True,
         each=Pairs("policy"),
     ),
-    Rule(
-        office.POLICY_MOVED.kind,
-        "policy",
-        {"name": Item(0), "value": Item(1), "set_by": Same(None), "set_at": _AT},
-        (Item(0),),
-        makes=True,
-        each=Pairs("values"),
+    *(
+        RowRule(
+            office.POLICY_MOVED.kind,
+            "policy",
+            {"name": FromItem(of), "value": value, "set_by": Same(None), "set_at": _AT},
+            (FromItem(of),),
+            makes=True,
+            each=each,
+        )
+        for each, of, value in (
+            (Names("items"), None, Same(Unproven.NOT_SAID)),  # the first program that moved them said which, not what
+            (Pairs("values"), 0, FromItem(1)),
+            (Pairs("policy"), 0, FromItem(1)),
+        )
     ),
-    Rule(
+    RowRule(
         office.POLICY_SET.kind,
         "policy",
         {"name": Data("item"), "value": Data("after"), "set_by": Staff(), "set_at": _AT},

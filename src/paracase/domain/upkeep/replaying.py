@@ -46,7 +46,7 @@ class SaidEntry:
     """Table → the row that names this entry, where the entry does not name the row; entries made before did not."""
 
 
-class Spot(NamedTuple):
+class SaidAt(NamedTuple):
     """Where a source reads: an entry, or one of the items it lists, which are counted from 1."""
 
     entry: SaidEntry
@@ -54,15 +54,15 @@ class Spot(NamedTuple):
     no: int = 0
 
 
-class Source(Protocol):
+class SaidBy(Protocol):
     """Where an entry says a value."""
 
-    def read(self, spot: Spot) -> Any:
+    def read(self, spot: SaidAt) -> Any:
         """The value, or why there is none."""
 
 
 @frozen
-class Digest:
+class DigestOf:
     """A text known by its hash; that of the second and later requests of one statement ends with their place in it."""
 
     sha256: str
@@ -76,7 +76,7 @@ class Digest:
 
 
 @frozen
-class Rule:
+class RowRule:
     """What entries of a kind say of rows of a table.
 
     Attributes:
@@ -89,11 +89,11 @@ class Rule:
 
     kind: str
     table: str
-    columns: Mapping[str, Source]
-    key: tuple[Source, ...] = ()
+    columns: Mapping[str, SaidBy]
+    key: tuple[SaidBy, ...] = ()
     makes: bool = False
-    each: Source | None = None
-    where: tuple[str, Source] | None = None
+    each: SaidBy | None = None
+    where: tuple[str, SaidBy] | None = None
 
 
 @frozen
@@ -116,8 +116,8 @@ class Divergence:
 class Replay:
     """The rows as the ledger says them, built up entry by entry."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules: dict[str, list[Rule]] = {}
+    def __init__(self, rules: Iterable[RowRule]) -> None:
+        self._rules: dict[str, list[RowRule]] = {}
         for rule in rules:
             self._rules.setdefault(rule.kind, []).append(rule)
         self.rows: dict[str, dict[Key, dict[str, Any]]] = {}
@@ -143,20 +143,20 @@ class Replay:
             for spot in self._spots(rule, entry):
                 self._take(rule, spot)
 
-    def _spots(self, rule: Rule, entry: SaidEntry) -> Iterator[Spot]:
+    def _spots(self, rule: RowRule, entry: SaidEntry) -> Iterator[SaidAt]:
         if rule.each is None:
-            yield Spot(entry)
+            yield SaidAt(entry)
             return
-        items = rule.each.read(Spot(entry))
+        items = rule.each.read(SaidAt(entry))
         if isinstance(items, Unproven):
-            head = rule.key[0].read(Spot(entry))
+            head = rule.key[0].read(SaidAt(entry))
             if not isinstance(head, Unproven):
                 self.silent[rule.table, head] = items
             return
         for no, item in enumerate(items, start=1):
-            yield Spot(entry, item, no)
+            yield SaidAt(entry, item, no)
 
-    def _take(self, rule: Rule, spot: Spot) -> None:
+    def _take(self, rule: RowRule, spot: SaidAt) -> None:
         key: Key = tuple(part.read(spot) for part in rule.key)
         if any(part is None or isinstance(part, Unproven) for part in key):
             if rule.makes:
@@ -181,10 +181,10 @@ class Replay:
             row[name] = value
             self._seqs[table, key, name] = seq
 
-    def _change_where(self, rule: Rule, entry: SaidEntry) -> None:
+    def _change_where(self, rule: RowRule, entry: SaidEntry) -> None:
         assert rule.where is not None
         column, source = rule.where
-        spot = Spot(entry)
+        spot = SaidAt(entry)
         for key in self._having.get((rule.table, column, source.read(spot)), ()):
             values = {name: of.read(spot) for name, of in rule.columns.items()}
             self._change(rule.table, key, self.rows[rule.table][key], values, entry.seq)
@@ -194,7 +194,7 @@ class Replay:
         return self._seqs.get((table, key, column), 0)
 
 
-class Compared:
+class RowsCompared:
     """Rows against what the ledger says of them."""
 
     def __init__(self, replay: Replay) -> None:
@@ -225,7 +225,7 @@ class Compared:
             found = row[name]
             if isinstance(value, Unproven):
                 self.unproven[table, name, value] += 1
-            elif isinstance(value, Digest):
+            elif isinstance(value, DigestOf):
                 if not value.fits(found):
                     told = f"the ledger says a text of SHA-256 {value.sha256[:12]}…, the row has another"
                     self.faults.append(Divergence(table, key, told, name))

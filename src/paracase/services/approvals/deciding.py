@@ -153,12 +153,28 @@ def _check_said(office: Office, found: RequestDetail, said: Said, comment: str) 
         raise BadInput(f"“{visible(said.read_as)}” is not a way to read.", hint="Known are " + ", ".join(READ_AS) + ".")
     if said.decision in {Decision.RETURNED, Decision.CHANGES} and not comment:
         raise BadInput("Nothing says what is to be changed.", hint="Write a comment, to a page or to the whole.")
+    check_texts(office, found)
     for one in found.items:
         shown = said.shown.get(one.item.document_id)
         if shown is not None and shown != one.item.sha256:
             office.record_refusal("decide.other_bytes", request=found.row.id, case=found.row.case_id)
             raise NotAllowed(
                 f"What was shown of “{one.item.name}” is not what is asked about.", hint="Open the request again."
+            )
+
+
+def check_texts(office: Office, found: RequestDetail) -> None:
+    """See that every text is what the vault's bytes give, as far as it was read again in this session.
+
+    Raises:
+        NotAllowed: one was changed in the store; that it was met is recorded.
+    """
+    for one in found.items:
+        if one.text.changed:
+            office.record_refusal("decide.other_text", request=found.row.id, case=found.row.case_id)
+            raise NotAllowed(
+                f"What the store keeps as the text of “{one.item.name}” is not what its bytes give ({one.text.changed}).",
+                hint=proven.HINT,
             )
 
 

@@ -8,7 +8,7 @@ from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.domain.errors import NotAllowed
 from paracase.domain.office.policy import ITEMS
 from paracase.domain.upkeep.derivations import RULES
-from paracase.domain.upkeep.replaying import Compared, Replay, Unproven
+from paracase.domain.upkeep.replaying import Replay, RowsCompared, Unproven
 from paracase.services.approvals.against_ledger import signature_faults, signed_faults
 from paracase.store import ledger
 from paracase.store.approvals import decisions
@@ -47,7 +47,7 @@ def faults_of(db: sqlite3.Connection, request_ids: Collection[int]) -> dict[int,
         if entry.data.get("request") in wanted and not ledger.stands(db, entry.seq):
             found[entry.data["request"]].append(f"entry {entry.seq} of the ledger was changed")
         replay.take(entry)
-    compared = Compared(replay)
+    compared = RowsCompared(replay)
     owners: dict[tuple[str, Any], int] = {}
     for table, column in zip(_DECIDED, ("id", "request_id", "request_id"), strict=True):
         rows = list(kept_rows(db, table, (column, wanted)))
@@ -94,7 +94,7 @@ def policy_fault(office: Office, item: str) -> str:
         if not ledger.stands(db, entry.seq):
             return f"entry {entry.seq} of the ledger was changed"
         replay.take(entry)
-    compared = Compared(replay)
+    compared = RowsCompared(replay)
     compared.table("policy", kept_rows(db, "policy"))
     return next((fault.sentence for fault in compared.faults if fault.key == (item,)), "")
 

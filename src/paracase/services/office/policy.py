@@ -184,15 +184,20 @@ def _move(office: Office, given: Mapping[str, str]) -> dict[str, str]:
     with office.store.write() as tx:
         if not kept.policy_values(tx.db):
             at = office.now()
-            for item in ITEMS:
-                kept.add_policy(tx.db, item.name, given.get(item.name, item.default), at=at)
+            whole = {item.name: given.get(item.name, item.default) for item in ITEMS}
+            for name, value in whole.items():
+                kept.add_policy(tx.db, name, value, at=at)
             if given:
                 said = "; ".join(f"{name} {value or 'none'}" for name, value in given.items())
                 words = f"What the office allows is kept in the store from now on, as it stood in office.toml: {said}"
                 _tell_attorneys(office, tx, f"{words}. It is changed with “paracase policy set”.")
                 # By who opens: an entry has a person, and without their opening it would not have been moved now.
                 services.acts.record(
-                    office, tx, acts.POLICY_MOVED, words, data={"office": OFFICE, "values": dict(given), "at": at}
+                    office,
+                    tx,
+                    acts.POLICY_MOVED,
+                    words,
+                    data={"office": OFFICE, "values": dict(given), "policy": whole, "at": at},
                 )
         return kept.policy_values(tx.db)
 

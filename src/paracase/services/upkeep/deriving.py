@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.office.policy import ITEMS
 from paracase.domain.upkeep.derivations import DERIVED, RULES
-from paracase.domain.upkeep.replaying import Compared, Replay, Unproven
+from paracase.domain.upkeep.replaying import Replay, RowsCompared, Unproven
 from paracase.frozen import frozen
 from paracase.store.office.policy import policy_values
 from paracase.store.upkeep.derived import kept_rows, said
@@ -73,7 +73,7 @@ def derive(db: sqlite3.Connection) -> Derived:
     for (number,), looking in replay.rows.get("examination", {}).items():
         if looking["ended_at"] is None:
             replay.silent["finding", number] = Unproven.UNDER_WAY
-    compared = Compared(replay)
+    compared = RowsCompared(replay)
     for table in DERIVED:
         compared.table(table, kept_rows(db, table))
     counts = Counter(compared.unproven)
