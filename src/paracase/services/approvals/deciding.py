@@ -189,8 +189,7 @@ def record_decisions(
 ) -> Decided:
     """Write decisions on one or several requests, whose statement this is: all, or none."""
     if said.decision in {Decision.APPROVED, Decision.CHANGES}:
-        for item in (LEVEL, SIGNED, RECORDED):
-            proven.check_policy(office, item.name)
+        proven.check_policy(office, LEVEL.name, SIGNED.name, RECORDED.name)
         for one in found:  # what was asked before an acceptance was taken back
             check_goes_out(office, one.row.case_id)
     at = office.now()

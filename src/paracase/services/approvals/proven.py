@@ -82,8 +82,8 @@ def unproven(office: Office, rows: Iterable[RequestRow]) -> dict[int, str]:
     return {request_id: said_of[0] for request_id, said_of in faults.items() if said_of}
 
 
-def policy_fault(office: Office, item: str) -> str:
-    """What the ledger does not bear out of something the office allows; empty where it does."""
+def policy_fault(office: Office, *items: str) -> str:
+    """What the ledger does not bear out of things the office allows; empty where it does."""
     db = office.store.read
     rules = [rule for rule in RULES if rule.table in _POLICY]
     replay = Replay(rules)
@@ -96,16 +96,16 @@ def policy_fault(office: Office, item: str) -> str:
         replay.take(entry)
     compared = RowsCompared(replay)
     compared.table("policy", kept_rows(db, "policy"))
-    return next((fault.sentence for fault in compared.faults if fault.key == (item,)), "")
+    return next((fault.sentence for fault in compared.faults if fault.key[0] in items), "")
 
 
-def check_policy(office: Office, item: str) -> None:
-    """See that something the office allows was decided, and not written into the store.
+def check_policy(office: Office, *items: str) -> None:
+    """See that what the office allows was decided, and not written into the store.
 
     Raises:
         NotAllowed: the ledger says otherwise; that it was met is recorded.
     """
-    wrong = policy_fault(office, item)
+    wrong = policy_fault(office, *items)
     if wrong:
-        office.record_refusal("policy.unproven", item=item)
+        office.record_refusal("policy.unproven", item=" ".join(items))
         raise NotAllowed(f"What the office allows is not what was decided: {wrong}.", hint=HINT)

@@ -63,7 +63,8 @@ def said(
         kinds: only these.
         wanted: told kind and data of an entry; says whether it is one of those that are asked for.
     """
-    naming, looking = _naming(db), _looking(db)
+    naming = _naming(db, kinds)
+    looking = _looking(db) if EXAMINATION_BEGUN.kind in kinds else {}
     texts = _texts(db, kinds) if wanted is None else None
     sql = (
         f"SELECT l.seq, l.body FROM {OFFICE}.ledger l JOIN {OFFICE}.ledger_entry e ON e.seq = l.seq "
@@ -101,9 +102,9 @@ def _texts_at(db: sqlite3.Connection, seq: int) -> dict[str, str | None]:
     return dict(db.execute(sql, (seq,)).fetchall())
 
 
-def _naming(db: sqlite3.Connection) -> dict[int, dict[str, int]]:
+def _naming(db: sqlite3.Connection, kinds: Collection[str]) -> dict[int, dict[str, int]]:
     found: dict[int, dict[str, int]] = {}
-    for table in NAMING_THEIR_ENTRY:
+    for table in (name for name, of in NAMING_THEIR_ENTRY.items() if not set(kinds).isdisjoint(of)):
         for row in each(db.execute(f"SELECT id, ledger_seq FROM {OFFICE}.{table} ORDER BY id"), _Naming):
             found.setdefault(row.ledger_seq, {}).setdefault(table, row.id)
     return found
