@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 from typing import TYPE_CHECKING
@@ -10,14 +11,17 @@ import pytest
 
 from paracase import paths
 from paracase.domain.errors import BadInput
+from paracase.domain.health import Health
 from paracase.domain.ledger import canonical, entry_hash
 from paracase.services.office.opening import open_office
-from paracase.services.upkeep import heads, heads_in_git
+from paracase.services.upkeep import doctor, heads, heads_in_git
+from paracase.services.upkeep.daily import DailyHead
 from paracase.services.upkeep.heads_in_git import Unreached
 from paracase.services.upkeep.receipts import receipt
 from paracase.services.upkeep.verifying import verify
 from tests.support.clock import AheadClock
 from tests.support.tampering import opened, past_triggers
+from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,6 +111,22 @@ def test_it_is_written_once_a_day(office: Office, tmp_path: Path) -> None:
     tomorrow = open_office(office.folder, clock=AheadClock(86_400.0))
     assert heads.is_due(tomorrow)
     tomorrow.close()
+
+
+def test_the_intake_has_it_written_and_doctor_says_when_it_is_not(office: Office, tmp_path: Path) -> None:
+    assert "Heads" not in {check.name for check in doctor.examine(office)}
+    place = tmp_path / "elsewhere"
+    heads.set_daily(office, str(place))
+    beside = DailyHead(office, logging.getLogger("test"), look_seconds=0.0)
+    beside.tend()
+    assert until(lambda: heads.why_not(office), 120)
+    assert [check.health for check in doctor.examine(office) if check.name == "Heads"] == [Health.WARN]
+    beside.close()
+    place.mkdir()
+    heads.write_daily(office)
+    assert [check.health for check in doctor.examine(office) if check.name == "Heads"] == [Health.GOOD]
+    beside.tend()  # it is written for today
+    assert len(heads.heads_at(office, str(place))) == 1
 
 
 def test_what_others_pushed_stays(office: Office, remote: str, tmp_path: Path) -> None:
