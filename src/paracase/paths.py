@@ -102,6 +102,16 @@ def backups_made(office: Path) -> Path:
     return home(office) / "backups.json"
 
 
+def heads(office: Path) -> Path:
+    """When the ledger's head was written outside last, or why not."""
+    return home(office) / "heads.json"
+
+
+def heads_repository(office: Path) -> Path:
+    """Where git has what is pushed of the ledger's heads."""
+    return home(office) / "heads.git"
+
+
 def verification(office: Path) -> Path:
     """How far a verification came that was cut off."""
     return home(office) / "verification.json"

@@ -69,6 +69,8 @@ class Settings:
     """Learn from what is filed, and propose accordingly."""
     backup_folder: str = ""
     """Where the office is backed up once a day while papers are taken in; empty: nowhere."""
+    heads_to: str = ""
+    """The folder or git remote that gets the ledger's head once a day while papers are taken in; empty: none."""
 
 
 _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
@@ -88,6 +90,7 @@ _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
     ("intake", "ocr_languages"): ("ocr_languages", str),
     ("intake", "learn"): ("learn", bool),
     ("backup", "folder"): ("backup_folder", str),
+    ("ledger", "heads"): ("heads_to", str),
 }
 
 
@@ -246,7 +249,7 @@ def _values(path: Path, data: dict[str, Any]) -> dict[str, Any]:
         if table == POLICY:
             continue
         if not isinstance(fields, dict):
-            raise _fault(path, table, fields, "is not one of [office], [cases], [filing], [intake], [backup]")
+            raise _fault(path, table, fields, "is not one of [office], [cases], [filing], [intake], [backup], [ledger]")
         for key, value in fields.items():
             if (table, key) not in _SCHEMA:
                 raise _fault(path, f"{table}.{key}", value, "is not a setting")
@@ -330,6 +333,9 @@ learn = {str(settings.learn).lower()}
 
 [backup]
 folder = {_quoted(settings.backup_folder)}  # once a day, while papers are taken in; empty: nowhere
+
+[ledger]
+heads = {_quoted(settings.heads_to)}  # a folder or git remote elsewhere that gets the ledger's head once a day
 """
 
 

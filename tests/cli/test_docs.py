@@ -69,6 +69,7 @@ NOT_RUN = {
     "paracase mail login office": "asks an issuer; tests/cli/papers/test_mail.py",
     "paracase deadlines check examples.csv": "needs a file of examples; tests/cli/deadlines/test_deadlines.py",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
+    "paracase ledger head --to git@host:office/heads.git --daily": "asks a server; tests/services/upkeep/test_heads.py",
 }
 """Commands of the docs that cannot be run here, each with its reason."""
 
@@ -143,6 +144,10 @@ def _receipt(place: Place) -> None:
     office.close()
 
 
+def _elsewhere(place: Place) -> None:
+    (place.home / "mnt" / "elsewhere").mkdir(parents=True, exist_ok=True)
+
+
 def _filed(place: Place) -> None:
     office = open_office(place.office, clock=SystemClock())
     paper = next(row.id for row in triage_list(office.store.read) if row.name == "ecf_41.pdf")
@@ -201,6 +206,8 @@ PREPARED: dict[str, Callable[[Place], None]] = {
     "folders.md: paracase case adopt ~": _papers,
     "folders.md: paracase undo": _filed,
     "folders.md: paracase document restore": _deleted,
+    "security.md: paracase ledger head --to": _elsewhere,
+    "security.md: paracase verify --receipt": _receipt,
     "ssh.md: paracase staff key add": _key,
     "triage.md: paracase triage evaluate": _labelled,
     "work.md: paracase --as PN assign deliver": _draft,

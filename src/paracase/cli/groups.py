@@ -101,7 +101,10 @@ ALONE: dict[str, Alone] = {
         "Learn the office's habits anew from what was filed, and say what is known and how right it was.",
     ),
     "search": Alone("papers.search", "Find papers by their words and facts.", made_by="QueryCommand"),
-    "ledger": Alone("upkeep.acts", "Who did what, when: the append-only record."),
+    "ledger": Alone(
+        "upkeep.acts",
+        "Who did what, when: the append-only record. With head: its head, written where it proves what was not rewritten.",
+    ),
     "demo": Alone(
         "office.demo",
         "See paracase work: an invented office on screen, its papers arriving; without a terminal, told in lines.",

@@ -8,6 +8,7 @@ from paracase.domain import acts as anywhere
 from paracase.domain.acts import Act, Undo
 from paracase.domain.approvals import acts as approvals
 from paracase.domain.cases import acts as cases
+from paracase.domain.errors import StoreDamaged
 from paracase.domain.ledger import subjects
 from paracase.domain.office import acts as office_acts
 from paracase.domain.papers import acts as papers
@@ -82,6 +83,7 @@ def record(
     undoes: kept.ActRow | None = None,
     moved: tuple[tuple[int, str], ...] = (),
     said: object = None,
+    seq: int | None = None,
 ) -> Done:
     """Write ledger entry and act for something the person did, and do what follows it.
 
@@ -93,6 +95,7 @@ def record(
         right: what it needed, where that was more than the act's own right.
         undoes: the act it takes back, or does again; that which followed is among its steps.
         said: what those who follow are told besides.
+        seq: the number of the entry, where a row that was written before it says it (``ledger.next_seq``).
     """
     at = office.now()
     whole = tuple(steps)
@@ -100,6 +103,7 @@ def record(
     whole += _follow(office, tx, occasion) if undoes is None else _tell(office, tx, occasion)
     about = undoes.about if undoes is not None else tuple(_about(act, data, whole))
     only_said = {"only_said": True} if office.identity.proof is Proof.SAID else {}
+    _check_named(tx, seq)
     seq = ledger.append(
         tx.db,
         at=at,
@@ -126,6 +130,12 @@ def record(
         about=about,
     )
     return Done(act_id, summary, moved, can_undo=keeps, ledger_seq=seq, about=about)
+
+
+def _check_named(tx: Transaction, seq: int | None) -> None:
+    """See that a row written before names the entry that is made now, and not one that was made meanwhile."""
+    if seq is not None and seq != ledger.next_seq(tx.db):
+        raise StoreDamaged(f"a row names entry {seq} of the ledger, which is another's")
 
 
 def _follow(office: Acting, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from paracase.settings import Settings
     from paracase.store.engine import Store
     from paracase.store.office.practice import Practice
+    from paracase.store.papers.versions import ShownText
     from paracase.store.vault import Vault
 
 
@@ -66,6 +67,11 @@ class Office:
     def vault(self) -> Vault:
         """Where every version's bytes are."""
         return store.vault.Vault(paths.vault(self.folder))
+
+    @cached_property
+    def read_here(self) -> dict[int, ShownText]:
+        """Texts of versions that were read from the vault's bytes since the office was opened, by version."""
+        return {}
 
     @cached_property
     def practice(self) -> Practice:

@@ -3,7 +3,7 @@ act needed, and refused with the reason when the world has moved on."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from paracase.domain.acts import REDONE, UNDONE, Undo
 from paracase.domain.cases.acts import OPENED
@@ -11,6 +11,7 @@ from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.documents import Outcome
 from paracase.domain.roles import Right
 from paracase.domain.steps import INSIDE, FolderStep, PaperStep, RowStep, turned_round
+from paracase.domain.upkeep.derivations import DERIVED
 from paracase.services.acts import ACTS, record
 from paracase.services.journal import carry_out
 from paracase.services.plan import Wanted
@@ -90,10 +91,16 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
     with office.store.write() as tx:
         for change in changes:
             carry(tx.db, change, doing=summary)
-        data = {"undoes": act.id, "rows": [{"table": row.table, "key": list(row.key)} for row in changes]}
+        data = {"undoes": act.id, "rows": [_told(row) for row in changes]}
         done = record(office, tx, kind, summary, data=data, steps=steps, undoes=act)
     _make_folders(office, steps)
     return done
+
+
+def _told(row: RowStep) -> dict[str, Any]:
+    """A row that is turned round, as the entry says it: of what is derived again from the ledger, with its values."""
+    said = {"table": row.table, "key": list(row.key)}
+    return said | ({"after": row.after} if row.table in DERIVED else {})
 
 
 def _steps(act: ActRow) -> Sequence[Step]:

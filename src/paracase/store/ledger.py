@@ -35,6 +35,14 @@ class _Said(NamedTuple):
     body: bytes
 
 
+class _Standing(NamedTuple):
+    """An entry, and what the next one says of it."""
+
+    body: bytes
+    hash: str
+    next_prev: str | None
+
+
 class _Text(NamedTuple):
     """A text of an entry."""
 
@@ -117,6 +125,12 @@ def head(db: sqlite3.Connection) -> LedgerHead:
     """How many entries there are, and the hash of the last."""
     last = first(db.execute("SELECT seq, hash FROM main.ledger ORDER BY seq DESC LIMIT 1"), LedgerHead)
     return last or LedgerHead(0, GENESIS)
+
+
+def next_seq(db: sqlite3.Connection) -> int:
+    """The number the next entry has, when it is made in the same transaction: a row that names its entry is written first,
+    so that the entry names the row."""
+    return head(db).seq + 1
 
 
 def entries(db: sqlite3.Connection) -> Iterator[Entry]:
@@ -211,6 +225,16 @@ def body_at(db: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
     """What an entry says; None when there is no such entry, or nothing that can be read."""
     row = db.execute("SELECT body FROM main.ledger WHERE seq = ?", (seq,)).fetchone()
     return _read(row[0]) if row else None
+
+
+def stands(db: sqlite3.Connection, seq: int) -> bool:
+    """Whether an entry is what its hash says, and the next one follows it."""
+    sql = (
+        "SELECT l.body, l.hash, n.prev AS next_prev FROM main.ledger l "
+        "LEFT JOIN main.ledger n ON n.seq = l.seq + 1 WHERE l.seq = ?"
+    )
+    found = first(db.execute(sql, (seq,)), _Standing)
+    return found is not None and entry_hash(found.body) == found.hash and found.next_prev in {None, found.hash}
 
 
 def texts_at(db: sqlite3.Connection, seq: int) -> dict[str, str]:

@@ -37,7 +37,8 @@ def list_(
     rows = [
         (
             line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages,
-            f"{line.opened} of {line.pages}", _state(line.row.state, changed=line.row.changed, owed=line.row.is_owed),
+            f"{line.opened} of {line.pages}",
+            _state(line.row.state, changed=line.row.changed, owed=line.row.is_owed, unproven=line.unproven),
             line.row.attorney, "; ".join(line.flags),
         )
         for line in lines
@@ -54,7 +55,10 @@ def list_(
         say(f"Also waiting: {told}")
 
 
-def _state(state: RequestState, *, changed: bool, owed: bool) -> str:
+def _state(state: RequestState, *, changed: bool, owed: bool, unproven: str) -> str:
+    """Where a request stands; what the ledger does not bear out is not called decided."""
+    if unproven:
+        return f"NOT PROVEN: the ledger does not bear out “{state.words}” ({unproven})"
     words = state.words
     if owed:
         words += ", signature owed"
@@ -128,7 +132,7 @@ def show(
         "request": row.id,
         "what": row.title,
         "case": f"{row.case_number} {row.caption}",
-        "state": _state(row.state, changed=row.changed, owed=row.is_owed),
+        "state": _state(row.state, changed=row.changed, owed=row.is_owed, unproven=found.unproven),
         "purpose": row.purpose,
         "attorney": row.attorney,
         "asked": f"{office.when(row.asked_at)} {row.asked_by}",

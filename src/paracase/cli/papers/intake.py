@@ -57,7 +57,13 @@ def watch(
         log.propagate = False
         wanted = (lambda: services.office.desks.any_desk(office.folder)) if for_desks else (lambda: True)
         daily = services.upkeep.daily.DailyBackup(office, log)
-        watching = services.papers.taking_in.Watch(office, say=say, log=log, is_wanted=wanted, beside=daily.tend)
+        head = services.upkeep.daily.DailyHead(office, log)
+
+        def beside() -> None:
+            daily.tend()
+            head.tend()
+
+        watching = services.papers.taking_in.Watch(office, say=say, log=log, is_wanted=wanted, beside=beside)
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: watching.stop())
         say(f"Watching {office.folder}. Ctrl+C ends it.")
@@ -65,4 +71,5 @@ def watch(
             watching.run()
         finally:
             daily.close()
+            head.close()
     say("Stopped.")

@@ -21,7 +21,6 @@ from paracase.cli.session import session
 from paracase.cli.straight import open_desk
 from paracase.domain.clock import SystemClock
 from paracase.domain.errors import BadInput, NotAllowed, OfficeNotFound
-from paracase.domain.roles import Right
 
 if TYPE_CHECKING:
     from paracase.domain.people.gate import GateCommand
@@ -99,6 +98,7 @@ def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
     """Run one command of the list as its counterpart of the command line, as the person who logged in."""
     if command.name == "get":
         _get(office, command.numbers)
+        _say_head(office)
         return
     # The parser is ours and the words are fixed: what came from outside are numbers, and letters for initials.
     parser: Any = context.find_root().command
@@ -108,9 +108,14 @@ def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
         standalone_mode=False,
         obj=Session(office.folder, None, False, office),
     )
-    if office.can(Right.DECIDE) and command.name not in {"receipt", "statement"}:
-        for line in services.upkeep.receipts.receipt(office).text.rstrip().splitlines():
-            say(line)
+    if command.name not in {"receipt", "statement"}:  # these say it themselves
+        _say_head(office)
+
+
+def _say_head(office: Office) -> None:
+    """The receipt, at the end of every session: a head that is kept elsewhere, by whoever was here."""
+    for line in services.upkeep.receipts.receipt(office).text.rstrip().splitlines():
+        say(line)
 
 
 def _get(office: Office, numbers: tuple[int, ...]) -> None:

@@ -69,7 +69,8 @@ def verify(
                 office, subset=int(digits), receipts=receipts, resume=resume, progress=progress.at
             )
         except KeyboardInterrupt:
-            if (reached := services.upkeep.cut_off.cut_off(office)).objects:
+            reached = services.upkeep.cut_off.cut_off(office)
+            if reached.objects or reached.text:
                 say(f"{reached.objects:,} objects were read. “paracase verify --resume” goes on from there.")
             raise
     record = {
@@ -81,6 +82,11 @@ def verify(
         "approvals": result.approvals,
         "signatures": result.signatures,
         "receipts": result.receipts or None,
+        "outside": result.outside.words,
+        "derived": result.derived.rows,
+        "not_provable": [one.words for one in result.derived.unprovable],
+        "texts": result.texts.read + result.texts.before,
+        "texts_not_read": [f"{count:,}: not read again: {why}" for why, count in result.texts.not_read],
         "faults": list(result.faults),
         "clean": result.clean,
     }
@@ -91,8 +97,8 @@ def verify(
             | {"bytes": result.bytes_read}
         )
     else:
-        write_record(OutputForm.PLAIN, record | {"clean": "yes" if result.clean else "NO"})
-    if not result.clean:
+        write_record(OutputForm.PLAIN, record | {"clean": result.standing})
+    if result.faults:
         raise typer.Exit(Damaged.exit_code)
 
 

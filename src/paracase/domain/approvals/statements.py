@@ -199,3 +199,19 @@ def namespace(install: str) -> str:
 def digest_groups(sha256: str) -> list[str]:
     """A SHA-256 in sixteen groups of four digits."""
     return [sha256[at : at + 4] for at in range(0, 64, 4)]
+
+
+def texts_in(text: str) -> list[tuple[int, int, str, str]]:
+    """The texts a statement was made about: document, number of its version, hash of the text, and what read it."""
+    found: list[tuple[int, int, str, str]] = []
+    document: tuple[int, int] | None = None
+    for line in text.splitlines():
+        key, _, rest = line.partition(" ")
+        if key == "document":
+            number, _, version = rest.partition(" v")
+            document = (int(number), int(version))
+        elif key == "text" and document is not None:
+            digest, _, extractor = rest.partition(" by ")
+            found.append((*document, digest, extractor))
+            document = None
+    return found

@@ -6,6 +6,8 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.domain.upkeep import acts as acts
+    from paracase.domain.upkeep import derivations as derivations
     from paracase.domain.upkeep import purges as purges
+    from paracase.domain.upkeep import replaying as replaying
 else:
     __getattr__ = submodules(__name__)

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.services.approvals import against_ledger as against_ledger
     from paracase.services.approvals import copies as copies
     from paracase.services.approvals import deciding as deciding
     from paracase.services.approvals import following as following
     from paracase.services.approvals import gaps as gaps
     from paracase.services.approvals import lending as lending
+    from paracase.services.approvals import proven as proven
     from paracase.services.approvals import queue as queue
     from paracase.services.approvals import reading as reading
     from paracase.services.approvals import releasing as releasing

@@ -15,11 +15,12 @@ from paracase.domain.approvals.requests import RequestMove, can_start
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Decision, Head, Item, Purpose, StatementBlock, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.office.policy import LEVEL, RECORDED, SIGNED
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.services.acts import record
-from paracase.services.approvals import reading, requests
+from paracase.services.approvals import proven, reading, requests
 from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
 from paracase.services.approvals.whose import queues
@@ -152,12 +153,28 @@ def _check_said(office: Office, found: RequestDetail, said: Said, comment: str) 
         raise BadInput(f"“{visible(said.read_as)}” is not a way to read.", hint="Known are " + ", ".join(READ_AS) + ".")
     if said.decision in {Decision.RETURNED, Decision.CHANGES} and not comment:
         raise BadInput("Nothing says what is to be changed.", hint="Write a comment, to a page or to the whole.")
+    check_texts(office, found)
     for one in found.items:
         shown = said.shown.get(one.item.document_id)
         if shown is not None and shown != one.item.sha256:
             office.record_refusal("decide.other_bytes", request=found.row.id, case=found.row.case_id)
             raise NotAllowed(
                 f"What was shown of “{one.item.name}” is not what is asked about.", hint="Open the request again."
+            )
+
+
+def check_texts(office: Office, found: RequestDetail) -> None:
+    """See that every text is what the vault's bytes give, as far as it was read again in this session.
+
+    Raises:
+        NotAllowed: one was changed in the store; that it was met is recorded.
+    """
+    for one in found.items:
+        if one.text.changed:
+            office.record_refusal("decide.other_text", request=found.row.id, case=found.row.case_id)
+            raise NotAllowed(
+                f"What the store keeps as the text of “{one.item.name}” is not what its bytes give ({one.text.changed}).",
+                hint=proven.HINT,
             )
 
 
@@ -172,6 +189,7 @@ def record_decisions(
 ) -> Decided:
     """Write decisions on one or several requests, whose statement this is: all, or none."""
     if said.decision in {Decision.APPROVED, Decision.CHANGES}:
+        proven.check_policy(office, LEVEL.name, SIGNED.name, RECORDED.name)
         for one in found:  # what was asked before an acceptance was taken back
             check_goes_out(office, one.row.case_id)
     at = office.now()
@@ -220,26 +238,33 @@ def _insert(
     row = one.row
     # A statement about several requests is one text; each approval has its own hash by its place in it.
     digest = text_hash(text if number == 0 else f"{text}{number}\n")
-    documents = [{"id": d.item.document_id, "sha256": d.item.sha256, "size": d.item.size} for d in one.items]
+    documents = [
+        {"id": d.item.document_id, "sha256": d.item.sha256, "size": d.item.size, "version": d.item.version_id}
+        for d in one.items
+    ]
     summary = f"{said.decision.words.capitalize()}: {row.title}, v{row.version} ({row.case_number})"
-    done = record(
+    level = "signed" if signature_id else "recorded"
+    seq = ledger.next_seq(tx.db)
+    approval_id = decisions.insert_approval(
+        tx.db,
+        {"request_id": row.id, "decision": said.decision.value, "staff_id": office.person.id, "for_id": row.attorney_id,
+         "at": at, "level": level, "is_owed": int(owed), "proof": office.identity.words,
+         "fingerprint": office.identity.fingerprint, "statement": text, "sha256": digest, "comment": comment,
+         "read_as": said.read_as, "pages_opened": one.opened, "pages": one.pages, "seconds": one.seconds,
+         "ledger_seq": seq, "signature_id": signature_id},
+    )  # fmt: skip
+    record(
         office,
         tx,
         acts.DECIDED[said.decision],
         summary,
-        data={"request": row.id, "case": row.case_id, "assignment": row.assignment_id, "for": row.attorney_id,
-              "level": "signed" if signature_id else "recorded", "owed": owed, "statement": digest,
+        data={"approval": approval_id, "at": at, "request": row.id, "case": row.case_id, "assignment": row.assignment_id,
+              "for": row.attorney_id, "level": level, "owed": owed, "statement": digest,
               "proof": office.identity.proof.value, "key": office.identity.fingerprint, "documents": documents,
               "opened": one.opened, "pages": one.pages, "seconds": one.seconds, "read_as": said.read_as,
               "comes_back": said.comes_back, "signature": signature_id},
-        texts={"statement": text, "comment": comment},
+        texts={"statement": text, "comment": comment, "known_by": office.identity.words},
         said=DecidedRequest(one, said, comment),
+        seq=seq,
     )  # fmt: skip
-    return decisions.insert_approval(
-        tx.db,
-        {"request_id": row.id, "decision": said.decision.value, "staff_id": office.person.id, "for_id": row.attorney_id,
-         "at": at, "level": "signed" if signature_id else "recorded", "is_owed": int(owed),
-         "proof": office.identity.words, "fingerprint": office.identity.fingerprint, "statement": text, "sha256": digest,
-         "comment": comment, "read_as": said.read_as, "pages_opened": one.opened, "pages": one.pages,
-         "seconds": one.seconds, "ledger_seq": done.ledger_seq, "signature_id": signature_id},
-    )  # fmt: skip
+    return approval_id

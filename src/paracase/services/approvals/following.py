@@ -28,7 +28,7 @@ def close_request(office: Office, tx: Transaction, occasion: Occasion) -> tuple[
     """The request is decided; what went out on its authority is settled when it is approved."""
     one = _told(occasion)
     row, decision = one.detail.row, one.said.decision
-    to, at = MOVES[MOVED_BY[decision][0]].to, office.now()
+    to, at = MOVES[MOVED_BY[decision][0]].to, str(occasion.data["at"])
     requests.set_request_state(tx.db, row.id, to or row.state, at=at, comes_back=one.said.comes_back)
     if decision is Decision.APPROVED:
         releases.settle_release(tx.db, row.id)

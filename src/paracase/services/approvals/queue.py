@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.domain.papers.account import from_values, sentence
+from paracase.services.approvals.proven import unproven
 from paracase.services.approvals.whose import queues
 from paracase.services.papers import comparing, versions
 from paracase.store.approvals import decisions
@@ -36,6 +37,8 @@ class QueueLine:
     """Pages the person acting had on the screen."""
     flags: tuple[str, ...]
     on_behalf: str
+    unproven: str = ""
+    """Why it is not decided as the store says: what the ledger does not bear out."""
 
 
 def queue(
@@ -49,10 +52,11 @@ def queue(
     whose = queues(office)
     attorneys = list(whose) if whose and not everybody else None
     found = store_requests.list_requests(office.store.read, attorneys=attorneys, states=states, since=since)
-    return [_line(office, row, whose.get(row.attorney_id, "")) for row in found]
+    wrong = unproven(office, found)
+    return [_line(office, row, whose.get(row.attorney_id, ""), wrong.get(row.id, "")) for row in found]
 
 
-def _line(office: Office, row: RequestRow, on_behalf: str) -> QueueLine:
+def _line(office: Office, row: RequestRow, on_behalf: str, wrong: str) -> QueueLine:
     pages = opened = 0
     flags: list[str] = []
     for item in store_requests.request_items(office.store.read, row.id):
@@ -61,7 +65,7 @@ def _line(office: Office, row: RequestRow, on_behalf: str) -> QueueLine:
         opened += len(store_reading.pages_read(office.store.read, office.person.id, item.version_id))
         said = (*facts.flags, *filter(None, [sentence(from_values(facts.parts))]))
         flags += comparing.flags_of(office, facts, said)
-    return QueueLine(row, pages, min(opened, pages), tuple(dict.fromkeys(flags)), on_behalf)
+    return QueueLine(row, pages, min(opened, pages), tuple(dict.fromkeys(flags)), on_behalf, wrong)
 
 
 def _page_count(office: Office, facts: VersionFacts) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.services.approvals.proven import unproven
 from paracase.services.approvals.requests import request
 from paracase.services.approvals.whose import queues
 from paracase.services.papers import comparing, versions
@@ -60,6 +61,8 @@ class RequestDetail:
     """The approved version (of another document) that the lead was made from."""
     stands_for: frozenset[int]
     """The attorneys whose queue the person acting has today."""
+    unproven: str = ""
+    """Why it is not decided as the store says: what the ledger does not bear out."""
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -132,6 +135,7 @@ def detail(office: Office, request_id: int) -> RequestDetail:
         before,
         versions.version(office, made_from) if made_from is not None else None,
         frozenset(queues(office)),
+        unproven(office, [row]).get(row.id, ""),
     )
 
 

@@ -13,16 +13,18 @@ from paracase.domain.approvals.requests import FOR_THESE_BYTES, Ground, RequestM
 from paracase.domain.approvals.statements import Decision, statement, text_hash
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.office.policy import FREE, PHONE
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import line, prose
 from paracase.domain.work.assignments import MOVES, Move
 from paracase.services.acts import record
-from paracase.services.approvals import reading, requests
+from paracase.services.approvals import proven, reading, requests
 from paracase.services.approvals.deciding import block_of, check_may_decide, statement_head
 from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
 from paracase.services.work.assignments import move_on
+from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
@@ -65,15 +67,29 @@ class ReleaseStanding:
     Attributes:
         kind: on what ground it may; None: it may not.
         why: what stands against it.
+        is_tampered: whether that is that the store says what the ledger does not.
     """
 
     kind: Ground | None
     request: RequestRow | None
     why: str = ""
+    is_tampered: bool = False
 
 
 def standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
-    """How a version of a document stands: whether exactly these bytes may go out."""
+    """How a version of a document stands: whether exactly these bytes may go out, and the ledger bears that out."""
+    found = _standing(office, facts)
+    if found.kind is Ground.NOT_NEEDED:
+        wrong = proven.policy_fault(office, FREE.name)
+    else:
+        wrong = "" if found.request is None else proven.unproven(office, [found.request]).get(found.request.id, "")
+    if not wrong:
+        return found
+    told = f"the ledger does not bear it out ({wrong})"
+    return ReleaseStanding(None, found.request, told, is_tampered=True)
+
+
+def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
     db = office.store.read
     exact = store_requests.request_with(db, facts.document_id, facts.sha256, FOR_THESE_BYTES)
     if exact is not None and exact.state is RequestState.APPROVED:
@@ -134,29 +150,30 @@ def release(office: Office, case_id: int, out: Release) -> Done:
             words += f": EXCEPTION, not approved ({reason})"
         elif kind is Ground.PHONE:
             words += ": unapproved, attorney must ratify"
+        owed = any(s.kind is not None and s.kind.is_owed for _, s in found)
+        seq = ledger.next_seq(tx.db)
+        released_id = store_releases.insert_release(
+            tx.db,
+            {"case_id": case_id, "request_id": request.id if request else None, "how": out.how, "recipient": recipient,
+             "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind.value,
+             "reason": reason, "staff_id": office.person.id, "at": at, "ledger_seq": seq, "is_owed": int(owed)},
+            [(f.document_id, f.id, f.sha256) for f, _ in found],
+        )  # fmt: skip
         done = record(
             office,
             tx,
             acts.RELEASED[out.how],
             words,
-            data={"case": case_id, "request": request.id if request else None, "standing": kind.value,
-                  "day": out.day.isoformat(), "proof_document": out.proof_document_id,
-                  "documents": [{"id": f.document_id, "sha256": f.sha256} for f, _ in found]},
+            data={"release": released_id, "at": at, "case": case_id, "request": request.id if request else None,
+                  "standing": kind.value, "owed": owed, "day": out.day.isoformat(), "proof_document": out.proof_document_id,
+                  "documents": [{"id": f.document_id, "version": f.id, "sha256": f.sha256} for f, _ in found]},
             texts={"to": recipient, "proof": proof, "reason": reason},
-        )  # fmt: skip
-        owed = any(s.kind is not None and s.kind.is_owed for _, s in found)
-        released_id = store_releases.insert_release(
-            tx.db,
-            {"case_id": case_id, "request_id": request.id if request else None, "how": out.how, "recipient": recipient,
-             "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind.value,
-             "reason": reason, "staff_id": office.person.id, "at": at, "ledger_seq": done.ledger_seq, "is_owed": int(owed)},
-            [(f.document_id, f.id, f.sha256) for f, _ in found],
+            seq=seq,
         )  # fmt: skip
         if request is not None and request.assignment_id is not None:
             work = assignments.get_assignment(tx.db, request.assignment_id)
             if work is not None and work.state in MOVES[Move.RELEASE].starts:
                 move_on(office, tx, work, Move.RELEASE)
-    # The row of what went out names its entry in the ledger; so the entry cannot name the row, and it is said here.
     return replace(done, about=(*done.about, ("release", released_id)))
 
 
@@ -171,7 +188,7 @@ def _kind(
             office.record_refusal("release", case=case_id, document=facts.document_id, sha256=facts.sha256)
             raise NotAllowed(
                 f"“{facts.name}” v{facts.no} may not go out: {how.why}.",
-                hint="Have it approved; or an attorney records an exception with its reason.",
+                hint=_hint(how),
             )
         office.require(Right.EXCEPT)
         return Ground.EXCEPTION, line(exception, "reason", limit=1000)
@@ -179,6 +196,12 @@ def _kind(
     if Ground.PHONE in kinds:
         return Ground.PHONE, ""
     return (Ground.NOT_NEEDED if kinds == {Ground.NOT_NEEDED} else Ground.APPROVED), ""
+
+
+def _hint(how: ReleaseStanding) -> str:
+    if how.is_tampered:
+        return proven.HINT
+    return "Have it approved; or an attorney records an exception with its reason."
 
 
 def releases(office: Office, *, case_id: int | None = None, owed: bool = False) -> list[ReleaseRow]:
@@ -202,33 +225,40 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
             "This office takes no authority by phone.",
             hint="An attorney can allow it: paracase policy set approval.phone yes.",
         )
+    proven.check_policy(office, PHONE.name)
     said, at_time = prose(words, "attorney's words", needed=True), line(when, "time")
     found = reading.detail(office, request_id)
     row = found.row
     check_goes_out(office, row.case_id)
-    text = statement(statement_head(office), [block_of(found, Decision.PHONE, f"{at_time}: {said}")])
+    comment = f"{at_time}: {said}"
+    text = statement(statement_head(office), [block_of(found, Decision.PHONE, comment)])
     at = office.now()
     with office.store.write() as tx:
         now = store_requests.get_request(tx.db, request_id)
         if now is None or not can_start(RequestMove.RECORD_PHONE, now.state):
             raise NotAllowed(f"The request is {now.state if now else 'gone'} already.")
         summary = f"Authority by phone of {row.attorney} ({at_time}): {row.title}, v{row.version}"
+        seq = ledger.next_seq(tx.db)
+        approval_id = decisions.insert_approval(
+            tx.db,
+            {"request_id": request_id, "decision": Decision.PHONE.value, "staff_id": office.person.id,
+             "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
+             "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
+             "comment": comment, "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
+             "ledger_seq": seq, "signature_id": None},
+        )  # fmt: skip
         done = record(
             office,
             tx,
             acts.PHONED,
             summary,
-            data={"request": request_id, "case": row.case_id, "attorney": row.attorney_id, "statement": text_hash(text),
+            data={"approval": approval_id, "at": at, "request": request_id, "case": row.case_id,
+                  "attorney": row.attorney_id, "statement": text_hash(text), "key": office.identity.fingerprint,
+                  "pages": found.pages,
                   "documents": [{"id": d.item.document_id, "sha256": d.item.sha256} for d in found.items]},
-            texts={"statement": text, "words": said, "when": at_time},
-        )  # fmt: skip
-        decisions.insert_approval(
-            tx.db,
-            {"request_id": request_id, "decision": Decision.PHONE.value, "staff_id": office.person.id,
-             "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
-             "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
-             "comment": f"{at_time}: {said}", "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
-             "ledger_seq": done.ledger_seq, "signature_id": None},
+            texts={"statement": text, "words": said, "when": at_time, "comment": comment,
+                   "known_by": office.identity.words},
+            seq=seq,
         )  # fmt: skip
         store_requests.set_request_state(tx.db, request_id, RequestState.PHONE, at=at)
         if row.assignment_id is not None:

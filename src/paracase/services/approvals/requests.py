@@ -67,8 +67,7 @@ def ask(office: Office, case_id: int, new: NewRequest, *, assignment_id: int | N
         if case_id not in documents.case_ids(office.store.read, document_id):
             raise NotAllowed(f"Document {document_id} is not in this case.", hint="File it there first.")
         facts = versions.settled_version(office, document_id)
-        versions.text_of(office, facts.id)
-        found.append((facts, part))
+        found.append((facts, part, versions.text_of(office, facts.id).sha256))
     return _insert(office, case_id, attorney, new, found, assignment_id)
 
 
@@ -97,7 +96,7 @@ def _insert(
     case_id: int,
     attorney: Person,
     new: NewRequest,
-    found: Sequence[tuple[VersionFacts, Part]],
+    found: Sequence[tuple[VersionFacts, Part, str]],
     assignment_id: int | None,
 ) -> Done:
     lead = found[0][0]
@@ -122,7 +121,7 @@ def _insert(
         items = [
             {"part": part.value, "document_id": facts.document_id, "version_id": facts.id, "sha256": facts.sha256,
              "size": facts.size, "name": facts.name, "compared_id": _made_from(approved, facts)}
-            for facts, part in found
+            for facts, part, _ in found
         ]  # fmt: skip
         request_id = store_requests.insert_request(tx.db, values, items)
         if assignment_id is not None:
@@ -135,9 +134,13 @@ def _insert(
             tx,
             acts.ASKED,
             f"Asked {attorney.name} about {values['title']}, v{lead.no}{more}",
-            data={"request": request_id, "case": case_id, "assignment": assignment_id, "attorney": attorney.id,
-                  "purpose": new.purpose.value,
-                  "documents": [{"id": f.document_id, "sha256": f.sha256, "size": f.size} for f, _ in found]},
+            data={"request": request_id, "case": case_id, "assignment": assignment_id, "attorney": attorney.id, "at": at,
+                  "purpose": new.purpose.value, "due": values["due_on"], "before": values["before_id"],
+                  "documents": [{"id": item["document_id"], "version": item["version_id"], "compared": item["compared_id"],
+                                 "part": item["part"], "sha256": item["sha256"], "size": item["size"], "text": text}
+                                for item, (_, _, text) in zip(items, found, strict=True)]},
+            texts={"title": values["title"], "note": values["note"],
+                   **{f"name.{f.document_id}": f.name for f, _, _ in found}},
         )  # fmt: skip
 
 
@@ -192,7 +195,8 @@ def withdraw(office: Office, request_id: int) -> Done:
         now = store_requests.get_request(tx.db, request_id)
         if now is None or not can_start(RequestMove.WITHDRAW, now.state):
             raise NotAllowed(f"The request is {now.state if now else 'gone'}; it cannot be taken back.")
-        store_requests.set_request_state(tx.db, request_id, RequestState.WITHDRAWN, at=office.now())
+        at = office.now()
+        store_requests.set_request_state(tx.db, request_id, RequestState.WITHDRAWN, at=at)
         if row.assignment_id is not None:
             moved = assignments.get_assignment(tx.db, row.assignment_id)
             if moved is not None:
@@ -202,7 +206,7 @@ def withdraw(office: Office, request_id: int) -> Done:
             tx,
             acts.WITHDRAWN,
             f"Took back from {row.attorney}: {row.title}, v{row.version}",
-            data={"request": request_id, "case": row.case_id, "assignment": row.assignment_id},
+            data={"request": request_id, "case": row.case_id, "assignment": row.assignment_id, "at": at},
         )
 
 

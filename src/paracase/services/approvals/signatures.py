@@ -86,21 +86,24 @@ def checked_signature(office: Office, armored: str, issued: Sequence[IssuedState
 def keep_signature(office: Office, tx: Transaction, signed: Signed, at: str) -> int:
     """Keep a signature with its own entry in the ledger; returns its id."""
     digest = text_hash(signed.text)
-    done = record(
+    seq = ledger.next_seq(tx.db)
+    signature_id = store_signatures.insert_signature(
+        tx.db,
+        {"staff_id": office.person.id, "at": at, "statement": signed.text, "sha256": digest,
+         "armored": signed.signature.armored, "key_line": signed.key.line, "fingerprint": signed.key.fingerprint,
+         "ledger_seq": seq},
+    )  # fmt: skip
+    record(
         office,
         tx,
         acts.SIGNATURE_KEPT,
         f"Signed with “{signed.key.name}”",
-        data={"statement": digest, "signature": text_hash(signed.signature.armored),
-              "key": signed.key.id, "fingerprint": signed.key.fingerprint},
+        data={"id": signature_id, "at": at, "statement": digest, "signature": text_hash(signed.signature.armored),
+              "key": signed.key.id, "line": signed.key.line, "fingerprint": signed.key.fingerprint},
         texts={"signature": signed.signature.armored},
+        seq=seq,
     )  # fmt: skip
-    return store_signatures.insert_signature(
-        tx.db,
-        {"staff_id": office.person.id, "at": at, "statement": signed.text, "sha256": digest,
-         "armored": signed.signature.armored, "key_line": signed.key.line, "fingerprint": signed.key.fingerprint,
-         "ledger_seq": done.ledger_seq},
-    )  # fmt: skip
+    return signature_id
 
 
 @dataclass(frozen=True, slots=True)

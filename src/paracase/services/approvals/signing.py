@@ -15,7 +15,14 @@ from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.services.acts import record
 from paracase.services.approvals import reading, requests
-from paracase.services.approvals.deciding import Decided, check_may_decide, draft, record_decisions, statement_head
+from paracase.services.approvals.deciding import (
+    Decided,
+    check_may_decide,
+    check_texts,
+    draft,
+    record_decisions,
+    statement_head,
+)
 from paracase.services.approvals.said import Said
 from paracase.services.approvals.signatures import (
     STATEMENT_HOURS,
@@ -58,6 +65,7 @@ def give_out(office: Office, about: str) -> str:
             if not can_start(RequestMove.APPROVE, row.state):
                 raise NotAllowed(f"“{row.title}” is {row.state} already.")
             found.append(reading.detail(office, request_id))
+            check_texts(office, found[-1])
         text = draft(office, found, Decision.APPROVED)
     with office.store.write() as tx:
         store_signatures.issue_statement(

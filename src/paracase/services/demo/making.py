@@ -150,7 +150,7 @@ def tour(office: Office, *, say: Callable[[str], None], progress: Callable[[Find
     now = sum(1 for task in due if task.due_on == today)
     say(f"\nTasks: {late} overdue, {now} today, {len(due) - late - now} later")
     result = verify(office)
-    state = "clean" if result.clean else "NOT CLEAN: " + "; ".join(result.faults)
+    state = "clean" if result.clean else "NOT CLEAN: " + ("; ".join(result.faults) or result.standing)
     say(f"Verified: {result.entries} ledger entries, {result.objects} objects in the vault: {state}")
 
 

@@ -75,7 +75,9 @@ def init_office(folder: Path, *, clock: Clock, name: str, staff_name: str, role:
             add_policy(tx.db, item.name, item.default, at=at)
         made = Office(folder, settings, store, clock, person, Identity(account=account))
         texts = {"office": settings.name, "name": staff_name}
-        record(made, tx, MADE, f"Made the office {settings.name}", data={"staff": person.id}, texts=texts)
+        decided = {item.name: item.default for item in ITEMS}
+        data = {"staff": person.id, "at": at, "policy": decided}
+        record(made, tx, MADE, f"Made the office {settings.name}", data=data, texts=texts)
     return made
 
 

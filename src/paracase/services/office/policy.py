@@ -68,7 +68,8 @@ def set_policy(office: Office, name: str, value: str) -> Done:
         was = _value(item, before)
         if was == text:
             raise BadInput(f"{item.name} is {text or 'none'} already.")
-        kept.set_policy(tx.db, item.name, text, by=office.person.id, at=office.now())
+        at = office.now()
+        kept.set_policy(tx.db, item.name, text, by=office.person.id, at=at)
         words = _changed(item, was, text)
         _tell_attorneys(office, tx, f"{words}. Said by {office.person.name}.", but=office.person.id)
         return services.acts.record(
@@ -76,7 +77,7 @@ def set_policy(office: Office, name: str, value: str) -> Done:
             tx,
             acts.POLICY_SET,
             words,
-            data={"office": OFFICE, "item": item.name, "before": was, "after": text},
+            data={"office": OFFICE, "item": item.name, "before": was, "after": text, "at": at},
             steps=[domain.steps.RowStep("policy", (item.name,), before, rows.row_of(tx.db, "policy", (item.name,)))],
             right=right,
         )
@@ -182,15 +183,21 @@ def _moved(office: Office) -> dict[str, str]:
 def _move(office: Office, given: Mapping[str, str]) -> dict[str, str]:
     with office.store.write() as tx:
         if not kept.policy_values(tx.db):
-            for item in ITEMS:
-                kept.add_policy(tx.db, item.name, given.get(item.name, item.default), at=office.now())
+            at = office.now()
+            whole = {item.name: given.get(item.name, item.default) for item in ITEMS}
+            for name, value in whole.items():
+                kept.add_policy(tx.db, name, value, at=at)
             if given:
                 said = "; ".join(f"{name} {value or 'none'}" for name, value in given.items())
                 words = f"What the office allows is kept in the store from now on, as it stood in office.toml: {said}"
                 _tell_attorneys(office, tx, f"{words}. It is changed with “paracase policy set”.")
                 # By who opens: an entry has a person, and without their opening it would not have been moved now.
                 services.acts.record(
-                    office, tx, acts.POLICY_MOVED, words, data={"office": OFFICE, "values": dict(given)}
+                    office,
+                    tx,
+                    acts.POLICY_MOVED,
+                    words,
+                    data={"office": OFFICE, "values": dict(given), "policy": whole, "at": at},
                 )
         return kept.policy_values(tx.db)
 

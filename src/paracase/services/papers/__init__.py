@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import picking as picking
     from paracase.services.papers import placing as placing
     from paracase.services.papers import proposing as proposing
+    from paracase.services.papers import read_anew as read_anew
     from paracase.services.papers import reading as reading
     from paracase.services.papers import rules as rules
     from paracase.services.papers import schedule as schedule

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from paracase import intake, services
+from paracase import services
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.account import (
-    Account,
-    ChildBytes,
     changed_beside,
     changed_parts,
-    from_values,
-    sentence,
-    shortened,
-    with_digests,
 )
-from paracase.domain.papers.documents import OLDER_READER, READERS, FileSignature, Outcome
+from paracase.domain.papers.documents import READERS, FileSignature, Outcome
 from paracase.domain.papers.sequester import SHUT, SHUT_HINT
+from paracase.domain.roles import Proof
 from paracase.domain.visible import name_bytes, visible
 from paracase.domain.work.redline import Redline, redline
 from paracase.services.cases.cases import case_folder
+from paracase.services.papers import read_anew
 from paracase.services.papers.filing import ensure_kept, file_path
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_paths
-from paracase.store.page_texts import text_of_version
 from paracase.store.papers import documents, versions
 from paracase.store.papers.versions import ShownText
 
@@ -163,90 +157,15 @@ def text_of(office: Office, version_id: int) -> ShownText:
         return ShownText("", "", (SHUT,), ("",))
     known = versions.shown_text(db, version_id)
     if known is not None:
-        return known
-    read, unseen = _read(office, facts)
-    text = "\f".join(page.replace("\f", "\n") for page in read.pages)
-    about = [sentence(read.parts), OLDER_READER if read.reader < READERS else "", *unseen, *_about(read.outcome)]
-    said = tuple(dict.fromkeys((*read.flags, *filter(None, about))))
+        return read_anew.borne_out(office, facts, known) if office.identity.proof is Proof.KEY else known
+    text = office.read_here[version_id] = read_anew.read_now(office, facts)
     with office.store.write() as tx:
-        versions.keep_shown_text(
-            tx.db,
-            version_id,
-            extractor=read.extractor,
-            sha256=hashlib.sha256(text.encode()).hexdigest(),
-            flags=said,
-            text=text,
-            parts=read.parts,
-            reader=read.reader,
-        )
+        versions.keep_shown_text(tx.db, version_id, text)
     return versions.shown_text(db, version_id) or _never(version_id)
 
 
 def _never(version_id: int) -> ShownText:
     raise NotFound(f"The text of version {version_id} is not kept.")
-
-
-def _about(outcome: Outcome) -> tuple[str, ...]:
-    if outcome in {Outcome.TEXT, Outcome.LISTED}:
-        return ()
-    return (f"text: {outcome.sentence}",)
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
-class _Read(NamedTuple):
-    """What reading a version gave."""
-
-    extractor: str
-    flags: tuple[str, ...]
-    pages: tuple[str, ...]
-    outcome: Outcome
-    parts: Account
-    reader: int = READERS
-
-
-def _indexed(office: Office, facts: VersionFacts) -> _Read | None:
-    """The text as the intake read it; None when it has not, or of another version."""
-    outcome = Outcome(facts.outcome)
-    if outcome in {Outcome.PENDING, Outcome.NEEDS_OCR}:
-        return None
-    if facts.reader < READERS and outcome is not Outcome.OCR:
-        return None  # who decides about it is shown what the readers of now read
-
-    pages = text_of_version(office.store.read, office.folder, facts.document_id, facts.id)
-    if pages is None:
-        return None
-    return _Read(facts.extractor, facts.flags, tuple(pages), outcome, from_values(facts.parts), facts.reader)
-
-
-def _read(office: Office, facts: VersionFacts) -> tuple[_Read, tuple[str, ...]]:
-    """The text (as the intake read it, or read now from the vault), and what a reader of it would not see.
-
-    In a worker of its own, as the intake does.
-    """
-
-    known = _indexed(office, facts)
-    workers = intake.extract.pool.Workers()
-    try:
-        handle = office.vault.open(facts.sha256)
-        try:
-            inspected = workers.inspect(handle, facts.size, facts.name)
-            unseen = tuple(inspected.flags)
-            if inspected.outcome is not Outcome.TEXT:
-                unseen = (f"could not be inspected: {inspected.detail or inspected.outcome.sentence}",)
-            if known is not None:
-                return known, unseen
-            found = workers.extract(handle, facts.size, facts.name)
-        finally:
-            os.close(handle)
-    finally:
-        workers.close()
-    children = [ChildBytes(name, _sha256(data), len(data)) for name, data in found.children if isinstance(data, bytes)]
-    parts = shortened(with_digests(found.parts, children))
-    read = _Read(found.extractor, tuple(found.flags), tuple(found.pages), found.outcome, parts)
-    return read, unseen
 
 
 def changes(office: Office, old_version: int, new_version: int) -> Redline:

@@ -72,8 +72,8 @@ def add_key(
             acts.KEY_ADDED,
             f"Key “{label}” is {person.name}'s",
             data={"staff": person.id, "key": key_id, "line": key.line, "fingerprint": key.fingerprint, "expires": day,
-                  "proof": office.identity.proof.value},
-            texts={"from": hosts},
+                  "proof": office.identity.proof.value, "at": at},
+            texts={"from": hosts, "name": label},
         )  # fmt: skip
         changed(tx.db, "staff")
     return next(row for row in keys.list_keys(office.store.read, staff_id=person.id) if row.id == key_id)
@@ -118,7 +118,7 @@ def _revoke(office: Office, tx: Transaction, key: KeyRow) -> None:
         tx,
         acts.KEY_REVOKED,
         f"Key “{key.name}” of {key.staff} taken away",
-        data={"staff": key.staff_id, "key": key.id, "fingerprint": key.fingerprint},
+        data={"staff": key.staff_id, "key": key.id, "fingerprint": key.fingerprint, "at": at},
     )
     changed(tx.db, "staff")
 

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     from paracase.services.upkeep import cut_off as cut_off
     from paracase.services.upkeep import daily as daily
     from paracase.services.upkeep import damage as damage
+    from paracase.services.upkeep import deriving as deriving
     from paracase.services.upkeep import doctor as doctor
     from paracase.services.upkeep import exporting as exporting
     from paracase.services.upkeep import gone as gone
+    from paracase.services.upkeep import heads as heads
+    from paracase.services.upkeep import heads_in_git as heads_in_git
     from paracase.services.upkeep import indexing as indexing
     from paracase.services.upkeep import orders as orders
     from paracase.services.upkeep import overview as overview
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from paracase.services.upkeep import restoring as restoring
     from paracase.services.upkeep import standing as standing
     from paracase.services.upkeep import strays as strays
+    from paracase.services.upkeep import texts_shown as texts_shown
     from paracase.services.upkeep import verifying as verifying
 else:
     __getattr__ = submodules(__name__)

@@ -32,6 +32,8 @@ class CutOff:
     bytes_read: int = 0
     faults: tuple[str, ...] = ()
     """What was found wrong until then."""
+    text: int = 0
+    """The last version whose text was read again from its bytes; texts come before objects."""
 
 
 def cut_off(office: Office) -> CutOff:
@@ -43,6 +45,7 @@ def cut_off(office: Office) -> CutOff:
         oldest = format_instant(office.clock.now() - STANDS)
         stands = format_instant(parse_instant(found.began)) >= oldest
         is_whole = isinstance(found.upto, str) and isinstance(found.objects, int) and isinstance(found.bytes_read, int)
+        is_whole = is_whole and isinstance(found.text, int)
     except (OSError, ValueError, TypeError, KeyError):
         return begins
     return found if stands and is_whole else begins

@@ -99,6 +99,9 @@ class DailyBackup:
     One that was ended half-way goes on the next time: objects that were copied are not copied again.
     """
 
+    WORDS: tuple[str, ...] = ("backup",)
+    """The command that does it."""
+
     def __init__(self, office: Office, log: logging.Logger, *, look_seconds: float = LOOK_SECONDS) -> None:
         self._office = office
         self._log = log
@@ -115,18 +118,21 @@ class DailyBackup:
         if self._running is not None and self._running.poll() is None:
             return
         self._running = None
-        if is_due(self._office):
+        if self._is_due():
             self._start()
 
+    def _is_due(self) -> bool:
+        return is_due(self._office)
+
     def _start(self) -> None:
-        command = [sys.executable, "-m", "paracase", "--office", str(self._office.folder), "backup", "--due"]
+        command = [sys.executable, "-m", "paracase", "--office", str(self._office.folder), *self.WORDS, "--due"]
         try:
             with paths.log(self._office.folder).open("ab") as log:
                 self._running = subprocess.Popen(
                     command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=log, close_fds=True
                 )
         except OSError as error:
-            self._log.warning("The daily backup could not be started: %s", error.strerror)
+            self._log.warning("The daily %s could not be started: %s", self.WORDS[-1], error.strerror)
 
     def close(self) -> None:
         """End one that is under way."""
@@ -138,3 +144,12 @@ class DailyBackup:
         except subprocess.TimeoutExpired:
             self._running.kill()
             self._running.wait()
+
+
+class DailyHead(DailyBackup):
+    """The same for the ledger's head, which goes where the settings say."""
+
+    WORDS = ("ledger", "head")
+
+    def _is_due(self) -> bool:
+        return services.upkeep.heads.is_due(self._office)

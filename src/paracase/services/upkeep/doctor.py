@@ -27,6 +27,7 @@ from paracase.services.office.filesystems import is_network, not_local, permissi
 from paracase.services.office.policy import left_in_file
 from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.papers.learning import learned_now
+from paracase.services.upkeep.heads import named_place, why_not
 from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.owed import unfinished
 from paracase.services.upkeep.standing import standing
@@ -60,6 +61,7 @@ def examine(office: Office) -> list[Check]:
         _index(office),
         _policy(office),
         _backup(office),
+        *_heads(office),
         _purges(office),
         _folders(office),
         _beside(office),
@@ -145,6 +147,16 @@ def _backup(office: Office) -> Check:
         failed = f"{words.partition(': ')[0]}: {found.why}" if found.why else words
         return Check("Backup", Health.WARN, failed or "none was ever made", mend)
     return Check("Backup", Health.GOOD, words + ("" if found.folder else "; no daily one"))
+
+
+def _heads(office: Office) -> list[Check]:
+    """Whether the ledger's head leaves the machine; nothing where the office names no place for it."""
+    place, why = named_place(office), why_not(office)
+    if not place:
+        return []
+    if why:
+        return [Check("Heads", Health.WARN, why, "paracase ledger head, when it can be reached")]
+    return [Check("Heads", Health.GOOD, f"the ledger's head goes to {place} once a day")]
 
 
 def _purges(office: Office) -> Check:

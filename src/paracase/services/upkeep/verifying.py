@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import random
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
-from paracase.domain.approvals.sshsig import verify as verify_signature
-from paracase.domain.approvals.statements import namespace, text_hash
 from paracase.domain.ledger import GENESIS
+from paracase.domain.visible import counted
+from paracase.services.approvals.against_ledger import approval_faults
 from paracase.services.upkeep.cut_off import CutOff, cut_off, forget, keep
+from paracase.services.upkeep.deriving import NOTHING, Derived, derive
+from paracase.services.upkeep.heads import NONE_OUTSIDE, Outside, compare, named_place
 from paracase.services.upkeep.indexing import index_faults
-from paracase.services.upkeep.receipts import check_receipt
+from paracase.services.upkeep.texts_shown import NONE_READ, ReadAgain, read_again, text_faults
 from paracase.store import ledger
-from paracase.store.approvals import decisions, requests
+from paracase.store.approvals import decisions
 from paracase.store.approvals import signatures as store_signatures
-from paracase.store.people import keys
 from paracase.store.upkeep.backup import versions_of
 from paracase.store.upkeep.purges import all_gone
+from paracase.store.upkeep.shown import asked_versions
 from paracase.store.upkeep.soundness import BROKEN, faults_in
 
 if TYPE_CHECKING:
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.services.upkeep.receipts import Receipt
-    from paracase.store.approvals.decisions import ApprovalRow
-    from paracase.store.approvals.signatures import SignatureRow
-    from paracase.store.driver import sqlite3
     from paracase.store.upkeep.backup import KeptObject
     from paracase.store.vault import Vault
 
@@ -57,11 +55,24 @@ class Verification:
     """Objects that were read by a verification that was cut off, and not again."""
     began: str = ""
     """When that one began."""
+    derived: Derived = NOTHING
+    """What of the rows was derived again from the ledger, and what it does not say."""
+    texts: ReadAgain = NONE_READ
+    """Texts that attorneys were shown, read again from the vault's bytes."""
+    outside: Outside = NONE_OUTSIDE
+    """What heads kept elsewhere say: receipts that were given, and the place that the office names."""
 
     @property
     def clean(self) -> bool:
-        """Whether nothing was found."""
-        return not self.faults
+        """Whether nothing was found, and the ledger bears out every value that it should."""
+        return not self.faults and self.derived.is_proven
+
+    @property
+    def standing(self) -> str:
+        """In a word or two: what is not provable is never called clean."""
+        if self.faults:
+            return "NO"
+        return "yes" if self.clean else f"no fault; {counted(self.derived.not_provable, 'value')} not provable"
 
 
 def verify(
@@ -82,9 +93,57 @@ def verify(
         subset: per cent of the vault's objects to re-read, chosen anew each time.
         resume: the vault is read on from where a verification of all of it was cut off within a day; everything else
             is read again.
-        progress: told objects read and objects to read.
+        progress: told texts and objects read, and all that are to be read.
     """
     part = _Parts()
+    store = _store(office, part)
+    outside = part("the ledger", lambda: compare(office, receipts, filter(None, [named_place(office)]))) or NONE_OUTSIDE
+    part.faults += outside.faults
+    wanted, asked = store.wanted, store.asked
+    start = cut_off(office) if resume and subset == 100 else CutOff(office.now())
+    asked = asked if subset == 100 else sorted(random.sample(asked, k=-(-len(asked) * subset // 100)))
+    again, start = _texts(office, part, asked, start, progress, beside=len(wanted), keeps=subset == 100)
+    if subset < 100:
+        chosen = random.sample(wanted, k=-(-len(wanted) * subset // 100))
+        found = CutOff("", "", len(chosen), check_objects(office.vault, chosen, part.faults, progress), start.faults)
+        before = 0
+    else:
+        found, before = _whole_vault(
+            office, wanted, start, lambda done, of: progress(len(asked) + done, len(asked) + of)
+        )
+    return Verification(
+        store.entries,
+        store.head,
+        found.objects,
+        found.bytes_read,
+        len(wanted),
+        tuple(dict.fromkeys([*part.faults, *found.faults, *store.index_wrong])),
+        store.approvals,
+        store.signatures,
+        len(receipts),
+        before,
+        found.began if before or again.before else "",
+        store.derived,
+        again,
+        outside,
+    )
+
+
+class _Store(NamedTuple):
+    """What the store says of itself; what is wrong with it is among the faults."""
+
+    entries: int
+    head: str
+    approvals: int
+    signatures: int
+    derived: Derived
+    asked: Sequence[int]
+    """Versions that were put before an attorney."""
+    wanted: Sequence[KeptObject]
+    index_wrong: Sequence[str]
+
+
+def _store(office: Office, part: _Parts) -> _Store:
     with contextlib.closing(office.store.look()) as db:
         part.faults += [f"office.db: {wrong}" for wrong in faults_in(db, with_ledger=False)]
         entries, head, fault = part("the ledger", lambda: ledger.check(db)) or (0, GENESIS, None)
@@ -93,39 +152,54 @@ def verify(
         part.faults += [f"ledger: {wrong}" for wrong in part("the ledger", lambda: [*ledger.faults_beside(db)]) or ()]
         decided = part("approvals", lambda: decisions.all_approvals(db)) or []
         signatures = part("signatures", lambda: store_signatures.all_signatures(db)) or []
-        part.faults += part("approvals", lambda: _approval_faults(db, decided, signatures)) or []
+        part.faults += part("approvals", lambda: approval_faults(db, decided, signatures)) or []
+        derived = part("the rows the ledger speaks of", lambda: derive(db)) or NOTHING
+        part.faults += derived.faults
+        part.faults += part("texts shown", lambda: text_faults(db)) or []
+        asked = part("texts shown", lambda: asked_versions(db)) or []
         wanted = part("versions", lambda: versions_of(db)) or []
         index = part("papers", lambda: index_faults(office, db, whole=True)) or []
         gone = part("purges", lambda: all_gone(db)) or []
     part.faults += [f"vault: {of.sha256} was purged, and is there" for of in gone if office.vault.has(*of)]
-    unkept = part("the ledger", lambda: [check_receipt(office, given) for given in receipts]) or []
-    part.faults += [f"receipt: {wrong}" for wrong in unkept if wrong is not None]
-    if subset < 100:
-        chosen = random.sample(wanted, k=-(-len(wanted) * subset // 100))
-        found = CutOff("", "", len(chosen), check_objects(office.vault, chosen, part.faults, progress))
-        before = 0
-    else:
-        found, before = _whole_vault(office, wanted, resume=resume, progress=progress)
-    return Verification(
-        entries,
-        head,
-        found.objects,
-        found.bytes_read,
-        len(wanted),
-        tuple(dict.fromkeys([*part.faults, *found.faults, *index])),
-        len(decided),
-        len(signatures),
-        len(receipts),
-        before,
-        found.began if before else "",
-    )
+    return _Store(entries, head, len(decided), len(signatures), derived, asked, wanted, index)
+
+
+def _texts(
+    office: Office,
+    part: _Parts,
+    asked: Sequence[int],
+    start: CutOff,
+    progress: Callable[[int, int], None],
+    *,
+    beside: int,
+    keeps: bool,
+) -> tuple[ReadAgain, CutOff]:
+    """Read the texts that attorneys were shown again from the vault, from where that was cut off.
+
+    Args:
+        beside: objects that are read after them.
+        keeps: it is written down now and then how far that came.
+    """
+    left = [version_id for version_id in asked if version_id > start.text]
+    first = len(asked) - len(left)
+    kept_at = office.clock.monotonic()
+
+    def reached(done: int, version_id: int, faults: Sequence[str]) -> None:
+        nonlocal kept_at
+        progress(first + done, len(asked) + beside)
+        if keeps and office.clock.monotonic() - kept_at > _KEPT_SECONDS:
+            keep(office, replace(start, text=version_id, faults=(*start.faults, *faults)))
+            kept_at = office.clock.monotonic()
+
+    again = part("texts shown", lambda: read_again(office, left, reached)) or NONE_READ
+    done = replace(start, text=max([start.text, *left]), faults=(*start.faults, *again.faults))
+    return replace(again, before=first), done
 
 
 def _whole_vault(
-    office: Office, wanted: Sequence[KeptObject], *, resume: bool, progress: Callable[[int, int], None]
+    office: Office, wanted: Sequence[KeptObject], start: CutOff, progress: Callable[[int, int], None]
 ) -> tuple[CutOff, int]:
     """Re-read every object, by name, and write down now and then how far that came; how many were read before."""
-    start = cut_off(office) if resume else CutOff(office.now())
     in_order = sorted(wanted)
     left = [of for of in in_order if of.sha256 > start.upto]
     done, kept_at = start, office.clock.monotonic()
@@ -134,7 +208,9 @@ def _whole_vault(
         faults = [*done.faults]
         first = len(in_order) - len(left) + at
         read = check_objects(office.vault, some, faults, lambda n, _, first=first: progress(first + n, len(in_order)))  # type: ignore[misc]  # bound now
-        done = CutOff(start.began, some[-1].sha256, first + len(some), done.bytes_read + read, tuple(faults))
+        done = CutOff(
+            start.began, some[-1].sha256, first + len(some), done.bytes_read + read, tuple(faults), start.text
+        )
         if office.clock.monotonic() - kept_at > _KEPT_SECONDS:
             keep(office, done)
             kept_at = office.clock.monotonic()
@@ -154,70 +230,6 @@ class _Parts:
         except BROKEN as error:
             self.faults.append(f"office.db: {name} cannot be read ({type(error).__name__}: {error})")
             return None
-
-
-def _approval_faults(
-    db: sqlite3.Connection, decided: Sequence[ApprovalRow], signatures: Sequence[SignatureRow]
-) -> list[str]:
-    """Whether every approval is what the ledger says was decided, and every signature still holds."""
-    faults: list[str] = []
-    seen: set[int] = set()
-    for approval in decided:
-        seen.add(approval.ledger_seq)
-        body = ledger.body_at(db, approval.ledger_seq)
-        data = body.get("data", {}) if body else {}
-        if (
-            body is None
-            or body.get("kind") != f"approval.{approval.decision}"
-            or data.get("statement") != approval.sha256
-        ):
-            faults.append(f"approval {approval.id}: the ledger does not know it")
-        elif text_hash(approval.statement) != approval.sha256 and not _is_later_of(approval):
-            faults.append(f"approval {approval.id}: its statement was changed")
-        elif data.get("request") != approval.request_id or body.get("staff") != approval.staff_id:
-            faults.append(f"approval {approval.id}: it is said of another request or person than it was given by")
-        else:
-            faults += _item_faults(db, approval, data)
-    known = ledger.seqs_of_kinds(db, ("approval.approved", "approval.changes", "approval.returned", "approval.phone"))
-    faults += [f"ledger: the approval of entry {seq} is gone" for seq in known if seq not in seen]
-    purpose, registered = namespace(keys.install_of(db)), ledger.registered_keys(db)
-    for signature in signatures:
-        faults += _signature_faults(db, signature, purpose, registered)
-    return faults
-
-
-def _is_later_of(approval: ApprovalRow) -> bool:
-    """Whether an approval is the second or a later one of a statement about several requests."""
-    return any(text_hash(f"{approval.statement}{number}\n") == approval.sha256 for number in range(1, 101))
-
-
-def _item_faults(db: sqlite3.Connection, approval: ApprovalRow, data: dict[str, object]) -> list[str]:
-    items = requests.request_items(db, approval.request_id)
-    bound = data.get("documents")
-    kept = {(item.document_id, item.sha256) for item in items}
-    said = {(d["id"], d["sha256"]) for d in bound} if isinstance(bound, list) else set()
-    if kept != said:
-        return [f"approval {approval.id}: it was given for other bytes than the request names"]
-    missing = [f" sha256 {sha256}" for _, sha256 in kept if f"sha256 {sha256}" not in approval.statement]
-    return [f"approval {approval.id}: its statement does not name{missing[0]}"] if missing else []
-
-
-def _signature_faults(
-    db: sqlite3.Connection, kept: SignatureRow, purpose: str, registered: set[tuple[str, int]]
-) -> list[str]:
-    name = f"signature {kept.id}"
-    body = ledger.body_at(db, kept.ledger_seq)
-    data = body.get("data", {}) if body else {}
-    if data.get("signature") != text_hash(kept.armored) or data.get("statement") != text_hash(kept.statement):
-        return [f"{name}: the ledger does not know it"]
-    try:
-        signature = parse_signature(kept.armored)
-        verify_signature(signature, kept.statement.encode(), namespace=purpose)
-    except SignatureFault as fault:
-        return [f"{name}: {fault}"]
-    if signature.key.line != kept.key_line or (kept.key_line, kept.staff_id) not in registered:
-        return [f"{name}: its key was never registered to that attorney"]
-    return []
 
 
 def check_objects(

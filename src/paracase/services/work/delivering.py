@@ -60,15 +60,16 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
     versions.text_of(office, found.id)
     changes = versions.changes(office, before[0].version_id, found.id) if before else None
     ai = {name: prose(getattr(handed, name), "word about AI help") for name in ("ai_tool", "ai_saw", "ai_verifier")}
+    note = prose(handed.note, "note")
     with office.store.write() as tx:
+        at = office.now()
         move_on(office, tx, row, Move.DELIVER)
         _in_file(office, tx, document_id)
-        delivery_id = assignments.insert_delivery(
+        counted = {"added": changes.added if changes else None, "removed": changes.removed if changes else None}
+        delivery_id, no = assignments.insert_delivery(
             tx.db,
             {"assignment_id": assignment_id, "document_id": document_id, "version_id": found.id,
-             "staff_id": office.person.id, "at": office.now(), "note": prose(handed.note, "note"),
-             "minutes": handed.minutes, **ai, "added": changes.added if changes else None,
-             "removed": changes.removed if changes else None},
+             "staff_id": office.person.id, "at": at, "note": note, "minutes": handed.minutes, **ai, **counted},
         )  # fmt: skip
         return record(
             office,
@@ -76,7 +77,9 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
             acts.DELIVERED,
             f"Delivered {row.what}, v{found.no}" + _changed(changes),
             data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery_id, "document": document_id,
-                  "version": found.no, "sha256": found.sha256, "minutes": handed.minutes, "ai": bool(ai["ai_tool"])},
+                  "version": found.no, "version_id": found.id, "no": no, "at": at, "sha256": found.sha256,
+                  "minutes": handed.minutes, "ai": bool(ai["ai_tool"]), **counted},
+            texts={"note": note, **ai},
         )  # fmt: skip
 
 

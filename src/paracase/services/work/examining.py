@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -91,8 +92,8 @@ def examine(office: Office, assignment_id: int) -> Examining:
                 tx,
                 acts.EXAMINATION_BEGUN,
                 f"Began to examine {row.what}, v{delivery.version}",
-                data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery.id,
-                      "sha256": delivery.sha256, "own": is_own},
+                data={"examination": examination_id, "assignment": assignment_id, "case": row.case_id,
+                      "delivery": delivery.id, "sha256": delivery.sha256, "own": is_own, "at": begun},
             )  # fmt: skip
     else:
         examination_id = open_one.id
@@ -196,10 +197,12 @@ def give_verdict(
     spent = min(seconds, elapsed) if seconds is not None else elapsed
     faults = [(line.label, line.words) for line in found.values() if line.result == Result.FAULT]
     with office.store.write() as tx:
+        at = office.now()
+        found = assignments.findings(tx.db, examining.id)
         back_to = row.assignee_id if to_assignee else row.from_id
         passed = verdict is Verdict.PASS
         move_on(office, tx, row, move, returned_to=None if passed else back_to)
-        assignments.end_examination(tx.db, examining.id, at=office.now(), seconds=spent, verdict=verdict, note=words)
+        assignments.end_examination(tx.db, examining.id, at=at, seconds=spent, verdict=verdict, note=words)
         if not passed:
             _send_notes(
                 office, tx, row.id, [*(f"{label}: {text}" for label, text in faults), *([words] if words else [])]
@@ -212,8 +215,16 @@ def give_verdict(
             f"Examined {row.what}, v{examining.delivery.version}: {verdict.words} ({time_spent(spent)}{own})",
             data={"assignment": row.id, "case": row.case_id, "examination": examining.id, "verdict": verdict.value,
                   "delivery": examining.delivery.id, "sha256": examining.delivery.sha256, "seconds": spent,
-                  "lines": len(found), "faults": len(faults), "own": examining.is_own},
+                  "lines": len(found), "faults": len(faults), "own": examining.is_own, "at": at,
+                  "documents": [examining.delivery.document_id]},
+            texts={"note": words, "findings": _as_list(found)},
         )  # fmt: skip
+
+
+def _as_list(found: Mapping[str, FindingRow]) -> str:
+    """What was found, for the ledger; it is destroyed with the paper it is about."""
+    lines = [[line_id, line.label, line.result, line.words] for line_id, line in found.items()]
+    return json.dumps(lines, ensure_ascii=False)
 
 
 def _verdict(text: str) -> Verdict:

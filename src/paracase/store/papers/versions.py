@@ -17,8 +17,6 @@ from paracase.store.papers.documents import NEXT_TOUCH, insert_version
 from paracase.store.papers.reading import read_again
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from paracase.domain.papers.account import Account
     from paracase.domain.steps import Content
 
@@ -82,6 +80,8 @@ class ShownText:
     """What became of every part of the version."""
     reader: int = READERS
     """Which generation of readers gave it; older ones gave no account of the parts."""
+    changed: str = ""
+    """What of the text kept in the store is not what the vault's bytes give; found when they were read again."""
 
 
 class _Shown(NamedTuple):
@@ -107,30 +107,21 @@ def shown_text(db: sqlite3.Connection, version_id: int) -> ShownText | None:
     )
 
 
-def keep_shown_text(
-    db: sqlite3.Connection,
-    version_id: int,
-    *,
-    extractor: str,
-    sha256: str,
-    flags: Sequence[str],
-    text: str,
-    parts: Account,
-    reader: int,
-) -> None:
+def keep_shown_text(db: sqlite3.Connection, version_id: int, shown: ShownText) -> None:
     """Keep the text of a version as it is shown from now on, and what became of its parts; the first stays."""
+    text = "\f".join(shown.pages)
     db.execute(
         "INSERT INTO shown_text(version_id, extractor, sha256, flags, page_count, pages, parts, reader) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(version_id) DO NOTHING",
         (
             version_id,
-            extractor,
-            sha256,
-            json.dumps(list(flags)),
+            shown.extractor,
+            shown.sha256,
+            json.dumps(list(shown.flags)),
             text.count("") + 1,
             zlib.compress(text.encode(), 6),
-            json.dumps(to_values(parts), separators=(",", ":")),
-            reader,
+            json.dumps(to_values(shown.parts), separators=(",", ":")),
+            shown.reader,
         ),
     )
 

@@ -25,6 +25,8 @@ GONE = "(purged)"
 """Stands where words about a purged paper stood."""
 _FACTS = tuple(fact.column for fact in FACTS if fact.kind is not FactKind.HANDLING)
 """What a tombstone loses; how it must be handled stays."""
+_OF_ONE = ("path", "name")
+"""Texts of an entry about several papers that are each about one: ``path.17``."""
 
 
 class NamesOf(NamedTuple):
@@ -193,8 +195,8 @@ def _empty_texts(db: sqlite3.Connection, ids: set[int], names: set[str]) -> None
     gone: list[tuple[int, str]] = []
     sql = "SELECT seq, field, text FROM main.ledger_text WHERE text IS NOT NULL ORDER BY seq, field"
     for said in each(db.execute(sql), _Said):
-        own = said.field.removeprefix("path.")
-        is_other = said.field.startswith("path.") and own.isdigit() and int(own) not in ids
+        what, _, own = said.field.partition(".")
+        is_other = what in _OF_ONE and own.isdigit() and int(own) not in ids
         if (said.seq in about and not is_other) or any(name in said.text for name in names):
             gone.append((said.seq, said.field))
     db.executemany("UPDATE ledger_text SET salt = NULL, text = NULL WHERE seq = ? AND field = ?", gone)

@@ -164,12 +164,12 @@ def deliveries(db: sqlite3.Connection, assignment_id: int) -> list[DeliveryRow]:
     return rows(db.execute(sql, (assignment_id,)), DeliveryRow)
 
 
-def insert_delivery(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
-    """Hand a version in; it is the assignment's next delivery."""
-    last = one(db, "SELECT max(no) FROM delivery WHERE assignment_id = ?", values["assignment_id"])
-    delivery_id = insert(db, "delivery", {"no": (last or 0) + 1, **values})
+def insert_delivery(db: sqlite3.Connection, values: Mapping[str, Any]) -> tuple[int, int]:
+    """Hand a version in; returns the row's id, and which delivery of the assignment it is."""
+    no = (one(db, "SELECT max(no) FROM delivery WHERE assignment_id = ?", values["assignment_id"]) or 0) + 1
+    delivery_id = insert(db, "delivery", {"no": no, **values})
     db.execute("UPDATE assignment SET document_id = ? WHERE id = ?", (values["document_id"], values["assignment_id"]))
-    return delivery_id
+    return delivery_id, no
 
 
 @dataclass(frozen=True, slots=True)

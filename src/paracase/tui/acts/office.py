@@ -31,7 +31,7 @@ async def verify(desk: Desk) -> None:
     if result is not None:
         words = f"{result.entries:,} ledger entries, {result.objects:,} objects: "
         desk.say(
-            words + ("as they were" if result.clean else "; ".join(result.faults[:3])),
+            words + ("as they were" if result.clean else "; ".join(result.faults[:3]) or result.standing),
             "text" if result.clean else "alarm",
             on=mode,
         )

@@ -138,10 +138,11 @@ def _decided(line: QueueLine, today: date) -> Block:
     def paint(at: int, width: int, chosen: bool) -> Line:
         if at == 1:
             return [("   approval is void for the new bytes", "muted")]
-        sign, ink = ("!", "alarm") if void else _DECIDED.get(row.state, ("", "muted"))
+        sign, ink = ("!", "alarm") if void or line.unproven else _DECIDED.get(row.state, ("", "muted"))
         words = {RequestState.RETURNED: ", returned", RequestState.CHANGES: ", with changes"}.get(row.state, "")
         words += ", file changed" if void else ", signature owed" if row.is_owed else ""
-        name = piece(f"{row.title}{words}", "alarm" if void else "strong bold" if chosen else "muted")
+        words = ", NOT PROVEN by the ledger" if line.unproven else words
+        name = piece(f"{row.title}{words}", "alarm" if void or line.unproven else "strong bold" if chosen else "muted")
         left: Line = [(f" {sign} ", ink), name]
         return spread(left, [(list_day(row.state_at, today) + " ", "muted")], width)
 
@@ -170,6 +171,8 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
             lines += _quoted(f"! {label}: ", words, width, "warn")
     if row.note:
         lines += _quoted(f"{row.asked_by}: ", row.note, width)
+    if found.unproven:
+        lines += _plain(f"! Not decided as it says: {found.unproven}. Run “paracase verify”.", width, "alarm")
     if found.standing:
         waits = row.state.is_open
         more = f" You decide about v{row.version}, which is kept." if waits else ""

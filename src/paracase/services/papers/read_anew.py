@@ -1,0 +1,148 @@
+"""The text of a version read from the vault's bytes: when it is first shown, and again in every session over SSH.
+
+What the store keeps as shown could be written into it; who decides over SSH reads what the bytes give, in that session.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from paracase import intake
+from paracase.domain.papers.account import ChildBytes, from_values, sentence, shortened, with_digests
+from paracase.domain.papers.documents import OLDER_READER, READERS, Outcome
+from paracase.store.page_texts import text_of_version
+from paracase.store.papers.versions import ShownText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from paracase.domain.papers.account import Account
+    from paracase.intake.extract.pool import Workers
+    from paracase.services.context import Office
+    from paracase.store.papers.versions import VersionFacts
+
+CHANGED = "the text kept in the store is not what the bytes in the vault give: it was changed"
+"""What is said of such a text; nobody can approve it."""
+NOT_READ_AGAIN = "text: not read again in this session"
+
+
+def read_now(office: Office, facts: VersionFacts) -> ShownText:
+    """The text as people are shown it, from the vault's bytes; as the intake kept it where it was read by other means."""
+    with reading() as workers:
+        return read_by(workers, office, facts)
+
+
+@contextlib.contextmanager
+def reading() -> Iterator[Workers]:
+    """Workers as the intake has them; ended with it."""
+    workers = intake.extract.pool.Workers()
+    try:
+        yield workers
+    finally:
+        workers.close()
+
+
+def read_by(workers: Workers, office: Office, facts: VersionFacts) -> ShownText:
+    """The same, by workers that read several."""
+    handle = office.vault.open(facts.sha256)
+    try:
+        inspected = workers.inspect(handle, facts.size, facts.name)
+        unseen = tuple(inspected.flags)
+        if inspected.outcome is not Outcome.TEXT:
+            unseen = (f"could not be inspected: {inspected.detail or inspected.outcome.sentence}",)
+        kept = _kept_by_intake(office, facts, unseen)
+        if kept is not None:
+            return kept
+        found = workers.extract(handle, facts.size, facts.name)
+    finally:
+        os.close(handle)
+    children = [
+        ChildBytes(name, hashlib.sha256(data).hexdigest(), len(data))
+        for name, data in found.children
+        if isinstance(data, bytes)
+    ]
+    parts = shortened(with_digests(found.parts, children))
+    flags = (*(facts.flags if facts.reader == READERS else ()), *found.flags)
+    return _shown(found.extractor, flags, found.pages, found.outcome, parts, READERS, unseen)
+
+
+def is_by_other_means(facts: VersionFacts) -> bool:
+    """Whether OCR or another program read it: their answers are not the same each time, and take minutes."""
+    return Outcome(facts.outcome) is Outcome.OCR or facts.extractor == intake.extract.legacy.EXTRACTOR
+
+
+def _kept_by_intake(office: Office, facts: VersionFacts, unseen: tuple[str, ...]) -> ShownText | None:
+    if not is_by_other_means(facts):
+        return None
+    pages = text_of_version(office.store.read, office.folder, facts.document_id, facts.id)
+    if pages is None:
+        return None
+    outcome = Outcome(facts.outcome)
+    return _shown(facts.extractor, facts.flags, pages, outcome, from_values(facts.parts), facts.reader, unseen)
+
+
+def _shown(
+    extractor: str,
+    flags: Sequence[str],
+    pages: Sequence[str],
+    outcome: Outcome,
+    parts: Account,
+    reader: int,
+    unseen: tuple[str, ...],
+) -> ShownText:
+    text = "\f".join(page.replace("\f", "\n") for page in pages)
+    about = [sentence(parts), OLDER_READER if reader < READERS else "", *unseen, *_about(outcome)]
+    said = tuple(dict.fromkeys((*flags, *filter(None, about))))
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return ShownText(extractor, digest, said, tuple(text.split("\f")), parts, reader)
+
+
+def _about(outcome: Outcome) -> tuple[str, ...]:
+    return () if outcome in {Outcome.TEXT, Outcome.LISTED} else (f"text: {outcome.sentence}",)
+
+
+def why_not_again(facts: VersionFacts, kept: ShownText) -> str:
+    """Why a kept text cannot be compared with what the bytes give now; empty where it can, as far as is known before."""
+    if kept.reader < READERS:
+        return f"reader {kept.reader} is gone"
+    return f"it was read by {kept.extractor}" if is_by_other_means(facts) else ""
+
+
+def difference(kept: ShownText, now: ShownText) -> str:
+    """What of a kept text is not what the bytes give; empty where all of it is, or another program gives it now."""
+    if kept.extractor != now.extractor:
+        return ""
+    if kept.sha256 != now.sha256 or kept.pages != now.pages:
+        return "its words"
+    if missing := [flag for flag in now.flags if flag not in kept.flags]:
+        return f"a flag is missing: {missing[0]}"
+    return "" if kept.parts == now.parts else "the account of its parts"
+
+
+def borne_out(office: Office, facts: VersionFacts, kept: ShownText) -> ShownText:
+    """A kept text as who came in over SSH reads it: from the vault's bytes, once in a session.
+
+    One that the bytes do not give is not shown: what they give is, and ``changed`` says so.
+    """
+    known = office.read_here.get(facts.id)
+    if known is None:
+        known = office.read_here[facts.id] = _read_here(office, facts, kept)
+    return known
+
+
+def _read_here(office: Office, facts: VersionFacts, kept: ShownText) -> ShownText:
+    why = why_not_again(facts, kept)
+    if not why:
+        now = read_now(office, facts)
+        if wrong := difference(kept, now):
+            return replace(now, flags=(f"{CHANGED} ({wrong})", *now.flags), changed=wrong)
+        if now.extractor == kept.extractor:
+            return kept
+        why = f"{kept.extractor} is gone"
+    if hashlib.sha256("\f".join(kept.pages).encode()).hexdigest() != kept.sha256:
+        return replace(kept, flags=(f"{CHANGED} (its words)", *kept.flags), changed="its words")
+    return replace(kept, flags=(*kept.flags, f"{NOT_READ_AGAIN}: {why}"))

@@ -1,0 +1,113 @@
+"""Who decides over SSH reads what the vault's bytes give; a text written into the store is said, and cannot be approved."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase import paths
+from paracase.domain.approvals.statements import Decision
+from paracase.domain.errors import NotAllowed
+from paracase.services.approvals import deciding, reading, signing
+from paracase.services.approvals.said import Said
+from paracase.services.papers.looking import ledger_entries
+from paracase.services.upkeep.verifying import verify
+from tests.support.tampering import opened
+
+if TYPE_CHECKING:
+    from tests.support.delegated import Firm
+
+
+def _write_text(firm: Firm, version_id: int, text: str, **more: object) -> None:
+    """Somebody with the sqlite3 tool puts another text into the store, with its right hash."""
+    raw = opened(paths.store(firm.office.folder))
+    packed, digest = zlib.compress(text.encode()), hashlib.sha256(text.encode()).hexdigest()
+    values = {"pages": packed, "sha256": digest} | more
+    sets = ", ".join(f"{name} = ?" for name in values)
+    raw.execute(f"UPDATE shown_text SET {sets} WHERE version_id = ?", [*values.values(), version_id])
+    raw.close()
+
+
+def _asked(firm: Firm) -> tuple[int, int]:
+    firm.save("Order.docx", "ORDER", "The motion is not granted.")
+    number = firm.ask("Order.docx")
+    return number, reading.detail(firm.office, number).items[0].item.version_id
+
+
+def test_a_text_put_into_the_store_is_not_what_the_attorney_reads(firm: Firm) -> None:
+    number, version_id = _asked(firm)
+    _write_text(firm, version_id, "ORDER\nThe motion is granted.")
+    attorney = firm.come_in(firm.attorney)
+    (item,) = reading.detail(attorney, number).items
+    assert "The motion is not granted." in "\n".join(item.text.pages)
+    assert item.flags[0].startswith("the text kept in the store is not what the bytes in the vault give")
+    with pytest.raises(NotAllowed, match=r"not what its bytes give \(its words\)"):
+        deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
+    with pytest.raises(NotAllowed, match="not what its bytes give"):
+        signing.give_out(attorney, str(number))
+    attorney.close()
+    assert reading.request(firm.office, number).state == "waiting"
+    refused = ledger_entries(firm.office, limit=10, before=None, kind="act.refused")
+    assert refused[0]["data"]["what"] == "decide.other_text"
+
+
+def test_a_flag_taken_out_of_the_store_is_missed(firm: Firm) -> None:
+    from tests.support.papers import docx_with_tracked_change
+
+    (firm.drafts / "Order.docx").parent.mkdir(parents=True, exist_ok=True)
+    (firm.drafts / "Order.docx").write_bytes(docx_with_tracked_change())
+    number = firm.ask("Order.docx")
+    (item,) = reading.detail(firm.office, number).items
+    assert item.text.flags
+    raw = opened(paths.store(firm.office.folder))
+    raw.execute("UPDATE shown_text SET flags = ?", (json.dumps([]),))
+    raw.close()
+    attorney = firm.come_in(firm.attorney)
+    with pytest.raises(NotAllowed, match="a flag is missing"):
+        deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
+    attorney.close()
+    assert any("a flag is missing" in fault for fault in verify(firm.office).faults)
+
+
+def test_verify_names_a_text_that_is_not_the_one_decided_about(firm: Firm) -> None:
+    number, version_id = _asked(firm)
+    attorney = firm.come_in(firm.attorney)
+    deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
+    attorney.close()
+    found = verify(firm.office)
+    assert (found.clean, found.texts.read, found.texts.not_read) == (True, 1, ())
+    _write_text(firm, version_id, "ORDER\nThe motion is granted.")
+    faults = verify(firm.office).faults
+    assert sum(f"shown_text {version_id}, pages: the ledger says" in fault for fault in faults) == 2  # asked, decided
+    assert any("the vault's bytes give another text (its words)" in fault for fault in faults), faults
+
+
+def test_a_text_of_an_older_reader_is_called_not_read_again(firm: Firm) -> None:
+    number, version_id = _asked(firm)
+    kept = reading.detail(firm.office, number).items[0].text
+    _write_text(firm, version_id, "\f".join(kept.pages), reader=1)
+    attorney = firm.come_in(firm.attorney)
+    (item,) = reading.detail(attorney, number).items
+    attorney.close()
+    assert item.text.flags[-1] == "text: not read again in this session: reader 1 is gone"
+    found = verify(firm.office)
+    assert (found.faults, found.texts.read, found.texts.not_read) == ((), 0, (("reader 1 is gone", 1),))
+
+
+def test_it_is_read_once_in_a_session(firm: Firm, monkeypatch: pytest.MonkeyPatch) -> None:
+    from paracase.services.papers import read_anew
+
+    number, version_id = _asked(firm)
+    seen: list[int] = []
+    real = read_anew.read_now
+    monkeypatch.setattr(read_anew, "read_now", lambda office, facts: (seen.append(facts.id), real(office, facts))[1])
+    attorney = firm.come_in(firm.attorney)
+    for _ in range(3):
+        reading.detail(attorney, number)
+    attorney.close()
+    reading.detail(firm.office, number)
+    assert seen == [version_id]

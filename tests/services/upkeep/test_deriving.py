@@ -1,0 +1,224 @@
+"""H4: `verify` believes nothing but the ledger. Every column of every row it speaks of is derived again and compared."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase import paths
+from paracase.domain.approvals.requests import DECIDED
+from paracase.domain.approvals.statements import Decision, namespace
+from paracase.domain.errors import NotAllowed
+from paracase.domain.roles import Role
+from paracase.domain.upkeep.derivations import DERIVED
+from paracase.services import undo
+from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests, signing
+from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.said import Said
+from paracase.services.office.opening import open_office
+from paracase.services.office.policy import set_policy
+from paracase.services.people.keys import key_named, revoke_key
+from paracase.services.people.people import add_person
+from paracase.services.upkeep.deriving import derive
+from paracase.services.upkeep.verifying import verify
+from paracase.store.people.keys import install_of
+from paracase.store.schema import TABLES
+from tests.support.clock import AheadClock
+from tests.support.delegated import V2, Firm, add_counsel, firm_of, new_key, register, sign
+from tests.support.figures import so_many
+from tests.support.made import copy_of, made_once
+from tests.support.tampering import Tampering, opened, past_triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def live(firm: Firm, folder: Path) -> None:
+    """Have everything happen that leaves a row: asked, passed on, decided in every way, signed, gone out, taken back."""
+    key, gone = new_key(folder, "tablet"), new_key(folder, "lost")
+    register(firm, firm.attorney, key)
+    register(firm, firm.attorney, gone)
+    revoke_key(firm.office, key_named(firm.office, "lost"))
+    signed = firm.ready()
+    second, third, fourth, fifth, sixth = (_asked(firm, name) for name in ("Two", "Three", "Four", "Five", "Six"))
+    add_counsel(firm, firm.other)
+    with_agent = firm.come_in(firm.attorney)
+    set_policy(with_agent, "approval.phone", "yes")
+    set_policy(with_agent, "approval.free", "answer")
+    undo.undo(with_agent)
+    both = f"{signed} {second}"
+    text = signing.give_out(with_agent, both)
+    signing.submit(with_agent, both, sign(key, text, namespace=namespace(install_of(with_agent.store.read))))
+    set_policy(with_agent, "approval.level", "signed")
+    deciding.decide(with_agent, third, Said(Decision.APPROVED, "DO"))
+    text = signing.give_out(with_agent, "owed")
+    signing.submit(with_agent, "owed", sign(key, text, namespace=namespace(install_of(with_agent.store.read))))
+    set_policy(with_agent, "approval.level", "recorded")
+    deciding.decide(with_agent, fourth, Said(Decision.CHANGES, "DO", comment="Three acts, not two.", comes_back=False))
+    releasing.record_phone(firm.office, fifth, when="today 16:40", words="go ahead")
+    _send(firm, "Five")
+    deciding.decide(with_agent, fifth, Said(Decision.APPROVED, "DO"))
+    firm.save("Four.docx", *V2)
+    _send(firm, "Four")
+    releasing.acknowledge(with_agent, fourth)
+    with_agent.close()
+    chief = firm.come_in(add_person(firm.office, "Ruth Cole", Role.ATTORNEY, is_admin=True))
+    lending.hand_to(chief, sixth, firm.other, reason="on leave")
+    chief.close()
+    requests.withdraw(firm.office, sixth)
+    _asked(firm, "Seven")
+    _send(firm, "Two")
+    number = firm.give("Research")
+    firm.deliver(number, "Memo.docx", V2)
+    firm.examine(number, verdict="back", note="Look at Smalls.")
+
+
+def _asked(firm: Firm, name: str) -> int:
+    firm.save(f"{name}.docx", name.upper(), f"The {name.lower()} paper of the case.")
+    return firm.ask(f"{name}.docx")
+
+
+def _send(firm: Firm, name: str) -> None:
+    document = firm.document(f"{name}.docx")
+    releasing.release(
+        firm.office, firm.case_id, Release((document,), "sent", "the court", date(2026, 11, 29), "by mail")
+    )
+
+
+@pytest.fixture(scope="module")
+def made_lived(staffed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An office in which everything happened, closed; to be copied."""
+
+    def make(place: Path) -> None:
+        with contextlib.closing(open_office(copy_of(staffed, place), clock=AheadClock())) as office:
+            live(firm_of(office), tmp_path_factory.mktemp("keys"))
+
+    return made_once(tmp_path_factory, "lived", make)
+
+
+@pytest.fixture
+def lived(made_lived: Path, tmp_path: Path, clock: AheadClock) -> Iterator[Firm]:
+    """An office in which everything happened."""
+    with contextlib.closing(open_office(copy_of(made_lived, tmp_path / "office"), clock=clock)) as office:
+        yield firm_of(office)
+
+
+def test_a_thousand_tamperings_of_rows_are_named(lived: Firm) -> None:
+    found = verify(lived.office)
+    assert (found.clean, found.standing, found.derived.unprovable) == (True, "yes", ()), (found.faults, found.derived)
+    assert {
+        table for table in DERIVED if not lived.office.store.read.execute(f"SELECT 1 FROM {table}").fetchone()
+    } == set()
+    raw = opened(paths.store(lived.office.folder))
+    chance = random.Random(20261129)
+    tampering = Tampering(raw, chance)
+    seen: set[tuple[str, str]] = set()
+    for number in range(so_many(1000, short=200)):
+        raw.execute("BEGIN")
+        what = tampering.once("change" if number % 5 else chance.choice(["delete", "insert"]))
+        faults = derive(raw).faults
+        raw.execute("ROLLBACK")
+        assert any(re.match(rf"{what[0]} [^:]*: ", fault) for fault in faults), (what, faults)
+        seen.add(what)
+    raw.close()
+    assert {table for table, _ in seen} == set(DERIVED)
+    assert verify(lived.office).clean
+
+
+def test_every_column_changed_alone_is_named_with_what_the_ledger_says(lived: Firm) -> None:
+    raw = opened(paths.store(lived.office.folder))
+    for table in DERIVED:
+        for column in TABLES[table].columns:
+            raw.execute("BEGIN")
+            alone = Tampering(raw, random.Random(1), (table,))
+            done = alone.once("change")
+            while done[1] != column:
+                raw.execute("ROLLBACK")
+                raw.execute("BEGIN")
+                done = alone.once("change")
+            faults = [fault for fault in derive(raw).faults if fault.startswith(f"{table} ")]
+            raw.execute("ROLLBACK")
+            assert faults, (table, column)
+            if column not in TABLES[table].key:
+                assert any(f", {column}: the ledger says " in fault for fault in faults), (table, column, faults)
+    raw.close()
+
+
+# What goes out asks the ledger
+
+
+def _tampered(firm: Firm, sql: str, *values: object) -> None:
+    """Somebody with the sqlite3 tool was here; the triggers stand again."""
+    raw = opened(paths.store(firm.office.folder))
+    past_triggers(raw, lambda: raw.execute(sql, values))
+    raw.close()
+
+
+def test_a_request_set_to_approved_by_hand_does_not_go_out(firm: Firm) -> None:
+    number = _asked(firm, "One")
+    _tampered(firm, "UPDATE request SET state = 'approved' WHERE id = ?", number)
+    with pytest.raises(
+        NotAllowed, match=r"the ledger does not bear it out .*request 1, state: the ledger says “waiting”"
+    ):
+        _send(firm, "One")
+    (line,) = queue.queue(firm.office, states=DECIDED)
+    assert "the row says “approved”" in line.unproven
+    assert reading.detail(firm.office, number).unproven == line.unproven
+    assert not verify(firm.office).clean
+
+
+def test_other_bytes_put_into_an_approved_request_do_not_go_out(lived: Firm) -> None:
+    seven = queue.queue(lived.office, everybody=True)[0].row
+    approved = next(line.row for line in queue.queue(lived.office, states=DECIDED) if line.row.title == "Two.docx")
+    bytes_of = "(SELECT {} FROM request_item o WHERE o.request_id = ? AND o.no = 1)"
+    sets = ", ".join(
+        f"{name} = {bytes_of.format(name)}" for name in ("document_id", "version_id", "sha256", "size", "name")
+    )
+    _tampered(lived, f"UPDATE request_item SET {sets} WHERE request_id = ? AND no = 1", *[seven.id] * 5, approved.id)
+    with pytest.raises(NotAllowed, match=f"request_item {approved.id}/1"):
+        _send(lived, "Seven")
+
+
+def test_a_signature_owed_is_not_taken_off_by_hand(lived: Firm) -> None:
+    attorney = lived.come_in(lived.attorney)
+    set_policy(attorney, "approval.level", "signed")
+    number = _asked(lived, "Eight")
+    deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
+    attorney.close()
+    with pytest.raises(NotAllowed, match="signature is owed"):
+        _send(lived, "Eight")
+    _tampered(lived, "UPDATE approval SET is_owed = 0 WHERE request_id = ?", number)
+    with pytest.raises(NotAllowed, match="is_owed: the ledger says 1"):
+        _send(lived, "Eight")
+    _tampered(lived, "UPDATE approval SET level = 'signed', signature_id = 1 WHERE request_id = ?", number)
+    with pytest.raises(NotAllowed, match="level: the ledger says “recorded”"):
+        _send(lived, "Eight")
+    assert any("its signature is for something else" in fault for fault in verify(lived.office).faults)
+
+
+def test_policy_written_into_the_store_lets_nothing_out(lived: Firm) -> None:
+    number = _asked(lived, "Nine")
+    _tampered(lived, "UPDATE policy SET value = 'no' WHERE name = 'approval.phone'")
+    _tampered(lived, "UPDATE policy SET value = 'yes' WHERE name = 'approval.agent'")
+    _tampered(lived, "UPDATE policy SET value = 'signed' WHERE name = 'approval.level'")
+    attorney = lived.come_in(lived.attorney)
+    with pytest.raises(NotAllowed, match=r"policy approval\.level, value: the ledger says “recorded”"):
+        deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
+    attorney.close()
+    _tampered(lived, "UPDATE policy SET value = 'order' WHERE name = 'approval.free'")
+    _tampered(lived, "UPDATE document SET doc_type = 'order' WHERE id = ?", lived.document("Nine.docx"))
+    with pytest.raises(NotAllowed, match=r"policy approval\.free, value"):
+        _send(lived, "Nine")
+
+
+def test_phone_set_by_hand_takes_no_authority(firm: Firm) -> None:
+    number = _asked(firm, "One")
+    _tampered(firm, "UPDATE policy SET value = 'yes' WHERE name = 'approval.phone'")
+    with pytest.raises(NotAllowed, match=r"policy approval\.phone, value: the ledger says “no”"):
+        releasing.record_phone(firm.office, number, when="today", words="go ahead")
