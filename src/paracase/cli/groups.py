@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from paracase.cli.given_files import only_what_is_given
+
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -41,6 +43,7 @@ GROUPS: dict[str, CommandGroup] = {
     "party": CommandGroup("Parties of a case.", ("people.party",)),
     "staff": CommandGroup("The office's staff.", ("people.staff",)),
     "policy": CommandGroup("What the office allows.", ("office.policy",)),
+    "office": CommandGroup("The office and its machine.", ("people.serving",)),
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
     "sequester": CommandGroup("Papers that were asked back: shut until an attorney decides.", ("papers.sequestering",)),
     "purge": CommandGroup("Destroying papers by an attorney's order (docs/purge.md).", ("upkeep.purge",)),
@@ -144,7 +147,8 @@ class LaterGroup(TyperGroup):
 
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
         """The real group takes over."""
-        return typer.main.get_command(whole_group(self._named)).make_context(info_name, args, parent, **extra)
+        command = typer.main.get_command(whole_group(self._named))
+        return only_what_is_given(command).make_context(info_name, args, parent, **extra)
 
 
 class LaterCommand(TyperCommand):
@@ -156,7 +160,8 @@ class LaterCommand(TyperCommand):
 
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
         """The real command takes over."""
-        return typer.main.get_command(whole_command(self._named)).make_context(info_name, args, parent, **extra)
+        command = typer.main.get_command(whole_command(self._named))
+        return only_what_is_given(command).make_context(info_name, args, parent, **extra)
 
 
 class Groups(TyperGroup):
