@@ -51,7 +51,8 @@ def serve_account(
     record = DeskRecord(str(folder), account, group or f"{account}-desk", sys.executable)
     wanted = Wanted(record, tuple(_pair(text) for text in people or _asked()), unit)
     services.people.serving.looking.refuse(wanted)
-    found = services.people.serving.looking.look(wanted, MACHINE)
+    answers = services.people.serving.looking.ask(wanted, MACHINE)
+    found = services.people.serving.looking.look(wanted, answers, MACHINE)
     planned = steps(wanted, found)
     if json and dry_run:
         names = ("step", "what", "before", "after", "done", "text")
@@ -68,7 +69,9 @@ def serve_account(
             (say if json else write)(f"       | {line}")
     if not _agreed(dry_run=dry_run, yes=yes):
         return
-    served = services.people.serving.carrying.serve(wanted, found, MACHINE, lambda step: say(f"  {step.subject}"))
+    served = services.people.serving.carrying.serve(
+        wanted, answers, found, MACHINE, lambda step: say(f"  {step.subject}")
+    )
     if json:
         write_json({"account": account, "entries": served.entries, "left": list(served.left)})
     else:

@@ -86,7 +86,7 @@ def returned_marks(now: Marks, uid: int, gid: int, *, is_folder: bool) -> Marks:
     return Marks(uid, gid, (now.mode & 0o700) | (0o700 if is_folder else 0o600))
 
 
-def told(marks: Marks) -> str:
-    """``1000:1000 0700``, and that it has lists."""
+def told(marks: Marks, owner: str, group: str) -> str:
+    """``dana:dana 0700``, and that it has lists."""
     lists = ", access list" if marks.access or marks.default else ""
-    return f"{marks.uid}:{marks.gid} {stat.S_IMODE(marks.mode):04o}{lists}"
+    return f"{owner}:{group} {stat.S_IMODE(marks.mode):04o}{lists}"

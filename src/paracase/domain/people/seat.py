@@ -168,7 +168,7 @@ def words_of(given: Sequence[str], folder: str) -> list[str]:
     return kept + rest
 
 
-OUTSIDE = frozenset(["demo", "init", "gate", "restore", "repair", "office"])
+OUTSIDE = frozenset(["demo", "init", "gate", "restore", "repair"])
 """Commands that are not about an office that is open: they run as whoever gives them."""
 
 

@@ -128,9 +128,6 @@ def steps(wanted: Wanted, found: Found) -> tuple[PlannedStep, ...]:
     for login in dict.fromkeys([record.account, *(login for _, login in wanted.people)]):
         is_in = login in found.members
         made.append(PlannedStep(StepKind.MEMBER, login, _in(record.group, is_in), _in(record.group, is_in=True), is_in))
-    for name, login in wanted.people:
-        bound = found.bound.get(name, "")
-        made.append(PlannedStep(StepKind.PERSON, name, _account(bound), _account(login), bound == login))
     made += [
         PlannedStep(
             StepKind.KEPT,
@@ -147,6 +144,9 @@ def steps(wanted: Wanted, found: Found) -> tuple[PlannedStep, ...]:
         ),
         PlannedStep(StepKind.FOLDER, record.folder, found.entrance, f"{record.account}:{record.group} 2750"),
     ]
+    for name, login in wanted.people:
+        bound = found.bound.get(name, "")
+        made.append(PlannedStep(StepKind.PERSON, name, _account(bound), _account(login), bound == login))
     for file in found.files:
         after = f"{file.why} (root's, {file.mode:04o})"
         before = "" if file.before is None else "written" if file.before == file.text else "other text"

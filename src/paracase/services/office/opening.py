@@ -41,10 +41,10 @@ def find_office(named: Path | None, *, here: Path, config: Path) -> Path:
             return folder
     try:
         last = Path(paths.last_office(config).read_text(encoding="utf-8").strip())
-    except OSError:
-        last = None
-    if last is not None and paths.store(last).is_file() and not paths.demo_mark(last).exists():
-        return last
+        if paths.store(last).is_file() and not paths.demo_mark(last).exists():
+            return last
+    except OSError:  # never used one, or it is closed to this account by now
+        pass
     raise OfficeNotFound(
         f"There is no office in {here} or above it.",
         hint="Make one with “paracase init DIR”, or name it with --office DIR.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase import paths
 from paracase.domain.errors import NotFound, OfficeError
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.people.modes import Marks
     from paracase.domain.people.service_account import Found, PlannedStep, Wanted
+    from paracase.services.people.serving.journal import Answers
     from paracase.services.people.serving.trees import Changed, Entry
 
 
@@ -31,7 +32,7 @@ class Served(NamedTuple):
     left: tuple[str, ...]
 
 
-def serve(wanted: Wanted, found: Found, root: Path, tell: Callable[[PlannedStep], None]) -> Served:
+def serve(wanted: Wanted, answers: Answers, found: Found, root: Path, tell: Callable[[PlannedStep], None]) -> Served:
     """Set up a service account. Cut off anywhere, the same again goes on; what was before is kept first.
 
     Args:
@@ -51,6 +52,7 @@ def serve(wanted: Wanted, found: Found, root: Path, tell: Callable[[PlannedStep]
             f"The account {record.account} has another office: {journal.begun and journal.begun.folder}.",
             hint="Give another name with --account.",
         )
+    journal.note_answers(answers)
     journal.flush()
     count, left = 0, []
     for step in steps(wanted, found):
@@ -200,9 +202,9 @@ def what_is_turned_back(account: str, root: Path) -> list[str]:
     journal = Journal(paths.serving_journal(root, account))
     return [
         *(f"{path}: {'taken away' if before is None else 'as it was'}" for path, before in _in_turn(journal)),
-        *(f"{name}: account {before or 'none'}" for name, before in journal.people.items()),
         f"{len(journal.marks):,} files and folders get back owner, group, mode and access lists; what is new becomes "
         f"{machine.login_of(journal.begun.uid) if journal.begun else ''}'s",
+        *(f"{name}: account {before or 'none'}" for name, before in journal.people.items()),
         *(f"{kind} {name.partition('@')[0]}: taken away" for name, kind in reversed(journal.made.items())),
     ]
 
@@ -231,14 +233,14 @@ def turn_back(account: str, root: Path, tell: Callable[[str], None]) -> Served:
             machine.remove(Path(path))
         else:
             _put(Path(path), before, 0o440 if "/sudoers.d/" in path else 0o644)
-    bound = {row["name"]: row for row in _staff(begun)}
+    tell(str(folder))
+    served = _give_back(journal, begun)
+    # Now that all of it is one account's again, that one is asked.
     for name, before in journal.people.items():
-        row = next((row for row in bound.values() if name in {row["name"], row["initials"]}), None)
+        row = looking.on_staff(_staff(begun), name)
         if row is not None and (row["account"] or "") != before:
             tell(f"{name}: account {before or 'none'}")
             _give(begun.python, folder, name, before)
-    tell(str(folder))
-    served = _give_back(journal, begun)
     for name, kind in reversed(journal.made.items()):
         tell(f"{kind} {name}")
         _unmake(kind, name)
@@ -246,7 +248,7 @@ def turn_back(account: str, root: Path, tell: Callable[[str], None]) -> Served:
     return served
 
 
-def _staff(begun: Begun) -> list[dict[str, str]]:
+def _staff(begun: Begun) -> list[dict[str, Any]]:
     folder = Path(begun.folder)
     return machine.ask_rows(looking.owner_of(folder).st_uid, begun.python, folder, "staff", "list")
 

@@ -31,6 +31,20 @@ class Begun(NamedTuple):
     gid: int
 
 
+class Answers(NamedTuple):
+    """What the office's own account answered: an office that is half one account's and half another's answers nobody.
+
+    Attributes:
+        staff: the rows of ``staff list``.
+        keys: the lines for sshd's file of keys.
+        sshd: sshd's block.
+    """
+
+    staff: list[dict[str, Any]]
+    keys: str
+    sshd: str
+
+
 class Journal:
     """The journal of one service account.
 
@@ -40,6 +54,7 @@ class Journal:
         files: texts of root's files before; None where there was none.
         made: accounts and groups that were made, and members that were added.
         people: which account was a person's before, by name; empty for none.
+        answers: the last ones; None before the first conversion.
     """
 
     def __init__(self, path: Path) -> None:
@@ -50,6 +65,7 @@ class Journal:
         self.files: dict[str, str | None] = {}
         self.made: dict[str, str] = {}
         self.people: dict[str, str] = {}
+        self.answers: Answers | None = None
         for line in self._whole_lines():
             self._take(line)
 
@@ -75,6 +91,8 @@ class Journal:
             self.files.setdefault(line["path"], line["before"])
         elif what == "made":
             self.made.setdefault(line["name"], line["kind"])
+        elif what == "answers":
+            self.answers = Answers(**line["of"])
         elif what == "person":
             self.people.setdefault(line["name"], line["before"])
 
@@ -86,6 +104,11 @@ class Journal:
         """Note whose the office is; the first time counts."""
         if self.begun is None:
             self._add({"what": "begun", "of": begun._asdict()})
+
+    def note_answers(self, answers: Answers) -> None:
+        """Note what the office answered; the last time counts."""
+        if answers != self.answers:
+            self._add({"what": "answers", "of": answers._asdict()})
 
     def note_marks(self, device: int, inode: int, marks: Marks) -> None:
         """Note what a file or folder is; the first time counts."""

@@ -5,10 +5,18 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from paracase import paths
-from paracase.domain.errors import BadInput, NotAllowed, NotFound, OfficeBusy, OfficeNotFound, OfficeUnsafe
+from paracase.domain.errors import (
+    BadInput,
+    NotAllowed,
+    NotFound,
+    OfficeBusy,
+    OfficeError,
+    OfficeNotFound,
+    OfficeUnsafe,
+)
 from paracase.domain.people.modes import told
 from paracase.domain.people.seat import checked_account, checked_place
 from paracase.domain.people.service_account import Found, RootFile, record_text, sudo_rule, watch_unit
@@ -16,6 +24,7 @@ from paracase.domain.visible import visible
 from paracase.domain.words import fold
 from paracase.services.office.desks import any_desk
 from paracase.services.people.serving import machine, trees
+from paracase.services.people.serving.journal import Answers, Journal
 from paracase.store.locks import FileLock
 
 if TYPE_CHECKING:
@@ -94,7 +103,32 @@ def owner_of(folder: Path) -> os.stat_result:
     return paths.home(folder).lstat()
 
 
-def look(wanted: Wanted, root: Path) -> Found:
+def ask(wanted: Wanted, root: Path) -> Answers:
+    """What the office itself knows, asked as the account that owns it; after one that was cut off, as it answered before.
+
+    Args:
+        root: the machine's root folder.
+
+    Raises:
+        OfficeError: paracase could not be asked as that account.
+    """
+    record = wanted.record
+    folder = Path(record.folder)
+    uid = owner_of(folder).st_uid
+    try:
+        return Answers(
+            machine.ask_rows(uid, record.python, folder, "staff", "list"),
+            machine.ask_as(uid, record.python, folder, "ssh", "keys"),
+            machine.ask_as(uid, record.python, folder, "ssh", "config", "--account", record.account),
+        )
+    except OfficeError:
+        before = Journal(paths.serving_journal(root, record.account)).answers
+        if before is None:
+            raise
+        return before
+
+
+def look(wanted: Wanted, answers: Answers, root: Path) -> Found:
     """What is there.
 
     Args:
@@ -102,21 +136,19 @@ def look(wanted: Wanted, root: Path) -> Found:
 
     Raises:
         NotFound: somebody named is not on the staff.
-        OfficeError: paracase could not be asked as the account that owns the office.
     """
     record = wanted.record
     folder = Path(record.folder)
-    owner = owner_of(folder)
-    staff = machine.ask_rows(owner.st_uid, record.python, folder, "staff", "list")
+    staff = answers.staff
     bound = {}
     for name, _ in wanted.people:
-        row = next((row for row in staff if fold(name) in {fold(row["name"]), fold(row["initials"])}), None)
+        row = on_staff(staff, name)
         if row is None:
             known = ", ".join(visible(row["name"]) for row in staff)
             raise NotFound(f"Nobody named “{visible(name)}” is on the staff.", hint=f"On the staff are {known}.")
         bound[name] = row["account"] or ""
     return Found(
-        owner=machine.login_of(owner.st_uid),
+        owner=machine.login_of(owner_of(folder).st_uid),
         has_account=machine.uid_of(record.account) is not None,
         has_group=machine.gid_of(record.group) is not None,
         members=machine.members_of(record.group),
@@ -126,8 +158,13 @@ def look(wanted: Wanted, root: Path) -> Found:
         shared=_said(paths.inbox(folder)),
         entries=(_count(paths.home(folder)), sum(_count(of(folder)) for of in SHARED)),
         has_lists=all(trees.keeps_lists(of(folder)) for of in SHARED),
-        files=tuple(_files(wanted, root, owner.st_uid)),
+        files=tuple(_files(wanted, answers, root)),
     )
+
+
+def on_staff(staff: list[dict[str, Any]], name: str) -> dict[str, Any] | None:
+    """Who is meant among the rows of ``staff list``, by name or initials."""
+    return next((row for row in staff if fold(name) in {fold(row["name"]), fold(row["initials"])}), None)
 
 
 def _said(folder: Path) -> str:
@@ -136,21 +173,19 @@ def _said(folder: Path) -> str:
         marks = trees.marks_of(handle)
     finally:
         os.close(handle)
-    return told(marks).replace(f"{marks.uid}:", f"{machine.login_of(marks.uid)}:", 1)
+    return told(marks, machine.login_of(marks.uid), machine.group_of(marks.gid))
 
 
 def _count(folder: Path) -> int:
     return sum(len(folders) + len(files) for _, folders, files in os.walk(folder))
 
 
-def _files(wanted: Wanted, root: Path, owner: int) -> list[RootFile]:
+def _files(wanted: Wanted, answers: Answers, root: Path) -> list[RootFile]:
     record, account = wanted.record, wanted.record.account
-    folder = Path(record.folder)
-    asked = (owner, record.python, folder)
     files = [
         (
             paths.key_lines(root, account),
-            machine.ask_as(*asked, "ssh", "keys"),
+            answers.keys,
             0o644,
             "the keys that lead to the gate",
         ),
@@ -158,8 +193,7 @@ def _files(wanted: Wanted, root: Path, owner: int) -> list[RootFile]:
         (paths.sudo_rule(root, account), sudo_rule(record), 0o440, "the one rule of sudo, checked by visudo first"),
     ]
     if paths.sshd_part(root, account).parent.is_dir():
-        text = machine.ask_as(*asked, "ssh", "config", "--account", account)
-        files.insert(0, (paths.sshd_part(root, account), text, 0o644, "sshd's block for the gate"))
+        files.insert(0, (paths.sshd_part(root, account), answers.sshd, 0o644, "sshd's block for the gate"))
     if wanted.has_unit:
         files.insert(0, (paths.watch_unit(root, account), watch_unit(record), 0o644, "the intake as a service"))
     return [RootFile(str(path), text, machine.read_text(path), mode, why) for path, text, mode, why in files]

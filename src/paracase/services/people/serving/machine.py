@@ -108,6 +108,14 @@ def login_of(uid: int) -> str:
         return f"uid {uid}"
 
 
+def group_of(gid: int) -> str:
+    """The group of a group id."""
+    try:
+        return grp.getgrgid(gid).gr_name
+    except KeyError:
+        return f"gid {gid}"
+
+
 def gid_of(group: str) -> int | None:
     """The group id of a group; None when there is none."""
     try:
