@@ -11,13 +11,13 @@ import sys
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from paracase import paths
 from paracase.domain.people.seat import DeskRecord
-from paracase.domain.people.service_account import Wanted
+from paracase.domain.people.service_account import AccountWanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,9 +78,9 @@ class Machine:
         return DeskRecord(str(self.office), self.account, f"{self.account}-desk", self.python)
 
     @property
-    def wanted(self) -> Wanted:
+    def wanted(self) -> AccountWanted:
         """The same with the people."""
-        return Wanted(self.record, (("Dana Ruiz", self.dana), ("LW", self.lee)))
+        return AccountWanted(self.record, (("Dana Ruiz", self.dana), ("LW", self.lee)))
 
     @property
     def options(self) -> list[str]:
@@ -109,7 +109,7 @@ class Machine:
             check=False,
         )
 
-    def desk(self, login: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    def desk(self, login: str, *words: str, **environment: Any) -> subprocess.CompletedProcess[str]:
         """``paracase`` as somebody types it, this office named."""
         return self.as_person(login, self.program, "--office", str(self.office), *words, **environment)
 

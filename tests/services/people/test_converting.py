@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase import paths
-from paracase.domain.errors import BadInput, NotAllowed, NotFound, OfficeBusy, OfficeUnsafe
+from paracase.domain.errors import BadInput, NotAllowed, NotFound, OfficeBusy, OfficeError, OfficeUnsafe
 from paracase.domain.people.seat import DeskRecord
-from paracase.domain.people.service_account import Wanted
+from paracase.domain.people.service_account import AccountWanted
 from paracase.services.people.serving import carrying, machine, trees
 from paracase.services.people.serving.carrying import Served, serve, turn_back, what_is_turned_back
 from paracase.services.people.serving.looking import ask, look, refuse
@@ -171,8 +171,8 @@ def test_what_is_shown_is_what_is_done_and_looking_does_nothing(made: Machine) -
 def test_what_stands_against_it_is_said_before_anything_is_done(made: Machine) -> None:
     record = made.record
 
-    def wanted(people: tuple[tuple[str, str], ...] = made.wanted.people, **other: str) -> Wanted:
-        return Wanted(DeskRecord(**(record_fields() | other)), people)
+    def wanted(people: tuple[tuple[str, str], ...] = made.wanted.people, **other: str) -> AccountWanted:
+        return AccountWanted(DeskRecord(**(record_fields() | other)), people)
 
     def record_fields() -> dict[str, str]:
         return {"folder": record.folder, "account": record.account, "group": record.group, "python": record.python}
@@ -212,7 +212,7 @@ def test_what_stands_against_it_is_said_before_anything_is_done(made: Machine) -
 
 def test_a_rule_that_visudo_finds_wrong_is_not_put_in_place(made: Machine) -> None:
     rule = paths.sudo_rule(ROOT, made.account)
-    with pytest.raises(machine.OfficeError):
+    with pytest.raises(OfficeError):
         carrying._put(rule, "this is no rule\n", 0o440)
     assert [path for path in rule.parent.iterdir() if made.account in path.name] == []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from paracase.services.people.serving.carrying import serve
 from paracase.services.people.serving.checking import examine_accounts
 from paracase.services.people.serving.looking import ask, look
 from tests.support.machine import Machine, have_accounts, machine_with_people
+from tests.support.sshd import door_in, have_sshd
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +73,7 @@ def test_each_opens_files_and_saves_and_is_recorded_as_themselves(
     machine.write(login, filed, f"{who} changed it\n")
     other = machine.lee if who == "dana" else machine.dana
     beside = filed.with_name(f"beside {paper}")
-    machine.write(login, beside, "saved beside\n")
+    machine.write(login, beside, "saved beside\n", umask="077")
     machine.as_person(login, "mv", str(beside), str(filed))  # as word processors save
     machine.write(other, filed, "the other changed it\n")
     assert filed.read_text() == "the other changed it\n"
@@ -241,6 +243,34 @@ def test_what_a_program_closes_to_the_group_is_named_with_the_mend(machine: Mach
         assert (named.health, machine.lee in named.finding, "chmod g+rw" in named.mend) == (Health.WARN, True, True)
     finally:
         closed.unlink()
+
+
+@pytest.mark.skipif(not have_sshd(), reason="there is no sshd on this machine")
+def test_the_gate_leads_to_the_account_the_doctor_is_green_and_nothing_is_filed_there(
+    machine: Machine, tmp_path: Path
+) -> None:
+    key = tmp_path / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
+    shutil.copy(f"{key}.pub", machine.home(machine.dana) / "lee.pub")
+    machine.done(machine.dana, "staff", "key", "add", "LW", str(machine.home(machine.dana) / "lee.pub"))
+    again = machine.root(*machine.options, "--yes")
+    assert again.returncode == 0, again.stderr
+    with door_in(tmp_path, more=f"Include {paths.sshd_part(ROOT, machine.account)}") as door:
+        green = machine.root(
+            "--office", str(machine.office), "doctor", "ssh", "--account", machine.account, "--config", str(door.config)
+        )
+        assert green.returncode == 0, green.stdout
+        assert "1 registered, each with its line" in green.stdout
+
+        def ssh(*words: str) -> subprocess.CompletedProcess[str]:
+            whole = ["ssh", *door.options(key), f"{machine.account}@127.0.0.1", *words]
+            return subprocess.run(whole, capture_output=True, text=True, timeout=60, check=False)
+
+        came = ssh("work")
+        assert came.returncode == 0, came.stderr
+        refused = ssh("triage", "file", "1")
+        assert (refused.returncode, "is not a command of this gate" in refused.stderr) == (4, True)
+    assert acts(machine, "session.opened")[0]["who"] == "Lee Wong"
 
 
 def test_the_doctor_says_whose_the_office_is_and_what_is_amiss(machine: Machine) -> None:

@@ -15,7 +15,7 @@ from paracase.cli.output import chosen_form, say, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.errors import BadInput
 from paracase.domain.people.seat import DeskRecord
-from paracase.domain.people.service_account import Wanted, steps
+from paracase.domain.people.service_account import AccountWanted, steps
 
 app = commands("office")
 MACHINE = Path("/")
@@ -49,7 +49,7 @@ def serve_account(
         session(context).office, here=Path.cwd(), config=paths.personal_config()
     )
     record = DeskRecord(str(folder), account, group or f"{account}-desk", sys.executable)
-    wanted = Wanted(record, tuple(_pair(text) for text in people or _asked()), unit)
+    wanted = AccountWanted(record, tuple(_pair(text) for text in people or _asked()), unit)
     services.people.serving.looking.refuse(wanted)
     answers = services.people.serving.looking.ask(wanted, MACHINE)
     found = services.people.serving.looking.look(wanted, answers, MACHINE)

@@ -1,7 +1,7 @@
 """A service account for two people: what is to be done, as a list that is shown before anything is.
 
-Pure: it is made from what the machine and the office are (``Found``) and what was asked for (``Wanted``). A step that is
-done already stands in the list as such, so that a cut off conversion is repeated by the same list.
+Pure: it is made from what the machine and the office are (``AccountFound``) and what was asked for (``AccountWanted``). A
+step that is done already stands in the list as such, so that a cut off conversion is repeated by the same list.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class StepKind(StrEnum):
 
 
 @frozen
-class Wanted:
+class AccountWanted:
     """What was asked for.
 
     Attributes:
@@ -61,7 +61,7 @@ class RootFile:
 
 
 @frozen
-class Found:
+class AccountFound:
     """What is there.
 
     Attributes:
@@ -109,7 +109,7 @@ class PlannedStep:
         return f"{self.subject}: {self.before or 'not there'} → {self.after}"
 
 
-def steps(wanted: Wanted, found: Found) -> tuple[PlannedStep, ...]:
+def steps(wanted: AccountWanted, found: AccountFound) -> tuple[PlannedStep, ...]:
     """Everything that setting up a service account does, in its order: nobody is let in before all stands."""
     record = wanted.record
     inside, shared = found.entries

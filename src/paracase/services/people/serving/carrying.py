@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from paracase.domain.people.modes import Marks
-    from paracase.domain.people.service_account import Found, PlannedStep, Wanted
-    from paracase.services.people.serving.journal import Answers
-    from paracase.services.people.serving.trees import Changed, Entry
+    from paracase.domain.people.service_account import AccountFound, AccountWanted, PlannedStep
+    from paracase.services.people.serving.journal import OfficeAnswers
+    from paracase.services.people.serving.trees import Changed, OpenEntry
 
 
 class Served(NamedTuple):
@@ -32,7 +32,9 @@ class Served(NamedTuple):
     left: tuple[str, ...]
 
 
-def serve(wanted: Wanted, answers: Answers, found: Found, root: Path, tell: Callable[[PlannedStep], None]) -> Served:
+def serve(
+    wanted: AccountWanted, answers: OfficeAnswers, found: AccountFound, root: Path, tell: Callable[[PlannedStep], None]
+) -> Served:
     """Set up a service account. Cut off anywhere, the same again goes on; what was before is kept first.
 
     Args:
@@ -54,7 +56,8 @@ def serve(wanted: Wanted, answers: Answers, found: Found, root: Path, tell: Call
         )
     journal.note_answers(answers)
     journal.flush()
-    count, left = 0, []
+    count = 0
+    left: list[str] = []
     for step in steps(wanted, found):
         if step.is_done and step.kind is not StepKind.FILE:
             continue
@@ -68,7 +71,7 @@ def serve(wanted: Wanted, answers: Answers, found: Found, root: Path, tell: Call
 _NOTHING = Served(0, ())
 
 
-def _done(step: PlannedStep, wanted: Wanted, found: Found, journal: Journal) -> Served:
+def _done(step: PlannedStep, wanted: AccountWanted, found: AccountFound, journal: Journal) -> Served:
     record = wanted.record
     if step.kind is StepKind.GROUP:
         _make(journal, "group", record.group, ("groupadd", "--system", record.group))
@@ -105,7 +108,7 @@ def _make(journal: Journal, kind: str, name: str, words: tuple[str, ...]) -> Non
     machine.run(*words)
 
 
-def _bind(journal: Journal, wanted: Wanted, found: Found, name: str) -> None:
+def _bind(journal: Journal, wanted: AccountWanted, found: AccountFound, name: str) -> None:
     journal.note_person(name, found.bound[name])
     journal.flush()
     _give(wanted.record.python, Path(wanted.record.folder), name, dict(wanted.people)[name])
@@ -121,7 +124,7 @@ def _give(python: str, folder: Path, name: str, login: str) -> None:
     machine.ask_as(uid, python, folder, "--as", keeper, "staff", "account", name, login or "none")
 
 
-def _write(journal: Journal, path: str, found: Found) -> None:
+def _write(journal: Journal, path: str, found: AccountFound) -> None:
     file = next(one for one in found.files if one.path == path)
     journal.note_file(path, file.before)
     journal.flush()
@@ -156,7 +159,7 @@ def _mark(kind: StepKind, journal: Journal) -> Served:
     assert begun is not None
     folder, service = Path(begun.folder), _service(begun)
 
-    def note(entry: Entry, marks: Marks) -> None:
+    def note(entry: OpenEntry, marks: Marks) -> None:
         journal.note_marks(entry.device, entry.inode, marks)
 
     if kind is StepKind.FOLDER:
@@ -257,7 +260,7 @@ def _give_back(journal: Journal, begun: Begun) -> Served:
     folder = Path(begun.folder)
     owners = _owners(journal, begun) | {0}
 
-    def before(entry: Entry, marks: Marks) -> Marks:
+    def before(entry: OpenEntry, marks: Marks) -> Marks:
         was = journal.marks.get((entry.device, entry.inode))
         return was or returned_marks(marks, begun.uid, begun.gid, is_folder=entry.is_folder)
 

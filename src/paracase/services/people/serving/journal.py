@@ -31,7 +31,7 @@ class Begun(NamedTuple):
     gid: int
 
 
-class Answers(NamedTuple):
+class OfficeAnswers(NamedTuple):
     """What the office's own account answered: an office that is half one account's and half another's answers nobody.
 
     Attributes:
@@ -65,7 +65,7 @@ class Journal:
         self.files: dict[str, str | None] = {}
         self.made: dict[str, str] = {}
         self.people: dict[str, str] = {}
-        self.answers: Answers | None = None
+        self.answers: OfficeAnswers | None = None
         for line in self._whole_lines():
             self._take(line)
 
@@ -92,7 +92,7 @@ class Journal:
         elif what == "made":
             self.made.setdefault(line["name"], line["kind"])
         elif what == "answers":
-            self.answers = Answers(**line["of"])
+            self.answers = OfficeAnswers(**line["of"])
         elif what == "person":
             self.people.setdefault(line["name"], line["before"])
 
@@ -105,7 +105,7 @@ class Journal:
         if self.begun is None:
             self._add({"what": "begun", "of": begun._asdict()})
 
-    def note_answers(self, answers: Answers) -> None:
+    def note_answers(self, answers: OfficeAnswers) -> None:
         """Note what the office answered; the last time counts."""
         if answers != self.answers:
             self._add({"what": "answers", "of": answers._asdict()})

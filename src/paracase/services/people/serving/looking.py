@@ -19,16 +19,16 @@ from paracase.domain.errors import (
 )
 from paracase.domain.people.modes import told
 from paracase.domain.people.seat import checked_account, checked_place
-from paracase.domain.people.service_account import Found, RootFile, record_text, sudo_rule, watch_unit
+from paracase.domain.people.service_account import AccountFound, RootFile, record_text, sudo_rule, watch_unit
 from paracase.domain.visible import visible
 from paracase.domain.words import fold
 from paracase.services.office.desks import any_desk
 from paracase.services.people.serving import machine, trees
-from paracase.services.people.serving.journal import Answers, Journal
+from paracase.services.people.serving.journal import Journal, OfficeAnswers
 from paracase.store.locks import FileLock
 
 if TYPE_CHECKING:
-    from paracase.domain.people.service_account import Wanted
+    from paracase.domain.people.service_account import AccountWanted
 
 SHARED = (paths.inbox, paths.cases)
 """The folders that people and their programs work in."""
@@ -36,7 +36,7 @@ CHECKED_BY = {"etc/sudoers.d": ("visudo", "-c", "-q", "-f")}
 """What finds a file of root's right before it is put in its place."""
 
 
-def refuse(wanted: Wanted) -> None:
+def refuse(wanted: AccountWanted) -> None:
     """See that nothing stands against it; called before anything is shown.
 
     Raises:
@@ -103,7 +103,7 @@ def owner_of(folder: Path) -> os.stat_result:
     return paths.home(folder).lstat()
 
 
-def ask(wanted: Wanted, root: Path) -> Answers:
+def ask(wanted: AccountWanted, root: Path) -> OfficeAnswers:
     """What the office itself knows, asked as the account that owns it; after one that was cut off, as it answered before.
 
     Args:
@@ -116,7 +116,7 @@ def ask(wanted: Wanted, root: Path) -> Answers:
     folder = Path(record.folder)
     uid = owner_of(folder).st_uid
     try:
-        return Answers(
+        return OfficeAnswers(
             machine.ask_rows(uid, record.python, folder, "staff", "list"),
             machine.ask_as(uid, record.python, folder, "ssh", "keys"),
             machine.ask_as(uid, record.python, folder, "ssh", "config", "--account", record.account),
@@ -128,7 +128,7 @@ def ask(wanted: Wanted, root: Path) -> Answers:
         return before
 
 
-def look(wanted: Wanted, answers: Answers, root: Path) -> Found:
+def look(wanted: AccountWanted, answers: OfficeAnswers, root: Path) -> AccountFound:
     """What is there.
 
     Args:
@@ -147,7 +147,7 @@ def look(wanted: Wanted, answers: Answers, root: Path) -> Found:
             known = ", ".join(visible(row["name"]) for row in staff)
             raise NotFound(f"Nobody named “{visible(name)}” is on the staff.", hint=f"On the staff are {known}.")
         bound[name] = row["account"] or ""
-    return Found(
+    return AccountFound(
         owner=machine.login_of(owner_of(folder).st_uid),
         has_account=machine.uid_of(record.account) is not None,
         has_group=machine.gid_of(record.group) is not None,
@@ -180,7 +180,7 @@ def _count(folder: Path) -> int:
     return sum(len(folders) + len(files) for _, folders, files in os.walk(folder))
 
 
-def _files(wanted: Wanted, answers: Answers, root: Path) -> list[RootFile]:
+def _files(wanted: AccountWanted, answers: OfficeAnswers, root: Path) -> list[RootFile]:
     record, account = wanted.record, wanted.record.account
     files = [
         (

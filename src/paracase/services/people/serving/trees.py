@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _NO_LIST = frozenset([errno.ENODATA, errno.ENOTSUP])
 
 
-class Entry(NamedTuple):
+class OpenEntry(NamedTuple):
     """A file or folder, held open until the next one is asked for.
 
     Attributes:
@@ -46,12 +46,12 @@ class Changed(NamedTuple):
     left: tuple[str, ...]
 
 
-def entries_of(top: Path) -> Iterator[Entry | str]:
+def entries_of(top: Path) -> Iterator[OpenEntry | str]:
     """Everything in a folder and itself, on its file system; the path alone of what is neither file nor folder."""
     device = os.lstat(top).st_dev
     for folder, folders, files, handle in os.fwalk(top, follow_symlinks=False):
         now = os.fstat(handle)
-        yield Entry(handle, folder, is_folder=True, device=now.st_dev, inode=now.st_ino, links=1)
+        yield OpenEntry(handle, folder, is_folder=True, device=now.st_dev, inode=now.st_ino, links=1)
         for name in list(folders):
             inner = os.stat(name, dir_fd=handle, follow_symlinks=False)
             if not stat.S_ISDIR(inner.st_mode) or inner.st_dev != device:
@@ -61,7 +61,7 @@ def entries_of(top: Path) -> Iterator[Entry | str]:
             yield from _file(folder, name, handle)
 
 
-def _file(folder: str, name: str, handle: int) -> Iterator[Entry | str]:
+def _file(folder: str, name: str, handle: int) -> Iterator[OpenEntry | str]:
     path = f"{folder}/{name}"
     try:
         if not stat.S_ISREG(os.stat(name, dir_fd=handle, follow_symlinks=False).st_mode):
@@ -76,7 +76,7 @@ def _file(folder: str, name: str, handle: int) -> Iterator[Entry | str]:
     try:
         now = os.fstat(opened)
         if stat.S_ISREG(now.st_mode):
-            yield Entry(opened, path, is_folder=False, device=now.st_dev, inode=now.st_ino, links=now.st_nlink)
+            yield OpenEntry(opened, path, is_folder=False, device=now.st_dev, inode=now.st_ino, links=now.st_nlink)
         else:
             yield path
     finally:
@@ -125,10 +125,10 @@ def set_marks(handle: int, marks: Marks, *, is_folder: bool) -> None:
 
 def change(
     top: Path,
-    wanted: Callable[[Entry, Marks], Marks],
+    wanted: Callable[[OpenEntry, Marks], Marks],
     *,
     owners: Collection[int],
-    note: Callable[[Entry, Marks], None],
+    note: Callable[[OpenEntry, Marks], None],
     noted: Callable[[], None],
 ) -> Changed:
     """Make everything in a folder what it should be: first all that is there is noted, then it is changed.
@@ -140,7 +140,7 @@ def change(
         noted: all of it is on the disk when this returns.
     """
 
-    def ours(entry: Entry, marks: Marks) -> bool:
+    def ours(entry: OpenEntry, marks: Marks) -> bool:
         return marks.uid in owners and (entry.links == 1 or marks.uid != 0)
 
     for entry in entries_of(top):
@@ -163,12 +163,14 @@ def change(
     return Changed(count, tuple(left))
 
 
-def change_one(top: Path, marks: Marks, *, note: Callable[[Entry, Marks], None], noted: Callable[[], None]) -> None:
+def change_one(top: Path, marks: Marks, *, note: Callable[[OpenEntry, Marks], None], noted: Callable[[], None]) -> None:
     """The same for one folder alone."""
     handle = os.open(top, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
     try:
         now = os.fstat(handle)
-        note(Entry(handle, str(top), is_folder=True, device=now.st_dev, inode=now.st_ino, links=1), marks_of(handle))
+        note(
+            OpenEntry(handle, str(top), is_folder=True, device=now.st_dev, inode=now.st_ino, links=1), marks_of(handle)
+        )
         noted()
         set_marks(handle, marks, is_folder=True)
     finally:
