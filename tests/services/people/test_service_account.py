@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import stat
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,22 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(not have_accounts(), reason="only root makes accounts, and sudo must be there")
 ROOT = Path("/")
+MAIL = """From: a@example.com
+Subject: Exhibit
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=x
+
+--x
+Content-Type: text/plain
+
+See the exhibit.
+--x
+Content-Type: text/plain; name="exhibit.txt"
+Content-Disposition: attachment; filename="exhibit.txt"
+
+words within
+--x--
+"""
 OPENER = '#!/bin/sh\n{ id -un; echo "$1"; cat "$1"; } >> "$HOME/opened"\n'
 
 
@@ -78,6 +95,28 @@ def test_each_opens_files_and_saves_and_is_recorded_as_themselves(
     machine.write(other, filed, "the other changed it\n")
     assert filed.read_text() == "the other changed it\n"
     assert machine.done(login, "scan").startswith("2 files = 2 documents + 0 refused"), "both are read by the account"
+
+
+def test_what_only_the_account_can_read_is_opened_as_a_copy_of_the_persons(machine: Machine) -> None:
+    """An attachment has no file of its own: its bytes are in the vault."""
+    mail = paths.inbox(machine.office) / "with.eml"
+    machine.write(machine.lee, mail, MAIL)
+    machine.done(machine.lee, "scan")
+    rows = json.loads(machine.done(machine.lee, "search", "within", "--json"))["hits"]
+    [inside] = [row["id"] for row in rows if row["name"] == "exhibit.txt"]
+    (machine.home(machine.lee) / "opened").unlink(missing_ok=True)
+    opened = machine.desk(
+        machine.lee, "document", "open", str(inside), PATH=f"{machine.home(machine.lee)}/bin:/usr/bin:/bin"
+    )
+    assert opened.returncode == 0, opened.stderr
+    login, path, text = (machine.home(machine.lee) / "opened").read_text().splitlines()
+    assert (login, Path(path).name, text) == (machine.lee, "exhibit.txt", "words within")
+    copy = Path(path)
+    assert copy.is_relative_to(machine.home(machine.lee))
+    assert (copy.owner(), stat.S_IMODE(copy.stat().st_mode)) == (machine.lee, 0o400)
+    over_ssh = machine.desk(machine.lee, "document", "open", str(inside), SSH_CONNECTION="192.0.2.1 5 192.0.2.2 22")
+    assert (over_ssh.returncode, "over SSH" in over_ssh.stderr) == (4, True)
+    mail.unlink()
 
 
 def test_what_only_the_account_may_read_is_neither_read_nor_written_by_anybody_else(machine: Machine) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import secrets
 import select
 import signal
 import socket
@@ -254,7 +253,7 @@ def _readable(name: str, handle: int) -> Path:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _sweep(folder)
-        target = folder / secrets.token_hex(8) / (path.name or "paper")
+        target = folder / os.urandom(8).hex() / (path.name or "paper")
         target.parent.mkdir(mode=0o700)
         with target.open("xb") as file:
             while chunk := os.read(handle, 1 << 20):

@@ -208,8 +208,13 @@ def what_is_turned_back(account: str, root: Path) -> list[str]:
         f"{len(journal.marks):,} files and folders get back owner, group, mode and access lists; what is new becomes "
         f"{machine.login_of(journal.begun.uid) if journal.begun else ''}'s",
         *(f"{name}: account {before or 'none'}" for name, before in journal.people.items()),
-        *(f"{kind} {name.partition('@')[0]}: taken away" for name, kind in reversed(journal.made.items())),
+        *(_taken_away(kind, name) for name, kind in reversed(journal.made.items())),
     ]
+
+
+def _taken_away(kind: str, name: str) -> str:
+    member, _, group = name.partition("@")
+    return f"{member}: taken out of the group {group}" if kind == "member" else f"{kind} {name}: taken away"
 
 
 def _in_turn(journal: Journal) -> list[tuple[str, str | None]]:
@@ -245,7 +250,7 @@ def turn_back(account: str, root: Path, tell: Callable[[str], None]) -> Served:
             tell(f"{name}: account {before or 'none'}")
             _give(begun.python, folder, name, before)
     for name, kind in reversed(journal.made.items()):
-        tell(f"{kind} {name}")
+        tell(_taken_away(kind, name))
         _unmake(kind, name)
     journal.remove()
     return served
