@@ -75,10 +75,13 @@ def serve_account(
     if json:
         write_json({"account": account, "entries": served.entries, "left": list(served.left)})
     else:
-        write(f"Done: {served.entries:,} files and folders. Turned back by: paracase office serve-account --undo")
+        again = "" if account == "paracase" else f" --account {account}"
+        write(
+            f"Done: {served.entries:,} files and folders. Turned back by: paracase office serve-account --undo{again}"
+        )
         _left(served.left)
     say("  Log in again, so that the group counts. Then everybody starts paracase as before.")
-    say("  Once, for the gate: systemctl reload ssh; then: paracase --office DIR doctor ssh --account ACCOUNT")
+    say(f"  Once, for the gate: systemctl reload ssh; then: paracase --office {folder} doctor ssh --account {account}")
 
 
 @app.command("accounts")
