@@ -204,6 +204,8 @@ def mail_secret(config: Path, account: str) -> Path:
 
 DESKS = "/etc/paracase/desks"
 """Records of offices that a service account owns; a plain string: it is looked for before anything is imported."""
+ENTERED = "PARACASE_PERSON"
+"""In the environment that a process of such an account makes for itself: the descriptor of its line to the person's."""
 
 
 def desk_record(machine: Path, account: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from paracase.cli.given_files import only_what_is_given
+from paracase.paths import ENTERED
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -138,6 +139,11 @@ def _module(name: str) -> ModuleType:
     return import_module(f"paracase.cli.{name}")
 
 
+def _of_the_person(command: Any) -> Any:
+    """At a desk that was entered through sudo, a command whose files the person's own process opens."""
+    return _module("given_files").only_what_is_given(command) if ENTERED in os.environ else command
+
+
 class LaterGroup(TyperGroup):
     """Stands for a group until one of its commands is run, completed, or asked about."""
 
@@ -148,7 +154,7 @@ class LaterGroup(TyperGroup):
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
         """The real group takes over."""
         command = typer.main.get_command(whole_group(self._named))
-        return only_what_is_given(command).make_context(info_name, args, parent, **extra)
+        return _of_the_person(command).make_context(info_name, args, parent, **extra)
 
 
 class LaterCommand(TyperCommand):
@@ -161,7 +167,7 @@ class LaterCommand(TyperCommand):
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
         """The real command takes over."""
         command = typer.main.get_command(whole_command(self._named))
-        return only_what_is_given(command).make_context(info_name, args, parent, **extra)
+        return _of_the_person(command).make_context(info_name, args, parent, **extra)
 
 
 class Groups(TyperGroup):

@@ -9,7 +9,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.services.office.person_side import VARIABLE
 from paracase.store.changes import ChangeWatch
 from paracase.store.locks import FileLock
 
@@ -78,7 +77,7 @@ def start_intake(office: Path) -> None:
     Two desks may do this at once: the lease lets one of the two live.
     """
     command = [sys.executable, apart(), "-m", "paracase", "--office", str(office), "watch", "--for-desks"]
-    own = {name: value for name, value in os.environ.items() if name != VARIABLE}  # it is no person's
+    own = {name: value for name, value in os.environ.items() if name != paths.ENTERED}  # it is no person's
     with paths.log(office).open("ab") as log:
         subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=own, start_new_session=True, close_fds=True

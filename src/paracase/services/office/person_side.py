@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING, Any
 from paracase import standard
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.people.seat import MOST_BYTES
+from paracase.paths import ENTERED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VARIABLE = "PARACASE_PERSON"
-"""The descriptor of the socket, in the environment that the entered process makes for itself."""
 _TURN = threading.Lock()
 """One question at a time: screens ask from several threads."""
 
@@ -86,5 +85,5 @@ class PersonSide:
 
 def person_side(environment: Mapping[str, str]) -> PersonSide | None:
     """The process of whoever entered this desk; None where nobody had to: it is the person's own."""
-    said = environment.get(VARIABLE, "")
+    said = environment.get(ENTERED, "")
     return PersonSide(int(said)) if said.isdigit() else None

@@ -12,7 +12,6 @@ from paracase import paths, standard
 from paracase.domain.errors import NotAllowed, OfficeUnsafe
 from paracase.domain.people.seat import MOST_BYTES, carried, who_sits, words_of
 from paracase.services.office.opening import open_office
-from paracase.services.office.person_side import VARIABLE
 from paracase.services.people.entering import DOOR, PEER
 from paracase.services.people.gate import parents
 
@@ -76,7 +75,7 @@ def take_seat(folder: Path, given: Mapping[str, str], *, clock: Clock) -> Seat:
         "LANG": "C.UTF-8",
         "XDG_CONFIG_HOME": str(paths.account_config(folder)),
         "PARACASE_OFFICE": str(folder),
-        VARIABLE: str(line.detach()),
+        paths.ENTERED: str(line.detach()),
         **carried({str(name): str(value) for name, value in hello["environment"].items()}),
     }
     return Seat(account, words, environment)
