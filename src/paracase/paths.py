@@ -186,6 +186,12 @@ def demo() -> Path:
     return (Path(base) if base else Path.home() / ".local" / "share") / "paracase" / "demo"
 
 
+def personal_copies() -> Path:
+    """Where a person at a service account's desk gets copies of papers they may read here only (in a mail, say)."""
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "paracase" / "opened"
+
+
 def own_settings(config: Path) -> Path:
     """A person's own choices: theme, signs."""
     return config / "desk.toml"
@@ -204,3 +210,48 @@ def mail_accounts(config: Path) -> Path:
 def mail_secret(config: Path, account: str) -> Path:
     """The secret of one mailbox, where it is kept in a file; only its owner may read it."""
     return config / "mail-secrets" / account
+
+
+DESKS = "/etc/paracase/desks"
+"""Records of offices that a service account owns; a plain string: it is looked for before anything is imported."""
+ENTERED = "PARACASE_PERSON"
+"""In the environment that a process of such an account makes for itself: the descriptor of its line to the person's."""
+
+
+def desk_record(machine: Path, account: str) -> Path:
+    """The record of a service account's office, which the people of its desk read.
+
+    Args:
+        machine: ``/``; what is below stands in the same way for all that the machine's root keeps.
+    """
+    return machine / DESKS[1:] / f"{account}.json"
+
+
+def sudo_rule(machine: Path, account: str) -> Path:
+    """The rule by which the desk enters a service account. sudo passes over names with a dot."""
+    return machine / "etc/sudoers.d" / f"paracase-{account}"
+
+
+def key_lines(machine: Path, account: str) -> Path:
+    """The lines of keys for a service account, as sshd reads them (docs/ssh.md)."""
+    return machine / "etc/paracase/keys" / account
+
+
+def sshd_part(machine: Path, account: str) -> Path:
+    """The block for a service account in sshd's configuration."""
+    return machine / "etc/ssh/sshd_config.d" / f"paracase-{account}.conf"
+
+
+def watch_unit(machine: Path, account: str) -> Path:
+    """The intake of a service account's office as a unit of systemd's."""
+    return machine / "etc/systemd/system" / f"paracase-{account}.service"
+
+
+def serving_journal(machine: Path, account: str) -> Path:
+    """What was before an office was given to a service account; by it that is turned back."""
+    return machine / "var/lib/paracase/serving" / f"{account}.jsonl"
+
+
+def account_config(office: Path) -> Path:
+    """The settings folder of a service account: mailboxes and the like lie where only it can look."""
+    return home(office) / "config"

@@ -23,6 +23,7 @@ EXEMPT = {
     "office.policy.see_notices": "what oneself was told",
     "office.policy.settle": "what an office of before allows is moved, whoever opens it",
     "people.gate.come_in": "opens the office",
+    "people.seated.take_seat": "records that somebody was refused before they were anybody",
     "office.founding.init_office": "there is no office yet whose rights could be asked",
     "papers.comparing.compare": "reads, and keeps what it found",
     "papers.filing.ensure_kept": "keeps the bytes that an act of filing or of work is about",

@@ -68,6 +68,9 @@ NOT_RUN = {
     "paracase --office DIR mail fetch": "asks a server; tests/cli/papers/test_mail.py",
     "paracase mail login office": "asks an issuer; tests/cli/papers/test_mail.py",
     "paracase deadlines check examples.csv": "needs a file of examples; tests/cli/deadlines/test_deadlines.py",
+    "sudo paracase --office /srv/office office serve-account "
+    '--person "Dana Ruiz=dana" --person "Lee Wong=lee" --dry-run': "as root; tests/services/people/test_converting.py",
+    "sudo paracase office serve-account --undo": "as root; tests/services/people/test_converting.py",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
     "paracase ledger head --to git@host:office/heads.git --daily": "asks a server; tests/services/upkeep/test_heads.py",
 }

@@ -67,15 +67,18 @@ def frame(
         desk.show(context)
 
 
-def run(arguments: list[str] | None = None) -> int:
+def run(arguments: list[str] | None = None, *, seated: str | None = None) -> int:
     """Run one command; a reader that has gone (``paracase types | head -1``) has read enough, and is no error.
+
+    Args:
+        seated: the account of who entered a service account's desk; None where the process's own counts.
 
     Returns:
         The exit code: 0 done, 1 something was found wrong, 2 not understood, 3 not found, 4 not allowed, 5 office not
         opened, 6 busy, 7 bytes are not what the record says, 8 disk full, 9 settings or practice file, 10 store damaged, 70
         a fault of paracase, 130 interrupted.
     """
-    asked = Session()
+    asked = Session(seated=seated)
     return answered(lambda: _run(arguments, asked), asked)
 
 

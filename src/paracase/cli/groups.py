@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 from typer.core import TyperCommand, TyperGroup
+
+from paracase.paths import ENTERED
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -45,6 +48,7 @@ GROUPS: dict[str, CommandGroup] = {
     "party": CommandGroup("Parties of a case.", ("people.party",)),
     "staff": CommandGroup("The office's staff.", ("people.staff",)),
     "policy": CommandGroup("What the office allows.", ("office.policy",)),
+    "office": CommandGroup("The office and its machine.", ("people.serving",)),
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
     "sequester": CommandGroup("Papers that were asked back: shut until an attorney decides.", ("papers.sequestering",)),
     "purge": CommandGroup("Destroying papers by an attorney's order (docs/purge.md).", ("upkeep.purge",)),
@@ -142,6 +146,11 @@ def _module(name: str) -> ModuleType:
     return import_module(f"paracase.cli.{name}")
 
 
+def _of_the_person(command: Any) -> Any:
+    """At a desk that was entered through sudo, a command whose files the person's own process opens."""
+    return _module("given_files").only_what_is_given(command) if ENTERED in os.environ else command
+
+
 class LaterGroup(TyperGroup):
     """Stands for a group until one of its commands is run, completed, or asked about."""
 
@@ -151,7 +160,8 @@ class LaterGroup(TyperGroup):
 
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
         """The real group takes over."""
-        return typer.main.get_command(whole_group(self._named)).make_context(info_name, args, parent, **extra)
+        command = typer.main.get_command(whole_group(self._named))
+        return _of_the_person(command).make_context(info_name, args, parent, **extra)
 
 
 class LaterCommand(TyperCommand):
@@ -163,7 +173,8 @@ class LaterCommand(TyperCommand):
 
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
         """The real command takes over."""
-        return typer.main.get_command(whole_command(self._named)).make_context(info_name, args, parent, **extra)
+        command = typer.main.get_command(whole_command(self._named))
+        return _of_the_person(command).make_context(info_name, args, parent, **extra)
 
 
 class Groups(TyperGroup):

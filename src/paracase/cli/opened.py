@@ -20,6 +20,7 @@ class Session:
 
     Attributes:
         opened: an office that is open already, as who logged in; the gate closes it.
+        seated: the account of who entered a service account's desk; None where the process's own counts.
         folder: the office that was last opened or tried: where to look when something failed for a reason nobody knows.
     """
 
@@ -29,11 +30,13 @@ class Session:
         acting_as: str | None = None,
         mouse: bool = True,
         opened: Office | None = None,
+        seated: str | None = None,
     ) -> None:
         self.office = office
         self.acting_as = acting_as
         self.mouse = mouse
         self.opened = opened
+        self.seated = seated
         self.folder: Path | None = None
 
     @contextlib.contextmanager
@@ -47,7 +50,9 @@ class Session:
 
         config = paths.personal_config()
         self.folder = folder = services.office.opening.find_office(self.office, here=Path.cwd(), config=config)
-        office = services.office.opening.open_office(folder, clock=domain.clock.SystemClock(), acting_as=self.acting_as)
+        office = services.office.opening.open_office(
+            folder, clock=domain.clock.SystemClock(), acting_as=self.acting_as, seated=self.seated
+        )
         services.office.opening.remember_office(folder, config)
         _show_days(office)
         if office.store.only_read:

@@ -23,17 +23,22 @@ class ForTheParserError(Exception):
 
 
 def short_way(
-    arguments: Sequence[str], name: Sequence[str], understood: Callable[[list[str], Session], Callable[[], int]]
+    arguments: Sequence[str],
+    name: Sequence[str],
+    understood: Callable[[list[str], Session], Callable[[], int]],
+    *,
+    seated: str | None = None,
 ) -> int | None:
     """Answer, and return the exit code; None when it is for the parser to understand.
 
     Args:
         name: the command, as it must stand behind the global options.
         understood: given what follows it, what answers; raises ForTheParserError.
+        seated: the account of who entered a service account's desk.
     """
     if "_PARACASE_COMPLETE" in os.environ:
         return None
-    asked = Session()
+    asked = Session(seated=seated)
     try:
         rest = _frame(arguments, asked)
         if rest[: len(name)] != list(name):

@@ -22,11 +22,12 @@ def is_interactive() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty() and terminal != "dumb"
 
 
-def straight_to_the_desk(named: str | None) -> int | None:
+def straight_to_the_desk(named: str | None, *, seated: str | None = None) -> int | None:
     """Open the desk of the office that is meant; None when it is for the command line to say what is wrong.
 
     Args:
         named: the folder given with ``--office``.
+        seated: the account of who entered a service account's desk.
     """
     if not is_interactive():
         return None
@@ -36,7 +37,7 @@ def straight_to_the_desk(named: str | None) -> int | None:
     config = paths.personal_config()
     try:
         folder = services.office.opening.find_office(Path(named) if named else None, here=Path.cwd(), config=config)
-        office = services.office.opening.open_office(folder, clock=domain.clock.SystemClock())
+        office = services.office.opening.open_office(folder, clock=domain.clock.SystemClock(), seated=seated)
     except ParacaseError:
         gc.enable()
         return None  # the command line finds the same, and tells it with its hint and exit code
@@ -54,7 +55,10 @@ def open_desk(office: Office, *, mouse: bool) -> int:
         os.environ.setdefault("TEXTUAL_FPS", "120")
 
     warnings.simplefilter("ignore")  # a library's warning on stderr would stand in the middle of a screen
-    app = tui.app.DeskApp(office, config=paths.personal_config(), environment=os.environ)
+    config = paths.personal_config()
+    if office.identity.is_entered:
+        config = config / "people" / office.identity.account  # how each likes the screens
+    app = tui.app.DeskApp(office, config=config, environment=os.environ)
     try:
         app.run(mouse=mouse)
     finally:

@@ -47,6 +47,8 @@ class Identity:
     """``SHA256:…`` of the key that logged in; empty without one."""
     account: str = ""
     """The account of this machine."""
+    is_entered: bool = False
+    """Whether that is the account of a person who entered a service account's desk through sudo."""
 
     @property
     def words(self) -> str:

@@ -44,10 +44,10 @@ def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> N
     """Everybody on the staff."""
     with session(context).open() as office:
         people = services.people.people.everybody(office)
-    rows = [(p.id, p.name, p.initials, p.role.value, p.is_admin) for p in people]
-    write_rows(
-        chosen_form(as_json=json, plain=plain), ("id", "name", "initials", "role", "admin"), rows, empty="Nobody yet."
-    )
+        logins = services.people.people.accounts(office)
+    rows = [(p.id, p.name, p.initials, p.role.value, p.is_admin, logins.get(p.id)) for p in people]
+    columns = ("id", "name", "initials", "role", "admin", "account")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nobody yet.")
 
 
 @app.command("remove")
@@ -77,14 +77,16 @@ def account(
 def key_add(
     context: typer.Context,
     name: Name,
-    file: Annotated[str, typer.Argument(metavar="KEY.PUB", help="The public key's file, or - for standard input.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="KEY.PUB", help="The public key's file, or - for standard input.", allow_dash=True)
+    ],
     label: Annotated[str, typer.Option("--name", help="What the key is called, e.g. tablet; else its comment.")] = "",
     hosts: Annotated[str, typer.Option("--from", help="Only from these addresses: 192.0.2.0/24,203.0.113.7")] = "",
     expires: Annotated[str | None, typer.Option(help="The last day it is good for: 2027-11-19.")] = None,
 ) -> None:
     """Register a public key: from now on who logs in with it is this person."""
     try:
-        text = sys.stdin.read(20_000) if file == "-" else Path(file).expanduser().read_text(encoding="utf-8")[:20_000]
+        text = sys.stdin.read(20_000) if str(file) == "-" else file.expanduser().read_text(encoding="utf-8")[:20_000]
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"{file} cannot be read: {error}.", hint="Give the file that ends in .pub.") from error
     with session(context).open() as office:

@@ -8,7 +8,10 @@ if TYPE_CHECKING:
     from paracase.domain.people import acts as acts
     from paracase.domain.people import gate as gate
     from paracase.domain.people import lineage as lineage
+    from paracase.domain.people import modes as modes
     from paracase.domain.people import openssh as openssh
+    from paracase.domain.people import seat as seat
+    from paracase.domain.people import service_account as service_account
     from paracase.domain.people import sshd_config as sshd_config
 else:
     __getattr__ = submodules(__name__)

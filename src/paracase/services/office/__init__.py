@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from paracase.services.office import founding as founding
     from paracase.services.office import opening as opening
     from paracase.services.office import own as own
+    from paracase.services.office import person_side as person_side
     from paracase.services.office import policy as policy
 else:
     __getattr__ = submodules(__name__)

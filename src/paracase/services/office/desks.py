@@ -63,13 +63,22 @@ def give_way() -> None:
             os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))  # waking up, it never interrupts another
 
 
+def apart() -> str:
+    """How a Python of ours is started: the folder one stands in, where anybody may have put a module, is no part of it.
+
+    Isolated where this one is; else the person's own packages stay theirs to use.
+    """
+    return "-I" if sys.flags.isolated else "-P"
+
+
 def start_intake(office: Path) -> None:
     """Start the intake in a process of its own (``paracase watch``); it ends by itself when no desk is left.
 
     Two desks may do this at once: the lease lets one of the two live.
     """
-    command = [sys.executable, "-m", "paracase", "--office", str(office), "watch", "--for-desks"]
+    command = [sys.executable, apart(), "-m", "paracase", "--office", str(office), "watch", "--for-desks"]
+    own = {name: value for name, value in os.environ.items() if name != paths.ENTERED}  # it is no person's
     with paths.log(office).open("ab") as log:
         subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, close_fds=True
+            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=own, start_new_session=True, close_fds=True
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths, services
-from paracase.domain.errors import NotFound, OfficeNotFound, OfficeUnsafe, StoreDamaged
+from paracase.domain.errors import NotAllowed, NotFound, OfficeNotFound, OfficeUnsafe, StoreDamaged
 from paracase.domain.roles import Identity, Proof
 from paracase.domain.visible import visible
 from paracase.services.context import Office
@@ -41,10 +41,10 @@ def find_office(named: Path | None, *, here: Path, config: Path) -> Path:
             return folder
     try:
         last = Path(paths.last_office(config).read_text(encoding="utf-8").strip())
-    except OSError:
-        last = None
-    if last is not None and paths.store(last).is_file() and not paths.demo_mark(last).exists():
-        return last
+        if paths.store(last).is_file() and not paths.demo_mark(last).exists():
+            return last
+    except OSError:  # never used one, or it is closed to this account by now
+        pass
     raise OfficeNotFound(
         f"There is no office in {here} or above it.",
         hint="Make one with “paracase init DIR”, or name it with --office DIR.",
@@ -66,14 +66,21 @@ def remember_office(folder: Path, config: Path) -> None:
 
 
 def open_office(
-    folder: Path, *, clock: Clock, acting_as: str | None = None, identity: Identity | None = None
+    folder: Path,
+    *,
+    clock: Clock,
+    acting_as: str | None = None,
+    identity: Identity | None = None,
+    seated: str | None = None,
 ) -> Office:
     """Open an office as one of its staff; without a name, as the person whose account this is, or who made it.
 
     Args:
         identity: how it is known who acts, where something better than the account is (the key that logged in).
+        seated: the account of who entered a service account's desk; None where this process's own account counts.
 
     Raises:
+        NotAllowed: who is seated is nobody on the staff.
         OfficeError: it cannot be opened; see ``open_store``.
         StoreDamaged: its store does not hold what was written.
         NotFound: nobody of that name is on the staff.
@@ -81,12 +88,14 @@ def open_office(
     store = open_store(folder)
     with contextlib.ExitStack() as otherwise, telling():
         otherwise.callback(store.close)
-        opened = _opened(store, folder, clock=clock, acting_as=acting_as, identity=identity)
+        opened = _opened(store, folder, clock=clock, acting_as=acting_as, identity=identity, seated=seated)
         otherwise.pop_all()
     return opened
 
 
-def _opened(store: Store, folder: Path, *, clock: Clock, acting_as: str | None, identity: Identity | None) -> Office:
+def _opened(
+    store: Store, folder: Path, *, clock: Clock, acting_as: str | None, identity: Identity | None, seated: str | None
+) -> Office:
     if (lies_on := not_local(folder)) is not None:
         raise OfficeUnsafe(
             f"{folder} lies on {lies_on}, where SQLite can lose data.",
@@ -96,9 +105,16 @@ def _opened(store: Store, folder: Path, *, clock: Clock, acting_as: str | None, 
     people = staff.list_staff(store.read)
     if not people:
         raise StoreDamaged("nobody is on the staff any more")
-    account = login_account()
+    account = login_account() if seated is None else seated
     owners = staff.accounts(store.read)
-    own_person = next((p for p in people if owners.get(p.id) == account), people[0])
+    own_person = next((p for p in people if owners.get(p.id) == account), None)
+    if own_person is None:
+        if seated is not None:
+            raise NotAllowed(
+                f"The account {visible(seated)} is nobody's on the staff.",
+                hint=f"An administrator says whose it is: paracase staff account NAME {visible(seated)}",
+            )
+        own_person = people[0]
     person = own_person if acting_as is None else staff.find_staff(store.read, acting_as)
     if person is None:
         raise NotFound(
@@ -107,8 +123,9 @@ def _opened(store: Store, folder: Path, *, clock: Clock, acting_as: str | None, 
         )
     if identity is None:
         # Offices from before accounts were known: who made it is whose account it is in.
-        own = owners.get(person.id, account if person.id == people[0].id else None) == account
-        identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account)
+        first = people[0].id if seated is None else None
+        own = owners.get(person.id, account if person.id == first else None) == account
+        identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account, is_entered=seated is not None)
     opened = Office(folder, settings, store, clock, person, identity)
     if not store.only_read:
         if roots.has_open_plans(store.read):

@@ -11,7 +11,7 @@ from paracase.domain.cases.acts import ADOPTED
 from paracase.domain.cases.cases import DocketRelation
 from paracase.domain.cases.dockets import find_docket_numbers
 from paracase.domain.cases.folder_marks import FolderMarks, marks_of, without_empty_brackets
-from paracase.domain.errors import BadInput
+from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right, Role
 from paracase.domain.visible import counted, name_bytes, name_text, visible
 from paracase.domain.words import fold
@@ -107,8 +107,14 @@ def survey(office: Office, tree: Path, *, single: bool = False) -> Survey:
 
     Raises:
         BadInput: it is no folder, lies in the office, or holds it.
+        NotAllowed: at a service account's desk.
     """
     office.require(Right.FILE)
+    if office.identity.is_entered:
+        raise NotAllowed(
+            "The office's account reads more than you may: at its desk no folder is adopted.",
+            hint="Root does it as that account: sudo -u ACCOUNT paracase --office DIR case adopt FOLDER",
+        )
     tree = tree.expanduser().absolute()
     if not tree.is_dir():
         raise BadInput(f"{tree} is not a folder.", hint="Name the folder that holds the case folders.")

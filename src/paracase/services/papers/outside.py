@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.roles import Refusal
 from paracase.domain.visible import visible
+from paracase.services.office.person_side import person_side
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from paracase.services.office.person_side import PersonSide
 
 OPENER_SECONDS = 3.0
 """An opener that is still there after so long has opened the file."""
@@ -34,6 +37,17 @@ def refusal(kind: str, environment: Mapping[str, str]) -> Refusal | None:
         return None
     what = "printed" if kind == "print" else "opened"
     return Refusal(f"Files are not {what} over SSH.", "Read the text here.", "at the desk only")
+
+
+def _of_the_person(kind: str, environment: Mapping[str, str]) -> PersonSide | None:
+    """The person's own process, where a service account's desk was entered: their programs are theirs.
+
+    Raises:
+        NotAllowed: the session is an SSH session.
+    """
+    if (refused := refusal(kind, environment)) is not None:
+        raise refused.error()
+    return person_side(environment)
 
 
 def _program(kind: str, environment: Mapping[str, str]) -> list[str]:
@@ -70,6 +84,9 @@ def open_file(path: Path, environment: Mapping[str, str]) -> None:
             f"{path.suffix} files can start something, and this one came from outside.",
             hint="Read its text here. Who must open it does that from the file manager, knowing what it is.",
         )
+    if (person := _of_the_person("open", environment)) is not None:
+        person.open(str(path))
+        return
     if sys.platform == "win32":
         os.startfile(path)
         return
@@ -84,6 +101,9 @@ def print_file(path: Path, environment: Mapping[str, str]) -> None:
         NotFound: the file is gone.
     """
     _check(path)
+    if (person := _of_the_person("print", environment)) is not None:
+        person.print(str(path))
+        return
     if sys.platform == "win32":
         os.startfile(path, "print")
         return

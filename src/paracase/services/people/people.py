@@ -71,6 +71,11 @@ def everybody(office: Office) -> list[Person]:
     return staff.list_staff(office.store.read)
 
 
+def accounts(office: Office) -> dict[int, str]:
+    """Whose own which account of this machine is, by the person's number."""
+    return staff.accounts(office.store.read)
+
+
 def lead_of(office: Office, case_id: int) -> int | None:
     """The attorney who decides in a case: its lead, else the first attorney on its team; None when it has none."""
     counsel = counsel_of(office, case_id)

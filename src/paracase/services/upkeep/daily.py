@@ -12,6 +12,7 @@ from paracase import paths, services
 from paracase.domain.clock import parse_instant
 from paracase.domain.errors import BadInput, NotFound, OfficeBusy, ParacaseError
 from paracase.domain.roles import Right
+from paracase.services.office.desks import apart
 from paracase.services.upkeep.standing import daily_folder, note_failed, standing
 from paracase.settings import put_value
 
@@ -125,7 +126,7 @@ class DailyBackup:
         return is_due(self._office)
 
     def _start(self) -> None:
-        command = [sys.executable, "-m", "paracase", "--office", str(self._office.folder), *self.WORDS, "--due"]
+        command = [sys.executable, apart(), "-m", "paracase", "--office", str(self._office.folder), *self.WORDS, "--due"]
         try:
             with paths.log(self._office.folder).open("ab") as log:
                 self._running = subprocess.Popen(

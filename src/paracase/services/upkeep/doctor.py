@@ -27,6 +27,7 @@ from paracase.services.office.filesystems import is_network, not_local, permissi
 from paracase.services.office.policy import left_in_file
 from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.papers.learning import learned_now
+from paracase.services.people.serving.checking import examine_accounts
 from paracase.services.upkeep.heads import named_place, why_not
 from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.owed import unfinished
@@ -51,7 +52,13 @@ ROOM_BYTES = 2 << 30
 
 def examine(office: Office) -> list[Check]:
     """Look at everything that has ever gone wrong elsewhere. A damaged store is asked nothing else."""
-    machine = [_sqlite(), _file_system(office.folder), _permissions(office.folder), _room(office.folder)]
+    machine = [
+        _sqlite(),
+        _file_system(office.folder),
+        _permissions(office.folder),
+        *examine_accounts(office.folder, Path("/")),
+        _room(office.folder),
+    ]
     store = _store(office)
     if store.health is Health.BAD:
         return [*machine, store]

@@ -28,7 +28,10 @@ def search_raw(files: Sequence[bytes], needles: Sequence[bytes]) -> dict[bytes, 
         return {}
     asked = {"needles": [needle.hex() for needle in needles], "files": [os.fsdecode(file) for file in files]}
     done = subprocess.run(
-        [sys.executable, "-m", __name__], input=json.dumps(asked).encode(), capture_output=True, check=False
+        [sys.executable, "-I" if sys.flags.isolated else "-P", "-m", __name__],
+        input=json.dumps(asked).encode(),
+        capture_output=True,
+        check=False,
     )
     if done.returncode:
         raise OSError(0, "what lies on the disk could not be read", done.stderr.decode("utf-8", "replace")[-200:])
