@@ -98,6 +98,10 @@ ALONE: dict[str, Alone] = {
     ),
     "search": Alone("papers.search", "Find papers by their words and facts.", made_by="QueryCommand"),
     "ledger": Alone("upkeep.acts", "Who did what, when: the append-only record."),
+    "cites": Alone(
+        "work.cites",
+        "Citations and quotations of what was delivered, each with its place; and say that you looked one up.",
+    ),
     "demo": Alone(
         "office.demo",
         "See paracase work: an invented office on screen, its papers arriving; without a terminal, told in lines.",

@@ -26,3 +26,6 @@ FINDING_CHANGED = Act(
 EXAMINED = Act(
     "assignment.examined", Right.EXAMINE, _ABOUT, Undo.NEVER, "Examine it again; both examinations are kept."
 )
+CITE_TICKED = Act(
+    "assignment.cite_ticked", Right.EXAMINE, ("case", "document"), Undo.NEVER, "Tick it otherwise; every tick is kept."
+)

@@ -7,7 +7,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain import cases, practice
+from paracase.domain import cases, practice, work
 from paracase.domain.errors import PracticeFileError
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paracase.domain.practice.checklists import Checklists
     from paracase.domain.practice.examinations import ExaminationLine
     from paracase.domain.practice.types import DocumentType
+    from paracase.domain.work.reporters import Reporters
 
 
 def _shipped(name: str) -> str:
@@ -78,3 +79,11 @@ class Practice:
         found = parse(_shipped("examinations.yaml"), "examinations.yaml")
         own = _own(self._office, "examinations.yaml")
         return found | parse(own, "practice/examinations.yaml") if own is not None else found
+
+    @cached_property
+    def reporters(self) -> Reporters:
+        """The reporters that citations are looked up in, the office's own rows before the shipped ones."""
+        parse = work.reporters.parse_reporters
+        own = _own(self._office, "reporters.csv")
+        rows = parse(own, "practice/reporters.csv") if own is not None else {}
+        return parse(_shipped("reporters.csv"), "reporters.csv") | rows
