@@ -194,3 +194,8 @@ def mail_accounts(config: Path) -> Path:
 def mail_secret(config: Path, account: str) -> Path:
     """The secret of one mailbox, where it is kept in a file; only its owner may read it."""
     return config / "mail-secrets" / account
+
+
+def templates(office: Path) -> Path:
+    """The office's own Word templates, kept where Word opens them."""
+    return office / "Templates"

@@ -37,6 +37,9 @@ EXEMPT = {
     "upkeep.purging.carry_on_when_opened": "an attorney's order that was begun: it is carried on, whoever opens the office",
     "upkeep.repairing.repair": "there is no office that could be asked",
     "upkeep.restoring.restore": "there is no office yet whose rights could be asked",
+    "work.citing.listed": TEXT,
+    "work.citing.not_looked_up": TEXT,
+    "work.citing.of_assignment": TEXT,
     "work.remarks.answer": SEES,
     "work.remarks.ask": SEES,
 }

@@ -102,6 +102,10 @@ ALONE: dict[str, Alone] = {
         "work.cites",
         "Citations and quotations of what was delivered, each with its place; and say that you looked one up.",
     ),
+    "certificate": Alone(
+        "work.certificate",
+        "Fill a template with the AI help that was declared; what is verified stays blank for who signs.",
+    ),
     "demo": Alone(
         "office.demo",
         "See paracase work: an invented office on screen, its papers arriving; without a terminal, told in lines.",

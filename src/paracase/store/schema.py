@@ -417,7 +417,7 @@ TABLES: dict[str, Table] = {
     "released": Table(
         columns=(
             "id", "case_id", "request_id", "how", "recipient", "day", "proof", "proof_document_id", "standing",
-            "reason", "staff_id", "at", "ledger_seq", "is_owed", "account",
+            "reason", "staff_id", "at", "ledger_seq", "is_owed", "account", "authorized_by", "pressed_by",
         ),
         key=("id",),
         empty=("request_id", "proof_document_id"),

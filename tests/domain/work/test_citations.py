@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from importlib import resources
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -133,11 +134,8 @@ def test_parallel_citations_are_one() -> None:
 
 def test_a_citation_over_two_pages_stands_where_it_begins() -> None:
     head = "SMITH v. JONES"
-    pages = [
-        f"{head}\nText of a page that says so, Harlow v. Tenbrook, 512",
-        f"{head}\nF.3d 877 (9th Cir. 2008).",
-        head + "\nEnd.",
-    ]
+    first = f"{head}\nText of a page that says so, Harlow v. Tenbrook, 512"
+    pages = [first, f"{head}\nF.3d 877 (9th Cir. 2008).", f"{head}\nEnd."]
     (one,) = citations_in(Flow(pages, by_paragraph=False), REPORTERS, TODAY)
     assert (one.place.page, one.text) == (1, "512 F.3d 877 (9th Cir. 2008)")
 
@@ -186,7 +184,7 @@ def test_a_key_is_of_the_words_it_is_cited_for_whoever_broke_the_lines() -> None
 def test_any_text_is_read(text: str) -> None:
     flow = Flow([text], by_paragraph=True)
     found = citations_in(flow, REPORTERS, TODAY)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     quotations_in(flow, found)
 
 

@@ -17,5 +17,6 @@ if TYPE_CHECKING:
     from paracase.domain.work import redline as redline
     from paracase.domain.work import reporters as reporters
     from paracase.domain.work import runs as runs
+    from paracase.domain.work import slots as slots
 else:
     __getattr__ = submodules(__name__)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from paracase.domain.work.citations import Place
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.papers.versions import ShownText, VersionFacts
+    from paracase.store.papers.versions import VersionFacts
     from paracase.store.work.cites import TickRow
 
 LOOKED_FOR = (
@@ -100,13 +100,13 @@ class CiteList:
 def listed(office: Office, case_id: int, version_id: int) -> CiteList:
     """Everything cited and quoted in a version, with what was said of it. Not for the event loop."""
     facts = versions.version(office, version_id)
-    return listed_in(office, case_id, facts, versions.text_of(office, version_id))
+    return listed_in(office, case_id, facts, versions.text_of(office, version_id).pages)
 
 
-def listed_in(office: Office, case_id: int, facts: VersionFacts, text: ShownText) -> CiteList:
+def listed_in(office: Office, case_id: int, facts: VersionFacts, pages: Sequence[str]) -> CiteList:
     """The same of a version whose text is at hand."""
     looks = domain.work
-    flow = looks.citations.Flow(text.pages, by_paragraph=facts.name.lower().endswith(_FLOWING))
+    flow = looks.citations.Flow(pages, by_paragraph=facts.name.lower().endswith(_FLOWING))
     found = looks.citations.citations_in(flow, office.practice.reporters, office.today)
     quoted = looks.quotations.quotations_in(flow, found)
 

@@ -169,6 +169,8 @@ class Released(Record, table=True):
     ledger_seq: int = column.number()
     is_owed: int = column.flag(default=0)
     account: str = column.text(default="")
+    authorized_by: str = column.text(default="")
+    pressed_by: str = column.text(default="")
 
 
 class ReleasedItem(Record, table=True):

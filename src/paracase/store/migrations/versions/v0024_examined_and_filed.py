@@ -61,7 +61,8 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("filing_accepted_document", "filing_accepted", ["document_id"])
-    op.add_column("released", sa.Column("account", sa.Text, nullable=False, server_default=""))
+    for name in ("account", "authorized_by", "pressed_by"):
+        op.add_column("released", sa.Column(name, sa.Text, nullable=False, server_default=""))
     _widen_parts()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paracase import services
@@ -9,7 +10,7 @@ from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.dates.finding import Lean
 from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput
-from paracase.domain.visible import visible
+from paracase.domain.visible import counted, visible
 from paracase.domain.words import MAX_WORDS
 from paracase.domain.work.assignments import parse_hours
 from paracase.services.approvals.requests import NewRequest, pass_on
@@ -20,18 +21,23 @@ from paracase.tui.acts.assigning import edit_assignment
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
-from paracase.tui.dialogs.questions import Ask
+from paracase.tui.dialogs.questions import Ask, Confirm
 from paracase.tui.display import list_day, piece, typed_day
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from paracase.services.work.assignments import Whole
+    from paracase.services.work.citing import NotLookedUp
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.work.assignments import AssignmentRow
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
+
+
+_SHOWN = 10
+"""Citations that a dialog names; the others are counted."""
 
 
 def drafts_of(desk: Desk, row: AssignmentRow) -> list[DocumentLine]:
@@ -181,10 +187,13 @@ async def release(desk: Desk, found: Whole) -> None:
     def day(text: str) -> object:
         return parse_day(text, today=desk.office.today, lean=Lean.BACK)
 
+    account = await desk.ask(lambda: services.approvals.filed.account_of_document(desk.office, row.document_id or 0))
     fields = [
         FieldSpec("how", "How", "filed", choices=services.approvals.releasing.HOW, needed=True),
         FieldSpec("to", "To", "", needed=True, hint="The court, the parties, the client"),
         FieldSpec("on", "On", typed_day(desk.office.today.isoformat()), check=day, needed=True),
+        FieldSpec("account", "Account", account or "", hint="Filed: whose filing account it was"),
+        FieldSpec("pressed", "Pressed by", desk.office.person.name, hint="Filed: who pressed it"),
         FieldSpec("proof", "Proof", "", hint="NEF number, certified mail, read receipt"),
         FieldSpec("document", "Proof is", "", check=_number, hint="The number of the document that proves it"),
         FieldSpec("exception", "Exception", "", hint="Attorneys only: why something not approved goes out"),
@@ -202,10 +211,27 @@ async def release(desk: Desk, found: Whole) -> None:
         values["proof"],
         _number(values["document"]),
         values["exception"],
+        values["account"],
+        values["pressed"],
     )
+    points = await desk.ask(lambda: services.approvals.releasing.open_points(desk.office, row.case_id, out))
+    if points is None or (points and not await _told_of(desk, points)):
+        return
+    out = replace(out, open_cites=bool(points))
     await desk.carry_out(
         lambda: services.approvals.releasing.release(desk.office, row.case_id, out), safe="Nothing was recorded."
     )
+
+
+async def _told_of(desk: Desk, points: Sequence[NotLookedUp]) -> bool:
+    """What nobody looked up is read by who files it, line by line."""
+    lines = [text for point in points for text in point.lines()]
+    words = f"{counted(len(lines), 'citation or quotation', 'citations or quotations')} not looked up, or found wrong:"
+    shown: list[Line] = [[(words, "warn")], [], *([piece(f" {text}", "text")] for text in lines[:_SHOWN])]
+    if len(lines) > _SHOWN:
+        shown.append([(f" and {len(lines) - _SHOWN} more: paracase cites", "muted")])
+    asked = Confirm("Filed all the same?", shown, verb="record it as filed", other="not yet: e, then c, looks them up")
+    return bool(await desk.ask_person(asked))
 
 
 def _number(text: str) -> int | None:

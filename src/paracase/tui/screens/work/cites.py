@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from paracase.services.work.citing import Cited, CiteList
-    from paracase.store.papers.versions import ShownText
     from paracase.tui.display import Line
     from paracase.tui.screens.work.looked import Looking
 
@@ -68,9 +67,9 @@ class CitesScreen(Leaf):
         "cites.place": 0, "cites.good": 0, "cites.wrong": 0, "cites.none": 0, "cites.tab": 2,
     }  # fmt: skip
 
-    def __init__(self, found: CiteList, text: ShownText, looked: Looking) -> None:
+    def __init__(self, found: CiteList, pages: tuple[str, ...], looked: Looking) -> None:
         super().__init__()
-        self._found, self._text, self._looked = found, text, looked
+        self._found, self._pages, self._looked = found, pages, looked
         self.reader = Reader(id="cited-text")
         self.list = RowList(id="cites")
         self.reader_pane = Pane("Deliverable", self.reader, id="cited-text-pane")
@@ -92,7 +91,7 @@ class CitesScreen(Leaf):
         """One begins on the list, at what nobody has looked up."""
         facts = self._found.facts
         name = f"{facts.name}, v{facts.no}"
-        self.reader.read(Shown(facts.id, name, self._text.pages, why_not="This page has no text."))
+        self.reader.read(Shown(facts.id, name, self._pages, why_not="This page has no text."))
         self.reader_pane.header.say(title=visible(name)[:50])
         self._show(at=next((n for n, row in enumerate(self._found.rows) if row.tick is None), 0))
         self.list.focus()
@@ -213,11 +212,11 @@ class CitesScreen(Leaf):
             await self._tick(row, Tick.WRONG, text)
 
     async def _tick(self, row: Cited, result: Tick, words: str) -> None:
-        office, found, text = self.desk.office, self._found, self._text
+        office, found, pages = self.desk.office, self._found, self._pages
         done = await self.desk.ask(lambda: services.work.citing.tick(office, found, row.no, result, words))
         if done is None:
             return
-        new = await self.desk.ask(lambda: services.work.citing.listed_in(office, found.case_id, found.facts, text))
+        new = await self.desk.ask(lambda: services.work.citing.listed_in(office, found.case_id, found.facts, pages))
         if new is not None:
             self._found = new
             is_there = self._row is not None and self._row.no == row.no

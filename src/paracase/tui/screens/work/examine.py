@@ -221,10 +221,11 @@ class ExamineScreen(Leaf):
     @work
     async def action_cites(self) -> None:
         """Citations and quotations; the time spent with them counts as the other."""
-        office, row, facts, text = self.desk.office, self._examining.row, self._examining.facts, self._text
-        found = await self.desk.ask(lambda: services.work.citing.listed_in(office, row.case_id, facts, text))
+        office, row, facts = self.desk.office, self._examining.row, self._examining.facts
+        pages = self._text.pages
+        found = await self.desk.ask(lambda: services.work.citing.listed_in(office, row.case_id, facts, pages))
         if found is not None and self._looked is not None:
-            await self.desk.ask_person(CitesScreen(found, text, self._looked))
+            await self.desk.ask_person(CitesScreen(found, pages, self._looked))
 
     @work
     async def action_verdict(self, verdict: str) -> None:
