@@ -233,10 +233,7 @@ TABLES: dict[str, Table] = {
         key=("assignment_id", "document_id"),
         empty=(
         ),
-        about=About(
-            through(assignment_id="assignment", document_id="document"), "assignments",
-            undo=("no", "part", "title"),
-        ),
+        about=About(through(assignment_id="assignment", document_id="document"), "assignments"),
     ),
     "finding": Table(
         columns=("examination_id", "line_id", "label", "result", "words"),

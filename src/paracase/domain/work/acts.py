@@ -32,7 +32,7 @@ CITE_TICKED = Act(
 CERTIFICATE_MADE = Act(
     "assignment.certificate_made", Right.FILE, _ABOUT, Undo.NEVER, "Remove the file; what was declared stays."
 )
-FILING_SET = Act("assignment.filing_set", Right.EXAMINE, _ABOUT)
+FILING_SET = Act("assignment.filing_set", Right.ASK_APPROVAL, _ABOUT, Undo.NEVER, "Change the set again.")
 """The papers an assignment is filed with, their order and names."""
 FILING_ACCEPTED = Act(
     "filing.accepted", Right.EXAMINE, ("case", "document"), Undo.NEVER, "Change the paper: then it is looked at anew."

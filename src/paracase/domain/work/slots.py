@@ -68,10 +68,12 @@ def _paragraphs(xml: str) -> list[list[re.Match[str]]]:
 def _in_paragraph(texts: list[str], values: Mapping[str, str], used: set[str], unknown: list[str]) -> list[str]:
     new = list(texts)
     starts = [sum(map(len, texts[:at])) for at in range(len(texts))]
-    for slot in reversed(list(_SLOT.finditer("".join(texts)))):
-        name = slot[1].strip().lower().replace(" ", "_").replace("-", "_")
+    found = [
+        (slot, slot[1].strip().lower().replace(" ", "_").replace("-", "_")) for slot in _SLOT.finditer("".join(texts))
+    ]
+    unknown += [slot[1].strip() for slot, name in found if name not in values]
+    for slot, name in reversed(found):
         if name not in values:
-            unknown.append(slot[1].strip())
             continue
         used.add(name)
         value = _CONTROL.sub(" ", without_hidden(" ".join(values[name].split())))

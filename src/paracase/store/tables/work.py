@@ -152,7 +152,6 @@ class FilingPart(Record, table=True):
     __table_args__ = table(
         through(assignment_id="assignment", document_id="document"),
         topic="assignments",
-        undo=("no", "part", "title"),
         by_key=True,
     )
     assignment_id: int = column.ref("assignment.id", key=True)
