@@ -77,6 +77,7 @@ class ApprovalsScreen(TopScreen):
             tooltip="the next change: those that matter first",
         ),
         Binding("s", "next_paper", "paper", show=False, id="approvals.paper", tooltip="the next paper of the set"),
+        Binding("F", "filing_set", "set", show=False, id="approvals.set", tooltip="the filing set and its check"),
         Binding("I", "picture", "as drawn", show=False, id="approvals.picture", tooltip="the page as a picture"),
         Binding("o", "copy", "copy", show=False, id="approvals.copy", tooltip="how to get the document itself"),
     ]
@@ -264,7 +265,7 @@ class ApprovalsScreen(TopScreen):
             return self.front.redline is not None
         if action == "next_paper":
             return self.front.detail is not None and len(self.front.detail.items) > 1
-        if action in {"case_facts", "copy", "picture"}:
+        if action in {"case_facts", "copy", "picture", "filing_set"}:
             return self.front.detail is not None
         return True
 
@@ -318,6 +319,13 @@ class ApprovalsScreen(TopScreen):
         """What must be known of the case."""
         if self.front.detail is not None:
             await tui.screens.approvals.acts.case_facts(self.desk, self.front.detail)
+
+    @work
+    async def action_filing_set(self) -> None:
+        """The set in front and its check: of exactly these versions."""
+        if self.front.detail is not None:
+            self._leave_page()
+            await tui.acts.filing.set_of_request(self.desk, self.front.detail.row.id)
 
     def action_copy(self) -> None:
         """The document itself comes by a command, which is recorded."""

@@ -18,6 +18,7 @@ from paracase.services.people import people
 from paracase.services.work import assignments, delivering, remarks
 from paracase.services.work.delivering import Handed
 from paracase.tui.acts.assigning import edit_assignment
+from paracase.tui.acts.filing import set_of_assignment
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
@@ -85,6 +86,8 @@ async def pass_to_attorney(desk: Desk, found: Whole) -> None:
     counsel = await desk.ask(lambda: people.counsel_of(desk.office, row.case_id))
     if counsel is None:
         return
+    put_in = await desk.ask(lambda: services.approvals.filing_sets.parts(desk.office, row.id))
+    along = ", ".join(f"{paper.document_id} {paper.part}" for paper in (put_in or [])[1:])
     names = tuple(person.name for person in counsel)
     fields = [
         FieldSpec("attorney", "Attorney", row.attorney if row.attorney in names else "".join(names[:1]), choices=names,
@@ -92,7 +95,7 @@ async def pass_to_attorney(desk: Desk, found: Whole) -> None:
         FieldSpec("purpose", "To", Purpose.FILE.value, choices=tuple(Purpose), needed=True,
                   hint="file, serve or send: what is done with it when approved"),
         FieldSpec("note", "Note", "", hint="A word to the attorney"),
-        FieldSpec("along", "Goes along", "", check=_along, hint="Documents by number: 812 exhibit, 813 proposed order"),
+        FieldSpec("along", "Goes along", along, check=_along, hint="Documents by number: 812 exhibit, 813 proposed order"),
     ]  # fmt: skip
     values = await desk.ask_person(Form("Pass to the attorney", fields, verb="pass it on"))
     if values is None:
@@ -252,6 +255,11 @@ async def send_back(desk: Desk, found: Whole) -> None:
         )
 
 
+async def filing_set(desk: Desk, found: Whole) -> None:
+    """The papers it is filed with, and their check."""
+    await set_of_assignment(desk, found.row.id, found.row.case_id)
+
+
 async def finish(desk: Desk, found: Whole) -> None:
     """Done without an attorney."""
     await desk.carry_out(lambda: assignments.finish(desk.office, found.row.id))
@@ -264,6 +272,7 @@ ACTS: dict[str, Callable[[Desk, Whole], Awaitable[None]]] = {
     "versions": versions,
     "questions": questions,
     "release": release,
+    "filing_set": filing_set,
     "edit": edit_assignment,
     "withdraw": withdraw,
     "finish": finish,
