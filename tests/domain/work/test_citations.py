@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.errors import PracticeFileError
-from paracase.domain.work.citations import Citation, Flow, citations_in, name_before
+from paracase.domain.work.citations import Citation, CitedText, citations_in, name_before
 from paracase.domain.work.quotations import quotations_in
 from paracase.domain.work.reporters import known_as, parse_reporters
 
@@ -22,7 +22,7 @@ TODAY = date(2026, 11, 29)
 
 
 def cited(*paragraphs: str) -> list[Citation]:
-    return citations_in(Flow(["\n".join(paragraphs)], by_paragraph=True), REPORTERS, TODAY)
+    return citations_in(CitedText(["\n".join(paragraphs)], by_paragraph=True), REPORTERS, TODAY)
 
 
 KINDS = [
@@ -136,7 +136,7 @@ def test_a_citation_over_two_pages_stands_where_it_begins() -> None:
     head = "SMITH v. JONES"
     first = f"{head}\nText of a page that says so, Harlow v. Tenbrook, 512"
     pages = [first, f"{head}\nF.3d 877 (9th Cir. 2008).", f"{head}\nEnd."]
-    (one,) = citations_in(Flow(pages, by_paragraph=False), REPORTERS, TODAY)
+    (one,) = citations_in(CitedText(pages, by_paragraph=False), REPORTERS, TODAY)
     assert (one.place.page, one.text) == (1, "512 F.3d 877 (9th Cir. 2008)")
 
 
@@ -155,7 +155,7 @@ def test_quotations_lean_on_the_citation_beside_them() -> None:
         "The rule is “no act may be excused” and “none were.” Ash v. Elm, 12 F.3d 3, 4 (9th Cir. 1994). "
         "The manager said “you will regret the call.” (Compl. ¶ 14.) The “Company” waited."
     )
-    flow = Flow([text], by_paragraph=True)
+    flow = CitedText([text], by_paragraph=True)
     found = citations_in(flow, REPORTERS, TODAY)
     quoted = quotations_in(flow, found)
     leaning = [(q.text, found[q.leans_on].whole.split(",")[0] if q.leans_on is not None else "") for q in quoted.listed]
@@ -167,7 +167,7 @@ def test_quotations_lean_on_the_citation_beside_them() -> None:
 
 
 def test_a_quotation_without_citation_or_end_is_marked() -> None:
-    flow = Flow(["They wrote “we are done with you and will not\nNext “it stays as it is.”"], by_paragraph=True)
+    flow = CitedText(["They wrote “we are done with you and will not\nNext “it stays as it is.”"], by_paragraph=True)
     marks = [q.marks for q in quotations_in(flow, []).listed]
     assert marks == [("its closing mark is missing", "no citation beside it"), ("no citation beside it",)]
 
@@ -182,7 +182,7 @@ def test_a_key_is_of_the_words_it_is_cited_for_whoever_broke_the_lines() -> None
 
 @given(st.text(max_size=300))
 def test_any_text_is_read(text: str) -> None:
-    flow = Flow([text], by_paragraph=True)
+    flow = CitedText([text], by_paragraph=True)
     found = citations_in(flow, REPORTERS, TODAY)
     assert all(a.end <= b.start for a, b in pairwise(found))
     quotations_in(flow, found)

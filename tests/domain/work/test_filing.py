@@ -11,7 +11,7 @@ import pytest
 from paracase.domain.cases.courts import Courts, parse_courts
 from paracase.domain.errors import PracticeFileError
 from paracase.domain.practice.filing_limits import UNKNOWN, FilingRules, combined, parse_filing_rules
-from paracase.domain.work.filing import CheckRow, SetPaper, Standing, check
+from paracase.domain.work.filing import CheckRow, RowStanding, SetPaper, check
 
 
 def shipped(name: str) -> str:
@@ -46,7 +46,7 @@ def test_a_limit_names_its_source_and_the_day_it_was_read() -> None:
         row(checked(paper(size=35_000_000), "cacd"), "size"),
         row(checked(paper(size=35_000_001), "cacd"), "size"),
     )
-    assert (within.standing, above.standing) == (Standing.FINE, Standing.LOOK)
+    assert (within.standing, above.standing) == (RowStanding.FINE, RowStanding.LOOK)
     assert "35 MB" in above.asked
     assert "L.R. 5-4.3.1" in above.asked
     assert "read 2026-11-29" in above.asked
@@ -55,7 +55,7 @@ def test_a_limit_names_its_source_and_the_day_it_was_read() -> None:
 @pytest.mark.parametrize("court", ["nysd", "Los Angeles County Superior Court", "Harris County District Court"])
 def test_a_limit_nobody_read_is_not_known(court: str) -> None:
     found = row(checked(paper(size=900_000_000), court), "size")
-    assert (found.standing, found.asked) == (Standing.UNKNOWN, UNKNOWN)
+    assert (found.standing, found.asked) == (RowStanding.UNKNOWN, UNKNOWN)
 
 
 TEXT = (
@@ -85,12 +85,12 @@ def test_identifiers_are_those_of_the_courts_own_rule(court: str, kind: str, rul
     assert rule in found.asked
     assert {part.rpartition(" p. ")[0] for part in found.found.partition(": ")[2].split(", ")} == wanted
     assert "219-09" not in found.found
-    assert found.standing is Standing.LOOK
+    assert found.standing is RowStanding.LOOK
 
 
 def test_four_last_digits_may_stand_but_not_in_florida() -> None:
     text = "SSN xxx-xx-1234, account ending in 4421."
-    assert row(checked(paper(text), "cacd"), "personal identifiers").standing is Standing.FINE
+    assert row(checked(paper(text), "cacd"), "personal identifiers").standing is RowStanding.FINE
     florida = next(court for court in COURTS.by_code.values() if court.state == "FL" and not court.is_federal)
     rows = check([paper(text)], RULES.limit_for(florida), RULES.identifiers_for(florida, ""))
     assert row(rows, "personal identifiers").found == "1: part of a number p. 1"
@@ -110,21 +110,21 @@ ODD = [
 @pytest.mark.parametrize(("looked_for", "looked", "words"), ODD)
 def test_what_a_system_trips_over_is_to_be_looked_at(looked_for: str, looked: dict[str, Any], words: str) -> None:
     found = row(checked(paper(**looked), "cacd"), looked_for)
-    assert found.standing is Standing.LOOK
+    assert found.standing is RowStanding.LOOK
     assert words in found.found
-    assert row(checked(paper(), "cacd"), looked_for).standing is not Standing.LOOK
+    assert row(checked(paper(), "cacd"), looked_for).standing is not RowStanding.LOOK
 
 
 def test_a_failed_redaction_and_a_page_without_text_are_found() -> None:
     rows = checked(paper(flags=("text under a black box (redaction that hides nothing): p. 2",)), "cacd")
-    assert row(rows, "failed redactions").standing is Standing.LOOK
+    assert row(rows, "failed redactions").standing is RowStanding.LOOK
     scan = replace(paper(), pages=("Words.", "  ", ""), looked=PLAIN | {"pages": 3, "looked_at": 3})
     assert row(checked(scan, "cacd"), "text layer").found == "no text on p. 2, 3"
 
 
 def test_what_is_no_pdf_is_said() -> None:
     rows = checked(replace(paper(), looked={}), "cacd")
-    assert row(rows, "PDF").standing is Standing.LOOK
+    assert row(rows, "PDF").standing is RowStanding.LOOK
 
 
 SETS = [

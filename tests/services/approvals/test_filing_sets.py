@@ -8,7 +8,7 @@ import pytest
 
 from paracase.domain.approvals.statements import Part
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.work.filing import Standing
+from paracase.domain.work.filing import RowStanding
 from paracase.services.approvals import filing_sets, requests
 from paracase.services.approvals.requests import NewRequest
 from paracase.store import ledger
@@ -53,14 +53,17 @@ def test_a_set_is_put_together_in_its_order_and_checked(office: Office) -> None:
     assert checked.court == "United States District Court for the Central District of California"
     row = checked.rows[number_of(checked, "Motion.pdf", "order of parts") - 1]
     assert row.found == "exhibits stand as B, A"
+    assert not [row for row in checked.rows if row.looked_for == "PDF"], "each was opened as one"
+    assert checked.rows[number_of(checked, "Motion.pdf", "page size") - 1].found == "8.5 × 11 in on 1"
+    assert checked.rows[number_of(checked, "Motion.pdf", "fonts within") - 1].found == "not within: Courier"
     redacted = checked.rows[number_of(checked, "A.pdf", "failed redactions") - 1]
     assert "black box" in redacted.found
     identifiers = checked.rows[number_of(checked, "B.pdf", "personal identifiers") - 1]
-    assert (identifiers.found, identifiers.standing) == ("1: social security number p. 1", Standing.LOOK)
+    assert (identifiers.found, identifiers.standing) == ("1: social security number p. 1", RowStanding.LOOK)
     assert "FRCP 5.2(a)" in identifiers.asked
     filing_sets.put_in(office, number, firm.document("A.pdf"), Part.EXHIBIT, "Exhibit A", 2)
     again = filing_sets.check_assignment(office, number)
-    assert again.rows[number_of(again, "Motion.pdf", "order of parts") - 1].standing is Standing.FINE
+    assert again.rows[number_of(again, "Motion.pdf", "order of parts") - 1].standing is RowStanding.FINE
 
 
 def test_what_is_accepted_holds_for_these_bytes(office: Office) -> None:
@@ -92,7 +95,7 @@ def test_the_set_of_a_request_is_the_versions_asked_about(office: Office) -> Non
     firm.document("B.pdf")
     checked = filing_sets.check_request(office, request_id)
     assert [paper.title for paper in checked.papers][1:] == ["Exhibit B", "Exhibit A"]
-    assert checked.rows[number_of(checked, "B.pdf", "personal identifiers") - 1].standing is Standing.LOOK
+    assert checked.rows[number_of(checked, "B.pdf", "personal identifiers") - 1].standing is RowStanding.LOOK
 
 
 def test_who_does_not_pass_on_changes_no_set_and_what_leads_stays(office: Office) -> None:

@@ -58,7 +58,8 @@ def test_what_was_declared_stands_in_the_template(office: Office) -> None:
     firm = firm_in(office)
     number = with_help(firm)
     put_template(office, *ORDER)
-    done, path = certifying.certify(office, number, "AI certificate.docx")
+    done = certifying.certify(office, number, "AI certificate.docx")
+    path = certifying.certificate_made(office, number, done)
     words = body_of(path)
     assert "Tools: Draftly 3; Citecheck. Read by it: the complaint &amp; ECF No. 12." in words
     assert f"I verified: {certifying.BLANK}" in words
@@ -66,8 +67,8 @@ def test_what_was_declared_stands_in_the_template(office: Office) -> None:
     assert "Central District of California" in words
     assert path.parent == firm.drafts
     assert "Draftly 3" in done.summary
-    _, second = certifying.certify(office, number, "AI certificate.docx")
-    assert second.name == "AI certificate (2).docx"
+    second = certifying.certify(office, number, "AI certificate.docx")
+    assert certifying.certificate_made(office, number, second).name == "AI certificate (2).docx"
 
 
 def test_nothing_declared_certifies_nothing(office: Office) -> None:
@@ -122,7 +123,7 @@ def test_everything_else_of_the_template_is_the_same_by_the_byte(office: Office)
     firm = firm_in(office)
     number = with_help(firm)
     template = put_template(office, *ORDER)
-    _, path = certifying.certify(office, number, template.name)
+    path = certifying.certificate_made(office, number, certifying.certify(office, number, template.name))
     with zipfile.ZipFile(io.BytesIO(template.read_bytes())) as a, zipfile.ZipFile(path) as b:
         assert a.namelist() == b.namelist()
         assert all(a.read(n) == b.read(n) for n in a.namelist() if n != "word/document.xml")

@@ -24,7 +24,8 @@ def certificate(
             told = services.work.certifying.declared(office, number)
             names = services.work.certifying.templates(office)
         else:
-            done, path = services.work.certifying.certify(office, number, template)
+            done = services.work.certifying.certify(office, number, template)
+            path = services.work.certifying.certificate_made(office, number, done)
     if template:
         if json:
             write_json({"file": str(path), "summary": done.summary})

@@ -53,7 +53,7 @@ _PARALLEL = re.compile(r",\s*")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class CitePlace:
     """Where something stands: its page and its paragraph or line on it, both from 1."""
 
     page: int
@@ -81,7 +81,7 @@ class Citation:
     kind: CiteKind
     text: str
     name: str
-    place: Place
+    place: CitePlace
     start: int
     end: int
     marks: tuple[str, ...] = ()
@@ -96,7 +96,7 @@ class Citation:
         return f"{self.name}, {self.text}" if self.name else self.text
 
 
-class Flow:
+class CitedText:
     """The words of a paper in one run, without what runs along its pages, and where each stands."""
 
     def __init__(self, pages: Sequence[str], *, by_paragraph: bool) -> None:
@@ -107,12 +107,12 @@ class Flow:
         ends = r"\n" if by_paragraph else r"\n[ \t]*\n"
         self._breaks = [0, *(match.end() for match in re.finditer(ends, self.text))]
 
-    def place(self, at: int) -> Place:
+    def place(self, at: int) -> CitePlace:
         """Where a letter stands."""
         page = bisect_right(self._pages, at)
         lines = self.text[self._pages[page - 1] : at + 1].split("\n")
         number = sum(1 for line in lines if line.strip()) if self.by_paragraph else len(lines)
-        return Place(page, max(1, number), self.by_paragraph)
+        return CitePlace(page, max(1, number), self.by_paragraph)
 
     def paragraph_start(self, at: int) -> int:
         """Where the paragraph of a letter begins."""
@@ -124,7 +124,7 @@ class Flow:
         return self._breaks[after] if after < len(self._breaks) else len(self.text)
 
 
-def citations_in(flow: Flow, reporters: Mapping[str, Reporter], today: date) -> list[Citation]:
+def citations_in(flow: CitedText, reporters: Mapping[str, Reporter], today: date) -> list[Citation]:
     """Every citation in a paper, in its order."""
     found = sorted([*_cases(flow, reporters, today), *_other_forms(flow, today)], key=lambda c: (c.start, -c.end))
     apart: list[Citation] = []
@@ -148,7 +148,7 @@ def digest(*parts: str) -> str:
     return hashlib.sha256("\n".join(one_line(part) for part in parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _cases(flow: Flow, reporters: Mapping[str, Reporter], today: date) -> Iterator[Citation]:
+def _cases(flow: CitedText, reporters: Mapping[str, Reporter], today: date) -> Iterator[Citation]:
     """Decisions in reporters, known or not."""
     at = 0
     while match := looks.IN_REPORTER.search(flow.text, at):
@@ -158,7 +158,7 @@ def _cases(flow: Flow, reporters: Mapping[str, Reporter], today: date) -> Iterat
             yield found
 
 
-def _case(match: re.Match[str], flow: Flow, reporters: Mapping[str, Reporter], today: date) -> Citation | None:
+def _case(match: re.Match[str], flow: CitedText, reporters: Mapping[str, Reporter], today: date) -> Citation | None:
     text = flow.text
     written = " ".join(match["reporter"].split())
     if looks.NO_REPORTER.fullmatch(written):
@@ -231,7 +231,7 @@ def name_before(text: str) -> str:
     return name
 
 
-def _other_forms(flow: Flow, today: date) -> Iterator[Citation]:
+def _other_forms(flow: CitedText, today: date) -> Iterator[Citation]:
     """What stands in no reporter, and what says a citation again."""
     for kind, pattern in looks.FORMS:
         for match in pattern.finditer(flow.text):
@@ -248,7 +248,7 @@ def _other_forms(flow: Flow, today: date) -> Iterator[Citation]:
         yield replace(_plain(CiteKind.CASE, match, flow), marks=later, name=name)
 
 
-def _plain(kind: CiteKind, match: re.Match[str], flow: Flow) -> Citation:
+def _plain(kind: CiteKind, match: re.Match[str], flow: CitedText) -> Citation:
     text = " ".join(match.group().split()).rstrip(",;")
     return Citation(kind, text, "", flow.place(match.start()), match.start(), match.end())
 
@@ -302,7 +302,7 @@ def _tied_id(one: Citation, at: int, found: Sequence[Citation], text: str) -> Ci
     return replace(one, full=at - 1, marks=marks)
 
 
-def _key(one: Citation, at: int, found: Sequence[Citation], flow: Flow) -> str:
+def _key(one: Citation, at: int, found: Sequence[Citation], flow: CitedText) -> str:
     begin = found[at - 1].end if at else 0  # whatever paragraphs are: a PDF does not tell where they end
     before = " ".join(flow.text[begin : one.start].split()[-AROUND:])
     full, seen = one.full, 0

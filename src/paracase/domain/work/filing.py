@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from paracase.domain.practice.filing_limits import FilingLimit, IdentifierRule
 
 
-class Standing(StrEnum):
+class RowStanding(StrEnum):
     """What a row of the check comes to."""
 
     FINE = "fine"
@@ -69,7 +69,7 @@ class CheckRow:
     looked_for: str
     found: str
     asked: str
-    standing: Standing
+    standing: RowStanding
 
 
 _PARTS = ("lead", "declaration", "exhibit", "attachment", "proposed order", "proof of service")
@@ -99,7 +99,7 @@ def _paper_rows(paper: SetPaper, limit: FilingLimit | None, rule: IdentifierRule
     rows = [_size(paper, limit), _searchable(paper, limit), _identifiers(paper, rule), _redactions(paper)]
     if not looked:
         what = "it is no PDF, or cannot be opened" if paper.pages else "nothing of it could be read"
-        return [*rows, _row(paper, "PDF", what, UNKNOWN, Standing.LOOK)]
+        return [*rows, _row(paper, "PDF", what, UNKNOWN, RowStanding.LOOK)]
     return [
         *rows,
         _pages(paper),
@@ -114,13 +114,13 @@ def _paper_rows(paper: SetPaper, limit: FilingLimit | None, rule: IdentifierRule
     ]
 
 
-def _row(paper: SetPaper, looked_for: str, found: str, asked: str, standing: Standing) -> CheckRow:
+def _row(paper: SetPaper, looked_for: str, found: str, asked: str, standing: RowStanding) -> CheckRow:
     return CheckRow(paper.document_id, paper.version_id, paper.name, looked_for, found, asked, standing)
 
 
 def _plain(paper: SetPaper, looked_for: str, found: str) -> CheckRow:
     """What no limit that is known speaks of: found or not."""
-    return _row(paper, looked_for, found or "none found", UNKNOWN, Standing.LOOK if found else Standing.FINE)
+    return _row(paper, looked_for, found or "none found", UNKNOWN, RowStanding.LOOK if found else RowStanding.FINE)
 
 
 def _named(before: str, names: Sequence[str]) -> str:
@@ -132,8 +132,8 @@ def _size(paper: SetPaper, limit: FilingLimit | None) -> CheckRow:
     megabytes = paper.size / 1_000_000
     found = f"{megabytes:.1f} MB" if megabytes >= 0.1 else f"{paper.size:,} bytes"
     if limit is None or limit.size_mb is None:
-        return _row(paper, "size", found, UNKNOWN, Standing.UNKNOWN)
-    standing = Standing.FINE if megabytes <= limit.size_mb else Standing.LOOK
+        return _row(paper, "size", found, UNKNOWN, RowStanding.UNKNOWN)
+    standing = RowStanding.FINE if megabytes <= limit.size_mb else RowStanding.LOOK
     return _row(paper, "size", found, f"{limit.size_mb:g} MB a file; {limit.words}", standing)
 
 
@@ -148,7 +148,7 @@ def _searchable(paper: SetPaper, limit: FilingLimit | None) -> CheckRow:
         found = f"text on all of {counted(len(paper.pages), 'page')}"
     is_whole = bool(paper.pages) and not without and many <= len(paper.pages)
     asked = f"searchable; {limit.words}" if limit is not None and limit.searchable else UNKNOWN
-    return _row(paper, "text layer", found, asked, Standing.FINE if is_whole else Standing.LOOK)
+    return _row(paper, "text layer", found, asked, RowStanding.FINE if is_whole else RowStanding.LOOK)
 
 
 def _places(pages: Sequence[int]) -> str:
@@ -165,7 +165,7 @@ def _identifiers(paper: SetPaper, rule: IdentifierRule | None) -> CheckRow:
     words = f"{len(told)}: " + ", ".join(told[:10]) + (" …" if len(told) > 10 else "") if told else "none found by scan"
     asked = f"{rule.words}: {', '.join(rule.look_for)}" if rule is not None else UNKNOWN
     return _row(
-        paper, "personal identifiers", words, asked, Standing.LOOK if told or not paper.pages else Standing.FINE
+        paper, "personal identifiers", words, asked, RowStanding.LOOK if told or not paper.pages else RowStanding.FINE
     )
 
 
@@ -178,28 +178,28 @@ def _redactions(paper: SetPaper) -> CheckRow:
 def _pages(paper: SetPaper) -> CheckRow:
     pages, seen = int(paper.looked["pages"]), int(paper.looked["looked_at"])
     if seen < pages:
-        return _row(paper, "pages", f"{pages}, {seen} looked at", UNKNOWN, Standing.LOOK)
-    return _row(paper, "pages", f"{pages}", UNKNOWN, Standing.UNKNOWN)
+        return _row(paper, "pages", f"{pages}, {seen} looked at", UNKNOWN, RowStanding.LOOK)
+    return _row(paper, "pages", f"{pages}", UNKNOWN, RowStanding.UNKNOWN)
 
 
 def _page_size(paper: SetPaper, limit: FilingLimit | None) -> CheckRow:
     sizes = [(float(width), float(height), int(many)) for width, height, many in paper.looked["sizes"]]
     found = ", ".join(f"{width:g} × {height:g} in on {many}" for width, height, many in sizes[:4]) or "no page"
     if limit is None or limit.page_inches is None:
-        standing = Standing.LOOK if len(sizes) > 1 else Standing.UNKNOWN
+        standing = RowStanding.LOOK if len(sizes) > 1 else RowStanding.UNKNOWN
         return _row(paper, "page size", found, UNKNOWN, standing)
     width, height = limit.page_inches
     fits = all(
         abs(min(w, h) - min(width, height)) <= 0.05 and abs(max(w, h) - max(width, height)) <= 0.05 for w, h, _ in sizes
     )
     asked = f"{width:g} × {height:g} in; {limit.words}"
-    return _row(paper, "page size", found, asked, Standing.FINE if fits and sizes else Standing.LOOK)
+    return _row(paper, "page size", found, asked, RowStanding.FINE if fits and sizes else RowStanding.LOOK)
 
 
 def _encryption(paper: SetPaper, limit: FilingLimit | None) -> CheckRow:
     is_locked = bool(paper.looked["encrypted"])
     asked = f"not locked; {limit.words}" if limit is not None and limit.unlocked else UNKNOWN
-    standing = Standing.LOOK if is_locked else Standing.FINE
+    standing = RowStanding.LOOK if is_locked else RowStanding.FINE
     return _row(paper, "encryption", "it is encrypted" if is_locked else "none found", asked, standing)
 
 
@@ -215,7 +215,7 @@ _TELLING = ("Title", "Author", "Subject", "Keywords")
 def _archival(paper: SetPaper, limit: FilingLimit) -> CheckRow:
     part = str(paper.looked["archival"])
     found = f"it says it is PDF/A-{part}" if part else "it does not say that it is PDF/A"
-    return _row(paper, "PDF/A", found, f"PDF/A; {limit.words}", Standing.FINE if part else Standing.LOOK)
+    return _row(paper, "PDF/A", found, f"PDF/A; {limit.words}", RowStanding.FINE if part else RowStanding.LOOK)
 
 
 def _set_rows(papers: Sequence[SetPaper]) -> list[CheckRow]:
@@ -234,12 +234,12 @@ def _set_rows(papers: Sequence[SetPaper]) -> list[CheckRow]:
     names += [f"“{title}” names {titles.count(title)} parts" for title in twice]
     rows = [
         _row(lead, "order of parts", "; ".join(wrong) or f"{counted(len(papers), 'part')} in order", UNKNOWN,
-             Standing.LOOK if wrong else Standing.FINE),
+             RowStanding.LOOK if wrong else RowStanding.FINE),
         _row(lead, "names of parts", "; ".join(names) or "each has a name of its own", UNKNOWN,
-             Standing.LOOK if names else Standing.FINE),
+             RowStanding.LOOK if names else RowStanding.FINE),
     ]  # fmt: skip
     total = sum(paper.size for paper in papers) / 1_000_000
-    return [*rows, _row(lead, "size of the set", f"{total:.1f} MB", UNKNOWN, Standing.UNKNOWN)]
+    return [*rows, _row(lead, "size of the set", f"{total:.1f} MB", UNKNOWN, RowStanding.UNKNOWN)]
 
 
 def _exhibits_out_of_order(papers: Sequence[SetPaper]) -> list[str]:

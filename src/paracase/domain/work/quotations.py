@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.work.citations import CiteKind, Place, digest
+from paracase.domain.work.citations import CiteKind, CitePlace, digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from paracase.domain.work.citations import Citation, Flow
+    from paracase.domain.work.citations import Citation, CitedText
 
 FEWEST_WORDS = 3
 """Between marks without a citation behind them: fewer are a term."""
@@ -41,7 +41,7 @@ class Quotation:
     """
 
     text: str
-    place: Place
+    place: CitePlace
     start: int
     leans_on: int | None
     marks: tuple[str, ...]
@@ -59,7 +59,7 @@ class Quoted(NamedTuple):
     terms: int
 
 
-def quotations_in(flow: Flow, citations: Sequence[Citation]) -> Quoted:
+def quotations_in(flow: CitedText, citations: Sequence[Citation]) -> Quoted:
     """Every quotation in a paper, in its order."""
     found: list[Quotation] = []
     terms = 0
@@ -78,7 +78,7 @@ def quotations_in(flow: Flow, citations: Sequence[Citation]) -> Quoted:
     return Quoted(tuple(found), terms)
 
 
-def _marked(flow: Flow) -> Iterator[re.Match[str]]:
+def _marked(flow: CitedText) -> Iterator[re.Match[str]]:
     """What stands between marks, within a paragraph or, where it is not closed there, to its end."""
     pattern = _CURLED if "“" in flow.text else _STRAIGHT
     at = 0
@@ -105,7 +105,7 @@ def _starts(one: Citation, text: str) -> int:
     return one.start - len(head) + at if at >= 0 else one.start
 
 
-def _citation_behind(match: re.Match[str], flow: Flow, citations: Sequence[Citation]) -> int | None:
+def _citation_behind(match: re.Match[str], flow: CitedText, citations: Sequence[Citation]) -> int | None:
     """The next citation, in the same sentence or right behind it."""
     stop = flow.paragraph_end(match.start())
     for number, one in enumerate(citations):
@@ -123,7 +123,7 @@ def _citation_behind(match: re.Match[str], flow: Flow, citations: Sequence[Citat
     return None
 
 
-def _citation_before(match: re.Match[str], flow: Flow, citations: Sequence[Citation]) -> int | None:
+def _citation_before(match: re.Match[str], flow: CitedText, citations: Sequence[Citation]) -> int | None:
     """The last citation before it in its paragraph: *In Smith v. Jones, 1 F.3d 2, the court held that “…”*."""
     start = flow.paragraph_start(match.start())
     before = [

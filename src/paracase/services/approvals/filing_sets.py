@@ -13,7 +13,7 @@ from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import line
 from paracase.domain.work import acts
-from paracase.domain.work.filing import CheckRow, SetPaper, Standing
+from paracase.domain.work.filing import CheckRow, RowStanding, SetPaper
 from paracase.services.acts import record
 from paracase.services.approvals import requests
 from paracase.services.papers import versions
@@ -25,10 +25,10 @@ from paracase.store.work import filing_sets
 from paracase.store.work.filing_sets import PartRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
+    from collections.abc import Iterable, Sequence
 
     from paracase.domain.practice.filing_limits import FilingLimit, IdentifierRule
+    from paracase.intake.extract.pool import Workers
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.cases.cases import DocketRow
@@ -69,7 +69,7 @@ class Checked:
         return [
             number
             for number, (row, who) in enumerate(zip(self.rows, self.accepted, strict=True))
-            if row.standing is Standing.LOOK and who is None
+            if row.standing is RowStanding.LOOK and who is None
         ]
 
     @property
@@ -174,7 +174,11 @@ def check_request(office: Office, request_id: int) -> Checked:
 
 
 def _checked(office: Office, case_id: int, found: Iterable[tuple[VersionFacts, str, str]]) -> Checked:
-    papers = tuple(_paper(office, facts, part, title) for facts, part, title in found)
+    workers = intake.extract.pool.Workers()
+    try:
+        papers = tuple(_paper(office, workers, facts, part, title) for facts, part, title in found)
+    finally:
+        workers.close()
     court, limit, rule = _asked(office, case_id)
     rows = tuple(domain.work.filing.check(papers, limit, rule))
     known = {
@@ -184,25 +188,17 @@ def _checked(office: Office, case_id: int, found: Iterable[tuple[VersionFacts, s
     return Checked(case_id, court, papers, rows, accepted)
 
 
-def _paper(office: Office, facts: VersionFacts, part: str, title: str) -> SetPaper:
+def _paper(office: Office, workers: Workers, facts: VersionFacts, part: str, title: str) -> SetPaper:
+    """A paper as far as it was looked at; what a filing system looks at in its bytes, by a worker in the sandbox."""
     text = versions.text_of(office, facts.id)
-    looked = _looked_at(office, facts)
+    handle = office.vault.open(facts.sha256)
+    try:
+        looked = workers.filing(handle, facts.size, facts.name).meta
+    finally:
+        os.close(handle)
     return SetPaper(
         facts.document_id, facts.id, facts.sha256, part, title, facts.name, facts.size, text.pages, text.flags, looked
     )
-
-
-def _looked_at(office: Office, facts: VersionFacts) -> Mapping[str, Any]:
-    """What a filing system looks at in the bytes themselves, by a worker in the sandbox."""
-    workers = intake.extract.pool.Workers()
-    try:
-        handle = office.vault.open(facts.sha256)
-        try:
-            return workers.filing(handle, facts.size, facts.name).meta
-        finally:
-            os.close(handle)
-    finally:
-        workers.close()
 
 
 def _asked(office: Office, case_id: int) -> tuple[str, FilingLimit | None, IdentifierRule | None]:

@@ -19,6 +19,7 @@ from paracase.reports.templates import filled
 from paracase.services.acts import record
 from paracase.services.cases.cases import case_folder
 from paracase.services.work.assignments import assignment
+from paracase.store import ledger
 from paracase.store.cases import cases
 from paracase.store.work import assignments
 
@@ -74,11 +75,8 @@ def _each(words: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(" ".join(word.split()) for word in words))
 
 
-def certify(office: Office, assignment_id: int, template: str) -> tuple[Done, Path]:
+def certify(office: Office, assignment_id: int, template: str) -> Done:
     """Fill a template with the AI help that was declared, into the case's Drafts; nothing there is overwritten.
-
-    Returns:
-        What was done, and the new file.
 
     Raises:
         NotAllowed: no AI help was declared: then nothing is certified.
@@ -100,10 +98,9 @@ def certify(office: Office, assignment_id: int, template: str) -> tuple[Done, Pa
             hint=f"Templates lie in {visible(str(paths.templates(office.folder)))}: {known}.",
         )
     data = filled(paths.templates(office.folder) / template, slots(office, row, told))
-    folder = Path(name_text(case_folder(office, cases.get_case(office.store.read, row.case_id)))) / "Drafts"
-    path = _write_new(folder, Path(template).stem, data)
+    path = _write_new(_drafts(office, row.case_id), Path(template).stem, data)
     with office.store.write() as tx:
-        done = record(
+        return record(
             office,
             tx,
             acts.CERTIFICATE_MADE,
@@ -111,7 +108,16 @@ def certify(office: Office, assignment_id: int, template: str) -> tuple[Done, Pa
             data={"assignment": assignment_id, "case": row.case_id, "deliveries": [one.id for one in told]},
             texts={"template": template, "file": path.name},
         )
-    return done, path
+
+
+def _drafts(office: Office, case_id: int) -> Path:
+    return Path(name_text(case_folder(office, cases.get_case(office.store.read, case_id)))) / "Drafts"
+
+
+def certificate_made(office: Office, assignment_id: int, done: Done) -> Path:
+    """The file that ``certify`` made."""
+    case_id = assignment(office, assignment_id).case_id
+    return _drafts(office, case_id) / ledger.texts_at(office.store.read, done.ledger_seq)["file"]
 
 
 def _write_new(folder: Path, stem: str, data: bytes) -> Path:

@@ -20,7 +20,7 @@ from paracase.store.work import cites
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from paracase.domain.work.citations import Place
+    from paracase.domain.work.citations import CitePlace
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.papers.versions import VersionFacts
@@ -52,7 +52,7 @@ class Cited:
     no: int
     kind: str
     text: str
-    place: Place
+    place: CitePlace
     leans_on: str
     marks: tuple[str, ...]
     key: str
@@ -106,7 +106,7 @@ def listed(office: Office, case_id: int, version_id: int) -> CiteList:
 def listed_in(office: Office, case_id: int, facts: VersionFacts, pages: Sequence[str]) -> CiteList:
     """The same of a version whose text is at hand."""
     looks = domain.work
-    flow = looks.citations.Flow(pages, by_paragraph=facts.name.lower().endswith(_FLOWING))
+    flow = looks.citations.CitedText(pages, by_paragraph=facts.name.lower().endswith(_FLOWING))
     found = looks.citations.citations_in(flow, office.practice.reporters, office.today)
     quoted = looks.quotations.quotations_in(flow, found)
 

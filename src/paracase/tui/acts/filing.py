@@ -123,4 +123,4 @@ async def _certificate(desk: Desk, assignment_id: int) -> None:
                empty="No template: save a .docx with {{tools}} in the office's Templates.")
     )  # fmt: skip
     if picked is not None:
-        await desk.carry_out(lambda: services.work.certifying.certify(desk.office, assignment_id, picked.value)[0])
+        await desk.carry_out(lambda: services.work.certifying.certify(desk.office, assignment_id, picked.value))

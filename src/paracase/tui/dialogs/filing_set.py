@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from textual.binding import Binding, BindingType
 
 from paracase.domain.visible import counted
-from paracase.domain.work.filing import Standing
+from paracase.domain.work.filing import RowStanding
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, piece
 from paracase.tui.widgets.models import Block, Blocks, heading
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from paracase.services.approvals.filing_sets import Checked
     from paracase.tui.display import Line
 
-SIGNS = {Standing.FINE: ("✓", "good"), Standing.LOOK: ("□", "warn"), Standing.UNKNOWN: ("?", "muted")}
+SIGNS = {RowStanding.FINE: ("✓", "good"), RowStanding.LOOK: ("□", "warn"), RowStanding.UNKNOWN: ("?", "muted")}
 
 
 class SetAsked(NamedTuple):
@@ -77,11 +77,10 @@ class FilingSet(Dialog[SetAsked]):
         yield Lines([[], keys(*pairs, ("q", "close"))])
 
     def on_mount(self) -> None:
-        """The rows; the bar where it was, else on what waits first."""
+        """The rows; the bar where it was, else on what leads."""
         model = Blocks([*self._parts(), *self._rows()])
-        first = next(iter(self._in_order()), 0)
-        at = model.index(self._at) if self._at is not None else None
-        self.query_one(RowList).show(model, at=at if at is not None else model.index(("row", first + 1)), empty=[])
+        at = model.index(self._at) if self._at is not None else 0
+        self.query_one(RowList).show(model, at=at if at is not None else 0, empty=[])
         self.query_one(RowList).focus()
 
     def _parts(self) -> list[Block]:
@@ -98,7 +97,7 @@ class FilingSet(Dialog[SetAsked]):
     def _in_order(self) -> list[int]:
         """Rows of the check: what waits first, then what was accepted, what is not known, what is fine."""
         waiting = set(self._checked.open)
-        order = {Standing.LOOK: 1, Standing.UNKNOWN: 2, Standing.FINE: 3}
+        order = {RowStanding.LOOK: 1, RowStanding.UNKNOWN: 2, RowStanding.FINE: 3}
         rows = self._checked.rows
         return sorted(range(len(rows)), key=lambda n: (0 if n in waiting else order[rows[n].standing], n))
 

@@ -43,7 +43,9 @@ def look_at(data: bytes) -> dict[str, Any]:
     return {
         "pages": len(document),
         "looked_at": min(len(document), MAX_PAGES) - unread,
-        "sizes": [[width, height, many] for (width, height), many in sizes.most_common(20)],
+        "sizes": [
+            [width, height, many] for (width, height), many in sorted(sizes.items(), key=lambda size: -size[1])[:20]
+        ],
         "encrypted": pdfium_c.FPDF_GetSecurityHandlerRevision(document.raw) >= 0,
         "form": document.get_formtype() != pdfium_c.FORMTYPE_NONE,
         "not_embedded": sorted(name for name, embedded in fonts.items() if not embedded)[:_MAX_FONTS],

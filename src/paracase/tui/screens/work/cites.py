@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from paracase.services.work.citing import Cited, CiteList
     from paracase.tui.display import Line
-    from paracase.tui.screens.work.looked import Looking
+    from paracase.tui.screens.work.looked import LookedTime
 
 SIDE_BY_SIDE = 100
 LIST_WIDTH = 54
@@ -67,7 +67,7 @@ class CitesScreen(Leaf):
         "cites.place": 0, "cites.good": 0, "cites.wrong": 0, "cites.none": 0, "cites.tab": 2,
     }  # fmt: skip
 
-    def __init__(self, found: CiteList, pages: tuple[str, ...], looked: Looking) -> None:
+    def __init__(self, found: CiteList, pages: tuple[str, ...], looked: LookedTime) -> None:
         super().__init__()
         self._found, self._pages, self._looked = found, pages, looked
         self.reader = Reader(id="cited-text")

@@ -19,7 +19,7 @@ from paracase.tui.display import cell, piece
 from paracase.tui.framed import Leaf
 from paracase.tui.offered import offered
 from paracase.tui.screens.work.cites import CitesScreen
-from paracase.tui.screens.work.looked import Looking
+from paracase.tui.screens.work.looked import LookedTime
 from paracase.tui.screens.work.rows import RESULTS
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
@@ -76,7 +76,7 @@ class ExamineScreen(Leaf):
         self._examining, self._text = examining, text
         self._findings = dict(examining.findings)
         self._hints = hints(examining, text.pages)
-        self._looked: Looking | None = None
+        self._looked: LookedTime | None = None
         self.reader = Reader(id="deliverable")
         self.checklist = RowList(id="examination")
         self.reader_pane = Pane("Deliverable", self.reader, id="deliverable-pane")
@@ -91,7 +91,7 @@ class ExamineScreen(Leaf):
 
     def on_mount(self) -> None:
         """One begins on the checklist; the text is a Tab away."""
-        self._looked = Looking(self.desk.office.clock)
+        self._looked = LookedTime(self.desk.office.clock)
         delivery = self._examining.delivery
         name = f"{self._examining.facts.name}, v{delivery.version}"
         self.reader.read(Shown(delivery.version_id, name, self._text.pages, why_not="This page has no text."))

@@ -11,7 +11,7 @@ STILL_SECONDS = 120
 """Between two keys no more than so much counts as looking."""
 
 
-class Looking:
+class LookedTime:
     """Counts from its making on, over all screens of one examination."""
 
     def __init__(self, clock: Clock) -> None:
