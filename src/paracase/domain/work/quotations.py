@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.work.citations import CiteKind, CitePlace, digest
+from paracase.domain.work.authorities import CiteKind
+from paracase.domain.work.citations import CitePlace, digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -72,7 +72,7 @@ class FilingSet(Dialog[SetAsked]):
         yield DialogList()
         pairs = [("Space", "sign off")] if self._may_accept else []
         pairs += (
-            [("n", "put in"), ("e", "change"), ("x", "take out"), ("c", "AI certificate")] if self._may_change else []
+            [("n", "add"), ("e", "change"), ("x", "out"), ("c", "certificate")] if self._may_change else []
         )
         yield Lines([[], keys(*pairs, ("q", "close"))])
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE = 100
 LIST_WIDTH = 54
 SIGNS = {Tick.GOOD: ("✓", "good"), Tick.WRONG: ("!", "warn"), Tick.NONE: ("–", "muted")}
-NOTHING = "No citation and no quotation was found. What was looked for stands in docs/work.md."
+NOTHING = ("No citation and no quotation was found by its look:", "a case by its name alone, a block quotation are not.")
 
 
 class CitesScreen(Leaf):
@@ -111,7 +111,7 @@ class CitesScreen(Leaf):
 
     def _show(self, *, at: int | None = None) -> None:
         blocks = [self._block(row) for row in self._found.rows]
-        self.list.show(Blocks(blocks), at=at, empty=[[(NOTHING, "muted")]])
+        self.list.show(Blocks(blocks), at=at, empty=[[(words, "muted")] for words in NOTHING])
         self.whole.show([[], *self._whole_row(self._row)] if self._row is not None else [])
         done = len(self._found.rows) - len(self._found.open)
         self.list_pane.header.say(right=[(f"{done} of {len(self._found.rows)}", "muted")])
