@@ -39,7 +39,8 @@ def test_a_set_is_checked_and_signed_off(firm: Firm, config: Path, size: tuple[i
             await driven.press("g", "x")
             await driven.rests()
             await driven.press("q")
-            await driven.sees("EXAMINE 1")
+            await driven.sees("EXAMINE 1", "Draft opposition")
+            await driven.rests()
 
     run(body)
     assert len(filing_sets.parts(firm.office, number)) == 2
@@ -53,7 +54,7 @@ def test_the_attorney_reads_the_check_of_exactly_these_versions(firm: Firm, conf
         async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
             await driven.sees("For your decision", "Opposition.docx")
             await driven.press("F")
-            await driven.sees("Filing set", "PARTS", "it is no PDF", "sign off")
+            await driven.sees("Filing set", "PARTS", "it is no PDF", "Space sign off")
             await driven.press("x", "e", "q")
             await driven.sees("For your decision")
 

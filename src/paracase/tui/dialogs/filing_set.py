@@ -71,9 +71,7 @@ class FilingSet(Dialog[SetAsked]):
         yield Lines([[piece(court, "strong bold")], [(self._checked.summary, "muted")], []])
         yield DialogList()
         pairs = [("Space", "sign off")] if self._may_accept else []
-        pairs += (
-            [("n", "add"), ("e", "change"), ("x", "out"), ("c", "certificate")] if self._may_change else []
-        )
+        pairs += [("n", "add"), ("e", "change"), ("x", "out"), ("c", "certificate")] if self._may_change else []
         yield Lines([[], keys(*pairs, ("q", "close"))])
 
     def on_mount(self) -> None:

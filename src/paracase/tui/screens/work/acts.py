@@ -234,7 +234,8 @@ async def _told_of(desk: Desk, points: Sequence[NotLookedUp]) -> bool:
     if len(lines) > _SHOWN:
         shown.append([(f" and {len(lines) - _SHOWN} more: paracase cites", "muted")])
     asked = Confirm("Filed all the same?", shown, verb="record it as filed", other="not yet: e, then c, looks them up")
-    return bool(await desk.ask_person(asked))
+    agreed = await desk.ask_person(asked)
+    return bool(agreed)
 
 
 def _number(text: str) -> int | None:

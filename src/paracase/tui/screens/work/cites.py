@@ -36,7 +36,10 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE = 100
 LIST_WIDTH = 54
 SIGNS = {Tick.GOOD: ("✓", "good"), Tick.WRONG: ("!", "warn"), Tick.NONE: ("–", "muted")}
-NOTHING = ("No citation and no quotation was found by its look:", "a case by its name alone, a block quotation are not.")
+NOTHING = (
+    "No citation and no quotation was found by its look:",
+    "a case by its name alone, a block quotation are not.",
+)
 
 
 class CitesScreen(Leaf):
@@ -196,7 +199,8 @@ class CitesScreen(Leaf):
             return True
         said = piece(f"{row.tick.staff} said: {Tick(row.tick.result).said} ", "text")
         lines: list[Line] = [[said, piece(row.tick.words, "text italic")], [], [("Both stay in the history.", "muted")]]
-        return bool(await self.desk.ask_person(Confirm("Say otherwise?", lines, verb="change it", other="leave it")))
+        agreed = await self.desk.ask_person(Confirm("Say otherwise?", lines, verb="change it", other="leave it"))
+        return bool(agreed)
 
     @work
     async def action_wrong(self) -> None:
