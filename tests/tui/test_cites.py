@@ -25,7 +25,7 @@ def test_citations_are_looked_up_one_by_one(firm: Firm, config: Path, size: tupl
         async with desk_on(firm.office, config, screen="work", size=size) as driven:
             await driven.sees("EXAMINE 1")
             await driven.press("e")
-            await driven.sees("Citations checked", "citations")
+            await driven.sees("Citations checked", "c: 3 of 3 open")
             await driven.press("c")
             await driven.sees("0 of 3", "p. 1 ¶ 2", "unknown", "Harlow v. Tenbrook")
             await driven.press("space")
@@ -40,7 +40,7 @@ def test_citations_are_looked_up_one_by_one(firm: Firm, config: Path, size: tupl
             await driven.press("k", "space")
             await driven.sees("Say otherwise?", "not a citation")
             await driven.press("escape", "enter", "q")
-            await driven.sees("Citations checked", "0 open, 1 wrong, 2 looked up")
+            await driven.sees("Citations checked", "0 open, 1 wrong, 2 looked up", "c: 0 of 3 open")
 
     run(body)
     found = citing.of_assignment(firm.office, number)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from paracase.domain.practice.examinations import ExaminationLine as Looked
+    from paracase.services.work.citing import CiteList
     from paracase.services.work.examining import Examining
     from paracase.store.papers.versions import ShownText
     from paracase.tui.display import Line
@@ -100,6 +101,7 @@ class ExamineScreen(Leaf):
         self.checklist_pane.header.say(right=[(f"0 of {len(self._examining.lines)}{own}", "muted")])
         self._show()
         self.checklist.focus()
+        self._count_cites()
 
     def on_resize(self, event: events.Resize) -> None:
         """Beside each other where there is room; else the checklist below."""
@@ -221,11 +223,23 @@ class ExamineScreen(Leaf):
     @work
     async def action_cites(self) -> None:
         """Citations and quotations; the time spent with them counts as the other."""
-        office, row, facts = self.desk.office, self._examining.row, self._examining.facts
-        pages = self._text.pages
-        found = await self.desk.ask(lambda: services.work.citing.listed_in(office, row.case_id, facts, pages))
+        found = await self._cited()
         if found is not None and self._looked is not None:
-            await self.desk.ask_person(CitesScreen(found, pages, self._looked))
+            await self.desk.ask_person(CitesScreen(found, self._text.pages, self._looked))
+            await self._cited()
+
+    async def _cited(self) -> CiteList | None:
+        """Everything cited and quoted; the checklist says how much of it nobody has looked up."""
+        office, row, facts, pages = self.desk.office, self._examining.row, self._examining.facts, self._text.pages
+        found = await self.desk.ask(lambda: services.work.citing.listed_in(office, row.case_id, facts, pages))
+        if found is not None and found.rows:
+            self._hints["citations"] = f"c: {len(found.open)} of {len(found.rows)} open"
+            self._show()
+        return found
+
+    @work(group="cites")
+    async def _count_cites(self) -> None:
+        await self._cited()
 
     @work
     async def action_verdict(self, verdict: str) -> None:
