@@ -10,7 +10,7 @@ import pytest
 from paracase.domain.approvals.statements import Decision, Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.work.citations import Tick
-from paracase.services.approvals import deciding, releasing, requests
+from paracase.services.approvals import deciding, filed, releasing, requests
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
@@ -49,6 +49,10 @@ def test_filed_names_account_authority_and_who_pressed_it(office: Office) -> Non
     )
     row = releasing.releases(office)[0]
     assert (row.account, row.authorized_by, row.pressed_by) == ("Ann Hale", "Dolores Ortega", "Jun Park")
+    (told,) = filed.told(office, 1)
+    entry = f"ledger entry {done.ledger_seq} {ledger.hash_at(office.store.read, done.ledger_seq)}"
+    assert told.startswith("filed on 2026-11-24 to the court; account of Ann Hale, authorized by Dolores Ortega")
+    assert told.endswith(f"recorded by Dana Ruiz; {entry}")
     texts = ledger.texts_at(office.store.read, done.ledger_seq)
     assert (texts["account"], texts["authorized_by"], texts["pressed_by"]) == ("Ann Hale", "Dolores Ortega", "Jun Park")
     assert (ledger.body_at(office.store.read, done.ledger_seq) or {})["data"]["approval"] == 1

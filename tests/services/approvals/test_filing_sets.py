@@ -12,6 +12,7 @@ from paracase.domain.work.filing import RowStanding
 from paracase.services.approvals import filing_sets, requests
 from paracase.services.approvals.requests import NewRequest
 from paracase.store import ledger
+from paracase.store.upkeep import tombstones
 from tests.support.delegated import firm_in
 from tests.support.papers import pdf, pdf_with_black_box
 
@@ -114,3 +115,18 @@ def test_who_does_not_pass_on_changes_no_set_and_what_leads_stays(office: Office
     assistant.close()
     filing_sets.take_out(office, number, papers[1].document_id)
     assert len(filing_sets.parts(office, number)) == 2
+
+
+def test_what_was_said_of_a_purged_paper_goes_with_it(office: Office) -> None:
+    firm = firm_in(office)
+    number = made(firm)
+    document = firm.document("B.pdf")
+    checked = filing_sets.check_assignment(office, number)
+    filing_sets.accept(office, checked, number_of(checked, "B.pdf", "personal identifiers"), "Osgood's own number")
+    with office.store.write() as tx:
+        tombstones.entomb(tx.db, {document}, name="A purged paper", names={"B.pdf"})
+    row = office.store.read.execute("SELECT found, why FROM filing_accepted").fetchone()
+    assert "Osgood" not in str(row)
+    assert [paper.title for paper in filing_sets.parts(office, number)][1:] == ["", "Exhibit A"]
+    texts = office.store.read.execute("SELECT text FROM ledger_text WHERE text LIKE '%Osgood%'").fetchall()
+    assert texts == []

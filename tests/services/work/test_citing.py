@@ -12,6 +12,7 @@ from paracase.domain.work.citations import Tick
 from paracase.services.papers import versions
 from paracase.services.work import citing
 from paracase.store import ledger
+from paracase.store.upkeep import tombstones
 from tests.support.delegated import firm_in
 from tests.support.papers import pdf
 
@@ -93,3 +94,16 @@ def test_the_pdf_of_a_draft_needs_no_second_look(office: Office) -> None:
     printed = citing.listed(office, firm.case_id, facts.id)
     assert len(printed.rows) == 3
     assert citing.not_looked_up(office, firm.case_id, [facts]) == []
+
+
+def test_what_was_ticked_of_a_purged_paper_goes_with_it(office: Office) -> None:
+    firm = firm_in(office)
+    number = firm.give()
+    document = firm.deliver(number, paragraphs=CITED)
+    citing.tick(office, citing.of_assignment(office, number), 3, Tick.WRONG, "Osgood says it is made up")
+    with office.store.write() as tx:
+        tombstones.entomb(tx.db, {document}, name="A purged paper", names={"Opposition.docx"})
+    kept = office.store.read.execute("SELECT cite, words FROM cite_tick").fetchall()
+    assert "Bracket" not in str(kept)
+    assert "Osgood" not in str(kept)
+    assert office.store.read.execute("SELECT count(*) FROM ledger_text WHERE text LIKE '%Osgood%'").fetchone()[0] == 0

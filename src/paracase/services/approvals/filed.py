@@ -18,6 +18,7 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.visible import counted
 from paracase.domain.words import line
 from paracase.services.work import citing
+from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
@@ -103,6 +104,17 @@ def authority(office: Office, ground: Ground, request: RequestRow | None, out: R
         )
     pressed = out.pressed_by.strip() or office.person.name
     return Authority(line(account, "filing account"), by, line(pressed, "name"), approval_id)
+
+
+def told(office: Office, request_id: int) -> list[str]:
+    """What went out under a request, each with its entry in the ledger: for its record, and for who checks its proof."""
+    found = []
+    for row in reversed(store_releases.list_releases(office.store.read, request_id=request_id)):
+        named = Authority(row.account, row.authorized_by, row.pressed_by).words
+        entry = f"ledger entry {row.ledger_seq} {ledger.hash_at(office.store.read, row.ledger_seq) or ''}".rstrip()
+        who = f"recorded by {row.staff}"
+        found.append("; ".join(filter(None, (f"{row.how} on {row.day} to {row.recipient}", named, who, entry))))
+    return found
 
 
 def account_of_document(office: Office, document_id: int) -> str:

@@ -113,7 +113,7 @@ def put_parts(office: Office, assignment_id: int, papers: Sequence[SetPart]) -> 
             acts.FILING_SET,
             f"Filing set of {row.what}: {counted(len(kept), 'paper')}",
             data={"assignment": assignment_id, "case": row.case_id,
-                  "parts": [{"id": paper.document_id, "part": paper.part} for paper in kept]},
+                  "documents": [{"id": paper.document_id, "part": paper.part} for paper in kept]},
             texts={"titles": "\n".join(paper.title for paper in kept)},
         )  # fmt: skip
 

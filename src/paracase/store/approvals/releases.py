@@ -41,6 +41,7 @@ class ReleaseRow:
     """Of what was filed: whose filing account it was; empty where nobody said."""
     authorized_by: str
     pressed_by: str
+    ledger_seq: int
 
 
 class _ReleasedName(NamedTuple):
@@ -69,7 +70,7 @@ class FiledCopy(NamedTuple):
 _RELEASED = (
     "SELECT x.id, c.number AS case_number, x.request_id, x.how, x.recipient, x.day, x.proof, x.proof_document_id, "
     "x.standing, x.reason, s.name AS staff, x.at, x.is_owed, '' AS documents, "
-    "x.account, x.authorized_by, x.pressed_by "
+    "x.account, x.authorized_by, x.pressed_by, x.ledger_seq "
     "FROM released x JOIN cases c ON c.id = x.case_id JOIN staff s ON s.id = x.staff_id "
 )
 
