@@ -71,6 +71,10 @@ NOT_RUN = {
     "sudo paracase --office /srv/office office serve-account "
     '--person "Dana Ruiz=dana" --person "Lee Wong=lee" --dry-run': "as root; tests/services/people/test_converting.py",
     "sudo paracase office serve-account --undo": "as root; tests/services/people/test_converting.py",
+    'paracase certificate 8 --template "AI certificate.docx"': "needs a template of the office, and AI help that was "
+    "declared; tests/services/work/test_certifying.py",
+    'paracase release add 26-0008 17 --how filed --to "C.D. Cal." --account "Ann Hale" --pressed-by "Jun Park" '
+    '--proof "NEF 88"': "needs an approved paper of that number; tests/services/approvals/test_filed.py",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
     "paracase ledger head --to git@host:office/heads.git --daily": "asks a server; tests/services/upkeep/test_heads.py",
 }
@@ -138,7 +142,9 @@ def _key(place: Place) -> None:
 def _draft(place: Place) -> None:
     drafts = next((place.office / "Cases").glob("26-0008 *")) / "Drafts"
     drafts.mkdir(exist_ok=True)
-    (drafts / "Opposition.docx").write_bytes(docx("OPPOSITION", "The complaint alleges three acts."))
+    (drafts / "Opposition.docx").write_bytes(
+        docx("OPPOSITION", "Three acts. Harlow v. Tenbrook, 512 F.3d 877 (9th Cir. 2008). Id. at 9.")
+    )
 
 
 def _receipt(place: Place) -> None:

@@ -109,6 +109,17 @@ ALONE: dict[str, Alone] = {
         "upkeep.acts",
         "Who did what, when: the append-only record. With head: its head, written where it proves what was not rewritten.",
     ),
+    "cites": Alone(
+        "work.cites",
+        "Citations and quotations of what was delivered, each with its place; and say that you looked one up.",
+    ),
+    "certificate": Alone(
+        "work.certificate",
+        "Fill a template with the AI help that was declared; what is verified stays blank for who signs.",
+    ),
+    "filing-set": Alone(
+        "approvals.filing_set", "The papers that are filed together, and their check; sign off what it found."
+    ),
     "demo": Alone(
         "office.demo",
         "See paracase work: an invented office on screen, its papers arriving; without a terminal, told in lines.",
@@ -138,7 +149,9 @@ def whole_command(name: str) -> typer.Typer:
     alone = ALONE[name]
     module = _module(alone.module)
     made = typer.Typer(rich_markup_mode=None, add_completion=False)
-    made.command(name, cls=getattr(module, alone.made_by) if alone.made_by else None)(getattr(module, name))
+    made.command(name, cls=getattr(module, alone.made_by) if alone.made_by else None)(
+        getattr(module, name.replace("-", "_"))
+    )
     return made
 
 

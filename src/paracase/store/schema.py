@@ -94,6 +94,16 @@ TABLES: dict[str, Table] = {
         ),
         about=About(EVERYBODY, None),
     ),
+    "cite_tick": Table(
+        columns=(
+            "id", "case_id", "document_id", "version_id", "kind", "key", "cite", "result", "words", "staff_id",
+            "at", "ledger_seq",
+        ),
+        key=("id",),
+        empty=(
+        ),
+        about=About(through(case_id="cases", document_id="document"), "assignments"),
+    ),
     "claim": Table(
         columns=("document_id", "staff_id", "process", "at"),
         key=("document_id",),
@@ -207,6 +217,23 @@ TABLES: dict[str, Table] = {
         empty=(
         ),
         about=About(through(document_id="document"), "documents"),
+    ),
+    "filing_accepted": Table(
+        columns=(
+            "id", "case_id", "document_id", "version_id", "looked_for", "found", "why", "staff_id", "at",
+            "ledger_seq",
+        ),
+        key=("id",),
+        empty=(
+        ),
+        about=About(through(case_id="cases", document_id="document"), "assignments"),
+    ),
+    "filing_part": Table(
+        columns=("assignment_id", "document_id", "no", "part", "title"),
+        key=("assignment_id", "document_id"),
+        empty=(
+        ),
+        about=About(through(assignment_id="assignment", document_id="document"), "assignments"),
     ),
     "finding": Table(
         columns=("examination_id", "line_id", "label", "result", "words"),
@@ -387,7 +414,7 @@ TABLES: dict[str, Table] = {
     "released": Table(
         columns=(
             "id", "case_id", "request_id", "how", "recipient", "day", "proof", "proof_document_id", "standing",
-            "reason", "staff_id", "at", "ledger_seq", "is_owed",
+            "reason", "staff_id", "at", "ledger_seq", "is_owed", "account", "authorized_by", "pressed_by",
         ),
         key=("id",),
         empty=("request_id", "proof_document_id"),

@@ -28,12 +28,19 @@ def add(
     proof: Annotated[str, typer.Option(help="What proves it: NEF number, certified mail, read receipt.")] = "",
     proof_document: Annotated[int | None, typer.Option(help="The document that proves it.")] = None,
     exception: Annotated[str, typer.Option(help="Attorneys: why something not approved goes out.")] = "",
+    account: Annotated[str, typer.Option(help="Filed: whose filing account; else that of who approved it.")] = "",
+    pressed_by: Annotated[str, typer.Option(help="Filed: who pressed it; else you.")] = "",
+    open_cites: Annotated[
+        bool, typer.Option("--open-cites", help="Filed: I have read which citations nobody looked up.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Papers went out. Only approved bytes do; anything else is an attorney's exception, and recorded as that."""
     with session(context).open() as office:
         day = parse_day(on, today=office.today, lean=Lean.BACK)
-        out = services.approvals.releasing.Release(tuple(documents), how, to, day, proof, proof_document, exception)
+        out = services.approvals.releasing.Release(
+            tuple(documents), how, to, day, proof, proof_document, exception, account, pressed_by, open_cites
+        )
         done = services.approvals.releasing.release(office, services.cases.cases.named_case(office, case).id, out)
     if json:
         write_json({"release": done.made("release"), "summary": done.summary})
@@ -57,10 +64,12 @@ def list_(
         )
     rows = [
         (r.id, r.day, r.case_number, r.how, r.documents, r.recipient,
-         r.standing.words(is_owed=r.is_owed), r.reason, r.proof, r.staff)
+         r.standing.words(is_owed=r.is_owed), r.reason, r.proof, r.staff, r.account or None,
+         r.authorized_by or None, r.pressed_by or None)
         for r in found
     ]  # fmt: skip
-    columns = ("id", "day", "case", "how", "what", "to", "standing", "reason", "proof", "by")
+    columns = ("id", "day", "case", "how", "what", "to", "standing", "reason", "proof", "by",
+               "account", "authorized_by", "pressed_by")  # fmt: skip
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing went out.")
     if found and not json:
         say(services.approvals.releasing.summary_of(found))

@@ -18,6 +18,7 @@ from paracase.cli.session import Json, Plain, session
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
 from paracase.domain.approvals.statements import Part
 from paracase.domain.dates.shown import time_spent
+from paracase.domain.visible import visible
 
 app = commands("approvals")
 
@@ -113,16 +114,21 @@ def show(
     with session(context).open() as office:
         found = services.approvals.reading.detail(office, number)
         files = services.approvals.signatures.proof(office, number) if proof is not None else None
+        went_out = services.approvals.filed.told(office, number)
         stamped = [
             copy
             for item in found.items
             for copy in services.approvals.releasing.filed_copies(office, item.item.version_id)
         ]
     if files is not None and proof is not None:
-        write_files(
-            proof,
-            {"statement": files.statement, "statement.sig": files.signature, "allowed_signers": files.allowed_signers},
-        )
+        parts = {
+            "statement": files.statement,
+            "statement.sig": files.signature,
+            "allowed_signers": files.allowed_signers,
+        }
+        if went_out:  # beside the signature: who filed is what the office recorded, not what the attorney signed
+            parts["went_out"] = "".join(f"{visible(text)}\n" for text in went_out)
+        write_files(proof, parts)
         write(files.command)
         say(f"  in {proof}; needs nothing but OpenSSH 9.1 or newer")
         return
@@ -151,6 +157,7 @@ def show(
         "opened": f"{found.opened} of {found.pages} pages, {time_spent(found.seconds)}",
         "flags": list(found.flags),
         "standing": found.standing,
+        "went_out": went_out,
         "filed_copies": stamped,
         "decided": [
             f"{office.when(a.at)}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"

@@ -107,7 +107,8 @@ def pass_(
     context: typer.Context,
     number: Number,
     along: Annotated[
-        list[str] | None, typer.Option("--with", help="DOCUMENT=exhibit, declaration or proposed order, to go along.")
+        list[str] | None,
+        typer.Option("--with", help="DOCUMENT=exhibit, to go along; else the papers of its filing set."),
     ] = None,
     purpose: Annotated[str, typer.Option(help="file, serve or send.")] = "file",
     note: Annotated[str, typer.Option(help="A word to the attorney.")] = "",
@@ -117,9 +118,9 @@ def pass_(
     """Pass examined work to the attorney: exactly the version that was examined."""
     with session(context).open() as office:
         decider = services.people.people.person_named(office, attorney).id if attorney else None
-        new = services.approvals.requests.NewRequest(
-            tuple(parts_of(along or [])), purpose_of(purpose), decider, None, note
-        )
+        put_in = services.approvals.filing_sets.parts(office, number)[1:]
+        papers = parts_of(along) if along else [(paper.document_id, paper.part) for paper in put_in]
+        new = services.approvals.requests.NewRequest(tuple(papers), purpose_of(purpose), decider, None, note)
         done = services.approvals.requests.pass_on(office, number, new)
     if json:
         write_json({"request": done.made("request"), "summary": done.summary})

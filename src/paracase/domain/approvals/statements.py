@@ -58,7 +58,9 @@ class Part(StrEnum):
     LEAD = "lead"
     DECLARATION = "declaration"
     EXHIBIT = "exhibit"
+    ATTACHMENT = "attachment"
     ORDER = "proposed order"
+    PROOF = "proof of service"
 
 
 @frozen

@@ -113,6 +113,14 @@ def match_shape(query: Query, *, in_forms: bool = False) -> Shape | None:
     return Shape(re.compile(pattern, re.IGNORECASE), tuple(dict.fromkeys(beginnings)))
 
 
+def run_shape(text: str, *, words: int = 12) -> Shape | None:
+    """The shape of a run of words, by its first ones, with anything but letters and digits between; None without words."""
+    found = re.findall(r"[^\W_]+", _Folded(text).text)[:words]
+    if not found:
+        return None
+    return Shape(re.compile(r"(?<![^\W_])" + r"[\W_]+".join(map(re.escape, found)), re.IGNORECASE), (found[0],))
+
+
 def excerpt(text: str, shape: Shape, *, on: str, off: str) -> tuple[str, int] | None:
     """The words around the first match, matches marked, and where it stands; None when nothing matches."""
     first = shape.first(text)

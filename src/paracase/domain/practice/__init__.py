@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.domain.practice import checklists as checklists
     from paracase.domain.practice import examinations as examinations
+    from paracase.domain.practice import filing_limits as filing_limits
     from paracase.domain.practice import loading as loading
     from paracase.domain.practice import types as types
 else:

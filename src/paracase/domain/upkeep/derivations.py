@@ -245,6 +245,7 @@ def _went_out(how: str) -> tuple[RowRule, RowRule]:
                 "recipient": Word("to"), "day": Data("day"), "proof": Word("proof"),
                 "proof_document_id": Data("proof_document"), "standing": Data("standing"), "reason": Word("reason"),
                 "staff_id": Staff(), "at": _AT, "ledger_seq": Seq(), "is_owed": Data("owed"),
+                "account": Word("account"), "authorized_by": Word("authorized_by"), "pressed_by": Word("pressed_by"),
             },
             (RowOf("released", "release"),),
             makes=True,

@@ -26,3 +26,15 @@ FINDING_CHANGED = Act(
 EXAMINED = Act(
     "assignment.examined", Right.EXAMINE, _ABOUT, Undo.NEVER, "Examine it again; both examinations are kept."
 )
+CITE_TICKED = Act(
+    "assignment.cite_ticked", Right.EXAMINE, ("case", "document"), Undo.NEVER, "Tick it otherwise; every tick is kept."
+)
+CERTIFICATE_MADE = Act(
+    "assignment.certificate_made", Right.FILE, _ABOUT, Undo.NEVER, "Remove the file; what was declared stays."
+)
+FILING_SET = Act("assignment.filing_set", Right.ASK_APPROVAL, _ABOUT, Undo.NEVER, "Change the set again.")
+"""The papers an assignment is filed with, their order and names."""
+FILING_ACCEPTED = Act(
+    "filing.accepted", Right.EXAMINE, ("case", "document"), Undo.NEVER, "Change the paper: then it is looked at anew."
+)
+"""Something the check of a filing set found, accepted by a person, with the reason."""

@@ -110,6 +110,10 @@ class Workers:
         """Look for what a reader of the text would not see; only its flags are an answer."""
         return self.ask(document, {"do": "inspect", "size": size, "name": name, "cpu": CPU_SECONDS}, seconds)
 
+    def filing(self, document: int, size: int, name: str) -> Extracted:
+        """Look for what a court's filing system looks at; only what it says in ``meta`` is an answer."""
+        return self.ask(document, {"do": "filing", "size": size, "name": name, "cpu": CPU_SECONDS}, WALL_SECONDS)
+
     def unpack(
         self, document: int, size: int, name: str, *, takes: bool, sink: Callable[[], Sink] | None = None
     ) -> Extracted:

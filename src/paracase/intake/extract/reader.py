@@ -11,7 +11,7 @@ from typing import Any
 
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import archive, drawing, formats, inspecting, pdf, pictures, sandbox, showing
-from paracase.intake.extract.pdfium import columns, lettered
+from paracase.intake.extract.pdfium import columns, filing, lettered
 from paracase.intake.extract.protocol import Extracted, packed, storable
 from paracase.intake.extract.sniff import HEAD, Format, sniff
 from paracase.intake.extract.streamed import Source
@@ -76,6 +76,13 @@ def _inspect(document: int, request: dict[str, Any]) -> Extracted:
     return Extracted(Outcome.TEXT, flags=inspecting.inspect(sniff(data[:HEAD], str(request["name"])), data))
 
 
+def _filing(document: int, request: dict[str, Any]) -> Extracted:
+    """What a court's filing system looks at in a PDF; nothing of another format."""
+    data = read_all(document, int(request["size"]))
+    is_pdf = sniff(data[:HEAD], str(request["name"])) is Format.PDF
+    return Extracted(Outcome.TEXT, meta=filing.look_at(data) if is_pdf else {})
+
+
 def _unpack(document: int, request: dict[str, Any]) -> Extracted:
     source = Source(lambda at, count: _read_at(document, at, count), int(request["size"]))
     return archive.unpack(source, takes=bool(request["takes"]))
@@ -133,7 +140,7 @@ def _probe(_document: int, request: dict[str, Any]) -> Extracted:
 
 
 _DO = {
-    "extract": _extract, "inspect": _inspect, "unpack": _unpack, "render": _render, "lettered": _lettered,
+    "extract": _extract, "inspect": _inspect, "filing": _filing, "unpack": _unpack, "render": _render, "lettered": _lettered,
     "closely": _closely, "show": _show, "lay": _lay, "probe": _probe,
 }  # fmt: skip
 

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from paracase.services.approvals import against_ledger as against_ledger
     from paracase.services.approvals import copies as copies
     from paracase.services.approvals import deciding as deciding
+    from paracase.services.approvals import filed as filed
+    from paracase.services.approvals import filing_sets as filing_sets
     from paracase.services.approvals import following as following
     from paracase.services.approvals import gaps as gaps
     from paracase.services.approvals import lending as lending

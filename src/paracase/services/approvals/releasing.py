@@ -19,7 +19,7 @@ from paracase.domain.visible import counted
 from paracase.domain.words import line, prose
 from paracase.domain.work.assignments import MOVES, Move
 from paracase.services.acts import record
-from paracase.services.approvals import proven, reading, requests
+from paracase.services.approvals import filed, proven, reading, requests
 from paracase.services.approvals.deciding import block_of, check_may_decide, statement_head
 from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
@@ -37,10 +37,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.work.redline import Redline
+    from paracase.services.approvals.filed import Authority
     from paracase.services.context import Office
     from paracase.services.done import Done
+    from paracase.services.work.citing import NotLookedUp
     from paracase.store.approvals.releases import ReleaseRow
     from paracase.store.approvals.requests import RequestRow
+    from paracase.store.engine import Transaction
     from paracase.store.papers.versions import VersionFacts
 
 HOW = ("filed", "served", "sent")
@@ -58,6 +61,12 @@ class Release:
     proof_document_id: int | None = None
     exception: str = ""
     """Why something not approved goes out: an attorney's words."""
+    account: str = ""
+    """Of what is filed: whose filing account it is; empty is that of who approved it."""
+    pressed_by: str = ""
+    """Who pressed *file*; empty is who records it."""
+    open_cites: bool = False
+    """Whether who files was told what was not looked up in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,47 +143,106 @@ def release(office: Office, case_id: int, out: Release) -> Done:
         raise BadInput("Say which papers went out, and how.", hint="Known are " + ", ".join(HOW) + ".")
     recipient = line(out.recipient, "recipient")
     proof = prose(out.proof, "proof")
+    found = papers_out(office, case_id, out)
+    kind, reason = _kind(office, case_id, found, out.exception)
+    request = next((s.request for _, s in found if s.request is not None), None)
+    authority = filed.authority(office, kind, request, out)
+    points = filed.open_points(office, case_id, found) if out.how == filed.FILED else []
+    filed.check_named(points, seen=out.open_cites)
+    told = _Told(recipient, proof, reason, [text for point in points for text in point.lines()])
+    with office.store.write() as tx:
+        return _put_out(office, tx, case_id, out, _Ready(found, kind, request, authority, told))
+
+
+def papers_out(office: Office, case_id: int, out: Release) -> list[tuple[VersionFacts, ReleaseStanding]]:
+    """The papers that go out, as their files are now, and how each stands.
+
+    Raises:
+        NotAllowed: one is in another case, or its file is gone.
+    """
     found = []
     for document_id in dict.fromkeys(out.documents):
         if case_id not in documents.case_ids(office.store.read, document_id):
             raise NotAllowed(f"Document {document_id} is not in this case.")
         facts = versions.settled_version(office, document_id)
-        found.append((facts, standing(office, facts)))
-    kind, reason = _kind(office, case_id, found, out.exception)
-    request = next((s.request for _, s in found if s.request is not None), None)
-    lead = found[0][0]
-    with office.store.write() as tx:
-        at = office.now()
-        words = f"{out.how.capitalize()} {lead.title or lead.name}, v{lead.no}, to {recipient} on {neutral(out.day)}"
-        if kind is Ground.EXCEPTION:
-            words += f": EXCEPTION, not approved ({reason})"
-        elif kind is Ground.PHONE:
-            words += ": unapproved, attorney must ratify"
-        owed = any(s.kind is not None and s.kind.is_owed for _, s in found)
-        seq = ledger.next_seq(tx.db)
-        released_id = store_releases.insert_release(
-            tx.db,
-            {"case_id": case_id, "request_id": request.id if request else None, "how": out.how, "recipient": recipient,
-             "day": out.day.isoformat(), "proof": proof, "proof_document_id": out.proof_document_id, "standing": kind.value,
-             "reason": reason, "staff_id": office.person.id, "at": at, "ledger_seq": seq, "is_owed": int(owed)},
-            [(f.document_id, f.id, f.sha256) for f, _ in found],
-        )  # fmt: skip
-        done = record(
-            office,
-            tx,
-            acts.RELEASED[out.how],
-            words,
-            data={"release": released_id, "at": at, "case": case_id, "request": request.id if request else None,
-                  "standing": kind.value, "owed": owed, "day": out.day.isoformat(), "proof_document": out.proof_document_id,
-                  "documents": [{"id": f.document_id, "version": f.id, "sha256": f.sha256} for f, _ in found]},
-            texts={"to": recipient, "proof": proof, "reason": reason},
-            seq=seq,
-        )  # fmt: skip
-        if request is not None and request.assignment_id is not None:
-            work = assignments.get_assignment(tx.db, request.assignment_id)
-            if work is not None and work.state in MOVES[Move.RELEASE].starts:
-                move_on(office, tx, work, Move.RELEASE)
+        how = standing(office, facts)
+        found.append((facts, filed.for_this_filing(office, case_id, how) if out.how == filed.FILED else how))
+    return found
+
+
+def open_points(office: Office, case_id: int, out: Release) -> list[NotLookedUp]:
+    """What nobody looked up in the papers of a filing; of another release nothing. Not for the event loop."""
+    return filed.open_points(office, case_id, papers_out(office, case_id, out)) if out.how == filed.FILED else []
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The texts of a release."""
+
+    recipient: str
+    proof: str
+    reason: str
+    open_cites: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A release that may be recorded."""
+
+    found: list[tuple[VersionFacts, ReleaseStanding]]
+    kind: Ground
+    request: RequestRow | None
+    authority: Authority
+    told: _Told
+
+
+def _put_out(office: Office, tx: Transaction, case_id: int, out: Release, ready: _Ready) -> Done:
+    """Write ledger and row, and move the assignment on."""
+    found, kind, request, authority, told = ready.found, ready.kind, ready.request, ready.authority, ready.told
+    request_id = request.id if request is not None else None
+    at, seq = office.now(), ledger.next_seq(tx.db)
+    owed = any(s.kind is not None and s.kind.is_owed for _, s in found)
+    released_id = store_releases.insert_release(
+        tx.db,
+        {"case_id": case_id, "request_id": request_id, "how": out.how, "recipient": told.recipient,
+         "day": out.day.isoformat(), "proof": told.proof, "proof_document_id": out.proof_document_id,
+         "standing": kind.value, "reason": told.reason, "staff_id": office.person.id, "at": at,
+         "ledger_seq": seq, "is_owed": int(owed), "account": authority.account,
+         "authorized_by": authority.authorized_by, "pressed_by": authority.pressed_by},
+        [(f.document_id, f.id, f.sha256) for f, _ in found],
+    )  # fmt: skip
+    done = record(
+        office,
+        tx,
+        acts.RELEASED[out.how],
+        _words_of(out, ready),
+        data={"release": released_id, "at": at, "case": case_id, "request": request_id, "standing": kind.value,
+              "owed": owed, "day": out.day.isoformat(), "proof_document": out.proof_document_id,
+              "approval": authority.approval_id, "open_cites": len(told.open_cites),
+              "documents": [{"id": f.document_id, "version": f.id, "sha256": f.sha256} for f, _ in found]},
+        texts={"to": told.recipient, "proof": told.proof, "reason": told.reason, "account": authority.account,
+               "authorized_by": authority.authorized_by, "pressed_by": authority.pressed_by,
+               "open_cites": "\n".join(told.open_cites)},
+        seq=seq,
+    )  # fmt: skip
+    if request is not None and request.assignment_id is not None:
+        work = assignments.get_assignment(tx.db, request.assignment_id)
+        if work is not None and work.state in MOVES[Move.RELEASE].starts:
+            move_on(office, tx, work, Move.RELEASE)
     return replace(done, about=(*done.about, ("release", released_id)))
+
+
+def _words_of(out: Release, ready: _Ready) -> str:
+    lead = ready.found[0][0]
+    words = (
+        f"{out.how.capitalize()} {lead.title or lead.name}, v{lead.no}, to {ready.told.recipient} on {neutral(out.day)}"
+    )
+    words += f"; {ready.authority.words}" if ready.authority.account else ""
+    many = len(ready.told.open_cites)
+    words += f"; {counted(many, 'citation or quotation', 'citations or quotations')} not looked up" if many else ""
+    if ready.kind is Ground.EXCEPTION:
+        return f"{words}: EXCEPTION, not approved ({ready.told.reason})"
+    return f"{words}: unapproved, attorney must ratify" if ready.kind is Ground.PHONE else words
 
 
 def _kind(

@@ -6,6 +6,8 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.services.work import assignments as assignments
+    from paracase.services.work import certifying as certifying
+    from paracase.services.work import citing as citing
     from paracase.services.work import delivering as delivering
     from paracase.services.work import examining as examining
     from paracase.services.work import remarks as remarks

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from paracase.domain.approvals.requests import Ground
 from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
-from paracase.store.named import each, rows
+from paracase.store.named import column, each, rows
 from paracase.store.rows import insert
 from paracase.store.where import where
 
@@ -37,6 +37,11 @@ class ReleaseRow:
     is_owed: bool
     """Whether an attorney must still ratify or acknowledge it."""
     documents: str
+    account: str
+    """Of what was filed: whose filing account it was; empty where nobody said."""
+    authorized_by: str
+    pressed_by: str
+    ledger_seq: int
 
 
 class _ReleasedName(NamedTuple):
@@ -64,7 +69,8 @@ class FiledCopy(NamedTuple):
 
 _RELEASED = (
     "SELECT x.id, c.number AS case_number, x.request_id, x.how, x.recipient, x.day, x.proof, x.proof_document_id, "
-    "x.standing, x.reason, s.name AS staff, x.at, x.is_owed, '' AS documents "
+    "x.standing, x.reason, s.name AS staff, x.at, x.is_owed, '' AS documents, "
+    "x.account, x.authorized_by, x.pressed_by, x.ledger_seq "
     "FROM released x JOIN cases c ON c.id = x.case_id JOIN staff s ON s.id = x.staff_id "
 )
 
@@ -88,6 +94,18 @@ def list_releases(
     names = _released_names(db, which, values)
     found = each(db.execute(f"{_RELEASED}{which}ORDER BY x.id DESC", values), ReleaseRow)
     return [replace(row, documents="; ".join(names.get(row.id, ()))) for row in found]
+
+
+def filed_under(db: sqlite3.Connection, request_id: int) -> list[ReleaseRow]:
+    """What was filed under a request's approval: recorded so, or its very bytes after it was decided. Oldest first."""
+    sql = (
+        f"SELECT x.id FROM {OFFICE}.released x JOIN {OFFICE}.request q ON q.id = ? WHERE x.how = 'filed' "
+        "AND x.standing <> 'exception' AND (x.request_id = q.id OR (x.request_id IS NOT NULL AND x.at >= q.state_at "
+        f"AND EXISTS (SELECT 1 FROM {OFFICE}.released_item i JOIN {OFFICE}.request_item r ON r.document_id = i.document_id "
+        "AND r.sha256 = i.sha256 WHERE i.released_id = x.id AND r.request_id = q.id))) ORDER BY x.id"
+    )
+    ids = set(column(db.execute(sql, (request_id,)), int))
+    return [row for row in reversed(list_releases(db)) if row.id in ids]
 
 
 def _released_names(db: sqlite3.Connection, which: str, values: tuple[Any, ...]) -> dict[int, list[str]]:

@@ -7,7 +7,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain import cases, practice
+from paracase.domain import cases, practice, work
 from paracase.domain.errors import PracticeFileError
 
 if TYPE_CHECKING:
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from paracase.domain.cases.courts import Courts
     from paracase.domain.practice.checklists import Checklists
     from paracase.domain.practice.examinations import ExaminationLine
+    from paracase.domain.practice.filing_limits import FilingRules
     from paracase.domain.practice.types import DocumentType
+    from paracase.domain.work.reporters import Reporters
 
 
 def _shipped(name: str) -> str:
@@ -78,3 +80,21 @@ class Practice:
         found = parse(_shipped("examinations.yaml"), "examinations.yaml")
         own = _own(self._office, "examinations.yaml")
         return found | parse(own, "practice/examinations.yaml") if own is not None else found
+
+    @cached_property
+    def reporters(self) -> Reporters:
+        """The reporters that citations are looked up in, the office's own rows before the shipped ones."""
+        parse = work.reporters.parse_reporters
+        own = _own(self._office, "reporters.csv")
+        rows = parse(own, "practice/reporters.csv") if own is not None else {}
+        return parse(_shipped("reporters.csv"), "reporters.csv") | rows
+
+    @cached_property
+    def filing_rules(self) -> FilingRules:
+        """What courts ask of a paper that is filed, the office's own rows before the shipped ones."""
+        limits = practice.filing_limits
+        shipped = limits.parse_filing_rules(_shipped("filing_limits.yaml"), "filing_limits.yaml")
+        own = _own(self._office, "filing_limits.yaml")
+        if own is None:
+            return shipped
+        return limits.combined(limits.parse_filing_rules(own, "practice/filing_limits.yaml"), shipped)

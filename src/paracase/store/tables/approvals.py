@@ -45,7 +45,7 @@ class RequestItem(Record, table=True):
     )
     request_id: int = column.ref("request.id", key=True)
     no: int = column.number(key=True)
-    part: str = column.code("lead", "declaration", "exhibit", "proposed order")
+    part: str = column.code("lead", "declaration", "exhibit", "attachment", "proposed order", "proof of service")
     document_id: int = column.ref("document.id")
     version_id: int = column.ref("version.id")
     sha256: str = column.digest()
@@ -168,6 +168,9 @@ class Released(Record, table=True):
     at: str = column.instant()
     ledger_seq: int = column.number()
     is_owed: int = column.flag(default=0)
+    account: str = column.text(default="")
+    authorized_by: str = column.text(default="")
+    pressed_by: str = column.text(default="")
 
 
 class ReleasedItem(Record, table=True):

@@ -121,3 +121,62 @@ class Remark(Record, table=True):
     answers: int | None = column.ref("remark.id")
     done_at: str | None = column.instant()
     done_by: int | None = column.ref("staff.id")
+
+
+class CiteTick(Record, table=True):
+    """A citation or quotation that somebody looked up, by the words it was looked up for; the last one of a key counts."""
+
+    __table_args__ = table(
+        through(case_id="cases", document_id="document"),
+        index("cite_tick_case", "case_id", "key"),
+        topic="assignments",
+        never_again=True,
+    )
+    id: int = column.identity()
+    case_id: int = column.ref("cases.id")
+    document_id: int = column.ref("document.id")
+    version_id: int = column.ref("version.id")
+    kind: str = column.code("citation", "quotation")
+    key: str = column.digest()
+    cite: str = column.text()
+    result: str = column.code("good", "wrong", "none")
+    words: str = column.text()
+    staff_id: int = column.ref("staff.id")
+    at: str = column.instant()
+    ledger_seq: int = column.number()
+
+
+class FilingPart(Record, table=True):
+    """A paper of the set that an assignment is filed as, besides the one that leads, in the set's order."""
+
+    __table_args__ = table(
+        through(assignment_id="assignment", document_id="document"),
+        topic="assignments",
+        by_key=True,
+    )
+    assignment_id: int = column.ref("assignment.id", key=True)
+    document_id: int = column.ref("document.id", key=True)
+    no: int = column.number()
+    part: str = column.code("lead", "declaration", "exhibit", "attachment", "proposed order", "proof of service")
+    title: str = column.text()
+
+
+class FilingAccepted(Record, table=True):
+    """Something a check of a filing set found, which somebody accepted, and why; for exactly these bytes."""
+
+    __table_args__ = table(
+        through(case_id="cases", document_id="document"),
+        index("filing_accepted_document", "document_id"),
+        topic="assignments",
+        never_again=True,
+    )
+    id: int = column.identity()
+    case_id: int = column.ref("cases.id")
+    document_id: int = column.ref("document.id")
+    version_id: int = column.ref("version.id")
+    looked_for: str = column.text()
+    found: str = column.text()
+    why: str = column.text()
+    staff_id: int = column.ref("staff.id")
+    at: str = column.instant()
+    ledger_seq: int = column.number()

@@ -180,6 +180,9 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
         "JOIN delivery v ON v.id = e.delivery_id WHERE v.document_id = ?)",
         (GONE, document_id),
     )
+    db.execute("UPDATE cite_tick SET cite = ?, words = '' WHERE document_id = ?", (GONE, document_id))
+    db.execute("UPDATE filing_accepted SET found = ?, why = '' WHERE document_id = ?", (GONE, document_id))
+    db.execute("UPDATE filing_part SET title = '' WHERE document_id = ?", (document_id,))
 
 
 def _empty_texts(db: sqlite3.Connection, ids: set[int], names: set[str]) -> None:

@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.tui.dialogs import box as box
     from paracase.tui.dialogs import choosing as choosing
+    from paracase.tui.dialogs import filing_set as filing_set
     from paracase.tui.dialogs import forms as forms
     from paracase.tui.dialogs import listing as listing
     from paracase.tui.dialogs import looked_over as looked_over

@@ -14,6 +14,7 @@ from paracase.services.approvals import deciding, queue, reading, releasing
 from paracase.services.approvals.said import Said
 from paracase.services.done import Done
 from paracase.services.people import agent
+from paracase.tui.acts.filing import set_of_request
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Confirm
@@ -243,3 +244,12 @@ async def case_facts(desk: Desk, found: RequestDetail) -> None:
             for r in notes
         ]  # fmt: skip
     await desk.ask_person(Listing(row.caption, [heading([(" ", "text"), *line]) for line in lines], empty=""))
+
+
+async def filing_set(desk: Desk, found: RequestDetail) -> None:
+    """The set and its check."""
+    await set_of_request(desk, found.row.id)
+
+
+FACTS: dict[str, Callable[[Desk, RequestDetail], Awaitable[None]]] = {"case": case_facts, "set": filing_set}
+"""What is read beside a request."""

@@ -77,6 +77,9 @@ class ApprovalsScreen(TopScreen):
             tooltip="the next change: those that matter first",
         ),
         Binding("s", "next_paper", "paper", show=False, id="approvals.paper", tooltip="the next paper of the set"),
+        Binding(
+            "F", "case_facts('set')", "set", show=False, id="approvals.set", tooltip="the filing set and its check"
+        ),
         Binding("I", "picture", "as drawn", show=False, id="approvals.picture", tooltip="the page as a picture"),
         Binding("o", "copy", "copy", show=False, id="approvals.copy", tooltip="how to get the document itself"),
     ]
@@ -314,10 +317,10 @@ class ApprovalsScreen(TopScreen):
         self._shown_at = self.office.clock.monotonic()
 
     @work
-    async def action_case_facts(self) -> None:
-        """What must be known of the case."""
+    async def action_case_facts(self, what: str = "case") -> None:
+        """What must be known of the case; or the set in front with its check, of exactly these versions."""
         if self.front.detail is not None:
-            await tui.screens.approvals.acts.case_facts(self.desk, self.front.detail)
+            await tui.screens.approvals.acts.FACTS[what](self.desk, self.front.detail)
 
     def action_copy(self) -> None:
         """The document itself comes by a command, which is recorded."""

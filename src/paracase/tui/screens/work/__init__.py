@@ -6,7 +6,9 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.tui.screens.work import acts as acts
+    from paracase.tui.screens.work import cites as cites
     from paracase.tui.screens.work import examine as examine
+    from paracase.tui.screens.work import looked as looked
     from paracase.tui.screens.work import redline as redline
     from paracase.tui.screens.work import rows as rows
     from paracase.tui.screens.work import screen as screen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paracase import services
@@ -9,7 +10,7 @@ from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.dates.finding import Lean
 from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput
-from paracase.domain.visible import visible
+from paracase.domain.visible import counted, visible
 from paracase.domain.words import MAX_WORDS
 from paracase.domain.work.assignments import parse_hours
 from paracase.services.approvals.requests import NewRequest, pass_on
@@ -17,21 +18,27 @@ from paracase.services.people import people
 from paracase.services.work import assignments, delivering, remarks
 from paracase.services.work.delivering import Handed
 from paracase.tui.acts.assigning import edit_assignment
+from paracase.tui.acts.filing import set_of_assignment
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
-from paracase.tui.dialogs.questions import Ask
+from paracase.tui.dialogs.questions import Ask, Confirm
 from paracase.tui.display import list_day, piece, typed_day
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from paracase.services.work.assignments import Whole
+    from paracase.services.work.citing import NotLookedUp
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.work.assignments import AssignmentRow
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
+
+
+_SHOWN = 10
+"""Citations that a dialog names; the others are counted."""
 
 
 def drafts_of(desk: Desk, row: AssignmentRow) -> list[DocumentLine]:
@@ -79,6 +86,8 @@ async def pass_to_attorney(desk: Desk, found: Whole) -> None:
     counsel = await desk.ask(lambda: people.counsel_of(desk.office, row.case_id))
     if counsel is None:
         return
+    put_in = await desk.ask(lambda: services.approvals.filing_sets.parts(desk.office, row.id))
+    along = ", ".join(f"{paper.document_id} {paper.part}" for paper in (put_in or [])[1:])
     names = tuple(person.name for person in counsel)
     fields = [
         FieldSpec("attorney", "Attorney", row.attorney if row.attorney in names else "".join(names[:1]), choices=names,
@@ -86,7 +95,7 @@ async def pass_to_attorney(desk: Desk, found: Whole) -> None:
         FieldSpec("purpose", "To", Purpose.FILE.value, choices=tuple(Purpose), needed=True,
                   hint="file, serve or send: what is done with it when approved"),
         FieldSpec("note", "Note", "", hint="A word to the attorney"),
-        FieldSpec("along", "Goes along", "", check=_along, hint="Documents by number: 812 exhibit, 813 proposed order"),
+        FieldSpec("along", "Goes along", along, check=_along, hint="Documents by number: 812 exhibit, 813 proposed order"),
     ]  # fmt: skip
     values = await desk.ask_person(Form("Pass to the attorney", fields, verb="pass it on"))
     if values is None:
@@ -181,10 +190,13 @@ async def release(desk: Desk, found: Whole) -> None:
     def day(text: str) -> object:
         return parse_day(text, today=desk.office.today, lean=Lean.BACK)
 
+    account = await desk.ask(lambda: services.approvals.filed.account_of_document(desk.office, row.document_id or 0))
     fields = [
         FieldSpec("how", "How", "filed", choices=services.approvals.releasing.HOW, needed=True),
         FieldSpec("to", "To", "", needed=True, hint="The court, the parties, the client"),
         FieldSpec("on", "On", typed_day(desk.office.today.isoformat()), check=day, needed=True),
+        FieldSpec("account", "Account", account or "", hint="Filed: whose filing account it was"),
+        FieldSpec("pressed", "Pressed by", desk.office.person.name, hint="Filed: who pressed it"),
         FieldSpec("proof", "Proof", "", hint="NEF number, certified mail, read receipt"),
         FieldSpec("document", "Proof is", "", check=_number, hint="The number of the document that proves it"),
         FieldSpec("exception", "Exception", "", hint="Attorneys only: why something not approved goes out"),
@@ -202,10 +214,28 @@ async def release(desk: Desk, found: Whole) -> None:
         values["proof"],
         _number(values["document"]),
         values["exception"],
+        values["account"],
+        values["pressed"],
     )
+    points = await desk.ask(lambda: services.approvals.releasing.open_points(desk.office, row.case_id, out))
+    if points is None or (points and not await _told_of(desk, points)):
+        return
+    out = replace(out, open_cites=bool(points))
     await desk.carry_out(
         lambda: services.approvals.releasing.release(desk.office, row.case_id, out), safe="Nothing was recorded."
     )
+
+
+async def _told_of(desk: Desk, points: Sequence[NotLookedUp]) -> bool:
+    """What nobody looked up is read by who files it, line by line."""
+    lines = [text for point in points for text in point.lines()]
+    words = f"{counted(len(lines), 'citation or quotation', 'citations or quotations')} not looked up, or found wrong:"
+    shown: list[Line] = [[(words, "warn")], [], *([piece(f" {text}", "text")] for text in lines[:_SHOWN])]
+    if len(lines) > _SHOWN:
+        shown.append([(f" and {len(lines) - _SHOWN} more: paracase cites", "muted")])
+    asked = Confirm("Filed all the same?", shown, verb="record it as filed", other="not yet: e, then c, looks them up")
+    agreed = await desk.ask_person(asked)
+    return bool(agreed)
 
 
 def _number(text: str) -> int | None:
@@ -226,6 +256,11 @@ async def send_back(desk: Desk, found: Whole) -> None:
         )
 
 
+async def filing_set(desk: Desk, found: Whole) -> None:
+    """The papers it is filed with, and their check."""
+    await set_of_assignment(desk, found.row.id, found.row.case_id)
+
+
 async def finish(desk: Desk, found: Whole) -> None:
     """Done without an attorney."""
     await desk.carry_out(lambda: assignments.finish(desk.office, found.row.id))
@@ -238,6 +273,7 @@ ACTS: dict[str, Callable[[Desk, Whole], Awaitable[None]]] = {
     "versions": versions,
     "questions": questions,
     "release": release,
+    "filing_set": filing_set,
     "edit": edit_assignment,
     "withdraw": withdraw,
     "finish": finish,

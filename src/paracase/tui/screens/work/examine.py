@@ -18,6 +18,8 @@ from paracase.tui.dialogs.questions import Ask, Confirm
 from paracase.tui.display import cell, piece
 from paracase.tui.framed import Leaf
 from paracase.tui.offered import offered
+from paracase.tui.screens.work.cites import CitesScreen
+from paracase.tui.screens.work.looked import LookedTime
 from paracase.tui.screens.work.rows import RESULTS
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
@@ -30,12 +32,11 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from paracase.domain.practice.examinations import ExaminationLine as Looked
+    from paracase.services.work.citing import CiteList
     from paracase.services.work.examining import Examining
     from paracase.store.papers.versions import ShownText
     from paracase.tui.display import Line
 
-STILL_SECONDS = 120
-"""Between two keys no more than so much counts as looking."""
 SIDE_BY_SIDE = 100
 _NOTHING = FindingRow("", "", "")
 """Nothing was found of a line yet."""
@@ -61,13 +62,14 @@ class ExamineScreen(Leaf):
         ),
         Binding("x", "fault", "fault", id="examine.fault", tooltip="something is wrong: say what"),
         Binding("minus", "found('none')", "n/a", key_display="-", id="examine.none", tooltip="does not apply here"),
+        Binding("c", "cites", "citations", id="examine.cites", tooltip="citations and quotations, each with its place"),
         Binding("p", "verdict('pass')", "pass", id="examine.pass", tooltip="pass it; a note to the attorney"),
         Binding("b", "verdict('back')", "send back", id="examine.back", tooltip="send it back with instructions"),
         Binding("escape,q", "leave", "later", key_display="Esc", id="examine.leave", tooltip="go on another time"),
     ]
     KEY_ORDER: ClassVar[dict[str, int]] = {
         "examine.good": 0, "examine.fault": 0, "examine.none": 0,
-        "examine.pass": 0, "examine.back": 0, "examine.tab": 2,
+        "examine.cites": 0, "examine.pass": 0, "examine.back": 0, "examine.tab": 2,
     }  # fmt: skip
 
     def __init__(self, examining: Examining, text: ShownText) -> None:
@@ -75,8 +77,7 @@ class ExamineScreen(Leaf):
         self._examining, self._text = examining, text
         self._findings = dict(examining.findings)
         self._hints = hints(examining, text.pages)
-        self._seconds = 0.0
-        self._touched = 0.0
+        self._looked: LookedTime | None = None
         self.reader = Reader(id="deliverable")
         self.checklist = RowList(id="examination")
         self.reader_pane = Pane("Deliverable", self.reader, id="deliverable-pane")
@@ -91,7 +92,7 @@ class ExamineScreen(Leaf):
 
     def on_mount(self) -> None:
         """One begins on the checklist; the text is a Tab away."""
-        self._touched = self.desk.office.clock.monotonic()
+        self._looked = LookedTime(self.desk.office.clock)
         delivery = self._examining.delivery
         name = f"{self._examining.facts.name}, v{delivery.version}"
         self.reader.read(Shown(delivery.version_id, name, self._text.pages, why_not="This page has no text."))
@@ -100,6 +101,7 @@ class ExamineScreen(Leaf):
         self.checklist_pane.header.say(right=[(f"0 of {len(self._examining.lines)}{own}", "muted")])
         self._show()
         self.checklist.focus()
+        self._count_cites()
 
     def on_resize(self, event: events.Resize) -> None:
         """Beside each other where there is room; else the checklist below."""
@@ -113,9 +115,8 @@ class ExamineScreen(Leaf):
 
     def on_key(self) -> None:
         """Time counts while somebody is there."""
-        now = self.desk.office.clock.monotonic()
-        self._seconds += min(now - self._touched, STILL_SECONDS)
-        self._touched = now
+        if self._looked is not None:
+            self._looked.go_on()
 
     def _show(self) -> None:
         blocks = [self._block(item) for item in self._examining.lines]
@@ -220,6 +221,27 @@ class ExamineScreen(Leaf):
         )
 
     @work
+    async def action_cites(self) -> None:
+        """Citations and quotations; the time spent with them counts as the other."""
+        found = await self._cited()
+        if found is not None and self._looked is not None:
+            await self.desk.ask_person(CitesScreen(found, self._text.pages, self._looked))
+            await self._cited()
+
+    async def _cited(self) -> CiteList | None:
+        """Everything cited and quoted; the checklist says how much of it nobody has looked up."""
+        office, row, facts, pages = self.desk.office, self._examining.row, self._examining.facts, self._text.pages
+        found = await self.desk.ask(lambda: services.work.citing.listed_in(office, row.case_id, facts, pages))
+        if found is not None and found.rows:
+            self._hints["citations"] = f"c: {len(found.open)} of {len(found.rows)} open"
+            self._show()
+        return found
+
+    @work(group="cites")
+    async def _count_cites(self) -> None:
+        await self._cited()
+
+    @work
     async def action_verdict(self, verdict: str) -> None:
         """Pass it, or send it back."""
         passing = verdict == Verdict.PASS
@@ -232,7 +254,8 @@ class ExamineScreen(Leaf):
         note = await self.desk.ask_person(ask)
         if note is None:
             return
-        office, examining, seconds = self.desk.office, self._examining, round(self._seconds)
+        office, examining = self.desk.office, self._examining
+        seconds = self._looked.seconds if self._looked is not None else 0
         done = await self.desk.carry_out(
             lambda: services.work.examining.give_verdict(office, examining, verdict, note=note, seconds=seconds),
             safe="What you found is kept; the examination goes on.",

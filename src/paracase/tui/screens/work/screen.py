@@ -69,6 +69,14 @@ class WorkScreen(TopScreen):
             "y", "act('questions')", "questions", id="work.questions", tooltip="questions, answers, notes to tick off"
         ),
         Binding("s", "act('release')", "sent", id="work.release", tooltip="it was filed, served or sent"),
+        Binding(
+            "F",
+            "act('filing_set')",
+            "filing set",
+            show=False,
+            id="work.set",
+            tooltip="filing set: parts, check, sign-off",
+        ),
         Binding("E", "act('edit')", "change", show=False, id="work.edit", tooltip="other words, dates, person"),
         Binding("X", "act('withdraw')", "withdraw", show=False, id="work.withdraw", tooltip="not needed any more"),
         Binding(
@@ -241,7 +249,7 @@ class WorkScreen(TopScreen):
         row = self.whole.row if self.whole is not None else None
         if action == "redline":
             return row is not None and row.deliveries > 1
-        if row is None and (action in {"versions", "questions"} or action in _NEEDS.keys() - {"new"}):
+        if row is None and (action in {"versions", "questions", "filing_set"} or action in _NEEDS.keys() - {"new"}):
             return False
         return offered(self.refusal(action))
 

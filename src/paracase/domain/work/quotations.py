@@ -1,0 +1,136 @@
+"""Every quotation of a draft, with its place and the citation it leans on.
+
+Found by its quotation marks: a block quotation without marks is not found, and who reads the list is told so. A word or two
+between marks with no citation behind them is a term, not a quotation: those are counted, and not listed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.domain.work.authorities import CiteKind
+from paracase.domain.work.citations import CitePlace, digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from paracase.domain.work.citations import Citation, CitedText
+
+FEWEST_WORDS = 3
+"""Between marks without a citation behind them: fewer are a term."""
+NO_CITATION = "no citation beside it"
+NOT_CLOSED = "its closing mark is missing"
+_LONGEST = 6000
+_NEAR = 3
+"""Words between a quotation and a citation that belong together in any case."""
+_FAR = 40
+"""And at most, in one sentence."""
+_SENTENCE_END = re.compile(r"[.?!][\"”’)\]]*\s+(?=[A-Z“\"])")
+_CURLED = re.compile(r"“(?P<words>[^“”]+)(?P<close>”?)")
+_STRAIGHT = re.compile(r'(?<!\w)"(?P<words>[^"\s][^"]*)(?P<close>"?)')
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks.
+
+    Attributes:
+        leans_on: the number of its citation in the list (from 0); None: none stands beside it.
+        key: a hash of its words and of what it leans on: a tick is for exactly these.
+    """
+
+    text: str
+    place: CitePlace
+    start: int
+    leans_on: int | None
+    marks: tuple[str, ...]
+    key: str
+
+
+class Quoted(NamedTuple):
+    """The quotations of a paper.
+
+    Attributes:
+        terms: how many words or two between marks are not listed.
+    """
+
+    listed: tuple[Quotation, ...]
+    terms: int
+
+
+def quotations_in(flow: CitedText, citations: Sequence[Citation]) -> Quoted:
+    """Every quotation in a paper, in its order."""
+    found: list[Quotation] = []
+    terms = 0
+    for match in _marked(flow):
+        text = " ".join(match["words"].split())
+        leans_on = _citation_behind(match, flow, citations)
+        is_closed = bool(match["close"])
+        if leans_on is None and len(text.split()) < FEWEST_WORDS:
+            terms += 1
+            continue
+        if leans_on is None:
+            leans_on = _citation_before(match, flow, citations)
+        marks = (() if is_closed else (NOT_CLOSED,)) + (() if leans_on is not None else (NO_CITATION,))
+        key = digest("quotation", text, _source(leans_on, citations))
+        found.append(Quotation(text, flow.place(match.start()), match.start(), leans_on, marks, key))
+    return Quoted(tuple(found), terms)
+
+
+def _marked(flow: CitedText) -> Iterator[re.Match[str]]:
+    """What stands between marks, within a paragraph or, where it is not closed there, to its end."""
+    pattern = _CURLED if "“" in flow.text else _STRAIGHT
+    at = 0
+    while match := pattern.search(flow.text, at):
+        end = flow.paragraph_end(match.start())
+        if match.end() > end or match.end() - match.start() > _LONGEST:
+            match = pattern.match(flow.text[:end].rstrip(), match.start()) or match
+        yield match
+        at = max(match.end(), match.start() + 1)
+
+
+def _source(number: int | None, citations: Sequence[Citation]) -> str:
+    seen = 0
+    while number is not None and (full := citations[number].full) is not None and seen < len(citations):
+        number, seen = full, seen + 1
+    return citations[number].whole if number is not None else ""
+
+
+def _starts(one: Citation, text: str) -> int:
+    """Where a citation begins, its name with it."""
+    head = text[max(0, one.start - 240) : one.start]
+    first = one.name.split()[0] if one.name else ""
+    at = head.rfind(first) if first else -1
+    return one.start - len(head) + at if at >= 0 else one.start
+
+
+def _citation_behind(match: re.Match[str], flow: CitedText, citations: Sequence[Citation]) -> int | None:
+    """The next citation, in the same sentence or right behind it."""
+    stop = flow.paragraph_end(match.start())
+    for number, one in enumerate(citations):
+        if one.start < match.end():
+            continue
+        if one.start >= stop:
+            return None
+        gap = flow.text[match.end() : max(match.end(), _starts(one, flow.text))]
+        words = len(gap.split())
+        sentence = match["words"][-1:] + match["close"] + gap
+        ends = list(_SENTENCE_END.finditer(sentence))
+        inner = [end for end in ends if sentence[end.end() :].strip()]
+        is_near = words <= _NEAR or (words <= _FAR and not inner)
+        return number if is_near else None
+    return None
+
+
+def _citation_before(match: re.Match[str], flow: CitedText, citations: Sequence[Citation]) -> int | None:
+    """The last citation before it in its paragraph: *In Smith v. Jones, 1 F.3d 2, the court held that “…”*."""
+    start = flow.paragraph_start(match.start())
+    before = [
+        n for n, one in enumerate(citations) if start <= one.start < match.start() and one.kind is not CiteKind.RULE
+    ]
+    if not before:
+        return None
+    gap = flow.text[citations[before[-1]].end : match.start()]
+    return before[-1] if len(gap.split()) <= _FAR and len(_SENTENCE_END.findall(gap)) <= 1 else None

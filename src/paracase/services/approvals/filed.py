@@ -1,0 +1,149 @@
+"""What belongs to a filing besides its bytes: whose account, who authorized it, who pressed it; and what was not looked up.
+
+FRCP 5(d)(3)(C): a filing made through a person's electronic-filing account and authorized by that person, with that
+person's name on a signature block, is that person's signature. So the record names all three, and an approval to file is
+for one filing in one case: a second filing under it is nobody's authority.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from paracase.domain.approvals.requests import Ground
+from paracase.domain.approvals.statements import Decision, Purpose
+from paracase.domain.dates.shown import neutral
+from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.visible import counted
+from paracase.domain.words import line
+from paracase.services.work import citing
+from paracase.store import ledger
+from paracase.store.approvals import decisions
+from paracase.store.approvals import releases as store_releases
+from paracase.store.approvals import requests as store_requests
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from paracase.services.approvals.releasing import Release, ReleaseStanding
+    from paracase.services.context import Office
+    from paracase.services.work.citing import NotLookedUp
+    from paracase.store.approvals.requests import RequestRow
+    from paracase.store.papers.versions import VersionFacts
+
+FILED = "filed"
+_NAMED = 12
+"""Citations that are named in one sentence; the others are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """Under whose account a paper was filed, who authorized it, and who pressed it.
+
+    Attributes:
+        approval_id: the decision that authorized it; None where no approval did.
+    """
+
+    account: str = ""
+    authorized_by: str = ""
+    pressed_by: str = ""
+    approval_id: int | None = None
+
+    @property
+    def words(self) -> str:
+        """As the record says it; that account and authority are two people's is said."""
+        if not self.account:
+            return ""
+        by = f"authorized by {self.authorized_by}" if self.authorized_by else "no approval needed"
+        two = ", whose account it is not" if self.authorized_by and self.authorized_by != self.account else ""
+        return f"account of {self.account}, {by}{two}, pressed by {self.pressed_by}"
+
+
+def for_this_filing(office: Office, case_id: int, found: ReleaseStanding) -> ReleaseStanding:
+    """How a paper stands when it is filed: an approval to file is for one filing, in its case."""
+    request = found.request
+    if found.kind is None or request is None:
+        return found
+    why = _not_for_this(office, case_id, request)
+    return replace(found, kind=None, why=why) if why else found
+
+
+def _not_for_this(office: Office, case_id: int, request: RequestRow) -> str:
+    if request.case_id != case_id:
+        return f"its approval is for a filing in {request.case_number}"
+    if request.purpose != Purpose.FILE:
+        return f"it was approved to {request.purpose}, not to file"
+    before = store_releases.filed_under(office.store.read, request.id)
+    if not before:
+        return ""
+    out = before[0]
+    day = neutral(date.fromisoformat(out.day))
+    return f"an approval is for one filing, and under this one {out.documents} was filed on {day} by {out.staff}"
+
+
+def authority(office: Office, ground: Ground, request: RequestRow | None, out: Release) -> Authority:
+    """Account, authority and who pressed it, of what is filed; of what is served or sent nothing.
+
+    Raises:
+        BadInput: nobody authorized it whose account it could be, and none is named.
+    """
+    if out.how != FILED:
+        return Authority()
+    by, approval_id = "", None
+    if ground is Ground.EXCEPTION:
+        by = office.person.name
+    elif request is not None:
+        last = next(iter(decisions.approvals_of(office.store.read, request.id)), None)
+        by = (request.attorney if ground is Ground.PHONE else last.staff) if last is not None else request.attorney
+        approval_id = last.id if last is not None else None
+    account = out.account.strip() or by
+    if not account:
+        raise BadInput(
+            "Nobody says under whose filing account it was filed.", hint="Name the account: its person's name."
+        )
+    pressed = out.pressed_by.strip() or office.person.name
+    return Authority(line(account, "filing account"), by, line(pressed, "name"), approval_id)
+
+
+def told(office: Office, request_id: int) -> list[str]:
+    """What went out under a request, each with its entry in the ledger: for its record, and for who checks its proof."""
+    found = []
+    for row in reversed(store_releases.list_releases(office.store.read, request_id=request_id)):
+        named = Authority(row.account, row.authorized_by, row.pressed_by).words
+        entry = f"ledger entry {row.ledger_seq} {ledger.hash_at(office.store.read, row.ledger_seq) or ''}".rstrip()
+        who = f"recorded by {row.staff}"
+        found.append("; ".join(filter(None, (f"{row.how} on {row.day} to {row.recipient}", named, who, entry))))
+    return found
+
+
+def account_of_document(office: Office, document_id: int) -> str:
+    """Whose account a filing of a document is under when nobody says otherwise: that of who approved it last."""
+    request = store_requests.last_request_with(office.store.read, document_id)
+    last = next(iter(decisions.approvals_of(office.store.read, request.id)), None) if request is not None else None
+    return last.staff if last is not None and last.decision is not Decision.RETURNED else ""
+
+
+def open_points(
+    office: Office, case_id: int, found: Iterable[tuple[VersionFacts, ReleaseStanding]]
+) -> list[NotLookedUp]:
+    """What is cited in papers that are filed, and nobody looked up, or somebody found wrong. Not for the event loop."""
+    pairs = list(found)
+    leads = {how.request.document_id for _, how in pairs if how.request is not None}
+    return citing.not_looked_up(office, case_id, [facts for facts, _ in pairs], ours=leads)
+
+
+def check_named(points: Sequence[NotLookedUp], *, seen: bool) -> None:
+    """See that who files has been told what was not looked up.
+
+    Raises:
+        NotAllowed: they have not; names it.
+    """
+    lines = [text for point in points for text in point.lines()]
+    if not lines or seen:
+        return
+    named = "; ".join(lines[:_NAMED]) + (f"; {len(lines) - _NAMED} more" if len(lines) > _NAMED else "")
+    raise NotAllowed(
+        f"{counted(len(lines), 'citation or quotation', 'citations or quotations')} not looked up, or found wrong: {named}.",
+        hint="Look them up (paracase cites), or file it all the same, having read this (--open-cites).",
+    )

@@ -1,0 +1,138 @@
+"""A filing names account, authority and who pressed it; an approval is for one filing in one case; what is open is named."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.approvals.statements import Decision, Part, Purpose
+from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.work.citations import Tick
+from paracase.services.approvals import deciding, filed, releasing, requests
+from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.requests import NewRequest
+from paracase.services.approvals.said import Said
+from paracase.services.upkeep.verifying import verify
+from paracase.services.work import citing
+from paracase.store import ledger
+from tests.support.delegated import firm_in
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from tests.support.delegated import Firm
+
+DAY = date(2026, 11, 24)
+CITED = (
+    "OPPOSITION",
+    "It is protected. Harlow v. Tenbrook, 512 F.3d 877 (9th Cir. 2008). Bracket v. Dune, 99 Fed. Qtr. 1 (2019).",
+)
+
+
+def approved(firm: Firm, request_id: int) -> int:
+    """The attorney approves a request; returns its lead document."""
+    attorney = firm.come_in(firm.attorney)
+    deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
+    attorney.close()
+    return requests.request(firm.office, request_id).document_id
+
+
+def test_filed_names_account_authority_and_who_pressed_it(office: Office) -> None:
+    firm = firm_in(office)
+    document = approved(firm, firm.ready())
+    done = releasing.release(office, firm.case_id, Release((document,), "filed", "the court", DAY, account="Ann Hale",
+                                                           pressed_by="Jun Park"))  # fmt: skip
+    assert (
+        "account of Ann Hale, authorized by Dolores Ortega, whose account it is not, pressed by Jun Park"
+        in done.summary
+    )
+    row = releasing.releases(office)[0]
+    assert (row.account, row.authorized_by, row.pressed_by) == ("Ann Hale", "Dolores Ortega", "Jun Park")
+    (told,) = filed.told(office, 1)
+    entry = f"ledger entry {done.ledger_seq} {ledger.hash_at(office.store.read, done.ledger_seq)}"
+    assert told.startswith("filed on 2026-11-24 to the court; account of Ann Hale, authorized by Dolores Ortega")
+    assert told.endswith(f"recorded by Dana Ruiz; {entry}")
+    texts = ledger.texts_at(office.store.read, done.ledger_seq)
+    assert (texts["account"], texts["authorized_by"], texts["pressed_by"]) == ("Ann Hale", "Dolores Ortega", "Jun Park")
+    assert (ledger.body_at(office.store.read, done.ledger_seq) or {})["data"]["approval"] == 1
+    assert verify(office).clean
+
+
+def test_the_account_is_that_of_who_approved_it_unless_said(office: Office) -> None:
+    firm = firm_in(office)
+    document = approved(firm, firm.ready())
+    done = releasing.release(office, firm.case_id, Release((document,), "filed", "the court", DAY))
+    assert done.summary.endswith("account of Dolores Ortega, authorized by Dolores Ortega, pressed by Dana Ruiz")
+
+
+def test_an_approval_to_file_is_for_one_filing(office: Office) -> None:
+    firm = firm_in(office)
+    document = approved(firm, firm.ready())
+    out = Release((document,), "filed", "the court", DAY)
+    releasing.release(office, firm.case_id, out)
+    with pytest.raises(NotAllowed, match=r"an approval is for one filing.*was filed on Tue 2026-11-24 by Dana Ruiz"):
+        releasing.release(office, firm.case_id, out)
+    releasing.release(office, firm.case_id, Release((document,), "served", "Dr. Roe", DAY))
+    again = requests.ask(office, firm.case_id, NewRequest(((document, Part.LEAD),))).made("request")
+    approved(firm, again)
+    releasing.release(office, firm.case_id, out)
+    with pytest.raises(NotAllowed, match="an approval is for one filing"):
+        releasing.release(office, firm.case_id, out)
+
+
+def test_what_was_approved_to_serve_is_not_filed(office: Office) -> None:
+    firm = firm_in(office)
+    firm.save("Demand.docx", "DEMAND", "Pay.")
+    new = NewRequest(((firm.document("Demand.docx"), Part.LEAD),), Purpose.SERVE)
+    document = approved(firm, requests.ask(office, firm.case_id, new).made("request"))
+    with pytest.raises(NotAllowed, match="approved to serve, not to file"):
+        releasing.release(office, firm.case_id, Release((document,), "filed", "the court", DAY))
+    releasing.release(office, firm.case_id, Release((document,), "served", "Dr. Roe", DAY))
+
+
+def test_an_attorney_may_except_a_second_filing_with_the_reason(office: Office) -> None:
+    firm = firm_in(office)
+    document = approved(firm, firm.ready())
+    out = Release((document,), "filed", "the court", DAY)
+    releasing.release(office, firm.case_id, out)
+    attorney = firm.come_in(firm.attorney)
+    done = releasing.release(attorney, firm.case_id, Release((document,), "filed", "the court", DAY,
+                                                             exception="the clerk rejected the first"))  # fmt: skip
+    attorney.close()
+    assert "authorized by Dolores Ortega" in done.summary
+    assert done.summary.endswith("EXCEPTION, not approved (the clerk rejected the first)")
+
+
+def test_what_needs_no_approval_names_its_account(office: Office) -> None:
+    firm = firm_in(office)
+    from paracase.services.office.policy import set_policy
+
+    attorney = firm.come_in(firm.attorney)
+    set_policy(attorney, "approval.free", "notice_of_appearance")
+    attorney.close()
+    firm.save("Notice.docx", "NOTICE OF APPEARANCE")
+    document = firm.document("Notice.docx")
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE document SET doc_type = 'notice_of_appearance' WHERE id = ?", (document,))
+    with pytest.raises(BadInput, match="under whose filing account"):
+        releasing.release(office, firm.case_id, Release((document,), "filed", "the court", DAY))
+    done = releasing.release(office, firm.case_id, Release((document,), "filed", "the court", DAY, account="Ann Hale"))
+    assert "account of Ann Hale, no approval needed" in done.summary
+
+
+def test_what_nobody_looked_up_is_named_before_it_is_filed(office: Office) -> None:
+    firm = firm_in(office)
+    document = approved(firm, firm.ready(CITED))
+    number = requests.request(office, 1).assignment_id
+    assert number is not None
+    out = Release((document,), "filed", "the court", DAY)
+    with pytest.raises(NotAllowed, match=r"2 citations .*p\. 1 ¶ 2  Harlow v\. Tenbrook, 512 F\.3d 877"):
+        releasing.release(office, firm.case_id, out)
+    citing.tick(office, citing.of_assignment(office, number), 1, Tick.GOOD)
+    citing.tick(office, citing.of_assignment(office, number), 2, Tick.WRONG, "no such reporter")
+    with pytest.raises(NotAllowed, match=r"1 citation or quotation .*wrong, no such reporter"):
+        releasing.release(office, firm.case_id, out)
+    done = releasing.release(office, firm.case_id, Release((document,), "filed", "the court", DAY, open_cites=True))
+    assert "1 citation or quotation not looked up" in done.summary
+    assert "no such reporter" in ledger.texts_at(office.store.read, done.ledger_seq)["open_cites"]
