@@ -124,11 +124,12 @@ class Recognising:
         if not self._looking and self._knowing is None:
             self._begin(everywhere=wait)
         if wait and self._looking:
-            futures.wait([self._looking[0][1]], timeout=WAIT_SECONDS)
+            futures.wait([self._looking[-1][1]], timeout=WAIT_SECONDS)
         found: list[tuple[LookedAt, list[Proposal] | None]] = []
-        while self._looking and self._looking[0][1].done():
-            taken, said = self._looking.popleft()
-            found.append((taken, said.result()))
+        if wait or (self._looking and self._looking[-1][1].done()):  # one transaction for as many as can be
+            while self._looking and self._looking[0][1].done():
+                taken, said = self._looking.popleft()
+                found.append((taken, said.result()))
         if found:
             self._write(found)
         if wait and not found and not self._looking:
@@ -180,22 +181,25 @@ class Recognising:
         ids = recognised.unrecognised(self._store.read, limit=BATCH, upto=upto)
         if not ids:
             return
-        folders = cache(lambda: cases.folders(self._store.read))  # asked for in the thread, once for these papers
-        for document_id in ids:
-            taken = LookedAt(recognised.paper_row(self._store.read, document_id))
-            self._looking.append((taken, self._thread.submit(self._suggest, taken, folders)))
+        # Both are asked for in the thread, once for these papers: with thousands of cases that takes a moment.
+        folders, known = cache(lambda: cases.folders(self._store.read)), cache(self._known_now)
+        for row in recognised.paper_rows(self._store.read, ids):
+            taken = LookedAt(row)
+            self._looking.append((taken, self._thread.submit(self._suggest, taken, folders, known)))
 
     def _write(self, found: Sequence[tuple[LookedAt, list[Proposal] | None]]) -> None:
         with self._store.write(is_derived=True) as tx:
+            stand = recognised.as_they_stand(tx.db, [taken.row.id for taken, _ in found])
             for taken, proposals in found:
-                row = recognised.paper_row(tx.db, taken.row.id)
-                if row.id in self._forgotten or (row.version_id, row.rev) != (taken.row.version_id, taken.row.rev):
+                row = taken.row
+                if row.id in self._forgotten or stand.get(row.id) != (row.version_id, row.rev):
                     continue  # it is another paper by now, and is looked at again
                 if proposals is None:
                     recognised.mark_recognised(tx.db, row.id)
-                else:
-                    recognised.put_proposals(tx.db, row.id, proposals)
-                    self._hang(tx.db, row.id, proposals)
+                    continue
+                recognised.put_proposals(tx.db, row.id, proposals)
+                self._hang(tx.db, row.id, proposals)
+                if best(proposals, Field.ACT) is not None:
                     pairing.pair(tx.db, row.id, self._knowledge[1] if self._knowledge else self._current_knowledge())
             changed(tx.db, "documents")
 
@@ -209,14 +213,19 @@ class Recognising:
             self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts(), ruled, learned))
         return self._knowledge[1]
 
-    def _suggest(self, taken: LookedAt, folders: Callable[[], list[CaseFolder]]) -> list[Proposal] | None:
+    def _known_now(self) -> Knowledge:
+        if self._learning is not None:
+            self._learning.load()
+        return self._current_knowledge()
+
+    def _suggest(
+        self, taken: LookedAt, folders: Callable[[], list[CaseFolder]], known: Callable[[], Knowledge]
+    ) -> list[Proposal] | None:
         """What the recognisers say; None for papers that are in the file already (adopted)."""
         row = taken.row
         if row.state != TriageState.NEW:
             return None
-        if self._learning is not None:
-            self._learning.load()
-        knowledge = self._current_knowledge()  # here, in the thread: of thousands of cases that takes a moment
+        knowledge = known()
         case_id, folder = None, None
         if row.root_id is not None and row.relpath is not None:
             place = case_of_place(folders(), (row.root_id, row.relpath))
