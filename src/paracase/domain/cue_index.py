@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.sifting import literals
-from paracase.domain.within import Within
+from paracase.domain.sifting import WITHIN, literals
 
 if TYPE_CHECKING:
     import re
@@ -31,7 +30,7 @@ class CueIndex:
                 where.setdefault(one.key or one.letters, []).append(number)
             if not known:
                 self._always.append(number)
-        self._within = Within(self._by_piece)
+        WITHIN.add(self._by_piece)
 
     def among(self, words: Words) -> list[int]:
         """The numbers of those that can match in a text with these words, in their order."""
@@ -44,7 +43,7 @@ class CueIndex:
                 found.update(numbers)
         for key in self._by_key.keys() & words.begins:
             found.update(self._by_key[key])
-        for piece in self._within.standing(words.whole):
+        for piece in self._by_piece.keys() & words.within:
             found.update(self._by_piece[piece])
         return found
 

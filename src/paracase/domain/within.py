@@ -15,10 +15,10 @@ _MOST_WORDS = 30_000
 class Within:
     """Pieces of words (small ASCII letters), and which of them stand in which word."""
 
-    def __init__(self, pieces: Iterable[str] = ()) -> None:
-        self._pieces = frozenset(pieces)
+    def __init__(self) -> None:
+        self._pieces: frozenset[str] = frozenset()
         self._of_word: dict[str, tuple[str, ...]] = {}
-        self.count = len(self._pieces)
+        self.count = 0
         """How many pieces are looked for. What was found while they were fewer is not all."""
 
     def add(self, pieces: Iterable[str]) -> None:
@@ -31,10 +31,10 @@ class Within:
     def standing(self, words: frozenset[str]) -> set[str]:
         """The pieces that stand in one of some words at least."""
         known, pieces = self._of_word, self._pieces
-        new = words.difference(known)
+        new = [word for word in words if word not in known]
         if new and len(known) + len(new) > _MOST_WORDS:
             known = self._of_word = {}  # not emptied: another thread may be reading it
-            new = words
+            new = list(words)
         if new:
             together = " ".join(new)  # most pieces stand in none of them: each is looked for in all at once
             there = [piece for piece in pieces if piece in together]
