@@ -19,6 +19,7 @@ from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq, changed
 from paracase.store.papers import documents, recognised, rules
+from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,18 +42,20 @@ FIRST, LAST = 256 << 10, 32 << 10
 def known_cases(db: sqlite3.Connection) -> tuple[KnownCase, ...]:
     """What the recognisers are told of the office's cases."""
     dockets: dict[int, list[cases.DocketRow]] = {}
-    parties: dict[int, list[str]] = {}
+    parties: dict[int, list[cases.PartyRow]] = {}
     for docket in cases.list_dockets(db):
         dockets.setdefault(docket.case_id, []).append(docket)
     for party in cases.list_parties(db):
-        parties.setdefault(party.case_id, []).append(party.name)
+        parties.setdefault(party.case_id, []).append(party)
     return tuple(
         KnownCase(
             case.id,
             case.number,
             case.caption,
             tuple((d.parsed, d.court) for d in dockets.get(case.id, ())),
-            tuple(parties.get(case.id, ())),
+            tuple(party.name for party in parties.get(case.id, ())),
+            tuple(party.role for party in parties.get(case.id, ())),
+            case.side,
         )
         for case in cases.list_cases(db)
     )
@@ -79,6 +82,7 @@ class Recognising:
         file_pattern: str,
         time_zone: str,
         courts: Callable[[], Courts],
+        firm: str = "",
         learns_in: Path | None = None,
     ) -> None:
         self._store = store
@@ -86,8 +90,9 @@ class Recognising:
         self._types = tuple(types)
         self._pattern = file_pattern
         self._zone = time_zone
+        self._firm = firm
         self._courts = courts
-        self._knowledge: tuple[tuple[int, int], Knowledge] | None = None
+        self._knowledge: tuple[tuple[int, int, int], Knowledge] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognise")
         self._looking: deque[tuple[LookedAt, Future[list[Proposal] | None]]] = deque()
         self._forgotten: set[int] = set()
@@ -205,12 +210,14 @@ class Recognising:
 
     def _current_knowledge(self) -> Knowledge:
         db = self._store.read
-        seq = (change_seq(db, "cases"), change_seq(db, "rules"))
+        seq = (change_seq(db, "cases"), change_seq(db, "rules"), change_seq(db, "staff"))
         if self._knowledge is None or self._knowledge[0] != seq:
             known = known_cases(db)
             ruled = tuple(rules.all_rules(db))
             learned = self._learning.learned if self._learning is not None else None
-            self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts(), ruled, learned))
+            ours = tuple(name for name in (self._firm, *(one.name for one in staff.list_staff(db))) if name)
+            found = Knowledge(known, self._types, self._pattern, self._courts(), ruled, learned, ours)
+            self._knowledge = (seq, found)
         return self._knowledge[1]
 
     def _known_now(self) -> Knowledge:

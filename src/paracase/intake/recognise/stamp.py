@@ -72,7 +72,7 @@ def find_stamps(text: str, known: Words | None = None) -> list[Stamp]:
 
 
 def _starts(text: str, words: Words) -> list[re.Match[str]]:
-    """Where a stamp may begin: a pattern that begins with what may be left out is slow, so it is tried where its words are."""
+    """Where a stamp may begin. A pattern that begins with what may be left out is slow: it is tried where its words are."""
     if not text.isascii():
         return list(_START.finditer(text, words))
     found: list[re.Match[str]] = []
