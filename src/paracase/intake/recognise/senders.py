@@ -256,8 +256,10 @@ def _by_opponents(paper: Paper, knowledge: Knowledge, possible: _Candidates, cod
     is_partisan = match is not None or code in _PARTISAN_TYPES
     more = f", text {quoted(match.group())}" if match is not None else ""
     others = {_other_side(case, side_of(case.side)) for case in possible.cases}
+    # Where several stand on our side, it may be a firm of one of these.
+    is_two = all(sum(side_of(role) == side_of(case.side) for role in case.roles) == 1 for case in possible.cases)
     reason = f"a law firm that is not ours, {quoted(line)}{more}"
-    return _side(possible, others, reason, Confidence.LIKELY if is_partisan else Confidence.GUESS)
+    return _side(possible, others, reason, Confidence.LIKELY if is_partisan and is_two else Confidence.GUESS)
 
 
 def people_in(paper: Paper, knowledge: Knowledge, found: Sequence[Proposal]) -> list[Proposal]:
