@@ -91,7 +91,8 @@ def ours(source: Path, work: Path, *, files_beside: bool, cases: int = 1, sugges
         intake.look()
         rows = time.perf_counter() - started
         while _count(office, "v.outcome <> 'pending'") < expected:
-            intake.turn()
+            while not intake.turn().read:  # counting after each turn would be measured, too
+                pass
         while suggests and intake.turn().worked:
             pass
         done = time.perf_counter() - started

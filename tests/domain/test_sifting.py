@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from paracase.domain.sifting import CueIndex, Sifted, Words, literals
+from paracase.domain.cue_index import CueIndex
+from paracase.domain.sifting import Sifted, Words, literals
 from paracase.domain.work import identifiers
 from paracase.intake.recognise import captions, dated, days, handling, hearings, letters, parties, stamp
 from paracase.store.office.practice import Practice

@@ -180,6 +180,6 @@ def test_every_type_has_a_short_word() -> None:
 def test_hostile_pages_say_nothing(text: str) -> None:
     paper = Paper("paper.pdf", (text, text))
     found = types.recognise(paper, KNOWLEDGE) + days.recognise(paper, KNOWLEDGE)
-    found += parties.recognise(paper, found) + hearings.recognise(paper, found)
+    found += parties.recognise(paper, KNOWLEDGE, found) + hearings.recognise(paper, found)
     assert of(found, Field.TYPE) is None
     assert of(found, Field.DATED) is None

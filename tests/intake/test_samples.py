@@ -103,7 +103,7 @@ def _notices_are_right(office: Office, ids: dict[str, int]) -> None:
         if not content:
             continue
         name = expected.name.replace(".expected.json", ".eml")
-        row = recognised.paper_row(office.store.read, ids[name])
+        (row,) = recognised.paper_rows(office.store.read, [ids[name]])
         notice = Paper(name, tuple(page_text(office.store.read, office.folder, ids[name])), row.meta).notice
         assert notice is not None, name
         for docket in content["dockets"]:

@@ -69,3 +69,38 @@ def test_one_key_shuts_it_and_the_attorney_decides(office: Office, config: Path)
 
     run(decides)
     assert len(find(office, "pomegranate").hits) == 2
+
+
+def test_the_reasons_of_what_is_nearly_the_same_name_nothing_of_a_sequestered_paper(
+    office: Office, config: Path
+) -> None:
+    words = " ".join(f"Sentence {number} of the stipulation that both sides were to sign." for number in range(30))
+    drop(office, "pomegranate strategy.txt", words.encode())
+    scan(office)
+    drop(office, "scan 7.txt", words.replace("both sides", "all sides", 1).encode())
+    scan(office)
+
+    def named(text: str) -> list[str]:
+        """Lines that name it, but for what the desk answers to whoever shut it."""
+        return [line for line in text.splitlines() if "pomegranate" in line and "Sequestered pomegranate" not in line]
+
+    async def body() -> None:
+        async with desk_on(office, config, size=(120, 36)) as driven:
+            await driven.press("2")
+            driven.triage.listed.choose(("paper", 2))
+            await driven.sees("Nearly the same as", "pomegranate strategy")
+            await driven.press("y")
+            await driven.sees("Why: scan 7.txt", "pomegranate")
+            await driven.press("escape")
+            driven.triage.listed.choose(("paper", 1))
+            await driven.rests()
+            await driven.press("S")
+            await driven.sees("Sequester")
+            await driven.press("enter")
+            await driven.until(lambda: _states(office) == ["waiting"])
+            await driven.until(lambda: driven.triage.document_id == 2 and not named(driven.text))
+            await driven.press("y")
+            await driven.sees("Why: scan 7.txt")
+            assert not named(driven.text)
+
+    run(body)

@@ -14,18 +14,19 @@ from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.domain.within import Within
 from paracase.domain.words import keyed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
 _parser: Any = getattr(re, "_parser", None)
 """How Python reads a pattern; should one have none, every pattern is looked for everywhere."""
 _LETTERS = bytes(code + 32 if 65 <= code <= 90 else code if 97 <= code <= 122 else 32 for code in range(256))
 _SAME = (("\u017f", "s"), ("\u0131", "i"), ("\u0130", "i"), ("\u212a", "k"))
-_LONG = 5
+LONG = 5
 """Letters of a word's beginning by which it is found."""
-_beginning = itemgetter(slice(_LONG))
+_beginning = itemgetter(slice(LONG))
 _FEWEST = 3
 """Letters that are looked for within words: fewer stand everywhere."""
 _COMMON = frozenset(
@@ -71,11 +72,16 @@ def lowered(text: str) -> str:
     return text.lower()
 
 
+WITHIN = Within()
+"""The letters that patterns look for within words."""
+
+
 class Words:
     """The words of a text, looked up together."""
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._within: tuple[int, Set[str]] = (-1, frozenset())
 
     @classmethod
     def of_all(cls, parts: Sequence[Words]) -> Words:
@@ -105,6 +111,14 @@ class Words:
         """Every word, and how each begins."""
         return self.whole.union(map(_beginning, self.whole))
 
+    @property
+    def within(self) -> Set[str]:
+        """Of the letters that patterns look for within words, those that stand in one of these."""
+        known, asked = self._within, WITHIN.count
+        if known[0] != asked:
+            known = self._within = asked, WITHIN.standing(self.whole)
+        return known[1]
+
 
 class Literal(NamedTuple):
     """What stands in whatever a pattern matches, in small letters."""
@@ -122,7 +136,7 @@ class Literal(NamedTuple):
             return ""
         if self.ends:
             return self.letters
-        return self.letters[:_LONG] if len(self.letters) >= _LONG else ""
+        return self.letters[:LONG] if len(self.letters) >= LONG else ""
 
     @property
     def worth(self) -> int:
@@ -132,7 +146,7 @@ class Literal(NamedTuple):
         is_enough = self.key or len(self.letters) >= _FEWEST or any(map(str.isdigit, self.letters))
         if not is_enough:
             return 0
-        return _FEWEST if self.letters in _OFTEN else min(len(self.letters), _LONG)
+        return _FEWEST if self.letters in _OFTEN else min(len(self.letters), LONG)
 
 
 class Sifted:
@@ -162,24 +176,32 @@ class Sifted:
         return frozenset() if self._signs else frozenset(one.key for one in self.literals if one.key)
 
     @cached_property
-    def _pieces(self) -> tuple[str, ...]:
-        return self._signs or tuple(one.letters for one in self.literals if not one.key)
+    def _pieces(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        """Letters that are looked for within words, and what is not of letters only and is looked for in the text."""
+        pieces = self._signs or tuple(one.letters for one in self.literals if not one.key)
+        letters = frozenset(piece for piece in pieces if piece.isascii() and piece.isalpha())
+        WITHIN.add(letters)
+        return letters, tuple(piece for piece in pieces if piece not in letters)
 
     def may(self, words: Words) -> bool:
         """Whether it can match anywhere in a text with these words."""
         if not self._keys.isdisjoint(words.begins):
             return True
-        low = words.low
-        for piece in self._pieces:
-            if piece in low:
+        letters, signs = self._pieces
+        if letters and not letters.isdisjoint(words.within):
+            return True
+        for sign in signs:
+            if sign in words.low:
                 return True
-        return not self._keys and not self._pieces
+        return not (self._keys or letters or signs)
 
     def among(self, words: Words) -> Narrowed:
         """The pattern for parts of a text: for many lines of one page."""
-        if not self._keys and not self._pieces:
+        letters, signs = self._pieces
+        if not (self._keys or letters or signs):
             return Narrowed(self.pattern, ("",))
-        return Narrowed(self.pattern, (*(self._keys & words.begins), *(p for p in self._pieces if p in words.low)))
+        present = *(self._keys & words.begins), *(letters & words.within), *(one for one in signs if one in words.low)
+        return Narrowed(self.pattern, present)
 
     def search(self, text: str, words: Words) -> re.Match[str] | None:
         """The first match in a text.
@@ -372,57 +394,3 @@ def _of_part(name: str, given: Any, *, begins: bool, ends: bool) -> list[frozens
         inner = _needed(list(_flat(given[2])), begins=begins and given[1] == 1, ends=ends and given[1] == 1)
         return [inner] if inner else []
     return []
-
-
-_MOST_WORDS = 30_000
-"""So many words are kept in mind with what they can be part of: more than any language of papers has in use."""
-
-
-class CueIndex:
-    """Many patterns, of which those are found that can match in a text at all."""
-
-    def __init__(self, patterns: Iterable[tuple[int, re.Pattern[str]]]) -> None:
-        """Take the patterns with the numbers they are known by."""
-        self._by_key: dict[str, list[int]] = {}
-        self._by_piece: dict[str, list[int]] = {}
-        self._by_sign: dict[str, list[int]] = {}
-        """By what is no letters only, and so can be parted by them."""
-        self._always: list[int] = []
-        self._of_word: dict[str, tuple[int, ...]] = {}
-        """By word, the numbers of those whose letters stand in it: papers are written in the same words."""
-        for number, pattern in patterns:
-            known = literals(pattern.pattern, pattern.flags)
-            for one in known:
-                where = self._by_key if one.key else self._by_piece if one.letters.isalpha() else self._by_sign
-                where.setdefault(one.key or one.letters, []).append(number)
-            if not known:
-                self._always.append(number)
-
-    def among(self, words: Words) -> list[int]:
-        """The numbers of those that can match in a text with these words, in their order."""
-        return sorted(self._found(words))
-
-    def _found(self, words: Words) -> set[int]:
-        low = words.low
-        found = set(self._always)
-        for piece, numbers in self._by_sign.items():
-            if piece in low:
-                found.update(numbers)
-        for others in set(map(self._numbers, words.whole)):
-            found.update(others)
-        return found
-
-    def _numbers(self, word: str) -> tuple[int, ...]:
-        known = self._of_word.get(word)
-        if known is None:
-            if len(self._of_word) > _MOST_WORDS:
-                self._of_word.clear()
-            hits = [*self._by_key.get(word, ()), *self._by_key.get(word[:_LONG], ())]
-            hits += [number for piece, numbers in self._by_piece.items() if piece in word for number in numbers]
-            known = tuple(sorted(set(hits)))
-            self._of_word[word] = known
-        return known
-
-    def may(self, words: Words) -> bool:
-        """Whether any of them can match in a text with these words."""
-        return bool(self._found(words))

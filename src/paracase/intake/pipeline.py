@@ -83,6 +83,7 @@ def _recogniser(folder: Path, store: Store, index: Index, types: list[DocumentTy
         file_pattern=named,
         time_zone=zone,
         courts=lambda: Practice(folder).courts,
+        firm=settings.name,
         learns_in=folder if settings.learn else None,
     )
 

@@ -19,6 +19,7 @@ from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq, changed
 from paracase.store.papers import documents, recognised, rules
+from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,18 +42,20 @@ FIRST, LAST = 256 << 10, 32 << 10
 def known_cases(db: sqlite3.Connection) -> tuple[KnownCase, ...]:
     """What the recognisers are told of the office's cases."""
     dockets: dict[int, list[cases.DocketRow]] = {}
-    parties: dict[int, list[str]] = {}
+    parties: dict[int, list[cases.PartyRow]] = {}
     for docket in cases.list_dockets(db):
         dockets.setdefault(docket.case_id, []).append(docket)
     for party in cases.list_parties(db):
-        parties.setdefault(party.case_id, []).append(party.name)
+        parties.setdefault(party.case_id, []).append(party)
     return tuple(
         KnownCase(
             case.id,
             case.number,
             case.caption,
             tuple((d.parsed, d.court) for d in dockets.get(case.id, ())),
-            tuple(parties.get(case.id, ())),
+            tuple(party.name for party in parties.get(case.id, ())),
+            tuple(party.role for party in parties.get(case.id, ())),
+            case.side,
         )
         for case in cases.list_cases(db)
     )
@@ -79,6 +82,7 @@ class Recognising:
         file_pattern: str,
         time_zone: str,
         courts: Callable[[], Courts],
+        firm: str = "",
         learns_in: Path | None = None,
     ) -> None:
         self._store = store
@@ -86,8 +90,9 @@ class Recognising:
         self._types = tuple(types)
         self._pattern = file_pattern
         self._zone = time_zone
+        self._firm = firm
         self._courts = courts
-        self._knowledge: tuple[tuple[int, int], Knowledge] | None = None
+        self._knowledge: tuple[tuple[int, int, int], Knowledge] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recognise")
         self._looking: deque[tuple[LookedAt, Future[list[Proposal] | None]]] = deque()
         self._forgotten: set[int] = set()
@@ -124,11 +129,12 @@ class Recognising:
         if not self._looking and self._knowing is None:
             self._begin(everywhere=wait)
         if wait and self._looking:
-            futures.wait([self._looking[0][1]], timeout=WAIT_SECONDS)
+            futures.wait([self._looking[-1][1]], timeout=WAIT_SECONDS)
         found: list[tuple[LookedAt, list[Proposal] | None]] = []
-        while self._looking and self._looking[0][1].done():
-            taken, said = self._looking.popleft()
-            found.append((taken, said.result()))
+        if wait or (self._looking and self._looking[-1][1].done()):  # one transaction for as many as can be
+            while self._looking and self._looking[0][1].done():
+                taken, said = self._looking.popleft()
+                found.append((taken, said.result()))
         if found:
             self._write(found)
         if wait and not found and not self._looking:
@@ -180,43 +186,53 @@ class Recognising:
         ids = recognised.unrecognised(self._store.read, limit=BATCH, upto=upto)
         if not ids:
             return
-        folders = cache(lambda: cases.folders(self._store.read))  # asked for in the thread, once for these papers
-        for document_id in ids:
-            taken = LookedAt(recognised.paper_row(self._store.read, document_id))
-            self._looking.append((taken, self._thread.submit(self._suggest, taken, folders)))
+        # Both are asked for in the thread, once for these papers: with thousands of cases that takes a moment.
+        folders, known = cache(lambda: cases.folders(self._store.read)), cache(self._known_now)
+        for row in recognised.paper_rows(self._store.read, ids):
+            taken = LookedAt(row)
+            self._looking.append((taken, self._thread.submit(self._suggest, taken, folders, known)))
 
     def _write(self, found: Sequence[tuple[LookedAt, list[Proposal] | None]]) -> None:
         with self._store.write(is_derived=True) as tx:
+            stand = recognised.as_they_stand(tx.db, [taken.row.id for taken, _ in found])
             for taken, proposals in found:
-                row = recognised.paper_row(tx.db, taken.row.id)
-                if row.id in self._forgotten or (row.version_id, row.rev) != (taken.row.version_id, taken.row.rev):
+                row = taken.row
+                if row.id in self._forgotten or stand.get(row.id) != (row.version_id, row.rev):
                     continue  # it is another paper by now, and is looked at again
                 if proposals is None:
                     recognised.mark_recognised(tx.db, row.id)
-                else:
-                    recognised.put_proposals(tx.db, row.id, proposals)
-                    self._hang(tx.db, row.id, proposals)
+                    continue
+                recognised.put_proposals(tx.db, row.id, proposals)
+                self._hang(tx.db, row.id, proposals)
+                if best(proposals, Field.ACT) is not None:
                     pairing.pair(tx.db, row.id, self._knowledge[1] if self._knowledge else self._current_knowledge())
             changed(tx.db, "documents")
 
     def _current_knowledge(self) -> Knowledge:
         db = self._store.read
-        seq = (change_seq(db, "cases"), change_seq(db, "rules"))
+        seq = (change_seq(db, "cases"), change_seq(db, "rules"), change_seq(db, "staff"))
         if self._knowledge is None or self._knowledge[0] != seq:
             known = known_cases(db)
             ruled = tuple(rules.all_rules(db))
             learned = self._learning.learned if self._learning is not None else None
-            self._knowledge = (seq, Knowledge(known, self._types, self._pattern, self._courts(), ruled, learned))
+            ours = tuple(name for name in (self._firm, *(one.name for one in staff.list_staff(db))) if name)
+            found = Knowledge(known, self._types, self._pattern, self._courts(), ruled, learned, ours)
+            self._knowledge = (seq, found)
         return self._knowledge[1]
 
-    def _suggest(self, taken: LookedAt, folders: Callable[[], list[CaseFolder]]) -> list[Proposal] | None:
+    def _known_now(self) -> Knowledge:
+        if self._learning is not None:
+            self._learning.load()
+        return self._current_knowledge()
+
+    def _suggest(
+        self, taken: LookedAt, folders: Callable[[], list[CaseFolder]], known: Callable[[], Knowledge]
+    ) -> list[Proposal] | None:
         """What the recognisers say; None for papers that are in the file already (adopted)."""
         row = taken.row
         if row.state != TriageState.NEW:
             return None
-        if self._learning is not None:
-            self._learning.load()
-        knowledge = self._current_knowledge()  # here, in the thread: of thousands of cases that takes a moment
+        knowledge = known()
         case_id, folder = None, None
         if row.root_id is not None and row.relpath is not None:
             place = case_of_place(folders(), (row.root_id, row.relpath))

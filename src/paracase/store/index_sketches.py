@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.papers.sketches import BYTES, agreement, bands, sketch
 from paracase.store.engine import one
 from paracase.store.named import column, first, rows
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -76,6 +77,11 @@ def like(db: sqlite3.Connection, document_id: int, *, least: float, limit: int) 
     if own is None:
         return []
     numbers = bands(own.bins)
+    if (
+        one(db, f"SELECT 1 FROM band WHERE number IN ({marks(numbers)}) AND id <> ? LIMIT 1", *numbers, document_id)
+        is None
+    ):
+        return []  # as of most papers; what follows asks each band by itself
     of_band = "SELECT id FROM (SELECT id FROM band WHERE number = ? ORDER BY id DESC LIMIT ?)"
     sql = (
         "SELECT s.id, s.version_id, s.bins FROM (SELECT id, count(*) AS shared FROM ("

@@ -166,6 +166,21 @@ def test_nothing_is_said_any_more_of_a_paper_that_changed_or_went(office: Office
     assert near(office, 2) is None  # what was compared is not what lies there now
 
 
+def test_a_file_that_was_changed_meanwhile_stays_and_what_was_compared_is_taken(office: Office) -> None:
+    filed_then(office, pdf(DRAFT), pdf(STAMP + DRAFT))
+    shown = near(office, 2)
+    assert shown is not None
+    (inbox(office) / "scan.pdf").write_bytes(pdf(STAMP + DRAFT.replace("narrow", "few")))
+    done = take_as_version(office, 2, of_id=shown.id)
+    assert "“scan.pdf” stays: it was changed" in done.summary
+    held = facts.present_bytes(office.store.read, 1)
+    assert held is not None
+    assert held.sha256 == hashlib.sha256(pdf(STAMP + DRAFT)).hexdigest(), "what was compared, and nothing else"
+    assert (inbox(office) / "scan.pdf").read_bytes() == pdf(STAMP + DRAFT.replace("narrow", "few"))
+    scan(office)
+    assert_whole(office)
+
+
 def test_the_later_of_two_that_wait_names_the_earlier(office: Office) -> None:
     drop(office, "a.pdf", pdf(DRAFT))
     drop(office, "b.pdf", pdf(DRAFT.replace("narrow", "few")))

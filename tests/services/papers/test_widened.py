@@ -102,6 +102,18 @@ def test_what_is_found_by_words_by_their_forms_and_by_parties(
     assert found(worded, query) == {how: which for how, which in by.items() if which}
 
 
+@pytest.mark.parametrize("asked", ["disclosing", "disclosed", "discloses"])
+def test_each_form_of_a_word_finds_both_others(office: Office, asked: str) -> None:
+    forms = ("disclosing", "disclosed", "discloses")
+    for form in forms:
+        drop(office, f"{form}.txt", f"A paper {form} what was said.".encode())
+        scan(office)
+    by: dict[FoundBy, set[str]] = {}
+    for hit in find(office, asked).hits:
+        by.setdefault(hit.by, set()).add(hit.name.removesuffix(".txt"))
+    assert by == {FoundBy.WORDS: {asked}, FoundBy.FORMS: {*forms} - {asked}}
+
+
 def test_each_is_counted_for_itself_and_pages_go_on_from_one_to_the_next(worded: Office) -> None:
     whole = find(worded, "set hearing")
     assert whole.total == 1

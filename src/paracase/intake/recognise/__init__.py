@@ -52,7 +52,7 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     for recogniser in RECOGNISERS:
         found += recogniser(paper, knowledge)
     if best(found, Field.CARRIER) is None:  # of a notice's people and hearings the notice says more
-        found += parties.recognise(paper, found)
+        found += parties.recognise(paper, knowledge, found)
         found += hearings.recognise(paper, found)
     found = learned.weighed(paper, knowledge, found)
     found += titles.recognise(paper, knowledge, found)

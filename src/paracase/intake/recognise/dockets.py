@@ -17,7 +17,7 @@ from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.words import fold, keyed
 from paracase.intake.recognise.names import naming_part, tokens_of
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
-from paracase.intake.recognise.witnesses import Heading
+from paracase.intake.recognise.witnesses import Heading, is_told_in_prose
 
 if TYPE_CHECKING:
     from paracase.intake.recognise.names import NamedCase
@@ -164,7 +164,7 @@ class _Reading:
         for case_id, named in self.named.items():
             for number in named.people if masters and case_id not in masters else ():
                 if not people[case_id][number].is_org:
-                    return _original(self.labelled, named.words.get(number, ""))
+                    return original(self.labelled, named.words.get(number, ""))
         return ""
 
     def _judge(self, claim: NumberClaim) -> JudgedClaim:
@@ -276,7 +276,7 @@ class _Reading:
             if str(case_id) in known:
                 continue
             confidence = Confidence.GUESS if against or known else self._sureness(case_id, named)
-            quotes = ", ".join(_original(text, words) for words in list(named[case_id].words.values())[:3])
+            quotes = ", ".join(original(text, words) for words in list(named[case_id].words.values())[:3])
             reason = f"names {quotes}" + (f"; but {against}" if against else "")
             found.append(Proposal(Field.CASE, str(case_id), confidence, reason))
         if not found and not known:
@@ -310,7 +310,7 @@ class _Reading:
                 Field.CASE,
                 str(case_id),
                 Confidence.GUESS,
-                f"names {', '.join(_original(text, word) for word in list(scored[case_id].values())[:3])}"
+                f"names {', '.join(original(text, word) for word in list(scored[case_id].values())[:3])}"
                 + (f"; but {against}" if against else ""),
             )
             for case_id in ranked
@@ -336,9 +336,8 @@ class _Reading:
         if self.heading.notice is None:
             found += self._numbers(taken)
             if caption := self.heading.case_name:
-                found.append(
-                    Proposal(Field.CAPTION, caption, Confidence.LIKELY, f"caption {quoted(caption, 120)}", "p. 1")
-                )
+                sure = Confidence.GUESS if is_told_in_prose(caption) else Confidence.LIKELY
+                found.append(Proposal(Field.CAPTION, caption, sure, f"caption {quoted(caption, 120)}", "p. 1"))
         return found + self._opens(unknown)
 
     def _numbers(self, taken: list[JudgedClaim]) -> list[Proposal]:
@@ -362,7 +361,7 @@ class _Reading:
         judge = _JUDGE.search(self.paper.first_page[:4000])
         more = {
             "court": self.court.court.code if self.court.court else "",
-            "caption": self.heading.case_name,
+            "caption": "" if is_told_in_prose(self.heading.case_name) else self.heading.case_name,
             "judge": " ".join(judge[1].split()).title() if judge else "",
         }
         sure = Confidence.SURE if first.said.trust == 2 and more["court"] else Confidence.LIKELY
@@ -416,7 +415,7 @@ def _written(said: SaidPlace, large: str) -> str:
     return written if digits >= 4 and (digits > 4 or not written.isdigit()) else ""
 
 
-def _original(text: str, words: str) -> str:
+def original(text: str, words: str) -> str:
     """Words as the paper writes them, to be quoted."""
     parts = [re.escape(word) for word in words.split() if word != ","]
     match = re.search(r"\b" + r"[\W_]{1,6}".join(parts) + r"\b", text, re.I) if parts else None

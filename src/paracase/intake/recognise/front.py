@@ -328,7 +328,7 @@ def _title_below(lines: list[str], start: int, titles: Narrowed, until: int | No
         elif _BODY.match(line):
             if not (is_capital(line) or _is_beside(line)):
                 break
-        elif _begins(line, lines[i + 1] if i < last else "") and not _is_beside(line) and is_title(line):
+        elif _begins(line, lines[i + 1] if i < last else "", titles) and not _is_beside(line) and is_title(line):
             words = [line]
     return " ".join(words)[:_TITLE_LETTERS], stop
 
@@ -346,11 +346,11 @@ def _is_beside(line: str) -> bool:
     return bool(NOISE.match(line) or NUMBER.match(line)) or is_court(line)
 
 
-def _begins(line: str, following: str) -> bool:
+def _begins(line: str, following: str, titles: Narrowed) -> bool:
     """Whether a title can begin with a line: it has a word of titles, or whose it is, and the next has one."""
-    if TITLE_WORD.search(line):
+    if titles.search(line):
         return True
-    return bool(following and LEAD.match(line) and is_capital(line) and TITLE_WORD.search(following))
+    return bool(following and LEAD.match(line) and is_capital(line) and titles.search(following))
 
 
 def _goes_on(words: list[str], line: str) -> bool:

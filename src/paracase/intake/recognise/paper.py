@@ -185,6 +185,10 @@ class KnownCase:
     dockets: tuple[tuple[DocketNumber, str], ...]
     """Docket numbers with their courts."""
     parties: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    """Of each of the parties, in the same order."""
+    side: str = ""
+    """Whom the office represents."""
 
 
 @dataclass(frozen=True)
@@ -199,6 +203,8 @@ class Knowledge:
     """The office's own, oldest first."""
     learned: Learned | None = None
     """What its filings taught; it goes on learning."""
+    ours: tuple[str, ...] = ()
+    """The office's own name and those of its people."""
 
     @cached_property
     def numbers(self) -> NumberIndex:
@@ -208,7 +214,7 @@ class Knowledge:
     @cached_property
     def fingerprint(self) -> int:
         """Tells two states of what is known of cases apart, also in another run of the program."""
-        digest = hashlib.sha256(repr(self.cases).encode(errors="replace")).digest()
+        digest = hashlib.sha256(repr((self.cases, self.ours)).encode(errors="replace")).digest()
         return int.from_bytes(digest[:7], "big") + 1
 
     @cached_property

@@ -8,23 +8,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from paracase.domain.papers.facts import SIDES
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.sifting import Sifted
-from paracase.intake.recognise.paper import Paper, quoted
+from paracase.intake.recognise import senders
+from paracase.intake.recognise.paper import Knowledge, Paper, quoted
+from paracase.intake.recognise.senders import side_of
 
 if TYPE_CHECKING:
     from paracase.intake.recognise.front import Front
 
 COURT = "court"
-_SIDE_OF = {
-    "petitioner": "plaintiff",
-    "respondent": "defendant",
-    "claimant": "plaintiff",
-    "movant": "",
-    "relator": "plaintiff",
-    "complainant": "plaintiff",
-}
 _WHOSE = (
     r"(?P<role>plaintiff|defendant|petitioner|respondent|appellant|appellee|debtor|claimant|creditor|trustee|movant)"
 )
@@ -93,12 +86,31 @@ _FROM_OUTSIDE = frozenset(
 _USUAL = {"complaint": "plaintiff", "answer": "defendant", "notice_of_removal": "defendant"}
 """Whose paper it is by its nature, where the title names no other."""
 _BY_CLERK = re.compile(r"\b(?:clerk|by (?:order of )?the court|chambers|deputy|judge's)\b", re.I)
+_NOT_ABOUT_PARTIES = frozenset({"conflict_check", "exhibit"})
+"""Who is named in these is not who stands in its case."""
 _NO_SENDER = re.compile(r"privileged|work product|confidential|memorandum|^memo\b|^your\b|\bname$", re.I)
 _LETTERHEAD_NAME = re.compile(r"^[A-Z][\w.,&'() -]{3,70}$")
 
 
-def recognise(paper: Paper, found: list[Proposal]) -> list[Proposal]:
-    """Suggest the people of the caption, the filer and the side, given the paper's type."""
+def recognise(paper: Paper, knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
+    """Suggest the people of the case, the filer and the side, given the paper's type and the cases it can be of."""
+    said = _said(paper, found)
+    if paper.letter is None and paper.front.is_of_court:
+        return said
+    kind = best(found, Field.TYPE)
+    code = kind.value if kind is not None and kind.confidence > Confidence.GUESS else ""
+    if best(said, Field.IN_CASE) is None and code not in _NOT_ABOUT_PARTIES:
+        said += senders.people_in(paper, knowledge, found)
+    known = senders.of_sender(paper, knowledge, found, code) if code not in _OF_COURT | _FROM_OUTSIDE else []
+    if best(said, Field.PARTY) is not None:
+        known = [one for one in known if one.field is not Field.PARTY]
+    if best(said, Field.SIDE) is not None:
+        known = [one for one in known if one.field is not Field.SIDE]
+    return said + known
+
+
+def _said(paper: Paper, found: list[Proposal]) -> list[Proposal]:
+    """What the paper says by itself, whatever is known of its case."""
     front = paper.front
     people = [
         Proposal(
@@ -140,11 +152,6 @@ def _counsel(paper: Paper) -> re.Match[str] | None:
     return _COUNSEL.search(paper.first_page, paper.words_of(0))
 
 
-def _side(role: str) -> str:
-    side = _SIDE_OF.get(role.lower(), role.lower())
-    return side if side in SIDES else ""
-
-
 def _of_paper(paper: Paper, code: str) -> list[Proposal]:
     """Who filed a court's paper: its title, counsel's lines, the first words of its text."""
     front = paper.front
@@ -155,7 +162,7 @@ def _of_paper(paper: Paper, code: str) -> list[Proposal]:
         name = form["name"].strip(" .,")
         role = next((one.role for one in front.parties if one.name.casefold().startswith(name.casefold()[:12])), "")
         said = f"counsel {quoted(form.group())}"
-        return _both(name, _side(role), said)
+        return _both(name, side_of(role), said)
     if usual := _USUAL.get(code):
         name = _party(front, usual, "")
         if name and not _POSSESSIVE.match(title):
@@ -171,7 +178,7 @@ def _of_paper(paper: Paper, code: str) -> list[Proposal]:
             continue
         named = match.groupdict().get("name") or ""
         name = _party(front, match["role"].lower(), named)
-        return _both(name, _side(match["role"]), f"{where} {paper.quote(match.group())}")
+        return _both(name, side_of(match["role"]), f"{where} {paper.quote(match.group())}")
     return []
 
 
@@ -184,7 +191,7 @@ def _party(front: Front, role: str, named: str) -> str:
             or named.casefold().startswith(one.name.casefold()[:14])
         ):
             return one.name
-    same = [one.name for one in front.parties if one.role == role or _side(one.role) == _side(role)]
+    same = [one.name for one in front.parties if one.role == role or side_of(one.role) == side_of(role)]
     if len(same) == 1:
         return same[0]
     return (
@@ -213,18 +220,27 @@ def _of_letter(paper: Paper, code: str) -> list[Proposal]:
         found.append(Proposal(Field.PARTY, letter.signed, Confidence.LIKELY, f"signed {paper.quote(letter.signed)}"))
     elif sender and _LETTERHEAD_NAME.match(sender) and not _NO_SENDER.search(sender):
         found.append(Proposal(Field.PARTY, sender, Confidence.LIKELY, f"letterhead {paper.quote(sender)}", "p. 1"))
+    if counsel := next((one for one in map(_COUNSEL.pattern.search, _ends_of(paper)) if one is not None), None):
+        side, reason = side_of(counsel["role"]), f"counsel {quoted(counsel.group())}"
+        return found + ([Proposal(Field.SIDE, side, Confidence.LIKELY, reason, "p. 1")] if side else [])
     match = _REPRESENTS.search(letter.body)
     role = match["role"] if match else None
     match = match if role else _APPELLANT_WRITES.search(letter.body)
-    if match and match["role"] and (side := _side(match["role"])):
+    if match and match["role"] and (side := side_of(match["role"])):
         found.append(Proposal(Field.SIDE, side, Confidence.LIKELY, f"text {quoted(match.group())}", "p. 1"))
     return found
+
+
+def _ends_of(paper: Paper) -> tuple[str, str]:
+    """Where a letter says whose attorneys write it: above its date, and where it is signed."""
+    letter = paper.letter
+    return "\n".join(letter.letterhead if letter is not None else ()), "\n".join(paper.front.lines[-6:])
 
 
 def _outside(lines: tuple[str, ...]) -> list[Proposal]:
     """A vendor, provider or agency: the first line that is a name and not the paper's heading."""
     for line in lines[:5]:
-        line = re.split(r"\t|\s{2,}| (?:invoice|claim|charge|date)\b", line, flags=re.I)[0].strip()
+        line = re.split(r"\t|\s{2,}| (?:invoice|claim|charge|date)\b|, esq\b", line, flags=re.I)[0].strip()
         if _LETTERHEAD_NAME.match(line) and not re.match(
             r"(?:invoice|statement|bill|notice|state of|page|date|re|to)\b|.*(?:report|form)$", line, re.I
         ):

@@ -17,6 +17,7 @@ from paracase.domain.sifting import Sifted, Words
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 _START = Sifted(r"(?:Appellate\s+)?(?:Case|Appeal)(?:\s+No\.?)?:?\s{1,4}(?P<no>\d[\w:.\-]{3,30})", re.I)
+_APPELLATE = re.compile(r"Appellate\s+\Z", re.I)
 _DOCUMENT = re.compile(r"\bDoc(?:ument)?\s*#?:?\s{0,3}(?P<doc>\d[\d.\-]{0,20})", re.I)
 _DKT_ENTRY = re.compile(r"\bDktEntry:?\s{0,3}(?P<doc>\d[\d.\-]{0,12})", re.I)
 _FILED = re.compile(r"\b(?:Date\s+)?(?:Filed|Entered):?\s{0,3}(?P<day>\d{1,2}/\d{1,2}/\d{2,4})", re.I)
@@ -42,7 +43,7 @@ def find_stamps(text: str, known: Words | None = None) -> list[Stamp]:
         known: the words of the page, where they were found already.
     """
     found: list[Stamp] = []
-    starts = list(_START.finditer(text, known or Words(text)))
+    starts = _starts(text, known or Words(text))
     for index, match in enumerate(starts):
         end = min(match.start() + _WIDTH, starts[index + 1].start() if index + 1 < len(starts) else len(text))
         words = text[match.start() : end]
@@ -68,6 +69,32 @@ def find_stamps(text: str, known: Words | None = None) -> list[Stamp]:
             )
         )
     return found
+
+
+def _starts(text: str, words: Words) -> list[re.Match[str]]:
+    """Where a stamp may begin. A pattern that begins with what may be left out is slow: it is tried where its words are."""
+    if not text.isascii():
+        return list(_START.finditer(text, words))
+    found: list[re.Match[str]] = []
+    end = 0
+    for place in _places(words.low):
+        before = _APPELLATE.search(text, max(end, place - _WIDTH), place)
+        match = _START.pattern.match(text, before.start() if before else place) if place >= end else None
+        if match is not None:
+            found.append(match)
+            end = match.end()
+    return found
+
+
+def _places(low: str) -> list[int]:
+    """Where the words of a stamp's beginning stand."""
+    found: list[int] = []
+    for word in ("case", "appeal"):
+        place = low.find(word)
+        while place >= 0:
+            found.append(place)
+            place = low.find(word, place + 1)
+    return sorted(found)
 
 
 def _split(number: str) -> tuple[str, str]:

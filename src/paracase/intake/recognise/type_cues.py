@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.sifting import CueIndex
+from paracase.domain.cue_index import CueIndex
 
 if TYPE_CHECKING:
     from paracase.domain.practice.types import DocumentType

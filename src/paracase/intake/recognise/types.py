@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.sifting import Words
+from paracase.intake.recognise import senders
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 if TYPE_CHECKING:
@@ -360,9 +361,10 @@ def _plain(knowledge: Knowledge, _where: str, paper: Paper, head: str) -> list[P
     if kind is None:
         return []
     line = next((line for line in paper.front.lines if re.match(r"dear|re:|to whom", line, re.I)), head)
-    firm = _FIRM.search(head)
-    if firm:
-        return [_type(kind, Confidence.LIKELY, f"a law firm's letterhead {paper.quote(head)}", "p. 1")]
+    if _FIRM.search(head):  # by itself that was right too seldom; with whom it is for it is likely
+        is_to_us = senders.is_to_us(paper, knowledge) and not senders.is_ours(head, knowledge)
+        sure = Confidence.LIKELY if is_to_us else Confidence.GUESS
+        return [_type(kind, sure, f"a law firm's letterhead {paper.quote(head)}", "p. 1")]
     return [_type(kind, Confidence.GUESS, f"a letter, {paper.quote(line)}", "p. 1")]
 
 

@@ -300,6 +300,82 @@ def caption_of(head: str) -> str:
     return head[:2500]
 
 
+_BETWEEN = frozenset(
+    (
+        *(
+            "of",
+            "the",
+            "and",
+            "for",
+            "et",
+            "al",
+            "de",
+            "la",
+            "del",
+            "di",
+            "da",
+            "von",
+            "van",
+            "der",
+            "den",
+            "y",
+            "in",
+            "re",
+        ),
+        *(
+            "on",
+            "behalf",
+            "as",
+            "a",
+            "an",
+            "individual",
+            "individually",
+            "d",
+            "b",
+            "dba",
+            "aka",
+            "by",
+            "through",
+            "its",
+        ),
+        *("his", "her", "their", "ex", "rel", "v", "vs"),
+    )
+)
+"""Small words that stand in the names of cases."""
+_BEHIND_NAMES = re.compile(
+    r",?\s+(?:No|Case|Index|Cause|Docket|Civ|Dkt)\b.*|\s+[-\u2013\u2014(\[].*|"
+    r",\s+(?!(?:Inc|L\.?L\.?[CP]|L\.?P|Ltd|Co|Corp|P\.?L\.?L\.?C|P\.?[CA]|N\.?A|et al|Jr|Sr|an? )\b).*",
+    re.I | re.S,
+)
+_BEFORE_NAMES = re.compile(r"^(?:\W*\w*\d[\w:.-]*\s+)+")
+_PARTS = re.compile(r"\s+(?:v|vs)\.?\s+")
+
+
+def is_told_in_prose(caption: str) -> bool:
+    """Whether what looks like the name of a case was taken out of a sentence: *This concerns the matter of A v. B*."""
+    sides = _PARTS.split(caption, maxsplit=1)
+    left, right = sides[0], _BEHIND_NAMES.sub("", sides[1]) if len(sides) > 1 else ""
+    words = re.findall(r"[A-Za-z]+", f"{left} {right}")
+    return bool(re.search(r"\bmatter of\b", left, re.I)) or any(
+        word.islower() and word not in _BETWEEN for word in words
+    )
+
+
+def case_name_in(line: str) -> str:
+    """The name of a case in a line that is no sentence; empty where there is none."""
+    match = _CAPTION.search(line)
+    return match.group() if match is not None and not is_told_in_prose(match.group()) else ""
+
+
+def caption_sides(caption: str) -> tuple[str, ...]:
+    """The two names of a case's name in one line, without the number before and court, number and subject behind them."""
+    sides = _PARTS.split(caption, maxsplit=1)
+    if len(sides) != 2:
+        return ()
+    left, right = _BEFORE_NAMES.sub("", sides[0]).strip(" ,;:"), _BEHIND_NAMES.sub("", sides[1]).strip(" ,;:")
+    return (left, right) if left and right else ()
+
+
 def _is_prose(line: str, *, least: int = 50) -> bool:
     line = line.strip()
     if len(line) < least or _APART.search(line) or _OF_A_CAPTION.search(line):

@@ -210,7 +210,7 @@ def _thrown_away(known: KnownCases, clock: Clock) -> Iterator[Office]:
     with tempfile.TemporaryDirectory(prefix="paracase-evaluate-") as place:
         folder = Path(place) / "office"
         founded = init_office(
-            folder, clock=clock, name="Measured", staff_name="Measure", role=Role.PARALEGAL, zone=known.zone
+            folder, clock=clock, name=known.firm, staff_name="Measure", role=Role.PARALEGAL, zone=known.zone
         )
         with contextlib.closing(founded) as office:
             if known.office is not None and paths.practice(known.office).is_dir():

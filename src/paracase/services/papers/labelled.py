@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
 _TODAY = date(2000, 1, 1)
 """From which a span of a docket is understood that names no year: always the same, as all that is measured is."""
-CASE_COLUMNS = ("case", "caption", "number", "side", "dockets", "parties", "open")
-"""Columns of a file of cases; ``reason`` is for people. ``case`` is the name that labels give it."""
+UNNAMED = "Measured"
+"""What an office is called whose name nobody said."""
+CASE_COLUMNS = ("case", "caption", "number", "side", "dockets", "parties", "open", "firm")
+"""Columns of a file of cases; ``reason`` is for people. ``case`` is the name that labels give it,
+``firm`` (once) our own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class KnownCases:
     office: Path | None = None
     """An office whose own practice files are in force; else what paracase ships."""
     zone: str = TIME_ZONE
+    firm: str = UNNAMED
+    """What the office is called, as letters to it and its own letterhead name it."""
 
 
 def _text_of(path: Path, what: str) -> str:
@@ -98,6 +103,7 @@ def load_cases(path: Path) -> KnownCases:
             f"{path.name} needs the columns case and caption.", hint="It may have " + ", ".join(CASE_COLUMNS) + "."
         )
     found: dict[str, NewCase] = {}
+    firm = next((name for row in rows if (name := (row.get("firm") or "").strip())), UNNAMED)
     absent = set()
     for row in rows:
         name = (row["case"] or "").strip()
@@ -122,7 +128,7 @@ def load_cases(path: Path) -> KnownCases:
                 if text.strip()
             ),
         )
-    return KnownCases(found, frozenset(absent))
+    return KnownCases(found, frozenset(absent), firm=firm)
 
 
 def cases_of(office: Office) -> KnownCases:

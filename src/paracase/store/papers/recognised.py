@@ -12,9 +12,11 @@ from paracase.domain.papers.proposals import Proposal
 from paracase.store.engine import change_seq, changed
 from paracase.store.named import column, rows
 from paracase.store.papers.documents import NEXT_TOUCH, storable
-from paracase.store.where import BY_VALUE, NOT_SHUT
+from paracase.store.where import BY_VALUE, NOT_SHUT, marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.store.driver import sqlite3
 
 _KNOWN = "recognised"
@@ -37,7 +39,7 @@ def put_proposals(db: sqlite3.Connection, document_id: int, proposals: list[Prop
                 int(s.confidence),
                 storable(s.reason),
                 storable(s.place),
-                json.dumps({name: storable(text) for name, text in s.more.items()}),
+                json.dumps({name: storable(text) for name, text in s.more.items()}) if s.more else "{}",
             )
             for rank, s in enumerate(proposals)
         ],
@@ -94,14 +96,26 @@ class PaperRow:
     meta: dict[str, Any]
 
 
-def paper_row(db: sqlite3.Connection, document_id: int) -> PaperRow:
-    """One document as the recognisers' side needs it."""
+def paper_rows(db: sqlite3.Connection, document_ids: Sequence[int]) -> list[PaperRow]:
+    """Documents as the recognisers' side needs them, in this order; those that are no more are left out."""
     sql = (
         "SELECT d.id, d.version_id, d.rev, d.name, d.state, d.parent_id, d.root_id, d.relpath, d.arrived_at, v.meta "
-        "FROM document d JOIN version v ON v.id = d.version_id WHERE d.id = ?"
+        f"FROM document d JOIN version v ON v.id = d.version_id WHERE d.id IN ({marks(document_ids)})"
     )
-    (found,) = rows(db.execute(sql, (document_id,)), PaperRow)
-    return found
+    found = {row.id: row for row in rows(db.execute(sql, tuple(document_ids)), PaperRow)}
+    return [found[number] for number in document_ids if number in found]
+
+
+class _Stands(NamedTuple):
+    id: int
+    version_id: int
+    rev: int
+
+
+def as_they_stand(db: sqlite3.Connection, document_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """By document its version and its revision now: what was said of another one does not count any more."""
+    sql = f"SELECT id, version_id, rev FROM document WHERE id IN ({marks(document_ids)})"
+    return {row.id: (row.version_id, row.rev) for row in rows(db.execute(sql, tuple(document_ids)), _Stands)}
 
 
 def known_by(db: sqlite3.Connection) -> int:
