@@ -26,7 +26,7 @@ class Counts:
     waiting_to_be_read: int
     """Read within seconds or (scans, where there is OCR) minutes."""
     could_not: int
-    """Files refused and papers nobody could read: the list under ``!``."""
+    """Files refused, papers nobody could read or recognise: the list under ``!``."""
     arriving: int
     cases: int
     work: int = 0
@@ -46,7 +46,7 @@ def counters(office: Office) -> Counts:
         found.triage,
         found.indexed,
         found.pending + (found.needs_ocr if waits else 0),
-        found.refused + found.unreadable + (0 if waits else found.needs_ocr),
+        found.refused + found.unreadable + found.faults + (0 if waits else found.needs_ocr),
         found.arriving,
         found.cases,
         assignments.count_moves(office.store.read, office.person.id, examines=office.can(Right.EXAMINE)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paracase.frozen import frozen
 from paracase.store.named import rows
 from paracase.store.papers.arrivals import COUNTED
+from paracase.store.papers.faults import FAULTY
 from paracase.store.papers.triage import WITH_ANOTHER
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class Counters:
     refused: int
     arriving: int
     cases: int
+    faults: int
+    """Papers that wait and that a recogniser failed at."""
 
 
 UNREADABLE = "('encrypted', 'damaged', 'too_large', 'timeout', 'crashed', 'unsupported')"
@@ -43,7 +46,8 @@ def counters(db: sqlite3.Connection) -> Counters:
         "AND d.state <> 'trash') AS unreadable, "
         f"(SELECT count(*) FROM arrival WHERE state = 'refused' AND {COUNTED}) AS refused, "
         f"(SELECT count(*) FROM arrival WHERE state <> 'refused' AND {COUNTED}) AS arriving, "
-        "(SELECT count(*) FROM cases WHERE status = 'open') AS cases"
+        "(SELECT count(*) FROM cases WHERE status = 'open') AS cases, "
+        f"(SELECT count(*) {FAULTY}) AS faults"
     )
     (found,) = rows(db.execute(sql), Counters)
     return found
