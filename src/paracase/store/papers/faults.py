@@ -10,8 +10,11 @@ from paracase.store.named import column, rows
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
-FAULTY = "FROM suggestion s JOIN document d ON d.id = s.document_id WHERE s.field = 'fault' AND d.state = 'new'"
-"""Of what is decided nothing is to be done any more."""
+FAULTY = (
+    "FROM suggestion s JOIN document d ON d.id = s.document_id WHERE s.field = 'fault' "
+    "AND coalesce(d.state, '') = 'new'"
+)
+"""Of what is decided nothing is to be done any more. From few to many: without ``coalesce`` from all that wait."""
 
 
 class FaultRow(NamedTuple):
