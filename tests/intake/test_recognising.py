@@ -12,6 +12,7 @@ from paracase.intake import recognising
 from paracase.intake.pipeline import Intake
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
+from paracase.store.papers import faults
 from paracase.store.papers.recognised import proposals_for
 from tests.support.offices import drop, garcia
 
@@ -115,13 +116,14 @@ def test_a_paper_that_a_person_filed_meanwhile_gets_no_proposals(
     assert office.store.read.execute("SELECT recognised FROM document").fetchone()[0] == 1
 
 
-def test_a_fault_of_a_recogniser_is_not_swallowed(
+def test_an_error_of_the_machine_is_no_outcome_of_a_paper(
     office: Office, intake: Intake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(_paper: Paper, _knowledge: Knowledge) -> list[Proposal]:
-        raise ZeroDivisionError
+        raise OSError(5, "the disk answers with an error")
 
     monkeypatch.setattr(recognising, "recognise", broken)
     drop(office, "any.txt", b"any")
-    with pytest.raises(ZeroDivisionError):
+    with pytest.raises(OSError, match="disk answers"):
         work(intake)
+    assert faults.count(office.store.read) == 0

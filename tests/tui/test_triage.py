@@ -375,7 +375,7 @@ def test_set_aside_folds_reasons_are_shown_whole_and_the_queue_is_filtered(offic
             await desk.type("brook")
             await desk.press("enter")
             await desk.until(lambda: desk.triage.document_id == kept["brook.pdf"])
-            assert desk.triage.worklist.rows() == [("paper", kept["brook.pdf"])]
+            assert list(desk.triage.worklist.rows()) == [("paper", kept["brook.pdf"])]
             await desk.press("escape")
             await desk.until(lambda: len(desk.triage.worklist.rows()) == 2)
 

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.papers.triage import Lineup, Urgency
-from paracase.services.papers.triage import DecidedLast, Queue, QueuePaper
+from paracase.services.papers.triage import DecidedLast, Queue, QueueChange, QueuePaper
 from paracase.store.papers.triage import IncomingChild
+from paracase.tui.screens.triage.row_keys import RowKeys
 from paracase.tui.screens.triage.worklist import ChosenAnswers, Worklist
 
 if TYPE_CHECKING:
@@ -45,14 +46,14 @@ def test_what_was_decided_stays_away_until_a_load_knows_of_it() -> None:
 def test_a_folder_is_one_row_until_it_is_opened() -> None:
     work = Worklist()
     work.take(queue([1], folder=[7, 8]), work.begin_load())
-    assert work.rows() == [("paper", 1), ("child", 100), ("folder", "prod/")]
+    assert list(work.rows()) == [("paper", 1), ("child", 100), ("folder", "prod/")]
     child = work.child(100)
     assert child is not None
     assert child.name == "100.pdf"
     work.unfold_for(8)
     assert papers(work) == [1, 7, 8]
     work.decided([7, 8])
-    assert work.rows() == [("paper", 1), ("child", 100)]
+    assert list(work.rows()) == [("paper", 1), ("child", 100)]
 
 
 def test_marks_and_answers() -> None:
@@ -135,3 +136,64 @@ def test_never_shows_or_marks_what_is_decided(acts: list[tuple[str, int]]) -> No
             work.take(queue(i for i in range(1, 7) if i not in decided), work.begin_load())
         assert not decided & set(papers(work))
         assert not decided & work.marked
+
+
+def as_listed(work: Worklist, gone: set[int], opened: set[str]) -> list[tuple[str, int | str]]:
+    """The rows, made one by one."""
+    assert work.queue is not None
+    found: list[tuple[str, int | str]] = []
+    for entry in work.queue.lineup.entries:
+        waiting = [i for i in entry.papers if i not in gone]
+        if entry.folder is not None and waiting:
+            found.append(("folder", entry.folder))
+        if entry.folder is None or entry.folder in opened:
+            for number in waiting:
+                found.append(("paper", number))
+                found += [("child", child.id) for child in work.paper(number).children]
+    return found
+
+
+WAITING = st.lists(
+    st.tuples(st.sampled_from(Urgency), st.sampled_from([None, None, "a/", "b/"]), st.integers(0, 2)), max_size=12
+)
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["decide", "back", "fold", "change", "go"]), st.integers(1, 12)), max_size=12
+)
+
+
+@given(WAITING, STEPS)
+def test_rows_that_are_not_made_are_those_that_would_be(
+    waiting: list[tuple[Urgency, str | None, int]], steps: list[tuple[str, int]]
+) -> None:
+    known = {
+        i: QueuePaper(i, f"{i}.pdf", "Inbox", "", urgency, folder, None, 0, None, 0, "normal", None,
+                      tuple(IncomingChild(i, i, i * 100 + n, "x.pdf", None, 1) for n in range(inside)))
+        for i, (urgency, folder, inside) in enumerate(waiting, 1)
+    }  # fmt: skip
+    every, work, gone, opened = dict(known), Worklist(), set[int](), set[str]()
+    work.take(Queue(Lineup(known.values()), known, DecidedLast(), {}), work.begin_load())
+    for step, number in [("", 0), *steps]:
+        paper = every.get(number)
+        if step == "decide" and number in known:
+            work.decided([number])
+            gone.add(number)
+        elif step == "back":
+            work.brought_back(number)
+            gone.discard(number)
+        elif step == "fold":
+            folder = ("a/", "b/")[number % 2]
+            work.fold(folder)
+            opened ^= {folder}
+        elif step in {"change", "go"} and paper is not None:
+            stays = (paper,) if step == "change" else ()
+            work.take(QueueChange(stays, () if stays else (number,), DecidedLast(), 1), work.begin_load(whole=False))
+            gone.clear()
+        rows, wanted = work.rows(), as_listed(work, gone, opened)
+        assert isinstance(rows, RowKeys)
+        assert (len(rows), list(rows), rows[1:4], rows[-1:]) == (len(wanted), wanted, wanted[1:4], wanted[-1:])
+        assert [rows.index(key) for key in wanted] == list(range(len(wanted)))
+        for key in (("paper", 99), ("folder", "c/"), ("child", 1), None, *(("paper", i) for i in gone)):
+            assert key not in rows
+        left = [i for entry in work.queue.lineup.entries for i in entry.papers if i not in gone] if work.queue else []
+        assert [work.number(i) for i in left] == list(range(1, len(left) + 1))
+        assert [work.number(i) for i in gone] == [0] * len(gone)

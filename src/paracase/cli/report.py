@@ -10,6 +10,7 @@ from paracase.domain.visible import counted
 
 if TYPE_CHECKING:
     from paracase.services.papers.taking_in import ScanReport
+    from paracase.store.papers.faults import FaultRow
 
 
 def write_report(report: ScanReport, *, as_json: bool) -> None:
@@ -31,6 +32,8 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
         write(f"not read  {paper.id}  {paper.name}: {_outcome(paper.outcome)}{detail}")
     if len(report.unread) > 50:
         write(f"not read  … and {len(report.unread) - 50} more: paracase search is:no-text")
+    for fault in report.faults:
+        write(f"not recognized  {fault.id}  {fault.name}: {_fault(fault)}")
     for state in report.folders:
         write(f"folder  {state.sentence}; nothing is concluded about its papers. {state.state.hint}")
     if report.other_intake:
@@ -45,6 +48,10 @@ def _refusal(code: str) -> str:
 
 def _outcome(code: str) -> str:
     return domain.papers.documents.Outcome(code).sentence
+
+
+def _fault(fault: FaultRow) -> str:
+    return domain.papers.faults.fault_sentence(fault.reason, fault.program)
 
 
 def _report(report: ScanReport) -> dict[str, Any]:
@@ -72,6 +79,10 @@ def _report(report: ScanReport) -> dict[str, Any]:
         "unread": [
             {"id": u.id, "name": u.name, "outcome": u.outcome, "sentence": _outcome(u.outcome), "detail": u.detail}
             for u in report.unread
+        ],
+        "not_recognized": [
+            {"id": f.id, "name": f.name, "program": f.program, "reason": f.reason, "sentence": _fault(f)}
+            for f in report.faults
         ],
         "folders": [
             {"path": f.path, "state": f.state.value, "since": f.began, "sentence": f.sentence} for f in report.folders

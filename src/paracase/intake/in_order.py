@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from paracase.intake.walked import Raw
 
@@ -28,11 +28,11 @@ class InOrder:
         self._runs: list[list[tuple[bytes, Raw]]] = [[]]
         self._is_sorted = False
 
-    def add(self, file: tuple[bytes, Raw]) -> None:
-        """Take note of one, met in any order."""
+    def add(self, files: Sequence[tuple[bytes, Raw]]) -> None:
+        """Take note of some, met in any order; so few that they are put in order in a moment."""
         run = self._runs[-1]
-        run.append(file)
-        if len(run) == RUN:
+        run += files
+        if len(run) >= RUN:
             run.sort(key=_path)
             self._runs.append([])
 

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase import __version__
 from paracase.domain.clock import office_date, parse_instant
+from paracase.domain.errors import ParacaseError
 from paracase.domain.papers.documents import TriageState
+from paracase.domain.papers.faults import fault_of
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.domain.visible import name_text
 from paracase.intake import near, pairing
 from paracase.intake.keeping import case_of_place
 from paracase.intake.learning import Learning, LearnStep
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
+from paracase.store import driver
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq, changed
-from paracase.store.papers import documents, recognised, rules
+from paracase.store.papers import documents, faults, recognised, rules
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
@@ -32,11 +37,27 @@ if TYPE_CHECKING:
     from paracase.store.engine import Store
     from paracase.store.index import Index
 
+_log = logging.getLogger(__name__)
 BATCH = 16
 """Papers looked at before the newest are asked for again."""
 WAIT_SECONDS = 0.05
 FIRST, LAST = 256 << 10, 32 << 10
 """Characters of a very long text that are handed to the recognisers: none reads further."""
+
+
+def said_or_fault(document_id: int, said: Future[list[Proposal] | None]) -> list[Proposal] | None:
+    """What was said of a paper; a fault of a recogniser is said of it instead, and logged whole.
+
+    Errors of the store, the index and the machine are no outcome of one paper, and are raised.
+    """
+    problem = said.exception()
+    if not isinstance(problem, Exception) or isinstance(problem, _NOT_OF_THE_PAPER):
+        return said.result()
+    _log.error("Document %d could not be recognised: %s", document_id, type(problem).__name__, exc_info=problem)
+    return [fault_of(problem, __version__)]
+
+
+_NOT_OF_THE_PAPER = (ParacaseError, OSError, MemoryError, futures.CancelledError, driver.sqlite3.Error)
 
 
 def known_cases(db: sqlite3.Connection) -> tuple[KnownCase, ...]:
@@ -103,6 +124,8 @@ class Recognising:
         """No document with a greater number was told to have a text."""
         self._learning = Learning(learns_in, store, index) if learns_in is not None else None
         self._learns: Future[LearnStep] | None = None
+        self._tries_faults = True
+        """Whether papers that an earlier paracase failed at are still to be looked at again."""
 
     @property
     def busy(self) -> bool:
@@ -126,6 +149,7 @@ class Recognising:
             wait: for a moment, when there is nothing else to do.
         """
         self._follow_cases(wait=wait)
+        self._try_faults()
         if not self._looking and self._knowing is None:
             self._begin(everywhere=wait)
         if wait and self._looking:
@@ -134,7 +158,7 @@ class Recognising:
         if wait or (self._looking and self._looking[-1][1].done()):  # one transaction for as many as can be
             while self._looking and self._looking[0][1].done():
                 taken, said = self._looking.popleft()
-                found.append((taken, said.result()))
+                found.append((taken, said_or_fault(taken.row.id, said)))
         if found:
             self._write(found)
         if wait and not found and not self._looking:
@@ -172,6 +196,16 @@ class Recognising:
         if recognised.known_by(self._store.read) != fingerprint:
             with self._store.write(is_derived=True) as tx:
                 recognised.look_anew(tx.db, fingerprint)
+                changed(tx.db, "documents")
+
+    def _try_faults(self) -> None:
+        """Once: what another version of the program failed at is looked at again."""
+        if not self._tries_faults:
+            return
+        self._tries_faults = False
+        if again := faults.of_others(self._store.read, __version__):
+            with self._store.write(is_derived=True) as tx:
+                rules.look_again(tx.db, again)
                 changed(tx.db, "documents")
 
     def _begin(self, *, everywhere: bool) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import FolderState
-from paracase.domain.papers.leftovers import is_among_leftovers
+from paracase.domain.papers.leftovers import is_among_leftovers, may_be_left
 from paracase.domain.papers.naming import alike
 from paracase.domain.visible import name_text
 from paracase.intake.in_order import InOrder
@@ -241,7 +241,7 @@ def _entries(
     held: Callable[[Met], Met] | None,
 ) -> Iterator[None]:
     """Meet what is directly in a folder: files, and folders with a slash after their paths, their names and inodes."""
-    device = result.device
+    met: list[Met] = []
     with os.scandir(handle) as entries:
         for number, entry in enumerate(entries, start=1):
             name = entry.name
@@ -253,15 +253,21 @@ def _entries(
             except OSError as error:
                 result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
                 continue
-            is_folder = stat.S_ISDIR(status.st_mode)
-            if (row := result.left_by(name, is_folder=is_folder)) is not None:
+            mode = status.st_mode
+            if may_be_left(name) and (row := result.left_by(name, is_folder=stat.S_ISDIR(mode))) is not None:
                 leave(row, handle, relpath, status, result)
-            elif is_folder and status.st_dev == device:
+            elif stat.S_ISREG(mode):  # as ``_meet`` does: of 100,000 files a call for each is felt
+                raw = (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+                met.append((relpath, raw) if held is None else held((relpath, raw)))
+            elif stat.S_ISDIR(mode) and status.st_dev == result.device:
                 subfolders.append((relpath + b"/", name, status.st_ino))
-            elif (raw := _meet(relpath, status, result)) is not None:
-                files.add((relpath, raw) if held is None else held((relpath, raw)))
+            else:
+                _meet(relpath, status, result)
             if number % STEP == 0:
+                files.add(met)
+                met = []
                 yield
+    files.add(met)
 
 
 def _enter(

@@ -79,8 +79,9 @@ class KnownPapers:
     def differing(self, files: Sequence[Met]) -> list[Met]:
         """The next files of the walk that are not as they were."""
         found: list[Met] = []
-        page, at, end, same = self._page, self._at, len(self._page), 0
-        for file in files:
+        alike = self._alike(files)
+        page, at, end, same = self._page, self._at, len(self._page), alike
+        for file in files[alike:]:
             relpath = file[0]
             while True:
                 if at == end:
@@ -112,6 +113,24 @@ class KnownPapers:
         self._at = at
         self._walked.unchanged += same
         return found if self._looks else [(relpath, self._shared(raw)) for relpath, raw in found]
+
+    def _alike(self, files: Sequence[Met]) -> int:
+        """How many of the next files are as they were, each after the other: nearly always all of them, which is seen at
+        a third of the cost of one by one."""
+        same = 0
+        while same < len(files):
+            if self._at == len(self._page):
+                if self._is_over:
+                    break
+                self._turn()
+                continue
+            known = self._page[self._at : self._at + len(files) - same]
+            if [(row[0], row[1:6]) for row in known] != files[same : same + len(known)]:
+                break
+            self._walked.devices.update([row[1] for row in known])
+            self._at += len(known)
+            same += len(known)
+        return same
 
     def _shared(self, raw: Raw) -> Raw:
         """What a file is, in numbers that are held once where they are the same."""

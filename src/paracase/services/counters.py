@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from paracase.domain.roles import Right
@@ -11,10 +12,17 @@ from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance
+from paracase.store.papers import triage
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.services.context import Office
+
+
+MOST_CHANGES = 10_000
+"""After more changes all papers that wait are counted again."""
 
 
 @frozen
@@ -26,7 +34,7 @@ class Counts:
     waiting_to_be_read: int
     """Read within seconds or (scans, where there is OCR) minutes."""
     could_not: int
-    """Files refused and papers nobody could read: the list under ``!``."""
+    """Files refused, papers nobody could read or recognise: the list under ``!``."""
     arriving: int
     cases: int
     work: int = 0
@@ -37,16 +45,58 @@ class Counts:
     """Folders that are not simply there, the longest so first."""
 
 
-def counters(office: Office) -> Counts:
-    """What the frame counts. Scans wait where OCR can read them; where it cannot, they could not be read."""
-    found = store_counters.counters(office.store.read)
+class KeptWaiting:
+    """Which papers wait, for a desk that counts with every change: only what changed since is asked for again."""
+
+    def __init__(self) -> None:
+        self._waits = bytearray()
+        """For each number of a paper whether it waits."""
+        self._touch: int | None = None
+        self._lock = Lock()
+        """A count that was given up for a newer one may still be at it."""
+
+    def forget(self) -> None:
+        """Other papers are in sight: all are counted next time."""
+        with self._lock:
+            self._touch = None
+
+    def count(self, office: Office) -> int:
+        """How many wait now."""
+        db = office.store.read
+        with self._lock:
+            last = triage.last_touch(db)  # asked first: what changes meanwhile is asked for again
+            changed = triage.changed_since(db, self._touch, limit=MOST_CHANGES) if self._touch is not None else None
+            if changed is None:
+                self._waits = bytearray()
+                self._mark(triage.counted(db), 1)
+            else:
+                for some in changed:
+                    self._mark(some, 0)
+                    self._mark(triage.counted(db, some), 1)
+            self._touch = last
+            return self._waits.count(1)
+
+    def _mark(self, ids: Sequence[int], waits: int) -> None:
+        for number in ids:
+            if number >= len(self._waits):
+                self._waits.extend(bytes(number + 1 - len(self._waits)))
+            self._waits[number] = waits
+
+
+def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
+    """What the frame counts. Scans wait where OCR can read them; where it cannot, they could not be read.
+
+    Args:
+        kept: which papers wait, as this desk knows it from the count before.
+    """
+    found = store_counters.counters(office.store.read, waiting=kept.count(office) if kept is not None else None)
     waits = office.can_ocr
     whose = list(queues(office))
     return Counts(
         found.triage,
         found.indexed,
         found.pending + (found.needs_ocr if waits else 0),
-        found.refused + found.unreadable + (0 if waits else found.needs_ocr),
+        found.refused + found.unreadable + found.faults + (0 if waits else found.needs_ocr),
         found.arriving,
         found.cases,
         assignments.count_moves(office.store.read, office.person.id, examines=office.can(Right.EXAMINE)),

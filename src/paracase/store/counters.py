@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from paracase.frozen import frozen
 from paracase.store.named import rows
 from paracase.store.papers.arrivals import COUNTED
-from paracase.store.papers.triage import WITH_ANOTHER
+from paracase.store.papers.faults import FAULTY
+from paracase.store.papers.triage import COUNTED_WAITING
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -25,16 +26,22 @@ class Counters:
     refused: int
     arriving: int
     cases: int
+    faults: int
+    """Papers that wait and that a recogniser failed at."""
 
 
 UNREADABLE = "('encrypted', 'damaged', 'too_large', 'timeout', 'crashed', 'unsupported')"
 
 
-def counters(db: sqlite3.Connection) -> Counters:
-    """Count; each count has an index of its own."""
+def counters(db: sqlite3.Connection, *, waiting: int | None = None) -> Counters:
+    """Count; each count has an index of its own.
+
+    Args:
+        waiting: how many papers wait, where that is known: to count them each is looked at.
+    """
+    triage = f"(SELECT count(*) {COUNTED_WAITING})" if waiting is None else "CAST(? AS BIGINT)"
     sql = (
-        "SELECT (SELECT count(*) FROM document d WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL "
-        f"AND NOT {WITH_ANOTHER}) AS triage, "
+        f"SELECT {triage} AS triage, "
         "(SELECT count(*) FROM document) AS indexed, "
         "(SELECT count(*) FROM version WHERE outcome = 'pending') AS pending, "
         "(SELECT count(*) FROM version WHERE outcome = 'needs_ocr') AS needs_ocr, "
@@ -43,7 +50,8 @@ def counters(db: sqlite3.Connection) -> Counters:
         "AND d.state <> 'trash') AS unreadable, "
         f"(SELECT count(*) FROM arrival WHERE state = 'refused' AND {COUNTED}) AS refused, "
         f"(SELECT count(*) FROM arrival WHERE state <> 'refused' AND {COUNTED}) AS arriving, "
-        "(SELECT count(*) FROM cases WHERE status = 'open') AS cases"
+        "(SELECT count(*) FROM cases WHERE status = 'open') AS cases, "
+        f"(SELECT count(*) {FAULTY}) AS faults"
     )
-    (found,) = rows(db.execute(sql), Counters)
+    (found,) = rows(db.execute(sql, () if waiting is None else (waiting,)), Counters)
     return found

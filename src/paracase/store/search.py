@@ -23,7 +23,7 @@ from paracase.store import driver
 from paracase.store.beginnings import words_of_beginnings
 from paracase.store.engine import is_damage, one, said_of
 from paracase.store.filters import IN_PART, Filters, Scope, filters, inside_of, unreadable_in
-from paracase.store.index import count_missing, is_behind, is_folded, is_tagged, reach
+from paracase.store.index import count_missing, is_behind, is_folded, is_tagged, own_text, reach
 from paracase.store.late import late, never_indexed
 from paracase.store.named import column, rows
 from paracase.store.page_texts import blame
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 COUNTED, _WINDOW = 200, 2000
 """Hits that are counted, whatever page is asked for; hits that are ranked."""
+_SCOPES = 500
+"""Cases, alone or together, of which what words miss is kept."""
 COUNT_CAP = 1001
 """Papers that words miss are counted so far in cases, which then means *more than 1,000*."""
 
@@ -212,9 +214,10 @@ def _hits(
     exact, wide = match_shape(query), None
     if widening is not None and len(expressions) > 1:
         wide = match_shape(widening, in_forms=True)
+    own = own_text(connection)
     shown = {row.id: row for row in _shown(connection, [document_id for document_id, _ in page])}
     return tuple(
-        _hit(connection, shown.get(document_id), expressions[by], exact if by is FoundBy.WORDS else wide, by)
+        _hit(connection, own, shown.get(document_id), expressions[by], exact if by is FoundBy.WORDS else wide, by)
         for document_id, by in page
     )
 
@@ -339,11 +342,11 @@ def _shown(connection: sqlite3.Connection, ids: Sequence[int]) -> list[_HitRow]:
 
 
 def _hit(
-    connection: sqlite3.Connection, found: _HitRow | None, expression: str, shape: Shape | None, by: FoundBy
+    connection: sqlite3.Connection, own: str, found: _HitRow | None, expression: str, shape: Shape | None, by: FoundBy
 ) -> Hit:
     if found is None:
         raise StoreDamaged("a document was found by its words, and is not there")
-    return found.shown(*snippet(connection, found.id, expression, shape), by)
+    return found.shown(*snippet(connection, found.id, expression, shape, own=own), by)
 
 
 class _Beside(NamedTuple):
@@ -357,19 +360,21 @@ class _Beside(NamedTuple):
 def _beside(connection: sqlite3.Connection, scope: Scope) -> _Beside:
     """What no word can find in these cases, so that *not found* is never taken for *not there*.
 
-    The same for every word: counted once for as long as nobody writes, and not at each letter that is typed.
+    The same for every word: counted once in each case for as long as nobody writes, and not at each letter that is typed.
     """
     moment = (
         one(connection, "PRAGMA main.data_version"),
         one(connection, "PRAGMA idx.data_version"),
         getattr(connection, "beside", None),
-        scope.case_ids,
     )
-    counted = getattr(connection, "counted_beside", None)
-    if counted is None or counted[0] != moment:
-        counted = (moment, _Beside(*_unsearchable(connection, scope), _not_indexed(connection, scope)))
+    counted: tuple[object, dict[Any, _Beside]] | None = getattr(connection, "counted_beside", None)
+    if counted is None or counted[0] != moment or len(counted[1]) >= _SCOPES:
+        counted = (moment, {})
         connection.counted_beside = counted  # type: ignore[attr-defined]  # a connection of ours
-    found: _Beside = counted[1]
+    found = counted[1].get(scope.case_ids)
+    if found is None:
+        found = _Beside(*_unsearchable(connection, scope), _not_indexed(connection, scope))
+        counted[1][scope.case_ids] = found
     return found
 
 

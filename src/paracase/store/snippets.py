@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.excerpts import excerpt
-from paracase.store.index import own_text
 from paracase.store.named import first
 
 if TYPE_CHECKING:
@@ -28,14 +27,16 @@ _LOOK_FIRST = 400_000
 
 
 def snippet(
-    connection: sqlite3.Connection, document_id: int, expression: str, shape: Shape | None
+    connection: sqlite3.Connection, document_id: int, expression: str, shape: Shape | None, *, own: str
 ) -> tuple[str, int | None]:
     """The words around the first match of a document's text, marked, and the page they stand on.
 
     FTS5's own snippet() reads the whole text by token: 20 hits of six pages took 5 ms. It is asked only where the words
     are not found in the paper's own text, and only of a paper whose own text is what FTS5 has.
+
+    Args:
+        own: where a paper's own text stands in this index (``index.own_text``), asked once for all hits.
     """
-    own = own_text(connection)
     if shape is not None:
         for part in (f"substr({own}, 1, {_LOOK_FIRST})", own):
             sql = f"SELECT {part} FROM idx.body WHERE id = ?"

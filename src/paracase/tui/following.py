@@ -56,6 +56,7 @@ class Following:
         self._is_gone = False
         self._intake_asked = -ASK_SECONDS
         self._counted_at = 0.0
+        self._waiting = services.counters.KeptWaiting()
 
     def begin(self, *, holds_intake: bool) -> None:
         """From now on; the first paint is done.
@@ -117,7 +118,9 @@ class Following:
             topics, self._pending = frozenset(self._pending), set()
             if "walls" in topics:
                 self._office.look_again()
-            self.count()
+                self._waiting.forget()
+            if topics != {"claims"}:
+                self.count()
             self._tell(topics)
 
     def _tell(self, topics: frozenset[str]) -> None:
@@ -132,7 +135,7 @@ class Following:
         self._app.run_worker(work, group="counters", exclusive=True)
 
     async def _count(self) -> None:
-        answer = await self._desk.ask(lambda: (services.counters.counters(self._office), self._backup()))
+        answer = await self._desk.ask(lambda: (services.counters.counters(self._office, self._waiting), self._backup()))
         if answer is None:
             return
         found, backup = answer

@@ -33,7 +33,7 @@ INDEX = re.compile(r"idx\.|\b(?:body|fts|counted|sketch|band)\b")
 """Of the index's own file."""
 SOME = re.compile(
     r"USING (?:COVERING )?INDEX (?:document_unread|document_stale|document_sealed|version_pending|version_ocr|version_reader"
-    r"|version_unread|suggestion_value|document_touched)\b"
+    r"|version_unread|suggestion_value|suggestion_fault|document_touched)\b"
 )
 """Indexes of few rows, or gone through in order from where the last look ended."""
 STATE = re.compile(r"INDEX document_state \(state=\?\)")

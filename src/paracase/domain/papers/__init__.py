@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import evaluation as evaluation
     from paracase.domain.papers import excerpts as excerpts
     from paracase.domain.papers import facts as facts
+    from paracase.domain.papers import faults as faults
     from paracase.domain.papers import folders as folders
     from paracase.domain.papers import forms as forms
     from paracase.domain.papers import gaps as gaps

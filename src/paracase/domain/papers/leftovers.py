@@ -199,8 +199,9 @@ _LAST_TWO = frozenset(last[-2:] for last in _LAST)
 """One look at these tells most papers' names apart: ``.pdf``, ``.docx`` and ``.txt`` end otherwise."""
 
 
-def _may_be(name: str, low: str) -> bool:
+def may_be_left(name: str) -> bool:
     """Whether a name is worth the table: asked of every file of every walk."""
+    low = name.lower()
     if name[:1] in _FIRST or ".sb-" in low or low.startswith("word work file") or low[-1:] in _LAST_TWO:
         return True
     return low[-2:] in _LAST_TWO and low.endswith(_LAST)
@@ -208,8 +209,7 @@ def _may_be(name: str, low: str) -> bool:
 
 def left_by(name: str, *, is_folder: bool = False) -> Leftover | None:
     """The row of the table that a name is; None for a paper's, or a folder of papers."""
-    low = name.lower()
-    if not _may_be(name, low):
+    if not may_be_left(name):
         return None
     found: re.Match[str] | None = _BY_SHAPE["folder" if is_folder else "file"].fullmatch(name)
     if found is not None and found.lastgroup is not None:

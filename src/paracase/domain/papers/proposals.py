@@ -83,6 +83,8 @@ class Field(StrEnum):
     ANSWERS = "answers"
     OPENS = "opens"
     """A case that the office does not have: its docket number; ``more`` says court, caption, judge."""
+    FAULT = "fault"
+    """Nothing is proposed, for a recogniser failed at this paper; the reason says how (``domain/papers/faults.py``)."""
 
     @property
     def kind(self) -> ProposalKind:
@@ -100,6 +102,7 @@ _KINDS = {
     Field.ACT: ProposalKind.WITNESS,
     Field.FILED_WITH: ProposalKind.WITNESS,
     Field.VERSION_OF: ProposalKind.WITNESS,
+    Field.FAULT: ProposalKind.WITNESS,
     Field.IN_CASE: ProposalKind.PARTY,
     Field.HEARING: ProposalKind.EVENT,
     Field.ON_SERVICE: ProposalKind.EVENT,

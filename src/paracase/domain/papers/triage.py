@@ -70,6 +70,19 @@ _OLDEST = 1 << 48
 """More than any number of a paper."""
 
 
+@dataclass(frozen=True, slots=True)
+class LineupOrder:
+    """The rows of a lineup as they stood at one moment; what changes afterwards does not change it."""
+
+    names: Sequence[Name]
+    places: array[int]
+
+    def index(self, place: int) -> int | None:
+        """Which row has a place (``Lineup.place``); None when none has."""
+        at = bisect_left(self.places, place)
+        return at if at < len(self.places) and self.places[at] == place else None
+
+
 class Lineup:
     """The rows of Triage: the most urgent first, then the oldest (ids are by arrival).
 
@@ -123,6 +136,21 @@ class Lineup:
     def papers(self, name: Name) -> tuple[int, ...]:
         """The papers of a row, in their order."""
         return (name,) if isinstance(name, int) else tuple(i for _, i in self._folders.get(name, ()))
+
+    @property
+    def order(self) -> LineupOrder:
+        """The rows as they stand now; a copy of two arrays, however many papers wait."""
+        return LineupOrder(self.names[:], self._places[:])
+
+    def place(self, paper: Incoming) -> int:
+        """What orders the row in which a paper stands: smaller before greater."""
+        inside = self._folders.get(paper.folder, ()) if paper.folder is not None else ()
+        return _rows(paper.folder or "", inside)[0][0] if len(inside) >= TOGETHER else _place(paper.urgency, paper.id)
+
+    @property
+    def folders(self) -> list[str]:
+        """Folders that are rows."""
+        return [folder for folder, inside in self._folders.items() if len(inside) >= TOGETHER]
 
     def has_row(self, folder: str) -> bool:
         """Whether a folder is a row of its own."""

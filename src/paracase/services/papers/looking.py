@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.papers.account import Fate, left_out
 from paracase.domain.papers.documents import OLDER_READER, Handling, IntakeRefusal, Outcome
+from paracase.domain.papers.faults import HINT, fault_sentence
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.sequester import SHUT
 from paracase.domain.visible import name_text
@@ -16,7 +17,7 @@ from paracase.services.papers.proposing import any_document
 from paracase.store import ledger
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_paths
-from paracase.store.papers import facts, lists
+from paracase.store.papers import facts, faults, lists
 from paracase.store.papers.documents import place_of
 from paracase.store.papers.reading import account_of
 
@@ -141,7 +142,7 @@ def twin(office: Office, document_id: int) -> Twin:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A folder that is not simply there, a file that was not taken in, or a paper that could not be read."""
+    """A folder that is not simply there, a file that was not taken in, a paper that could not be read or recognised."""
 
     name: str
     reason: str
@@ -149,7 +150,8 @@ class Failure:
 
 
 def failures(office: Office) -> list[Failure]:
-    """Everything that could not be done: folders that are not simply there, then files, then papers."""
+    """Everything that could not be done: folders that are not simply there, then files, then papers that could not
+    be read, then those that a recogniser failed at."""
     db = office.store.read
     found = [
         Failure(now.path, f"{now.state.words} since {now.since}. {now.state.hint}", None) for now in folders_now(office)
@@ -163,7 +165,10 @@ def failures(office: Office) -> list[Failure]:
         for file in refused_now(office)
         if file.reason not in set(FolderState)
     ]
-    return found + [
+    found += [
         Failure(row.name, Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""), row.id)
         for row in lists.unreadable(db, with_scans=not office.can_ocr)
+    ]
+    return found + [
+        Failure(row.name, f"{fault_sentence(row.reason, row.program)}. {HINT}", row.id) for row in faults.all_faults(db)
     ]

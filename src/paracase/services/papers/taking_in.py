@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from paracase import intake as intake_process
 from paracase import paths
 from paracase.domain.errors import NO_ROOM, DiskFull, NotAllowed, ParacaseError, StoreDamaged
+from paracase.domain.papers.faults import HINT, fault_sentence
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.visible import visible
 from paracase.intake.pipeline import Intake, Turn
@@ -26,7 +27,7 @@ from paracase.store.engine import changed, telling
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import finish_adoptions, root_paths, root_states
 from paracase.store.opening import open_store
-from paracase.store.papers import arrivals, lists, reading
+from paracase.store.papers import arrivals, faults, lists, reading
 from paracase.store.reserve import keep_reserve, make_way
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from paracase.intake.watcher import Watcher
     from paracase.services.context import Office
     from paracase.services.papers.folders import FolderNow
+    from paracase.store.papers.faults import FaultRow
     from paracase.store.papers.lists import RefusedFile, UnreadRow
 
 AFTER_ERROR = 5.0
@@ -65,6 +67,8 @@ class ScanReport:
     outcomes: dict[str, int]
     refused: tuple[RefusedFile, ...]
     unread: tuple[UnreadRow, ...]
+    faults: tuple[FaultRow, ...]
+    """Papers that wait and that a recogniser failed at."""
     pending: dict[str, int]
     waiting: int
     """Papers in Triage."""
@@ -153,6 +157,7 @@ def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
         lists.outcomes(db),
         refused_now(office),
         tuple(lists.unread(db)),
+        tuple(faults.all_faults(db)),
         reading.count_pending(db),
         lists.count_waiting(db),
         folders_now(office),
@@ -184,6 +189,7 @@ class Watch:
         self._told: Sum | None = None
         self._noted: dict[int, str] | None = None
         self._folders: dict[tuple[str, FolderState], FolderNow] = {}
+        self._faults: dict[int, FaultRow] = {}
         self._lease = FileLock(paths.lease(office.folder))
 
     def stop(self) -> None:
@@ -252,6 +258,7 @@ class Watch:
             if schedule.burst_is_over():
                 continue
             _finish_adoptions(office)
+            self._tell_faults(office)
             if schedule.fresh:
                 self._tell(office, intake.count())
             self._collect(COLLECT)
@@ -307,6 +314,16 @@ class Watch:
                 again = "gives events again" if state is FolderState.UNWATCHED else "is there again"
                 self._say(f"{visible(path)} {again}.")
         self._folders = now
+
+    def _tell_faults(self, office: Office) -> None:
+        """Each paper that a recogniser failed at, once; the others go on."""
+        now = {row.id: row for row in faults.all_faults(office.store.read)}
+        for number, row in now.items():
+            if self._faults.get(number) != row:
+                self._say(
+                    f"Document {number}, “{visible(row.name)}”: {fault_sentence(row.reason, row.program)}. {HINT}"
+                )
+        self._faults = now
 
     def _put_off(self, error: ParacaseError | OSError, seconds: float) -> None:
         """Something could not be done: it is said once, and tried again until it can."""

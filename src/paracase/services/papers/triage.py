@@ -182,8 +182,6 @@ def _rows_of(paper: QueuePaper) -> set[Name]:
 
 MOST_CHANGES = 10_000
 """After more changes everything is loaded again: that costs less than asking for each."""
-_AT_ONCE = 500
-"""Papers asked for in one statement."""
 
 
 def queue(office: Office) -> Queue:
@@ -199,17 +197,11 @@ def queue_since(office: Office, touch: int) -> QueueChange | None:
     """What became of papers since a change; None when everything is to be loaded again."""
     db = office.store.read
     last = reading.last_touch(db)
-    touched = reading.touched_since(db, touch, limit=MOST_CHANGES + 1)
-    if len(touched) > MOST_CHANGES or last < touch:
+    changed_now = reading.changed_since(db, touch, limit=MOST_CHANGES)
+    if changed_now is None:
         return None
-    changed_now = {paper.id for paper in touched} | {p.parent_id for p in touched if p.parent_id is not None}
-    near = sorted(changed_now)
-    for start in range(0, len(near), _AT_ONCE):
-        changed_now |= reading.shown_with(db, near[start : start + _AT_ONCE])
-    ids = sorted(changed_now)
-    some = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
-    waiting = tuple(paper for asked in some for paper in _papers(office, asked))
-    gone = set(ids) - {paper.id for paper in waiting}
+    waiting = tuple(paper for asked in changed_now for paper in _papers(office, asked))
+    gone = {number for asked in changed_now for number in asked} - {paper.id for paper in waiting}
     return QueueChange(waiting, tuple(sorted(gone)), _decided(office), last)
 
 

@@ -15,6 +15,7 @@ from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.health import Check, Health
 from paracase.domain.papers.documents import READ_AGAIN, IntakeRefusal, Outcome
+from paracase.domain.papers.faults import HINT, fault_sentence
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.indexing import IndexStanding
 from paracase.domain.papers.leftovers import LeftoverKind, passed_over
@@ -37,6 +38,7 @@ from paracase.store.index import count_unfolded, reach
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import older as older_papers
+from paracase.store.papers.faults import all_faults
 from paracase.store.papers.lists import newest_instant
 from paracase.store.papers.purged import came_again
 from paracase.store.papers.reading import count_partly
@@ -75,6 +77,7 @@ def examine(office: Office) -> list[Check]:
         _inotify(office),
         _readers(office),
         _whole(office),
+        _recognised(office),
         _learned(office),
         _ocr(office),
         _libreoffice(),
@@ -283,6 +286,16 @@ def _whole(office: Office) -> Check:
         mend = "Leave a desk or “paracase watch” open: it reads them again by itself."
     nothing = "no part of a paper is known that is neither text nor a paper of its own"
     return Check("Read whole", Health.WARN if older or unfolded else Health.GOOD, "; ".join(told) or nothing, mend)
+
+
+def _recognised(office: Office) -> Check:
+    found = all_faults(office.store.read)
+    if not found:
+        return Check("Recognizing", Health.GOOD, "no paper that waits made it fail")
+    told = "; ".join(f"document {row.id}: {fault_sentence(row.reason, row.program)}" for row in found[:3]) + (
+        f"; {len(found) - 3:,} more" if len(found) > 3 else ""
+    )
+    return Check("Recognizing", Health.WARN, told, f"{HINT} All of them: paracase scan")
 
 
 def _learned(office: Office) -> Check:

@@ -57,6 +57,12 @@ WITH_ANOTHER = (
 """Of a paper ``d``: it is filed with another that waits, and shown under that (``domain/papers/pairing.py``)."""
 
 
+COUNTED_WAITING = (
+    f"FROM document d WHERE d.state = 'new' AND d.parent_id IS NULL AND d.missing_since IS NULL AND NOT {WITH_ANOTHER}"
+)
+"""The papers that the frame counts as waiting."""
+
+
 def filed_with(db: sqlite3.Connection, document_id: int) -> list[int]:
     """Papers that wait and are filed with another: its notices, and copies of it that came later."""
     sql = (
@@ -88,6 +94,30 @@ def shown_with(db: sqlite3.Connection, ids: Sequence[int]) -> set[int]:
         f"AND s.value IN ({known}) ORDER BY 1"
     )
     return set(column(db.execute(sql, (*ids, *map(str, ids))), int))
+
+
+_AT_ONCE = 500
+"""Papers asked for in one statement."""
+
+
+def changed_since(db: sqlite3.Connection, touch: int, *, limit: int) -> list[list[int]] | None:
+    """The papers whose rows may have changed after a change, in parts: those that changed, what they hang on, what they
+    are filed with. None when there are more changes than a limit, or fewer than there were."""
+    touched = touched_since(db, touch, limit=limit + 1)
+    if len(touched) > limit or last_touch(db) < touch:
+        return None
+    changed = {paper.id for paper in touched} | {p.parent_id for p in touched if p.parent_id is not None}
+    near = sorted(changed)
+    for start in range(0, len(near), _AT_ONCE):
+        changed |= shown_with(db, near[start : start + _AT_ONCE])
+    ids = sorted(changed)
+    return [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
+
+
+def counted(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> list[int]:
+    """The papers that the frame counts as waiting, or those of some that it does."""
+    which, values = ("", ()) if ids is None else (f"AND d.id IN ({marks(ids)}) ", tuple(ids))
+    return column(db.execute(f"SELECT d.id {COUNTED_WAITING} {which}ORDER BY d.id", values), int)
 
 
 def incoming(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> Iterator[IncomingRow]:

@@ -188,6 +188,7 @@ class Suggestion(Record, table=True):
     __table_args__ = table(
         through(document_id="document"),
         index("suggestion_value", "value", "field", where="field IN ('act', 'filed_with')"),
+        index("suggestion_fault", "document_id", where="field = 'fault'"),
         topic="documents",
         by_key=True,
     )

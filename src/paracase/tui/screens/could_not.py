@@ -85,7 +85,7 @@ def failed_blocks(found: Sequence[Failure]) -> list[Block]:
         blocks += [_block(("file", number), failure) for number, failure in enumerate(refused)]
     if unread:
         blocks += [heading([])] if blocks else []
-        blocks.append(heading([(f" {counted(len(unread), 'paper').upper()} NOT READ", "strong bold")]))
+        blocks.append(heading([(f" {counted(len(unread), 'paper').upper()} NOT READ OR RECOGNIZED", "strong bold")]))
         blocks += [_block(("document", failure.document_id), failure) for failure in unread]
     whole: Line = [(" ", "text"), ("✓ ", "good"), ("Everything was taken in and read.", "text")]
     return blocks or [heading([]), heading(whole)]

@@ -94,6 +94,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._drives = drives
         self._empty: Sequence[Line] = ()
         self._strips: dict[tuple[int, bool, bool], Strip] = {}
+        self._inked: dict[Hashable, Strip] = {}
+        """Strips by what they say: rows that stay the same where others come or go are not inked again."""
         self._resting: Timer | None = None
         self._told: Hashable | None = None
         self._has_told = False
@@ -270,7 +272,13 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             lit = bool(painted) and chosen
             bar = ("▌", "accent" if acting else "muted") if lit and (acting or self._drives) else (" ", "text")
             ground = "row" if acting and lit else self.ground
-            cached = inks.strip([bar, *painted], width, ground, acting=acting and lit)
+            said = (bar, *painted), width, ground, acting and lit
+            cached = self._inked.get(said)
+            if cached is None:
+                cached = inks.strip([bar, *painted], width, ground, acting=acting and lit)
+                if len(self._inked) > 1000:
+                    self._inked.clear()
+                self._inked[said] = cached
             if len(self._strips) > 1000:
                 self._strips.clear()
             self._strips[line, chosen, acting] = cached
@@ -279,6 +287,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Another theme: nothing drawn before fits."""
         self._strips.clear()
+        self._inked.clear()
         super().notify_style_update()
 
     def on_resize(self) -> None:

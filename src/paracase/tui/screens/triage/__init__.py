@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.triage import later as later
     from paracase.tui.screens.triage import opening as opening
     from paracase.tui.screens.triage import paper as paper
+    from paracase.tui.screens.triage import row_keys as row_keys
     from paracase.tui.screens.triage import rows as rows
     from paracase.tui.screens.triage import ruling as ruling
     from paracase.tui.screens.triage import screen as screen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -78,12 +79,13 @@ class IncomingPane(Pane):
         self.worklist.say_again(documents)
         self.returning.expect([("paper", document_id) for document_id in documents])
 
-    def take(self, found: Queue | QueueChange, load: int) -> None:
-        """What a load found; the folders of what came back open."""
-        self.worklist.take(found, load)
+    def take(self, found: Queue | QueueChange, load: int) -> bool:
+        """What a load found; the folders of what came back open. Whether anything may look different now."""
+        differs = self.worklist.take(found, load) or bool(self._back)
         for document_id in self._back:
             self.worklist.unfold_for(document_id)
         self._back = ()
+        return differs
 
     def show_queue(self, after: Hashable | None = None) -> bool:
         """Draw the queue; returns whether there is any row.
@@ -246,7 +248,7 @@ class IncomingPane(Pane):
         if not isinstance(model, Stacked):
             return None
         upper = model.upper
-        for item in (*range(at + 1, upper.items), *range(min(at, upper.items) - 1, -1, -1)):
+        for item in chain(range(at + 1, upper.items), range(min(at, upper.items) - 1, -1, -1)):
             key = upper.key(item)
             if isinstance(key, tuple) and key[0] != "child" and key[1] not in self.worklist.marked:
                 return key

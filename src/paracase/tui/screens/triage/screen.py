@@ -156,8 +156,8 @@ class TriageScreen(TopScreen):
     async def load(self, *, whole: bool = True) -> None:
         """The queue, or what changed of it, not on the event loop; the paper in front stays in front."""
         load, touch = self.worklist.begin_load(whole=whole), self.worklist.touch
-        if (found := await self.desk.ask(lambda: asking.newest(self.office, touch))) is not None:
-            self.incoming.take(found, load)
+        found = await self.desk.ask(lambda: asking.newest(self.office, touch))
+        if found is not None and self.incoming.take(found, load):
             self.show_queue()
 
     def show_queue(self, after: Hashable | None = None) -> None:

@@ -9,6 +9,7 @@ from paracase.domain.papers.triage import Name
 from paracase.domain.words import fold
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.triage import QueueChange
+from paracase.tui.screens.triage.row_keys import RowKeys
 from paracase.tui.screens.triage.rows import Key
 
 if TYPE_CHECKING:
@@ -105,8 +106,14 @@ class Worklist:
         """The last change that the queue knows of; None when it is to be loaded whole."""
         return None if self.queue is None or self._is_behind else self.queue.touch
 
-    def take(self, found: Queue | QueueChange, load: int) -> None:
-        """What a load found: everything, or what changed; what was decided after it began stays away."""
+    def take(self, found: Queue | QueueChange, load: int) -> bool:
+        """What a load found: everything, or what changed; what was decided after it began stays away.
+
+        Returns whether anything may look different now.
+        """
+        known = self.queue.papers if self.queue is not None else {}
+        differs = not isinstance(found, QueueChange) or bool(found.waiting) or any(i in known for i in found.gone)
+        differs |= self.queue is None or self.queue.decided != found.decided
         if isinstance(found, QueueChange):
             assert self.queue is not None
             for name in self.queue.apply(found):
@@ -123,9 +130,11 @@ class Worklist:
         back = [i for i in self._gone if i not in here]
         self._gone = here
         self._forget(back)
+        differs |= bool(back)
         self.marked = {i for i in self.marked if i in papers}
         changed = {*found.gone, *(one.id for one in found.waiting)} if isinstance(found, QueueChange) else None
         self._ready = {i: prepared for i, prepared in self._ready.items() if i in papers and _stands(prepared, changed)}
+        return differs
 
     # Rows
 
@@ -134,10 +143,12 @@ class Worklist:
         """How many papers wait."""
         return len(self.queue.papers) - len(self._gone) if self.queue is not None else 0
 
-    def rows(self) -> list[Key]:
+    def rows(self) -> Sequence[Key]:
         """The rows: folders, papers, what hangs on them."""
-        names = self._names()
+        names, queue = self._names(), self.queue
         others, blocks = self._with_children | self._gone.keys(), self._blocks
+        if queue is not None and names is queue.lineup.names:
+            return self._in_order(queue, others)
         keys: list[Key] = []
         for name in names:
             if name.__class__ is int and name not in others:
@@ -145,6 +156,21 @@ class Worklist:
             else:
                 keys += blocks[name]
         return keys
+
+    def _in_order(self, queue: Queue, others: set[int]) -> RowKeys:
+        """All rows in the queue's own order; of those that are one paper none is made."""
+        order, papers, lineup = queue.lineup.order, queue.papers, queue.lineup
+
+        def find(document_id: int) -> int | None:
+            paper = papers.get(document_id)
+            return order.index(lineup.place(paper)) if paper is not None else None
+
+        named: dict[Name, int | None] = {folder: find(lineup.papers(folder)[0]) for folder in lineup.folders}
+        for document_id in others & papers.keys():
+            if (paper := papers[document_id]).folder is None or not lineup.has_row(paper.folder):
+                named[document_id] = find(document_id)
+        found = ((at, self._blocks[name]) for name, at in named.items() if at is not None)
+        return RowKeys(order, found, find)
 
     def _names(self) -> Sequence[Name]:
         """The rows in their order: as urgency and age say, or by case; of a filter only those it lets through."""
@@ -214,14 +240,17 @@ class Worklist:
         paper = self.queue.papers.get(document_id) if self.queue is not None else None
         if self.queue is None or paper is None or document_id in self._gone:
             return 0
-        lineup, folder = self.queue.lineup, paper.folder
-        row = folder if folder is not None and lineup.has_row(folder) else document_id
-        before = 0
-        for name in lineup.names:
-            if name == row:
-                break
-            before += len(self.papers_in(name)) if isinstance(name, str) else name not in self._gone
-        return before + (self.papers_in(row).index(document_id) + 1 if isinstance(row, str) else 1)
+        papers, lineup = self.queue.papers, self.queue.lineup
+        row, order = lineup.place(paper), lineup.order
+        before = order.index(row) or 0
+        for folder in lineup.folders:
+            if lineup.place(papers[lineup.papers(folder)[0]]) < row:
+                before += len(lineup.papers(folder)) - 1
+        before -= sum(i in papers and lineup.place(papers[i]) < row for i in self._gone)
+        inside = (
+            self.papers_in(paper.folder) if paper.folder is not None and lineup.has_row(paper.folder) else [document_id]
+        )
+        return before + inside.index(document_id) + 1
 
     def child(self, document_id: int) -> IncomingChild | None:
         """What hangs on a paper that has a row."""

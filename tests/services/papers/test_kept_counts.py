@@ -1,0 +1,74 @@
+"""What a desk keeps of its counters is what counting anew gives, after any act of anybody."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.errors import NotAllowed, NotFound
+from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.services import counters as counting
+from paracase.services.counters import KeptWaiting, counters
+from paracase.services.papers.filing import file_document, restore, set_aside, trash
+from paracase.services.papers.proposing import FilingDecision
+from paracase.services.undo import undo
+from paracase.store.papers import recognised
+from tests.support.offices import drop, garcia, scan
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+
+PAPERS = 8
+
+
+def act(office: Office, case_id: int, chance: Random) -> None:
+    """One act of a person or of the intake that changes what waits."""
+    rows = office.store.read.execute(
+        "SELECT id, state, missing_since IS NULL, relpath FROM document ORDER BY id"
+    ).fetchall()
+    number, state, is_there, relpath = chance.choice(rows)
+    what = chance.choice(["file", "aside", "trash", "pair", "pair", "part", "away", "back", "undo", "scan"])
+    if what == "file" and state == "new" and is_there:
+        file_document(office, number, FilingDecision((case_id,), name=f"{number}-{chance.random()}.txt"))
+    elif what == "aside" and state == "new" and is_there:
+        set_aside(office, number)
+    elif what == "trash" and state == "new" and is_there:
+        trash(office, number)
+    elif what == "back" and state in {"set_aside", "trash"}:
+        restore(office, number)
+    elif what in {"pair", "part"}:
+        other = chance.choice([row[0] for row in rows if row[0] != number])
+        said = [Proposal(Field.FILED_WITH, str(other), Confidence.LIKELY, "the same act")] if what == "pair" else []
+        with office.store.write() as tx:
+            recognised.put_proposals(tx.db, number, said)
+    elif what == "away" and state == "new" and is_there:
+        (office.folder / "Inbox" / relpath.decode()).unlink()
+        scan(office)
+    elif what == "undo":
+        undo(office)
+    elif what == "scan":
+        drop(office, f"more {chance.random()}.txt", b"%f" % chance.random())
+        scan(office)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_kept_is_what_is_counted(office: Office, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counting, "MOST_CHANGES", (3, 10_000)[seed % 2])
+    chance, kept = Random(seed), KeptWaiting()
+    case_id = garcia(office).case.id
+    for number in range(PAPERS):
+        drop(office, f"paper {number}.txt", b"paper %d" % number)
+    scan(office)
+    seen = set()
+    for step in range(40):
+        with suppress(NotAllowed, NotFound):  # not everything can be done with every paper
+            act(office, case_id, chance)
+        if step % 5 == 4:
+            kept.forget()
+        now = counters(office, kept)
+        assert now == counters(office), step
+        seen.add(now.triage)
+    assert len(seen) > 2, "papers came and went"
