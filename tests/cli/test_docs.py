@@ -24,11 +24,12 @@ from paracase.services.approvals.signing import give_out, submit
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document, file_path
 from paracase.services.papers.proposing import FilingDecision
-from paracase.services.people.keys import add_key, give_account
+from paracase.services.people.keys import add_key
 from paracase.services.people.people import person_named
 from paracase.services.upkeep.receipts import receipt
 from paracase.store.papers.lists import triage_list
 from paracase.store.people.keys import install_of
+from tests.support.accounts import take_account
 from tests.support.delegated import new_key, sign
 from tests.support.labelled import make as make_labelled
 from tests.support.made import copy_of
@@ -173,8 +174,7 @@ def _ordered(place: Place) -> None:
     make_matter(place.office)
     os.chdir(place.office)
     office = open_office(place.office, clock=SystemClock())
-    give_account(office, office.person, None)
-    give_account(office, person_named(office, "DO"), office.identity.account)
+    take_account(office, person_named(office, "DO"))
     office.close()
 
 

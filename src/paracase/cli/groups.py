@@ -39,7 +39,7 @@ GROUPS: dict[str, CommandGroup] = {
     "release": CommandGroup("What was filed, served and sent.", ("approvals.release",)),
     "contact": CommandGroup("Contacts: whom one has to reach.", ("people.contact",)),
     "party": CommandGroup("Parties of a case.", ("people.party",)),
-    "staff": CommandGroup("The office's staff.", ("people.staff",)),
+    "staff": CommandGroup("The office's staff.", ("people.staff", "people.notices")),
     "policy": CommandGroup("What the office allows.", ("office.policy",)),
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
     "sequester": CommandGroup("Papers that were asked back: shut until an attorney decides.", ("papers.sequestering",)),

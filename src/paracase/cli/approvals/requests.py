@@ -114,6 +114,7 @@ def show(
             for item in found.items
             for copy in services.approvals.releasing.filed_copies(office, item.item.version_id)
         ]
+        signed = [services.approvals.signatures.signed_with(office, a.signature_id) for a in found.approvals]
     if files is not None and proof is not None:
         write_files(
             proof,
@@ -150,7 +151,8 @@ def show(
         "filed_copies": stamped,
         "decided": [
             f"{office.when(a.at)}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
-            for a in found.approvals
+            + (f"  {with_key}" if with_key else "")
+            for a, with_key in zip(found.approvals, signed, strict=True)
         ],
         "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],
     }

@@ -21,7 +21,7 @@ from paracase.cli.session import session
 from paracase.cli.straight import open_desk
 from paracase.domain.clock import SystemClock
 from paracase.domain.errors import BadInput, NotAllowed, OfficeNotFound
-from paracase.domain.roles import Right
+from paracase.domain.roles import Role
 
 if TYPE_CHECKING:
     from paracase.domain.people.gate import GateCommand
@@ -97,6 +97,8 @@ def _screens(office: Office, given: dict[str, str]) -> None:
 
 def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
     """Run one command of the list as its counterpart of the command line, as the person who logged in."""
+    for line in services.people.waiting.told_lines(office):
+        say(line)
     if command.name == "get":
         _get(office, command.numbers)
         return
@@ -108,7 +110,7 @@ def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
         standalone_mode=False,
         obj=Session(office.folder, None, False, office),
     )
-    if office.can(Right.DECIDE) and command.name not in {"receipt", "statement"}:
+    if office.person.role is Role.ATTORNEY and command.name not in {"receipt", "statement"}:
         for line in services.upkeep.receipts.receipt(office).text.rstrip().splitlines():
             say(line)
 

@@ -148,8 +148,8 @@ def changes_since(office: Office, item: ItemDetail) -> Redline | None:
 
 
 def note_reading(office: Office, version_id: int, pages: dict[int, int]) -> None:
-    """Record which pages were on the screen, and for how many seconds each."""
-    if not pages:
+    """Record which pages were on the screen, and for how many seconds each; by a new key it does not count."""
+    if not pages or office.identity.waits:
         return
     at = office.now()
     versions.version(office, version_id)

@@ -108,7 +108,7 @@ def _opened(store: Store, folder: Path, *, clock: Clock, acting_as: str | None, 
     if identity is None:
         # Offices from before accounts were known: who made it is whose account it is in.
         own = owners.get(person.id, account if person.id == people[0].id else None) == account
-        identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account)
+        identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account, owner_id=own_person.id)
     opened = Office(folder, settings, store, clock, person, identity)
     if not store.only_read:
         if roots.has_open_plans(store.read):

@@ -66,6 +66,7 @@ class Delivery(Record, table=True):
     ai_verifier: str = column.text()
     added: int | None = column.number()
     removed: int | None = column.number()
+    only_said: int = column.flag(default=0)
 
 
 class Examination(Record, table=True):
@@ -87,6 +88,7 @@ class Examination(Record, table=True):
     verdict: str | None = column.code("pass", "back")
     note: str = column.text()
     is_own: int = column.flag()
+    only_said: int = column.flag(default=0)
 
 
 class Finding(Record, table=True):
