@@ -56,6 +56,8 @@ class KeyTold:
 
 def pending(office: Office) -> list[KeyTold]:
     """What the person acting was told and did not answer, oldest first."""
+    if not staff.has_open_notices(office.store.read, office.person.id):
+        return []
     return [told(office, row) for row in notices.open_notices(office.store.read, office.person.id)]
 
 
@@ -125,9 +127,9 @@ def _since(office: Office, row: KeyNoticeRow) -> list[tuple[str, str]]:
     """What became of a key since it was added."""
     if row.kind is not NoticeKind.KEY or row.key_id is None:
         return []
-    said = ledger.said_lately(office.store.read, "session.opened", since=row.at)
+    said = ledger.said_lately(office.store.read, "session.opened", since="")
     count = sum(1 for data in said if data.get("key") == row.fingerprint)
-    used = f"{counted(count, 'time')} since; it decided nothing" if count else "not yet"
+    used = f"{counted(count, 'time')}; it decided nothing" if count else "not yet"
     found = [("Used", used)]
     key = keys.key_at(office.store.read, row.key_id)
     if key is not None and key.revoked_at is not None:
@@ -149,8 +151,7 @@ def _here(office: Office) -> list[tuple[str, str]]:
 
 def standing_words(office: Office, key: KeyRow) -> str:
     """Who says that a key is its person's, as every proof says it."""
-    day = neutral(office.day_of(key.added_at))
-    added = f"added by {visible(key.added_by_name)} ({day})"
+    added = f"added by {visible(key.added_by_name)} ({office.day_of(key.added_at).isoformat()})"
     if key.notice_id is None:
         return f"first key, {added}" if key.is_first else f"{added}, confirmed by no older key"
     if key.answer is None:
