@@ -122,10 +122,10 @@ TABLES: dict[str, Table] = {
     "delivery": Table(
         columns=(
             "id", "assignment_id", "no", "document_id", "version_id", "staff_id", "at", "note", "minutes",
-            "ai_tool", "ai_saw", "ai_verifier", "added", "removed", "only_said",
+            "ai_tool", "ai_saw", "ai_verifier", "added", "removed", "said_by_id",
         ),
         key=("id",),
-        empty=("added", "removed"),
+        empty=("added", "removed", "said_by_id"),
         about=About(through(assignment_id="assignment"), "assignments"),
     ),
     "docket": Table(
@@ -179,10 +179,10 @@ TABLES: dict[str, Table] = {
     "examination": Table(
         columns=(
             "id", "assignment_id", "delivery_id", "staff_id", "begun_at", "ended_at", "seconds", "verdict",
-            "note", "is_own", "only_said",
+            "note", "is_own", "said_by_id",
         ),
         key=("id",),
-        empty=("ended_at", "verdict"),
+        empty=("ended_at", "verdict", "said_by_id"),
         about=About(through(assignment_id="assignment"), "assignments"),
     ),
     "fetched_from": Table(

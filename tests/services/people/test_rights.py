@@ -238,7 +238,11 @@ def test_what_would_have_bound_an_attorney_is_recorded_when_refused(firm: Firm) 
     assert added["data"]["only_said"] is True
     said.close()
     entry = ledger_entries(firm.office, limit=5, before=None, kind="act.refused")[0]
-    assert (entry["who"], entry["data"]["what"], entry["data"]["proof"]) == ("Dolores Ortega", "decide", "said")
+    assert (entry["who"], entry["data"]["what"], entry["data"]["proof"]) == (
+        "said to be by Dolores Ortega",
+        "decide",
+        "said",
+    )
 
 
 def test_accounts_and_people(firm: Firm, tmp_path: Path) -> None:

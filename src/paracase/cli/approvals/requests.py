@@ -136,7 +136,7 @@ def show(
         "due": row.due_on,
         "note": row.note,
         "prepared_by": found.prepared_by,
-        "examined_by": f"{exam.examiner}{', own work' if exam.is_own else ''}, {time_spent(exam.seconds)}"
+        "examined_by": f"{exam.who}, {time_spent(exam.seconds)}{exam.not_by_another and f' ({exam.not_by_another})'}"
         if exam
         else None,
         "faults": [f"{label}: {words}" for label, words in exam.faults] if exam else [],

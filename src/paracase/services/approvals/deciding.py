@@ -98,8 +98,8 @@ def block_of(found: RequestDetail, decision: Decision, comment: str) -> Statemen
     exam = found.found
     examined = "nobody"
     if exam is not None:
-        own = ", who prepared it" if exam.is_own or exam.examiner == found.prepared_by else ""
-        examined = f"{exam.examiner}{own}, {exam.seconds} seconds, {exam.lines} lines, {len(exam.faults)} faults"
+        own = f", {exam.not_by_another}" if exam.not_by_another else ""
+        examined = f"{exam.who}, {exam.seconds} seconds, {exam.lines} lines, {len(exam.faults)} faults{own}"
     items = tuple(
         Item(
             d.item.part, d.item.document_id, d.item.version, d.item.name, d.item.sha256, d.item.size, d.text.extractor,

@@ -124,7 +124,7 @@ def detail(office: Office, request_id: int) -> RequestDetail:
         row,
         items,
         work,
-        delivery.staff if delivery else row.asked_by,
+        delivery.who if delivery else row.asked_by,
         delivery.at if delivery else row.asked_at,
         last_examination(office, work.id, lead) if work else None,
         decisions.approvals_of(db, request_id),

@@ -11,6 +11,7 @@ from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.domain.work import acts
 from paracase.domain.work.assignments import Move
+from paracase.domain.work.examined import said_at
 from paracase.services.acts import record
 from paracase.services.papers import versions
 from paracase.services.work.assignments import assignment_for, move_on
@@ -68,7 +69,7 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
             {"assignment_id": assignment_id, "document_id": document_id, "version_id": found.id,
              "staff_id": office.person.id, "at": office.now(), "note": prose(handed.note, "note"),
              "minutes": handed.minutes, **ai, "added": changes.added if changes else None,
-             "removed": changes.removed if changes else None},
+             "removed": changes.removed if changes else None, "said_by_id": said_at(office.identity)},
         )  # fmt: skip
         return record(
             office,
@@ -76,7 +77,8 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
             acts.DELIVERED,
             f"Delivered {row.what}, v{found.no}" + _changed(changes),
             data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery_id, "document": document_id,
-                  "version": found.no, "sha256": found.sha256, "minutes": handed.minutes, "ai": bool(ai["ai_tool"])},
+                  "version": found.no, "sha256": found.sha256, "minutes": handed.minutes, "ai": bool(ai["ai_tool"]),
+                  "said_by": said_at(office.identity)},
         )  # fmt: skip
 
 

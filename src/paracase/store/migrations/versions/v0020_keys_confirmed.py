@@ -21,7 +21,7 @@ HOW = "how IN ('key', 'signature', 'account', 'vouched')"
 def upgrade() -> None:
     """Keys of before stand as they were added: nobody confirmed them, and they go on."""
     for name in ("delivery", "examination"):
-        op.add_column(name, sa.Column("only_said", NUMBER, nullable=False, server_default=sa.text("0")))
+        op.add_column(name, sa.Column("said_by_id", NUMBER))
     op.create_table(
         "key_notice",
         sa.Column("id", NUMBER, primary_key=True, nullable=True),
