@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -18,6 +18,10 @@ from paracase.cli.session import Json, Plain, session
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
 from paracase.domain.approvals.statements import Part
 from paracase.domain.dates.shown import time_spent
+
+if TYPE_CHECKING:
+    from paracase.services.approvals.reading import RequestDetail
+    from paracase.services.context import Office
 
 app = commands("approvals")
 
@@ -95,6 +99,17 @@ def ask(
     write(f"  request {done.made('request')}")
 
 
+def _decided(office: Office, found: RequestDetail) -> list[str]:
+    """Each decision with how it is known who gave it, and who says that the key is theirs."""
+    lines = []
+    for one in found.approvals:
+        with_key = services.approvals.signatures.signed_with(office, one.signature_id)
+        owed = " (signature owed)" if one.is_owed else ""
+        line = f"{office.when(one.at)}  {one.decision}  {one.staff}  {one.level}{owed}  {one.proof}"
+        lines.append(f"{line}  {with_key}" if with_key else line)
+    return lines
+
+
 @app.command("show")
 def show(
     context: typer.Context,
@@ -114,7 +129,7 @@ def show(
             for item in found.items
             for copy in services.approvals.releasing.filed_copies(office, item.item.version_id)
         ]
-        signed = [services.approvals.signatures.signed_with(office, a.signature_id) for a in found.approvals]
+        decided = _decided(office, found)
     if files is not None and proof is not None:
         write_files(
             proof,
@@ -149,11 +164,7 @@ def show(
         "flags": list(found.flags),
         "standing": found.standing,
         "filed_copies": stamped,
-        "decided": [
-            f"{office.when(a.at)}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
-            + (f"  {with_key}" if with_key else "")
-            for a, with_key in zip(found.approvals, signed, strict=True)
-        ],
+        "decided": decided,
         "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],
     }
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.domain.people import acts as acts
     from paracase.domain.people import gate as gate
     from paracase.domain.people import lineage as lineage
+    from paracase.domain.people import notices as notices
     from paracase.domain.people import openssh as openssh
     from paracase.domain.people import sshd_config as sshd_config
 else:

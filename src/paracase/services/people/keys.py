@@ -180,7 +180,7 @@ def remove_person(office: Office, person: Person) -> int:
             data={"staff": person.id, "keys": len(theirs), "notices": told, "at": at},
             texts={"by_proof": office.identity.words},
         )
-        notices.place_notices(tx.db, told, done.ledger_seq)
+        notices.place_notices(tx.db, [number for number, _ in told], done.ledger_seq)
         changed(tx.db, "staff")
     return len(theirs)
 

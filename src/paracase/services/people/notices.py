@@ -208,14 +208,18 @@ def _can_ever_answer(db: sqlite3.Connection, person: Person) -> bool:
     return person.role is not Role.ATTORNEY and bool(staff.accounts(db).get(person.id))
 
 
-def tell_attorneys(office: Office, tx: Transaction, kind: NoticeKind, about: Person, *, at: str) -> list[int]:
-    """Have every other attorney answer for a colleague who came or left; who has no key yet is told."""
-    made = []
+def tell_attorneys(office: Office, tx: Transaction, kind: NoticeKind, about: Person, *, at: str) -> list[list[int]]:
+    """Have every other attorney who has a key answer for a colleague who came or left.
+
+    Returns:
+        Notice and person, as the ledger's entry says them.
+    """
+    made: list[list[int]] = []
     for person in staff.list_staff(tx.db):
         if person.role is Role.ATTORNEY and person.id not in {about.id, office.person.id}:
             number = tell(office, tx, kind, person, at=at, about_id=about.id)
             if number is not None:
-                made.append(number)
+                made.append([number, person.id])
     return made
 
 

@@ -48,7 +48,7 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
             data={"staff": person.id, "role": role.value, "admin": is_admin, "notices": told, "at": at},
             texts={"name": name, "by_proof": office.identity.words},
         )
-        notices.place_notices(tx.db, told, done.ledger_seq)
+        notices.place_notices(tx.db, [number for number, _ in told], done.ledger_seq)
         changed(tx.db, "staff")
     return person
 

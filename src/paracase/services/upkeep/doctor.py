@@ -27,6 +27,7 @@ from paracase.services.office.filesystems import is_network, not_local, permissi
 from paracase.services.office.policy import left_in_file
 from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.papers.learning import learned_now
+from paracase.services.upkeep.answered import check_keys
 from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.owed import unfinished
 from paracase.services.upkeep.standing import standing
@@ -72,6 +73,7 @@ def examine(office: Office) -> list[Check]:
         _clock(office),
         _intake(office),
         _names(office),
+        check_keys(office),
     ]
 
 

@@ -11,6 +11,7 @@ from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
 from paracase.domain.approvals.sshsig import verify as verify_signature
 from paracase.domain.approvals.statements import namespace, text_hash
 from paracase.domain.ledger import GENESIS
+from paracase.services.upkeep.answered import notice_faults
 from paracase.services.upkeep.cut_off import CutOff, cut_off, forget, keep
 from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.receipts import check_receipt
@@ -94,6 +95,7 @@ def verify(
         decided = part("approvals", lambda: decisions.all_approvals(db)) or []
         signatures = part("signatures", lambda: store_signatures.all_signatures(db)) or []
         part.faults += part("approvals", lambda: _approval_faults(db, decided, signatures)) or []
+        part.faults += part("keys", lambda: notice_faults(db)) or []
         wanted = part("versions", lambda: versions_of(db)) or []
         index = part("papers", lambda: index_faults(office, db, whole=True)) or []
         gone = part("purges", lambda: all_gone(db)) or []

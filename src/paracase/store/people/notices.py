@@ -47,6 +47,34 @@ class VouchRow(NamedTuple):
     at: str
 
 
+class KeptNotice(NamedTuple):
+    """A notice with everything that the ledger must say of it."""
+
+    id: int
+    staff_id: int
+    kind: NoticeKind
+    about_id: int
+    key_id: int | None
+    account: str | None
+    by_id: int
+    by_proof: str
+    at: str
+    ledger_seq: int
+    answer: str | None
+    answered_at: str | None
+    how: How | None
+    answered_with: str | None
+    answer_seq: int | None
+
+
+class KeptVouch(NamedTuple):
+    """Who vouched, and in which entry."""
+
+    notice_id: int
+    staff_id: int
+    ledger_seq: int
+
+
 _SELECT = (
     "SELECT n.id, n.staff_id, s.name AS staff, n.kind, n.about_id, a.name AS about, n.key_id, k.name AS key_name, "
     'k.line AS key_line, k.fingerprint, n.account, n.by_id, b.name AS "by", n.by_proof, n.at, n.answer, n.answered_at, '
@@ -143,3 +171,18 @@ def vouches(db: sqlite3.Connection, notice_id: int) -> list[VouchRow]:
         "WHERE v.notice_id = ? ORDER BY v.at, v.staff_id"
     )
     return rows(db.execute(sql, (notice_id,)), VouchRow)
+
+
+def all_notices(db: sqlite3.Connection) -> list[KeptNotice]:
+    """Every notice as it is kept, in order."""
+    sql = (
+        "SELECT id, staff_id, kind, about_id, key_id, account, by_id, by_proof, at, ledger_seq, answer, answered_at, how, "
+        "answered_with, answer_seq FROM key_notice ORDER BY id"
+    )
+    return rows(db.execute(sql), KeptNotice)
+
+
+def all_vouches(db: sqlite3.Connection) -> list[KeptVouch]:
+    """Everybody who vouched, in order."""
+    sql = "SELECT notice_id, staff_id, ledger_seq FROM key_vouch ORDER BY notice_id, staff_id"
+    return rows(db.execute(sql), KeptVouch)
