@@ -19,6 +19,7 @@ from paracase.cli.app import run
 from paracase.domain.approvals.statements import namespace
 from paracase.domain.clock import SystemClock
 from paracase.domain.people.gate import parse_command
+from paracase.domain.people.notices import answer_namespace
 from paracase.domain.roles import Role
 from paracase.services.approvals.signing import give_out, submit
 from paracase.services.office.opening import open_office
@@ -168,6 +169,25 @@ def _signature(place: Place) -> None:
     office.close()
 
 
+def _further_key(place: Place) -> None:
+    """An attorney has a key, and another was added to their name: notice 1."""
+    office = open_office(place.office, clock=SystemClock())
+    for name in ("older", "further"):
+        new_key(place.home, name)
+        public = Path(place.home / f"{name}.pub").read_text(encoding="utf-8")
+        add_key(office, person_named(office, "Marcus Ruiz"), public)
+    office.close()
+
+
+def _answered(place: Place) -> None:
+    """They signed the answer at home."""
+    office = open_office(place.office, clock=SystemClock())
+    purpose = answer_namespace(install_of(office.store.read))
+    office.close()
+    text = (place.office / "answer").read_text(encoding="utf-8")
+    (place.office / "answer.sig").write_text(sign(place.home / "older", text, namespace=purpose), encoding="utf-8")
+
+
 def _ordered(place: Place) -> None:
     """Another office in its place, with a memorandum, a mail it came in, and the attorney at an account of their own."""
     shutil.rmtree(place.office)
@@ -201,6 +221,8 @@ PREPARED: dict[str, Callable[[Place], None]] = {
     "folders.md: paracase undo": _filed,
     "folders.md: paracase document restore": _deleted,
     "ssh.md: paracase staff key add": _key,
+    "ssh.md: paracase staff statement": _further_key,
+    "ssh.md: paracase staff mine": _answered,
     "triage.md: paracase triage evaluate": _labelled,
     "work.md: paracase --as PN assign deliver": _draft,
 }
@@ -251,7 +273,7 @@ def test_every_command_is_run_or_named() -> None:
     assert not [text for text in shown if "…" in text or ("DIR" in text and text not in NOT_RUN)]
 
 
-_AT_THE_GATE = re.compile(r"\bssh (?:-\w+ )*office ((?:[a-z]+)(?: (?:[0-9]+|DO|owed|--json|\"\$@\"))*)")
+_AT_THE_GATE = re.compile(r"\bssh (?:-\w+ )*office ((?:[a-z-]+)(?: (?:[0-9]+|DO|owed|--json|\"\$@\"))*)")
 
 
 def test_what_is_sent_to_the_gate_is_on_its_list() -> None:

@@ -107,7 +107,7 @@ class Office:
         if refused is None:
             return
         if refused.right in BINDING | ADMINISTRATORS or self.identity.waits:
-            self.record_refusal(refused.right.name.lower())
+            self.record_refusal(refused.right.name.lower() if refused.right is not None else "act")
         raise refused.error()
 
     def require_known(self, what: str) -> None:
