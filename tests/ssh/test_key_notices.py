@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import shutil
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -229,8 +230,6 @@ def test_the_notice_on_a_screen_of_80_by_24(ring: Ring, tmp_path: Path) -> None:
     try:
         again.run(f"TERM=xterm-256color ssh {words}; sleep 60")
         again.sees("A key was added in your name", "n not mine")
-        import time
-
         time.sleep(0.8)
         again.keys("n")
         again.sees("For your decision", "1 waits, 1 new", "First key, added by Dana Ruiz (")
@@ -259,3 +258,27 @@ def test_two_keys_and_two_attorneys(ring: Ring) -> None:
     install_lines(ring.office, ring.door.keys)
     assert ring.ssh(third, "mine 2")[0] == 4
     assert ring.ssh(ring.rogue, "mine 2")[0] == 0
+
+
+@pytest.mark.skipif(not shutil.which("tmux"), reason="needs tmux")
+def test_a_new_key_reads_on_its_screen_and_cannot_answer(ring: Ring, tmp_path: Path) -> None:
+    ring.add_rogue()
+    ring.firm.ready()
+    words = " ".join([*ring.door.options(ring.rogue), "-tt", ring.door.target])
+    terminal = Terminal(tmp_path, (80, 24), "xterm-256color")
+    try:
+        terminal.run(f"TERM=xterm-256color ssh {words}; sleep 60")
+        terminal.sees("A key was added in your name", "Only a key you had before answers", "is new itself")
+        time.sleep(0.8)
+        terminal.keys("y", "n", "Escape")
+        terminal.sees("A key was added in your name")
+        terminal.keys("Enter")
+        terminal.sees(
+            "Opposition.docx, v1", "two separate acts", "This key is new: it only reads until an older one confirms it."
+        )
+        terminal.keys("a")
+        time.sleep(0.8)
+        assert "initials" not in terminal.screen
+    finally:
+        terminal.close()
+    assert not key_named(ring.office, "rogue").binds

@@ -19,24 +19,27 @@ if TYPE_CHECKING:
 def welcome(office: Office) -> str:
     """A line for the first screen of a session; empty where nothing is to be said."""
     if office.identity.waits:
-        return "This key is new: you may read. It decides when an older key of yours confirms it."
-    return " ".join(filter(None, [_key(office), _waits(office)]))
+        return "This key is new: it only reads until an older one confirms it."
+    key, (waits, new) = _key(office), _waits(office)
+    if not key and not new:
+        return ""  # the screen says by itself how much waits
+    words = f"{waits} wait{'s' if waits == 1 else ''}, {new or 'none'} new."
+    return f"{key} {words}" if key else words
 
 
-def _waits(office: Office) -> str:
+def _waits(office: Office) -> tuple[int, int]:
+    """How many requests wait for the attorney, and how many of them came since the last session."""
     if office.person.role is not Role.ATTORNEY:
-        return ""
+        return 0, 0
     found = requests.list_requests(office.store.read, attorneys=list(queues(office)))
     last = ledger.last_session(office.store.read, office.person.id)
-    words = f"{len(found)} wait{'s' if len(found) == 1 else ''}"
-    if last is None:
-        return f"{words}."
-    new = sum(1 for row in found if row.state_at > last)
-    return f"{words}, {new or 'none'} new."
+    return len(found), sum(1 for row in found if last is not None and row.state_at > last)
 
 
 def _key(office: Office) -> str:
-    """What stands of a key that no older one confirmed."""
+    """What stands of an attorney's key that no older one confirmed."""
+    if office.person.role is not Role.ATTORNEY:
+        return ""
     key = keys.last_of(office.store.read, office.identity.fingerprint)
     if key is None or (key.notice_id is not None and key.how != How.VOUCHED):
         return ""
