@@ -27,6 +27,8 @@ EXEMPT = {
     "office.opening.open_office": "what an office of before allows is moved, whoever opens it",
     "office.policy.see_notices": "what oneself was told",
     "office.policy.settle": "what an office of before allows is moved, whoever opens it",
+    "people.answering.answer": "what oneself was told; with an older key only",
+    "people.answering.vouch": "whoever is known may vouch for another's key, and it is said who did",
     "people.gate.come_in": "opens the office",
     "people.seated.take_seat": "records that somebody was refused before they were anybody",
     "office.founding.init_office": "there is no office yet whose rights could be asked",

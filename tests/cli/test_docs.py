@@ -19,16 +19,18 @@ from paracase.cli.app import run
 from paracase.domain.approvals.statements import namespace
 from paracase.domain.clock import SystemClock
 from paracase.domain.people.gate import parse_command
+from paracase.domain.people.notices import answer_namespace
 from paracase.domain.roles import Role
 from paracase.services.approvals.signing import give_out, submit
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document, file_path
 from paracase.services.papers.proposing import FilingDecision
-from paracase.services.people.keys import add_key, give_account
+from paracase.services.people.keys import add_key
 from paracase.services.people.people import person_named
 from paracase.services.upkeep.receipts import receipt
 from paracase.store.papers.lists import triage_list
 from paracase.store.people.keys import install_of
+from tests.support.accounts import take_account
 from tests.support.delegated import new_key, sign
 from tests.support.labelled import make as make_labelled
 from tests.support.made import copy_of
@@ -182,14 +184,32 @@ def _signature(place: Place) -> None:
     office.close()
 
 
+def _further_key(place: Place) -> None:
+    """An attorney has a key, and another was added to their name: notice 1."""
+    office = open_office(place.office, clock=SystemClock())
+    for name in ("older", "further"):
+        new_key(place.home, name)
+        public = Path(place.home / f"{name}.pub").read_text(encoding="utf-8")
+        add_key(office, person_named(office, "Marcus Ruiz"), public)
+    office.close()
+
+
+def _answered(place: Place) -> None:
+    """They signed the answer at home."""
+    office = open_office(place.office, clock=SystemClock())
+    purpose = answer_namespace(install_of(office.store.read))
+    office.close()
+    text = (place.office / "answer").read_text(encoding="utf-8")
+    (place.office / "answer.sig").write_text(sign(place.home / "older", text, namespace=purpose), encoding="utf-8")
+
+
 def _ordered(place: Place) -> None:
     """Another office in its place, with a memorandum, a mail it came in, and the attorney at an account of their own."""
     shutil.rmtree(place.office)
     make_matter(place.office)
     os.chdir(place.office)
     office = open_office(place.office, clock=SystemClock())
-    give_account(office, office.person, None)
-    give_account(office, person_named(office, "DO"), office.identity.account)
+    take_account(office, person_named(office, "DO"))
     office.close()
 
 
@@ -218,6 +238,8 @@ PREPARED: dict[str, Callable[[Place], None]] = {
     "security.md: paracase ledger head --to": _elsewhere,
     "security.md: paracase verify --receipt": _receipt,
     "ssh.md: paracase staff key add": _key,
+    "ssh.md: paracase staff statement": _further_key,
+    "ssh.md: paracase staff mine": _answered,
     "triage.md: paracase triage evaluate": _labelled,
     "work.md: paracase --as PN assign deliver": _draft,
 }
@@ -268,7 +290,7 @@ def test_every_command_is_run_or_named() -> None:
     assert not [text for text in shown if "…" in text or ("DIR" in text and text not in NOT_RUN)]
 
 
-_AT_THE_GATE = re.compile(r"\bssh (?:-\w+ )*office ((?:[a-z]+)(?: (?:[0-9]+|DO|owed|--json|\"\$@\"))*)")
+_AT_THE_GATE = re.compile(r"\bssh (?:-\w+ )*office ((?:[a-z-]+)(?: (?:[0-9]+|DO|owed|--json|\"\$@\"))*)")
 
 
 def test_what_is_sent_to_the_gate_is_on_its_list() -> None:

@@ -145,6 +145,8 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
         "change",
         "fetched_from",
         "fetched_mail",
+        "key_notice",
+        "key_vouch",
         "lent_queue",
         "notice",
         "office",

@@ -46,7 +46,7 @@ GROUPS: dict[str, CommandGroup] = {
     "release": CommandGroup("What was filed, served and sent.", ("approvals.release",)),
     "contact": CommandGroup("Contacts: whom one has to reach.", ("people.contact",)),
     "party": CommandGroup("Parties of a case.", ("people.party",)),
-    "staff": CommandGroup("The office's staff.", ("people.staff",)),
+    "staff": CommandGroup("The office's staff.", ("people.staff", "people.notices")),
     "policy": CommandGroup("What the office allows.", ("office.policy",)),
     "office": CommandGroup("The office and its machine.", ("people.serving",)),
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),

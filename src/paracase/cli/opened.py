@@ -57,6 +57,8 @@ class Session:
         _show_days(office)
         if office.store.only_read:
             say(office.store.databases.note)
+        for line in services.people.waiting.told_lines(office):
+            say(line)
         try:
             yield office
         finally:

@@ -49,12 +49,18 @@ class Identity:
     """The account of this machine."""
     is_entered: bool = False
     """Whether that is the account of a person who entered a service account's desk through sudo."""
+    standing: str = ""
+    """Who says that the key is that person's: ``first key, added by Dana Ruiz (2026-11-29)``."""
+    waits: bool = False
+    """The key is new and was not answered for with an older one: it reads, and does nothing else."""
+    owner_id: int | None = None
+    """Whose own the account is: who it is who only says to be somebody else."""
 
     @property
     def words(self) -> str:
         """As records say it."""
         if self.proof is Proof.KEY:
-            return f"SSH key {self.fingerprint}"
+            return f"SSH key {self.fingerprint}{self.standing and ', '}{self.standing}"
         return f"account {self.account}" if self.proof is Proof.ACCOUNT else f"said at account {self.account}"
 
 
@@ -177,8 +183,20 @@ class Refusal:
         return NotAllowed(self.words, hint=self.hint)
 
 
+def waiting_key(person: Person, right: Right | None = None) -> Refusal:
+    """Why a key that was not answered for does nothing."""
+    return Refusal(
+        f"This key was added to {person.name} and is not confirmed by an older one: it may read, and do nothing else.",
+        "Log in with a key you had before and answer: ssh office keys, then mine N or not-mine N.",
+        "this key is not confirmed",
+        right,
+    )
+
+
 def refused_right(person: Person, identity: Identity, right: Right) -> Refusal | None:
     """Why this person, known in this way, may not do this; None when they may."""
+    if identity.waits:
+        return waiting_key(person, right)
     if not may(person.role, right, is_admin=person.is_admin):
         who = who_may(right)
         words = f"{person.name}, {person.role.value}, may not {right.value}."

@@ -13,7 +13,7 @@ from paracase.domain.ledger import subjects
 from paracase.domain.office import acts as office_acts
 from paracase.domain.papers import acts as papers
 from paracase.domain.people import acts as people
-from paracase.domain.roles import Identity, Person, Proof
+from paracase.domain.roles import Identity, Person, Proof, waiting_key
 from paracase.domain.steps import PaperStep, RowStep
 from paracase.domain.upkeep import acts as upkeep
 from paracase.domain.work import acts as work
@@ -97,6 +97,8 @@ def record(
         said: what those who follow are told besides.
         seq: the number of the entry, where a row that was written before it says it (``ledger.next_seq``).
     """
+    if office.identity.waits and act.undo is not Undo.PASSES_BY:
+        raise waiting_key(office.person).error()  # whatever asked no right
     at = office.now()
     whole = tuple(steps)
     occasion = Occasion(act, data, whole, said)

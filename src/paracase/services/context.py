@@ -10,7 +10,7 @@ from paracase.domain.acts import REFUSED
 from paracase.domain.clock import Clock, day_of, format_instant, office_date, office_time, parse_instant
 from paracase.domain.dates.shown import neutral_moment
 from paracase.domain.office.policy import policy_of
-from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Right, Role, refused_right
+from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Right, Role, refused_right, waiting_key
 from paracase.frozen import frozen_open
 from paracase.store import walls
 from paracase.store.office.policy import policy_values
@@ -112,9 +112,22 @@ class Office:
         refused = self.refusal(what, row, stands_for=stands_for)
         if refused is None:
             return
-        if refused.right in BINDING | ADMINISTRATORS:
-            self.record_refusal(refused.right.name.lower())
+        if refused.right in BINDING | ADMINISTRATORS or self.identity.waits:
+            self.record_refusal(refused.right.name.lower() if refused.right is not None else "act")
         raise refused.error()
+
+    def require_known(self, what: str) -> None:
+        """See that whoever acts may do more than read, where no right is asked.
+
+        Args:
+            what: a code, for the record of the refusal.
+
+        Raises:
+            NotAllowed: the key that logged in was not answered for with an older one; recorded.
+        """
+        if self.identity.waits:
+            self.record_refusal(what)
+            raise waiting_key(self.person).error()
 
     def see_case(self, case_id: int | None) -> None:
         """See that a case is there for the person acting; what an act is about is looked at before it is written.

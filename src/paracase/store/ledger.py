@@ -204,13 +204,18 @@ def _entry_record(db: sqlite3.Connection, entry: _Said) -> dict[str, Any]:
         "hash": entry.hash,
         "at": value["at"],
         "kind": value["kind"],
-        "who": who[0] if who else "intake",
+        "who": _who(who[0] if who else "intake", value["data"]),
         "role": value["role"],
         "data": value["data"],
         "texts": dict(
             db.execute("SELECT field, text FROM ledger_text WHERE seq = ? ORDER BY field", (entry.seq,)).fetchall()
         ),
     }
+
+
+def _who(name: str, data: Any) -> str:
+    """Who acted; whether it was only said, with ``--as``."""
+    return f"said to be by {name}" if isinstance(data, dict) and data.get("only_said") is True else name
 
 
 def hash_at(db: sqlite3.Connection, seq: int) -> str | None:

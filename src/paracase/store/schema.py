@@ -132,10 +132,10 @@ TABLES: dict[str, Table] = {
     "delivery": Table(
         columns=(
             "id", "assignment_id", "no", "document_id", "version_id", "staff_id", "at", "note", "minutes",
-            "ai_tool", "ai_saw", "ai_verifier", "added", "removed",
+            "ai_tool", "ai_saw", "ai_verifier", "added", "removed", "said_by_id",
         ),
         key=("id",),
-        empty=("added", "removed"),
+        empty=("added", "removed", "said_by_id"),
         about=About(through(assignment_id="assignment"), "assignments"),
     ),
     "docket": Table(
@@ -189,10 +189,10 @@ TABLES: dict[str, Table] = {
     "examination": Table(
         columns=(
             "id", "assignment_id", "delivery_id", "staff_id", "begun_at", "ended_at", "seconds", "verdict",
-            "note", "is_own",
+            "note", "is_own", "said_by_id",
         ),
         key=("id",),
-        empty=("ended_at", "verdict"),
+        empty=("ended_at", "verdict", "said_by_id"),
         about=About(through(assignment_id="assignment"), "assignments"),
     ),
     "fetched_from": Table(
@@ -279,6 +279,22 @@ TABLES: dict[str, Table] = {
         key=("id",),
         empty=("used_at",),
         about=About(BY_VIEW, None),
+    ),
+    "key_notice": Table(
+        columns=(
+            "id", "staff_id", "kind", "about_id", "key_id", "account", "by_id", "by_proof", "at", "ledger_seq",
+            "answer", "answered_at", "how", "answered_with", "answer_seq",
+        ),
+        key=("id",),
+        empty=("key_id", "account", "answer", "answered_at", "how", "answered_with", "answer_seq"),
+        about=About(EVERYBODY, "staff"),
+    ),
+    "key_vouch": Table(
+        columns=("notice_id", "staff_id", "at", "proof", "ledger_seq"),
+        key=("notice_id", "staff_id"),
+        empty=(
+        ),
+        about=About(EVERYBODY, "staff"),
     ),
     "ledger": Table(
         columns=("seq", "prev", "hash", "body"),

@@ -136,6 +136,7 @@ class DeskApp(App[None], inherit_bindings=False):
 
     async def _open_first(self) -> None:
         await self.switch_mode(self._first_screen)
+        self.action_office("key_notices")  # begun first: keys wait for the dialog
         await self._typed.opened()
         self.call_after_refresh(self._begin)
 
@@ -143,8 +144,6 @@ class DeskApp(App[None], inherit_bindings=False):
         gc.freeze()
         gc.enable()
         self._following.begin(holds_intake=not self.standing.by_ssh)
-        if self.standing.by_ssh:
-            self.action_office("tell_new_keys")
         if self.size.width < 80 or self.size.height < 24:
             self.desk.say(f"{self.size.width} × {self.size.height}: small; 80 × 24 shows more", "muted")
 

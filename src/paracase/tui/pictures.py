@@ -8,10 +8,13 @@ import os
 import re
 import tempfile
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.people.openssh import PublicKey, wire_string
 from paracase.domain.roles import Identity, Proof
+from paracase.services.people.keys import add_key
 from paracase.services.people.people import person_named
 from paracase.tui.app import DeskApp
 from paracase.tui.places import PLACES
@@ -38,6 +41,8 @@ class Picture(NamedTuple):
     is_colourless: bool = False
     who: str = ""
     """Initials of the attorney who looks, over SSH; else the one who made the office."""
+    has_further_key: bool = False
+    """A second key was just added to that attorney's name."""
 
 
 _TERMINAL = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
@@ -74,6 +79,7 @@ PICTURES = (
     Picture("approvals-dialog-80x24", 80, 24, ("n", "a"), DARK, "approvals", who="MR"),
     Picture("help-120x36", 120, 36, ("question_mark",)),
     Picture("palette-120x36", 120, 36, ("ctrl+p", *"ver")),
+    Picture("key-notice-80x24", 80, 24, (), DARK, "approvals", who="MR", has_further_key=True),
 )
 
 
@@ -89,7 +95,7 @@ async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str
     for picture in PICTURES:
         with _colours(wanted=not picture.is_colourless):
             app = DeskApp(
-                _seen_by(office, picture.who),
+                _seen_by(office, picture.who, has_further_key=picture.has_further_key),
                 config=config,
                 environment=_TERMINAL | ({"NO_COLOR": "1"} if picture.is_colourless else {}),
                 starts_intake=False,
@@ -112,14 +118,21 @@ async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str
     return len(PICTURES)
 
 
-def _seen_by(office: Office, initials: str) -> Office:
+def _seen_by(office: Office, initials: str, *, has_further_key: bool) -> Office:
     """The office as the picture's person sees it."""
     if not initials:
         return office
     person = person_named(office, initials)
-    return replace(
-        office, person=person, identity=Identity(Proof.KEY, "SHA256:Zm9yIHBpY3R1cmVzIG9ubHkgbm8gcmVhbCBrZXk")
-    )
+    fingerprint = "SHA256:Zm9yIHBpY3R1cmVzIG9ubHkgbm8gcmVhbCBrZXk"
+    if has_further_key:
+        fingerprint = add_key(office, person, _key(b"tablet"), name="tablet").fingerprint
+        add_key(office, person, _key(b"phone"), name="phone")
+    return replace(office, person=person, identity=Identity(Proof.KEY, fingerprint))
+
+
+def _key(said: bytes) -> str:
+    """A public key that nobody has the other half of."""
+    return PublicKey("ssh-ed25519", wire_string(b"ssh-ed25519") + wire_string(sha256(said).digest())).line
 
 
 _KEYS = {" ": "space", "@": "at", "!": "exclamation_mark"}

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from paracase.domain.people.gate import parse_command
 from paracase.domain.roles import Role
 from paracase.services.cases.cases import NewCase, NewDocket, add_case
-from paracase.services.people.keys import give_account
 from paracase.services.people.people import add_person
+from tests.support.accounts import take_account
 from tests.support.offices import drop, scan
 from tests.support.papers import pdf
 
@@ -62,8 +62,7 @@ def test_what_the_gate_sends_is_what_an_attorney_does(office: Office, paracase: 
     assert (code, len(made["acts"][1]["moved"])) == (0, 1)
     sent = parse_command(f"accept {made['id']}", Role.ATTORNEY).words
     assert paracase(*sent)[0] == 4  # as the paralegal
-    give_account(office, office.person, None)
-    give_account(office, add_person(office, "Ann Hale", Role.ATTORNEY), office.identity.account)
+    take_account(office, add_person(office, "Ann Hale", Role.ATTORNEY))
     assert paracase(*sent)[0] == 0
     assert paracase("case", "unaccepted", "--json")[1] == []
     assert paracase("undo")[0] == 0

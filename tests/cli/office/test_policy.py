@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.roles import Role
 from paracase.services.office.policy import set_policy
-from paracase.services.people.keys import give_account
 from paracase.services.people.people import add_person
+from tests.support.accounts import take_account
 from tests.support.commands import PROGRAM
 from tests.support.delegated import firm_in
 
@@ -62,8 +62,7 @@ def test_a_notice_waits_in_approvals_until_it_is_seen(paracase: Commands, office
     assert [row["notice"] for row in rows] == ["approval.level is signed now; it was recorded. Said by Ann Hale."]
     code, shown, said = paracase(*hers, "policy", "notices", "--seen", "--plain")
     assert (code, shown.count("\n"), "nobody sees a notice for another" in said) == (4, 1, True)
-    give_account(office, office.person, None)
-    give_account(office, firm.attorney, office.identity.account)
+    take_account(office, firm.attorney)
     code, shown, said = paracase(*hers, "policy", "notices", "--seen", "--plain")
     assert (code, shown.count("\n"), said) == (0, 1, "Seen, and recorded.\n")
     assert "notices" not in paracase(*hers, "approvals", "list")[2]

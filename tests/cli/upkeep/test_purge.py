@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.services.office.opening import open_office
-from paracase.services.people.keys import give_account
 from paracase.services.people.people import person_named
 from paracase.services.upkeep import backups
+from tests.support.accounts import take_account
 from tests.support.clock import AheadClock
 from tests.support.commands import Commands
 from tests.support.made import copy_of, made_once
@@ -36,8 +36,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
 def _attorney_comes(folder: Path) -> None:
     """The account is the attorney's own from now on."""
     office = open_office(folder, clock=AheadClock())
-    give_account(office, office.person, None)
-    give_account(office, person_named(office, "DO"), office.identity.account)
+    take_account(office, person_named(office, "DO"))
     office.close()
 
 

@@ -27,9 +27,9 @@ from paracase.services.papers.filing import (
 from paracase.services.papers.looking import case_history, document_history, failures
 from paracase.services.papers.proposing import FilingDecision, document_row
 from paracase.services.people import contacts
-from paracase.services.people.keys import give_account
 from paracase.services.people.people import add_person
 from paracase.services.undo import next_undo, undo
+from tests.support.accounts import take_account
 from tests.support.offices import assert_whole, drop, garcia, scan
 from tests.support.papers import mail, pdf, stamped
 
@@ -146,8 +146,7 @@ def test_an_attorney_waives_with_a_reason(office: Office) -> None:
     with pytest.raises(NotAllowed, match="only said"):
         elements.waive(said, case.id, element, reason="sole practitioner, checked by hand")
     said.close()
-    give_account(office, office.person, None)
-    give_account(office, person, login_account())
+    take_account(office, person, login_account())
     ann = open_office(office.folder, clock=office.clock, acting_as="AH")
     try:
         elements.waive(ann, case.id, element, reason="sole practitioner, checked by hand")

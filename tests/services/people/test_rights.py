@@ -46,6 +46,7 @@ from paracase.services.upkeep import backups, orders, purging
 from paracase.services.work import assignments, delivering, examining
 from paracase.services.work.assignments import NewAssignment
 from paracase.services.work.delivering import Handed
+from tests.support.accounts import public_key, take_account
 from tests.support.delegated import Firm, new_key
 from tests.support.offices import drop, scan
 from tests.support.papers import stamped
@@ -237,14 +238,21 @@ def test_what_would_have_bound_an_attorney_is_recorded_when_refused(firm: Firm) 
     assert added["data"]["only_said"] is True
     said.close()
     entry = ledger_entries(firm.office, limit=5, before=None, kind="act.refused")[0]
-    assert (entry["who"], entry["data"]["what"], entry["data"]["proof"]) == ("Dolores Ortega", "decide", "said")
+    assert (entry["who"], entry["data"]["what"], entry["data"]["proof"]) == (
+        "said to be by Dolores Ortega",
+        "decide",
+        "said",
+    )
 
 
 def test_accounts_and_people(firm: Firm, tmp_path: Path) -> None:
     office = firm.office
     with pytest.raises(BadInput, match="is Dana Ruiz's"):
-        give_account(office, firm.attorney, office.identity.account)
-    give_account(office, firm.attorney, "dolores")
+        give_account(office, firm.assistant, office.identity.account)
+    with pytest.raises(NotAllowed, match="Dolores Ortega has none"):
+        give_account(office, firm.attorney, "dolores")
+    take_account(office, firm.attorney, "dolores")
+    add_key(office, firm.other, public_key("other"))
     with pytest.raises(BadInput, match="is Dolores Ortega's"):
         give_account(office, firm.other, "dolores")
     key = new_key(tmp_path, "tablet")
@@ -259,8 +267,8 @@ def test_accounts_and_people(firm: Firm, tmp_path: Path) -> None:
     with pytest.raises(NotFound):
         key_named(office, "nothing")
     assert key_named(office, "tablet").from_hosts == "192.0.2.0/24"
-    assert remove_person(office, firm.attorney) == 1
-    assert all_keys(office) == []
+    assert remove_person(office, firm.attorney) == 2
+    assert [key.staff for key in all_keys(office)] == [firm.other.name]
     assert all_keys(office, live=False)[0].revoked_at
     with pytest.raises(BadInput, match="removes themselves"):
         remove_person(office, office.person)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -19,6 +19,10 @@ from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
 from paracase.domain.approvals.statements import Part
 from paracase.domain.dates.shown import time_spent
 from paracase.domain.visible import visible
+
+if TYPE_CHECKING:
+    from paracase.services.approvals.reading import RequestDetail
+    from paracase.services.context import Office
 
 app = commands("approvals")
 
@@ -100,6 +104,17 @@ def ask(
     write(f"  request {done.made('request')}")
 
 
+def _decided(office: Office, found: RequestDetail) -> list[str]:
+    """Each decision with how it is known who gave it, and who says that the key is theirs."""
+    lines = []
+    for one in found.approvals:
+        with_key = services.approvals.signatures.signed_with(office, one.signature_id)
+        owed = " (signature owed)" if one.is_owed else ""
+        line = f"{office.when(one.at)}  {one.decision}  {one.staff}  {one.level}{owed}  {one.proof}"
+        lines.append(f"{line}  {with_key}" if with_key else line)
+    return lines
+
+
 @app.command("show")
 def show(
     context: typer.Context,
@@ -120,6 +135,7 @@ def show(
             for item in found.items
             for copy in services.approvals.releasing.filed_copies(office, item.item.version_id)
         ]
+        decided = _decided(office, found)
     if files is not None and proof is not None:
         parts = {
             "statement": files.statement,
@@ -145,7 +161,7 @@ def show(
         "due": row.due_on,
         "note": row.note,
         "prepared_by": found.prepared_by,
-        "examined_by": f"{exam.examiner}{', own work' if exam.is_own else ''}, {time_spent(exam.seconds)}"
+        "examined_by": f"{exam.who}, {time_spent(exam.seconds)}{exam.not_by_another and f' ({exam.not_by_another})'}"
         if exam
         else None,
         "faults": [f"{label}: {words}" for label, words in exam.faults] if exam else [],
@@ -159,10 +175,7 @@ def show(
         "standing": found.standing,
         "went_out": went_out,
         "filed_copies": stamped,
-        "decided": [
-            f"{office.when(a.at)}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
-            for a in found.approvals
-        ],
+        "decided": decided,
         "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],
     }
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)

@@ -96,6 +96,8 @@ def _screens(office: Office, given: dict[str, str]) -> None:
 
 def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
     """Run one command of the list as its counterpart of the command line, as the person who logged in."""
+    for line in services.people.waiting.told_lines(office):
+        say(line)
     if command.name == "get":
         _get(office, command.numbers)
         _say_head(office)

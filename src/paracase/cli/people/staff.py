@@ -66,11 +66,11 @@ def account(
     name: Name,
     login: Annotated[str, typer.Argument(metavar="ACCOUNT", help="An account of this machine, or none.")],
 ) -> None:
-    """Whose own an account of this machine is: who runs paracase there acts as that person."""
+    """Whose own an account of this machine is: who runs paracase there acts as that person. An attorney answers for it."""
     with session(context).open() as office:
         person = services.people.people.person_named(office, name)
-        services.people.keys.give_account(office, person, None if login == "none" else login)
-    write(f"{person.name}: account {login}.")
+        is_so = services.people.keys.give_account(office, person, None if login == "none" else login)
+    write(f"{person.name}: account {login}{'.' if is_so else ', when they say with a key of theirs that it is.'}")
 
 
 @key.command("add")
@@ -84,7 +84,7 @@ def key_add(
     hosts: Annotated[str, typer.Option("--from", help="Only from these addresses: 192.0.2.0/24,203.0.113.7")] = "",
     expires: Annotated[str | None, typer.Option(help="The last day it is good for: 2027-11-19.")] = None,
 ) -> None:
-    """Register a public key: from now on who logs in with it is this person."""
+    """Register a public key: who logs in with it is this person. A further one only reads until they answer for it."""
     try:
         text = sys.stdin.read(20_000) if str(file) == "-" else file.expanduser().read_text(encoding="utf-8")[:20_000]
     except (OSError, UnicodeDecodeError) as error:
@@ -92,7 +92,10 @@ def key_add(
     with session(context).open() as office:
         person = services.people.people.person_named(office, name)
         row = services.people.keys.add_key(office, person, text, name=label, hosts=hosts, expires_on=expires)
-    write(f"Key {row.id} “{row.name}” {row.fingerprint} is {person.name}'s.")
+        standing = services.people.notices.standing_words(office, row)
+    write(f"Key {row.id} “{row.name}” {row.fingerprint} is {person.name}'s: {standing}.")
+    if not row.binds:
+        write(f"  It only reads until {person.name} answers with a key they had before: ssh office keys")
     write("  Write sshd's file: paracase ssh keys --install FILE")
 
 
@@ -106,6 +109,7 @@ def key_list(
     """The keys, whose they are, and since when."""
     with session(context).open() as office:
         found = services.people.keys.all_keys(office, live=not everything)
+        standings = services.people.keys.standings(office, found)
     rows = [
         (
             k.id,
@@ -116,10 +120,11 @@ def key_list(
             k.expires_on,
             office.day_of(k.revoked_at) if k.revoked_at else None,
             k.from_hosts,
+            standing,
         )
-        for k in found
+        for k, standing in zip(found, standings, strict=True)
     ]
-    columns = ("id", "staff", "name", "fingerprint", "added", "expires", "taken_away", "from")
+    columns = ("id", "staff", "name", "fingerprint", "added", "expires", "taken_away", "from", "standing")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No keys yet.")
 
 

@@ -132,14 +132,14 @@ def show(context: typer.Context, number: Number, json: Json = False) -> None:
         "document": f"{row.document_id} {row.document}" if row.document_id else None,
         "standing": found.standing,
         "deliveries": [
-            f"v{d.version}  {office.when(d.at)}  {d.staff}  {d.sha256[:8]}"
+            f"v{d.version}  {office.when(d.at)}  {d.who}  {d.sha256[:8]}"
             + (f"  +{d.added} -{d.removed} words" if d.added is not None else "")
             + (f"  AI: {d.ai_tool}, saw {d.ai_saw}, verified by {d.ai_verifier}" if d.ai_tool else "")
             + (f"  {d.note}" if d.note else "")
             for d in found.deliveries
         ],
         "examinations": [
-            f"{office.when(e.begun_at)}  {e.staff}  {e.verdict or 'under way'}  {time_spent(e.seconds)}  {e.faults} faults"
+            f"{office.when(e.begun_at)}  {e.who}  {e.verdict or 'under way'}  {time_spent(e.seconds)}  {e.faults} faults"
             f"{'  own work' if e.is_own else ''}{'  ' + e.note if e.note else ''}"
             for e in found.examinations
         ],

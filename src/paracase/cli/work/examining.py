@@ -68,7 +68,9 @@ def examine(context: typer.Context, number: Number, json: Json = False, plain: P
     ]
     columns = ("line", "need", "label", "result", "words", "scan", "what")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="The practice files ask for nothing here.")
-    say(f"{found.row.what}, v{found.delivery.version}, by {found.delivery.staff}; begun {office.when(found.begun_at)}")
+    say(
+        f"{found.row.what}, v{found.delivery.version}, delivered: {found.delivery.who}; begun {office.when(found.begun_at)}"
+    )
     say(f"  then: paracase assign verdict {number} pass --line LINE=good …")
 
 

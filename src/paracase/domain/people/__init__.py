@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.domain.people import gate as gate
     from paracase.domain.people import lineage as lineage
     from paracase.domain.people import modes as modes
+    from paracase.domain.people import notices as notices
     from paracase.domain.people import openssh as openssh
     from paracase.domain.people import seat as seat
     from paracase.domain.people import service_account as service_account

@@ -16,6 +16,17 @@ KEY_ADDED = Act(
 KEY_REVOKED = Act(
     "staff.key_revoked", Right.KEEP_STAFF, ("staff",), Undo.NEVER, "Register the key again: paracase staff key add."
 )
+NOTICE_ANSWERED = Act(
+    "staff.notice_answered",
+    None,
+    ("staff",),
+    Undo.NEVER,
+    "A key that was blocked is added again: paracase staff key add.",
+)
+KEY_BLOCKED = Act(
+    "staff.key_blocked", None, ("staff",), Undo.NEVER, "It is added again, and answered for: paracase staff key add."
+)
+KEY_VOUCHED = Act("staff.key_vouched", None, ("staff",), Undo.NEVER, "Take the key away: paracase staff key revoke.")
 SESSION_OPENED = Act("session.opened", None, undo=Undo.PASSES_BY)
 SESSION_CLOSED = Act("session.closed", None, undo=Undo.PASSES_BY)
 

@@ -337,6 +337,7 @@ RULES: tuple[RowRule, ...] = (
             "version_id": Data("version_id"), "staff_id": Staff(), "at": _AT, "note": Word("note"),
             "minutes": Data("minutes"), "ai_tool": Word("ai_tool"), "ai_saw": Word("ai_saw"),
             "ai_verifier": Word("ai_verifier"), "added": Data("added"), "removed": Data("removed"),
+            "said_by_id": Data("said_by"),
         },
         (Data("delivery"),),
         makes=True,
@@ -347,7 +348,7 @@ RULES: tuple[RowRule, ...] = (
         {
             "id": Data("examination"), "assignment_id": Data("assignment"), "delivery_id": Data("delivery"),
             "staff_id": Staff(), "begun_at": _AT, "ended_at": Same(None), "seconds": Same(0), "verdict": Same(None),
-            "note": Same(""), "is_own": Data("own"),
+            "note": Same(""), "is_own": Data("own"), "said_by_id": Data("said_by"),
         },
         (RowOf("examination", "examination"),),
         makes=True,

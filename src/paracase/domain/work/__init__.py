@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.domain.work import assignments as assignments
     from paracase.domain.work import authorities as authorities
     from paracase.domain.work import citations as citations
+    from paracase.domain.work import examined as examined
     from paracase.domain.work import filing as filing
     from paracase.domain.work import identifiers as identifiers
     from paracase.domain.work import matching as matching

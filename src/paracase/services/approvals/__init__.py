@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from paracase.services.approvals import signing as signing
     from paracase.services.approvals import to_accept as to_accept
     from paracase.services.approvals import today as today
+    from paracase.services.approvals import welcome as welcome
     from paracase.services.approvals import whose as whose
 else:
     __getattr__ = submodules(__name__)

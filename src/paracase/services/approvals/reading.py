@@ -127,7 +127,7 @@ def detail(office: Office, request_id: int) -> RequestDetail:
         row,
         items,
         work,
-        delivery.staff if delivery else row.asked_by,
+        delivery.who if delivery else row.asked_by,
         delivery.at if delivery else row.asked_at,
         last_examination(office, work.id, lead) if work else None,
         decisions.approvals_of(db, request_id),
@@ -152,8 +152,8 @@ def changes_since(office: Office, item: ItemDetail) -> Redline | None:
 
 
 def note_reading(office: Office, version_id: int, pages: dict[int, int]) -> None:
-    """Record which pages were on the screen, and for how many seconds each."""
-    if not pages:
+    """Record which pages were on the screen, and for how many seconds each; by a new key it does not count."""
+    if not pages or office.identity.waits:
         return
     at = office.now()
     versions.version(office, version_id)

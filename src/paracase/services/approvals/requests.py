@@ -19,6 +19,7 @@ from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
 from paracase.services.people.people import counsel_of
 from paracase.services.work.assignments import assignment_for, move_on
+from paracase.services.work.examining import last_examination
 from paracase.store import walls
 from paracase.store.approvals import requests as store_requests
 from paracase.store.papers import documents
@@ -128,14 +129,17 @@ def _insert(
             row = assignments.get_assignment(tx.db, assignment_id)
             if row is not None:
                 move_on(office, tx, row, Move.PASS_ON)
+        exam = last_examination(office, assignment_id, lead.id) if assignment_id is not None else None
+        alone = f"; {exam.not_by_another}" if exam is not None and exam.not_by_another else ""
         more = f" with {counted(len(found) - 1, 'more paper')}" if len(found) > 1 else ""
         return record(
             office,
             tx,
             acts.ASKED,
-            f"Asked {attorney.name} about {values['title']}, v{lead.no}{more}",
+            f"Asked {attorney.name} about {values['title']}, v{lead.no}{more}{alone}",
             data={"request": request_id, "case": case_id, "assignment": assignment_id, "attorney": attorney.id, "at": at,
                   "purpose": new.purpose.value, "due": values["due_on"], "before": values["before_id"],
+                  "by_another": exam is not None and not exam.not_by_another,
                   "documents": [{"id": item["document_id"], "version": item["version_id"], "compared": item["compared_id"],
                                  "part": item["part"], "sha256": item["sha256"], "size": item["size"], "text": text}
                                 for item, (_, _, text) in zip(items, found, strict=True)]},

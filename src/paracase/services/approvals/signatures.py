@@ -11,6 +11,7 @@ from paracase.domain.approvals.statements import after_entry, namespace, text_ha
 from paracase.domain.errors import NotFound
 from paracase.services.acts import record
 from paracase.services.approvals import requests
+from paracase.services.people.notices import standing_of, standing_words
 from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import signatures as store_signatures
@@ -61,6 +62,11 @@ def checked_signature(office: Office, armored: str, issued: Sequence[IssuedState
             )
         if not row.in_force(office.now(), office.today.isoformat()):
             raise SignatureFault(f"The key “{row.name}” has expired.", hint="Register a new one.")
+        if not row.binds:
+            raise SignatureFault(
+                f"The key “{row.name}” is not confirmed by an older one; it signs nothing yet.",
+                hint="Log in with a key you had before and answer: ssh office keys.",
+            )
         purpose = namespace(keys.install_of(office.store.read))
         last: SignatureFault | None = None
         for statement in issued:
@@ -100,10 +106,16 @@ def keep_signature(office: Office, tx: Transaction, signed: Signed, at: str) -> 
         f"Signed with “{signed.key.name}”",
         data={"id": signature_id, "at": at, "statement": digest, "signature": text_hash(signed.signature.armored),
               "key": signed.key.id, "line": signed.key.line, "fingerprint": signed.key.fingerprint},
-        texts={"signature": signed.signature.armored},
+        texts={"signature": signed.signature.armored, "standing": standing_words(office, signed.key)},
         seq=seq,
     )  # fmt: skip
     return signature_id
+
+
+def signed_with(office: Office, signature_id: int | None) -> str:
+    """The key a decision was signed with, and who says that it is that attorney's; empty where nothing is signed."""
+    kept = store_signatures.get_signature(office.store.read, signature_id or 0)
+    return f"signed with {kept.fingerprint}, {standing_of(office, kept.fingerprint)}" if kept is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +146,8 @@ def proof(office: Office, request_id: int) -> ProofFiles:
     until = f',valid-before="{_ssh_time(row.revoked_at)}"' if row is not None and row.revoked_at else ""
     since = f'valid-after="{_ssh_time(row.added_at)[:8]}Z"' if row is not None else 'valid-after="19700101Z"'
     who = signed.staff.replace(" ", ".")
-    signers = f'{who} namespaces="{namespace(install)}",{since}{until} {kept.key_line}\n'
+    standing = f"# {kept.fingerprint}: {standing_words(office, row)}\n" if row is not None else ""
+    signers = f'{standing}{who} namespaces="{namespace(install)}",{since}{until} {kept.key_line}\n'
     command = (
         f"ssh-keygen -Y verify -f allowed_signers -I {who} -n {namespace(install)} -s statement.sig "
         f"-Overify-time={_ssh_time(kept.at)} < statement"

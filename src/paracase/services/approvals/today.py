@@ -13,6 +13,7 @@ from paracase.services.approvals.whose import queues
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance, cases, elements, tasks
 from paracase.store.moments import moment
+from paracase.store.office.policy import unseen_notices
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
@@ -146,7 +147,8 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
     """What waits for an attorney beside the queue."""
     me = office.person
     if me.role is not Role.ATTORNEY:
-        return []
+        told = len(unseen_notices(office.store.read, me.id))
+        return [NextMove(me.id, me.name, told, "notices", TodayPlace.APPROVALS)] if told else []
     also = also_waiting(office)
     counted = (
         (acceptance.count_to_accept(office.store.read), "to accept"),

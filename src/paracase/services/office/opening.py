@@ -125,7 +125,9 @@ def _opened(
         # Offices from before accounts were known: who made it is whose account it is in.
         first = people[0].id if seated is None else None
         own = owners.get(person.id, account if person.id == first else None) == account
-        identity = Identity(Proof.ACCOUNT if own else Proof.SAID, account=account, is_entered=seated is not None)
+        identity = Identity(
+            Proof.ACCOUNT if own else Proof.SAID, account=account, is_entered=seated is not None, owner_id=own_person.id
+        )
     opened = Office(folder, settings, store, clock, person, identity)
     if not store.only_read:
         if roots.has_open_plans(store.read):

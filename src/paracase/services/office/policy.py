@@ -125,6 +125,7 @@ def see_notices(office: Office, shown: Iterable[NoticeRow]) -> int:
     Raises:
         NotAllowed: that it is they was only said: a notice would be hidden from whom it is for.
     """
+    office.require_known("notices")
     if office.identity.proof is Proof.SAID:
         office.record_refusal("notices")
         raise NotAllowed(

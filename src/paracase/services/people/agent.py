@@ -28,7 +28,7 @@ AGENT_SECONDS = 20
 
 
 def key_at_hand(office: Office, environment: dict[str, str] | None = None) -> KeyRow | None:
-    """A registered key of the person acting that the agent holds; None without agent or policy."""
+    """A registered key of the person acting that the agent holds and that decides; None without agent or policy."""
     env = dict(os.environ if environment is None else environment)
     if not office.policy.agent or not env.get("SSH_AUTH_SOCK"):
         return None
@@ -40,7 +40,7 @@ def key_at_hand(office: Office, environment: dict[str, str] | None = None) -> Ke
         return None
     held = {" ".join(line.split()[:2]) for line in listed.stdout.splitlines()}
     mine = keys.list_keys(office.store.read, staff_id=office.person.id)
-    return next((row for row in mine if row.line in held), None)
+    return next((row for row in mine if row.line in held and row.binds), None)
 
 
 def signer(office: Office) -> Callable[[str], str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import NotAllowed
 from paracase.domain.people import acts
 from paracase.domain.people.lineage import is_of_sshd, parse_status
@@ -15,8 +14,8 @@ from paracase.domain.visible import visible
 from paracase.services.acts import record
 from paracase.services.office.accounts import login_account
 from paracase.services.office.opening import open_office
+from paracase.services.people.notices import standing_words
 from paracase.services.people.people import everybody
-from paracase.store import ledger
 from paracase.store.people import keys
 
 if TYPE_CHECKING:
@@ -103,9 +102,10 @@ def come_in(
         if not row.in_force(door.now(), door.today.isoformat()):
             door.record_refusal("gate.expired", key=row.fingerprint)
             raise NotAllowed(f"The key “{row.name}” has expired.", hint="An administrator registers a new one.")
+        standing = standing_words(door, row)
     finally:
         door.close()
-    identity = Identity(Proof.KEY, row.fingerprint, login_account())
+    identity = Identity(Proof.KEY, row.fingerprint, login_account(), standing=standing, waits=not row.binds)
     return open_office(folder, clock=clock, acting_as=person.initials, identity=identity)
 
 
@@ -118,16 +118,3 @@ def record_session(office: Office, kind: str, what: str, **about: int) -> None:
     data = {"what": what, "key": office.identity.fingerprint, **about}
     with office.store.write() as tx:
         record(office, tx, acts.SESSION_OPENED if kind == "opened" else acts.SESSION_CLOSED, "", data=data)
-
-
-def new_keys(office: Office) -> list[str]:
-    """Keys that others registered to the person acting since they last came in: to be looked at by them.
-
-    A key somebody added to an attorney's name would let that somebody approve as *recorded*.
-    """
-    since = ledger.last_session(office.store.read, office.person.id)
-    return [
-        f"“{row.name}” ({row.fingerprint[:15]}…) on {neutral(office.day_of(row.added_at))}"
-        for row in keys.list_keys(office.store.read, staff_id=office.person.id)
-        if since is not None and row.added_at > since and row.added_by != office.person.id
-    ]

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.dates.shown import neutral
 from paracase.domain.dates.typed import parse_day
-from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.people import acts
+from paracase.domain.people.notices import NoticeKind, waits_at_first
 from paracase.domain.people.openssh import PublicKey, authorized_line, check_hosts, parse_public_key
-from paracase.domain.roles import Right
+from paracase.domain.roles import Right, Role
 from paracase.domain.visible import visible
 from paracase.domain.words import checked_name
 from paracase.services.acts import record
+from paracase.services.people.notices import by_other, standing_words, tell, tell_attorneys
 from paracase.store.engine import changed
-from paracase.store.people import keys, staff
+from paracase.store.people import keys, notices, staff
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,6 +36,9 @@ def add_key(
     office: Office, person: Person, text: str, *, name: str = "", hosts: str = "", expires_on: str | None = None
 ) -> KeyRow:
     """Register a public key: from now on who logs in with it is this person.
+
+    A person's first key decides at once, and says in every proof who added it. A further one only reads until the person
+    answers for it with a key they had before; an attorney's also where all older ones were taken away.
 
     Args:
         text: the line of the ``.pub`` file.
@@ -55,6 +60,14 @@ def add_key(
         taken = keys.find_key(tx.db, key.fingerprint)
         if taken is not None:
             raise BadInput(f"That key is {taken.staff}'s already (“{taken.name}”).", hint="One key is one person's.")
+        had = keys.list_keys(tx.db, staff_id=person.id, live=False)
+        waits = waits_at_first(
+            person,
+            has_binding=any(row.binds and row.revoked_at is None for row in had),
+            had_any=bool(had),
+            by_other=by_other(office, person),
+            has_account=bool(staff.accounts(tx.db).get(person.id)),
+        )
         key_id = keys.insert_key(
             tx.db,
             staff_id=person.id,
@@ -66,15 +79,17 @@ def add_key(
             by=office.person.id,
             at=at,
         )
-        record(
+        notice = tell(office, tx, NoticeKind.KEY, person, at=at, key_id=key_id) if waits else None
+        done = record(
             office,
             tx,
             acts.KEY_ADDED,
-            f"Key “{label}” is {person.name}'s",
+            f"Key “{label}” is {person.name}'s" + (", when they answer for it" if waits else ""),
             data={"staff": person.id, "key": key_id, "line": key.line, "fingerprint": key.fingerprint, "expires": day,
-                  "proof": office.identity.proof.value, "at": at},
-            texts={"from": hosts, "name": label},
+                  "proof": office.identity.proof.value, "notice": notice, "at": at},
+            texts={"from": hosts, "name": label, "by_proof": office.identity.words},
         )  # fmt: skip
+        notices.place_notices(tx.db, [notice] if notice else [], done.ledger_seq)
         changed(tx.db, "staff")
     return next(row for row in keys.list_keys(office.store.read, staff_id=person.id) if row.id == key_id)
 
@@ -113,14 +128,25 @@ def revoke_key(office: Office, key: KeyRow) -> None:
 def _revoke(office: Office, tx: Transaction, key: KeyRow) -> None:
     at = office.now()
     keys.revoke_key(tx.db, key.id, by=office.person.id, at=at)
-    record(
+    person = staff.get_staff(tx.db, key.staff_id)
+    notice = None
+    if person is not None and (person.role is Role.ATTORNEY or by_other(office, person)):
+        notice = tell(office, tx, NoticeKind.REVOKED, person, at=at, key_id=key.id)
+    done = record(
         office,
         tx,
         acts.KEY_REVOKED,
         f"Key “{key.name}” of {key.staff} taken away",
-        data={"staff": key.staff_id, "key": key.id, "fingerprint": key.fingerprint, "at": at},
+        data={"staff": key.staff_id, "key": key.id, "fingerprint": key.fingerprint, "notice": notice, "at": at},
+        texts={"by_proof": office.identity.words},
     )
+    notices.place_notices(tx.db, [notice] if notice else [], done.ledger_seq)
     changed(tx.db, "staff")
+
+
+def standings(office: Office, found: list[KeyRow]) -> list[str]:
+    """Who says of each of these keys that it is its person's."""
+    return [standing_words(office, key) for key in found]
 
 
 def all_keys(office: Office, *, live: bool = True) -> list[KeyRow]:
@@ -144,25 +170,42 @@ def remove_person(office: Office, person: Person) -> int:
         for key in theirs:
             _revoke(office, tx, key)
         staff.set_active(tx.db, person.id, active=False)
-        record(
+        at = office.now()
+        told = tell_attorneys(office, tx, NoticeKind.LEFT, person, at=at) if person.role is Role.ATTORNEY else []
+        done = record(
             office,
             tx,
             acts.LEFT,
             f"{person.name} is not on the staff any more",
-            data={"staff": person.id, "keys": len(theirs)},
+            data={"staff": person.id, "keys": len(theirs), "notices": told, "at": at},
+            texts={"by_proof": office.identity.words},
         )
+        notices.place_notices(tx.db, [number for number, _ in told], done.ledger_seq)
         changed(tx.db, "staff")
     return len(theirs)
 
 
-def give_account(office: Office, person: Person, account: str | None) -> None:
+def give_account(office: Office, person: Person, account: str | None) -> bool:
     """Make an account of this machine a person's own: who runs paracase there acts as that person.
+
+    An attorney's is bound only when they say with a key of theirs that it is their own; taken away it is at once.
+
+    Returns:
+        Whether it is so now; False where the attorney has to answer first.
 
     Raises:
         BadInput: the account is somebody else's.
+        NotAllowed: an attorney who has no key that could answer.
     """
     office.require(Right.KEEP_STAFF)
     account = checked_name(account) if account else None
+    waits = account is not None and person.role is Role.ATTORNEY
+    if waits and not any(key.binds for key in keys.list_keys(office.store.read, staff_id=person.id)):
+        raise NotAllowed(
+            f"An account is an attorney's only when a key of theirs says so; {person.name} has none.",
+            hint="Register their key first: paracase staff key add.",
+        )
+    at = office.now()
     with office.store.write() as tx:
         owner = next((i for i, known in staff.accounts(tx.db).items() if known == account), None)
         if owner is not None and owner != person.id:
@@ -171,15 +214,23 @@ def give_account(office: Office, person: Person, account: str | None) -> None:
                 f"The account {account} is {other.name if other else 'somebody'}'s.",
                 hint="One account is one person's; others come in with a key of their own (docs/ssh.md).",
             )
-        staff.set_account(tx.db, person.id, account)
-        record(
+        notice = None
+        if person.role is Role.ATTORNEY or by_other(office, person):
+            notice = tell(office, tx, NoticeKind.ACCOUNT, person, at=at, account=account or "")
+        if not waits:
+            # Empty, not unknown: of an office from before accounts were known who made it is taken to own it.
+            staff.set_account(tx.db, person.id, account or "")
+        done = record(
             office,
             tx,
             acts.ACCOUNT_GIVEN,
-            f"{person.name}: account {account or 'none'}",
-            data={"staff": person.id, "has": account is not None},
+            f"{person.name}: account {account or 'none'}" + (", when they answer for it" if waits else ""),
+            data={"staff": person.id, "has": account is not None, "waits": waits, "notice": notice, "at": at},
+            texts={"account": account or "", "by_proof": office.identity.words},
         )
+        notices.place_notices(tx.db, [notice] if notice else [], done.ledger_seq)
         changed(tx.db, "staff")
+    return not waits
 
 
 def gate_command(office: Office, person: Person, program: str = "") -> tuple[str, ...]:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.people import acts
+from paracase.domain.people.notices import NoticeKind
 from paracase.domain.roles import Right, Role
 from paracase.domain.visible import visible
 from paracase.domain.words import checked_name, fold, initials_of
 from paracase.services.acts import record
+from paracase.services.people.notices import tell_attorneys
 from paracase.store.cases import cases
 from paracase.store.engine import changed
-from paracase.store.people import staff
+from paracase.store.people import notices, staff
 
 if TYPE_CHECKING:
     from paracase.domain.roles import Person
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def add_person(office: Office, name: str, role: Role, *, initials: str | None = None, is_admin: bool = False) -> Person:
-    """Add a person to the staff.
+    """Add a person to the staff; of an attorney every other one is told, and answers for it.
 
     Raises:
         NotAllowed: only an administrator adds staff.
@@ -37,14 +39,16 @@ def add_person(office: Office, name: str, role: Role, *, initials: str | None = 
                 raise BadInput(f"The initials {short} are {taken.name}'s.", hint="Give others with --initials.")
         at = office.now()
         person = staff.insert_staff(tx, name=name, initials=short, role=role, is_admin=is_admin, at=at)
-        record(
+        told = tell_attorneys(office, tx, NoticeKind.ATTORNEY, person, at=at) if role is Role.ATTORNEY else []
+        done = record(
             office,
             tx,
             acts.ADDED,
             f"Added {name} to the staff",
-            data={"staff": person.id, "role": role.value, "admin": is_admin},
-            texts={"name": name},
+            data={"staff": person.id, "role": role.value, "admin": is_admin, "notices": told, "at": at},
+            texts={"name": name, "by_proof": office.identity.words},
         )
+        notices.place_notices(tx.db, [number for number, _ in told], done.ledger_seq)
         changed(tx.db, "staff")
     return person
 

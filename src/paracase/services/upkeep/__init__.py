@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.services.upkeep import answered as answered
     from paracase.services.upkeep import backups as backups
     from paracase.services.upkeep import copies_here as copies_here
     from paracase.services.upkeep import cut_off as cut_off

@@ -126,7 +126,16 @@ class DailyBackup:
         return is_due(self._office)
 
     def _start(self) -> None:
-        command = [sys.executable, apart(), "-m", "paracase", "--office", str(self._office.folder), *self.WORDS, "--due"]
+        command = [
+            sys.executable,
+            apart(),
+            "-m",
+            "paracase",
+            "--office",
+            str(self._office.folder),
+            *self.WORDS,
+            "--due",
+        ]
         try:
             with paths.log(self._office.folder).open("ab") as log:
                 self._running = subprocess.Popen(

@@ -29,6 +29,7 @@ from paracase.services.office.policy import left_in_file
 from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.papers.learning import learned_now
 from paracase.services.people.serving.checking import examine_accounts
+from paracase.services.upkeep.answered import check_keys
 from paracase.services.upkeep.heads import named_place, why_not
 from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.owed import unfinished
@@ -84,6 +85,7 @@ def examine(office: Office) -> list[Check]:
         _clock(office),
         _intake(office),
         _names(office),
+        check_keys(office),
     ]
 
 

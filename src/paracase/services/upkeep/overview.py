@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain.visible import counted
+from paracase.domain.visible import counted, visible
 from paracase.services.papers.folders import folders_now
 from paracase.services.upkeep.standing import standing
 from paracase.store.cases import cases, tasks
 from paracase.store.locks import FileLock
+from paracase.store.office.policy import unseen_notices
 from paracase.store.papers import lists
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ def overview(office: Office) -> list[str]:
         lines.append(f"  {counted(len(refused), 'file')} refused, {could_not}: paracase scan")
     lines += [f"  {now.sentence}" for now in folders_now(office)[:3]]
     lines.append(f"  intake: {'process ' + str(holder) + ' watches' if holder else 'nobody watches; paracase watch'}")
+    told = unseen_notices(db, office.person.id)
+    if told:
+        lines.append(f"  ! {visible(told[-1].words)} ({counted(len(told), 'notice')}: paracase policy notices)")
     words, _ = standing(office).told(office.clock.now())
     if words:
         lines.append(f"  {words}")

@@ -26,26 +26,32 @@ class Receipt:
 
     Attributes:
         at: when it was made, UTC.
+        key: the key of the session that was given it, and who says that it is that person's; empty at the desk.
     """
 
     office: str
     entries: int
     head: str
     at: str
+    key: str = ""
+    standing: str = ""
 
     @property
     def text(self) -> str:
         """As it is printed, mailed, kept."""
         groups = " ".join(self.head[at : at + 8] for at in range(0, 64, 8))
+        by = [f"key {self.key}"] if self.key else []
+        by += [f"which is {self.standing}"] if self.standing else []
         return "\n".join(
-            [FORMAT, f"office {self.office}", f"entries {self.entries}", f"head {groups}", f"at {self.at}", ""]
+            [FORMAT, f"office {self.office}", f"entries {self.entries}", f"head {groups}", *by, f"at {self.at}", ""]
         )
 
 
 def receipt(office: Office) -> Receipt:
     """The receipt of now."""
     entries, head = ledger.head(office.store.read)
-    return Receipt(keys.install_of(office.store.read), entries, head, office.now())
+    who = office.identity
+    return Receipt(keys.install_of(office.store.read), entries, head, office.now(), who.fingerprint, who.standing)
 
 
 def parse_receipts(text: str) -> list[Receipt]:
@@ -57,11 +63,12 @@ def parse_receipts(text: str) -> list[Receipt]:
     found = []
     for part in text.split(FORMAT)[1:]:
         # A mail quotes with "> ", a terminal leaves colours behind: only the words are looked at.
-        fields = dict(re.findall(r"^[>|\s]*(office|entries|head|at) +(.+?)\s*$", part[:2000], re.M))
+        fields = dict(re.findall(r"^[>|\s]*(office|entries|head|key|which is|at) +(.+?)\s*$", part[:2000], re.M))
         head = re.sub(r"\s+", "", fields.get("head", ""))
         if not re.fullmatch(r"[0-9a-f]{64}", head) or not fields.get("entries", "").isdigit():
             raise BadInput("A receipt is damaged.", hint="Give the whole of it, from “paracase receipt 1” to “at …”.")
-        found.append(Receipt(fields.get("office", ""), int(fields["entries"]), head, fields.get("at", "")))
+        by = fields.get("key", ""), fields.get("which is", "")
+        found.append(Receipt(fields.get("office", ""), int(fields["entries"]), head, fields.get("at", ""), *by))
     if not found:
         raise BadInput("There is no receipt in what was given.", hint="It begins with “paracase receipt 1”.")
     return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from paracase.domain.ledger import GENESIS
 from paracase.domain.visible import counted
 from paracase.services.approvals.against_ledger import approval_faults
+from paracase.services.upkeep.answered import notice_faults
 from paracase.services.upkeep.cut_off import CutOff, cut_off, forget, keep
 from paracase.services.upkeep.deriving import NOTHING, Derived, derive
 from paracase.services.upkeep.heads import NONE_OUTSIDE, Outside, compare, named_place
@@ -157,6 +158,7 @@ def _store(office: Office, part: _Parts) -> _Store:
         part.faults += derived.faults
         part.faults += part("texts shown", lambda: text_faults(db)) or []
         asked = part("texts shown", lambda: asked_versions(db)) or []
+        part.faults += part("keys", lambda: notice_faults(db)) or []
         wanted = part("versions", lambda: versions_of(db)) or []
         index = part("papers", lambda: index_faults(office, db, whole=True)) or []
         gone = part("purges", lambda: all_gone(db)) or []

@@ -11,6 +11,7 @@ from paracase.domain.steps import RowStep
 from paracase.domain.words import line, prose
 from paracase.domain.work import acts
 from paracase.domain.work.assignments import MOVES, Kind, Move, State, check_move, rescue_date
+from paracase.domain.work.examined import hands
 from paracase.services.acts import record
 from paracase.services.papers import versions
 from paracase.services.people.people import lead_of
@@ -210,12 +211,23 @@ def listed(
 
 
 def refused_own(office: Office, delivery: DeliveryRow) -> Refusal | None:
-    """Why who delivered it cannot examine it: another paralegal can. A one-paralegal office has nobody else."""
-    if delivery.staff_id != office.person.id:
+    """Why who delivered it cannot examine it: another paralegal can. A one-paralegal office has nobody else.
+
+    Whoever acts with ``--as`` may be whose account it is: theirs alone is another's hand.
+    """
+    wrote = {delivery.staff_id, delivery.said_by_id}
+    if not wrote & hands(office.person, office.identity):
         return None
-    others = [p for p in staff.list_staff(office.store.read) if p.id != office.person.id and p.role is Role.PARALEGAL]
+    people = staff.list_staff(office.store.read)
+    others = [p for p in people if p.id not in wrote and p.role is Role.PARALEGAL]
     if not others:
         return None
+    if office.person.id not in wrote:
+        owner = next((p.name for p in people if p.id == office.identity.owner_id), "somebody else")
+        words = f"This is the account of {owner}, who delivered v{delivery.version}; that it is {office.person.name} "
+        words += "who examines was only said, with --as."
+        hint = f"{office.person.name} comes in with a key of their own (docs/ssh.md), or at an account that is theirs."
+        return Refusal(words, hint, "only said, with --as")
     words = f"You delivered v{delivery.version} yourself; somebody else examines it."
     return Refusal(words, "Ask " + " or ".join(p.name for p in others) + ".", "your own work")
 

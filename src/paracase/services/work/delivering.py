@@ -11,6 +11,7 @@ from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.domain.work import acts
 from paracase.domain.work.assignments import Move
+from paracase.domain.work.examined import said_at
 from paracase.services.acts import record
 from paracase.services.papers import versions
 from paracase.services.work.assignments import assignment_for, move_on
@@ -69,7 +70,8 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
         delivery_id, no = assignments.insert_delivery(
             tx.db,
             {"assignment_id": assignment_id, "document_id": document_id, "version_id": found.id,
-             "staff_id": office.person.id, "at": at, "note": note, "minutes": handed.minutes, **ai, **counted},
+             "staff_id": office.person.id, "at": at, "note": note, "minutes": handed.minutes, **ai, **counted,
+             "said_by_id": said_at(office.identity)},
         )  # fmt: skip
         return record(
             office,
@@ -78,7 +80,8 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
             f"Delivered {row.what}, v{found.no}" + _changed(changes),
             data={"assignment": assignment_id, "case": row.case_id, "delivery": delivery_id, "document": document_id,
                   "version": found.no, "version_id": found.id, "no": no, "at": at, "sha256": found.sha256,
-                  "minutes": handed.minutes, "ai": bool(ai["ai_tool"]), **counted},
+                  "minutes": handed.minutes, "ai": bool(ai["ai_tool"]), **counted,
+                  "said_by": said_at(office.identity)},
             texts={"note": note, **ai},
         )  # fmt: skip
 

@@ -14,6 +14,7 @@ from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.domain.work import acts, identifiers
 from paracase.domain.work.assignments import Move, Result, Verdict
+from paracase.domain.work.examined import hands, not_by_another, said_at, said_by
 from paracase.services.acts import record
 from paracase.services.papers import versions
 from paracase.services.work.assignments import assignment_for, move_on, refused_own
@@ -70,10 +71,12 @@ def examine(office: Office, assignment_id: int) -> Examining:
     refused = refused_own(office, delivery)
     if refused is not None:
         raise refused.error()
-    is_own = delivery.staff_id == office.person.id
+    is_own = bool({delivery.staff_id, delivery.said_by_id} & hands(office.person, office.identity))
+    said_by_id = said_at(office.identity)
     open_one = next(
         (e for e in assignments.examinations(office.store.read, assignment_id)
-         if e.delivery_id == delivery.id and e.staff_id == office.person.id and e.ended_at is None),
+         if e.delivery_id == delivery.id and e.staff_id == office.person.id and e.ended_at is None
+         and e.said_by_id == said_at(office.identity)),
         None,
     )  # fmt: skip
     begun = open_one.begun_at if open_one else office.now()
@@ -86,6 +89,7 @@ def examine(office: Office, assignment_id: int) -> Examining:
                 staff_id=office.person.id,
                 at=begun,
                 is_own=is_own,
+                said_by_id=said_by_id,
             )
             record(
                 office,
@@ -93,7 +97,7 @@ def examine(office: Office, assignment_id: int) -> Examining:
                 acts.EXAMINATION_BEGUN,
                 f"Began to examine {row.what}, v{delivery.version}",
                 data={"examination": examination_id, "assignment": assignment_id, "case": row.case_id,
-                      "delivery": delivery.id, "sha256": delivery.sha256, "own": is_own, "at": begun},
+                      "delivery": delivery.id, "sha256": delivery.sha256, "own": is_own, "said_by": said_by_id, "at": begun},
             )  # fmt: skip
     else:
         examination_id = open_one.id
@@ -262,6 +266,17 @@ class FoundInText:
     lines: int
     faults: tuple[tuple[str, str], ...] = field(default=())
     is_own: bool = False
+    said_by_id: int | None = None
+
+    @property
+    def who(self) -> str:
+        """Who examined, and whether that was only said."""
+        return said_by(self.examiner, self.said_by_id)
+
+    @property
+    def not_by_another(self) -> str:
+        """What the attorney must be told where nobody else is known to have examined."""
+        return not_by_another(self.examiner, is_own=self.is_own, said_by_id=self.said_by_id)
 
 
 def last_examination(office: Office, assignment_id: int, version_id: int) -> FoundInText | None:
@@ -275,5 +290,6 @@ def last_examination(office: Office, assignment_id: int, version_id: int) -> Fou
                 (line.label, line.words) for line in assignments.findings(store, row.id).values()
                 if line.result == Result.FAULT
             )  # fmt: skip
-            return FoundInText(row.staff, row.ended_at, row.seconds, row.note, row.lines, faults, row.is_own)
+            return FoundInText(row.staff, row.ended_at, row.seconds, row.note, row.lines, faults, row.is_own,
+                               row.said_by_id)  # fmt: skip
     return None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 def ask(office: Office, assignment_id: int, words: str) -> Done:
     """Ask about an assignment."""
+    office.require_known("ask")
     row = assignment(office, assignment_id)
     text = prose(words, "question", needed=True)
     with office.store.write() as tx:
@@ -42,6 +43,7 @@ def answer(office: Office, assignment_id: int, remark_id: int, words: str) -> Do
     Raises:
         NotFound: there is no such question.
     """
+    office.require_known("answer")
     row = assignment(office, assignment_id)
     text = prose(words, "answer", needed=True)
     known = {r.id for r in assignments.remarks(office.store.read, assignment_id=assignment_id) if r.kind == "question"}

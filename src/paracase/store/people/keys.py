@@ -28,7 +28,20 @@ class KeyRow:
     expires_on: str | None
     added_at: str
     added_by: int
+    added_by_name: str
     revoked_at: str | None
+    is_first: bool
+    """Of all keys this person ever had."""
+    notice_id: int | None
+    """The notice that asked the person about it; None for what nobody had to be asked about."""
+    answer: str | None
+    how: str | None
+    answered_with: str | None
+
+    @property
+    def binds(self) -> bool:
+        """Whether it may decide and sign: nobody had to be asked about it, or it was answered for."""
+        return self.notice_id is None or self.answer == "mine"
 
     def in_force(self, at: str, today: str) -> bool:
         """Whether it may be used: not taken away, not expired."""
@@ -39,7 +52,11 @@ class KeyRow:
 
 _SELECT = (
     "SELECT k.id, k.staff_id, s.name AS staff, k.name, k.line, k.fingerprint, k.from_hosts, k.expires_on, k.added_at, "
-    "k.added_by, k.revoked_at FROM staff_key k JOIN staff s ON s.id = k.staff_id "
+    "k.added_by, b.name AS added_by_name, k.revoked_at, "
+    "CASE WHEN k.id = (SELECT min(o.id) FROM staff_key o WHERE o.staff_id = k.staff_id) THEN 1 ELSE 0 END AS is_first, "
+    "n.id AS notice_id, n.answer, n.how, n.answered_with "
+    "FROM staff_key k JOIN staff s ON s.id = k.staff_id JOIN staff b ON b.id = k.added_by "
+    "LEFT JOIN key_notice n ON n.key_id = k.id AND n.kind = 'key' "
 )
 
 
@@ -87,6 +104,16 @@ def find_key(db: sqlite3.Connection, fingerprint: str) -> KeyRow | None:
     """The key of a person on the staff with this fingerprint, not taken away."""
     sql = _SELECT + "WHERE k.fingerprint = ? AND k.revoked_at IS NULL AND s.active = 1"
     return first(db.execute(sql, (fingerprint,)), KeyRow)
+
+
+def key_at(db: sqlite3.Connection, key_id: int) -> KeyRow | None:
+    """One key, taken away or not."""
+    return first(db.execute(_SELECT + "WHERE k.id = ?", (key_id,)), KeyRow)
+
+
+def last_of(db: sqlite3.Connection, fingerprint: str) -> KeyRow | None:
+    """The key with this fingerprint as it was registered last, taken away or not."""
+    return first(db.execute(_SELECT + "WHERE k.fingerprint = ? ORDER BY k.id DESC", (fingerprint,)), KeyRow)
 
 
 def install_of(db: sqlite3.Connection) -> str:

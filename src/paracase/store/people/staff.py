@@ -50,6 +50,12 @@ def accounts(db: sqlite3.Connection) -> dict[int, str]:
     return dict(db.execute("SELECT id, account FROM staff WHERE active = 1 AND account IS NOT NULL ORDER BY id"))
 
 
+def has_open_notices(db: sqlite3.Connection, staff_id: int) -> bool:
+    """Whether a person has to answer for a key, an account or a colleague."""
+    sql = "SELECT 1 FROM key_notice WHERE staff_id = ? AND answer IS NULL LIMIT 1"
+    return db.execute(sql, (staff_id,)).fetchone() is not None
+
+
 def set_account(db: sqlite3.Connection, staff_id: int, account: str | None) -> None:
     """Make an account of this machine a person's own."""
     db.execute("UPDATE staff SET account = ? WHERE id = ?", (account, staff_id))

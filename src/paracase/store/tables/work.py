@@ -47,7 +47,7 @@ class Assignment(Record, table=True):
 
 
 class Delivery(Record, table=True):
-    """A version handed in."""
+    """A version handed in; ``said_by_id`` is whose account it was where the name was only said (0: nobody known)."""
 
     __table_args__ = table(
         through(assignment_id="assignment"), together("assignment_id", "no"), topic="assignments", never_again=True
@@ -66,10 +66,11 @@ class Delivery(Record, table=True):
     ai_verifier: str = column.text()
     added: int | None = column.number()
     removed: int | None = column.number()
+    said_by_id: int | None = column.number()
 
 
 class Examination(Record, table=True):
-    """Somebody looked at what was delivered."""
+    """Somebody looked at what was delivered; ``said_by_id`` as of a delivery."""
 
     __table_args__ = table(
         through(assignment_id="assignment"),
@@ -87,6 +88,7 @@ class Examination(Record, table=True):
     verdict: str | None = column.code("pass", "back")
     note: str = column.text()
     is_own: int = column.flag()
+    said_by_id: int | None = column.number()
 
 
 class Finding(Record, table=True):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.work.assignments import State, Verdict
+from paracase.domain.work.examined import said_by
 from paracase.store.engine import changed, one
 from paracase.store.named import first, rows
 from paracase.store.rows import insert
@@ -152,14 +153,21 @@ class DeliveryRow:
     ai_verifier: str
     added: int | None
     removed: int | None
+    said_by_id: int | None
+
+    @property
+    def who(self) -> str:
+        """Who handed it in, and whether that was only said."""
+        return said_by(self.staff, self.said_by_id)
 
 
 def deliveries(db: sqlite3.Connection, assignment_id: int) -> list[DeliveryRow]:
     """What was handed in, newest first."""
     sql = (
         "SELECT d.id, d.no, d.document_id, d.version_id, v.seq AS version, v.sha256, d.staff_id, s.name AS staff, "
-        "d.at, d.note, d.minutes, d.ai_tool, d.ai_saw, d.ai_verifier, d.added, d.removed FROM delivery d JOIN version "
-        "v ON v.id = d.version_id JOIN staff s ON s.id = d.staff_id WHERE d.assignment_id = ? ORDER BY d.no DESC"
+        "d.at, d.note, d.minutes, d.ai_tool, d.ai_saw, d.ai_verifier, d.added, d.removed, d.said_by_id FROM delivery d "
+        "JOIN version v ON v.id = d.version_id JOIN staff s ON s.id = d.staff_id WHERE d.assignment_id = ? "
+        "ORDER BY d.no DESC"
     )
     return rows(db.execute(sql, (assignment_id,)), DeliveryRow)
 
@@ -190,6 +198,12 @@ class ExaminationRow:
     good: int
     faults: int
     lines: int
+    said_by_id: int | None
+
+    @property
+    def who(self) -> str:
+        """Who examined, and whether that was only said."""
+        return said_by(self.staff, self.said_by_id)
 
 
 def examinations(db: sqlite3.Connection, assignment_id: int) -> list[ExaminationRow]:
@@ -198,7 +212,8 @@ def examinations(db: sqlite3.Connection, assignment_id: int) -> list[Examination
         "SELECT e.id, e.delivery_id, d.no AS delivery_no, e.staff_id, s.name AS staff, e.begun_at, e.ended_at, "
         "e.seconds, e.verdict, e.note, e.is_own, (SELECT count(*) FROM finding f WHERE f.examination_id = e.id AND "
         "f.result = 'good') AS good, (SELECT count(*) FROM finding f WHERE f.examination_id = e.id AND f.result = "
-        "'fault') AS faults, (SELECT count(*) FROM finding f WHERE f.examination_id = e.id) AS lines "
+        "'fault') AS faults, (SELECT count(*) FROM finding f WHERE f.examination_id = e.id) AS lines, "
+        "e.said_by_id "
         "FROM examination e JOIN delivery d ON d.id = e.delivery_id JOIN staff s ON s.id = e.staff_id "
         "WHERE e.assignment_id = ? ORDER BY e.id DESC"
     )
@@ -206,7 +221,14 @@ def examinations(db: sqlite3.Connection, assignment_id: int) -> list[Examination
 
 
 def insert_examination(
-    db: sqlite3.Connection, *, assignment_id: int, delivery_id: int, staff_id: int, at: str, is_own: bool
+    db: sqlite3.Connection,
+    *,
+    assignment_id: int,
+    delivery_id: int,
+    staff_id: int,
+    at: str,
+    is_own: bool,
+    said_by_id: int | None = None,
 ) -> int:
     """Somebody begins to look."""
     values = {
@@ -217,6 +239,7 @@ def insert_examination(
         "seconds": 0,
         "note": "",
         "is_own": int(is_own),
+        "said_by_id": said_by_id,
     }
     return insert(db, "examination", values)
 

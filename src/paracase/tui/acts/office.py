@@ -1,4 +1,4 @@
-"""What commands about the whole office have a service do: look for new files, re-read everything, tell of new keys."""
+"""What commands about the whole office have a service do: look for new files, re-read everything, answer notices."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase import services
 from paracase.tui.acts.adopting import adopt_folders, look_over_adopted
+from paracase.tui.acts.key_notices import key_notices
 from paracase.tui.acts.purging import purge
 
 if TYPE_CHECKING:
@@ -37,20 +38,13 @@ async def verify(desk: Desk) -> None:
         )
 
 
-async def tell_new_keys(desk: Desk) -> None:
-    """Say which keys were registered to the person since they were here."""
-    found = await desk.ask(lambda: services.people.gate.new_keys(desk.office))
-    if found:
-        desk.say(f"! Since you were here a key was registered to you: {'; '.join(found)}. Not yours? Say so.", "warn")
-
-
 FLOWS: dict[str, Callable[[Desk], Coroutine[None, None, None]]] = {
     "adopt": adopt_folders,
     "adopted": look_over_adopted,
     "purge": purge,
     "scan": scan,
     "verify": verify,
-    "tell_new_keys": tell_new_keys,
+    "key_notices": key_notices,
 }
-TALKS = {"adopt", "adopted", "purge"}
+TALKS = {"adopt", "adopted", "key_notices", "purge"}
 """These ask the person something: keys wait for their questions."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.tui.dialogs import choosing as choosing
     from paracase.tui.dialogs import filing_set as filing_set
     from paracase.tui.dialogs import forms as forms
+    from paracase.tui.dialogs import key_notice as key_notice
     from paracase.tui.dialogs import listing as listing
     from paracase.tui.dialogs import looked_over as looked_over
     from paracase.tui.dialogs import picker as picker

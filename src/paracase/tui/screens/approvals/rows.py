@@ -154,9 +154,10 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
     exam, row = found.found, found.row
     left: Line = [(" Written by ", "muted"), piece(found.prepared_by, "text")]
     if exam is not None:
-        own = ", own work" if exam.is_own else ""
+        own = f", {exam.not_by_another}" if exam.is_own else ""
         day = "today" if moment_day(exam.at) == today else list_day(exam.at, today)
-        left += [("   examined by ", "muted"), piece(exam.examiner, "text"),
+        how = "   examined by " if exam.said_by_id is None else "   examined, said to be by "
+        left += [(how, "muted" if exam.said_by_id is None else "warn"), piece(exam.examiner, "text"),
                  (f" {day}, {time_spent(exam.seconds)}{own}", "muted")]  # fmt: skip
     else:
         left += [("   examined by ", "muted"), ("nobody", "warn")]

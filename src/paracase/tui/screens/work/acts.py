@@ -167,7 +167,7 @@ async def versions(desk: Desk, found: Whole) -> None:
         head: Line = [
             (" ", "text"),
             (f"v{delivery.version}", "strong bold"),
-            piece(f"  {list_day(delivery.at, today)}  {delivery.staff}  sha256 {delivery.sha256[:8]}", "muted"),
+            piece(f"  {list_day(delivery.at, today)}  {delivery.who}  sha256 {delivery.sha256[:8]}", "muted"),
         ]
         if delivery.added is not None:
             head.append((f"  +{delivery.added} -{delivery.removed} words", "text"))

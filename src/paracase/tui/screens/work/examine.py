@@ -96,7 +96,10 @@ class ExamineScreen(Leaf):
         delivery = self._examining.delivery
         name = f"{self._examining.facts.name}, v{delivery.version}"
         self.reader.read(Shown(delivery.version_id, name, self._text.pages, why_not="This page has no text."))
-        self.reader_pane.header.say(title=visible(name)[:50], right=[piece(f"by {delivery.staff}", "muted")])
+        self.reader_pane.header.say(
+            title=visible(name)[:50],
+            right=[piece(delivery.who if delivery.said_by_id is not None else f"by {delivery.staff}", "muted")],
+        )
         own = "  own work" if self._examining.is_own else ""
         self.checklist_pane.header.say(right=[(f"0 of {len(self._examining.lines)}{own}", "muted")])
         self._show()

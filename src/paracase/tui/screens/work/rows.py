@@ -172,7 +172,7 @@ def brief_lines(found: Whole, *, width: int, today: date) -> list[Line]:
     if row.filing_on:
         lines += _labelled("Filing due", list_day(row.filing_on, today), width)
     for number, delivery in enumerate(found.deliveries):
-        words = f"v{delivery.version} {list_day(delivery.at, today)}  {delivery.staff}"
+        words = f"v{delivery.version} {list_day(delivery.at, today)}  {delivery.who}"
         words += f"  +{delivery.added} -{delivery.removed} words" if delivery.added is not None else ""
         words += f"  “{delivery.note}”" if delivery.note else ""
         lines += _labelled("Versions" if number == 0 else "", words, width, "text" if number == 0 else "muted")
@@ -223,4 +223,5 @@ def examined_words(found: Whole) -> str:
     if last.ended_at is None:
         return f"{_short(last.staff)} has begun"
     verdict = last.verdict.words if last.verdict is not None else ""
-    return f"{verdict} by {_short(last.staff)}{', own work' if last.is_own else ''}, {time_spent(last.seconds)}"
+    by = f"by {_short(last.staff)}" if last.said_by_id is None else f"said to be by {_short(last.staff)}"
+    return f"{verdict} {by}{', own work' if last.is_own else ''}, {time_spent(last.seconds)}"
