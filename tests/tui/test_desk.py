@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.intake import recognising
 from paracase.services.cases.cases import NewCase, add_case, case_detail
 from paracase.services.cases.task_list import listed
 from paracase.services.cases.tasks import open_tasks
@@ -24,6 +25,7 @@ from tests.support.papers import pdf
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from paracase.domain.papers.proposals import Proposal
     from paracase.services.context import Office
 
 
@@ -484,6 +486,26 @@ def test_failures_are_listed_with_their_reason(busy: Office, config: Path) -> No
             await desk.sees("1 PAPER NOT READ", "broken.pdf")
             await desk.press("enter")
             await desk.sees("no text", "its bytes are kept")
+
+    run(body)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+def test_a_paper_that_could_not_be_recognized_is_counted_and_listed(
+    busy: Office, config: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    def broken(_paper: object, _knowledge: object) -> list[Proposal]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(recognising, "recognise", broken)
+    drop(busy, "odd.txt", b"an odd one")
+    scan(busy)
+
+    async def body() -> None:
+        async with desk_on(busy, config, size=size) as desk:
+            await desk.sees("! 1")
+            await desk.press("exclamation_mark")
+            await desk.sees("1 PAPER NOT READ OR RECOGNIZED", "odd.txt", "failed to recognize it: ZeroDivisionError")
 
     run(body)
 

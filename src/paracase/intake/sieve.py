@@ -115,8 +115,8 @@ class KnownPapers:
         return found if self._looks else [(relpath, self._shared(raw)) for relpath, raw in found]
 
     def _alike(self, files: Sequence[Met]) -> int:
-        """How many of the next files are as they were, each after the other: nearly always all of them, which is seen at
-        a third of the cost of one by one."""
+        """How many of the next files are as they were, each after the other: nearly always all of them, which costs less
+        than to look at each."""
         same = 0
         while same < len(files):
             if self._at == len(self._page):
@@ -125,9 +125,9 @@ class KnownPapers:
                 self._turn()
                 continue
             known = self._page[self._at : self._at + len(files) - same]
-            if [(row[0], row[1:6]) for row in known] != files[same : same + len(known)]:
+            if [(paper[0], paper[1:6]) for paper in known] != files[same : same + len(known)]:
                 break
-            self._walked.devices.update([row[1] for row in known])
+            self._walked.devices.update([paper[1] for paper in known])
             self._at += len(known)
             same += len(known)
         return same
