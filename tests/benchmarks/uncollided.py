@@ -18,8 +18,8 @@ def main() -> None:
         print(f"{called}: {sum(one.is_right for one in of)} of {len(of)} right, {wrong} taken for another case")
     for one in judged:
         if not one.is_right:
-            of = f"{one.made.form.name}, {one.made.matter.caption}"
-            print(f"  {of}: proposed {one.guess} ({one.confidence.name.lower()}), right {one.made.right}")
+            paper = f"{one.made.form.name}, {one.made.matter.caption}"
+            print(f"  {paper}: proposed {one.guess} ({one.confidence.name.lower()}), right {one.made.right}")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.domain import approvals as approvals
     from paracase.domain import cases as cases
     from paracase.domain import clock as clock
+    from paracase.domain import cue_index as cue_index
     from paracase.domain import dates as dates
     from paracase.domain import deadlines as deadlines
     from paracase.domain import errors as errors
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.domain import steps as steps
     from paracase.domain import upkeep as upkeep
     from paracase.domain import visible as visible
+    from paracase.domain import within as within
     from paracase.domain import words as words
     from paracase.domain import work as work
 else:

@@ -282,14 +282,14 @@ def people_in(paper: Paper, knowledge: Knowledge, found: Sequence[Proposal]) -> 
     known = {words for name in names if (words := name_words(name))}
     for case in possible.cases:
         named = knowledge.names.named_in(text).get(case.id)
-        for number, words in (named.words if named is not None else {}).items():
+        for number, found_words in (named.words if named is not None else {}).items():
             person = knowledge.names.people[case.id][number]
             name = next((one for one in case.parties if name_words(one) in person.forms), "")
-            if not name or " v " in f" {words} " or any(form in known for form in person.forms):
+            if not name or " v " in f" {found_words} " or any(form in known for form in person.forms):
                 continue
             known |= person.forms
-            as_written = original(text, words)
-            if set(name_words(words)) != set(name_words(name)):
+            as_written = original(text, found_words)
+            if set(name_words(found_words)) != set(name_words(name)):
                 name = as_written.strip("\u201c\u201d")
             more = {"role": _role_of(knowledge, case.id, number)}
             made.append(
