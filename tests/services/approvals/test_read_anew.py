@@ -12,13 +12,15 @@ import pytest
 from paracase import paths
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.errors import NotAllowed
-from paracase.services.approvals import deciding, reading, signing
+from paracase.services.approvals import deciding, reading, requests, signing
 from paracase.services.approvals.said import Said
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.upkeep.verifying import verify
 from tests.support.tampering import opened
 
 if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from paracase.store.papers.versions import ShownText, VersionFacts
     from tests.support.delegated import Firm
 
 
@@ -50,7 +52,7 @@ def test_a_text_put_into_the_store_is_not_what_the_attorney_reads(firm: Firm) ->
     with pytest.raises(NotAllowed, match="not what its bytes give"):
         signing.give_out(attorney, str(number))
     attorney.close()
-    assert reading.request(firm.office, number).state == "waiting"
+    assert requests.request(firm.office, number).state == "waiting"
     refused = ledger_entries(firm.office, limit=10, before=None, kind="act.refused")
     assert refused[0]["data"]["what"] == "decide.other_text"
 
@@ -104,7 +106,12 @@ def test_it_is_read_once_in_a_session(firm: Firm, monkeypatch: pytest.MonkeyPatc
     number, version_id = _asked(firm)
     seen: list[int] = []
     real = read_anew.read_now
-    monkeypatch.setattr(read_anew, "read_now", lambda office, facts: (seen.append(facts.id), real(office, facts))[1])
+
+    def noted(office: Office, facts: VersionFacts) -> ShownText:
+        seen.append(facts.id)
+        return real(office, facts)
+
+    monkeypatch.setattr(read_anew, "read_now", noted)
     attorney = firm.come_in(firm.attorney)
     for _ in range(3):
         reading.detail(attorney, number)

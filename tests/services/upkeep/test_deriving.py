@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import random
 import re
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,10 @@ from paracase import paths
 from paracase.domain.approvals.requests import DECIDED
 from paracase.domain.approvals.statements import Decision, namespace
 from paracase.domain.errors import NotAllowed
-from paracase.domain.roles import Role
+from paracase.domain.roles import Identity, Proof, Role
 from paracase.domain.upkeep.derivations import DERIVED
+from paracase.domain.upkeep.purges import PurgeChoice
+from paracase.domain.upkeep.replaying import Unproven
 from paracase.services import undo
 from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests, signing
 from paracase.services.approvals.releasing import Release
@@ -24,6 +27,7 @@ from paracase.services.office.opening import open_office
 from paracase.services.office.policy import set_policy
 from paracase.services.people.keys import key_named, revoke_key
 from paracase.services.people.people import add_person
+from paracase.services.upkeep import orders, purging
 from paracase.services.upkeep.deriving import derive
 from paracase.services.upkeep.verifying import verify
 from paracase.store.people.keys import install_of
@@ -222,3 +226,25 @@ def test_phone_set_by_hand_takes_no_authority(firm: Firm) -> None:
     _tampered(firm, "UPDATE policy SET value = 'yes' WHERE name = 'approval.phone'")
     with pytest.raises(NotAllowed, match=r"policy approval\.phone, value: the ledger says “no”"):
         releasing.record_phone(firm.office, number, when="today", words="go ahead")
+
+
+def test_what_a_purge_destroyed_is_not_provable_and_no_fault(lived: Firm) -> None:
+    office = lived.office
+    examined = lived.document("Opposition.docx")
+    attorney = replace(office, person=lived.attorney, identity=Identity(Proof.ACCOUNT, account="ortega"))
+    order = orders.order(
+        attorney, lived.case_id, (examined,), authority="Order of 24 November 2026", reason="by mistake"
+    ).made("purge")
+    for paper in orders.detail(attorney, order).undecided:
+        orders.decide(attorney, order, paper.id, PurgeChoice.PURGE)
+    purging.carry_out(office, order, case_number=lived.case_number)
+    found = verify(office)
+    assert found.faults == ()
+    assert not found.clean
+    assert {one.why for one in found.derived.unprovable} == {Unproven.DESTROYED}
+    assert {("request_item", "name"), ("approval", "comment"), ("finding", "")} <= {
+        (one.table, one.column) for one in found.derived.unprovable
+    }
+    assert found.standing == f"no fault; {found.derived.not_provable} values not provable"
+    _tampered(lived, "UPDATE approval SET level = 'signed' WHERE level = 'recorded'")
+    assert any("level: the ledger says “recorded”" in fault for fault in verify(office).faults)
