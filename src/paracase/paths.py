@@ -240,8 +240,3 @@ def watch_unit(machine: Path, account: str) -> Path:
 def serving_journal(machine: Path, account: str) -> Path:
     """What was before an office was given to a service account; by it that is turned back."""
     return machine / "var/lib/paracase/serving" / f"{account}.jsonl"
-
-
-def account_config(office: Path) -> Path:
-    """The settings folder of a service account: mailboxes and the like lie where only it can look."""
-    return home(office) / "config"
