@@ -248,8 +248,8 @@ def watch_unit(machine: Path, account: str) -> Path:
 
 
 def serving_journal(machine: Path, account: str) -> Path:
-    """What was before an office was given to a service account; by it that is turned back."""
-    return machine / "var/lib/paracase/serving" / f"{account}.jsonl"
+    """What was before an office was given to a service account; by it that is turned back. In no account's home."""
+    return machine / "var/lib/paracase-serving" / f"{account}.jsonl"
 
 
 def account_config(office: Path) -> Path:

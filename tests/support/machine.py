@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import shutil
 import stat
@@ -180,13 +181,19 @@ def _install(base: Path, interpreter: str) -> None:
 
 @contextlib.contextmanager
 def machine_with_people() -> Iterator[Machine]:
-    """Three accounts and a program; what was made of root's is taken away again."""
+    """Three accounts and a program; what was made of root's is taken away again. One at a time: passwd(5) has one lock."""
+    with Path(tempfile.gettempdir(), "paracase-people.lock").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        yield from _machine()
+
+
+def _machine() -> Iterator[Machine]:
     interpreter = _interpreter()
     if interpreter is None:
         pytest.skip("no Python of this version that other accounts can run")
     base = Path(tempfile.mkdtemp(prefix="paracase-people-"))
     base.chmod(0o755)
-    os.umask(0o022)
+    umask = os.umask(0o022)
     _install(base, interpreter)
     made = Machine(base, str(base / "program" / "bin" / "python"))
     (base / "home").mkdir()
@@ -195,6 +202,7 @@ def machine_with_people() -> Iterator[Machine]:
             subprocess.run(["useradd", "--create-home", "--home-dir", str(made.home(login)), login], check=True)
         yield made
     finally:
+        os.umask(umask)
         for of in (paths.desk_record, paths.sudo_rule, paths.key_lines, paths.sshd_part, paths.watch_unit,
                    paths.serving_journal):  # fmt: skip
             of(Path("/"), made.account).unlink(missing_ok=True)

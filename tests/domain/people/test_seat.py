@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import struct
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from paracase import paths
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.people.lineage import ProcessFacts
 from paracase.domain.people.modes import (
@@ -171,6 +173,12 @@ def test_what_is_shared_is_the_groups_and_nobody_elses(before: Marks, is_folder:
     assert shared_marks(after, SERVICE, is_folder=is_folder) == after
     back = returned_marks(after, 1001, 1001, is_folder=is_folder)
     assert (back.uid, back.mode & 0o7077, back.default) == (1001, 0, None)
+
+
+def test_what_was_before_is_kept_outside_of_the_home_that_the_account_gets() -> None:
+    """The account of the usual name lives in /var/lib/paracase: what root keeps there would stand in its way."""
+    kept = paths.serving_journal(Path("/"), "paracase")
+    assert not kept.is_relative_to("/var/lib/paracase")
 
 
 def test_the_entrance_is_gone_through_and_not_changed() -> None:

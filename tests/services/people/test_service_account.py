@@ -261,6 +261,17 @@ def test_files_on_the_command_line_are_opened_by_the_person(machine: Machine) ->
         assert done.returncode == 4, (words, done.stderr)
 
 
+def test_no_command_of_a_persons_is_run_as_the_account(machine: Machine) -> None:
+    host = ("--host", "imap.example.com", "--user", "a@example.com")
+    done = machine.desk(machine.dana, "mail", "add", "clerk", *host, "--password-command", "id -un")
+    assert (done.returncode, "would run or read it" in done.stderr) == (4, True), done.stderr
+    typed = machine.as_person(machine.dana, machine.program, "mail", "add", "clerk", *host, text="secret\n")
+    assert typed.returncode == 0, typed.stderr
+    home = Path(f"/var/lib/{machine.account}")
+    assert (home.owner(), stat.S_IMODE(home.stat().st_mode)) == (machine.account, 0o700)
+    assert machine.done(machine.lee, "mail", "remove", "clerk")
+
+
 def test_somebody_of_the_group_who_is_not_on_the_staff_is_told_so(machine: Machine) -> None:
     machine.done(machine.dana, "staff", "account", "LW", "none")
     try:

@@ -193,7 +193,6 @@ Description=paracase takes in the papers of {record.folder}
 User={record.account}
 UMask=0007
 WorkingDirectory=/
-Environment=XDG_CONFIG_HOME={record.folder}/.paracase/config
 ExecStart={record.python} -I -m paracase --office {record.folder} watch
 Restart=on-failure
 

@@ -99,10 +99,16 @@ def add(config: Path, account: MailAccount, secret: Secret | None) -> None:
 
     Raises:
         BadInput: it cannot be used, or the name is taken.
-        NotAllowed: the settings folder lies in an office, or the keyring does not answer.
+        NotAllowed: the settings folder lies in an office, or the keyring does not answer; a command or a file is named at a
+            service account's desk, where it would be run and read as the account.
     """
     known = accounts(config)
     checked(account)
+    if (account.command or account.ca) and paths.ENTERED in os.environ:
+        raise NotAllowed(
+            "At this desk no command and no file is named for a mailbox: the office's account would run or read it.",
+            hint="Root sets it up as that account: sudo -u ACCOUNT paracase --office DIR mail add …",
+        )
     if any(other.name == account.name for other in known):
         raise BadInput(
             f"There is an account “{account.name}” already.",

@@ -73,7 +73,6 @@ def take_seat(folder: Path, given: Mapping[str, str], *, clock: Clock) -> Seat:
         "USER": own.pw_name,
         "LOGNAME": own.pw_name,
         "LANG": "C.UTF-8",
-        "XDG_CONFIG_HOME": str(paths.account_config(folder)),
         "PARACASE_OFFICE": str(folder),
         paths.ENTERED: str(line.detach()),
         **carried({str(name): str(value) for name, value in hello["environment"].items()}),

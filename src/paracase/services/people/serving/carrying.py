@@ -84,6 +84,8 @@ def _done(step: PlannedStep, wanted: AccountWanted, found: AccountFound, journal
             "--home-dir",
             home,
             "--create-home",
+            "--key",
+            "HOME_MODE=0700",
             "--shell",
             "/bin/sh",
             "--password",
@@ -167,8 +169,6 @@ def _mark(kind: StepKind, journal: Journal) -> Served:
         return Served(1, ())
     tops = [paths.home(folder)] if kind is StepKind.KEPT else [of(folder) for of in looking.SHARED]
     rule = kept_marks if kind is StepKind.KEPT else shared_marks
-    if kind is StepKind.KEPT:
-        paths.account_config(folder).mkdir(mode=0o700, exist_ok=True)
     owners = _owners(journal, begun) | {0}
     found = [
         trees.change(
