@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -19,6 +19,9 @@ from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
 from paracase.domain.approvals.statements import Part
 from paracase.domain.dates.shown import time_spent
 from paracase.domain.visible import visible
+
+if TYPE_CHECKING:
+    from paracase.services.approvals.signatures import ProofFiles
 
 app = commands("approvals")
 
@@ -96,6 +99,16 @@ def ask(
     write(f"  request {done.made('request')}")
 
 
+def _write_proof(folder: Path, files: ProofFiles, went_out: list[str]) -> None:
+    """What an outsider checks; beside it what went out: that the office recorded, the attorney did not sign it."""
+    parts = {"statement": files.statement, "statement.sig": files.signature, "allowed_signers": files.allowed_signers}
+    if went_out:
+        parts["went_out"] = "".join(f"{visible(text)}\n" for text in went_out)
+    write_files(folder, parts)
+    write(files.command)
+    say(f"  in {folder}; needs nothing but OpenSSH 9.1 or newer")
+
+
 @app.command("show")
 def show(
     context: typer.Context,
@@ -117,16 +130,7 @@ def show(
             for copy in services.approvals.releasing.filed_copies(office, item.item.version_id)
         ]
     if files is not None and proof is not None:
-        parts = {
-            "statement": files.statement,
-            "statement.sig": files.signature,
-            "allowed_signers": files.allowed_signers,
-        }
-        if went_out:  # beside the signature: who filed is what the office recorded, not what the attorney signed
-            parts["went_out"] = "".join(f"{visible(text)}\n" for text in went_out)
-        write_files(proof, parts)
-        write(files.command)
-        say(f"  in {proof}; needs nothing but OpenSSH 9.1 or newer")
+        _write_proof(proof, files, went_out)
         return
     row = found.row
     exam = found.found
