@@ -252,11 +252,6 @@ def serving_journal(machine: Path, account: str) -> Path:
     return machine / "var/lib/paracase-serving" / f"{account}.jsonl"
 
 
-def account_config(office: Path) -> Path:
-    """The settings folder of a service account: mailboxes and the like lie where only it can look."""
-    return home(office) / "config"
-
-
 def templates(office: Path) -> Path:
     """The office's own Word templates, kept where Word opens them."""
     return office / "Templates"

@@ -194,3 +194,16 @@ def test_a_table_that_is_none_is_refused_with_its_line() -> None:
     reporter = known_as(REPORTERS, "F. 3d")
     assert reporter is not None
     assert reporter.name == "F.3d"
+
+
+HOSTILE = [
+    "12 " + "A" * 20_000, "Tex. R. " + "C" * 20_000, "Restatement (Second) of " + "T" * 20_000, "No. " + "1" * 20_000,
+    "12 " + "Ab " * 7_000, "§ " + "1(a)" * 5_000, "“" * 20_000, '"a' * 20_000, "Id. " * 5_000, "A v. " * 4_000 + "1 F.3d 2",
+    "1 F.3d 2, " * 2_000, "(" * 20_000 + "2019", "Cal. " * 4_000 + "Code",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_text_made_to_stop_a_reader_does_not(text: str) -> None:
+    flow = CitedText([text], by_paragraph=True)
+    quotations_in(flow, citations_in(flow, REPORTERS, TODAY))

@@ -22,6 +22,7 @@ from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
     from paracase.services.approvals.reading import RequestDetail
+    from paracase.services.approvals.signatures import ProofFiles
     from paracase.services.context import Office
 
 app = commands("approvals")
@@ -115,6 +116,16 @@ def _decided(office: Office, found: RequestDetail) -> list[str]:
     return lines
 
 
+def _write_proof(folder: Path, files: ProofFiles, went_out: list[str]) -> None:
+    """What an outsider checks; beside it what went out: that the office recorded, the attorney did not sign it."""
+    parts = {"statement": files.statement, "statement.sig": files.signature, "allowed_signers": files.allowed_signers}
+    if went_out:
+        parts["went_out"] = "".join(f"{visible(text)}\n" for text in went_out)
+    write_files(folder, parts)
+    write(files.command)
+    say(f"  in {folder}; needs nothing but OpenSSH 9.1 or newer")
+
+
 @app.command("show")
 def show(
     context: typer.Context,
@@ -137,16 +148,7 @@ def show(
         ]
         decided = _decided(office, found)
     if files is not None and proof is not None:
-        parts = {
-            "statement": files.statement,
-            "statement.sig": files.signature,
-            "allowed_signers": files.allowed_signers,
-        }
-        if went_out:  # beside the signature: who filed is what the office recorded, not what the attorney signed
-            parts["went_out"] = "".join(f"{visible(text)}\n" for text in went_out)
-        write_files(proof, parts)
-        write(files.command)
-        say(f"  in {proof}; needs nothing but OpenSSH 9.1 or newer")
+        _write_proof(proof, files, went_out)
         return
     row = found.row
     exam = found.found

@@ -37,7 +37,7 @@ _TOKEN = r"(?:[A-Z][A-Za-z.'’]*(?:\d{1,2}(?:d|st|nd|rd|th))?\.?|\d{1,2}(?:d|st
 _PIN = r"\*?\d+(?:\s?[-–]\s?\*?\d+)?(?:\s?&?\s?nn?\.\s?\d+(?:[-–]\d+)?)?"
 PINS = re.compile(rf"(?:,\s*(?:at\s+)?(?:pp?\.\s*)?{_PIN}(?![\d\w]*\s+(?:{_TOKEN}\s+)+\d))*")
 IN_REPORTER = re.compile(
-    rf"(?<![\w.§¶:/-])(?P<volume>\d{{1,4}})\s+(?P<reporter>{_TOKEN}(?:\s*{_TOKEN}){{0,6}}?)"
+    rf"(?<![\w.§¶:/-])(?P<volume>\d{{1,4}})\s+(?P<reporter>{_TOKEN}(?:\s+{_TOKEN}){{0,6}}?)"
     rf"(?:\s*\((?:\d\s+)?[A-Z][a-z]{{2,7}}\.?\))?(?:\s+|,\s+(?=at\s))(?P<at>at\s+(?:pp?\.\s*)?)?(?P<page>\*?\d{{1,8}}|_{{2,}}|[-–—]{{2,}})(?![\w/:])"
 )
 YEAR_AFTER = re.compile(
@@ -82,13 +82,13 @@ FORMS: tuple[tuple[CiteKind, re.Pattern[str]], ...] = tuple((kind, re.compile(pa
     (CiteKind.RULE, r"\bFed\.?\s?R\.?\s?(?:(?:Civ|Crim|App|Bankr)\.?\s?P|Evid)\.?\s*\d+(?:\.\d+)?" + _SUB),
     (CiteKind.RULE, r"\b(?:FRCP|FRCrP|FRAP|FRBP|FRE|TRCP|TRAP|CRC)\s*\d+(?:\.\d+)*[a-z]?" + _SUB),
     (CiteKind.RULE, r"\bCal(?:ifornia|\.)?\s+Rules?\s+of\s+Court,?\s*[Rr]ules?\s*\d+(?:\.\d+)*" + _SUB),
-    (CiteKind.RULE, r"\b(?:[A-Z][a-z]{1,4}|N\.\s?[A-Z]|D\.\s?C)\.?\s+R\.\s+(?:[A-Z][A-Za-z&]*\.?\s*){1,6}"
+    (CiteKind.RULE, r"\b(?:[A-Z][a-z]{1,4}|N\.\s?[A-Z]|D\.\s?C)\.?\s+R\.\s+(?:[A-Z][A-Za-z&]*(?:\.\s*|\s+)){1,6}"
                      r"\d+(?:\.\d+)*[a-z]?(?:\.\d+)*" + _SUB),
     (CiteKind.RULE, r"\b(?:[A-Z]\.\s?){0,2}(?:[A-Z][a-z]+\.\s+)?(?:Civ\.\s*|Crim\.\s*|Bankr\.\s*)?"
                      r"(?:L\.\s?R\.|Local\s+(?:Civil\s+|Criminal\s+|Bankruptcy\s+)?Rule|LR|LCvR)\s*\d[\w.-]*" + _SUB),
     (CiteKind.RULE, r"\bRules?\s+\d+(?:\.\d+)?[a-z]?" + _SUB),
     (CiteKind.OTHER, rf"\bRestatement\s*\((?:First|Second|Third|Fourth)\)\s+of\s+(?:the\s+Law\s+(?:of\s+)?)?"
-                      rf"(?:[A-Z][A-Za-z]*(?:\s+(?:&|and|of)\s+|\s+)?){{1,5}}{_SIGN}"),
+                      rf"(?:[A-Z][A-Za-z]*\s+(?:(?:&|and|of)\s+)?){{1,5}}{_SIGN}"),
     (CiteKind.RECORD, r"\b(?:ECF|Dkt\.?|Doc\.)\s*(?:Entry\s*)?(?:Nos?\.)?\s*\d+(?:-\d+)?"
                        r"(?:,?\s+(?:at\s+)?(?:pp?\.\s*)?\d+(?:[-–:]\d+)*|,?\s*¶+\s*\d+(?:[-–]\d+)?)?"),
     (CiteKind.RECORD, r"\b(?:[A-Z][\w'’-]*\.?\s+){0,3}"
@@ -100,13 +100,13 @@ FORMS: tuple[tuple[CiteKind, re.Pattern[str]], ...] = tuple((kind, re.compile(pa
 """By what is more particular first: of two that overlap the one that begins earlier counts, then the longer one."""
 
 UNPUBLISHED = re.compile(
-    r"\b(?:Case\s+)?Nos?\.\s*[\w:.-]*\d[\w:.()-]*,?\s*(?:slip\s+op\.[^()]{0,30}?)?\s*"
+    r"\b(?:Case\s+)?Nos?\.\s*[\w:.-]{0,30}\d[\w:.()-]{0,20},?\s*(?:slip\s+op\.[^()]{0,30}?)?\s*"
     r"\((?P<court>[^()]{2,60}?)\b(?P<year>1[89]\d\d|2\d\d\d)\)"
 )
 """A decision by its docket number alone; with a WL or LEXIS number it is a case in a reporter."""
 ID = re.compile(rf"\b(?:[Ii]d|[Ii]bid)\.(?:,?\s+(?:at\s+)?(?:(?:pp?\.|¶+|§+)\s*)?{_PIN}(?:,\s*{_PIN}(?!\s+[A-Z]))*)?")
 SUPRA = re.compile(
-    rf"(?P<name>[A-Z][\w.'’&-]*(?:\s+(?:v\.?\s+)?[A-Z][\w.'’&-]*){{0,5}}),?\s+supra\b"
+    r"(?<![\w.'’&-])(?P<name>[A-Z][\w.'’&-]{0,40}(?:\s+(?:v\.?\s+)?[A-Z][\w.'’&-]{0,40}){0,5}),?\s+supra\b"
     rf"(?:,?\s+(?:at\s+(?:pp?\.\s*)?|pp?\.\s*|¶+\s*|§+\s*){_PIN})?"
 )
 WITHIN = re.compile(r"(?:note|part|section|sec\.|¶)\s*[\dIVXA-Z]", re.I)

@@ -50,6 +50,8 @@ _EVIDENCE = re.compile(r"[.\d]|^[A-Z]{2,}")
 """A reporter that is written with a period, a series or in capitals; other words between numbers need a year or a name."""
 _STRING = re.compile(r"\s*;[^;]{0,200}$")
 _PARALLEL = re.compile(r",\s*")
+_LONGEST = 400
+"""Letters of one citation with all that is parallel to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class Citation:
         text: its own words, in one line.
         name: of the case, where it stands before it; empty otherwise.
         marks: what is odd about it.
-        full: the number in the list (from 0) of the one it says again.
+        full: the number in the list (from 0) of the one it says again; ``root`` of the one that says it first.
         key: a hash of its words, of those it is cited for, and of what it says again: a tick is for exactly these.
     """
 
@@ -86,6 +88,7 @@ class Citation:
     end: int
     marks: tuple[str, ...] = ()
     full: int | None = None
+    root: int | None = None
     key: str = ""
     edition: tuple[str, str, str] = ("", "", "")
     """Volume, reporter and page; of what stands in no reporter nothing."""
@@ -104,15 +107,20 @@ class CitedText:
         kept = parted(pages, running_keys(pages)).pages
         self.text = "\n".join(kept)
         self._pages = [0, *accumulate(len(page) + 1 for page in kept)][: max(1, len(kept))]
+        lines = self.text.split("\n")
+        self._lines = [0, *accumulate(len(line) + 1 for line in lines)][:-1]
+        self._filled = [0, *accumulate(bool(line.strip()) for line in lines)]
         ends = r"\n" if by_paragraph else r"\n[ \t]*\n"
         self._breaks = [0, *(match.end() for match in re.finditer(ends, self.text))]
 
     def place(self, at: int) -> CitePlace:
         """Where a letter stands."""
         page = bisect_right(self._pages, at)
-        lines = self.text[self._pages[page - 1] : at + 1].split("\n")
-        number = sum(1 for line in lines if line.strip()) if self.by_paragraph else len(lines)
-        return CitePlace(page, max(1, number), self.by_paragraph)
+        line = bisect_right(self._lines, at)
+        first = bisect_right(self._lines, self._pages[page - 1])
+        if self.by_paragraph:
+            return CitePlace(page, max(1, self._filled[line] - self._filled[first - 1]), self.by_paragraph)
+        return CitePlace(page, line - first + 1, self.by_paragraph)
 
     def paragraph_start(self, at: int) -> int:
         """Where the paragraph of a letter begins."""
@@ -133,7 +141,12 @@ def citations_in(flow: CitedText, reporters: Mapping[str, Reporter], today: date
             continue
         apart.append(one)
     whole = _merged(apart, flow.text)
-    tied = [_tied(one, at, whole, flow.text) for at, one in enumerate(whole)]
+    tied: list[Citation] = []
+    for at, one in enumerate(whole):
+        found_again = _tied(one, at, whole, flow.text)
+        full = found_again.full
+        root = tied[full].root if full is not None and tied[full].root is not None else full
+        tied.append(replace(found_again, root=root))
     return [replace(one, key=_key(one, at, tied, flow)) for at, one in enumerate(tied)]
 
 
@@ -259,7 +272,8 @@ def _merged(found: Sequence[Citation], text: str) -> list[Citation]:
     for one in found:
         last = left[-1] if left else None
         between = text[last.end : one.start] if last is not None else ""
-        if last is not None and _PARALLEL.fullmatch(between) and one.edition[0]:
+        is_short = last is not None and last.end - last.start < _LONGEST
+        if last is not None and is_short and _PARALLEL.fullmatch(between) and one.edition[0]:
             if last.kind is CiteKind.CASE and one.kind is CiteKind.CASE and not one.name:
                 marks = tuple(dict.fromkeys([m for m in last.marks if m != NO_YEAR] + list(one.marks)))
                 whole = " ".join(text[last.start : one.end].split())
@@ -305,7 +319,4 @@ def _tied_id(one: Citation, at: int, found: Sequence[Citation], text: str) -> Ci
 def _key(one: Citation, at: int, found: Sequence[Citation], flow: CitedText) -> str:
     begin = found[at - 1].end if at else 0  # whatever paragraphs are: a PDF does not tell where they end
     before = " ".join(flow.text[begin : one.start].split()[-AROUND:])
-    full, seen = one.full, 0
-    while full is not None and found[full].full is not None and seen < len(found):
-        full, seen = found[full].full, seen + 1
-    return digest(one.whole, before, found[full].whole if full is not None else "")
+    return digest(one.whole, before, found[one.root].whole if one.root is not None else "")

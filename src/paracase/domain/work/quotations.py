@@ -92,10 +92,10 @@ def _marked(flow: CitedText) -> Iterator[re.Match[str]]:
 
 
 def _source(number: int | None, citations: Sequence[Citation]) -> str:
-    seen = 0
-    while number is not None and (full := citations[number].full) is not None and seen < len(citations):
-        number, seen = full, seen + 1
-    return citations[number].whole if number is not None else ""
+    if number is None:
+        return ""
+    root = citations[number].root
+    return citations[number if root is None else root].whole
 
 
 def _starts(one: Citation, text: str) -> int:
