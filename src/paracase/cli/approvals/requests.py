@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from paracase import services
 from paracase.cli.approvals.number import Number
+from paracase.cli.approvals.owed import write_owed
 from paracase.cli.files import write_files
 from paracase.cli.given import CaseName, given_day, parts_of, purpose_of
 from paracase.cli.groups import commands
@@ -18,6 +19,12 @@ from paracase.cli.session import Json, Plain, session
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
 from paracase.domain.approvals.statements import Part
 from paracase.domain.dates.shown import time_spent
+from paracase.domain.office.levels import DECIDED_OWED
+from paracase.domain.roles import Right
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from paracase.store.approvals.decisions import ApprovalRow
 
 app = commands("approvals")
 
@@ -26,23 +33,28 @@ app = commands("approvals")
 def list_(
     context: typer.Context,
     decided: Annotated[bool, typer.Option("--decided", help="What was decided.")] = False,
+    owed: Annotated[bool, typer.Option("--owed", help="What was decided and owes a signature.")] = False,
     everybody: Annotated[bool, typer.Option("--all", help="Every attorney's.")] = False,
     json: Json = False,
     plain: Plain = False,
 ) -> None:
     """What waits for the attorney, by due date."""
     with session(context).open() as office:
+        if owed:
+            found = services.approvals.owing.owed(office, everybody=everybody or not office.can(Right.DECIDE))
+            write_owed(found, chosen_form(as_json=json, plain=plain))
+            return
         lines = services.approvals.queue.queue(office, everybody=everybody, states=DECIDED if decided else OPEN)
         also = services.approvals.queue.also_waiting(office)
     rows = [
         (
             line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages,
             f"{line.opened} of {line.pages}", _state(line.row.state, changed=line.row.changed, owed=line.row.is_owed),
-            line.row.attorney, "; ".join(line.flags),
+            line.level.words if line.level else "", line.row.attorney, "; ".join(line.flags),
         )
         for line in lines
     ]  # fmt: skip
-    columns = ("id", "due", "case", "what", "version", "pages", "opened", "state", "attorney", "flags")
+    columns = ("id", "due", "case", "what", "version", "pages", "opened", "state", "level", "attorney", "flags")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing waits.")
     counts = {
         "signatures owed": also.unsigned, "to ratify": also.to_ratify, "to acknowledge": also.to_acknowledge,
@@ -55,9 +67,7 @@ def list_(
 
 
 def _state(state: RequestState, *, changed: bool, owed: bool) -> str:
-    words = state.words
-    if owed:
-        words += ", signature owed"
+    words = f"{state.words}: {DECIDED_OWED}" if owed else state.words
     if changed:
         is_void = state is RequestState.APPROVED
         words += "; approved version is not the file in the folder" if is_void else "; file changed since"
@@ -108,6 +118,7 @@ def show(
     """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
     with session(context).open() as office:
         found = services.approvals.reading.detail(office, number)
+        decided = _decided(office, found.approvals)
         files = services.approvals.signatures.proof(office, number) if proof is not None else None
         stamped = [
             copy
@@ -148,13 +159,21 @@ def show(
         "flags": list(found.flags),
         "standing": found.standing,
         "filed_copies": stamped,
-        "decided": [
-            f"{office.when(a.at)}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
-            for a in found.approvals
-        ],
+        "decided": decided,
         "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],
     }
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
+
+
+def _decided(office: Office, approvals: list[ApprovalRow]) -> list[str]:
+    """Each decision with its level, and what that proves."""
+    lines = []
+    for one in approvals:
+        level = services.approvals.levels.level_kept(office, one)
+        owed = f"  ({DECIDED_OWED})" if one.is_owed else ""
+        words = f"{one.decision}  {one.staff}  {level.words}: {level.proves}{owed}  {one.proof}"
+        lines.append(f"{office.when(one.at)}  {words}")
+    return lines
 
 
 @app.command("read")

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
+import click
 import typer
 
 from paracase import paths, services
@@ -14,6 +15,7 @@ from paracase.cli.output import chosen_form, say, write, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.clock import SystemClock
 from paracase.domain.errors import BadInput
+from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.roles import Role
 
 
@@ -23,15 +25,26 @@ def init(
     role: Annotated[str, typer.Option(help="attorney, paralegal or assistant.")] = "paralegal",
     name: Annotated[str, typer.Option(help="The office's name; else the folder's.")] = "",
     zone: Annotated[str, typer.Option(help="IANA time zone of the office.")] = "America/New_York",
+    level: Annotated[str | None, typer.Option(help="signed, gate or desk: what an approval must reach here.")] = None,
 ) -> None:
     """Make an office: Inbox, Cases, store and vault."""
     if staff is None:
         staff = _ask("Your name", option="--staff NAME")
+    wanted = choice(ApprovalLevel, level, "level") if level is not None else _ask_level()
     office = services.office.founding.init_office(
-        directory, clock=SystemClock(), name=name, staff_name=staff, role=choice(Role, role, "role"), zone=zone
+        directory,
+        clock=SystemClock(),
+        name=name,
+        staff_name=staff,
+        role=choice(Role, role, "role"),
+        zone=zone,
+        level=wanted or ApprovalLevel.DESK,
     )
     services.office.opening.remember_office(office.folder, paths.personal_config())
     write(f"Made the office “{office.settings.name}” in {office.folder}.")
+    if wanted is None:
+        say(f"  Approvals here are {ApprovalLevel.DESK.words}: {ApprovalLevel.DESK.proves}.")
+        say("  An attorney changes that: paracase policy set approval.level signed (or gate)")
     say(f"  Drop papers into {paths.inbox(office.folder)}, then: paracase scan")
     say('  Open the first case: paracase case add "Garcia v. Meridian Freight"')
     office.close()
@@ -41,6 +54,20 @@ def _ask(question: str, *, option: str) -> str:
     if not sys.stdin.isatty():
         raise BadInput(f"{question} is needed.", hint=f"Give it with {option}.")
     return str(typer.prompt(question))
+
+
+def _ask_level() -> ApprovalLevel | None:
+    """Which level the office wants, asked once; None where nobody sits at a terminal to answer."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return None
+    say("What must an attorney's approval be here before papers go out?")
+    for one in ApprovalLevel:
+        say(f"  {one.value:<7} {one.words}: {one.proves}")
+        say(f"          It needs: {one.needs}.")
+    answer = typer.prompt(
+        "Level", default=ApprovalLevel.DESK.value, type=click.Choice([one.value for one in ApprovalLevel])
+    )
+    return ApprovalLevel(answer)
 
 
 def types(context: typer.Context, json: Json = False, plain: Plain = False) -> None:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from paracase.services.approvals import following as following
     from paracase.services.approvals import gaps as gaps
     from paracase.services.approvals import lending as lending
+    from paracase.services.approvals import levels as levels
+    from paracase.services.approvals import owing as owing
     from paracase.services.approvals import queue as queue
     from paracase.services.approvals import reading as reading
     from paracase.services.approvals import releasing as releasing

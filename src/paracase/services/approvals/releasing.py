@@ -13,6 +13,7 @@ from paracase.domain.approvals.requests import FOR_THESE_BYTES, Ground, RequestM
 from paracase.domain.approvals.statements import Decision, statement, text_hash
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.office.levels import DECIDED_OWED, ApprovalLevel
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import line, prose
@@ -20,6 +21,7 @@ from paracase.domain.work.assignments import MOVES, Move
 from paracase.services.acts import record
 from paracase.services.approvals import reading, requests
 from paracase.services.approvals.deciding import block_of, check_may_decide, statement_head
+from paracase.services.approvals.levels import level_of_request
 from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
 from paracase.services.work.assignments import move_on
@@ -31,7 +33,7 @@ from paracase.store.papers import documents
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from paracase.domain.work.redline import Redline
@@ -78,7 +80,7 @@ def standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
     exact = store_requests.request_with(db, facts.document_id, facts.sha256, FOR_THESE_BYTES)
     if exact is not None and exact.state is RequestState.APPROVED:
         if exact.is_owed:
-            return ReleaseStanding(None, exact, f"its approval by {exact.attorney} is recorded, the signature is owed")
+            return ReleaseStanding(None, exact, _owed_words(exact))
         return ReleaseStanding(Ground.APPROVED, exact)
     if exact is not None:
         return ReleaseStanding(Ground.PHONE, exact)
@@ -88,8 +90,14 @@ def standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
     if last is None:
         return ReleaseStanding(None, None, "no attorney approved it")
     if last.state is RequestState.CHANGES and not last.comes_back:
+        if last.is_owed:
+            return ReleaseStanding(None, last, _owed_words(last))
         return ReleaseStanding(Ground.CHANGED, last)
     return ReleaseStanding(None, last, _why_not(last, facts.no))
+
+
+def _owed_words(row: RequestRow) -> str:
+    return f"the approval by {row.attorney} is {DECIDED_OWED} (ssh office statement owed)"
 
 
 def _why_not(last: RequestRow, no: int) -> str:
@@ -127,6 +135,8 @@ def release(office: Office, case_id: int, out: Release) -> Done:
     kind, reason = _kind(office, case_id, found, out.exception)
     request = next((s.request for _, s in found if s.request is not None), None)
     lead = found[0][0]
+    asked = [how.request for _, how in found if how.kind in {Ground.APPROVED, Ground.CHANGED}]
+    level = _weakest(level_of_request(office, row) for row in asked if row is not None)
     with office.store.write() as tx:
         at = office.now()
         words = f"{out.how.capitalize()} {lead.title or lead.name}, v{lead.no}, to {recipient} on {neutral(out.day)}"
@@ -134,13 +144,16 @@ def release(office: Office, case_id: int, out: Release) -> Done:
             words += f": EXCEPTION, not approved ({reason})"
         elif kind is Ground.PHONE:
             words += ": unapproved, attorney must ratify"
+        elif level is not None:
+            words += f"; the approval is {level.words}"
         done = record(
             office,
             tx,
             acts.RELEASED[out.how],
             words,
             data={"case": case_id, "request": request.id if request else None, "standing": kind.value,
-                  "day": out.day.isoformat(), "proof_document": out.proof_document_id,
+                  "level": level.value if level else None, "day": out.day.isoformat(),
+                  "proof_document": out.proof_document_id,
                   "documents": [{"id": f.document_id, "sha256": f.sha256} for f, _ in found]},
             texts={"to": recipient, "proof": proof, "reason": reason},
         )  # fmt: skip
@@ -158,6 +171,21 @@ def release(office: Office, case_id: int, out: Release) -> Done:
                 move_on(office, tx, work, Move.RELEASE)
     # The row of what went out names its entry in the ledger; so the entry cannot name the row, and it is said here.
     return replace(done, about=(*done.about, ("release", released_id)))
+
+
+def _weakest(levels: Iterable[ApprovalLevel | None]) -> ApprovalLevel | None:
+    """Of several approvals the level that proves least."""
+    weakest: ApprovalLevel | None = None
+    for level in levels:
+        if level is not None and (weakest is None or weakest.reaches(level)):
+            weakest = level
+    return weakest
+
+
+def level_of_release(office: Office, row: ReleaseRow) -> ApprovalLevel | None:
+    """How well it is proved that an attorney said yes to what went out; None where none did, or by phone."""
+    request = store_requests.get_request(office.store.read, row.request_id) if row.request_id is not None else None
+    return level_of_request(office, request) if request is not None else None
 
 
 def _kind(
@@ -206,7 +234,9 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
     found = reading.detail(office, request_id)
     row = found.row
     check_goes_out(office, row.case_id)
-    text = statement(statement_head(office), [block_of(found, Decision.PHONE, f"{at_time}: {said}")])
+    text = statement(
+        statement_head(office, ApprovalLevel.DESK), [block_of(found, Decision.PHONE, f"{at_time}: {said}")]
+    )
     at = office.now()
     with office.store.write() as tx:
         now = store_requests.get_request(tx.db, request_id)
@@ -228,7 +258,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
              "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
              "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
              "comment": f"{at_time}: {said}", "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
-             "ledger_seq": done.ledger_seq, "signature_id": None},
+             "ledger_seq": done.ledger_seq, "signature_id": None, "door": ""},
         )  # fmt: skip
         store_requests.set_request_state(tx.db, request_id, RequestState.PHONE, at=at)
         if row.assignment_id is not None:

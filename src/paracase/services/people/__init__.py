@@ -7,8 +7,10 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.people import agent as agent
     from paracase.services.people import contacts as contacts
+    from paracase.services.people import door as door
     from paracase.services.people import gate as gate
     from paracase.services.people import keys as keys
+    from paracase.services.people import other_ways as other_ways
     from paracase.services.people import people as people
     from paracase.services.people import sshd as sshd
 else:

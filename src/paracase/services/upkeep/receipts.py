@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+from paracase.services.approvals.levels import level_now
 from paracase.store import ledger
 from paracase.store.people import keys
 
@@ -26,26 +27,29 @@ class Receipt:
 
     Attributes:
         at: when it was made, UTC.
+        level: at which level a decision was recorded there then, in words; empty in one from before.
     """
 
     office: str
     entries: int
     head: str
     at: str
+    level: str = ""
 
     @property
     def text(self) -> str:
         """As it is printed, mailed, kept."""
         groups = " ".join(self.head[at : at + 8] for at in range(0, 64, 8))
-        return "\n".join(
-            [FORMAT, f"office {self.office}", f"entries {self.entries}", f"head {groups}", f"at {self.at}", ""]
-        )
+        level = [f"decisions {self.level}"] if self.level else []
+        lines = [FORMAT, f"office {self.office}", f"entries {self.entries}", f"head {groups}", f"at {self.at}", *level]
+        return "\n".join([*lines, ""])
 
 
 def receipt(office: Office) -> Receipt:
     """The receipt of now."""
     entries, head = ledger.head(office.store.read)
-    return Receipt(keys.install_of(office.store.read), entries, head, office.now())
+    level = level_now(office).level
+    return Receipt(keys.install_of(office.store.read), entries, head, office.now(), f"{level.words}: {level.proves}")
 
 
 def parse_receipts(text: str) -> list[Receipt]:
@@ -57,11 +61,12 @@ def parse_receipts(text: str) -> list[Receipt]:
     found = []
     for part in text.split(FORMAT)[1:]:
         # A mail quotes with "> ", a terminal leaves colours behind: only the words are looked at.
-        fields = dict(re.findall(r"^[>|\s]*(office|entries|head|at) +(.+?)\s*$", part[:2000], re.M))
+        fields = dict(re.findall(r"^[>|\s]*(office|entries|head|at|decisions) +(.+?)\s*$", part[:2000], re.M))
         head = re.sub(r"\s+", "", fields.get("head", ""))
         if not re.fullmatch(r"[0-9a-f]{64}", head) or not fields.get("entries", "").isdigit():
             raise BadInput("A receipt is damaged.", hint="Give the whole of it, from “paracase receipt 1” to “at …”.")
-        found.append(Receipt(fields.get("office", ""), int(fields["entries"]), head, fields.get("at", "")))
+        of, at, level = (fields.get(key, "") for key in ("office", "at", "decisions"))
+        found.append(Receipt(of, int(fields["entries"]), head, at, level))
     if not found:
         raise BadInput("There is no receipt in what was given.", hint="It begins with “paracase receipt 1”.")
     return found
