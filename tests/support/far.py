@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import os
 import pty
+import random
 import select
 import signal
 import struct
@@ -105,13 +106,11 @@ class Far:
 
 
 def fill(firm: Firm, count: int = 6) -> None:
-    """Papers of two pages that wait, no two of them alike."""
-    words = ("retaliation", "premature", "conference", "deposition", "subpoena", "settlement", "arbitration", "remand")
+    """Papers of two pages that wait; no line of one is in another."""
     for number in range(count):
-        lines = [
-            " ".join(words[(number * 5 + line * 3 + at * (number + 1)) % len(words)] for at in range(9))
-            for line in range(30)
-        ]
+        chance = random.Random(number)
+        lines = [" ".join("".join(chance.choices("aeiounrstlmdp", k=chance.randrange(2, 10))) for _ in range(12))
+                 for _ in range(50)]  # fmt: skip
         (firm.drafts / f"motion{number}.pdf").write_bytes(pdf("\n".join([f"Motion number {number}", *lines])))
     scan(firm.office)
     for number in range(count):

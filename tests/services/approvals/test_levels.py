@@ -74,7 +74,7 @@ def test_recorded_by_gate_is_said_everywhere_while_the_door_holds(
     with as_the_account():
         request_id, decided = _approve(firm)
         assert (decided.level, decided.summary) == (ApprovalLevel.GATE, "Approved: letter.docx, v1 (recorded by gate)")
-        assert "level recorded by gate: every way into the account" in decided.statement
+        assert "level recorded by gate: every way into the office's account" in decided.statement
         assert parse_receipts(receipt(firm.come_in(firm.attorney)).text)[0].level.startswith("recorded by gate: ")
         assert receipt(firm.office).level.startswith("desk-recorded: ")  # the paralegal sits at the account
     entry = _entry(firm, "approval.approved")

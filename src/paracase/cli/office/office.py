@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from paracase import paths, services
 from paracase.cli.choices import choice
+from paracase.cli.office.level import ask_level, say_level
 from paracase.cli.output import chosen_form, say, write, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.clock import SystemClock
@@ -30,7 +30,7 @@ def init(
     """Make an office: Inbox, Cases, store and vault."""
     if staff is None:
         staff = _ask("Your name", option="--staff NAME")
-    wanted = choice(ApprovalLevel, level, "level") if level is not None else _ask_level()
+    wanted = choice(ApprovalLevel, level, "level") if level is not None else ask_level()
     office = services.office.founding.init_office(
         directory,
         clock=SystemClock(),
@@ -42,9 +42,7 @@ def init(
     )
     services.office.opening.remember_office(office.folder, paths.personal_config())
     write(f"Made the office “{office.settings.name}” in {office.folder}.")
-    if wanted is None:
-        say(f"  Approvals here are {ApprovalLevel.DESK.words}: {ApprovalLevel.DESK.proves}.")
-        say("  An attorney changes that: paracase policy set approval.level signed (or gate)")
+    say_level(wanted)
     say(f"  Drop papers into {paths.inbox(office.folder)}, then: paracase scan")
     say('  Open the first case: paracase case add "Garcia v. Meridian Freight"')
     office.close()
@@ -54,20 +52,6 @@ def _ask(question: str, *, option: str) -> str:
     if not sys.stdin.isatty():
         raise BadInput(f"{question} is needed.", hint=f"Give it with {option}.")
     return str(typer.prompt(question))
-
-
-def _ask_level() -> ApprovalLevel | None:
-    """Which level the office wants, asked once; None where nobody sits at a terminal to answer."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return None
-    say("What must an attorney's approval be here before papers go out?")
-    for one in ApprovalLevel:
-        say(f"  {one.value:<7} {one.words}: {one.proves}")
-        say(f"          It needs: {one.needs}.")
-    answer = typer.prompt(
-        "Level", default=ApprovalLevel.DESK.value, type=click.Choice([one.value for one in ApprovalLevel])
-    )
-    return ApprovalLevel(answer)
 
 
 def types(context: typer.Context, json: Json = False, plain: Plain = False) -> None:

@@ -33,17 +33,17 @@ class ApprovalLevel(StrEnum):
         """What it proves, and what not."""
         return {
             "signed": "by the attorney's own key, verified",
-            "gate": "every way into the account that owns the office ended at the gate when root looked",
+            "gate": "every way into the office's account ended there when root looked",
             "desk": "the account that owns the office could have made this",
         }[self.value]
 
     @property
     def needs(self) -> str:
-        """What it needs of the attorney's machine and of the office's, for who chooses."""
+        """What it needs of the attorney's machine (there) and of the office's (here), for who chooses."""
         return {
-            "signed": "the attorney signs with a key of their own: ssh-keygen of OpenSSH 8.2 or newer beside ssh",
-            "gate": "the attorney has ssh and a key; root gives the office an account of its own (docs/ssh.md)",
-            "desk": "the attorney has ssh and a key, or an account here; nothing else",
+            "signed": "ssh, a key and ssh-keygen (OpenSSH 8.2 or newer) there; nothing here",
+            "gate": "ssh and a key there; here an account of the office's own, and root",
+            "desk": "ssh and a key there, or an account here",
         }[self.value]
 
     def reaches(self, other: ApprovalLevel) -> bool:
