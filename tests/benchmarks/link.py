@@ -38,7 +38,7 @@ def measured(folder: Path, *, compression: bool, slow: tuple[float, ...] = ()) -
 
 def main() -> None:
     """Print a table."""
-    ways = {"no compression": (False, ()), "compression": (True, ())}
+    ways: dict[str, tuple[bool, tuple[float, ...]]] = {"no compression": (False, ()), "compression": (True, ())}
     if "slow" in sys.argv[1:]:
         ways["slow, compression"] = (True, SLOW)
     for name, (compression, slow) in ways.items():

@@ -39,13 +39,13 @@ def test_a_part_of_it_is_nothing(end: int) -> None:
 
 def test_unchanged_it_holds() -> None:
     assert not _why()
-    assert not _why(**{"/etc/ssh/sshd_config": None})  # unreadable to the account: as far as it can see
+    assert not _why({"/etc/ssh/sshd_config": None})  # unreadable to the account: as far as it can see
 
 
 def test_whatever_changed_is_named() -> None:
-    assert "is not what root looked at" in _why(**{"/etc/paracase/keys/paracase": "cd" * 32})
-    assert "is not what root looked at" in _why(**{"/home/p/.ssh/keys": DIGEST})
-    assert "was not there when root looked" in _why(**{"/etc/ssh/sshd_config.d/new.conf": DIGEST})
+    assert "is not what root looked at" in _why({"/etc/paracase/keys/paracase": "cd" * 32})
+    assert "is not what root looked at" in _why({"/home/p/.ssh/keys": DIGEST})
+    assert "was not there when root looked" in _why({"/etc/ssh/sshd_config.d/new.conf": DIGEST})
     assert "another office, folder or account" in _why(account="dana")
     assert "another office, folder or account" in _why(folder="/home/dana/copy")
-    assert _why(replace(RESULT, against=("Logins: also by passwords",))) == "Logins: also by passwords"
+    assert _why(result=replace(RESULT, against=("Logins: also by passwords",))) == "Logins: also by passwords"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase import paths
+from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.statements import Decision, namespace
 from paracase.domain.errors import NotAllowed
 from paracase.domain.office.levels import ApprovalLevel
@@ -84,7 +85,7 @@ def test_recorded_by_gate_is_said_everywhere_while_the_door_holds(
     assert entry["texts"]["door"].startswith("paracase door 1\n")  # type: ignore[index]
     assert "recorded by gate" in entry["texts"]["summary"]  # type: ignore[index]
     assert _level(firm, request_id) is ApprovalLevel.GATE
-    (line,) = queue.queue(firm.office, states=(requests.RequestState.APPROVED,))
+    (line,) = queue.queue(firm.office, states=(RequestState.APPROVED,))
     assert line.level is ApprovalLevel.GATE
     assert _release(firm, request_id).endswith("; the approval is recorded by gate")
     looked.keys.write_text("changed\n", encoding="ascii")
@@ -185,7 +186,7 @@ def test_owed_too_long_stands_on_today_and_in_the_queue(firm: Firm) -> None:
     with closing(firm.come_in(firm.attorney)) as attorney:
         (mine,) = [one for one in today.next_moves(after(3, attorney)) if one.what == "to sign"]
         assert (mine.waits, mine.since) == (1, reading.detail(attorney, request_id).approvals[0].at)
-        lines = queue.queue(after(30, attorney), states=(requests.RequestState.APPROVED,), owed=True)
+        lines = queue.queue(after(30, attorney), states=(RequestState.APPROVED,), owed=True)
         assert [line.row.id for line in lines] == [request_id]
     (seen,) = owing.owed(firm.office, everybody=True)  # who asked sees what is owed
     assert seen.attorney == "Dolores Ortega"

@@ -42,7 +42,7 @@ class PictureDriver(LinuxDriver):
     def start_application_mode(self) -> None:
         """The screen is another one now."""
         self.cells.forget()
-        super().start_application_mode()
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual's own
 
     def process_message(self, message: Message) -> None:
         """A terminal of another size arranges anew what it shows, as it likes."""
