@@ -18,9 +18,13 @@ NOW: dict[str, str | None] = dict(RESULT.files)
 
 
 def _why(
-    result: DoorResult = RESULT, *, account: str = "paracase", folder: str = "/srv/office", **now: str | None
+    now: dict[str, str | None] | None = None,
+    result: DoorResult = RESULT,
+    *,
+    account: str = "paracase",
+    folder: str = "/srv/office",
 ) -> str:
-    return why_not(result, office="office-1", folder=folder, account=account, now=NOW | now)
+    return why_not(result, office="office-1", folder=folder, account=account, now=NOW | (now or {}))
 
 
 @given(st.lists(st.text(max_size=30), max_size=4), st.lists(st.text(min_size=1, max_size=30), max_size=4))
