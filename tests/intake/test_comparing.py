@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from paracase.domain.approvals.statements import Decision, Part
 from paracase.domain.errors import NotAllowed
+from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.papers.drawn import ComparedPage, PageState
 from paracase.intake.comparing import PageComparer
 from paracase.intake.extract.installed import find_tesseract
@@ -258,7 +259,7 @@ def test_who_decides_is_told_what_a_page_draws_otherwise(firm: Firm) -> None:
     ]  # fmt: skip
     # What is signed says what was known then.
     found = approvals_reading.detail(firm.office, request)
-    assert told in deciding.draft(firm.office, [found], Decision.APPROVED)
+    assert told in deciding.draft(firm.office, [found], Decision.APPROVED, level=ApprovalLevel.DESK)
 
 
 @needs_tesseract

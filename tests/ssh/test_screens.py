@@ -115,7 +115,7 @@ def test_from_the_delivery_to_a_signed_approval_that_one_byte_voids(  # noqa: PL
             f"| {ssh} submit {request_id}"
         )
         again.keys("Enter")
-        again.sees("Approved: Opposition.docx, v2.")
+        again.sees("Approved: Opposition.docx, v2 (signed).")
     finally:
         again.close()
     approval = reading.detail(office, request_id).approvals[0]

@@ -131,7 +131,13 @@ def test_the_attorney_reads_the_changes_and_approves(firm: Firm, config: Path) -
                 await driven.press("m")
             await driven.sees("That was the last change.")
             await driven.press("v", "a")
-            await driven.sees("Approve as Dolores Ortega, attorney", "1 of 1 pages", "bytes", "recorded: SSH key")
+            await driven.sees(
+                "Approve as Dolores Ortega, attorney",
+                "1 of 1 pages",
+                "bytes",
+                "desk-recorded; SSH key",
+                "could have made this",
+            )
             await _initials(driven, "xx")
             await driven.sees("are not your initials")
             await driven.press("ctrl+u")

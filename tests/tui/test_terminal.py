@@ -87,7 +87,7 @@ def test_a_terminal_that_cannot_show_screens_gets_lines(office: Office, terminal
     terminal.sees("0 open cases", "TERM=dumb")
 
 
-def test_the_first_office_is_two_questions_away(terminal: Terminal, tmp_path: Path) -> None:
+def test_the_first_office_is_three_questions_away(terminal: Terminal, tmp_path: Path) -> None:
     before = os.environ.get("PARACASE_OFFICE")
     assert before is None
     terminal.start(config=tmp_path / "config")
@@ -97,6 +97,8 @@ def test_the_first_office_is_two_questions_away(terminal: Terminal, tmp_path: Pa
     terminal.keys("Enter")
     terminal.sees("Your name")
     terminal.type("Rosa Vance")
+    terminal.keys("Enter")
+    terminal.sees("Level [desk]", "could have made this")
     terminal.keys("Enter")
     terminal.sees("This office has no cases yet.")
     assert (tmp_path / "mine" / "Inbox").is_dir()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from paracase import domain, paths, services
+from paracase.cli.office.level import ask_level
 from paracase.cli.output import say, write
 from paracase.cli.session import session
 from paracase.cli.straight import is_interactive, open_desk
@@ -41,13 +42,18 @@ def show(context: typer.Context) -> None:
 
 
 def first_office(asked: Session) -> bool:
-    """Make the first office with two questions, and open the desk in it."""
+    """Make the first office with three questions, and open the desk in it."""
     say("There is no office yet. An office is a folder: an Inbox for papers, a folder for each case.")
     say("(To look around first: paracase demo. Ctrl+C leaves.)")
     folder = typer.prompt("Folder of the office", default=str(Path.home() / "office"), err=True)
     name = typer.prompt("Your name", err=True)
     office = services.office.founding.init_office(
-        Path(folder), clock=domain.clock.SystemClock(), name="", staff_name=name, role=domain.roles.Role.PARALEGAL
+        Path(folder),
+        clock=domain.clock.SystemClock(),
+        name="",
+        staff_name=name,
+        role=domain.roles.Role.PARALEGAL,
+        level=ask_level() or domain.office.levels.ApprovalLevel.DESK,
     )
     services.office.opening.remember_office(office.folder, paths.personal_config())
     try:

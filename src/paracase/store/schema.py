@@ -35,7 +35,7 @@ TABLES: dict[str, Table] = {
         columns=(
             "id", "request_id", "decision", "staff_id", "for_id", "at", "level", "is_owed", "proof",
             "fingerprint", "statement", "sha256", "comment", "read_as", "pages_opened", "pages", "seconds",
-            "ledger_seq", "signature_id",
+            "ledger_seq", "signature_id", "door",
         ),
         key=("id",),
         empty=("signature_id",),

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from paracase.tui import offered as offered
     from paracase.tui import opening as opening
     from paracase.tui import paced as paced
+    from paracase.tui import painting as painting
     from paracase.tui import panes as panes
     from paracase.tui import pictures as pictures
     from paracase.tui import places as places
     from paracase.tui import screens as screens
+    from paracase.tui import shown_cells as shown_cells
     from paracase.tui import theme as theme
     from paracase.tui import typed_ahead as typed_ahead
     from paracase.tui import widgets as widgets

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
@@ -18,6 +17,7 @@ from paracase.tui.display import PlainSigns, VisibleFilter, days_are_shown
 from paracase.tui.following import Following
 from paracase.tui.offered import offered
 from paracase.tui.opening import Opening
+from paracase.tui.painting import PaintingApp
 from paracase.tui.places import OVERLAYS, PLACES, first_place, made, places_of
 from paracase.tui.theme import THEMES, chosen_theme, plain_signs
 from paracase.tui.typed_ahead import TypedAhead
@@ -43,7 +43,7 @@ _SHOWS = ("go(", "next_pane(", "other_pane", "over('help')", "over('could_not')"
 """Actions that neither act nor move a bar."""
 
 
-class DeskApp(App[None], inherit_bindings=False):
+class DeskApp(PaintingApp, inherit_bindings=False):
     """The desk in a terminal.
 
     Args:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.office.policy import ITEMS, ValueKind, checked, from_file, policy_of
 
 _TYPES = ["motion", "order", "letter"]
 _VALUES = {
-    ValueKind.LEVEL: st.sampled_from(["recorded", "signed"]),
+    ValueKind.LEVEL: st.sampled_from(["recorded", "gate", "signed"]),
     ValueKind.YES_NO: st.sampled_from(["yes", "no"]),
     ValueKind.TYPES: st.lists(st.sampled_from(_TYPES), unique=True).map(", ".join),
 }
@@ -17,8 +18,8 @@ _VALUES = {
 
 def test_what_was_never_said_is_as_it_is_by_default() -> None:
     held = policy_of({})
-    assert (held.needs_signature, held.signed, held.recorded, held.free, held.phone, held.agent) == (
-        False, (), (), (), False, False,
+    assert (held.level, held.signed, held.recorded, held.free, held.phone, held.agent) == (
+        ApprovalLevel.DESK, (), (), (), False, False,
     )  # fmt: skip
 
 
@@ -32,4 +33,4 @@ def test_a_value_that_is_checked_is_kept_as_it_is(values: dict[str, str]) -> Non
 @given(st.booleans(), st.lists(st.sampled_from(_TYPES), unique=True))
 def test_a_file_of_before_means_the_same(phone: bool, free: list[str]) -> None:
     held = policy_of(from_file({"phone": phone, "free": free, "level": "signed"}))
-    assert (held.phone, held.free, held.needs_signature) == (phone, tuple(free), True)
+    assert (held.phone, held.free, held.level) == (phone, tuple(free), ApprovalLevel.SIGNED)

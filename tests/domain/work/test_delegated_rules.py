@@ -204,7 +204,9 @@ def test_no_bytes_break_the_reading_of_a_signature(data: bytes) -> None:
 def _statement(decision: Decision = Decision.APPROVED, comment: str = "") -> str:
     item = Item("lead", 812, 3, "Opp\nosition\x1b.docx", "9f" * 32, 214_880, "kreuzberg-4", "ab" * 32, (), 14, 9)
     block = StatementBlock(17, "26-0142 Alvarez", decision, Purpose.FILE, "J. Park", "R. Vance", comment, (item,))
-    head = Head("office-1", "D. Ortega (DO)", 2, "SSH key SHA256:x", 41, "cd" * 32, "2026-11-24T15:00:00.000000Z")
+    head = Head(
+        "office-1", "D. Ortega (DO)", 2, "SSH key SHA256:x", 41, "cd" * 32, "2026-11-24T15:00:00.000000Z", "signed"
+    )
     return statement(head, [block])
 
 

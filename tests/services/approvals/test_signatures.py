@@ -18,6 +18,7 @@ from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
 from paracase.domain.approvals.sshsig import verify as verify_signature
 from paracase.domain.approvals.statements import Decision, Part, after_entry, namespace
 from paracase.domain.errors import NotAllowed
+from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.people.openssh import PublicKey, wire_string
 from paracase.services.approvals import deciding, queue, reading, releasing, requests, signatures, signing
 from paracase.services.approvals.requests import NewRequest
@@ -192,7 +193,7 @@ def test_owed_signatures_are_given_in_one_go(firm: Firm, tmp_path: Path) -> None
         assert decided.is_owed
     document_id = requests.request(attorney, ids[0]).document_id
     out = releasing.Release((document_id,), "filed", "the court", firm.office.today)
-    with pytest.raises(NotAllowed, match="the signature is owed"):
+    with pytest.raises(NotAllowed, match="decided, signature owed"):
         releasing.release(firm.office, firm.case_id, out)
     assert queue.also_waiting(attorney).unsigned == 3
     text = signing.give_out(attorney, "owed")
@@ -288,7 +289,9 @@ def test_real_filings_have_a_text_and_a_statement(firm: Firm) -> None:
         found = reading.detail(attorney, request_id)
         assert found.pages >= 1
         assert found.items[0].text.pages
-        assert f"pages-opened 0 of {found.pages}" in deciding.draft(attorney, [found], Decision.APPROVED)
+        assert f"pages-opened 0 of {found.pages}" in deciding.draft(
+            attorney, [found], Decision.APPROVED, level=ApprovalLevel.DESK
+        )
     attorney.close()
 
 
@@ -525,7 +528,7 @@ def test_flags_reach_the_statement(firm: Firm) -> None:
     ).made("request")
     attorney = firm.come_in(firm.attorney)
     found = reading.detail(attorney, request_id)
-    statement = deciding.draft(attorney, [found], Decision.APPROVED)
+    statement = deciding.draft(attorney, [found], Decision.APPROVED, level=ApprovalLevel.DESK)
     attorney.close()
     for flag in ("pages without text: 2", "has scripts", "changed after it was first saved", "has tracked changes",
                  "has a remote template"):  # fmt: skip

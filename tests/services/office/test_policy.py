@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from paracase import paths
 from paracase.domain.errors import BadInput, NotAllowed, PracticeFileError
+from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.roles import Identity, Proof, Role
 from paracase.services.approvals import queue
 from paracase.services.office import policy
@@ -79,7 +80,7 @@ def test_an_office_from_before_keeps_every_value_and_its_attorneys_are_told(offi
         "approval.agent": "yes",
     }
     held = opened.policy
-    assert (held.needs_signature, held.phone, held.agent) == (True, True, True)
+    assert (held.level, held.phone, held.agent) == (ApprovalLevel.SIGNED, True, True)
     assert paths.settings(office.folder).read_bytes() == AFTER
     assert [e["kind"] for e in ledger_entries(opened, limit=1, before=None, kind=None)] == ["policy.moved"]
     hers = open_office(
@@ -291,7 +292,7 @@ def test_who_was_told_is_told_that_it_was_undone_and_done_again(office: Office) 
     said = open_office(office.folder, clock=office.clock, acting_as=firm.attorney.initials)
     with pytest.raises(NotAllowed, match="only said"):
         undo(said)
-    assert office.policy.needs_signature
+    assert office.policy.level is ApprovalLevel.SIGNED
     assert_whole(office)
 
 

@@ -13,7 +13,7 @@ from paracase.cli.given import given_text
 from paracase.cli.groups import commands
 from paracase.cli.output import write, write_exact, write_json
 from paracase.cli.session import Json, session
-from paracase.domain.approvals.sshsig import MAX_ARMORED
+from paracase.domain.approvals.sshsig import LAST_LINE, MAX_ARMORED
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.errors import BadInput
 
@@ -31,10 +31,14 @@ Comments = Annotated[
 
 def _told(decided: Decided, *, as_json: bool) -> None:
     if as_json:
-        write_json({"approvals": list(decided.approval_ids), "summary": decided.summary, "level": decided.level,
-                    "owed": decided.is_owed, "entries": decided.seq, "head": decided.head})  # fmt: skip
+        level = {"level": decided.level.words, "proves": decided.level.proves, "owed": decided.is_owed}
+        head = {"entries": decided.seq, "head": decided.head}
+        write_json({"approvals": list(decided.approval_ids), "summary": decided.summary} | level | head)
         return
     write(f"{decided.summary}.")
+    write(f"  {decided.level.words}: {decided.level.proves}")
+    if decided.is_owed:
+        write("  Nothing of it goes out until it is signed: ssh office statement owed (docs/approvals.md)")
     write(f"  {decided.seq} entries, head {decided.head}")
 
 
@@ -112,8 +116,27 @@ def statement(context: typer.Context, about: About) -> None:
 
 
 @app.command("submit")
-def submit(context: typer.Context, about: About, json: Json = False) -> None:
-    """Take a signature (on standard input) over a statement that was given out; the approval is recorded and signed."""
-    armored = sys.stdin.buffer.read(MAX_ARMORED + 1).decode("ascii", "replace")
+def submit(
+    context: typer.Context,
+    about: About,
+    agent: Annotated[bool, typer.Option("--agent", help="Sign with the key in a forwarded agent.")] = False,
+    json: Json = False,
+) -> None:
+    """Take a signature (on standard input, or pasted) over a statement that was given out; what it names is signed."""
     with session(context).open() as office:
-        _told(services.approvals.signing.submit(office, " ".join(about), armored), as_json=json)
+        if agent:
+            sign = services.people.agent.signer(office)
+            decided = services.approvals.owing.sign_now(office, " ".join(about), sign)
+        else:
+            decided = services.approvals.signing.submit(office, " ".join(about), _given_signature())
+        _told(decided, as_json=json)
+
+
+def _given_signature() -> str:
+    """What comes until the signature's last line; who pasted it into a terminal has nothing to end it with."""
+    found = b""
+    while len(found) <= MAX_ARMORED and (line := sys.stdin.buffer.readline(MAX_ARMORED + 1)):
+        found += line
+        if line.strip() == LAST_LINE.encode():
+            break
+    return found.decode("ascii", "replace")

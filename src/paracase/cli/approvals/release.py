@@ -62,13 +62,14 @@ def list_(
         found = services.approvals.releasing.releases(
             office, case_id=services.cases.cases.named_case(office, case).id if case else None, owed=owed
         )
+        levels = [services.approvals.levels.level_of_release(office, r) for r in found]
     rows = [
         (r.id, r.day, r.case_number, r.how, r.documents, r.recipient,
-         r.standing.words(is_owed=r.is_owed), r.reason, r.proof, r.staff, r.account or None,
+         r.standing.words(is_owed=r.is_owed), level.words if level else "", r.reason, r.proof, r.staff, r.account or None,
          r.authorized_by or None, r.pressed_by or None)
-        for r in found
+        for r, level in zip(found, levels, strict=True)
     ]  # fmt: skip
-    columns = ("id", "day", "case", "how", "what", "to", "standing", "reason", "proof", "by",
+    columns = ("id", "day", "case", "how", "what", "to", "standing", "level", "reason", "proof", "by",
                "account", "authorized_by", "pressed_by")  # fmt: skip
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing went out.")
     if found and not json:

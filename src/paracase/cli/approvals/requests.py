@@ -9,6 +9,7 @@ import typer
 
 from paracase import services
 from paracase.cli.approvals.number import Number
+from paracase.cli.approvals.owed import write_owed
 from paracase.cli.files import write_files
 from paracase.cli.given import CaseName, given_day, parts_of, purpose_of
 from paracase.cli.groups import commands
@@ -18,12 +19,15 @@ from paracase.cli.session import Json, Plain, session
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
 from paracase.domain.approvals.statements import Part
 from paracase.domain.dates.shown import time_spent
+from paracase.domain.office.levels import DECIDED_OWED
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
     from paracase.services.approvals.reading import RequestDetail
     from paracase.services.approvals.signatures import ProofFiles
     from paracase.services.context import Office
+    from paracase.store.approvals.decisions import ApprovalRow
 
 app = commands("approvals")
 
@@ -32,12 +36,17 @@ app = commands("approvals")
 def list_(
     context: typer.Context,
     decided: Annotated[bool, typer.Option("--decided", help="What was decided.")] = False,
+    owed: Annotated[bool, typer.Option("--owed", help="What was decided and owes a signature.")] = False,
     everybody: Annotated[bool, typer.Option("--all", help="Every attorney's.")] = False,
     json: Json = False,
     plain: Plain = False,
 ) -> None:
     """What waits for the attorney, by due date."""
     with session(context).open() as office:
+        if owed:
+            found = services.approvals.owing.owed(office, everybody=everybody or not office.can(Right.DECIDE))
+            write_owed(found, chosen_form(as_json=json, plain=plain))
+            return
         lines = services.approvals.queue.queue(office, everybody=everybody, states=DECIDED if decided else OPEN)
         also = services.approvals.queue.also_waiting(office)
     rows = [
@@ -45,11 +54,11 @@ def list_(
             line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages,
             f"{line.opened} of {line.pages}",
             _state(line.row.state, changed=line.row.changed, owed=line.row.is_owed, unproven=line.unproven),
-            line.row.attorney, "; ".join(line.flags),
+            line.level.words if line.level else "", line.row.attorney, "; ".join(line.flags),
         )
         for line in lines
     ]  # fmt: skip
-    columns = ("id", "due", "case", "what", "version", "pages", "opened", "state", "attorney", "flags")
+    columns = ("id", "due", "case", "what", "version", "pages", "opened", "state", "level", "attorney", "flags")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing waits.")
     counts = {
         "signatures owed": also.unsigned, "to ratify": also.to_ratify, "to acknowledge": also.to_acknowledge,
@@ -65,9 +74,7 @@ def _state(state: RequestState, *, changed: bool, owed: bool, unproven: str) -> 
     """Where a request stands; what the ledger does not bear out is not called decided."""
     if unproven:
         return f"NOT PROVEN: the ledger does not bear out “{state.words}” ({unproven})"
-    words = state.words
-    if owed:
-        words += ", signature owed"
+    words = f"{state.words}: {DECIDED_OWED}" if owed else state.words
     if changed:
         is_void = state is RequestState.APPROVED
         words += "; approved version is not the file in the folder" if is_void else "; file changed since"
@@ -139,6 +146,7 @@ def show(
     """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
     with session(context).open() as office:
         found = services.approvals.reading.detail(office, number)
+        decided = _decided(office, found.approvals)
         files = services.approvals.signatures.proof(office, number) if proof is not None else None
         went_out = services.approvals.filed.told(office, number)
         stamped = [
@@ -181,6 +189,17 @@ def show(
         "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],
     }
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
+
+
+def _decided(office: Office, approvals: list[ApprovalRow]) -> list[str]:
+    """Each decision with its level, and what that proves."""
+    lines = []
+    for one in approvals:
+        level = services.approvals.levels.level_kept(office, one)
+        owed = f"  ({DECIDED_OWED})" if one.is_owed else ""
+        words = f"{one.decision}  {one.staff}  {level.words}: {level.proves}{owed}  {one.proof}"
+        lines.append(f"{office.when(one.at)}  {words}")
+    return lines
 
 
 @app.command("read")

@@ -10,10 +10,12 @@ import typer
 
 from paracase import paths, services
 from paracase.cli.choices import choice
+from paracase.cli.office.level import ask_level, say_level
 from paracase.cli.output import chosen_form, say, write, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.clock import SystemClock
 from paracase.domain.errors import BadInput
+from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.roles import Role
 
 
@@ -23,15 +25,24 @@ def init(
     role: Annotated[str, typer.Option(help="attorney, paralegal or assistant.")] = "paralegal",
     name: Annotated[str, typer.Option(help="The office's name; else the folder's.")] = "",
     zone: Annotated[str, typer.Option(help="IANA time zone of the office.")] = "America/New_York",
+    level: Annotated[str | None, typer.Option(help="signed, gate or desk: what an approval must reach here.")] = None,
 ) -> None:
     """Make an office: Inbox, Cases, store and vault."""
     if staff is None:
         staff = _ask("Your name", option="--staff NAME")
+    wanted = choice(ApprovalLevel, level, "level") if level is not None else ask_level()
     office = services.office.founding.init_office(
-        directory, clock=SystemClock(), name=name, staff_name=staff, role=choice(Role, role, "role"), zone=zone
+        directory,
+        clock=SystemClock(),
+        name=name,
+        staff_name=staff,
+        role=choice(Role, role, "role"),
+        zone=zone,
+        level=wanted or ApprovalLevel.DESK,
     )
     services.office.opening.remember_office(office.folder, paths.personal_config())
     write(f"Made the office “{office.settings.name}” in {office.folder}.")
+    say_level(wanted)
     say(f"  Drop papers into {paths.inbox(office.folder)}, then: paracase scan")
     say('  Open the first case: paracase case add "Garcia v. Meridian Freight"')
     office.close()

@@ -27,6 +27,7 @@ def doctor(
     with session(context).open() as office:
         if what == "ssh":
             checks = services.people.sshd.examine_sshd(office, account=account, config=config)
+            checks += services.people.door.keep_result(office, checks, account=account, config=config)
         else:
             checks = services.upkeep.doctor.examine(office)
     form = chosen_form(as_json=json, plain=plain)
@@ -117,6 +118,14 @@ def receipt(
             return
         found = services.upkeep.receipts.receipt(office)
     if json:
-        write_json({"office": found.office, "entries": found.entries, "head": found.head, "at": found.at})
+        write_json(
+            {
+                "office": found.office,
+                "entries": found.entries,
+                "head": found.head,
+                "at": found.at,
+                "decisions": found.level,
+            }
+        )
         return
     write(found.text.rstrip())

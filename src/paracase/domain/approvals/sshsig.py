@@ -16,7 +16,9 @@ from paracase.domain.errors import BadInput
 from paracase.domain.people.openssh import PublicKey, WireFault, WireReader, wire_string
 
 _MAGIC = b"SSHSIG"
-_BEGIN, _END = "-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----"
+_BEGIN = "-----BEGIN SSH SIGNATURE-----"
+LAST_LINE = "-----END SSH SIGNATURE-----"
+"""Nothing after it belongs to a signature."""
 _HASHES = {b"sha256": hashlib.sha256, b"sha512": hashlib.sha512}
 PRESENT = 0x01
 MAX_ARMORED = 16_384
@@ -48,7 +50,7 @@ def parse_signature(text: str) -> Signature:
     """
     if len(text) > MAX_ARMORED:
         raise SignatureFault("That is too long to be a signature.")
-    begin, end = text.find(_BEGIN), text.find(_END)
+    begin, end = text.find(_BEGIN), text.find(LAST_LINE)
     if begin < 0 or end < begin:
         raise SignatureFault(
             "There is no SSH signature in what came.", hint="Pipe the statement through ssh-keygen -Y sign."
@@ -65,7 +67,7 @@ def parse_signature(text: str) -> Signature:
         words = namespace.decode()
     except (binascii.Error, WireFault, UnicodeDecodeError) as error:
         raise SignatureFault("The signature is damaged.") from error
-    armored = text[begin : end + len(_END)].strip() + "\n"
+    armored = text[begin : end + len(LAST_LINE)].strip() + "\n"
     return Signature(PublicKey(kind, key_blob), words, hash_name, blob, armored)
 
 

@@ -148,6 +148,7 @@ class Head:
     Attributes:
         seq: how many entries the ledger had.
         head: the hash of the last of them.
+        level: at which level it is said, in words.
     """
 
     office: str
@@ -157,6 +158,7 @@ class Head:
     seq: int
     head: str
     at: str
+    level: str
 
     def lines(self) -> list[str]:
         """The beginning of every statement."""
@@ -165,6 +167,7 @@ class Head:
             f"office {self.office}",
             f"signer {visible(self.signer)}, staff {self.staff_id}",
             f"known-by {visible(self.known_by)}",
+            f"level {self.level}",
             f"after-entry {self.seq} {self.head}",
             f"at {self.at}",
         ]

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput
+from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class ValueKind(StrEnum):
     """How a value is written."""
 
-    LEVEL = "recorded or signed"
+    LEVEL = "recorded (also desk), gate or signed"
     TYPES = "document types with commas between them, or none"
     YES_NO = "yes or no"
 
@@ -38,7 +39,10 @@ class PolicyItem:
 
 
 LEVEL = PolicyItem(
-    "approval.level", ValueKind.LEVEL, "recorded", "what an approval needs: the login, or the attorney's own signature"
+    "approval.level",
+    ValueKind.LEVEL,
+    "recorded",
+    "what an approval needs: any record, recorded by gate, or the attorney's own signature",
 )
 SIGNED = PolicyItem("approval.signed", ValueKind.TYPES, "", "types that need a signature whatever the level")
 RECORDED = PolicyItem(
@@ -51,6 +55,12 @@ PHONE = PolicyItem(
 AGENT = PolicyItem(
     "approval.agent", ValueKind.YES_NO, "no", "whether approvals may be signed through an agent forwarded by SSH"
 )
+LEVELS: Mapping[str, ApprovalLevel] = {
+    "recorded": ApprovalLevel.DESK,
+    "gate": ApprovalLevel.GATE,
+    "signed": ApprovalLevel.SIGNED,
+}
+"""What ``approval.level`` can be; *recorded* was its word before there were three, and is the word that is kept."""
 ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT)
 """All there is, in the order it is listed."""
 
@@ -59,8 +69,8 @@ ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT)
 class Policy:
     """What an office allows now."""
 
-    needs_signature: bool
-    """Whether an approval needs the attorney's own signature."""
+    level: ApprovalLevel
+    """What an approval must reach before what it is about goes out."""
     signed: tuple[str, ...]
     recorded: tuple[str, ...]
     free: tuple[str, ...]
@@ -72,7 +82,7 @@ def policy_of(values: Mapping[str, str]) -> Policy:
     """What kept values mean; what was never said is as it is by default."""
     said = {item.name: values.get(item.name, item.default) for item in ITEMS}
     return Policy(
-        said[LEVEL.name] == "signed",
+        LEVELS[said[LEVEL.name]],
         _types(said[SIGNED.name]),
         _types(said[RECORDED.name]),
         _types(said[FREE.name]),
@@ -111,10 +121,17 @@ def checked(item: PolicyItem, text: str, *, known_types: Collection[str]) -> str
         if wrong is None:
             return ", ".join(dict.fromkeys(given))
         raise BadInput(f"{item.name}: “{visible(wrong)[:60]}” is not a document type.", hint="See “paracase types”.")
-    allowed = ("recorded", "signed") if item.kind is ValueKind.LEVEL else ("yes", "no")
+    if item.kind is ValueKind.LEVEL and words == ApprovalLevel.DESK.value:
+        return level_word(ApprovalLevel.DESK)
+    allowed = tuple(LEVELS) if item.kind is ValueKind.LEVEL else ("yes", "no")
     if words not in allowed:
         raise BadInput(f"{item.name}: “{visible(text)[:60]}” cannot be used.", hint=f"Say {item.kind.value}.")
     return words
+
+
+def level_word(level: ApprovalLevel) -> str:
+    """The word that ``approval.level`` is kept as for a level."""
+    return next(word for word, one in LEVELS.items() if one is level)
 
 
 def from_file(raw: Mapping[str, object]) -> dict[str, str]:

@@ -75,11 +75,13 @@ _ALL = frozenset(Role)
 TABLE = (
     Row("list", "", "approvals list", _ATTORNEYS, in_json=True),
     Row("decided", "", "approvals list --decided", _ATTORNEYS, in_json=True),
+    Row("owed", "", "approvals list --owed", _ATTORNEYS, in_json=True),
     Row("show", _NUMBER, "approvals show {numbers}", _ATTORNEYS, in_json=True),
     Row("read", _NUMBER, "approvals read {numbers}", _ATTORNEYS),
     Row("changes", _NUMBER, "approvals read {numbers} --changes", _ATTORNEYS),
     Row("statement", _NUMBERS_OR_OWED, "approvals statement {numbers} {word}", _ATTORNEYS),
     Row("submit", _NUMBERS_OR_OWED, "approvals submit {numbers} {word}", _ATTORNEYS),
+    Row("sign", _NUMBERS_OR_OWED, "approvals submit {numbers} {word} --agent", _ATTORNEYS),
     Row("get", _DOCUMENT, "", _ATTORNEYS),
     Row("approve", _INITIALS, "approvals approve {numbers} --initials {word}", _ATTORNEYS),
     Row("return", _INITIALS, "approvals return {numbers} --initials {word} --comment -", _ATTORNEYS),

@@ -218,10 +218,11 @@ def _decided(decision: str, *, level: SaidBy, owed: SaidBy, attorney: str, more:
 
 _BY_ATTORNEY = {
     "read_as": Data("read_as"), "pages_opened": Data("opened"), "seconds": Data("seconds"),
-    "signature_id": Data("signature"),
+    "signature_id": Data("signature"), "door": Data("door"),
 }  # fmt: skip
 _BY_PHONE = {
     "read_as": Same("screen"), "pages_opened": Same(0), "seconds": Same(0), "signature_id": Same(None),
+    "door": Same(""),
 }  # fmt: skip
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from paracase.services.approvals import following as following
     from paracase.services.approvals import gaps as gaps
     from paracase.services.approvals import lending as lending
+    from paracase.services.approvals import levels as levels
+    from paracase.services.approvals import owing as owing
     from paracase.services.approvals import proven as proven
     from paracase.services.approvals import queue as queue
     from paracase.services.approvals import reading as reading

@@ -15,12 +15,14 @@ from paracase.domain.approvals.requests import RequestMove, can_start
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Decision, Head, Item, Purpose, StatementBlock, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.office.levels import DECIDED_OWED, ApprovalLevel
 from paracase.domain.office.policy import LEVEL, RECORDED, SIGNED
 from paracase.domain.roles import Proof, Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.services.acts import record
 from paracase.services.approvals import proven, reading, requests
+from paracase.services.approvals.levels import LevelNow, level_now, needed_level
 from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
 from paracase.services.approvals.whose import queues
@@ -50,19 +52,12 @@ class Decided:
 
     approval_ids: tuple[int, ...]
     summary: str
-    level: str
+    level: ApprovalLevel
     is_owed: bool
+    """Whether it does not reach what the office wants, so that a signature is owed."""
     statement: str
     seq: int
     head: str
-
-
-def needs_signature(office: Office, doc_types: Sequence[str | None]) -> bool:
-    """Whether the office's policy asks for a signature for papers of these types."""
-    policy = office.policy
-    if any(kind in policy.signed for kind in doc_types):
-        return True
-    return policy.needs_signature and any(kind not in policy.recorded for kind in doc_types)
 
 
 def check_may_decide(office: Office, row: RequestRow) -> None:
@@ -114,18 +109,21 @@ def block_of(found: RequestDetail, decision: Decision, comment: str) -> Statemen
     )
 
 
-def statement_head(office: Office) -> Head:
-    """The beginning of a statement made now by the person acting."""
+def statement_head(office: Office, level: ApprovalLevel) -> Head:
+    """The beginning of a statement made now by the person acting, to be said at this level."""
     db = office.store.read
     seq, head = ledger.head(db)
     person = office.person
     signer = f"{person.name} ({person.initials})"
-    return Head(keys.install_of(db), signer, person.id, office.identity.words, seq, head, office.now())
+    words = f"{level.words}: {level.proves}"
+    return Head(keys.install_of(db), signer, person.id, office.identity.words, seq, head, office.now(), words)
 
 
-def draft(office: Office, found: Sequence[RequestDetail], decision: Decision, comment: str = "") -> str:
+def draft(
+    office: Office, found: Sequence[RequestDetail], decision: Decision, comment: str = "", *, level: ApprovalLevel
+) -> str:
     """The statement a decision would be recorded with now."""
-    return statement(statement_head(office), [block_of(one, decision, comment) for one in found])
+    return statement(statement_head(office, level), [block_of(one, decision, comment) for one in found])
 
 
 def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str], str] | None = None) -> Decided:
@@ -144,11 +142,13 @@ def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str],
     found = reading.detail(office, request_id)
     comment = _comment(said)
     _check_said(office, found, said, comment)
-    text = draft(office, [found], said.decision, comment)
-    signed = None
-    if sign is not None and said.decision in {Decision.APPROVED, Decision.CHANGES}:
-        signed = checked_signature(office, sign(text), [IssuedStatement(0, text, None)])
-    return record_decisions(office, [found], said, comment, text, signed)
+    if sign is None or said.decision not in {Decision.APPROVED, Decision.CHANGES}:
+        now = level_now(office)
+        text = draft(office, [found], said.decision, comment, level=now.level)
+        return record_decisions(office, [found], said, comment, text, now)
+    text = draft(office, [found], said.decision, comment, level=ApprovalLevel.SIGNED)
+    signed = checked_signature(office, sign(text), [IssuedStatement(0, text, None)])
+    return record_decisions(office, [found], said, comment, text, level_now(office, is_signed=True), signed)
 
 
 def _comment(said: Said) -> str:
@@ -199,10 +199,15 @@ def record_decisions(
     said: Said,
     comment: str,
     text: str,
-    signed: Signed | None,
+    now: LevelNow,
+    signed: Signed | None = None,
     issued: int | None = None,
 ) -> Decided:
-    """Write decisions on one or several requests, whose statement this is: all, or none."""
+    """Write decisions on one or several requests, whose statement this is: all, or none.
+
+    Args:
+        now: the level they have; less than the office wants, and a signature is owed.
+    """
     if said.decision in {Decision.APPROVED, Decision.CHANGES}:
         proven.check_policy(office, LEVEL.name, SIGNED.name, RECORDED.name)
         for one in found:  # what was asked before an acceptance was taken back
@@ -217,22 +222,17 @@ def record_decisions(
         signature_id = keep_signature(office, tx, signed, at) if signed else None
         for number, one in enumerate(found):
             _check_open(tx, one.row, said.decision)
-            owed = (
-                signed is None
-                and said.decision in {Decision.APPROVED, Decision.CHANGES}
-                and needs_signature(office, [item.facts.doc_type for item in one.items])
+            owed = said.decision in {Decision.APPROVED, Decision.CHANGES} and not now.level.reaches(
+                needed_level(office, [item.facts.doc_type for item in one.items])
             )
             owed_any = owed_any or owed
-            ids.append(_insert(office, tx, one, said, comment, text, number, signature_id, at, owed=owed))
+            ids.append(_insert(office, tx, one, said, comment, text, number, now, signature_id, at, owed=owed))
         changed(tx.db, "requests", "documents", "assignments")
         seq, head = ledger.head(tx.db)
     first = found[0].row
     what = f"{first.title}, v{first.version}" if len(found) == 1 else f"{len(found)} requests"
-    words = f"{said.decision.words.capitalize()}: {what}"
-    level = "signed" if signed else "recorded"
-    if owed_any:
-        words += " (recorded, signature owed)"
-    return Decided(tuple(ids), words, level, owed_any, text, seq, head)
+    words = f"{said.decision.words.capitalize()}: {what} ({DECIDED_OWED if owed_any else now.level.words})"
+    return Decided(tuple(ids), words, now.level, owed_any, text, seq, head)
 
 
 def _check_open(tx: Transaction, row: RequestRow, decision: Decision) -> None:
@@ -248,7 +248,7 @@ def _check_open(tx: Transaction, row: RequestRow, decision: Decision) -> None:
 
 def _insert(
     office: Office, tx: Transaction, one: RequestDetail, said: Said, comment: str, text: str, number: int,
-    signature_id: int | None, at: str, *, owed: bool,
+    now: LevelNow, signature_id: int | None, at: str, *, owed: bool,
 ) -> int:  # fmt: skip
     row = one.row
     # A statement about several requests is one text; each approval has its own hash by its place in it.
@@ -257,7 +257,9 @@ def _insert(
         {"id": d.item.document_id, "sha256": d.item.sha256, "size": d.item.size, "version": d.item.version_id}
         for d in one.items
     ]
-    summary = f"{said.decision.words.capitalize()}: {row.title}, v{row.version} ({row.case_number})"
+    summary = f"{said.decision.words.capitalize()}: {row.title}, v{row.version} ({row.case_number}), {now.level.words}"
+    if owed:
+        summary += f"; {DECIDED_OWED}"
     level = "signed" if signature_id else "recorded"
     seq = ledger.next_seq(tx.db)
     approval_id = decisions.insert_approval(
@@ -266,7 +268,7 @@ def _insert(
          "at": at, "level": level, "is_owed": int(owed), "proof": office.identity.words,
          "fingerprint": office.identity.fingerprint, "statement": text, "sha256": digest, "comment": comment,
          "read_as": said.read_as, "pages_opened": one.opened, "pages": one.pages, "seconds": one.seconds,
-         "ledger_seq": seq, "signature_id": signature_id},
+         "ledger_seq": seq, "signature_id": signature_id, "door": now.door_digest},
     )  # fmt: skip
     record(
         office,
@@ -274,11 +276,12 @@ def _insert(
         acts.DECIDED[said.decision],
         summary,
         data={"approval": approval_id, "at": at, "request": row.id, "case": row.case_id, "assignment": row.assignment_id,
-              "for": row.attorney_id, "level": level, "owed": owed, "statement": digest,
+              "for": row.attorney_id, "level": level, "door": now.door_digest, "owed": owed, "statement": digest,
               "proof": office.identity.proof.value, "key": office.identity.fingerprint, "documents": documents,
               "opened": one.opened, "pages": one.pages, "seconds": one.seconds, "read_as": said.read_as,
               "comes_back": said.comes_back, "signature": signature_id},
-        texts={"statement": text, "comment": comment, "known_by": office.identity.words},
+        texts={"statement": text, "comment": comment, "known_by": office.identity.words}
+        | ({"door": now.door_text} if now.door_text else {}),
         said=DecidedRequest(one, said, comment),
         seq=seq,
     )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.domain.papers.account import from_values, sentence
+from paracase.services.approvals.levels import level_of_request
 from paracase.services.approvals.proven import unproven
 from paracase.services.approvals.whose import queues
 from paracase.services.papers import comparing, versions
@@ -22,6 +23,7 @@ from paracase.store.work import assignments
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paracase.domain.office.levels import ApprovalLevel
     from paracase.services.context import Office
     from paracase.store.approvals.requests import RequestRow
     from paracase.store.papers.versions import VersionFacts
@@ -39,19 +41,28 @@ class QueueLine:
     on_behalf: str
     unproven: str = ""
     """Why it is not decided as the store says: what the ledger does not bear out."""
+    level: ApprovalLevel | None = None
+    """Of what was decided; None before."""
 
 
 def queue(
-    office: Office, *, everybody: bool = False, states: Sequence[RequestState] = OPEN, since: str = ""
+    office: Office,
+    *,
+    everybody: bool = False,
+    states: Sequence[RequestState] = OPEN,
+    since: str = "",
+    owed: bool = False,
 ) -> list[QueueLine]:
     """What waits for an attorney, by due date: an attorney's own and lent queues, or (for others) all they may see.
 
     Args:
         since: an instant; only what came to its state from then on.
+        owed: only what owes a signature.
     """
     whose = queues(office)
     attorneys = list(whose) if whose and not everybody else None
-    found = store_requests.list_requests(office.store.read, attorneys=attorneys, states=states, since=since)
+    db = office.store.read
+    found = store_requests.list_requests(db, attorneys=attorneys, states=states, since=since, owed=owed)
     wrong = unproven(office, found)
     return [_line(office, row, whose.get(row.attorney_id, ""), wrong.get(row.id, "")) for row in found]
 
@@ -65,7 +76,8 @@ def _line(office: Office, row: RequestRow, on_behalf: str, wrong: str) -> QueueL
         opened += len(store_reading.pages_read(office.store.read, office.person.id, item.version_id))
         said = (*facts.flags, *filter(None, [sentence(from_values(facts.parts))]))
         flags += comparing.flags_of(office, facts, said)
-    return QueueLine(row, pages, min(opened, pages), tuple(dict.fromkeys(flags)), on_behalf, wrong)
+    opened, unique = min(opened, pages), tuple(dict.fromkeys(flags))
+    return QueueLine(row, pages, opened, unique, on_behalf, wrong, level_of_request(office, row))
 
 
 def _page_count(office: Office, facts: VersionFacts) -> int:

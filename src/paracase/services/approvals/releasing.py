@@ -13,6 +13,7 @@ from paracase.domain.approvals.requests import FOR_THESE_BYTES, Ground, RequestM
 from paracase.domain.approvals.statements import Decision, statement, text_hash
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.office.levels import DECIDED_OWED, ApprovalLevel
 from paracase.domain.office.policy import FREE, PHONE
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
@@ -21,6 +22,7 @@ from paracase.domain.work.assignments import MOVES, Move
 from paracase.services.acts import record
 from paracase.services.approvals import filed, proven, reading, requests
 from paracase.services.approvals.deciding import block_of, check_may_decide, statement_head
+from paracase.services.approvals.levels import level_of_request, weakest
 from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
 from paracase.services.work.assignments import move_on
@@ -103,7 +105,7 @@ def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
     exact = store_requests.request_with(db, facts.document_id, facts.sha256, FOR_THESE_BYTES)
     if exact is not None and exact.state is RequestState.APPROVED:
         if exact.is_owed:
-            return ReleaseStanding(None, exact, f"its approval by {exact.attorney} is recorded, the signature is owed")
+            return ReleaseStanding(None, exact, _owed_words(exact))
         return ReleaseStanding(Ground.APPROVED, exact)
     if exact is not None:
         return ReleaseStanding(Ground.PHONE, exact)
@@ -113,8 +115,14 @@ def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
     if last is None:
         return ReleaseStanding(None, None, "no attorney approved it")
     if last.state is RequestState.CHANGES and not last.comes_back:
+        if last.is_owed:
+            return ReleaseStanding(None, last, _owed_words(last))
         return ReleaseStanding(Ground.CHANGED, last)
     return ReleaseStanding(None, last, _why_not(last, facts.no))
+
+
+def _owed_words(row: RequestRow) -> str:
+    return f"the approval by {row.attorney} is {DECIDED_OWED} (ssh office statement owed)"
 
 
 def _why_not(last: RequestRow, no: int) -> str:
@@ -150,8 +158,10 @@ def release(office: Office, case_id: int, out: Release) -> Done:
     points = filed.open_points(office, case_id, found) if out.how == filed.FILED else []
     filed.check_named(points, seen=out.open_cites)
     told = _Told(recipient, proof, reason, [text for point in points for text in point.lines()])
+    asked = [how.request for _, how in found if how.kind in {Ground.APPROVED, Ground.CHANGED}]
+    level = weakest(level_of_request(office, row) for row in asked if row is not None)
     with office.store.write() as tx:
-        return _put_out(office, tx, case_id, out, _Ready(found, kind, request, authority, told))
+        return _put_out(office, tx, case_id, out, _Ready(found, kind, request, authority, told, level))
 
 
 def papers_out(office: Office, case_id: int, out: Release) -> list[tuple[VersionFacts, ReleaseStanding]]:
@@ -194,6 +204,8 @@ class _Ready:
     request: RequestRow | None
     authority: Authority
     told: _Told
+    level: ApprovalLevel | None
+    """Of the approvals it rests on the one that proves least."""
 
 
 def _put_out(office: Office, tx: Transaction, case_id: int, out: Release, ready: _Ready) -> Done:
@@ -217,7 +229,8 @@ def _put_out(office: Office, tx: Transaction, case_id: int, out: Release, ready:
         acts.RELEASED[out.how],
         _words_of(out, ready),
         data={"release": released_id, "at": at, "case": case_id, "request": request_id, "standing": kind.value,
-              "owed": owed, "day": out.day.isoformat(), "proof_document": out.proof_document_id,
+              "level": ready.level.value if ready.level else None, "owed": owed,
+              "day": out.day.isoformat(), "proof_document": out.proof_document_id,
               "approval": authority.approval_id, "open_cites": len(told.open_cites),
               "documents": [{"id": f.document_id, "version": f.id, "sha256": f.sha256} for f, _ in found]},
         texts={"to": told.recipient, "proof": told.proof, "reason": told.reason, "account": authority.account,
@@ -242,7 +255,9 @@ def _words_of(out: Release, ready: _Ready) -> str:
     words += f"; {counted(many, 'citation or quotation', 'citations or quotations')} not looked up" if many else ""
     if ready.kind is Ground.EXCEPTION:
         return f"{words}: EXCEPTION, not approved ({ready.told.reason})"
-    return f"{words}: unapproved, attorney must ratify" if ready.kind is Ground.PHONE else words
+    if ready.kind is Ground.PHONE:
+        return f"{words}: unapproved, attorney must ratify"
+    return f"{words}; the approval is {ready.level.words}" if ready.level is not None else words
 
 
 def _kind(
@@ -299,7 +314,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
     row = found.row
     check_goes_out(office, row.case_id)
     comment = f"{at_time}: {said}"
-    text = statement(statement_head(office), [block_of(found, Decision.PHONE, comment)])
+    text = statement(statement_head(office, ApprovalLevel.DESK), [block_of(found, Decision.PHONE, comment)])
     at = office.now()
     with office.store.write() as tx:
         now = store_requests.get_request(tx.db, request_id)
@@ -313,7 +328,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
              "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
              "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
              "comment": comment, "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
-             "ledger_seq": seq, "signature_id": None},
+             "ledger_seq": seq, "signature_id": None, "door": ""},
         )  # fmt: skip
         done = record(
             office,

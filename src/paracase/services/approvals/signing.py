@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals import acts
 from paracase.domain.approvals.requests import RequestMove, can_start
 from paracase.domain.approvals.sshsig import SignatureFault
-from paracase.domain.approvals.statements import Decision, Owed, statement, text_hash
+from paracase.domain.approvals.statements import Decision, statement, text_hash
 from paracase.domain.clock import format_instant
 from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.services.acts import record
@@ -23,6 +24,7 @@ from paracase.services.approvals.deciding import (
     record_decisions,
     statement_head,
 )
+from paracase.services.approvals.levels import level_now, owed_block
 from paracase.services.approvals.said import Said
 from paracase.services.approvals.signatures import (
     STATEMENT_HOURS,
@@ -33,12 +35,10 @@ from paracase.services.approvals.signatures import (
 )
 from paracase.store import ledger
 from paracase.store.approvals import decisions
-from paracase.store.approvals import requests as store_requests
 from paracase.store.approvals import signatures as store_signatures
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
-    from paracase.store.approvals.decisions import ApprovalRow
 
 
 def give_out(office: Office, about: str) -> str:
@@ -56,7 +56,9 @@ def give_out(office: Office, about: str) -> str:
         owed = decisions.owed_approvals(office.store.read, office.person.id)
         if not owed:
             raise NotAllowed("You owe no signature.", hint="See what waits: approvals.")
-        text = statement(statement_head(office), [_owed(office, approval) for approval in owed])
+        text = statement(
+            statement_head(office, ApprovalLevel.SIGNED), [owed_block(office, approval) for approval in owed]
+        )
     else:
         found = []
         for request_id in map(int, key.split()):
@@ -66,7 +68,7 @@ def give_out(office: Office, about: str) -> str:
                 raise NotAllowed(f"“{row.title}” is {row.state} already.")
             found.append(reading.detail(office, request_id))
             check_texts(office, found[-1])
-        text = draft(office, found, Decision.APPROVED)
+        text = draft(office, found, Decision.APPROVED, level=ApprovalLevel.SIGNED)
     with office.store.write() as tx:
         store_signatures.issue_statement(
             tx.db, staff_id=office.person.id, at=office.now(), about=key, text=text, sha256=text_hash(text)
@@ -81,12 +83,6 @@ def _about(text: str) -> str:
     if not words or len(words) > 100 or not all(word.isdigit() and len(word) < 10 for word in words):
         raise BadInput(f"“{visible(text)[:40]}” names no request.", hint="Give numbers of requests, or “owed”.")
     return " ".join(dict.fromkeys(words))
-
-
-def _owed(office: Office, approval: ApprovalRow) -> Owed:
-    items = store_requests.request_items(office.store.read, approval.request_id)
-    pairs = tuple((item.document_id, item.sha256) for item in items)
-    return Owed(approval.id, approval.request_id, approval.sha256, pairs)
 
 
 def submit(office: Office, about: str, armored: str) -> Decided:
@@ -110,7 +106,8 @@ def submit(office: Office, about: str, armored: str) -> Decided:
         found.append(reading.detail(office, request_id))
     said = Said(Decision.APPROVED, office.person.initials)
     try:
-        return record_decisions(office, found, said, "", signed.text, signed, signed.issued)
+        now = level_now(office, is_signed=True)
+        return record_decisions(office, found, said, "", signed.text, now, signed, signed.issued)
     except SignatureFault as fault:
         office.record_refusal("submit", why=str(fault))
         raise
@@ -135,5 +132,5 @@ def _sign_owed(office: Office, signed: Signed) -> Decided:
             data={"approvals": named, "signature": signature_id, "statement": text_hash(signed.text)},
         )
         seq, head = ledger.head(tx.db)
-    return Decided(tuple(named), f"Signed {len(named)} approvals", "signed", is_owed=False, statement=signed.text,
-                   seq=seq, head=head)  # fmt: skip
+    words = f"Signed {len(named)} approvals"
+    return Decided(tuple(named), words, ApprovalLevel.SIGNED, is_owed=False, statement=signed.text, seq=seq, head=head)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.office.levels import DECIDED_OWED
 from paracase.domain.roles import Right, Role
 from paracase.domain.work.assignments import State
+from paracase.services.approvals import owing
 from paracase.services.approvals.queue import also_waiting
 from paracase.services.approvals.whose import queues
 from paracase.store.approvals import requests
@@ -155,7 +157,12 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
         (also.unsigned, "to sign"), (also.to_ratify, "to ratify"), (also.to_acknowledge, "to look at"),
         (also.elements, "to sign off"), (also.notices, "notices"),
     )  # fmt: skip
-    return [NextMove(me.id, me.name, count, what, TodayPlace.APPROVALS) for count, what in counted if count]
+    oldest = min((one.at for one in owing.owed(office)), default=None)
+    return [
+        NextMove(me.id, me.name, count, what, TodayPlace.APPROVALS, since=oldest if what == "to sign" else None)
+        for count, what in counted
+        if count
+    ]
 
 
 def not_answered(office: Office) -> list[NotAnswered]:
@@ -184,6 +191,14 @@ def not_answered(office: Office) -> list[NotAnswered]:
             TodayPlace.APPROVALS,
         )
         for one in requests.sent_back(db, me)
+    ]  # fmt: skip
+    found += [
+        NotAnswered(
+            f"owed/{one.approval_id}", one.case_id, one.caption, f"{DECIDED_OWED}: {one.title}", one.attorney, one.at,
+            TodayPlace.APPROVALS,
+        )
+        for one in owing.owed(office, everybody=True)
+        if one.is_too_long and one.case_id is not None and one.asked_by_id == me
     ]  # fmt: skip
     return sorted(found, key=lambda one: (one.since is None, one.since or "", one.key))
 

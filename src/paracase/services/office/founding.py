@@ -9,7 +9,8 @@ from paracase import paths
 from paracase.domain.clock import Clock, format_instant
 from paracase.domain.errors import BadInput, OfficeError, OfficeExists, OfficeUnsafe
 from paracase.domain.office.acts import MADE
-from paracase.domain.office.policy import ITEMS
+from paracase.domain.office.levels import ApprovalLevel
+from paracase.domain.office.policy import ITEMS, LEVEL, level_word
 from paracase.domain.roles import Identity, Role
 from paracase.domain.visible import visible
 from paracase.domain.words import checked_name, initials_of
@@ -27,9 +28,23 @@ from paracase.store.vault import Vault
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from paracase.store.engine import Transaction
 
-def init_office(folder: Path, *, clock: Clock, name: str, staff_name: str, role: Role, zone: str = TIME_ZONE) -> Office:
+
+def init_office(
+    folder: Path,
+    *,
+    clock: Clock,
+    name: str,
+    staff_name: str,
+    role: Role,
+    zone: str = TIME_ZONE,
+    level: ApprovalLevel = ApprovalLevel.DESK,
+) -> Office:
     """Make an office: its folders, store, vault, settings and the first staff member, who is its administrator.
+
+    Args:
+        level: what an approval must reach here; policy from then on.
 
     Raises:
         OfficeExists: there is one already (also when two ``init`` run at once: one of them wins).
@@ -64,21 +79,25 @@ def init_office(folder: Path, *, clock: Clock, name: str, staff_name: str, role:
     at = format_instant(clock.now())
     account = login_account()
     with store.write() as tx:
-        roots.insert_office(tx.db, at=at)
-        roots.insert_root(tx.db, kind="inbox", path=b"Inbox", inside=True)
-        roots.insert_root(tx.db, kind="cases", path=b"Cases", inside=True)
-        roots.insert_root(tx.db, kind="trash", path=b".paracase/trash", inside=True)
+        _insert_folders(tx, at)
         person = staff.insert_staff(
             tx, name=staff_name, initials=initials_of(staff_name), role=role, is_admin=True, at=at, account=account
         )
         for item in ITEMS:
-            add_policy(tx.db, item.name, item.default, at=at)
+            add_policy(tx.db, item.name, level_word(level) if item is LEVEL else item.default, at=at)
         made = Office(folder, settings, store, clock, person, Identity(account=account))
         texts = {"office": settings.name, "name": staff_name}
-        decided = {item.name: item.default for item in ITEMS}
+        decided = {item.name: level_word(level) if item is LEVEL else item.default for item in ITEMS}
         data = {"staff": person.id, "at": at, "policy": decided}
         record(made, tx, MADE, f"Made the office {settings.name}", data=data, texts=texts)
     return made
+
+
+def _insert_folders(tx: Transaction, at: str) -> None:
+    roots.insert_office(tx.db, at=at)
+    roots.insert_root(tx.db, kind="inbox", path=b"Inbox", inside=True)
+    roots.insert_root(tx.db, kind="cases", path=b"Cases", inside=True)
+    roots.insert_root(tx.db, kind="trash", path=b".paracase/trash", inside=True)
 
 
 def _check_zone(zone: str) -> None:

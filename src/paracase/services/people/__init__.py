@@ -8,10 +8,12 @@ if TYPE_CHECKING:
     from paracase.services.people import agent as agent
     from paracase.services.people import answering as answering
     from paracase.services.people import contacts as contacts
+    from paracase.services.people import door as door
     from paracase.services.people import entering as entering
     from paracase.services.people import gate as gate
     from paracase.services.people import keys as keys
     from paracase.services.people import notices as notices
+    from paracase.services.people import other_ways as other_ways
     from paracase.services.people import people as people
     from paracase.services.people import seated as seated
     from paracase.services.people import serving as serving

@@ -39,7 +39,7 @@ def examine_sshd(office: Office, *, account: str | None = None, config: Path | N
         config: another configuration file than the system's.
     """
     user = account or login_account()
-    asked = _effective(user, config)
+    asked = effective(user, config)
     if isinstance(asked, Check):
         return [asked]
     checks = [
@@ -55,8 +55,8 @@ def examine_sshd(office: Office, *, account: str | None = None, config: Path | N
     return checks
 
 
-def _effective(user: str, config: Path | None) -> dict[str, list[str]] | Check:
-    """``sshd -T``: every setting in force for a login of this user, in lower case."""
+def effective(user: str, config: Path | None) -> dict[str, list[str]] | Check:
+    """``sshd -T``: every setting in force for a login of this user, in lower case; what is wrong where it says none."""
     program = next((path for path in SSHD if Path(path).exists()), None) or shutil.which("sshd")
     if program is None:
         return Check("sshd", Health.BAD, "there is no sshd on this machine", "sudo apt install openssh-server")
@@ -127,7 +127,7 @@ def _other_doors(asked: dict[str, list[str]]) -> list[Check]:
 def _blocks(user: str, config: Path | None) -> list[Check]:
     """Blocks for some of the account's logins only: what is in force there is not what was asked about."""
     checks = []
-    for path, text in _configuration(config or SYSTEM):
+    for path, text in configuration(config or SYSTEM):
         if text is None:
             checks.append(Check("sshd", Health.BAD, f"{path} cannot be read", "Ask as root: sudo paracase doctor ssh"))
             continue
@@ -140,7 +140,7 @@ def _blocks(user: str, config: Path | None) -> list[Check]:
     return checks
 
 
-def _configuration(path: Path) -> list[tuple[Path, str | None]]:
+def configuration(path: Path) -> list[tuple[Path, str | None]]:
     """sshd's configuration with every file it includes; None for one that cannot be read."""
     found: dict[Path, str | None] = {}
     waiting = [path]
@@ -219,22 +219,16 @@ def _idle(asked: dict[str, list[str]]) -> list[Check]:
 
 def _key_files(office: Office, asked: dict[str, list[str]], user: str) -> list[Check]:
     checks: list[Check] = []
-    home, uid = _home(user)
+    _, uid = home_of(user)
     known = {row.fingerprint for row in all_keys(office)}
     ours = frozenset(line for program in _programs() for line in authorized_lines(office, program=program))
     seen: set[str] = set()
-    for pattern in _value(asked, "authorizedkeysfile").split():
-        if pattern == "none":
-            continue
-        name = pattern
-        for token, value in (("%u", user), ("%U", str(uid)), ("%h", str(home))):
-            name = name.replace(token, value)
-        path = home / name.replace("%%", "%")
-        if path.exists():
-            checks += _one_file(path, uid, _Lines(known, ours, seen))
-        elif "%" in name.replace("%%", ""):
+    for pattern, path in key_files(asked, user):
+        if path is None:
             finding = f"AuthorizedKeysFile {visible(pattern)} cannot be followed"
             checks.append(Check("Key file", Health.BAD, finding, "Use %u, %U or %h only."))
+        elif path.exists():
+            checks += _one_file(path, uid, _Lines(known, ours, seen))
     missing = len(known - seen)
     if missing:
         checks.append(
@@ -247,7 +241,24 @@ def _key_files(office: Office, asked: dict[str, list[str]], user: str) -> list[C
     return checks
 
 
-def _home(user: str) -> tuple[Path, int]:
+def key_files(asked: dict[str, list[str]], user: str) -> list[tuple[str, Path | None]]:
+    """The files that keys are looked for in, as set and as they are called; None for one that cannot be followed."""
+    home, uid = home_of(user)
+    found: list[tuple[str, Path | None]] = []
+    for pattern in _value(asked, "authorizedkeysfile").split():
+        if pattern == "none":
+            continue
+        name = pattern
+        for token, value in (("%u", user), ("%U", str(uid)), ("%h", str(home))):
+            name = name.replace(token, value)
+        path = home / name.replace("%%", "%")
+        is_followed = path.exists() or "%" not in name.replace("%%", "")
+        found.append((pattern, path if is_followed else None))
+    return found
+
+
+def home_of(user: str) -> tuple[Path, int]:
+    """An account's home and user id; -1 where there is none."""
     if sys.platform == "win32":
         return Path("/nonexistent"), -1
     try:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+from paracase.services.approvals.levels import level_now
 from paracase.store import ledger
 from paracase.store.people import keys
 
@@ -27,6 +28,7 @@ class Receipt:
     Attributes:
         at: when it was made, UTC.
         key: the key of the session that was given it, and who says that it is that person's; empty at the desk.
+        level: at which level a decision was recorded there then, in words; empty in one from before.
     """
 
     office: str
@@ -35,6 +37,7 @@ class Receipt:
     at: str
     key: str = ""
     standing: str = ""
+    level: str = ""
 
     @property
     def text(self) -> str:
@@ -42,16 +45,27 @@ class Receipt:
         groups = " ".join(self.head[at : at + 8] for at in range(0, 64, 8))
         by = [f"key {self.key}"] if self.key else []
         by += [f"which is {self.standing}"] if self.standing else []
-        return "\n".join(
-            [FORMAT, f"office {self.office}", f"entries {self.entries}", f"head {groups}", *by, f"at {self.at}", ""]
-        )
+        level = [f"decisions {self.level}"] if self.level else []
+        lines = [
+            FORMAT,
+            f"office {self.office}",
+            f"entries {self.entries}",
+            f"head {groups}",
+            *by,
+            f"at {self.at}",
+            *level,
+        ]
+        return "\n".join([*lines, ""])
 
 
 def receipt(office: Office) -> Receipt:
     """The receipt of now."""
     entries, head = ledger.head(office.store.read)
-    who = office.identity
-    return Receipt(keys.install_of(office.store.read), entries, head, office.now(), who.fingerprint, who.standing)
+    who, level = office.identity, level_now(office).level
+    words = f"{level.words}: {level.proves}"
+    return Receipt(
+        keys.install_of(office.store.read), entries, head, office.now(), who.fingerprint, who.standing, words
+    )
 
 
 def parse_receipts(text: str) -> list[Receipt]:
@@ -63,12 +77,14 @@ def parse_receipts(text: str) -> list[Receipt]:
     found = []
     for part in text.split(FORMAT)[1:]:
         # A mail quotes with "> ", a terminal leaves colours behind: only the words are looked at.
-        fields = dict(re.findall(r"^[>|\s]*(office|entries|head|key|which is|at) +(.+?)\s*$", part[:2000], re.M))
+        fields = dict(
+            re.findall(r"^[>|\s]*(office|entries|head|key|which is|at|decisions) +(.+?)\s*$", part[:2000], re.M)
+        )
         head = re.sub(r"\s+", "", fields.get("head", ""))
         if not re.fullmatch(r"[0-9a-f]{64}", head) or not fields.get("entries", "").isdigit():
             raise BadInput("A receipt is damaged.", hint="Give the whole of it, from “paracase receipt 1” to “at …”.")
-        by = fields.get("key", ""), fields.get("which is", "")
-        found.append(Receipt(fields.get("office", ""), int(fields["entries"]), head, fields.get("at", ""), *by))
+        of, *rest = (fields.get(name, "") for name in ("office", "at", "key", "which is", "decisions"))
+        found.append(Receipt(of, int(fields["entries"]), head, *rest))
     if not found:
         raise BadInput("There is no receipt in what was given.", hint="It begins with “paracase receipt 1”.")
     return found

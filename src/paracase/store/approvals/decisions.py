@@ -41,12 +41,14 @@ class ApprovalRow:
     seconds: int
     ledger_seq: int
     signature_id: int | None
+    door: str
+    """SHA-256 of what root found of the ways into the account, where that made it *recorded by gate*; else empty."""
 
 
 _COLUMNS = (
     "SELECT a.id, a.request_id, a.decision, a.staff_id, s.name AS staff, a.for_id, a.at, a.level, a.is_owed, a.proof, "
     "a.fingerprint, a.statement, a.sha256, a.comment, a.read_as, a.pages_opened, a.pages, a.seconds, a.ledger_seq, "
-    "a.signature_id "
+    "a.signature_id, a.door "
 )
 _STAFF = "JOIN staff s ON s.id = a.staff_id "
 _APPROVAL = f"{_COLUMNS}FROM approval a {_STAFF}"
@@ -72,6 +74,11 @@ def owed_approvals(db: sqlite3.Connection, staff_id: int) -> list[ApprovalRow]:
     """What a person approved and has not signed: also in a case they do not see any more, for it stays owed."""
     sql = f"{_COLUMNS}FROM {OFFICE}.approval a {_STAFF}WHERE a.staff_id = ? AND a.is_owed = 1 ORDER BY a.id"
     return rows(db.execute(sql, (staff_id,)), ApprovalRow)
+
+
+def all_owed(db: sqlite3.Connection) -> list[ApprovalRow]:
+    """What anybody approved and has not signed, of cases in sight; the longest ago first."""
+    return rows(db.execute(_APPROVAL + "WHERE a.is_owed = 1 ORDER BY a.id"), ApprovalRow)
 
 
 def sign_approval(db: sqlite3.Connection, approval_id: int, signature_id: int) -> None:

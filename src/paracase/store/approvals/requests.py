@@ -124,8 +124,13 @@ def list_requests(
     states: Sequence[RequestState] = OPEN,
     case_id: int | None = None,
     since: str = "",
+    owed: bool = False,
 ) -> list[RequestRow]:
-    """Requests by due date; of some attorneys' queues, in some states, since an instant."""
+    """Requests by due date; of some attorneys' queues, in some states, since an instant.
+
+    Args:
+        owed: only those whose decision owes a signature.
+    """
     clauses = [f"r.state IN ({marks(states)})", "r.state_at >= ?"]
     values: list[Any] = [*(state.value for state in states), since]
     if attorneys is not None:
@@ -134,6 +139,8 @@ def list_requests(
     if case_id is not None:
         clauses.append("r.case_id = ?")
         values.append(case_id)
+    if owed:
+        clauses.append(f"r.id IN (SELECT p.request_id FROM {OFFICE}.approval p WHERE p.is_owed = 1)")
     sql = f"{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY coalesce(r.due_on, '9999'), r.id"
     return rows(db.execute(sql, values), RequestRow)
 

@@ -133,13 +133,14 @@ class Approval(Record, table=True):
     seconds: int = column.number()
     ledger_seq: int = column.number()
     signature_id: int | None = column.ref("signature.id")
+    door: str = column.text(default="")
 
 
 refuse(
     Approval,
     "approval_no_update",
     "UPDATE OF id, request_id, decision, staff_id, for_id, at, level, proof, fingerprint, statement, sha256, comment, "
-    "ledger_seq",
+    "ledger_seq, door",
     "an approval is never changed",
 )
 refuse(Approval, "approval_no_delete", "DELETE", "an approval is never removed")

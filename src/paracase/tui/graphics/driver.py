@@ -10,16 +10,19 @@ import os
 import select
 import time
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from textual import constants
+from textual import constants, events
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from paracase.tui.graphics import terminal
+from paracase.tui.shown_cells import ShownCells
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from textual.message import Message
 
     from paracase.tui.graphics.graphic import Graphic
 
@@ -30,7 +33,22 @@ _LOOK_SECONDS = 0.005
 
 
 class PictureDriver(LinuxDriver):
-    """Textual's driver for terminals on Linux and macOS, with pictures."""
+    """Textual's driver for terminals on Linux and macOS, with pictures; it knows which cells it has shown."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.cells = ShownCells()
+
+    def start_application_mode(self) -> None:
+        """The screen is another one now."""
+        self.cells.forget()
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual's own
+
+    def process_message(self, message: Message) -> None:
+        """A terminal of another size arranges anew what it shows, as it likes."""
+        if isinstance(message, events.Resize):
+            self.cells.forget()
+        super().process_message(message)
 
     def ask_terminal(self, question: str) -> str:
         """Ask the terminal something that it answers at once; not for the event loop.
@@ -81,6 +99,7 @@ class PictureDriver(LinuxDriver):
         Returns:
             Whether all of it was written.
         """
+        self.cells.forget()
         self.write(f"\x1b7\x1b[{at[1] + 1};{at[0] + 1}H")
         whole = True
         for piece in graphic.pieces():
@@ -94,6 +113,7 @@ class PictureDriver(LinuxDriver):
 
     def take_away(self, graphic: Graphic) -> None:
         """Take a picture away that text does not write over."""
+        self.cells.forget()
         if graphic.away:
             self.write(graphic.away)
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import beside as beside
     from paracase.tui.screens.approvals import dialogs as dialogs
     from paracase.tui.screens.approvals import front as front
+    from paracase.tui.screens.approvals import levels as levels
     from paracase.tui.screens.approvals import rows as rows
     from paracase.tui.screens.approvals import screen as screen
     from paracase.tui.screens.approvals import shut as shut

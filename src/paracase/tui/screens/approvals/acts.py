@@ -9,8 +9,9 @@ from paracase import services
 from paracase.domain.approvals.requests import DECIDED, RequestMove, RequestState
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.clock import format_instant
-from paracase.domain.visible import counted, visible
-from paracase.services.approvals import deciding, queue, reading, releasing
+from paracase.domain.office.levels import DECIDED_OWED
+from paracase.domain.visible import counted
+from paracase.services.approvals import deciding, levels, queue, reading, releasing
 from paracase.services.approvals.said import Said
 from paracase.services.done import Done
 from paracase.services.people import agent
@@ -21,6 +22,7 @@ from paracase.tui.dialogs.questions import Confirm
 from paracase.tui.display import piece, whole_day, whole_moment
 from paracase.tui.screens.approvals import beside, rows
 from paracase.tui.screens.approvals.dialogs import ApproveDialog, CommentsDialog
+from paracase.tui.screens.approvals.levels import level_lines
 from paracase.tui.widgets.models import heading
 
 if TYPE_CHECKING:
@@ -41,17 +43,18 @@ DECIDED_ROWS = 12
 
 
 def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting, list[Beside]]:
-    """What waits, what was decided this week, what else waits, what waits beside: cases to accept, what is sequestered."""
+    """What waits; what owes a signature or was decided this week; what else waits; cases to accept, what is sequestered."""
     since: datetime = office.clock.now() - timedelta(days=WEEK)
     unseen = [line for line in queue.queue(office, states=(RequestState.CHANGES,)) if line.row.owes_look]
     decided = queue.queue(office, states=DECIDED, since=format_instant(since))
-    decided = [line for line in decided if not line.row.owes_look]
+    owed = queue.queue(office, states=DECIDED, owed=True)
+    decided = [line for line in decided if not line.row.owes_look and not line.row.is_owed]
     decided.sort(key=lambda line: line.row.state_at, reverse=True)
     waiting: list[Beside] = [
         *services.approvals.to_accept.cases_to_decide(office),
         *services.papers.sequestering.groups(office),
     ]
-    return [*unseen, *queue.queue(office)], decided[:DECIDED_ROWS], queue.also_waiting(office), waiting
+    return [*unseen, *queue.queue(office)], [*owed, *decided[:DECIDED_ROWS]], queue.also_waiting(office), waiting
 
 
 _NEEDS = {
@@ -98,16 +101,12 @@ async def _initials(
 ) -> tuple[str | None, Callable[[str], str] | None]:
     office = desk.office
     key = await desk.ask(lambda: agent.key_at_hand(office, dict(desk.environment)))
-    owes = await desk.ask(lambda: deciding.needs_signature(office, [item.facts.doc_type for item in found.items]))
-    if key is not None:
-        how, verb = (f"with your SSH key “{key.name}”   ✓ at hand", "good"), f"{verb} and sign"
-    elif owes:
-        how = ("recorded; a signature is owed: ssh office statement owed", "warn")
-    else:
-        how = (
-            f"recorded: {visible(office.identity.words)[:46]}{'…' if len(office.identity.words) > 46 else ''}",
-            "text",
-        )
+    types = [item.facts.doc_type for item in found.items]
+    asked = await desk.ask(lambda: (levels.level_now(office).level, levels.needed_level(office, types)))
+    if asked is None:
+        return None, None
+    how = level_lines(*asked, known_by=office.identity.words, key=key.name if key is not None else None)
+    verb = f"{verb} and sign" if key is not None else verb
     lines = rows.statement_lines(found, how_signed=how, width=68, today=desk.standing.today)
     dialog = ApproveDialog(
         f"{title} as {office.person.name}, attorney",
@@ -233,8 +232,10 @@ async def case_facts(desk: Desk, found: RequestDetail) -> None:
         lines += [[piece(words, "text")], [(f"  {item.item.sha256}", "muted")]]
     if found.approvals:
         lines += [[], [("DECIDED", "strong bold")]]
-        for a in found.approvals:
-            lines.append([piece(f"{whole_moment(a.at)}  {a.decision}  {a.staff}  {a.level}", "text")])
+        kept = await desk.ask(lambda: [levels.level_kept(office, one) for one in found.approvals])
+        for a, level in zip(found.approvals, kept or (), strict=False):
+            owed = f", {DECIDED_OWED}" if a.is_owed else ""
+            lines.append([piece(f"{whole_moment(a.at)}  {a.decision}  {a.staff}  {level.words}{owed}", "text")])
     notes = [r for r in found.remarks if r.kind == "note"]
     if notes:
         lines += [[], [("NOTES", "strong bold")]]

@@ -10,11 +10,13 @@ from paracase.domain.approvals.statements import Purpose, digest_groups
 from paracase.domain.dates.shown import time_spent
 from paracase.domain.visible import counted, visible
 from paracase.tui.display import cell, list_day, moment_day, piece, spread, width_of
+from paracase.tui.screens.approvals.levels import owed_since
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import MEASURE, wrapped
 from paracase.tui.widgets.redlined import MARGIN, beside_words, mattering_lines, redlined
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from paracase.domain.work.redline import Paragraph, Redline
@@ -103,6 +105,8 @@ def also_lines(also: AlsoWaiting) -> list[Line]:
     return [[], [(" ", "text"), ("ALSO WAITING FOR YOU", "strong bold")], *lines]
 
 
+LEVEL_WIDTH = 72
+"""From this many columns on a row of what was decided has room for its level; narrower, `i` says it."""
 _DECIDED = {
     RequestState.APPROVED: ("✓", "good"), RequestState.CHANGES: ("±", "good"), RequestState.RETURNED: ("×", "muted"),
 }  # fmt: skip
@@ -124,11 +128,16 @@ def also_short(also: AlsoWaiting) -> Line:
 
 def decided_blocks(lines: list[QueueLine], *, today: date, wide: bool) -> list[Block]:
     """What was decided lately, under its heading; what is not the file any more says so."""
-    if not lines:
-        return []
-    blocks = [heading([])] if wide else []
-    blocks.append(heading([(" ", "text"), ("DECIDED THIS WEEK", "strong bold")]))
-    return blocks + [_decided(line, today) for line in lines]
+    owed = [line for line in lines if line.row.is_owed]
+    blocks: list[Block] = []
+    for title, some in (
+        ("DECIDED, SIGNATURE OWED", owed),
+        ("DECIDED THIS WEEK", [line for line in lines if line not in owed]),
+    ):
+        if some:
+            blocks += [*([heading([])] if wide else []), heading([(" ", "text"), (title, "strong bold")])]
+            blocks += [_decided(line, today) for line in some]
+    return blocks
 
 
 def _decided(line: QueueLine, today: date) -> Block:
@@ -140,11 +149,14 @@ def _decided(line: QueueLine, today: date) -> Block:
             return [("   approval is void for the new bytes", "muted")]
         sign, ink = ("!", "alarm") if void or line.unproven else _DECIDED.get(row.state, ("", "muted"))
         words = {RequestState.RETURNED: ", returned", RequestState.CHANGES: ", with changes"}.get(row.state, "")
-        words += ", file changed" if void else ", signature owed" if row.is_owed else ""
+        words += ", file changed" if void else ""
         words = ", NOT PROVEN by the ledger" if line.unproven else words
         name = piece(f"{row.title}{words}", "alarm" if void or line.unproven else "strong bold" if chosen else "muted")
         left: Line = [(f" {sign} ", ink), name]
-        return spread(left, [(list_day(row.state_at, today) + " ", "muted")], width)
+        if row.is_owed:
+            return spread(left, [owed_since(row.state_at, today), (" ", "text")], width)
+        level = f"{line.level.words}  " if line.level is not None and width >= LEVEL_WIDTH else ""
+        return spread(left, [(level, "muted"), (list_day(row.state_at, today) + " ", "muted")], width)
 
     return Block(("decided", row.id), 2 if void else 1, paint)
 
@@ -288,7 +300,7 @@ def unread_pages(item: ItemDetail) -> str:
     return ", ".join(f"{r[0]} to {r[-1]}" if len(r) > 1 else str(r[0]) for r in runs)
 
 
-def statement_lines(found: RequestDetail, *, how_signed: tuple[str, str], width: int, today: date) -> list[Line]:
+def statement_lines(found: RequestDetail, *, how_signed: Sequence[Line], width: int, today: date) -> list[Line]:
     """What is about to be bound, before the initials."""
     del width
     row, lead = found.row, found.items[0]
@@ -319,7 +331,7 @@ def statement_lines(found: RequestDetail, *, how_signed: tuple[str, str], width:
         read.append((f"   ! {missing or found.pages - found.opened} not opened", "warn"))
     flags: Line = [("Flags    ", "muted")]
     flags.append(piece("; ".join(found.flags)[:58], "warn") if found.flags else ("none", "text"))
-    lines += [read, flags, [("Purpose  ", "muted"), (_purpose(found), "text")], [("Sign     ", "muted"), how_signed]]
+    lines += [read, flags, [("Purpose  ", "muted"), (_purpose(found), "text")], *how_signed]
     if found.standing:
         lines.append([("Folder   ", "muted"), piece(f"! {found.standing}"[:58], "warn")])
     return lines

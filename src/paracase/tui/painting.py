@@ -1,0 +1,25 @@
+"""An app that paints only what changed on the terminal (``shown_cells``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual._compositor import CompositorUpdate
+from textual.app import App
+
+from paracase.tui.shown_cells import KnowsCells
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from textual.screen import Screen
+
+
+class PaintingApp(App[None], inherit_bindings=False):
+    """Of Textual's updates what differs from what stands there is written; Textual has no public place for it."""
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        if isinstance(self._driver, KnowsCells) and isinstance(renderable, CompositorUpdate):
+            # Before the first place is opened its frame is painted by a mode of Textual's own.
+            place = "" if self.current_mode == self.DEFAULT_MODE else self.current_mode
+            renderable = self._driver.cells.changes(renderable, place)
+        super()._display(screen, renderable)

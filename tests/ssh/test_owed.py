@@ -1,0 +1,60 @@
+"""Under *signed* over a real sshd: decided, refused to go out, named, signed by the line of the docs, let out."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.approvals.statements import namespace
+from paracase.domain.errors import NotAllowed
+from paracase.services.approvals import reading, releasing, requests
+from paracase.services.office.policy import set_policy
+from paracase.services.people.keys import install_lines
+from paracase.services.upkeep.receipts import parse_receipts
+from paracase.services.upkeep.verifying import verify
+from paracase.store.people.keys import install_of
+from tests.support.delegated import Firm, new_key, register
+from tests.support.sshd import door_in, have_sshd
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.skipif(not have_sshd(), reason="there is no sshd on this machine")
+
+
+def test_what_is_decided_over_ssh_is_signed_by_the_line_of_the_docs(firm: Firm, tmp_path: Path) -> None:
+    office = firm.office
+    with_key = firm.come_in(firm.attorney)
+    set_policy(with_key, "approval.level", "signed")
+    with_key.close()
+    request_id = firm.ready()
+    folder = tmp_path / "door"
+    folder.mkdir()
+    key = new_key(folder, "tablet")
+    register(firm, firm.attorney, key)
+    out = releasing.Release((requests.request(office, request_id).document_id,), "filed", "the court", office.today)
+    with door_in(folder) as door:
+        install_lines(office, door.keys)
+        done = door.ssh(key, f"approve {request_id} DO")
+        assert b"(decided, signature owed)." in done.stdout, done.stderr
+        assert b"Nothing of it goes out until it is signed" in done.stdout
+        # This office is root's, who can make every file: at the gate, too, it is desk-recorded.
+        assert parse_receipts(done.stderr.decode())[0].level.startswith("desk-recorded: ")
+        with pytest.raises(NotAllowed, match="decided, signature owed"):
+            releasing.release(office, firm.case_id, out)
+        (row,) = json.loads(door.ssh(key, "owed --json").stdout)
+        assert (row["id"], row["what"]) == (request_id, "Opposition.docx, v1")
+        ssh = " ".join(["ssh", *door.options(key), door.target])
+        purpose = namespace(install_of(office.store.read))
+        line = f"{ssh} statement owed | ssh-keygen -Y sign -n {purpose} -f {key} | {ssh} submit owed"
+        signed = subprocess.run(["bash", "-c", line], capture_output=True, timeout=120, check=False)
+        assert b"signed: by the attorney's own key, verified" in signed.stdout, signed.stderr
+        assert json.loads(door.ssh(key, "owed --json").stdout) == []
+        refused = door.ssh(key, "sign owed")  # the office allows no agent
+        assert (refused.returncode, b"may not be used in this office" in refused.stderr) == (4, True)
+    assert len(reading.detail(office, request_id).approvals) == 1
+    assert releasing.release(office, firm.case_id, out).summary.endswith("; the approval is signed")
+    assert verify(office).clean
