@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,11 +13,16 @@ from paracase.cli.files import write_files
 from paracase.cli.given import CaseName, given_day, parts_of, purpose_of
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, said, say, write, write_json, write_record, write_rows
-from paracase.cli.redlining import write_redline
+from paracase.cli.redlining import redline_record, write_redline
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.approvals.figures import PageLook
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
 from paracase.domain.approvals.statements import Part
 from paracase.domain.dates.shown import time_spent
+
+if TYPE_CHECKING:
+    from paracase.services.approvals.reading import RequestDetail
+    from paracase.services.context import Office
 
 app = commands("approvals")
 
@@ -36,13 +41,13 @@ def list_(
         also = services.approvals.queue.also_waiting(office)
     rows = [
         (
-            line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages,
-            f"{line.opened} of {line.pages}", _state(line.row.state, changed=line.row.changed, owed=line.row.is_owed),
+            line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages or None,
+            line.figure.told, _state(line.row.state, changed=line.row.changed, owed=line.row.is_owed),
             line.row.attorney, "; ".join(line.flags),
         )
         for line in lines
     ]  # fmt: skip
-    columns = ("id", "due", "case", "what", "version", "pages", "opened", "state", "attorney", "flags")
+    columns = ("id", "due", "case", "what", "version", "pages", "read", "state", "attorney", "flags")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing waits.")
     counts = {
         "signatures owed": also.unsigned, "to ratify": also.to_ratify, "to acknowledge": also.to_acknowledge,
@@ -52,6 +57,17 @@ def list_(
     told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
     if told and not json:
         say(f"Also waiting: {told}")
+
+
+def _changed(office: Office, found: RequestDetail) -> list[dict[str, object]]:
+    """What changed in each paper since the version decided before: never a bare count."""
+    told = []
+    for item in found.items:
+        redline = services.approvals.reading.changes_since(office, item)
+        if redline is not None and item.before_version is not None:
+            before = services.papers.versions.version(office, item.before_version).no
+            told.append({"document": item.item.document_id, "since_version": before} | redline_record(redline))
+    return told
 
 
 def _state(state: RequestState, *, changed: bool, owed: bool) -> str:
@@ -109,6 +125,7 @@ def show(
     with session(context).open() as office:
         found = services.approvals.reading.detail(office, number)
         files = services.approvals.signatures.proof(office, number) if proof is not None else None
+        changed = [] if files is not None else _changed(office, found)
         stamped = [
             copy
             for item in found.items
@@ -144,7 +161,8 @@ def show(
             f"{d.item.document_id} v{d.item.version}  {d.item.part}  {d.item.name}  {d.item.size:,} bytes  {d.item.sha256}"
             for d in found.items
         ],
-        "opened": f"{found.opened} of {found.pages} pages, {time_spent(found.seconds)}",
+        "read": found.figure.record if json else found.figure.told,
+        "changed": changed if json else [str(one["said"]) for one in changed],
         "flags": list(found.flags),
         "standing": found.standing,
         "filed_copies": stamped,
@@ -152,7 +170,7 @@ def show(
             f"{office.when(a.at)}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
             for a in found.approvals
         ],
-        "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],
+        "notes": [r.told for r in found.remarks if r.kind == "note"],
     }
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
@@ -164,7 +182,7 @@ def read(
     changes: Annotated[bool, typer.Option("--changes", help="Only what changed since it was decided last.")] = False,
     page: Annotated[int | None, typer.Option(min=1, help="Only this page.")] = None,
 ) -> None:
-    """The text of the version that is asked about, by page. What is written counts as opened."""
+    """The text of the version that is asked about, by page. It counts as sent: nobody knows what was seen of it."""
     with session(context).open() as office:
         found = services.approvals.reading.detail(office, number)
         for item in found.items:
@@ -175,6 +193,8 @@ def read(
                 continue
             shown = [n for n in range(1, len(item.text.pages) + 1) if page in {None, n}]
             for n in shown:
-                write(f"— page {n} of {item.pages} —")
+                write(f"— page {n} of {item.pages} —" if item.has_pages else "— no pages of its own —")
                 write(item.text.pages[n - 1])
-            services.approvals.reading.note_reading(office, item.item.version_id, dict.fromkeys(shown, 0))
+            services.approvals.reading.note_reading(
+                office, item.item.version_id, {n: PageLook(sent=item.words.get(n, 0)) for n in shown}
+            )

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.services.approvals import deciding as deciding
     from paracase.services.approvals import following as following
     from paracase.services.approvals import gaps as gaps
+    from paracase.services.approvals import gathering as gathering
     from paracase.services.approvals import lending as lending
     from paracase.services.approvals import queue as queue
     from paracase.services.approvals import reading as reading

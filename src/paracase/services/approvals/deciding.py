@@ -7,7 +7,7 @@ whether it is still to be made. Nothing here can be undone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals import acts
@@ -19,13 +19,15 @@ from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.services.acts import record
-from paracase.services.approvals import reading, requests
+from paracase.services.approvals import gathering, reading, requests
 from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
 from paracase.services.approvals.whose import queues
 from paracase.services.cases.acceptance import check_goes_out
+from paracase.services.papers import versions
 from paracase.store import ledger
 from paracase.store.approvals import decisions
+from paracase.store.approvals import gathered as store_gathered
 from paracase.store.approvals import requests as store_requests
 from paracase.store.approvals import signatures as store_signatures
 from paracase.store.approvals.signatures import IssuedStatement
@@ -35,7 +37,7 @@ from paracase.store.people import keys
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from paracase.services.approvals.reading import RequestDetail
+    from paracase.services.approvals.reading import ItemDetail, RequestDetail
     from paracase.services.context import Office
     from paracase.store.approvals.requests import RequestRow
     from paracase.store.engine import Transaction
@@ -78,7 +80,14 @@ def check_may_decide(office: Office, row: RequestRow) -> None:
         raise refused.error()
 
 
-def block_of(found: RequestDetail, decision: Decision, comment: str) -> StatementBlock:
+def _changed(office: Office, item: ItemDetail) -> str:
+    found = reading.changes_since(office, item)
+    if found is None or item.before_version is None:
+        return ""
+    return f"since v{versions.version(office, item.before_version).no}: {found.sentence}"
+
+
+def block_of(office: Office, found: RequestDetail, decision: Decision, comment: str) -> StatementBlock:
     """What a statement says of a request."""
     exam = found.found
     examined = "nobody"
@@ -88,7 +97,7 @@ def block_of(found: RequestDetail, decision: Decision, comment: str) -> Statemen
     items = tuple(
         Item(
             d.item.part, d.item.document_id, d.item.version, d.item.name, d.item.sha256, d.item.size, d.text.extractor,
-            d.text.sha256, d.flags, d.pages, len([page for page in d.read if page <= d.pages]),
+            d.text.sha256, d.flags, d.figure, _changed(office, d),
         )
         for d in found.items
     )  # fmt: skip
@@ -109,7 +118,7 @@ def statement_head(office: Office) -> Head:
 
 def draft(office: Office, found: Sequence[RequestDetail], decision: Decision, comment: str = "") -> str:
     """The statement a decision would be recorded with now."""
-    return statement(statement_head(office), [block_of(one, decision, comment) for one in found])
+    return statement(statement_head(office), [block_of(office, one, decision, comment) for one in found])
 
 
 def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str], str] | None = None) -> Decided:
@@ -126,6 +135,8 @@ def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str],
     row = requests.request(office, request_id)
     check_may_decide(office, row)
     found = reading.detail(office, request_id)
+    if said.decision in {Decision.CHANGES, Decision.RETURNED}:
+        said = replace(said, placed=tuple(gathering.gathered(office, request_id)))
     comment = _comment(said)
     _check_said(office, found, said, comment)
     text = draft(office, [found], said.decision, comment)
@@ -136,7 +147,7 @@ def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str],
 
 
 def _comment(said: Said) -> str:
-    parts = [prose(said.comment, "comment")]
+    parts = [prose(said.comment, "comment"), *(f"{one.place}: {one.words}" for one in said.placed)]
     for page, words in said.by_page:
         text = prose(words, "comment", needed=True)
         parts.append(f"p. {page}: {text}" if page else text)
@@ -192,6 +203,8 @@ def record_decisions(
             owed_any = owed_any or owed
             ids.append(_insert(office, tx, one, said, comment, text, number, signature_id, at, owed=owed))
         changed(tx.db, "requests", "documents", "assignments")
+        if said.placed:
+            store_gathered.drop(tx.db, [one.id for one in said.placed])
         seq, head = ledger.head(tx.db)
     first = found[0].row
     what = f"{first.title}, v{first.version}" if len(found) == 1 else f"{len(found)} requests"
@@ -230,7 +243,8 @@ def _insert(
         data={"request": row.id, "case": row.case_id, "assignment": row.assignment_id, "for": row.attorney_id,
               "level": "signed" if signature_id else "recorded", "owed": owed, "statement": digest,
               "proof": office.identity.proof.value, "key": office.identity.fingerprint, "documents": documents,
-              "opened": one.opened, "pages": one.pages, "seconds": one.seconds, "read_as": said.read_as,
+              "opened": one.figure.opened, "pages": one.figure.pages, "seconds": one.figure.seconds,
+              "read": one.figure.record, "read_as": said.read_as,
               "comes_back": said.comes_back, "signature": signature_id},
         texts={"statement": text, "comment": comment},
         said=DecidedRequest(one, said, comment),
@@ -240,6 +254,7 @@ def _insert(
         {"request_id": row.id, "decision": said.decision.value, "staff_id": office.person.id, "for_id": row.attorney_id,
          "at": at, "level": "signed" if signature_id else "recorded", "is_owed": int(owed),
          "proof": office.identity.words, "fingerprint": office.identity.fingerprint, "statement": text, "sha256": digest,
-         "comment": comment, "read_as": said.read_as, "pages_opened": one.opened, "pages": one.pages,
-         "seconds": one.seconds, "ledger_seq": done.ledger_seq, "signature_id": signature_id},
+         "comment": comment, "read_as": said.read_as, "pages_opened": one.figure.opened,
+         "pages": one.figure.pages, "seconds": one.figure.seconds, "ledger_seq": done.ledger_seq,
+         "signature_id": signature_id},
     )  # fmt: skip

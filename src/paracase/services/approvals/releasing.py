@@ -206,7 +206,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
     found = reading.detail(office, request_id)
     row = found.row
     check_goes_out(office, row.case_id)
-    text = statement(statement_head(office), [block_of(found, Decision.PHONE, f"{at_time}: {said}")])
+    text = statement(statement_head(office), [block_of(office, found, Decision.PHONE, f"{at_time}: {said}")])
     at = office.now()
     with office.store.write() as tx:
         now = store_requests.get_request(tx.db, request_id)
@@ -227,8 +227,8 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
             {"request_id": request_id, "decision": Decision.PHONE.value, "staff_id": office.person.id,
              "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
              "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
-             "comment": f"{at_time}: {said}", "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
-             "ledger_seq": done.ledger_seq, "signature_id": None},
+             "comment": f"{at_time}: {said}", "read_as": "screen", "pages_opened": 0, "pages": found.figure.pages,
+             "seconds": 0, "ledger_seq": done.ledger_seq, "signature_id": None},
         )  # fmt: skip
         store_requests.set_request_state(tx.db, request_id, RequestState.PHONE, at=at)
         if row.assignment_id is not None:

@@ -121,3 +121,4 @@ class Remark(Record, table=True):
     answers: int | None = column.ref("remark.id")
     done_at: str | None = column.instant()
     done_by: int | None = column.ref("staff.id")
+    place: str = column.text(default="")

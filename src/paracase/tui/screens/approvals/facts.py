@@ -1,0 +1,90 @@
+"""What must be known beside the paper in front: facts and dates of the case, the examination. Read, then closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase import services
+from paracase.domain.dates.shown import time_spent
+from paracase.domain.papers.differing import looked_for
+from paracase.domain.visible import counted, visible
+from paracase.tui.dialogs.box import prose
+from paracase.tui.dialogs.listing import Listing
+from paracase.tui.display import piece, whole_day, whole_moment
+from paracase.tui.widgets.models import heading
+
+if TYPE_CHECKING:
+    from paracase.services.approvals.reading import RequestDetail
+    from paracase.tui.desk import Desk
+    from paracase.tui.display import Line
+
+WIDTH = 84
+_SIGNS = {"good": ("✓", "good"), "fault": ("!", "warn"), "none": ("–", "muted")}
+
+
+async def case_facts(desk: Desk, found: RequestDetail) -> None:
+    """Facts and dates of the case, the papers of the set, and what was decided of it before."""
+    office, row = desk.office, found.row
+    detail = await desk.ask(lambda: services.cases.cases.case_detail(office, row.case_id))
+    tasks = await desk.ask(lambda: services.cases.tasks.case_tasks(office, row.case_id))
+    if detail is None or tasks is None:
+        return
+    lines: list[Line] = [[piece(f"{row.case_number}  {detail.case.stage.replace('_', ' ')}", "muted")]]
+    lines += [[("Docket   ", "muted"), piece(f"{d.number} {d.court} {d.judge}", "text")] for d in detail.dockets]
+    lines += [[("Party    ", "muted"), piece(f"{p.name}, {p.role}", "text")] for p in detail.parties]
+    lines += [[("Team     ", "muted"), piece(f"{m.name}, {m.part}", "text")] for m in detail.team]
+    lines += [[], [("DATES", "strong bold")]]
+    lines += [[piece(f"{whole_day(t.due_on)}  {t.what}", "text")] for t in tasks if t.due_on][:12] or [
+        [("No dates.", "muted")]
+    ]
+    lines += [[], [("PAPERS", "strong bold"), (f"  {counted(len(found.items), 'paper')}", "muted")]]
+    for item in found.items:
+        words = f"{item.item.part}: {item.item.name}, v{item.item.version}, {item.item.size:,} bytes"
+        lines += [[piece(words, "text")], [(f"  {item.item.sha256}", "muted")]]
+    if found.approvals:
+        lines += [[], [("DECIDED", "strong bold")]]
+        for a in found.approvals:
+            lines.append([piece(f"{whole_moment(a.at)}  {a.decision}  {a.staff}  {a.level}", "text")])
+    notes = [r for r in found.remarks if r.kind == "note"]
+    if notes:
+        lines += [[], [("NOTES", "strong bold")]]
+        lines += [
+            [(f"{'✓' if r.done_at else '□'} ", "good" if r.done_at else "warn"),
+             piece(r.told, "text")]
+            for r in notes
+        ]  # fmt: skip
+    await desk.ask_person(Listing(row.caption, [heading([(" ", "text"), *line]) for line in lines], empty=""))
+
+
+async def examination(desk: Desk, found: RequestDetail, item_no: int) -> None:
+    """Who examined it and for how long, each finding, what was looked for in the file, what AI help was declared."""
+    exam, item, delivery = found.found, found.items[item_no], found.delivery
+    lines: list[Line] = []
+    if exam is None:
+        lines.append([("Nobody examined it.", "warn")])
+    else:
+        own = ", own work" if exam.is_own else ""
+        lines.append([piece(f"{exam.examiner}, {whole_moment(exam.at)}, {time_spent(exam.seconds)}{own}", "text")])
+        lines += prose(f"“{exam.note}”", WIDTH, "text italic") if exam.note else []
+        for label, result, words in exam.findings:
+            sign, ink = _SIGNS.get(result, ("·", "muted"))
+            lines.append([(f"{sign} ", ink), piece(f"{label}{': ' + words if words else ''}", "text")])
+    lines += [[], [("FLAGS", "strong bold")]]
+    for flag in item.flagged:
+        lines += prose(f"! {flag.told}", WIDTH, "warn")
+    sought = looked_for(item.facts.format)
+    none = "none" if sought and not item.flagged else ""
+    said = (
+        f"{none}{', ' if none else ''}looked for: {', '.join(sought)}"
+        if sought
+        else "only what its parts name was looked for"
+    )
+    lines += prose(said, WIDTH, "muted")
+    lines += [[], [("AI HELP", "strong bold")]]
+    if delivery is None or not delivery.ai_tool:
+        lines.append([("None was declared. That is not a statement that none was used.", "muted")])
+    else:
+        saw, by = delivery.ai_saw or "not said", delivery.ai_verifier or "nobody named"
+        lines += prose(f"{delivery.ai_tool}; it saw: {saw}; checked by {by}", WIDTH)
+    title = visible(f"Examination of {item.item.name}, v{item.item.version}")
+    await desk.ask_person(Listing(title, [heading([(" ", "text"), *line]) for line in lines], empty=""))
