@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from textual import events
 
+from paracase.domain.approvals.requests import RequestState
+from paracase.domain.approvals.statements import Decision
 from paracase.domain.work.assignments import State
-from paracase.services.approvals import queue, reading, requests
+from paracase.services.approvals import deciding, queue, reading, requests, said
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.office.policy import set_policy
 from paracase.services.work import assignments
@@ -260,13 +262,55 @@ def test_the_next_login_is_back_at_the_same_page(firm: Firm, config: Path) -> No
 
     async def again() -> None:
         async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
-            await driven.sees("brief.pdf, v1", "page 5 of 9", "44% read")
+            await driven.sees("brief.pdf, v1", "page 5 of 9")
+            figure = _approvals(driven).front.detail.figure
+            await driven.sees(f"page 5 of 9, {figure.short}")
+            assert driven.text.count(figure.short) == 2, "the row and the page say the same"
 
     run(first)
     run(again)
     attorney.close()
     read = reading.detail(replace(firm.office, person=firm.attorney), request_id).items[0].read
-    assert set(read) == {1, 2, 3, 4}
+    assert {1, 2, 3, 4} <= set(read)
+    assert all(0 < sum(end - first for first, end in read[page].seen) < 50 for page in range(1, 5)), "not scrolled"
+
+
+def test_what_was_never_scrolled_to_is_not_read(firm: Firm, config: Path) -> None:
+    """A paper of 400 paragraphs without pages: what stood on the screen counts, and is the same wherever it is said."""
+    numbers = [f"paragraph-{n}" for n in range(1, 401)]
+    firm.save("long.docx", *[f"{word} says nothing" for word in numbers])
+    request_id = firm.ask("long.docx")
+    attorney = firm.come_in(firm.attorney)
+    seen: set[str] = set()
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("paragraph-1 says nothing", "% read")
+            assert "of 1" not in driven.text.replace("1 to 1 of 1", "")
+            for _ in range(3):
+                seen.update(word for word in driven.text.split() if word.startswith("paragraph-"))
+                await driven.press("space")
+                await driven.rests()
+            seen.update(word for word in driven.text.split() if word.startswith("paragraph-"))
+            share = f"{len(seen) * 100 // 400}%"
+            await driven.sees(f"{share} read")
+            await driven.press("a")
+            await driven.sees(f"{share} of the text on the screen")
+            await driven.press("q")
+            await driven.pilot.pause(0.6)
+            await driven.press("backspace", "enter")
+            await driven.until(lambda: driven.app.screen in driven.app.tops)
+
+    run(body)
+    figure = reading.detail(attorney, request_id).figure
+    assert (figure.words, figure.seen, figure.sent) == (1200, 3 * len(seen), 0)
+    assert 0 < len(seen) < 100
+    decided = deciding.decide(attorney, request_id, said.Said(Decision.APPROVED, "DO"))
+    assert f"\nread {figure.seen} of 1200 words on the screen" in decided.statement
+    assert "pages-opened" not in decided.statement
+    row = next(line for line in queue.queue(attorney, states=(RequestState.APPROVED,)) if line.row.id == request_id)
+    assert row.figure.share == figure.share
+    attorney.close()
 
 
 def test_a_file_that_changed_is_said_on_every_screen(firm: Firm, config: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.cli.output import say, terminal_width, write
 from paracase.domain.visible import visible
+from paracase.domain.work.flags import by_name
 from paracase.domain.work.redline import MOVED_AND_CHANGED, WRITTEN, Mark
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def redline_record(found: Redline) -> dict[str, object]:
 
 def _marked(mark: Mark, text: str) -> str:
     opens, closes = WRITTEN[mark]
-    return f"{opens}{visible(text)}{closes}"
+    return f"{opens}{by_name(text)}{closes}"
 
 
 def _write_mattering(found: Redline) -> None:

@@ -19,6 +19,7 @@ from paracase.domain.approvals.figures import PageLook
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
 from paracase.domain.approvals.statements import Part
 from paracase.domain.dates.shown import time_spent
+from paracase.domain.papers.differing import looked_for
 
 if TYPE_CHECKING:
     from paracase.services.approvals.reading import RequestDetail
@@ -48,7 +49,10 @@ def list_(
         for line in lines
     ]  # fmt: skip
     columns = ("id", "due", "case", "what", "version", "pages", "read", "state", "attorney", "flags")
-    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing waits.")
+    form = chosen_form(as_json=json, plain=plain)
+    if rows and form is OutputForm.PLAIN and not plain:  # over SSH there is no terminal here, and a person reads it
+        say("\t".join(columns))
+    write_rows(form, columns, rows, empty="Nothing was decided." if decided else "Nothing waits.")
     counts = {
         "signatures owed": also.unsigned, "to ratify": also.to_ratify, "to acknowledge": also.to_acknowledge,
         "elements to review": also.elements, "questions": also.questions,
@@ -111,6 +115,46 @@ def ask(
     write(f"  request {done.made('request')}")
 
 
+def _record(
+    office: Office, found: RequestDetail, changed: list[dict[str, object]], stamped: list[str], *, as_json: bool
+) -> dict[str, Any]:
+    """A request whole, a fact a field."""
+    row = found.row
+    exam = found.found
+    return {
+        "request": row.id,
+        "what": row.title,
+        "case": f"{row.case_number} {row.caption}",
+        "state": _state(row.state, changed=row.changed, owed=row.is_owed),
+        "purpose": row.purpose,
+        "attorney": row.attorney,
+        "asked": f"{office.when(row.asked_at)} {row.asked_by}",
+        "due": row.due_on,
+        "note": row.note,
+        "prepared_by": found.prepared_by,
+        "examined_by": f"{exam.examiner}{', own work' if exam.is_own else ''}, {time_spent(exam.seconds)}"
+        if exam
+        else None,
+        "faults": [f"{label}: {words}" for label, words in exam.faults] if exam else [],
+        "examiner_note": exam.note if exam else None,
+        "papers": [
+            f"{d.item.document_id} v{d.item.version}  {d.item.part}  {d.item.name}  {d.item.size:,} bytes  {d.item.sha256}"
+            for d in found.items
+        ],
+        "read": found.figure.record if as_json else found.figure.told,
+        "changed": changed if as_json else [str(one["said"]) for one in changed],
+        "flags": list(found.flags),
+        "looked_for": list(dict.fromkeys(what for d in found.items for what in looked_for(d.facts.format))),
+        "standing": found.standing,
+        "filed_copies": stamped,
+        "decided": [
+            f"{office.when(a.at)}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
+            for a in found.approvals
+        ],
+        "notes": [r.told for r in found.remarks if r.kind == "note"],
+    }
+
+
 @app.command("show")
 def show(
     context: typer.Context,
@@ -139,39 +183,7 @@ def show(
         write(files.command)
         say(f"  in {proof}; needs nothing but OpenSSH 9.1 or newer")
         return
-    row = found.row
-    exam = found.found
-    record: dict[str, Any] = {
-        "request": row.id,
-        "what": row.title,
-        "case": f"{row.case_number} {row.caption}",
-        "state": _state(row.state, changed=row.changed, owed=row.is_owed),
-        "purpose": row.purpose,
-        "attorney": row.attorney,
-        "asked": f"{office.when(row.asked_at)} {row.asked_by}",
-        "due": row.due_on,
-        "note": row.note,
-        "prepared_by": found.prepared_by,
-        "examined_by": f"{exam.examiner}{', own work' if exam.is_own else ''}, {time_spent(exam.seconds)}"
-        if exam
-        else None,
-        "faults": [f"{label}: {words}" for label, words in exam.faults] if exam else [],
-        "examiner_note": exam.note if exam else None,
-        "papers": [
-            f"{d.item.document_id} v{d.item.version}  {d.item.part}  {d.item.name}  {d.item.size:,} bytes  {d.item.sha256}"
-            for d in found.items
-        ],
-        "read": found.figure.record if json else found.figure.told,
-        "changed": changed if json else [str(one["said"]) for one in changed],
-        "flags": list(found.flags),
-        "standing": found.standing,
-        "filed_copies": stamped,
-        "decided": [
-            f"{office.when(a.at)}  {a.decision}  {a.staff}  {a.level}{' (signature owed)' if a.is_owed else ''}  {a.proof}"
-            for a in found.approvals
-        ],
-        "notes": [r.told for r in found.remarks if r.kind == "note"],
-    }
+    record = _record(office, found, changed, stamped, as_json=json)
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 

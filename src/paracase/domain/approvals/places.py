@@ -11,7 +11,7 @@ LONGEST_QUOTE = 120
 """Characters of the paper's own words that are quoted in a place."""
 
 
-class Place(NamedTuple):
+class PaperPlace(NamedTuple):
     """A place.
 
     Attributes:

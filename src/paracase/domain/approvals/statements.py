@@ -79,6 +79,8 @@ class Item:
     read: ReadFigure
     changed: str
     """What changed since the version it was compared with, in a line; empty where there was none."""
+    looked_for: tuple[str, ...] = ()
+    """What flags would say of its file; *none* is said of that and nothing else."""
 
     def lines(self) -> list[str]:
         """What a statement says of it."""
@@ -92,6 +94,7 @@ class Item:
             *self.read.lines,
             *([f"changed {visible(self.changed)}"] if self.changed else []),
             f"flags {'; '.join(map(visible, self.flags)) or 'none'}",
+            f"looked-for {', '.join(self.looked_for) or 'only what its parts name'}",
         ]
 
 

@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.domain.work import acts as acts
     from paracase.domain.work import assignments as assignments
+    from paracase.domain.work import flags as flags
     from paracase.domain.work import identifiers as identifiers
     from paracase.domain.work import matching as matching
     from paracase.domain.work import mattering as mattering

@@ -15,6 +15,7 @@ from paracase.domain.approvals.requests import RequestMove, can_start
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Decision, Head, Item, Purpose, StatementBlock, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.papers.differing import looked_for
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
@@ -24,7 +25,6 @@ from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
 from paracase.services.approvals.whose import queues
 from paracase.services.cases.acceptance import check_goes_out
-from paracase.services.papers import versions
 from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import gathered as store_gathered
@@ -37,7 +37,7 @@ from paracase.store.people import keys
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from paracase.services.approvals.reading import ItemDetail, RequestDetail
+    from paracase.services.approvals.reading import RequestDetail
     from paracase.services.context import Office
     from paracase.store.approvals.requests import RequestRow
     from paracase.store.engine import Transaction
@@ -80,14 +80,7 @@ def check_may_decide(office: Office, row: RequestRow) -> None:
         raise refused.error()
 
 
-def _changed(office: Office, item: ItemDetail) -> str:
-    found = reading.changes_since(office, item)
-    if found is None or item.before_version is None:
-        return ""
-    return f"since v{versions.version(office, item.before_version).no}: {found.sentence}"
-
-
-def block_of(office: Office, found: RequestDetail, decision: Decision, comment: str) -> StatementBlock:
+def block_of(found: RequestDetail, decision: Decision, comment: str) -> StatementBlock:
     """What a statement says of a request."""
     exam = found.found
     examined = "nobody"
@@ -97,7 +90,7 @@ def block_of(office: Office, found: RequestDetail, decision: Decision, comment: 
     items = tuple(
         Item(
             d.item.part, d.item.document_id, d.item.version, d.item.name, d.item.sha256, d.item.size, d.text.extractor,
-            d.text.sha256, d.flags, d.figure, _changed(office, d),
+            d.text.sha256, d.flags, d.figure, d.changed, looked_for(d.facts.format),
         )
         for d in found.items
     )  # fmt: skip
@@ -118,7 +111,7 @@ def statement_head(office: Office) -> Head:
 
 def draft(office: Office, found: Sequence[RequestDetail], decision: Decision, comment: str = "") -> str:
     """The statement a decision would be recorded with now."""
-    return statement(statement_head(office), [block_of(office, one, decision, comment) for one in found])
+    return statement(statement_head(office), [block_of(one, decision, comment) for one in found])
 
 
 def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str], str] | None = None) -> Decided:
@@ -134,7 +127,7 @@ def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str],
     """
     row = requests.request(office, request_id)
     check_may_decide(office, row)
-    found = reading.detail(office, request_id)
+    found = reading.detail(office, request_id, says_changes=True)
     if said.decision in {Decision.CHANGES, Decision.RETURNED}:
         said = replace(said, placed=tuple(gathering.gathered(office, request_id)))
     comment = _comment(said)

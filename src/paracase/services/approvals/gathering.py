@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.approvals.places import Place
+from paracase.domain.approvals.places import PaperPlace
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
@@ -106,7 +106,7 @@ def _item(found: RequestDetail, at: At) -> ItemDetail:
     return found.items[at.item_no]
 
 
-def _place(found: RequestDetail, item: ItemDetail, at: At) -> Place:
+def _place(found: RequestDetail, item: ItemDetail, at: At) -> PaperPlace:
     """The place as it is said, once it is known to be there."""
     if at.page is not None and not 1 <= at.page <= item.pages:
         raise BadInput(f"“{visible(item.item.name)}” has no page {at.page}.", hint=f"It has {item.pages}.")
@@ -118,4 +118,4 @@ def _place(found: RequestDetail, item: ItemDetail, at: At) -> Place:
     if at.quote and " ".join(at.quote.split()) not in " ".join(text.split()):
         raise BadInput(f"“{visible(at.quote)[:60]}” does not stand there.", hint="Quote it as it stands on the page.")
     paper = item.item.name if len(found.items) > 1 else ""
-    return Place(item.item.version, paper, at.page if item.has_pages else None, at.paragraph, at.quote)
+    return PaperPlace(item.item.version, paper, at.page if item.has_pages else None, at.paragraph, at.quote)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.figures import figure_of, own_pages, together
-from paracase.domain.papers.flags import Flag, odd_characters, placed
+from paracase.domain.work.flags import Flag, odd_characters, placed
 from paracase.services.approvals.requests import request
 from paracase.services.approvals.whose import queues
 from paracase.services.papers import comparing, versions
@@ -53,6 +53,9 @@ class ItemDetail:
     """The version it is compared with: the one decided before."""
     flagged: tuple[Flag, ...] = ()
     """The flags of its text as it was shown, with their places, and what comparing its drawing with it gave since."""
+
+    changed: str = ""
+    """What changed since the version decided before, in a line, where that was asked for."""
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -109,8 +112,12 @@ class RequestDetail:
         return together(item.figure for item in self.items)
 
 
-def detail(office: Office, request_id: int) -> RequestDetail:
-    """A request, whole. Not for the event loop."""
+def detail(office: Office, request_id: int, *, says_changes: bool = False) -> RequestDetail:
+    """A request, whole. Not for the event loop.
+
+    Args:
+        says_changes: also say in a line what changed in each paper, as a statement does.
+    """
     db = office.store.read
     row = request(office, request_id)
     before = store_requests.get_request(db, row.before_id) if row.before_id is not None else None
@@ -138,6 +145,8 @@ def detail(office: Office, request_id: int) -> RequestDetail:
                 _flagged(office, facts, text, earlier if earlier != item.version_id else None),
             )
         )
+    if says_changes:
+        items = [replace(item, changed=_changed(office, item)) for item in items]
     work = assignments.get_assignment(db, row.assignment_id) if row.assignment_id is not None else None
     delivered = assignments.deliveries(db, work.id) if work else []
     lead = items[0].item.version_id
@@ -180,6 +189,13 @@ def changes_since(office: Office, item: ItemDetail) -> Redline | None:
     if item.before_version is None:
         return None
     return versions.changes(office, item.before_version, item.item.version_id)
+
+
+def _changed(office: Office, item: ItemDetail) -> str:
+    found = changes_since(office, item)
+    if found is None or item.before_version is None:
+        return ""
+    return f"since v{versions.version(office, item.before_version).no}: {found.sentence}"
 
 
 def note_reading(office: Office, version_id: int, pages: Mapping[int, PageLook]) -> None:

@@ -206,7 +206,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
     found = reading.detail(office, request_id)
     row = found.row
     check_goes_out(office, row.case_id)
-    text = statement(statement_head(office), [block_of(office, found, Decision.PHONE, f"{at_time}: {said}")])
+    text = statement(statement_head(office), [block_of(found, Decision.PHONE, f"{at_time}: {said}")])
     at = office.now()
     with office.store.write() as tx:
         now = store_requests.get_request(tx.db, request_id)

@@ -57,7 +57,7 @@ def give_out(office: Office, about: str) -> str:
             check_may_decide(office, row)
             if not can_start(RequestMove.APPROVE, row.state):
                 raise NotAllowed(f"“{row.title}” is {row.state} already.")
-            found.append(reading.detail(office, request_id))
+            found.append(reading.detail(office, request_id, says_changes=True))
         text = draft(office, found, Decision.APPROVED)
     with office.store.write() as tx:
         store_signatures.issue_statement(

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.visible import visible
+from paracase.domain.work.flags import by_name
 from paracase.domain.work.redline import MOVED_AND_CHANGED, WRITTEN, Mark
 from paracase.domain.work.runs import GONE
-from paracase.tui.display import fitted
+from paracase.tui.display import fitted, spread
 from paracase.tui.widgets.reader import wrapped
 
 if TYPE_CHECKING:
@@ -88,7 +89,8 @@ def mattering_lines(found: Redline, width: int) -> list[Line]:
     """The changes to read first, a line each; no lines when none is of that kind."""
     if not found.mattering:
         return []
-    lines: list[Line] = [[(f" {len(found.mattering):,} THAT MATTER", "strong bold")]]
+    title: Line = [(f" {len(found.mattering):,} THAT MATTER", "strong bold")]
+    lines: list[Line] = [spread(title, [("m", "accent key"), (" shows the next ", "muted")], width)]
     for one in found.mattering[:MOST_MATTERING]:
         head = f" p. {one.page:<4}{one.matter:<9} "
         room = max(8, width - len(head) - (9 if one.removed and one.added else 4))
@@ -111,7 +113,7 @@ def word_starts(text: str, at: int = 0) -> list[int]:
     for piece in _WORDS.findall(text):
         if not piece.isspace():
             found.append(shown)
-        shown += len(visible(piece, lines=True))
+        shown += len(by_name(piece, lines=True))
     return found
 
 
@@ -124,7 +126,7 @@ def _set(paragraph: Paragraph, width: int) -> list[tuple[Line, int]]:
     for part in paragraph.parts:
         gap = " " if text and not (text.endswith("-]") and part.mark in {Mark.ADDED, Mark.MOVED_HERE}) else ""
         pieces = [
-            (gap, "text"), (WRITTEN[part.mark][0], "muted"), (visible(part.text), _INKS[part.mark]),
+            (gap, "text"), (WRITTEN[part.mark][0], "muted"), (by_name(part.text), _INKS[part.mark]),
             (WRITTEN[part.mark][1], "muted"),
         ]  # fmt: skip
         if part.mark not in GONE:

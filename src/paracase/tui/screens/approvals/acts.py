@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals.front import RequestInFront
 
 WEEK = 7
-DECIDED_ROWS = 12
 
 
 def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting, list[Beside]]:
@@ -50,7 +49,7 @@ def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWait
         *services.approvals.to_accept.cases_to_decide(office),
         *services.papers.sequestering.groups(office),
     ]
-    return [*unseen, *queue.queue(office)], decided[:DECIDED_ROWS], queue.also_waiting(office), waiting
+    return [*unseen, *queue.queue(office)], decided, queue.also_waiting(office), waiting
 
 
 _NEEDS = {

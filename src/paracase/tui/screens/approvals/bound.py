@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.statements import Purpose, digest_groups
+from paracase.domain.papers.differing import looked_for
 from paracase.domain.papers.drawn import listed
 from paracase.tui.display import cell, list_day, piece, spread
 
@@ -41,7 +42,7 @@ def statement_lines(found: RequestDetail, *, how_signed: tuple[str, str], width:
     if missing := _not_opened(found):
         read.append([("         ", "muted"), (f"! {missing} not on the screen"[:58], "warn")])
     flags: Line = [("Flags    ", "muted")]
-    flags.append(piece("; ".join(found.flags)[:58], "warn") if found.flags else ("none", "text"))
+    flags.append(piece("; ".join(found.flags)[:58], "warn") if found.flags else (_none(found), "text"))
     lines += [*read, flags, [("Purpose  ", "muted"), (_purpose(found), "text")], [("Sign     ", "muted"), how_signed]]
     if found.standing:
         lines.append([("Folder   ", "muted"), piece(f"! {found.standing}"[:58], "warn")])
@@ -55,6 +56,13 @@ def _not_opened(found: RequestDetail) -> str:
     if not missing:
         return ""
     return f"page {listed(of_pages[0].unread_pages)}" if len(found.items) == 1 else f"{missing} pages"
+
+
+def _none(found: RequestDetail) -> str:
+    """That nothing was found, and of what: *none* alone would be said of what nobody looked at too."""
+    if all(looked_for(item.facts.format) for item in found.items):
+        return "none of what is looked for; e says what that is"
+    return "none; of such a file only its parts are looked at"
 
 
 def _purpose(found: RequestDetail) -> str:

@@ -11,15 +11,25 @@ from paracase.domain.visible import counted, visible
 from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.display import piece, whole_day, whole_moment
-from paracase.tui.widgets.models import heading
+from paracase.tui.widgets.models import Block
 
 if TYPE_CHECKING:
     from paracase.services.approvals.reading import RequestDetail
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
-WIDTH = 84
+WIDTH = 66
+"""Cells of a sentence; the list has that room on every terminal."""
 _SIGNS = {"good": ("✓", "good"), "fault": ("!", "warn"), "none": ("–", "muted")}
+
+
+def _rows(lines: list[Line]) -> list[Block]:
+    """Each line a row, so that one can go on to all of them."""
+
+    def row(number: int, line: Line) -> Block:
+        return Block(("line", number), 1, lambda _at, _width, _chosen: [(" ", "text"), *line])
+
+    return [row(number, line) for number, line in enumerate(lines)]
 
 
 async def case_facts(desk: Desk, found: RequestDetail) -> None:
@@ -53,7 +63,7 @@ async def case_facts(desk: Desk, found: RequestDetail) -> None:
              piece(r.told, "text")]
             for r in notes
         ]  # fmt: skip
-    await desk.ask_person(Listing(row.caption, [heading([(" ", "text"), *line]) for line in lines], empty=""))
+    await desk.ask_person(Listing(row.caption, _rows(lines), empty=""))
 
 
 async def examination(desk: Desk, found: RequestDetail, item_no: int) -> None:
@@ -87,4 +97,4 @@ async def examination(desk: Desk, found: RequestDetail, item_no: int) -> None:
         saw, by = delivery.ai_saw or "not said", delivery.ai_verifier or "nobody named"
         lines += prose(f"{delivery.ai_tool}; it saw: {saw}; checked by {by}", WIDTH)
     title = visible(f"Examination of {item.item.name}, v{item.item.version}")
-    await desk.ask_person(Listing(title, [heading([(" ", "text"), *line]) for line in lines], empty=""))
+    await desk.ask_person(Listing(title, _rows(lines), empty=""))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paracase import tui
 from paracase.domain.approvals.figures import PageLook, merged
 from paracase.domain.approvals.requests import RequestState
+from paracase.domain.papers.account import Fate
 from paracase.domain.visible import visible
 from paracase.tui.display import fitted
 from paracase.tui.screens.approvals.beside import key_of
@@ -168,6 +169,24 @@ class RequestInFront:
         look = PageLook(seconds, merged(words[line] for line in painted if line < len(words)))
         item.read[self.page] = item.read.get(self.page, PageLook()).and_then(look)
         self.note(self.page, look)
+
+    def drawn(self, page: int) -> None:
+        """A page of the paper in front was seen as a picture."""
+        item = self.item
+        assert item is not None
+        look = PageLook(is_drawn=True)
+        item.read[page] = item.read.get(page, PageLook()).and_then(look)
+        self.note(page, look)
+
+    @property
+    def drawn_otherwise(self) -> int | None:
+        """The version before, where something drawn on the page in front is another than there; else None."""
+        found = self.redline
+        if self.item is None or found is None:
+            return None
+        drawn = [part for part in found.differing.parts if part.fate is Fate.DRAWN and part.what == "changed"]
+        is_here = any(part.page == self.page for part in drawn)
+        return self.item.before_version if is_here else None
 
     def words_on(self, line: int) -> Span:
         """Which of the page's own words stand on a line."""

@@ -8,6 +8,7 @@ from paracase.domain.approvals.figures import positions
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.dates.shown import time_spent
 from paracase.domain.visible import visible
+from paracase.domain.work.flags import by_name
 from paracase.domain.work.runs import GONE
 from paracase.tui.display import list_day, moment_day, piece, spread, width_of
 from paracase.tui.widgets.reader import MEASURE, wrapped
@@ -110,7 +111,7 @@ def page_set(
         way = [(" ", "text"), ("This page has no text; the document itself: ", "warn"),
                (f"ssh office get {found.row.id}", "text"), (" > file", "text")]  # fmt: skip
         return _with_words([*above, [], way], [], [], own)
-    text, begins = visible(raw, lines=True), word_starts(raw)
+    text, begins = by_name(raw, lines=True), word_starts(raw)
     set_lines = []
     for first, end in wrapped(text, measure - MARGIN - 1):
         line: Line = [(" " * MARGIN, "text"), (text[first:end], "text")]

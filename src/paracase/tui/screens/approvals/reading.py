@@ -9,6 +9,8 @@ from textual.binding import Binding, BindingType
 
 from paracase import tui
 from paracase.domain.roles import Right
+from paracase.tui.dialogs.by_digit import ByDigit
+from paracase.tui.dialogs.picker import Choice
 from paracase.tui.framed import TopScreen
 from paracase.tui.screens.approvals import beside
 from paracase.tui.screens.approvals.front import RequestInFront
@@ -105,6 +107,8 @@ class ReadingScreen(TopScreen):
         if self.front.item is not None and self._shown_at:
             self.front.looked(self.paper.take_painted())
             self._say_where()
+            assert self.front.detail is not None
+            self.count_read(self.front.detail.row.id, self.front.detail.figure)
 
     def _say_where(self) -> None:
         title, where = self.front.header(max(20, self.page_pane.size.width or self.size.width))
@@ -186,17 +190,39 @@ class ReadingScreen(TopScreen):
         if self.front.detail is not None:
             self.desk.say(self.front.way_to_copy, "text")
 
-    def action_picture(self) -> None:
-        """The page as it is drawn, of exactly this version. Looking at it is not reading it: its time does not count."""
-        item = self.front.item
-        if item is not None:
-            self._leave_page()
+    @work
+    async def action_picture(self) -> None:
+        """The page as it is drawn, of exactly this version; where its picture is another, that of the version before too.
+
+        Looking at it is not reading it: its time does not count, and it is said that it was seen.
+        """
+        item, before = self.front.item, self.front.drawn_otherwise
+        if item is None:
+            return
+        self._leave_page()
+        version_id: int | None = item.item.version_id
+        if before is not None:
+            choices = [
+                Choice("now", f"page {self.front.page} as it is in v{item.item.version}"),
+                Choice("before", "the same page of the version before"),
+            ]
+            which = await self.desk.ask_person(ByDigit("What is drawn here is another", choices))
+            version_id = {"now": version_id, "before": before}.get(which or "")
+        if version_id is not None:
+            seen = self._drawn_seen if version_id == item.item.version_id else lambda _page: None
             self.desk.picture(
                 item.item.document_id,
-                version_id=item.item.version_id,
+                version_id=version_id,
                 page=self.front.page,
                 way_to_copy=self.front.way_to_copy,
+                seen=seen,
             )
+
+    def _drawn_seen(self, page: int) -> None:
+        """A page was seen as a picture."""
+        if self.front.item is not None and self.front.detail is not None:
+            self.front.drawn(page)
+            self._keep_reading(self.front.detail, self.front.take_unsaved())
 
     def on_screen_resume(self) -> None:
         """The page is in front again."""

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line
 
 
+DECIDED_ROWS = 12
+"""Decisions of this week that are listed; the others are counted."""
+
+
 def _read(line: QueueLine) -> tuple[str, str]:
     """How far it is read, or what must be seen first."""
     if line.row.state.must_ratify:
@@ -125,8 +129,11 @@ def decided_blocks(lines: list[QueueLine], *, today: date, wide: bool) -> list[B
     if not lines:
         return []
     blocks = [heading([])] if wide else []
-    blocks.append(heading([(" ", "text"), ("DECIDED THIS WEEK", "strong bold")]))
-    return blocks + [_decided(line, today) for line in lines]
+    shown = lines[:DECIDED_ROWS]
+    more = "" if len(shown) == len(lines) else "; the rest: paracase approvals list --decided"
+    which = f"  1 to {len(shown)} of {len(lines)}{more}" if len(lines) > 1 else ""
+    blocks.append(heading([(" ", "text"), ("DECIDED THIS WEEK", "strong bold"), (which, "muted")]))
+    return blocks + [_decided(line, today) for line in shown]
 
 
 def _decided(line: QueueLine, today: date) -> Block:

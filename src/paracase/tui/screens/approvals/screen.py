@@ -138,13 +138,26 @@ class ApprovalsScreen(ReadingScreen):
         empty = tui.screens.approvals.rows.nothing_waits(theirs=theirs)
         empty += tui.screens.approvals.rows.also_lines(self.also) if wide and self.also is not None else []
         self.queue.show(Blocks(blocks), empty=empty)
+        also = [] if wide or self.also is None else tui.screens.approvals.rows.also_short(self.also)
         self.queue_pane.header.say(
             title="For your decision" if theirs else "For the attorney",
-            left=[] if wide or self.also is None else tui.screens.approvals.rows.also_short(self.also),
-            right=[(f"{len(self.lines)} ", "muted"), ("by due date", "muted")],
+            left=[("by due date  ", "muted"), *also],
         )
+        self.call_after_refresh(self._say_which)
         if not self.queue.key:
             self._show_beside(None)
+
+    @on(RowList.Moved, "#queue-list")
+    def moved(self) -> None:
+        """Other rows may be in sight."""
+        self.call_after_refresh(self._say_which)
+
+    def _say_which(self) -> None:
+        """What of what waits is in sight: *1 to 4 of 9*."""
+        waiting = len(self.lines) + len(self.beside)
+        first, last = self.queue.in_sight()
+        words = f"{first + 1} to {min(last + 1, waiting)} of {waiting}" if first < waiting else f"{waiting} above"
+        self.queue_pane.header.say(right=[(words if waiting else "", "muted")])
 
     @on(RowList.Rested, "#queue-list")
     def follow(self, event: RowList.Rested) -> None:

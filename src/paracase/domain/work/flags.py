@@ -27,6 +27,7 @@ _MARKS = {
 }  # fmt: skip
 """How readers mark in a Word file's text what a flag is about; a PDF's flags name their pages themselves."""
 _ALIKE = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "FULLWIDTH", "MATHEMATICAL")
+_PIECES = re.compile(r"\s+|\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -84,6 +85,32 @@ def _holds(word: str, text: str) -> bool:
 
 def _holds_character(name: str) -> Callable[[str], bool]:
     return lambda text: any(_name(mark) == name for mark in text if has_hidden(mark))
+
+
+def by_name(text: str, *, lines: bool = False) -> str:
+    """A text made fit to be shown, with what is not seen, or looks like another letter, by its name at its place.
+
+    Words keep their number: a name stands in the word its character stands in, its spaces as hyphens.
+    """
+    if text.isascii():
+        return visible(text, lines=lines)
+    return _PIECES.sub(lambda found: _named(found[0], lines=lines), text)
+
+
+def _named(piece: str, *, lines: bool) -> str:
+    if piece.isascii() or piece.isspace():
+        return visible(piece, lines=lines)
+    mixed = any(is_mixed(word) for word in _LETTERS.findall(piece))
+    return "".join(
+        f"{mark}<{_hyphened(mark)}>" if mixed and _script(mark)
+        else f"<{_hyphened(mark)}>" if not mark.isascii() and has_hidden(mark)
+        else visible(mark, lines=lines)
+        for mark in piece
+    )  # fmt: skip
+
+
+def _hyphened(mark: str) -> str:
+    return _name(mark).replace(" ", "-")
 
 
 def is_mixed(word: str) -> bool:
