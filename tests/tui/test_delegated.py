@@ -263,7 +263,9 @@ def test_the_next_login_is_back_at_the_same_page(firm: Firm, config: Path) -> No
     async def again() -> None:
         async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
             await driven.sees("brief.pdf, v1", "page 5 of 9")
-            figure = _approvals(driven).front.detail.figure
+            found = _approvals(driven).front.detail
+            assert found is not None
+            figure = found.figure
             await driven.sees(f"page 5 of 9, {figure.short}")
             assert driven.text.count(figure.short) == 2, "the row and the page say the same"
 

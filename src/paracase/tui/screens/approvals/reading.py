@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.binding import Binding, BindingType
 
 from paracase import tui
 from paracase.domain.roles import Right
@@ -27,23 +26,7 @@ LONGEST_LOOK = 120
 
 
 class ReadingScreen(TopScreen):
-    """The page half of Approvals."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("v", "toggle_whole", "full", id="approvals.whole", tooltip="the full text, or what changed"),
-        Binding("c", "comment", "comment", id="approvals.comment",
-                tooltip="comment on these words, this paragraph, this page, the whole"),
-        Binding("m", "next_change", "next change", show=False, id="approvals.change",
-                tooltip="the next change: those that matter first"),
-        Binding("e", "examination", "examination", show=False, id="approvals.examination",
-                tooltip="the examination: findings, what was looked for, AI declared"),
-        Binding("i", "case_facts", "case", show=False, id="approvals.case",
-                tooltip="facts and deadlines of the case; all papers"),
-        Binding("s", "next_paper", "paper", show=False, id="approvals.paper", tooltip="the next paper of the set"),
-        Binding("H", "history", "history", show=False, id="approvals.history", tooltip="every act on this paper"),
-        Binding("I", "picture", "page", id="approvals.picture", tooltip="the page as a picture"),
-        Binding("o", "copy", "copy", show=False, id="approvals.copy", tooltip="how to get the document itself"),
-    ]  # fmt: skip
+    """The page half of Approvals; its keys are bound by the whole screen."""
 
     def __init__(self) -> None:
         super().__init__()
