@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.figures import figure_of, own_pages, together
+from paracase.domain.papers import drawn
 from paracase.domain.work.flags import Flag, odd_characters, placed
 from paracase.services.approvals.requests import request
 from paracase.services.approvals.whose import queues
@@ -176,7 +177,14 @@ def _flagged(office: Office, facts: VersionFacts, text: ShownText, before_id: in
     before = versions.version(office, before_id)
     earlier = versions.text_of(office, before_id)
     stood = {*comparing.flags_of(office, before, earlier.flags), *odd_characters(earlier.pages)}
-    return tuple(Flag(placed(flag, text.pages), is_new=flag not in stood) for flag in said)
+    # How far a paper was compared by now is no fact of the paper: neither new nor old.
+    return tuple(
+        Flag(
+            placed(flag, text.pages),
+            is_new=None if drawn.NOT_YET in flag or drawn.NO_PROGRAM in flag else flag not in stood,
+        )
+        for flag in said
+    )
 
 
 def approvals_remarks(office: Office, row: RequestRow) -> list[RemarkRow]:
