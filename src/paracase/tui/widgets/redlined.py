@@ -68,10 +68,13 @@ def beside_words(found: Redline, width: int) -> list[Line]:
         lines += _under("", f"! Headers, footers, stamps: {told}{more}", "warn", width)
     if found.beside:
         lines += _under(_PARTS, f"! {found.beside}", "warn", width)
-    about = [("same", found.differing.same), ("anew, as each save does", found.differing.anew)]
-    for title, subjects in about:
-        head = "" if found.beside or title != "same" else "BESIDE THE WORDS"
-        lines += _under(head, f"{title}: {', '.join(subjects)}", "muted", width) if subjects else []
+    same, anew = found.differing.same, found.differing.anew
+    if same and found.beside:
+        lines += _under("", f"same: {', '.join(same)}", "muted", width)
+    elif same:
+        lines += _under("BESIDE THE WORDS", "nothing else of what is looked for; e lists that", "muted", width)
+    if anew:
+        lines += _under("", f"anew, as each save does: {', '.join(anew)}", "muted", width)
     return lines
 
 

@@ -154,7 +154,7 @@ class ApprovalsScreen(ReadingScreen):
         also = [] if wide or self.also is None else tui.screens.approvals.rows.also_short(self.also)
         self.queue_pane.header.say(
             title="For your decision" if theirs else "For the attorney",
-            left=[("by due date  ", "muted"), *also],
+            left=[] if wide else [("by due date  ", "muted"), *also],
         )
         self.call_after_refresh(self._say_which)
         if not self.queue.key:
