@@ -51,8 +51,12 @@ async def case_facts(desk: Desk, found: RequestDetail) -> None:
     for item in found.items:
         words = f"{item.item.part}: {item.item.name}, v{item.item.version}, {item.item.size:,} bytes"
         lines += [[piece(words, "text")], [(f"  {item.item.sha256}", "muted")]]
-    if found.approvals:
+    if found.approvals or found.before is not None:
         lines += [[], [("DECIDED", "strong bold")]]
+    if found.before is not None:
+        words = f"v{found.before.version} {found.before.state.words}, {whole_moment(found.before.state_at)}"
+        lines.append([piece(words, "text")])
+    if found.approvals:
         for a in found.approvals:
             lines.append([piece(f"{whole_moment(a.at)}  {a.decision}  {a.staff}  {a.level}", "text")])
     notes = [r for r in found.remarks if r.kind == "note"]
