@@ -121,6 +121,7 @@ def _record(
     """A request whole, a fact a field."""
     row = found.row
     exam = found.found
+    sought = list(dict.fromkeys(what for d in found.items for what in looked_for(d.facts.format)))
     return {
         "request": row.id,
         "what": row.title,
@@ -144,7 +145,7 @@ def _record(
         "read": found.figure.record if as_json else found.figure.told,
         "changed": changed if as_json else [str(one["said"]) for one in changed],
         "flags": list(found.flags),
-        "looked_for": list(dict.fromkeys(what for d in found.items for what in looked_for(d.facts.format))),
+        "looked_for": sought if as_json else ", ".join(sought),
         "standing": found.standing,
         "filed_copies": stamped,
         "decided": [
