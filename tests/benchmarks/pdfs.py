@@ -64,7 +64,7 @@ def main() -> None:
     read = [pdf.extract(data, "a.pdf") for data in papers]
     assert sum(len(result.pages) for result in read) == pages, "every page is read"
     if len(sys.argv) <= 2:
-        flags = inspecting.inspect(Format.PDF, papers[0])
+        flags = inspecting.inspect(Format.PDF, papers[0]).flags
         assert any("black box" in flag for flag in flags), "the boxes are found"
         assert "FILED" in read[0].pages[9], "the stamps are read"
     for name, work in (

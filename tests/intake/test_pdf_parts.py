@@ -306,7 +306,8 @@ CHANGES = {
 """What somebody may change that the plain words of the pages do not show."""
 
 
-def _made(change: str, variant: int, *, is_new: bool) -> Extracted:
+def made(change: str, variant: int, *, is_new: bool) -> PdfMaker:
+    """One version of a paper in which this changes."""
     maker = PdfMaker()
     page = CHANGES[change](maker, variant, is_new=is_new)
     text = "AGREEMENT\n\nThe fee is 100 dollars.\n\nSigned"
@@ -315,7 +316,11 @@ def _made(change: str, variant: int, *, is_new: bool) -> Extracted:
         maker.bookmark(page.bookmark)
     if page.fields:
         maker.form(*page.fields)
-    return read(maker)
+    return maker
+
+
+def _made(change: str, variant: int, *, is_new: bool) -> Extracted:
+    return read(made(change, variant, is_new=is_new))
 
 
 @pytest.mark.parametrize("variant", [0, 1])

@@ -81,17 +81,15 @@ def test_from_the_delivery_to_a_signed_approval_that_one_byte_voids(  # noqa: PL
         terminal.run(f"{visit.line()}; sleep 60")
         terminal.sees("For your decision", "Opposition.docx, v1", "two separate acts", "by SSH")
         terminal.keys("b")
-        terminal.sees("No comment yet")
+        terminal.sees("to the whole")
         terminal.type("Answer Smalls")
         terminal.keys("Enter")
-        terminal.sees("p. 1")
+        terminal.sees("1 to 1 of 1", "v1, the whole")
         terminal.keys("Enter")
         terminal.sees("Send back to")
-        terminal.keys("Enter")
+        terminal.keys("1")
         terminal.sees("Returned: Opposition.docx, v1")
-        terminal.keys("q")
-        terminal.sees("Quit paracase")
-        terminal.keys("Enter")
+        terminal.keys("q", "q")  # to the queue, and away: nothing is asked over SSH
         screen = terminal.sees("paracase receipt 1", "head")
         assert parse_receipts(screen)[0].entries > 10
     finally:
@@ -106,9 +104,7 @@ def test_from_the_delivery_to_a_signed_approval_that_one_byte_voids(  # noqa: PL
     try:
         again.run(f"{visit.line()}; PS1=ready bash --norc")
         again.sees("CHANGES SINCE v1, WHICH YOU RETURNED ON", "{+three+}", "[-two-]")
-        again.keys("q")
-        again.sees("Quit paracase")
-        again.keys("Enter")
+        again.keys("q", "q")
         again.sees("paracase receipt 1", "ready")
         again.type(
             f"clear; {ssh} statement {request_id} | ssh-keygen -Y sign -n {purpose} -f {visit.key} "

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from textual import events
 
+from paracase.domain.approvals.requests import RequestState
+from paracase.domain.approvals.statements import Decision
 from paracase.domain.work.assignments import State
-from paracase.services.approvals import queue, reading, requests
+from paracase.services.approvals import deciding, queue, reading, requests, said
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.office.policy import set_policy
 from paracase.services.work import assignments
@@ -133,7 +135,7 @@ def test_the_attorney_reads_the_changes_and_approves(firm: Firm, config: Path) -
             await driven.press("v", "a")
             await driven.sees(
                 "Approve as Dolores Ortega, attorney",
-                "1 of 1 pages",
+                "100% of the text",
                 "bytes",
                 "desk-recorded; SSH key",
                 "could have made this",
@@ -166,9 +168,7 @@ def test_the_dialog_hears_nothing_pasted_and_nothing_at_once(firm: Firm, config:
             driven.app.screen.query_one("#initials").post_message(events.Paste("DO"))
             await driven.pilot.pause(0.1)
             await driven.press("enter")
-            await driven.sees("Type your initials first")
-            await driven.press("escape")
-            await driven.pilot.pause(0.1)
+            await driven.until(lambda: not isinstance(driven.app.screen, ApproveDialog))
             assert requests.request(firm.office, request_id).state == "waiting"
 
     run(body)
@@ -182,24 +182,47 @@ def test_sending_back_with_comments_by_page(firm: Firm, config: Path) -> None:
     async def body() -> None:
         async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
             await driven.sees("Opposition.docx, v1")
-            await driven.press("b")
-            await driven.sees("No comment yet")
+            await driven.press("c")
+            await driven.sees("Comment to", "these words", "this paragraph", "the whole")
+            await driven.press("2")
+            await driven.sees("Which paragraph?")
+            await driven.press("2")
+            await driven.sees("to paragraph 2")
+            await driven.press("enter")  # an empty line leaves
+            await driven.until(lambda: driven.app.screen in driven.app.tops)
+            await driven.press("c", "2", "2")
+            await driven.sees("to paragraph 2")
             await driven.type("answer Smalls")
             await driven.press("enter")
-            await driven.sees("p. 1")
-            await driven.type("0: three acts")
+            await driven.sees("Comment kept")
+            await driven.press("b")
+            await driven.sees("Send back", "v1, paragraph 2", "answer Smalls", "1 to 1 of 1")
+            await driven.press("c")
+            await driven.sees("to the whole")
+            await driven.type("three acts")
             await driven.press("enter")
-            await driven.sees("whole")
+            await driven.sees("v1, the whole", "1 to 2 of 2")
+            await driven.press("1")
+            await driven.sees("Change the comment")
+            await driven.type(" and Jones")
+            await driven.press("enter")
+            await driven.sees("answer Smalls and Jones")
+            await driven.press("c")
+            await driven.type("not this one")
+            await driven.press("enter")
+            await driven.sees("1 to 3 of 3")
+            await driven.press("j", "j", "x")
+            await driven.sees("1 to 2 of 2")
             await driven.press("enter")
             await driven.sees("Send back to", "who did it")
-            await driven.press("enter")
+            await driven.press("1")
             await driven.sees("Returned: Opposition.docx, v1")
 
     run(body)
     attorney.close()
     number = assignments.listed(firm.office)[0].id
-    notes = [(r.page, r.words) for r in assignments.whole(firm.office, number).remarks if r.kind == "note"]
-    assert notes == [(1, "answer Smalls"), (None, "three acts")]
+    notes = [(r.place, r.words) for r in assignments.whole(firm.office, number).remarks if r.kind == "note"]
+    assert notes == [("v1, paragraph 2", "answer Smalls and Jones"), ("v1, the whole", "three acts")]
 
 
 def test_approving_with_changes_makes_the_task(firm: Firm, config: Path) -> None:
@@ -210,10 +233,13 @@ def test_approving_with_changes_makes_the_task(firm: Firm, config: Path) -> None
         async with desk_on(attorney, config, screen="approvals") as driven:
             await driven.sees("Opposition.docx, v1")
             await driven.press("w")
+            await driven.sees("to the whole")
             await driven.type("three acts, not two")
-            await driven.press("enter", "enter")
-            await driven.sees("comes back to me")
             await driven.press("enter")
+            await driven.sees("1 to 1 of 1")
+            await driven.press("enter")
+            await driven.sees("comes back to me")
+            await driven.press("1")
             await driven.sees("Approve with changes as Dolores Ortega")
             await _initials(driven, "do")
             await driven.sees("Approved with changes")
@@ -242,13 +268,57 @@ def test_the_next_login_is_back_at_the_same_page(firm: Firm, config: Path) -> No
 
     async def again() -> None:
         async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
-            await driven.sees("brief.pdf, v1", "page 5 of 9", "4 read")
+            await driven.sees("brief.pdf, v1", "page 5 of 9")
+            found = _approvals(driven).front.detail
+            assert found is not None
+            figure = found.figure
+            await driven.sees(f"page 5 of 9, {figure.short}")
+            assert driven.text.count(figure.short) == 2, "the row and the page say the same"
 
     run(first)
     run(again)
     attorney.close()
     read = reading.detail(replace(firm.office, person=firm.attorney), request_id).items[0].read
-    assert set(read) == {1, 2, 3, 4}
+    assert {1, 2, 3, 4} <= set(read)
+    assert all(0 < sum(end - first for first, end in read[page].seen) < 50 for page in range(1, 5)), "not scrolled"
+
+
+def test_what_was_never_scrolled_to_is_not_read(firm: Firm, config: Path) -> None:
+    """A paper of 400 paragraphs without pages: what stood on the screen counts, and is the same wherever it is said."""
+    numbers = [f"paragraph-{n}" for n in range(1, 401)]
+    firm.save("long.docx", *[f"{word} says nothing" for word in numbers])
+    request_id = firm.ask("long.docx")
+    attorney = firm.come_in(firm.attorney)
+    seen: set[str] = set()
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("paragraph-1 says nothing", "% read")
+            assert "of 1" not in driven.text.replace("1 to 1 of 1", "")
+            for _ in range(3):
+                seen.update(word for word in driven.text.split() if word.startswith("paragraph-"))
+                await driven.press("space")
+                await driven.rests()
+            seen.update(word for word in driven.text.split() if word.startswith("paragraph-"))
+            share = f"{len(seen) * 100 // 400}%"
+            await driven.sees(f"{share} read")
+            await driven.press("a")
+            await driven.sees(f"{share} of the text on the screen")
+            await driven.press("q")
+            await driven.pilot.pause(0.6)
+            await driven.press("backspace", "enter")
+            await driven.until(lambda: driven.app.screen in driven.app.tops)
+
+    run(body)
+    figure = reading.detail(attorney, request_id).figure
+    assert (figure.words, figure.seen, figure.sent) == (1200, 3 * len(seen), 0)
+    assert 0 < len(seen) < 100
+    decided = deciding.decide(attorney, request_id, said.Said(Decision.APPROVED, "DO"))
+    assert f"\nread {figure.seen} of 1200 words on the screen" in decided.statement
+    assert "pages-opened" not in decided.statement
+    row = next(line for line in queue.queue(attorney, states=(RequestState.APPROVED,)) if line.row.id == request_id)
+    assert row.figure.share == figure.share
+    attorney.close()
 
 
 def test_a_file_that_changed_is_said_on_every_screen(firm: Firm, config: Path) -> None:

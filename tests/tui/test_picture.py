@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.approvals.figures import PageLook
 from paracase.domain.papers.pixels import READABLE
 from paracase.services.approvals import reading
 from paracase.tui.app import DeskApp
@@ -197,7 +198,13 @@ def test_looking_does_not_count_as_reading(firm: Firm, config: Path) -> None:
             await driven.press("escape")
             await driven.sees("The undersigned agrees.")
             await driven.rests()
-            assert reading.detail(office, request).items[0].read == before, "neither a page nor a second more"
+            found = reading.detail(office, request)
+            after = found.items[0].read
+            assert {n: look[:3] for n, look in after.items() if look.seen} == {
+                n: look[:3] for n, look in before.items()
+            }
+            assert after[2] == PageLook(is_drawn=True), "neither a word nor a second of the second page"
+            assert found.figure.drawn == (1, 2), "both were seen as a picture, and that is said"
 
     run(body)
     office.close()

@@ -40,7 +40,13 @@ GROUPS: dict[str, CommandGroup] = {
         ("work.assign", "work.examining", "work.course"),
     ),
     "approvals": CommandGroup(
-        "Approvals: the attorney's queue.", ("approvals.requests", "approvals.deciding", "approvals.course")
+        "Approvals: the attorney's queue.",
+        (
+            "approvals.requests",
+            "approvals.comments",
+            "approvals.deciding",
+            "approvals.course",
+        ),
     ),
     "queue": CommandGroup("An attorney's queue in absence.", ("approvals.queue",)),
     "release": CommandGroup("What was filed, served and sent.", ("approvals.release",)),

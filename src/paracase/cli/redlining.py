@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.cli.output import say, terminal_width, write
 from paracase.domain.visible import visible
+from paracase.domain.work.flags import by_name
 from paracase.domain.work.redline import MOVED_AND_CHANGED, WRITTEN, Mark
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
 
 def write_redline(found: Redline, *, everything: bool = False) -> None:
-    """What matters first, then paragraphs that changed (or all), each under its page, then what no word of them shows."""
+    """What no word shows and what matters first; then paragraphs that changed (or all), each under its page."""
+    _write_beside(found)
     _write_mattering(found)
     page = 0
     for paragraph in found.paragraphs:
@@ -34,15 +36,40 @@ def write_redline(found: Redline, *, everything: bool = False) -> None:
         say(f"{found.summary} words, {found.changes} changes")
     else:
         say(f"{found.unchanged}.")
+
+
+def _write_beside(found: Redline) -> None:
+    """In what the file changed beside its words, before them; and in what it did not."""
+    if not found.changes and (found.running or found.beside):
+        write(f"! {found.unchanged}.")
     for change in found.running:
         write(f"Headers, footers, stamps: {visible(change.sentence)}")
     if found.beside:
-        write(f"Beside the words: {visible(found.beside)}")
+        write(f"Parts that differ: {visible(found.beside)}")
+    if found.differing.same:
+        write(f"Same beside the words: {', '.join(found.differing.same)}")
+    if found.differing.anew:
+        write(f"Written anew, as each save does: {', '.join(found.differing.anew)}")
+    if found.running or found.beside or found.differing.same:
+        write("")
+
+
+def redline_record(found: Redline) -> dict[str, object]:
+    """A redline for ``--json``: the counts never without what else differs."""
+    return {
+        "changes": found.changes, "added": found.added, "removed": found.removed, "moved": found.moved,
+        "said": found.sentence, "headers_footers_stamps": [one.sentence for one in found.running],
+        "parts_that_differ": [{"part": p.kind, "where": p.where, "what": p.what} for p in found.differing.parts],
+        "new_flags": list(found.differing.flags), "beside": found.beside, "same": list(found.differing.same),
+        "matter": [
+            {"page": m.page, "about": m.matter.value, "removed": m.removed, "added": m.added} for m in found.mattering
+        ],
+    }  # fmt: skip
 
 
 def _marked(mark: Mark, text: str) -> str:
     opens, closes = WRITTEN[mark]
-    return f"{opens}{visible(text)}{closes}"
+    return f"{opens}{by_name(text)}{closes}"
 
 
 def _write_mattering(found: Redline) -> None:

@@ -261,6 +261,12 @@ TABLES: dict[str, Table] = {
         empty=("first_no", "last_no", "attachment_no", "released_id"),
         about=About(through(case_id="cases"), "gaps"),
     ),
+    "gathered": Table(
+        columns=("id", "request_id", "staff_id", "version_id", "page", "place", "words", "at"),
+        key=("id",),
+        empty=("page",),
+        about=About(through(request_id="request"), "requests"),
+    ),
     "hold": Table(
         columns=("id", "case_id", "reason", "set_by", "set_at", "released_by", "released_at", "released_why"),
         key=("id",),
@@ -366,7 +372,7 @@ TABLES: dict[str, Table] = {
         about=About(through(version_id="version"), "requests"),
     ),
     "page_read": Table(
-        columns=("staff_id", "version_id", "page", "first_at", "seconds"),
+        columns=("staff_id", "version_id", "page", "first_at", "seconds", "seen", "sent", "drawn"),
         key=("staff_id", "version_id", "page"),
         empty=(
         ),
@@ -446,7 +452,7 @@ TABLES: dict[str, Table] = {
     "remark": Table(
         columns=(
             "id", "assignment_id", "request_id", "kind", "staff_id", "at", "words", "page", "answers",
-            "done_at", "done_by",
+            "done_at", "done_by", "place",
         ),
         key=("id",),
         empty=("assignment_id", "request_id", "page", "answers", "done_at", "done_by"),
@@ -496,10 +502,9 @@ TABLES: dict[str, Table] = {
         ),
     ),
     "shown_text": Table(
-        columns=("version_id", "extractor", "sha256", "flags", "page_count", "pages", "parts", "reader"),
+        columns=("version_id", "extractor", "sha256", "flags", "page_count", "pages", "parts", "reader", "words"),
         key=("version_id",),
-        empty=(
-        ),
+        empty=("words",),
         about=About(through(version_id="version"), None),
     ),
     "signature": Table(

@@ -93,10 +93,20 @@ class AppDesk(Boundary):
         """Read one document in the whole width."""
         self._app.push_screen(tui.screens.read.ReadScreen(document_id, page=page, shape=shape))
 
-    def picture(self, document_id: int, *, version_id: int | None = None, page: int = 1, way_to_copy: str = "") -> None:
+    def picture(
+        self,
+        document_id: int,
+        *,
+        version_id: int | None = None,
+        page: int = 1,
+        way_to_copy: str = "",
+        seen: Callable[[int], None] = lambda _page: None,
+    ) -> None:
         """Look at a page as it is drawn."""
         self._app.push_screen(
-            tui.screens.picture.PictureScreen(document_id, version_id=version_id, page=page, way_to_copy=way_to_copy)
+            tui.screens.picture.PictureScreen(
+                document_id, version_id=version_id, page=page, way_to_copy=way_to_copy, seen=seen
+            )
         )
 
     # Where one is

@@ -91,12 +91,21 @@ class Desk(Protocol):
         """
         ...
 
-    def picture(self, document_id: int, *, version_id: int | None = None, page: int = 1, way_to_copy: str = "") -> None:
+    def picture(
+        self,
+        document_id: int,
+        *,
+        version_id: int | None = None,
+        page: int = 1,
+        way_to_copy: str = "",
+        seen: Callable[[int], None] = lambda _page: None,
+    ) -> None:
         """Look at a page as it is drawn, over what is in front.
 
         Args:
             version_id: the exact version; None is the present one.
             way_to_copy: what to say where the file itself is asked for and is not to be opened.
+            seen: told each page whose picture was shown whole.
         """
         ...
 

@@ -9,7 +9,6 @@ from paracase.domain.papers.account import (
     MAX_PARTS,
     Fate,
     PaperPart,
-    changed_beside,
     changed_parts,
     from_values,
     is_partly,
@@ -19,6 +18,7 @@ from paracase.domain.papers.account import (
     shortened,
     to_values,
 )
+from paracase.domain.papers.differing import Version, differing
 
 KINDS = st.sampled_from(["picture", "embedded file", "form script", "page without text", "body"])
 PARTS = st.builds(
@@ -67,6 +67,11 @@ def test_what_is_left_out_is_said_in_words() -> None:
     assert (sentence(parts[3:6]), is_partly(parts[3:6])) == ("", False)
 
 
+def said_beside(old: list[PaperPart], new: list[PaperPart], *, words_changed: bool) -> str:
+    first, second = Version((), tuple(old)), Version((), tuple(new))
+    return differing(first, second, words_changed=words_changed, format_name=None).sentence
+
+
 def test_an_exchanged_picture_is_a_change_and_a_moved_one_is_none() -> None:
     old = [picture("media/1", "aa"), picture("media/2", "bb"), PaperPart("footnotes", "f", Fate.TEXT, digest="1")]
     exchanged = [picture("media/1", "cc"), *old[1:]]
@@ -77,11 +82,11 @@ def test_an_exchanged_picture_is_a_change_and_a_moved_one_is_none() -> None:
     assert [(change.kind, change.what) for change in changed_parts(old, moved)] == [("picture", "new")]
     words = [*old[:2], PaperPart("footnotes", "f", Fate.TEXT, digest="2")]
     assert [tuple(change) for change in changed_parts(old, words)] == [("footnotes", "f", "changed", Fate.TEXT)]
-    assert changed_beside(changed_parts(old, words), words_changed=True) == ""
-    assert changed_beside(changed_parts(old, words), words_changed=False) == "footnotes f changed"
-    many = [picture(f"media/{number}", str(number)) for number in range(1, 9)]
-    said = "picture media/3 new; picture media/4 new; picture media/5 new; picture media/6 new; 2 more parts"
-    assert changed_beside(changed_parts(many[:2], many), words_changed=True) == said
+    assert said_beside(old, words, words_changed=True) == ""
+    assert said_beside(old, words, words_changed=False) == "footnotes f changed"
+    many = [picture(f"media/{number}", str(number)) for number in range(1, 11)]
+    said = "; ".join(f"picture media/{number} new" for number in ("10", "3", "4", "5", "6", "7"))
+    assert said_beside(many[:2], many, words_changed=True) == f"{said}; 2 more parts"
     assert changed_parts(old, old[:1] + old[2:]) == [("picture", "media/2", "gone", Fate.DRAWN)]
 
 

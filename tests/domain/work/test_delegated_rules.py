@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from paracase.domain.approvals.figures import ReadFigure
 from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
 from paracase.domain.approvals.statements import (
     Decision,
@@ -202,7 +203,11 @@ def test_no_bytes_break_the_reading_of_a_signature(data: bytes) -> None:
 
 
 def _statement(decision: Decision = Decision.APPROVED, comment: str = "") -> str:
-    item = Item("lead", 812, 3, "Opp\nosition\x1b.docx", "9f" * 32, 214_880, "kreuzberg-4", "ab" * 32, (), 14, 9)
+    read = ReadFigure(words=4000, seen=1040, seconds=360, opened=9, pages=14)
+    changed = "since v2: No word changed, but the file did; picture on page 6\n changed"
+    item = Item(
+        "lead", 812, 3, "Opp\nosition\x1b.docx", "9f" * 32, 214_880, "kreuzberg-4", "ab" * 32, (), read, changed, ("links",)
+    )  # fmt: skip
     block = StatementBlock(17, "26-0142 Alvarez", decision, Purpose.FILE, "J. Park", "R. Vance", comment, (item,))
     head = Head(
         "office-1", "D. Ortega (DO)", 2, "SSH key SHA256:x", 41, "cd" * 32, "2026-11-24T15:00:00.000000Z", "signed"
@@ -217,7 +222,10 @@ def test_a_statement_says_all_it_binds_on_lines_of_its_own() -> None:
     assert lines[-1] == "end"
     assert "name Opp␊osition␛.docx" in lines
     assert "sha256 " + "9f" * 32 in lines
+    assert "read 1040 of 4000 words on the screen, 360 seconds" in lines
     assert "pages-opened 9 of 14" in lines
+    assert "changed since v2: No word changed, but the file did; picture on page 6␊ changed" in lines
+    assert lines[lines.index("flags none") + 1] == "looked-for links"
     assert after_entry(text) == (41, "cd" * 32)
     assert all(line.isprintable() for line in lines)
     others = {text_hash(_statement(decision=d, comment=c)) for d in Decision for c in ("", "x")}

@@ -287,9 +287,9 @@ def test_real_filings_have_a_text_and_a_statement(firm: Firm) -> None:
         new = NewRequest(((firm.document(f"sample{number}.pdf"), Part.LEAD),))
         request_id = requests.ask(firm.office, firm.case_id, new).made("request")
         found = reading.detail(attorney, request_id)
-        assert found.pages >= 1
+        assert found.figure.pages >= 1
         assert found.items[0].text.pages
-        assert f"pages-opened 0 of {found.pages}" in deciding.draft(
+        assert f"pages-opened 0 of {found.figure.pages}" in deciding.draft(
             attorney, [found], Decision.APPROVED, level=ApprovalLevel.DESK
         )
     attorney.close()

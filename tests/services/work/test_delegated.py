@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.approvals.figures import PageLook
 from paracase.domain.approvals.statements import Decision, Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.intake import looking
@@ -49,12 +50,12 @@ def test_the_whole_way_of_a_draft(firm: Firm) -> None:
 
     attorney = firm.come_in(firm.attorney)
     line = queue.queue(attorney)[0]
-    assert (line.row.id, line.row.due_on, line.opened) == (asked.made("request"), "2099-11-30", 0)
+    assert (line.row.id, line.row.due_on, line.figure.seen) == (asked.made("request"), "2099-11-30", 0)
     found = reading.detail(attorney, line.row.id)
     assert (found.prepared_by, found.found and found.found.examiner) == ("Jun Park", "Dana Ruiz")
     assert found.found is not None
     assert found.found.note == "¶ 4 relies on Smalls; please confirm."
-    reading.note_reading(attorney, found.items[0].item.version_id, {1: 40})
+    reading.note_reading(attorney, found.items[0].item.version_id, {1: PageLook(40)})
     decided = deciding.decide(
         attorney, line.row.id, Said(Decision.RETURNED, "do", by_page=((1, "Answer Smalls."), (None, "Three acts.")))
     )

@@ -14,12 +14,14 @@ from paracase.cli.files import write_files
 from paracase.cli.given import CaseName, given_day, parts_of, purpose_of
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, said, say, write, write_json, write_record, write_rows
-from paracase.cli.redlining import write_redline
+from paracase.cli.redlining import redline_record, write_redline
 from paracase.cli.session import Json, Plain, session
+from paracase.domain.approvals.figures import PageLook
 from paracase.domain.approvals.requests import DECIDED, OPEN, RequestState
 from paracase.domain.approvals.statements import Part
 from paracase.domain.dates.shown import time_spent
 from paracase.domain.office.levels import DECIDED_OWED
+from paracase.domain.papers.differing import looked_for
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from paracase.services.approvals.reading import RequestDetail
     from paracase.services.approvals.signatures import ProofFiles
     from paracase.services.context import Office
-    from paracase.store.approvals.decisions import ApprovalRow
 
 app = commands("approvals")
 
@@ -51,15 +52,18 @@ def list_(
         also = services.approvals.queue.also_waiting(office)
     rows = [
         (
-            line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages,
-            f"{line.opened} of {line.pages}",
+            line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages or None,
+            line.figure.told,
             _state(line.row.state, changed=line.row.changed, owed=line.row.is_owed, unproven=line.unproven),
             line.level.words if line.level else "", line.row.attorney, "; ".join(line.flags),
         )
         for line in lines
     ]  # fmt: skip
-    columns = ("id", "due", "case", "what", "version", "pages", "opened", "state", "level", "attorney", "flags")
-    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing waits.")
+    columns = ("id", "due", "case", "what", "version", "pages", "read", "state", "level", "attorney", "flags")
+    form = chosen_form(as_json=json, plain=plain)
+    if rows and form is OutputForm.PLAIN and not plain:  # over SSH there is no terminal here, and a person reads it
+        say("\t".join(columns))
+    write_rows(form, columns, rows, empty="Nothing was decided." if decided else "Nothing waits.")
     counts = {
         "signatures owed": also.unsigned, "to ratify": also.to_ratify, "to acknowledge": also.to_acknowledge,
         "elements to review": also.elements, "questions": also.questions,
@@ -68,6 +72,17 @@ def list_(
     told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
     if told and not json:
         say(f"Also waiting: {told}")
+
+
+def _changed(office: Office, found: RequestDetail) -> list[dict[str, object]]:
+    """What changed in each paper since the version decided before: never a bare count."""
+    told = []
+    for item in found.items:
+        redline = services.approvals.reading.changes_since(office, item)
+        if redline is not None and item.before_version is not None:
+            before = services.papers.versions.version(office, item.before_version).no
+            told.append({"document": item.item.document_id, "since_version": before} | redline_record(redline))
+    return told
 
 
 def _state(state: RequestState, *, changed: bool, owed: bool, unproven: str) -> str:
@@ -113,12 +128,13 @@ def ask(
 
 
 def _decided(office: Office, found: RequestDetail) -> list[str]:
-    """Each decision with how it is known who gave it, and who says that the key is theirs."""
+    """Each decision with its level and what that proves, how one knows who gave it, and whose the key is said to be."""
     lines = []
     for one in found.approvals:
+        level = services.approvals.levels.level_kept(office, one)
+        owed = f"  ({DECIDED_OWED})" if one.is_owed else ""
+        line = f"{office.when(one.at)}  {one.decision}  {one.staff}  {level.words}: {level.proves}{owed}  {one.proof}"
         with_key = services.approvals.signatures.signed_with(office, one.signature_id)
-        owed = " (signature owed)" if one.is_owed else ""
-        line = f"{office.when(one.at)}  {one.decision}  {one.staff}  {one.level}{owed}  {one.proof}"
         lines.append(f"{line}  {with_key}" if with_key else line)
     return lines
 
@@ -133,34 +149,16 @@ def _write_proof(folder: Path, files: ProofFiles, went_out: list[str]) -> None:
     say(f"  in {folder}; needs nothing but OpenSSH 9.1 or newer")
 
 
-@app.command("show")
-def show(
-    context: typer.Context,
-    number: Number,
-    proof: Annotated[
-        Path | None,
-        typer.Option("--proof", metavar="DIR", help="Write statement, signature and allowed signers there."),
-    ] = None,
-    json: Json = False,
-) -> None:
-    """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
-    with session(context).open() as office:
-        found = services.approvals.reading.detail(office, number)
-        decided = _decided(office, found.approvals)
-        files = services.approvals.signatures.proof(office, number) if proof is not None else None
-        went_out = services.approvals.filed.told(office, number)
-        stamped = [
-            copy
-            for item in found.items
-            for copy in services.approvals.releasing.filed_copies(office, item.item.version_id)
-        ]
-        decided = _decided(office, found)
-    if files is not None and proof is not None:
-        _write_proof(proof, files, went_out)
-        return
+def _record(office: Office, found: RequestDetail, *, as_json: bool) -> dict[str, Any]:
+    """A request whole, a fact a field."""
+    changed = _changed(office, found)
+    stamped = [
+        copy for item in found.items for copy in services.approvals.releasing.filed_copies(office, item.item.version_id)
+    ]
     row = found.row
     exam = found.found
-    record: dict[str, Any] = {
+    sought = list(dict.fromkeys(what for d in found.items for what in looked_for(d.facts.format)))
+    return {
         "request": row.id,
         "what": row.title,
         "case": f"{row.case_number} {row.caption}",
@@ -180,26 +178,37 @@ def show(
             f"{d.item.document_id} v{d.item.version}  {d.item.part}  {d.item.name}  {d.item.size:,} bytes  {d.item.sha256}"
             for d in found.items
         ],
-        "opened": f"{found.opened} of {found.pages} pages, {time_spent(found.seconds)}",
+        "read": found.figure.record if as_json else found.figure.told,
+        "changed": changed if as_json else [str(one["said"]) for one in changed],
         "flags": list(found.flags),
+        "looked_for": sought if as_json else ", ".join(sought),
         "standing": found.standing,
-        "went_out": went_out,
+        "went_out": services.approvals.filed.told(office, row.id),
         "filed_copies": stamped,
-        "decided": decided,
-        "notes": [f"{f'p. {r.page}: ' if r.page else ''}{r.words}" for r in found.remarks if r.kind == "note"],
+        "decided": _decided(office, found),
+        "notes": [r.told for r in found.remarks if r.kind == "note"],
     }
+
+
+@app.command("show")
+def show(
+    context: typer.Context,
+    number: Number,
+    proof: Annotated[
+        Path | None,
+        typer.Option("--proof", metavar="DIR", help="Write statement, signature and allowed signers there."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """A request whole: bytes, flags, who prepared and examined it, what was decided. With --proof, for outsiders."""
+    with session(context).open() as office:
+        found = services.approvals.reading.detail(office, number)
+        if proof is not None:
+            files = services.approvals.signatures.proof(office, number)
+            _write_proof(proof, files, services.approvals.filed.told(office, number))
+            return
+        record = _record(office, found, as_json=json)
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
-
-
-def _decided(office: Office, approvals: list[ApprovalRow]) -> list[str]:
-    """Each decision with its level, and what that proves."""
-    lines = []
-    for one in approvals:
-        level = services.approvals.levels.level_kept(office, one)
-        owed = f"  ({DECIDED_OWED})" if one.is_owed else ""
-        words = f"{one.decision}  {one.staff}  {level.words}: {level.proves}{owed}  {one.proof}"
-        lines.append(f"{office.when(one.at)}  {words}")
-    return lines
 
 
 @app.command("read")
@@ -209,7 +218,7 @@ def read(
     changes: Annotated[bool, typer.Option("--changes", help="Only what changed since it was decided last.")] = False,
     page: Annotated[int | None, typer.Option(min=1, help="Only this page.")] = None,
 ) -> None:
-    """The text of the version that is asked about, by page. What is written counts as opened."""
+    """The text of the version that is asked about, by page. It counts as sent: nobody knows what was seen of it."""
     with session(context).open() as office:
         found = services.approvals.reading.detail(office, number)
         for item in found.items:
@@ -220,6 +229,8 @@ def read(
                 continue
             shown = [n for n in range(1, len(item.text.pages) + 1) if page in {None, n}]
             for n in shown:
-                write(f"— page {n} of {item.pages} —")
+                write(f"— page {n} of {item.pages} —" if item.has_pages else "— no pages of its own —")
                 write(item.text.pages[n - 1])
-            services.approvals.reading.note_reading(office, item.item.version_id, dict.fromkeys(shown, 0))
+            services.approvals.reading.note_reading(
+                office, item.item.version_id, {n: PageLook(sent=item.words.get(n, 0)) for n in shown}
+            )

@@ -144,8 +144,7 @@ def show(context: typer.Context, number: Number, json: Json = False) -> None:
             for e in found.examinations
         ],
         "remarks": [
-            f"{r.id}  {r.kind}{f' to {r.answers}' if r.answers else ''}  {r.staff}{f'  p. {r.page}' if r.page else ''}  "
-            f"{'✓ ' if r.done_at else ''}{r.words}"
+            f"{r.id}  {r.kind}{f' to {r.answers}' if r.answers else ''}  {r.staff}  {'✓ ' if r.done_at else ''}{r.told}"
             for r in found.remarks
         ],
     }

@@ -17,6 +17,8 @@ from paracase.frozen import frozen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paracase.domain.approvals.figures import ReadFigure
+
 FORMAT = "paracase statement 1"
 
 
@@ -76,8 +78,11 @@ class Item:
     extractor: str
     text_sha256: str
     flags: tuple[str, ...]
-    pages: int
-    pages_opened: int
+    read: ReadFigure
+    changed: str
+    """What changed since the version it was compared with, in a line; empty where there was none."""
+    looked_for: tuple[str, ...] = ()
+    """What flags would say of its file; *none* is said of that and nothing else."""
 
     def lines(self) -> list[str]:
         """What a statement says of it."""
@@ -88,8 +93,10 @@ class Item:
             f"sha256 {self.sha256}",
             f"bytes {self.size}",
             f"text {self.text_sha256} by {self.extractor or 'nothing'}",
-            f"pages-opened {self.pages_opened} of {self.pages}",
+            *self.read.lines,
+            *([f"changed {visible(self.changed)}"] if self.changed else []),
             f"flags {'; '.join(map(visible, self.flags)) or 'none'}",
+            f"looked-for {', '.join(self.looked_for) or 'only what its parts name'}",
         ]
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import confidence as confidence
     from paracase.domain.papers import contradicting as contradicting
     from paracase.domain.papers import daylog as daylog
+    from paracase.domain.papers import differing as differing
     from paracase.domain.papers import docket_filers as docket_filers
     from paracase.domain.papers import docket_hearings as docket_hearings
     from paracase.domain.papers import docket_numbers as docket_numbers

@@ -169,6 +169,26 @@ class ChangedPart(NamedTuple):
     """*changed*, *new* or *gone*."""
     fate: Fate
 
+    @property
+    def words(self) -> str:
+        """As it is said: *picture on page 6 changed*, *picture media/image1.png changed*, *how the body is set changed*."""
+        kind = _SET.get(self.kind, self.kind) if self.fate is Fate.TEXT else self.kind
+        on = " on" if self.where.startswith("page ") else ""
+        return f"{kind}{on}{' ' + self.where if self.where else ''} {self.what}"
+
+    @property
+    def page(self) -> int | None:
+        """The page it stands on, where that is known."""
+        number = self.where.removeprefix("page ")
+        return int(number) if number != self.where and number.isdigit() else None
+
+
+INSPECTED = frozenset(["metadata", "layer"])
+"""Kinds of parts of a PDF that its inspection gives, and no reading of its text."""
+
+_SET = {"body": "spaces or format of the body", "page content": "how the pages are drawn"}
+"""What differs in a part whose words are compared, and are the same."""
+
 
 def changed_parts(old: Iterable[PaperPart], new: Iterable[PaperPart]) -> list[ChangedPart]:
     """The parts whose bytes differ between two versions, by where they stand.
@@ -188,22 +208,6 @@ def changed_parts(old: Iterable[PaperPart], new: Iterable[PaperPart]) -> list[Ch
     found += [ChangedPart(*p[:2], "gone", p[2]) for p, _ in sorted(gone) if p not in changed]
     found += [ChangedPart(*p[:2], "new", p[2]) for p, _ in sorted(come) if p not in changed]
     return found
-
-
-_NAMED = 4
-"""Parts that are named in a sentence; the others are counted."""
-
-
-def changed_beside(parts: Sequence[ChangedPart], *, words_changed: bool) -> str:
-    """What changed that no compared word shows: *picture media/image1.png changed; comments new*; empty when nothing did.
-
-    How a paper looks and where its words stand are named only where no word changed: every save writes some of it anew.
-    """
-    told = [part for part in parts if not words_changed or part.fate not in {Fate.TEXT, Fate.LAYOUT}]
-    named = [f"{part.kind}{' ' + part.where if part.where else ''} {part.what}" for part in told[:_NAMED]]
-    if len(told) > _NAMED:
-        named.append(f"{counted(len(told) - _NAMED, 'more part')}")
-    return "; ".join(named)
 
 
 _Place = tuple[str, str, Fate]

@@ -64,7 +64,12 @@ class Row(NamedTuple):
         parts = found.groupdict()
         numbers = tuple(int(number) for number in (parts.get("numbers") or "").split())
         word = parts.get("word") or ""
-        filled = {"{numbers}": [str(number) for number in numbers], "{word}": [word] if word else []}
+        page = str(int(parts["page"])) if parts.get("page") else ""
+        filled = {
+            "{numbers}": [str(number) for number in numbers],
+            "{word}": [word] if word else [],
+            "{page}": ["--page", page] if page else [],
+        }
         words = [part for place in self.line.split() for part in filled.get(place, [place])]
         as_json = ["--json"] if parts.get("json") else []
         return GateCommand(self.name, numbers, word, (*words, *as_json))
@@ -85,6 +90,9 @@ TABLE = (
     Row("get", _DOCUMENT, "", _ATTORNEYS),
     Row("approve", _INITIALS, "approvals approve {numbers} --initials {word}", _ATTORNEYS),
     Row("return", _INITIALS, "approvals return {numbers} --initials {word} --comment -", _ATTORNEYS),
+    Row("comment", _NUMBER + r"(?: --page (?P<page>[0-9]{1,6}))?", "approvals comment {numbers} - {page}", _ATTORNEYS),
+    Row("comments", _NUMBER, "approvals comments {numbers}", _ATTORNEYS, in_json=True),
+    Row("uncomment", _TWO, "approvals uncomment {numbers}", _ATTORNEYS),
     Row("amend", _INITIALS, "approvals changes {numbers} --initials {word} --comment -", _ATTORNEYS),
     Row("acknowledge", _NUMBER, "approvals acknowledge {numbers}", _ATTORNEYS),
     Row("sequestered", "", "sequester list", _ATTORNEYS, in_json=True),

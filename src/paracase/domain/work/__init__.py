@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from paracase.domain.work import citations as citations
     from paracase.domain.work import examined as examined
     from paracase.domain.work import filing as filing
+    from paracase.domain.work import flags as flags
     from paracase.domain.work import identifiers as identifiers
     from paracase.domain.work import matching as matching
     from paracase.domain.work import mattering as mattering

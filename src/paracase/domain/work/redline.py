@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.differing import NOTHING_BESIDE, Differing
 from paracase.domain.papers.running import Parted, parted, running_changes, running_keys
+from paracase.domain.visible import counted
 from paracase.domain.work.matching import matches, without_islands
 from paracase.domain.work.mattering import Mattering, matter_of
 from paracase.domain.work.runs import GONE, MOVED, UNCHANGED, Run, WordRow, runs_of, with_moves
@@ -93,6 +95,8 @@ class Redline:
     changes: int
     beside: str = ""
     """What changed in the file that no word shows: parts that are no text; empty when that is nothing."""
+    differing: Differing = NOTHING_BESIDE
+    """The same part by part, and what was compared and is the same."""
     running: tuple[RunningChange, ...] = ()
     """What changed of the lines that run along the pages; its words are not among those counted."""
     mattering: tuple[Mattering, ...] = ()
@@ -104,6 +108,13 @@ class Redline:
         if self.running:
             return "No word of the text changed, but headers, footers or stamps did"
         return "No word changed, but the file did" if self.beside else "No word changed"
+
+    @property
+    def sentence(self) -> str:
+        """What changed, in one line: never a bare *0 changes*."""
+        said = [f"{counted(self.changes, 'change')} ({self.summary} words)"] if self.changes else [self.unchanged]
+        said += [f"headers, footers, stamps: {'; '.join(one.sentence for one in self.running)}"] if self.running else []
+        return "; ".join([*said, *filter(None, [self.beside])])
 
     @property
     def summary(self) -> str:

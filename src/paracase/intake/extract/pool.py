@@ -107,7 +107,7 @@ class Workers:
         return self.ask(document, request, seconds, room, is_small=is_small, sink=sink)
 
     def inspect(self, document: int, size: int, name: str, *, seconds: float = WALL_SECONDS) -> Extracted:
-        """Look for what a reader of the text would not see; only its flags are an answer."""
+        """Look for what a reader of the text would not see; its flags and parts are the answer."""
         return self.ask(document, {"do": "inspect", "size": size, "name": name, "cpu": CPU_SECONDS}, seconds)
 
     def filing(self, document: int, size: int, name: str) -> Extracted:

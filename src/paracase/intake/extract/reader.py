@@ -73,7 +73,8 @@ def _read_at(document: int, at: int, count: int) -> bytes:
 
 def _inspect(document: int, request: dict[str, Any]) -> Extracted:
     data = read_all(document, int(request["size"]))
-    return Extracted(Outcome.TEXT, flags=inspecting.inspect(sniff(data[:HEAD], str(request["name"])), data))
+    found = inspecting.inspect(sniff(data[:HEAD], str(request["name"])), data)
+    return Extracted(Outcome.TEXT, flags=found.flags, parts=found.parts)
 
 
 def _filing(document: int, request: dict[str, Any]) -> Extracted:

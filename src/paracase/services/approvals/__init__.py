@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paracase.services.approvals import filing_sets as filing_sets
     from paracase.services.approvals import following as following
     from paracase.services.approvals import gaps as gaps
+    from paracase.services.approvals import gathering as gathering
     from paracase.services.approvals import lending as lending
     from paracase.services.approvals import levels as levels
     from paracase.services.approvals import owing as owing

@@ -7,7 +7,7 @@ whether it is still to be made. Nothing here can be undone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals import acts
@@ -17,11 +17,12 @@ from paracase.domain.approvals.statements import Decision, Head, Item, Purpose, 
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.office.levels import DECIDED_OWED, ApprovalLevel
 from paracase.domain.office.policy import LEVEL, RECORDED, SIGNED
+from paracase.domain.papers.differing import looked_for
 from paracase.domain.roles import Proof, Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.services.acts import record
-from paracase.services.approvals import proven, reading, requests
+from paracase.services.approvals import gathering, proven, reading, requests
 from paracase.services.approvals.levels import LevelNow, level_now, needed_level
 from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
@@ -29,6 +30,7 @@ from paracase.services.approvals.whose import queues
 from paracase.services.cases.acceptance import check_goes_out
 from paracase.store import ledger
 from paracase.store.approvals import decisions
+from paracase.store.approvals import gathered as store_gathered
 from paracase.store.approvals import requests as store_requests
 from paracase.store.approvals import signatures as store_signatures
 from paracase.store.approvals.signatures import IssuedStatement
@@ -99,7 +101,7 @@ def block_of(found: RequestDetail, decision: Decision, comment: str) -> Statemen
     items = tuple(
         Item(
             d.item.part, d.item.document_id, d.item.version, d.item.name, d.item.sha256, d.item.size, d.text.extractor,
-            d.text.sha256, d.flags, d.pages, len([page for page in d.read if page <= d.pages]),
+            d.text.sha256, d.flags, d.figure, d.changed, looked_for(d.facts.format),
         )
         for d in found.items
     )  # fmt: skip
@@ -139,7 +141,9 @@ def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str],
     """
     row = requests.request(office, request_id)
     check_may_decide(office, row)
-    found = reading.detail(office, request_id)
+    found = reading.detail(office, request_id, says_changes=True)
+    if said.decision in {Decision.CHANGES, Decision.RETURNED}:
+        said = replace(said, placed=tuple(gathering.gathered(office, request_id)))
     comment = _comment(said)
     _check_said(office, found, said, comment)
     if sign is None or said.decision not in {Decision.APPROVED, Decision.CHANGES}:
@@ -152,7 +156,7 @@ def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str],
 
 
 def _comment(said: Said) -> str:
-    parts = [prose(said.comment, "comment")]
+    parts = [prose(said.comment, "comment"), *(f"{one.place}: {one.words}" for one in said.placed)]
     for page, words in said.by_page:
         text = prose(words, "comment", needed=True)
         parts.append(f"p. {page}: {text}" if page else text)
@@ -228,6 +232,8 @@ def record_decisions(
             owed_any = owed_any or owed
             ids.append(_insert(office, tx, one, said, comment, text, number, now, signature_id, at, owed=owed))
         changed(tx.db, "requests", "documents", "assignments")
+        if said.placed:
+            store_gathered.drop(tx.db, [one.id for one in said.placed])
         seq, head = ledger.head(tx.db)
     first = found[0].row
     what = f"{first.title}, v{first.version}" if len(found) == 1 else f"{len(found)} requests"
@@ -267,7 +273,8 @@ def _insert(
         {"request_id": row.id, "decision": said.decision.value, "staff_id": office.person.id, "for_id": row.attorney_id,
          "at": at, "level": level, "is_owed": int(owed), "proof": office.identity.words,
          "fingerprint": office.identity.fingerprint, "statement": text, "sha256": digest, "comment": comment,
-         "read_as": said.read_as, "pages_opened": one.opened, "pages": one.pages, "seconds": one.seconds,
+         "read_as": said.read_as, "pages_opened": one.figure.opened,
+         "pages": one.figure.pages, "seconds": one.figure.seconds,
          "ledger_seq": seq, "signature_id": signature_id, "door": now.door_digest},
     )  # fmt: skip
     record(
@@ -278,7 +285,8 @@ def _insert(
         data={"approval": approval_id, "at": at, "request": row.id, "case": row.case_id, "assignment": row.assignment_id,
               "for": row.attorney_id, "level": level, "door": now.door_digest, "owed": owed, "statement": digest,
               "proof": office.identity.proof.value, "key": office.identity.fingerprint, "documents": documents,
-              "opened": one.opened, "pages": one.pages, "seconds": one.seconds, "read_as": said.read_as,
+              "opened": one.figure.opened, "pages": one.figure.pages, "seconds": one.figure.seconds,
+              "read": one.figure.record, "read_as": said.read_as,
               "comes_back": said.comes_back, "signature": signature_id},
         texts={"statement": text, "comment": comment, "known_by": office.identity.words}
         | ({"door": now.door_text} if now.door_text else {}),

@@ -52,8 +52,10 @@ def keep_notes(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Ste
     if one.said.decision is Decision.APPROVED:
         return ()
     row = one.detail.row
-    whole = [(None, words) for words in [one.said.comment.strip()] if words]
-    for page, words in [*whole, *one.said.by_page]:
+    whole = [(None, "", words) for words in [one.said.comment.strip()] if words]
+    placed = [(note.page, note.place, note.words) for note in one.said.placed]
+    by_page = [(page, "", words) for page, words in one.said.by_page]
+    for page, place, words in [*whole, *placed, *by_page]:
         assignments.insert_remark(
             tx.db,
             kind="note",
@@ -63,6 +65,7 @@ def keep_notes(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Ste
             assignment_id=row.assignment_id,
             request_id=None if row.assignment_id is not None else row.id,
             page=page,
+            place=place,
         )
     return ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals.figures import figure_of, together
 from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.domain.papers.account import from_values, sentence
 from paracase.services.approvals.levels import level_of_request
@@ -17,12 +18,13 @@ from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
 from paracase.store.cases.elements import gated_received
 from paracase.store.office.policy import unseen_notices
-from paracase.store.papers.versions import shown_pages
+from paracase.store.papers.versions import shown_pages, shown_words
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paracase.domain.approvals.figures import ReadFigure
     from paracase.domain.office.levels import ApprovalLevel
     from paracase.services.context import Office
     from paracase.store.approvals.requests import RequestRow
@@ -35,8 +37,9 @@ class QueueLine:
 
     row: RequestRow
     pages: int
-    opened: int
-    """Pages the person acting had on the screen."""
+    """Of all papers; 0 where none has pages of its own."""
+    figure: ReadFigure
+    """How much the person acting read."""
     flags: tuple[str, ...]
     on_behalf: str
     unproven: str = ""
@@ -68,20 +71,23 @@ def queue(
 
 
 def _line(office: Office, row: RequestRow, on_behalf: str, wrong: str) -> QueueLine:
-    pages = opened = 0
+    figures: list[ReadFigure] = []
     flags: list[str] = []
     for item in store_requests.request_items(office.store.read, row.id):
         facts = versions.version(office, item.version_id)
-        pages += _page_count(office, facts)
-        opened += len(store_reading.pages_read(office.store.read, office.person.id, item.version_id))
+        looks = store_reading.pages_read(office.store.read, office.person.id, item.version_id)
+        words = {0: shown_words(office.store.read, item.version_id) or 0}
+        figures.append(figure_of(words, looks, pages=_page_count(office, facts)))
         said = (*facts.flags, *filter(None, [sentence(from_values(facts.parts))]))
         flags += comparing.flags_of(office, facts, said)
-    opened, unique = min(opened, pages), tuple(dict.fromkeys(flags))
-    return QueueLine(row, pages, opened, unique, on_behalf, wrong, level_of_request(office, row))
+    figure, unique = together(figures), tuple(dict.fromkeys(flags))
+    return QueueLine(row, figure.pages, figure, unique, on_behalf, wrong, level_of_request(office, row))
 
 
 def _page_count(office: Office, facts: VersionFacts) -> int:
-    return max(facts.pages or 0, shown_pages(office.store.read, facts.id), 1)
+    """How many pages a version has; 0 where it has none of its own."""
+    shown = shown_pages(office.store.read, facts.id)
+    return max(facts.pages or 0, shown if shown > 1 else 0)
 
 
 @dataclass(frozen=True, slots=True)

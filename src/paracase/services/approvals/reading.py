@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from paracase.domain.approvals.figures import figure_of, own_pages, together
+from paracase.domain.papers import drawn
+from paracase.domain.work.flags import Flag, odd_characters, placed
 from paracase.services.approvals.proven import unproven
 from paracase.services.approvals.requests import request
 from paracase.services.approvals.whose import queues
@@ -13,9 +16,13 @@ from paracase.services.work.examining import last_examination
 from paracase.store.approvals import decisions
 from paracase.store.approvals import reading as store_reading
 from paracase.store.approvals import requests as store_requests
+from paracase.store.papers import versions as store_versions
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from paracase.domain.approvals.figures import PageLook, ReadFigure
     from paracase.domain.work.redline import Redline
     from paracase.services.context import Office
     from paracase.services.work.examining import FoundInText
@@ -23,7 +30,7 @@ if TYPE_CHECKING:
     from paracase.store.approvals.reading import ReadingPlace as ReadingPlace
     from paracase.store.approvals.requests import ItemRow, RequestRow
     from paracase.store.papers.versions import ShownText, VersionFacts
-    from paracase.store.work.assignments import AssignmentRow, RemarkRow
+    from paracase.store.work.assignments import AssignmentRow, DeliveryRow, RemarkRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +41,38 @@ class ItemDetail:
     facts: VersionFacts
     text: ShownText
     pages: int
-    read: dict[int, int]
-    """Pages the person acting had on the screen, and for how long."""
+    has_pages: bool
+    """Whether its pages are pages: a Word file's are made when it is printed."""
+    own: tuple[str, ...]
+    """Each page's text without what runs along the pages: what there is to read."""
+    words: dict[int, int]
+    """How many words that are, by page."""
+    read: dict[int, PageLook]
+    """What the person acting had of each page."""
     standing: str
     """What is in the folder, against this version; empty when it is this version."""
     before_version: int | None
     """The version it is compared with: the one decided before."""
-    flags: tuple[str, ...] = ()
-    """Those of its text as it was shown, and what comparing its drawing with it gave since."""
+    flagged: tuple[Flag, ...] = ()
+    """The flags of its text as it was shown, with their places, and what comparing its drawing with it gave since."""
+
+    changed: str = ""
+    """What changed since the version decided before, in a line, where that was asked for."""
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """The same, as they are said."""
+        return tuple(flag.told for flag in self.flagged)
+
+    @property
+    def figure(self) -> ReadFigure:
+        """How much of it the person acting read."""
+        return figure_of(self.words, self.read, pages=self.pages if self.has_pages else 0)
+
+    @property
+    def unread_pages(self) -> list[int]:
+        """Pages of which nothing stood on the screen."""
+        return [n for n in range(1, self.pages + 1) if n not in self.read or not self.read[n].is_opened]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +82,8 @@ class RequestDetail:
     row: RequestRow
     items: list[ItemDetail]
     assignment: AssignmentRow | None
+    delivery: DeliveryRow | None
+    """With which the lead was delivered; None where nobody handed it out."""
     prepared_by: str
     prepared_at: str
     found: FoundInText | None
@@ -78,23 +111,17 @@ class RequestDetail:
         return "; ".join(wrong)
 
     @property
-    def pages(self) -> int:
-        """All pages of all papers."""
-        return sum(item.pages for item in self.items)
-
-    @property
-    def opened(self) -> int:
-        """Pages of all papers the person acting had on the screen."""
-        return sum(len([p for p in item.read if p <= item.pages]) for item in self.items)
-
-    @property
-    def seconds(self) -> int:
-        """How long the person acting had them on the screen."""
-        return sum(sum(item.read.values()) for item in self.items)
+    def figure(self) -> ReadFigure:
+        """How much of all papers the person acting read."""
+        return together(item.figure for item in self.items)
 
 
-def detail(office: Office, request_id: int) -> RequestDetail:
-    """A request, whole. Not for the event loop."""
+def detail(office: Office, request_id: int, *, says_changes: bool = False) -> RequestDetail:
+    """A request, whole. Not for the event loop.
+
+    Args:
+        says_changes: also say in a line what changed in each paper, as a statement does.
+    """
     db = office.store.read
     row = request(office, request_id)
     before = store_requests.get_request(db, row.before_id) if row.before_id is not None else None
@@ -106,18 +133,24 @@ def detail(office: Office, request_id: int) -> RequestDetail:
         facts = versions.version(office, item.version_id)
         text = versions.text_of(office, item.version_id)
         earlier = compared.get(item.document_id, item.compared_id)
+        own = own_pages(text.pages)
         items.append(
             ItemDetail(
                 item,
                 facts,
                 text,
                 versions.pages_of(text, facts),
+                versions.has_pages(text, facts),
+                own,
+                {number: len(page.split()) for number, page in enumerate(own, start=1)},
                 store_reading.pages_read(db, office.person.id, item.version_id),
                 versions.standing_of_file(office, facts),
                 earlier if earlier != item.version_id else None,
-                comparing.flags_of(office, facts, text.flags),
+                _flagged(office, facts, text, earlier if earlier != item.version_id else None),
             )
         )
+    if says_changes:
+        items = [replace(item, changed=_changed(office, item)) for item in items]
     work = assignments.get_assignment(db, row.assignment_id) if row.assignment_id is not None else None
     delivered = assignments.deliveries(db, work.id) if work else []
     lead = items[0].item.version_id
@@ -127,6 +160,7 @@ def detail(office: Office, request_id: int) -> RequestDetail:
         row,
         items,
         work,
+        delivery,
         delivery.who if delivery else row.asked_by,
         delivery.at if delivery else row.asked_at,
         last_examination(office, work.id, lead) if work else None,
@@ -136,6 +170,24 @@ def detail(office: Office, request_id: int) -> RequestDetail:
         versions.version(office, made_from) if made_from is not None else None,
         frozenset(queues(office)),
         unproven(office, [row]).get(row.id, ""),
+    )
+
+
+def _flagged(office: Office, facts: VersionFacts, text: ShownText, before_id: int | None) -> tuple[Flag, ...]:
+    """What is to be known of a version, each with its place; new, or as it stood in the version before."""
+    said = [*comparing.flags_of(office, facts, text.flags), *odd_characters(text.pages)]
+    if before_id is None:
+        return tuple(Flag(placed(flag, text.pages)) for flag in said)
+    before = versions.version(office, before_id)
+    earlier = versions.text_of(office, before_id)
+    stood = {*comparing.flags_of(office, before, earlier.flags), *odd_characters(earlier.pages)}
+    # How far a paper was compared by now is no fact of the paper: neither new nor old.
+    return tuple(
+        Flag(
+            placed(flag, text.pages),
+            is_new=None if drawn.NOT_YET in flag or drawn.NO_PROGRAM in flag else flag not in stood,
+        )
+        for flag in said
     )
 
 
@@ -151,16 +203,30 @@ def changes_since(office: Office, item: ItemDetail) -> Redline | None:
     return versions.changes(office, item.before_version, item.item.version_id)
 
 
-def note_reading(office: Office, version_id: int, pages: dict[int, int]) -> None:
-    """Record which pages were on the screen, and for how many seconds each; by a new key it does not count."""
+def _changed(office: Office, item: ItemDetail) -> str:
+    found = changes_since(office, item)
+    if found is None or item.before_version is None:
+        return ""
+    return f"since v{versions.version(office, item.before_version).no}: {found.sentence}"
+
+
+def note_reading(office: Office, version_id: int, pages: Mapping[int, PageLook]) -> None:
+    """Record what the person acting had of pages: merged with what they had of them in sessions before.
+
+    By a new key that was not answered for it does not count.
+    """
     if not pages or office.identity.waits:
         return
     at = office.now()
     versions.version(office, version_id)
+    uncounted = store_versions.shown_words(office.store.read, version_id) is None
+    words = versions.words_to_read(versions.text_of(office, version_id).pages) if uncounted else 0
     with office.store.write() as tx:
-        for page, seconds in pages.items():
+        if uncounted:
+            store_versions.count_words(tx.db, version_id, words)
+        for page, look in pages.items():
             store_reading.note_page(
-                tx.db, staff_id=office.person.id, version_id=version_id, page=page, at=at, seconds=max(0, seconds)
+                tx.db, staff_id=office.person.id, version_id=version_id, page=page, at=at, look=look
             )
 
 

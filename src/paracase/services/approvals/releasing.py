@@ -327,7 +327,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
             {"request_id": request_id, "decision": Decision.PHONE.value, "staff_id": office.person.id,
              "for_id": row.attorney_id, "at": at, "level": "recorded", "is_owed": 0, "proof": office.identity.words,
              "fingerprint": office.identity.fingerprint, "statement": text, "sha256": text_hash(text),
-             "comment": comment, "read_as": "screen", "pages_opened": 0, "pages": found.pages, "seconds": 0,
+             "comment": comment, "read_as": "screen", "pages_opened": 0, "pages": found.figure.pages, "seconds": 0,
              "ledger_seq": seq, "signature_id": None, "door": ""},
         )  # fmt: skip
         done = record(
@@ -337,7 +337,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
             summary,
             data={"approval": approval_id, "at": at, "request": request_id, "case": row.case_id,
                   "attorney": row.attorney_id, "statement": text_hash(text), "key": office.identity.fingerprint,
-                  "pages": found.pages,
+                  "pages": found.figure.pages,
                   "documents": [{"id": d.item.document_id, "sha256": d.item.sha256} for d in found.items]},
             texts={"statement": text, "words": said, "when": at_time, "comment": comment,
                    "known_by": office.identity.words},

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from paracase.services.approvals.reading import RequestDetail
+    from paracase.store.approvals.gathered import GatheredRow
 
 
 MOVED_BY = {
@@ -31,7 +32,9 @@ class Said:
     initials: str
     comment: str = ""
     by_page: tuple[tuple[int | None, str], ...] = ()
-    """Comments to a page, or (None) to the whole."""
+    """Comments to a page, or (None) to the whole; beside those that were gathered."""
+    placed: tuple[GatheredRow, ...] = ()
+    """The comments that were gathered while reading; deciding fills them in."""
     read_as: str = "screen"
     comes_back: bool = True
     """Of *approved with changes*: whether the changed version must be shown again."""

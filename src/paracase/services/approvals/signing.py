@@ -66,7 +66,7 @@ def give_out(office: Office, about: str) -> str:
             check_may_decide(office, row)
             if not can_start(RequestMove.APPROVE, row.state):
                 raise NotAllowed(f"“{row.title}” is {row.state} already.")
-            found.append(reading.detail(office, request_id))
+            found.append(reading.detail(office, request_id, says_changes=True))
             check_texts(office, found[-1])
         text = draft(office, found, Decision.APPROVED, level=ApprovalLevel.SIGNED)
     with office.store.write() as tx:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paracase import intake
-from paracase.domain.papers.account import ChildBytes, from_values, sentence, shortened, with_digests
+from paracase.domain.papers.account import INSPECTED, ChildBytes, from_values, sentence, shortened, with_digests
 from paracase.domain.papers.documents import OLDER_READER, READERS, Outcome
 from paracase.store.page_texts import text_of_version
 from paracase.store.papers.versions import ShownText
@@ -20,7 +20,7 @@ from paracase.store.papers.versions import ShownText
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from paracase.domain.papers.account import Account
+    from paracase.domain.papers.account import Account, PaperPart
     from paracase.intake.extract.pool import Workers
     from paracase.services.context import Office
     from paracase.store.papers.versions import VersionFacts
@@ -51,10 +51,10 @@ def read_by(workers: Workers, office: Office, facts: VersionFacts) -> ShownText:
     handle = office.vault.open(facts.sha256)
     try:
         inspected = workers.inspect(handle, facts.size, facts.name)
-        unseen = tuple(inspected.flags)
+        unseen, about = tuple(inspected.flags), list(inspected.parts)
         if inspected.outcome is not Outcome.TEXT:
             unseen = (f"could not be inspected: {inspected.detail or inspected.outcome.sentence}",)
-        kept = _kept_by_intake(office, facts, unseen)
+        kept = _kept_by_intake(office, facts, unseen, about)
         if kept is not None:
             return kept
         found = workers.extract(handle, facts.size, facts.name)
@@ -65,7 +65,7 @@ def read_by(workers: Workers, office: Office, facts: VersionFacts) -> ShownText:
         for name, data in found.children
         if isinstance(data, bytes)
     ]
-    parts = shortened(with_digests(found.parts, children))
+    parts = shortened([*with_digests(found.parts, children), *about])
     flags = (*(facts.flags if facts.reader == READERS else ()), *found.flags)
     return _shown(found.extractor, flags, found.pages, found.outcome, parts, READERS, unseen)
 
@@ -75,14 +75,17 @@ def is_by_other_means(facts: VersionFacts) -> bool:
     return Outcome(facts.outcome) is Outcome.OCR or facts.extractor == intake.extract.legacy.EXTRACTOR
 
 
-def _kept_by_intake(office: Office, facts: VersionFacts, unseen: tuple[str, ...]) -> ShownText | None:
+def _kept_by_intake(
+    office: Office, facts: VersionFacts, unseen: tuple[str, ...], about: list[PaperPart]
+) -> ShownText | None:
     if not is_by_other_means(facts):
         return None
     pages = text_of_version(office.store.read, office.folder, facts.document_id, facts.id)
     if pages is None:
         return None
     outcome = Outcome(facts.outcome)
-    return _shown(facts.extractor, facts.flags, pages, outcome, from_values(facts.parts), facts.reader, unseen)
+    parts = shortened([*from_values(facts.parts), *about])
+    return _shown(facts.extractor, facts.flags, pages, outcome, parts, facts.reader, unseen)
 
 
 def _shown(
@@ -120,7 +123,12 @@ def difference(kept: ShownText, now: ShownText) -> str:
         return "its words"
     if missing := [flag for flag in now.flags if flag not in kept.flags]:
         return f"a flag is missing: {missing[0]}"
-    return "" if kept.parts == now.parts else "the account of its parts"
+    return "" if kept.parts in {now.parts, _without_inspected(now.parts)} else "the account of its parts"
+
+
+def _without_inspected(parts: Account) -> Account:
+    """As texts were kept before the inspection gave parts of its own."""
+    return tuple(part for part in parts if part.kind not in INSPECTED)
 
 
 def borne_out(office: Office, facts: VersionFacts, kept: ShownText) -> ShownText:
@@ -141,7 +149,7 @@ def _read_here(office: Office, facts: VersionFacts, kept: ShownText) -> ShownTex
         if wrong := difference(kept, now):
             return replace(now, flags=(f"{CHANGED} ({wrong})", *now.flags), changed=wrong)
         if now.extractor == kept.extractor:
-            return kept
+            return replace(kept, parts=now.parts)
         why = f"{kept.extractor} is gone"
     if hashlib.sha256("\f".join(kept.pages).encode()).hexdigest() != kept.sha256:
         return replace(kept, flags=(f"{CHANGED} (its words)", *kept.flags), changed="its words")

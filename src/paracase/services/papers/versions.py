@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import services
+from paracase.domain.approvals.figures import own_pages
 from paracase.domain.errors import NotAllowed, NotFound
-from paracase.domain.papers.account import (
-    changed_beside,
-    changed_parts,
-)
+from paracase.domain.papers.differing import Version, differing
 from paracase.domain.papers.documents import READERS, FileSignature, Outcome
 from paracase.domain.papers.sequester import SHUT, SHUT_HINT
 from paracase.domain.roles import Proof
@@ -23,10 +21,12 @@ from paracase.services.papers import read_anew
 from paracase.services.papers.filing import ensure_kept, file_path
 from paracase.store.cases import cases
 from paracase.store.office.roots import root_paths
-from paracase.store.papers import documents, versions
+from paracase.store.papers import comparisons, documents, versions
 from paracase.store.papers.versions import ShownText
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.domain.steps import Place
     from paracase.services.context import Office
     from paracase.store.papers.versions import VersionFacts
@@ -160,8 +160,13 @@ def text_of(office: Office, version_id: int) -> ShownText:
         return read_anew.borne_out(office, facts, known) if office.identity.proof is Proof.KEY else known
     text = office.read_here[version_id] = read_anew.read_now(office, facts)
     with office.store.write() as tx:
-        versions.keep_shown_text(tx.db, version_id, text)
+        versions.keep_shown_text(tx.db, version_id, text, words=words_to_read(text.pages))
     return versions.shown_text(db, version_id) or _never(version_id)
+
+
+def words_to_read(pages: Sequence[str]) -> int:
+    """How many words there are to read on pages, without what runs along them."""
+    return sum(len(page.split()) for page in own_pages(pages))
 
 
 def _never(version_id: int) -> ShownText:
@@ -172,19 +177,36 @@ def changes(office: Office, old_version: int, new_version: int) -> Redline:
     """What changed between two versions, by words, and what did beside them. Not for the event loop."""
     old, new = text_of(office, old_version), text_of(office, new_version)
     found = redline(old.pages, new.pages)
-    if version(office, old_version).sha256 == version(office, new_version).sha256:
+    first, second = version(office, old_version), version(office, new_version)
+    if first.sha256 == second.sha256:
         return found
     if old.reader < READERS or new.reader < READERS:
         return replace(found, beside="its parts cannot be compared: one of the texts is by an older reader")
-    beside = changed_beside(changed_parts(old.parts, new.parts), words_changed=bool(found.changes or found.running))
-    return replace(
-        found, beside=beside or ("" if found.changes or found.running else "bytes that are no part known here")
+    words_changed = bool(found.changes or found.running)
+    beside = differing(
+        _as_compared(office, old, old_version),
+        _as_compared(office, new, new_version),
+        words_changed=words_changed,
+        format_name=second.format,
     )
+    said = beside.sentence or ("" if words_changed else "bytes that are no part known here")
+    return replace(found, beside=said, differing=beside)
+
+
+def _as_compared(office: Office, text: ShownText, version_id: int) -> Version:
+    """A version for the comparison: its drawing too, as far as its pages were drawn."""
+    drawn = {page.page: page.digest for page in comparisons.compared(office.store.read, version_id) if page.digest}
+    return Version(text.pages, text.parts, text.flags, drawn)
 
 
 def pages_of(text: ShownText, facts: VersionFacts) -> int:
     """How many pages there are to read: those with a text, or as many as the file says it has."""
     return max(len([page for page in text.pages if page.strip()]) and len(text.pages), facts.pages or 0, 1)
+
+
+def has_pages(text: ShownText, facts: VersionFacts) -> bool:
+    """Whether a version has pages of its own: those of a Word file come about when it is printed, one is no number."""
+    return facts.pages is not None or len(text.pages) > 1
 
 
 def standing_of_file(office: Office, facts: VersionFacts) -> str:

@@ -266,6 +266,8 @@ class FoundInText:
     lines: int
     faults: tuple[tuple[str, str], ...] = field(default=())
     is_own: bool = False
+    findings: tuple[tuple[str, str, str], ...] = field(default=())
+    """Every line of the checklist: what it is, what was found (*good*, *fault*, *none*), in which words."""
     said_by_id: int | None = None
 
     @property
@@ -286,10 +288,9 @@ def last_examination(office: Office, assignment_id: int, version_id: int) -> Fou
     for row in assignments.examinations(store, assignment_id):
         delivery = by_delivery.get(row.delivery_id)
         if row.ended_at is not None and delivery is not None and delivery.version_id == version_id:
-            faults = tuple(
-                (line.label, line.words) for line in assignments.findings(store, row.id).values()
-                if line.result == Result.FAULT
-            )  # fmt: skip
-            return FoundInText(row.staff, row.ended_at, row.seconds, row.note, row.lines, faults, row.is_own,
+            lines = assignments.findings(store, row.id).values()
+            faults = tuple((line.label, line.words) for line in lines if line.result == Result.FAULT)
+            findings = tuple((line.label, str(line.result), line.words) for line in lines)
+            return FoundInText(row.staff, row.ended_at, row.seconds, row.note, row.lines, faults, row.is_own, findings,
                                row.said_by_id)  # fmt: skip
     return None

@@ -1,13 +1,29 @@
-"""Which pages an attorney had in front of them, and where they were."""
+"""How much an attorney had in front of them of each page, and where they were."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.store.named import first
+from paracase.domain.approvals.figures import PageLook, from_text, to_text
+from paracase.store.named import first, rows
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
+
+
+class _KeptLook(NamedTuple):
+    """How a page was looked at, as it is kept."""
+
+    page: int
+    seconds: int
+    seen: str
+    sent: int
+    drawn: int
+
+    @property
+    def look(self) -> PageLook:
+        """The same."""
+        return PageLook(self.seconds, from_text(self.seen), self.sent, bool(self.drawn))
 
 
 class ReadingPlace(NamedTuple):
@@ -20,19 +36,30 @@ class ReadingPlace(NamedTuple):
     """The whole text, or what changed."""
 
 
-def note_page(db: sqlite3.Connection, *, staff_id: int, version_id: int, page: int, at: str, seconds: int) -> None:
-    """A page was on the screen for so long."""
+_LOOKS = "SELECT page, seconds, seen, sent, drawn FROM page_read WHERE staff_id = ? AND version_id = ?"
+
+
+def note_page(
+    db: sqlite3.Connection, *, staff_id: int, version_id: int, page: int, at: str, look: PageLook
+) -> PageLook:
+    """A page was looked at: merged with what there was of it; returns both together."""
+    sql = f"{_LOOKS} AND page = ?"
+    before = first(db.execute(sql, (staff_id, version_id, page)), _KeptLook)
+    whole = before.look.and_then(look) if before is not None else look
     db.execute(
-        "INSERT INTO page_read(staff_id, version_id, page, first_at, seconds) VALUES(?, ?, ?, ?, ?) "
-        "ON CONFLICT(staff_id, version_id, page) DO UPDATE SET seconds = page_read.seconds + excluded.seconds",
-        (staff_id, version_id, page, at, seconds),
+        "INSERT INTO page_read(staff_id, version_id, page, first_at, seconds, seen, sent, drawn) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(staff_id, version_id, page) DO UPDATE SET seconds = excluded.seconds, "
+        "seen = excluded.seen, sent = excluded.sent, drawn = excluded.drawn",
+        (staff_id, version_id, page, at, whole.seconds, to_text(whole.seen), whole.sent, int(whole.is_drawn)),
     )
+    return whole
 
 
-def pages_read(db: sqlite3.Connection, staff_id: int, version_id: int) -> dict[int, int]:
-    """Pages a person had on the screen, and for how many seconds."""
-    sql = "SELECT page, seconds FROM page_read WHERE staff_id = ? AND version_id = ? ORDER BY page"
-    return dict(db.execute(sql, (staff_id, version_id)).fetchall())
+def pages_read(db: sqlite3.Connection, staff_id: int, version_id: int) -> dict[int, PageLook]:
+    """What a person had of each page."""
+    return {
+        row.page: row.look for row in rows(db.execute(f"{_LOOKS} ORDER BY page", (staff_id, version_id)), _KeptLook)
+    }
 
 
 def keep_place(db: sqlite3.Connection, *, staff_id: int, request_id: int, item_no: int, page: int, whole: bool) -> None:

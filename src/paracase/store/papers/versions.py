@@ -107,12 +107,16 @@ def shown_text(db: sqlite3.Connection, version_id: int) -> ShownText | None:
     )
 
 
-def keep_shown_text(db: sqlite3.Connection, version_id: int, shown: ShownText) -> None:
-    """Keep the text of a version as it is shown from now on, and what became of its parts; the first stays."""
+def keep_shown_text(db: sqlite3.Connection, version_id: int, shown: ShownText, *, words: int) -> None:
+    """Keep the text of a version as it is shown from now on, and what became of its parts; the first stays.
+
+    Args:
+        words: that there are to read in it, without what runs along its pages.
+    """
     text = "\f".join(shown.pages)
     db.execute(
-        "INSERT INTO shown_text(version_id, extractor, sha256, flags, page_count, pages, parts, reader) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(version_id) DO NOTHING",
+        "INSERT INTO shown_text(version_id, extractor, sha256, flags, page_count, pages, parts, reader, words) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(version_id) DO NOTHING",
         (
             version_id,
             shown.extractor,
@@ -122,8 +126,20 @@ def keep_shown_text(db: sqlite3.Connection, version_id: int, shown: ShownText) -
             zlib.compress(text.encode(), 6),
             json.dumps(to_values(shown.parts), separators=(",", ":")),
             shown.reader,
+            words,
         ),
     )
+
+
+def shown_words(db: sqlite3.Connection, version_id: int) -> int | None:
+    """How many words there are to read in a version; None where its text was not shown, or by an older paracase."""
+    row = db.execute("SELECT words FROM shown_text WHERE version_id = ?", (version_id,)).fetchone()
+    return None if row is None or row[0] is None else int(row[0])
+
+
+def count_words(db: sqlite3.Connection, version_id: int, words: int) -> None:
+    """The same of a text that an older paracase showed."""
+    db.execute("UPDATE shown_text SET words = ? WHERE version_id = ? AND words IS NULL", (words, version_id))
 
 
 def kept_size(db: sqlite3.Connection, sha256: str) -> int | None:

@@ -63,6 +63,9 @@ class PageRead(Record, table=True):
     page: int = column.number(key=True)
     first_at: str = column.instant()
     seconds: int = column.number()
+    seen: str = column.text(default="")
+    sent: int = column.number(default=0)
+    drawn: int = column.flag(default=0)
 
 
 class ReadingPlace(Record, table=True):
@@ -74,6 +77,22 @@ class ReadingPlace(Record, table=True):
     item_no: int = column.number()
     page: int = column.number()
     whole: int = column.flag()
+
+
+class Gathered(Record, table=True):
+    """A comment of an attorney to a place in a paper, not sent yet."""
+
+    __table_args__ = table(
+        through(request_id="request"), index("gathered_request", "request_id", "staff_id"), topic="requests"
+    )
+    id: int = column.identity()
+    request_id: int = column.ref("request.id")
+    staff_id: int = column.ref("staff.id")
+    version_id: int = column.ref("version.id")
+    page: int | None = column.number()
+    place: str = column.text()
+    words: str = column.text()
+    at: str = column.instant()
 
 
 class IssuedStatement(Record, table=True):

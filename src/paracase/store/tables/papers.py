@@ -146,6 +146,7 @@ class ShownText(Record, table=True):
     pages: bytes = column.blob()
     parts: str = column.text(default="[]")
     reader: int = column.number(default=0)
+    words: int | None = column.number()
 
 
 class PageComparison(Record, table=True):

@@ -123,6 +123,7 @@ class Remark(Record, table=True):
     answers: int | None = column.ref("remark.id")
     done_at: str | None = column.instant()
     done_by: int | None = column.ref("staff.id")
+    place: str = column.text(default="")
 
 
 class CiteTick(Record, table=True):

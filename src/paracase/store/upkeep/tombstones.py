@@ -150,6 +150,9 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
         "DELETE FROM shown_text WHERE version_id IN (SELECT id FROM version WHERE document_id = ?)", (document_id,)
     )
     db.execute(
+        "DELETE FROM gathered WHERE version_id IN (SELECT id FROM version WHERE document_id = ?)", (document_id,)
+    )
+    db.execute(
         "DELETE FROM page_comparison WHERE version_id IN (SELECT id FROM version WHERE document_id = ?)", (document_id,)
     )
     db.execute(

@@ -302,6 +302,14 @@ class RemarkRow:
     answers: int | None
     done_at: str | None
     done_by: str | None
+    place: str
+    """Where in a paper, as ``domain/approvals/places.py`` says it; empty for a page alone, or the whole."""
+
+    @property
+    def told(self) -> str:
+        """The words behind their place: *v2, p. 3: “two acts”: three, not two*."""
+        where = self.place or (f"p. {self.page}" if self.page else "")
+        return f"{where}: {self.words}" if where else self.words
 
 
 def remarks(
@@ -313,8 +321,8 @@ def remarks(
     if not given:
         return []
     sql = (
-        "SELECT r.id, r.kind, s.name AS staff, r.staff_id, r.at, r.words, r.page, r.answers, r.done_at, b.name AS done_by "
-        "FROM remark r JOIN staff s ON s.id = r.staff_id LEFT JOIN staff b ON b.id = r.done_by "
+        "SELECT r.id, r.kind, s.name AS staff, r.staff_id, r.at, r.words, r.page, r.answers, r.done_at, b.name AS done_by, "
+        "r.place FROM remark r JOIN staff s ON s.id = r.staff_id LEFT JOIN staff b ON b.id = r.done_by "
         f"WHERE {' OR '.join(given)} ORDER BY r.id"
     )
     return rows(db.execute(sql, tuple(given.values())), RemarkRow)
@@ -359,6 +367,7 @@ def insert_remark(
     request_id: int | None = None,
     page: int | None = None,
     answers: int | None = None,
+    place: str = "",
 ) -> int:
     """Say something about an assignment or a request."""
     values = {
@@ -370,6 +379,7 @@ def insert_remark(
         "words": words,
         "page": page,
         "answers": answers,
+        "place": place,
     }
     changed(db, "assignments", "requests")
     return insert(db, "remark", values)

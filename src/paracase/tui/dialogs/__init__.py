@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.tui.dialogs import box as box
+    from paracase.tui.dialogs import by_digit as by_digit
     from paracase.tui.dialogs import choosing as choosing
     from paracase.tui.dialogs import filing_set as filing_set
     from paracase.tui.dialogs import forms as forms

@@ -48,7 +48,7 @@ class Listing(Dialog[None]):
         title: Line = [(self._title, "strong bold")]
         yield Lines([title, []])
         yield DialogList()
-        yield Lines([[], keys(("j k", "move"), ("Esc", "close"))])
+        yield Lines([[], keys(("j k", "move"), ("q", "close"))])
 
     def on_mount(self) -> None:
         """The rows."""

@@ -98,6 +98,7 @@ class Ask(Dialog[str]):
 
     Args:
         explain: how it is understood.
+        empty_leaves: Enter on an empty line gives no answer, as Esc does: nobody needs Esc.
         asks_the_disk: explaining may take a while (a network drive that is gone), and is not done on the event loop.
     """
 
@@ -111,8 +112,10 @@ class Ask(Dialog[str]):
         explain: Callable[[str], Line] | None = None,
         asks_the_disk: bool = False,
         allow_empty: bool = False,
+        empty_leaves: bool = False,
     ) -> None:
         super().__init__()
+        self._empty_leaves = empty_leaves
         self._title, self._value, self._placeholder, self._verb = title, value, placeholder, verb
         self._explain, self._allow_empty, self._asks_the_disk = explain, allow_empty, asks_the_disk
         self._meaning = Lines([[]], id="meaning")
@@ -121,7 +124,8 @@ class Ask(Dialog[str]):
         """The field, its meaning, the keys."""
         yield InputField(self._value, placeholder=self._placeholder)
         yield self._meaning
-        yield Lines([[], keys(("Enter", self._verb), ("Esc", "leave it"))])
+        away = ("Enter on an empty line", "leaves it") if self._empty_leaves else ("Esc", "leave it")
+        yield Lines([[], keys(("Enter", self._verb), away)])
 
     def on_mount(self) -> None:
         """Start typing at once."""
@@ -152,3 +156,5 @@ class Ask(Dialog[str]):
         """The answer."""
         if event.value.strip() or self._allow_empty:
             self.dismiss(event.value.strip())
+        elif self._empty_leaves:
+            self.dismiss(None)

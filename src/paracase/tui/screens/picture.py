@@ -47,6 +47,7 @@ class PictureScreen(Leaf):
         version_id: the exact version; None is the document's present one.
         page: from 1.
         way_to_copy: said instead of opening the file, where that is not the way.
+        seen: told each page of which a picture was shown whole.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -70,9 +71,11 @@ class PictureScreen(Leaf):
     }  # fmt: skip
 
     def __init__(
-        self, document_id: int, *, version_id: int | None = None, page: int = 1, way_to_copy: str = ""
-    ) -> None:
+        self, document_id: int, *, version_id: int | None = None, page: int = 1, way_to_copy: str = "",
+        seen: Callable[[int], None] = lambda _page: None,
+    ) -> None:  # fmt: skip
         super().__init__()
+        self._seen = seen
         self._document_id, self._version_id, self._way_to_copy = document_id, version_id, way_to_copy
         self.sight = PageSight(page)
         self.picture: PagePicture | None = None
@@ -201,7 +204,9 @@ class PictureScreen(Leaf):
                 whole = await self._send_graphic(self._graphic, lambda: ticket == self._ticket)
             else:
                 whole = await self._reveal(lambda: ticket == self._ticket)
-        if not whole and ticket != self._ticket and self.is_attached:
+        if whole:
+            self._seen(self.sight.page)
+        elif ticket != self._ticket and self.is_attached:
             self._say([("stopped; Enter shows it", "warn")])
             self._asks = True
             self.refresh_bindings()

@@ -52,17 +52,28 @@ class PaperView(ScrollView, can_focus=True, inherit_bindings=False):
         by: int
         at_end: bool = False
 
+    class Scrolled(Message):
+        """Other lines came into sight."""
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  Textual's own name
         super().__init__(id=id)
         self._lines: Sequence[Line] = ()
+        self._painted: set[int] = set()
 
     def show(self, lines: Sequence[Line], *, at_end: bool = False, keep: bool = False) -> None:
         """Other lines, from their beginning; or where one was, or at their end."""
         self._lines = lines
+        self._painted = set()
         self.virtual_size = Size(self.size.width, len(lines))
         line = self.scroll_offset.y if keep else self.max_scroll_y if at_end else 0
         self.scroll_to(y=min(line, max(0, len(lines) - self.size.height)), animate=False, force=True)
         self.refresh()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Lines that come into sight are told."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self.post_message(self.Scrolled())
 
     def on_resize(self) -> None:
         """The width is the widget's."""
@@ -71,6 +82,19 @@ class PaperView(ScrollView, can_focus=True, inherit_bindings=False):
     def go_to(self, line: int) -> None:
         """A line that shall be in sight, with the one before it."""
         self.scroll_to(y=min(max(0, line - 1), self.max_scroll_y), animate=False, force=True)
+
+    def take_painted(self) -> set[int]:
+        """Which lines stood on the screen since this was asked last; those that still do are counted again."""
+        found = self._painted
+        top = self.scroll_offset.y
+        self._painted = found & set(range(top, top + self.size.height))
+        return found
+
+    @property
+    def sight(self) -> range:
+        """The lines that are in sight."""
+        top = self.scroll_offset.y
+        return range(top, min(len(self._lines), top + self.size.height))
 
     @property
     def is_at_end(self) -> bool:
@@ -97,5 +121,6 @@ class PaperView(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
         line = y + self.scroll_offset.y
+        self._painted.add(line)
         shown = self._lines[line] if line < len(self._lines) else []
         return inks_of(self.app).strip(shown, self.size.width)

@@ -148,6 +148,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         height = self._model.span(0)[1] if self._model is not None and self._model.items else 1
         return self._screen_line() // height, self.size.height // height + 1
 
+    def in_sight(self) -> tuple[int, int]:
+        """The first and the last item of which a line is on the screen, from 0; (0, -1) where none is."""
+        model, top = self._model, self.scroll_offset.y
+        if model is None:
+            return 0, -1
+        lines = range(top, min(model.lines, top + max(1, self.size.height)))
+        items = [item for line in lines if (item := model.item_at(line)) >= 0]
+        return (items[0], items[-1]) if items else (0, -1)
+
     def _screen_line(self) -> int:
         if self._model is None or self._cursor >= self._model.items:
             return 0
@@ -259,7 +268,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         inks = inks_of(self.app)
         if model is None:
             return inks.strip([], width, self.ground)
-        if not model.items and y < len(self._empty) + 1:
+        if not model.lines and y < len(self._empty) + 1:
             return inks.strip([("  ", "text"), *self._empty[y - 1]] if y else [], width, self.ground)
         if line >= model.lines:
             return inks.strip([], width, self.ground)

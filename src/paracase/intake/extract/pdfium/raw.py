@@ -83,6 +83,21 @@ def named(data: bytes) -> Named:
     return Named(frozenset(names), parts)
 
 
+def packed_objects(data: bytes) -> list[bytes]:
+    """The objects that are packed into streams, as bytes; as many as there is room for."""
+    room, at = MAX_UNPACKED, 0
+    found: list[bytes] = []
+    while room > 0 and (at := data.find(b"/ObjStm", at)) >= 0:
+        start = data.find(_START, at) + len(_START)
+        end = data.find(_END, start)
+        if start < len(_START) or end < 0:
+            break
+        found.append(_unpacked(data[start:end], room))
+        room -= len(found[-1])
+        at = end
+    return found
+
+
 def _unpacked(data: bytes, most: int) -> bytes:
     """An object stream's objects; as many of its bytes as there is room for, none where it is packed in another way."""
     if most <= 0:

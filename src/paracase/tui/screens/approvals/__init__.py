@@ -8,9 +8,14 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import accepting as accepting
     from paracase.tui.screens.approvals import acts as acts
     from paracase.tui.screens.approvals import beside as beside
+    from paracase.tui.screens.approvals import bound as bound
+    from paracase.tui.screens.approvals import commenting as commenting
     from paracase.tui.screens.approvals import dialogs as dialogs
+    from paracase.tui.screens.approvals import facts as facts
     from paracase.tui.screens.approvals import front as front
     from paracase.tui.screens.approvals import levels as levels
+    from paracase.tui.screens.approvals import page as page
+    from paracase.tui.screens.approvals import reading as reading
     from paracase.tui.screens.approvals import rows as rows
     from paracase.tui.screens.approvals import screen as screen
     from paracase.tui.screens.approvals import shut as shut

@@ -9,25 +9,22 @@ from paracase import services
 from paracase.domain.approvals.requests import DECIDED, RequestMove, RequestState
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.clock import format_instant
-from paracase.domain.office.levels import DECIDED_OWED
-from paracase.domain.visible import counted
 from paracase.services.approvals import deciding, levels, queue, reading, releasing
 from paracase.services.approvals.said import Said
 from paracase.services.done import Done
 from paracase.services.people import agent
-from paracase.tui.acts.filing import set_of_request
-from paracase.tui.dialogs.listing import Listing
-from paracase.tui.dialogs.picker import Choice, Picker
+from paracase.tui.dialogs.by_digit import ByDigit
+from paracase.tui.dialogs.picker import Choice
 from paracase.tui.dialogs.questions import Confirm
-from paracase.tui.display import piece, whole_day, whole_moment
-from paracase.tui.screens.approvals import beside, rows
-from paracase.tui.screens.approvals.dialogs import ApproveDialog, CommentsDialog
+from paracase.tui.display import piece
+from paracase.tui.screens.approvals import beside, bound, commenting
+from paracase.tui.screens.approvals.dialogs import ApproveDialog
 from paracase.tui.screens.approvals.levels import level_lines
-from paracase.tui.widgets.models import heading
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from paracase.domain.approvals.figures import PageLook
     from paracase.domain.roles import Refusal
     from paracase.domain.work.redline import Redline
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
@@ -39,7 +36,6 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals.front import RequestInFront
 
 WEEK = 7
-DECIDED_ROWS = 12
 
 
 def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting, list[Beside]]:
@@ -54,7 +50,7 @@ def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWait
         *services.approvals.to_accept.cases_to_decide(office),
         *services.papers.sequestering.groups(office),
     ]
-    return [*unseen, *queue.queue(office)], [*owed, *decided[:DECIDED_ROWS]], queue.also_waiting(office), waiting
+    return [*unseen, *queue.queue(office)], [*owed, *decided], queue.also_waiting(office), waiting
 
 
 _NEEDS = {
@@ -84,9 +80,10 @@ def opened(office: Office, request_id: int) -> tuple[RequestDetail, dict[int, Re
     return found, {item.item.document_id: reading.changes_since(office, item) for item in found.items}
 
 
-def keep_reading(office: Office, version_id: int, pages: dict[int, int], place: tuple[int, int, int, bool]) -> None:
-    """Which pages were on the screen; and where the person reads, for the next time."""
-    reading.note_reading(office, version_id, pages)
+def keep_reading(office: Office, looks: dict[int, dict[int, PageLook]], place: tuple[int, int, int, bool]) -> None:
+    """What was on the screen, by version and page; and where the person reads, for the next time."""
+    for version_id, pages in looks.items():
+        reading.note_reading(office, version_id, pages)
     request_id, item_no, page, whole = place
     reading.keep_place(office, request_id, item_no=item_no, page=page, whole=whole)
 
@@ -107,7 +104,7 @@ async def _initials(
         return None, None
     how = level_lines(*asked, known_by=office.identity.words, key=key.name if key is not None else None)
     verb = f"{verb} and sign" if key is not None else verb
-    lines = rows.statement_lines(found, how_signed=how, width=68, today=desk.standing.today)
+    lines = bound.statement_lines(found, how_signed=how, width=68, today=desk.standing.today)
     dialog = ApproveDialog(
         f"{title} as {office.person.name}, attorney",
         lines,
@@ -135,7 +132,7 @@ async def _decide(desk: Desk, found: RequestDetail, said: Said, sign: Callable[[
     return await desk.carry_out(act, safe="Nothing was decided; the request waits as before.") is not None
 
 
-async def approve(desk: Desk, found: RequestDetail, _page: int) -> bool:
+async def approve(desk: Desk, found: RequestDetail) -> bool:
     """Approve exactly the bytes that were shown; or acknowledge what went out."""
     if found.row.owes_look:
         lines: list[Line] = [[piece("You have seen what went out, against what you approved.", "text")]]
@@ -148,17 +145,16 @@ async def approve(desk: Desk, found: RequestDetail, _page: int) -> bool:
     return await _decide(desk, found, Said(Decision.APPROVED, initials, shown=_shown(found)), sign)
 
 
-async def approve_with_changes(desk: Desk, found: RequestDetail, page: int) -> bool:
+async def approve_with_changes(desk: Desk, found: RequestDetail) -> bool:
     """Approve, with a list of changes."""
-    comments = await desk.ask_person(CommentsDialog("Changes", page=page, verb="go on"))
-    if not comments:
+    if not await commenting.gathered(desk, found.row.id, "Changes", "go on"):
         return False
     comes = await desk.ask_person(
-        Picker(
+        ByDigit(
             "And then",
             [
-                Choice("back", "The changed version comes back to me", "", is_best=True),
-                Choice("out", "It may go out; I see it as filed afterwards"),
+                Choice("back", "the changed version comes back to me"),
+                Choice("out", "it may go out; I see it as filed afterwards"),
             ],
         )
     )
@@ -167,90 +163,36 @@ async def approve_with_changes(desk: Desk, found: RequestDetail, page: int) -> b
     initials, sign = await _initials(desk, found, "Approve with changes", "approve with changes")
     if not initials:
         return False
-    said = Said(
-        Decision.CHANGES, initials, by_page=tuple(comments), comes_back=comes.value == "back", shown=_shown(found)
-    )
+    said = Said(Decision.CHANGES, initials, comes_back=comes == "back", shown=_shown(found))
     return await _decide(desk, found, said, sign)
 
 
-async def send_back(desk: Desk, found: RequestDetail, page: int) -> bool:
+async def send_back(desk: Desk, found: RequestDetail) -> bool:
     """Send back with comments, to who did it or to who asked."""
-    comments = await desk.ask_person(CommentsDialog("Send back", page=page, verb="send back"))
-    if not comments:
+    if not await commenting.gathered(desk, found.row.id, "Send back", "send back"):
         return False
     to_assignee = True
     work = found.assignment
     if work is not None and work.assignee_id != found.row.asked_by_id:
         picked = await desk.ask_person(
-            Picker(
+            ByDigit(
                 "Send back to",
                 [
-                    Choice("assignee", work.assignee, "who did it", is_best=True),
-                    Choice("paralegal", found.row.asked_by, "who asked"),
+                    Choice("assignee", f"{work.assignee}, who did it"),
+                    Choice("paralegal", f"{found.row.asked_by}, who asked"),
                 ],
             )
         )
         if picked is None:
             return False
-        to_assignee = picked.value == "assignee"
-    said = Said(
-        Decision.RETURNED,
-        desk.office.person.initials,
-        by_page=tuple(comments),
-        shown=_shown(found),
-        to_assignee=to_assignee,
-    )
+        to_assignee = picked == "assignee"
+    said = Said(Decision.RETURNED, desk.office.person.initials, shown=_shown(found), to_assignee=to_assignee)
     return await _decide(desk, found, said)
 
 
-DECIDES: dict[str, Callable[[Desk, RequestDetail, int], Awaitable[bool]]] = {
+DECIDES: dict[str, Callable[[Desk, RequestDetail], Awaitable[bool]]] = {
     "approve": approve,
     "changes": approve_with_changes,
     "back": send_back,
 }
-"""What decides about a request, with the page in front; each says whether something was decided."""
-
-
-async def case_facts(desk: Desk, found: RequestDetail) -> None:
-    """Facts and dates of the case, the papers of the set, and what was decided of it before."""
-    office, row = desk.office, found.row
-    detail = await desk.ask(lambda: services.cases.cases.case_detail(office, row.case_id))
-    tasks = await desk.ask(lambda: services.cases.tasks.case_tasks(office, row.case_id))
-    if detail is None or tasks is None:
-        return
-    lines: list[Line] = [[piece(f"{row.case_number}  {detail.case.stage.replace('_', ' ')}", "muted")]]
-    lines += [[("Docket   ", "muted"), piece(f"{d.number} {d.court} {d.judge}", "text")] for d in detail.dockets]
-    lines += [[("Party    ", "muted"), piece(f"{p.name}, {p.role}", "text")] for p in detail.parties]
-    lines += [[("Team     ", "muted"), piece(f"{m.name}, {m.part}", "text")] for m in detail.team]
-    lines += [[], [("DATES", "strong bold")]]
-    lines += [[piece(f"{whole_day(t.due_on)}  {t.what}", "text")] for t in tasks if t.due_on][:12] or [
-        [("No dates.", "muted")]
-    ]
-    lines += [[], [("PAPERS", "strong bold"), (f"  {counted(len(found.items), 'paper')}", "muted")]]
-    for item in found.items:
-        words = f"{item.item.part}: {item.item.name}, v{item.item.version}, {item.item.size:,} bytes"
-        lines += [[piece(words, "text")], [(f"  {item.item.sha256}", "muted")]]
-    if found.approvals:
-        lines += [[], [("DECIDED", "strong bold")]]
-        kept = await desk.ask(lambda: [levels.level_kept(office, one) for one in found.approvals])
-        for a, level in zip(found.approvals, kept or (), strict=False):
-            owed = f", {DECIDED_OWED}" if a.is_owed else ""
-            lines.append([piece(f"{whole_moment(a.at)}  {a.decision}  {a.staff}  {level.words}{owed}", "text")])
-    notes = [r for r in found.remarks if r.kind == "note"]
-    if notes:
-        lines += [[], [("NOTES", "strong bold")]]
-        lines += [
-            [(f"{'✓' if r.done_at else '□'} ", "good" if r.done_at else "warn"),
-             piece(f"{f'p. {r.page}: ' if r.page else ''}{r.words}", "text")]
-            for r in notes
-        ]  # fmt: skip
-    await desk.ask_person(Listing(row.caption, [heading([(" ", "text"), *line]) for line in lines], empty=""))
-
-
-async def filing_set(desk: Desk, found: RequestDetail) -> None:
-    """The set and its check."""
-    await set_of_request(desk, found.row.id)
-
-
-FACTS: dict[str, Callable[[Desk, RequestDetail], Awaitable[None]]] = {"case": case_facts, "set": filing_set}
-"""What is read beside a request."""
+"""What decides about a request; each says whether something was decided."""

@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.box import Dialog, Lines, keys
-from paracase.tui.widgets.field import InputField
+from paracase.tui.display import cell
 from paracase.tui.widgets.final_field import FinalField
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from paracase.services.approvals.gathering import GatheredRow
     from paracase.tui.display import Line
 
 
@@ -47,7 +48,7 @@ class ApproveDialog(Dialog[str]):
             yield Lines([[("Type your initials to approve exactly these bytes. ", "text")]], id="words")
             yield FinalField(self._pressed_at, lambda: self._opened_at, id="initials")
         yield Lines([[]], id="fault")
-        yield Lines([keys(("Enter", self._verb), ("Esc", "not yet"))])
+        yield Lines([keys(("Enter", self._verb), ("Enter on an empty line", "not yet"))])
 
     DEFAULT_CSS = """
     ApproveDialog #ask { height: 1; }
@@ -67,66 +68,74 @@ class ApproveDialog(Dialog[str]):
         typed = event.value.strip()
         if self.query_one(FinalField).is_deaf():
             return
-        if typed.upper() == self._initials.upper():
+        if not typed:
+            self.dismiss(None)
+        elif typed.upper() == self._initials.upper():
             self.dismiss(typed)
         else:
-            words = f"“{visible(typed)}” are not your initials." if typed else "Type your initials first."
-            self.query_one("#fault", Lines).say([[(words, "warn")]])
+            self.query_one("#fault", Lines).say([[(f"“{visible(typed)}” are not your initials.", "warn")]])
 
 
-class CommentsDialog(Dialog[list[tuple[int | None, str]]]):
-    """Collects comments: to the page in front, to another page (``4: …``), or to the whole (``0: …``)."""
+class GatheredDialog(Dialog[tuple[str, int]]):
+    """The comments that were gathered: a digit changes one, ``x`` takes the one under the bar back, Enter sends them.
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+u", "take_last", "take back", show=False)]
+    Gives what is wanted (``send``, ``change``, ``drop``, ``more``) and the number of the comment it is about.
+    """
 
-    def __init__(self, title: str, *, page: int, verb: str, begun: Sequence[tuple[int | None, str]] = ()) -> None:
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *[Binding(str(digit), f"change({digit})", show=False) for digit in range(1, 10)],
+        Binding("j,down", "move(1)", show=False),
+        Binding("k,up", "move(-1)", show=False),
+        Binding("x", "drop", show=False),
+        Binding("c", "more", show=False),
+        Binding("enter", "send", show=False),
+        Binding("q", "leave", show=False),
+    ]
+
+    def __init__(self, title: str, rows: Sequence[GatheredRow], *, verb: str, at: int = 0) -> None:
         super().__init__()
-        self._title, self._page, self._verb = title, page, verb
-        self.comments: list[tuple[int | None, str]] = list(begun)
+        self._title, self._rows, self._verb = title, list(rows), verb
+        self._at = min(at, max(0, len(rows) - 1))
 
     def compose_box(self) -> ComposeResult:
-        """What was said so far, the field, the keys."""
-        yield Lines(self._said(), id="said")
-        yield InputField(placeholder=f"a comment to page {self._page}; “4: …” to page 4, “0: …” to the whole")
-        yield Lines([[], self._keys()], id="keys")
+        """The comments with their places, the keys."""
+        yield Lines(self._lines(), id="gathered")
+        yield Lines([[], keys(("Enter", self._verb), ("q", "not yet"), ("c", "one more, to the whole")),
+                     keys(("1 to 9", "changes one"), ("j k", "move"), ("x", "takes it back"))])  # fmt: skip
 
-    def _keys(self) -> Line:
-        if not self.comments:
-            return keys(("Enter", "add the comment"), ("Esc", "leave it"))
-        return keys(("Enter", "add; on an empty line: " + self._verb), ("Esc", "leave it"))
-
-    def _said(self) -> list[Line]:
-        width = self.box_width()
-        lines: list[Line] = []
-        for page, words in self.comments[-10:]:
-            where = f"p. {page}  " if page else "whole  "
-            lines.append([(f"{where:<7}", "muted"), (visible(words)[: width - 8], "text italic")])
-        return lines or [[("No comment yet.", "muted")]]
+    def _lines(self) -> list[Line]:
+        room, most = self.box_width() - 4, 5
+        first = max(0, min(self._at - most + 1, len(self._rows) - most))
+        shown = self._rows[first : first + most]
+        lines: list[Line] = [[(f"{first + 1} to {first + len(shown)} of {len(self._rows)}", "muted")]]
+        for number, row in enumerate(shown, start=first):
+            bar: Line = [("▌" if number == self._at else " ", "accent")]
+            lines.append([*bar, (f"{number + 1} ", "accent key"), cell(row.place, room, "muted", how="end")])
+            lines.append([*bar, ("  ", "text"), cell(" ".join(row.words.split()), room, "text italic", how="end")])
+        return lines
 
     def on_mount(self) -> None:
-        """Start typing at once."""
+        """The title is ours."""
         self.box.border_title = self._title
-        self.query_one(InputField).focus()
 
-    @on(Input.Submitted)
-    def take(self, event: Input.Submitted) -> None:
-        """Another comment; an empty line ends."""
-        text = event.value.strip()
-        if not text:
-            if self.comments:
-                self.dismiss(self.comments)
-            return
-        number, colon, rest = text.partition(":")
-        if colon and number.strip().isdigit() and rest.strip():
-            self.comments.append((int(number) or None, rest.strip()))
-        else:
-            self.comments.append((self._page, text))
-        event.input.value = ""
-        self.query_one("#said", Lines).say(self._said())
-        self.query_one("#keys", Lines).say([[], self._keys()])
+    def action_move(self, by: int) -> None:
+        """The bar goes on."""
+        self._at = max(0, min(self._at + by, len(self._rows) - 1))
+        self.query_one("#gathered", Lines).say(self._lines())
 
-    def action_take_last(self) -> None:
-        """Take the last comment back."""
-        if self.comments:
-            self.comments.pop()
-            self.query_one("#said", Lines).say(self._said())
+    def action_change(self, digit: int) -> None:
+        """Other words for one."""
+        if digit <= len(self._rows):
+            self.dismiss(("change", self._rows[digit - 1].id))
+
+    def action_drop(self) -> None:
+        """Take the one under the bar back."""
+        self.dismiss(("drop", self._rows[self._at].id))
+
+    def action_more(self) -> None:
+        """Another one."""
+        self.dismiss(("more", 0))
+
+    def action_send(self) -> None:
+        """These are all."""
+        self.dismiss(("send", 0))

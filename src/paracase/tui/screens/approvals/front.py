@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase import tui
+from paracase.domain.approvals.figures import PageLook, merged
 from paracase.domain.approvals.requests import RequestState
+from paracase.domain.papers.account import Fate
 from paracase.domain.visible import visible
 from paracase.tui.display import fitted
 from paracase.tui.screens.approvals.beside import key_of
+from paracase.tui.screens.approvals.page import PageSet
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Collection, Container, Sequence
     from datetime import date
 
+    from paracase.domain.approvals.figures import Span
     from paracase.domain.work.redline import Paragraph, Redline
     from paracase.services.approvals.reading import ItemDetail, ReadingPlace, RequestDetail
     from paracase.tui.display import Line
@@ -25,6 +29,15 @@ def changes_to_read(found: Redline) -> list[Paragraph]:
     matters = {one.change for one in found.mattering}
     changed = [p for p in found.paragraphs if p.sign]
     return sorted(changed, key=lambda p: matters.isdisjoint(range(p.first, p.first + p.changes)))
+
+
+def _carry_over(known: Sequence[ItemDetail], read: Sequence[ItemDetail]) -> None:
+    """What was looked at a moment ago, and was not kept yet when these were read again, counts all the same."""
+    looks = {item.item.version_id: item.read for item in known}
+    for item in read:
+        for page, look in looks.get(item.item.version_id, {}).items():
+            kept = item.read.get(page, PageLook())
+            item.read[page] = kept.and_then(look)._replace(seconds=max(kept.seconds, look.seconds))
 
 
 class RequestInFront:
@@ -40,12 +53,16 @@ class RequestInFront:
         self.kept: ReadingPlace | None = None
         """Where they read last time, until they are there again."""
         self._redlines: dict[int, Redline | None] = {}
+        self._set = PageSet([], [])
+        self._unsaved: dict[int, dict[int, PageLook]] = {}
         self._looked_at = (0, 0)
         """The paper whose changes ``m`` shows, and how many of them it has shown."""
 
     def take(self, detail: RequestDetail, redlines: dict[int, Redline | None]) -> bool:
         """A request was read anew, or another one; returns whether it is the same as before."""
         same = self.detail is not None and self.detail.row.id == detail.row.id
+        if self.detail is not None and same:
+            _carry_over(self.detail.items, detail.items)
         self.detail, self._redlines, self.beside = detail, redlines, None
         if not same:
             self.item_no, self.page, self.whole, self._looked_at = 0, 1, False, (0, 0)
@@ -124,6 +141,11 @@ class RequestInFront:
         return paragraph
 
     @property
+    def can_comment(self) -> bool:
+        """Whether there is a page in front about which something is still to be decided."""
+        return self.detail is not None and self.detail.row.state.is_open
+
+    @property
     def subject(self) -> tuple[int | None, int | None]:
         """Case and document in front."""
         if self.detail is None or self.item is None:
@@ -134,14 +156,57 @@ class RequestInFront:
         """The page in front, set in so many cells; no lines where nothing is."""
         if self.detail is None or self.item is None:
             return []
-        return tui.screens.approvals.rows.page_lines(
+        self._set = tui.screens.approvals.page.page_set(
             self.detail, self.item, self.changes, self.page, width=width, today=today
         )
+        return self._set.lines
+
+    def looked(self, painted: Collection[int], seconds: int = 0) -> None:
+        """What was had of the page in front: the lines that were painted, as words of the page; it counts at once."""
+        item, words = self.item, self._set.words
+        if item is None:
+            return
+        look = PageLook(seconds, merged(words[line] for line in painted if line < len(words)))
+        item.read[self.page] = item.read.get(self.page, PageLook()).and_then(look)
+        self.note(self.page, look)
+
+    def drawn(self, page: int) -> None:
+        """A page of the paper in front was seen as a picture."""
+        item = self.item
+        assert item is not None
+        look = PageLook(is_drawn=True)
+        item.read[page] = item.read.get(page, PageLook()).and_then(look)
+        self.note(page, look)
+
+    @property
+    def drawn_otherwise(self) -> int | None:
+        """The version before, where something drawn on the page in front is another than there; else None."""
+        found = self.redline
+        if self.item is None or found is None:
+            return None
+        drawn = [part for part in found.differing.parts if part.fate is Fate.DRAWN and part.what == "changed"]
+        is_here = any(part.page == self.page for part in drawn)
+        return self.item.before_version if is_here else None
+
+    def words_on(self, line: int) -> Span:
+        """Which of the page's own words stand on a line."""
+        return self._set.words[line] if line < len(self._set.words) else (0, 0)
+
+    def note(self, page: int, look: PageLook) -> None:
+        """Something that is to be kept of a page of the paper in front."""
+        assert self.item is not None
+        of_version = self._unsaved.setdefault(self.item.item.version_id, {})
+        of_version[page] = of_version.get(page, PageLook()).and_then(look)
+
+    def take_unsaved(self) -> dict[int, dict[int, PageLook]]:
+        """What was had of pages and is not kept yet, by version and page."""
+        found, self._unsaved = self._unsaved, {}
+        return found
 
     def line_of(self, paragraph: Paragraph, lines: list[Line], width: int) -> int:
         """Where a paragraph begins among the lines of the page."""
         found = self.changes
-        return tui.screens.approvals.rows.line_of(lines, found, paragraph, width=width) if found is not None else 0
+        return tui.screens.approvals.page.line_of(lines, found, paragraph, width=width) if found is not None else 0
 
     @property
     def way_to_copy(self) -> str:
@@ -155,7 +220,8 @@ class RequestInFront:
         found, item = self.detail, self.item
         assert found is not None
         assert item is not None
-        where = f"page {self.page} of {self.pages}"
+        read = item.figure
+        where = f"page {self.page} of {self.pages}, {read.short}" if item.has_pages else read.short
         if len(found.items) > 1:
             where = f"{self.item_no + 1} of {len(found.items)} papers, {where}"
         name = item.item.name if self.item_no else found.row.title

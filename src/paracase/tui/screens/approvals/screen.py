@@ -10,15 +10,13 @@ from textual.containers import Container
 
 from paracase import services, tui
 from paracase.domain.roles import Right
-from paracase.tui.framed import TopScreen
 from paracase.tui.offered import offered
 from paracase.tui.screens.approvals import beside
-from paracase.tui.screens.approvals.front import RequestInFront
+from paracase.tui.screens.approvals.reading import ReadingScreen
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import body_height
 from paracase.tui.widgets.models import Blocks
-from paracase.tui.widgets.paper import PaperView
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -28,19 +26,15 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
+    from paracase.domain.approvals.figures import ReadFigure
     from paracase.domain.roles import Refusal
-    from paracase.domain.work.redline import Paragraph
     from paracase.services.approvals.queue import AlsoWaiting, QueueLine
-    from paracase.services.approvals.reading import RequestDetail
     from paracase.tui.screens.approvals.beside import Beside
     from paracase.tui.widgets.models import Block
 
 WIDE = 120
 QUEUE_WIDTH = 42
 QUEUE_ROWS = 4
-LONGEST_LOOK = 120
-"""Seconds a page counts as looked at, at most: a person who went for coffee did not read."""
-
 
 _CSS = """
 ApprovalsScreen #queue { height: 5; }
@@ -51,52 +45,51 @@ ApprovalsScreen Upright { display: none; }
 ApprovalsScreen.-wide Upright { display: block; }
 """
 _KEY_ORDER = {
-    "approvals.approve": 0, "approvals.changes": 0, "approvals.back": 0,
-    "approvals.whole": 2, "approvals.next": 2, "approvals.case": 2,
+    "approvals.next": -4, "approvals.whole": -3, "approvals.approve": -2, "approvals.back": -1, "approvals.comment": 0,
+    "approvals.picture": 2,
 }  # fmt: skip
 
 
-class ApprovalsScreen(TopScreen):
+class ApprovalsScreen(ReadingScreen):
     """Screen 4."""
 
     MODE = "approvals"
     DEFAULT_CSS = _CSS
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "decide('approve')", "approve", id="approvals.approve", tooltip="approve exactly these bytes"),
-        Binding("w", "decide('changes')", "with changes", id="approvals.changes", tooltip="approve with changes"),
-        Binding("b", "decide('back')", "send back", id="approvals.back", tooltip="send back with comments"),
-        Binding("v", "toggle_whole", "full / changes", id="approvals.whole", tooltip="the full text, or what changed"),
-        Binding("i", "case_facts", "case", id="approvals.case", tooltip="facts and deadlines of the case; all papers"),
         Binding("n", "next", "next", id="approvals.next", tooltip="the next request"),
-        Binding(
-            "m",
-            "next_change",
-            "next change",
-            show=False,
-            id="approvals.change",
-            tooltip="the next change: those that matter first",
-        ),
+        Binding("a", "decide('approve')", "approve", id="approvals.approve", tooltip="approve exactly these bytes"),
+        Binding("b", "decide('back')", "back", id="approvals.back", tooltip="send back with the comments gathered"),
+        Binding("w", "decide('changes')", "with changes", show=False, id="approvals.changes",
+                tooltip="approve with changes"),
+        Binding("v", "toggle_whole", "full", id="approvals.whole", tooltip="the full text, or what changed"),
+        Binding("c", "comment", "comment", id="approvals.comment",
+                tooltip="comment on these words, this paragraph, this page, the whole"),
+        Binding("m", "next_change", "next change", show=False, id="approvals.change",
+                tooltip="the next change: those that matter first"),
+        Binding("e", "examination", "examination", show=False, id="approvals.examination",
+                tooltip="the examination: findings, what was looked for, AI declared"),
+        Binding("i", "case_facts", "case", show=False, id="approvals.case",
+                tooltip="facts and deadlines of the case; all papers"),
         Binding("s", "next_paper", "paper", show=False, id="approvals.paper", tooltip="the next paper of the set"),
+        Binding("H", "history", "history", show=False, id="approvals.history", tooltip="every act on this paper"),
         Binding(
             "F", "case_facts('set')", "set", show=False, id="approvals.set", tooltip="the filing set and its check"
         ),
-        Binding("I", "picture", "as drawn", show=False, id="approvals.picture", tooltip="the page as a picture"),
+        Binding("I", "picture", "page", id="approvals.picture", tooltip="the page as a picture"),
         Binding("o", "copy", "copy", show=False, id="approvals.copy", tooltip="how to get the document itself"),
-    ]
+        Binding("q", "step_back", "queue", show=False, id="approvals.leave",
+                tooltip="from the page to the queue; on the queue: over SSH the session ends, at the desk it asks"),
+    ]  # fmt: skip
     KEY_ORDER: ClassVar[dict[str, int]] = _KEY_ORDER
 
     def __init__(self) -> None:
         super().__init__()
         self.queue = RowList(drives=True, id="queue-list")
         self.queue_pane = Pane("For your decision", self.queue, id="queue")
-        self.paper = PaperView(id="paper")
-        self.page_pane = Pane("Nothing to decide", self.paper, id="page")
         self.lines: list[QueueLine] = []
         self.decided: list[QueueLine] = []
         self.also: AlsoWaiting | None = None
         self.beside: list[Beside] = []
-        self.front = RequestInFront()
-        self._shown_at = 0.0
 
     def compose_body(self) -> ComposeResult:
         """Queue and page."""
@@ -122,6 +115,7 @@ class ApprovalsScreen(TopScreen):
         self.queue_pane.styles.width = QUEUE_WIDTH if wide else "1fr"
         self.queue_pane.styles.height = "1fr" if wide else min(QUEUE_ROWS + 2, max(3, height // 3))
         if self.lines or self.decided:
+            self.front.looked(self.paper.take_painted())
             self._show_queue()
             self._show_page(keep=True)
 
@@ -160,13 +154,26 @@ class ApprovalsScreen(TopScreen):
         empty = tui.screens.approvals.rows.nothing_waits(theirs=theirs)
         empty += tui.screens.approvals.rows.also_lines(self.also) if wide and self.also is not None else []
         self.queue.show(Blocks(blocks), empty=empty)
+        also = [] if wide or self.also is None else tui.screens.approvals.rows.also_short(self.also)
         self.queue_pane.header.say(
             title="For your decision" if theirs else "For the attorney",
-            left=[] if wide or self.also is None else tui.screens.approvals.rows.also_short(self.also),
-            right=[(f"{len(self.lines)} ", "muted"), ("by due date", "muted")],
+            left=[] if wide else [("by due date  ", "muted"), *also],
         )
+        self.call_after_refresh(self._say_which)
         if not self.queue.key:
             self._show_beside(None)
+
+    @on(RowList.Moved, "#queue-list")
+    def moved(self) -> None:
+        """Other rows may be in sight."""
+        self.call_after_refresh(self._say_which)
+
+    def _say_which(self) -> None:
+        """What of what waits is in sight: *1 to 4 of 9*."""
+        waiting = len(self.lines) + len(self.beside)
+        first, last = self.queue.in_sight()
+        words = f"{first + 1} to {min(last + 1, waiting)} of {waiting}" if first < waiting else f"{waiting} above"
+        self.queue_pane.header.say(right=[(words if waiting else "", "muted")])
 
     @on(RowList.Rested, "#queue-list")
     def follow(self, event: RowList.Rested) -> None:
@@ -196,65 +203,11 @@ class ApprovalsScreen(TopScreen):
         same = self.front.take(*found)
         self._show_page(keep=same)
 
-    # The page
-
-    def _show_page(self, *, at_end: bool = False, keep: bool = False, at: Paragraph | None = None) -> None:
-        found, item = self.front.detail, self.front.item
-        if found is None or item is None:
-            beside.say(self.paper, self.page_pane, self.front.beside, keep=keep)
-            self._shown_at = 0.0
-            self.refresh_bindings()
-            return
-        self.front.page = max(1, min(self.front.page, self.front.pages))
-        width = max(20, self.page_pane.size.width or self.size.width)
-        lines = self.front.lines(width, self.desk.standing.today)
-        self.paper.show(lines, at_end=at_end, keep=keep)
-        if at is not None:
-            self.paper.go_to(self.front.line_of(at, lines, width))
-        title, where = self.front.header(width)
-        self.page_pane.header.say(title=title, right=[(where, "muted")])
-        # A page drawn anew (another size, the queue asked for again) has been in front all along.
-        if self.is_current:  # under the picture of a page nobody reads
-            self._shown_at = self._shown_at or self.office.clock.monotonic()
-        self.refresh_bindings()
-
-    def _leave_page(self) -> None:
-        """A page goes off the screen: that it was there, and for how long, is kept."""
-        found, item = self.front.detail, self.front.item
-        if found is None or item is None or not self._shown_at:
-            return
-        seconds = min(LONGEST_LOOK, round(self.office.clock.monotonic() - self._shown_at))
-        self._shown_at = 0.0
-        item.read[self.front.page] = item.read.get(self.front.page, 0) + seconds
-        self._keep_reading(found, item.item.version_id, self.front.page, seconds)
-
-    @work(group="reading")
-    async def _keep_reading(self, detail: RequestDetail, version_id: int, page: int, seconds: int) -> None:
-        if not self.office.can(Right.DECIDE):
-            return
-        request_id, item_no, now, whole = detail.row.id, self.front.item_no, self.front.page, self.front.whole
-        await self.desk.ask(
-            lambda: tui.screens.approvals.acts.keep_reading(
-                self.office, version_id, {page: seconds}, (request_id, item_no, now, whole)
-            )
-        )
-        self._count_read(request_id, detail.opened)
-
-    def _count_read(self, request_id: int, opened: int) -> None:
+    def count_read(self, request_id: int, figure: ReadFigure) -> None:
         """The row says how far it is read."""
-        known, self.lines = self.lines, tui.screens.approvals.rows.read_so_far(self.lines, request_id, opened)
+        known, self.lines = self.lines, tui.screens.approvals.rows.read_so_far(self.lines, request_id, figure)
         if known != self.lines:
             self._show_queue()
-
-    @on(PaperView.TurnAsked)
-    def turn(self, event: PaperView.TurnAsked) -> None:
-        """Another page; of the changes, the next one that has any."""
-        target = self.front.target(event.by)
-        if target is None:
-            return
-        self._leave_page()
-        self.front.item_no, self.front.page = target
-        self._show_page(at_end=event.at_end)
 
     # Keys
 
@@ -263,13 +216,7 @@ class ApprovalsScreen(TopScreen):
         if action == "decide":
             asked = f"decide('{parameters[0]}')"
             return self.front.takes(asked, beside.ASKED) and offered(self.refusal(asked))
-        if action in {"toggle_whole", "next_change"}:
-            return self.front.redline is not None
-        if action == "next_paper":
-            return self.front.detail is not None and len(self.front.detail.items) > 1
-        if action in {"case_facts", "copy", "picture"}:
-            return self.front.detail is not None
-        return True
+        return self.takes_key(action)
 
     def refusal(self, action: str) -> Refusal | None:
         """Why the request in front does not take this from this person now."""
@@ -279,31 +226,21 @@ class ApprovalsScreen(TopScreen):
         """What a and b do about what waits beside requests."""
         return beside.words(self.front.beside, action) if self.front.beside is not None else None
 
-    def action_toggle_whole(self) -> None:
-        """The full text, or what changed."""
-        self._leave_page()
-        self.front.whole = not self.front.whole
-        self._show_page()
-
-    def action_next_change(self) -> None:
-        """The next change: those that matter first, then the others."""
-        self._leave_page()
-        paragraph = self.front.next_change()
-        if paragraph is None:
-            self.desk.say("That was the last change.", "muted")
-        self._show_page(keep=paragraph is None, at=paragraph)
-
-    def action_next_paper(self) -> None:
-        """The next paper of the set."""
-        if self.front.detail is not None:
-            self._leave_page()
-            self.front.item_no, self.front.page = (self.front.item_no + 1) % len(self.front.detail.items), 1
-            self._show_page()
-
     def action_next(self) -> None:
         """The next request."""
         self._leave_page()
         self.queue.action_move(1)
+
+    def action_step_back(self) -> None:
+        """From the page to the queue; there the session ends over SSH, and at the desk it is asked."""
+        if not self.queue.has_focus and self.queue.key is not None:
+            self.queue.focus()
+            return
+        self._leave_page()
+        if self.desk.standing.by_ssh:  # nothing runs here that ending could stop; the gate writes the receipt
+            self.app.exit()
+        else:
+            self.call_later(self.app.run_action, "leave")
 
     @work
     async def action_decide(self, how: str) -> None:
@@ -312,41 +249,9 @@ class ApprovalsScreen(TopScreen):
         one, detail, decides = self.front.beside, self.front.detail, tui.screens.approvals.acts.DECIDES[how]
         if one is not None:  # and nothing else: what stands in front afterwards was not what the key was pressed for
             await beside.decide(self.desk, one, f"decide('{how}')")
-        if one is not None or (detail is not None and await decides(self.desk, detail, self.front.page)):
+        if one is not None or (detail is not None and await decides(self.desk, detail)):
             self.load()
         self._shown_at = self.office.clock.monotonic()
-
-    @work
-    async def action_case_facts(self, what: str = "case") -> None:
-        """What must be known of the case; or the set in front with its check, of exactly these versions."""
-        if self.front.detail is not None:
-            await tui.screens.approvals.acts.FACTS[what](self.desk, self.front.detail)
-
-    def action_copy(self) -> None:
-        """The document itself comes by a command, which is recorded."""
-        if self.front.detail is not None:
-            self.desk.say(self.front.way_to_copy, "text")
-
-    def action_picture(self) -> None:
-        """The page as it is drawn, of exactly this version. Looking at it is not reading it: its time does not count."""
-        item = self.front.item
-        if item is not None:
-            self._leave_page()
-            self.desk.picture(
-                item.item.document_id,
-                version_id=item.item.version_id,
-                page=self.front.page,
-                way_to_copy=self.front.way_to_copy,
-            )
-
-    def on_screen_resume(self) -> None:
-        """The page is in front again."""
-        if self.front.item is not None:
-            self._shown_at = self._shown_at or self.office.clock.monotonic()
-
-    def subject(self) -> tuple[int | None, int | None]:
-        """The case and document in front."""
-        return self.front.subject
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The queue follows; the page in front keeps its place."""

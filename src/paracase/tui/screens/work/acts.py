@@ -130,9 +130,7 @@ async def questions(desk: Desk, found: Whole) -> None:
     choices.append(Choice("ask", "Ask a question"))
     notes = [r for r in found.remarks if r.kind == "note"]
     choices += [
-        Choice(
-            f"note{r.id}", f"{'Not answered after all' if r.done_at else 'Answered in the text'}: {r.words}", r.staff
-        )
+        Choice(f"note{r.id}", f"{'Not answered after all' if r.done_at else 'Answered in the text'}: {r.told}", r.staff)
         for r in notes
     ]
     picked = choices[0] if len(choices) == 1 else await desk.ask_person(Picker("Questions and notes", choices))

@@ -186,7 +186,7 @@ def brief_lines(found: Whole, *, width: int, today: date) -> list[Line]:
         lines += _labelled("Versions", "none delivered yet", width, "muted")
     for number, remark in enumerate(r for r in found.remarks if r.kind == "note"):
         sign, ink = ("✓", "muted") if remark.done_at else ("□", "text")
-        words = f"{sign} {f'p. {remark.page}: ' if remark.page else ''}{remark.words}  ({_short(remark.staff)})"
+        words = f"{sign} {remark.told}  ({_short(remark.staff)})"
         lines += _labelled("Notes" if number == 0 else "", words, width, ink)
     answered = {r.answers for r in found.remarks if r.answers}
     for number, remark in enumerate(r for r in found.remarks if r.kind != "note"):

@@ -1,0 +1,121 @@
+"""Comments that an attorney gathers while reading: kept at once, each at its place, sent with a decision.
+
+They are the attorney's own until then: no screen shows them to anybody else, and the ledger has them when they are sent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.domain.approvals.places import PaperPlace
+from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.roles import Right
+from paracase.domain.visible import visible
+from paracase.domain.words import prose
+from paracase.domain.work.redline import paragraphs
+from paracase.services.approvals import reading
+from paracase.services.approvals.requests import request
+from paracase.store.approvals import gathered as store_gathered
+from paracase.store.approvals import requests as store_requests
+
+if TYPE_CHECKING:
+    from paracase.services.approvals.reading import ItemDetail, RequestDetail
+    from paracase.services.context import Office
+    from paracase.store.approvals.gathered import GatheredRow as GatheredRow
+
+
+class At(NamedTuple):
+    """Where in a request a comment belongs.
+
+    Attributes:
+        item_no: which of its papers, from 0.
+        page: None is the whole paper.
+        paragraph: of the page, from 1; None is all of it.
+        quote: words that stand there; empty where none are meant.
+    """
+
+    item_no: int = 0
+    page: int | None = None
+    paragraph: int | None = None
+    quote: str = ""
+
+
+def gathered(office: Office, request_id: int) -> list[GatheredRow]:
+    """What the person acting gathered about the papers of a request, also of a version before."""
+    row = request(office, request_id)
+    documents = [item.document_id for item in store_requests.request_items(office.store.read, row.id)]
+    return store_gathered.gathered(office.store.read, documents, office.person.id)
+
+
+def gather(office: Office, request_id: int, at: At, words: str) -> int:
+    """Keep a comment to a place of a paper that waits; returns its number.
+
+    Raises:
+        NotAllowed: who acts decides nothing.
+        BadInput: there is no such paper, page or paragraph, the words do not stand there, or nothing is said.
+    """
+    office.require(Right.DECIDE)
+    found = reading.detail(office, request_id)
+    item = _item(found, at)
+    text = prose(words, "comment", needed=True)
+    place = _place(found, item, at)
+    with office.store.write() as tx:
+        return store_gathered.gather(
+            tx.db, request_id=request_id, staff_id=office.person.id, version_id=item.item.version_id,
+            page=at.page if item.has_pages else None, place=place.words, words=text, at=office.now(),
+        )  # fmt: skip
+
+
+def change(office: Office, request_id: int, number: int, words: str) -> None:
+    """Say it in other words.
+
+    Raises:
+        NotFound: the person acting gathered no such comment about this request.
+    """
+    office.require(Right.DECIDE)
+    own = _own(office, request_id, number)
+    text = prose(words, "comment", needed=True)
+    with office.store.write() as tx:
+        store_gathered.change(tx.db, own.id, text)
+
+
+def take_back(office: Office, request_id: int, number: int) -> None:
+    """Not say it after all.
+
+    Raises:
+        NotFound: the person acting gathered no such comment about this request.
+    """
+    office.require(Right.DECIDE)
+    own = _own(office, request_id, number)
+    with office.store.write() as tx:
+        store_gathered.drop(tx.db, [own.id])
+
+
+def _own(office: Office, request_id: int, number: int) -> GatheredRow:
+    own = next((row for row in gathered(office, request_id) if row.id == number), None)
+    if own is None:
+        raise NotFound(
+            f"There is no comment {number} of yours about this request.", hint="List them: approvals comments N."
+        )
+    return own
+
+
+def _item(found: RequestDetail, at: At) -> ItemDetail:
+    if not 0 <= at.item_no < len(found.items):
+        raise BadInput(f"There is no paper {at.item_no + 1} in this request.", hint=f"It has {len(found.items)}.")
+    return found.items[at.item_no]
+
+
+def _place(found: RequestDetail, item: ItemDetail, at: At) -> PaperPlace:
+    """The place as it is said, once it is known to be there."""
+    if at.page is not None and not 1 <= at.page <= item.pages:
+        raise BadInput(f"“{visible(item.item.name)}” has no page {at.page}.", hint=f"It has {item.pages}.")
+    if at.page is None and (at.paragraph is not None or at.quote):
+        at = at._replace(page=1) if item.pages == 1 else at
+    text = item.text.pages[at.page - 1] if at.page is not None and at.page <= len(item.text.pages) else ""
+    if at.paragraph is not None and not 1 <= at.paragraph <= len(paragraphs(text)):
+        raise BadInput(f"There is no paragraph {at.paragraph} there.", hint="They are counted on each page.")
+    if at.quote and " ".join(at.quote.split()) not in " ".join(text.split()):
+        raise BadInput(f"“{visible(at.quote)[:60]}” does not stand there.", hint="Quote it as it stands on the page.")
+    paper = item.item.name if len(found.items) > 1 else ""
+    return PaperPlace(item.item.version, paper, at.page if item.has_pages else None, at.paragraph, at.quote)

@@ -1,0 +1,174 @@
+"""Comments while reading: to some words, a paragraph, the page or the whole; gathered, changed, taken back, sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.approvals.figures import positions
+from paracase.domain.work.redline import Mark, paragraphs
+from paracase.services.approvals import gathering
+from paracase.services.approvals.gathering import At
+from paracase.services.done import Done
+from paracase.tui.dialogs.by_digit import MOST, ByDigit
+from paracase.tui.dialogs.picker import Choice
+from paracase.tui.dialogs.questions import Ask
+from paracase.tui.screens.approvals.dialogs import GatheredDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paracase.services.approvals.gathering import GatheredRow
+    from paracase.tui.desk import Desk
+    from paracase.tui.screens.approvals.front import RequestInFront
+
+SHORTEST = 3
+"""Letters a line needs to be offered as words to comment on."""
+
+
+async def comment(desk: Desk, front: RequestInFront, sight: range) -> bool:
+    """Say something to a place of the paper in front; returns whether it was kept.
+
+    Args:
+        sight: the lines of the page that are in sight.
+    """
+    at = await _where(desk, front, sight)
+    if at is None or front.detail is None:
+        return False
+    request_id = front.detail.row.id
+    said = at.quote or _said_of(at)
+    words = await desk.ask_person(Ask("Comment", placeholder=said[:60], verb="keep it", empty_leaves=True))
+    if not words:
+        return False
+    return await _act(
+        desk, lambda: gathering.gather(desk.office, request_id, at, words), "Comment kept; b or w sends it"
+    )
+
+
+def _said_of(at: At) -> str:
+    if at.paragraph is not None:
+        return f"to paragraph {at.paragraph}"
+    return f"to page {at.page}" if at.page is not None else "to the whole"
+
+
+async def _act(desk: Desk, do: Callable[[], object], summary: str) -> bool:
+    """Do something about the gathered comments, and say it."""
+
+    def act() -> Done:
+        do()
+        return Done(0, summary, (), can_undo=False)
+
+    return await desk.carry_out(act, safe="Nothing was kept.") is not None
+
+
+async def _where(desk: Desk, front: RequestInFront, sight: range) -> At | None:
+    item = front.item
+    if item is None:
+        return None
+    page = f"page {front.page}" if item.has_pages else "the whole: it has no pages of its own"
+    kind = await desk.ask_person(
+        ByDigit(
+            "Comment to",
+            [
+                Choice("words", "these words"), Choice("paragraph", "this paragraph"), Choice("page", f"this page ({page})"),
+                Choice("whole", "the whole"),
+            ],
+        )
+    )  # fmt: skip
+    if kind is None:
+        return None
+    here = At(front.item_no, front.page)
+    if kind == "whole" or (kind == "page" and not item.has_pages):
+        return At(front.item_no)
+    if kind == "page":
+        return here
+    if kind == "paragraph":
+        found = paragraphs_in_sight(front, sight)
+        picked = await _one_of(desk, "Which paragraph?", [Choice(str(number), text) for number, text in found])
+        return here._replace(paragraph=int(picked)) if picked else None
+    quoted = [Choice(text, text) for text in words_in_sight(front, sight)]
+    words = await _one_of(desk, "Which words?", quoted)
+    return here._replace(quote=words) if words else None
+
+
+async def _one_of(desk: Desk, title: str, choices: list[Choice]) -> str | None:
+    """One of what is in sight; the only one without a question."""
+    if not choices:
+        desk.say("No text is in sight here.", "muted")
+        return None
+    return choices[0].value if len(choices) == 1 else await desk.ask_person(ByDigit(title, choices))
+
+
+def paragraphs_in_sight(front: RequestInFront, sight: range) -> list[tuple[int, str]]:
+    """The paragraphs of the page of which something is in sight: their numbers on the page, and their words."""
+    item = front.item
+    assert item is not None
+    raw = item.text.pages[front.page - 1] if front.page <= len(item.text.pages) else ""
+    seen = {word for line in sight for word in range(*front.words_on(line))}
+    places = positions(raw.split(), item.own[front.page - 1].split())
+    found, at = [], 0
+    for number, words in enumerate(paragraphs(raw), start=1):
+        if any(places[at + n] in seen for n in range(len(words))):
+            found.append((number, " ".join(words)))
+        at += len(words)
+    return found[:MOST]
+
+
+def words_in_sight(front: RequestInFront, sight: range) -> list[str]:
+    """What may be meant by *these words*: what was added on this page and is in sight, then each line in sight."""
+    item = front.item
+    assert item is not None
+    own = item.own[front.page - 1].split()
+    lines = [" ".join(own[slice(*front.words_on(line))]) for line in sight]
+    seen = " ".join(filter(None, lines))
+    added = [
+        part.text
+        for one in (front.changes.paragraphs if front.changes is not None else ())
+        if one.page == front.page
+        for part in one.parts
+        if part.mark in {Mark.ADDED, Mark.MOVED_HERE} and part.text in seen
+    ]
+    return list(dict.fromkeys(text for text in (*added, *lines) if len(text) >= SHORTEST))[:MOST]
+
+
+async def gathered(desk: Desk, request_id: int, title: str, verb: str) -> bool:
+    """Look the gathered comments over, change them, take some back; returns whether they are to be sent.
+
+    Where nothing was gathered, the first is asked for, to the whole.
+    """
+    at = 0
+    while True:
+        rows = await desk.ask(lambda: gathering.gathered(desk.office, request_id))
+        if rows is None:
+            return False
+        if not rows:
+            if not await _to_the_whole(desk, request_id, title):
+                return False
+            continue
+        answer = await desk.ask_person(GatheredDialog(title, rows, verb=verb, at=at))
+        if answer is None or answer[0] == "send":
+            return answer is not None
+        await _change(desk, request_id, rows, *answer)
+        at = next((n for n, row in enumerate(rows) if row.id == answer[1]), 0)
+
+
+async def _to_the_whole(desk: Desk, request_id: int, title: str) -> bool:
+    words = await desk.ask_person(
+        Ask(title, placeholder="what is to be done, to the whole; c on the page comments on a place", verb="keep it",
+            empty_leaves=True)
+    )  # fmt: skip
+    if not words:
+        return False
+    return await _act(desk, lambda: gathering.gather(desk.office, request_id, At(), words), "Comment kept")
+
+
+async def _change(desk: Desk, request_id: int, rows: list[GatheredRow], what: str, number: int) -> None:
+    """One comment is changed, taken back, or one is added."""
+    if what == "more":
+        await _to_the_whole(desk, request_id, "One more comment")
+    elif what == "drop":
+        await _act(desk, lambda: gathering.take_back(desk.office, request_id, number), "Comment taken back")
+    else:
+        before = next(row.words for row in rows if row.id == number)
+        words = await desk.ask_person(Ask("Change the comment", value=before, verb="keep it", empty_leaves=True))
+        if words:
+            await _act(desk, lambda: gathering.change(desk.office, request_id, number, words), "Comment changed")
