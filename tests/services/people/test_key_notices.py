@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from paracase.domain.approvals.figures import PageLook
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.people.notices import NoticeAnswer, NoticeKind, answering_keys, is_vouched, waits_at_first
@@ -163,11 +164,11 @@ def test_a_new_key_counts_no_reading_and_asks_nothing(firm: Firm) -> None:
     new = add_key(firm.office, firm.attorney, public_key("new"))
     with contextlib.closing(came_with(firm.office, firm.attorney, new.fingerprint, waits=True)) as attorney:
         version = reading.detail(attorney, request_id).items[0].item.version_id
-        reading.note_reading(attorney, version, {1: 60})
+        reading.note_reading(attorney, version, {1: PageLook(seconds=60)})
         with pytest.raises(NotAllowed, match="not confirmed"):
             remarks.ask(attorney, number, "Why?")
     with contextlib.closing(firm.come_in(firm.attorney)) as attorney:
-        assert reading.detail(attorney, request_id).opened == 0
+        assert reading.detail(attorney, request_id).figure.opened == 0
 
 
 def test_an_office_is_founded_without_an_attorney_and_has_its_first(office: Office) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.errors import NotAllowed
+from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.roles import Role
 from paracase.services.approvals import deciding, reading
 from paracase.services.approvals.requests import NewRequest, pass_on
@@ -46,7 +47,9 @@ def _own(firm: Firm) -> int:
 def _told(firm: Firm, request_id: int) -> tuple[str, str]:
     """What the statement says of who examined and who prepared."""
     with contextlib.closing(firm.come_in(firm.attorney)) as attorney:
-        text = deciding.draft(attorney, [reading.detail(attorney, request_id)], Decision.APPROVED)
+        text = deciding.draft(
+            attorney, [reading.detail(attorney, request_id)], Decision.APPROVED, level=ApprovalLevel.DESK
+        )
     lines = dict(line.partition(" ")[::2] for line in text.splitlines())
     return lines["examined-by"], lines["prepared-by"]
 
