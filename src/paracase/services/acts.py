@@ -99,8 +99,7 @@ def record(
     """
     if office.identity.waits and act.undo is not Undo.PASSES_BY:
         raise waiting_key(office.person).error()  # whatever asked no right
-    at = office.now()
-    whole = tuple(steps)
+    at, whole = office.now(), tuple(steps)
     occasion = Occasion(act, data, whole, said)
     whole += _follow(office, tx, occasion) if undoes is None else _tell(office, tx, occasion)
     about = undoes.about if undoes is not None else tuple(_about(act, data, whole))
@@ -118,7 +117,6 @@ def record(
     if act.undo is Undo.PASSES_BY:
         return Done(0, summary, moved, can_undo=False, ledger_seq=seq, about=about)
     keeps = act.undo is Undo.STEPS and bool(whole)
-    needs = right or act.right
     act_id = kept.insert_act(
         tx.db,
         staff_id=office.person.id,
@@ -127,11 +125,16 @@ def record(
         summary=summary,
         ledger_seq=seq,
         steps=whole if keeps else None,
-        needs=undoes.needs if undoes is not None else needs.name if needs is not None else "",
+        needs=_needs(right or act.right, undoes),
         undoes=undoes.id if undoes is not None else None,
         about=about,
     )
     return Done(act_id, summary, moved, can_undo=keeps, ledger_seq=seq, about=about)
+
+
+def _needs(right: Right | None, undoes: kept.ActRow | None) -> str:
+    """The right an act asks for, as it is kept; of one that is taken back, its own."""
+    return undoes.needs if undoes is not None else right.name if right is not None else ""
 
 
 def _check_named(tx: Transaction, seq: int | None) -> None:

@@ -26,7 +26,7 @@ _ALTERNATIVES = frozenset(["", "safe", "wrong", "other-district"])
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckedExample:
     """One worked example.
 
     Attributes:
@@ -43,7 +43,7 @@ class Checked:
     computed: Computed | None = None
 
 
-def check_file(book: Rulebook, path: Path, folder: Path | None) -> list[Checked]:
+def check_file(book: Rulebook, path: Path, folder: Path | None) -> list[CheckedExample]:
     """Compute every example of a file (columns as in docs/deadlines.md) and compare.
 
     Raises:
@@ -63,7 +63,7 @@ def check_file(book: Rulebook, path: Path, folder: Path | None) -> list[Checked]
         raise BadInput(f"{path.name} cannot be read: {error}.") from error
 
 
-def _checked(book: Rulebook, rows: csv.DictReader[str], folder: Path | None) -> Iterator[Checked]:
+def _checked(book: Rulebook, rows: csv.DictReader[str], folder: Path | None) -> Iterator[CheckedExample]:
     for row in rows:
         line = rows.line_num
         values = {key: (value or "").strip() for key, value in row.items() if isinstance(key, str)}
@@ -71,10 +71,10 @@ def _checked(book: Rulebook, rows: csv.DictReader[str], folder: Path | None) -> 
         try:
             computed = _computed(book, values, folder)
         except (ParacaseError, ValueError) as error:
-            yield Checked(name, line, expected, "", (f"not computed: {visible(str(error))}",))
+            yield CheckedExample(name, line, expected, "", (f"not computed: {visible(str(error))}",))
             continue
         got = f"{computed.moment:%Y-%m-%dT%H:%M}" if computed.moment else computed.due.isoformat()
-        yield Checked(name, line, expected, got, tuple(_misses(values, got, computed)), computed)
+        yield CheckedExample(name, line, expected, got, tuple(_misses(values, got, computed)), computed)
 
 
 def _computed(book: Rulebook, row: dict[str, str], folder: Path | None) -> Computed:
