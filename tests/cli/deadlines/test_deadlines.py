@@ -23,6 +23,7 @@ def test_a_rule_with_its_steps_in_both_forms(paracase: Commands) -> None:
     assert code == 0
     # Thirty days are Saturday, December 12: rolled to Monday 14, three more are Thursday 17.
     assert "fed-33b2\tdue\t2026-12-17\t\t\n" in plain
+    assert "\tunconfirmed\t\tread in the rule's text\t" in plain
     assert "\tnote\t" not in plain
     code, found, _ = paracase(*words, "--json")
     assert (code, found["due"], found["safe"], found["confirmed"]) == (0, "2026-12-17", "2026-12-17", False)
@@ -44,6 +45,7 @@ def test_what_an_event_starts_and_what_it_asks(paracase: Commands) -> None:
     assert {one["why"] for one in found["not"] if one["rule"] == "ca-1005-opp"} == {
         "asks the level of the court (trial, appellate, bankruptcy, justice)"
     }
+    words = (*words, "--service", "personal")
     code, found, _ = paracase(*words, "--level", "trial", "--case-type", "civil", "--motion", "other")
     assert [(one["rule"], one["due"]) for one in found["starts"]] == [
         ("ca-1005-motion", "2026-11-18"),
@@ -74,6 +76,7 @@ def test_examples_are_checked_and_a_miss_ends_with_1(paracase: Commands, tmp_pat
         (("--on", "2026-11-31", "--count", "3", "--court", "us-ca"), "2026-11-31"),
         (("--on", "2026-11-02", "--count", "3", "--unit", "moon", "--court", "us-ca"), "“moon” is not a unit"),
         (("--on", "2026-11-02", "--count", "3", "--court", "us-ca", "--service", "owl"), "“owl” is not a method"),
+        (("--on", "2026-11-02", "--count", "3", "--court", "us-fed", "--state", "fed"), "“fed” is not a state"),
         (("--on", "2026-11-02", "--count", "3", "--court", "us-ca", "--closes", "5pm"), "“5pm” is not a time"),
         (("--on", "2026-11-02", "--rule", "fed-12a1Ai", "--court", "us-ca"), "counted in us-fed, not in us-ca"),
         (("--on", "2026-11-02", "--count", "3", "--court", "illinois supreme court"), "not loaded here"),

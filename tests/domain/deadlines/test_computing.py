@@ -149,6 +149,43 @@ def test_missing_data_is_said_and_nothing_is_computed(period: Period, trigger: T
         compute(court("us-fed"), period, trigger)
 
 
+def test_readings_met_only_under_another_one_count_for_safe() -> None:
+    # Sunday, October 5 moves to Monday, or back to Friday, October 3, where the clerk could not be reached.
+    closings = Closings(inaccessible=(date(2025, 10, 3),))
+    found = compute(court("us-ny", closings=closings), before(29), Trigger(date(2025, 11, 3)))
+    assert (found.due, found.safe) == (date(2025, 10, 6), date(2025, 10, 3))
+
+
+def test_a_clerk_out_of_reach_on_a_day_closed_by_order_still_moves_it() -> None:
+    closings = Closings(inaccessible=(date(2025, 1, 9),))  # the day of mourning for President Carter
+    found = compute(court("us-fed", closings=closings), after(14), Trigger(date(2024, 12, 26)))
+    assert (found.due, found.safe) == (date(2025, 1, 10), date(2025, 1, 9))
+
+
+def test_a_fax_after_five_counts_as_of_the_next_day_in_texas() -> None:
+    late = Trigger(date(2026, 11, 2), time(18), "fax", adds=True)
+    assert compute(court("us-tx"), after(10), late).due == date(2026, 11, 13)
+    assert compute(court("us-tx"), after(10), replace(late, at=time(16))).due == date(2026, 11, 12)
+
+
+def test_a_legal_holiday_moves_a_count_backward_and_one_of_the_state_does_not() -> None:
+    trigger, fourteen, day = Trigger(date(2026, 12, 18)), before(14), date(2026, 12, 4)
+    assert compute(court("us-fed", closings=Closings(state=(day,))), fourteen, trigger).due == day
+    assert compute(court("us-fed", closings=Closings(holidays=(day,))), fourteen, trigger).due == date(2026, 12, 3)
+
+
+@pytest.mark.parametrize("year", [1950, 2045])
+def test_what_does_not_roll_is_refused_outside_the_years_too(year: int) -> None:
+    with pytest.raises(BadInput, match=f"not for {year}"):
+        compute(court("us-fed"), after(150), Trigger(date(year, 3, 1)), kind=DeadlineKind.DERIVED_EVENT)
+
+
+@pytest.mark.parametrize("code", ["kywd", "flnd", "tned"])
+def test_the_zone_of_a_district_that_has_two_is_asked(code: str) -> None:
+    with pytest.raises(BadInput, match="one of them is missing"):
+        compute(counting_court(BOOK, Where(code), None), after(24, Unit.HOUR), Trigger(date(2026, 11, 2), time(16)))
+
+
 def test_hours_before_are_refused() -> None:
     with pytest.raises(BadInput, match="counted forward only"):
         before(24, Unit.HOUR)
@@ -169,6 +206,7 @@ def test_a_deadline_is_never_on_a_closed_day_and_safe_is_never_riskier(
     period = Period(min(count, 24) if unit is Unit.MONTH else count, unit, direction)
     found = compute(where, period, Trigger(day, None, method, adds=True))
     assert where.closed(found.due, direction) is None
+    assert found.safe is not None
     assert found.safe <= found.due
     assert found.steps
 

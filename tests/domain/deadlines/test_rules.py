@@ -20,8 +20,11 @@ CIVIL = CaseFacts(CourtLevel.TRIAL, "civil", "other")
 SHARED = Path(__file__).parents[4] / "shared" / "practice"
 
 
+RULE = "{id: own-1, trigger: t1, event: e1, count: 21 day after, levels: [trial], cite: c, mark: text}"
+
+
 def started(event: str, court: str, facts: CaseFacts, on: date = date(2026, 11, 2)) -> set[str]:
-    found, _ = by_event(BOOK, event, counting_court(BOOK, Where(court), None), Given(on), facts)
+    found, _ = by_event(BOOK, event, counting_court(BOOK, Where(court), None), Given(on, governed_on=on), facts)
     return {one.rule.id for one in found}
 
 
@@ -109,12 +112,13 @@ def test_a_national_default_is_never_shown_where_local_rules_govern() -> None:
         ("ca-437c-opp", date(2026, 11, 30), date(2026, 8, 1), date(2026, 11, 10)),
         ("ca-437c-opp", date(2025, 3, 17), date(2024, 12, 2), date(2025, 3, 3)),
         ("ca-437c-motion", date(2026, 11, 30), date(2026, 8, 1), date(2026, 9, 10)),
+        # Eighty-one days before November 30 are September 10, by hand served.
         ("tx-166a-resp", date(2026, 3, 2), None, date(2026, 3, 23)),
     ],
 )
 def test_the_version_that_is_law(rule: str, on: date, governed: date | None, due: date) -> None:
     court, facts = rule[:2], CaseFacts(CourtLevel.TRIAL, "civil", "msj")
-    found = one(rule, f"us-{court}", Given(on, governed_on=governed), facts).computed
+    found = one(rule, f"us-{court}", Given(on, method="personal", governed_on=governed), facts).computed
     assert found is not None
     assert found.due == due
 
@@ -158,6 +162,63 @@ def test_the_earlier_of_two_counts_once_both_days_are_known_and_what_is_missing_
     both = one("ca-8.104", "us-ca", Given(date(2026, 11, 2), others={"judgment_entered": date(2026, 6, 1)})).computed
     assert both is not None
     assert both.due == both.safe == date(2026, 11, 30)  # 180 days: Saturday, November 28
+    assert alone.safe is None
+
+
+def test_a_count_backward_is_not_guessed_where_nobody_said_how_it_was_served() -> None:
+    # E-service would be November 16, mail November 13 (Code Civ. Proc. 1005(b)): November 18 would be too late.
+    motion = one("ca-1005-motion", "us-ca", Given(date(2026, 12, 14)))
+    assert (motion.computed, motion.words.startswith("asks how it was served")) == (None, True)
+    harbor = one("fed-11c2", "us-fed", Given(date(2026, 11, 4)))  # by mail one may not file before December 1
+    assert harbor.computed is None
+
+
+@pytest.mark.parametrize("event", ["hearing", "msj_response_filed"])
+def test_the_day_that_decides_which_version_is_law_is_asked(event: str) -> None:
+    facts, court = CaseFacts(CourtLevel.TRIAL, "civil", "msj"), counting_court(BOOK, Where("us-tx"), None)
+    _, passed = by_event(BOOK, event, court, Given(date(2026, 3, 20)), facts)
+    asked = {rule.id for rule, why in passed if "motion filed" in why.ask}
+    assert asked == {"tx-166a-resp-before-2026"} if event == "hearing" else {"tx-166a-reply"}
+    found, _ = by_event(BOOK, "hearing", court, Given(date(2026, 3, 20), governed_on=date(2026, 2, 10)), facts)
+    (old,) = [one.computed for one in found if one.rule.id == "tx-166a-resp-before-2026"]
+    assert old is not None
+    assert old.due == date(2026, 3, 13)
+
+
+def test_the_day_that_decides_steers_only_rules_that_name_one() -> None:
+    court = counting_court(BOOK, Where("us-fed"), None)
+    given = Given(date(2026, 3, 20), method="electronic", governed_on=date(2025, 6, 1))
+    found, _ = by_event(BOOK, "served_bill_of_costs", court, given, CaseFacts(CourtLevel.APPELLATE, "civil"))
+    assert [one.rule.id for one in found] == ["frap-39d2"]
+
+
+def _own(tmp_path: Path, **files: str) -> Rulebook:
+    folder = tmp_path / ".paracase" / "practice" / "rules"
+    folder.mkdir(parents=True)
+    for name, text in files.items():
+        (folder / name.replace("_", ".")).write_text(text, encoding="utf-8")
+    return Rulebook(tmp_path)
+
+
+def test_another_length_counts_for_safe_also_where_both_end_on_one_day(tmp_path: Path) -> None:
+    # Twenty-four days from June 12, 2026 and twenty-one both end on July 6; read with July 3 open the shorter ends there.
+    line = RULE.replace("21 day", "24 day").replace("levels", "also_read: 21 day after, reading: shorter, levels")
+    book = _own(tmp_path, a_yaml=f"profile: us-fed\nrules:\n  - {line}\n")
+    found = by_rule(
+        book, "own-1", counting_court(book, Where("us-fed"), None), Given(date(2026, 6, 12)), CIVIL
+    ).computed
+    assert found is not None
+    assert (found.due, found.safe) == (date(2026, 7, 6), date(2026, 7, 3))
+
+
+def test_one_rule_in_two_files_or_in_a_file_that_is_not_read_is_named(tmp_path: Path) -> None:
+    text = f"profile: us-fed\nrules:\n  - {RULE}\n"
+    with pytest.raises(PracticeFileError, match=r"b\.yaml: rule “own-1” stands in another file too"):
+        _ = _own(tmp_path / "one", a_yaml=text, b_yaml=text).rules
+    with pytest.raises(PracticeFileError, match=r"a\.yml is not read"):
+        _ = _own(tmp_path / "two", a_yml=text).rules
+    with pytest.raises(PracticeFileError, match=r"a\.yaml, line 1, field profile: “us-xx” is not known"):
+        _ = _own(tmp_path / "three", a_yaml=text.replace("us-fed", "us-xx")).rules
 
 
 def test_six_months_are_not_relied_on_where_180_days_are_argued() -> None:
@@ -207,7 +268,18 @@ def test_rules_are_due_after_the_first_of_december_or_january() -> None:
             "{id: r1, trigger: t1, event: e1, count: 5 day after, levels: [], cite: c, mark: text}",
             "line 3, field levels",
         ),
-        ("{id: r1, trigger: t1, event: e1, levels: [trial], cite: c, mark: text}", "line 3: a rule has a count"),
+        (
+            "{id: r1, trigger: t1, event: e1, levels: [trial], cite: c, mark: text}",
+            "line 3, field .*a rule has a count",
+        ),
+        (RULE.replace("count: 21", "count: 7 day after, count: 21"), "line 3: “count” stands twice"),
+        (RULE.replace("levels", "kind: date_certain, levels"), "line 3, field kind"),
+        (RULE.replace("levels", "roll: none, levels"), "only a derived event does not roll"),
+        (RULE.replace("21 day after", "21 day before, snap: mon 10:00"), "snap is for a count that goes forward"),
+        (RULE.replace("levels", "from: 2026-02-01, to: 2025-01-01, levels"), "from is after to"),
+        (RULE.replace("levels", "from: 2026-02-30, levels"), "a value of it cannot be read"),
+        (RULE.replace("own-1", '"X own-1"'), "line 3, field id"),
+        (RULE.replace("e1", "&a e1").replace("cite: c", "cite: *a"), "line 3: a reference"),
         (
             "{id: r1, trigger: t1, event: e1, count: 5 day after, levels: [trial], cite: c, mark: text, moon: full}",
             "field moon",
@@ -221,6 +293,13 @@ def test_rules_are_due_after_the_first_of_december_or_january() -> None:
 def test_a_fault_in_a_rule_is_named_by_line_and_field(line: str, words: str) -> None:
     with pytest.raises(PracticeFileError, match=words):
         parse_rules(f"profile: us-fed\nrules:\n  - {line}\n", "local.yaml")
+
+
+@pytest.mark.parametrize("head", ["read: soon", "read: [1]", "profile: [a]", "moon: full", "source: {a: b}"])
+def test_a_fault_in_the_head_of_a_file_is_named(head: str) -> None:
+    text = f"{head}\n" + ("" if head.startswith("profile") else "profile: us-fed\n") + f"rules:\n  - {RULE}\n"
+    with pytest.raises(PracticeFileError, match=rf"local\.yaml, line 1, field {head.split(':')[0]}"):
+        parse_rules(text, "local.yaml")
 
 
 def test_two_versions_of_one_rule_may_not_overlap() -> None:

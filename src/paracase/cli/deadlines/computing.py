@@ -105,7 +105,11 @@ def compute(
     governed_on: Governed = "",
     event: Other = None,
     holiday: Annotated[
-        Days, typer.Option("--holiday", metavar="DATE", help="A holiday the calendar does not have.")
+        Days, typer.Option("--holiday", metavar="DATE", help="A legal holiday the calendar does not have.")
+    ] = None,
+    state_holiday: Annotated[
+        Days,
+        typer.Option("--state-holiday", metavar="DATE", help="A holiday of the district's state (FRCP 6(a)(6)(C))."),
     ] = None,
     county_closed: Annotated[
         Days, typer.Option("--county-closed", metavar="DATE", help="The county's courthouse is closed.")
@@ -125,7 +129,7 @@ def compute(
         raise BadInput(
             "A rule, or a count; not both, and not neither.", hint="--rule fed-12a1Ai, or --court us-ca --count 16"
         )
-    said = Closings(_days(holiday), _days(county_closed), _days(inaccessible))
+    said = Closings(_days(holiday), _days(state_holiday), _days(county_closed), _days(inaccessible))
     profile = court or next((one.profile for one in book.rules if one.id == rule), "us-fed" if rule else "")
     if not profile:
         raise BadInput("Which court's days are counted?", hint="--court us-ca, or a court's code")

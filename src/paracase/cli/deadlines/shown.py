@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
     Line = tuple[str, str, str, str, str]
 
+NOT_KNOWN = "not known: see what is said below"
+"""Of a safe date that hangs on a day nobody gave."""
+
 
 def computed_json(found: Computed) -> dict[str, Any]:
     """Everything that was computed, in stable keys."""
     return {
         "kind": found.kind.value,
         "due": found.due.isoformat(),
-        "safe": found.safe.isoformat(),
+        "safe": found.safe.isoformat() if found.safe else None,
         "moment": found.moment.isoformat() if found.moment else None,
         "until": f"{found.at:%H:%M}" if found.at else None,
         "alternatives": [{"day": one.day, "reading": one.reading, "cite": one.cite} for one in found.alternatives],
@@ -66,8 +69,6 @@ def write_outcome(one: RuleAnswer, form: OutputForm) -> None:
     rule = one.rule
     write(f"{rule.due_words}  ({rule.cite})")
     write(f"unconfirmed rule, {rule.mark.words}")
-    if rule.note:
-        write(f"note: {rule.note}")
     if one.computed is None:
         write(one.words)
     else:
@@ -87,10 +88,13 @@ def write_lines(lines: Iterable[Line]) -> None:
 
 def outcome_lines(one: RuleAnswer) -> list[Line]:
     """The lines of a rule."""
-    first = (one.rule.id, "rule", "", one.rule.due_words, one.rule.cite)
+    first = [
+        (one.rule.id, "rule", "", one.rule.due_words, one.rule.cite),
+        (one.rule.id, "unconfirmed", "", one.rule.mark.words, ""),
+    ]
     if one.computed is None:
-        return [first, (one.rule.id, "manually", "", one.words, "")]
-    return [first, *lines_of(one.computed, one.rule.id)]
+        return [*first, (one.rule.id, "manually", "", one.words, "")]
+    return [*first, *lines_of(one.computed, one.rule.id)]
 
 
 def lines_of(found: Computed, rule: str = "") -> list[Line]:
@@ -99,7 +103,7 @@ def lines_of(found: Computed, rule: str = "") -> list[Line]:
     due = f"{found.moment:%Y-%m-%dT%H:%M%z}" if found.moment else found.due.isoformat()
     return [
         (rule, "due", due, until, ""),
-        (rule, "safe", found.safe.isoformat(), "", ""),
+        (rule, "safe", found.safe.isoformat() if found.safe else "", "" if found.safe else NOT_KNOWN, ""),
         *((rule, "or", one.day.isoformat(), one.reading, one.cite) for one in found.alternatives),
         *((rule, "step", one.day.isoformat(), one.words, "") for one in found.steps),
         *((rule, "note", "", note, "") for note in found.notes),
@@ -109,7 +113,7 @@ def lines_of(found: Computed, rule: str = "") -> list[Line]:
 def _write(found: Computed) -> None:
     until = f", {found.moment:%H:%M}" if found.moment else f", until {found.at:%H:%M}" if found.at else ""
     write(said(f"due   {neutral(found.due)}{until}"))
-    write(said(f"safe  {neutral(found.safe)}"))
+    write(said(f"safe  {neutral(found.safe) if found.safe else NOT_KNOWN}"))
     for other in found.alternatives:
         cite = f" ({other.cite})" if other.cite else ""
         write(said(f"or    {neutral(other.day)}: {other.reading}{cite}"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.deadlines.computing import Computed, DeadlineKind, OtherDate, compute
 from paracase.domain.deadlines.counting import Step, Trigger
+from paracase.domain.deadlines.profiles import Direction
 from paracase.domain.deadlines.rules import Applies, CaseFacts, Combining, CourtRule, RuleMark, applies
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 LOCAL = "calendar manually: local rule"
 MANUAL = "calendar manually"
+ASKS_METHOD = "asks how it was served: the days for that make it earlier, or later where one may not act before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +58,20 @@ def outcome(rule: CourtRule, court: CountingCourt, given: Given) -> RuleAnswer:
         return RuleAnswer(rule, None, LOCAL)
     if rule.period is None:
         return RuleAnswer(rule, None, f"{MANUAL}: {rule.manual}")
+    is_risky = rule.period.direction is Direction.BEFORE or rule.kind is DeadlineKind.NOT_BEFORE
+    if rule.adds_service and not given.method and is_risky:
+        return RuleAnswer(rule, None, ASKS_METHOD)
     trigger = Trigger(given.on, given.at, given.method, rule.adds_service)
     found = compute(court, rule.period, trigger, ways=rule.ways, kind=rule.kind, closes=given.closes)
     notes = list(found.notes)
     if rule.adds_service and not given.method:
         notes.append("how it was served is not known: no days were added")
+    if rule.note:
+        notes.append(rule.note)
     if rule.also_read is not None:
         found = _read_otherwise(rule, court, trigger, found)
     found, missing = _combined(rule, court, given, found)
     notes += missing
-    if rule.governed_by and given.governed_on is None:
-        notes.append(
-            f"which version is law is decided by {rule.governed_by.replace('_', ' ')}: not given, the event's day was taken"
-        )
     if rule.mark is RuleMark.RECALLED:
         notes.append("this rule is recalled, not read: confirm it before relying on it")
     if rule.extendable:
@@ -81,11 +84,10 @@ def started(
 ) -> tuple[list[RuleAnswer], list[tuple[CourtRule, Applies]]]:
     """The rules an event starts, and those that do not start here, each with the reason or with what to ask."""
     outcomes, passed = [], []
-    day = given.governed_on or given.on
     for rule in rules:
         if rule.trigger != trigger or rule.profile != court.profile.code:
             continue
-        answer = applies(rule, facts, day)
+        answer = applies(rule, facts, given.on, given.governed_on)
         if answer.yes:
             outcomes.append(outcome(rule, court, given))
         else:
@@ -96,14 +98,14 @@ def started(
 def _read_otherwise(rule: CourtRule, court: CountingCourt, trigger: Trigger, found: Computed) -> Computed:
     assert rule.also_read is not None
     other = compute(court, rule.also_read, trigger, ways=rule.ways, kind=rule.kind)
-    if other.due == found.due:
-        return found
-    told = (*found.alternatives, OtherDate(other.due, rule.reading, rule.cite))
+    told = found.alternatives
+    if other.due != found.due:
+        told = (*told, OtherDate(other.due, rule.reading, rule.cite))
     return replace(found, safe=_safer(rule.kind, found.safe, other.safe), alternatives=told)
 
 
 def _combined(rule: CourtRule, court: CountingCourt, given: Given, found: Computed) -> tuple[Computed, list[str]]:
-    """The earlier or later of several periods; one whose event is not known is said, and *safe* does not rely on it."""
+    """The earlier or later of several periods; where the day of an earlier one is not given, *safe* is not known."""
     missing = []
     for also in rule.also:
         on = given.others.get(also.trigger) if given.others else None
@@ -111,6 +113,8 @@ def _combined(rule: CourtRule, court: CountingCourt, given: Given, found: Comput
         if on is None:
             which = "earlier" if rule.combining is Combining.EARLIER else "later"
             missing.append(f"or, if {which}, {also.period.words} {name}: the day of that is not given")
+            if rule.combining is Combining.EARLIER:
+                found = replace(found, safe=None)
             continue
         other = compute(court, also.period, Trigger(on), ways=rule.ways, kind=rule.kind, closes=given.closes)
         is_taken = other.due < found.due if rule.combining is Combining.EARLIER else other.due > found.due
@@ -123,5 +127,7 @@ def _combined(rule: CourtRule, court: CountingCourt, given: Given, found: Comput
     return found, missing
 
 
-def _safer(kind: DeadlineKind, one: date, other: date) -> date:
+def _safer(kind: DeadlineKind, one: date | None, other: date | None) -> date | None:
+    if one is None or other is None:
+        return None
     return max(one, other) if kind is DeadlineKind.NOT_BEFORE else min(one, other)

@@ -54,13 +54,14 @@ class Computed:
 
     Attributes:
         moment: the end of a period of hours, aware.
+        safe: None where a day that may make it earlier is not known.
         at: the time of day until which one may act; None is the end of the day in the court's zone.
         notes: what was missing or has to be looked at, as sentences.
     """
 
     kind: DeadlineKind
     due: date
-    safe: date
+    safe: date | None
     steps: tuple[Step, ...]
     alternatives: tuple[OtherDate, ...] = ()
     notes: tuple[str, ...] = ()
@@ -70,7 +71,7 @@ class Computed:
     @property
     def dates(self) -> set[date]:
         """Every date that stands anywhere in the answer."""
-        return {self.due, self.safe, *(one.day for one in self.alternatives)}
+        return {self.due, *({self.safe} if self.safe is not None else ()), *(one.day for one in self.alternatives)}
 
 
 _READINGS = {
@@ -105,15 +106,9 @@ def compute(
         ways = replace(ways, roll=Roll.NONE)
     first = Walk(court, period, ways)
     day = first.walk(trigger)
-    met = sorted(first.met)
-    others = [frozenset([point]) for point in met]
-    earlier = frozenset(point for point in met if point.is_earlier)
-    if len(earlier) > 1:
-        others.append(earlier)
-    found: list[tuple[date, frozenset[Arguable], Walk]] = []
-    for other in others:
-        walk = Walk(court, period, ways, other)
-        found.append((walk.walk(trigger), other, walk))
+    found = _other_readings(court, period, ways, trigger, first.met)
+    for calendar in court.calendars:
+        calendar.closed(first.unrolled)  # also what does not roll, or ends on a weekend, lies within its years
     is_bound = kind is DeadlineKind.NOT_BEFORE
     on = timedelta(days=1) if is_bound else timedelta()
     arguable = [day, *(one for one, other, _ in found if all(point.is_earlier for point in other))]
@@ -129,10 +124,28 @@ def compute(
         safe=safe,
         steps=tuple(steps),
         alternatives=_alternatives(first, found, day, on),
-        notes=_notes(court, period),
+        notes=_notes(court, period, kind),
         moment=first.moment,
-        at=(ways.snap.at if ways.snap else None) or closes,
+        at=None if is_bound else (ways.snap.at if ways.snap else None) or closes,
     )
+
+
+def _other_readings(
+    court: CountingCourt, period: Period, ways: Ways, trigger: Trigger, met: set[Arguable]
+) -> list[tuple[date, frozenset[Arguable], Walk]]:
+    """The count under every other reading of the points met, also of those that are met only under another."""
+    found: dict[frozenset[Arguable], tuple[date, Walk]] = {}
+    waiting = [frozenset([point]) for point in sorted(met)]
+    while waiting:
+        other = waiting.pop(0)
+        if other in found:
+            continue
+        walk = Walk(court, period, ways, other)
+        found[other] = (walk.walk(trigger), walk)
+        if Arguable.EXECUTIVE not in other:
+            more = (met | walk.met) - other - {Arguable.EXECUTIVE}
+            waiting += [other | {point} for point in sorted(more)]
+    return [(day, other, walk) for other, (day, walk) in found.items()]
 
 
 def certain(court: CountingCourt, day: date, *, closes: time | None = None) -> Computed:
@@ -147,23 +160,26 @@ def _alternatives(
     first: Walk, found: list[tuple[date, frozenset[Arguable], Walk]], day: date, on: timedelta
 ) -> tuple[OtherDate, ...]:
     seen, told = {day}, []
-    for other_day, other, _ in found:
+    for other_day, other, walk in found:
         if other_day in seen:
             continue
         seen.add(other_day)
+        reasons = {**first.reasons, **walk.reasons}
         parts = [_READINGS[point] for point in sorted(other)]
         why = "; ".join(
-            f"{words} ({first.reasons[point].words})" for point, (words, _) in zip(sorted(other), parts, strict=True)
+            f"{words} ({reasons[point].words})" for point, (words, _) in zip(sorted(other), parts, strict=True)
         )
         cite = next((cite for _, cite in parts if cite), "") or first.court.profile.cite
         told.append(OtherDate(other_day + on, why, cite))
     return tuple(told)
 
 
-def _notes(court: CountingCourt, period: Period) -> tuple[str, ...]:
+def _notes(court: CountingCourt, period: Period, kind: DeadlineKind) -> tuple[str, ...]:
     notes = []
     if court.not_loaded and (period.direction is Direction.AFTER or not court.profile.state_forward):
-        notes.append(court.not_loaded)
+        notes.append(
+            court.not_loaded + ("; one of them would make it later" if kind is DeadlineKind.NOT_BEFORE else "")
+        )
     if any(calendar.mark == "recalled" for calendar in court.calendars):
         notes.append("the court's calendar was not checked against its text")
     if period.unit in {Unit.MONTH, Unit.YEAR}:

@@ -142,6 +142,10 @@ class Walk:
                 if Arguable.DEEMED not in self.other:
                     self._say(day, f"{why.words}: service counts as of the next court day ({deemed[1]})")
                     return self._open(day, 1)
+        late = self.court.profile.late
+        if late is not None and trigger.method == late.method and trigger.at is not None and trigger.at > late.after:
+            self._say(day, f"after {late.after:%H:%M}: service counts as of the next day ({late.cite})")
+            return day + _DAY
         self._say(day, "the event; its day is not counted")
         return day
 
@@ -247,16 +251,17 @@ class Walk:
     def _reached(self, day: date) -> date:
         """Past days on which the clerk's office could not be reached: forward, whatever the direction (FRCP 6(a)(3))."""
         for _ in range(_LONGEST_CLOSING):
-            if (why := self.court.executive(day)) is not None:
+            why = self._closed(day)
+            if why is None and (why := self.court.inaccessible(day)) is not None:
+                self._meet(Arguable.ACCESSIBLE, why)
+                if Arguable.ACCESSIBLE in self.other:
+                    return day
+            if why is None and (why := self.court.executive(day)) is not None:
                 self._meet(Arguable.EXECUTIVE, why)
                 if Arguable.EXECUTIVE not in self.other:
                     self._say(day, f"{why.words}{_by(why)}: closed by order, no legal holiday; the day stands")
                     return day
-            elif (why := self.court.inaccessible(day)) is not None:
-                self._meet(Arguable.ACCESSIBLE, why)
-                if Arguable.ACCESSIBLE in self.other:
-                    return day
-            if why is None and (why := self._closed(day)) is None:
+            if why is None:
                 return day
             self._say(day, f"{why.words}{_by(why)}: on to the next open day")
             day += _DAY

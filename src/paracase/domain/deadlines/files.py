@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import Annotated, Any, Literal, TypeVar
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from paracase.domain.deadlines.calendars import (
     FIRST_YEAR,
@@ -22,15 +22,26 @@ from paracase.domain.deadlines.calendars import (
 )
 from paracase.domain.deadlines.computing import DeadlineKind
 from paracase.domain.deadlines.counting import Snap, Ways
-from paracase.domain.deadlines.profiles import Added, Direction, Order, Period, Profile, Roll, ServiceDays, Short, Unit
+from paracase.domain.deadlines.profiles import (
+    Added,
+    Direction,
+    LateService,
+    Order,
+    Period,
+    Profile,
+    Roll,
+    ServiceDays,
+    Short,
+    Unit,
+)
 from paracase.domain.deadlines.rules import Also, Combining, CourtLevel, CourtRule, RuleMark
 from paracase.domain.errors import BadInput, PracticeFileError
 from paracase.domain.practice.loading import SafeLoader, fault_of
 from paracase.domain.practice.types import practice_error
 from paracase.domain.visible import visible
 
-_PERIOD = re.compile(r"(\d{1,5}) (day|court_day|business_day|hour|month|year) (after|before)")
-_ADDED = re.compile(r"(\d{1,2})([dc])")
+_PERIOD = re.compile(r"([0-9]{1,5}) (day|court_day|business_day|hour|month|year) (after|before)")
+_ADDED = re.compile(r"([0-9]{1,2})([dc])")
 _SNAP = re.compile(r"(mon|tue|wed|thu|fri) ([01]\d|2[0-3]):([0-5]\d)")
 
 
@@ -67,9 +78,13 @@ def _snap(text: Any) -> Snap:
 
 def _on(text: Any) -> str:
     try:
-        day_of(str(text), 2024)
-    except (ValueError, IndexError) as error:
-        raise ValueError("must be “jan 1”, “3rd mon jan”, “last mon may”, or one of these with +1") from error
+        for year in range(FIRST_YEAR, LAST_YEAR + 2):
+            if day_of(str(text), year).year != year:
+                raise ValueError(f"is no day of {year}")
+    except (ValueError, IndexError, OverflowError) as error:
+        raise ValueError(
+            "must be a day of every year: “jan 1”, “3rd mon jan”, “last mon may”, or one of these with +1"
+        ) from error
     return str(text)
 
 
@@ -87,10 +102,10 @@ class _Also(_Strict):
 
 
 class _Rule(_Strict):
-    id: str = Field(pattern=r"[a-z][A-Za-z0-9._-]{1,60}")
-    trigger: str = Field(pattern=r"[a-z][a-z0-9_]{1,60}")
-    event: str = Field(pattern=r"[a-z0-9][a-z0-9_]{1,60}")
-    kind: DeadlineKind = DeadlineKind.DEADLINE
+    id: str = Field(pattern=r"^[a-z][A-Za-z0-9._-]{1,60}$")
+    trigger: str = Field(pattern=r"^[a-z][a-z0-9_]{1,60}$")
+    event: str = Field(pattern=r"^[a-z0-9][a-z0-9_]{1,60}$")
+    kind: Literal[DeadlineKind.DEADLINE, DeadlineKind.NOT_BEFORE, DeadlineKind.DERIVED_EVENT] = DeadlineKind.DEADLINE
     count: _Period | None = None
     manual: str = ""
     adds_service: bool = False
@@ -117,6 +132,26 @@ class _Rule(_Strict):
     note: str = ""
     read: date | None = None
     source: str = ""
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> _Rule:
+        if (self.count is None) != bool(self.manual):
+            raise ValueError("a rule has a count, or says in manual why it is calendared manually")
+        if self.earlier_of and self.later_of:
+            raise ValueError("earlier_of and later_of do not stand in one rule")
+        if self.roll is Roll.NONE and self.kind is not DeadlineKind.DERIVED_EVENT:
+            raise ValueError("only a derived event does not roll")
+        if self.snap is not None and self.count is not None and self.count.direction is Direction.BEFORE:
+            raise ValueError("snap is for a count that goes forward")
+        if self.from_ is not None and self.to is not None and self.from_ > self.to:
+            raise ValueError("from is after to")
+        return self
+
+
+class _Head(_Strict):
+    profile: str = Field(pattern=r"^[a-z][a-z0-9-]{1,40}$")
+    source: str = ""
+    read: date | None = None
 
 
 class _Day(_Strict):
@@ -155,6 +190,12 @@ class _Short(_Strict):
     exactly: int = 0
 
 
+class _Late(_Strict):
+    method: str
+    after: Annotated[time, BeforeValidator(time.fromisoformat)]
+    cite: str
+
+
 class _Deemed(_Strict):
     electronic_on_closed_day: Literal["next_open"]
     cite: str
@@ -170,6 +211,7 @@ class _Profile(_Strict):
     short: _Short | None = None
     service: _Service
     deemed: _Deemed | None = None
+    late: _Late | None = None
     arguable: list[Literal["observed_friday"]] = []
 
 
@@ -178,6 +220,11 @@ class _Lines(SafeLoader):
 
 
 def _mapping(loader: _Lines, node: yaml.MappingNode) -> dict[Any, Any]:
+    seen = set[str]()
+    for key, _ in node.value:
+        if key.value in seen:
+            raise yaml.MarkedYAMLError(problem=f"“{key.value}” stands twice", problem_mark=key.start_mark)
+        seen.add(key.value)
     value = loader.construct_mapping(node, deep=True)
     value["__line__"] = node.start_mark.line + 1
     return value
@@ -189,7 +236,16 @@ _Model = TypeVar("_Model", bound=BaseModel)
 
 def _read(text: str, source: str) -> dict[str, Any]:
     try:
+        for event in yaml.parse(text, Loader=SafeLoader):
+            if isinstance(event, yaml.AliasEvent):  # unfolded, a few lines of them would fill the memory
+                line = event.start_mark.line + 1 if event.start_mark is not None else 1
+                raise PracticeFileError(f"{source}, line {line}: a reference (*) is not taken here.")
         data = yaml.load(text, Loader=_Lines)  # a SafeLoader that keeps lines
+    except (ValueError, OverflowError, RecursionError) as error:
+        raise PracticeFileError(
+            f"{source}: a value of it cannot be read ({visible(str(error))[:80]}).",
+            hint="Mend the line or remove the file.",
+        ) from error
     except yaml.YAMLError as error:
         line, problem = fault_of(error, text)
         raise PracticeFileError(
@@ -254,6 +310,7 @@ def parse_profiles(text: str, source: str) -> dict[str, Profile]:
             has_counties=found.county,
             is_friday_arguable="observed_friday" in found.arguable,
             deemed_next_open=("electronic", found.deemed.cite) if found.deemed else None,
+            late=LateService(found.late.method, found.late.after, found.late.cite) if found.late else None,
         )
     return made
 
@@ -265,27 +322,22 @@ def parse_rules(text: str, source: str) -> list[CourtRule]:
         PracticeFileError: names file, line and field; also two rules of one id whose spans of time overlap.
     """
     data = _read(text, source)
-    profile, read = str(data.pop("profile", "")), data.pop("read", None)
-    of, items = str(data.pop("source", "")), data.pop("rules", None)
-    if not profile or not isinstance(items, list):
-        raise PracticeFileError(f"{source}: a file of rules says its profile, and has rules.", hint="profile: us-fed")
-    if data:
-        raise PracticeFileError(f"{source}, field {visible(str(next(iter(data))))}: there is no such field.")
+    items = data.pop("rules", None)
+    if not isinstance(items, list):
+        raise PracticeFileError(f"{source}, line 1, field rules: a file of rules has a list of them.")
+    head = _checked(_Head, {**data, "__line__": 1}, source)
     rules: list[CourtRule] = []
     for item in items:
-        rule = _rule(_checked(_Rule, item, source), profile, of, read)
+        rule = _rule(_checked(_Rule, item, source), head.profile, head.source, head.read)
         line = item["__line__"]
-        if (rule.period is None) != bool(rule.manual):
-            raise PracticeFileError(
-                f"{source}, line {line}: a rule has a count, or says why it is calendared manually."
-            )
-        if any(other.id == rule.id and _overlap(other, rule) for other in rules):
+        if any(other.id == rule.id and overlap(other, rule) for other in rules):
             raise PracticeFileError(f"{source}, line {line}, field id: “{rule.id}” stands twice for one span of time.")
         rules.append(rule)
     return rules
 
 
-def _overlap(one: CourtRule, other: CourtRule) -> bool:
+def overlap(one: CourtRule, other: CourtRule) -> bool:
+    """Whether two versions of a rule are law on one day."""
     first, last = max(one.first or date.min, other.first or date.min), min(one.last or date.max, other.last or date.max)
     return first <= last
 

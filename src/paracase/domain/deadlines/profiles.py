@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput
+
+if TYPE_CHECKING:
+    from datetime import time
 
 
 class Unit(StrEnum):
@@ -136,6 +140,15 @@ class Short:
 
 
 @dataclass(frozen=True, slots=True)
+class LateService:
+    """A method whose service after a time of day counts as of the next day (TRCP 21a(b)(2))."""
+
+    method: str
+    after: time
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """How days are counted in one court system.
 
@@ -157,3 +170,4 @@ class Profile:
     has_counties: bool = False
     is_friday_arguable: bool = False
     deemed_next_open: tuple[str, str] | None = None
+    late: LateService | None = None

@@ -142,8 +142,23 @@ class Applies:
     ask: str = ""
 
 
-def applies(rule: CourtRule, facts: CaseFacts, day: date) -> Applies:
-    """Whether a rule starts for a case, governed by a day."""
+FILINGS = {"motion_filed": frozenset(["msj_filed"])}
+"""Events that are themselves the day which decides which version of a rule is law."""
+
+
+def applies(rule: CourtRule, facts: CaseFacts, on: date, governed_on: date | None = None) -> Applies:
+    """Whether a rule starts for a case.
+
+    Args:
+        on: the day of the event.
+        governed_on: the day that decides which version is law, of rules that name one; None where it is not known.
+    """
+    decides = rule.governed_by and rule.trigger not in FILINGS.get(rule.governed_by, frozenset())
+    if decides and governed_on is None:
+        return Applies(
+            yes=False, ask=f"the day that decides which version is law ({rule.governed_by.replace('_', ' ')})"
+        )
+    day = governed_on if decides and governed_on is not None else on
     if not rule.governs(day):
         span = f"from {rule.first}" if rule.first and day < rule.first else f"until {rule.last}"
         return Applies(yes=False, why_not=f"law {span}")

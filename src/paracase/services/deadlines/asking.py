@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _STATES = {"CA": "us-ca", "NY": "us-ny", "TX": "us-tx", "FL": "us-fl"}
 """States whose courts or holidays are known."""
+LOADED = tuple(_STATES)
+"""The same, as one says them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +37,21 @@ class Closings:
     """Days a person says the court is closed, beside its calendar."""
 
     holidays: tuple[date, ...] = ()
+    """Of the court itself: declared by President or Congress, or what its calendar does not have."""
+    state: tuple[date, ...] = ()
+    """Of the district's state: they move forward periods of a federal court only (FRCP 6(a)(6)(C))."""
     county: tuple[date, ...] = ()
     inaccessible: tuple[date, ...] = ()
     executive: tuple[date, ...] = ()
 
     def said(self, *, is_federal: bool) -> dict[date, ClosedDay]:
-        """By day. A holiday told beside a federal calendar is the state's (FRCP 6(a)(6)(C))."""
-        holiday = Closing.STATE if is_federal else Closing.HOLIDAY
+        """By day; where two are said of one, the one that rolls."""
         named = (
             (self.executive, Closing.EXECUTIVE, "closed by order"),
-            (self.holidays, holiday, "a holiday of the state" if is_federal else "a legal holiday, as told"),
-            (self.county, Closing.COUNTY, "the county's courthouse is closed"),
             (self.inaccessible, Closing.INACCESSIBLE, "the clerk's office could not be reached"),
+            (self.state, Closing.STATE if is_federal else Closing.HOLIDAY, "a holiday of the state, as told"),
+            (self.county, Closing.COUNTY, "the county's courthouse is closed"),
+            (self.holidays, Closing.HOLIDAY, "a legal holiday, as told"),
         )
         return {day: ClosedDay(day, closing, words) for days, closing, words in named for day in days}
 
@@ -80,6 +85,8 @@ def counting_court(book: Rulebook, where: Where, folder: Path | None) -> Countin
         BadInput: its way of counting is not loaded: calendar manually.
     """
     code, state, zone = where.court, where.state.upper(), where.zone
+    if state and state not in book.zones.states:
+        raise BadInput(f"“{visible(where.state)}” is not a state.", hint="Two letters: TX.")
     if code not in book.profiles:
         court = _named(code, folder)
         state = state or court.state
@@ -134,16 +141,18 @@ def by_rule(book: Rulebook, name: str, court: CountingCourt, given: Given, facts
     versions = [rule for rule in book.rules if rule.id == name]
     if not versions:
         raise NotFound(f"There is no rule “{visible(name)}”.", hint="paracase deadlines rules lists them.")
-    day = given.governed_on or given.on
+    day = given.governed_on if given.governed_on is not None and any(one.governed_by for one in versions) else given.on
     rule = next((one for one in versions if one.governs(day)), None)
     if rule is None:
         spans = "; ".join(f"{one.first or '…'} to {one.last or '…'}" for one in versions)
         raise BadInput(f"“{name}” is law from {spans}, not on {day}.", hint="Calendar it manually.")
     if rule.profile != court.profile.code:
         raise BadInput(f"“{name}” is counted in {rule.profile}, not in {court.profile.code}.")
-    answer = applies(rule, facts, day)
+    answer = applies(rule, facts, given.on, given.governed_on)
     if answer.why_not:
         return RuleAnswer(rule, None, f"calendar manually: {answer.why_not}")
+    if answer.ask and rule.governed_by and given.governed_on is None:
+        return RuleAnswer(rule, None, f"asks {answer.ask}")
     return outcome(rule, court, given)
 
 

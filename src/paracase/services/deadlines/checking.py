@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from paracase.domain.deadlines.computing import Computed, DeadlineKind
-from paracase.domain.deadlines.counting import Snap, Trigger
-from paracase.domain.deadlines.profiles import Direction, Period, Unit
+from paracase.domain.deadlines.computing import Computed, DeadlineKind, compute
+from paracase.domain.deadlines.counting import Snap, Trigger, Ways
+from paracase.domain.deadlines.profiles import Direction, Period, Roll, Unit
 from paracase.domain.errors import BadInput, NotFound, ParacaseError
 from paracase.domain.visible import visible
-from paracase.services.deadlines.asking import Closings, Where, by_period, counting_court
+from paracase.services.deadlines.asking import LOADED, Closings, Where, counting_court
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NEEDED = ("id", "jurisdiction", "trigger", "n", "unit", "direction", "expected")
 _SNAPS = {"": None, "monday_next": Snap(0, time(10))}
+_ROLLS = {"": None, "fwd": Roll.FORWARD, "forward": Roll.FORWARD, "back": Roll.BACKWARD, "backward": Roll.BACKWARD}
 _ALTERNATIVES = frozenset(["", "safe", "wrong", "other-district"])
 
 
@@ -74,11 +75,11 @@ def _checked(book: Rulebook, rows: csv.DictReader[str], folder: Path | None) -> 
             yield CheckedExample(name, line, expected, "", (f"not computed: {visible(str(error))}",))
             continue
         got = f"{computed.moment:%Y-%m-%dT%H:%M}" if computed.moment else computed.due.isoformat()
-        yield CheckedExample(name, line, expected, got, tuple(_misses(values, got, computed)), computed)
+        yield CheckedExample(name, line, expected, got, tuple(_misses(book, values, got, computed, folder)), computed)
 
 
 def _computed(book: Rulebook, row: dict[str, str], folder: Path | None) -> Computed:
-    closings = Closings(holidays=_days(row, "extra_holidays"), inaccessible=_days(row, "clerk_inaccessible"))
+    closings = Closings(state=_days(row, "extra_holidays"), inaccessible=_days(row, "clerk_inaccessible"))
     where = Where(row["jurisdiction"], row.get("state", ""), row.get("tz", ""), closings)
     kind = (
         DeadlineKind(row.get("mode") or "rule")
@@ -94,7 +95,10 @@ def _computed(book: Rulebook, row: dict[str, str], folder: Path | None) -> Compu
     )
     period = Period(int(row["n"]), Unit(row["unit"]), Direction(row["direction"]))
     court = counting_court(book, where, folder)
-    return by_period(court, period, trigger, kind=kind, snap=_SNAPS[row.get("snap", "")])
+    ways = Ways(
+        _ROLLS[row.get("roll_backward", "")], None, row.get("short_period", "") != "n", _SNAPS[row.get("snap", "")]
+    )
+    return compute(court, period, trigger, ways=ways, kind=kind)
 
 
 def _days(row: dict[str, str], name: str) -> tuple[date, ...]:
@@ -103,13 +107,17 @@ def _days(row: dict[str, str], name: str) -> tuple[date, ...]:
     )
 
 
-def _misses(row: dict[str, str], got: str, computed: Computed) -> Iterator[str]:
+def _misses(book: Rulebook, row: dict[str, str], got: str, computed: Computed, folder: Path | None) -> Iterator[str]:
     if got != row["expected"]:
         yield f"due is {got}, not {row['expected']}"
     kind, other = row.get("alt_kind", ""), row.get("alt_expected", "")
     if kind not in _ALTERNATIVES:
         yield f"alt_kind “{visible(kind)}” is not known"
-    elif kind == "safe" and computed.safe.isoformat() != other:
+    elif kind == "safe" and str(computed.safe) != other:
         yield f"safe is {computed.safe}, not {other}"
+    elif kind == "other-district":
+        dues = {_computed(book, {**row, "state": state}, folder).due.isoformat() for state in LOADED}
+        if other not in dues:
+            yield f"with the holidays of {', '.join(LOADED)} due is {', '.join(sorted(dues))}, never {other}"
     elif kind == "wrong" and other in {day.isoformat() for day in computed.dates}:
         yield f"{other} stands in the answer and is wrong"

@@ -11,7 +11,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain.deadlines.files import parse_calendars, parse_profiles, parse_rules, parse_zones
+from paracase.domain.deadlines.files import overlap, parse_calendars, parse_profiles, parse_rules, parse_zones
 from paracase.domain.errors import PracticeFileError
 
 if TYPE_CHECKING:
@@ -69,16 +69,32 @@ class Rulebook:
         """All rules; the office's own first, in the place of shipped ones of the same id."""
         own: list[CourtRule] = []
         if self._office is not None and (folder := paths.practice(self._office) / "rules").is_dir():
-            for path in sorted(folder.glob("*.yaml")):
-                own += parse_rules(_own(path), f"practice/rules/{path.name}")
-        for rule in own:
-            if rule.profile not in self.profiles:
-                raise PracticeFileError(
-                    f"CourtRule “{rule.id}” counts by profile “{rule.profile}”, which is not known.",
-                    hint=f"Known are {', '.join(self.profiles)}.",
-                )
+            for path in sorted(folder.iterdir()):
+                own += self._of_file(path, own)
         taken = {rule.id for rule in own}
         shipped = [
             rule for name in _SHIPPED for rule in parse_rules(_shipped(f"rules/{name}.yaml"), f"rules/{name}.yaml")
         ]
         return (*own, *(rule for rule in shipped if rule.id not in taken))
+
+    def _of_file(self, path: Path, before: list[CourtRule]) -> list[CourtRule]:
+        """The rules of one file of the office.
+
+        Raises:
+            PracticeFileError: it is no file of rules, counts by what is not known, or says again what another file says.
+        """
+        name = f"practice/rules/{path.name}"
+        if path.suffix != ".yaml":
+            raise PracticeFileError(
+                f"{name} is not read.", hint="Files of rules end in .yaml; take it out of the folder."
+            )
+        found = parse_rules(_own(path), name)
+        for rule in found:
+            if rule.profile not in self.profiles:
+                known = ", ".join(self.profiles)
+                raise PracticeFileError(
+                    f"{name}, line 1, field profile: “{rule.profile}” is not known.", hint=f"Known are {known}."
+                )
+            if any(other.id == rule.id and overlap(other, rule) for other in before):
+                raise PracticeFileError(f"{name}: rule “{rule.id}” stands in another file too, for one span of time.")
+        return found
