@@ -45,8 +45,9 @@ def test_what_an_event_starts_and_what_it_asks(paracase: Commands) -> None:
     assert {one["why"] for one in found["not"] if one["rule"] == "ca-1005-opp"} == {
         "asks the level of the court (trial, appellate, bankruptcy, justice)"
     }
-    words = (*words, "--service", "personal")
-    code, found, _ = paracase(*words, "--level", "trial", "--case-type", "civil", "--motion", "other")
+    code, found, _ = paracase(
+        *words, "--service", "personal", "--level", "trial", "--case-type", "civil", "--motion", "other"
+    )
     assert [(one["rule"], one["due"]) for one in found["starts"]] == [
         ("ca-1005-motion", "2026-11-18"),
         ("ca-1005-opp", "2026-12-01"),
