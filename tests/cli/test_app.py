@@ -97,7 +97,7 @@ def test_groups_are_made_of_modules_of_their_own() -> None:
 
 def test_what_help_says_of_a_command_is_what_its_function_says() -> None:
     for name, alone in ALONE.items():
-        function = getattr(import_module(f"paracase.cli.{alone.module}"), name)
+        function = getattr(import_module(f"paracase.cli.{alone.module}"), name.replace("-", "_"))
         assert " ".join(str(inspect.getdoc(function)).split("\n\n")[0].split()) == alone.help, name
 
 

@@ -131,6 +131,8 @@ def test_redactions_that_hide_nothing_are_found_and_no_others() -> None:
     from paracase.intake.extract.sniff import Format
 
     paths = sorted((SAMPLES / "redaction").glob("*.pdf"))
-    found = {path.name: any("black box" in flag for flag in inspect(Format.PDF, path.read_bytes())) for path in paths}
+    found = {
+        path.name: any("black box" in flag for flag in inspect(Format.PDF, path.read_bytes()).flags) for path in paths
+    }
     assert found == {path.name: path.name.startswith("rectangles_yes") for path in paths}
     assert sum(found.values()) == 2

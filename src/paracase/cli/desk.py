@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from paracase import domain, paths, services
-from paracase.cli.office.level import ask_level
 from paracase.cli.output import say, write
 from paracase.cli.session import session
 from paracase.cli.straight import is_interactive, open_desk
@@ -45,6 +45,7 @@ def first_office(asked: Session) -> bool:
     """Make the first office with three questions, and open the desk in it."""
     say("There is no office yet. An office is a folder: an Inbox for papers, a folder for each case.")
     say("(To look around first: paracase demo. Ctrl+C leaves.)")
+    asking = import_module("paracase.cli.office.level")  # help imports this module, and must not import that one
     folder = typer.prompt("Folder of the office", default=str(Path.home() / "office"), err=True)
     name = typer.prompt("Your name", err=True)
     office = services.office.founding.init_office(
@@ -53,7 +54,7 @@ def first_office(asked: Session) -> bool:
         name="",
         staff_name=name,
         role=domain.roles.Role.PARALEGAL,
-        level=ask_level() or domain.office.levels.ApprovalLevel.DESK,
+        level=asking.ask_level() or domain.office.levels.ApprovalLevel.DESK,
     )
     services.office.opening.remember_office(office.folder, paths.personal_config())
     try:

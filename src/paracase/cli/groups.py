@@ -104,7 +104,10 @@ ALONE: dict[str, Alone] = {
     "undo": Alone("upkeep.acts", "Take back my last act, and say what it was; or that it cannot be taken back."),
     "redo": Alone("upkeep.acts", "Do again what I took back last, if I did nothing else since."),
     "types": Alone("office.office", "The document types in force, in their order of precedence."),
-    "scan": Alone("papers.intake", "One full pass until everything is indexed. Exit code 1 if the sum does not fit."),
+    "scan": Alone(
+        "papers.intake",
+        "One full pass until all is indexed. Exit code 1 if the sum does not fit, or a paper could not be recognized.",
+    ),
     "watch": Alone("papers.intake", "Watch the folders and take papers in until told to stop (Ctrl+C)."),
     "learn": Alone(
         "papers.learn",

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def _kept(folder: Path) -> tuple[ApprovalLevel, str]:
     with closing(open_office(folder, clock=AheadClock())) as office:
         (made,) = ledger_entries(office, limit=5, before=None, kind="office.made")
-        return office.policy.level, made["data"]["values"]["approval.level"]
+        return office.policy.level, made["data"]["policy"]["approval.level"]
 
 
 def _init(folder: Path, *more: str) -> subprocess.CompletedProcess[str]:

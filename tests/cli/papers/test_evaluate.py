@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from tests.support.commands import Commands
 
-FEW = ("p02.eml", "p17.pdf", "l40.docx")
+FEW = ("p02.eml", "p17.pdf", "l16.docx")
 
 
 def test_a_few_labelled_papers(
@@ -31,7 +31,7 @@ def test_a_few_labelled_papers(
     assert [line[3] for line in lines if line[:3] == ["as labelled", "notices", "filed"]] == ["1"]
     assert not [line for line in lines if line[:2] == ["as labelled", "papers"]]
     assert "Misfiled by Enter:" in out
-    assert ["letters", "l40.docx", "side", "missed"] in [line[:4] for line in lines]
+    assert ["letters", "l16.docx", "side", "missed"] in [line[:4] for line in lines]
     assert "Not there: p17.pdf" in err
     assert "Without a label: 1 files" in err
     assert "2 measured, 1 not there; 40 cases open." in err

@@ -118,7 +118,7 @@ def test_what_is_left_is_a_tombstone(matter: Matter) -> None:
     matter.decide_all(order)
     purging.carry_out(office, order, case_number=matter.number)
     record = document_record(office, matter.memo)
-    assert record["name"] == f"Purged {office.now()[:10]} by order of Dolores Ortega"
+    assert record["name"] == f"Purged {office.today} by order of Dolores Ortega"
     assert "purged by an attorney's order" in record["reading"]
     assert (record["title"], record["doc_type"], record["place"]) == (None, None, None)
     assert "purge.carried_out" in [kind for _, _, kind, _ in document_history(office, matter.memo)]

@@ -59,7 +59,7 @@ def test_the_whole_way_of_a_draft(firm: Firm) -> None:
     decided = deciding.decide(
         attorney, line.row.id, Said(Decision.RETURNED, "do", by_page=((1, "Answer Smalls."), (None, "Three acts.")))
     )
-    assert decided.summary == "Returned: Opposition.docx, v1"
+    assert decided.summary == "Returned: Opposition.docx, v1 (desk-recorded)"
 
     notes = [r for r in assignments.whole(office, number).remarks if r.kind == "note"]
     assert [(n.page, n.words, n.staff) for n in notes] == [

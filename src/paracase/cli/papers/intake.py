@@ -22,7 +22,7 @@ def scan(
     ocr: Annotated[bool, typer.Option(help="Read scans by OCR.")] = True,
     json: Json = False,
 ) -> None:
-    """One full pass until everything is indexed. Exit code 1 if the sum does not fit, or a paper could not be recognized."""
+    """One full pass until all is indexed. Exit code 1 if the sum does not fit, or a paper could not be recognized."""
     with session(context).open() as office, Progress("Looking") as progress:
         report = services.papers.taking_in.scan(office, wait_seconds=wait, ocr=ocr, progress=progress.turn)
     write_report(report, as_json=json)

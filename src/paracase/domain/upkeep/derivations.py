@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from paracase.domain.upkeep.replaying import SaidAt, SaidBy
 
+REPAIRED = "office.repaired"
+"""The entry of a repair: nobody's act."""
+
 NAMING_THEIR_ENTRY = {
     "approval": tuple(act.kind for act in (*approvals.DECIDED.values(), approvals.PHONED)),
     "signature": (approvals.SIGNATURE_KEPT.kind,),
@@ -385,6 +388,14 @@ RULES: tuple[RowRule, ...] = (
     RowRule(people.KEY_REVOKED.kind, "staff_key", {"revoked_at": _AT, "revoked_by": Staff()}, (Data("key"),)),
     RowRule(
         office.MADE.kind,
+        "policy",
+        {"name": FromItem(0), "value": FromItem(1), "set_by": Same(None), "set_at": _AT},
+        (FromItem(0),),
+        makes=True,
+        each=Pairs("policy"),
+    ),
+    RowRule(
+        REPAIRED,
         "policy",
         {"name": FromItem(0), "value": FromItem(1), "set_by": Same(None), "set_at": _AT},
         (FromItem(0),),

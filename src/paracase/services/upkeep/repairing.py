@@ -287,6 +287,7 @@ def _found_again(tx: Transaction, done: Rebuilt, *, at: str, staff_name: str) ->
     missing = [item for item in ITEMS if item.name not in policy_values(db)]
     for item in missing:
         add_policy(db, item.name, item.default, at=at)
+        done.policy[item.name] = item.default
     if missing:
         told.append(
             "What the office allows is as in a new office where it could not be read: see paracase policy list."

@@ -100,7 +100,7 @@ def paper_rows(db: sqlite3.Connection, document_ids: Sequence[int]) -> list[Pape
     """Documents as the recognisers' side needs them, in this order; those that are no more are left out."""
     sql = (
         "SELECT d.id, d.version_id, d.rev, d.name, d.state, d.parent_id, d.root_id, d.relpath, d.arrived_at, v.meta "
-        f"FROM document d JOIN version v ON v.id = d.version_id WHERE d.id IN ({marks(document_ids)})"
+        f"FROM document d JOIN version v ON v.id = d.version_id WHERE d.id IN ({marks(document_ids)}) ORDER BY d.id"
     )
     found = {row.id: row for row in rows(db.execute(sql, tuple(document_ids)), PaperRow)}
     return [found[number] for number in document_ids if number in found]
@@ -114,7 +114,7 @@ class _Stands(NamedTuple):
 
 def as_they_stand(db: sqlite3.Connection, document_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
     """By document its version and its revision now: what was said of another one does not count any more."""
-    sql = f"SELECT id, version_id, rev FROM document WHERE id IN ({marks(document_ids)})"
+    sql = f"SELECT id, version_id, rev FROM document WHERE id IN ({marks(document_ids)}) ORDER BY id"
     return {row.id: (row.version_id, row.rev) for row in rows(db.execute(sql, tuple(document_ids)), _Stands)}
 
 

@@ -58,6 +58,7 @@ class Rebuilt:
         texts_lost: texts of kept entries that are gone or not what they were.
         waiting: requests that wait again.
         left_out: the rows that were left out or changed, as they were.
+        policy: what the office allows where that could not be read: as in a new office.
     """
 
     kept: Counter[str] = field(default_factory=Counter)
@@ -69,6 +70,7 @@ class Rebuilt:
     texts_lost: int = 0
     waiting: int = 0
     left_out: list[Row] = field(default_factory=list)
+    policy: dict[str, str] = field(default_factory=dict)
 
     @property
     def is_whole(self) -> bool:
@@ -357,6 +359,8 @@ def enter_repaired(db: sqlite3.Connection, done: Rebuilt, *, at: str, source: st
         "refused": done.refused.total(),
         "unread": done.unread.total(),
         "made_up": done.made_up.total(),
+        "policy": done.policy,
+        "at": at,
     }
     ledger.append(db, at=at, kind=REPAIRED, staff=None, data=data, about=())
 

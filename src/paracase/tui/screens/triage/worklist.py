@@ -132,7 +132,8 @@ class Worklist:
         self._forget(back)
         differs |= bool(back)
         self.marked = {i for i in self.marked if i in papers}
-        self._ready = {i: prepared for i, prepared in self._ready.items() if i in papers}
+        changed = {*found.gone, *(one.id for one in found.waiting)} if isinstance(found, QueueChange) else None
+        self._ready = {i: prepared for i, prepared in self._ready.items() if i in papers and _stands(prepared, changed)}
         return differs
 
     # Rows
@@ -359,3 +360,13 @@ class Worklist:
         for document_id in papers:
             if (said := self._answered.pop(document_id, None)) is not None:
                 self._answers.setdefault(document_id, said)
+
+
+def _stands(prepared: Prepared, changed: set[int] | None) -> bool:
+    """Whether what was read ahead of a paper still says what it may of the other it is like: that one may be shut by now.
+
+    Args:
+        changed: papers that changed; None where that can be any.
+    """
+    others = {one.id for one in (prepared.near, prepared.original) if one is not None}
+    return not others if changed is None else others.isdisjoint(changed)
