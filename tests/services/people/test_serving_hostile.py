@@ -14,8 +14,9 @@ from paracase import paths
 from paracase.domain.errors import BadInput, NotAllowed, OfficeBusy, OfficeError, OfficeUnsafe
 from paracase.domain.people.seat import DeskRecord
 from paracase.domain.people.service_account import AccountWanted
-from paracase.services.people.serving import carrying, machine, trees
+from paracase.services.people.serving import machine, trees
 from paracase.services.people.serving.carrying import Served, serve, turn_back
+from paracase.services.people.serving.journal import Journal
 from paracase.services.people.serving.looking import ask, look, refuse
 from paracase.store.locks import FileLock
 from tests.support.machine import Machine, have_accounts, machine_with_people, snapshot
@@ -246,7 +247,7 @@ def test_the_journal_holds_nothing_the_account_owns(made: Machine) -> None:
     made.done(made.lee, "scan")
     convert(made)
     uid = machine.uid_of(made.account)
-    journal = carrying.Journal(paths.serving_journal(ROOT, made.account))
+    journal = Journal(paths.serving_journal(ROOT, made.account))
     assert [is_ for is_ in journal.marks.values() if is_.uid == uid] == []
     back(made)
     (paths.inbox(made.office) / "since.txt").unlink()

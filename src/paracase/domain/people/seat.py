@@ -196,6 +196,8 @@ def _after_options(words: Sequence[str]) -> tuple[list[str], str | None]:
     rest, office = list(words), None
     while rest and rest[0].startswith("-"):
         name, joined, value = rest.pop(0).partition("=")
+        if name == "--":
+            break  # the command follows, whatever it looks like
         if name in {"--office", "--as"} and not joined:
             value = rest.pop(0) if rest else ""
         if name == "--office":
