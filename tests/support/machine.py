@@ -19,6 +19,7 @@ import pytest
 from paracase import paths
 from paracase.domain.people.seat import DeskRecord
 from paracase.domain.people.service_account import AccountWanted
+from paracase.services.people import door
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -206,8 +207,13 @@ def _machine() -> Iterator[Machine]:
         for of in (paths.desk_record, paths.sudo_rule, paths.key_lines, paths.sshd_part, paths.watch_unit,
                    paths.serving_journal):  # fmt: skip
             of(Path("/"), made.account).unlink(missing_ok=True)
-        with contextlib.suppress(OSError):
-            Path(paths.DESKS).rmdir()
+        desks, keys = (of(Path("/"), made.account).parent for of in (paths.desk_record, paths.key_lines))
+        for result in door.KEPT.glob("*.txt"):
+            if str(base) in result.read_text():  # of “doctor ssh”, as root
+                result.unlink()
+        for empty in (desks, keys, desks.parent, paths.serving_journal(Path("/"), made.account).parent, door.KEPT):
+            with contextlib.suppress(OSError):
+                empty.rmdir()
         subprocess.run(["sh", "-c", 'kill $(ps -o pid= -u "$1")', "sh", made.account], capture_output=True, check=False)
         for login in (made.account, made.dana, made.lee, made.eve):
             subprocess.run(["userdel", "--force", "--remove", login], capture_output=True, check=False)

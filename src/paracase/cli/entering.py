@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from paracase import domain, paths, services
 from paracase.cli.boundary import answered
 from paracase.cli.opened import Session
-from paracase.domain.people.seat import ENTER, OUTSIDE, command_in
+from paracase.domain.people.seat import ENTER, OUTSIDE, command_in, is_roots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,9 +26,15 @@ def is_entrance(arguments: Sequence[str]) -> bool:
 
 
 def through_sudo(arguments: Sequence[str]) -> int | None:
-    """Go to the desk that is meant through sudo; None when it is no service account's, or nothing has to be entered."""
+    """Go to the desk that is meant through sudo; None when it is no service account's, or nothing has to be entered.
+
+    Root does not enter: its process becomes the account's.
+    """
     command, named = command_in(arguments)
-    if sys.platform != "linux" or command in {*OUTSIDE, "--help"} or "_PARACASE_COMPLETE" in os.environ:
+    if sys.platform != "linux" or command == "--help" or "_PARACASE_COMPLETE" in os.environ:
+        return None
+    by_root = os.geteuid() == 0
+    if is_roots(arguments) if by_root else command in OUTSIDE:
         return None
     desks = services.people.entering
     meant: list[DeskRecord] = []
@@ -44,6 +50,8 @@ def through_sudo(arguments: Sequence[str]) -> int | None:
     failed = answered(find, Session())
     if failed or not meant:
         return failed or None
+    if by_root:
+        return answered(lambda: desks.step_down(meant[0], arguments, os.environ), Session())
     return answered(lambda: desks.enter(meant[0], arguments, os.environ, _act), Session())
 
 

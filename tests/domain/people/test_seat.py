@@ -28,6 +28,7 @@ from paracase.domain.people.seat import (
     checked_account,
     checked_place,
     command_in,
+    is_roots,
     record_of,
     who_sits,
     words_of,
@@ -101,6 +102,18 @@ WORDS = some.lists(some.sampled_from(["--office", "--office=/x", "--as", "--as=D
     "add", "--", "-h", "search", "--office=/srv/office"]), max_size=7)  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("words", "is_so"),
+    [
+        ("office serve-account --undo", True), ("--office /x office accounts", True), ("doctor --json ssh", True),
+        ("restore /y", True), ("doctor", False), ("repair", False), ("office", False), ("scan", False), ("", False),
+        ("--as office task list", False), ("search doctor ssh", False),
+    ],
+)  # fmt: skip
+def test_root_itself_does_little_at_a_service_accounts_office(words: str, is_so: bool) -> None:
+    assert is_roots(words.split()) == is_so
+
+
 @given(WORDS)
 def test_no_words_name_another_office(words: list[str]) -> None:
     try:
@@ -114,6 +127,7 @@ def test_no_words_name_another_office(words: list[str]) -> None:
 
 def test_the_command_among_words() -> None:
     assert command_in([]) == ("", None)
+    assert command_in(["--office", "/x", "--", "--office"]) == ("--office", "/x")
     assert command_in(["--as", "DO", "--office=/x", "task", "--office", "/y"]) == ("task", "/x")
     assert command_in(["--office", "/x", "--help"]) == ("--help", "/x")
     assert words_of(["--as=DO", "task", "add", "--office"], "/srv/office") == [

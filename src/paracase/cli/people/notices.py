@@ -21,7 +21,8 @@ app = commands("staff")
 
 Notice = Annotated[int, typer.Argument(metavar="N", help="The notice's number.")]
 Signed = Annotated[
-    str, typer.Option("--signature", metavar="FILE", help="Over the statement, by an older key; - is standard input.")
+    Path | None,
+    typer.Option("--signature", metavar="FILE", help="Over the statement, by an older key; - is standard input."),
 ]
 
 
@@ -45,28 +46,28 @@ def notices(
 
 
 @app.command("mine")
-def mine(context: typer.Context, number: Notice, signature: Signed = "", json: Json = False) -> None:
+def mine(context: typer.Context, number: Notice, signature: Signed = None, json: Json = False) -> None:
     """It is mine, or right: answered in a session of a key I had before, or with its signature."""
     _answer(context, number, NoticeAnswer.MINE, signature, as_json=json)
 
 
 @app.command("not-mine")
-def not_mine(context: typer.Context, number: Notice, signature: Signed = "", json: Json = False) -> None:
+def not_mine(context: typer.Context, number: Notice, signature: Signed = None, json: Json = False) -> None:
     """It is not mine, or not right: it is blocked at once, and the office is told."""
     _answer(context, number, NoticeAnswer.NOT_MINE, signature, as_json=json)
 
 
-def _answer(context: typer.Context, number: int, said: NoticeAnswer, signature: str, *, as_json: bool) -> None:
-    armored = _read(signature) if signature else ""
+def _answer(context: typer.Context, number: int, said: NoticeAnswer, signature: Path | None, *, as_json: bool) -> None:
+    armored = _read(signature) if signature is not None else ""
     with session(context).open() as office:
         tell(services.people.answering.answer(office, number, said, signature=armored), as_json=as_json)
 
 
-def _read(file: str) -> str:
+def _read(file: Path) -> str:
     try:
-        if file == "-":
+        if str(file) == "-":
             return sys.stdin.buffer.read(MAX_ARMORED + 1).decode("ascii", "replace")
-        with Path(file).expanduser().open("rb") as given:
+        with file.expanduser().open("rb") as given:
             return given.read(MAX_ARMORED + 1).decode("ascii", "replace")
     except OSError as error:
         raise BadInput(

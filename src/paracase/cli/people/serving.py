@@ -50,7 +50,7 @@ def serve_account(
     )
     record = DeskRecord(str(folder), account, group or f"{account}-desk", sys.executable)
     wanted = AccountWanted(record, tuple(_pair(text) for text in people or _asked()), unit)
-    services.people.serving.looking.refuse(wanted)
+    services.people.serving.looking.refuse(wanted, MACHINE)
     answers = services.people.serving.looking.ask(wanted, MACHINE)
     found = services.people.serving.looking.look(wanted, answers, MACHINE)
     planned = steps(wanted, found)

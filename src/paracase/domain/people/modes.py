@@ -86,6 +86,11 @@ def returned_marks(now: Marks, uid: int, gid: int, *, is_folder: bool) -> Marks:
     return Marks(uid, gid, (now.mode & 0o700) | (0o700 if is_folder else 0o600))
 
 
+def was_given(marks: Marks, service: Service) -> bool:
+    """Whether a file is a service account's or its desk's by now; account and groups were made for that, and had nothing."""
+    return marks.uid == service.uid or marks.gid in {service.gid, service.shared}
+
+
 def told(marks: Marks, owner: str, group: str) -> str:
     """``dana:dana 0700``, and that it has lists."""
     lists = ", access list" if marks.access or marks.default else ""

@@ -174,13 +174,34 @@ OUTSIDE = frozenset(["demo", "init", "gate", "restore", "repair"])
 
 def command_in(words: Sequence[str]) -> tuple[str, str | None]:
     """The command among words (empty for the desk), and the office they name (None when they name none)."""
+    rest, office = _after_options(words)
+    return (rest[0] if rest else ""), office
+
+
+def is_roots(words: Sequence[str]) -> bool:
+    """Whether root itself does this at a service account's office; all else root does there as the account.
+
+    It looks at what only root may read (the rule of sudo, sshd's files), changes what is root's, or makes another office.
+    """
+    rest, _ = _after_options(words)
+    command, below = rest[:1], rest[1:]
+    if command == ["doctor"]:
+        return "ssh" in below
+    if command == ["office"]:
+        return not {"serve-account", "accounts"}.isdisjoint(below[:1])
+    return not (OUTSIDE - {"repair"}).isdisjoint(command)
+
+
+def _after_options(words: Sequence[str]) -> tuple[list[str], str | None]:
     rest, office = list(words), None
     while rest and rest[0].startswith("-"):
         name, joined, value = rest.pop(0).partition("=")
+        if name == "--":
+            break  # the command follows, whatever it looks like
         if name in {"--office", "--as"} and not joined:
             value = rest.pop(0) if rest else ""
         if name == "--office":
             office = value
         if name in {"-h", "--help", "--version"}:
-            return "--help", office
-    return (rest[0] if rest else ""), office
+            return ["--help"], office
+    return rest, office

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import socket
+import stat
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,8 @@ from paracase.paths import ENTERED
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_WAY = getattr(os, "O_PATH", 0) | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_WAY |= getattr(os, "O_CLOEXEC", 0)
 _TURN = threading.Lock()
 """One question at a time: screens ask from several threads."""
 
@@ -43,7 +46,7 @@ class PersonSide:
 
     def _with_file(self, what: str, path: str) -> None:
         try:
-            handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+            handle = _opened(path)
         except OSError as error:
             raise NotFound(f"The file cannot be read: {error.strerror}.") from error
         try:
@@ -81,6 +84,29 @@ class PersonSide:
             kind = NotFound if answer.get("code") == NotFound.exit_code else NotAllowed
             raise kind(str(answer["error"]), hint=str(answer.get("hint", "")))
         return answer, given
+
+
+def _opened(path: str) -> int:
+    """A file, opened as the account part by part from the root folder: a link that somebody put there leads nowhere.
+
+    Raises:
+        OSError: it is not there, or a part of the way is a link.
+        NotAllowed: it is no file.
+    """
+    *folders, name = path.strip("/").split("/")
+    at = os.open("/", _WAY)
+    try:
+        for folder in folders:
+            below = os.open(folder, _WAY, dir_fd=at)
+            os.close(at)
+            at = below
+        handle = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=at)
+    finally:
+        os.close(at)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise NotAllowed("What lies there is no file.")
+    return handle
 
 
 def person_side(environment: Mapping[str, str]) -> PersonSide | None:

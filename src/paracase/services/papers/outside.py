@@ -78,7 +78,6 @@ def open_file(path: Path, environment: Mapping[str, str]) -> None:
         NotAllowed: over SSH, no opener, it is a program, or the opener said that it cannot.
         NotFound: the file is gone.
     """
-    _check(path)
     if path.suffix.lower() in PROGRAMS:
         raise NotAllowed(
             f"{path.suffix} files can start something, and this one came from outside.",
@@ -87,6 +86,7 @@ def open_file(path: Path, environment: Mapping[str, str]) -> None:
     if (person := _of_the_person("open", environment)) is not None:
         person.open(str(path))
         return
+    _check(path)
     if sys.platform == "win32":
         os.startfile(path)
         return
@@ -100,10 +100,10 @@ def print_file(path: Path, environment: Mapping[str, str]) -> None:
         NotAllowed: over SSH, no print program, or it said that it cannot (no printer, a format it does not know).
         NotFound: the file is gone.
     """
-    _check(path)
     if (person := _of_the_person("print", environment)) is not None:
         person.print(str(path))
         return
+    _check(path)
     if sys.platform == "win32":
         os.startfile(path, "print")
         return

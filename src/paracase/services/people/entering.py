@@ -17,7 +17,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from paracase import paths
 from paracase.domain.errors import NotAllowed, NotFound, ParacaseError
@@ -111,11 +111,48 @@ def is_in(record: DeskRecord) -> bool:
 
 
 def owns(record: DeskRecord) -> bool:
-    """Whether this process runs as root or as the account itself: nothing has to be entered."""
+    """Whether this process runs as the account itself: nothing has to be entered."""
     try:
-        return os.geteuid() in {0, pwd.getpwnam(record.account).pw_uid}
+        return os.geteuid() == pwd.getpwnam(record.account).pw_uid
     except KeyError:
         return False
+
+
+def step_down(record: DeskRecord, words: Sequence[str], environment: Mapping[str, str]) -> NoReturn:
+    """Root's process becomes the account's: what root makes in an office, its account could not read.
+
+    Args:
+        words: the command line, as it was typed.
+
+    Raises:
+        NotAllowed: the account is gone, or the program cannot be started as it.
+    """
+    try:
+        account = pwd.getpwnam(record.account)
+    except KeyError:
+        raise NotAllowed(
+            f"The account {record.account} is gone, whose the office is.",
+            hint=f"sudo paracase --office {record.folder} office accounts",
+        ) from None
+    roots = ("XDG_", "SUDO_", "PYTHON")
+    own = {name: value for name, value in environment.items() if not name.startswith(roots)}
+    own |= {
+        "HOME": account.pw_dir,
+        "USER": account.pw_name,
+        "LOGNAME": account.pw_name,
+        "PARACASE_OFFICE": record.folder,
+    }
+    sys.stdout.flush()
+    os.umask(0o007)
+    os.initgroups(account.pw_name, account.pw_gid)
+    os.setresgid(account.pw_gid, account.pw_gid, account.pw_gid)
+    os.setresuid(account.pw_uid, account.pw_uid, account.pw_uid)
+    if not os.access(".", os.X_OK):
+        os.chdir("/")
+    try:
+        os.execve(record.python, [record.python, "-I", "-m", "paracase", *words], own)
+    except OSError as error:
+        raise NotAllowed(f"{record.python} cannot be started as {record.account}: {error.strerror}.") from error
 
 
 def enter(
@@ -128,7 +165,7 @@ def enter(
         act: opens or prints a file, as this process.
 
     Raises:
-        NotAllowed: the person is not of the group, or there is no sudo.
+        NotAllowed: the person is not of the group, there is no sudo, or that is too long for one command.
     """
     if not is_in(record):
         raise NotAllowed(
@@ -139,6 +176,7 @@ def enter(
     if sudo is None:
         raise NotAllowed("This machine has no sudo.", hint="sudo is how the desk enters the office's account.")
     account = pwd.getpwnam(record.account).pw_uid
+    hello = _hello(words, environment)
     for ours in (signal.SIGINT, signal.SIGQUIT):
         signal.signal(ours, _leave_it)  # the keys are for what is on the screen; a handler ends with the exec
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as door:
@@ -147,7 +185,7 @@ def enter(
         own = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": carried(environment)["TERM"]}
         with subprocess.Popen([sudo, "-n", "-u", record.account, "--", *record.words], env=own) as started:
             signal.signal(signal.SIGTERM, lambda *_: started.terminate())
-            _answer_until(started.pid, door, account, _hello(words, environment), act)
+            _answer_until(started.pid, door, account, hello, act)
             code = started.wait()
     return code if code >= 0 else 128 - code
 

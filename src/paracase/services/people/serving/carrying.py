@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase import paths
 from paracase.domain.errors import NotFound, OfficeError
-from paracase.domain.people.modes import Service, entrance_marks, kept_marks, returned_marks, shared_marks
+from paracase.domain.people.modes import Service, entrance_marks, kept_marks, returned_marks, shared_marks, was_given
 from paracase.domain.people.service_account import StepKind, steps
 from paracase.services.people.serving import looking, machine, trees
 from paracase.services.people.serving.journal import Begun, Journal
@@ -44,7 +46,7 @@ def serve(
     Raises:
         OfficeError: a program of the system's could not do its part.
     """
-    looking.refuse(wanted)
+    looking.refuse(wanted, root)
     record = wanted.record
     journal = Journal(paths.serving_journal(root, record.account))
     owner = looking.owner_of(Path(record.folder))
@@ -146,11 +148,14 @@ def _service(begun: Begun) -> Service:
             f"The account {begun.account} or the group {begun.group} is gone.", hint="Say the same again."
         )
     folder = Path(begun.folder)
-    return Service(uid, own, shared, all(trees.keeps_lists(of(folder)) for of in looking.SHARED))
+    return Service(uid, own, shared, all(trees.keeps_lists(top) for top in looking.shared(folder)))
 
 
-def _owners(journal: Journal, begun: Begun) -> set[int]:
-    """Whose things in the folders are changed: who owned the office, the account, the people of the desk."""
+def _owners(begun: Begun) -> set[int]:
+    """Whose things in the folders are changed: who owned the office, the account, the people of the desk.
+
+    Root's are not among them, unless the office was root's: a file of root's that somebody moved there stays closed.
+    """
     uids = {begun.uid, machine.uid_of(begun.account)}
     uids |= {machine.uid_of(login) for login in machine.members_of(begun.group)}
     return {uid for uid in uids if uid is not None}
@@ -162,14 +167,17 @@ def _mark(kind: StepKind, journal: Journal) -> Served:
     folder, service = Path(begun.folder), _service(begun)
 
     def note(entry: OpenEntry, marks: Marks) -> None:
-        journal.note_marks(entry.device, entry.inode, marks)
+        if not was_given(marks, service):  # else it was made since, or is noted
+            journal.note_marks(entry, marks)
 
     if kind is StepKind.FOLDER:
-        trees.change_one(folder, entrance_marks(service), note=note, noted=journal.flush)
+        trees.change_one(folder, lambda *_: entrance_marks(service), note=note, noted=journal.flush)
         return Served(1, ())
-    tops = [paths.home(folder)] if kind is StepKind.KEPT else [of(folder) for of in looking.SHARED]
+    if kind is StepKind.SHARED:
+        _make_shared(journal, folder)
+    tops = (paths.home(folder),) if kind is StepKind.KEPT else looking.shared(folder)
     rule = kept_marks if kind is StepKind.KEPT else shared_marks
-    owners = _owners(journal, begun) | {0}
+    owners = _owners(begun)
     found = [
         trees.change(
             top,
@@ -181,6 +189,15 @@ def _mark(kind: StepKind, journal: Journal) -> Served:
         for top in tops
     ]
     return _sum(found)
+
+
+def _make_shared(journal: Journal, folder: Path) -> None:
+    """The folders that nobody at the desk could make later, made as whoever owns the office's."""
+    for top in (of(folder) for of in looking.SHARED):
+        if not os.path.lexists(top):
+            journal.note_made("folder", str(top))
+            journal.flush()
+            machine.make_folder(top, folder.lstat().st_uid)
 
 
 def _sum(found: list[Changed]) -> Served:
@@ -214,7 +231,9 @@ def what_is_turned_back(account: str, root: Path) -> list[str]:
 
 def _taken_away(kind: str, name: str) -> str:
     member, _, group = name.partition("@")
-    return f"{member}: taken out of the group {group}" if kind == "member" else f"{kind} {name}: taken away"
+    if kind == "member":
+        return f"{member}: taken out of the group {group}"
+    return f"{kind} {name}: taken away" + (", if nothing is in it" if kind == "folder" else "")
 
 
 def _in_turn(journal: Journal) -> list[tuple[str, str | None]]:
@@ -253,6 +272,9 @@ def turn_back(account: str, root: Path, tell: Callable[[str], None]) -> Served:
         tell(_taken_away(kind, name))
         _unmake(kind, name)
     journal.remove()
+    desks, keys = paths.desk_record(root, account).parent, paths.key_lines(root, account).parent
+    for empty in (desks, keys, desks.parent, paths.serving_journal(root, account).parent):
+        machine.remove_empty(empty)
     return served
 
 
@@ -263,26 +285,31 @@ def _staff(begun: Begun) -> list[dict[str, Any]]:
 
 def _give_back(journal: Journal, begun: Begun) -> Served:
     folder = Path(begun.folder)
-    owners = _owners(journal, begun) | {0}
+    owners = _owners(begun)
+    account, groups = machine.uid_of(begun.account), {machine.own_gid_of(begun.account), machine.gid_of(begun.group)}
 
     def before(entry: OpenEntry, marks: Marks) -> Marks:
-        was = journal.marks.get((entry.device, entry.inode))
-        return was or returned_marks(marks, begun.uid, begun.gid, is_folder=entry.is_folder)
+        was = journal.marks.get(entry.identity)
+        if was is None or was.uid == account or was.gid in groups:
+            return returned_marks(marks, begun.uid, begun.gid, is_folder=entry.is_folder)
+        return was
 
     found = [
         trees.change(top, before, owners=owners, note=lambda *_: None, noted=lambda: None)
-        for top in (*(of(folder) for of in looking.SHARED), paths.home(folder))
+        for top in (*looking.shared(folder), paths.home(folder))
     ]
-    now = folder.lstat()
-    was = journal.marks.get((now.st_dev, now.st_ino))
-    if was is not None:
-        trees.change_one(folder, was, note=lambda *_: None, noted=lambda: None)
+    trees.change_one(
+        folder, lambda entry, _: journal.marks.get(entry.identity), note=lambda *_: None, noted=lambda: None
+    )
     return _sum(found)
 
 
 def _unmake(kind: str, name: str) -> None:
     member, _, group = name.partition("@")
-    if kind == "member" and member in machine.members_of(group) and machine.uid_of(member) is not None:
+    if kind == "folder":
+        with contextlib.suppress(OSError):  # with something in it, it stays
+            Path(name).rmdir()
+    elif kind == "member" and member in machine.members_of(group) and machine.uid_of(member) is not None:
         machine.run("gpasswd", "--delete", member, group)
     elif kind == "account" and machine.uid_of(name) is not None:
         machine.run("userdel", "--remove", name, takes=(0, 12))  # 12: its home was not there any more

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import subprocess
@@ -40,14 +41,15 @@ def examine_accounts(folder: Path, root: Path) -> list[Check]:
         return [Check(_NAME, Health.GOOD, f"one desk: the account {login} owns the office")]
     again = f"sudo paracase --office {folder} office serve-account --account {record.account} … (as it was set up)"
     faults = [*_entrance(folder, record), *_shared(folder, record), *_rule(record, root), *_program(record)]
+    strangers = _strangers(folder, record)
     if faults:
-        return [Check(_NAME, Health.BAD, f"service account {record.account}: {'; '.join(faults)}", again)]
+        return [Check(_NAME, Health.BAD, f"service account {record.account}: {'; '.join(faults)}", again), *strangers]
     people = ", ".join(sorted(machine.members_of(record.group) - {record.account})) or "nobody"
-    lists = all(trees.keeps_lists(of(folder)) for of in looking.SHARED)
+    lists = all(trees.keeps_lists(top) for top in looking.shared(folder))
     told = f"service account {record.account}; at its desk: {people}" + ("" if lists else "; no access lists here")
     if os.geteuid() != 0:
-        told += "; the rule of sudo only root can read (sudo paracase doctor)"
-    return [Check(_NAME, Health.GOOD if lists else Health.WARN, told), *_closed(folder)]
+        told += "; the rule of sudo only root can read (sudo paracase office accounts)"
+    return [Check(_NAME, Health.GOOD if lists else Health.WARN, told), *strangers, *_closed(folder)]
 
 
 def _entrance(folder: Path, record: DeskRecord) -> list[str]:
@@ -63,6 +65,27 @@ def _entrance(folder: Path, record: DeskRecord) -> list[str]:
     return faults
 
 
+def _strangers(folder: Path, record: DeskRecord) -> list[Check]:
+    """What lies in ``.paracase`` and is not the account's: it cannot read that, or somebody else can change it."""
+    uid, home = machine.uid_of(record.account), paths.home(folder)
+    if os.geteuid() not in {0, uid}:
+        return []
+    wrong = []
+    for here, folders, files, handle in os.fwalk(home, follow_symlinks=False):
+        for name in (*folders, *files):
+            with contextlib.suppress(FileNotFoundError):
+                owner = os.stat(name, dir_fd=handle, follow_symlinks=False).st_uid
+                if owner != uid:
+                    wrong.append((f"{here}/{name}", machine.login_of(owner)))
+    if not wrong:
+        return []
+    first = "; ".join(f"“{visible(path)}” ({login}'s)" for path, login in wrong[:_FIRST])
+    told = f"{counted(len(wrong), 'file')} of the office's not {record.account}'s: {first}" + (
+        " …" if len(wrong) > _FIRST else ""
+    )
+    return [Check("Kept files", Health.BAD, told, f"Root gives them back: chown -Rh {record.account}: {home}")]
+
+
 def _shared(folder: Path, record: DeskRecord) -> list[str]:
     """The folders of the two, down to the last: mode, group, list."""
     service = Service(
@@ -71,7 +94,7 @@ def _shared(folder: Path, record: DeskRecord) -> list[str]:
         machine.gid_of(record.group) or -1,
     )
     wrong: list[str] = []
-    for top in (of(folder) for of in looking.SHARED):
+    for top in looking.shared(folder):
         lists = trees.keeps_lists(top)
         for here, _, _, handle in os.fwalk(top, follow_symlinks=False):
             marks = trees.marks_of(handle)
@@ -105,7 +128,7 @@ def _program(record: DeskRecord) -> list[str]:
 def _closed(folder: Path) -> list[Check]:
     """Files that their writers closed to everybody else, named with the mend."""
     closed = []
-    for top in (of(folder) for of in looking.SHARED):
+    for top in looking.shared(folder):
         for here, _, files, handle in os.fwalk(top, follow_symlinks=False):
             for name in files:
                 now = os.stat(name, dir_fd=handle, follow_symlinks=False)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from paracase.services.people.serving.trees import OpenEntry
+
 
 class Begun(NamedTuple):
     """Whose the office was, and what it was given to.
@@ -50,7 +52,7 @@ class Journal:
 
     Attributes:
         begun: None before the first conversion.
-        marks: what files and folders were, by device and inode: filing moves them, and they stay the same files.
+        marks: what files and folders were, by device, inode and birth: filing moves them, and they stay the same files.
         files: texts of root's files before; None where there was none.
         made: accounts and groups that were made, and members that were added.
         people: which account was a person's before, by name; empty for none.
@@ -61,7 +63,7 @@ class Journal:
         self._path = path
         self._waiting: list[dict[str, Any]] = []
         self.begun: Begun | None = None
-        self.marks: dict[tuple[int, int], Marks] = {}
+        self.marks: dict[tuple[int, int, int | None], Marks] = {}
         self.files: dict[str, str | None] = {}
         self.made: dict[str, str] = {}
         self.people: dict[str, str] = {}
@@ -86,7 +88,7 @@ class Journal:
             self.begun = self.begun or Begun(**line["of"])
         elif what == "marks":
             lists = [None if raw is None else bytes.fromhex(raw) for raw in line["lists"]]
-            self.marks.setdefault((line["dev"], line["ino"]), Marks(*line["is"], *lists))
+            self.marks.setdefault((line["dev"], line["ino"], line.get("born")), Marks(*line["is"], *lists))
         elif what == "file":
             self.files.setdefault(line["path"], line["before"])
         elif what == "made":
@@ -110,11 +112,12 @@ class Journal:
         if answers != self.answers:
             self._add({"what": "answers", "of": answers._asdict()})
 
-    def note_marks(self, device: int, inode: int, marks: Marks) -> None:
+    def note_marks(self, entry: OpenEntry, marks: Marks) -> None:
         """Note what a file or folder is; the first time counts."""
-        if (device, inode) not in self.marks:
+        if entry.identity not in self.marks:
             lists = [None if raw is None else raw.hex() for raw in (marks.access, marks.default)]
-            self._add({"what": "marks", "dev": device, "ino": inode, "is": list(marks[:3]), "lists": lists})
+            known = dict(zip(("dev", "ino", "born"), entry.identity, strict=True))
+            self._add({"what": "marks", **known, "is": list(marks[:3]), "lists": lists})
 
     def note_file(self, path: str, before: str | None) -> None:
         """Note what stands in a file of root's; the first time counts."""

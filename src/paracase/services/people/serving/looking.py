@@ -22,25 +22,29 @@ from paracase.domain.people.seat import checked_account, checked_place
 from paracase.domain.people.service_account import AccountFound, RootFile, record_text, sudo_rule, watch_unit
 from paracase.domain.visible import visible
 from paracase.domain.words import fold
-from paracase.services.office.desks import any_desk
 from paracase.services.people.serving import machine, trees
+from paracase.services.people.serving.at_work import anybody_at_work
 from paracase.services.people.serving.journal import Journal, OfficeAnswers
-from paracase.store.locks import FileLock
 
 if TYPE_CHECKING:
+    from paracase.domain.people.seat import DeskRecord
     from paracase.domain.people.service_account import AccountWanted
 
-SHARED = (paths.inbox, paths.cases)
+SHARED = (paths.inbox, paths.cases, paths.templates)
 """The folders that people and their programs work in."""
 CHECKED_BY = {"etc/sudoers.d": ("visudo", "-c", "-q", "-f")}
 """What finds a file of root's right before it is put in its place."""
 
 
-def refuse(wanted: AccountWanted) -> None:
+def refuse(wanted: AccountWanted, root: Path) -> None:
     """See that nothing stands against it; called before anything is shown.
 
+    Args:
+        root: the machine's root folder.
+
     Raises:
-        NotAllowed: it is not root who asks, or something of the program or of the way to the office is not root's.
+        NotAllowed: it is not root who asks, the account or group is somebody's already, or something of the program or of
+            the way to the office is not root's.
         OfficeNotFound: there is no office.
         OfficeBusy: a desk or an intake is open.
         NotFound: an account is not there.
@@ -50,6 +54,7 @@ def refuse(wanted: AccountWanted) -> None:
     record = wanted.record
     checked_account(record.account)
     checked_account(record.group, "group")
+    _refuse_taken(record, root)
     folder = Path(checked_place(record.folder, "The office's path"))
     checked_place(record.python, "The program's path")
     if not wanted.people:
@@ -72,6 +77,27 @@ def refuse(wanted: AccountWanted) -> None:
         )
 
 
+def _refuse_taken(record: DeskRecord, root: Path) -> None:
+    """An account or group that was there before is somebody's: the rule of sudo would let the desk act as them."""
+    if record.account == record.group:
+        raise BadInput(
+            f"The account and the group of the desk cannot both be {record.account}: the account has a group of its own.",
+            hint=f"Leave out --group, and it is {record.account}-desk.",
+        )
+    made = Journal(paths.serving_journal(root, record.account)).made
+    taken = [
+        ("account", record.account, "--account", machine.uid_of(record.account)),
+        ("account", record.account, "--account", machine.gid_of(record.account)),
+        ("group", record.group, "--group", machine.gid_of(record.group)),
+    ]
+    for kind, name, option, number in taken:
+        if number is not None and made.get(name) != kind:
+            raise NotAllowed(
+                f"This machine has an account or group {name} already, and paracase did not make it for an office.",
+                hint=f"The desk would act as it. Give another name with {option}: it is made anew.",
+            )
+
+
 def refuse_folder(folder: Path) -> None:
     """See that an office's folder is one, lies where only root moves it, and that nobody works in it.
 
@@ -85,7 +111,7 @@ def refuse_folder(folder: Path) -> None:
         raise OfficeUnsafe(f"There is a link on the way to {folder}.", hint=f"Name it as {os.path.realpath(folder)}.")
     if not paths.store(folder).is_file():
         raise OfficeNotFound(f"There is no office in {folder}.", hint="Name it with --office DIR.")
-    for part in (paths.home(folder), *(of(folder) for of in SHARED)):
+    for part in (paths.home(folder), *shared(folder)):
         if not stat.S_ISDIR(part.lstat().st_mode):
             raise OfficeUnsafe(f"{part} is a link or no folder.", hint="Put the folder itself there.")
     if fault := machine.way_fault(folder.parent):
@@ -93,9 +119,13 @@ def refuse_folder(folder: Path) -> None:
             f"Two people cannot share what lies there: {fault}.",
             hint=f"Move the office to a place of root's: mv {folder} /srv/{folder.name}; then again.",
         )
-    holder = FileLock(paths.lease(folder)).holder()
-    if any_desk(folder) or holder is not None:
+    if anybody_at_work(folder):
         raise OfficeBusy("A desk or an intake is open in this office.", hint="Close every desk and “paracase watch”.")
+
+
+def shared(folder: Path) -> tuple[Path, ...]:
+    """The shared folders that an office has: not all had ``Templates``."""
+    return tuple(top for of in SHARED if os.path.lexists(top := of(folder)))
 
 
 def owner_of(folder: Path) -> os.stat_result:
@@ -156,8 +186,8 @@ def look(wanted: AccountWanted, answers: OfficeAnswers, root: Path) -> AccountFo
         kept=_said(paths.home(folder)),
         entrance=_said(folder),
         shared=_said(paths.inbox(folder)),
-        entries=(_count(paths.home(folder)), sum(_count(of(folder)) for of in SHARED)),
-        has_lists=all(trees.keeps_lists(of(folder)) for of in SHARED),
+        entries=(_count(paths.home(folder)), sum(_count(top) for top in shared(folder))),
+        has_lists=all(trees.keeps_lists(top) for top in shared(folder)),
         files=tuple(_files(wanted, answers, root)),
     )
 

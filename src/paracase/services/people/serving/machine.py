@@ -59,7 +59,13 @@ def ask_as(uid: int, python: str, folder: Path, *words: str) -> str:
     Raises:
         OfficeError: it could not.
     """
-    login = pwd.getpwuid(uid)
+    try:
+        login = pwd.getpwuid(uid)
+    except KeyError:
+        raise OfficeError(
+            f"{folder} is owned by user id {uid}, which no account of this machine has.",
+            hint=f"Root gives it to whoever it is: chown -R NAME {folder}",
+        ) from None
     done = subprocess.run(
         [python, "-I", "-m", "paracase", "--office", str(folder), *words],
         capture_output=True,
@@ -166,6 +172,27 @@ def write_text(path: Path, text: str, mode: int, *, checked_by: Sequence[str] = 
         part.unlink(missing_ok=True)
         raise
     _sync(path.parent)
+
+
+def make_folder(path: Path, uid: int) -> None:
+    """Make a folder as the account whose folder it goes into: root itself makes nothing where others can put a link.
+
+    Raises:
+        OfficeError: it could not be made.
+    """
+    words = [program("mkdir") or "mkdir", "-m", "0700", "--", str(path)]
+    gid = path.parent.lstat().st_gid
+    done = subprocess.run(
+        words, capture_output=True, text=True, cwd="/", env=_PLAIN, user=uid, group=gid, extra_groups=[], check=False
+    )
+    if done.returncode != 0 and not path.is_dir():
+        raise OfficeError(f"{path} could not be made: {visible(done.stderr.strip())[:300]}.")
+
+
+def remove_empty(folder: Path) -> None:
+    """Take away a folder of root's in which nothing is left."""
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def remove(path: Path) -> None:

@@ -11,6 +11,7 @@ import stat
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.people.modes import ACCESS, DEFAULT, Marks
+from paracase.services.people.serving.birth import birth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -24,6 +25,7 @@ class OpenEntry(NamedTuple):
 
     Attributes:
         links: how many names it has.
+        born: when it was made, in nanoseconds; None where the file system does not say.
     """
 
     handle: int
@@ -32,6 +34,12 @@ class OpenEntry(NamedTuple):
     device: int
     inode: int
     links: int
+    born: int | None
+
+    @property
+    def identity(self) -> tuple[int, int, int | None]:
+        """Which file it is, wherever it is moved: the inode of one that is gone is given to the next that is made."""
+        return self.device, self.inode, self.born
 
 
 class Changed(NamedTuple):
@@ -50,8 +58,7 @@ def entries_of(top: Path) -> Iterator[OpenEntry | str]:
     """Everything in a folder and itself, on its file system; the path alone of what is neither file nor folder."""
     device = os.lstat(top).st_dev
     for folder, folders, files, handle in os.fwalk(top, follow_symlinks=False):
-        now = os.fstat(handle)
-        yield OpenEntry(handle, folder, is_folder=True, device=now.st_dev, inode=now.st_ino, links=1)
+        yield _entry(handle, folder)
         for name in list(folders):
             inner = os.stat(name, dir_fd=handle, follow_symlinks=False)
             if not stat.S_ISDIR(inner.st_mode) or inner.st_dev != device:
@@ -76,11 +83,17 @@ def _file(folder: str, name: str, handle: int) -> Iterator[OpenEntry | str]:
     try:
         now = os.fstat(opened)
         if stat.S_ISREG(now.st_mode):
-            yield OpenEntry(opened, path, is_folder=False, device=now.st_dev, inode=now.st_ino, links=now.st_nlink)
+            yield _entry(opened, path)
         else:
             yield path
     finally:
         os.close(opened)
+
+
+def _entry(handle: int, path: str) -> OpenEntry:
+    now = os.fstat(handle)
+    is_folder = stat.S_ISDIR(now.st_mode)
+    return OpenEntry(handle, path, is_folder, now.st_dev, now.st_ino, 1 if is_folder else now.st_nlink, birth(handle))
 
 
 def marks_of(handle: int) -> Marks:
@@ -163,16 +176,22 @@ def change(
     return Changed(count, tuple(left))
 
 
-def change_one(top: Path, marks: Marks, *, note: Callable[[OpenEntry, Marks], None], noted: Callable[[], None]) -> None:
-    """The same for one folder alone."""
+def change_one(
+    top: Path,
+    wanted: Callable[[OpenEntry, Marks], Marks | None],
+    *,
+    note: Callable[[OpenEntry, Marks], None],
+    noted: Callable[[], None],
+) -> None:
+    """The same for one folder alone; it is left where nothing is wanted of it."""
     handle = os.open(top, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
     try:
-        now = os.fstat(handle)
-        note(
-            OpenEntry(handle, str(top), is_folder=True, device=now.st_dev, inode=now.st_ino, links=1), marks_of(handle)
-        )
+        entry, now = _entry(handle, str(top)), marks_of(handle)
+        note(entry, now)
         noted()
-        set_marks(handle, marks, is_folder=True)
+        marks = wanted(entry, now)
+        if marks is not None:
+            set_marks(handle, marks, is_folder=True)
     finally:
         os.close(handle)
 
