@@ -63,7 +63,8 @@ def test_the_account_is_that_of_who_approved_it_unless_said(office: Office) -> N
     firm = firm_in(office)
     document = approved(firm, firm.ready())
     done = releasing.release(office, firm.case_id, Release((document,), "filed", "the court", DAY))
-    assert done.summary.endswith("account of Dolores Ortega, authorized by Dolores Ortega, pressed by Dana Ruiz")
+    named = "account of Dolores Ortega, authorized by Dolores Ortega, pressed by Dana Ruiz"
+    assert done.summary.endswith(f"{named}; the approval is desk-recorded")
 
 
 def test_an_approval_to_file_is_for_one_filing(office: Office) -> None:

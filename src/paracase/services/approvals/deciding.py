@@ -28,6 +28,7 @@ from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
 from paracase.services.approvals.whose import queues
 from paracase.services.cases.acceptance import check_goes_out
+from paracase.services.papers import read_anew
 from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import gathered as store_gathered
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from paracase.store.engine import Transaction
 
 READ_AS = ("screen", "PDF", "paper")
+_OTHER_READER_HINT = "Have the paper saved as a new version and asked about anew; “paracase verify” looks at the store."
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,7 @@ def check_texts(office: Office, found: RequestDetail) -> None:
             office.record_refusal("decide.other_text", request=found.row.id, case=found.row.case_id)
             raise NotAllowed(
                 f"What the store keeps as the text of “{one.item.name}” is not what its bytes give ({one.text.changed}).",
-                hint=proven.HINT,
+                hint=_OTHER_READER_HINT if one.text.changed == read_anew.OTHER_READER else proven.HINT,
             )
 
 
