@@ -58,7 +58,11 @@ def text_faults(db: sqlite3.Connection) -> list[str]:
         by_version[kept.version_id] = kept.text_sha256
         by_document[kept.document_id, kept.no, kept.extractor] = (kept.version_id, kept.text_sha256)
     for entry in said(db, _KINDS):
-        for item in entry.data.get("documents", ()):
+        papers = entry.data.get("documents", ())
+        for item in papers if entry.is_whole and isinstance(papers, list) else ():
+            if not isinstance(item, dict) or not isinstance(item.get("version", 0), int):
+                faults.append(f"ledger {entry.seq}: what the entry says of papers has a shape that no act gives it")
+                continue
             known = by_version.get(item.get("version", 0))
             if "text" in item and known is not None and known != item["text"]:
                 faults.append(_told(item["version"], entry.seq, item["text"], known))
