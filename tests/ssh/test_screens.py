@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.approvals.statements import namespace
-from paracase.services.approvals import queue, reading, releasing, requests, signatures
+from paracase.services.approvals import may_go_out, queue, reading, requests, signatures
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.office.opening import open_office
 from paracase.services.office.policy import set_policy
@@ -140,7 +140,7 @@ def test_from_the_delivery_to_a_signed_approval_that_one_byte_voids(  # noqa: PL
     document_id = requests.request(office, request_id).document_id
     from paracase.services.papers.versions import settled_version
 
-    standing = releasing.standing(office, settled_version(office, document_id))
+    standing = may_go_out.standing(office, settled_version(office, document_id))
     assert "approved version is not the file in the folder" in standing.why
     assert verify(office).clean
     assert assignments.assignment(office, number).state == "approved"

@@ -254,7 +254,7 @@ def _read(body: bytes) -> dict[str, Any] | None:
         said = json.loads(bytes(body))
     except ValueError:
         return None
-    return said if isinstance(said, dict) else None
+    return said if isinstance(said, dict) and isinstance(said.get("data", {}), dict) else None
 
 
 def said_lately(db: sqlite3.Connection, kind: str, *, since: str) -> list[dict[str, Any]]:

@@ -14,6 +14,8 @@ from paracase.services.approvals import deciding, filed, releasing, requests
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
+from paracase.services.papers.filing import file_document
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.upkeep.verifying import verify
 from paracase.services.work import citing
 from paracase.store import ledger
@@ -63,7 +65,8 @@ def test_the_account_is_that_of_who_approved_it_unless_said(office: Office) -> N
     firm = firm_in(office)
     document = approved(firm, firm.ready())
     done = releasing.release(office, firm.case_id, Release((document,), "filed", "the court", DAY))
-    assert done.summary.endswith("account of Dolores Ortega, authorized by Dolores Ortega, pressed by Dana Ruiz")
+    named = "account of Dolores Ortega, authorized by Dolores Ortega, pressed by Dana Ruiz"
+    assert done.summary.endswith(f"{named}; the approval is desk-recorded")
 
 
 def test_an_approval_to_file_is_for_one_filing(office: Office) -> None:
@@ -113,8 +116,7 @@ def test_what_needs_no_approval_names_its_account(office: Office) -> None:
     attorney.close()
     firm.save("Notice.docx", "NOTICE OF APPEARANCE")
     document = firm.document("Notice.docx")
-    with office.store.write() as tx:
-        tx.db.execute("UPDATE document SET doc_type = 'notice_of_appearance' WHERE id = ?", (document,))
+    file_document(office, document, FilingDecision((firm.case_id,), {"doc_type": "notice_of_appearance"}))
     with pytest.raises(BadInput, match="under whose filing account"):
         releasing.release(office, firm.case_id, Release((document,), "filed", "the court", DAY))
     done = releasing.release(office, firm.case_id, Release((document,), "filed", "the court", DAY, account="Ann Hale"))

@@ -43,7 +43,7 @@ def test_a_comment_keeps_its_place_when_the_next_version_comes(office: Office) -
     ]  # fmt: skip
     gathering.change(attorney, second, kept[1].id, "Much shorter.")
     decided = deciding.decide(attorney, second, Said(Decision.RETURNED, "DO"))
-    assert decided.summary == "Returned: Opposition.docx, v2"
+    assert decided.summary == "Returned: Opposition.docx, v2 (desk-recorded)"
     assert gathering.gathered(attorney, second) == []
     notes = [r.told for r in assignments.whole(office, number).remarks if r.kind == "note"]
     assert notes == ["v1, paragraph 2: “two separate acts”: Three, not two.", "v1, the whole: Much shorter."]

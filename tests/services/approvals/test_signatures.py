@@ -20,7 +20,7 @@ from paracase.domain.approvals.statements import Decision, Part, after_entry, na
 from paracase.domain.errors import NotAllowed
 from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.people.openssh import PublicKey, wire_string
-from paracase.services.approvals import deciding, queue, reading, releasing, requests, signatures, signing
+from paracase.services.approvals import deciding, may_go_out, queue, reading, releasing, requests, signatures, signing
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.office.policy import set_policy
@@ -318,8 +318,8 @@ def test_collisions_of_old_hashes_are_different_documents(firm: Firm) -> None:
     attorney.close()
     from paracase.services.papers.versions import settled_version
 
-    assert releasing.standing(firm.office, settled_version(firm.office, a)).kind == "approved"
-    assert releasing.standing(firm.office, settled_version(firm.office, b)).kind is None
+    assert may_go_out.standing(firm.office, settled_version(firm.office, a)).kind == "approved"
+    assert may_go_out.standing(firm.office, settled_version(firm.office, b)).kind is None
 
 
 # The ledger

@@ -195,7 +195,7 @@ def test_a_signature_owed_is_not_taken_off_by_hand(lived: Firm) -> None:
     number = _asked(lived, "Eight")
     deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
     attorney.close()
-    with pytest.raises(NotAllowed, match="signature is owed"):
+    with pytest.raises(NotAllowed, match="decided, signature owed"):
         _send(lived, "Eight")
     _tampered(lived, "UPDATE approval SET is_owed = 0 WHERE request_id = ?", number)
     with pytest.raises(NotAllowed, match="is_owed: the ledger says 1"):

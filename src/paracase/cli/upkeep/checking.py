@@ -98,7 +98,7 @@ def verify(
             | {"bytes": result.bytes_read}
         )
     else:
-        write_record(OutputForm.PLAIN, record | {"clean": result.standing})
+        write_record(OutputForm.PLAIN, record | {"not_provable": result.derived.by_table, "clean": result.standing})
     if result.faults:
         raise typer.Exit(Damaged.exit_code)
 

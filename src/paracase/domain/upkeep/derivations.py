@@ -318,6 +318,7 @@ RULES: tuple[RowRule, ...] = (
         {"is_owed": Same(0), "signature_id": Data("signature")},
         (FromItem(),),
         each=Data("approvals"),
+        first="signature_id",
     ),
     RowRule(
         approvals.SIGNATURE_KEPT.kind,

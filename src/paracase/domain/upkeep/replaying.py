@@ -44,6 +44,8 @@ class SaidEntry:
     texts: Mapping[str, str | None]
     named: Mapping[str, int]
     """Table → the row that names this entry, where the entry does not name the row; entries made before did not."""
+    is_whole: bool = True
+    """Whether it is what its hash says; one that is not says nothing."""
 
 
 class SaidAt(NamedTuple):
@@ -85,6 +87,7 @@ class RowRule:
         columns: column → where the entry says its value.
         each: the list of its data (or of a text, as JSON) that has an item for each row.
         where: instead of a key: all rows that have this value in a column.
+        first: a column that is empty until such an entry; the first one stands.
     """
 
     kind: str
@@ -94,6 +97,7 @@ class RowRule:
     makes: bool = False
     each: SaidBy | None = None
     where: tuple[str, SaidBy] | None = None
+    first: str = ""
 
 
 @frozen
@@ -135,13 +139,20 @@ class Replay:
         self._make(table, key, values, 0)
 
     def take(self, entry: SaidEntry) -> None:
-        """What one entry says; entries come in order."""
-        for rule in self._rules.get(entry.kind, ()):
-            if rule.where is not None:
-                self._change_where(rule, entry)
-                continue
-            for spot in self._spots(rule, entry):
-                self._take(rule, spot)
+        """What one entry says; entries come in order. One that was changed, or says what none can, is a fault."""
+        if not entry.is_whole:
+            self.faults.append(Divergence("ledger", (entry.seq,), "the entry was changed; it says nothing any more"))
+            return
+        try:
+            for rule in self._rules.get(entry.kind, ()):
+                if rule.where is not None:
+                    self._change_where(rule, entry)
+                    continue
+                for spot in self._spots(rule, entry):
+                    self._take(rule, spot)
+        except (TypeError, LookupError, AttributeError, ValueError):
+            words = f"what the entry says ({visible(entry.kind)}) has a shape that no act gives it"
+            self.faults.append(Divergence("ledger", (entry.seq,), words))
 
     def _spots(self, rule: RowRule, entry: SaidEntry) -> Iterator[SaidAt]:
         if rule.each is None:
@@ -166,7 +177,7 @@ class Replay:
         values = {name: source.read(spot) for name, source in rule.columns.items()}
         if rule.makes:
             self._make(rule.table, key, values, spot.entry.seq)
-        elif (row := self.rows.get(rule.table, {}).get(key)) is not None:
+        elif (row := self.rows.get(rule.table, {}).get(key)) is not None and not (rule.first and row.get(rule.first)):
             self._change(rule.table, key, row, values, spot.entry.seq)
 
     def _make(self, table: str, key: Key, values: Mapping[str, Any], seq: int) -> None:

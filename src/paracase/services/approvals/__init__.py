@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.services.approvals import against_ledger as against_ledger
+    from paracase.services.approvals import allowed as allowed
     from paracase.services.approvals import copies as copies
     from paracase.services.approvals import deciding as deciding
     from paracase.services.approvals import filed as filed
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from paracase.services.approvals import gathering as gathering
     from paracase.services.approvals import lending as lending
     from paracase.services.approvals import levels as levels
+    from paracase.services.approvals import may_go_out as may_go_out
     from paracase.services.approvals import owing as owing
     from paracase.services.approvals import proven as proven
     from paracase.services.approvals import queue as queue

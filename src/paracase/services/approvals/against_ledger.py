@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
 from paracase.domain.approvals.sshsig import verify as verify_signature
 from paracase.domain.approvals.statements import namespace, text_hash
+from paracase.services.approvals.allowed import allowed_faults
 from paracase.store import ledger
 from paracase.store.approvals import requests
 from paracase.store.people import keys
@@ -46,7 +47,9 @@ def approval_faults(
     purpose, registered = namespace(keys.install_of(db)), ledger.registered_keys(db)
     wrong = {kept.id: signature_faults(db, kept, purpose, registered) for kept in signatures}
     faults += [fault for found in wrong.values() for fault in found]
-    return faults + signed_faults(decided, {kept.id: kept for kept in signatures if not wrong[kept.id]})
+    valid = {kept.id: kept for kept in signatures if not wrong[kept.id]}
+    faults += allowed_faults(db, {kept.id: _signed_by(kept.statement) for kept in valid.values()})
+    return faults + signed_faults(decided, valid)
 
 
 def signed_faults(decided: Sequence[ApprovalRow], valid: Mapping[int, SignatureRow]) -> list[str]:
@@ -61,6 +64,12 @@ def signed_faults(decided: Sequence[ApprovalRow], valid: Mapping[int, SignatureR
         elif kept.staff_id != approval.staff_id or not _signs(kept.statement, approval):
             faults.append(f"approval {approval.id}: its signature is for something else")
     return faults
+
+
+def _signed_by(statement: str) -> set[int]:
+    """The approvals that a statement of signatures owed names."""
+    words = [line.split() for line in statement.splitlines() if line.startswith("approval ")]
+    return {int(word[1]) for word in words if len(word) == 5 and word[1].isdigit()}
 
 
 def _signs(statement: str, approval: ApprovalRow) -> bool:
@@ -79,7 +88,8 @@ def _item_faults(db: sqlite3.Connection, approval: ApprovalRow, data: dict[str, 
     items = requests.request_items(db, approval.request_id)
     bound = data.get("documents")
     kept = {(item.document_id, item.sha256) for item in items}
-    said = {(d["id"], d["sha256"]) for d in bound} if isinstance(bound, list) else set()
+    named = [d for d in bound if isinstance(d, dict)] if isinstance(bound, list) else []
+    said = {(d.get("id"), d.get("sha256")) for d in named}
     if kept != said:
         return [f"approval {approval.id}: it was given for other bytes than the request names"]
     missing = [f" sha256 {sha256}" for _, sha256 in kept if f"sha256 {sha256}" not in approval.statement]

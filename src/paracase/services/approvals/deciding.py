@@ -23,11 +23,13 @@ from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.services.acts import record
 from paracase.services.approvals import gathering, proven, reading, requests
-from paracase.services.approvals.levels import LevelNow, level_now, needed_level
+from paracase.services.approvals.allowed import allowed_at, check_whole
+from paracase.services.approvals.levels import LevelNow, level_now
 from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
 from paracase.services.approvals.whose import queues
 from paracase.services.cases.acceptance import check_goes_out
+from paracase.services.papers import read_anew
 from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import gathered as store_gathered
@@ -38,7 +40,7 @@ from paracase.store.engine import changed
 from paracase.store.people import keys
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from paracase.services.approvals.reading import RequestDetail
     from paracase.services.context import Office
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from paracase.store.engine import Transaction
 
 READ_AS = ("screen", "PDF", "paper")
+_OTHER_READER_HINT = "Have the paper saved as a new version and asked about anew; “paracase verify” looks at the store."
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +196,7 @@ def check_texts(office: Office, found: RequestDetail) -> None:
             office.record_refusal("decide.other_text", request=found.row.id, case=found.row.case_id)
             raise NotAllowed(
                 f"What the store keeps as the text of “{one.item.name}” is not what its bytes give ({one.text.changed}).",
-                hint=proven.HINT,
+                hint=_OTHER_READER_HINT if one.text.changed == read_anew.OTHER_READER else proven.HINT,
             )
 
 
@@ -212,8 +215,10 @@ def record_decisions(
     Args:
         now: the level they have; less than the office wants, and a signature is owed.
     """
+    then = allowed_at(office.store.read)
     if said.decision in {Decision.APPROVED, Decision.CHANGES}:
         proven.check_policy(office, LEVEL.name, SIGNED.name, RECORDED.name)
+        check_whole(then, proven.HINT)
         for one in found:  # what was asked before an acceptance was taken back
             check_goes_out(office, one.row.case_id)
     at = office.now()
@@ -227,10 +232,14 @@ def record_decisions(
         for number, one in enumerate(found):
             _check_open(tx, one.row, said.decision)
             owed = said.decision in {Decision.APPROVED, Decision.CHANGES} and not now.level.reaches(
-                needed_level(office, [item.facts.doc_type for item in one.items])
+                then.needs([item.item.document_id for item in one.items])
             )
             owed_any = owed_any or owed
-            ids.append(_insert(office, tx, one, said, comment, text, number, now, signature_id, at, owed=owed))
+            ids.append(
+                _insert(
+                    office, tx, one, said, comment, text, number, now, signature_id, at, owed=owed, types=then.types
+                )
+            )
         changed(tx.db, "requests", "documents", "assignments")
         if said.placed:
             store_gathered.drop(tx.db, [one.id for one in said.placed])
@@ -254,15 +263,16 @@ def _check_open(tx: Transaction, row: RequestRow, decision: Decision) -> None:
 
 def _insert(
     office: Office, tx: Transaction, one: RequestDetail, said: Said, comment: str, text: str, number: int,
-    now: LevelNow, signature_id: int | None, at: str, *, owed: bool,
+    now: LevelNow, signature_id: int | None, at: str, *, owed: bool, types: Mapping[int, str | None],
 ) -> int:  # fmt: skip
     row = one.row
     # A statement about several requests is one text; each approval has its own hash by its place in it.
     digest = text_hash(text if number == 0 else f"{text}{number}\n")
     documents = [
-        {"id": d.item.document_id, "sha256": d.item.sha256, "size": d.item.size, "version": d.item.version_id}
+        {"id": d.item.document_id, "sha256": d.item.sha256, "size": d.item.size, "version": d.item.version_id,
+         "type": types.get(d.item.document_id)}
         for d in one.items
-    ]
+    ]  # fmt: skip
     summary = f"{said.decision.words.capitalize()}: {row.title}, v{row.version} ({row.case_number}), {now.level.words}"
     if owed:
         summary += f"; {DECIDED_OWED}"

@@ -26,7 +26,8 @@ from paracase.store.approvals import requests as store_requests
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from paracase.services.approvals.releasing import Release, ReleaseStanding
+    from paracase.services.approvals.may_go_out import ReleaseStanding
+    from paracase.services.approvals.releasing import Release
     from paracase.services.context import Office
     from paracase.services.work.citing import NotLookedUp
     from paracase.store.approvals.requests import RequestRow

@@ -18,7 +18,7 @@ from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
 from paracase.store.cases.elements import gated_received
 from paracase.store.office.policy import unseen_notices
-from paracase.store.papers.versions import shown_pages, shown_words
+from paracase.store.papers.versions import shown_pages, shown_text, shown_words
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
@@ -76,12 +76,20 @@ def _line(office: Office, row: RequestRow, on_behalf: str, wrong: str) -> QueueL
     for item in store_requests.request_items(office.store.read, row.id):
         facts = versions.version(office, item.version_id)
         looks = store_reading.pages_read(office.store.read, office.person.id, item.version_id)
-        words = {0: shown_words(office.store.read, item.version_id) or 0}
-        figures.append(figure_of(words, looks, pages=_page_count(office, facts)))
+        figures.append(figure_of({0: _words(office, item.version_id)}, looks, pages=_page_count(office, facts)))
         said = (*facts.flags, *filter(None, [sentence(from_values(facts.parts))]))
         flags += comparing.flags_of(office, facts, said)
     figure, unique = together(figures), tuple(dict.fromkeys(flags))
     return QueueLine(row, figure.pages, figure, unique, on_behalf, wrong, level_of_request(office, row))
+
+
+def _words(office: Office, version_id: int) -> int:
+    """How many words there are to read in a version; an older paracase kept its text without counting them."""
+    found = shown_words(office.store.read, version_id)
+    if found is not None:
+        return found
+    kept = shown_text(office.store.read, version_id)
+    return versions.words_to_read(kept.pages) if kept is not None else 0
 
 
 def _page_count(office: Office, facts: VersionFacts) -> int:

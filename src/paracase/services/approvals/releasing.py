@@ -9,20 +9,22 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals import acts
-from paracase.domain.approvals.requests import FOR_THESE_BYTES, Ground, RequestMove, RequestState, can_start
+from paracase.domain.approvals.requests import Ground, RequestMove, RequestState, can_start
 from paracase.domain.approvals.statements import Decision, statement, text_hash
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.office.levels import DECIDED_OWED, ApprovalLevel
-from paracase.domain.office.policy import FREE, PHONE
+from paracase.domain.office.levels import ApprovalLevel
+from paracase.domain.office.policy import PHONE
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import line, prose
 from paracase.domain.work.assignments import MOVES, Move
 from paracase.services.acts import record
 from paracase.services.approvals import filed, proven, reading, requests
+from paracase.services.approvals.allowed import allowed_at
 from paracase.services.approvals.deciding import block_of, check_may_decide, statement_head
 from paracase.services.approvals.levels import level_of_request, weakest
+from paracase.services.approvals.may_go_out import standing
 from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
 from paracase.services.work.assignments import move_on
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.work.redline import Redline
     from paracase.services.approvals.filed import Authority
+    from paracase.services.approvals.may_go_out import ReleaseStanding
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.services.work.citing import NotLookedUp
@@ -69,72 +72,6 @@ class Release:
     """Who pressed *file*; empty is who records it."""
     open_cites: bool = False
     """Whether who files was told what was not looked up in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReleaseStanding:
-    """Whether a version may go out.
-
-    Attributes:
-        kind: on what ground it may; None: it may not.
-        why: what stands against it.
-        is_tampered: whether that is that the store says what the ledger does not.
-    """
-
-    kind: Ground | None
-    request: RequestRow | None
-    why: str = ""
-    is_tampered: bool = False
-
-
-def standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
-    """How a version of a document stands: whether exactly these bytes may go out, and the ledger bears that out."""
-    found = _standing(office, facts)
-    if found.kind is Ground.NOT_NEEDED:
-        wrong = proven.policy_fault(office, FREE.name)
-    else:
-        wrong = "" if found.request is None else proven.unproven(office, [found.request]).get(found.request.id, "")
-    if not wrong:
-        return found
-    told = f"the ledger does not bear it out ({wrong})"
-    return ReleaseStanding(None, found.request, told, is_tampered=True)
-
-
-def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
-    db = office.store.read
-    exact = store_requests.request_with(db, facts.document_id, facts.sha256, FOR_THESE_BYTES)
-    if exact is not None and exact.state is RequestState.APPROVED:
-        if exact.is_owed:
-            return ReleaseStanding(None, exact, _owed_words(exact))
-        return ReleaseStanding(Ground.APPROVED, exact)
-    if exact is not None:
-        return ReleaseStanding(Ground.PHONE, exact)
-    if facts.doc_type in office.policy.free:
-        return ReleaseStanding(Ground.NOT_NEEDED, None)
-    last = store_requests.last_request_with(db, facts.document_id)
-    if last is None:
-        return ReleaseStanding(None, None, "no attorney approved it")
-    if last.state is RequestState.CHANGES and not last.comes_back:
-        if last.is_owed:
-            return ReleaseStanding(None, last, _owed_words(last))
-        return ReleaseStanding(Ground.CHANGED, last)
-    return ReleaseStanding(None, last, _why_not(last, facts.no))
-
-
-def _owed_words(row: RequestRow) -> str:
-    return f"the approval by {row.attorney} is {DECIDED_OWED} (ssh office statement owed)"
-
-
-def _why_not(last: RequestRow, no: int) -> str:
-    """What stands against a version that is not the one last asked about, or not decided."""
-    return {
-        RequestState.APPROVED:
-            f"v{last.version} is approved, this is v{no}: approved version is not the file in the folder",
-        RequestState.CHANGES: "it was approved with changes, and the changed version must come back",
-        RequestState.RETURNED: f"{last.attorney} sent it back",
-        RequestState.WAITING: f"it waits for {last.attorney}",
-        RequestState.PHONE: f"authority by phone was for v{last.version}, this is v{no}",
-    }.get(last.state, "no attorney approved it")  # fmt: skip
 
 
 def release(office: Office, case_id: int, out: Release) -> Done:
@@ -214,6 +151,7 @@ def _put_out(office: Office, tx: Transaction, case_id: int, out: Release, ready:
     request_id = request.id if request is not None else None
     at, seq = office.now(), ledger.next_seq(tx.db)
     owed = any(s.kind is not None and s.kind.is_owed for _, s in found)
+    types = allowed_at(tx.db).types
     released_id = store_releases.insert_release(
         tx.db,
         {"case_id": case_id, "request_id": request_id, "how": out.how, "recipient": told.recipient,
@@ -232,7 +170,8 @@ def _put_out(office: Office, tx: Transaction, case_id: int, out: Release, ready:
               "level": ready.level.value if ready.level else None, "owed": owed,
               "day": out.day.isoformat(), "proof_document": out.proof_document_id,
               "approval": authority.approval_id, "open_cites": len(told.open_cites),
-              "documents": [{"id": f.document_id, "version": f.id, "sha256": f.sha256} for f, _ in found]},
+              "documents": [{"id": f.document_id, "version": f.id, "sha256": f.sha256, "type": types.get(f.document_id)}
+                            for f, _ in found]},
         texts={"to": told.recipient, "proof": told.proof, "reason": told.reason, "account": authority.account,
                "authorized_by": authority.authorized_by, "pressed_by": authority.pressed_by,
                "open_cites": "\n".join(told.open_cites)},

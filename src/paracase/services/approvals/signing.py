@@ -114,7 +114,7 @@ def submit(office: Office, about: str, armored: str) -> Decided:
 
 
 def _sign_owed(office: Office, signed: Signed) -> Decided:
-    """Sign what was recorded: exactly the approvals the statement names."""
+    """Sign what was recorded: of the approvals the statement names those that nothing signed meanwhile."""
     named = [int(line.split()[1]) for line in signed.text.splitlines() if line.startswith("approval ")]
     at = office.now()
     with office.store.write() as tx:
@@ -122,8 +122,9 @@ def _sign_owed(office: Office, signed: Signed) -> Decided:
             raise SignatureFault("This statement was used already.", hint="Ask for a new one.")
         check_chain(tx, signed.text)
         signature_id = keep_signature(office, tx, signed, at)
-        for approval_id in named:
-            decisions.sign_approval(tx.db, approval_id, signature_id)
+        named = [approval_id for approval_id in named if decisions.sign_approval(tx.db, approval_id, signature_id)]
+        if not named:
+            raise SignatureFault("All of this was signed meanwhile.", hint="See what is owed: ssh office owed.")
         record(
             office,
             tx,

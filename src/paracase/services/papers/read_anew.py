@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
     from paracase.domain.papers.account import Account, PaperPart
     from paracase.intake.extract.pool import Workers
+    from paracase.intake.extract.protocol import Extracted
     from paracase.services.context import Office
     from paracase.store.papers.versions import VersionFacts
 
 CHANGED = "the text kept in the store is not what the bytes in the vault give: it was changed"
 """What is said of such a text; nobody can approve it."""
+OTHER_READER = "its words, kept by a reader that is gone"
+"""What is wrong with a text that an older reader gave, and the one of now gives otherwise."""
 NOT_READ_AGAIN = "text: not read again in this session"
 
 
@@ -54,12 +57,12 @@ def read_by(workers: Workers, office: Office, facts: VersionFacts) -> ShownText:
         unseen, about = tuple(inspected.flags), list(inspected.parts)
         if inspected.outcome is not Outcome.TEXT:
             unseen = (f"could not be inspected: {inspected.detail or inspected.outcome.sentence}",)
-        kept = _kept_by_intake(office, facts, unseen, about)
-        if kept is not None:
-            return kept
         found = workers.extract(handle, facts.size, facts.name)
     finally:
         os.close(handle)
+    kept = _kept_by_intake(office, facts, found, unseen, about)
+    if kept is not None:
+        return kept
     children = [
         ChildBytes(name, hashlib.sha256(data).hexdigest(), len(data))
         for name, data in found.children
@@ -70,22 +73,32 @@ def read_by(workers: Workers, office: Office, facts: VersionFacts) -> ShownText:
     return _shown(found.extractor, flags, found.pages, found.outcome, parts, READERS, unseen)
 
 
-def is_by_other_means(facts: VersionFacts) -> bool:
-    """Whether OCR or another program read it: their answers are not the same each time, and take minutes."""
-    return Outcome(facts.outcome) is Outcome.OCR or facts.extractor == intake.extract.legacy.EXTRACTOR
-
-
 def _kept_by_intake(
-    office: Office, facts: VersionFacts, unseen: tuple[str, ...], about: list[PaperPart]
+    office: Office, facts: VersionFacts, found: Extracted, unseen: tuple[str, ...], about: list[PaperPart]
 ) -> ShownText | None:
-    if not is_by_other_means(facts):
+    """What OCR or another program read, whose answers are not the same each time and take minutes.
+
+    Never where the bytes give a text themselves, whatever the store says of them; of a paper that has both, not without
+    what they give.
+    """
+    by_others = Outcome(facts.outcome) is Outcome.OCR or facts.extractor == intake.extract.legacy.EXTRACTOR
+    if not by_others or found.outcome in {Outcome.TEXT, Outcome.LISTED}:
         return None
+    replaced = found.meta.get("no_language", ())
+    own = tuple("" if no in replaced else page.replace("\f", "\n") for no, page in enumerate(found.pages, start=1))
     pages = text_of_version(office.store.read, office.folder, facts.document_id, facts.id)
-    if pages is None:
-        return None
-    outcome = Outcome(facts.outcome)
+    if pages is None or not _holds(pages, own):
+        pages = list(own)
     parts = shortened([*from_values(facts.parts), *about])
-    return _shown(facts.extractor, facts.flags, pages, outcome, parts, facts.reader, unseen)
+    kept = _shown(facts.extractor, facts.flags, pages, Outcome(facts.outcome), parts, facts.reader, unseen)
+    return replace(kept, own=own)
+
+
+def _holds(pages: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether pages begin with what the bytes give of them."""
+    return all(
+        no < len(pages) and pages[no].startswith(page.rstrip("\n")) for no, page in enumerate(own) if page.strip()
+    )
 
 
 def _shown(
@@ -108,19 +121,25 @@ def _about(outcome: Outcome) -> tuple[str, ...]:
     return () if outcome in {Outcome.TEXT, Outcome.LISTED} else (f"text: {outcome.sentence}",)
 
 
-def why_not_again(facts: VersionFacts, kept: ShownText) -> str:
-    """Why a kept text cannot be compared with what the bytes give now; empty where it can, as far as is known before."""
-    if kept.reader < READERS:
-        return f"reader {kept.reader} is gone"
-    return f"it was read by {kept.extractor}" if is_by_other_means(facts) else ""
+def why_not_again(kept: ShownText, now: ShownText) -> str:
+    """Why a kept text cannot be compared with what the bytes give now; empty where it can."""
+    return f"it was read by {kept.extractor}" if now.own is not None else ""
+
+
+def is_of_another_reader(kept: ShownText, now: ShownText) -> bool:
+    """Whether the reader that gave a kept text is gone: its words can be compared, its flags and parts cannot."""
+    return now.own is None and (kept.extractor, kept.reader) != (now.extractor, now.reader)
 
 
 def difference(kept: ShownText, now: ShownText) -> str:
-    """What of a kept text is not what the bytes give; empty where all of it is, or another program gives it now."""
-    if kept.extractor != now.extractor:
-        return ""
+    """What of a kept text is not what the bytes give now; empty where all is that can be compared."""
+    if now.own is not None:
+        digest = hashlib.sha256("\f".join(kept.pages).encode()).hexdigest()
+        return "" if digest == kept.sha256 and _holds(kept.pages, now.own) else "its words"
     if kept.sha256 != now.sha256 or kept.pages != now.pages:
         return "its words"
+    if is_of_another_reader(kept, now):
+        return ""
     if missing := [flag for flag in now.flags if flag not in kept.flags]:
         return f"a flag is missing: {missing[0]}"
     return "" if kept.parts in {now.parts, _without_inspected(now.parts)} else "the account of its parts"
@@ -143,14 +162,12 @@ def borne_out(office: Office, facts: VersionFacts, kept: ShownText) -> ShownText
 
 
 def _read_here(office: Office, facts: VersionFacts, kept: ShownText) -> ShownText:
-    why = why_not_again(facts, kept)
-    if not why:
-        now = read_now(office, facts)
-        if wrong := difference(kept, now):
-            return replace(now, flags=(f"{CHANGED} ({wrong})", *now.flags), changed=wrong)
-        if now.extractor == kept.extractor:
-            return replace(kept, parts=now.parts)
-        why = f"{kept.extractor} is gone"
-    if hashlib.sha256("\f".join(kept.pages).encode()).hexdigest() != kept.sha256:
-        return replace(kept, flags=(f"{CHANGED} (its words)", *kept.flags), changed="its words")
-    return replace(kept, flags=(*kept.flags, f"{NOT_READ_AGAIN}: {why}"))
+    now = read_now(office, facts)
+    if wrong := difference(kept, now):
+        if is_of_another_reader(kept, now):
+            wrong = OTHER_READER
+        return replace(now, flags=(f"{CHANGED} ({wrong})", *now.flags), changed=wrong)
+    if why := why_not_again(kept, now):
+        return replace(kept, flags=(*kept.flags, f"{NOT_READ_AGAIN}: {why}"))
+    # An older reader gave no account of parts and other flags: what is said of the words is said by the one of now.
+    return now if is_of_another_reader(kept, now) else replace(kept, parts=now.parts)

@@ -34,6 +34,8 @@ class CutOff:
     """What was found wrong until then."""
     text: int = 0
     """The last version whose text was read again from its bytes; texts come before objects."""
+    not_read: tuple[tuple[str, int], ...] = ()
+    """Why texts until then were not read again, and how many for each reason."""
 
 
 def cut_off(office: Office) -> CutOff:
@@ -41,12 +43,13 @@ def cut_off(office: Office) -> CutOff:
     begins = CutOff(office.now())
     try:
         said = json.loads(_path(office).read_text(encoding="utf-8"))
-        found = CutOff(**(said | {"faults": tuple(said["faults"])}))
+        left = tuple((str(why), int(count)) for why, count in said.get("not_read", ()))
+        found = CutOff(**(said | {"faults": tuple(said["faults"]), "not_read": left}))
         oldest = format_instant(office.clock.now() - STANDS)
         stands = format_instant(parse_instant(found.began)) >= oldest
         is_whole = isinstance(found.upto, str) and isinstance(found.objects, int) and isinstance(found.bytes_read, int)
         is_whole = is_whole and isinstance(found.text, int)
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return begins
     return found if stands and is_whole else begins
 

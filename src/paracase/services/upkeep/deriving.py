@@ -51,6 +51,14 @@ class Derived:
         return not self.faults and all(one.why is Unproven.UNDER_WAY for one in self.unprovable)
 
     @property
+    def by_table(self) -> tuple[str, ...]:
+        """Of each table how many values the ledger does not say, and why; ``unprovable`` has every column."""
+        counts: Counter[tuple[str, Unproven]] = Counter()
+        for one in self.unprovable:
+            counts[one.table, one.why] += one.count
+        return tuple(f"{table} ×{count:,}: {why.value}" for (table, why), count in sorted(counts.items(), key=str))
+
+    @property
     def not_provable(self) -> int:
         """How many values the ledger does not say and should."""
         return sum(one.count for one in self.unprovable if one.why is not Unproven.UNDER_WAY)

@@ -38,6 +38,11 @@ class ReadAgain:
     not_read: tuple[tuple[str, int], ...]
     before: int = 0
 
+    @property
+    def not_provable(self) -> int:
+        """How many texts nobody can say of that they are what the bytes give."""
+        return sum(count for _, count in self.not_read)
+
 
 NONE_READ = ReadAgain(0, (), ())
 
@@ -53,7 +58,11 @@ def text_faults(db: sqlite3.Connection) -> list[str]:
         by_version[kept.version_id] = kept.text_sha256
         by_document[kept.document_id, kept.no, kept.extractor] = (kept.version_id, kept.text_sha256)
     for entry in said(db, _KINDS):
-        for item in entry.data.get("documents", ()):
+        papers = entry.data.get("documents", ())
+        for item in papers if entry.is_whole and isinstance(papers, list) else ():
+            if not isinstance(item, dict) or not isinstance(item.get("version", 0), int):
+                faults.append(f"ledger {entry.seq}: what the entry says of papers has a shape that no act gives it")
+                continue
             known = by_version.get(item.get("version", 0))
             if "text" in item and known is not None and known != item["text"]:
                 faults.append(_told(item["version"], entry.seq, item["text"], known))
@@ -74,7 +83,7 @@ def _told(version_id: int, seq: int, said_hash: str, found: str) -> str:
 def read_again(
     office: Office,
     versions: Sequence[int],
-    reached: Callable[[int, int, Sequence[str]], None] = lambda _done, _version, _faults: None,
+    reached: Callable[[int, int, ReadAgain], None] = lambda _done, _version, _until: None,
 ) -> ReadAgain:
     """Read versions again from the vault's bytes, and compare the texts kept of them. Takes a tenth of a second each.
 
@@ -88,17 +97,16 @@ def read_again(
             if facts is None or kept is None or facts.is_sequestered or not office.vault.has(facts.sha256, facts.size):
                 why = "their bytes are not to be read"
             else:
-                why = read_anew.why_not_again(facts, kept)
-            if not why and facts is not None and kept is not None:
                 now = read_anew.read_by(workers, office, facts)
-                why = "" if now.extractor == kept.extractor else f"reader {kept.extractor} is gone"
-                wrong = read_anew.difference(kept, now)
-                if wrong:
+                why, wrong = read_anew.why_not_again(kept, now), read_anew.difference(kept, now)
+                if wrong and read_anew.is_of_another_reader(kept, now):
+                    why = f"reader {kept.reader} ({kept.extractor}) is gone, and the bytes give other words now"
+                elif wrong:
                     faults.append(
                         f"shown_text {version_id} ({visible(facts.name)}): the vault's bytes give another text ({wrong})"
                     )
             read += not why
             if why:
                 left[why] = left.get(why, 0) + 1
-            reached(done, version_id, faults)
+            reached(done, version_id, ReadAgain(read, tuple(faults), tuple(sorted(left.items()))))
     return ReadAgain(read, tuple(faults), tuple(sorted(left.items())))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -65,15 +66,17 @@ class Verification:
 
     @property
     def clean(self) -> bool:
-        """Whether nothing was found, and the ledger bears out every value that it should."""
-        return not self.faults and self.derived.is_proven
+        """Whether nothing was found, the ledger bears out every value it should, and the bytes every text shown."""
+        return not self.faults and self.derived.is_proven and not self.texts.not_provable
 
     @property
     def standing(self) -> str:
         """In a word or two: what is not provable is never called clean."""
         if self.faults:
             return "NO"
-        return "yes" if self.clean else f"no fault; {counted(self.derived.not_provable, 'value')} not provable"
+        values, texts = self.derived.not_provable, self.texts.not_provable
+        said = [counted(values, "value")] * bool(values) + [counted(texts, "text")] * bool(texts)
+        return "yes" if self.clean else f"no fault; {' and '.join(said)} not provable"
 
 
 def verify(
@@ -186,16 +189,21 @@ def _texts(
     first = len(asked) - len(left)
     kept_at = office.clock.monotonic()
 
-    def reached(done: int, version_id: int, faults: Sequence[str]) -> None:
+    def at(version_id: int, until: ReadAgain) -> CutOff:
+        left_out = Counter(dict(start.not_read)) + Counter(dict(until.not_read))
+        found = (*start.faults, *until.faults)
+        return replace(start, text=version_id, faults=found, not_read=tuple(sorted(left_out.items())))
+
+    def reached(done: int, version_id: int, until: ReadAgain) -> None:
         nonlocal kept_at
         progress(first + done, len(asked) + beside)
         if keeps and office.clock.monotonic() - kept_at > _KEPT_SECONDS:
-            keep(office, replace(start, text=version_id, faults=(*start.faults, *faults)))
+            keep(office, at(version_id, until))
             kept_at = office.clock.monotonic()
 
     again = part("texts shown", lambda: read_again(office, left, reached)) or NONE_READ
-    done = replace(start, text=max([start.text, *left]), faults=(*start.faults, *again.faults))
-    return replace(again, before=first), done
+    done = at(max([start.text, *left]), again)
+    return replace(again, before=first, not_read=done.not_read), done
 
 
 def _whole_vault(
@@ -211,8 +219,9 @@ def _whole_vault(
         first = len(in_order) - len(left) + at
         read = check_objects(office.vault, some, faults, lambda n, _, first=first: progress(first + n, len(in_order)))  # type: ignore[misc]  # bound now
         done = CutOff(
-            start.began, some[-1].sha256, first + len(some), done.bytes_read + read, tuple(faults), start.text
-        )
+            start.began, some[-1].sha256, first + len(some), done.bytes_read + read, tuple(faults), start.text,
+            start.not_read,
+        )  # fmt: skip
         if office.clock.monotonic() - kept_at > _KEPT_SECONDS:
             keep(office, done)
             kept_at = office.clock.monotonic()

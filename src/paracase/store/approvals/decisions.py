@@ -81,10 +81,11 @@ def all_owed(db: sqlite3.Connection) -> list[ApprovalRow]:
     return rows(db.execute(_APPROVAL + "WHERE a.is_owed = 1 ORDER BY a.id"), ApprovalRow)
 
 
-def sign_approval(db: sqlite3.Connection, approval_id: int, signature_id: int) -> None:
-    """An approval is signed from now on."""
-    db.execute(
+def sign_approval(db: sqlite3.Connection, approval_id: int, signature_id: int) -> bool:
+    """An approval is signed from now on; False where it was before."""
+    done = db.execute(
         "UPDATE approval SET signature_id = ?, is_owed = 0 WHERE id = ? AND signature_id IS NULL",
         (signature_id, approval_id),
     )
     changed(db, "requests", "documents")
+    return done.rowcount > 0

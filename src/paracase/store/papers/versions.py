@@ -82,6 +82,8 @@ class ShownText:
     """Which generation of readers gave it; older ones gave no account of the parts."""
     changed: str = ""
     """What of the text kept in the store is not what the vault's bytes give; found when they were read again."""
+    own: tuple[str, ...] | None = None
+    """Where OCR or another program read it: what the bytes themselves give of each page. None where they give all."""
 
 
 class _Shown(NamedTuple):

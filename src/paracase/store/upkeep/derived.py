@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.domain.ledger import entry_hash
 from paracase.domain.upkeep.derivations import DERIVED, NAMING_THEIR_ENTRY, RULES
 from paracase.domain.upkeep.replaying import SaidEntry
 from paracase.domain.work.acts import EXAMINATION_BEGUN
@@ -26,6 +27,7 @@ class _Body(NamedTuple):
     """An entry as it is kept."""
 
     seq: int
+    hash: str
     body: bytes
 
 
@@ -67,7 +69,7 @@ def said(
     looking = _looking(db) if EXAMINATION_BEGUN.kind in kinds else {}
     texts = _texts(db, kinds) if wanted is None else None
     sql = (
-        f"SELECT l.seq, l.body FROM {OFFICE}.ledger l JOIN {OFFICE}.ledger_entry e ON e.seq = l.seq "
+        f"SELECT l.seq, l.hash, l.body FROM {OFFICE}.ledger l JOIN {OFFICE}.ledger_entry e ON e.seq = l.seq "
         f"WHERE e.kind IN ({marks(kinds)}) ORDER BY l.seq"
     )
     for entry in each(db.execute(sql, tuple(kinds)), _Body):
@@ -81,7 +83,8 @@ def said(
                 left = looking.get((data.get("delivery"), body["staff"]), [])
                 named |= {"examination": left.pop(0)} if left else {}
             words = texts.get(entry.seq, {}) if texts is not None else _texts_at(db, entry.seq)
-            yield SaidEntry(entry.seq, body["at"], body["kind"], body["staff"], data, words, named)
+            is_whole = entry_hash(bytes(entry.body)) == entry.hash
+            yield SaidEntry(entry.seq, body["at"], body["kind"], body["staff"], data, words, named, is_whole)
         except (ValueError, KeyError, TypeError):
             continue  # “entry N cannot be read” is said by the check of the chain
 

@@ -1,0 +1,113 @@
+"""Whether a version may go out: what an attorney said of exactly these bytes, as the ledger bears it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paracase.domain.approvals.requests import FOR_THESE_BYTES, Ground, RequestState
+from paracase.domain.approvals.statements import Decision
+from paracase.domain.office.levels import DECIDED_OWED
+from paracase.domain.office.policy import FREE
+from paracase.services.approvals import proven
+from paracase.services.approvals.allowed import allowed_at
+from paracase.services.approvals.levels import level_kept
+from paracase.store.approvals import decisions
+from paracase.store.approvals import requests as store_requests
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from paracase.store.approvals.requests import RequestRow
+    from paracase.store.papers.versions import VersionFacts
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseStanding:
+    """Whether a version may go out.
+
+    Attributes:
+        kind: on what ground it may; None: it may not.
+        why: what stands against it.
+        is_tampered: whether that is that the store says what the ledger does not.
+    """
+
+    kind: Ground | None
+    request: RequestRow | None
+    why: str = ""
+    is_tampered: bool = False
+
+
+def standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
+    """How a version of a document stands: whether exactly these bytes may go out, and the ledger bears that out."""
+    found = _standing(office, facts)
+    if found.kind is Ground.NOT_NEEDED:
+        wrong = proven.policy_fault(office, FREE.name) or _not_free(office, facts)
+    else:
+        wrong = "" if found.request is None else proven.unproven(office, [found.request]).get(found.request.id, "")
+    if not wrong:
+        return _as_proved(office, found)
+    told = f"the ledger does not bear it out ({wrong})"
+    return ReleaseStanding(None, found.request, told, is_tampered=True)
+
+
+def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
+    db = office.store.read
+    exact = store_requests.request_with(db, facts.document_id, facts.sha256, FOR_THESE_BYTES)
+    if exact is not None and exact.state is RequestState.APPROVED:
+        if exact.is_owed:
+            return ReleaseStanding(None, exact, _owed_words(exact))
+        return ReleaseStanding(Ground.APPROVED, exact)
+    if exact is not None:
+        return ReleaseStanding(Ground.PHONE, exact)
+    if facts.doc_type in office.policy.free:
+        return ReleaseStanding(Ground.NOT_NEEDED, None)
+    last = store_requests.last_request_with(db, facts.document_id)
+    if last is None:
+        return ReleaseStanding(None, None, "no attorney approved it")
+    if last.state is RequestState.CHANGES and not last.comes_back:
+        if last.is_owed:
+            return ReleaseStanding(None, last, _owed_words(last))
+        return ReleaseStanding(Ground.CHANGED, last)
+    return ReleaseStanding(None, last, _why_not(last, facts.no))
+
+
+def _not_free(office: Office, facts: VersionFacts) -> str:
+    """Why a paper does not go out free, whatever its row says of its type; empty where it does."""
+    now = allowed_at(office.store.read)
+    if now.faults:
+        return now.faults[0]
+    kind = now.types.get(facts.document_id)
+    return "" if kind in now.policy.free else f"document {facts.document_id}: the ledger calls it {kind or 'nothing'}"
+
+
+def _as_proved(office: Office, found: ReleaseStanding) -> ReleaseStanding:
+    """The same; not to go out where the decision does not stand at the level that was wanted when it was made."""
+    if found.request is None or found.kind not in {Ground.APPROVED, Ground.CHANGED}:
+        return found
+    db, request = office.store.read, found.request
+    decided = next((one for one in decisions.approvals_of(db, request.id) if one.decision is not Decision.PHONE), None)
+    if decided is None:
+        return ReleaseStanding(None, request, "no attorney approved it")
+    then = allowed_at(db, before=decided.ledger_seq)
+    if then.faults:
+        return ReleaseStanding(None, request, f"the ledger does not bear it out ({then.faults[0]})", is_tampered=True)
+    wanted = then.needs([item.document_id for item in store_requests.request_items(db, request.id)])
+    if not level_kept(office, decided).reaches(wanted):
+        return ReleaseStanding(None, request, _owed_words(request))
+    return found
+
+
+def _owed_words(row: RequestRow) -> str:
+    return f"the approval by {row.attorney} is {DECIDED_OWED} (ssh office statement owed)"
+
+
+def _why_not(last: RequestRow, no: int) -> str:
+    """What stands against a version that is not the one last asked about, or not decided."""
+    return {
+        RequestState.APPROVED:
+            f"v{last.version} is approved, this is v{no}: approved version is not the file in the folder",
+        RequestState.CHANGES: "it was approved with changes, and the changed version must come back",
+        RequestState.RETURNED: f"{last.attorney} sent it back",
+        RequestState.WAITING: f"it waits for {last.attorney}",
+        RequestState.PHONE: f"authority by phone was for v{last.version}, this is v{no}",
+    }.get(last.state, "no attorney approved it")  # fmt: skip

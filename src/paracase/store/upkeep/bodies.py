@@ -1,0 +1,45 @@
+"""Entries of the ledger by what their bodies say: never by what they are looked up by, which can be written beside them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.domain.ledger import GENESIS, entry_hash
+from paracase.domain.upkeep.replaying import SaidEntry
+from paracase.store.declared import OFFICE
+from paracase.store.named import each
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from paracase.store.driver import sqlite3
+
+
+class _Entry(NamedTuple):
+    """An entry as it is kept."""
+
+    seq: int
+    prev: str
+    hash: str
+    body: bytes
+
+
+def whole_entries(db: sqlite3.Connection, words: Sequence[str]) -> Iterator[SaidEntry]:
+    """Every entry in whose body one of some words stands, in order, without its texts.
+
+    One that is not what its hash says, or does not follow the one before, is not whole; its data is that of an entry
+    nobody can rely on. Reads the whole ledger.
+    """
+    marks, before = [word.encode() for word in words], GENESIS
+    for entry in each(db.execute(f"SELECT seq, prev, hash, body FROM {OFFICE}.ledger ORDER BY seq"), _Entry):
+        follows, before = entry.prev == before, entry.hash
+        said = bytes(entry.body)
+        if not any(mark in said for mark in marks):
+            continue
+        is_whole = follows and entry_hash(said) == entry.hash
+        try:
+            body = json.loads(said)
+            yield SaidEntry(entry.seq, body["at"], body["kind"], body["staff"], dict(body["data"]), {}, {}, is_whole)
+        except (ValueError, KeyError, TypeError):
+            yield SaidEntry(entry.seq, "", "", None, {}, {}, {}, is_whole=False)
