@@ -382,7 +382,10 @@ RULES: tuple[RowRule, ...] = (
         (Data("key"),),
         makes=True,
     ),
-    RowRule(people.KEY_REVOKED.kind, "staff_key", {"revoked_at": _AT, "revoked_by": Staff()}, (Data("key"),)),
+    *(
+        RowRule(act.kind, "staff_key", {"revoked_at": _AT, "revoked_by": Staff()}, (Data("key"),))
+        for act in (people.KEY_REVOKED, people.KEY_BLOCKED)
+    ),
     RowRule(
         office.MADE.kind,
         "policy",

@@ -18,7 +18,7 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.office.levels import DECIDED_OWED, ApprovalLevel
 from paracase.domain.office.policy import LEVEL, RECORDED, SIGNED
 from paracase.domain.papers.differing import looked_for
-from paracase.domain.roles import Proof, Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.services.acts import record
@@ -69,26 +69,11 @@ def check_may_decide(office: Office, row: RequestRow) -> None:
         NotAllowed: says who does; that it was tried is recorded.
     """
     office.require(Right.DECIDE)
-    _check_key(office, row)
     refused = office.refusal(RequestMove.APPROVE, row, stands_for=queues(office))
     # Whether it is still to be decided is looked at in the transaction that decides it.
     if refused is not None and not refused.is_for_now:
         office.record_refusal("decide", request=row.id, case=row.case_id)
         raise refused.error()
-
-
-def _check_key(office: Office, row: RequestRow) -> None:
-    """The key that logged in may have been taken away since the session began.
-
-    Raises:
-        NotAllowed: it was; that it was tried is recorded.
-    """
-    if office.identity.proof is not Proof.KEY:
-        return
-    key = keys.last_of(office.store.read, office.identity.fingerprint)
-    if key is not None and not (key.binds and key.in_force(office.now(), office.today.isoformat())):
-        office.record_refusal("decide.key", request=row.id, case=row.case_id)
-        raise NotAllowed(f"The key “{key.name}” was taken away meanwhile.", hint="Log in with another key of yours.")
 
 
 def block_of(found: RequestDetail, decision: Decision, comment: str) -> StatementBlock:
