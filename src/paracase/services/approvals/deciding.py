@@ -272,7 +272,8 @@ def _insert(
               "proof": office.identity.proof.value, "key": office.identity.fingerprint, "documents": documents,
               "opened": one.figure.opened, "pages": one.figure.pages, "seconds": one.figure.seconds,
               "read": one.figure.record, "read_as": said.read_as,
-              "comes_back": said.comes_back, "signature": signature_id},
+              "comes_back": said.comes_back, "signature": signature_id,
+              "settles": said.decision is Decision.APPROVED and not owed},
         texts={"statement": text, "comment": comment, "known_by": office.identity.words}
         | ({"door": now.door_text} if now.door_text else {}),
         said=DecidedRequest(one, said, comment),
