@@ -16,6 +16,7 @@ from paracase.store import ledger
 from paracase.store.driver import sqlite3
 from paracase.store.engine import connect
 from paracase.store.opening import open_store
+from paracase.store.people.bound import keys_said
 from tests.support.delegated import firm_in
 from tests.support.offices import drop, scan
 from tests.support.old_offices import VERSIONS, lay_out_store
@@ -142,9 +143,12 @@ def test_a_key_is_registered_to_whom_the_body_says_and_nobody_else(office: Offic
     with office.store.write() as tx:
         ledger.append(tx.db, at=at, kind="staff.key_added", staff=who, data={"line": "ssh-ed25519 AAAA", "staff": 1})
         seq = ledger.append(tx.db, at=at, kind="test", staff=who, data={"line": "ssh-ed25519 BBBB", "staff": 1})
-    assert ledger.registered_keys(office.store.read) == {("ssh-ed25519 AAAA", 1)}
+    for by_bodies in (False, True):
+        said = keys_said(office.store.read, by_bodies=by_bodies)
+        assert said.bound(1, "ssh-ed25519 AAAA", before=seq)
+        assert not said.bound(2, "ssh-ed25519 AAAA", before=seq)
     tamper(paths.store(office.folder), f"UPDATE ledger_entry SET kind = 'staff.key_added' WHERE seq = {seq}")
-    assert ledger.registered_keys(office.store.read) == {("ssh-ed25519 AAAA", 1)}
+    assert not keys_said(office.store.read).bound(1, "ssh-ed25519 BBBB", before=seq + 1)
 
 
 def test_what_entries_are_looked_up_by_is_append_only(office: Office) -> None:

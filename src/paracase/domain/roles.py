@@ -193,6 +193,15 @@ def waiting_key(person: Person, right: Right | None = None) -> Refusal:
     )
 
 
+def key_gone(name: str) -> Refusal:
+    """Why a key that logged in does nothing more: it was taken away, expired, or is not that person's any more."""
+    return Refusal(
+        f"The key “{name}” was taken away meanwhile, or has expired: it does nothing more.",
+        "Log in with another key of yours.",
+        "this key was taken away",
+    )
+
+
 def refused_right(person: Person, identity: Identity, right: Right) -> Refusal | None:
     """Why this person, known in this way, may not do this; None when they may."""
     if identity.waits:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from paracase.services import done as done
     from paracase.services import entering as entering
     from paracase.services import follows as follows
+    from paracase.services import held as held
     from paracase.services import journal as journal
     from paracase.services import office as office
     from paracase.services import papers as papers

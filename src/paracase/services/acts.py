@@ -20,11 +20,13 @@ from paracase.domain.work import acts as work
 from paracase.frozen import frozen
 from paracase.services.done import Done
 from paracase.services.follows import after_put_back, followers
+from paracase.services.held import key_lost
 from paracase.store import acts as kept
 from paracase.store import ledger
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from paracase.domain.roles import Right
     from paracase.domain.steps import Step
@@ -49,6 +51,10 @@ class Acting(Protocol):
     @property
     def identity(self) -> Identity:
         """How it is known that it is they."""
+
+    @property
+    def today(self) -> date:
+        """The day it is where the office is."""
 
     def now(self) -> str:
         """The present instant, as it is kept."""
@@ -97,8 +103,7 @@ def record(
         said: what those who follow are told besides.
         seq: the number of the entry, where a row that was written before it says it (``ledger.next_seq``).
     """
-    if office.identity.waits and act.undo is not Undo.PASSES_BY:
-        raise waiting_key(office.person).error()  # whatever asked no right
+    _check_key(office, tx, act)
     at, whole = office.now(), tuple(steps)
     occasion = Occasion(act, data, whole, said)
     whole += _follow(office, tx, occasion) if undoes is None else _tell(office, tx, occasion)
@@ -130,6 +135,15 @@ def record(
         about=about,
     )
     return Done(act_id, summary, moved, can_undo=keeps, ledger_seq=seq, about=about)
+
+
+def _check_key(office: Acting, tx: Transaction, act: Act) -> None:
+    """See that the key that logged in does more than read, and is still held: whatever asked no right."""
+    if act.undo is Undo.PASSES_BY:
+        return
+    refused = waiting_key(office.person) if office.identity.waits else key_lost(tx.db, office)
+    if refused is not None:
+        raise refused.error()
 
 
 def _needs(right: Right | None, undoes: kept.ActRow | None) -> str:

@@ -107,10 +107,12 @@ class Office:
         """See that the person acting can do this; called before a transaction is begun.
 
         Raises:
-            NotAllowed: they cannot. Where it would have bound an attorney, that it was tried is recorded.
+            NotAllowed: they cannot, or not with this key any more. Where it would have bound an attorney, that it was
+                tried is recorded.
         """
         refused = self.refusal(what, row, stands_for=stands_for)
         if refused is None:
+            self._require_key()
             return
         if refused.right in BINDING | ADMINISTRATORS or self.identity.waits:
             self.record_refusal(refused.right.name.lower() if refused.right is not None else "act")
@@ -123,11 +125,18 @@ class Office:
             what: a code, for the record of the refusal.
 
         Raises:
-            NotAllowed: the key that logged in was not answered for with an older one; recorded.
+            NotAllowed: the key that logged in was not answered for with an older one, or taken away since; recorded.
         """
         if self.identity.waits:
             self.record_refusal(what)
             raise waiting_key(self.person).error()
+        self._require_key()
+
+    def _require_key(self) -> None:
+        lost = services.held.key_lost(self.store.read, self)
+        if lost is not None:
+            self.record_refusal("key.gone")
+            raise lost.error()
 
     def see_case(self, case_id: int | None) -> None:
         """See that a case is there for the person acting; what an act is about is looked at before it is written.

@@ -29,6 +29,7 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.approved": _DECIDED,
     "approval.changes": _DECIDED,
     "approval.returned": _DECIDED,
+    "approval.signed": ("approvals.following:settle_signed",),
     "document.filed": ("papers.rules:make_tasks",),
 }
 """Kind of act → what follows it, in this order."""

@@ -280,20 +280,6 @@ def kinds_after(db: sqlite3.Connection, seq: int) -> list[str]:
     return column(db.execute(sql, (seq,)), str)
 
 
-def registered_keys(db: sqlite3.Connection) -> set[tuple[str, int]]:
-    """Every key that the ledger says was registered, also those taken away since: its line, and to whom."""
-    sql = (
-        "SELECT l.body FROM main.ledger_entry e JOIN main.ledger l ON l.seq = e.seq "
-        "WHERE e.kind = 'staff.key_added' ORDER BY e.seq"
-    )
-    found: set[tuple[str, int]] = set()
-    for (body,) in db.execute(sql):
-        match _read(body):
-            case {"kind": "staff.key_added", "data": {"line": str(line), "staff": int(staff)}}:
-                found.add((line, staff))
-    return found
-
-
 def faults_beside(db: sqlite3.Connection) -> Iterator[str]:
     """What stands beside the entries and is not what they say: what they are looked up by, and their texts."""
     texts: dict[int, dict[str, _Text]] = {}

@@ -88,13 +88,13 @@ def _lost(firm: Firm) -> tuple[int, str]:
 
 def test_another_attorney_vouches_and_it_stands_in_every_proof(firm: Firm) -> None:
     request_id = firm.ready()
+    own = add_key(firm.office, firm.other, public_key("ann"))
     notice, fingerprint = _lost(firm)
     with contextlib.closing(came_with(firm.office, firm.attorney, fingerprint, waits=True)) as new:
         with pytest.raises(NotAllowed, match="not confirmed"):
             vouch(new, notice)
         with pytest.raises(NotAllowed, match="not confirmed"):
             deciding.decide(new, request_id, Said(Decision.APPROVED, "DO"))
-    own = add_key(firm.office, firm.other, public_key("ann"))
     with contextlib.closing(came_with(firm.office, firm.other, own.fingerprint)) as ann:
         vouch(ann, notice)
         with pytest.raises(NotFound):
@@ -119,19 +119,21 @@ def test_another_attorney_vouches_and_it_stands_in_every_proof(firm: Firm) -> No
 
 def test_two_people_vouch_and_nobody_twice_or_as_somebody_else(firm: Firm) -> None:
     office = firm.office
+    kim = add_person(office, "Kim Osei", Role.ASSISTANT)
+    theirs = [(who, add_key(office, who, public_key(who.initials))) for who in (firm.assistant, kim)]
     notice, fingerprint = _lost(firm)
     said = open_office(office.folder, clock=office.clock, acting_as="AH")
     with contextlib.closing(said), pytest.raises(NotAllowed, match="was only said"):
         vouch(said, notice)
-    vouch(office, notice)
-    assert not key_named(office, "new").binds
-    with pytest.raises(BadInput, match="already"):
-        vouch(office, notice)
-    key = add_key(office, firm.assistant, public_key("jun"))
-    with contextlib.closing(came_with(office, firm.assistant, key.fingerprint)) as jun:
+    with contextlib.closing(came_with(office, theirs[0][0], theirs[0][1].fingerprint)) as jun:
         vouch(jun, notice)
+        assert not key_named(office, "new").binds
+        with pytest.raises(BadInput, match="already"):
+            vouch(jun, notice)
+    with contextlib.closing(came_with(office, theirs[1][0], theirs[1][1].fingerprint)) as second:
+        vouch(second, notice)
     assert key_named(office, "new").binds
-    assert standing_of(office, fingerprint).endswith("vouched for by Dana Ruiz and Jun Park")
+    assert standing_of(office, fingerprint).endswith("vouched for by Jun Park and Kim Osei")
 
 
 def test_nobody_vouches_while_an_older_key_is_there(firm: Firm) -> None:

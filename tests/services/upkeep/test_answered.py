@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 def _history(firm: Firm) -> None:
     """Every kind of notice, answered in every way, and some not at all."""
     office, attorney = firm.office, firm.attorney
+    jun = add_key(office, firm.assistant, public_key("jun"))
     tablet = add_key(office, attorney, public_key("tablet"))
     add_key(office, attorney, public_key("phone"))
     give_account(office, attorney, "dolores")
@@ -39,7 +40,8 @@ def _history(firm: Firm) -> None:
             answer(own, row.id, NoticeAnswer(said))
     add_key(office, attorney, public_key("other"))
     revoke_key(office, key_named(office, "tablet"))
-    vouch(office, next(row.id for row in open_rows(office, everybody=True) if row.key_name == "other"))
+    with contextlib.closing(came_with(office, firm.assistant, jun.fingerprint)) as voucher:
+        vouch(voucher, next(row.id for row in open_rows(office, everybody=True) if row.key_name == "other"))
 
 
 TAMPERED = [

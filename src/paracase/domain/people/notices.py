@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from paracase.domain.people import acts
 from paracase.domain.roles import Proof, Role
 
 if TYPE_CHECKING:
@@ -30,6 +31,16 @@ class NoticeKind(StrEnum):
     ACCOUNT = "account"
     ATTORNEY = "attorney"
     LEFT = "left"
+
+
+TOLD_BY = {
+    NoticeKind.KEY: acts.KEY_ADDED.kind,
+    NoticeKind.REVOKED: acts.KEY_REVOKED.kind,
+    NoticeKind.ACCOUNT: acts.ACCOUNT_GIVEN.kind,
+    NoticeKind.ATTORNEY: acts.ADDED.kind,
+    NoticeKind.LEFT: acts.LEFT.kind,
+}
+"""The kind of the entry that a notice is made with."""
 
 
 class NoticeAnswer(StrEnum):
@@ -114,6 +125,28 @@ def account_answers(person: Person, identity: Identity, *, kind: NoticeKind, acc
 def is_vouched(attorneys: Collection[int], others: Collection[int]) -> bool:
     """Whether enough people vouch for a key: another attorney, or two people."""
     return bool(attorneys) or len(set(others)) >= VOUCHING_PEOPLE
+
+
+def why_not_voucher(
+    *, is_attorney: bool, other_attorney: bool, added_it: bool, was_known: bool
+) -> tuple[str, str] | None:
+    """Why somebody's word for a key does not count, and what to do instead; None where it does.
+
+    Args:
+        other_attorney: an attorney has a key that bound them before the person was asked, and still does.
+        added_it: it is they who added the key.
+        was_known: a key or an account was theirs before the person was asked, and still is.
+    """
+    if added_it:
+        return "Who added a key does not vouch for it.", "Somebody else does: another attorney, or two people."
+    if not was_known:
+        return (
+            "Only who had a key or an account of their own here before this key was added vouches for it.",
+            "Another attorney does, or two people who were here before.",
+        )
+    if other_attorney and not is_attorney:
+        return "While another attorney has a key here, only an attorney vouches.", "Ask that attorney."
+    return None
 
 
 def answer_namespace(install: str) -> str:

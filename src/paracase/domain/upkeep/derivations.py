@@ -200,6 +200,16 @@ class KeyPart:
         return spot.item["key"][0]
 
 
+@frozen
+class Settled:
+    """The request whose approval settles what went out; none where a signature was owed. Entries of before said nothing of
+    it, and settled at once."""
+
+    def read(self, spot: SaidAt) -> Any:
+        """The request's number; 0 for none."""
+        return Data("request").read(spot) if spot.entry.data.get("settles", True) else 0
+
+
 _AT = Data("at")
 _DOCUMENTS = Data("documents")
 
@@ -270,7 +280,7 @@ def _went_out(how: str) -> tuple[RowRule, RowRule]:
 
 def _seen(kind: str) -> RowRule:
     """What went out on the authority of a request is owed no word any more."""
-    return RowRule(kind, "released", {"is_owed": Same(0)}, where=("request_id", Data("request")))
+    return RowRule(kind, "released", {"is_owed": Same(0)}, where=("request_id", Settled()))
 
 
 def _turned_round(kind: str) -> RowRule:
@@ -386,7 +396,10 @@ RULES: tuple[RowRule, ...] = (
         (Data("key"),),
         makes=True,
     ),
-    RowRule(people.KEY_REVOKED.kind, "staff_key", {"revoked_at": _AT, "revoked_by": Staff()}, (Data("key"),)),
+    *(
+        RowRule(act.kind, "staff_key", {"revoked_at": _AT, "revoked_by": Staff()}, (Data("key"),))
+        for act in (people.KEY_REVOKED, people.KEY_BLOCKED)
+    ),
     RowRule(
         office.MADE.kind,
         "policy",

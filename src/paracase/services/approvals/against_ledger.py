@@ -11,10 +11,12 @@ from paracase.services.approvals.allowed import allowed_faults
 from paracase.store import ledger
 from paracase.store.approvals import requests
 from paracase.store.people import keys
+from paracase.store.people.bound import keys_said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from paracase.domain.people.binding import KeysSaid
     from paracase.store.approvals.decisions import ApprovalRow
     from paracase.store.approvals.signatures import SignatureRow
     from paracase.store.driver import sqlite3
@@ -44,8 +46,8 @@ def approval_faults(
             faults += _item_faults(db, approval, data)
     known = ledger.seqs_of_kinds(db, ("approval.approved", "approval.changes", "approval.returned", "approval.phone"))
     faults += [f"ledger: the approval of entry {seq} is gone" for seq in known if seq not in seen]
-    purpose, registered = namespace(keys.install_of(db)), ledger.registered_keys(db)
-    wrong = {kept.id: signature_faults(db, kept, purpose, registered) for kept in signatures}
+    purpose, bound = namespace(keys.install_of(db)), keys_said(db, by_bodies=True)
+    wrong = {kept.id: signature_faults(db, kept, purpose, bound) for kept in signatures}
     faults += [fault for found in wrong.values() for fault in found]
     valid = {kept.id: kept for kept in signatures if not wrong[kept.id]}
     faults += allowed_faults(db, {kept.id: _signed_by(kept.statement) for kept in valid.values()})
@@ -96,9 +98,8 @@ def _item_faults(db: sqlite3.Connection, approval: ApprovalRow, data: dict[str, 
     return [f"approval {approval.id}: its statement does not name{missing[0]}"] if missing else []
 
 
-def signature_faults(
-    db: sqlite3.Connection, kept: SignatureRow, purpose: str, registered: set[tuple[str, int]]
-) -> list[str]:
+def signature_faults(db: sqlite3.Connection, kept: SignatureRow, purpose: str, bound: KeysSaid) -> list[str]:
+    """Whether a signature is the one that was given then, fits, and is by a key that bound who signed when they did."""
     name = f"signature {kept.id}"
     body = ledger.body_at(db, kept.ledger_seq)
     data = body.get("data", {}) if body else {}
@@ -109,6 +110,6 @@ def signature_faults(
         verify_signature(signature, kept.statement.encode(), namespace=purpose)
     except SignatureFault as fault:
         return [f"{name}: {fault}"]
-    if signature.key.line != kept.key_line or (kept.key_line, kept.staff_id) not in registered:
-        return [f"{name}: its key was never registered to that attorney"]
+    if signature.key.line != kept.key_line or not bound.bound(kept.staff_id, kept.key_line, before=kept.ledger_seq):
+        return [f"{name}: its key did not bind that attorney when it was made"]
     return []

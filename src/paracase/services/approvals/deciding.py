@@ -18,7 +18,7 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.office.levels import DECIDED_OWED, ApprovalLevel
 from paracase.domain.office.policy import LEVEL, RECORDED, SIGNED
 from paracase.domain.papers.differing import looked_for
-from paracase.domain.roles import Proof, Right
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.services.acts import record
@@ -72,26 +72,11 @@ def check_may_decide(office: Office, row: RequestRow) -> None:
         NotAllowed: says who does; that it was tried is recorded.
     """
     office.require(Right.DECIDE)
-    _check_key(office, row)
     refused = office.refusal(RequestMove.APPROVE, row, stands_for=queues(office))
     # Whether it is still to be decided is looked at in the transaction that decides it.
     if refused is not None and not refused.is_for_now:
         office.record_refusal("decide", request=row.id, case=row.case_id)
         raise refused.error()
-
-
-def _check_key(office: Office, row: RequestRow) -> None:
-    """The key that logged in may have been taken away since the session began.
-
-    Raises:
-        NotAllowed: it was; that it was tried is recorded.
-    """
-    if office.identity.proof is not Proof.KEY:
-        return
-    key = keys.last_of(office.store.read, office.identity.fingerprint)
-    if key is not None and not (key.binds and key.in_force(office.now(), office.today.isoformat())):
-        office.record_refusal("decide.key", request=row.id, case=row.case_id)
-        raise NotAllowed(f"The key “{key.name}” was taken away meanwhile.", hint="Log in with another key of yours.")
 
 
 def block_of(found: RequestDetail, decision: Decision, comment: str) -> StatementBlock:
@@ -297,7 +282,8 @@ def _insert(
               "proof": office.identity.proof.value, "key": office.identity.fingerprint, "documents": documents,
               "opened": one.figure.opened, "pages": one.figure.pages, "seconds": one.figure.seconds,
               "read": one.figure.record, "read_as": said.read_as,
-              "comes_back": said.comes_back, "signature": signature_id},
+              "comes_back": said.comes_back, "signature": signature_id,
+              "settles": said.decision is Decision.APPROVED and not owed},
         texts={"statement": text, "comment": comment, "known_by": office.identity.words}
         | ({"door": now.door_text} if now.door_text else {}),
         said=DecidedRequest(one, said, comment),

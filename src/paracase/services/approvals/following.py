@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from paracase.domain.approvals import acts
 from paracase.domain.approvals.requests import MOVES, RequestState
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.work.assignments import Move
+from paracase.services.acts import record
 from paracase.services.approvals.said import MOVED_BY
 from paracase.services.work.assignments import move_on
 from paracase.store.approvals import releases, requests
@@ -25,13 +27,28 @@ MAX_TITLE = 300
 
 
 def close_request(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:
-    """The request is decided; what went out on its authority is settled when it is approved."""
+    """The request is decided; what went out on its authority is settled when it is approved and no signature is owed."""
     one = _told(occasion)
     row, decision = one.detail.row, one.said.decision
     to, at = MOVES[MOVED_BY[decision][0]].to, str(occasion.data["at"])
     requests.set_request_state(tx.db, row.id, to or row.state, at=at, comes_back=one.said.comes_back)
-    if decision is Decision.APPROVED:
+    if occasion.data["settles"]:
         releases.settle_release(tx.db, row.id)
+    return ()
+
+
+def settle_signed(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:
+    """A signature that was owed is given: what went out before on the authority of those requests is settled by it."""
+    owed = releases.owed_for_signature(tx.db, occasion.data["approvals"])
+    for out in {one.request_id: one for one in reversed(owed)}.values():
+        releases.settle_release(tx.db, out.request_id)
+        record(
+            office,
+            tx,
+            acts.ACKNOWLEDGED,
+            f"Ratified with a signature what was {out.how}: {out.title}",
+            data={"request": out.request_id, "case": out.case_id, "release": out.id},
+        )
     return ()
 
 

@@ -16,6 +16,7 @@ from paracase.store.approvals import decisions
 from paracase.store.approvals import requests as store_requests
 from paracase.store.approvals import signatures as store_signatures
 from paracase.store.people import keys
+from paracase.store.people.bound import keys_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -87,8 +88,7 @@ def _is_signed(office: Office, approval: ApprovalRow) -> bool:
         verify(signature, kept.statement.encode(), namespace=namespace(keys.install_of(db)))
     except SignatureFault:
         return False
-    theirs = keys.list_keys(db, staff_id=approval.staff_id, live=False)
-    return any(row.line == signature.key.line for row in theirs)
+    return keys_said(db).bound(approval.staff_id, signature.key.line, before=kept.ledger_seq)
 
 
 def _names(text: str, approval: ApprovalRow, office: Office) -> bool:

@@ -14,6 +14,7 @@ from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import signatures as store_signatures
 from paracase.store.people import keys
+from paracase.store.people.bound import keys_said
 from paracase.store.upkeep.derived import kept_rows, said
 
 if TYPE_CHECKING:
@@ -71,8 +72,10 @@ def _unsigned(db: sqlite3.Connection, request_id: int) -> list[str]:
     """Decisions that are called signed and are not."""
     decided = decisions.approvals_of(db, request_id)
     kept = [store_signatures.get_signature(db, a.signature_id) for a in decided if a.signature_id is not None]
-    registered, purpose = ledger.registered_keys(db) if any(kept) else set(), f"approval@{keys.install_of(db)}"
-    valid = {one.id: one for one in kept if one is not None and not signature_faults(db, one, purpose, registered)}
+    if not any(kept):
+        return signed_faults(decided, {})
+    bound, purpose = keys_said(db, by_bodies=True), f"approval@{keys.install_of(db)}"
+    valid = {one.id: one for one in kept if one is not None and not signature_faults(db, one, purpose, bound)}
     return signed_faults(decided, valid)
 
 

@@ -15,16 +15,20 @@ from paracase.domain.people.notices import (
     answer_statement,
     answering_keys,
     is_vouched,
+    why_not_voucher,
 )
 from paracase.domain.roles import Proof, Role
 from paracase.services.acts import record
 from paracase.services.people.notices import how_answered, tell_office
+from paracase.store import ledger
 from paracase.store.engine import changed
 from paracase.store.people import keys, notices, staff
+from paracase.store.people.bound import keys_said
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.done import Done
+    from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
     from paracase.store.people.notices import KeyNoticeRow
 
@@ -162,12 +166,16 @@ def _what(row: KeyNoticeRow) -> str:
 
 
 def vouch(office: Office, notice_id: int) -> Done:
-    """Say that a key is a person's who has no older one left. One attorney is enough, else it takes two people.
+    """Say that a key is a person's who has no older one left. One attorney is enough; where none has a key, two people.
+
+    Each was known here before the key was added, and none is who added it: else one administrator who adds a key and a
+    person could vouch for it twice.
 
     It stands in everything the key proves from then on, and every attorney and administrator is told.
 
     Raises:
-        NotAllowed: oneself, somebody only said to be that person, or a key is left that can answer; recorded.
+        NotAllowed: oneself, somebody only said to be that person, who added the key or came after it, no attorney while
+            another one has a key, or an older key is left that can answer; recorded.
         BadInput: vouched already, or nothing that can be vouched for.
     """
     row = open_notice(office, notice_id)
@@ -177,7 +185,11 @@ def vouch(office: Office, notice_id: int) -> Done:
         before = notices.vouches(tx.db, row.id)
         if office.person.id in {one.staff_id for one in before}:
             raise BadInput("You vouched for it already.", hint="Another attorney does, or a second person.")
-        people = [(one.staff_id, one.staff, one.role) for one in before]
+        people = [
+            (one.staff_id, one.staff, one.role)
+            for one in before
+            if _not_voucher(tx.db, row, one.staff_id, is_attorney=one.role == Role.ATTORNEY) is None
+        ]
         people.append((office.person.id, office.person.name, office.person.role.value))
         lawyers = [number for number, _, role in people if role == Role.ATTORNEY]
         enough = is_vouched(lawyers, [number for number, _, _ in people])
@@ -205,13 +217,35 @@ def _check_vouching(office: Office, row: KeyNoticeRow) -> None:
     office.require_known("vouch")
     if row.kind is not NoticeKind.KEY:
         raise BadInput("Nobody vouches for that; the person answers it.", hint="See paracase staff notices.")
-    refused = ""
+    refused, hint = "", "A key that was lost is taken away first: paracase staff key revoke."
+    person = office.person
+    unfit = _not_voucher(office.store.read, row, person.id, is_attorney=person.role is Role.ATTORNEY)
     if row.staff_id == office.person.id:
         refused = "Nobody vouches for a key of their own."
     elif office.identity.proof is Proof.SAID:
         refused = f"That it is {office.person.name} who acts was only said, with --as; nobody vouches like that."
     elif any(key.binds and key.id != row.key_id for key in keys.list_keys(office.store.read, staff_id=row.staff_id)):
         refused = f"{row.staff} has an older key, which answers."
+    elif unfit is not None:
+        refused, hint = unfit
     if refused:
         office.record_refusal("vouch", notice=row.id)
-        raise NotAllowed(refused, hint="A key that was lost is taken away first: paracase staff key revoke.")
+        raise NotAllowed(refused, hint=hint)
+
+
+def _not_voucher(
+    db: sqlite3.Connection, row: KeyNoticeRow, staff_id: int, *, is_attorney: bool
+) -> tuple[str, str] | None:
+    """Why somebody's word for the key of a notice does not count, by what the ledger says of keys and accounts."""
+    said, asked = keys_said(db), notices.seq_of_notice(db, row.id)
+    body = ledger.body_at(db, asked) or {}
+    added_by = {row.by_id, body.get("data", {}).get("by_owner")}  # also who only said to be somebody else
+    lawyers = [
+        one.id for one in staff.list_staff(db) if one.role is Role.ATTORNEY and one.id not in {row.staff_id, *added_by}
+    ]
+    return why_not_voucher(
+        is_attorney=is_attorney,
+        other_attorney=any(said.has_key(number, before=asked) for number in lawyers),
+        added_it=staff_id in added_by,
+        was_known=said.has_key(staff_id, before=asked) or said.has_account(staff_id, before=asked),
+    )

@@ -53,8 +53,7 @@ def add_key(
     office.require(Right.KEEP_STAFF)
     key = parse_public_key(text)
     label = checked_name(name or key.comment or f"{person.initials} {key.kind.partition('@')[0]}")
-    hosts = check_hosts(hosts)
-    day = _last_day(office, expires_on)
+    hosts, day = check_hosts(hosts), _last_day(office, expires_on)
     at = office.now()
     with office.store.write() as tx:
         taken = keys.find_key(tx.db, key.fingerprint)
@@ -86,7 +85,8 @@ def add_key(
             acts.KEY_ADDED,
             f"Key “{label}” is {person.name}'s" + (", when they answer for it" if waits else ""),
             data={"staff": person.id, "key": key_id, "line": key.line, "fingerprint": key.fingerprint, "expires": day,
-                  "proof": office.identity.proof.value, "notice": notice, "at": at},
+                  "proof": office.identity.proof.value, "by_owner": office.identity.owner_id, "notice": notice,
+                  "at": at},
             texts={"from": hosts, "name": label, "by_proof": office.identity.words},
         )  # fmt: skip
         notices.place_notices(tx.db, [notice] if notice else [], done.ledger_seq)

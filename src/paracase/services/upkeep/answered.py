@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.health import Check, Health
 from paracase.domain.people import acts
-from paracase.domain.people.notices import How, NoticeKind
+from paracase.domain.people.notices import TOLD_BY, How, NoticeKind
 from paracase.domain.visible import counted, visible
 from paracase.store import ledger
 from paracase.store.people import notices
@@ -18,13 +18,6 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
     from paracase.store.people.notices import KeptNotice
 
-_TOLD_BY = {
-    NoticeKind.KEY: acts.KEY_ADDED.kind,
-    NoticeKind.REVOKED: acts.KEY_REVOKED.kind,
-    NoticeKind.ACCOUNT: acts.ACCOUNT_GIVEN.kind,
-    NoticeKind.ATTORNEY: acts.ADDED.kind,
-    NoticeKind.LEFT: acts.LEFT.kind,
-}
 _ANSWERS = (acts.NOTICE_ANSWERED.kind, acts.KEY_VOUCHED.kind)
 
 
@@ -35,10 +28,10 @@ def notice_faults(db: sqlite3.Connection) -> list[str]:
     faults = [f"notice {one.id}: {wrong}" for one in kept for wrong in (*_told(db, one), *_answered(db, one))]
     told = {one.ledger_seq for one in kept}
     answered = {one.answer_seq for one in kept}
-    for seq in ledger.seqs_of_kinds(db, (*_TOLD_BY.values(), *_ANSWERS)):
+    for seq in ledger.seqs_of_kinds(db, (*TOLD_BY.values(), *_ANSWERS)):
         body = ledger.body_at(db, seq) or {}
         data = body.get("data", {})
-        if (data.get("notice") or data.get("notices")) and body.get("kind") in _TOLD_BY.values() and seq not in told:
+        if (data.get("notice") or data.get("notices")) and body.get("kind") in TOLD_BY.values() and seq not in told:
             faults.append(f"ledger: the notice of entry {seq} is gone")
         if body.get("kind") == acts.KEY_VOUCHED.kind:
             if (seq, data.get("notice"), body.get("staff")) not in vouched:
@@ -53,7 +46,7 @@ def _told(db: sqlite3.Connection, one: KeptNotice) -> Iterator[str]:
     """What the entry a notice was made with does not say of it."""
     body = ledger.body_at(db, one.ledger_seq) or {}
     data: dict[str, Any] = body.get("data", {})
-    if body.get("kind") != _TOLD_BY[one.kind]:
+    if body.get("kind") != TOLD_BY[one.kind]:
         yield "the ledger does not know it"
         return
     pairs = [tuple(pair) for pair in data.get("notices", [])] or [(data.get("notice"), data.get("staff"))]

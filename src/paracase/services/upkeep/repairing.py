@@ -358,6 +358,8 @@ def _said(done: Rebuilt, *, lost: int, from_store: bool) -> list[str]:
         said.append("Ethical walls could not all be read: put them up again before anybody works (paracase wall list).")
     if done.unread["staff_key"] or done.refused["staff_key"]:
         said.append("SSH keys could not all be proved: they must be added again (paracase staff key add).")
+    if done.made_up["key_notice"]:
+        said.append(f"{counted(done.made_up['key_notice'], 'notice')} of keys and people made again from the ledger.")
     if lost:
         said.append(f"The bytes of {counted(lost, 'paper')} are neither in the vault nor in the folders.")
     return said

@@ -10,7 +10,7 @@ from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
 from paracase.store.named import column, each, rows
 from paracase.store.rows import insert
-from paracase.store.where import where
+from paracase.store.where import marks, where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,6 +65,16 @@ class FiledCopy(NamedTuple):
     name: str
     likeness: int
     """How many of a thousand words are the same."""
+
+
+class OwedRelease(NamedTuple):
+    """What went out before its approval was signed."""
+
+    id: int
+    how: str
+    request_id: int
+    case_id: int
+    title: str
 
 
 _RELEASED = (
@@ -124,6 +134,16 @@ def release_versions(db: sqlite3.Connection, released_id: int) -> list[ReleasedV
     """The papers that went out, as they were."""
     sql = "SELECT document_id, version_id FROM released_item WHERE released_id = ? ORDER BY document_id"
     return rows(db.execute(sql, (released_id,)), ReleasedVersion)
+
+
+def owed_for_signature(db: sqlite3.Connection, approval_ids: Sequence[int]) -> list[OwedRelease]:
+    """What went out and is owed a word, of requests that these approvals approved; also of cases not in sight."""
+    sql = (
+        f"SELECT x.id, x.how, r.id AS request_id, r.case_id, r.title FROM {OFFICE}.approval a JOIN {OFFICE}.request r "
+        f"ON r.id = a.request_id JOIN {OFFICE}.released x ON x.request_id = r.id WHERE a.id IN ({marks(approval_ids)}) "
+        "AND a.decision = 'approved' AND x.is_owed = 1 ORDER BY x.id"
+    )
+    return rows(db.execute(sql, tuple(approval_ids)), OwedRelease)
 
 
 def settle_release(db: sqlite3.Connection, request_id: int) -> None:

@@ -123,6 +123,12 @@ def get_key_notice(db: sqlite3.Connection, notice_id: int) -> KeyNoticeRow | Non
     return first(db.execute(_SELECT + "WHERE n.id = ?", (notice_id,)), KeyNoticeRow)
 
 
+def seq_of_notice(db: sqlite3.Connection, notice_id: int) -> int:
+    """The entry of the ledger that a notice was made with; 0 where there is no such notice."""
+    row = db.execute("SELECT ledger_seq FROM key_notice WHERE id = ?", (notice_id,)).fetchone()
+    return int(row[0]) if row else 0
+
+
 def open_notices(db: sqlite3.Connection, staff_id: int | None = None) -> list[KeyNoticeRow]:
     """What was not answered yet, of a person or of everybody, oldest first."""
     which, values = where("n.answer IS NULL", "s.active = 1", ("n.staff_id = ?", staff_id))

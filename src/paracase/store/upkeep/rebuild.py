@@ -20,6 +20,7 @@ from paracase.store.driver import sqlite3
 from paracase.store.named import rows
 from paracase.store.papers.reading import read_all_again
 from paracase.store.schema import TABLES
+from paracase.store.upkeep.notices_again import notices_said, vouches_said
 from paracase.store.upkeep.proof import KeptLedger
 from paracase.store.where import marks
 
@@ -125,10 +126,21 @@ class _Rebuilding:
                 self._case_numbers = dict(self._db.execute(sql).fetchall())
             elif table == "version":
                 self._give_versions()
+            elif table in _SAID:
+                self._say_again(table)
         self._settle(references)
         for table, lost in self._source.lost.items():
             self.done.unread[table] += sum(span.until - span.after for span in lost)
         self.done.unread = +self.done.unread
+
+    def _say_again(self, table: str) -> None:
+        """Rows that were lost and whose entries say all of them: without its notice a key that waits would wait for ever."""
+        key = TABLES[table].key
+        there = {tuple(row) for row in self._db.execute(f"SELECT {', '.join(key)} FROM {table}").fetchall()}
+        for values in _SAID[table](self._kept):
+            if tuple(values[name] for name in key) not in there and self._insert(table, [*values], [*values.values()]):
+                self._keys[table].add(values[key[0]])
+                self.done.made_up[table] += 1
 
     def _ledger(self) -> None:
         """Entries, and beside them what they say by themselves, and those texts that are theirs."""
@@ -363,6 +375,13 @@ def enter_repaired(db: sqlite3.Connection, done: Rebuilt, *, at: str, source: st
         "at": at,
     }
     ledger.append(db, at=at, kind=REPAIRED, staff=None, data=data, about=())
+
+
+_SAID: Mapping[str, Callable[[KeptLedger], list[dict[str, Any]]]] = {
+    "key_notice": notices_said,
+    "key_vouch": vouches_said,
+}
+"""Tables whose rows the ledger says whole."""
 
 
 def _any(_row: Row) -> bool:
