@@ -11,6 +11,7 @@ import pytest
 from paracase.domain.approvals.figures import PageLook
 from paracase.domain.approvals.statements import Decision, Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.domain.office.levels import ApprovalLevel
 from paracase.intake import looking
 from paracase.intake.scan import walk_steps
 from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests
@@ -81,7 +82,7 @@ def test_the_whole_way_of_a_draft(firm: Firm) -> None:
     assert changes is not None
     assert any(part.text == "three" for paragraph in changes.paragraphs for part in paragraph.parts)
     approved = deciding.decide(attorney, second, Said(Decision.APPROVED, "DO"))
-    assert (approved.level, approved.is_owed) == ("recorded", False)
+    assert (approved.level, approved.is_owed) == (ApprovalLevel.DESK, False)
     assert f"sha256 {again.items[0].item.sha256}" in approved.statement
     assert "examined-by Dana Ruiz" in approved.statement
     attorney.close()
